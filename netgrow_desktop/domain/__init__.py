@@ -1,0 +1,1 @@
+"""Plain values and rules of the trade: standard library only, nothing stored, nothing drawn."""

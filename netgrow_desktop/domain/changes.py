@@ -1,0 +1,38 @@
+"""What a write changed, so that each screen can decide whether it cares."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Flag, auto
+from typing import Generic, TypeVar
+
+from netgrow_desktop.domain.messages import Message
+
+Value = TypeVar("Value")
+
+
+class Changes(Flag):
+    """Kinds of things that a write may touch."""
+
+    NOTHING = 0
+    CONTACTS = auto()
+    CATEGORIES = auto()
+    TAGS = auto()
+    SOURCES = auto()
+    INTERACTIONS = auto()
+    FOLLOW_UPS = auto()
+    OWNER = auto()
+    EVERYTHING = CONTACTS | CATEGORIES | TAGS | SOURCES | INTERACTIONS | FOLLOW_UPS | OWNER
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome(Generic[Value]):
+    """The answer of a write: its value, what it changed, and the name of its journal entry.
+
+    ``entry`` is the journal entry's id (0: nothing was written), ``name`` what undo will call it.
+    """
+
+    value: Value
+    changes: Changes
+    entry: int = 0
+    name: Message | None = None

@@ -1,0 +1,150 @@
+"""People: what is known of one, what a file says of one, and what a table shows of one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from netgrow_desktop.domain.categories import Category
+
+
+class Email(NamedTuple):
+    """An e-mail address as it was written, with the label that its owner gave it ("work")."""
+
+    address: str
+    label: str = ""
+
+
+class Phone(NamedTuple):
+    """A phone number as it was written."""
+
+    number: str
+    label: str = ""
+
+
+class Address(NamedTuple):
+    """A postal address. ``street`` may hold several lines; ``extended`` a flat, floor or post-office box."""
+
+    street: str = ""
+    city: str = ""
+    region: str = ""
+    postal_code: str = ""
+    country: str = ""
+    extended: str = ""
+    label: str = ""
+
+
+class Link(NamedTuple):
+    """A web address; a LinkedIn profile among them is a key of the person."""
+
+    url: str
+    label: str = ""
+
+
+class CustomField(NamedTuple):
+    """Anything that has no field of its own, under the name that it came with."""
+
+    label: str
+    value: str
+
+
+SCALAR_FIELDS = (
+    "name",
+    "given",
+    "middle",
+    "family",
+    "prefix",
+    "suffix",
+    "nickname",
+    "organization",
+    "department",
+    "title",
+    "birthday",
+    "connected_on",
+    "notes",
+)
+"""Fields of a contact that hold one text. Dates are ISO; a birthday without its year is ``--MM-DD``."""
+
+
+@dataclass(slots=True)
+class ContactDraft:
+    """A person as a file or a form describes them: not yet anybody in the network.
+
+    ``name`` is the name as it is shown; readers fill it from the parts where the file has only parts.
+    """
+
+    name: str = ""
+    given: str = ""
+    middle: str = ""
+    family: str = ""
+    prefix: str = ""
+    suffix: str = ""
+    nickname: str = ""
+    organization: str = ""
+    department: str = ""
+    title: str = ""
+    birthday: str = ""
+    connected_on: str = ""
+    notes: str = ""
+    emails: tuple[Email, ...] = ()
+    phones: tuple[Phone, ...] = ()
+    addresses: tuple[Address, ...] = ()
+    links: tuple[Link, ...] = ()
+    custom: tuple[CustomField, ...] = ()
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Everything that the network knows of one person.
+
+    ``categories`` are in the order in which they were given, the first being primary. Dates are ISO text.
+    ``cadence_days`` is None where no cadence is set; ``not_before`` is the day before which the cadence asks
+    for nothing (after a skip or a snooze).
+    """
+
+    id: int
+    name: str
+    given: str
+    middle: str
+    family: str
+    prefix: str
+    suffix: str
+    nickname: str
+    organization: str
+    department: str
+    title: str
+    birthday: str
+    connected_on: str
+    notes: str
+    emails: tuple[Email, ...]
+    phones: tuple[Phone, ...]
+    addresses: tuple[Address, ...]
+    links: tuple[Link, ...]
+    custom: tuple[CustomField, ...]
+    tags: tuple[str, ...]
+    categories: tuple[Category, ...]
+    sources: tuple[str, ...]
+    last_contact: str | None
+    cadence_days: int | None
+    cadence_since: str | None
+    not_before: str | None
+    created_at: str
+
+
+class ContactRow(NamedTuple):
+    """One line of the contacts table. ``last_contact`` is the ISO date of the last real contact."""
+
+    id: int
+    name: str
+    organization: str
+    title: str
+    categories: tuple[Category, ...]
+    last_contact: str | None
+    email: str
+    phone: str
+    city: str
+    tags: str
+    connected_on: str
+    next_follow_up: str | None
+    sources: str

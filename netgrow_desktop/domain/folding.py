@@ -1,0 +1,85 @@
+"""Folding of text for search and comparison, so that accents, case and spelling of umlauts do not matter."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+_LETTERS = str.maketrans(
+    {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ŋ": "n"}
+)
+_SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
+_SPELLED_OUT_LETTERS = frozenset("äöüøå")
+
+
+def fold(text: str) -> str:
+    """Give *text* in lower case without accents; ß is ss, ø is o, ł is l, ü is u.
+
+    Compatibility forms (full-width letters, ligatures) become their plain letters (Unicode NFKD).
+    """
+    if text.isascii():
+        return text.lower()
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return plain.casefold().translate(_LETTERS)
+
+
+def fold_spelled_out(text: str) -> str:
+    """Give *text* folded with ä, ö, ü, ø and å spelled out (ae, oe, ue, oe, aa)."""
+    if text.isascii():
+        return text.lower()
+    return fold(unicodedata.normalize("NFC", text).casefold().translate(_SPELLED_OUT))
+
+
+def _has_spelling(text: str) -> bool:
+    return not text.isascii() and not _SPELLED_OUT_LETTERS.isdisjoint(
+        unicodedata.normalize("NFC", text).casefold()
+    )
+
+
+@lru_cache(maxsize=4096)
+def _stands_alone(letter: str) -> bool:
+    """Tell whether a letter of this script is a word of its own (Han, Hiragana, Katakana)."""
+    return "\u3040" <= letter <= "\u30ff" or "\u3400" <= letter <= "\u9fff" or "\U00020000" <= letter <= "\U0003ffff"
+
+
+@lru_cache(maxsize=4096)
+def _separator(letter: str) -> str:
+    if _stands_alone(letter):
+        return f" {letter} "
+    return letter if letter.isalnum() else " "
+
+
+def words(folded: str) -> list[str]:
+    """Split folded text into words of letters and digits; each Han or Kana character is a word."""
+    return "".join(map(_separator, folded)).split()
+
+
+def search_text(*parts: str) -> str:
+    """Give what the search index holds for these texts: their folded words, umlauts in both spellings."""
+    text = " ".join(part for part in parts if part)
+    folded = " ".join(words(fold(text)))
+    if _has_spelling(text):
+        both = [word for word in text.split() if _has_spelling(word)]
+        folded += " " + " ".join(words(fold_spelled_out(" ".join(both))))
+    return folded
+
+
+def search_words(typed: str) -> list[tuple[str, ...]]:
+    """Give what a person typed as words to find, each with its alternative spellings."""
+    found: list[tuple[str, ...]] = []
+    for part in typed.split():
+        plain = words(fold(part))
+        spelled = words(fold_spelled_out(part)) if _has_spelling(part) else plain
+        if len(plain) == len(spelled):
+            found += [tuple(dict.fromkeys(pair)) for pair in zip(plain, spelled, strict=True)]
+        else:
+            found += [(word,) for word in plain]
+    return found
+
+
+def name_key(name: str) -> str:
+    """Give the key under which names are sorted and namesakes found: folded words, single-spaced."""
+    if name.isascii() and name.isalpha():
+        return name.lower()
+    return " ".join(words(fold(name)))

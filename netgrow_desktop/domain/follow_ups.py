@@ -1,0 +1,73 @@
+"""Follow-ups: the planned ones (a date and a reason) and those that a cadence asks for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from netgrow_desktop.domain.categories import Category
+    from netgrow_desktop.domain.messages import Message
+
+
+class FollowUpKind(StrEnum):
+    """Where a due item comes from: planned by the owner, or computed from a cadence (not stored)."""
+
+    PLANNED = "planned"
+    CADENCE = "cadence"
+
+
+@dataclass(frozen=True, slots=True)
+class DueItem:
+    """One line of the calendar.
+
+    ``follow_up_id`` is 0 for an item that a cadence asks for. ``reason`` is what the owner typed; ``why``
+    says why it is due. ``last_contact`` is the ISO date of the last real contact.
+    """
+
+    kind: FollowUpKind
+    follow_up_id: int
+    contact_id: int
+    name: str
+    organization: str
+    title: str
+    categories: tuple[Category, ...]
+    due_on: date
+    reason: str
+    why: Message
+    last_contact: str | None
+    cadence_days: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """Due items in four parts, each by due date and name. The week ends with the last day of the locale's week."""
+
+    overdue: tuple[DueItem, ...]
+    today: tuple[DueItem, ...]
+    this_week: tuple[DueItem, ...]
+    later: tuple[DueItem, ...]
+
+
+def agenda(items: Iterable[DueItem], today: date, first_weekday: int = 0) -> Agenda:
+    """Sort due items into overdue, today, this week and later.
+
+    *first_weekday* is 0 for Monday to 6 for Sunday, as in :meth:`datetime.date.weekday`.
+    """
+    week_end = today + timedelta(days=6 - (today.weekday() - first_weekday) % 7)
+    parts: tuple[list[DueItem], ...] = ([], [], [], [])
+    for item in sorted(items, key=lambda each: (each.due_on, each.name.casefold(), each.contact_id)):
+        if item.due_on < today:
+            parts[0].append(item)
+        elif item.due_on == today:
+            parts[1].append(item)
+        elif item.due_on <= week_end:
+            parts[2].append(item)
+        else:
+            parts[3].append(item)
+    return Agenda(*(tuple(part) for part in parts))

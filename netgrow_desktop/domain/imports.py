@@ -1,0 +1,86 @@
+"""What an import found, before and after it is applied."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from netgrow_desktop.domain.messages import Message
+
+
+class PlanStatus(StrEnum):
+    """What the plan says of one record of a file."""
+
+    NEW = "new"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+    DUPLICATE = "duplicate"
+    SKIPPED = "skipped"
+    REJECTED = "rejected"
+
+
+class RejectedRecord(NamedTuple):
+    """A record that could not be read: its line in the file (1 is the first), why, and its text."""
+
+    line: int
+    reason: Message
+    raw: str
+
+
+class PlanRow(NamedTuple):
+    """One record of the plan as it is listed: what happens with it and why.
+
+    ``contact_id`` is the person that it updates or repeats (0: nobody); ``changes`` names the fields that an
+    update fills or replaces, as (field, old, new).
+    """
+
+    file: int
+    line: int
+    status: PlanStatus
+    name: str
+    organization: str
+    title: str
+    email: str
+    reason: Message
+    contact_id: int
+    contact_name: str
+    changes: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FilePlan:
+    """What one file holds and what its import would do.
+
+    ``error`` is set for a file that was refused; then every count is 0. ``format`` is the reader's code,
+    ``title`` its name for people as a message.
+    """
+
+    path: str
+    format: str
+    encoding: str
+    delimiter: str
+    new: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    duplicates: int = 0
+    skipped: int = 0
+    rejected: int = 0
+    message: Message | None = None
+    error: Message | None = None
+
+    @property
+    def records(self) -> int:
+        """How many records were read."""
+        return (
+            self.new + self.updated + self.unchanged + self.duplicates + self.skipped + self.rejected
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an applied import did. ``import_ids`` has one id for each file that was used, in order."""
+
+    files: tuple[FilePlan, ...]
+    import_ids: tuple[int, ...]

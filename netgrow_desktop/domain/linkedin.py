@@ -1,0 +1,17 @@
+"""LinkedIn profile addresses: the part of them that stays the same is a person's key."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote
+
+_PROFILE = re.compile(r"linkedin\.com/(?:[a-z]{2}/)?(?:in|pub)/([^/?#\s]{1,200})", re.IGNORECASE)
+
+
+def profile_slug(url: str) -> str:
+    """Give the lower-cased part after ``/in/`` of a LinkedIn profile address, or "" for any other text."""
+    found = _PROFILE.search(url[:2000])
+    if found is None:
+        return ""
+    slug = found.group(1)
+    return (unquote(slug) if "%" in slug else slug).lower()

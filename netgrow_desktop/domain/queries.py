@@ -1,0 +1,41 @@
+"""What a screen asks for, as a frozen value: change it with :func:`dataclasses.replace`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class SortField(StrEnum):
+    """What the contacts table can be sorted by."""
+
+    NAME = "name"
+    FAMILY = "family"
+    ORGANIZATION = "organization"
+    TITLE = "title"
+    CATEGORY = "category"
+    LAST_CONTACT = "last_contact"
+    EMAIL = "email"
+    CITY = "city"
+    CONNECTED_ON = "connected_on"
+    NEXT_FOLLOW_UP = "next_follow_up"
+    ADDED = "added"
+
+
+@dataclass(frozen=True, slots=True)
+class ContactQuery:
+    """Which people, in which order. Empty fields do not restrict.
+
+    ``category`` is a category's value or ``"undecided"``; ``import_id`` keeps to the people that one import
+    added or changed.
+    """
+
+    text: str = ""
+    category: str = ""
+    tag: str = ""
+    source: str = ""
+    organization: str = ""
+    never_contacted: bool = False
+    import_id: int = 0
+    sort: SortField = SortField.NAME
+    descending: bool = False
