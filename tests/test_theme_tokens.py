@@ -1,0 +1,117 @@
+"""The colours can be read, in light and in dark."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from netgrow_desktop.theme_tokens import (
+    CATEGORY_CODES,
+    CATEGORY_LETTERS,
+    CATEGORY_SHAPES,
+    DARK,
+    LIGHT,
+    TINT_QUIET,
+    TINT_STRONG,
+    TYPE_BODY,
+    UNDECIDED_CODE,
+    Palette,
+    channels,
+    contrast_ratio,
+    mix,
+    relative_luminance,
+    type_scale,
+)
+
+PALETTES = [LIGHT, DARK]
+INKS = [
+    "text",
+    "muted",
+    "strategic",
+    "operational",
+    "developmental",
+    "undecided",
+    "danger",
+    "warning",
+    "accent",
+]
+
+
+@pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
+@pytest.mark.parametrize(("ink", "surface"), list(product(INKS, ["window", "raised"])))
+def test_every_ink_can_be_read_on_every_surface(palette: Palette, ink: str, surface: str) -> None:
+    wanted = 5.5 if palette is LIGHT else 6.5
+    assert contrast_ratio(getattr(palette, ink), getattr(palette, surface)) >= wanted
+
+
+@pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
+@pytest.mark.parametrize("ink", INKS)
+def test_every_ink_can_be_read_on_a_hovered_or_selected_row(palette: Palette, ink: str) -> None:
+    assert contrast_ratio(getattr(palette, ink), palette.hover) >= 4.5
+    assert contrast_ratio(getattr(palette, ink), palette.selection) >= 4.5
+
+
+@pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
+@pytest.mark.parametrize("share", [TINT_QUIET, TINT_STRONG])
+@pytest.mark.parametrize("colour", [*INKS[2:]])
+def test_text_and_the_colour_itself_can_be_read_on_its_tint(
+    palette: Palette, share: float, colour: str
+) -> None:
+    own = getattr(palette, colour)
+    tint = palette.tint(own, share)
+    for ink in (own, palette.text, palette.muted):
+        assert contrast_ratio(ink, tint) >= 4.5
+
+
+@pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
+def test_labels_on_filled_buttons_can_be_read(palette: Palette) -> None:
+    assert contrast_ratio(palette.on_accent, palette.accent) >= 4.5
+    assert contrast_ratio(palette.on_accent, palette.accent_hover) >= 4.5
+    assert contrast_ratio(palette.on_danger, palette.danger) >= 4.5
+
+
+@pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
+@pytest.mark.parametrize("surface", ["window", "raised", "hover"])
+def test_edges_and_rings_that_carry_meaning_keep_three_to_one(palette: Palette, surface: str) -> None:
+    # WCAG 2.2, success criterion 1.4.11
+    assert contrast_ratio(palette.outline, getattr(palette, surface)) >= 3.0
+    assert contrast_ratio(palette.accent, getattr(palette, surface)) >= 3.0
+
+
+def test_contrast_is_computed_as_the_standard_says() -> None:
+    assert contrast_ratio("#000000", "#FFFFFF") == pytest.approx(21.0)
+    assert contrast_ratio("#FFFFFF", "#FFFFFF") == pytest.approx(1.0)
+    # the well-known lightest grey that passes on white
+    assert contrast_ratio("#767676", "#FFFFFF") == pytest.approx(4.54, abs=0.005)
+    assert contrast_ratio("#767676", "#FFFFFF") == contrast_ratio("#FFFFFF", "#767676")
+    assert relative_luminance("#FF0000") == pytest.approx(0.2126)
+
+
+def test_a_mix_lies_between_its_two_colours() -> None:
+    assert mix("#000000", "#FFFFFF", 0.0) == "#000000"
+    assert mix("#000000", "#FFFFFF", 1.0) == "#FFFFFF"
+    assert mix("#FFFFFF", "#0B67A8", 0.10) == "#E7F0F6"
+
+
+@pytest.mark.parametrize("colour", ["", "red", "#FFF", "#GGGGGG", "0B67A8F"])
+def test_something_that_is_no_colour_is_refused(colour: str) -> None:
+    with pytest.raises(ValueError, match=r"colour|invalid literal"):
+        channels(colour)
+
+
+@pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
+def test_each_category_has_a_colour_a_shape_and_a_letter_of_its_own(palette: Palette) -> None:
+    codes = [*CATEGORY_CODES, UNDECIDED_CODE]
+    assert len({palette.category(code) for code in codes}) == 4
+    assert len({CATEGORY_SHAPES[code] for code in codes}) == 4
+    assert len({CATEGORY_LETTERS[code] for code in codes}) == 4
+    assert palette.category("anything else") == palette.undecided
+
+
+def test_type_grows_with_a_larger_system_font_and_never_shrinks() -> None:
+    assert type_scale(9.0) == type_scale()
+    assert type_scale().body == TYPE_BODY
+    large = type_scale(14.0)
+    assert large.body == 14.0
+    assert large.title / large.body == pytest.approx(type_scale().title / TYPE_BODY, abs=0.01)
