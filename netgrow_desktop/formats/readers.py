@@ -1,0 +1,92 @@
+"""What a reader is: one module that recognises one kind of file and turns it into records."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from netgrow_desktop.formats import decoding, tables
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from netgrow_desktop.domain.messages import Message
+    from netgrow_desktop.formats.records import Record
+    from netgrow_desktop.formats.tables import Cells, Table
+
+
+class Column(NamedTuple):
+    """Where the cells of one column go.
+
+    ``field`` is a field of a contact draft, a part of one (``street``), ``custom`` or "" for nowhere; ``label``
+    is the label of the value, or the name of the custom field; columns of one ``group`` belong together
+    (street and city of one address, value and label of one e-mail).
+    """
+
+    field: str
+    label: str = ""
+    group: str = ""
+
+
+@dataclass(frozen=True)
+class Sample:
+    """The beginning of a file as text and as tables, one for each delimiter that cuts it."""
+
+    name: str
+    text: str
+    tables: tuple[Table, ...]
+    complete: bool
+
+
+@dataclass(frozen=True)
+class Match:
+    """What a reader recognised: the table, its header's place among the sample's rows (None: no header) and
+    where each column goes. ``day_first`` tells which of day and month comes first, None where nothing shows it.
+    """
+
+    table: Table
+    header_row: int | None
+    columns: tuple[Column, ...]
+    day_first: bool | None = None
+
+
+@dataclass(frozen=True)
+class Recognised:
+    """A file that can be read, and how. ``header_line`` is its physical line (0: the table has no header).
+
+    ``size`` is in bytes. Change how it is read with :func:`dataclasses.replace`.
+    """
+
+    path: Path
+    format: str
+    encoding: str
+    delimiter: str
+    header_line: int
+    header: tuple[str, ...]
+    columns: tuple[Column, ...]
+    title: Message
+    size: int
+    day_first: bool | None = None
+
+
+@dataclass(frozen=True)
+class Reader:
+    """One kind of file: its code, its name for people, how it is recognised and how it is read."""
+
+    code: str
+    title: Message
+    recognise: Callable[[Sample], Match | None]
+    read: Callable[[Recognised], Iterator[Record]]
+
+
+def data_rows(recognised: Recognised) -> Iterator[tuple[int, Cells | Message, list[str]]]:
+    """Give the rows below the header as :func:`netgrow_desktop.formats.tables.rows` does; raises OSError."""
+    with decoding.open_text(recognised.path, recognised.encoding) as stream:
+        lines = tables.Lines(stream)
+        above = max(recognised.header_line - 1, 0)
+        lines.skip(above)
+        found = tables.rows(lines, recognised.delimiter, len(recognised.columns), above + 1)
+        if recognised.header_line:
+            next(found, None)
+        yield from found
