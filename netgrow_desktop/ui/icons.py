@@ -1,0 +1,141 @@
+"""Icons: Lucide's line drawings, coloured by the theme, sharp at any density.
+
+``icon("mail")`` gives a QIcon in today's colours. Where it is kept (a button, an action) use :func:`set_icon`
+instead, which draws it anew when the theme changes. Painters use :func:`paint_icon`.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from netgrow_desktop.resources import resource
+from netgrow_desktop.theme_tokens import ICON_SMALL, ICON_STROKE, Palette
+from netgrow_desktop.ui.theme import current_palette, theme_watcher
+
+APPLICATION_ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
+DENSITIES = (1.0, 1.5, 2.0, 3.0)
+WORN_ICON = "netgrowIcon"
+
+CONTROL_PICTURES = {
+    "check": ("check", "on_accent", 3.0),
+    "minus": ("minus", "on_accent", 3.0),
+    "tick": ("check", "text", 2.25),
+    "chevron-down": ("chevron-down", "muted", 2.25),
+    "chevron-up": ("chevron-up", "muted", 2.25),
+    "chevron-left": ("chevron-left", "muted", 2.25),
+    "chevron-right": ("chevron-right", "muted", 2.25),
+}
+"""The pictures that the style sheet names: file name -> icon, token of its colour, stroke."""
+
+
+@cache
+def _drawing(name: str) -> str:
+    return resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+
+
+def svg(name: str, colour: str, stroke: float = ICON_STROKE) -> str:
+    """Give the SVG text of an icon in one colour (``#RRGGBB``). Raises FileNotFoundError for an unknown name."""
+    drawing = _drawing(name).replace('stroke-width="2"', f'stroke-width="{stroke}"')
+    return drawing.replace("currentColor", colour)
+
+
+def control_pictures(palette: Palette) -> dict[str, str]:
+    """Give the SVG texts of the style sheet's pictures in these colours, by file name."""
+    return {
+        f"{name}.svg": svg(icon_name, _token(palette, token), stroke)
+        for name, (icon_name, token, stroke) in CONTROL_PICTURES.items()
+    }
+
+
+def _rendered(name: str, size: int, colour: str, density: float) -> QPixmap:
+    """Draw an icon, or take it from Qt's cache of pictures."""
+    key = f"netgrow/{name}/{size}/{colour}/{density}"
+    picture = QPixmap()
+    if QPixmapCache.find(key, picture):
+        return picture
+    side = round(size * density)
+    picture = QPixmap(side, side)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    QSvgRenderer(QByteArray(svg(name, colour).encode())).render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    picture.setDevicePixelRatio(density)
+    QPixmapCache.insert(key, picture)
+    return picture
+
+
+def pixmap(name: str, size: int = ICON_SMALL, tone: str = "text", density: float = 1.0) -> QPixmap:
+    """Give an icon as a picture in a colour of the theme (a token such as ``"muted"``, or ``#RRGGBB``).
+
+    *size* is in device-independent pixels, *density* the screen's device pixel ratio.
+    """
+    return _rendered(name, size, _colour(tone), density)
+
+
+def icon(name: str, size: int = ICON_SMALL, tone: str = "text") -> QIcon:
+    """Give an icon in today's colours, with its disabled look, for each usual density."""
+    result = QIcon()
+    colour, faded = _colour(tone), current_palette().outline
+    for density in DENSITIES:
+        result.addPixmap(_rendered(name, size, colour, density), QIcon.Mode.Normal)
+        result.addPixmap(_rendered(name, size, colour, density), QIcon.Mode.Selected)
+        result.addPixmap(_rendered(name, size, faded, density), QIcon.Mode.Disabled)
+    return result
+
+
+def paint_icon(painter: QPainter, rect: QRect, name: str, tone: str = "muted") -> None:
+    """Paint an icon centred in *rect*, as large as its shorter side."""
+    size = min(rect.width(), rect.height())
+    target = QRect(0, 0, size, size)
+    target.moveCenter(rect.center())
+    painter.drawPixmap(target, pixmap(name, size, tone, painter.device().devicePixelRatio()))
+
+
+def set_icon(target: QAbstractButton | QAction, name: str, size: int = ICON_SMALL, tone: str = "text") -> None:
+    """Put an icon on a button or an action and keep it in the theme's colours from now on."""
+    _recolour_when_the_theme_changes()
+    target.setProperty(WORN_ICON, [name, size, tone])
+    target.setIcon(icon(name, size, tone))
+    if isinstance(target, QAbstractButton):
+        target.setIconSize(QSize(size, size))
+
+
+@cache
+def _recolour_when_the_theme_changes() -> None:
+    theme_watcher().changed.connect(_recolour)
+
+
+def _recolour() -> None:
+    for widget in QApplication.allWidgets():
+        if isinstance(widget, QAbstractButton):
+            _wear_again(widget)
+        for action in widget.actions():
+            _wear_again(action)
+
+
+def _wear_again(target: QAbstractButton | QAction) -> None:
+    worn = target.property(WORN_ICON)
+    if isinstance(worn, list):
+        name, size, tone = worn
+        target.setIcon(icon(str(name), int(size), str(tone)))
+
+
+def _colour(tone: str) -> str:
+    return tone if tone.startswith("#") else _token(current_palette(), tone)
+
+
+def _token(palette: Palette, name: str) -> str:
+    return str(getattr(palette, name))
+
+
+def application_icon() -> QIcon:
+    """Give the program's own icon in all its sizes."""
+    result = QIcon()
+    for size in APPLICATION_ICON_SIZES:
+        result.addFile(str(resource("icons", "app", f"netgrow-desktop-{size}.png")), QSize(size, size))
+    return result
