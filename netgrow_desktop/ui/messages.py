@@ -1,0 +1,45 @@
+"""Messages of the layers below in the words and numbers of the person's own language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from netgrow_desktop.domain.wording import WORDING, template
+
+if TYPE_CHECKING:
+    from netgrow_desktop.domain.messages import Message
+
+CONTEXT = "wording"
+"""The context under which the catalogue's templates stand in translation files."""
+
+
+def words(message: Message) -> str:
+    """Give the sentence for *message*: its template translated, whole numbers written as the locale does."""
+    locale = _locale()
+    values = {
+        name: locale.toString(value) if isinstance(value, int) else value for name, value in message.values.items()
+    }
+    try:
+        return _translated(message).format(**values)
+    except (KeyError, IndexError, ValueError):
+        # A translation with a wrong place in it must not hide what happened.
+        return template(message).format(**values)
+
+
+def _translated(message: Message) -> str:
+    source = WORDING[message.code]
+    if isinstance(source, str):
+        return QCoreApplication.translate(CONTEXT, source)
+    plural = source[1]
+    number = message.values.get("n", 0)
+    chosen = QCoreApplication.translate(CONTEXT, plural, "", number if isinstance(number, int) else 0)
+    return template(message) if chosen == plural else chosen
+
+
+def _locale() -> QLocale:
+    locale = QLocale()
+    if locale.language() is QLocale.Language.C:
+        return QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+    return locale

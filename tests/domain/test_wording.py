@@ -1,0 +1,116 @@
+"""Every message that the program can say has its sentence, and every place in a sentence is filled."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+from string import Formatter
+from typing import NamedTuple
+
+import pytest
+
+import netgrow_desktop
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.domain.wording import WORDING, english
+
+PACKAGE = Path(netgrow_desktop.__file__).parent
+SAYING = {"Message", "NetGrowError"}
+
+
+class Said(NamedTuple):
+    """One call that makes a message: where, its code (or the beginning of one), and the values it names."""
+
+    place: str
+    code: str
+    whole: bool
+    values: frozenset[str] | None
+
+
+def called_name(call: ast.Call) -> str:
+    if isinstance(call.func, ast.Attribute):
+        return call.func.attr
+    return call.func.id if isinstance(call.func, ast.Name) else ""
+
+
+def code_of(argument: ast.expr) -> list[tuple[str, bool]]:
+    """Give the literal codes in an argument and whether each is whole (an f-string has only its beginning)."""
+    if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+        return [(argument.value, True)]
+    if isinstance(argument, ast.JoinedStr) and argument.values and isinstance(argument.values[0], ast.Constant):
+        return [(str(argument.values[0].value), False)]
+    if isinstance(argument, ast.IfExp):
+        return code_of(argument.body) + code_of(argument.orelse)
+    return []
+
+
+def values_of(call: ast.Call) -> frozenset[str] | None:
+    """Give the names of the values in a call, or None where they cannot be read off the source."""
+    if called_name(call) == "NetGrowError":
+        names = [keyword.arg for keyword in call.keywords]
+        return None if None in names else frozenset(name for name in names if name)
+    given = call.args[1] if len(call.args) > 1 else next((k.value for k in call.keywords), None)
+    if given is None:
+        return frozenset()
+    if isinstance(given, ast.Dict) and all(isinstance(key, ast.Constant) for key in given.keys):
+        return frozenset(str(key.value) for key in given.keys if isinstance(key, ast.Constant))
+    return None
+
+
+def said() -> list[Said]:
+    """Give every message that is made anywhere in the package."""
+    found = []
+    for path in sorted(PACKAGE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and called_name(node) in SAYING and node.args:
+                place = f"{path.relative_to(PACKAGE)}:{node.lineno}"
+                found += [Said(place, code, whole, values_of(node)) for code, whole in code_of(node.args[0])]
+    return found
+
+
+def places(sentence: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(sentence) if name is not None}
+
+
+def sentences(code: str) -> tuple[str, ...]:
+    found = WORDING[code]
+    return (found,) if isinstance(found, str) else found
+
+
+def test_every_code_has_a_sentence() -> None:
+    assert len(said()) > 10
+    missing = [
+        f"{each.place} {each.code}"
+        for each in said()
+        if (each.code not in WORDING if each.whole else not any(c.startswith(each.code) for c in WORDING))
+    ]
+    assert missing == []
+
+
+def test_every_place_in_a_sentence_is_filled_where_it_is_said() -> None:
+    unfilled = [
+        f"{each.place} {each.code}: {sorted(lacking)}"
+        for each in said()
+        if each.whole and each.code in WORDING and each.values is not None
+        for lacking in [set().union(*map(places, sentences(each.code))) - each.values]
+        if lacking
+    ]
+    assert unfilled == []
+
+
+@pytest.mark.parametrize("code", WORDING)
+def test_sentences_have_named_places_only(code: str) -> None:
+    for sentence in sentences(code):
+        assert all(name.isidentifier() for name in places(sentence))
+
+
+@pytest.mark.parametrize("code", [code for code, found in WORDING.items() if not isinstance(found, str)])
+def test_a_pair_is_a_singular_and_a_plural(code: str) -> None:
+    singular, plural = sentences(code)
+    assert singular != plural
+    assert "n" in places(plural) or "count" in places(plural)
+
+
+def test_english_fills_the_sentence_and_leaves_names_alone() -> None:
+    assert english(Message("journal.add_contact", {"name": "{x}"})) == "adding {x}"
+    assert english(Message("journal.delete_contacts", {"n": 1, "name": "Ada"})) == "deleting Ada"
+    assert english(Message("journal.delete_contacts", {"n": 2, "name": "Ada"})) == "deleting 2 people"

@@ -1,0 +1,83 @@
+"""Messages come out as sentences of the person's language, and a bad translation hides nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from typing_extensions import override
+
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.domain.wording import WORDING
+from netgrow_desktop.ui.messages import CONTEXT, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
+
+PEOPLE = "journal.delete_contacts"
+
+
+class Dictionary(QTranslator):
+    """A translation held in memory: (source, is it for many) -> text."""
+
+    def __init__(self, texts: dict[str, str]) -> None:
+        super().__init__()
+        self._texts = texts
+
+    @override
+    def isEmpty(self) -> bool:
+        return False
+
+    @override
+    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1, /) -> str:
+        return self._texts.get(sourceText, "") if context == CONTEXT else ""
+
+
+@pytest.fixture
+def locale() -> Iterator[None]:
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
+
+
+def spoken(texts: dict[str, str], message: Message) -> str:
+    dictionary = Dictionary(texts)
+    QCoreApplication.installTranslator(dictionary)
+    try:
+        return words(message)
+    finally:
+        QCoreApplication.removeTranslator(dictionary)
+
+
+def test_without_a_translation_the_english_sentence_is_said(qapp: QApplication) -> None:
+    assert words(Message("journal.add_contact", {"name": "Ada Kowalska"})) == "adding Ada Kowalska"
+
+
+@pytest.mark.parametrize(("n", "sentence"), [(1, "deleting Ada"), (2, "deleting 2 people")])
+def test_the_number_chooses_the_sentence(qapp: QApplication, n: int, sentence: str) -> None:
+    assert words(Message(PEOPLE, {"n": n, "name": "Ada"})) == sentence
+
+
+def test_numbers_are_grouped_as_in_the_locale(qapp: QApplication, locale: None) -> None:
+    message = Message(PEOPLE, {"n": 12345, "name": ""})
+    QLocale.setDefault(QLocale("de_DE"))
+    assert words(message) == "deleting 12.345 people"
+    QLocale.setDefault(QLocale.c())
+    assert words(message) == "deleting 12,345 people"
+
+
+def test_a_translation_is_used_with_its_own_plural(qapp: QApplication) -> None:
+    plural = WORDING[PEOPLE][1]
+    assert spoken({plural: "{n} Leute löschen"}, Message(PEOPLE, {"n": 3, "name": ""})) == "3 Leute löschen"
+
+
+def test_a_translation_with_a_wrong_place_falls_back_to_english(qapp: QApplication) -> None:
+    texts = {"adding {name}": "{nombre} hinzufügen"}
+    assert spoken(texts, Message("journal.add_contact", {"name": "Ada"})) == "adding Ada"
+
+
+def test_a_name_with_braces_is_said_literally(qapp: QApplication) -> None:
+    assert words(Message("journal.add_contact", {"name": "{0} {name} %n"})) == "adding {0} {name} %n"
