@@ -24,9 +24,7 @@ def toggled(categories: tuple[Category, ...], category: Category) -> tuple[Categ
     return (*categories, category)
 
 
-def moved(
-    categories: tuple[Category, ...], source: Category | None, target: Category | None
-) -> tuple[Category, ...]:
+def moved(categories: tuple[Category, ...], source: Category | None, target: Category | None) -> tuple[Category, ...]:
     """Give the memberships after a card was dragged from one column to another (None: undecided).
 
     The target takes the source's place, so a moved primary category stays primary.

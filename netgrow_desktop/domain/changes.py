@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Flag, auto
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from netgrow_desktop.domain.messages import Message
+if TYPE_CHECKING:
+    from netgrow_desktop.domain.messages import Message
 
 Value = TypeVar("Value")
 

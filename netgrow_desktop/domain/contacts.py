@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from netgrow_desktop.domain.categories import Category
+if TYPE_CHECKING:
+    from netgrow_desktop.domain.categories import Category
 
 
 class Email(NamedTuple):

@@ -32,9 +32,7 @@ def fold_spelled_out(text: str) -> str:
 
 
 def _has_spelling(text: str) -> bool:
-    return not text.isascii() and not _SPELLED_OUT_LETTERS.isdisjoint(
-        unicodedata.normalize("NFC", text).casefold()
-    )
+    return not text.isascii() and not _SPELLED_OUT_LETTERS.isdisjoint(unicodedata.normalize("NFC", text).casefold())
 
 
 @lru_cache(maxsize=4096)

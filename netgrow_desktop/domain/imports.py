@@ -73,9 +73,7 @@ class FilePlan:
     @property
     def records(self) -> int:
         """How many records were read."""
-        return (
-            self.new + self.updated + self.unchanged + self.duplicates + self.skipped + self.rejected
-        )
+        return self.new + self.updated + self.unchanged + self.duplicates + self.skipped + self.rejected
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,3 +39,20 @@ class ContactQuery:
     import_id: int = 0
     sort: SortField = SortField.NAME
     descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """How many people each filter of the contacts list would show.
+
+    ``categories`` maps a category's value to its members; tags, sources and organisations are (name, people),
+    tags by name, the others by people.
+    """
+
+    people: int = 0
+    undecided: int = 0
+    never_contacted: int = 0
+    categories: tuple[tuple[str, int], ...] = ()
+    tags: tuple[tuple[str, int], ...] = ()
+    sources: tuple[tuple[str, int], ...] = ()
+    organizations: tuple[tuple[str, int], ...] = ()

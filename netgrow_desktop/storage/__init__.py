@@ -1,0 +1,1 @@
+"""The network file: schema, migrations, transactions, journal, search and backups. The only home of SQLAlchemy."""

@@ -1,0 +1,273 @@
+"""Three lanes beside the GUI thread: quick reads, long reads and writes, one thread each.
+
+Background code gets values and returns values; answers, errors and progress come home through the signals of one
+long-lived QObject on the GUI thread. One lane for writes means that the database is never locked against us.
+"""
+
+from __future__ import annotations
+
+import threading
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from enum import Enum
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from netgrow_desktop.domain.changes import Changes, Outcome
+from netgrow_desktop.domain.messages import CancelledError, NetGrowError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Value = TypeVar("Value")
+
+
+class Lane(Enum):
+    """Which thread does the work."""
+
+    READ = "reads"
+    LONG = "long reads"
+    WRITE = "writes"
+
+
+class Work:
+    """Something under way. The GUI thread cancels it; the work notices when it reports progress."""
+
+    def __init__(self) -> None:
+        self._cancelled = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask the work to stop; its answer, if it still comes, is dropped."""
+        self._cancelled.set()
+
+    def is_cancelled(self) -> bool:
+        """Tell whether somebody asked it to stop."""
+        return self._cancelled.is_set()
+
+
+class Progress:
+    """Handed to long work: call it after each batch. It raises CancelledError once the work was cancelled."""
+
+    def __init__(self, work: Work, tell: Callable[[int, int], None]) -> None:
+        self._work = work
+        self._tell = tell
+
+    def __call__(self, done: int, total: int) -> None:
+        """Report *done* of *total* (0: unknown)."""
+        if self._work.is_cancelled():
+            raise CancelledError
+        self._tell(done, total)
+
+    def is_cancelled(self) -> bool:
+        """Tell, without raising, whether the work was cancelled; for statements that are polled."""
+        return self._work.is_cancelled()
+
+
+class Lanes(QObject):
+    """Runs work on its lane and brings its answer home to the GUI thread."""
+
+    changed = Signal(object)
+    """After a committed write: its :class:`Changes`."""
+    written = Signal(object)
+    """After a committed write: its :class:`Outcome`."""
+    failed = Signal(object)
+    """A failure that a person can mend and nobody else took: its :class:`Message`."""
+    broke = Signal(object)
+    """A bug: the exception."""
+    busy_changed = Signal(bool)
+    """Whether any lane has work."""
+
+    _home = Signal(object)
+
+    def __init__(self, runners: dict[Lane, Executor] | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runners: dict[Lane, Executor] = dict(runners) if runners else _threads()
+        self._open = True
+        self._under_way = 0
+        self._home.connect(self._arrive)
+
+    def read(
+        self,
+        question: Callable[[], Value],
+        answered: Callable[[Value], None],
+        failed: Callable[[NetGrowError], None] | None = None,
+    ) -> Work:
+        """Ask a quick question."""
+        return self._submit(Lane.READ, question, answered, failed)
+
+    def work(
+        self,
+        task: Callable[[Progress], Value],
+        answered: Callable[[Value], None],
+        *,
+        failed: Callable[[NetGrowError], None] | None = None,
+        cancelled: Callable[[], None] | None = None,
+        progressed: Callable[[int, int], None] | None = None,
+    ) -> Work:
+        """Do long work that writes nothing."""
+        return self._submit_task(Lane.LONG, task, answered, failed, cancelled, progressed)
+
+    def write(
+        self,
+        act: Callable[[], Outcome[Value]],
+        done: Callable[[Outcome[Value]], None] | None = None,
+        failed: Callable[[NetGrowError], None] | None = None,
+    ) -> Work:
+        """Write something; every screen hears of it through :attr:`changed`."""
+        return self._submit(Lane.WRITE, act, self._telling(done), failed)
+
+    def write_long(
+        self,
+        task: Callable[[Progress], Outcome[Value]],
+        done: Callable[[Outcome[Value]], None] | None = None,
+        *,
+        failed: Callable[[NetGrowError], None] | None = None,
+        cancelled: Callable[[], None] | None = None,
+        progressed: Callable[[int, int], None] | None = None,
+    ) -> Work:
+        """Write for a while, with progress and cancel; a cancelled write leaves nothing behind."""
+        return self._submit_task(Lane.WRITE, task, self._telling(done), failed, cancelled, progressed)
+
+    def close(self) -> None:
+        """Take no more work, drop what waits, and wait for what is under way."""
+        self._open = False
+        for runner in self._runners.values():
+            runner.shutdown(wait=True, cancel_futures=True)
+
+    def _telling(self, done: Callable[[Outcome[Value]], None] | None) -> Callable[[Outcome[Value]], None]:
+        def tell(outcome: Outcome[Value]) -> None:
+            if outcome.changes is not Changes.NOTHING:
+                self.changed.emit(outcome.changes)
+            self.written.emit(outcome)
+            if done is not None:
+                done(outcome)
+
+        return tell
+
+    def _submit(
+        self,
+        lane: Lane,
+        question: Callable[[], Value],
+        answered: Callable[[Value], None],
+        failed: Callable[[NetGrowError], None] | None,
+    ) -> Work:
+        return self._submit_task(lane, lambda _: question(), answered, failed, None, None)
+
+    def _submit_task(
+        self,
+        lane: Lane,
+        task: Callable[[Progress], Value],
+        answered: Callable[[Value], None],
+        failed: Callable[[NetGrowError], None] | None,
+        cancelled: Callable[[], None] | None,
+        progressed: Callable[[int, int], None] | None,
+    ) -> Work:
+        work = Work()
+
+        def tell(done: int, total: int) -> None:
+            if progressed is not None:
+                self._home.emit(lambda: progressed(done, total) if not work.is_cancelled() else None)
+
+        def finished(future: Future[Value]) -> None:
+            self._home.emit(_Last(self._outcome(lane, work, future, answered, failed, cancelled)))
+
+        if self._open:
+            self._under_way += 1
+            if self._under_way == 1:
+                self.busy_changed.emit(True)
+            self._runners[lane].submit(_started, task, Progress(work, tell)).add_done_callback(finished)
+        return work
+
+    def _outcome(
+        self,
+        lane: Lane,
+        work: Work,
+        future: Future[Value],
+        answered: Callable[[Value], None],
+        failed: Callable[[NetGrowError], None] | None,
+        cancelled: Callable[[], None] | None,
+    ) -> Callable[[], None]:
+        """Give what the GUI thread is to do about finished work."""
+        if future.cancelled():
+            return _nothing
+        error = future.exception()
+        if isinstance(error, CancelledError):
+            return cancelled or _nothing
+        if isinstance(error, NetGrowError):
+            return _bound(failed or self._say, error)
+        if error is not None:
+            return _bound(self.broke.emit, error)
+        # A write that was committed is told even if somebody cancelled it too late.
+        if work.is_cancelled() and lane is not Lane.WRITE:
+            return cancelled or _nothing
+        return _bound(answered, future.result())
+
+    def _say(self, error: NetGrowError) -> None:
+        self.failed.emit(error.message)
+
+    def _arrive(self, act: Callable[[], None]) -> None:
+        if isinstance(act, _Last):
+            self._under_way -= 1
+            if not self._under_way:
+                self.busy_changed.emit(False)
+        if self._open:
+            act()
+
+
+def _threads() -> dict[Lane, Executor]:
+    return {lane: ThreadPoolExecutor(1, f"netgrow {lane.value}") for lane in Lane}
+
+
+def _started(task: Callable[[Progress], Value], progress: Progress) -> Value:
+    if progress.is_cancelled():
+        raise CancelledError
+    return task(progress)
+
+
+class _Last:
+    """The last thing that comes home from a piece of work."""
+
+    def __init__(self, act: Callable[[], None]) -> None:
+        self._act = act
+
+    def __call__(self) -> None:
+        self._act()
+
+
+def _bound(function: Callable[[Any], object], value: object) -> Callable[[], None]:
+    def call() -> None:
+        function(value)
+
+    return call
+
+
+def _nothing() -> None:
+    return None
+
+
+class Question:
+    """A question that a screen asks again and again: each asking makes older answers void."""
+
+    def __init__(self, lanes: Lanes) -> None:
+        self._lanes = lanes
+        self._number = 0
+
+    def ask(
+        self,
+        question: Callable[[], Value],
+        answered: Callable[[Value], None],
+        failed: Callable[[NetGrowError], None] | None = None,
+    ) -> None:
+        """Ask on the lane for quick reads; only the answer to the newest question arrives."""
+        self._number += 1
+        number = self._number
+
+        def if_newest(value: Value) -> None:
+            if number == self._number:
+                answered(value)
+
+        self._lanes.read(question, if_newest, failed)
+
+    def drop(self) -> None:
+        """Make the answer under way void."""
+        self._number += 1

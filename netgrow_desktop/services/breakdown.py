@@ -1,0 +1,71 @@
+"""Sorting people into the three categories, and the board that shows them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.categories import Category, added, moved, toggled
+from netgrow_desktop.domain.changes import Changes, Outcome
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.services.contacts import named
+from netgrow_desktop.storage import categories
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+
+    from netgrow_desktop.storage.network import Network
+
+    Memberships = tuple[Category, ...]
+
+
+class BreakdownService:
+    """Membership of people in categories. Every method takes ids of people and is one undoable act."""
+
+    def __init__(self, network: Network) -> None:
+        self._network = network
+
+    def memberships(self, ids: Collection[int]) -> dict[int, Memberships]:
+        """Give each person's categories, the primary one first."""
+        with self._network.reading() as connection:
+            return categories.memberships(connection, ids)
+
+    def toggle(self, ids: Collection[int], category: Category) -> Outcome[bool]:
+        """Put people into *category*, or take them out if all of them are in it; gives whether they are in."""
+        present = self.memberships(ids)
+        take_out = bool(present) and all(category in each for each in present.values())
+        if take_out:
+            return self._set(ids, f"journal.unsort_{category.value}", lambda each: toggled(each, category), value=False)
+        return self.add(ids, category)
+
+    def add(self, ids: Collection[int], category: Category) -> Outcome[bool]:
+        """Put people into *category* beside the ones that they are in."""
+        return self._set(ids, f"journal.sort_{category.value}", lambda each: added(each, category), value=True)
+
+    def move(self, ids: Collection[int], source: Category | None, target: Category | None) -> Outcome[bool]:
+        """Move people from one column of the board to another; None is the undecided pile."""
+        code = f"journal.sort_{target.value}" if target else "journal.unsort"
+        return self._set(ids, code, lambda each: moved(each, source, target), value=target is not None)
+
+    def set_primary(self, ids: Collection[int], category: Category) -> Outcome[bool]:
+        """Make *category* the primary one of people, putting them into it if need be."""
+        return self._set(
+            ids,
+            f"journal.primary_{category.value}",
+            lambda each: (category, *(other for other in each if other is not category)),
+            value=True,
+        )
+
+    def clear(self, ids: Collection[int]) -> Outcome[bool]:
+        """Take people out of all categories: they are undecided again."""
+        return self._set(ids, "journal.unsort", lambda _: (), value=False)
+
+    def _set(
+        self, ids: Collection[int], code: str, wanted: Callable[[Memberships], Memberships], *, value: bool
+    ) -> Outcome[bool]:
+        name = Message(code, named(self._network, ids))
+        with self._network.writing(name, Changes.CATEGORIES) as transaction:
+            present = categories.memberships(transaction.connection, ids)
+            categories.set_memberships(
+                transaction.connection, {each: wanted(before) for each, before in present.items()}
+            )
+        return Outcome(value, transaction.changes, transaction.entry, name)

@@ -1,0 +1,139 @@
+"""Finding, adding, changing and removing people."""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.changes import Changes, Outcome
+from netgrow_desktop.domain.messages import Message, NetGrowError
+from netgrow_desktop.storage import contacts, interactions, people
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from netgrow_desktop.domain.contacts import (
+        Address,
+        Contact,
+        ContactDraft,
+        ContactRow,
+        CustomField,
+        Email,
+        Link,
+        Phone,
+    )
+    from netgrow_desktop.domain.interactions import Interaction
+    from netgrow_desktop.domain.queries import ContactQuery, Facets
+    from netgrow_desktop.storage.network import Network
+
+    Values = Sequence[Email] | Sequence[Phone] | Sequence[Address] | Sequence[Link] | Sequence[CustomField]
+
+
+class ContactService:
+    """People, one by one and in lists. Ids of people are positive and never used twice."""
+
+    def __init__(self, network: Network) -> None:
+        self._network = network
+        self._order: tuple[int, ContactQuery, array[int]] | None = None
+
+    def find(self, query: ContactQuery) -> array[int]:
+        """Give the ids of everybody whom *query* asks for, in its order.
+
+        The order without the typed text is kept until the network changes, so a keystroke costs one look-up in
+        the search index.
+        """
+        version = self._network.version
+        untyped = replace(query, text="")
+        with self._network.reading() as connection:
+            kept = self._order
+            if kept is not None and kept[:2] == (version, untyped):
+                ids = kept[2]
+            else:
+                ids = people.find(connection, untyped)
+                self._order = (version, untyped, ids)
+            matched = people.find_text(connection, query.text)
+        if matched is None:
+            return ids
+        return array("q", filter(matched.__contains__, ids))
+
+    def rows(self, ids: Sequence[int]) -> list[ContactRow]:
+        """Give the table lines of these people; those who are gone are left out."""
+        with self._network.reading() as connection:
+            return people.rows(connection, ids)
+
+    def facets(self) -> Facets:
+        """Count the people behind each filter."""
+        with self._network.reading() as connection:
+            return people.facets(connection)
+
+    def contact(self, contact_id: int) -> Contact:
+        """Give everything known of one person. Raises NetGrowError if they are gone."""
+        with self._network.reading() as connection:
+            return contacts.read(connection, contact_id)
+
+    def timeline(self, contact_id: int) -> list[Interaction]:
+        """Give everything that happened with a person, newest first."""
+        with self._network.reading() as connection:
+            return interactions.timeline(connection, contact_id)
+
+    def add(self, draft: ContactDraft) -> Outcome[int]:
+        """Add a person and give their id. Raises NetGrowError for a draft without a name."""
+        if not draft.name.strip():
+            raise NetGrowError("contact.no_name")
+        name = Message("journal.add_contact", {"name": draft.name})
+        with self._network.writing(name, Changes.CONTACTS | Changes.TAGS) as transaction:
+            contact_id = contacts.insert(transaction.connection, draft)
+        return Outcome(contact_id, transaction.changes, transaction.entry, name)
+
+    def change(self, contact_id: int, field: str, value: str) -> Outcome[None]:
+        """Set a field that holds one text (see SCALAR_FIELDS). A name may not become empty."""
+        if field == "name" and not value.strip():
+            raise NetGrowError("contact.no_name")
+        with self._network.reading() as connection:
+            name = Message("journal.edit_contact", {"name": contacts.name_of(connection, contact_id)})
+        with self._network.writing(name, Changes.CONTACTS) as transaction:
+            contacts.change(transaction.connection, contact_id, field, value)
+        return Outcome(None, transaction.changes, transaction.entry, name)
+
+    def change_values(self, contact_id: int, field: str, values: Values) -> Outcome[None]:
+        """Set all ``emails``, ``phones``, ``addresses``, ``links`` or ``custom`` fields of a person."""
+        with self._network.reading() as connection:
+            name = Message("journal.edit_contact", {"name": contacts.name_of(connection, contact_id)})
+        with self._network.writing(name, Changes.CONTACTS) as transaction:
+            contacts.change_values(transaction.connection, contact_id, field, values)
+        return Outcome(None, transaction.changes, transaction.entry, name)
+
+    def delete(self, ids: Collection[int]) -> Outcome[int]:
+        """Remove people with all that belongs to them; gives how many. Undo brings them back."""
+        name = Message("journal.delete_contacts", self._named(ids))
+        with self._network.writing(name, Changes.EVERYTHING & ~Changes.OWNER) as transaction:
+            removed = contacts.delete(transaction.connection, ids)
+        return Outcome(removed, transaction.changes, transaction.entry, name)
+
+    def add_tag(self, ids: Collection[int], tag: str) -> Outcome[None]:
+        """Give people a tag."""
+        if not tag.strip():
+            raise NetGrowError("contact.no_tag")
+        name = Message("journal.add_tag", {**self._named(ids), "tag": tag})
+        with self._network.writing(name, Changes.CONTACTS | Changes.TAGS) as transaction:
+            contacts.add_tag(transaction.connection, ids, tag)
+        return Outcome(None, transaction.changes, transaction.entry, name)
+
+    def remove_tag(self, ids: Collection[int], tag: str) -> Outcome[None]:
+        """Take a tag from people."""
+        name = Message("journal.remove_tag", {**self._named(ids), "tag": tag})
+        with self._network.writing(name, Changes.CONTACTS | Changes.TAGS) as transaction:
+            contacts.remove_tag(transaction.connection, ids, tag)
+        return Outcome(None, transaction.changes, transaction.entry, name)
+
+    def _named(self, ids: Collection[int]) -> dict[str, str | int]:
+        return named(self._network, ids)
+
+
+def named(network: Network, ids: Collection[int]) -> dict[str, str | int]:
+    """Give what a journal name says of these people: how many, and the name if it is one."""
+    if len(ids) != 1:
+        return {"n": len(ids), "name": ""}
+    with network.reading() as connection:
+        return {"n": 1, "name": contacts.name_of(connection, next(iter(ids)))}

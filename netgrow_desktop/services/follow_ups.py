@@ -1,0 +1,211 @@
+"""Following up: planning, doing, skipping and snoozing, and keeping in touch by a cadence."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.cadence import LONGEST_CADENCE, SHORTEST_CADENCE, add_days, automatic_due
+from netgrow_desktop.domain.changes import Changes, Outcome
+from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
+from netgrow_desktop.domain.interactions import Direction, InteractionKind, is_real
+from netgrow_desktop.domain.messages import Message, NetGrowError
+from netgrow_desktop.services.contacts import named
+from netgrow_desktop.storage import categories, contacts, follow_ups, interactions
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from sqlalchemy import Connection
+
+    from netgrow_desktop.storage.network import Network
+
+_TOUCHES = Changes.FOLLOW_UPS | Changes.INTERACTIONS
+
+
+class FollowUpService:
+    """The follow-up calendar. Days are :class:`datetime.date`; *today* is always given by the caller."""
+
+    def __init__(self, network: Network) -> None:
+        self._network = network
+
+    def due_items(self, today: date, contact_id: int = 0) -> list[DueItem]:
+        """Give everything planned and everything that a cadence asks for, of everybody or of one person.
+
+        Cadence items are computed: last real contact (or the day the cadence was set) plus the cadence.
+        """
+        with self._network.reading() as connection:
+            planned = follow_ups.planned(connection, contact_id)
+            by_cadence = follow_ups.with_cadence(connection, contact_id)
+            ids = {row.contact_id for row in planned} | {row.contact_id for row in by_cadence}
+            sorted_into = categories.memberships(connection, ids)
+        items = [
+            DueItem(
+                FollowUpKind.PLANNED,
+                row.id,
+                row.contact_id,
+                row.name,
+                row.organization,
+                row.title,
+                sorted_into.get(row.contact_id, ()),
+                date.fromisoformat(row.due_on),
+                row.reason,
+                Message("due.planned"),
+                row.last_contact,
+                row.cadence_days,
+            )
+            for row in planned
+        ]
+        for person in by_cadence:
+            due = automatic_due(
+                _day(person.last_contact), person.cadence_days, _day(person.cadence_since), _day(person.not_before)
+            )
+            if due is not None:
+                items.append(
+                    DueItem(
+                        FollowUpKind.CADENCE,
+                        0,
+                        person.contact_id,
+                        person.name,
+                        person.organization,
+                        person.title,
+                        sorted_into.get(person.contact_id, ()),
+                        due,
+                        "",
+                        _why(person, today),
+                        person.last_contact,
+                        person.cadence_days,
+                    )
+                )
+        return items
+
+    def plan(self, ids: Collection[int], due_on: date, reason: str = "") -> Outcome[tuple[int, ...]]:
+        """Plan a follow-up with each of these people; gives the follow-ups' ids."""
+        name = Message("journal.plan_follow_up", named(self._network, ids))
+        with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
+            added = tuple(follow_ups.insert(transaction.connection, each, due_on, reason.strip()) for each in ids)
+        return Outcome(added, transaction.changes, transaction.entry, name)
+
+    def change(self, item: DueItem, due_on: date, reason: str | None = None) -> Outcome[None]:
+        """Move an item to another day and, for a planned one, set its reason."""
+        name = Message("journal.move_follow_up", {"name": item.name})
+        with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
+            if item.kind is FollowUpKind.PLANNED:
+                follow_ups.change(transaction.connection, item.follow_up_id, due_on, reason)
+            else:
+                _put_off(transaction.connection, item, due_on)
+        return Outcome(None, transaction.changes, transaction.entry, name)
+
+    def complete(
+        self,
+        item: DueItem,
+        today: date,
+        kind: InteractionKind = InteractionKind.CHECK_IN,
+        note: str = "",
+        direction: Direction = Direction.BOTH,
+    ) -> Outcome[int]:
+        """Close an item as done: writes an interaction of *today* and gives its id."""
+        name = Message("journal.complete_follow_up", {"name": item.name})
+        with self._network.writing(name, _TOUCHES) as transaction:
+            connection = transaction.connection
+            contacts.name_of(connection, item.contact_id)
+            done = interactions.insert(connection, item.contact_id, kind, today.isoformat(), direction, note)
+            follow_ups.set_not_before(connection, item.contact_id, None)
+            if item.kind is FollowUpKind.PLANNED:
+                follow_ups.close(connection, item.follow_up_id, "done", today, done)
+        return Outcome(done, transaction.changes, transaction.entry, name)
+
+    def skip(self, item: DueItem, today: date) -> Outcome[None]:
+        """Let an item pass: a planned one is closed, a cadence asks again today plus its days."""
+        name = Message("journal.skip_follow_up", {"name": item.name})
+        with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
+            if item.kind is FollowUpKind.PLANNED:
+                follow_ups.close(transaction.connection, item.follow_up_id, "skipped", today)
+            else:
+                later = add_days(today, item.cadence_days or 0)
+                follow_ups.set_not_before(transaction.connection, item.contact_id, later)
+        return Outcome(None, transaction.changes, transaction.entry, name)
+
+    def snooze(self, item: DueItem, until: date) -> Outcome[None]:
+        """Put an item off until a chosen day."""
+        name = Message("journal.snooze_follow_up", {"name": item.name})
+        with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
+            if item.kind is FollowUpKind.PLANNED:
+                follow_ups.change(transaction.connection, item.follow_up_id, until)
+            else:
+                _put_off(transaction.connection, item, until)
+        return Outcome(None, transaction.changes, transaction.entry, name)
+
+    def delete(self, item: DueItem) -> Outcome[None]:
+        """Remove a planned follow-up. A cadence item is ended by :meth:`set_cadence` with None."""
+        if item.kind is not FollowUpKind.PLANNED:
+            return self.set_cadence([item.contact_id], None, item.due_on)
+        name = Message("journal.delete_follow_up", {"name": item.name})
+        with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
+            follow_ups.delete(transaction.connection, item.follow_up_id)
+        return Outcome(None, transaction.changes, transaction.entry, name)
+
+    def set_cadence(self, ids: Collection[int], days: int | None, today: date) -> Outcome[None]:
+        """Set every how many days to be in touch with people; None ends it."""
+        if days is not None and not SHORTEST_CADENCE <= days <= LONGEST_CADENCE:
+            raise NetGrowError("follow_up.cadence_out_of_range", shortest=SHORTEST_CADENCE, longest=LONGEST_CADENCE)
+        name = Message("journal.set_cadence" if days else "journal.end_cadence", named(self._network, ids))
+        with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
+            follow_ups.set_cadence(transaction.connection, ids, days, today)
+        return Outcome(None, transaction.changes, transaction.entry, name)
+
+    def log(
+        self,
+        ids: Collection[int],
+        happened_on: date,
+        kind: InteractionKind = InteractionKind.CHECK_IN,
+        note: str = "",
+        direction: Direction = Direction.BOTH,
+    ) -> Outcome[tuple[int, ...]]:
+        """Note that contact took place; it resets the cadence. Gives the interactions' ids."""
+        name = Message("journal.log_contact", named(self._network, ids))
+        with self._network.writing(name, _TOUCHES) as transaction:
+            connection = transaction.connection
+            added = []
+            for each in ids:
+                contacts.name_of(connection, each)
+                added.append(interactions.insert(connection, each, kind, happened_on.isoformat(), direction, note))
+                if is_real(direction, typed=True):
+                    follow_ups.set_not_before(connection, each, None)
+        return Outcome(tuple(added), transaction.changes, transaction.entry, name)
+
+    def change_logged(
+        self, interaction_id: int, happened_on: date, kind: InteractionKind, direction: Direction, note: str
+    ) -> Outcome[None]:
+        """Correct what was noted of a contact that took place."""
+        name = Message("journal.edit_interaction")
+        with self._network.writing(name, _TOUCHES) as transaction:
+            interactions.change(transaction.connection, interaction_id, kind, happened_on.isoformat(), direction, note)
+        return Outcome(None, transaction.changes, transaction.entry, name)
+
+    def delete_logged(self, interaction_id: int) -> Outcome[None]:
+        """Remove a contact that did not take place after all."""
+        name = Message("journal.delete_interaction")
+        with self._network.writing(name, _TOUCHES) as transaction:
+            interactions.delete(transaction.connection, interaction_id)
+        return Outcome(None, transaction.changes, transaction.entry, name)
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _put_off(connection: Connection, item: DueItem, day: date) -> None:
+    """Move a cadence's item: later by a not-before day; earlier only a planned follow-up can say."""
+    if day >= item.due_on:
+        follow_ups.set_not_before(connection, item.contact_id, day)
+    else:
+        follow_ups.insert(connection, item.contact_id, day, item.reason)
+
+
+def _why(person: follow_ups.CadenceRow, today: date) -> Message:
+    last = _day(person.last_contact)
+    if last is None:
+        return Message("due.never_contacted", {"n": person.cadence_days, "since": person.cadence_since or ""})
+    days = max((today - last).days, 0)
+    return Message("due.by_cadence", {"n": days, "cadence": person.cadence_days, "last": last.isoformat()})

@@ -1,0 +1,53 @@
+"""Membership of people in the three categories."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.storage.contacts import batches, ordered_categories
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sqlalchemy import Connection
+
+    from netgrow_desktop.domain.categories import Category
+
+
+def memberships(connection: Connection, ids: Iterable[int]) -> dict[int, tuple[Category, ...]]:
+    """Give the categories of each of these people who exist, the primary one first."""
+    found: dict[int, tuple[Category, ...]] = {}
+    for batch in batches(ids):
+        places = ", ".join("?" * len(batch))
+        codes: dict[int, list[str]] = {}
+        for owner, code in connection.exec_driver_sql(
+            f"SELECT contact_id, category FROM contact_categories WHERE contact_id IN ({places}) ORDER BY id", batch
+        ):
+            codes.setdefault(owner, []).append(code)
+        for owner, primary in connection.exec_driver_sql(
+            f"SELECT id, primary_category FROM contacts WHERE id IN ({places})", batch
+        ):
+            found[owner] = ordered_categories(codes.get(owner, ()), primary)
+    return found
+
+
+def set_memberships(connection: Connection, wanted: dict[int, tuple[Category, ...]]) -> None:
+    """Set the categories of each of these people; the first one becomes primary."""
+    present = memberships(connection, wanted)
+    removed = []
+    inserted = []
+    primaries = []
+    for contact_id, categories in wanted.items():
+        before = present.get(contact_id)
+        if before is None or before == categories:
+            continue
+        removed += [(contact_id, each.value) for each in before if each not in categories]
+        inserted += [(contact_id, each.value) for each in categories if each not in before]
+        if categories[:1] != before[:1]:
+            primaries.append((categories[0].value if categories else None, contact_id))
+    if removed:
+        connection.exec_driver_sql("DELETE FROM contact_categories WHERE contact_id = ? AND category = ?", removed)
+    if inserted:
+        connection.exec_driver_sql("INSERT INTO contact_categories (contact_id, category) VALUES (?, ?)", inserted)
+    if primaries:
+        connection.exec_driver_sql("UPDATE contacts SET primary_category = ? WHERE id = ?", primaries)

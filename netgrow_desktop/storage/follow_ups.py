@@ -1,0 +1,115 @@
+"""Planned follow-ups in the file, and the people for whom a cadence asks for one."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from netgrow_desktop.domain.messages import NetGrowError
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from sqlalchemy import Connection
+
+
+class PlannedRow(NamedTuple):
+    """An open planned follow-up with its person. Dates are ISO text."""
+
+    id: int
+    contact_id: int
+    due_on: str
+    reason: str
+    name: str
+    organization: str
+    title: str
+    last_contact: str | None
+    cadence_days: int | None
+
+
+class CadenceRow(NamedTuple):
+    """A person with a cadence. Dates are ISO text."""
+
+    contact_id: int
+    name: str
+    organization: str
+    title: str
+    last_contact: str | None
+    cadence_days: int
+    cadence_since: str | None
+    not_before: str | None
+
+
+def insert(connection: Connection, contact_id: int, due_on: date, reason: str) -> int:
+    """Plan a follow-up and give its id."""
+    return int(
+        connection.exec_driver_sql(
+            "INSERT INTO follow_ups (contact_id, due_on, reason, created_at) VALUES (?, ?, ?, ?)",
+            (contact_id, due_on.isoformat(), reason, datetime.now(UTC).isoformat(timespec="seconds")),
+        ).lastrowid
+    )
+
+
+def change(connection: Connection, follow_up_id: int, due_on: date, reason: str | None = None) -> None:
+    """Move an open follow-up to another day and, if given, set its reason."""
+    connection.exec_driver_sql(
+        "UPDATE follow_ups SET due_on = ?, reason = coalesce(?, reason) WHERE id = ? AND state = 'open'",
+        (due_on.isoformat(), reason, follow_up_id),
+    )
+
+
+def close(
+    connection: Connection, follow_up_id: int, state: str, closed_on: date, interaction_id: int | None = None
+) -> None:
+    """Close an open follow-up as ``done`` or ``skipped``. Raises NetGrowError if it is not open any more."""
+    found = connection.exec_driver_sql(
+        "UPDATE follow_ups SET state = ?, closed_on = ?, interaction_id = ? "
+        "WHERE id = ? AND state = 'open' RETURNING id",
+        (state, closed_on.isoformat(), interaction_id, follow_up_id),
+    ).first()
+    if found is None:
+        raise NetGrowError("follow_up.gone")
+
+
+def delete(connection: Connection, follow_up_id: int) -> None:
+    """Remove a planned follow-up."""
+    connection.exec_driver_sql("DELETE FROM follow_ups WHERE id = ?", (follow_up_id,))
+
+
+def set_cadence(connection: Connection, contacts: Collection[int], days: int | None, today: date) -> None:
+    """Set or (None) take away the cadence of people; it counts from *today* where there was no contact yet."""
+    since = today.isoformat() if days is not None else None
+    connection.exec_driver_sql(
+        "UPDATE contacts SET cadence_days = ?, cadence_since = ?, not_before = NULL WHERE id = ?",
+        [(days, since, each) for each in contacts],
+    )
+
+
+def set_not_before(connection: Connection, contact_id: int, day: date | None) -> None:
+    """Say before which day a person's cadence asks for nothing (None: no such day)."""
+    connection.exec_driver_sql(
+        "UPDATE contacts SET not_before = ? WHERE id = ?", (day.isoformat() if day else None, contact_id)
+    )
+
+
+def planned(connection: Connection, contact_id: int = 0) -> list[PlannedRow]:
+    """Give all open planned follow-ups by date, or those of one person."""
+    condition = "AND contact_id = ?" if contact_id else ""
+    rows = connection.exec_driver_sql(
+        "SELECT follow_ups.id, contact_id, due_on, reason, name, organization, title, last_contact, cadence_days "
+        f"FROM follow_ups JOIN contacts ON contacts.id = contact_id WHERE state = 'open' {condition} "
+        "ORDER BY due_on, name_key, follow_ups.id",
+        (contact_id,) if contact_id else (),
+    )
+    return [PlannedRow(*row) for row in rows]
+
+
+def with_cadence(connection: Connection, contact_id: int = 0) -> list[CadenceRow]:
+    """Give everybody who has a cadence, or that one person if they have one."""
+    condition = "AND id = ?" if contact_id else ""
+    rows = connection.exec_driver_sql(
+        "SELECT id, name, organization, title, last_contact, cadence_days, cadence_since, not_before "
+        f"FROM contacts WHERE cadence_days IS NOT NULL {condition} ORDER BY name_key, id",
+        (contact_id,) if contact_id else (),
+    )
+    return [CadenceRow(*row) for row in rows]

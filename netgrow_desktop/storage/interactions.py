@@ -1,0 +1,78 @@
+"""Contact that took place, and the date of the last real contact that follows from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.interactions import Direction, Interaction, InteractionKind
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from sqlalchemy import Connection
+
+
+def insert(
+    connection: Connection,
+    contact_id: int,
+    kind: InteractionKind,
+    happened_on: str,
+    direction: Direction = Direction.BOTH,
+    note: str = "",
+    *,
+    typed: bool = True,
+) -> int:
+    """Add an interaction, renew the person's last contact and give the interaction's id."""
+    added = connection.exec_driver_sql(
+        "INSERT INTO interactions (contact_id, kind, happened_on, direction, note, typed) VALUES (?, ?, ?, ?, ?, ?)",
+        (contact_id, kind.value, happened_on, direction.value, note, int(typed)),
+    ).lastrowid
+    renew_last_contact(connection, [contact_id])
+    return int(added)
+
+
+def change(
+    connection: Connection,
+    interaction_id: int,
+    kind: InteractionKind,
+    happened_on: str,
+    direction: Direction,
+    note: str,
+) -> None:
+    """Set what was noted of an interaction and renew the person's last contact."""
+    owners = connection.exec_driver_sql(
+        "UPDATE interactions SET kind = ?, happened_on = ?, direction = ?, note = ? WHERE id = ? RETURNING contact_id",
+        (kind.value, happened_on, direction.value, note, interaction_id),
+    ).scalars()
+    renew_last_contact(connection, owners.all())
+
+
+def delete(connection: Connection, interaction_id: int) -> None:
+    """Remove an interaction and renew the person's last contact."""
+    owners = connection.exec_driver_sql(
+        "DELETE FROM interactions WHERE id = ? RETURNING contact_id", (interaction_id,)
+    ).scalars()
+    renew_last_contact(connection, owners.all())
+
+
+def renew_last_contact(connection: Connection, contacts: Collection[int]) -> None:
+    """Write these people's date of last real contact; the owner's own unanswered messages do not count."""
+    for contact_id in contacts:
+        connection.exec_driver_sql(
+            "UPDATE contacts SET last_contact = (SELECT max(happened_on) FROM interactions "
+            "WHERE contact_id = contacts.id AND (typed OR direction <> 'from_me')) WHERE id = ?",
+            (contact_id,),
+        )
+
+
+def timeline(connection: Connection, contact_id: int) -> list[Interaction]:
+    """Give everything that happened with a person, newest first."""
+    rows = connection.exec_driver_sql(
+        "SELECT id, contact_id, kind, happened_on, direction, note, typed FROM interactions "
+        "WHERE contact_id = ? ORDER BY happened_on DESC, id DESC",
+        (contact_id,),
+    )
+    return [
+        Interaction(row[0], row[1], InteractionKind(row[2]), row[3], Direction(row[4]), row[5], bool(row[6]))
+        for row in rows
+    ]

@@ -1,0 +1,295 @@
+"""One open network file: its lock, its connections and its transactions."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import threading
+from typing import TYPE_CHECKING
+
+from filelock import FileLock, Timeout
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
+
+from netgrow_desktop.domain.changes import Changes
+from netgrow_desktop.domain.messages import CancelledError, NetGrowError
+from netgrow_desktop.storage import journal, search
+from netgrow_desktop.storage.migrations import VERSION, migrate
+from netgrow_desktop.storage.opening import (
+    APPLICATION_ID,
+    check_header,
+    connect,
+    create_file,
+    database_error,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from netgrow_desktop.domain.messages import Message
+
+
+class Transaction:
+    """A write that is under way: storage functions take its ``connection``.
+
+    After the block ``entry`` is the id of its journal entry, 0 if nothing was changed.
+    """
+
+    def __init__(self, connection: Connection, name: Message, changes: Changes) -> None:
+        self.connection = connection
+        self.name = name
+        self.changes = changes
+        self.entry = 0
+        self.first_ids: dict[str, int] = {}
+
+    def insert_in_bulk(self) -> None:
+        """Record rows inserted from here on as ranges of ids; cheap for many rows, see storage/journal.py."""
+        self.first_ids = journal.begin_bulk(self.connection)
+
+
+class Network:
+    """An open network file. Make one with :func:`open_network` or :func:`create_network`; close it when done.
+
+    ``version`` grows with every committed write: whoever caches an answer compares it.
+    """
+
+    def __init__(self, path: Path, lock: FileLock | None, *, immutable: bool = False) -> None:
+        self.path = path
+        self.read_only = lock is None
+        self.version = 0
+        self._lock = lock
+        self._writing = threading.Lock()
+        self._readers: set[sqlite3.Connection] = set()
+        mode = "ro" if immutable else "rw"
+        self._read_engine = _engine(lambda: connect(path, mode, immutable=immutable), "BEGIN", 4)
+        self._write_engine = _engine(lambda: journal.install(connect(path, mode)), "BEGIN IMMEDIATE", 1)
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give a connection on one unchanging state of the file. Raises NetGrowError if it cannot be read."""
+        with self._in_words(), self._read_engine.connect() as connection, connection.begin():
+            raw = connection.connection.driver_connection
+            if not isinstance(raw, sqlite3.Connection):
+                raise TypeError(raw)
+            self._readers.add(raw)
+            try:
+                yield connection
+            finally:
+                self._readers.discard(raw)
+
+    @contextlib.contextmanager
+    def writing(
+        self, name: Message, changes: Changes, cancelled: Callable[[], bool] | None = None
+    ) -> Iterator[Transaction]:
+        """Run one named, undoable change: all of the block is written, or, if it raises, nothing.
+
+        A long statement is broken off with CancelledError once *cancelled* says so. Raises NetGrowError when the
+        file cannot be written.
+        """
+        with self._changing(cancelled) as connection:
+            transaction = Transaction(connection, name, changes)
+            journal.begin(connection)
+            yield transaction
+            written = journal.finish(connection, name, changes, transaction.first_ids)
+            transaction.entry = written.entry
+            if not written.entry:
+                transaction.changes = Changes.NOTHING
+            search.refresh(connection, written.contacts - written.inserted_contacts)
+            search.add_range(connection, written.inserted_contacts)
+
+    @contextlib.contextmanager
+    def writing_unrecorded(self) -> Iterator[Connection]:
+        """Run a change that is no part of the history, such as remembering the window's place."""
+        with self._changing(None) as connection:
+            yield connection
+
+    def undo(self) -> journal.Replayed | None:
+        """Take back the newest change that is in force, or give None."""
+        with self._changing(None) as connection:
+            return journal.undo(connection)
+
+    def redo(self) -> journal.Replayed | None:
+        """Make the change again that was taken back last, or give None."""
+        with self._changing(None) as connection:
+            return journal.redo(connection)
+
+    def interrupt_reads(self) -> None:
+        """Break off statements that are reading now; their callers get CancelledError."""
+        for raw in tuple(self._readers):
+            raw.interrupt()
+
+    def close(self) -> None:
+        """Close the file, fold its log into it and give up the lock."""
+        with contextlib.suppress(DBAPIError), self._write_engine.connect() as connection:
+            if not self.read_only:
+                connection.exec_driver_sql("PRAGMA optimize")
+        self._read_engine.dispose()
+        self._write_engine.dispose()
+        if self._lock is not None:
+            self._lock.release()
+
+    @contextlib.contextmanager
+    def _changing(self, cancelled: Callable[[], bool] | None) -> Iterator[Connection]:
+        if self.read_only:
+            raise NetGrowError("network.read_only", path=str(self.path))
+        with self._writing, self._in_words(), self._write_engine.connect() as connection:
+            raw = connection.connection.driver_connection
+            if cancelled is not None and isinstance(raw, sqlite3.Connection):
+                raw.set_progress_handler(cancelled, 20_000)
+            try:
+                with connection.begin():
+                    yield connection
+            finally:
+                if isinstance(raw, sqlite3.Connection):
+                    raw.set_progress_handler(None, 0)
+            self.version += 1
+
+    @contextlib.contextmanager
+    def _in_words(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            cause = error.orig
+            if isinstance(cause, sqlite3.Error):
+                raise _told(cause, self.path) from error
+            raise
+        except sqlite3.Error as error:
+            raise _told(error, self.path) from error
+
+
+def _told(error: sqlite3.Error, path: Path) -> Exception:
+    name = getattr(error, "sqlite_errorname", "") or ""
+    if name == "SQLITE_INTERRUPT":
+        return CancelledError()
+    if name.startswith(("SQLITE_CONSTRAINT", "SQLITE_MISMATCH", "SQLITE_MISUSE")) or name == "SQLITE_ERROR":
+        return RuntimeError(f"{name}: {error}")
+    return database_error(error, path)
+
+
+def _engine(creator: Callable[[], sqlite3.Connection], begin: str, size: int) -> Engine:
+    engine = create_engine(
+        "sqlite://", creator=creator, poolclass=QueuePool, pool_size=size, max_overflow=size, pool_reset_on_return=None
+    )
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def take_lock(path: Path) -> FileLock:
+    """Take the lock that makes this program the only writer of the network at *path*.
+
+    Raises NetGrowError when another one holds it, or when the folder cannot be written.
+    """
+    real = path.resolve()
+    lock = FileLock(real.with_name(real.name + ".lock"), mode=0o600, timeout=0, thread_local=False)
+    try:
+        lock.acquire()
+    except Timeout as error:
+        raise NetGrowError("network.open_elsewhere", path=str(path)) from error
+    except OSError as error:
+        raise NetGrowError("network.read_only", path=str(path), cause=error.strerror or "") from error
+    return lock
+
+
+def create_network(path: Path) -> Network:
+    """Make a new, empty network file that must not exist yet, and open it.
+
+    Raises NetGrowError where it exists or cannot be made; then no file is left behind.
+    """
+    create_file(path)
+    try:
+        lock = take_lock(path)
+        raw = connect(path, "rw")
+        try:
+            raw.execute("PRAGMA page_size = 4096")
+            raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            raw.execute("PRAGMA journal_mode = WAL")
+        finally:
+            raw.close()
+        _migrate(path, 0)
+    except sqlite3.Error as error:
+        path.unlink(missing_ok=True)
+        raise database_error(error, path) from error
+    except NetGrowError:
+        path.unlink(missing_ok=True)
+        raise
+    return Network(path, lock)
+
+
+def _migrate(path: Path, version: int) -> None:
+    """Bring the schema up to date in one transaction: all steps or none."""
+    engine = _engine(lambda: connect(path, "rw"), "BEGIN IMMEDIATE", 1)
+    try:
+        with engine.connect() as connection, connection.begin():
+            migrate(connection, version)
+    except DBAPIError as error:
+        if isinstance(error.orig, sqlite3.Error):
+            raise _told(error.orig, path) from error
+        raise
+    finally:
+        engine.dispose()
+
+
+def open_network(
+    path: Path, *, write: bool = True, before_migration: Callable[[Path], object] | None = None
+) -> Network:
+    """Open an existing network file; with *write* as its only writer, else only for reading.
+
+    *before_migration* is called with the path before an older schema is brought up to date (it makes the backup).
+    Raises NetGrowError for a file that is missing, foreign, damaged, newer or open elsewhere; it stays as it was.
+    """
+    version = check_header(path)
+    if not write:
+        return _open_for_reading(path, version)
+    if not os.access(path, os.W_OK):
+        raise NetGrowError("network.read_only", path=str(path), cause="")
+    lock = take_lock(path)
+    try:
+        _check_schema(path, "rw")
+        if version < VERSION:
+            if before_migration is not None:
+                before_migration(path)
+            _migrate(path, version)
+    except BaseException:
+        lock.release()
+        raise
+    return Network(path, lock)
+
+
+def _open_for_reading(path: Path, version: int) -> Network:
+    if version < VERSION:
+        raise NetGrowError("network.older", path=str(path))
+    immutable = not os.access(path.parent, os.W_OK) and not path.with_name(path.name + "-wal").exists()
+    _check_schema(path, "ro" if immutable else "rw", immutable=immutable)
+    return Network(path, None, immutable=immutable)
+
+
+def _check_schema(path: Path, mode: str, *, immutable: bool = False) -> None:
+    """Refuse a damaged file, and one that carries triggers or views: ours has none."""
+    try:
+        raw = connect(path, mode, immutable=immutable)
+        try:
+            odd = raw.execute("SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')").fetchone()[0]
+            tables = {row[0] for row in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        finally:
+            raw.close()
+    except sqlite3.Error as error:
+        raise database_error(error, path) from error
+    if odd or not {"contacts", "journal", "search"} <= tables:
+        raise NetGrowError("network.foreign", path=str(path))
+
+
+def check_integrity(network: Network) -> tuple[str, ...]:
+    """Give the damage that SQLite's quick_check and the foreign keys find; empty for a sound file."""
+    with network.reading() as connection:
+        found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA quick_check(20)")]
+        broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchmany(20)
+    problems = [line for line in found if line != "ok"]
+    problems += [f"{row[0]} {row[1]} refers to a missing row of {row[2]}" for row in broken]
+    return tuple(problems)

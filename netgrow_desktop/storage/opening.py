@@ -1,0 +1,112 @@
+"""Which files may be opened as a network, told from their bytes before the database touches them."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import stat
+import struct
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.storage.migrations import VERSION
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+APPLICATION_ID = 0x4E47524F
+"""``NGRO`` in the header of every network file."""
+
+_HEADER = struct.Struct(">60xI4xI28x")
+
+
+def check_header(path: Path) -> int:
+    """Give the schema version of the network at *path*, reading its first 100 bytes only.
+
+    Raises NetGrowError for a missing, unreadable, foreign, truncated or newer file; the file is not changed.
+    """
+    try:
+        if stat.S_ISDIR(path.stat().st_mode):
+            raise NetGrowError("network.is_a_folder", path=str(path))
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise NetGrowError("network.foreign", path=str(path))
+        with path.open("rb") as file:
+            header = file.read(_HEADER.size)
+    except FileNotFoundError as error:
+        raise NetGrowError("network.missing", path=str(path)) from error
+    except PermissionError as error:
+        raise NetGrowError("network.no_permission", path=str(path)) from error
+    except OSError as error:
+        raise NetGrowError("network.unreadable", path=str(path), cause=error.strerror or "") from error
+    if not header:
+        raise NetGrowError("network.empty_file", path=str(path))
+    if not header.startswith(b"SQLite format 3\0") or len(header) < _HEADER.size:
+        raise NetGrowError("network.foreign", path=str(path))
+    version, application = _HEADER.unpack(header)
+    if application != APPLICATION_ID:
+        raise NetGrowError("network.foreign", path=str(path))
+    if version > VERSION:
+        raise NetGrowError("network.newer", path=str(path))
+    return int(version)
+
+
+def database_error(error: sqlite3.Error, path: Path) -> NetGrowError:
+    """Turn the database's own error into a sentence that a person can act on."""
+    name = getattr(error, "sqlite_errorname", "") or ""
+    code = "network.failed"
+    for prefix, known in _SENTENCES:
+        if name.startswith(prefix):
+            code = known
+            break
+    return NetGrowError(code, path=str(path), cause=str(error))
+
+
+_SENTENCES = (
+    ("SQLITE_FULL", "network.disk_full"),
+    ("SQLITE_IOERR", "network.io_error"),
+    ("SQLITE_CORRUPT", "network.damaged"),
+    ("SQLITE_NOTADB", "network.damaged"),
+    ("SQLITE_READONLY", "network.read_only"),
+    ("SQLITE_BUSY", "network.busy"),
+    ("SQLITE_LOCKED", "network.busy"),
+    ("SQLITE_CANTOPEN", "network.cannot_open"),
+    ("SQLITE_PERM", "network.no_permission"),
+    ("SQLITE_AUTH", "network.no_permission"),
+)
+
+
+def connect(path: Path, mode: str, *, immutable: bool = False) -> sqlite3.Connection:
+    """Open the database file; *mode* is ``rw`` or ``ro``, never one that creates.
+
+    The connection commits nothing by itself: transactions are begun and ended by their owner.
+    """
+    address = f"{path.absolute().as_uri()}?mode={mode}" + ("&immutable=1" if immutable else "")
+    raw = sqlite3.connect(
+        address, uri=True, isolation_level=None, check_same_thread=False, cached_statements=256, timeout=5
+    )
+    cursor = raw.cursor()
+    for pragma in (
+        "foreign_keys = ON",
+        "trusted_schema = OFF",
+        "cell_size_check = ON",
+        "synchronous = FULL",
+        "temp_store = MEMORY",
+        "cache_size = -32768",
+        "recursive_triggers = ON",
+    ):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+    return raw
+
+
+def create_file(path: Path) -> None:
+    """Create an empty file that only its owner may read. Raises NetGrowError where it cannot be made."""
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except FileExistsError as error:
+        raise NetGrowError("network.exists", path=str(path)) from error
+    except PermissionError as error:
+        raise NetGrowError("network.no_permission", path=str(path)) from error
+    except OSError as error:
+        raise NetGrowError("network.cannot_create", path=str(path), cause=error.strerror or "") from error

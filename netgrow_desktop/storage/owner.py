@@ -1,0 +1,53 @@
+"""What the owner said of themselves, and small settings that belong to the network."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.owner import AboutMe
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+
+def read(connection: Connection) -> AboutMe | None:
+    """Give what the owner said of themselves, None if they were never asked."""
+    row = connection.exec_driver_sql(
+        "SELECT name, linkedin, organization, department, team FROM owner WHERE id = 1"
+    ).first()
+    if row is None:
+        return None
+    addresses = connection.exec_driver_sql("SELECT address FROM owner_emails ORDER BY position, id").scalars()
+    name, linkedin, organization, department, team = row
+    return AboutMe(name, tuple(addresses), linkedin, organization, department, team)
+
+
+def write(connection: Connection, about_me: AboutMe) -> None:
+    """Keep what the owner said of themselves."""
+    values = (about_me.name, about_me.linkedin, about_me.organization, about_me.department, about_me.team)
+    connection.exec_driver_sql(
+        "INSERT INTO owner (id, name, linkedin, organization, department, team) VALUES (1, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (id) DO UPDATE SET name = excluded.name, linkedin = excluded.linkedin, "
+        "organization = excluded.organization, department = excluded.department, team = excluded.team",
+        values,
+    )
+    connection.exec_driver_sql("DELETE FROM owner_emails")
+    for position, address in enumerate(about_me.emails):
+        connection.exec_driver_sql(
+            "INSERT INTO owner_emails (position, address, key) VALUES (?, ?, ?)",
+            (position, address, address.strip().casefold()),
+        )
+
+
+def setting(connection: Connection, name: str, default: str = "") -> str:
+    """Give a setting that belongs to this network."""
+    found = connection.exec_driver_sql("SELECT value FROM settings WHERE name = ?", (name,)).scalar()
+    return default if found is None else str(found)
+
+
+def set_setting(connection: Connection, name: str, value: str) -> None:
+    """Keep a setting that belongs to this network."""
+    connection.exec_driver_sql(
+        "INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        (name, value),
+    )

@@ -1,0 +1,283 @@
+"""The tables of a network file, with named constraints.
+
+Every table that a person's data lives in has an AUTOINCREMENT id: the journal relies on ids that only grow and
+are never used twice.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+_CATEGORIES = "('strategic', 'operational', 'developmental')"
+
+
+def _id() -> Column[int]:
+    return Column("id", Integer, primary_key=True, autoincrement=True)
+
+
+def _text(name: str) -> Column[str]:
+    return Column(name, Text, nullable=False, server_default=text("''"))
+
+
+def _number(name: str, default: str = "0") -> Column[int]:
+    return Column(name, Integer, nullable=False, server_default=text(default))
+
+
+def _of_contact() -> Column[int]:
+    return Column("contact_id", ForeignKey("contacts.id", ondelete="CASCADE"), nullable=False)
+
+
+def _table(name: str, *parts: Any) -> Table:
+    return Table(name, metadata, _id(), *parts, sqlite_autoincrement=True)
+
+
+contacts = _table(
+    "contacts",
+    _text("name"),
+    _text("name_key"),
+    _text("given"),
+    _text("middle"),
+    _text("family"),
+    _text("prefix"),
+    _text("suffix"),
+    _text("nickname"),
+    _text("organization"),
+    _text("department"),
+    _text("title"),
+    _text("birthday"),
+    _text("connected_on"),
+    _text("notes"),
+    Column("primary_category", Text),
+    Column("last_contact", Text),
+    Column("cadence_days", Integer),
+    Column("cadence_since", Text),
+    Column("not_before", Text),
+    _text("created_at"),
+    CheckConstraint(f"primary_category IN {_CATEGORIES}", "primary_category"),
+    CheckConstraint("cadence_days > 0", "cadence_days"),
+    Index("ix_contacts_name_key", "name_key"),
+    Index("ix_contacts_primary_category", "primary_category", sqlite_where=text("primary_category IS NOT NULL")),
+    Index("ix_contacts_cadence_days", "cadence_days", sqlite_where=text("cadence_days IS NOT NULL")),
+)
+
+emails = _table(
+    "emails",
+    _of_contact(),
+    _number("position"),
+    _text("label"),
+    _text("address"),
+    _text("key"),
+    Index("ix_emails_contact_id", "contact_id"),
+    Index("ix_emails_key", "key"),
+)
+
+phones = _table(
+    "phones",
+    _of_contact(),
+    _number("position"),
+    _text("label"),
+    _text("number"),
+    _text("key"),
+    Index("ix_phones_contact_id", "contact_id"),
+)
+
+addresses = _table(
+    "addresses",
+    _of_contact(),
+    _number("position"),
+    _text("label"),
+    _text("street"),
+    _text("city"),
+    _text("region"),
+    _text("postal_code"),
+    _text("country"),
+    _text("extended"),
+    Index("ix_addresses_contact_id", "contact_id"),
+)
+
+links = _table(
+    "links",
+    _of_contact(),
+    _number("position"),
+    _text("label"),
+    _text("url"),
+    _text("key"),
+    Index("ix_links_contact_id", "contact_id"),
+    Index("ix_links_key", "key", sqlite_where=text("key <> ''")),
+)
+
+custom_fields = _table(
+    "custom_fields",
+    _of_contact(),
+    _number("position"),
+    _text("label"),
+    _text("value"),
+    Index("ix_custom_fields_contact_id", "contact_id"),
+)
+
+tags = _table("tags", _text("name"), _text("key"), UniqueConstraint("key"))
+
+contact_tags = _table(
+    "contact_tags",
+    _of_contact(),
+    Column("tag_id", ForeignKey("tags.id", ondelete="CASCADE"), nullable=False),
+    UniqueConstraint("contact_id", "tag_id"),
+    Index("ix_contact_tags_tag_id", "tag_id"),
+)
+
+contact_categories = _table(
+    "contact_categories",
+    _of_contact(),
+    Column("category", Text, nullable=False),
+    UniqueConstraint("contact_id", "category"),
+    CheckConstraint(f"category IN {_CATEGORIES}", "category"),
+    Index("ix_contact_categories_category", "category"),
+)
+
+sources = _table("sources", _text("code"), UniqueConstraint("code"))
+
+imports = _table(
+    "imports",
+    Column("source_id", ForeignKey("sources.id"), nullable=False),
+    _text("file_name"),
+    _text("format"),
+    _text("encoding"),
+    _text("made_at"),
+    _number("new"),
+    _number("updated"),
+    _number("unchanged"),
+    _number("duplicates"),
+    _number("skipped"),
+    _number("rejected"),
+)
+
+contact_sources = _table(
+    "contact_sources",
+    _of_contact(),
+    Column("source_id", ForeignKey("sources.id"), nullable=False),
+    Column("import_id", ForeignKey("imports.id"), nullable=False),
+    _text("seen"),
+    UniqueConstraint("contact_id", "source_id"),
+    Index("ix_contact_sources_import_id", "import_id"),
+)
+"""Which source knows a person, which import touched them last, and (``seen``) what it said, as a JSON object.
+
+A field that still holds what its source said may be renewed by that source; anything else its owner typed.
+"""
+
+interactions = _table(
+    "interactions",
+    _of_contact(),
+    _text("kind"),
+    _text("happened_on"),
+    _text("direction"),
+    _text("note"),
+    _number("typed", "1"),
+    CheckConstraint("direction IN ('both', 'to_me', 'from_me')", "direction"),
+    Index("ix_interactions_contact_id_happened_on", "contact_id", "happened_on"),
+)
+
+follow_ups = _table(
+    "follow_ups",
+    _of_contact(),
+    _text("due_on"),
+    _text("reason"),
+    Column("state", Text, nullable=False, server_default=text("'open'")),
+    Column("closed_on", Text),
+    Column("interaction_id", ForeignKey("interactions.id", ondelete="SET NULL")),
+    _text("created_at"),
+    CheckConstraint("state IN ('open', 'done', 'skipped')", "state"),
+    Index("ix_follow_ups_contact_id", "contact_id"),
+    Index("ix_follow_ups_due_on", "due_on", sqlite_where=text("state = 'open'")),
+    Index("ix_follow_ups_interaction_id", "interaction_id"),
+)
+
+owner = _table(
+    "owner",
+    _text("name"),
+    _text("linkedin"),
+    _text("organization"),
+    _text("department"),
+    _text("team"),
+    CheckConstraint("id = 1", "one"),
+)
+
+owner_emails = _table("owner_emails", _number("position"), _text("address"), _text("key"))
+
+settings = _table("settings", _text("name"), _text("value"), UniqueConstraint("name"))
+
+journal = _table(
+    "journal",
+    _text("made_at"),
+    _text("code"),
+    _text("params"),
+    _number("changes"),
+    _number("undone"),
+    _text("ranges"),
+)
+"""One row for each named change. ``ranges`` is a JSON object {table: [first id, last id]} of rows inserted in bulk."""
+
+journal_parts = _table(
+    "journal_parts",
+    Column("entry_id", ForeignKey("journal.id", ondelete="CASCADE"), nullable=False),
+    _text("kind"),
+    Column("data", LargeBinary, nullable=False),
+    Index("ix_journal_parts_entry_id", "entry_id"),
+)
+"""Compressed parts of an entry: ``rows`` hold rows before and after, ``redo`` the bulk rows while it is undone."""
+
+SEARCH_TABLE = (
+    "CREATE VIRTUAL TABLE search USING fts5("
+    "text, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3', columnsize = 0, detail = none)"
+)
+"""Folded text of each contact under the contact's id; derived, so it is not in the journal."""
+
+JOURNALLED: tuple[Table, ...] = (
+    contacts,
+    emails,
+    phones,
+    addresses,
+    links,
+    custom_fields,
+    tags,
+    contact_tags,
+    contact_categories,
+    sources,
+    imports,
+    contact_sources,
+    interactions,
+    follow_ups,
+    owner,
+    owner_emails,
+    settings,
+)
+"""Tables whose every change can be undone."""
+
+COLUMNS: dict[str, tuple[str, ...]] = {
+    table.name: tuple(column.name for column in table.columns) for table in JOURNALLED
+}
+"""Column names of each journalled table, ``id`` first."""

@@ -1,0 +1,114 @@
+"""The search index: folded words of each contact, kept in step by code for the contacts that a write touched."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from netgrow_desktop.domain.folding import search_text, search_words
+from netgrow_desktop.storage.schema import COLUMNS
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
+    from sqlalchemy import Connection
+
+INDEXED = ("name", "nickname", "organization", "department", "title", "notes")
+"""Columns of contacts that are searched, beside e-mails, phones, cities, countries, links, tags and custom fields."""
+
+_INDEXED_PLACES = tuple(COLUMNS["contacts"].index(column) for column in INDEXED)
+_CHILDREN = {
+    "emails": "address",
+    "phones": "number || ' ' || key",
+    "addresses": "city || ' ' || region || ' ' || country || ' ' || postal_code || ' ' || street",
+    "links": "key",
+    "custom_fields": "value",
+}
+_BATCH = 500
+
+
+def match_expression(typed: str) -> str | None:
+    """Give the FTS5 expression for what a person typed (all words, each as a beginning), None if there is none.
+
+    Every word is quoted, so nothing that is typed can be read as query syntax.
+    """
+    found = search_words(typed)
+    if not found:
+        return None
+    return " AND ".join("(" + " OR ".join(f'"{spelling}" *' for spelling in spellings) + ")" for spellings in found)
+
+
+def contacts_of(
+    connection: Connection, rows: Iterable[tuple[str, int, Sequence[Any] | None, Sequence[Any] | None]]
+) -> frozenset[int]:
+    """Give the contacts whose search text these row changes may alter."""
+    found: set[int] = set()
+    tags: set[int] = set()
+    for table, row_id, old, new in rows:
+        if table == "contacts":
+            if old is None or new is None or any(old[place] != new[place] for place in _INDEXED_PLACES):
+                found.add(row_id)
+        elif table in _CHILDREN or table == "contact_tags":
+            place = COLUMNS[table].index("contact_id")
+            found.update(row[place] for row in (old, new) if row is not None)
+        elif table == "tags":
+            tags.add(row_id)
+    for tag in tags:
+        found.update(
+            connection.exec_driver_sql("SELECT contact_id FROM contact_tags WHERE tag_id = ?", (tag,)).scalars()
+        )
+    return frozenset(found)
+
+
+def owners_in_ranges(connection: Connection, ranges: dict[str, list[int]]) -> frozenset[int]:
+    """Give the older contacts to which rows of these ranges of ids belong; the range of contacts itself is left out."""
+    first_new = ranges["contacts"][0] if "contacts" in ranges else 2**63 - 1
+    found: set[int] = set()
+    for table in (*_CHILDREN, "contact_tags"):
+        if table in ranges:
+            found.update(
+                connection.exec_driver_sql(
+                    f"SELECT contact_id FROM {table} WHERE id BETWEEN ? AND ? AND contact_id < ?",
+                    (*ranges[table], first_new),
+                ).scalars()
+            )
+    return frozenset(found)
+
+
+def refresh(connection: Connection, contacts: Collection[int]) -> None:
+    """Write the search text of these contacts anew; those that are gone leave the index."""
+    if contacts:
+        connection.exec_driver_sql("DELETE FROM search WHERE rowid = ?", [(each,) for each in contacts])
+        add_range(connection, contacts)
+
+
+def add_range(connection: Connection, contacts: Collection[int]) -> None:
+    """Add these contacts, which are not in the index, to it."""
+    ids = list(contacts)
+    for start in range(0, len(ids), _BATCH):
+        texts = _texts(connection, ids[start : start + _BATCH])
+        if texts:
+            connection.exec_driver_sql("INSERT INTO search (rowid, text) VALUES (?, ?)", texts)
+
+
+def remove_range(connection: Connection, first: int, last: int) -> None:
+    """Remove all contacts of a range of ids from the index."""
+    connection.exec_driver_sql("DELETE FROM search WHERE rowid BETWEEN ? AND ?", (first, last))
+
+
+def _texts(connection: Connection, ids: list[int]) -> list[tuple[int, str]]:
+    places = ", ".join("?" * len(ids))
+    parts: dict[int, list[str]] = {}
+    columns = ", ".join(INDEXED)
+    for row in connection.exec_driver_sql(f"SELECT id, {columns} FROM contacts WHERE id IN ({places})", tuple(ids)):
+        parts[row[0]] = list(row[1:])
+    for table, value in _CHILDREN.items():
+        for owner, text in connection.exec_driver_sql(
+            f"SELECT contact_id, {value} FROM {table} WHERE contact_id IN ({places})", tuple(ids)
+        ):
+            parts[owner].append(text)
+    for owner, text in connection.exec_driver_sql(
+        f"SELECT contact_id, name FROM contact_tags JOIN tags ON tags.id = tag_id WHERE contact_id IN ({places})",
+        tuple(ids),
+    ):
+        parts[owner].append(text)
+    return [(owner, search_text(*texts)) for owner, texts in parts.items()]
