@@ -1,23 +1,27 @@
-"""Where the files that are shipped with the program lie: icons, fonts, the sample network."""
+"""Where icons, fonts and the sample network lie: in a checkout, in an installed wheel, in the built program."""
 
-from __future__ import annotations
-
-import sys
-from functools import cache
 from pathlib import Path
 
-
-@cache
-def resources_folder() -> Path:
-    """Give the folder of shipped files: beside the frozen program, inside the wheel, or in the checkout."""
-    bundle = getattr(sys, "_MEIPASS", None)
-    if isinstance(bundle, str):
-        return Path(bundle) / "resources"
-    package = Path(__file__).resolve().parent
-    installed = package / "resources"
-    return installed if installed.is_dir() else package.parent / "resources"
+_PACKAGE = Path(__file__).resolve().parent
+# A wheel and the built program carry the files inside the package, a checkout has them beside it.
+_PLACES = (_PACKAGE / "resource_files", _PACKAGE.parent / "resources")
 
 
 def resource(*parts: str) -> Path:
-    """Give the path of one shipped file or folder: ``resource("icons", "check.svg")``."""
-    return resources_folder().joinpath(*parts)
+    """Give the path of a file or folder that came with the program.
+
+    Raises FileNotFoundError, with the path that was looked for, if it is not there.
+    """
+    path = _resources_folder().joinpath(*parts)
+    if not path.exists():
+        raise FileNotFoundError(f"A file that belongs to NetGrow Desktop is missing: {path}")
+    return path
+
+
+def sample_folder() -> Path:
+    """Give the folder of the sample network's files; raises FileNotFoundError if it is missing."""
+    return resource("sample")
+
+
+def _resources_folder() -> Path:
+    return next((place for place in _PLACES if place.is_dir()), _PLACES[0])
