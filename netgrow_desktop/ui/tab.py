@@ -1,0 +1,43 @@
+"""What the tabs of the window have in common: they refresh when something they show has changed, and only when seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from netgrow_desktop.domain.changes import Changes
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+
+class Tab(QWidget):
+    """A tab. A hidden one waits: it is refreshed when it is next shown."""
+
+    def __init__(self, cares_about: Changes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cares_about = cares_about
+        self._missed = Changes.EVERYTHING
+
+    def on_changed(self, changes: Changes) -> None:
+        """Take note of what a write changed; to be connected to ``Lanes.changed``."""
+        concerning = changes & self._cares_about
+        if not concerning:
+            return
+        if self.isVisible():
+            self.refresh(concerning)
+        else:
+            self._missed |= concerning
+
+    def refresh(self, changes: Changes) -> None:
+        """Ask anew for what is shown and may be stale after *changes*."""
+        raise NotImplementedError
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        missed, self._missed = self._missed, Changes.NOTHING
+        if missed:
+            self.refresh(missed)
