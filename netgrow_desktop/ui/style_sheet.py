@@ -275,7 +275,19 @@ QCalendarWidget QAbstractItemView {
 QCalendarWidget QAbstractItemView:disabled { color: $outline; }
 """
 
-SECTIONS = (WINDOWS, TEXT, MENUS, BUTTONS, FIELDS, CHOICES, LISTS, TABS, SCROLL_BARS, CALENDARS)
+ELEMENTS = """
+QFrame[element="toast"] { background: $text; border: none; border-radius: ${radius}px; }
+QFrame[element="toast"] QLabel { color: $raised; }
+QFrame[element="toast"] QPushButton {
+  background: transparent; color: $raised; border: 1px solid $outline; font-weight: $strong;
+}
+QFrame[element="toast"] QPushButton:hover, QFrame[element="toast"] QToolButton:hover { background: $muted; }
+QFrame[element="toast"] QPushButton:focus, QFrame[element="toast"] QToolButton:focus {
+  border: ${ring}px solid $raised;
+}
+"""
+
+SECTIONS = (WINDOWS, TEXT, MENUS, BUTTONS, FIELDS, CHOICES, LISTS, TABS, SCROLL_BARS, CALENDARS, ELEMENTS)
 
 
 def style_sheet(palette: Palette, scale: TypeScale) -> str:

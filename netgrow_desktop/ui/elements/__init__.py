@@ -1,0 +1,1 @@
+"""Small widgets that every screen shares: avatars, category marks, toasts, banners, empty states, search."""

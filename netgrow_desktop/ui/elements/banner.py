@@ -1,0 +1,98 @@
+"""A strip inside a window that says something lasting, with at most two things to do about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from typing_extensions import override
+
+from netgrow_desktop.theme_tokens import CORNER_RADIUS, ICON_LARGE, SPACE_L, SPACE_M, SPACE_S, TINT_QUIET
+from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.icons import paint_icon, set_icon
+from netgrow_desktop.ui.theme import color, current_palette, set_button_kind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+BannerKind = Literal["info", "warning", "danger"]
+
+ICONS: dict[BannerKind, str] = {"info": "info", "warning": "triangle-alert", "danger": "circle-alert"}
+TONES: dict[BannerKind, str] = {"info": "accent", "warning": "warning", "danger": "danger"}
+MOST_ACTIONS = 2
+
+
+class Banner(QFrame):
+    """An icon, a sentence and up to two buttons upon a tint; ``dismissible`` adds a cross that hides it."""
+
+    def __init__(
+        self, kind: BannerKind, text: str, parent: QWidget | None = None, *, dismissible: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self._label = plain_label(text, wraps=True)
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(SPACE_S)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(SPACE_L + ICON_LARGE + SPACE_M, SPACE_S, SPACE_M, SPACE_S)
+        line.setSpacing(SPACE_M)
+        line.addWidget(self._label, 1)
+        line.addLayout(self._actions)
+        if dismissible:
+            line.addWidget(self._cross())
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setMinimumHeight(48)
+        self.setAccessibleName(text)
+
+    def _cross(self) -> QToolButton:
+        cross = QToolButton()
+        set_icon(cross, "x", tone="muted")
+        set_button_kind(cross, "quiet")
+        cross.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        cross.setAccessibleName(self.tr("Hide this notice"))
+        cross.setToolTip(self.tr("Hide this notice"))
+        cross.clicked.connect(self.hide)
+        return cross
+
+    def text(self) -> str:
+        """Give the sentence that is shown."""
+        return self._label.text()
+
+    def set_message(self, kind: BannerKind, text: str) -> None:
+        """Say something else."""
+        self._kind = kind
+        self._label.setText(text)
+        self.setAccessibleName(text)
+        self.update()
+
+    def add_action(self, text: str, on_action: Callable[[], object]) -> QPushButton:
+        """Add a button. Raises ValueError for a third one."""
+        if self._actions.count() == MOST_ACTIONS:
+            raise ValueError("a banner has at most two actions")
+        button = QPushButton(text)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda _checked: on_action())
+        self._actions.addWidget(button)
+        return button
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(240, 48))
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        palette = current_palette()
+        tone = TONES[self._kind]
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color(palette.tint(getattr(palette, tone), TINT_QUIET)))
+        painter.drawRoundedRect(self.rect(), CORNER_RADIUS, CORNER_RADIUS)
+        place = self.rect().adjusted(SPACE_L, 0, 0, 0)
+        place.setWidth(ICON_LARGE)
+        place.setTop((self.height() - ICON_LARGE) // 2)
+        place.setHeight(ICON_LARGE)
+        paint_icon(painter, place, ICONS[self._kind], tone)
+        painter.end()

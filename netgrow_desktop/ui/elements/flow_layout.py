@@ -1,0 +1,92 @@
+"""A layout that sets its items one after the other and breaks the line, as words do: for chips and buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from typing_extensions import override
+
+from netgrow_desktop.theme_tokens import SPACE_S
+
+
+class FlowLayout(QLayout):
+    """Lays its widgets out in lines of the width that there is; follows right-to-left languages."""
+
+    def __init__(self, parent: QWidget | None = None, gap: int = SPACE_S) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(gap)
+
+    @override
+    def addItem(self, item: QLayoutItem, /) -> None:
+        self._items.append(item)
+
+    @override
+    def count(self) -> int:
+        return len(self._items)
+
+    @override
+    def itemAt(self, index: int, /) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    @override
+    def takeAt(self, index: int, /) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    @override
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int, /) -> int:
+        return self._lay_out(QRect(0, 0, width, 0), place=False)
+
+    @override
+    def setGeometry(self, rect: QRect, /) -> None:
+        super().setGeometry(rect)
+        self._lay_out(rect, place=True)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    @override
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        margins = self.contentsMargins()
+        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+
+    def _lay_out(self, rect: QRect, *, place: bool) -> int:
+        """Give the height that the items need in *rect*'s width, and put them there if *place* is set."""
+        inside = rect.marginsRemoved(self.contentsMargins())
+        x, y, line = inside.x(), inside.y(), 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = item.sizeHint().boundedTo(QSize(max(1, inside.width()), size_limit(item)))
+            if x > inside.x() and x + size.width() > inside.x() + inside.width():
+                x, y, line = inside.x(), y + line + self.spacing(), 0
+            if place:
+                item.setGeometry(self._mirrored(QRect(QPoint(x, y), size), inside))
+            x += size.width() + self.spacing()
+            line = max(line, size.height())
+        return y + line - rect.y() + self.contentsMargins().bottom()
+
+    def _mirrored(self, rect: QRect, inside: QRect) -> QRect:
+        owner = self.parentWidget()
+        if owner is None or owner.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+            return rect
+        rect.moveRight(inside.right() - (rect.x() - inside.x()))
+        return rect
+
+
+def size_limit(item: QLayoutItem) -> int:
+    """Give the greatest height that an item may have, in pixels."""
+    return max(item.maximumSize().height(), item.minimumSize().height())

@@ -1,0 +1,40 @@
+"""A titled part of a page: its heading, a thin line, its content."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from netgrow_desktop.theme_tokens import SPACE_S
+from netgrow_desktop.ui.elements.plain_label import plain_label
+
+
+class Section(QWidget):
+    """Put widgets into ``content``; small tools of the section go to the right of its title."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = plain_label(title, "strong")
+        self._header = QHBoxLayout()
+        self._header.setSpacing(SPACE_S)
+        self._header.addWidget(self._title)
+        self._header.addStretch(1)
+        line = QFrame()
+        line.setFrameShape(QFrame.Shape.HLine)
+        self.content = QVBoxLayout()
+        self.content.setSpacing(SPACE_S)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(SPACE_S)
+        whole.addLayout(self._header)
+        whole.addWidget(line)
+        whole.addLayout(self.content)
+        self.setAccessibleName(title)
+
+    def set_title(self, title: str) -> None:
+        """Change the heading."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
+
+    def add_tool(self, widget: QWidget) -> None:
+        """Put a small button or a number to the right of the title."""
+        self._header.addWidget(widget)

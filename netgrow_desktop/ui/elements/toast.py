@@ -1,0 +1,292 @@
+"""Short notices at the bottom of a window, with one thing to do about them: usually *Undo*."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QEnterEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from netgrow_desktop.theme_tokens import ICON_LARGE, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TOAST_MS
+from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.icons import paint_icon, set_icon
+from netgrow_desktop.ui.theme import motion_ms, set_button_kind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+ToastKind = Literal["info", "success", "warning", "danger"]
+
+ICONS: dict[ToastKind, str] = {
+    "info": "info",
+    "success": "circle-check",
+    "warning": "triangle-alert",
+    "danger": "circle-alert",
+}
+MOST_TOASTS = 3
+WIDEST = 560
+
+
+def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
+    """Have a screen reader say *text*, at once where it is *urgent*."""
+    event = QAccessibleAnnouncementEvent(widget, text)
+    if urgent:
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+    QAccessible.updateAccessibility(event)
+
+
+class ToastSign(QWidget):
+    """The icon of a toast, drawn in the toast's own reversed colours."""
+
+    def __init__(self, kind: ToastKind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self.setFixedSize(ICON_LARGE, ICON_LARGE)
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        painter = QPainter(self)
+        paint_icon(painter, self.rect(), ICONS[self._kind], "raised")
+        painter.end()
+
+
+class Toast(QFrame):
+    """One notice. It waits while the mouse is over it or the keyboard is in it; Esc dismisses it."""
+
+    dismissed = Signal()
+
+    def __init__(
+        self,
+        text: str,
+        action_text: str | None = None,
+        on_action: Callable[[], object] | None = None,
+        kind: ToastKind = "info",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.text = text
+        self.action_button: QPushButton | None = None
+        self._on_action = on_action
+        self.setProperty("element", "toast")
+        self.setMaximumWidth(WIDEST)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self.setAccessibleName(text)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(SPACE_L, SPACE_S, SPACE_S, SPACE_S)
+        line.setSpacing(SPACE_M)
+        line.addWidget(ToastSign(kind))
+        line.addWidget(plain_label(text, wraps=len(text) > 60), 1)
+        if action_text is not None:
+            self.action_button = self._add_action(action_text)
+            line.addWidget(self.action_button)
+        self._cross = self._add_cross()
+        line.addWidget(self._cross)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.dismiss)
+
+    def _add_action(self, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(self._act)
+        button.installEventFilter(self)
+        return button
+
+    def _add_cross(self) -> QToolButton:
+        cross = QToolButton()
+        set_icon(cross, "x", tone="raised")
+        set_button_kind(cross, "quiet")
+        cross.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        cross.setAccessibleName(self.tr("Dismiss this notice"))
+        cross.setToolTip(self.tr("Dismiss (Esc)"))
+        cross.clicked.connect(self.dismiss)
+        cross.installEventFilter(self)
+        return cross
+
+    def start(self, duration_ms: int) -> None:
+        """Begin to count down; 0 keeps the notice until it is dismissed."""
+        self._timer.setInterval(duration_ms)
+        self._resume()
+
+    def is_waiting(self) -> bool:
+        """Tell whether the countdown is stopped."""
+        return not self._timer.isActive()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the notice's action, or on its cross."""
+        (self.action_button or self._cross).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def dismiss(self) -> None:
+        """Go away."""
+        self._timer.stop()
+        self.hide()
+        self.dismissed.emit()
+        self.deleteLater()
+
+    def _act(self) -> None:
+        act, self._on_action = self._on_action, None
+        self.dismiss()
+        if act is not None:
+            act()
+
+    def _has_keyboard(self) -> bool:
+        return any(button.hasFocus() for button in (self.action_button, self._cross) if button is not None)
+
+    def _resume(self) -> None:
+        if self._timer.interval() > 0 and not self.underMouse() and not self._has_keyboard():
+            self._timer.start()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if event.type() is QEvent.Type.FocusIn:
+            self._timer.stop()
+        elif event.type() is QEvent.Type.FocusOut:
+            self._resume()
+        return False
+
+    @override
+    def enterEvent(self, event: QEnterEvent, /) -> None:
+        self._timer.stop()
+        super().enterEvent(event)
+
+    @override
+    def leaveEvent(self, event: QEvent, /) -> None:
+        if not self._has_keyboard() and self._timer.interval() > 0:
+            self._timer.start()
+        super().leaveEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+
+class ToastArea(QWidget):
+    """Stacks up to three notices at the bottom of its window, newest last. F6 moves the keyboard to the newest.
+
+    Make one per window, with the window as its parent; it places itself.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._toasts: list[Toast] = []
+        self._came_from: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SPACE_S)
+        self._slide = QPropertyAnimation(self, b"pos", self)
+        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self.setAccessibleName(self.tr("Notices"))
+        self.hide()
+        window.installEventFilter(self)
+        shortcut = QShortcut(QKeySequence(Qt.Key.Key_F6), window)
+        shortcut.activated.connect(self.focus_newest)
+
+    def show_toast(
+        self,
+        text: str,
+        action_text: str | None = None,
+        on_action: Callable[[], object] | None = None,
+        kind: ToastKind = "info",
+        duration_ms: int = TOAST_MS,
+    ) -> Toast:
+        """Show a notice for *duration_ms* (0: until dismissed) and have it announced.
+
+        *on_action* is called once, when the button *action_text* is pressed; the notice goes away first.
+        """
+        while len(self._toasts) >= MOST_TOASTS:
+            self._toasts[0].dismiss()
+        toast = Toast(text, action_text, on_action, kind, self)
+        toast.dismissed.connect(lambda: self._remove(toast))
+        self._toasts.append(toast)
+        self._column.addWidget(toast, 0, Qt.AlignmentFlag.AlignHCenter)
+        toast.show()
+        self.show()
+        self.raise_()
+        self._place(slide=True)
+        toast.start(duration_ms)
+        announce(self, text, urgent=kind == "danger")
+        return toast
+
+    def toasts(self) -> tuple[Toast, ...]:
+        """Give the notices on show, oldest first."""
+        return tuple(self._toasts)
+
+    def clear(self) -> None:
+        """Dismiss every notice, as when another network is opened."""
+        for toast in self.toasts():
+            toast.dismiss()
+
+    def focus_newest(self) -> None:
+        """Move the keyboard to the newest notice; when that goes away, the keyboard returns."""
+        if not self._toasts:
+            return
+        focused = QApplication.focusWidget()
+        if focused is not None and not self.isAncestorOf(focused):
+            self._came_from = focused
+            focused.destroyed.connect(self._forget_origin)
+        self._toasts[-1].take_focus()
+
+    def _forget_origin(self) -> None:
+        self._came_from = None
+
+    def _remove(self, toast: Toast) -> None:
+        self._toasts.remove(toast)
+        self._column.removeWidget(toast)
+        focused = QApplication.focusWidget()
+        had_keyboard = focused is None or self.isAncestorOf(focused)
+        if had_keyboard and self._came_from is not None:
+            origin, self._came_from = self._came_from, None
+            origin.destroyed.disconnect(self._forget_origin)
+            origin.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._toasts:
+            self._place(slide=False)
+        else:
+            self.hide()
+
+    def _place(self, *, slide: bool) -> None:
+        window = self._window
+        widest = max(1, min(WIDEST, window.width() - 2 * SPACE_L))
+        for toast in self._toasts:
+            toast.setMaximumWidth(widest)
+        self._column.activate()
+        size = self.sizeHint().boundedTo(window.size())
+        self.resize(size)
+        target = QPoint((window.width() - size.width()) // 2, window.height() - size.height() - SPACE_XL - SPACE_L)
+        self._slide.stop()
+        if slide and motion_ms() > 0:
+            self._slide.setDuration(motion_ms())
+            self._slide.setStartValue(target + QPoint(0, SPACE_M))
+            self._slide.setEndValue(target)
+            self._slide.start()
+        else:
+            self.move(target)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if event.type() is QEvent.Type.Resize and watched is self._window and self._toasts:
+            self._place(slide=False)
+        return False
