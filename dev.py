@@ -267,11 +267,9 @@ def provide_system_packages(libraries: dict[str, str], programs: dict[str, str])
     allowed = root_prefix()
     if allowed is not None:
         say(f"Missing on this machine, so installing now: {' '.join(install)}")
-        if apt_succeeds([*allowed, *install]) or (
-            apt_succeeds([*allowed, "apt-get", "update"]) and apt_succeeds([*allowed, *install])
-        ):
-            importlib.invalidate_caches()
-            missing = missing_packages(libraries, programs)
+        run_apt_get([*allowed, *install], [*allowed, "apt-get", "update"])
+        importlib.invalidate_caches()
+        missing = missing_packages(libraries, programs)
         if not missing:
             return
     raise SetUpError(
@@ -291,14 +289,22 @@ def root_prefix() -> list[str] | None:
     return None
 
 
-def apt_succeeds(command: Sequence[str]) -> bool:
-    """Run one apt-get command, its output kept off the screen unless it fails."""
-    done = subprocess.run(
-        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
-    )
-    if done.returncode:
-        print(done.stdout, file=sys.stderr)
-    return done.returncode == 0
+def run_apt_get(install: Sequence[str], update: Sequence[str]) -> None:
+    """Install, and where that fails once more with new package lists; show apt-get's words only if all fails."""
+    words = ""
+    for command in (install, update, install):
+        done = subprocess.run(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
+        if command is install and done.returncode == 0:
+            return
+        words = done.stdout
+    print(words, file=sys.stderr)
 
 
 # --- .venv and what is in it ---
