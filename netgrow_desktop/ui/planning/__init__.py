@@ -1,0 +1,1 @@
+"""Popups for planning and noting contact: open, type, Enter."""
