@@ -67,12 +67,12 @@ def test_an_old_python_is_refused_with_the_version_it_takes() -> None:
 
 
 def test_run_passes_every_argument_on(machine: Machine) -> None:
-    with pytest.raises(SystemExit):
-        dev.run(["import", "Connections.csv", "--network", "my.netgrow", "--json"])
+    arguments = ["import", "Connections.csv", "--network", "my.netgrow", "--json"]
 
-    assert machine.command[-6:] == [
-        "netgrow_desktop", "import", "Connections.csv", "--network", "my.netgrow", "--json",
-    ]  # fmt: skip
+    with pytest.raises(SystemExit):
+        dev.run(list(arguments))
+
+    assert machine.command[-6:] == ["netgrow_desktop", *arguments]
     assert machine.settings == {"PYTHONPATH": str(ROOT)}
 
 
