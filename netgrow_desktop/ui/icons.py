@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtCore import QByteArray, QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from netgrow_desktop.resources import resource
 from netgrow_desktop.theme_tokens import ICON_SMALL, ICON_STROKE, Palette
@@ -19,7 +19,7 @@ from netgrow_desktop.ui.theme import current_palette, theme_watcher
 
 APPLICATION_ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 DENSITIES = (1.0, 1.5, 2.0, 3.0)
-WORN_ICON = "netgrowIcon"
+ICON_GAP = 4
 
 CONTROL_PICTURES = {
     "check": ("check", "on_accent", 3.0),
@@ -52,17 +52,18 @@ def control_pictures(palette: Palette) -> dict[str, str]:
     }
 
 
-def _rendered(name: str, size: int, colour: str, density: float) -> QPixmap:
-    """Draw an icon, or take it from Qt's cache of pictures."""
-    key = f"netgrow/{name}/{size}/{colour}/{density}"
+def _rendered(name: str, size: int, colour: str, density: float, gap: int = 0) -> QPixmap:
+    """Draw an icon, with *gap* empty pixels after it, or take it from Qt's cache of pictures."""
+    key = f"netgrow/{name}/{size}/{colour}/{density}/{gap}"
     picture = QPixmap()
     if QPixmapCache.find(key, picture):
         return picture
     side = round(size * density)
-    picture = QPixmap(side, side)
+    picture = QPixmap(side + round(gap * density), side)
     picture.fill(Qt.GlobalColor.transparent)
+    start = 0 if QGuiApplication.isLeftToRight() else picture.width() - side
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(svg(name, colour).encode())).render(painter, QRectF(0, 0, side, side))
+    QSvgRenderer(QByteArray(svg(name, colour).encode())).render(painter, QRectF(start, 0, side, side))
     painter.end()
     picture.setDevicePixelRatio(density)
     QPixmapCache.insert(key, picture)
@@ -77,14 +78,17 @@ def pixmap(name: str, size: int = ICON_SMALL, tone: str = "text", density: float
     return _rendered(name, size, _colour(tone), density)
 
 
-def icon(name: str, size: int = ICON_SMALL, tone: str = "text") -> QIcon:
-    """Give an icon in today's colours, with its disabled look, for each usual density."""
+def icon(name: str, size: int = ICON_SMALL, tone: str = "text", gap: int = 0) -> QIcon:
+    """Give an icon in today's colours, with its disabled look, for each usual density.
+
+    *gap* adds empty pixels after the picture, where a button leaves too little room before its words.
+    """
     result = QIcon()
     colour, faded = _colour(tone), current_palette().outline
     for density in DENSITIES:
-        result.addPixmap(_rendered(name, size, colour, density), QIcon.Mode.Normal)
-        result.addPixmap(_rendered(name, size, colour, density), QIcon.Mode.Selected)
-        result.addPixmap(_rendered(name, size, faded, density), QIcon.Mode.Disabled)
+        result.addPixmap(_rendered(name, size, colour, density, gap), QIcon.Mode.Normal)
+        result.addPixmap(_rendered(name, size, colour, density, gap), QIcon.Mode.Selected)
+        result.addPixmap(_rendered(name, size, faded, density, gap), QIcon.Mode.Disabled)
     return result
 
 
@@ -98,31 +102,32 @@ def paint_icon(painter: QPainter, rect: QRect, name: str, tone: str = "muted") -
 
 def set_icon(target: QAbstractButton | QAction, name: str, size: int = ICON_SMALL, tone: str = "text") -> None:
     """Put an icon on a button or an action and keep it in the theme's colours from now on."""
-    _recolour_when_the_theme_changes()
-    target.setProperty(WORN_ICON, [name, size, tone])
-    target.setIcon(icon(name, size, tone))
-    if isinstance(target, QAbstractButton):
-        target.setIconSize(QSize(size, size))
+    worn = target.findChild(WornIcon, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    if worn is None:
+        worn = WornIcon(target)
+    worn.wear(name, size, tone)
 
 
-@cache
-def _recolour_when_the_theme_changes() -> None:
-    theme_watcher().changed.connect(_recolour)
+class WornIcon(QObject):
+    """Lives under a button or an action and draws its icon anew whenever the theme changes."""
 
+    def __init__(self, target: QAbstractButton | QAction) -> None:
+        super().__init__(target)
+        self._target = target
+        self._name, self._size, self._tone = "", ICON_SMALL, "text"
+        theme_watcher().changed.connect(self._draw)
 
-def _recolour() -> None:
-    for widget in QApplication.allWidgets():
-        if isinstance(widget, QAbstractButton):
-            _wear_again(widget)
-        for action in widget.actions():
-            _wear_again(action)
+    def wear(self, name: str, size: int, tone: str) -> None:
+        """Show another icon."""
+        self._name, self._size, self._tone = name, size, tone
+        self._draw()
 
-
-def _wear_again(target: QAbstractButton | QAction) -> None:
-    worn = target.property(WORN_ICON)
-    if isinstance(worn, list):
-        name, size, tone = worn
-        target.setIcon(icon(str(name), int(size), str(tone)))
+    def _draw(self) -> None:
+        # A push button sets its words close to the icon: the picture brings a little room along.
+        gap = ICON_GAP if isinstance(self._target, QPushButton) else 0
+        self._target.setIcon(icon(self._name, self._size, self._tone, gap=gap))
+        if isinstance(self._target, QAbstractButton):
+            self._target.setIconSize(QSize(self._size + gap, self._size))
 
 
 def _colour(tone: str) -> str:

@@ -75,11 +75,11 @@ QPushButton, QToolButton {
   background: $raised; color: $text; border: 1px solid $field_line; border-radius: ${radius}px;
   padding: 5px ${m}px; min-height: 20px;
 }
-QToolButton { padding: 5px ${s}px; }
+QToolButton { padding: 4px ${s}px 3px ${s}px; }
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:open { background: $line; }
 QPushButton:focus, QToolButton:focus { border: ${ring}px solid $accent; padding: 4px 11px; }
-QToolButton:focus { padding: 4px 7px; }
+QToolButton:focus { padding: 3px 7px 2px 7px; }
 QPushButton:checked, QToolButton:checked { background: $selection; border-color: $accent; }
 QPushButton:disabled, QToolButton:disabled { background: $window; color: $outline; border-color: $line; }
 QPushButton[kind="primary"], QToolButton[kind="primary"] {
@@ -123,20 +123,20 @@ QToolButton::menu-arrow { image: url(controls:$palette/chevron-down.svg); width:
 """
 
 FIELDS = """
-QLineEdit, QComboBox, QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox, QDoubleSpinBox {
+QLineEdit, QComboBox, QAbstractSpinBox {
   background: $raised; color: $text; border: 1px solid $field_line; border-radius: ${radius}px;
-  padding: 5px ${s}px; min-height: 20px;
   selection-background-color: $selection; selection-color: $text;
 }
+/* The paddings make all fields and buttons 32 pixels high at the usual size of type. */
+QLineEdit, QComboBox { padding: 5px ${s}px 4px ${s}px; }
+QAbstractSpinBox { padding: 3px ${s}px; }
 QPlainTextEdit, QTextEdit, QTextBrowser {
   background: $raised; color: $text; border: 1px solid $field_line; border-radius: ${radius}px;
   padding: ${xs}px; selection-background-color: $selection; selection-color: $text;
 }
 QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover, QPlainTextEdit:hover { border-color: $outline; }
-QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus, QSpinBox:focus,
-QDoubleSpinBox:focus {
-  border: ${ring}px solid $accent; padding: 4px 7px;
-}
+QLineEdit:focus, QComboBox:focus { border: ${ring}px solid $accent; padding: 4px 7px 3px 7px; }
+QAbstractSpinBox:focus { border: ${ring}px solid $accent; padding: 2px 7px; }
 QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus { border: ${ring}px solid $accent; padding: 3px; }
 QLineEdit[problem="true"], QComboBox[problem="true"], QPlainTextEdit[problem="true"] { border-color: $danger; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QPlainTextEdit:disabled {
@@ -146,6 +146,7 @@ QLineEdit:read-only { background: $window; }
 QLineEdit[kind="quiet"] { background: transparent; border-color: transparent; }
 QLineEdit[kind="quiet"]:hover { background: $hover; }
 QLineEdit[kind="quiet"]:focus { background: $raised; border-color: $accent; }
+QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 QAbstractItemView QLineEdit { border-radius: 0; padding: 0 ${s}px; min-height: 0; }
 QComboBox { padding-right: ${l}px; }
 QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down {
@@ -160,7 +161,6 @@ QComboBox QAbstractItemView {
   selection-background-color: $selection; selection-color: $text;
 }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 ${s}px; border-radius: 4px; }
-QAbstractSpinBox { padding-right: 22px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
   subcontrol-origin: border; border: none; background: transparent; width: 20px; right: 2px;
 }
@@ -222,7 +222,7 @@ QListView[kind="side"] { background: transparent; }
 QHeaderView { background: $raised; border: none; }
 QHeaderView::section {
   background: $raised; color: $muted; border: none; border-bottom: 1px solid $line;
-  padding: 6px ${s}px; font-size: ${small_size}pt; font-weight: $strong; text-align: left;
+  padding: 6px ${s}px 6px 11px; font-size: ${small_size}pt; font-weight: $strong;
 }
 QHeaderView::section:hover { color: $text; background: $hover; }
 QHeaderView::up-arrow, QHeaderView::down-arrow {
@@ -246,6 +246,10 @@ QTabBar::tab:hover { background: $hover; color: $text; }
 QTabBar::tab:selected { background: $selection; color: $text; font-weight: $strong; }
 QTabBar::tab:focus { border-color: $accent; }
 QTabBar::tab:disabled { color: $outline; }
+QTabBar::scroller { width: 48px; }
+QTabBar QToolButton { background: $window; border: none; border-radius: 0; padding: 0; }
+QTabBar QToolButton::left-arrow { image: url(controls:$palette/chevron-left.svg); }
+QTabBar QToolButton::right-arrow { image: url(controls:$palette/chevron-right.svg); }
 """
 
 SCROLL_BARS = """

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import CORNER_RADIUS, ICON_LARGE, SPACE_L, SPACE_M, SPACE_S, TINT_QUIET
@@ -22,6 +22,7 @@ BannerKind = Literal["info", "warning", "danger"]
 ICONS: dict[BannerKind, str] = {"info": "info", "warning": "triangle-alert", "danger": "circle-alert"}
 TONES: dict[BannerKind, str] = {"info": "accent", "warning": "warning", "danger": "danger"}
 MOST_ACTIONS = 2
+NARROW = 440
 
 
 class Banner(QFrame):
@@ -38,11 +39,14 @@ class Banner(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(SPACE_L + ICON_LARGE + SPACE_M, SPACE_S, SPACE_M, SPACE_S)
         line.setSpacing(SPACE_M)
-        line.addWidget(self._label, 1)
-        line.addLayout(self._actions)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(SPACE_S)
+        self._body.addWidget(self._label, 1)
+        self._body.addLayout(self._actions)
+        line.addLayout(self._body, 1)
         if dismissible:
             line.addWidget(self._cross())
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setMinimumHeight(48)
         self.setAccessibleName(text)
 
@@ -74,12 +78,19 @@ class Banner(QFrame):
         button = QPushButton(text)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda _checked: on_action())
-        self._actions.addWidget(button)
+        # Below the words, where there is no room beside them, buttons stay as wide as their own.
+        self._actions.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return button
 
     @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        narrow = event.size().width() < NARROW and self._actions.count() > 0
+        self._body.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        super().resizeEvent(event)
+
+    @override
     def minimumSizeHint(self) -> QSize:
-        return super().minimumSizeHint().expandedTo(QSize(240, 48))
+        return super().minimumSizeHint().expandedTo(QSize(200, 48))
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:

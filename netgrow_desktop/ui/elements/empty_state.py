@@ -65,8 +65,13 @@ class EmptyState(QWidget):
         whole.addSpacing(SPACE_L)
         for label in (self._sentence, self._hint):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setFixedWidth(SENTENCE_WIDTH)
-            whole.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            label.setMaximumWidth(SENTENCE_WIDTH)
+            label.setMinimumWidth(SCENE_WIDTH)
+            line = QHBoxLayout()
+            line.addStretch(1)
+            line.addWidget(label, SENTENCE_WIDTH)
+            line.addStretch(1)
+            whole.addLayout(line)
         whole.addSpacing(SPACE_L)
         # A layout with stretches keeps the buttons as wide as their words.
         self._row.addStretch(1)
