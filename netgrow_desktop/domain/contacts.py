@@ -93,6 +93,7 @@ class ContactDraft:
     links: tuple[Link, ...] = ()
     custom: tuple[CustomField, ...] = ()
     tags: tuple[str, ...] = ()
+    categories: tuple[Category, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.messages import Message, NetGrowError
-from netgrow_desktop.storage import contacts, interactions, people
+from netgrow_desktop.storage import categories, contacts, interactions, people
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -82,8 +82,10 @@ class ContactService:
         if not draft.name.strip():
             raise NetGrowError("contact.no_name")
         name = Message("journal.add_contact", {"name": draft.name})
-        with self._network.writing(name, Changes.CONTACTS | Changes.TAGS) as transaction:
+        with self._network.writing(name, Changes.CONTACTS | Changes.TAGS | Changes.CATEGORIES) as transaction:
             contact_id = contacts.insert(transaction.connection, draft)
+            if draft.categories:
+                categories.set_memberships(transaction.connection, {contact_id: draft.categories})
         return Outcome(contact_id, transaction.changes, transaction.entry, name)
 
     def change(self, contact_id: int, field: str, value: str) -> Outcome[None]:
