@@ -19,9 +19,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _LONGEST = 60
-_ISO = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?", re.ASCII)
-_YEARLESS = re.compile(r"--(\d\d)-?(\d\d)", re.ASCII)
-_COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T\d{4,6}Z?)?", re.ASCII)
+_FIXED = tuple(
+    re.compile(layout, re.ASCII)
+    for layout in (
+        r"(\d{4})-(\d\d)(?:-(\d\d))?",
+        r"(-)-(\d\d)-?(\d\d)",
+        r"(\d{4})(\d\d)(\d\d)(?:T\d{4,6}Z?)?",
+    )
+)
 _CLOCK = re.compile(r"[T,\s]*\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?([\s\u202f]*[ap]\.?[\s]?m\.?)?"
                     r"\s*(?:Z|UTC|GMT|[A-Z]{3,4})?(?:[+-]\d\d:?\d\d)?", re.ASCII | re.IGNORECASE)  # fmt: skip
 _PARTS = re.compile(r"\d+|[^\W\d_]+")
@@ -30,37 +35,60 @@ _NUMBERS = re.compile(r"(\d{1,4})([./\-\s])\s?(\d{1,2})\2\s?(\d{1,4})\.?", re.AS
 _MONTH_NAMES = (
     # English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Scandinavian, Finnish, Czech,
     # Hungarian, Turkish, Russian; folded, with the usual short forms.
-    "jan january januar janner jaenner janv janvier ene enero gen gennaio janeiro januari sty styczen stycznia"
-    " tammikuu tammikuuta leden ledna led janua januar ocak oca янв января январь",
-    "feb february februar febr fev fevr fevrier febrero febbraio fevereiro februari lut luty lutego"
-    " helmikuu helmikuuta unor unora subat sub фев февр февраля февраль",
-    "mar march marz maerz mrz mars marzo marco maart mrt marzec marca marts maaliskuu maaliskuuta brezen brezna"
-    " marcius marc mart мар марта март",
-    "apr april avr avril abr abril aprile kwi kwiecien kwietnia huhtikuu huhtikuuta duben dubna aprilis nisan nis"
-    " апр апреля апрель",
+    (
+        "jan january januar janner jaenner janv janvier ene enero gen gennaio janeiro januari sty styczen stycznia"
+        " tammikuu tammikuuta leden ledna led janua januar ocak oca янв января январь"
+    ),
+    (
+        "feb february februar febr fev fevr fevrier febrero febbraio fevereiro februari lut luty lutego"
+        " helmikuu helmikuuta unor unora subat sub фев февр февраля февраль"
+    ),
+    (
+        "mar march marz maerz mrz mars marzo marco maart mrt marzec marca marts maaliskuu maaliskuuta brezen brezna"
+        " marcius marc mart мар марта март"
+    ),
+    (
+        "apr april avr avril abr abril aprile kwi kwiecien kwietnia huhtikuu huhtikuuta duben dubna aprilis nisan nis"
+        " апр апреля апрель"
+    ),
     "may mai mayo mag maggio maio mei maj maja toukokuu toukokuuta kveten kvetna majus mayis мая май",
-    "jun june juni juin junio giu giugno junho cze czerwiec czerwca kesakuu kesakuuta cerven cervna junius"
-    " haziran haz июн июня июнь",
-    "jul july juli juil juillet julio lug luglio julho lip lipiec lipca heinakuu heinakuuta cervenec cervence"
-    " julius temmuz tem июл июля июль",
-    "aug august aout ago agosto augustus sie sierpien sierpnia augusti elokuu elokuuta srpen srpna augusztus"
-    " agustos авг августа август",
-    "sep sept september septembre septiembre set settembre setembro wrz wrzesien wrzesnia syyskuu syyskuuta zari"
-    " szeptember szept eylul eyl сен сент сентября сентябрь",
-    "oct october okt oktober octobre octubre ott ottobre out outubro paz pazdziernik pazdziernika lokakuu"
-    " lokakuuta rijen rijna ekim eki окт октября октябрь",
-    "nov november novembre noviembre novembro lis listopad listopada listopadu marraskuu marraskuuta kasim kas"
-    " ноя нояб ноября ноябрь",
-    "dec december dez dezember decembre dic diciembre dicembre dezembro gru grudzien grudnia des desember"
-    " joulukuu joulukuuta prosinec prosince aralik ara дек декабря декабрь",
+    (
+        "jun june juni juin junio giu giugno junho cze czerwiec czerwca kesakuu kesakuuta cerven cervna junius"
+        " haziran haz июн июня июнь"
+    ),
+    (
+        "jul july juli juil juillet julio lug luglio julho lip lipiec lipca heinakuu heinakuuta cervenec cervence"
+        " julius temmuz tem июл июля июль"
+    ),
+    (
+        "aug august aout ago agosto augustus sie sierpien sierpnia augusti elokuu elokuuta srpen srpna augusztus"
+        " agustos авг августа август"
+    ),
+    (
+        "sep sept september septembre septiembre set settembre setembro wrz wrzesien wrzesnia syyskuu syyskuuta zari"
+        " szeptember szept eylul eyl сен сент сентября сентябрь"
+    ),
+    (
+        "oct october okt oktober octobre octubre ott ottobre out outubro paz pazdziernik pazdziernika lokakuu"
+        " lokakuuta rijen rijna ekim eki окт октября октябрь"
+    ),
+    (
+        "nov november novembre noviembre novembro lis listopad listopada listopadu marraskuu marraskuuta kasim kas"
+        " ноя нояб ноября ноябрь"
+    ),
+    (
+        "dec december dez dezember decembre dic diciembre dicembre dezembro gru grudzien grudnia des desember"
+        " joulukuu joulukuuta prosinec prosince aralik ara дек декабря декабрь"
+    ),
 )
 _MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
-_FILLERS = frozenset(
+_FILLER_WORDS = (
     "de of the del den d le di st nd rd th er o e a am on og г года 年 月 日 년 월 일"
     " mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday"
     " mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag"
-    " lun mer jeu ven sam dim lundi mardi mercredi jeudi vendredi samedi dimanche".split()
+    " lun mer jeu ven sam dim lundi mardi mercredi jeudi vendredi samedi dimanche"
 )
+_FILLERS = frozenset(_FILLER_WORDS.split())
 _WEEKDAYS_LIKE_MONTHS = frozenset(("mar",))
 
 
@@ -90,15 +118,10 @@ def guess_day_first(values: Iterable[str]) -> bool | None:
 
 @lru_cache(maxsize=8192)
 def _read(text: str, day_first: bool | None, past: bool) -> str | None:
-    plain = _ISO.fullmatch(text)
-    if plain:
-        return _iso(plain.group(1), plain.group(2), plain.group(3))
-    plain = _YEARLESS.fullmatch(text)
-    if plain:
-        return _iso("", plain.group(1), plain.group(2))
-    plain = _COMPACT.fullmatch(text)
-    if plain:
-        return _iso(plain.group(1), plain.group(2), plain.group(3))
+    for layout in _FIXED:
+        plain = layout.fullmatch(text)
+        if plain:
+            return _iso(plain.group(1), plain.group(2), plain.group(3))
     clock = _CLOCK.search(text)
     american = False
     if clock is not None:
@@ -119,40 +142,38 @@ def _read(text: str, day_first: bool | None, past: bool) -> str | None:
 def _with_month_name(words: list[str], numbers: list[str], *, past: bool) -> str | None:
     if len(words) == 2 and words[0] in _WEEKDAYS_LIKE_MONTHS:
         words = words[1:]
-    month = _MONTHS.get(words[0]) if len(words) == 1 else None
-    if month is None:
-        return None
+    month = str(_MONTHS.get(words[0], "")) if len(words) == 1 else ""
+    found: tuple[str, str, str | None] | None = None
     match numbers:
         case [year] if len(year) == 4:
-            return _iso(year, str(month), None)
+            found = (year, month, None)
         case [day]:
-            return _iso("", str(month), day)
+            found = ("", month, day)
         case [year, day] if len(year) == 4:
-            return _iso(year, str(month), day)
+            found = (year, month, day)
         case [day, year]:
-            return _iso(_full_year(year, past=past), str(month), day)
-    return None
+            found = (_full_year(year, past=past), month, day)
+    return _iso(*found) if found else None
 
 
-def _numeric(
-    text: str, numbers: list[str], *, day_first: bool | None, american: bool, past: bool
-) -> str | None:
+def _numeric(text: str, numbers: list[str], *, day_first: bool | None, american: bool, past: bool) -> str | None:
+    found: tuple[str, str, str | None] | None = None
     match numbers:
         case [year] if len(year) == 4 and text == year and "1000" <= year < "3000":
             return year
         case [year, month] if len(year) == 4:
-            return _iso(year, month, None)
+            found = (year, month, None)
         case [month, year] if len(year) == 4:
-            return _iso(year, month, None)
+            found = (year, month, None)
         case [first, second] if "/" in text or text.endswith("."):
             day, month = _ordered(text, first, second, day_first=day_first, american=american)
-            return _iso("", month, day)
+            found = ("", month, day)
         case [year, month, day] if len(year) == 4 or int(year) > 31:
-            return _iso(_full_year(year, past=past), month, day)
+            found = (_full_year(year, past=past), month, day)
         case [first, second, year]:
             day, month = _ordered(text, first, second, day_first=day_first, american=american)
-            return _iso(_full_year(year, past=past), month, day)
-    return None
+            found = (_full_year(year, past=past), month, day)
+    return _iso(*found) if found else None
 
 
 def _ordered(text: str, first: str, second: str, *, day_first: bool | None, american: bool) -> tuple[str, str]:
@@ -179,14 +200,13 @@ def _full_year(year: str, *, past: bool) -> str:
 
 
 def _iso(year: str, month: str, day: str | None) -> str | None:
-    """Give the ISO text of a date that exists; year "" or 0000 for none, day None for a whole month."""
-    if year == "0000" and day is not None:
-        year = ""
+    """Give the ISO text of a date that exists; year "", "-" or 0000 for none, day None for a whole month."""
+    yearless = year in ("", "-") or (year == "0000" and day is not None)
     try:
-        found = date(int(year or "2000"), int(month), int(day) if day is not None else 1)
+        found = date(2000 if yearless else int(year), int(month), int(day) if day is not None else 1)
     except ValueError:
         return None
     whole = found.isoformat()
-    if not year:
+    if yearless:
         return f"-{whole[4:]}"
     return whole if day is not None else whole[:7]

@@ -7,12 +7,12 @@ A UTF-8 file with a few damaged bytes stays UTF-8: only those bytes are read as 
 from __future__ import annotations
 
 import codecs
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.messages import NetGrowError
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from typing import BinaryIO, TextIO
 
 SAMPLE_BYTES = 1 << 16

@@ -1,79 +1,165 @@
-"""LinkedIn's ``Connections.csv``, of every year: with and without its preamble and its URL column."""
+"""LinkedIn's ``Connections.csv``, of every year and language: with and without its preamble and its URL column.
+
+``First Name, Last Name, URL, Email Address, Company, Position, Connected On``; before mid-2021 without the notes
+above the header, before mid-2023 without the URL.
+"""
 
 from __future__ import annotations
 
+import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.contacts import ContactDraft, CustomField, Email, Link
-from netgrow_desktop.domain.dates import read_date
+from netgrow_desktop.domain.dates import guess_day_first, read_date
+from netgrow_desktop.domain.folding import fold
 from netgrow_desktop.domain.linkedin import profile_slug
 from netgrow_desktop.domain.messages import Message
-from netgrow_desktop.formats.readers import Column, Match, Reader, data_rows
+from netgrow_desktop.formats.drafts import EDGES, header_name
+from netgrow_desktop.formats.headers import meaning
+from netgrow_desktop.formats.readers import HEADER_WINDOW, Column, Match, Reader, column_values, data_rows
 from netgrow_desktop.formats.records import Person, Rejected, Skipped
 from netgrow_desktop.formats.tables import raw_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from netgrow_desktop.formats.readers import Recognised, Sample
     from netgrow_desktop.formats.records import Record
+    from netgrow_desktop.formats.tables import Cells
 
-_FIELDS = {
-    "first name": "given",
-    "last name": "family",
-    "url": "link",
-    "email address": "email",
-    "company": "organization",
-    "position": "title",
-    "connected on": "connected_on",
-}
 _ORDER = ("given", "family", "link", "email", "organization", "title", "connected_on")
+_KNOWN = frozenset(_ORDER)
+_MOST_DATES = 20_000
 _HIDDEN = Message("linkedin.hidden_profile")
+_NOBODY = Message("row.nobody")
+_CREDENTIAL = re.compile(r"[A-Z0-9][A-Za-z0-9.®™&/+\-()]*(?: [A-Z0-9(][A-Za-z0-9.®™&/+\-()]*){0,4}")
+_GENERATIONS = frozenset(("jr", "sr", "junior", "senior", "ii", "iii", "iv"))
 
 
 def recognise(sample: Sample) -> Match | None:
-    """Find the header of a connections list: names and the day of the connection."""
+    """Find the header of a connections list: both names, the day of the connection and nothing unknown."""
     for table in sample.tables:
-        for place, (_, cells) in enumerate(table.rows[:50]):
-            fields = [_FIELDS.get(cell.strip("\ufeff \t").lower(), "custom") for cell in cells]
-            if {"given", "family", "connected_on"} <= set(fields):
-                columns = tuple(Column(field, cell) for field, cell in zip(fields, cells, strict=True))
-                return Match(table, place, columns)
+        for place, (_, cells) in enumerate(table.rows[:HEADER_WINDOW]):
+            if len(cells) <= 12 and len(cells) > 2:
+                fields = _fields(cells)
+                if {"given", "family", "connected_on"} <= set(fields) and fields.count("custom") <= 2:
+                    columns = tuple(Column(field, cell) for field, cell in zip(fields, cells, strict=True))
+                    days = column_values(table, place, fields.index("connected_on"))
+                    return Match(table, place, columns, guess_day_first(days))
     return None
 
 
+def _fields(cells: Cells) -> list[str]:
+    """Give the field of each header; French and other headers say *name* for the family name."""
+    fields = [meaning(cell).field for cell in cells]
+    beside = "family" if "family" not in fields else "given"
+    fields = [beside if field == "any_name" else field for field in fields]
+    fields = ["title" if field == "any_title" else field for field in fields]
+    return [
+        field if field in _KNOWN and field not in fields[:place] else "custom" for place, field in enumerate(fields)
+    ]
+
+
 def read(recognised: Recognised) -> Iterator[Record]:
-    """Give the people of a connections list."""
+    """Give the people of a connections list; a row with only a date is a hidden profile."""
     width = len(recognised.columns)
     fields = [column.field for column in recognised.columns]
+    # A field without a column is read from the empty cell that each row is given at its end.
     at = [fields.index(field) if field in fields else width for field in _ORDER]
     given_at, family_at, link_at, email_at, organization_at, title_at, date_at = at
+    only_known = "custom" not in fields
+    iso_date = _date_reader(recognised)
+    padding = [""] * (width + 1)
     for line, cells, taken in data_rows(recognised):
         if isinstance(cells, Message):
             yield Rejected(line, cells, raw_text(taken))
             continue
-        if not any(cells):
-            continue
-        if len(cells) <= width:
-            cells += [""] * (width + 1 - len(cells))
-        given, family, url = cells[given_at].strip(), cells[family_at].strip(), cells[link_at].strip()
-        email, day = cells[email_at].strip(), cells[date_at].strip()
+        plain = len(cells) == width and only_known
+        cells.extend(padding[len(cells) :] if len(cells) < width else ("",))
+        given, family = cells[given_at].strip(EDGES), cells[family_at].strip(EDGES)
+        url, email = cells[link_at].strip(EDGES), cells[email_at].strip(EDGES)
+        day = cells[date_at].strip(EDGES)
         if not (given or family or url or email):
-            yield Skipped(line, _HIDDEN)
+            record = _nameless(line, cells, organization_at, title_at, taken)
+            if record is not None:
+                yield record
             continue
-        iso = read_date(day) or ""
+        iso = iso_date(day)
         draft = ContactDraft(
-            name=f"{given} {family}".strip() or email or url,
             given=given,
             family=family,
-            organization=cells[organization_at].strip(),
-            title=cells[title_at].strip(),
+            organization=cells[organization_at].strip(EDGES),
+            title=cells[title_at].strip(EDGES),
             connected_on=iso,
-            emails=(Email(email),) if email else (),
-            links=(Link(url, "LinkedIn"),) if url else (),
-            custom=(CustomField(recognised.header[date_at], day),) if day and not iso else (),
         )
+        if "," in family:
+            draft.family, draft.suffix = split_credentials(family)
+        draft.name = f"{given} {draft.family}".strip() or email or profile_slug(url) or url
+        if url:
+            draft.links = (Link(url, "LinkedIn"),)
+        if email:
+            draft.emails = (Email(email),)
+        if not plain or (day and not iso):
+            draft.custom = _custom(recognised, cells, "" if iso else day)
         yield Person(line, draft, profile_slug(url) if url else "")
+
+
+def _date_reader(recognised: Recognised) -> Callable[[str], str]:
+    """Give a function from the text of a date to its ISO text, "" for what is none; it remembers its answers."""
+    known: dict[str, str] = {}
+
+    def iso_date(text: str) -> str:
+        found = known.get(text)
+        if found is None:
+            found = read_date(text, day_first=recognised.day_first) or ""
+            if len(known) < _MOST_DATES:
+                known[text] = found
+        return found
+
+    return iso_date
+
+
+def _nameless(line: int, cells: Cells, organization_at: int, title_at: int, taken: list[str]) -> Record | None:
+    """Give what a row without name, address and e-mail is: hidden, unreadable, or blank (None)."""
+    filled = {place for place, cell in enumerate(cells) if cell.strip(EDGES)}
+    if not filled:
+        return None
+    if filled & {organization_at, title_at} or len(filled) > 1:
+        return Rejected(line, _NOBODY, raw_text(taken))
+    return Skipped(line, _HIDDEN)
+
+
+def _custom(recognised: Recognised, cells: Cells, unread_day: str) -> tuple[CustomField, ...]:
+    """Give the cells that have no field of their own, and a date that is none."""
+    fields = [column.field for column in recognised.columns]
+    found = []
+    for place, cell in islice(enumerate(cells), len(cells)):
+        value = cell.strip(EDGES)
+        is_spare = place >= len(fields) or fields[place] == "custom"
+        if value and (is_spare or (unread_day and fields[place] == "connected_on")):
+            found.append(CustomField(header_name(recognised.header, place), value))
+    return tuple(found)
+
+
+def split_credentials(family: str) -> tuple[str, str]:
+    """Give (family name, suffix) of a last name such as ``Lovelace, PhD``; the suffix is "" where there is none."""
+    name, comma, rest = family.partition(",")
+    name, rest = name.strip(EDGES), rest.strip(EDGES)
+    if not comma or not name or not rest or len(rest) > 100:
+        return family, ""
+    if all(_is_credential(part.strip(EDGES)) for part in rest.split(",")):
+        return name, rest
+    return family, ""
+
+
+def _is_credential(text: str) -> bool:
+    """Tell ``PhD``, ``M.Sc.``, ``CFA`` or ``Jr.`` from the given name in ``Lovelace, Ada``."""
+    if fold(text).rstrip(".") in _GENERATIONS:
+        return True
+    if _CREDENTIAL.fullmatch(text) is None:
+        return False
+    return all("." in word or not word[1:].islower() for word in text.split())
 
 
 READER = Reader("linkedin-connections", Message("format.linkedin_connections"), recognise, read)

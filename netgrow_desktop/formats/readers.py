@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.domain.messages import Message
     from netgrow_desktop.formats.records import Record
-    from netgrow_desktop.formats.tables import Cells, Table
+    from netgrow_desktop.formats.tables import Row, Table
+
+HEADER_WINDOW = 50
+"""Rows among which the header is looked for."""
 
 
 class Column(NamedTuple):
@@ -80,7 +83,7 @@ class Reader:
     read: Callable[[Recognised], Iterator[Record]]
 
 
-def data_rows(recognised: Recognised) -> Iterator[tuple[int, Cells | Message, list[str]]]:
+def data_rows(recognised: Recognised) -> Iterator[Row]:
     """Give the rows below the header as :func:`netgrow_desktop.formats.tables.rows` does; raises OSError."""
     with decoding.open_text(recognised.path, recognised.encoding) as stream:
         lines = tables.Lines(stream)
@@ -90,3 +93,8 @@ def data_rows(recognised: Recognised) -> Iterator[tuple[int, Cells | Message, li
         if recognised.header_line:
             next(found, None)
         yield from found
+
+
+def column_values(table: Table, header_row: int, at: int) -> list[str]:
+    """Give the cells of one column below the header in the sample."""
+    return [cells[at] for _, cells in table.rows[header_row + 1 : header_row + 201] if at < len(cells)]

@@ -6,7 +6,15 @@ import stat
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.messages import NetGrowError
-from netgrow_desktop.formats import decoding, linkedin_connections, tables
+from netgrow_desktop.formats import (
+    decoding,
+    google_contacts,
+    linkedin_connections,
+    netgrow_csv,
+    other_tables,
+    strangers,
+    tables,
+)
 from netgrow_desktop.formats.readers import Column, Match, Reader, Recognised, Sample
 
 if TYPE_CHECKING:
@@ -17,7 +25,12 @@ if TYPE_CHECKING:
 
 __all__ = ["READERS", "Column", "Match", "Reader", "Recognised", "Sample", "read", "recognise"]
 
-READERS: tuple[Reader, ...] = (linkedin_connections.READER,)
+READERS: tuple[Reader, ...] = (
+    netgrow_csv.READER,
+    linkedin_connections.READER,
+    google_contacts.READER,
+    other_tables.READER,
+)
 """Every kind of file that can be read, the most particular first."""
 
 
@@ -61,29 +74,48 @@ def _recognise(path: Path, encoding: str) -> Recognised:
         raise NetGrowError("format.no_file", file=name)
     with path.open("rb") as stream:
         head = stream.read(decoding.SAMPLE_BYTES)
+        strangers.refuse_binary(name, head)
         encoding = encoding or decoding.find_encoding(stream, head)
-    if not head.strip():
+    sample = _sample(name, head, encoding, complete=len(head) >= status.st_size)
+    if not sample.text.strip("\ufeff \t\r\n\0"):
         raise NetGrowError("format.empty", file=name)
-    complete = len(head) == status.st_size
-    text = decoding.decoded_head(head, encoding, complete=complete)
-    cut = tuple(tables.sample_table(text, delimiter, complete=complete) for delimiter in tables.DELIMITERS)
-    sample = Sample(name, text, cut, complete)
+    strangers.refuse_text(sample)
     for reader in READERS:
+        if reader is other_tables.READER:
+            strangers.refuse_linkedin_file(sample)
         match = reader.recognise(sample)
         if match is not None:
             return _recognised(path, status.st_size, encoding, reader, match)
-    raise NetGrowError("format.no_people", file=name)
+    raise _no_people(sample)
+
+
+def _sample(name: str, head: bytes, encoding: str, *, complete: bool) -> Sample:
+    text = decoding.decoded_head(head, encoding, complete=complete)
+    delimiters, above = tables.likely_delimiters(text)
+    cut = (tables.sample_table(text, delimiter, complete=complete, above=above) for delimiter in delimiters)
+    return Sample(name, text, tuple(table for table in cut if table.rows), complete)
+
+
+def _no_people(sample: Sample) -> NetGrowError:
+    """Say why a file of text gives nobody."""
+    if not sample.tables:
+        return NetGrowError("format.long_record", file=sample.name, line=1)
+    if all(len(cells) == 1 for table in sample.tables for _, cells in table.rows):
+        return NetGrowError("format.no_table", file=sample.name)
+    return NetGrowError("format.no_people", file=sample.name)
 
 
 def _recognised(path: Path, size: int, encoding: str, reader: Reader, match: Match) -> Recognised:
     line, header = (0, []) if match.header_row is None else match.table.rows[match.header_row]
+    if match.table.complete and match.header_row == len(match.table.rows) - 1:
+        raise NetGrowError("format.header_only", file=decoding.shown(path), line=line)
     return Recognised(
         path=path,
         format=reader.code,
         encoding=encoding,
         delimiter=match.table.delimiter,
         header_line=line,
-        header=tuple(header),
+        header=tuple(cell.strip("\ufeff") for cell in header),
         columns=match.columns,
         title=reader.title,
         size=size,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from netgrow_desktop.domain.categories import Category
     from netgrow_desktop.domain.contacts import ContactDraft
     from netgrow_desktop.domain.messages import Message
 
@@ -17,7 +16,6 @@ class Standing(NamedTuple):
     """
 
     id: int
-    categories: tuple[Category, ...]
     sources: tuple[str, ...]
     last_contact: str | None
     cadence_days: int | None

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from netgrow_desktop.domain.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from typing import TextIO
 
 DELIMITERS = (",", ";", "\t", "|")
@@ -23,12 +23,14 @@ RECORD_CAP = 4_000_000
 """Letters that one record may have."""
 RAW_CAP = 10_000
 """Letters of a rejected record that are kept."""
-_RESCAN_CAP = 32_000_000
-_PLACEHOLDER_WIDTH = 0
+_READ_AGAIN_CAP = 16_000_000
+_TOO_LONG = Message("row.too_long")
+_UNCLOSED = Message("row.unclosed_quote")
 
 csv.field_size_limit(FIELD_CAP)
 
 Cells = list[str]
+Row = tuple[int, Cells | Message, list[str]]
 
 
 class Table(NamedTuple):
@@ -79,70 +81,143 @@ class Lines:
         self._waiting.extendleft(reversed(self.taken[count:]))
         self.taken = []
         self._size = 0
+        self.ended = False
 
     def skip(self, count: int) -> None:
         """Pass over *count* lines however long they are."""
         for _ in range(count):
-            line = self._readline(RECORD_CAP)
-            while line and not line.endswith(("\n", "\r")):
-                line = self._readline(RECORD_CAP)
+            self._finish(self._readline(RECORD_CAP))
 
     def finish_line(self) -> None:
-        """Read on to the end of a line of which only the beginning was taken."""
-        line = self.taken[-1]
-        while line and not line.endswith(("\n", "\r")):
+        """Read on to the end of the last line taken, if only its beginning was."""
+        if not self._waiting and len(self.taken[-1]) == RECORD_CAP:
+            self._finish(self.taken[-1])
+
+    def skip_until(self, wanted: Callable[[str], bool]) -> int:
+        """Pass over the lines before the next wanted one, and give their number."""
+        count = 0
+        while line := self._waiting.popleft() if self._waiting else self._readline(RECORD_CAP):
+            if len(line) < RECORD_CAP and wanted(line):
+                self._waiting.appendleft(line)
+                break
+            self._finish(line)
+            count += 1
+        return count
+
+    def _finish(self, line: str) -> None:
+        while len(line) == RECORD_CAP and not line.endswith(("\n", "\r")):
             line = self._readline(RECORD_CAP)
 
 
-def sample_table(text: str, delimiter: str, *, complete: bool) -> Table:
-    """Cut the first text of a file up; a last row that the sample cuts off is left out."""
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    rows: list[tuple[int, Cells]] = []
-    line = 1
+def likely_delimiters(text: str) -> tuple[tuple[str, ...], int]:
+    """Give the delimiters to try, and how many lines at the top only name one (``sep=;`` of spreadsheets)."""
+    first = text[:20].lstrip("\ufeff").split("\n", 1)[0].strip('\r"')
+    if first.lower().startswith("sep=") and len(first) == 5:
+        return (first[4],), 1
+    return DELIMITERS, 0
+
+
+def sample_table(text: str, delimiter: str, *, complete: bool, above: int = 0) -> Table:
+    """Cut the first text of a file up below *above* lines; a last row that the sample cuts off is left out."""
+    stream = io.StringIO(text, newline="")
+    for _ in range(above):
+        stream.readline()
+    reader = csv.reader(stream, delimiter=delimiter)
+    found: list[tuple[int, Cells]] = []
+    line = above + 1
     try:
         for cells in reader:
-            if any(cells):
-                rows.append((line, cells))
-            line = reader.line_num + 1
+            if any(cell and not cell.isspace() for cell in cells):
+                found.append((line, cells))
+            line = above + reader.line_num + 1
     except csv.Error:
         complete = False
     else:
-        if not complete and rows:
-            rows.pop()
-    return Table(delimiter, tuple(rows), complete)
+        if not complete and found:
+            found.pop()
+    return Table(delimiter, tuple(found), complete)
 
 
-def rows(lines: Lines, delimiter: str, width: int, line: int = 1) -> Iterator[tuple[int, Cells | Message, list[str]]]:
+def rows(lines: Lines, delimiter: str, width: int, line: int = 1) -> Iterator[Row]:
     """Give (line, cells, raw lines) of each row, with a reason in place of the cells where it is unreadable.
 
     *width* is how many cells the header has, *line* the number of the next physical line. A quotation mark
-    that is never closed costs its own record, not those after it. The cells are the caller's; the raw lines
-    hold until the next step.
+    that is never closed costs its own record, not those after it. The cells are the caller's to change.
     """
     reader = csv.reader(lines, delimiter=delimiter)
-    rescanned = 0
-    while True:
+    read_again = 0
+    while read_again < _READ_AGAIN_CAP:
         found: Cells | Message
         try:
             found = next(reader)
         except StopIteration:
             return
         except (csv.Error, _TooLongError):
-            found = Message("row.too_long")
+            found = _TOO_LONG
         taken = lines.taken
         count = len(taken)
         if count > 1 or lines.ended or isinstance(found, Message):
             found, count = _settled(lines, found, delimiter, width)
-            rescanned += sum(map(len, taken[count:]))
             reader = csv.reader(lines, delimiter=delimiter)
-        yield line, found, taken
+            read_again += sum(map(len, taken[count:]))
+            yield line, found, taken[:count]
+        else:
+            yield line, found, taken
         lines.settle(count)
         line += count
+    yield from _single_rows(lines, delimiter, line)
+
+
+def _single_rows(lines: Lines, delimiter: str, line: int) -> Iterator[Row]:
+    """Give each physical line as a row: for files with so many stray quotes that records cannot be told apart."""
+    while True:
+        found: Cells | Message
+        try:
+            text = next(lines)
+            found = next(csv.reader((text,), delimiter=delimiter))
+        except StopIteration:
+            return
+        except (csv.Error, _TooLongError):
+            found = _TOO_LONG
+            lines.finish_line()
+        else:
+            if '"' in text and len(_strict_cells([text], delimiter)) == 0:
+                found = _UNCLOSED
+        yield line, found, lines.taken
+        lines.settle(1)
+        line += 1
 
 
 def _settled(lines: Lines, found: Cells | Message, delimiter: str, width: int) -> tuple[Cells | Message, int]:
     """Decide what a record of several lines really is, and how many of its lines belong to it."""
-    return found, len(lines.taken)
+
+    def is_row(line: str) -> bool:
+        return len(_strict_cells([line], delimiter)) == width
+
+    taken = lines.taken
+    count = len(taken)
+    if isinstance(found, Message):
+        lines.finish_line()
+        restart = next((place for place in range(1, count) if is_row(taken[place])), 0)
+        if count == 1 or restart:
+            return (_UNCLOSED, restart) if restart else (found, 1)
+        return found, count + lines.skip_until(is_row)
+    sound = not lines.ended and bool(_strict_cells(taken, delimiter))
+    if sound and len(found) == width:
+        return found, count
+    places = [place for place in range(1, count) if is_row(taken[place])]
+    if places and (not sound or len(places) * 2 > count - 1):
+        return _UNCLOSED, places[0]
+    return (_UNCLOSED if lines.ended else found), count
+
+
+def _strict_cells(lines: list[str], delimiter: str) -> Cells:
+    """Give the cells of one record whose quoting is without fault, or none."""
+    try:
+        found = list(csv.reader(lines, delimiter=delimiter, strict=True))
+    except csv.Error:
+        return []
+    return found[0] if len(found) == 1 else []
 
 
 def raw_text(taken: list[str]) -> str:

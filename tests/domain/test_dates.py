@@ -120,7 +120,9 @@ def test_a_birthday_does_not_lie_ahead() -> None:
     assert read_date("1/2/04", past=True) == "2004-01-02"
 
 
-@given(st.dates(min_value=date(1000, 1, 1)), st.sampled_from(["%Y-%m-%d", "%d.%m.%Y", "%d %b %Y", "%B %d, %Y", "%Y%m%d"]))
+@given(
+    st.dates(min_value=date(1000, 1, 1)), st.sampled_from(["%Y-%m-%d", "%d.%m.%Y", "%d %b %Y", "%B %d, %Y", "%Y%m%d"])
+)
 def test_every_day_comes_back_from_its_layouts(day: date, layout: str) -> None:
     assert read_date(day.strftime(layout)) == day.isoformat()
 

@@ -1,0 +1,233 @@
+"""From the cells of a row to a draft of a person, by where each column goes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.contacts import Address, ContactDraft, CustomField, Email, Link, Phone
+from netgrow_desktop.domain.dates import read_date
+from netgrow_desktop.domain.linkedin import profile_slug
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from netgrow_desktop.formats.readers import Column
+
+EDGES = (
+    " \t\r\n\v\f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f"
+    "\u205f\u3000\u200b\u2060\ufeff"
+)
+"""Spaces of every width, which are cut off both ends of a cell."""
+SEVERAL = " ::: "
+"""What Google puts between several values of one cell."""
+
+_PLAIN_SCALARS = frozenset(
+    (
+        "name",
+        "given",
+        "middle",
+        "family",
+        "prefix",
+        "suffix",
+        "nickname",
+        "organization",
+        "department",
+        "title",
+        "notes",
+    )
+)
+_ADDRESS_PARTS = ("street", "city", "region", "postal_code", "country", "extended")
+_BIRTH_PARTS = ("birth_year", "birth_month", "birth_day")
+_BETWEEN_EMAILS = re.compile(r"[\s;,<>]+")
+_BETWEEN_TAGS = re.compile(r" ::: |[;,|\n]")
+_BETWEEN_PHONES = re.compile(r" ::: |[;\n]")
+_SYSTEM_GROUPS = frozenset(("mycontacts", "my contacts"))
+_FORMULA = re.compile(r"'+[=+\-@\t\r]")
+
+Found = list[tuple["Column", str, str]]
+"""(column, header, value) of each cell of a row that says something."""
+
+
+def restored(cell: str) -> str:
+    """Give a cell as it was before it was defused with a leading apostrophe."""
+    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
+
+
+def header_name(header: Sequence[str], place: int) -> str:
+    """Give the name of a column for people: its header, or its number where it has none."""
+    name = header[place].strip(EDGES) if place < len(header) else ""
+    return name or f"Column {place + 1}"
+
+
+def filled_cells(cells: Sequence[str], columns: Sequence[Column], header: Sequence[str], spare: Column) -> Found:
+    """Give the cells that say something; *spare* stands for the column of cells beyond the header."""
+    known = len(columns)
+    found: Found = []
+    for place, cell in enumerate(cells):
+        if not cell:
+            continue
+        value = restored(cell.strip(EDGES))
+        if value:
+            found.append((columns[place] if place < known else spare, header_name(header, place), value))
+    return found
+
+
+def draft_of(found: Found, *, day_first: bool | None) -> ContactDraft:
+    """Put the values of a row where they belong; whatever fits nowhere becomes a custom field."""
+    labels = {(column.field, column.group): plain_label(value) for column, _, value in found}
+    parts = _Parts(labels, day_first)
+    for column, header, value in found:
+        put = _PLACES.get(column.field)
+        if put is not None:
+            put(parts, column, header, value)
+    _set_addresses(parts, found)
+    _set_birthday_from_parts(parts, found)
+    draft = parts.draft
+    draft.tags = tuple(dict.fromkeys(draft.tags))
+    draft.custom = tuple(parts.custom)
+    draft.name = draft.name or name_from_parts(draft)
+    return draft
+
+
+def linkedin_key(draft: ContactDraft) -> str:
+    """Give the LinkedIn slug among the links, or ""."""
+    return next((slug for slug in map(profile_slug, (link.url for link in draft.links)) if slug), "")
+
+
+def plain_label(label: str) -> str:
+    """Give a label without Google's mark for system and primary labels."""
+    return label.removeprefix("*").strip(EDGES)
+
+
+@dataclass(slots=True)
+class _Parts:
+    """A draft in the making: the labels that the row gives, and what became custom fields so far."""
+
+    labels: dict[tuple[str, str], str]
+    day_first: bool | None
+    draft: ContactDraft = field(default_factory=ContactDraft)
+    custom: list[CustomField] = field(default_factory=list)
+
+    def label(self, column: Column) -> str:
+        """Give the label of a column's value: what the row says in its label cell, else what the header says."""
+        return self.labels.get((f"{column.field}_label", column.group), column.label)
+
+
+def _put_scalar(parts: _Parts, column: Column, header: str, value: str) -> None:
+    if getattr(parts.draft, column.field):
+        parts.custom.append(CustomField(header, value))
+        return
+    first, *others = value.split(SEVERAL) if column.field != "notes" else [value]
+    setattr(parts.draft, column.field, first)
+    parts.custom.extend(CustomField(header, other) for other in others)
+
+
+def _put_day(parts: _Parts, column: Column, header: str, value: str) -> None:
+    day = read_date(value, day_first=parts.day_first, past=column.field == "birthday")
+    if day and not getattr(parts.draft, column.field):
+        setattr(parts.draft, column.field, day)
+    else:
+        parts.custom.append(CustomField(header, value))
+
+
+def _put_emails(parts: _Parts, column: Column, header: str, value: str) -> None:
+    label = parts.label(column)
+    if value.count("@") == 1 and "@" in value[1:-1] and not _BETWEEN_EMAILS.search(value):
+        parts.draft.emails += (Email(value.removeprefix("mailto:"), label),)
+        return
+    words = [word for word in _BETWEEN_EMAILS.split(value) if word not in ("", ":::")]
+    addresses = [word for word in words if "@" in word[1:-1]]
+    parts.draft.emails += tuple(Email(address, label) for address in addresses)
+    if len(addresses) < len(words):
+        parts.custom.append(CustomField(header, value))
+
+
+def _put_phones(parts: _Parts, column: Column, header: str, value: str) -> None:
+    pieces = [piece.strip(EDGES) for piece in _BETWEEN_PHONES.split(value)]
+    numbers = [piece for piece in pieces if any(letter.isdecimal() for letter in piece[:200])]
+    if len(numbers) == len(pieces):
+        label = parts.label(column)
+        parts.draft.phones += tuple(Phone(number, label) for number in numbers)
+    else:
+        parts.custom.append(CustomField(header, value))
+
+
+def _put_links(parts: _Parts, column: Column, header: str, value: str) -> None:
+    urls = [word for word in value.split() if word != ":::"]
+    if not all("." in url[1:-1] or "://" in url for url in urls):
+        parts.custom.append(CustomField(header, value))
+        return
+    label = parts.label(column)
+    parts.draft.links += tuple(Link(url, label or ("LinkedIn" if profile_slug(url) else "")) for url in urls)
+
+
+def _put_tags(parts: _Parts, _column: Column, _header: str, value: str) -> None:
+    parts.draft.tags += tuple(tag for part in _BETWEEN_TAGS.split(value) if (tag := part.strip(EDGES)))
+
+
+def _put_google_labels(parts: _Parts, _column: Column, _header: str, value: str) -> None:
+    names = (plain_label(part.strip(EDGES)) for part in value.split(SEVERAL))
+    parts.draft.tags += tuple(name for name in names if name and name.casefold() not in _SYSTEM_GROUPS)
+
+
+def _put_custom(parts: _Parts, column: Column, header: str, value: str) -> None:
+    label = parts.label(column) or header
+    values = (part for part in value.split(SEVERAL) if part != "*")
+    parts.custom.extend(CustomField(label, each) for each in values)
+
+
+_PLACES: dict[str, Callable[[_Parts, Column, str, str], None]] = {
+    **dict.fromkeys(_PLAIN_SCALARS, _put_scalar),
+    "birthday": _put_day,
+    "connected_on": _put_day,
+    "email": _put_emails,
+    "phone": _put_phones,
+    "link": _put_links,
+    "tags": _put_tags,
+    "labels": _put_google_labels,
+    "custom": _put_custom,
+}
+"""Field of a column -> what puts its value into the draft; addresses and dates in parts are put together after."""
+
+
+def _set_addresses(parts: _Parts, found: Found) -> None:
+    groups: dict[str, dict[str, list[str]]] = {}
+    labels: dict[str, str] = {}
+    for column, _, value in found:
+        if column.field in _ADDRESS_PARTS or column.field == "formatted":
+            groups.setdefault(column.group, {}).setdefault(column.field, []).append(value)
+            labels.setdefault(column.group, parts.labels.get(("address_label", column.group), column.label))
+    for group, pieces in groups.items():
+        formatted = pieces.pop("formatted", [])
+        named = pieces or {"street": formatted}
+        joined = {piece: "\n".join(values).split(SEVERAL) for piece, values in named.items()}
+        for turn in range(max(map(len, joined.values()))):
+            each = {piece: values[turn] for piece, values in joined.items() if turn < len(values)}
+            parts.draft.addresses += (Address(**each, label=labels[group]),)
+
+
+def _set_birthday_from_parts(parts: _Parts, found: Found) -> None:
+    pieces = {column.field: (header, value) for column, header, value in found if column.field in _BIRTH_PARTS}
+    if not pieces:
+        return
+    year, month, day = (pieces.get(piece, ("", ""))[1] for piece in _BIRTH_PARTS)
+    text = year if year and not month and not day else f"{year or '-'}-{month:0>2}-{day:0>2}"
+    born = read_date(text)
+    if born and not parts.draft.birthday:
+        parts.draft.birthday = born
+    else:
+        parts.custom.extend(CustomField(header, value) for header, value in pieces.values())
+
+
+def name_from_parts(draft: ContactDraft) -> str:
+    """Give what a person without a whole name is called: the parts of the name, or what else there is."""
+    whole = " ".join(part for part in (draft.given, draft.middle, draft.family) if part)
+    if whole or draft.nickname:
+        return whole or draft.nickname
+    if draft.emails:
+        return draft.emails[0].address
+    if draft.phones:
+        return draft.phones[0].number
+    return draft.organization or (draft.links[0].url if draft.links else "")

@@ -1,0 +1,110 @@
+"""Files that are no lists of people, or not yet readable ones: what they are, so that a refusal can say so."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.formats.readers import HEADER_WINDOW
+
+if TYPE_CHECKING:
+    from netgrow_desktop.formats.readers import Sample
+
+_SIGNATURES = (
+    (b"\x89PNG", "format.is_picture"),
+    (b"\xff\xd8\xff", "format.is_picture"),
+    (b"GIF8", "format.is_picture"),
+    (b"II*\0", "format.is_picture"),
+    (b"MM\0*", "format.is_picture"),
+    (b"%PDF", "format.is_pdf"),
+    (b"SQLite format 3\0", "format.is_database"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "format.is_old_office"),
+    (b"!BDN", "format.is_outlook_data"),
+    (b"MZ", "format.is_program"),
+    (b"\x7fELF", "format.is_program"),
+    (b"\xcf\xfa\xed\xfe", "format.is_program"),
+    (b"\x1f\x8b", "format.is_archive"),
+    (b"7z\xbc\xaf\x27\x1c", "format.is_archive"),
+    (b"Rar!\x1a\x07", "format.is_archive"),
+    (b"BZh", "format.is_archive"),
+    (b"\xfd7zXZ\0", "format.is_archive"),
+    (b"OggS", "format.is_recording"),
+    (b"ID3", "format.is_recording"),
+    (b"fLaC", "format.is_recording"),
+)
+"""First bytes of files -> the refusal."""
+
+_ZIPS = (
+    (re.compile(rb"xl/(?:workbook|worksheets|_rels|styles)|application/vnd\.oasis\.opendocument\.spreadsheet"),
+     "format.is_spreadsheet"),
+    (re.compile(rb"word/|ppt/|application/vnd\.oasis\.opendocument"), "format.is_document"),
+    (re.compile(rb"Connections\.csv", re.IGNORECASE), "linkedin.is_archive"),
+)  # fmt: skip
+
+_TEXTS = (
+    (re.compile(r"BEGIN:VCARD\b", re.IGNORECASE), "format.is_vcard"),
+    (re.compile(r"BEGIN:VCALENDAR\b", re.IGNORECASE), "format.is_calendar"),
+    (re.compile(r"From \S+@?\S* .*\d\d:\d\d"), "format.is_mailbox"),
+    (re.compile(r"(?:version:\s*1\s+)?dn:"), "format.is_directory"),
+    (re.compile(r"\{\\rtf"), "format.is_document"),
+    (re.compile(r"<(?:!doctype|\?xml|html|[a-z][a-z0-9]*[\s>])", re.IGNORECASE), "format.is_markup"),
+    (re.compile(r"\{\s*(?:\"|\}|$)|\[\s*(?:[\[{\"\]]|-?\d|$)"), "format.is_json"),
+    (re.compile(r"#!|(?:import|from|#include|package|def|class|function|const|var|using)\s[^,;\t]*[;:{(]?$",
+                re.MULTILINE), "format.is_code"),
+)  # fmt: skip
+
+_LINKEDIN_FILES = (
+    ("messages.csv", frozenset(("conversation id", "sender profile url", "content"))),
+    ("Invitations.csv", frozenset(("from", "to", "sent at", "direction"))),
+    ("Positions.csv", frozenset(("company name", "title", "started on", "finished on"))),
+    ("Education.csv", frozenset(("school name", "degree name", "start date"))),
+    ("Profile.csv", frozenset(("first name", "last name", "headline", "geo location"))),
+    ("Notes.csv", frozenset(("connection first name", "connection last name", "note"))),
+    ("Recommendations", frozenset(("first name", "last name", "text", "creation date", "status"))),
+    ("Endorsements", frozenset(("endorsement date", "skill name"))),
+    ("ImportedContacts.csv", frozenset(("firstname", "lastname", "emails", "createdat"))),
+    ("Skills.csv", frozenset(("name",)) | frozenset(("endorsements",))),
+    ("Email Addresses.csv", frozenset(("email address", "confirmed", "primary", "updated on"))),
+)
+_MOST_CONTROLS = 0.02
+_CONTROLS = re.compile(r"[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\x80-\x84\x86-\x9f\ufffd]")
+
+
+def refuse_binary(name: str, head: bytes) -> None:
+    """Raise :class:`NetGrowError` for bytes that are a picture, a program, a spreadsheet or the like."""
+    for signature, code in _SIGNATURES:
+        if head.startswith(signature):
+            raise NetGrowError(code, file=name)
+    if head.startswith(b"BM") and head[6:10] == b"\0\0\0\0":
+        raise NetGrowError("format.is_picture", file=name)
+    if head.startswith(b"RIFF") and head[8:12] in (b"WEBP", b"WAVE", b"AVI "):
+        raise NetGrowError("format.is_picture" if head[8:12] == b"WEBP" else "format.is_recording", file=name)
+    if head[4:8] == b"ftyp":
+        is_picture = head[8:12] in (b"heic", b"heix", b"mif1", b"avif")
+        raise NetGrowError("format.is_picture" if is_picture else "format.is_recording", file=name)
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        code = next((code for inside, code in _ZIPS if inside.search(head)), "format.is_archive")
+        raise NetGrowError(code, file=name)
+
+
+def refuse_text(sample: Sample) -> None:
+    """Raise :class:`NetGrowError` for text that is evidently another kind of file than a table."""
+    text = sample.text.lstrip("\ufeff \t\r\n\0")
+    looked_at = text[:20_000]
+    if len(_CONTROLS.findall(looked_at)) > len(looked_at) * _MOST_CONTROLS + 8:
+        raise NetGrowError("format.is_binary", file=sample.name)
+    first_lines = text[:400]
+    for pattern, code in _TEXTS:
+        if pattern.match(first_lines):
+            raise NetGrowError(code, file=sample.name)
+
+
+def refuse_linkedin_file(sample: Sample) -> None:
+    """Raise :class:`NetGrowError` for the files that come with ``Connections.csv`` in LinkedIn's archive."""
+    for table in sample.tables:
+        for _, cells in table.rows[:HEADER_WINDOW]:
+            header = {cell.strip("\ufeff ").lower() for cell in cells}
+            for title, telling in _LINKEDIN_FILES:
+                if telling <= header:
+                    raise NetGrowError("linkedin.other_file", file=sample.name, title=title)
