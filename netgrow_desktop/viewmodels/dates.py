@@ -64,18 +64,17 @@ def ago(day: str | None, today: date) -> str:
     return short[unit].format(n=number)
 
 
-def since(day: str | None, today: date) -> Message:
-    """Give how long ago an ISO day was, as it stands in a sentence: "3 weeks ago", "never"."""
-    past = _day(day or "")
-    if past is None:
+def how_far(day: str | None, today: date) -> Message:
+    """Give how far an ISO day is away, as it stands in a sentence: "3 weeks ago", "in 5 days", "never" for None."""
+    found = _day(day or "")
+    if found is None:
         return Message("date.never")
-    days = (today - past).days
-    if days < 0:
-        return Message("date.on", {"day": day_in_words(past, today)})
-    if days < 2:
-        return Message("date.yesterday" if days else "date.today")
-    unit, number = _span(days)
-    return Message(f"date.{unit}s_ago", {"n": number})
+    days = (today - found).days
+    near = {-1: "date.tomorrow", 0: "date.today", 1: "date.yesterday"}
+    if days in near:
+        return Message(near[days])
+    unit, number = _span(abs(days))
+    return Message(f"date.{unit}s_ago" if days > 0 else f"date.in_{unit}s", {"n": number})
 
 
 def _span(days: int) -> tuple[str, int]:

@@ -1,0 +1,105 @@
+"""Adding a person by hand: the few things that one knows at once; the rest is added later."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.contacts import ContactDraft, Email, Phone
+from netgrow_desktop.theme_tokens import SPACE_S
+from netgrow_desktop.ui.elements.category_marks import CategoryToggle
+from netgrow_desktop.ui.planning.form import Form
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+LONGEST = 500
+"""How long a line of this form may be, in letters."""
+
+
+def add_person(
+    parent: QWidget | None, known_organizations: Sequence[str], chosen: Callable[[ContactDraft], None]
+) -> Form:
+    """Ask for a new person; *chosen* gets each draft, with the categories that were ticked."""
+    form = AddForm(known_organizations, chosen, parent)
+    form.open()
+    form.name.setFocus()
+    return form
+
+
+class AddForm(Form):
+    """A new person. Enter adds; *Add and another* keeps the form open for the next one."""
+
+    def __init__(
+        self, known_organizations: Sequence[str], chosen: Callable[[ContactDraft], None], parent: QWidget | None
+    ) -> None:
+        super().__init__(
+            QCoreApplication.translate("Planning", "Add a person"),
+            QCoreApplication.translate("Planning", "Add"),
+            parent,
+        )
+        self._chosen = chosen
+        self.commit = self._add
+        self.name = self._line(self.tr("Name"), "Ada Kowalska")
+        self.organization = self._line(self.tr("Organisation"))
+        completer = QCompleter(list(known_organizations), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.organization.setCompleter(completer)
+        self.title = self._line(self.tr("Role"))
+        self.email = self._line(self.tr("E-mail"))
+        self.phone = self._line(self.tr("Phone"))
+        self.categories = {category: CategoryToggle(category.value) for category in Category}
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        for toggle in self.categories.values():
+            row.addWidget(toggle)
+        self.content.addLayout(row)
+        another = QPushButton(self.tr("Add and another"))
+        another.setAutoDefault(False)
+        another.setToolTip(self.tr("Add this person and go on with the next one (Ctrl+Enter)"))
+        another.setShortcut("Ctrl+Return")
+        another.clicked.connect(self.add_and_another)
+        self.buttons.insertWidget(0, another)
+
+    def _line(self, label: str, example: str = "") -> QLineEdit:
+        line = QLineEdit()
+        line.setMaxLength(LONGEST)
+        line.setPlaceholderText(example)
+        self.add_field(label, line)
+        return line
+
+    def draft(self) -> ContactDraft:
+        """Give the person as the form describes them."""
+        email, phone = self.email.text().strip(), self.phone.text().strip()
+        return ContactDraft(
+            name=" ".join(self.name.text().split()),
+            organization=self.organization.text().strip(),
+            title=self.title.text().strip(),
+            emails=(Email(email),) if email else (),
+            phones=(Phone(phone),) if phone else (),
+            categories=tuple(category for category, toggle in self.categories.items() if toggle.isChecked()),
+        )
+
+    def add_and_another(self) -> None:
+        """Add the person and empty the form for the next one, who is likely to be from the same place."""
+        sentence = self._add()
+        self.say_problem(sentence)
+        if sentence:
+            return
+        for line in (self.name, self.title, self.email, self.phone):
+            line.clear()
+        for toggle in self.categories.values():
+            toggle.setChecked(False)
+        self.name.setFocus()
+
+    def _add(self) -> str:
+        draft = self.draft()
+        if not draft.name:
+            self.name.setFocus()
+            return self.tr("Type a name first; the rest may stay empty.")
+        self._chosen(draft)
+        return ""

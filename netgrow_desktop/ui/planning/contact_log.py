@@ -1,0 +1,171 @@
+"""Noting that contact took place: how, when, who turned to whom, and what about."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from netgrow_desktop.domain.cadence import add_days
+from netgrow_desktop.domain.interactions import Direction, Interaction, InteractionKind
+from netgrow_desktop.theme_tokens import ICON_LARGE, SPACE_XS
+from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.icons import set_icon
+from netgrow_desktop.ui.planning.day_field import DayField
+from netgrow_desktop.ui.planning.form import Form
+from netgrow_desktop.ui.planning.kinds import KIND_ICONS, direction_words, kind_word
+from netgrow_desktop.ui.planning.note_field import NoteField
+from netgrow_desktop.viewmodels.dates import read_day
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    Chosen = Callable[[date, InteractionKind, Direction, str], None]
+
+KINDS_IN_A_ROW = 5
+FACE_TO_FACE = frozenset((InteractionKind.COFFEE, InteractionKind.MEETING, InteractionKind.INTERVIEW))
+"""Kinds at which both are present: nobody waits for an answer."""
+
+
+def log_contact(
+    parent: QWidget | None,
+    anchor: QWidget | QPoint | None,
+    names: str,
+    today: date,
+    chosen: Chosen,
+    noted: Interaction | None = None,
+) -> Form:
+    """Ask what contact there was with *names*; *chosen* gets day, kind, direction and note.
+
+    With *noted* the form begins with what was noted before, to be corrected.
+    """
+    form = LogForm(names, today, chosen, parent)
+    if noted is not None:
+        form.show_noted(noted)
+    form.open_near(anchor)
+    form.focus_kind()
+    return form
+
+
+class LogForm(Form):
+    """One contact that took place."""
+
+    def __init__(self, names: str, today: date, chosen: Chosen, parent: QWidget | None) -> None:
+        super().__init__(
+            QCoreApplication.translate("Planning", "Log contact"),
+            QCoreApplication.translate("Planning", "Save"),
+            parent,
+        )
+        self._today, self._chosen = today, chosen
+        self.commit = self._save
+        self.content.addWidget(
+            plain_label(self.tr("You were in touch with {names}").format(names=names), "heading", wraps=True)
+        )
+        self.kinds = QButtonGroup(self)
+        self.content.addWidget(self._kind_buttons())
+        self.day = DayField(today, today, past=True)
+        self.add_field(self.tr("When"), self._with_quick_days(), self.day.line)
+        self.direction = QComboBox()
+        for direction in Direction:
+            self.direction.addItem(direction_words(direction), direction)
+        self._direction_label = self.add_field(self.tr("Who wrote"), self.direction)
+        self.note = NoteField(enter_sends=True)
+        self.note.setPlaceholderText(self.tr("What was it about? (Shift+Enter for a new line)"))
+        self.note.sent.connect(self.accept)
+        self.add_field(self.tr("Note (optional)"), self.note)
+        self._choose(InteractionKind.COFFEE)
+
+    def show_noted(self, noted: Interaction) -> None:
+        """Begin with what was noted before."""
+        self._choose(noted.kind)
+        day = read_day(noted.happened_on, self._today)
+        if day is not None:
+            self.day.set_day(day)
+        self.direction.setCurrentIndex(list(Direction).index(noted.direction))
+        self.note.setPlainText(noted.note)
+
+    def _kind_buttons(self) -> QWidget:
+        whole = QWidget()
+        whole.setAccessibleName(self.tr("Kind of contact"))
+        grid = QGridLayout(whole)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(SPACE_XS)
+        for number, (kind, icon) in enumerate(KIND_ICONS.items()):
+            button = QToolButton()
+            button.setText(kind_word(kind))
+            button.setCheckable(True)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setAccessibleName(kind_word(kind))
+            set_icon(button, icon, ICON_LARGE)
+            self.kinds.addButton(button, number)
+            grid.addWidget(button, number // KINDS_IN_A_ROW, number % KINDS_IN_A_ROW)
+        self.kinds.idToggled.connect(self._kind_changed)
+        return whole
+
+    def _with_quick_days(self) -> QWidget:
+        whole = QWidget()
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_XS)
+        for words, day in (
+            (self.tr("Today"), self._today),
+            (self.tr("Yesterday"), add_days(self._today, -1)),
+        ):
+            button = QPushButton(words)
+            button.setAutoDefault(False)
+            button.clicked.connect(partial(self.day.set_day, day))
+            row.addWidget(button)
+        row.addStretch(1)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_XS)
+        column.addWidget(self.day)
+        column.addLayout(row)
+        return whole
+
+    def kind(self) -> InteractionKind:
+        """Give the kind that is chosen."""
+        return list(KIND_ICONS)[self.kinds.checkedId()]
+
+    def focus_kind(self) -> None:
+        """Put the keyboard on the chosen kind."""
+        button = self.kinds.checkedButton()
+        if button is not None:
+            button.setFocus()
+
+    def _choose(self, kind: InteractionKind) -> None:
+        self.kinds.button(list(KIND_ICONS).index(kind)).setChecked(True)
+
+    def _kind_changed(self, _number: int, checked: bool) -> None:
+        if not checked:
+            return
+        face_to_face = self.kind() in FACE_TO_FACE
+        self.direction.setEnabled(not face_to_face)
+        self._direction_label.setEnabled(not face_to_face)
+        if face_to_face:
+            self.direction.setCurrentIndex(0)
+
+    def _save(self) -> str:
+        day = self.day.day()
+        if day is None:
+            self.day.line.setFocus()
+            return self.tr("Type a day first, such as “today” or “fri”.")
+        if day > self._today:
+            self.day.line.setFocus()
+            return self.tr("That day is yet to come. Plan a follow-up for it instead.")
+        direction = self.direction.currentData()
+        self._chosen(day, self.kind(), Direction(direction), self.note.toPlainText().strip())
+        return ""

@@ -1,0 +1,113 @@
+"""The small windows of this package: a few fields, a quiet line for what is wrong, one button that does it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
+from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.toast import announce
+from netgrow_desktop.ui.theme import set_button_kind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FORM_WIDTH = 400
+"""The width of a small form, in device-independent pixels."""
+
+
+def place_near(window: QWidget, anchor: QWidget | QPoint | None) -> None:
+    """Put a window below *anchor* (a widget or a point on the screen), as far as the screen allows."""
+    if anchor is None:
+        return
+    if isinstance(anchor, QPoint):
+        place = QRect(anchor, anchor)
+    else:
+        place = QRect(anchor.mapToGlobal(QPoint(0, 0)), anchor.size())
+    screen = QGuiApplication.screenAt(place.center()) or QGuiApplication.primaryScreen()
+    room = screen.availableGeometry()
+    size = window.sizeHint().expandedTo(window.minimumSize())
+    left = min(place.left(), room.right() - size.width())
+    below = place.bottom() + SPACE_XS
+    above = place.top() - SPACE_XS - size.height()
+    top = below if below + size.height() <= room.bottom() or above < room.top() else above
+    window.move(max(left, room.left()), max(min(top, room.bottom() - size.height()), room.top()))
+
+
+class Form(QDialog):
+    """A small window-modal form. Enter anywhere does it, Esc closes it.
+
+    *commit* is called by the button; it gives a sentence about what is wrong, or "" once it is done.
+    """
+
+    def __init__(self, title: str, accept_text: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(FORM_WIDTH)
+        self.commit: Callable[[], str] = str
+        self.content = QVBoxLayout()
+        self.content.setSpacing(SPACE_M)
+        self._problem = plain_label("", "danger", wraps=True)
+        self._problem.hide()
+        self.accept_button = QPushButton(accept_text)
+        self.accept_button.setDefault(True)
+        set_button_kind(self.accept_button, "primary")
+        self.accept_button.clicked.connect(self.accept)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(SPACE_S)
+        self.buttons.addStretch(1)
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        self.buttons.addWidget(cancel)
+        self.buttons.addWidget(self.accept_button)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        whole.setSpacing(SPACE_M)
+        whole.addLayout(self.content)
+        whole.addWidget(self._problem)
+        whole.addSpacing(SPACE_XS)
+        whole.addLayout(self.buttons)
+        whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
+
+    def add_field(self, label: str, field: QWidget, focus: QWidget | None = None) -> QLabel:
+        """Put a field under its label; *focus* is the part of it that takes the keyboard, if not itself."""
+        block = QVBoxLayout()
+        block.setSpacing(SPACE_XS)
+        words = plain_label(label, "small")
+        words.setBuddy(focus or field)
+        (focus or field).setAccessibleName(label)
+        block.addWidget(words)
+        block.addWidget(field)
+        self.content.addLayout(block)
+        return words
+
+    def say_problem(self, sentence: str) -> None:
+        """Show what is wrong, or nothing."""
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+        if sentence:
+            announce(self, sentence)
+
+    def problem(self) -> str:
+        """Give the sentence about what is wrong, "" where nothing is."""
+        return self._problem.text()
+
+    def open_near(self, anchor: QWidget | QPoint | None) -> None:
+        """Show the form near *anchor*."""
+        place_near(self, anchor)
+        self.open()
+
+    @override
+    def accept(self) -> None:
+        sentence = self.commit()
+        self.say_problem(sentence)
+        if not sentence:
+            super().accept()
