@@ -7,7 +7,6 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Lane, Lanes
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from pytestqt.qtbot import QtBot
+    from PySide6.QtWidgets import QApplication
 
 Value = TypeVar("Value")
 
