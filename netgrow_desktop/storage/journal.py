@@ -103,16 +103,15 @@ def begin_bulk(connection: Connection) -> dict[str, int]:
     """Stop noting single inserted rows; give the next id of each table, from which the ranges will count."""
     for table in COLUMNS:
         connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS temp.note_{table}_insert")
-    sequences = connection.exec_driver_sql("SELECT name, seq FROM sqlite_sequence").tuples()
-    last: dict[str, int] = dict(sequences.all())
+    last = {row[0]: int(row[1]) for row in connection.exec_driver_sql("SELECT name, seq FROM sqlite_sequence")}
     return {table: last.get(table, 0) + 1 for table in COLUMNS}
 
 
 def finish(connection: Connection, name: Message, changes: Changes, first_ids: dict[str, int]) -> Written:
     """Write the entry for what was recorded since :func:`begin`; entries that were undone are forgotten."""
     connection.exec_driver_sql("UPDATE temp.recording SET is_on = 0")
-    notes = connection.exec_driver_sql("SELECT tbl, row_id, old, new FROM temp.noted ORDER BY seq").tuples()
-    rows = _merged(notes)
+    notes = connection.exec_driver_sql("SELECT tbl, row_id, old, new FROM temp.noted ORDER BY seq")
+    rows = _merged(tuple(note) for note in notes)
     ranges = _ranges(connection, first_ids)
     rows = [row for row in rows if not _inside(row, ranges)]
     if first_ids:
