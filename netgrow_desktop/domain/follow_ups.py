@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.cadence import add_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -59,7 +60,7 @@ def agenda(items: Iterable[DueItem], today: date, first_weekday: int = 0) -> Age
 
     *first_weekday* is 0 for Monday to 6 for Sunday, as in :meth:`datetime.date.weekday`.
     """
-    week_end = today + timedelta(days=6 - (today.weekday() - first_weekday) % 7)
+    week_end = add_days(today, 6 - (today.weekday() - first_weekday) % 7)
     parts: tuple[list[DueItem], ...] = ([], [], [], [])
     for item in sorted(items, key=lambda each: (each.due_on, each.name.casefold(), each.contact_id)):
         if item.due_on < today:

@@ -271,7 +271,7 @@ WORDING: dict[str, Template] = {
     "print.column_why": "Why",
     "print.column_last": "Last contact",
     "print.column_due": "Due",
-    "print.every": ("In touch every day", "In touch every {count} days"),
+    "print.every": ("Every day", "Every {count} days"),
     "print.never": "never",
     "print.overdue_heading": "Overdue",
     "print.nobody_overdue": "Nobody is overdue.",

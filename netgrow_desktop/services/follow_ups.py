@@ -57,9 +57,7 @@ class FollowUpService:
             for row in planned
         ]
         for person in by_cadence:
-            due = automatic_due(
-                _day(person.last_contact), person.cadence_days, _day(person.cadence_since), _day(person.not_before)
-            )
+            due = _due(person)
             if due is not None:
                 items.append(
                     DueItem(
@@ -79,6 +77,26 @@ class FollowUpService:
                 )
         return items
 
+    def due_count(self, today: date) -> int:
+        """Count what is overdue or due today, of everybody."""
+        with self._network.reading() as connection:
+            planned = follow_ups.count_planned(connection, today)
+            by_cadence = follow_ups.with_cadence(connection)
+        dues = map(_due, by_cadence)
+        return planned + sum(due is not None and due <= today for due in dues)
+
+    def plans_left_open(self, interactions: Collection[int], today: date) -> list[DueItem]:
+        """Give what stays planned with the people of these contacts, the nearest day first.
+
+        A contact that closed a planned follow-up itself leaves no question about the others.
+        """
+        with self._network.reading() as connection:
+            people = follow_ups.people_to_ask_about(connection, interactions)
+        items = [item for each in people for item in self.due_items(today, each)]
+        return sorted(
+            (item for item in items if item.kind is FollowUpKind.PLANNED), key=lambda item: (item.due_on, item.name)
+        )
+
     def plan(self, ids: Collection[int], due_on: date, reason: str = "") -> Outcome[tuple[int, ...]]:
         """Plan a follow-up with each of these people; gives the follow-ups' ids."""
         name = Message("journal.plan_follow_up", named(self._network, ids))
@@ -93,7 +111,7 @@ class FollowUpService:
             if item.kind is FollowUpKind.PLANNED:
                 follow_ups.change(transaction.connection, item.follow_up_id, due_on, reason)
             else:
-                _put_off(transaction.connection, item, due_on)
+                _move(transaction.connection, item, due_on, reason)
         return Outcome(None, transaction.changes, transaction.entry, name)
 
     def complete(
@@ -115,6 +133,13 @@ class FollowUpService:
                 follow_ups.close(connection, item.follow_up_id, "done", today, done)
         return Outcome(done, transaction.changes, transaction.entry, name)
 
+    def settle(self, item: DueItem, today: date, interaction_id: int | None = None) -> Outcome[None]:
+        """Close a planned follow-up as done by a contact that is noted already."""
+        name = Message("journal.complete_follow_up", {"name": item.name})
+        with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
+            follow_ups.close(transaction.connection, item.follow_up_id, "done", today, interaction_id)
+        return Outcome(None, transaction.changes, transaction.entry, name)
+
     def skip(self, item: DueItem, today: date) -> Outcome[None]:
         """Let an item pass: a planned one is closed, a cadence asks again today plus its days."""
         name = Message("journal.skip_follow_up", {"name": item.name})
@@ -133,7 +158,7 @@ class FollowUpService:
             if item.kind is FollowUpKind.PLANNED:
                 follow_ups.change(transaction.connection, item.follow_up_id, until)
             else:
-                _put_off(transaction.connection, item, until)
+                _move(transaction.connection, item, until)
         return Outcome(None, transaction.changes, transaction.entry, name)
 
     def delete(self, item: DueItem) -> Outcome[None]:
@@ -195,17 +220,37 @@ def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
-def _put_off(connection: Connection, item: DueItem, day: date) -> None:
-    """Move a cadence's item: later by a not-before day; earlier only a planned follow-up can say."""
-    if day >= item.due_on:
+def _due(person: follow_ups.CadenceRow) -> date | None:
+    return automatic_due(
+        _day(person.last_contact), person.cadence_days, _day(person.cadence_since), _day(person.not_before)
+    )
+
+
+def _move(connection: Connection, item: DueItem, day: date, reason: str | None = None) -> None:
+    """Move a cadence's item to *day*.
+
+    Later than the cadence asks is a day before which it stays quiet. Earlier only a planned follow-up can say;
+    the cadence then asks again its days after that one, so that the item has moved and not doubled.
+    """
+    person = next(iter(follow_ups.with_cadence(connection, item.contact_id)), None)
+    if person is None:
+        raise NetGrowError("follow_up.gone")
+    asked = _due(person._replace(not_before=None))
+    if asked is None or day >= asked:
         follow_ups.set_not_before(connection, item.contact_id, day)
-    else:
-        follow_ups.insert(connection, item.contact_id, day, item.reason)
+        return
+    follow_ups.insert(connection, item.contact_id, day, item.reason if reason is None else reason)
+    follow_ups.set_not_before(connection, item.contact_id, add_days(day, person.cadence_days))
 
 
 def _why(person: follow_ups.CadenceRow, today: date) -> Message:
     last = _day(person.last_contact)
+    cadence = person.cadence_days
     if last is None:
-        return Message("due.never_contacted", {"n": person.cadence_days, "since": person.cadence_since or ""})
-    days = max((today - last).days, 0)
-    return Message("due.by_cadence", {"n": days, "cadence": person.cadence_days, "last": last.isoformat()})
+        return Message("due.never_contacted", {"n": cadence, "since": person.cadence_since or ""})
+    days = (today - last).days
+    if days <= 0:
+        return Message("due.contacted_today", {"n": cadence})
+    if cadence == 1:
+        return Message("due.by_daily_cadence", {"n": days, "last": last.isoformat()})
+    return Message("due.by_cadence", {"n": days, "cadence": cadence, "last": last.isoformat()})

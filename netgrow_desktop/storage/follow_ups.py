@@ -51,11 +51,16 @@ def insert(connection: Connection, contact_id: int, due_on: date, reason: str) -
 
 
 def change(connection: Connection, follow_up_id: int, due_on: date, reason: str | None = None) -> None:
-    """Move an open follow-up to another day and, if given, set its reason."""
-    connection.exec_driver_sql(
-        "UPDATE follow_ups SET due_on = ?, reason = coalesce(?, reason) WHERE id = ? AND state = 'open'",
+    """Move an open follow-up to another day and, if given, set its reason.
+
+    Raises NetGrowError if it is not open any more.
+    """
+    found = connection.exec_driver_sql(
+        "UPDATE follow_ups SET due_on = ?, reason = coalesce(?, reason) WHERE id = ? AND state = 'open' RETURNING id",
         (due_on.isoformat(), reason, follow_up_id),
-    )
+    ).first()
+    if found is None:
+        raise NetGrowError("follow_up.gone")
 
 
 def close(
@@ -72,8 +77,9 @@ def close(
 
 
 def delete(connection: Connection, follow_up_id: int) -> None:
-    """Remove a planned follow-up."""
-    connection.exec_driver_sql("DELETE FROM follow_ups WHERE id = ?", (follow_up_id,))
+    """Remove a planned follow-up. Raises NetGrowError if it is gone already."""
+    if not connection.exec_driver_sql("DELETE FROM follow_ups WHERE id = ?", (follow_up_id,)).rowcount:
+        raise NetGrowError("follow_up.gone")
 
 
 def set_cadence(connection: Connection, contacts: Collection[int], days: int | None, today: date) -> None:
@@ -102,6 +108,25 @@ def planned(connection: Connection, contact_id: int = 0) -> list[PlannedRow]:
         (contact_id,) if contact_id else (),
     )
     return [PlannedRow(*row) for row in rows]
+
+
+def count_planned(connection: Connection, until: date) -> int:
+    """Count the open planned follow-ups up to and including a day."""
+    return int(
+        connection.exec_driver_sql(
+            "SELECT count(*) FROM follow_ups WHERE state = 'open' AND due_on <= ?", (until.isoformat(),)
+        ).scalar_one()
+    )
+
+
+def people_to_ask_about(connection: Connection, interactions: Collection[int]) -> list[int]:
+    """Give the people of these interactions, without those interactions that closed a follow-up."""
+    rows = connection.exec_driver_sql(
+        "SELECT DISTINCT contact_id FROM interactions WHERE id IN (SELECT value FROM json_each(?)) "
+        "AND id NOT IN (SELECT interaction_id FROM follow_ups WHERE interaction_id IS NOT NULL) ORDER BY contact_id",
+        (str(list(interactions)),),
+    )
+    return [row[0] for row in rows]
 
 
 def with_cadence(connection: Connection, contact_id: int = 0) -> list[CadenceRow]:

@@ -1,0 +1,357 @@
+"""Following up, on a real network file."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.changes import Changes
+from netgrow_desktop.domain.contacts import ContactDraft
+from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
+from netgrow_desktop.domain.interactions import Direction, InteractionKind
+from netgrow_desktop.domain.messages import Message, NetGrowError
+from netgrow_desktop.domain.wording import english
+from netgrow_desktop.services.breakdown import BreakdownService
+from netgrow_desktop.services.contacts import ContactService
+from netgrow_desktop.services.follow_ups import FollowUpService
+from netgrow_desktop.services.history import HistoryService
+from netgrow_desktop.storage import interactions
+from netgrow_desktop.storage.network import Network, create_network
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+TODAY = date(2026, 9, 16)
+
+
+def ahead(days: int) -> date:
+    return TODAY + timedelta(days=days)
+
+
+@pytest.fixture
+def network(tmp_path: Path) -> Iterator[Network]:
+    made = create_network(tmp_path / "a.netgrow")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def contacts(network: Network) -> ContactService:
+    return ContactService(network)
+
+
+@pytest.fixture
+def service(network: Network) -> FollowUpService:
+    return FollowUpService(network)
+
+
+@pytest.fixture
+def history(network: Network) -> HistoryService:
+    return HistoryService(network)
+
+
+@pytest.fixture
+def ada(contacts: ContactService) -> int:
+    return contacts.add(ContactDraft(name="Ada Kowalska", organization="Northwind", title="CFO")).value
+
+
+def only(items: list[DueItem]) -> DueItem:
+    assert len(items) == 1
+    return items[0]
+
+
+def by_cadence(service: FollowUpService, person: int) -> DueItem:
+    return only([item for item in service.due_items(TODAY, person) if item.kind is FollowUpKind.CADENCE])
+
+
+def planned(service: FollowUpService, person: int) -> list[DueItem]:
+    return [item for item in service.due_items(TODAY, person) if item.kind is FollowUpKind.PLANNED]
+
+
+def test_a_planned_follow_up_shows_the_person_and_the_reason(
+    service: FollowUpService, network: Network, ada: int
+) -> None:
+    BreakdownService(network).add([ada], Category.STRATEGIC)
+    outcome = service.plan([ada], ahead(3), "  book club ")
+    found = only(service.due_items(TODAY))
+    assert (found.name, found.organization, found.title) == ("Ada Kowalska", "Northwind", "CFO")
+    assert (found.due_on, found.reason, found.categories) == (ahead(3), "book club", (Category.STRATEGIC,))
+    assert (found.follow_up_id,) == outcome.value
+    assert outcome.changes is Changes.FOLLOW_UPS
+
+
+def test_several_people_are_planned_at_once_and_undone_at_once(
+    service: FollowUpService, contacts: ContactService, history: HistoryService, ada: int
+) -> None:
+    ben = contacts.add(ContactDraft(name="Ben Okoro")).value
+    service.plan([ada, ben], ahead(1))
+    assert {item.contact_id for item in service.due_items(TODAY)} == {ada, ben}
+    history.undo()
+    assert service.due_items(TODAY) == []
+
+
+def test_a_cadence_counts_from_the_day_it_was_set_until_there_is_contact(service: FollowUpService, ada: int) -> None:
+    service.set_cadence([ada], 30, TODAY)
+    assert by_cadence(service, ada).due_on == ahead(30)
+    service.log([ada], ahead(-10), InteractionKind.COFFEE)
+    assert by_cadence(service, ada).due_on == ahead(20)
+
+
+def test_why_somebody_is_due_is_said_in_words(service: FollowUpService, ada: int) -> None:
+    service.set_cadence([ada], 30, ahead(-40))
+    assert (
+        english(by_cadence(service, ada).why)
+        == "No contact noted yet; since 2026-08-07 you want to be in touch every 30 days."
+    )
+    service.log([ada], ahead(-69))
+    assert (
+        english(by_cadence(service, ada).why)
+        == "Last contact 69 days ago (2026-07-09); you want to be in touch every 30 days."
+    )
+    service.set_cadence([ada], 1, TODAY)
+    assert english(by_cadence(service, ada).why).endswith("you want to be in touch every day.")
+    service.log([ada], TODAY)
+    assert english(by_cadence(service, ada).why) == "Last contact today; you want to be in touch every day."
+
+
+def test_completing_writes_an_interaction_and_starts_the_cadence_anew(
+    service: FollowUpService, contacts: ContactService, history: HistoryService, ada: int
+) -> None:
+    service.set_cadence([ada], 30, ahead(-100))
+    service.complete(by_cadence(service, ada), TODAY, InteractionKind.CALL, "asked about the move")
+    noted = contacts.timeline(ada)[0]
+    assert (noted.kind, noted.happened_on, noted.note) == (InteractionKind.CALL, "2026-09-16", "asked about the move")
+    assert by_cadence(service, ada).due_on == ahead(30)
+    history.undo()
+    assert contacts.timeline(ada) == []
+    assert by_cadence(service, ada).due_on == ahead(-70)
+
+
+def test_completing_a_planned_follow_up_closes_it_once(service: FollowUpService, ada: int) -> None:
+    service.plan([ada], TODAY)
+    (item,) = planned(service, ada)
+    service.complete(item, TODAY)
+    assert planned(service, ada) == []
+    with pytest.raises(NetGrowError) as told:
+        service.complete(item, TODAY)
+    assert told.value.message.code == "follow_up.gone"
+
+
+def test_a_refused_completion_leaves_no_interaction(
+    service: FollowUpService, contacts: ContactService, ada: int
+) -> None:
+    service.plan([ada], TODAY)
+    (item,) = planned(service, ada)
+    service.delete(item)
+    with pytest.raises(NetGrowError):
+        service.complete(item, TODAY)
+    assert contacts.timeline(ada) == []
+
+
+def test_logging_resets_the_cadence_and_leaves_the_planned_one(service: FollowUpService, ada: int) -> None:
+    service.set_cadence([ada], 14, ahead(-20))
+    service.plan([ada], ahead(5), "book club")
+    service.log([ada], TODAY)
+    assert by_cadence(service, ada).due_on == ahead(14)
+    assert [item.reason for item in planned(service, ada)] == ["book club"]
+
+
+def test_an_imported_message_of_mine_is_no_contact(service: FollowUpService, network: Network, ada: int) -> None:
+    service.set_cadence([ada], 30, ahead(-10))
+    with network.writing(Message("journal.import", {"n": 1}), Changes.INTERACTIONS) as transaction:
+        interactions.insert(
+            transaction.connection, ada, InteractionKind.MESSAGE, "2026-09-15", Direction.FROM_ME, typed=False
+        )
+    assert by_cadence(service, ada).due_on == ahead(20)
+    with network.writing(Message("journal.import", {"n": 1}), Changes.INTERACTIONS) as transaction:
+        interactions.insert(
+            transaction.connection, ada, InteractionKind.MESSAGE, "2026-09-15", Direction.TO_ME, typed=False
+        )
+    assert by_cadence(service, ada).due_on == ahead(29)
+
+
+def test_removing_the_contact_brings_the_due_day_back(
+    service: FollowUpService, contacts: ContactService, ada: int
+) -> None:
+    service.set_cadence([ada], 30, ahead(-10))
+    service.log([ada], TODAY)
+    service.delete_logged(contacts.timeline(ada)[0].id)
+    assert by_cadence(service, ada).due_on == ahead(20)
+
+
+def test_skipping_asks_again_after_the_cadence_counted_from_today(service: FollowUpService, ada: int) -> None:
+    service.set_cadence([ada], 30, ahead(-50))
+    service.skip(by_cadence(service, ada), TODAY)
+    assert by_cadence(service, ada).due_on == ahead(30)
+
+
+def test_skipping_a_planned_follow_up_closes_it(service: FollowUpService, contacts: ContactService, ada: int) -> None:
+    service.plan([ada], TODAY)
+    service.skip(planned(service, ada)[0], TODAY)
+    assert service.due_items(TODAY) == []
+    assert contacts.timeline(ada) == []
+
+
+def test_snoozing_puts_off_until_the_chosen_day(service: FollowUpService, ada: int) -> None:
+    service.set_cadence([ada], 30, ahead(-50))
+    service.plan([ada], TODAY)
+    service.snooze(by_cadence(service, ada), ahead(4))
+    service.snooze(planned(service, ada)[0], ahead(5))
+    assert by_cadence(service, ada).due_on == ahead(4)
+    assert planned(service, ada)[0].due_on == ahead(5)
+
+
+def test_contact_ends_a_snooze(service: FollowUpService, ada: int) -> None:
+    service.set_cadence([ada], 7, ahead(-50))
+    service.snooze(by_cadence(service, ada), ahead(60))
+    service.log([ada], TODAY)
+    assert by_cadence(service, ada).due_on == ahead(7)
+
+
+def test_moving_a_planned_follow_up_keeps_its_reason_unless_another_is_given(
+    service: FollowUpService, ada: int
+) -> None:
+    service.plan([ada], TODAY, "book club")
+    service.change(planned(service, ada)[0], ahead(2))
+    assert (planned(service, ada)[0].due_on, planned(service, ada)[0].reason) == (ahead(2), "book club")
+    service.change(planned(service, ada)[0], ahead(3), "lunch")
+    assert (planned(service, ada)[0].due_on, planned(service, ada)[0].reason) == (ahead(3), "lunch")
+
+
+def test_moving_a_snoozed_cadence_back_stays_a_cadence(service: FollowUpService, ada: int) -> None:
+    service.set_cadence([ada], 7, ahead(-7))
+    service.snooze(by_cadence(service, ada), ahead(10))
+    service.change(by_cadence(service, ada), ahead(4))
+    assert by_cadence(service, ada).due_on == ahead(4)
+    assert planned(service, ada) == []
+
+
+def test_moving_a_cadence_earlier_moves_it_and_does_not_double_it(
+    service: FollowUpService, history: HistoryService, ada: int
+) -> None:
+    service.set_cadence([ada], 30, TODAY)
+    service.change(by_cadence(service, ada), ahead(10))
+    assert [item.due_on for item in planned(service, ada)] == [ahead(10)]
+    assert by_cadence(service, ada).due_on == ahead(40)
+    history.undo()
+    assert planned(service, ada) == []
+    assert by_cadence(service, ada).due_on == ahead(30)
+
+
+def test_a_follow_up_that_is_gone_cannot_be_moved_or_removed(service: FollowUpService, ada: int) -> None:
+    service.plan([ada], TODAY)
+    service.set_cadence([ada], 30, TODAY)
+    (item,), cadence = planned(service, ada), by_cadence(service, ada)
+    service.delete(item)
+    service.delete(cadence)
+    assert service.due_items(TODAY) == []
+    for act in (
+        lambda: service.change(item, ahead(1)),
+        lambda: service.delete(item),
+        lambda: service.snooze(cadence, ahead(1)),
+    ):
+        with pytest.raises(NetGrowError) as told:
+            act()
+        assert told.value.message.code == "follow_up.gone"
+
+
+@pytest.mark.parametrize("days", [0, -1, 10_000])
+def test_an_impossible_cadence_is_refused_in_words(service: FollowUpService, ada: int, days: int) -> None:
+    with pytest.raises(NetGrowError) as told:
+        service.set_cadence([ada], days, TODAY)
+    assert english(told.value.message) == "Choose between 1 and 3660 days."
+    assert service.due_items(TODAY) == []
+
+
+def test_the_calendar_holds_to_its_last_year(service: FollowUpService, ada: int) -> None:
+    end = date.max
+    service.set_cadence([ada], 3660, end)
+    assert by_cadence(service, ada).due_on == end
+    service.skip(by_cadence(service, ada), end)
+    assert by_cadence(service, ada).due_on == end
+    assert service.due_count(end) == 1
+
+
+def test_a_leap_day_is_kept(service: FollowUpService, ada: int) -> None:
+    leap = date(2028, 2, 29)
+    service.plan([ada], leap)
+    assert planned(service, ada)[0].due_on == leap
+    service.complete(planned(service, ada)[0], leap)
+    service.set_cadence([ada], 365, leap)
+    assert by_cadence(service, ada).due_on == date(2029, 2, 28)
+
+
+def test_the_badge_counts_what_is_overdue_or_due_today(
+    service: FollowUpService, contacts: ContactService, ada: int
+) -> None:
+    ben = contacts.add(ContactDraft(name="Ben Okoro")).value
+    for days in (-3, 0, 1):
+        service.plan([ada], ahead(days))
+    service.set_cadence([ben], 30, ahead(-30))
+    assert service.due_count(TODAY) == 3
+    service.skip(by_cadence(service, ben), TODAY)
+    assert service.due_count(TODAY) == 2
+
+
+def test_after_contact_the_planned_ones_left_are_asked_about(service: FollowUpService, ada: int) -> None:
+    service.plan([ada], ahead(20), "conference")
+    service.plan([ada], ahead(5), "book club")
+    noted = service.log([ada], TODAY).value
+    assert [item.reason for item in service.plans_left_open(noted, TODAY)] == ["book club", "conference"]
+    service.settle(planned(service, ada)[0], TODAY, noted[0])
+    assert [item.reason for item in planned(service, ada)] == ["conference"]
+
+
+def test_contact_that_closed_a_planned_one_asks_about_no_other(service: FollowUpService, ada: int) -> None:
+    service.plan([ada], ahead(20), "conference")
+    service.plan([ada], TODAY, "book club")
+    done = service.complete(planned(service, ada)[0], TODAY).value
+    assert service.plans_left_open([done], TODAY) == []
+
+
+ACTS = st.lists(
+    st.tuples(st.sampled_from(["log", "skip", "snooze", "cadence", "wait", "undo"]), st.integers(1, 40)), max_size=8
+)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(acts=ACTS)
+def test_a_history_of_acts_ends_on_the_day_that_a_plain_model_says(
+    service: FollowUpService, contacts: ContactService, history: HistoryService, acts: list[tuple[str, int]]
+) -> None:
+    """The model keeps three dates and recomputes them at each act; the file keeps rows and a journal."""
+    person = contacts.add(ContactDraft(name="Ada Kowalska")).value
+    service.set_cadence([person], 30, TODAY)
+    today, states = TODAY, [(30, TODAY, TODAY - timedelta(days=1))]
+    for act, number in acts:
+        cadence, start, quiet = states[-1]
+        item = only(service.due_items(today, person))
+        if act == "wait":
+            today += timedelta(days=number)
+        elif act == "log":
+            service.log([person], today)
+            states.append((cadence, today, date.min))
+        elif act == "skip":
+            service.skip(item, today)
+            states.append((cadence, start, today + timedelta(days=cadence)))
+        elif act == "snooze":
+            until = item.due_on + timedelta(days=number)
+            service.snooze(item, until)
+            states.append((cadence, start, until))
+        elif act == "cadence" and contacts.timeline(person):
+            service.set_cadence([person], number, today)
+            states.append((number, start, date.min))
+        elif act == "undo" and len(states) > 1:
+            history.undo()
+            states.pop()
+    cadence, start, quiet = states[-1]
+    due = start
+    for _ in range(cadence):
+        due += timedelta(days=1)
+    assert only(service.due_items(today, person)).due_on == max(due, quiet)
