@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from netgrow_desktop.domain.wording import WORDING, template
+from netgrow_desktop.reports.figures import reader_locale
 
 if TYPE_CHECKING:
     from netgrow_desktop.domain.messages import Message
@@ -17,7 +18,7 @@ CONTEXT = "wording"
 
 def words(message: Message) -> str:
     """Give the sentence for *message*: its template translated, whole numbers written as the locale does."""
-    locale = _locale()
+    locale = reader_locale()
     values = {
         name: locale.toString(value) if isinstance(value, int) else value for name, value in message.values.items()
     }
@@ -36,10 +37,3 @@ def _translated(message: Message) -> str:
     number = message.values.get("n", 0)
     chosen = QCoreApplication.translate(CONTEXT, plural, "", number if isinstance(number, int) else 0)
     return template(message) if chosen == plural else chosen
-
-
-def _locale() -> QLocale:
-    locale = QLocale()
-    if locale.language() is QLocale.Language.C:
-        return QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
-    return locale

@@ -1,0 +1,59 @@
+"""Numbers and dates as they are written where the reader lives."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+if TYPE_CHECKING:
+    from datetime import date
+
+_WEEKDAY = re.compile(r"^dddd[,.\s]*|[,\s]*dddd$")
+
+
+def reader_locale() -> QLocale:
+    """Give the locale to write numbers and dates in; the C locale counts as American English."""
+    locale = QLocale()
+    if locale.language() is QLocale.Language.C:
+        return QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+    return locale
+
+
+def count(number: int) -> str:
+    """Give a whole number with the locale's grouping: 1,482."""
+    return reader_locale().toString(number)
+
+
+def percent(share: float) -> str:
+    """Give a share (0 to 1) in whole percent.
+
+    What is there but rounds to nothing is "<1%", and what is not quite everything never says 100%.
+    """
+    sign = ""
+    whole = round(share * 100)
+    if whole == 0 and share > 0:
+        sign, whole = "<", 1
+    elif whole == 100 and share < 1:
+        sign, whole = ">", 99
+    return QCoreApplication.translate("Figures", "{number}%").format(number=sign + reader_locale().toString(whole))
+
+
+def full_date(day: date) -> str:
+    """Give a date with its weekday and the month's name: Thursday, December 3, 2026."""
+    return reader_locale().toString(_as_qdate(day), QLocale.FormatType.LongFormat)
+
+
+def short_date(day: date) -> str:
+    """Give a date with the month as a word, so that day and month cannot be mixed up: Dec 3, 2026.
+
+    It stays on one line: its spaces are non-breaking.
+    """
+    locale = reader_locale()
+    pattern = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat)).replace("MMMM", "MMM")
+    return locale.toString(_as_qdate(day), pattern).replace(" ", "\u00a0")
+
+
+def _as_qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

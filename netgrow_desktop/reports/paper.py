@@ -1,0 +1,156 @@
+"""The sheet that a report is laid out on, and the type that is set on it.
+
+A report is laid out in units of a tenth of a point, with fonts sized in whole units. So a page looks the same
+on every screen density and every printer, and nothing depends on the resolution of a display.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtCore import QLocale, QMarginsF, QRectF, QSizeF
+from PySide6.QtGui import QFont, QFontDatabase, QPageLayout, QPageSize
+
+from netgrow_desktop.reports.figures import reader_locale
+from netgrow_desktop.resources import resource
+from netgrow_desktop.theme_tokens import WEIGHT_NORMAL
+
+UNITS = 10
+"""Layout units in a point (1/72 inch)."""
+
+DOTS_PER_INCH = 72 * UNITS
+"""The resolution at which one layout unit is one dot."""
+
+MARGIN = 18 * 72 / 25.4
+"""The usual margin of 18 mm, in points."""
+
+HEAD_HEIGHT = 26.0
+FOOT_HEIGHT = 26.0
+"""What the running head and the foot take from the text area, in points."""
+
+SMALLEST_TEXT_AREA = 144.0
+"""The text area is at least two inches wide and high, whatever margins were asked for; in points."""
+
+_FONT_FILES = (
+    "InterFigures-Regular.ttf",
+    "InterFigures-SemiBold.ttf",
+    "Inter-Regular.ttf",
+    "Inter-SemiBold.ttf",
+    "NotoSansArabic-Regular.ttf",
+    "NotoSansArabic-SemiBold.ttf",
+)
+_FAMILIES = ("Inter Figures", "Inter", "Noto Sans Arabic")
+
+_LETTER_TERRITORIES = frozenset(
+    {
+        QLocale.Country.UnitedStates,
+        QLocale.Country.Canada,
+        QLocale.Country.Mexico,
+        QLocale.Country.PuertoRico,
+        QLocale.Country.Guatemala,
+        QLocale.Country.ElSalvador,
+        QLocale.Country.Nicaragua,
+        QLocale.Country.CostaRica,
+        QLocale.Country.Panama,
+        QLocale.Country.Belize,
+        QLocale.Country.Colombia,
+        QLocale.Country.Venezuela,
+        QLocale.Country.Chile,
+        QLocale.Country.DominicanRepublic,
+        QLocale.Country.Philippines,
+    }
+)
+"""Where offices print on US Letter (CLDR, supplemental measurement data)."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageFormat:
+    """A sheet's width and height and its margins, in points."""
+
+    width: float
+    height: float
+    left: float = MARGIN
+    top: float = MARGIN
+    right: float = MARGIN
+    bottom: float = MARGIN
+
+    @property
+    def text_width(self) -> float:
+        """The width between the margins, in layout units."""
+        return (self.width - self.left - self.right) * UNITS
+
+    @property
+    def text_height(self) -> float:
+        """The height between running head and foot, in layout units."""
+        return (self.height - self.top - self.bottom - HEAD_HEIGHT - FOOT_HEIGHT) * UNITS
+
+    @property
+    def sheet(self) -> QRectF:
+        """The whole sheet, in layout units."""
+        return QRectF(0, 0, self.width * UNITS, self.height * UNITS)
+
+    def page_layout(self) -> QPageLayout:
+        """Give the sheet as Qt describes it, for printers and PDF writers."""
+        lying = self.width > self.height
+        upright = QSizeF(min(self.width, self.height), max(self.width, self.height))
+        size = QPageSize(upright, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
+        turned = QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait
+        layout = QPageLayout(size, turned, QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
+        layout.setMode(QPageLayout.Mode.FullPageMode)
+        layout.setMargins(QMarginsF(self.left, self.top, self.right, self.bottom))
+        return layout
+
+
+def page_format(layout: QPageLayout) -> PageFormat:
+    """Give Qt's page layout as a sheet; margins too wide for any text become the usual ones."""
+    sheet = layout.fullRect(QPageLayout.Unit.Point)
+    margins = layout.margins(QPageLayout.Unit.Point)
+    found = PageFormat(sheet.width(), sheet.height(), margins.left(), margins.top(), margins.right(), margins.bottom())
+    smallest = SMALLEST_TEXT_AREA * UNITS
+    if found.text_width < smallest or found.text_height < smallest:
+        return PageFormat(sheet.width(), sheet.height())
+    return found
+
+
+def paper_page(size: QPageSize.PageSizeId, *, landscape: bool = False) -> PageFormat:
+    """Give a sheet of that paper with the usual margins."""
+    points = QPageSize(size).size(QPageSize.Unit.Point)
+    width, height = points.width(), points.height()
+    return PageFormat(height, width) if landscape else PageFormat(width, height)
+
+
+def usual_paper(locale: QLocale | None = None) -> QPageSize.PageSizeId:
+    """Give the paper that offices use in that locale: Letter in North America and some more, else A4."""
+    territory = (locale or reader_locale()).territory()
+    return QPageSize.PageSizeId.Letter if territory in _LETTER_TERRITORIES else QPageSize.PageSizeId.A4
+
+
+def usual_page(locale: QLocale | None = None) -> PageFormat:
+    """Give an upright sheet of the locale's usual paper."""
+    return paper_page(usual_paper(locale))
+
+
+def css_size(points: float) -> str:
+    """Give a length in points as style sheets of a report write it."""
+    return f"{points * UNITS:g}px"
+
+
+@cache
+def _families() -> tuple[str, ...]:
+    for name in _FONT_FILES:
+        QFontDatabase.addApplicationFont(str(resource("fonts", name)))
+    # Letters that ours lack (Chinese, Hebrew, ...) come from the machine's own fonts.
+    return (*_FAMILIES, QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family())
+
+
+def paper_font(points: float, weight: int = WEIGHT_NORMAL) -> QFont:
+    """Give the type of printed pages, sized in layout units; needs a running QGuiApplication."""
+    font = QFont()
+    font.setFamilies(_families())
+    font.setPixelSize(round(points * UNITS))
+    font.setWeight(QFont.Weight(weight))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    # Contextual forms have no character of their own: a bracket in capitals would be lost when copied from a PDF.
+    font.setFeature(QFont.Tag("calt"), 0)
+    return font

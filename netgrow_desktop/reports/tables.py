@@ -1,0 +1,100 @@
+"""Cells and rows of printed tables as HTML for Qt's subset: columns of fixed widths, lines before boxes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from netgrow_desktop.reports.document import SIGN_PREFIX, Part, drawing
+from netgrow_desktop.reports.paper import UNITS, css_size
+from netgrow_desktop.theme_tokens import LIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+GUTTER = 12.0
+"""White between two columns, in points."""
+
+SIGN = 6.6
+"""Side of a category's shape within text, in points."""
+
+
+class Column(NamedTuple):
+    """A column of a list: its head (HTML), its part of the width, and whether it is set to the right."""
+
+    head: str
+    part: float
+    right: bool = False
+
+
+def widths(columns: Sequence[Column], whole: float) -> list[float]:
+    """Share *whole* layout units among the columns."""
+    parts = sum(column.part for column in columns)
+    return [whole * column.part / parts for column in columns]
+
+
+def head_row(columns: Sequence[Column], whole: float) -> str:
+    """Give the head of a list: small words over a firm line."""
+    cells = "".join(
+        _list_cell(
+            f'<span class="small">{column.head}</span>',
+            column,
+            at == len(columns) - 1,
+            f"padding-bottom:{css_size(3)};border-bottom:{css_size(0.9)} solid {LIGHT.text}",
+            width,
+        )
+        for at, (column, width) in enumerate(zip(columns, widths(columns, whole), strict=True))
+    )
+    return f"<tr>{cells}</tr>"
+
+
+def list_row(columns: Sequence[Column], cells: Sequence[str]) -> str:
+    """Give a row of a list over a thin line; the widths come from its head."""
+    style = (
+        f"padding-top:{css_size(4.5)};padding-bottom:{css_size(4.5)};border-bottom:{css_size(0.5)} solid {LIGHT.line}"
+    )
+    inner = "".join(
+        _list_cell(cell, column, at == len(columns) - 1, style)
+        for at, (column, cell) in enumerate(zip(columns, cells, strict=True))
+    )
+    return f"<tr>{inner}</tr>"
+
+
+def _list_cell(html: str, column: Column, last: bool, style: str, width: float | None = None) -> str:
+    sized = f' width="{width:.0f}"' if width is not None else ""
+    align = ' align="right"' if column.right else ""
+    gutter = "" if last else f";padding-right:{css_size(GUTTER)}"
+    return f'<td{sized}{align} style="{style}{gutter}">{html}</td>'
+
+
+def full_row(html: str, *, above: float = 0.0, below: float = 0.0, columns: int = 1) -> str:
+    """Give a row of one cell with white above and below it, in points."""
+    span = f' colspan="{columns}"' if columns > 1 else ""
+    return f'<tr><td{span} style="padding-top:{css_size(above)};padding-bottom:{css_size(below)}">{html}</td></tr>'
+
+
+def gap(points: float) -> Part:
+    """Give white between two parts, which belongs to the lower one."""
+    return Part((full_row("", above=points),), keeps=True, is_gap=True)
+
+
+def side_by_side(cells: Sequence[str], whole: float, *, rule: str = "") -> str:
+    """Give a row of equally wide cells with gutters between them, each under a line of the colour *rule*."""
+    gutter = GUTTER * 1.5 * UNITS
+    width = (whole - gutter * (len(cells) - 1)) / len(cells)
+    line = f"border-top:{css_size(0.9)} solid {rule};padding-top:{css_size(7)}" if rule else ""
+    inner = f'<td width="{gutter:.0f}"></td>'.join(
+        f'<td width="{width:.0f}" style="{line}">{cell}</td>' for cell in cells
+    )
+    return f"<tr>{inner}</tr>"
+
+
+def paragraph(html: str, *, points: float = 0.0, above: float = 0.0, css_class: str = "") -> str:
+    """Give a paragraph, sized and spaced in points; size 0 is that of running text."""
+    size = f";font-size:{css_size(points)}" if points else ""
+    chosen = f' class="{css_class}"' if css_class else ""
+    return f'<p{chosen} style="margin:0;margin-top:{css_size(above)}{size}">{html}</p>'
+
+
+def sign(category_code: str, points: float = SIGN) -> str:
+    """Give a category's shape as it stands within text."""
+    return drawing(f"{SIGN_PREFIX}{category_code}", points * UNITS, points * UNITS)

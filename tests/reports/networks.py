@@ -1,0 +1,106 @@
+"""Invented networks for the printed pages: usual, empty, tiny, long names, hostile names, hundreds due."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.domain.summary import CategoryPart, NetworkSummary, PersonLine
+
+TODAY = date(2026, 12, 3)
+
+FIRST = ("Ada", "Ben", "Chi", "Dorota", "Emeka", "Fatima", "Greta", "Hồng", "Ingrid", "Jonas", "Łucja", "Małgorzata")
+LAST = ("Kowalska", "Okoro", "Nguyễn", "Żółkiewska", "Brandstätter", "Haddad", "Lindqvist", "Ortega", "Weiß", "Tran")
+ROLES = ("CFO", "Partner", "Head of Procurement", "Data engineer", "Professor", "Plant manager", "Editor")
+FIRMS = ("Northwind", "Contoso", "Fabrikam", "Tailspin Toys", "Wide World Importers", "Litware", "Proseware")
+
+
+def name(at: int) -> str:
+    return f"{FIRST[at % len(FIRST)]} {LAST[(at // len(FIRST) + at) % len(LAST)]}"
+
+
+def person(at: int, *categories: Category, last: str | None = None) -> PersonLine:
+    return PersonLine(name(at), FIRMS[at % 7], ROLES[at % 6], categories or (Category.OPERATIONAL,), last)
+
+
+def due(at: int, days: int, *, of: str = "", reason: str = "", role: str | None = None) -> DueItem:
+    planned = bool(reason) or at % 3 == 0
+    kinds = (Category.STRATEGIC, Category.OPERATIONAL, Category.DEVELOPMENTAL)
+    return DueItem(
+        kind=FollowUpKind.PLANNED if planned else FollowUpKind.CADENCE,
+        follow_up_id=at if planned else 0,
+        contact_id=at,
+        name=of or name(at),
+        organization=FIRMS[at % 7],
+        title=ROLES[at % 6] if role is None else role,
+        categories=kinds[at % 3 : at % 3 + (2 if at % 5 == 0 else 1)] if at % 7 else (),
+        due_on=TODAY + timedelta(days=days),
+        reason=reason or ("Send the reading list from the book club" if planned else ""),
+        why=Message("due.planned"),
+        last_contact=None if at % 4 == 0 else (TODAY - timedelta(days=40 + at)).isoformat(),
+        cadence_days=None if planned else 30,
+    )
+
+
+def category(kind: Category, people: int, everyone: int, *, examples: int = 3) -> CategoryPart:
+    return CategoryPart(
+        category=kind,
+        people=people,
+        share=people / everyone if everyone else 0.0,
+        with_cadence=people // 2,
+        within_cadence=people // 3,
+        never_contacted=people // 10,
+        organizations=people // 2,
+        examples=tuple(person(at * 5 + len(kind), kind, last="2026-10-01") for at in range(min(examples, people))),
+    )
+
+
+def usual(*, overdue: int = 7, coming: int = 12, never: int = 9) -> NetworkSummary:
+    """A network as an office worker may have it: 1,482 people, most of them undecided."""
+    people = 1482
+    return NetworkSummary(
+        owner="Ada Kowalska",
+        day=TODAY,
+        people=people,
+        undecided=1326,
+        organizations=412,
+        never_contacted=1204,
+        contacted_last_90_days=64,
+        categories=(
+            category(Category.STRATEGIC, 41, people),
+            category(Category.OPERATIONAL, 120, people),
+            category(Category.DEVELOPMENTAL, 18, people),
+        ),
+        in_several_categories=23,
+        top_organizations=tuple((firm, 48 - 6 * at) for at, firm in enumerate(FIRMS)),
+        overdue_count=overdue,
+        overdue=tuple(due(at, at - overdue - 3) for at in range(overdue)),
+        next_weeks_count=coming,
+        next_weeks=tuple(due(at + 50, at * 28 // coming) for at in range(coming)),
+        never_contacted_sorted_count=never,
+        never_contacted_sorted=tuple(person(at + 20) for at in range(never)),
+    )
+
+
+def empty(owner: str = "") -> NetworkSummary:
+    """A network that nobody is in."""
+    return NetworkSummary(
+        owner=owner,
+        day=TODAY,
+        people=0,
+        undecided=0,
+        organizations=0,
+        never_contacted=0,
+        contacted_last_90_days=0,
+        categories=tuple(category(kind, 0, 0) for kind in Category),
+        in_several_categories=0,
+        top_organizations=(),
+        overdue_count=0,
+        overdue=(),
+        next_weeks_count=0,
+        next_weeks=(),
+        never_contacted_sorted_count=0,
+        never_contacted_sorted=(),
+    )
