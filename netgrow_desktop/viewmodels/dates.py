@@ -106,6 +106,11 @@ def day_in_words(day: date, today: date) -> str:
     return locale.toString(QDate(day.year, day.month, day.day), pattern)
 
 
+def full_day(day: date) -> str:
+    """Give a day with its weekday, month and year in full: "Thursday, December 3, 2026"."""
+    return reader_locale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
 def date_in_words(iso: str) -> str:
     """Give an ISO date as the locale writes it with the month as a word; a part of a date likewise.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
@@ -10,11 +9,8 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QGridLayout,
-    QHBoxLayout,
-    QPushButton,
     QSizePolicy,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -77,11 +73,13 @@ class LogForm(Form):
         self.kinds = QButtonGroup(self)
         self.content.addWidget(self._kind_buttons())
         self.day = DayField(today, today, past=True)
-        self.add_field(self.tr("When"), self._with_quick_days(), self.day.line)
+        self.day.add_quick_day(self.tr("Today"), today)
+        self.day.add_quick_day(self.tr("Yesterday"), add_days(today, -1))
+        self.add_field(self.tr("When"), self.day, self.day.line)
         self.direction = QComboBox()
         for direction in Direction:
             self.direction.addItem(direction_words(direction), direction)
-        self._direction_label = self.add_field(self.tr("Who wrote"), self.direction)
+        self._direction_label = self.add_field(self.tr("Who got in touch"), self.direction)
         self.note = NoteField(enter_sends=True)
         self.note.setPlaceholderText(self.tr("What was it about? (Shift+Enter for a new line)"))
         self.note.sent.connect(self.accept)
@@ -114,26 +112,6 @@ class LogForm(Form):
             self.kinds.addButton(button, number)
             grid.addWidget(button, number // KINDS_IN_A_ROW, number % KINDS_IN_A_ROW)
         self.kinds.idToggled.connect(self._kind_changed)
-        return whole
-
-    def _with_quick_days(self) -> QWidget:
-        whole = QWidget()
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_XS)
-        for words, day in (
-            (self.tr("Today"), self._today),
-            (self.tr("Yesterday"), add_days(self._today, -1)),
-        ):
-            button = QPushButton(words)
-            button.setAutoDefault(False)
-            button.clicked.connect(partial(self.day.set_day, day))
-            row.addWidget(button)
-        row.addStretch(1)
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_XS)
-        column.addWidget(self.day)
-        column.addLayout(row)
         return whole
 
     def kind(self) -> InteractionKind:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.domain.cadence import add_days
@@ -15,8 +15,8 @@ from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.quiet_calendar import quiet_calendar
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.messages import words
-from netgrow_desktop.ui.planning.form import place_near
-from netgrow_desktop.viewmodels.dates import day_in_words, how_far, read_day
+from netgrow_desktop.ui.planning.form import PopupFrame, place_near
+from netgrow_desktop.viewmodels.dates import day_in_words, full_day, how_far, read_day
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -61,14 +61,14 @@ class DayField(QWidget):
         self._button.setToolTip(self.tr("Pick a day"))
         self._button.setAccessibleName(self.tr("Pick a day"))
         self._button.clicked.connect(self._open_calendar)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_XS)
-        row.addWidget(self.line, 1)
-        row.addWidget(self._button)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(SPACE_XS)
+        self._row.addWidget(self.line, 1)
+        self._row.addWidget(self._button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(SPACE_XS)
-        whole.addLayout(row)
+        whole.addLayout(self._row)
         whole.addWidget(self._echo)
         self.setFocusProxy(self.line)
         self.set_day(day)
@@ -83,6 +83,13 @@ class DayField(QWidget):
         self.line.setText(day_in_words(day, self._today))
         self.line.selectAll()
         self._tell()
+
+    def add_quick_day(self, words: str, day: date) -> None:
+        """Put a button beside the line that sets a day."""
+        button = QPushButton(words)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: self.set_day(day))
+        self._row.addWidget(button)
 
     def echo(self) -> str:
         """Give the line that says how the field was understood."""
@@ -100,9 +107,10 @@ class DayField(QWidget):
         if self._day is not None:
             day = day_in_words(self._day, self._today)
             far = words(how_far(self._day.isoformat(), self._today))
-            self._echo.setText(day if day == far else self.tr("{day} · {how_far}").format(day=day, how_far=far))
+            full = full_day(self._day)
+            self._echo.setText(full if day == far else self.tr("{day} · {how_far}").format(day=full, how_far=far))
         elif unclear:
-            self._echo.setText(self.tr("That does not look like a date. Try “fri”, “in 3 weeks” or “12 dec”."))
+            self._echo.setText(self.tr("That does not look like a date. Try “fri” or “12 dec”."))
         else:
             self._echo.setText(self.tr("Type a day, or pick one."))
         self.day_changed.emit()
@@ -115,14 +123,13 @@ class DayField(QWidget):
         popup.calendar.setFocus()
 
 
-class CalendarPopup(QFrame):
+class CalendarPopup(PopupFrame):
     """A month that pops up; a click or Enter picks."""
 
     picked = Signal(object)
 
     def __init__(self, day: date, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(parent)
         self.calendar = QCalendarWidget()
         quiet_calendar(self.calendar)
         self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.toast import announce
-from netgrow_desktop.ui.theme import set_button_kind
+from netgrow_desktop.ui.theme import color, set_button_kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +39,22 @@ def place_near(window: QWidget, anchor: QWidget | QPoint | None) -> None:
     window.move(max(left, room.left()), max(min(top, room.bottom() - size.height()), room.top()))
 
 
+class PopupFrame(QFrame):
+    """A frame that pops up above everything and goes away at a click elsewhere or Esc."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), color("raised"))
+        painter.setPen(color("line"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+
+
 class Form(QDialog):
     """A small window-modal form. Enter anywhere does it, Esc closes it.
 
@@ -50,7 +66,6 @@ class Form(QDialog):
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(FORM_WIDTH)
         self.commit: Callable[[], str] = str
         self.content = QVBoxLayout()
         self.content.setSpacing(SPACE_M)
@@ -75,7 +90,7 @@ class Form(QDialog):
         whole.addWidget(self._problem)
         whole.addSpacing(SPACE_XS)
         whole.addLayout(self.buttons)
-        whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
+        whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
 
     def add_field(self, label: str, field: QWidget, focus: QWidget | None = None) -> QLabel:
         """Put a field under its label; *focus* is the part of it that takes the keyboard, if not itself."""
@@ -102,8 +117,25 @@ class Form(QDialog):
 
     def open_near(self, anchor: QWidget | QPoint | None) -> None:
         """Show the form near *anchor*."""
+        self.ensurePolished()
+        self._fit()
         place_near(self, anchor)
         self.open()
+
+    @override
+    def event(self, event: QEvent, /) -> bool:
+        handled = super().event(event)
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Polish}:
+            self._fit()
+        return handled
+
+    def _fit(self) -> None:
+        """Be as high as the wrapped lines need."""
+        layout = self.layout()
+        if layout is not None:
+            width = max(FORM_WIDTH, layout.totalMinimumSize().width())
+            wraps = layout.hasHeightForWidth()
+            self.setFixedSize(width, layout.totalHeightForWidth(width) if wraps else layout.totalSizeHint().height())
 
     @override
     def accept(self) -> None:

@@ -48,7 +48,7 @@ def direction_words(direction: Direction) -> str:
     """Say who turned to whom."""
     words = {
         Direction.BOTH: QCoreApplication.translate("Direction", "Both ways"),
-        Direction.TO_ME: QCoreApplication.translate("Direction", "They wrote to me"),
-        Direction.FROM_ME: QCoreApplication.translate("Direction", "I wrote, no answer yet"),
+        Direction.TO_ME: QCoreApplication.translate("Direction", "They got in touch with me"),
+        Direction.FROM_ME: QCoreApplication.translate("Direction", "I got in touch, no answer yet"),
     }
     return words[direction]

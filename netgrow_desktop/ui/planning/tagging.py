@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.domain.folding import fold
 from netgrow_desktop.theme_tokens import SPACE_S, SPACE_XS
-from netgrow_desktop.ui.planning.form import place_near
+from netgrow_desktop.ui.planning.form import PopupFrame, place_near
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -59,14 +59,12 @@ class TagLine(QLineEdit):
             self.moved.emit(rows)
 
 
-class TagPopup(QFrame):
+class TagPopup(PopupFrame):
     """A line to type in and, below it, the tags that fit. Enter takes the marked one or what was typed."""
 
     def __init__(self, known: Sequence[str], chosen: Callable[[str], None], parent: QWidget | None) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent)
         self._known, self._chosen = tuple(known), chosen
-        self.setObjectName("popup")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("Add a tag"))
         self.setFixedWidth(POPUP_WIDTH)
         self.line = TagLine()
