@@ -8,6 +8,7 @@ from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnima
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QCursor,
     QEnterEvent,
     QKeyEvent,
     QKeySequence,
@@ -87,6 +88,7 @@ class Toast(QFrame):
         self.text = text
         self.action_button: QPushButton | None = None
         self._on_action = on_action
+        self._gone = False
         self.setProperty("element", "toast")
         self.setMaximumWidth(WIDEST)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
@@ -126,6 +128,9 @@ class Toast(QFrame):
     def start(self, duration_ms: int) -> None:
         """Begin to count down; 0 keeps the notice until it is dismissed."""
         self._timer.setInterval(duration_ms)
+        # It was shown before it was in its place: Qt may take it for being under the mouse there.
+        under_mouse = self.rect().contains(self.mapFromGlobal(QCursor.pos()))
+        self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, under_mouse)
         self._resume()
 
     def is_waiting(self) -> bool:
@@ -137,7 +142,10 @@ class Toast(QFrame):
         (self.action_button or self._cross).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def dismiss(self) -> None:
-        """Go away."""
+        """Go away. Asking twice does nothing more."""
+        if self._gone:
+            return
+        self._gone = True
         self._timer.stop()
         self.hide()
         self.dismissed.emit()

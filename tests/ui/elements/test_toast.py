@@ -1,0 +1,181 @@
+"""Notices at the bottom of the window can be read, reached by keyboard, and acted upon once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow
+
+from netgrow_desktop.theme_tokens import TOAST_MS
+from netgrow_desktop.ui.elements.toast import Toast, ToastArea
+from netgrow_desktop.ui.theme import set_reduced_motion
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+NAME = '<img src="/dev/zero">'
+
+
+@pytest.fixture(autouse=True)
+def still() -> Iterator[None]:
+    """Let nothing slide while it is looked at."""
+    set_reduced_motion(True)
+    yield
+    set_reduced_motion(False)
+
+
+@pytest.fixture
+def field() -> QLineEdit:
+    """Where the person is typing."""
+    return QLineEdit()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, field: QLineEdit) -> QMainWindow:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.resize(900, 600)
+    window.setCentralWidget(field)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    field.setFocus()
+    return window
+
+
+@pytest.fixture
+def area(window: QMainWindow) -> ToastArea:
+    return ToastArea(window)
+
+
+def hover(toast: Toast) -> None:
+    """Move the mouse over a notice."""
+    middle = QPointF(QPoint(5, 5))
+    toast.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    QApplication.sendEvent(toast, QEnterEvent(middle, middle, middle))
+
+
+def leave(toast: Toast) -> None:
+    """Move the mouse away from a notice."""
+    toast.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+    QApplication.sendEvent(toast, QEvent(QEvent.Type.Leave))
+
+
+def test_a_notice_lies_above_the_bottom_in_the_middle(window: QMainWindow, area: ToastArea) -> None:
+    area.show_toast("Sorted 3 people as operational", "Undo", window.update)
+
+    assert area.isVisible()
+    assert abs(area.geometry().center().x() - window.rect().center().x()) <= 1
+    assert 500 < area.geometry().bottom() < 600
+
+
+def test_a_notice_stays_in_its_place_when_the_window_grows(window: QMainWindow, area: ToastArea) -> None:
+    area.show_toast("Your network was backed up.")
+    window.resize(1200, 900)
+
+    assert abs(area.geometry().center().x() - window.rect().center().x()) <= 1
+    assert 800 < area.geometry().bottom() < 900
+
+
+def test_a_long_notice_fits_into_a_narrow_window(window: QMainWindow, area: ToastArea) -> None:
+    window.resize(420, 500)
+    area.show_toast("Donaudampfschifffahrtsgesellschaft " * 6, "Rückgängig machen", window.update)
+
+    assert window.rect().contains(area.geometry())
+
+
+def test_its_action_happens_once_and_the_notice_goes(window: QMainWindow, area: ToastArea, qtbot: QtBot) -> None:
+    undone: list[str] = []
+    toast = area.show_toast("Sorted 3 people", "Undo", lambda: undone.append("sorting"))
+    assert toast.action_button is not None
+    button = toast.action_button
+    with qtbot.waitSignal(toast.dismissed):
+        button.click()
+    button.click()
+
+    assert undone == ["sorting"]
+    assert area.toasts() == ()
+    assert not area.isVisible()
+
+
+def test_it_goes_by_itself(area: ToastArea, qtbot: QtBot) -> None:
+    toast = area.show_toast("Saved", duration_ms=1)
+    with qtbot.waitSignal(toast.dismissed):
+        pass
+
+    assert area.toasts() == ()
+
+
+def test_six_seconds_are_the_rule_and_zero_means_for_good(area: ToastArea) -> None:
+    assert TOAST_MS == 6_000
+    assert not area.show_toast("Saved").is_waiting()
+    assert area.show_toast("The disk is full.", kind="danger", duration_ms=0).is_waiting()
+
+
+def test_it_waits_while_the_mouse_is_over_it(area: ToastArea) -> None:
+    toast = area.show_toast("Saved")
+    hover(toast)
+    assert toast.is_waiting()
+
+    leave(toast)
+    assert not toast.is_waiting()
+
+
+def test_it_waits_while_the_keyboard_is_in_it(window: QMainWindow, field: QLineEdit, area: ToastArea) -> None:
+    toast = area.show_toast("Sorted 3 people", "Undo", window.update)
+    QTest.keyClick(field, Qt.Key.Key_F6)
+    assert QApplication.focusWidget() is toast.action_button
+    assert toast.is_waiting()
+
+    hover(toast)
+    leave(toast)
+    assert toast.is_waiting()
+
+    field.setFocus()
+    assert not toast.is_waiting()
+
+
+def test_escape_dismisses_it_and_the_keyboard_returns(window: QMainWindow, field: QLineEdit, area: ToastArea) -> None:
+    toast = area.show_toast("Sorted 3 people", "Undo", window.update)
+    area.focus_newest()
+    assert toast.action_button is not None
+    QTest.keyClick(toast.action_button, Qt.Key.Key_Escape)
+
+    assert area.toasts() == ()
+    assert QApplication.focusWidget() is field
+
+
+def test_the_keyboard_stays_where_it_is_when_a_notice_goes_by_itself(field: QLineEdit, area: ToastArea) -> None:
+    toast = area.show_toast("Saved")
+    toast.dismiss()
+
+    assert QApplication.focusWidget() is field
+
+
+def test_three_notices_are_enough(area: ToastArea) -> None:
+    for number in range(5):
+        area.show_toast(f"Notice {number}")
+
+    assert [toast.text for toast in area.toasts()] == ["Notice 2", "Notice 3", "Notice 4"]
+
+
+def test_all_of_them_can_be_cleared(area: ToastArea) -> None:
+    area.show_toast("One")
+    area.show_toast("Two")
+    area.clear()
+
+    assert area.toasts() == ()
+
+
+def test_a_name_is_shown_letter_by_letter(area: ToastArea) -> None:
+    toast = area.show_toast(f"Deleted {NAME}")
+    label = next(each for each in toast.findChildren(QLabel) if NAME in each.text())
+
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    assert toast.accessibleName() == f"Deleted {NAME}"
