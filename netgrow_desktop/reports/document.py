@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     Drawing = Callable[[QPainter, QRectF], None]
 
-LONGEST_TEXT = 300
+LONGEST_TEXT = 160
 """Characters of one text that are printed; a longer one is cut, with an ellipsis."""
 
 TOGETHER_ROWS = 2
@@ -82,9 +82,9 @@ def isolated(text: str) -> str:
     return f"{_ISOLATE}{text}{_END_OF_ISOLATE}"
 
 
-def as_html(text: str) -> str:
+def as_html(text: str, longest: int = LONGEST_TEXT) -> str:
     """Give a person's text for HTML: printable, isolated and escaped, so that it is text and nothing else."""
-    return escape(isolated(shown(text)))
+    return escape(isolated(shown(text, longest)))
 
 
 def drawing(name: str, width: float, height: float) -> str:

@@ -37,10 +37,10 @@ _FONT_FILES = (
     "InterFigures-SemiBold.ttf",
     "Inter-Regular.ttf",
     "Inter-SemiBold.ttf",
-    "NotoSansArabic-Regular.ttf",
-    "NotoSansArabic-SemiBold.ttf",
+    "DejaVuSansArabic-Regular.ttf",
+    "DejaVuSansArabic-Bold.ttf",
 )
-_FAMILIES = ("Inter Figures", "Inter", "Noto Sans Arabic")
+_FAMILIES = ("Inter Figures", "Inter", "DejaVu Sans Arabic")
 
 _LETTER_TERRITORIES = frozenset(
     {

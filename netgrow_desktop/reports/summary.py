@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QFontMetricsF
+
 from netgrow_desktop import __version__
 from netgrow_desktop.domain.categories import UNDECIDED
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.reports.charts import Proportion, draw_proportions, proportions_height
-from netgrow_desktop.reports.document import Imprint, Part, as_html, drawing, shown, typeset
+from netgrow_desktop.reports.document import Imprint, Part, as_html, drawing, isolated, shown, typeset
 from netgrow_desktop.reports.figures import count, full_date, percent, short_date
 from netgrow_desktop.reports.paper import paper_font
 from netgrow_desktop.reports.summary_lists import (
@@ -20,11 +22,13 @@ from netgrow_desktop.reports.summary_lists import (
     organization_parts,
     overdue_parts,
 )
-from netgrow_desktop.reports.tables import full_row, paragraph, side_by_side
+from netgrow_desktop.reports.tables import columns_width, full_row, paragraph, side_by_side
 from netgrow_desktop.reports.voice import Voice
-from netgrow_desktop.theme_tokens import CATEGORY_CODES, LIGHT
+from netgrow_desktop.theme_tokens import CATEGORY_CODES, LIGHT, WEIGHT_STRONG
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from netgrow_desktop.domain.follow_ups import DueItem
     from netgrow_desktop.domain.summary import NetworkSummary
     from netgrow_desktop.reports.document import Drawing, SafeDocument
@@ -36,6 +40,9 @@ FIRST_DUE = 5
 
 TITLE, FIGURE, LEAD = 24.0, 27.0, 12.0
 """Sizes of type that only the first page has, in points."""
+
+LONGEST_LINE = 60
+"""Characters that a name may have where it must not push the first page apart."""
 
 BALANCE = "balance"
 
@@ -72,12 +79,12 @@ def balance_chart(summary: NetworkSummary, voice: Voice) -> list[Proportion]:
 
 def _imprint(summary: NetworkSummary, voice: Voice) -> Imprint:
     title = voice.plain("print.title")
-    owner = shown(summary.owner)
+    owner = shown(summary.owner, LONGEST_LINE)
     day = short_date(summary.day)
     return Imprint(
         title=f"{title}, {day}",
         author=owner,
-        head=" · ".join(text for text in (owner, title, day) if text),
+        head=" · ".join(text for text in (isolated(owner), title, day) if text),
         made=voice.plain("print.made", version=__version__, day=day),
         page_of=lambda number, last: voice.plain("print.page_of", page=count(number), pages=count(last)),
     )
@@ -85,7 +92,7 @@ def _imprint(summary: NetworkSummary, voice: Voice) -> Imprint:
 
 def _masthead(summary: NetworkSummary, voice: Voice) -> Part:
     title = paragraph(voice.html("print.title"), points=TITLE, css_class="strong")
-    owner = f'<span class="strong">{as_html(summary.owner)}</span> · ' if shown(summary.owner) else ""
+    owner = f'<span class="strong">{as_html(summary.owner, LONGEST_LINE * 2)}</span> · ' if shown(summary.owner) else ""
     day = paragraph(f"{owner}{as_html(full_date(summary.day))}", points=LEAD, above=2, css_class="quiet")
     return Part((full_row(title + day, below=16),), keeps=True)
 
@@ -99,48 +106,57 @@ def _invitation(voice: Voice) -> str:
 def _first_page(summary: NetworkSummary, voice: Voice, width: float, drawings: dict[str, Drawing]) -> list[Part]:
     halves = [_who_is_due(summary, voice), _what_is_missing(summary, voice)]
     return [
-        Part((side_by_side(_answers(summary, voice), width, rule=LIGHT.text),), keeps=True),
+        Part((side_by_side(_answers(summary, voice, width), width, rule=LIGHT.text),), keeps=True),
         Part((full_row(_balance(summary, voice, width, drawings), above=28, below=30),)),
         Part((side_by_side(halves, width, rule=LIGHT.text),)),
     ]
 
 
-def _answers(summary: NetworkSummary, voice: Voice) -> list[str]:
+def _answers(summary: NetworkSummary, voice: Voice, width: float) -> list[str]:
     ordered = summary.people - summary.undecided
     largest = max(summary.categories, key=lambda part: part.people, default=None) if ordered else None
     organizations = voice.plain("print.organizations_count", n=summary.organizations)
-    return [
-        _answer(
+    answers = [
+        (
             voice.html("print.how_big"),
             count(summary.people),
             voice.html("print.people_from", n=summary.people, organizations=organizations)
             if summary.organizations
             else voice.html("print.people_alone", n=summary.people),
         ),
-        _answer(
+        (
             voice.html("print.how_balanced"),
             percent(largest.people / ordered) if largest else "–",
             voice.html(f"print.largest_{largest.category}", n=ordered) if largest else voice.html("print.none_sorted"),
         ),
-        _answer(
+        (
             voice.html("print.who_is_due"),
             count(summary.overdue_count),
             voice.html("print.overdue_and_next", n=summary.next_weeks_count),
         ),
-        _answer(
+        (
             voice.html("print.what_is_missing"),
             count(summary.undecided),
             voice.html("print.undecided_and_never", n=summary.never_contacted_sorted_count),
         ),
     ]
+    points = _fitting((figure for _, figure, _ in answers), columns_width(len(answers), width))
+    return [_answer(*answer, points) for answer in answers]
 
 
-def _answer(question: str, figure: str, caption: str) -> str:
+def _answer(question: str, figure: str, caption: str, points: float) -> str:
     return (
         paragraph(question, css_class="strong")
-        + paragraph(figure, points=FIGURE, above=2, css_class="strong")
+        + paragraph(as_html(figure), points=points, above=2, css_class="strong")
         + paragraph(caption, css_class="small", above=1)
     )
+
+
+def _fitting(figures: Iterable[str], width: float) -> float:
+    """Give the size at which the longest figure fits its column, in points."""
+    metrics = QFontMetricsF(paper_font(FIGURE, WEIGHT_STRONG))
+    longest = max(metrics.horizontalAdvance(figure) for figure in figures)
+    return min(FIGURE, FIGURE * 0.97 * width / longest)
 
 
 def _balance(summary: NetworkSummary, voice: Voice, width: float, drawings: dict[str, Drawing]) -> str:
@@ -169,7 +185,7 @@ def _who_is_due(summary: NetworkSummary, voice: Voice) -> str:
 
 def _due_line(item: DueItem, summary: NetworkSummary, voice: Voice) -> str:
     when = due_text((item.due_on - summary.day).days, voice)
-    return paragraph(named(item, beside=when), above=7)
+    return paragraph(named(item, beside=when.replace(" ", "&nbsp;"), longest=LONGEST_LINE), above=7)
 
 
 def _what_is_missing(summary: NetworkSummary, voice: Voice) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from netgrow_desktop.domain.categories import UNDECIDED
 from netgrow_desktop.domain.follow_ups import FollowUpKind
 from netgrow_desktop.reports.charts import PLAIN, draw_bar
-from netgrow_desktop.reports.document import Part, as_html, drawing, shown
+from netgrow_desktop.reports.document import LONGEST_TEXT, Part, as_html, drawing, shown
 from netgrow_desktop.reports.figures import count, percent, short_date
 from netgrow_desktop.reports.paper import UNITS
 from netgrow_desktop.reports.tables import (
@@ -226,10 +226,10 @@ def _cut_note(listed: int, all_of_them: int, voice: Voice) -> str:
     return voice.html("print.cut", n=listed, all=count(all_of_them))
 
 
-def named(who: DueItem | PersonLine, *, beside: str = "") -> str:
+def named(who: DueItem | PersonLine, *, beside: str = "", longest: int = LONGEST_TEXT) -> str:
     """Give a person as HTML: the name, what stands *beside* it (HTML), and what they do where below it."""
-    role = " · ".join(as_html(text) for text in (who.title, who.organization) if shown(text))
-    html = f'<span class="strong">{as_html(who.name)}</span>'
+    role = " · ".join(as_html(text, longest) for text in (who.title, who.organization) if shown(text))
+    html = f'<span class="strong">{as_html(who.name, longest)}</span>'
     if beside:
         html += f'&nbsp; <span class="small">{beside}</span>'
     return f'{html}<br><span class="small">{role}</span>' if role else html

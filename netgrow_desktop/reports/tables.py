@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 GUTTER = 12.0
-"""White between two columns, in points."""
+"""White between two columns of a list, in points."""
+
+COLUMN_GAP = 18.0
+"""White between two columns of text, in points."""
 
 SIGN = 6.6
 """Side of a category's shape within text, in points."""
@@ -77,10 +80,15 @@ def gap(points: float) -> Part:
     return Part((full_row("", above=points),), keeps=True, is_gap=True)
 
 
+def columns_width(number: int, whole: float) -> float:
+    """Give the width of one of that many columns of :func:`side_by_side`, in layout units."""
+    return (whole - COLUMN_GAP * UNITS * (number - 1)) / number
+
+
 def side_by_side(cells: Sequence[str], whole: float, *, rule: str = "") -> str:
     """Give a row of equally wide cells with gutters between them, each under a line of the colour *rule*."""
-    gutter = GUTTER * 1.5 * UNITS
-    width = (whole - gutter * (len(cells) - 1)) / len(cells)
+    gutter = COLUMN_GAP * UNITS
+    width = columns_width(len(cells), whole)
     line = f"border-top:{css_size(0.9)} solid {rule};padding-top:{css_size(7)}" if rule else ""
     inner = f'<td width="{gutter:.0f}"></td>'.join(
         f'<td width="{width:.0f}" style="{line}">{cell}</td>' for cell in cells
