@@ -364,9 +364,9 @@ def provide_locked_packages(locks: Sequence[str]) -> None:
     wanted = {lock: hashlib.sha256((ROOT / lock).read_bytes()).hexdigest() for lock in locks}
     pending = [lock for lock in locks if installed.get(lock) != wanted[lock]]
     for lock in pending:
-        say(f"Installing the packages of {lock} into .venv")
+        say(f"Installing the packages of {lock} into .venv (a download of about 100 MB, once)")
         UNFINISHED.touch()
-        command = [str(environment_python()), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+        command = [str(environment_python()), "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
         command += ["--require-hashes", "--requirement", str(ROOT / lock)]
         if subprocess.run(command, env=child_environment(), check=False).returncode:
             if installed:  # What was there before still works, also without a connection.

@@ -1,0 +1,5 @@
+"""What PySide6.QtGui needs in the built program."""
+
+from qt_files import qt_dependencies
+
+hiddenimports, binaries = qt_dependencies(__file__)

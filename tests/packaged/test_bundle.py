@@ -1,0 +1,159 @@
+"""The built program works on a machine that has neither Python's packages nor this checkout."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from pathlib import Path, PurePath
+
+import pytest
+from pypdf import PdfReader
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900), pytest.mark.xdist_group("packaged")]
+
+CONNECTIONS = """\
+Notes:
+"When exporting your connection data, you may notice that some of the email addresses are missing."
+
+First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Adéla,Příkladová,https://www.linkedin.com/in/adela-prikladova,adela@example.org,Vzorek & Syn,Director,03 Feb 2024
+Bao,Mẫu,https://www.linkedin.com/in/bao-mau,,Northwind,Engineer,17 Nov 2019
+"""
+
+QT_LIBRARIES = {"Core", "DBus", "Gui", "Network", "OpenGL", "PrintSupport", "Svg", "WaylandClient", "Widgets", "XcbQpa"}
+PLUGINS = {
+    "iconengines/libqsvgicon",
+    "imageformats/libqgif", "imageformats/libqico", "imageformats/libqjpeg", "imageformats/libqsvg",
+    "imageformats/libqwebp",
+    "platforminputcontexts/libcomposeplatforminputcontextplugin",
+    "platforminputcontexts/libibusplatforminputcontextplugin",
+    "platforms/libqoffscreen", "platforms/libqwayland", "platforms/libqxcb",
+    "platformthemes/libqxdgdesktopportal",
+    "printsupport/libcupsprintersupport",
+    "wayland-decoration-client/libadwaita", "wayland-decoration-client/libbradient",
+    "wayland-graphics-integration-client/libqt-plugin-wayland-egl",
+    "wayland-shell-integration/libqt-shell", "wayland-shell-integration/libxdg-shell",
+    "xcbglintegrations/libqxcb-egl-integration", "xcbglintegrations/libqxcb-glx-integration",
+}  # fmt: skip
+OTHER_LIBRARIES = re.compile(
+    r"lib(python3\.\d+|ffi|lzma|bz2|mpdec|sqlite3|uuid|icu(data|i18n|uc)|pyside6\.abi3|shiboken6\.abi3|zstd"
+    r"|xcb-(cursor|glx|icccm|image|keysyms|randr|render|render-util|shape|shm|sync|util|xfixes|xkb)"
+    r"|xkbcommon|xkbcommon-x11)\.so(\.\d+)*"
+)
+# What the machine must have: the packages that the Debian package depends on, and the C library.
+SYSTEM_LIBRARIES = re.compile(
+    r"ld-linux|linux-vdso|lib(c|m|dl|rt|util|pthread|resolv|stdc\+\+|gcc_s|z|expat)\.so"
+    r"|lib(GL|EGL|fontconfig|freetype|dbus-1|glib-2\.0|gthread-2\.0|gssapi_krb5|brotlidec|brotlicommon|cups)\.so"
+    r"|lib(X11|X11-xcb|xcb|wayland-client|wayland-cursor|wayland-egl)\.so"
+)
+
+
+def run(command: list[str | Path], environment: dict[str, str]) -> str:
+    """Run a command with these variables only; fail with its words unless it succeeds."""
+    folder = environment["HOME"]
+    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, f"exit code {done.returncode}\n{done.stdout}\n{done.stderr}"
+    return done.stdout
+
+
+def test_it_tests_itself_without_a_display(bundle: Path, bare_environment: dict[str, str]) -> None:
+    run([bundle / "netgrow-desktop", "self-test"], bare_environment)
+
+
+def test_it_tests_itself_in_a_window_on_an_x_display(bundle: Path, bare_environment: dict[str, str]) -> None:
+    environment = {**bare_environment, "QT_QPA_PLATFORM": "xcb"}
+
+    run(["/usr/bin/xvfb-run", "-a", bundle / "netgrow-desktop", "self-test"], environment)
+
+
+def test_it_loads_nothing_from_this_checkout(bundle: Path, bare_environment: dict[str, str], tmp_path: Path) -> None:
+    log = tmp_path / "loaded"
+    environment = {**bare_environment, "LD_DEBUG": "files", "LD_DEBUG_OUTPUT": str(log)}
+
+    run([bundle / "netgrow-desktop", "self-test"], environment)
+
+    loaded = "".join(file.read_text(errors="replace") for file in tmp_path.glob("loaded.*"))
+    assert f"{bundle}/_internal/PySide6/Qt/lib/libQt6Widgets.so.6" in loaded
+    assert str(ROOT) not in loaded
+
+
+def test_an_import_and_a_summary_work_from_its_command_line(
+    bundle: Path, bare_environment: dict[str, str], tmp_path: Path
+) -> None:
+    program = bundle / "netgrow-desktop"
+    connections, network, pdf = tmp_path / "Connections.csv", tmp_path / "my.netgrow", tmp_path / "summary.pdf"
+    connections.write_text(CONNECTIONS, encoding="utf-8")
+
+    said = run([program, "import", connections, "--network", network, "--new", "--json"], bare_environment)
+    run([program, "summary", "--network", network, "-o", pdf], bare_environment)
+
+    (report,) = json.loads(said)["files"]
+    assert (report["new"], report["rejected"]) == (2, [])
+    assert "Příkladová" in "".join(page.extract_text() for page in PdfReader(pdf).pages)
+
+
+def test_no_file_names_the_folder_it_was_built_in(built_program: Path) -> None:
+    own_folder = str(ROOT).encode()
+
+    assert [file for file in files_of(built_program) if own_folder in file.read_bytes()] == []
+
+
+def test_it_stays_small(built_program: Path) -> None:
+    assert sum(file.stat().st_size for file in files_of(built_program)) <= 110 * 2**20
+
+
+def test_it_carries_the_libraries_and_plugins_it_should_and_no_others(built_program: Path) -> None:
+    unexpected = [
+        str(place) for place in shared_objects(built_program) if not is_expected(place.relative_to("_internal"))
+    ]
+    plugins = {
+        f"{place.parts[-2]}/{place.name.split('.')[0]}"
+        for place in shared_objects(built_program)
+        if "plugins" in place.parts
+    }
+
+    assert unexpected == []
+    assert plugins == PLUGINS
+
+
+def test_whatever_it_does_not_carry_is_named_among_its_needs(built_program: Path) -> None:
+    needed = {
+        name
+        for place in shared_objects(built_program)
+        for name in re.findall(r"NEEDED +(\S+)", run(["/usr/bin/objdump", "-p", built_program / place], {"HOME": "/"}))
+    }
+    carried = {place.name for place in shared_objects(built_program)}
+
+    assert {name for name in needed - carried if not SYSTEM_LIBRARIES.match(name)} == set()
+
+
+def test_it_carries_the_files_it_reads_and_its_licence(built_program: Path) -> None:
+    inside = built_program / "_internal"
+    for file in (file for file in files_of(ROOT / "resources")):
+        copy = inside / "netgrow_desktop" / "resource_files" / file.relative_to(ROOT / "resources")
+        assert copy.read_bytes() == file.read_bytes()
+    assert (inside / "LICENSE").is_file()
+
+
+def files_of(folder: Path) -> list[Path]:
+    """List the files below a folder, each once."""
+    return [file for file in folder.rglob("*") if file.is_file() and not file.is_symlink()]
+
+
+def shared_objects(bundle: Path) -> list[PurePath]:
+    """List the libraries, plugins and compiled modules of the program, by their place in it."""
+    return [file.relative_to(bundle) for file in files_of(bundle) if re.search(r"\.so(\.|$)", file.name)]
+
+
+def is_expected(place: PurePath) -> bool:
+    """Tell whether a shared object belongs at this place of the program."""
+    if "plugins" in place.parts:
+        return True  # compared one by one
+    if library := re.fullmatch(r"libQt6(\w+)\.so\.6", place.name):
+        return library[1] in QT_LIBRARIES
+    if place.parts[0] in {"python3.11", "python3.12", "python3.13", "sqlalchemy", "shiboken6"} and "-" in place.name:
+        return True
+    return place.name.endswith(".abi3.so") or OTHER_LIBRARIES.fullmatch(place.name) is not None
