@@ -102,9 +102,14 @@ def read_date(text: str, *, day_first: bool | None = None, past: bool = False) -
 
 
 def guess_day_first(values: Iterable[str]) -> bool | None:
-    """Tell from a column of dates whether the day stands before the month; None where nothing shows it."""
+    """Tell from a column of dates whether the day stands before the month; None where nothing shows it.
+
+    Outlook writes ``0/0/00`` for no date where dates are written in the American way.
+    """
     votes = 0
+    american = False
     for value in values:
+        american = american or value == "0/0/00"
         found = _NUMBERS.match(value.strip()) if len(value) <= _LONGEST else None
         if found is None:
             continue
@@ -113,7 +118,9 @@ def guess_day_first(values: Iterable[str]) -> bool | None:
             votes += 1
         elif len(first) <= 2 and 12 < int(second) <= 31 and int(first) <= 12:
             votes -= 1
-    return None if votes == 0 else votes > 0
+    if votes == 0:
+        return False if american else None
+    return votes > 0
 
 
 @lru_cache(maxsize=8192)

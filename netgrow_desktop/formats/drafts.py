@@ -45,6 +45,21 @@ _BETWEEN_TAGS = re.compile(r" ::: |[;,|\n]")
 _BETWEEN_PHONES = re.compile(r" ::: |[;\n]")
 _SYSTEM_GROUPS = frozenset(("mycontacts", "my contacts"))
 _FORMULA = re.compile(r"'+[=+\-@\t\r]")
+_NO_DAYS = frozenset(("0/0/00", "00/00/00", "0.0.00", "00.00.00", "00.00.0000", "00/00/0000", "0000-00-00"))
+"""What address books write for a day that is not known."""
+_DEFAULTS = frozenset(
+    (
+        ("E-mail Type", "SMTP"),
+        ("E-mail 2 Type", "SMTP"),
+        ("E-mail 3 Type", "SMTP"),
+        ("Gender", "Unspecified"),
+        ("Priority", "Normal"),
+        ("Sensitivity", "Normal"),
+        ("Private", "False"),
+        ("Private", "Off"),
+    )
+)
+"""(header, value) that Outlook writes for everybody and that says nothing."""
 
 Found = list[tuple["Column", str, str]]
 """(column, header, value) of each cell of a row that says something."""
@@ -69,8 +84,11 @@ def filled_cells(cells: Sequence[str], columns: Sequence[Column], header: Sequen
         if not cell:
             continue
         value = restored(cell.strip(EDGES))
-        if value:
-            found.append((columns[place] if place < known else spare, header_name(header, place), value))
+        if value and value not in _NO_DAYS:
+            column = columns[place] if place < known else spare
+            name = header_name(header, place)
+            if column.field != "custom" or (name, value) not in _DEFAULTS:
+                found.append((column, name, value.replace("\r\n", "\n") if "\r" in value else value))
     return found
 
 
@@ -226,8 +244,8 @@ def name_from_parts(draft: ContactDraft) -> str:
     whole = " ".join(part for part in (draft.given, draft.middle, draft.family) if part)
     if whole or draft.nickname:
         return whole or draft.nickname
-    if draft.emails:
-        return draft.emails[0].address
+    if draft.emails or draft.organization:
+        return draft.emails[0].address if draft.emails else draft.organization
     if draft.phones:
         return draft.phones[0].number
-    return draft.organization or (draft.links[0].url if draft.links else "")
+    return draft.links[0].url if draft.links else ""

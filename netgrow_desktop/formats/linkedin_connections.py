@@ -6,17 +6,15 @@ above the header, before mid-2023 without the URL.
 
 from __future__ import annotations
 
-import re
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.contacts import ContactDraft, CustomField, Email, Link
 from netgrow_desktop.domain.dates import guess_day_first, read_date
-from netgrow_desktop.domain.folding import fold
 from netgrow_desktop.domain.linkedin import profile_slug
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.formats.drafts import EDGES, header_name
 from netgrow_desktop.formats.headers import meaning
+from netgrow_desktop.formats.names import split_credentials
 from netgrow_desktop.formats.readers import HEADER_WINDOW, Column, Match, Reader, column_values, data_rows
 from netgrow_desktop.formats.records import Person, Rejected, Skipped
 from netgrow_desktop.formats.tables import raw_text
@@ -33,8 +31,6 @@ _KNOWN = frozenset(_ORDER)
 _MOST_DATES = 20_000
 _HIDDEN = Message("linkedin.hidden_profile")
 _NOBODY = Message("row.nobody")
-_CREDENTIAL = re.compile(r"[A-Z0-9][A-Za-z0-9.®™&/+\-()]*(?: [A-Z0-9(][A-Za-z0-9.®™&/+\-()]*){0,4}")
-_GENERATIONS = frozenset(("jr", "sr", "junior", "senior", "ii", "iii", "iv"))
 
 
 def recognise(sample: Sample) -> Match | None:
@@ -134,32 +130,12 @@ def _custom(recognised: Recognised, cells: Cells, unread_day: str) -> tuple[Cust
     """Give the cells that have no field of their own, and a date that is none."""
     fields = [column.field for column in recognised.columns]
     found = []
-    for place, cell in islice(enumerate(cells), len(cells)):
+    for place, cell in enumerate(cells):
         value = cell.strip(EDGES)
         is_spare = place >= len(fields) or fields[place] == "custom"
         if value and (is_spare or (unread_day and fields[place] == "connected_on")):
             found.append(CustomField(header_name(recognised.header, place), value))
     return tuple(found)
-
-
-def split_credentials(family: str) -> tuple[str, str]:
-    """Give (family name, suffix) of a last name such as ``Lovelace, PhD``; the suffix is "" where there is none."""
-    name, comma, rest = family.partition(",")
-    name, rest = name.strip(EDGES), rest.strip(EDGES)
-    if not comma or not name or not rest or len(rest) > 100:
-        return family, ""
-    if all(_is_credential(part.strip(EDGES)) for part in rest.split(",")):
-        return name, rest
-    return family, ""
-
-
-def _is_credential(text: str) -> bool:
-    """Tell ``PhD``, ``M.Sc.``, ``CFA`` or ``Jr.`` from the given name in ``Lovelace, Ada``."""
-    if fold(text).rstrip(".") in _GENERATIONS:
-        return True
-    if _CREDENTIAL.fullmatch(text) is None:
-        return False
-    return all("." in word or not word[1:].islower() for word in text.split())
 
 
 READER = Reader("linkedin-connections", Message("format.linkedin_connections"), recognise, read)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.formats.drafts import draft_of, filled_cells, linkedin_key
+from netgrow_desktop.formats.names import turn_name
 from netgrow_desktop.formats.readers import Column, data_rows
 from netgrow_desktop.formats.records import Person, Rejected
 from netgrow_desktop.formats.tables import raw_text
@@ -30,6 +31,7 @@ def read_people(recognised: Recognised) -> Iterator[Record]:
         if not found:
             continue
         draft = draft_of(found, day_first=recognised.day_first)
+        turn_name(draft)
         if draft.name:
             yield Person(line, draft, linkedin_key(draft))
         else:

@@ -181,7 +181,7 @@ def _single_rows(lines: Lines, delimiter: str, line: int) -> Iterator[Row]:
             found = _TOO_LONG
             lines.finish_line()
         else:
-            if '"' in text and len(_strict_cells([text], delimiter)) == 0:
+            if text.count('"') % 2 and not _strict_cells([text], delimiter):
                 found = _UNCLOSED
         yield line, found, lines.taken
         lines.settle(1)
@@ -192,7 +192,7 @@ def _settled(lines: Lines, found: Cells | Message, delimiter: str, width: int) -
     """Decide what a record of several lines really is, and how many of its lines belong to it."""
 
     def is_row(line: str) -> bool:
-        return len(_strict_cells([line], delimiter)) == width
+        return _begins_row(line, delimiter, width)
 
     taken = lines.taken
     count = len(taken)
@@ -209,6 +209,18 @@ def _settled(lines: Lines, found: Cells | Message, delimiter: str, width: int) -
     if places and (not sound or len(places) * 2 > count - 1):
         return _UNCLOSED, places[0]
     return (_UNCLOSED if lines.ended else found), count
+
+
+def _begins_row(line: str, delimiter: str, width: int) -> bool:
+    """Tell whether a record could begin with this line: it is a whole one, or its last cell so far is quoted."""
+    if '"' not in line:
+        return line.count(delimiter) + 1 == width
+    if line.count('"') % 2 == 0:
+        return len(_strict_cells([line], delimiter)) == width
+    if _strict_cells([line], delimiter):
+        return False
+    cells = next(csv.reader((line,), delimiter=delimiter))
+    return 2 <= len(cells) <= width and cells[-1].endswith(("\n", "\r"))
 
 
 def _strict_cells(lines: list[str], delimiter: str) -> Cells:

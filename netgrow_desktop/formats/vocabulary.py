@@ -52,7 +52,8 @@ _PHRASES = {
         " current position, job position, job role, organization title, company title, position title, beruf,"
         " funktion, berufsbezeichnung, stellung, stelle, jobtitel, dienstbezeichnung, fonction, poste,"
         " intitule du poste, cargo, puesto, puesto de trabajo, posizione, qualifica, mansione, ruolo, funzione, funcao,"
-        " profissao, functie, functietitel, functienaam, stanowisko, befattning, stilling, jobbtitel, yrkestitel, yrke,"
+        " arbeitstitel, profissao, functie, functietitel, functienaam, stanowisko, befattning, stilling,"
+        " jobbtitel, yrkestitel, yrke,"
         " stillingsbetegnelse"
     ),
     "organization": (
