@@ -1,0 +1,160 @@
+"""The plan of an import on screen: the files in a sentence each, the records by what becomes of them, one button."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from netgrow_desktop.domain.imports import PlanStatus
+from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from netgrow_desktop.ui.elements.banner import Banner
+from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.icons import set_icon
+from netgrow_desktop.ui.importing.file_line import FileLine
+from netgrow_desktop.ui.importing.plan_view import PlanView
+from netgrow_desktop.ui.importing.plan_words import consequence, number
+from netgrow_desktop.ui.theme import set_button_kind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from netgrow_desktop.background.lanes import Lanes
+    from netgrow_desktop.domain.imports import FilePlan, PlanRow
+
+    Rows = Callable[[PlanStatus, int, int], list[PlanRow]]
+
+FILES_HEIGHT = 220
+"""Many files scroll in at most this height, so that the records stay in view."""
+
+
+class PlanPage(QWidget):
+    """Shows a plan and takes the decision about it."""
+
+    apply_pressed = Signal()
+    choose_pressed = Signal()
+    close_pressed = Signal()
+    save_rejected_pressed = Signal()
+    encoding_chosen = Signal(str, str)
+
+    def __init__(self, lanes: Lanes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lines: list[FileLine] = []
+        self.view = PlanView(lanes)
+        self._trouble = Banner("danger", "", dismissible=True)
+        self._trouble.hide()
+        self._rereading = QProgressBar()
+        self._rereading.setRange(0, 0)
+        self._rereading.setTextVisible(False)
+        self._rereading.setAccessibleName(self.tr("Reading the file again"))
+        self._rereading.hide()
+        self._files = QVBoxLayout()
+        self._files.setContentsMargins(0, 0, 0, 0)
+        self._files.setSpacing(0)
+        inside = QWidget()
+        inside.setObjectName("scrollContents")
+        inside.setLayout(self._files)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
+        whole.setSpacing(SPACE_M)
+        whole.addLayout(self._header())
+        whole.addWidget(self._trouble)
+        whole.addWidget(self._scroll)
+        whole.addWidget(self._rereading)
+        whole.addWidget(self.view, 1)
+        whole.addStretch(0)
+        whole.addLayout(self._footer())
+
+    def _header(self) -> QHBoxLayout:
+        header = QHBoxLayout()
+        header.setSpacing(SPACE_S)
+        header.addWidget(plain_label(self.tr("Import"), "title"))
+        header.addStretch(1)
+        self.choose = QPushButton(self.tr("Choose files…"))
+        set_icon(self.choose, "folder-open")
+        self.choose.clicked.connect(self.choose_pressed)
+        header.addWidget(self.choose)
+        return header
+
+    def _footer(self) -> QHBoxLayout:
+        footer = QHBoxLayout()
+        footer.setSpacing(SPACE_S)
+        self._note = plain_label("", "muted", wraps=True)
+        self.save_rejected = QPushButton(self.tr("Save rejected rows…"))
+        set_button_kind(self.save_rejected, "quiet")
+        self.save_rejected.clicked.connect(self.save_rejected_pressed)
+        self.close_button = QPushButton(self.tr("Cancel"))
+        self.close_button.clicked.connect(self.close_pressed)
+        self.primary = QPushButton()
+        # Enter on the focused button is one confirmation also outside a dialog.
+        for button in (self.save_rejected, self.close_button, self.primary, self.choose):
+            button.setAutoDefault(True)
+        set_button_kind(self.primary, "primary")
+        self.primary.clicked.connect(self.apply_pressed)
+        footer.addWidget(self._note, 1)
+        footer.addWidget(self.save_rejected)
+        footer.addWidget(self.close_button)
+        footer.addWidget(self.primary)
+        return footer
+
+    def show_plan(self, files: Sequence[FilePlan], rows: Rows) -> str:
+        """Show a plan; gives what it says as one text for a screen reader."""
+        self._rereading.hide()
+        self._trouble.hide()
+        self._show_files(files)
+        self.view.show_plan(files, rows)
+        what = consequence(number(files, PlanStatus.NEW), number(files, PlanStatus.UPDATED))
+        self.primary.setText(what)
+        self.primary.setVisible(bool(what))
+        self.primary.setEnabled(True)
+        self.save_rejected.setVisible(bool(number(files, PlanStatus.REJECTED)))
+        set_button_kind(self.close_button, "plain" if what else "primary")
+        self.close_button.setText(self.tr("Cancel") if what else self.tr("Close"))
+        self._note.setText(
+            self.tr("Nothing is written before you press the button, and you can undo the import afterwards.")
+            if what
+            else self.tr("There is nothing to add.")
+        )
+        return ". ".join([*(line.sentence for line in self.lines), what or self._note.text()])
+
+    def _show_files(self, files: Sequence[FilePlan]) -> None:
+        for line in self.lines:
+            self._files.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self.lines = [FileLine(file) for file in files]
+        for line in self.lines:
+            line.encoding_chosen.connect(self.encoding_chosen)
+            self._files.addWidget(line)
+        self._files.activate()
+        needed = sum(max(line.sizeHint().height(), line.heightForWidth(self._room())) for line in self.lines)
+        self._scroll.setFixedHeight(min(FILES_HEIGHT, needed + SPACE_S))
+
+    def _room(self) -> int:
+        return max(200, self.width() - 2 * SPACE_XL)
+
+    def show_rereading(self) -> None:
+        """Say that a file is read again; until then the plan on show cannot be applied."""
+        self.primary.setEnabled(False)
+        self._rereading.show()
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say why the import was not made; the plan stays."""
+        self._trouble.set_message("danger", sentence)
+        self._trouble.show()
+        self.primary.setEnabled(True)
+
+    def trouble(self) -> str:
+        """Give the sentence about what went wrong, empty if nothing did."""
+        return self._trouble.text() if self._trouble.isVisibleTo(self) else ""
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the one button that goes on."""
+        (self.primary if self.primary.isVisibleTo(self) else self.close_button).setFocus()

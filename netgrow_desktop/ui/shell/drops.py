@@ -1,0 +1,159 @@
+"""What is dropped on the window or pasted into it: files and tables as text, whatever lies under the mouse."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QDropEvent
+from typing_extensions import override
+
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.ui.elements.drop_overlay import DropOverlay
+from netgrow_desktop.ui.messages import words
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtWidgets import QWidget
+
+NETWORK_SUFFIX = ".netgrow"
+NO_PEOPLE = frozenset(
+    {
+        *(".bmp", ".gif", ".heic", ".jpeg", ".jpg", ".png", ".svg", ".tif", ".tiff", ".webp"),
+        *(".avi", ".m4a", ".mkv", ".mov", ".mp3", ".mp4", ".ogg", ".wav", ".webm"),
+        *(".doc", ".docx", ".odp", ".odt", ".pdf", ".ppt", ".pptx"),
+        *(".deb", ".dll", ".dmg", ".exe", ".iso", ".msi", ".rpm", ".so"),
+    }
+)
+"""Endings of files that hold no list of people; everything else is told by its content when it is read."""
+
+MOST_NAMES = 4
+TABLE_BYTES = 20_000_000
+DRAG_EVENTS = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.DragLeave, QEvent.Type.Drop})
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """What a drop or the clipboard holds: ``files`` to read, ``refused`` names, a table as ``text``, a ``network``."""
+
+    files: tuple[Path, ...] = ()
+    refused: tuple[str, ...] = ()
+    text: str = ""
+    network: Path | None = None
+
+    def is_welcome(self) -> bool:
+        """Tell whether there is anything in it that can be used."""
+        return bool(self.files or self.text or self.network)
+
+
+def dropped(mime: QMimeData) -> Dropped:
+    """Tell what is in a drop or on the clipboard."""
+    if mime.hasUrls():
+        return _sorted_files([Path(url.toLocalFile()) if url.isLocalFile() else url.toString() for url in mime.urls()])
+    if mime.hasText():
+        text = mime.text()
+        return Dropped(text=text) if is_table(text) else Dropped()
+    return Dropped()
+
+
+def _sorted_files(places: list[Path | str]) -> Dropped:
+    paths = [place for place in places if isinstance(place, Path)]
+    if len(paths) == 1 and paths[0].suffix.lower() == NETWORK_SUFFIX and paths[0].is_file():
+        return Dropped(network=paths[0])
+    files = tuple(path for path in paths if path.suffix.lower() not in NO_PEOPLE and not path.is_dir())
+    refused = [place.name if isinstance(place, Path) else place for place in places if place not in files]
+    return Dropped(files=files, refused=tuple(refused))
+
+
+def is_table(text: str) -> bool:
+    """Tell whether a text looks like a table: two lines, with the same separator in both."""
+    if len(text) > TABLE_BYTES:
+        return False
+    lines = [line for line in text[:20_000].splitlines() if line.strip()]
+    return len(lines) > 1 and any(all(separator in line for line in lines[:2]) for separator in "\t,;")
+
+
+def names_of(names: list[str]) -> str:
+    """Give a few names in one line, with how many more there are."""
+    shown = [name if len(name) <= 48 else f"{name[:30]}…{name[-16:]}" for name in names[:MOST_NAMES]]
+    rest = len(names) - len(shown)
+    return ", ".join(shown) + (f" + {rest}" if rest else "")
+
+
+class DropDesk(QObject):
+    """Takes drops anywhere on a window, before the widgets under the mouse can, and says what they will do.
+
+    The events are watched where they reach the window from the system: a search field would else eat a file as
+    text. Drags that began inside the program, and text over a field, are left to the widgets.
+    """
+
+    arrived = Signal(object)
+    """Something welcome was dropped: its :class:`Dropped`."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._overlay = DropOverlay(window)
+        self._content = Dropped()
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        kind = event.type()
+        if kind is QEvent.Type.Show and watched is self._window:
+            handle = self._window.windowHandle()
+            handle.removeEventFilter(self)
+            handle.installEventFilter(self)
+        if kind not in DRAG_EVENTS:
+            return False
+        if kind is QEvent.Type.DragLeave:
+            self._overlay.hide()
+            return False
+        return isinstance(event, QDropEvent) and self._take(watched, event)
+
+    def _take(self, watched: QObject, event: QDropEvent) -> bool:
+        """Handle a drag or drop; give whether it was ours."""
+        from_outside = event.source() is None
+        over_widgets = watched is not self._window
+        if not from_outside or (over_widgets and not event.mimeData().hasUrls()):
+            return False
+        if event.type() is QEvent.Type.Drop:
+            return self._drop(event)
+        if event.type() is QEvent.Type.DragEnter or not self._overlay.isVisible():
+            self._content = dropped(event.mimeData())
+            self._say()
+        if self._content.is_welcome():
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        else:
+            event.ignore()
+        return True
+
+    def _drop(self, event: QDropEvent) -> bool:
+        self._overlay.hide()
+        content = dropped(event.mimeData())
+        if not content.is_welcome():
+            return False
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.arrived.emit(content)
+        return True
+
+    def _say(self) -> None:
+        content = self._content
+        refused = self.tr("Not a list of people: {names}").format(names=names_of(list(content.refused)))
+        if content.network is not None:
+            self._overlay.show_accepted(self.tr("Drop to open this network"), content.network.name)
+        elif content.text:
+            self._overlay.show_accepted(self.tr("Drop to import this table"))
+        elif content.files:
+            names = names_of([path.name for path in content.files])
+            detail = f"{names}\n{refused}" if content.refused else names
+            self._overlay.show_accepted(words(Message("window.drop_files", {"n": len(content.files)})), detail)
+        elif content.refused:
+            self._overlay.show_refused(self.tr("This cannot be imported"), refused)
+        else:
+            self._overlay.hide()

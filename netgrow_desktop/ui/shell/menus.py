@@ -1,0 +1,179 @@
+"""The menu bar: every act of the program with its words, its sign and its keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from netgrow_desktop.ui.icons import set_icon
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QMainWindow
+
+    from netgrow_desktop.ui.theme import ThemeMode
+
+
+class Menus:
+    """The actions of the window, by name. Their owner connects them; menus that depend on a tab are filled in."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._window = window
+        bar = window.menuBar()
+        self._file_menu(bar)
+        self._edit_menu(bar)
+        self._view_menu(bar)
+        self.contact = _menu(bar, window.tr("&Contact"))
+        self._tools_menu(bar)
+        self._help_menu(bar)
+
+    def _file_menu(self, bar: QMenuBar) -> None:
+        window, menu = self._window, _menu(bar, self._window.tr("&File"))
+        self.new_network = self._act(menu, window.tr("&New network…"), "Ctrl+Shift+N")
+        self.open_network = self._act(menu, window.tr("&Open network…"), "Ctrl+O", icon="folder-open")
+        self.recent = menu.addMenu(window.tr("Open &recent"))
+        menu.addSeparator()
+        self.import_files = self._act(menu, window.tr("&Import…"), "Ctrl+I", icon="import")
+        self.paste_import = self._act(menu, window.tr("Paste &table…"), "Ctrl+V", icon="clipboard-paste")
+        export = menu.addMenu(window.tr("&Export"))
+        self.export_json = self._act(export, window.tr("Everything, as &JSON…"))
+        self.export_csv = self._act(export, window.tr("People, as &CSV…"))
+        menu.addSeparator()
+        self.page_setup = self._act(menu, window.tr("Page set&up…"))
+        self.preview = self._act(menu, window.tr("Print pre&view"), "Ctrl+Shift+P")
+        self.print_summary = self._act(menu, window.tr("&Print network summary…"), "Ctrl+P", icon="printer")
+        self.export_pdf = self._act(menu, window.tr("Export summary as P&DF…"), icon="file-down")
+        menu.addSeparator()
+        self.quit = self._act(menu, window.tr("&Quit"), "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _edit_menu(self, bar: QMenuBar) -> None:
+        window, menu = self._window, _menu(bar, self._window.tr("&Edit"))
+        self.undo = self._act(menu, window.tr("&Undo"), "Ctrl+Z", icon="undo-2")
+        self.redo = self._act(menu, window.tr("&Redo"), "Ctrl+Shift+Z", "Ctrl+Y", icon="redo-2")
+        menu.addSeparator()
+        self.find = self._act(menu, window.tr("&Find people"), "Ctrl+F", icon="search")
+
+    def _view_menu(self, bar: QMenuBar) -> None:
+        window, menu = self._window, _menu(bar, self._window.tr("&View"))
+        tabs = QActionGroup(window)
+        self.tabs = [
+            self._act(menu, window.tr("&Contacts"), "Ctrl+1"),
+            self._act(menu, window.tr("&Breakdown"), "Ctrl+2"),
+            self._act(menu, window.tr("&Follow-ups"), "Ctrl+3"),
+        ]
+        for action in self.tabs:
+            action.setCheckable(True)
+            tabs.addAction(action)
+        menu.addSeparator()
+        self.view_extras = menu.addSeparator()
+        self.view = menu
+        appearance = menu.addMenu(window.tr("&Appearance"))
+        modes = QActionGroup(window)
+        self.appearances: dict[ThemeMode, QAction] = {
+            "system": self._act(appearance, window.tr("As the &system")),
+            "light": self._act(appearance, window.tr("&Light")),
+            "dark": self._act(appearance, window.tr("&Dark")),
+        }
+        for action in self.appearances.values():
+            action.setCheckable(True)
+            modes.addAction(action)
+        self.full_screen = self._act(menu, window.tr("F&ull screen"), "F11")
+        self.full_screen.setCheckable(True)
+
+    def _tools_menu(self, bar: QMenuBar) -> None:
+        window, menu = self._window, _menu(bar, self._window.tr("&Tools"))
+        self.about_me = self._act(menu, window.tr("About &me…"), icon="circle-user")
+        self.back_up = self._act(menu, window.tr("&Back up now"), icon="archive")
+        menu.addSeparator()
+        self.preferences = self._act(menu, window.tr("&Preferences…"), "Ctrl+,", icon="settings")
+        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
+
+    def _help_menu(self, bar: QMenuBar) -> None:
+        window, menu = self._window, _menu(bar, self._window.tr("&Help"))
+        self.help = self._act(menu, window.tr("&Help"), "F1", icon="circle-help")
+        self.shortcuts = self._act(menu, window.tr("&Keyboard shortcuts"), "Ctrl+F1", icon="keyboard")
+        menu.addSeparator()
+        self.about = self._act(menu, window.tr("&About NetGrow Desktop"))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _act(self, menu: QMenu, text: str, *keys: str, icon: str = "") -> QAction:
+        action = QAction(text, self._window)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        if icon:
+            set_icon(action, icon)
+        menu.addAction(action)
+        return action
+
+    def fill_contact(self, actions: Iterable[QAction]) -> None:
+        """Show a tab's own acts in the menu *Contact*."""
+        self.contact.clear()
+        self.contact.addActions(list(actions))
+        self.contact.menuAction().setVisible(not self.contact.isEmpty())
+
+    def fill_recent(self, paths: Sequence[Path], chosen: Callable[[Path], object]) -> None:
+        """Offer the networks that were opened lately."""
+        self.recent.clear()
+        self.recent.setEnabled(bool(paths))
+        for path in paths:
+            # An ampersand in a file's name is no mnemonic.
+            action = self.recent.addAction(path.name.removesuffix(".netgrow").replace("&", "&&"))
+            action.setStatusTip(str(path))
+            action.triggered.connect(lambda _checked=False, path=path: chosen(path))
+
+    def needing_network(self) -> list[QAction]:
+        """Give the acts that make no sense while no network is open."""
+        return [
+            self.import_files,
+            self.paste_import,
+            self.export_json,
+            self.export_csv,
+            self.page_setup,
+            self.preview,
+            self.print_summary,
+            self.export_pdf,
+            self.find,
+            *self.tabs,
+            self.about_me,
+            self.back_up,
+        ]
+
+
+def shortcut_table(bar: QMenuBar) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Give the keys of every action in the menus: (menu, [(what it does, its keys)])."""
+    table = []
+    for top in bar.actions():
+        menu = top.menu()
+        if isinstance(menu, QMenu):
+            lines = _keys_in(menu)
+            if lines:
+                table.append((_plain(top.text()), lines))
+    return table
+
+
+def _keys_in(menu: QMenu) -> list[tuple[str, str]]:
+    lines: list[tuple[str, str]] = []
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            lines += _keys_in(inner)
+        elif action.shortcuts():
+            keys = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
+            lines.append((_plain(action.text()), keys))
+    return lines
+
+
+def _plain(text: str) -> str:
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+
+
+def _menu(bar: QMenuBar, title: str) -> QMenu:
+    menu = bar.addMenu(title)
+    menu.setToolTipsVisible(True)
+    return menu

@@ -1,0 +1,62 @@
+"""An open network file, as the window gets it: what can be asked of it and done with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+    from pathlib import Path
+
+    from netgrow_desktop.domain.summary import NetworkSummary
+    from netgrow_desktop.services.breakdown import BreakdownService
+    from netgrow_desktop.services.contacts import ContactService
+    from netgrow_desktop.services.follow_ups import FollowUpService
+    from netgrow_desktop.services.history import HistoryService
+    from netgrow_desktop.services.imports import ImportService
+    from netgrow_desktop.services.owner import OwnerService
+
+
+@dataclass(frozen=True, slots=True)
+class OpenNetwork:
+    """The services of one open file, and how it is checked, saved and closed.
+
+    What a start does not need is made when it is first asked for: ``imports`` and ``summary``. ``export`` writes
+    the network to a path as ``"json"`` or ``"csv"``, ``back_up`` gives the path of the copy, ``check`` gives the damage
+    that it found, ``interrupt`` breaks off reading. All but the last belong off the GUI thread.
+    """
+
+    path: Path
+    read_only: bool
+    is_sample: bool
+    contacts: ContactService
+    breakdown: BreakdownService
+    follow_ups: FollowUpService
+    history: HistoryService
+    owner: OwnerService
+    imports: Callable[[], ImportService]
+    summary: Callable[[date], NetworkSummary]
+    export: Callable[[str, Path], None]
+    back_up: Callable[[], Path]
+    check: Callable[[], tuple[str, ...]]
+    interrupt: Callable[[], None]
+    close: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """The ways to an open network. All raise NetGrowError, belong off the GUI thread, and leave the file as it was.
+
+    ``own_path`` is the person's own network, ``sample_path`` where the sample is made; ``remove_sample`` deletes
+    it with all that lies beside it. ``restore_newest`` puts the newest sound backup in a file's place.
+    """
+
+    own_path: Path
+    sample_path: Path
+    open: Callable[[Path], OpenNetwork]
+    create: Callable[[Path], OpenNetwork]
+    create_sample: Callable[[date], OpenNetwork]
+    remove_sample: Callable[[], None]
+    restore_newest: Callable[[Path], OpenNetwork]

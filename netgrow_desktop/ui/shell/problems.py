@@ -1,0 +1,142 @@
+"""What went wrong inside the program: kept in a log without anybody's data, shown in one dialog."""
+
+from __future__ import annotations
+
+import logging
+import os
+import platform
+import traceback
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QtMsgType, QUrl, qInstallMessageHandler, qVersion
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from netgrow_desktop import __version__
+from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_XL
+from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.icons import set_icon
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtCore import QMessageLogContext
+
+LOG = logging.getLogger("netgrow_desktop")
+LOG_BYTES = 1_000_000
+LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def keep_log(folder: Path) -> None:
+    """Write the program's and Qt's own messages to a file in *folder* that only its owner may read."""
+    from logging.handlers import RotatingFileHandler
+
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path = folder / "netgrow-desktop.log"
+        os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+        handler = RotatingFileHandler(path, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True)
+    except OSError:
+        # No log is no reason not to start.
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    LOG.addHandler(handler)
+    LOG.setLevel(logging.INFO)
+    LOG.propagate = False
+    qInstallMessageHandler(_log_of_qt)
+
+
+def _log_of_qt(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    LOG.log(LEVELS.get(kind, logging.WARNING), "Qt: %s: %s", context.category, text)
+
+
+def details(error: BaseException) -> str:
+    """Give what a developer needs to know of a bug: where it happened, without what anybody typed.
+
+    The messages of exceptions stay out of it: they may hold names or notes.
+    """
+    lines = [
+        f"NetGrow Desktop {__version__}, Qt {qVersion()}, Python {platform.python_version()}, {platform.platform()}"
+    ]
+    seen: set[int] = set()
+    chain: BaseException | None = error
+    while chain is not None and id(chain) not in seen:
+        seen.add(id(chain))
+        lines.append(type(chain).__qualname__)
+        lines += [
+            f"  {each.filename}:{each.lineno} in {each.name}" for each in traceback.extract_tb(chain.__traceback__)
+        ]
+        chain = chain.__cause__ or chain.__context__
+    return "\n".join(lines)
+
+
+class ProblemDialog(QDialog):
+    """Says that something unexpected happened and offers its details; further ones are added to the same dialog."""
+
+    def __init__(self, log_folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._log_folder = log_folder
+        self.setWindowTitle(self.tr("Something went wrong"))
+        self._details = QPlainTextEdit()
+        self._details.setReadOnly(True)
+        self._details.setAccessibleName(self.tr("Details"))
+        self._details.hide()
+        heading = plain_label(self.tr("Something went wrong inside NetGrow Desktop."), "heading", wraps=True)
+        sentence = plain_label(
+            self.tr(
+                "What you saved before is safe. You can go on; if it happens again, restart the program. "
+                "The details help to mend it. They hold no names and no notes, and nothing was sent anywhere."
+            ),
+            wraps=True,
+        )
+        self._copy = QPushButton(self.tr("Copy details"))
+        set_icon(self._copy, "copy")
+        self._copy.clicked.connect(self._copy_details)
+        show = QPushButton(self.tr("Show details"))
+        show.setCheckable(True)
+        show.toggled.connect(self._details.setVisible)
+        folder = QPushButton(self.tr("Open log folder"))
+        folder.clicked.connect(self._open_folder)
+        tools = QHBoxLayout()
+        tools.setSpacing(SPACE_M)
+        for button in (self._copy, show, folder):
+            tools.addWidget(button)
+        tools.addStretch(1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
+        whole.setSpacing(SPACE_L)
+        whole.addWidget(heading)
+        whole.addWidget(sentence)
+        whole.addLayout(tools)
+        whole.addWidget(self._details, 1)
+        whole.addWidget(buttons)
+        self.setMinimumWidth(520)
+
+    def add(self, error: BaseException) -> None:
+        """Add a bug's details and show the dialog."""
+        text = details(error)
+        LOG.error("%s", text)
+        known = self._details.toPlainText()
+        if text not in known:
+            self._details.setPlainText(f"{known}\n\n{text}".strip())
+        self.show()
+        self.raise_()
+
+    def text(self) -> str:
+        """Give the details as they are copied."""
+        return self._details.toPlainText()
+
+    def _copy_details(self) -> None:
+        QGuiApplication.clipboard().setText(self.text())
+        self._copy.setText(self.tr("Copied"))
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log_folder)))

@@ -1,0 +1,108 @@
+"""What the window remembers from one start to the next, in a small file of the person's own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QByteArray, QRect, QSettings
+from PySide6.QtGui import QGuiApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
+    from netgrow_desktop.ui.theme import ThemeMode
+
+MOST_RECENT = 8
+MODES = ("light", "dark", "system")
+DEFAULT_SIZE = (1280, 800)
+# So much of the window must lie on a screen that it can be caught with the mouse.
+CATCHABLE = 64
+
+
+class Session:
+    """Reads and writes the file; whatever is damaged or missing in it counts as never set."""
+
+    def __init__(self, path: Path) -> None:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def text(self, key: str, default: str = "") -> str:
+        """Give a remembered text."""
+        value = self._settings.value(key)
+        return value if isinstance(value, str) else default
+
+    def texts(self, key: str) -> list[str]:
+        """Give a remembered list of texts."""
+        value = self._settings.value(key)
+        if isinstance(value, str):
+            return [value]
+        return [each for each in value if isinstance(each, str)] if isinstance(value, list) else []
+
+    def flag(self, key: str, *, default: bool = False) -> bool:
+        """Give a remembered yes or no."""
+        return {"true": True, "false": False}.get(self.text(key).lower(), default)
+
+    def put(self, key: str, value: object) -> None:
+        """Remember a text, a list of texts, or a yes or no."""
+        self._settings.setValue(key, str(value).lower() if isinstance(value, bool) else value)
+
+    def save(self) -> None:
+        """Write what is remembered to the file now; a file that cannot be written is no reason to stop."""
+        self._settings.sync()
+
+    def appearance(self) -> ThemeMode:
+        """Give the chosen appearance, ``system`` if none was chosen."""
+        mode = self.text("window/appearance")
+        return cast("ThemeMode", mode) if mode in MODES else "system"
+
+    def last_network(self) -> Path | None:
+        """Give the network that was open last."""
+        text = self.text("network/last")
+        return Path(text) if text else None
+
+    def recent_networks(self) -> list[Path]:
+        """Give the networks that were opened lately, newest first."""
+        return [Path(text) for text in self.texts("network/recent") if text]
+
+    def remember_network(self, path: Path, *, as_last: bool = True) -> None:
+        """Put *path* at the head of the recent ones; *as_last* opens it at the next start."""
+        if as_last:
+            self.put("network/last", str(path))
+        recent = [path, *(each for each in self.recent_networks() if each != path)]
+        self.put("network/recent", [str(each) for each in recent[:MOST_RECENT]])
+
+    def forget_network(self, path: Path) -> None:
+        """Take *path* out of what is remembered: it is gone."""
+        self.put("network/recent", [str(each) for each in self.recent_networks() if each != path])
+        if self.last_network() == path:
+            self.put("network/last", "")
+
+    def place_window(self, window: QMainWindow) -> None:
+        """Put the window where it was, or in the middle of the first screen if that place is gone."""
+        geometry = self._settings.value("window/geometry")
+        if (
+            isinstance(geometry, QByteArray)
+            and window.restoreGeometry(geometry)
+            and on_a_screen(window.frameGeometry())
+        ):
+            return
+        screen = QGuiApplication.primaryScreen().availableGeometry()
+        window.resize(min(DEFAULT_SIZE[0], screen.width()), min(DEFAULT_SIZE[1], screen.height()))
+        frame = window.frameGeometry()
+        frame.moveCenter(screen.center())
+        window.move(max(frame.left(), screen.left()), max(frame.top(), screen.top()))
+
+    def keep_window(self, window: QMainWindow) -> None:
+        """Remember where the window is."""
+        self._settings.setValue("window/geometry", window.saveGeometry())
+
+
+def on_a_screen(frame: QRect) -> bool:
+    """Tell whether enough of the window's upper edge lies on a screen that there is."""
+    title_bar = QRect(frame.left(), frame.top(), frame.width(), CATCHABLE)
+    for screen in QGuiApplication.screens():
+        seen = screen.availableGeometry().intersected(title_bar)
+        if seen.width() >= 2 * CATCHABLE and seen.height() >= CATCHABLE // 2:
+            return True
+    return False

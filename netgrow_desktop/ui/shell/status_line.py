@@ -1,0 +1,95 @@
+"""The line at the bottom: how many people are shown, and what is under way, with its cancel."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QWidget
+
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.theme_tokens import SPACE_S
+from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.theme import set_button_kind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+BUSY_AFTER_MS = 300
+"""Work shorter than this is not shown."""
+
+BAR_WIDTH = 160
+PARTS = 1000
+
+
+class StatusLine(QStatusBar):
+    """Counts on the left, work on the right. One piece of work is shown at a time, the newest."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._count = plain_label("", "small")
+        self.addWidget(self._count)
+        self._work = QWidget()
+        self._what = plain_label("", "small")
+        self._bar = QProgressBar()
+        self._bar.setFixedWidth(BAR_WIDTH)
+        self._bar.setTextVisible(False)
+        self._stop = QPushButton(self.tr("Cancel"))
+        set_button_kind(self._stop, "quiet")
+        self._stop.clicked.connect(self._cancel)
+        line = QHBoxLayout(self._work)
+        line.setContentsMargins(0, 0, SPACE_S, 0)
+        line.setSpacing(SPACE_S)
+        for widget in (self._what, self._bar, self._stop):
+            line.addWidget(widget)
+        self.addPermanentWidget(self._work)
+        self._work.hide()
+        self._on_cancel: Callable[[], object] | None = None
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(BUSY_AFTER_MS)
+        self._wait.timeout.connect(self._work.show)
+
+    def show_count(self, shown: int, total: int) -> None:
+        """Say how many people are shown of how many there are."""
+        if shown == total:
+            self._count.setText(words(Message("window.people", {"n": total})))
+        else:
+            self._count.setText(words(Message("window.people_of", {"n": total, "shown": shown})))
+
+    def clear_count(self) -> None:
+        """Say nothing about people: the tab does not show all of them."""
+        self._count.setText("")
+
+    def count_text(self) -> str:
+        """Give what is said about the number of people."""
+        return self._count.text()
+
+    def begin_work(self, what: str, on_cancel: Callable[[], object] | None = None) -> None:
+        """Show work that is under way, unless it ends at once."""
+        self._what.setText(what)
+        self._bar.setRange(0, 0)
+        self._bar.setAccessibleName(what)
+        self._on_cancel = on_cancel
+        self._stop.setVisible(on_cancel is not None)
+        self._wait.start()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far the work is; a *total* of 0 is unknown."""
+        if total > 0:
+            self._bar.setRange(0, PARTS)
+            self._bar.setValue(min(PARTS, PARTS * done // total))
+
+    def end_work(self) -> None:
+        """Take the work off the line."""
+        self._wait.stop()
+        self._work.hide()
+        self._on_cancel = None
+
+    def _cancel(self) -> None:
+        act, self._on_cancel = self._on_cancel, None
+        self._stop.hide()
+        if act is not None:
+            act()

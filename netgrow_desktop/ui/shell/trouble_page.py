@@ -1,0 +1,89 @@
+"""What the window shows while no network is open: why, and the ways on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from netgrow_desktop.theme_tokens import ICON_LARGE, SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.icons import pixmap
+from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.theme import set_button_kind
+
+if TYPE_CHECKING:
+    from netgrow_desktop.domain.messages import Message
+
+WIDTH = 560
+SIGN_SIDE = 2 * ICON_LARGE
+RESTORABLE = frozenset({"network.damaged", "network.empty_file", "network.foreign", "network.missing"})
+"""Failures in which putting back a backup is a way on."""
+
+WAITING = frozenset({"network.open_elsewhere", "network.busy", "network.unreadable", "network.missing"})
+"""Failures that may pass by themselves."""
+
+
+class TroublePage(QWidget):
+    """A sentence about the file, and what can be done: try again, another one, a backup, a new one."""
+
+    retry_pressed = Signal()
+    open_pressed = Signal()
+    restore_pressed = Signal()
+    new_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sign = QLabel()
+        self._sign.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._heading = plain_label("", "heading", wraps=True)
+        self._sentence = plain_label("", wraps=True)
+        for label in (self._heading, self._sentence):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setFixedWidth(WIDTH)
+        self.retry = QPushButton(self.tr("Try again"))
+        self.restore = QPushButton(self.tr("Restore the newest backup"))
+        self.another = QPushButton(self.tr("Open another network…"))
+        self.new = QPushButton(self.tr("New network…"))
+        for button, signal in (
+            (self.retry, self.retry_pressed),
+            (self.restore, self.restore_pressed),
+            (self.another, self.open_pressed),
+            (self.new, self.new_pressed),
+        ):
+            button.clicked.connect(signal)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        row.addStretch(1)
+        for button in (self.retry, self.restore, self.another, self.new):
+            row.addWidget(button)
+        row.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
+        whole.setSpacing(SPACE_M)
+        whole.addStretch(2)
+        for widget in (self._sign, self._heading, self._sentence):
+            whole.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        whole.addSpacing(SPACE_L)
+        whole.addLayout(row)
+        whole.addStretch(3)
+
+    def explain(self, message: Message) -> None:
+        """Say what is the matter with the file, and offer what may help."""
+        heading = self.tr("This network could not be opened")
+        self._heading.setText(heading)
+        self._sentence.setText(words(message))
+        self.setAccessibleName(f"{heading}. {self._sentence.text()}")
+        self.retry.setVisible(message.code in WAITING)
+        self.restore.setVisible(message.code in RESTORABLE)
+        first = self.retry if message.code in WAITING else self.restore
+        first = self.another if message.code not in WAITING | RESTORABLE else first
+        for button in (self.retry, self.restore, self.another, self.new):
+            set_button_kind(button, "primary" if button is first else "plain")
+        self._sign.setPixmap(pixmap("circle-alert", SIGN_SIDE, "danger", self.devicePixelRatioF()))
+        first.setFocus()
+
+    def sentence(self) -> str:
+        """Give the sentence that is shown."""
+        return self._sentence.text()
