@@ -1,0 +1,303 @@
+"""Tables of people whose columns are guessed, and tables that are no people."""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING
+
+import pytest
+
+from netgrow_desktop.domain.contacts import Address, CustomField, Email, Link, Phone
+from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.formats.recognition import recognise
+from netgrow_desktop.formats.records import Person, Rejected
+from tests.formats.reading import FILES, people, records, said
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def written(path: Path, text: str, encoding: str = "utf-8") -> Path:
+    file = path / "people.csv"
+    file.write_bytes(text.encode(encoding))
+    return file
+
+
+@pytest.mark.parametrize(
+    ("file", "expected"),
+    [
+        (
+            "german_semicolon_cp1252.csv",
+            {
+                "name": "Jürgen Müßig",
+                "prefix": "Herr",
+                "organization": "Größe & Söhne",
+                "birthday": "1970-05-13",
+                "notes": 'Sagt "ja"; meistens',
+                "emails": (Email("juergen@muessig.example"),),
+                "phones": (Phone("0221/123456", "home"), Phone("0151 000000", "mobile")),
+                "addresses": (Address("Grünstraße 3", "Köln", "", "01067", "Deutschland"),),
+                "custom": (CustomField("Kundennr.", "K-17"),),
+            },
+        ),
+        (
+            "french.csv",
+            {
+                "name": "Zoé Exemple",
+                "prefix": "Mme",
+                "title": "Directrice",
+                "phones": (Phone("+33 1 00 00 00 00", "work"), Phone("+33 6 00 00 00 00", "mobile")),
+                "addresses": (Address("1 rue de l'Exemple", "Paris", "", "75000", "France"),),
+                "birthday": "1979-12-31",
+                "notes": "Déjà vue",
+            },
+        ),
+        (
+            "spanish_utf16.csv",
+            {
+                "name": "Íñigo Muestra Peña",
+                "given": "Íñigo",
+                "family": "Muestra Peña",
+                "title": "Jefe",
+                "birthday": "1980-04-03",
+                "tags": ("amigo", "vecino"),
+            },
+        ),
+        (
+            "italian.csv",
+            {
+                "given": "Niccolò",
+                "title": "Ingegnere",
+                "birthday": "1969-12-25",
+                "addresses": (Address("Via Prova 1", "Roma", "RM", "00100", "Italia"),),
+            },
+        ),
+        ("portuguese.csv", {"name": "João Exemplo", "title": "Diretor", "birthday": "1974-04-25", "notes": "olá"}),
+        (
+            "dutch.csv",
+            {
+                "name": "Jan van der Voorbeeld",
+                "family": "Voorbeeld",
+                "middle": "van der",
+                "addresses": (Address("Voorbeeldstraat 1", "Amsterdam", "", "1000 AA", "Nederland"),),
+            },
+        ),
+        ("polish.csv", {"name": "Łucja Przykładowa", "title": "Prezes", "birthday": "1970-01-31", "notes": "cześć"}),
+        (
+            "swedish.csv",
+            {"name": "Åsa Exempel", "addresses": (Address("Provgatan 1", "Malmö", "", "111 11", "Sverige"),)},
+        ),
+        (
+            "danish.csv",
+            {"name": "Søren Eksempel", "addresses": (Address("Prøvevej 1", "København", "", "1000", "Danmark"),)},
+        ),
+        ("russian.csv", {"given": "Анна", "family": "Примерова", "custom": (CustomField("Заметка", "привет"),)}),
+        (
+            "camel_case.csv",
+            {
+                "name": "Ada Example",
+                "organization": "Engines",
+                "title": "Programmer",
+                "birthday": "1985-12-10",
+                "links": (Link("https://www.linkedin.com/in/ada-example", "LinkedIn"),),
+                "addresses": (Address(postal_code="90210"),),
+            },
+        ),
+    ],
+)
+def test_the_words_of_a_language_are_understood(file: str, expected: dict[str, object]) -> None:
+    assert recognise(FILES / file).format == "csv"
+    found = said(people(FILES / file)[0])
+    assert {field: found.get(field) for field in expected} == expected
+
+
+def test_outlook_comes_out_well() -> None:
+    jose, ann = people(FILES / "outlook_desktop_cp1252.csv")
+    assert (jose.prefix, jose.title, jose.department, jose.birthday) == ("Dr.", "Ingeniero jefe", "I+D", "1975-03-12")
+    assert jose.emails == (Email("jose@ejemplo.example"), Email("jose2@ejemplo.example"))
+    assert jose.phones == (
+        Phone("555 0002", "work fax"),
+        Phone("+34 900 000 001", "work"),
+        Phone("+34 900 000 002", "work"),
+        Phone("555 0003", "home"),
+        Phone("+34 600 000 000", "mobile"),
+    )
+    assert jose.addresses == (
+        Address("Calle Ejemplo 1\n2º", "Málaga", "", "29000", "España", "", "work"),
+        Address("Calle Casa 2", "Málaga", "", "29001", "España", "", "home"),
+    )
+    assert CustomField("Referred By", "Ada Example") in jose.custom
+    assert CustomField("Assistant's Phone", "555 0001") in jose.custom
+    assert (jose.notes, jose.tags) == ("Línea uno\nlínea dos", ("Amigos", "Clientes"))
+    assert said(ann) == {
+        "name": "Ann Sample",
+        "given": "Ann",
+        "family": "Sample",
+        "prefix": "Mrs.",
+        "emails": (Email("ann@sample.example"),),
+    }
+
+
+def test_outlook_on_the_web_comes_out_well() -> None:
+    (ada,) = people(FILES / "outlook_com.csv")
+    assert (ada.prefix, ada.title, ada.organization, ada.birthday) == (
+        "Ms",
+        "Programmer",
+        "Analytical Engines",
+        "1985-12-10",
+    )
+    assert ada.addresses == (Address("1 Engine Way", "London", "", "N1", "UK", "", "work"),)
+    assert CustomField("Manager's Name", "Charles Sample") in ada.custom
+
+
+def test_thunderbird_comes_out_well() -> None:
+    otto, kim = people(FILES / "thunderbird.csv")
+    assert (otto.name, otto.nickname, otto.birthday) == ("Otto Beispiel", "Otti", "1980-04-15")
+    assert otto.emails == (Email("otto@beispiel.example"), Email("otto@privat.example"))
+    assert [phone.label for phone in otto.phones] == ["work", "home", "fax", "mobile"]
+    assert otto.addresses == (
+        Address("Hausweg 1\nHinterhaus", "Berlin", "", "10000", "Germany", "", "home"),
+        Address("Werkweg 2", "Potsdam", "", "14400", "Germany", "", "work"),
+    )
+    assert otto.custom == (CustomField("Screen Name", "otto_b"), CustomField("Custom 1", "Schach"))
+    assert (kim.name, kim.birthday) == ("Kim", "--04-15")
+
+
+def test_german_thunderbird_with_tabs() -> None:
+    found = recognise(FILES / "thunderbird_german_tab.txt")
+    assert (found.delimiter, found.encoding) == ("\t", "cp1252")
+    (joerg,) = people(FILES / "thunderbird_german_tab.txt")
+    assert (joerg.name, joerg.birthday, joerg.title) == ("Jörg Äußerst", "1971-12-03", "Lektor")
+    assert [phone.label for phone in joerg.phones] == ["work", "home", "mobile"]
+
+
+def test_yahoo_comes_out_well() -> None:
+    (ada,) = people(FILES / "yahoo.csv")
+    assert (ada.title, ada.birthday, ada.tags) == ("Programmer", "1985-12-30", ("Friends",))
+    assert ada.phones == (Phone("+1 555 0100", "mobile"),)
+
+
+def test_two_columns_of_one_name_surplus_cells_and_unnamed_columns_lose_nothing() -> None:
+    ada, bo, nobody = records(FILES / "full_names.csv")
+    assert isinstance(ada, Person)
+    assert isinstance(bo, Person)
+    assert isinstance(nobody, Rejected)
+    assert [email.address for email in ada.draft.emails] == ["ada@example.org", "ada@home.example", "ada3@example.org"]
+    assert ada.draft.custom == (CustomField("Favourite colour", "blue"), CustomField("Column 9", "loose end"))
+    assert (ada.key, bo.key) == ("ada-example", "bo-sample")
+    assert (nobody.line, nobody.reason.code, nobody.raw) == (4, "row.nobody", "|n/a||||||nobody here at all|")
+
+
+@pytest.mark.parametrize(
+    ("file", "names"),
+    [
+        ("names_only.csv", ["Ada Example", "Bo Sample", "Łucja Przykładowa"]),
+        ("sep_line.csv", ["Ada Example"]),
+        ("headerless.csv", ["Ada Example", "Bo Sample", "Cy Probe"]),
+        ("title_above.csv", ["Ada Example", "Bo Sample"]),
+        ("old_mac.csv", ["Ada Example", "Bo Sample"]),
+    ],
+)
+def test_unusual_tables(file: str, names: list[str]) -> None:
+    assert [draft.name for draft in people(FILES / file)] == names
+
+
+def test_a_stray_quote_costs_its_own_row_only() -> None:
+    found = records(FILES / "stray_quote.csv")
+    assert [type(record) for record in found] == [Person, Rejected, Person, Person, Person]
+    rejected = found[1]
+    assert isinstance(rejected, Rejected)
+    assert (rejected.line, rejected.reason.code) == (3, "row.unclosed_quote")
+    assert rejected.raw == 'Bo,"Sample,bo@sample.example,never closed'
+    assert [record.line for record in found] == [2, 3, 4, 6, 7]
+
+
+def test_a_title_is_a_job_or_a_form_of_address_by_its_values(tmp_path: Path) -> None:
+    (job,) = people(written(tmp_path, "Title,First Name,Last Name\nHead of Tea,Ada,Example\n"))
+    assert (job.title, job.prefix) == ("Head of Tea", "")
+    (polite,) = people(written(tmp_path, "Title,First Name,Last Name\nProf. Dr.,Ada,Example\n"))
+    assert (polite.title, polite.prefix) == ("", "Prof. Dr.")
+
+
+def test_the_order_of_day_and_month_is_found_in_the_column(tmp_path: Path) -> None:
+    text = "Name,Email,Birthday\nAda A,a@x.example,03/04/1980\nBo B,b@x.example,04/23/1980\n"
+    assert [draft.birthday for draft in people(written(tmp_path, text))] == ["1980-03-04", "1980-04-23"]
+
+
+def test_a_value_that_does_not_fit_its_column_is_kept_as_it_is(tmp_path: Path) -> None:
+    text = "Name,Email,Phone,Birthday,Website\nAda Example,unknown,ask Bo,in spring,none\n"
+    (draft,) = people(written(tmp_path, text))
+    assert said(draft) == {
+        "name": "Ada Example",
+        "custom": (
+            CustomField("Email", "unknown"),
+            CustomField("Phone", "ask Bo"),
+            CustomField("Birthday", "in spring"),
+            CustomField("Website", "none"),
+        ),
+    }
+
+
+@pytest.mark.parametrize(
+    ("whole", "given", "family", "shown"),
+    [
+        ("Lovell, Ada", "Ada", "Lovell", "Ada Lovell"),
+        ("van der Probe, Jan", "Jan", "van der Probe", "Jan van der Probe"),
+        ("Sample, Inc.", "", "", "Sample, Inc."),
+        ("Ada Lovell, PhD", "", "", "Ada Lovell, PhD"),
+        ("Ada Lovell", "", "", "Ada Lovell"),
+    ],
+)
+def test_a_whole_name_with_the_family_name_first(
+    tmp_path: Path, whole: str, given: str, family: str, shown: str
+) -> None:
+    (draft,) = people(written(tmp_path, f'Full Name,Email\n"{whole}",a@example.org\n'))
+    assert (draft.given, draft.family, draft.name) == (given, family, shown)
+
+
+def test_a_second_address_is_told_from_a_second_line(tmp_path: Path) -> None:
+    text = "Name,Email,Street,Street 2,City,City 2\nAda E,a@x.example,One,Two,York,Leeds\n"
+    assert people(written(tmp_path, text))[0].addresses == (
+        Address(street="One", city="York"),
+        Address(street="Two", city="Leeds"),
+    )
+
+
+def test_defused_cells_are_restored(tmp_path: Path) -> None:
+    (draft,) = people(written(tmp_path, "Name,Email,Phone\nAda E,a@x.example,'+49 30 1\n"))
+    assert draft.phones == (Phone("+49 30 1"),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Date,Item,Amount,Currency\n2026-01-01,Tea,3.50,EUR\n2026-01-02,Cake,4.50,EUR\n",
+        "Order ID,Customer,Product,Quantity,Total\n17,Sample Ltd,Tea,3,9.00\n18,Probe Ltd,Cake,1,4.50\n",
+        "ID,Name,Price,Stock\n1,Red Chair,20.00,4\n2,Blue Table,50.00,1\n",
+        "Name,Description,Material,Colour\nRed Chair,comfortable,wood,red\nBlue Table,large,steel,blue\n",
+        "name,type,default\ntimeout,int,30\nretries,int,3\n",
+        "2026-01-01 10:11:12,123 INFO started\n2026-01-01 10:11:13,004 WARN a@example.org logged in\n",
+        "timestamp,level,message\n2026-01-01,INFO,started\n",
+        "lat,lon,value\n52.5,13.4,7\n48.1,11.6,9\n",
+        "1,2,3\n4,5,6\n",
+        "city,country,population\nBerlin,Germany,3700000\n",
+        "sepal_length,sepal_width,species\n5.1,3.5,setosa\n",
+        "Just some words\nwithout any table in them.\n",
+        "key = value\nother = thing\n",
+    ],
+)  # fmt: skip
+def test_nobody_is_made_up_from_tables_of_other_things(tmp_path: Path, text: str) -> None:
+    with pytest.raises(NetGrowError) as refused:
+        recognise(written(tmp_path, text))
+    assert refused.value.message.code in ("format.no_people", "format.no_table")
+
+
+def test_guessing_is_the_same_whatever_the_order_of_columns(tmp_path: Path) -> None:
+    header = ["Vorname", "Nachname", "E-Mail", "Telefon", "Ort", "Firma"]
+    row = ["Änne", "Muster", "aenne@muster.example", "030 1234567", "Köln", "Muster AG"]
+    expected = said(people(written(tmp_path, f"{';'.join(header)}\n{';'.join(row)}\n"))[0])
+    order = list(range(len(header)))
+    for seed in range(10):
+        random.Random(seed).shuffle(order)
+        text = f"{';'.join(header[at] for at in order)}\n{';'.join(row[at] for at in order)}\n"
+        assert said(people(written(tmp_path, text))[0]) == expected

@@ -1,0 +1,227 @@
+"""What is said of files that cannot be read, and that no file at all makes reading fail otherwise."""
+
+from __future__ import annotations
+
+import os
+import tracemalloc
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from netgrow_desktop.domain.messages import Message, NetGrowError
+from netgrow_desktop.domain.wording import english
+from netgrow_desktop.formats.recognition import READERS, read, recognise
+from netgrow_desktop.formats.records import Person, Rejected
+from tests.formats.reading import FILES, records
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LINKEDIN = b"First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+
+
+def refusal(path: Path, content: bytes | str, name: str = "file.csv") -> Message:
+    file = path / name
+    file.write_bytes(content if isinstance(content, bytes) else content.encode())
+    with pytest.raises(NetGrowError) as refused:
+        list(read(recognise(file)))
+    assert english(refused.value.message).startswith(name)
+    return refused.value.message
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"", "format.empty"),
+        (b" \n\r\n\t", "format.empty"),
+        (b"\xef\xbb\xbf", "format.empty"),
+        (b"\xff\xfe", "format.empty"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(100), "format.is_picture"),
+        (b"\xff\xd8\xff\xe0" + bytes(100), "format.is_picture"),
+        (b"GIF89a" + bytes(100), "format.is_picture"),
+        (b"RIFF\x10\0\0\0WEBPVP8 ", "format.is_picture"),
+        (b"%PDF-1.7\n%...", "format.is_pdf"),
+        (b"SQLite format 3\0" + bytes(100), "format.is_database"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(100), "format.is_old_office"),
+        (b"MZ\x90\0" + bytes(100), "format.is_program"),
+        (b"\x7fELF" + bytes(100), "format.is_program"),
+        (b"\x1f\x8b\x08\0", "format.is_archive"),
+        (b"PK\x03\x04" + bytes(26) + b"notes.txt", "format.is_archive"),
+        (b"PK\x03\x04" + bytes(26) + b"xl/workbook.xml", "format.is_spreadsheet"),
+        (b"PK\x03\x04" + bytes(26) + b"word/document.xml", "format.is_document"),
+        (b"PK\x03\x04" + bytes(26) + b"Basic/Connections.csv", "linkedin.is_archive"),
+        (bytes(range(256)) * 40, "format.is_binary"),
+        ("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada\r\nEND:VCARD\r\n", "format.is_vcard"),
+        ("\ufeffBEGIN:VCALENDAR\r\n", "format.is_calendar"),
+        ("From ada@example.org Mon Jan  1 10:00:00 2026\nSubject: x\n", "format.is_mailbox"),
+        ("dn: cn=Ada,mail=ada@example.org\n", "format.is_directory"),
+        ('{"people": [{"name": "Ada", "email": "ada@example.org"}]}', "format.is_json"),
+        ('[{"name": "Ada"},\n{"name": "Bo"}]', "format.is_json"),
+        ("<!DOCTYPE html><table><tr><td>Name</td></tr></table>", "format.is_markup"),
+        ("<?xml version='1.0'?><people/>", "format.is_markup"),
+        ("{\\rtf1 Ada}", "format.is_document"),
+        ("import csv\n\nname, email = 'a', 'b'\n", "format.is_code"),
+        ("#!/bin/sh\necho name,email\n", "format.is_code"),
+        ("Name,Email\n", "format.header_only"),
+        (LINKEDIN, "format.header_only"),
+        (LINKEDIN + b"\n , \n\n", "format.header_only"),
+        ("CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT,FOLDER\n1,,A,,B,,,,\n",
+         "linkedin.other_file"),
+        ("Company Name,Title,Description,Location,Started On,Finished On\nFirm,Job,,,,\n", "linkedin.other_file"),
+        ("From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\nA,B,,,,,\n", "linkedin.other_file"),
+        ("First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,Zip Code,Geo Location\nA,B,,,,,,,,\n",
+         "linkedin.other_file"),
+        ("First Name,Last Name,Company,Job Title,Text,Creation Date,Status\nA,B,,,,,\n", "linkedin.other_file"),
+        ("Endorsement Date,Skill Name,Endorser First Name,Endorser Last Name\n,,A,B\n", "linkedin.other_file"),
+        ("Connection First Name,Connection Last Name,Connection Profile URL,Note\nA,B,,x\n", "linkedin.other_file"),
+    ],
+)  # fmt: skip
+def test_what_the_file_is_instead_is_said(tmp_path: Path, content: bytes | str, code: str) -> None:
+    assert refusal(tmp_path, content).code == code
+
+
+def test_missing_files_folders_and_other_things_are_refused(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for place, code in (
+        (tmp_path / "gone.csv", "format.missing"),
+        (tmp_path / "no" / "such.csv", "format.missing"),
+        (tmp_path / "with\0nul.csv", "format.missing"),
+        (tmp_path, "format.folder"),
+        (tmp_path / "pipe", "format.no_file"),
+        (tmp_path / ("x" * 300), "format.unreadable"),
+    ):
+        with pytest.raises(NetGrowError) as refused:
+            recognise(place)
+        assert refused.value.message.code == code
+
+
+def test_a_file_that_may_not_be_read_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "secret.csv"
+    file.write_text("Name,Email\nAda,ada@example.org\n")
+
+    def denied(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("pathlib.Path.open", denied)
+    with pytest.raises(NetGrowError) as refused:
+        recognise(file)
+    assert refused.value.message == Message("format.no_permission", {"file": "secret.csv"})
+
+
+def test_a_file_that_vanishes_before_it_is_read_is_said(tmp_path: Path) -> None:
+    file = tmp_path / "people.csv"
+    file.write_text("Name,Email\nAda,ada@example.org\n")
+    found = recognise(file)
+    file.unlink()
+    with pytest.raises(NetGrowError) as refused:
+        list(read(found))
+    assert refused.value.message.code == "format.missing"
+
+
+def test_a_name_that_is_no_utf8_is_shown_escaped(tmp_path: Path) -> None:
+    file = tmp_path / os.fsdecode(b"caf\xe9.csv")
+    file.write_text("")
+    with pytest.raises(NetGrowError) as refused:
+        recognise(file)
+    assert english(refused.value.message).encode().startswith(b"caf\\udce9.csv is empty")
+
+
+def test_the_encoding_that_a_person_chose_is_used(tmp_path: Path) -> None:
+    file = tmp_path / "people.csv"
+    file.write_bytes("Name,Email\nŁucja Żak,l@example.org\n".encode("cp1250"))
+    found = recognise(file, encoding="windows-1250")
+    assert found.encoding == "cp1250"
+    assert [record.draft.name for record in read(found) if isinstance(record, Person)] == ["Łucja Żak"]
+    with pytest.raises(NetGrowError) as refused:
+        recognise(file, encoding="klingon")
+    assert refused.value.message.code == "format.unknown_encoding"
+
+
+@pytest.mark.parametrize("name", sorted(file.name for file in FILES.iterdir()))
+def test_every_sample_file_is_recognised(name: str) -> None:
+    found = recognise(FILES / name)
+    assert found.size == (FILES / name).stat().st_size
+    assert len(found.columns) == len(found.header) or found.header_line == 0
+    assert found.format in {reader.code for reader in READERS}
+    assert english(found.title)
+
+
+@pytest.mark.parametrize("opening", [b"", b'"'], ids=["bare", "quoted"])
+@pytest.mark.parametrize("filling", [b"a" * 1000, b"a" * 999 + b"\n", b"a," * 500], ids=["letters", "lines", "cells"])
+def test_an_enormous_field_is_refused_within_bounds(tmp_path: Path, opening: bytes, filling: bytes) -> None:
+    file = tmp_path / "Connections.csv"
+    with file.open("wb") as stream:
+        stream.write(LINKEDIN + b"Ada,Example,,,,,\n" + opening)
+        for _ in range(20_000):
+            stream.write(filling)
+        stream.write(b'"' if opening else b"")
+        stream.write(b",x,,,,,\nBo,Sample,,,,,\n")
+    tracemalloc.start()
+    names, rejected = [], 0
+    for record in read(recognise(file)):
+        if isinstance(record, Person):
+            names.append(record.draft.name)
+        else:
+            rejected += isinstance(record, Rejected)
+        if len(names) > 10:
+            break
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert names[0] == "Ada Example"
+    assert peak < 60_000_000
+    if opening or filling.endswith(b"a"):
+        assert names == ["Ada Example", "Bo Sample"]
+        assert rejected == 1
+
+
+def test_a_file_that_begins_with_an_enormous_field_is_refused(tmp_path: Path) -> None:
+    assert refusal(tmp_path, b'"' + b"a" * 3_000_000).code in ("format.long_record", "format.no_table")
+
+
+def test_many_stray_quotes_neither_stall_nor_stop_the_reading(tmp_path: Path) -> None:
+    file = tmp_path / "people.csv"
+    bad = 'x,"y "z" ,"\n'
+    file.write_text("Name,Email\nAda Example,ada@example.org\n" + bad * 30_000 + "Bo Sample,bo@sample.example\n")
+    found = records(file)
+    names = [record.draft.name for record in found if isinstance(record, Person)]
+    assert names[0] == "Ada Example"
+    assert names[-1] == "Bo Sample"
+
+
+@settings(max_examples=300, deadline=None)
+@given(content=st.one_of(st.binary(max_size=2000), st.text(max_size=500).map(str.encode)))
+def test_no_bytes_whatever_fail_otherwise_than_with_a_sentence(
+    tmp_path_factory: pytest.TempPathFactory, content: bytes
+) -> None:
+    file = tmp_path_factory.getbasetemp() / "anything.csv"
+    file.write_bytes(content)
+    try:
+        found = list(read(recognise(file)))
+    except NetGrowError as refused:
+        assert english(refused.message)
+    else:
+        assert all(record.line >= 1 for record in found)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    sample=st.sampled_from(sorted(FILES.iterdir())),
+    damage=st.lists(st.tuples(st.integers(0, 3000), st.integers(0, 20), st.binary(max_size=12)), max_size=4),
+)
+def test_damaged_files_fail_no_otherwise(
+    tmp_path_factory: pytest.TempPathFactory, sample: Path, damage: list[tuple[int, int, bytes]]
+) -> None:
+    content = sample.read_bytes()
+    for place, length, replacement in damage:
+        at = place % (len(content) + 1)
+        content = content[:at] + replacement + content[at + length :]
+    file = tmp_path_factory.getbasetemp() / "damaged.csv"
+    file.write_bytes(content)
+    try:
+        found = list(read(recognise(file)))
+    except NetGrowError as refused:
+        assert english(refused.message)
+    else:
+        assert [record.line for record in found] == sorted(record.line for record in found)
