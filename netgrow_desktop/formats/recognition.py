@@ -82,6 +82,7 @@ def _recognise(path: Path, encoding: str) -> Recognised:
     strangers.refuse_text(sample)
     for reader in READERS:
         if reader is other_tables.READER:
+            strangers.refuse_unprintable(sample)
             strangers.refuse_linkedin_file(sample)
         match = reader.recognise(sample)
         if match is not None:

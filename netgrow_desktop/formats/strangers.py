@@ -90,14 +90,17 @@ def refuse_binary(name: str, head: bytes) -> None:
 
 def refuse_text(sample: Sample) -> None:
     """Raise :class:`NetGrowError` for text that is evidently another kind of file than a table."""
-    text = sample.text.lstrip("\ufeff \t\r\n\0")
-    looked_at = text[:20_000]
-    if len(_CONTROLS.findall(looked_at)) > len(looked_at) * _MOST_CONTROLS + 8:
-        raise NetGrowError("format.is_binary", file=sample.name)
-    first_lines = text[:400]
+    first_lines = sample.text.lstrip("\ufeff \t\r\n\0")[:400]
     for pattern, code in _TEXTS:
         if pattern.match(first_lines):
             raise NetGrowError(code, file=sample.name)
+
+
+def refuse_unprintable(sample: Sample) -> None:
+    """Raise :class:`NetGrowError` for bytes that make no text in any encoding."""
+    looked_at = sample.text[:20_000]
+    if len(_CONTROLS.findall(looked_at)) > len(looked_at) * _MOST_CONTROLS + 8:
+        raise NetGrowError("format.is_binary", file=sample.name)
 
 
 def refuse_linkedin_file(sample: Sample) -> None:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import fields
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.formats.recognition import read, recognise
 from netgrow_desktop.formats.records import Person, Record, Rejected, Skipped
+
+if TYPE_CHECKING:
+    from netgrow_desktop.domain.contacts import ContactDraft
 
 FILES = Path(__file__).parent / "files"
 

@@ -52,7 +52,9 @@ def test_letters_cut_by_the_edges_of_reading_stay_whole(tmp_path: Path) -> None:
 
 def test_a_damaged_spot_does_not_spoil_the_names_of_the_others(tmp_path: Path) -> None:
     file = tmp_path / "people.csv"
-    file.write_bytes("Name,Email\nÄnne Ü,a@x.example\nŁucja,l@x.example\n".encode() + "Jürgen,j@x.example\n".encode("cp1252"))
+    file.write_bytes(
+        "Name,Email\nÄnne Ü,a@x.example\nŁucja,l@x.example\n".encode() + "Jürgen,j@x.example\n".encode("cp1252")
+    )
     assert [draft.name for draft in people(file)] == ["Änne Ü", "Łucja", "Jürgen"]
 
 

@@ -34,9 +34,7 @@ def test_every_column_of_today_finds_its_place() -> None:
             Email("ada@home.example", "Home"),
         ),
         "phones": (Phone("+44 20 7946 0000", "Mobile"),),
-        "addresses": (
-            Address("12 Sample St", "London", "Greater London", "N1 1AA", "GB", "PO 7\nFlat 3", "Home"),
-        ),
+        "addresses": (Address("12 Sample St", "London", "Greater London", "N1 1AA", "GB", "PO 7\nFlat 3", "Home"),),
         "links": (Link("https://ada.example", "Profile"),),
         "tags": ("Mentors", "starred"),
         "custom": (

@@ -25,7 +25,12 @@ def written(path: Path, text: str) -> Path:
 
 def test_the_layout_of_today_with_its_preamble() -> None:
     found = recognise(FILES / "linkedin_2026.csv")
-    assert (found.format, found.encoding, found.delimiter, found.header_line) == ("linkedin-connections", "utf-8", ",", 4)
+    assert (found.format, found.encoding, found.delimiter, found.header_line) == (
+        "linkedin-connections",
+        "utf-8",
+        ",",
+        4,
+    )
     first = records(FILES / "linkedin_2026.csv")[0]
     assert isinstance(first, Person)
     assert (first.line, first.key) == (5, "ada-example-lovell")

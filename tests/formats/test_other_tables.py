@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import random
+from itertools import islice, permutations
 from typing import TYPE_CHECKING
 
 import pytest
@@ -296,8 +296,6 @@ def test_guessing_is_the_same_whatever_the_order_of_columns(tmp_path: Path) -> N
     header = ["Vorname", "Nachname", "E-Mail", "Telefon", "Ort", "Firma"]
     row = ["Änne", "Muster", "aenne@muster.example", "030 1234567", "Köln", "Muster AG"]
     expected = said(people(written(tmp_path, f"{';'.join(header)}\n{';'.join(row)}\n"))[0])
-    order = list(range(len(header)))
-    for seed in range(10):
-        random.Random(seed).shuffle(order)
+    for order in islice(permutations(range(len(header))), 0, None, 37):
         text = f"{';'.join(header[at] for at in order)}\n{';'.join(row[at] for at in order)}\n"
         assert said(people(written(tmp_path, text))[0]) == expected
