@@ -95,6 +95,12 @@ QPushButton[kind="primary"]:focus, QToolButton[kind="primary"]:focus {
 QPushButton[kind="primary"]:disabled, QToolButton[kind="primary"]:disabled {
   background: $line; color: $muted; border-color: $line;
 }
+QDialogButtonBox QPushButton:default {
+  background: $accent; color: $on_accent; border-color: $accent; font-weight: $strong;
+}
+QDialogButtonBox QPushButton:default:hover { background: $accent_hover; border-color: $accent_hover; }
+QDialogButtonBox QPushButton:default:focus { border: ${ring}px solid $text; }
+QDialogButtonBox QPushButton:default:disabled { background: $line; color: $muted; border-color: $line; }
 QPushButton[kind="danger"] { color: $danger; border-color: $danger; }
 QPushButton[kind="danger"]:hover { background: $danger; color: $on_danger; }
 QPushButton[kind="danger"]:disabled { color: $outline; border-color: $line; }
@@ -106,7 +112,7 @@ QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover, QToolBar QTool
 }
 QPushButton[kind="quiet"]:pressed, QToolButton[kind="quiet"]:pressed { background: $line; }
 QPushButton[kind="quiet"]:checked, QToolButton[kind="quiet"]:checked, QToolBar QToolButton:checked {
-  background: $selection; color: $text;
+  background: $selection; color: $text; border-color: transparent;
 }
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus, QToolBar QToolButton:focus {
   border: ${ring}px solid $accent;
