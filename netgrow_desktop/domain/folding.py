@@ -9,6 +9,7 @@ _LETTERS = str.maketrans(
     {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ŋ": "n"}
 )
 _SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
+_PLAIN = "".join(chr(code) if chr(code).isalnum() else " " for code in range(128))
 _SPELLED_OUT_LETTERS = frozenset("äöüøå")
 
 
@@ -50,17 +51,29 @@ def _separator(letter: str) -> str:
 
 def words(folded: str) -> list[str]:
     """Split folded text into words of letters and digits; each Han or Kana character is a word."""
+    if folded.isascii():
+        return folded.translate(_PLAIN).split()
     return "".join(map(_separator, folded)).split()
 
 
 def search_text(*parts: str) -> str:
-    """Give what the search index holds for these texts: their folded words, umlauts in both spellings."""
-    text = " ".join(part for part in parts if part)
-    folded = " ".join(words(fold(text)))
-    if _has_spelling(text):
-        both = [word for word in text.split() if _has_spelling(word)]
-        folded += " " + " ".join(words(fold_spelled_out(" ".join(both))))
-    return folded
+    """Give what the search index holds for these texts: their folded words, umlauts in both spellings.
+
+    The index itself parts plain ASCII text at everything but letters and digits, as :func:`words` does.
+    """
+    text = " ".join(filter(None, parts))
+    if "\0" in text:
+        text = text.replace("\0", " ")
+    if text.isascii():
+        return text.lower()
+    return " ".join(word.lower() if word.isascii() else _spellings(word) for word in text.split())
+
+
+@lru_cache(maxsize=8192)
+def _spellings(word: str) -> str:
+    """Give a word as the search index holds it: its folded words and, for umlauts, the other spelling too."""
+    folded = " ".join(words(fold(word)))
+    return f"{folded} {' '.join(words(fold_spelled_out(word)))}" if _has_spelling(word) else folded
 
 
 def search_words(typed: str) -> list[tuple[str, ...]]:
@@ -78,6 +91,7 @@ def search_words(typed: str) -> list[tuple[str, ...]]:
 
 def name_key(name: str) -> str:
     """Give the key under which names are sorted and namesakes found: folded words, single-spaced."""
-    if name.isascii() and name.isalpha():
-        return name.lower()
+    if name.isascii():
+        lower = name.lower()
+        return lower if lower.replace(" ", "").isalpha() and "  " not in lower else " ".join(words(lower))
     return " ".join(words(fold(name)))

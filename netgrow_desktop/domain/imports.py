@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.domain.messages import Message
 
 
 class PlanStatus(StrEnum):
@@ -54,7 +53,8 @@ class FilePlan:
     """What one file holds and what its import would do.
 
     ``error`` is set for a file that was refused; then every count is 0. ``format`` is the reader's code,
-    ``title`` its name for people as a message.
+    ``title`` its name for people, ``header`` the names of the file's columns. ``message`` says what the owner should
+    know of the file, such as why it brings nobody.
     """
 
     path: str
@@ -69,6 +69,18 @@ class FilePlan:
     rejected: int = 0
     message: Message | None = None
     error: Message | None = None
+    title: Message | None = None
+    header: tuple[str, ...] = ()
+
+    def told(self) -> FilePlan:
+        """Give this plan with the message that says why it brings nobody, where it brings nobody."""
+        if self.error is not None or self.new or self.updated:
+            return self
+        if not self.records:
+            return replace(self, message=Message("import.no_records"))
+        if self.unchanged or self.duplicates:
+            return replace(self, message=Message("import.nothing_new"))
+        return replace(self, message=Message("import.nobody"))
 
     @property
     def records(self) -> int:

@@ -27,7 +27,7 @@ class ContactQuery:
     """Which people, in which order. Empty fields do not restrict.
 
     ``category`` is a category's value or ``"undecided"``; ``import_id`` keeps to the people that one import
-    added or changed.
+    added or changed; with ``last_import_id`` to those of all imports from the one to the other.
     """
 
     text: str = ""
@@ -37,6 +37,7 @@ class ContactQuery:
     organization: str = ""
     never_contacted: bool = False
     import_id: int = 0
+    last_import_id: int = 0
     sort: SortField = SortField.NAME
     descending: bool = False
 

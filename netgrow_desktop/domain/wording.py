@@ -122,8 +122,12 @@ WORDING: dict[str, Template] = {
     "date.in_months": ("in {n} month", "in {n} months"),
     "date.in_years": ("in {n} year", "in {n} years"),
     # How often to be in touch
-    "cadence.every_days": ("every day", "every {n} days"),
+    "cadence.every_days": ("Every day", "Every {n} days"),
+    "cadence.none": "No reminders",
+    "cadence.last_contact": "last contact {when}",
+    "cadence.next_due": "next due {day}",
     # People and follow-ups
+    "people.count": ("{n} person", "{n} people"),
     "contact.gone": "This person is not in the network any more. Undo brings back people who were deleted.",
     "contact.no_name": "A person needs a name. Type one, or leave the old one.",
     "contact.no_tag": "A tag needs at least one letter.",
@@ -236,7 +240,7 @@ WORDING: dict[str, Template] = {
     "print.category.developmental": "Developmental",
     "print.category.undecided": "Undecided",
     "print.question.strategic": "Who helps you stay on top of trends in your field and look ahead to plan?",
-    "print.question.operational": "Who do you count on to get the job done, elsewhere in the company or outside it?",
+    "print.question.operational": "Who do you count on to get the job done, in other departments or outside?",
     "print.question.developmental": "Who has helped you develop: a sympathetic ear, a sounding board?",
     "print.nobody_due": "Nobody is due in the next four weeks.",
     "print.days_overdue": ("{count} day overdue", "{count} days overdue"),
@@ -291,6 +295,38 @@ WORDING: dict[str, Template] = {
     "print.printer_gone": "The printer {printer} does not answer. Check that it is on, or export a PDF instead.",
     "print.printer_failed": "Printing on {printer} stopped before the end. Look at the printer, then print again.",
     # End of printed pages
+    # The window
+    "window.people": ("{n} person", "{n} people"),
+    "window.people_of": ("{shown} of {n} person", "{shown} of {n} people"),
+    "window.due": ("{n} person is due", "{n} people are due"),
+    "window.drop_files": ("Drop to import {n} file", "Drop to import {n} files"),
+    "window.importing": (
+        "{n} person is being imported. What you change meanwhile is saved right after it.",
+        "{n} people are being imported. What you change meanwhile is saved right after it.",
+    ),
+    "window.import_waiting": (
+        "An import of {n} person waits for your decision.",
+        "An import of {n} people waits for your decision.",
+    ),
+    "undo.changes_since": ("{n} change came after this.", "{n} changes came after this."),
+    "undo.go_back": (
+        "Go back to before this (also undoes {n} change)",
+        "Go back to before this (also undoes {n} changes)",
+    ),
+    "undo.gone_back": ("Undone: {n} change", "Undone: {n} changes"),
+    "import.add": ("Add {n} person", "Add {n} people"),
+    "import.update": ("Update {n} person", "Update {n} people"),
+    "import.add_and_update": "Add {new} and update {updated}",
+    "import.added": ("Added {n} person", "Added {n} people"),
+    "import.updated": ("Updated {n} person", "Updated {n} people"),
+    "import.added_and_updated": "Added {new} and updated {updated}",
+    "import.count_unchanged": ("{n} was there already, with nothing new", "{n} were there already, with nothing new"),
+    "import.count_duplicates": ("{n} row repeats somebody in the files", "{n} rows repeat somebody in the files"),
+    "import.count_skipped": ("{n} row was skipped: no person in it", "{n} rows were skipped: no person in them"),
+    "import.count_rejected": ("{n} row could not be read", "{n} rows could not be read"),
+    "import.waits": ("{n} file waits until this import is closed.", "{n} files wait until this import is closed."),
+    "import.rejected_saved": ("Saved {n} rejected row as {file}", "Saved {n} rejected rows as {file}"),
+    # End of the window
 }
 """Code of each message -> its template."""
 

@@ -249,6 +249,7 @@ CREATE TABLE contact_sources (
     source_id INTEGER NOT NULL,
     import_id INTEGER NOT NULL,
     seen TEXT DEFAULT '' NOT NULL,
+    record TEXT DEFAULT '' NOT NULL,
     CONSTRAINT uq_contact_sources_contact_id_source_id UNIQUE (contact_id, source_id),
     CONSTRAINT fk_contact_sources_contact_id FOREIGN KEY(contact_id) REFERENCES contacts (id) ON DELETE CASCADE,
     CONSTRAINT fk_contact_sources_source_id FOREIGN KEY(source_id) REFERENCES sources (id),
@@ -256,7 +257,7 @@ CREATE TABLE contact_sources (
 )
 """,
     """
-CREATE INDEX ix_contact_sources_import_id ON contact_sources (import_id)
+CREATE INDEX ix_contact_sources_record ON contact_sources (record) WHERE record <> ''
 """,
     """
 CREATE TABLE follow_ups (

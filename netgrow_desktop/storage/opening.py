@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
 import stat
@@ -12,6 +13,7 @@ from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.storage.migrations import VERSION
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 APPLICATION_ID = 0x4E47524F
@@ -97,6 +99,18 @@ def connect(path: Path, mode: str, *, immutable: bool = False) -> sqlite3.Connec
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
     return raw
+
+
+@contextlib.contextmanager
+def attach(raw: sqlite3.Connection, path: Path, name: str = "network") -> Iterator[None]:
+    """Make another database readable under *name* on a connection that is in no transaction."""
+    raw.execute(f"ATTACH DATABASE ? AS {name}", (f"{path.absolute().as_uri()}?mode=ro",))
+    try:
+        yield
+    finally:
+        if raw.in_transaction:
+            raw.execute("ROLLBACK")
+        raw.execute(f"DETACH DATABASE {name}")
 
 
 def create_file(path: Path) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy import Select, and_, case, func, literal, select, text
 from netgrow_desktop.domain.categories import UNDECIDED
 from netgrow_desktop.domain.contacts import ContactRow
 from netgrow_desktop.domain.folding import fold
+from netgrow_desktop.domain.linkedin import profile_slug
 from netgrow_desktop.domain.queries import ContactQuery, Facets, SortField
 from netgrow_desktop.storage import categories as memberships
 from netgrow_desktop.storage.contacts import batches
@@ -44,9 +45,16 @@ def find(connection: Connection, query: ContactQuery) -> array[int]:
 
 
 def find_text(connection: Connection, typed: str) -> frozenset[int] | None:
-    """Give the ids of everybody whose words begin with the words typed; None where nothing was typed."""
+    """Give the ids of everybody whose words begin with the words typed; None where nothing was typed.
+
+    A LinkedIn profile address that was pasted finds its person.
+    """
     if not typed.strip():
         return None
+    slug = profile_slug(typed)
+    if slug:
+        found = connection.exec_driver_sql("SELECT contact_id FROM links WHERE key = ? AND key <> ''", (f"in/{slug}",))
+        return frozenset(found.scalars())
     expression = match_expression(typed)
     if expression is None:
         return frozenset()
@@ -68,7 +76,9 @@ def _conditions(query: ContactQuery) -> Iterable[ColumnElement[bool]]:
         known = select(contact_sources.c.contact_id).join(sources, sources.c.id == contact_sources.c.source_id)
         yield contacts.c.id.in_(known.where(sources.c.code == query.source))
     if query.import_id:
-        imported = select(contact_sources.c.contact_id).where(contact_sources.c.import_id == query.import_id)
+        imported = select(contact_sources.c.contact_id).where(
+            contact_sources.c.import_id.between(query.import_id, query.last_import_id or query.import_id)
+        )
         yield contacts.c.id.in_(imported)
     if query.organization:
         yield contacts.c.organization == query.organization

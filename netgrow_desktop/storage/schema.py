@@ -181,12 +181,15 @@ contact_sources = _table(
     Column("source_id", ForeignKey("sources.id"), nullable=False),
     Column("import_id", ForeignKey("imports.id"), nullable=False),
     _text("seen"),
+    _text("record"),
     UniqueConstraint("contact_id", "source_id"),
-    Index("ix_contact_sources_import_id", "import_id"),
+    Index("ix_contact_sources_record", "record", sqlite_where=text("record <> ''")),
 )
-"""Which source knows a person, which import touched them last, and (``seen``) what it said, as a JSON object.
+"""Which source knows a person, which import touched them last, and what it said of them.
 
-A field that still holds what its source said may be renewed by that source; anything else its owner typed.
+``seen`` holds the source's values of SCALAR_FIELDS, joined by U+001F: a field that still holds what its source said
+may be renewed by that source, anything else its owner typed. ``record`` is a digest of the whole record where the
+source has no key of its own, so that the same record is known again.
 """
 
 interactions = _table(

@@ -13,14 +13,13 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 INDEXED = ("name", "nickname", "organization", "department", "title", "notes")
-"""Columns of contacts that are searched, beside e-mails, phones, cities, countries, links, tags and custom fields."""
+"""Columns of contacts that are searched, beside e-mails, phones, addresses, tags and custom fields."""
 
 _INDEXED_PLACES = tuple(COLUMNS["contacts"].index(column) for column in INDEXED)
 _CHILDREN = {
     "emails": "address",
     "phones": "number || ' ' || key",
     "addresses": "city || ' ' || region || ' ' || country || ' ' || postal_code || ' ' || street",
-    "links": "key",
     "custom_fields": "value",
 }
 _BATCH = 500

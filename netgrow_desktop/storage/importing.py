@@ -1,0 +1,194 @@
+"""Writing a matched plan into the network: new people by SQL from the temporary database, a block at a time."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.contacts import SCALAR_FIELDS
+from netgrow_desktop.storage import categories, contacts, search
+from netgrow_desktop.storage.staging import SEPARATOR
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sqlalchemy import Connection
+
+    from netgrow_desktop.domain.imports import FilePlan
+
+_BLOCK = 10_000
+_SEEN = f" || char({ord(SEPARATOR)}) || ".join(f"r.{field}" for field in SCALAR_FIELDS)
+_MULTIPLE = (
+    ("emails", "position, label, address, key"),
+    ("phones", "position, label, number, key"),
+    ("links", "position, label, url, key"),
+    ("addresses", "position, label, street, city, region, postal_code, country, extended"),
+    ("custom_fields", "position, label, value"),
+)
+
+
+def apply(connection: Connection, files: tuple[FilePlan, ...], progress: Callable[[int, int], None]) -> tuple[int, ...]:
+    """Write the plan in the temporary database attached as ``staged``; give one import id for each used file.
+
+    *progress* is called after each block of people and may raise to break off: the caller's transaction rolls back.
+    """
+    import_ids = _log(connection, files)
+    total = _number_new(connection)
+    updated = int(
+        connection.exec_driver_sql("SELECT count(*) FROM staged.staged_records WHERE status = 'updated'").scalar_one()
+    )
+    everything = total + updated
+    _add_tags(connection)
+    for first in range(1, total + 1, _BLOCK):
+        _add_block(connection, first, min(first + _BLOCK - 1, total))
+        progress(min(first + _BLOCK - 1, total), everything)
+    _set_standing(connection)
+    _update(connection, lambda done: progress(total + done, everything))
+    return import_ids
+
+
+def _log(connection: Connection, files: tuple[FilePlan, ...]) -> tuple[int, ...]:
+    connection.exec_driver_sql(
+        "CREATE TEMP TABLE IF NOT EXISTS import_files (file INTEGER PRIMARY KEY, import_id INTEGER)"
+    )
+    connection.exec_driver_sql("DELETE FROM temp.import_files")
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    ids = []
+    sources = connection.exec_driver_sql("SELECT file, source FROM staged.staged_files ORDER BY file").all()
+    for file, source in sources:
+        source_id = connection.exec_driver_sql("SELECT id FROM sources WHERE code = ?", (source,)).scalar()
+        if source_id is None:
+            source_id = connection.exec_driver_sql("INSERT INTO sources (code) VALUES (?)", (source,)).lastrowid
+        plan = files[file]
+        import_id = connection.exec_driver_sql(
+            "INSERT INTO imports (source_id, file_name, format, encoding, made_at, new, updated, unchanged, "
+            "duplicates, skipped, rejected) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                source_id,
+                plan.path,
+                plan.format,
+                plan.encoding,
+                now,
+                plan.new,
+                plan.updated,
+                plan.unchanged,
+                plan.duplicates,
+                plan.skipped,
+                plan.rejected,
+            ),
+        ).lastrowid
+        connection.exec_driver_sql("INSERT INTO temp.import_files VALUES (?, ?)", (file, import_id))
+        ids.append(int(import_id))
+    return tuple(ids)
+
+
+def _number_new(connection: Connection) -> int:
+    """Give every new person their place among the new ones; return how many there are."""
+    connection.exec_driver_sql(
+        "CREATE TEMP TABLE IF NOT EXISTS import_people (place INTEGER PRIMARY KEY, n INTEGER, contact_id INTEGER)"
+    )
+    connection.exec_driver_sql("DELETE FROM temp.import_people")
+    connection.exec_driver_sql(
+        "INSERT INTO temp.import_people (n) SELECT n FROM staged.staged_records WHERE status = 'new' ORDER BY n"
+    )
+    last = connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = 'contacts'").scalar() or 0
+    connection.exec_driver_sql("UPDATE temp.import_people SET contact_id = place + ?", (last,))
+    return int(connection.exec_driver_sql("SELECT count(*) FROM temp.import_people").scalar_one())
+
+
+def _add_block(connection: Connection, first: int, last: int) -> None:
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    people = "temp.import_people AS p JOIN staged.staged_records AS r ON r.n = p.n WHERE p.place BETWEEN ? AND ?"
+    scalars = ", ".join(SCALAR_FIELDS)
+    from_record = ", ".join(f"r.{field}" for field in SCALAR_FIELDS)
+    connection.exec_driver_sql(
+        f"INSERT INTO main.contacts (id, name_key, created_at, {scalars}) "
+        f"SELECT p.contact_id, r.name_key, ?, {from_record} FROM {people} ORDER BY p.place",
+        (now, first, last),
+    )
+    for table, columns in _MULTIPLE:
+        values = ", ".join(f"v.{column}" for column in columns.split(", "))
+        connection.exec_driver_sql(
+            f"INSERT INTO main.{table} (contact_id, {columns}) SELECT p.contact_id, {values} "
+            f"FROM temp.import_people AS p CROSS JOIN staged.staged_{table} AS v ON v.n = p.n "
+            "WHERE p.place BETWEEN ? AND ? ORDER BY p.place, v.position, v.rowid",
+            (first, last),
+        )
+    connection.exec_driver_sql(
+        "INSERT OR IGNORE INTO main.contact_tags (contact_id, tag_id) SELECT p.contact_id, t.id "
+        "FROM temp.import_people AS p JOIN staged.staged_tags AS s ON s.n = p.n JOIN main.tags AS t ON t.key = s.key "
+        "WHERE p.place BETWEEN ? AND ? ORDER BY p.place, s.rowid",
+        (first, last),
+    )
+    connection.exec_driver_sql(
+        "INSERT INTO main.contact_sources (contact_id, source_id, import_id, seen, record) "
+        f"SELECT p.contact_id, i.source_id, i.id, {_SEEN}, r.record FROM temp.import_people AS p "
+        "JOIN staged.staged_records AS r ON r.n = p.n JOIN temp.import_files AS f ON f.file = r.file "
+        "JOIN main.imports AS i ON i.id = f.import_id WHERE p.place BETWEEN ? AND ? ORDER BY p.place",
+        (first, last),
+    )
+    connection.exec_driver_sql(
+        f"INSERT INTO main.search (rowid, text) SELECT p.contact_id, r.search FROM {people} ORDER BY p.place",
+        (first, last),
+    )
+
+
+def _add_tags(connection: Connection) -> None:
+    rows = connection.exec_driver_sql(
+        "SELECT s.name, s.key FROM staged.staged_tags AS s JOIN staged.staged_records AS r ON r.n = s.n "
+        "WHERE r.status = 'new' AND s.key <> '' AND s.key NOT IN (SELECT key FROM main.tags) GROUP BY s.key"
+    ).all()
+    if rows:
+        connection.exec_driver_sql(
+            "INSERT INTO tags (name, key) VALUES (?, ?)", [(" ".join(name.split()), key) for name, key in rows]
+        )
+
+
+def _set_standing(connection: Connection) -> None:
+    """Give new people the categories and the cadence that NetGrow's own file says they had."""
+    rows = connection.exec_driver_sql(
+        "SELECT p.contact_id, r.standing FROM temp.import_people AS p JOIN staged.staged_records AS r ON r.n = p.n "
+        "WHERE r.standing <> ''"
+    ).all()
+    wanted: dict[int, tuple[Category, ...]] = {}
+    cadences: list[tuple[Any, ...]] = []
+    for contact_id, text in rows:
+        standing = json.loads(text)
+        wanted[contact_id] = tuple(Category(each) for each in standing["categories"])
+        cadences.append((standing["cadence_days"], standing["cadence_since"], standing["not_before"], contact_id))
+    if rows:
+        categories.set_memberships(connection, wanted)
+        connection.exec_driver_sql(
+            "UPDATE contacts SET cadence_days = ?, cadence_since = ?, not_before = ? WHERE id = ?", cadences
+        )
+
+
+def _update(connection: Connection, progress: Callable[[int], None]) -> None:
+    rows = connection.exec_driver_sql(
+        "SELECT r.target, r.changes FROM staged.staged_records AS r WHERE r.status = 'updated' ORDER BY r.n"
+    ).all()
+    for done, (contact_id, text) in enumerate(rows, 1):
+        changes = json.loads(text)
+        for field, (_, new) in changes["scalars"].items():
+            contacts.change(connection, contact_id, field, new)
+        for field, values in changes["values"].items():
+            table = contacts.MULTIPLE_FIELDS[field][0]
+            present = connection.exec_driver_sql(
+                f"SELECT count(*) FROM main.{table} WHERE contact_id = ?", (contact_id,)
+            ).scalar_one()
+            contacts.insert_values(connection, contact_id, field, [tuple(value) for value in values], int(present))
+        for tag in changes["tags"]:
+            contacts.add_tag(connection, [contact_id], tag)
+        if done % 200 == 0:
+            progress(done)
+    connection.exec_driver_sql(
+        "INSERT INTO main.contact_sources (contact_id, source_id, import_id, seen, record) "
+        f"SELECT r.target, i.source_id, i.id, {_SEEN}, r.record FROM staged.staged_records AS r "
+        "JOIN temp.import_files AS f ON f.file = r.file JOIN main.imports AS i ON i.id = f.import_id "
+        "WHERE r.status = 'updated' ON CONFLICT (contact_id, source_id) DO UPDATE "
+        "SET import_id = excluded.import_id, seen = excluded.seen, record = excluded.record"
+    )
+    search.refresh(connection, {row[0] for row in rows})
+    progress(len(rows))

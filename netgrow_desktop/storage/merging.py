@@ -1,0 +1,126 @@
+"""What a matched record adds to the person whom it matches: nothing that the owner typed is ever overwritten."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from netgrow_desktop.domain.contacts import SCALAR_FIELDS, CustomField
+from netgrow_desktop.domain.folding import fold
+from netgrow_desktop.storage import contacts
+from netgrow_desktop.storage.matching import FIELD_LABELS
+from netgrow_desktop.storage.staging import SEPARATOR
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from sqlalchemy import Connection
+
+    from netgrow_desktop.domain.contacts import Contact
+    from netgrow_desktop.storage.staging import Staging
+
+_BATCH = 500
+
+
+def compare(staging: Staging, connection: Connection, checked: Callable[[], None]) -> None:
+    """Tell for each matched record what it changes: ``status`` updated with ``changes`` as JSON, or unchanged.
+
+    ``changes`` is {"scalars": {field: [old, new]}, "values": {field: [[part, ...], ...]}, "tags": [tag, ...]}.
+    *checked* is called between batches and may raise to break off.
+    """
+    columns = ", ".join(f"r.{field}" for field in SCALAR_FIELDS)
+    matched = staging.raw.execute(
+        f"SELECT r.n, r.target, f.source, {columns} FROM staged_records AS r JOIN staged_files AS f ON f.file = r.file "
+        "WHERE r.status = 'updated' ORDER BY r.n"
+    ).fetchall()
+    for start in range(0, len(matched), _BATCH):
+        batch = matched[start : start + _BATCH]
+        checked()
+        known = {each.id: each for each in contacts.read_many(connection, [row[1] for row in batch])}
+        seen = _seen(connection, [row[1] for row in batch])
+        values = _staged_values(staging, [row[0] for row in batch])
+        rows = []
+        for n, target, source, *scalars in batch:
+            incoming = dict(zip(SCALAR_FIELDS, scalars, strict=True))
+            changes = _changes(known[target], source, incoming, seen.get((target, source)), values.get(n, {}))
+            rows.append(
+                ("updated" if any(changes.values()) else "unchanged", json.dumps(changes, ensure_ascii=False), n)
+            )
+        staging.raw.execute("BEGIN")
+        staging.raw.executemany("UPDATE staged_records SET status = ?, changes = ? WHERE n = ?", rows)
+        staging.raw.execute("COMMIT")
+
+
+def _seen(connection: Connection, ids: Sequence[int]) -> dict[tuple[int, str], dict[str, str]]:
+    """Give what each source said of each person the last time."""
+    places = ", ".join("?" * len(ids))
+    found = {}
+    for contact_id, source, said in connection.exec_driver_sql(
+        "SELECT contact_id, code, seen FROM contact_sources JOIN sources ON sources.id = source_id "
+        f"WHERE contact_id IN ({places})",
+        tuple(ids),
+    ):
+        parts = said.split(SEPARATOR)
+        if len(parts) == len(SCALAR_FIELDS):
+            found[contact_id, source] = dict(zip(SCALAR_FIELDS, parts, strict=True))
+    return found
+
+
+def _staged_values(staging: Staging, records: Sequence[int]) -> dict[int, dict[str, list[Any]]]:
+    places = ", ".join("?" * len(records))
+    found: dict[int, dict[str, list[Any]]] = {}
+    for field, (table, columns, kind) in contacts.MULTIPLE_FIELDS.items():
+        for n, *parts in staging.raw.execute(
+            f"SELECT n, {', '.join(columns)} FROM staged_{table} WHERE n IN ({places}) ORDER BY n, position, rowid",
+            tuple(records),
+        ):
+            found.setdefault(n, {}).setdefault(field, []).append(kind(*parts))
+    for n, tag in staging.raw.execute(f"SELECT n, name FROM staged_tags WHERE n IN ({places})", tuple(records)):
+        found.setdefault(n, {}).setdefault("tags", []).append(tag)
+    return found
+
+
+def _changes(
+    contact: Contact,
+    source: str,
+    incoming: dict[str, str],
+    seen: dict[str, str] | None,
+    values: dict[str, list[Any]],
+) -> dict[str, Any]:
+    scalars: dict[str, list[str]] = {}
+    kept: list[CustomField] = []
+    for field, new in incoming.items():
+        old: str = getattr(contact, field)
+        said = seen[field] if seen is not None else None
+        if new in ("", old) or new == said:
+            continue
+        if not old or (said is not None and said == old):
+            scalars[field] = [old, new]
+        elif field not in _PARTS_OF_NAME and fold(old) != fold(new):
+            kept.append(CustomField(f"{FIELD_LABELS[field]} ({_SOURCE_NAMES.get(source, source)})", new))
+    added: dict[str, list[Any]] = {}
+    for field in contacts.MULTIPLE_FIELDS:
+        staged = [*values.get(field, ()), *(kept if field == "custom" else ())]
+        present = {_same(field, value) for value in getattr(contact, field)}
+        fresh = {_same(field, value): value for value in reversed(staged)}
+        new_values = [value for key, value in reversed(fresh.items()) if key not in present]
+        if new_values:
+            added[field] = new_values
+    known_tags = {fold(tag) for tag in contact.tags}
+    tags = [tag for tag in values.get("tags", ()) if fold(" ".join(tag.split())) not in known_tags]
+    return {"scalars": scalars, "values": added, "tags": tags}
+
+
+_PARTS_OF_NAME = frozenset({"given", "middle", "family", "prefix", "suffix"})
+"""Not kept apart where they differ: the whole name is."""
+
+_SOURCE_NAMES = {"linkedin": "LinkedIn", "google": "Google", "csv": "CSV", "netgrow": "NetGrow"}
+
+
+def _same(field: str, value: tuple[str, ...]) -> object:
+    """Give what has to be equal for two values to be one."""
+    if field in {"emails", "phones", "links"}:
+        return contacts.value_key(field, value[0]) or value[0]
+    if field == "addresses":
+        return tuple(fold(part) for part in value[:-1])
+    return value

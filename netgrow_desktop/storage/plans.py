@@ -1,0 +1,75 @@
+"""Pages of an import plan, for looking at it before it is applied."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from netgrow_desktop.domain.imports import PlanRow, PlanStatus, RejectedRecord
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.storage.staging import message_of
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from netgrow_desktop.storage.staging import Staging
+
+
+def rows(staging: Staging, connection: Connection, status: PlanStatus | None, offset: int, limit: int) -> list[PlanRow]:
+    """Give a page of the staged records, all or those with *status*, in the order of the files."""
+    condition = "WHERE r.status = ?" if status is not None else "WHERE ? IS NULL"
+    found = staging.raw.execute(
+        "SELECT r.file, r.line, r.status, r.name, r.organization, r.title, r.reason, r.how, r.changes, "
+        "coalesce(r.target, f.target, 0), coalesce(f.name, ''), "
+        "coalesce((SELECT address FROM staged_emails AS e WHERE e.n = r.n ORDER BY position LIMIT 1), ''), r.raw "
+        "FROM staged_records AS r LEFT JOIN staged_records AS f ON f.n = r.repeats "
+        f"{condition} ORDER BY r.n LIMIT ? OFFSET ?",
+        (status.value if status is not None else None, limit, offset),
+    ).fetchall()
+    names = _names(connection, {row[9] for row in found if row[9]})
+    return [_row(row, names) for row in found]
+
+
+def rejected(staging: Staging, file: int) -> list[RejectedRecord]:
+    """Give what could not be read of one file, by line."""
+    found = staging.raw.execute(
+        "SELECT line, reason, raw FROM staged_records WHERE file = ? AND status = 'rejected' ORDER BY n", (file,)
+    )
+    return [RejectedRecord(line, message_of(reason), raw) for line, reason, raw in found]
+
+
+def _names(connection: Connection, ids: set[int]) -> dict[int, str]:
+    if not ids:
+        return {}
+    places = ", ".join("?" * len(ids))
+    found = connection.exec_driver_sql(f"SELECT id, name FROM contacts WHERE id IN ({places})", tuple(ids))
+    return {row[0]: row[1] for row in found}
+
+
+def _row(row: tuple[Any, ...], names: dict[int, str]) -> PlanRow:
+    file, line, status, name, organization, title, reason, how, changes, contact_id, repeated, email, raw = row
+    why = Message(how) if how else message_of(reason)
+    return PlanRow(
+        file,
+        line,
+        PlanStatus(status),
+        name or raw[:200],
+        organization,
+        title,
+        email,
+        why,
+        contact_id,
+        names.get(contact_id, repeated),
+        _shown_changes(changes),
+    )
+
+
+def _shown_changes(text: str | None) -> tuple[tuple[str, str, str], ...]:
+    if not text:
+        return ()
+    changes = json.loads(text)
+    shown = [(field, old, new) for field, (old, new) in changes["scalars"].items()]
+    for field, values in changes["values"].items():
+        shown += [(field, "", ", ".join(part for part in value if part)) for value in values]
+    shown += [("tags", "", tag) for tag in changes["tags"]]
+    return tuple(shown)
