@@ -1,0 +1,94 @@
+"""What tests of item models share: a network of invented people, and lanes that answer at once or when told to."""
+
+from __future__ import annotations
+
+from concurrent.futures import Executor, Future
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import pytest
+from typing_extensions import override
+
+from netgrow_desktop.background.lanes import Lane, Lanes
+from netgrow_desktop.services.contacts import ContactService
+from netgrow_desktop.storage.network import create_network
+from netgrow_desktop.viewmodels.columns import Phrasing
+from tests.ui.conftest import TODAY, ImmediateExecutor, invented_people
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+Value = TypeVar("Value")
+
+
+class PatientExecutor(Executor):
+    """Keeps the work until :meth:`work_off` is called."""
+
+    def __init__(self) -> None:
+        self._waiting: list[Callable[[], None]] = []
+        self._at_once = ImmediateExecutor()
+
+    @override
+    def submit(self, fn: Callable[..., Value], /, *args: Any, **kwargs: Any) -> Future[Value]:
+        future: Future[Value] = Future()
+
+        def work() -> None:
+            done = self._at_once.submit(fn, *args, **kwargs)
+            error = done.exception()
+            if error is not None:
+                future.set_exception(error)
+            else:
+                future.set_result(done.result())
+
+        self._waiting.append(work)
+        return future
+
+    def waiting(self) -> int:
+        """Count the pieces of work that nobody did yet."""
+        return len(self._waiting)
+
+    def work_off(self) -> None:
+        """Do what was asked for until now, in order."""
+        waiting, self._waiting = self._waiting, []
+        for work in waiting:
+            work()
+
+
+@pytest.fixture
+def contacts(tmp_path: Path) -> Iterator[ContactService]:
+    """Give a network of a few dozen invented people."""
+    network = create_network(tmp_path / "people.netgrow")
+    service = ContactService(network)
+    for draft in invented_people():
+        service.add(draft)
+    yield service
+    network.close()
+
+
+@pytest.fixture
+def lanes(qapp: QApplication) -> Iterator[Lanes]:
+    """Give lanes that answer at once."""
+    made = Lanes(dict.fromkeys(Lane, ImmediateExecutor()))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def patience() -> PatientExecutor:
+    """Give the executor behind ``slow_lanes``."""
+    return PatientExecutor()
+
+
+@pytest.fixture
+def slow_lanes(qapp: QApplication, patience: PatientExecutor) -> Iterator[Lanes]:
+    """Give lanes that answer when ``patience`` is told to."""
+    made = Lanes(dict.fromkeys(Lane, patience))
+    yield made
+    made.close()
+
+
+def phrasing() -> Phrasing:
+    """Give words that show codes as they are."""
+    return Phrasing(TODAY, lambda text: " ".join(text.split()), lambda code: code or "undecided", str.upper)
