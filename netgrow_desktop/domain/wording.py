@@ -123,9 +123,6 @@ WORDING: dict[str, Template] = {
     "date.in_years": ("in {n} year", "in {n} years"),
     # How often to be in touch
     "cadence.every_days": ("Every day", "Every {n} days"),
-    "cadence.none": "No reminders",
-    "cadence.last_contact": "last contact {when}",
-    "cadence.next_due": "next due {day}",
     # People and follow-ups
     "people.count": ("{n} person", "{n} people"),
     "contact.gone": "This person is not in the network any more. Undo brings back people who were deleted.",
@@ -166,7 +163,8 @@ WORDING: dict[str, Template] = {
     "format.unknown_encoding": "There is no text encoding called {encoding}. Choose another one.",
     "format.empty": "{file} is empty. Export it again from where it came from.",
     "format.no_people": (
-        "{file} has no column with names, e-mail addresses or phone numbers. Choose a list of people."
+        "{file} does not look like a list of people. It needs a header row and a column with names, e-mail addresses"
+        " or phone numbers: choose another file, or name its columns."
     ),
     "format.header_only": "{file} has a header in line {line} but no rows below it. Export it again with its people.",
     "format.no_table": "{file} is text but no table. Choose a list of people, saved as CSV.",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from netgrow_desktop.domain.contacts import Address, ContactDraft, CustomField, Email, Link, Phone
 from netgrow_desktop.domain.dates import read_date
 from netgrow_desktop.domain.linkedin import profile_slug
+from netgrow_desktop.formats.names import whole_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -39,6 +40,7 @@ _PLAIN_SCALARS = frozenset(
     )
 )
 _ADDRESS_PARTS = ("street", "city", "region", "postal_code", "country", "extended")
+_IN_ADDRESSES = frozenset((*_ADDRESS_PARTS, "formatted", "house_number"))
 _BIRTH_PARTS = ("birth_year", "birth_month", "birth_day")
 _BETWEEN_EMAILS = re.compile(r"[\s;,<>]+")
 _BETWEEN_TAGS = re.compile(r" ::: |[;,|\n]")
@@ -182,7 +184,7 @@ def _put_links(parts: _Parts, column: Column, header: str, value: str) -> None:
 
 
 def _put_tags(parts: _Parts, _column: Column, _header: str, value: str) -> None:
-    parts.draft.tags += tuple(tag for part in _BETWEEN_TAGS.split(value) if (tag := part.strip(EDGES)))
+    parts.draft.tags += tuple(tag for part in _BETWEEN_TAGS.split(value) if (tag := part.strip(EDGES).strip('"')))
 
 
 def _put_google_labels(parts: _Parts, _column: Column, _header: str, value: str) -> None:
@@ -214,12 +216,15 @@ def _set_addresses(parts: _Parts, found: Found) -> None:
     groups: dict[str, dict[str, list[str]]] = {}
     labels: dict[str, str] = {}
     for column, _, value in found:
-        if column.field in _ADDRESS_PARTS or column.field == "formatted":
+        if column.field in _IN_ADDRESSES:
             groups.setdefault(column.group, {}).setdefault(column.field, []).append(value)
             labels.setdefault(column.group, parts.labels.get(("address_label", column.group), column.label))
     for group, pieces in groups.items():
         formatted = pieces.pop("formatted", [])
+        house = pieces.pop("house_number", [])
         named = pieces or {"street": formatted}
+        if house:
+            named["street"] = [" ".join([*named.get("street", []), *house])]
         joined = {piece: "\n".join(values).split(SEVERAL) for piece, values in named.items()}
         for turn in range(max(map(len, joined.values()))):
             each = {piece: values[turn] for piece, values in joined.items() if turn < len(values)}
@@ -241,7 +246,7 @@ def _set_birthday_from_parts(parts: _Parts, found: Found) -> None:
 
 def name_from_parts(draft: ContactDraft) -> str:
     """Give what a person without a whole name is called: the parts of the name, or what else there is."""
-    whole = " ".join(part for part in (draft.given, draft.middle, draft.family) if part)
+    whole = whole_name(draft.given, draft.middle, draft.family)
     if whole or draft.nickname:
         return whole or draft.nickname
     if draft.emails or draft.organization:

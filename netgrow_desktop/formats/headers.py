@@ -31,8 +31,8 @@ _LABELLED = frozenset(("email", "phone", "link")) | PARTS_OF_ADDRESS
 class HeaderMeaning(NamedTuple):
     """What a header says: the field ("" if unknown), the label of its values, the group of address columns.
 
-    ``number`` is the number in it, as in *Street 2*. ``sure`` is False where only a word in the header points to
-    the field, so that its values must agree.
+    ``any_name`` and ``any_title`` depend on the other columns. ``number`` is the number in it, as in *Street 2*.
+    ``sure`` is False where only a word in the header points to the field, so that its values must agree.
     """
 
     field: str
@@ -51,6 +51,10 @@ def folded_header(text: str) -> str:
     return _EMAIL_WORDS.sub(lambda found: found.group().replace(" ", ""), " ".join(words(fold(text))))
 
 
+_FIELDS = {folded_header(phrase): field for phrase, field in PHRASES.items()}
+_LABELS = {folded_header(word): label for word, label in QUALIFIERS.items()}
+
+
 @lru_cache(maxsize=2048)
 def meaning(header: str) -> HeaderMeaning:
     """Tell which field a header names."""
@@ -65,17 +69,19 @@ def meaning(header: str) -> HeaderMeaning:
 
 
 def _phrase_meaning(phrase: str) -> HeaderMeaning:
-    if phrase in PHRASES:
-        return HeaderMeaning(PHRASES[phrase])
+    if phrase in _FIELDS:
+        return HeaderMeaning(_FIELDS[phrase])
+    if phrase in _LABELS:
+        return HeaderMeaning("phone", _LABELS[phrase], sure=_LABELS[phrase] in NUMBER_KINDS)
     parts = phrase.split()
     if not SOMEBODY_ELSE.isdisjoint(parts):
         return _NOT_THIS_PERSON
     site = next((SITES[word] for word in SITES if word in phrase), "")
     if site:
         return HeaderMeaning("link", site)
-    labels = [QUALIFIERS[part] for part in parts if part in QUALIFIERS]
+    labels = [_LABELS[part] for part in parts if part in _LABELS]
     numbers = [part for part in parts if part.isdecimal()]
-    nouns = [part for part in parts if part not in QUALIFIERS and not part.isdecimal()]
+    nouns = [part for part in parts if part not in _LABELS and not part.isdecimal()]
     for rest in (nouns, [noun for noun in nouns if noun not in NEUTRAL]):
         found = _noun_meaning(rest, labels, numbers)
         if found.field:
@@ -88,10 +94,10 @@ def _noun_meaning(nouns: list[str], labels: list[str], numbers: list[str]) -> He
     kind = next((label for label in labels if label in NUMBER_KINDS), "")
     if not nouns:
         return HeaderMeaning("phone", " ".join(dict.fromkeys(labels))) if kind else _UNKNOWN
-    field = PHRASES.get(" ".join(nouns), "")
+    field = _FIELDS.get(" ".join(nouns), "")
     group = ""
     if not field and nouns[0] in ("address", "adresse", "addr") and len(nouns) > 1:
-        field = PHRASES.get(" ".join(nouns[1:]), "")
+        field = _FIELDS.get(" ".join(nouns[1:]), "")
         group = "".join(numbers)
     if not field:
         return _UNKNOWN

@@ -10,6 +10,7 @@ from netgrow_desktop.domain.folding import fold
 if TYPE_CHECKING:
     from netgrow_desktop.domain.contacts import ContactDraft
 
+_EAST_ASIAN = re.compile(r"[\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\U00020000-\U0003ffff]+")
 _LONGEST = 200
 _CREDENTIAL = re.compile(r"[A-Z0-9(][^\s,]{0,19}(?: [A-Z0-9(][^\s,]{0,19}){0,4}")
 _GENERATIONS = frozenset(("jr", "sr", "junior", "senior", "ii", "iii", "iv"))
@@ -17,6 +18,13 @@ _ENTERPRISE_WORDS = (
     "ab ag as bv co corp gmbh inc incorporated limited llc llp ltd ohg oy plc pty sa sarl sas se sl spa srl kg ug ev"
 )
 _ENTERPRISES = frozenset(_ENTERPRISE_WORDS.split())
+
+
+def whole_name(given: str, middle: str, family: str) -> str:
+    """Give the parts of a name as one: the family name first, without a space, in Han, Kana and Hangul."""
+    if given and family and not given.isascii() and _EAST_ASIAN.fullmatch(given + middle + family):
+        return f"{family}{middle}{given}"
+    return " ".join(part for part in (given, middle, family) if part)
 
 
 def split_credentials(family: str) -> tuple[str, str]:

@@ -31,6 +31,7 @@ _NAME = re.compile(r"[^\W\d_][^\d_@=<>{}\[\]|/\\;:]{0,59}")
 _WORD = re.compile(r"[^\W\d_]+")
 _MOST = 0.8
 _MORE = 0.6
+_LINES = frozenset(("street", "extended"))
 _DATES = ("birthday", "connected_on")
 
 
@@ -117,8 +118,10 @@ def _by_values(found: HeaderMeaning, values: list[str], fields: set[str]) -> Hea
         polite = _share(values, _is_honorific) >= 0.5 if values else beside_a_job
         return found._replace(field="prefix" if polite else "title")
     if not found.sure:
-        fits = _is_email if found.field == "email" else _is_phone
-        return found if _share(values, fits) >= _MORE else HeaderMeaning("")
+        for field, fits in (("email", _is_email), ("phone", _is_phone)):
+            if _share(values, fits) >= _MORE:
+                return found._replace(field=field)
+        return HeaderMeaning("")
     if not found.field and _share(values, _is_email) >= _MOST:
         return HeaderMeaning("email")
     if not found.field and _share(values, _is_profile) >= _MOST:
@@ -128,7 +131,7 @@ def _by_values(found: HeaderMeaning, values: list[str], fields: set[str]) -> Hea
 
 def _addresses_apart(found: list[HeaderMeaning]) -> list[HeaderMeaning]:
     """Tell the second address of one label from the second line of a street."""
-    numbered = {(each.group, each.number) for each in found if each.field in PARTS_OF_ADDRESS - {"street", "extended"}}
+    numbered = {(each.group, each.number) for each in found if each.field in PARTS_OF_ADDRESS - _LINES}
     seen: Counter[tuple[str, str]] = Counter()
     apart = []
     for each in found:
@@ -136,7 +139,7 @@ def _addresses_apart(found: list[HeaderMeaning]) -> list[HeaderMeaning]:
         if each.field in PARTS_OF_ADDRESS:
             if each.number > 1 and (each.group, each.number) in numbered:
                 settled = each._replace(group=f"{each.group}#{each.number}")
-            elif each.field not in ("street", "extended"):
+            elif each.field not in _LINES:
                 seen[each.field, each.group] += 1
                 turn = seen[each.field, each.group]
                 settled = each._replace(group=f"{each.group}+{turn}") if turn > 1 else each
@@ -155,6 +158,8 @@ def _is_people(
     known = sum(each.field not in ("", "custom") for each in resolved)
     if not any(values):
         return not fields.isdisjoint(("name", "given", "family", "email", "phone"))
+    if {"given", "family"} <= fields:
+        return True
     goods = sum(
         each.field in ("", "custom") and not MERCHANDISE.isdisjoint(folded_header(cell).split())
         for each, cell in zip(resolved, header, strict=True)
@@ -170,7 +175,7 @@ def _is_people(
         for each, found in zip(resolved, values, strict=True)
     )
     if reachable:
-        return goods < 3
+        return goods < (3 if "name" in fields else 2)
     names = [value for each, found in zip(resolved, values, strict=True) if each.field == "name" for value in found]
     unknown = len(header) - known
     return not goods and _share(names, _is_name) >= _MORE and (known > 1 or unknown <= 1)
@@ -188,9 +193,8 @@ def _guess_by_values(table: Table) -> Match | None:
     has_header = rows > 1 and not any(_is_email(cell) or _is_phone(cell) for cell in map(str.strip, first))
     values = below if has_header else everything
     fields = [_field_by_values(found, rows) for found in values]
-    if "email" not in fields and "link" not in fields:
-        return None
-    if width > 1 and "name" not in fields:
+    reachable = not {"email", "link", "phone"}.isdisjoint(fields)
+    if not reachable or ("name" not in fields and (width > 1 or fields == ["phone"])):
         return None
     same_width = sum(len(cells) == width for _, cells in table.rows)
     if same_width < rows * _MORE:
@@ -212,7 +216,7 @@ def _field_by_values(values: list[str], rows: int) -> str:
         return "email"
     if _share(values, _is_profile) >= _MOST:
         return "link"
-    if _share(values, _is_phone) >= _MOST:
+    if len(values) >= rows * 0.5 and _share(values, _is_clear_phone) >= _MOST:
         return "phone"
     return "name" if _share(values, _is_name) >= _MORE else "custom"
 
@@ -229,6 +233,11 @@ def _is_phone(value: str) -> bool:
     if len(value) > 40 or _PHONE.fullmatch(value) is None or read_date(value) is not None:
         return False
     return 6 <= sum(letter.isdecimal() for letter in value) <= 18
+
+
+def _is_clear_phone(value: str) -> bool:
+    """Tell a phone number from any long number, without a header that says so."""
+    return _is_phone(value) and (value.startswith(("+", "0", "(")) or not value.isdecimal())
 
 
 def _is_profile(value: str) -> bool:

@@ -1,13 +1,13 @@
 """Words that stand in headers, by the field that they name: folded, in the languages of the address books.
 
 English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Danish, Swedish, Norwegian, and some
-Finnish, Czech, Hungarian and Turkish. Phrases are separated by commas.
+Finnish, Czech, Hungarian, Turkish, Russian, Japanese, Chinese and Korean. Phrases are separated by commas.
 """
 
 from __future__ import annotations
 
 _PHRASES = {
-    "any_name": "name, nom, nombre, nome, naam, namn, navn, names",
+    "any_name": "name, nom, nombre, nome, naam, namn, navn, names, имя",
     "name": (
         "full name, fullname, display name, displayname, contact name, person, complete name, name full, person name,"
         " first and last name, first name last name, name surname, name and surname,"
@@ -15,23 +15,27 @@ _PHRASES = {
         " name vorname, vorname nachname, nom complet, nom affiche, nom et prenom, nom prenom, nombre completo,"
         " nombre y apellidos, nombre para mostrar, nome completo, nome e cognome, nome visualizzato, nome e sobrenome,"
         " nome de exibicao, volledige naam, weergavenaam, imie i nazwisko, nazwa wyswietlana, visningsnavn,"
-        " visningsnamn, fullstandigt namn, fulde navn, fullt navn, koko nimi, cele jmeno, teljes nev, ad soyad"
+        " visningsnamn, fullstandigt namn, fulde navn, fullt navn, koko nimi, cele jmeno, teljes nev, ad soyad,"
+        " fn, фио, полное имя, 氏名, 名前, 姓名, 이름, 성명"
     ),
     "given": (
         "first name, firstname, fname, given name, givenname, forename, christian name, first, given, nombres,"
         " vorname, vornamen, prenom, prenoms, nombre de pila, primer nombre, primeiro nome, nome proprio, voornaam,"
-        " voornamen, imie, fornamn, fornavn, etunimi, jmeno, keresztnev, utonev, adi"
+        " voornamen, imie, fornamn, fornavn, etunimi, jmeno, keresztnev, utonev, adi,"
+        " 名"
     ),
     "family": (
         "last name, lastname, lname, family name, familyname, surname, last, family, nachname, familienname, zuname,"
         " nom de famille, apellido, apellidos, primer apellido, cognome, sobrenome, apelido, apelidos, ultimo nome,"
         " achternaam, familienaam, nazwisko, efternamn, efternavn, etternavn, sukunimi, prijmeni, vezeteknev,"
-        " csaladnev, soyad, soyadi"
+        " csaladnev, soyad, soyadi,"
+        " фамилия, 姓, 苗字, 성"
     ),
     "middle": (
         "middle name, middlename, middle, middle initial, additional name, second given name, zweiter vorname,"
         " weitere vornamen, weiterer vorname, deuxieme prenom, autres prenoms, segundo nombre, secondo nome,"
-        " nome do meio, tussenvoegsel, drugie imie, mellannamn, mellemnavn, mellomnavn"
+        " nome do meio, tussenvoegsel, drugie imie, mellannamn, mellemnavn, mellomnavn,"
+        " отчество"
     ),
     "prefix": (
         "prefix, name prefix, honorific prefix, honorific, salutation, courtesy title, anrede, namenspraefix,"
@@ -54,7 +58,8 @@ _PHRASES = {
         " intitule du poste, cargo, puesto, puesto de trabajo, posizione, qualifica, mansione, ruolo, funzione, funcao,"
         " arbeitstitel, profissao, functie, functietitel, functienaam, stanowisko, befattning, stilling,"
         " jobbtitel, yrkestitel, yrke,"
-        " stillingsbetegnelse"
+        " stillingsbetegnelse,"
+        " должность, 役職, 职位, 职务, 직책"
     ),
     "organization": (
         "company, company name, organization, organisation, organization name, organisation name, employer, firm,"
@@ -65,11 +70,13 @@ _PHRASES = {
         " nome azienda, organizzazione, organizacao, companhia, bedrijf, bedrijfsnaam, organisatie, werkgever,"
         " organizacja, nazwa firmy, foretag, arbetsgivare, virksomhed, bedrift, firmanavn, organisasjon,"
         " selskap, yritys,"
-        " spolecnost, ceg, sirket"
+        " spolecnost, ceg, sirket,"
+        " org, организация, компания, 会社名, 会社, 勤務先, 公司, 单位, 회사"
     ),
     "department": (
         "department, dept, division, organization department, company department, abteilung, departement, service,"
-        " departamento, reparto, dipartimento, afdeling, dzial, avdelning, avdeling, osasto"
+        " departamento, reparto, dipartimento, afdeling, dzial, avdelning, avdeling, osasto,"
+        " отдел, 部署, 部门, 부서"
     ),
     "email": (
         "email, mail, email address, mail address, emailaddress, email value, adresse email, adresse mail,"
@@ -78,26 +85,35 @@ _PHRASES = {
         " indirizzo di posta elettronica, posta elettronica, indirizzo posta elettronica, endereco de email,"
         " endereco de correio eletronico, correio eletronico, emailadres, adres email,"
         " adres poczty elektronicznej, epost, epostadress, epostadresse, post adresse, mailadresse, emailadresse,"
-        " mail adresse, email adresse, email adres, sahkoposti, eposta"
+        " mail adresse, email adresse, email adres, sahkoposti, eposta,"
+        " эл почта, электронная почта, почта,"
+        " адрес электронной почты, メール, メールアドレス, 电子邮件, 邮箱, 邮件, 이메일"
     ),
     "phone": (
         "phone, telephone, tel, phone number, telephone number, phone value, tel no, phone no, telefon, telefonnummer,"
         " rufnummer, fon, tel nr, telefon nr, telefonnr, numero de telephone, no de telephone, telefono,"
         " numero de telefono, numero di telefono, telefone, numero de telefone, telefoon, telefoonnummer,"
-        " nr telefonu, numer telefonu, tlf, tlf nr, puhelin, puhelinnumero, telefonszam, landline, festnetz, fijo"
+        " nr telefonu, numer telefonu, tlf, tlf nr, puhelin, puhelinnumero, telefonszam, landline, festnetz, fijo,"
+        " телефон, номер телефона, 電話, 電話番号, 电话, 电话号码, 전화번호"
     ),
     "street": (
         "street, street address, address, address line, strasse, str, strasse hausnummer, strasse nr,"
         " strasse und hausnummer, strasse hausnr, adresse, anschrift, postanschrift, rue, adresse postale, calle,"
         " direccion, direccion postal, via, indirizzo, rua, endereco, morada, straat, straatnaam, adres, ulica, gata,"
         " gatuadress, adress, vej, gade, gateadresse, mailing address, postal address, katuosoite, osoite, ulice, cim,"
-        " adres satiri"
+        " adres satiri,"
+        " улица, адрес, 住所, 地址, 주소"
+    ),
+    "house_number": (
+        "house number, house no, house nr, street number, hausnummer, hausnr, haus nr, numero civico, huisnummer,"
+        " nr domu, husnummer, husnr"
     ),
     "city": (
         "city, town, locality, city town, town city, ort, stadt, wohnort, ville, localite, ciudad,"
         " localidad, poblacion,"
         " citta, comune, localita, cidade, localidade, stad, plaats, woonplaats, miasto, miejscowosc, postort, by,"
-        " poststed, kaupunki, mesto, varos, sehir"
+        " poststed, kaupunki, mesto, varos, sehir,"
+        " город, 市区町村, 城市, 도시"
     ),
     "region": (
         "state, province, region, county, state province, state region, province state, state or province,"
@@ -107,11 +123,13 @@ _PHRASES = {
     "postal_code": (
         "zip, zip code, zipcode, postcode, postal code, post code, postalcode, zip postal code, postal code zip,"
         " zip postcode, pin code, pincode, plz, postleitzahl, code postal, codigo postal, cp, cap, codice postale,"
-        " codice di avviamento postale, cep, kod pocztowy, postnummer, postnr, psc, iranyitoszam, postinumero"
+        " codice di avviamento postale, cep, kod pocztowy, postnummer, postnr, psc, iranyitoszam, postinumero,"
+        " индекс, почтовый индекс, 郵便番号, 邮编, 邮政编码, 우편번호"
     ),
     "country": (
         "country, country region, country name, nation, land, land region, staat, pays, pays region, pais,"
-        " pais region, paese, paese area geografica, nazione, kraj, kraj region, maa, zeme, orszag, ulke"
+        " pais region, paese, paese area geografica, nazione, kraj, kraj region, maa, zeme, orszag, ulke,"
+        " страна, 国, 国家, 국가"
     ),
     "extended": (
         "po box, p o box, pobox, extended address, apartment, apt, suite, postfach, adresszusatz, boite postale,"
@@ -130,7 +148,8 @@ _PHRASES = {
         "notes, note, comments, comment, remarks, remark, memo, notizen, notiz, bemerkung, bemerkungen, anmerkung,"
         " anmerkungen, kommentar, kommentare, commentaires, commentaire, remarques, notas, nota, observaciones,"
         " comentarios, comentario, appunti, commenti, osservazioni, observacoes, anotacoes, opmerkingen, opmerking,"
-        " notities, uwagi, notatki, anteckningar, noter, notater, bemerkninger, kommentarer, poznamky, megjegyzes"
+        " notities, uwagi, notatki, anteckningar, noter, notater, bemerkninger, kommentarer, poznamky, megjegyzes,"
+        " заметки, заметка, примечание, メモ, 備考, 备注, 메모"
     ),
     "tags": (
         "tags, tag, labels, label, categories, category, groups, group, group membership, keywords,"
@@ -143,7 +162,8 @@ _PHRASES = {
         "birthday, birthdate, birth date, date of birth, dob, bday, born, geburtstag, geburtsdatum, geb datum,"
         " geboren am, anniversaire, date de naissance, cumpleanos, fecha de nacimiento, compleanno, data di nascita,"
         " data de nascimento, nascimento, verjaardag, geboortedatum, urodziny, data urodzenia, fodelsedag,"
-        " fodelsedatum, fodselsdag, fodselsdato, bursdag, syntymapaiva, birth day"
+        " fodelsedatum, fodselsdag, fodselsdato, bursdag, syntymapaiva, birth day,"
+        " день рождения, дата рождения, 生年月日, 誕生日, 生日, 生日, 생일"
     ),
     "birth_year": (
         "birth year, year of birth, geburtsjahr, annee de naissance, ano de nacimiento, anno di nascita,"
@@ -167,7 +187,7 @@ _PHRASES = {
     ),
 }
 PHRASES = {phrase.strip(): field for field, phrases in _PHRASES.items() for phrase in phrases.split(",")}
-"""Folded header -> the field that it names; ``any_name`` and ``any_title`` depend on the other columns."""
+"""Header -> the field that it names; ``any_name`` and ``any_title`` depend on the other columns."""
 
 _QUALIFIERS = {
     "work": (
@@ -185,7 +205,8 @@ _QUALIFIERS = {
         " ander anders inny inna annan ovrig andet annen"
     ),
     "mobile": (
-        "mobile cell cellphone cellular mobil handy mobilfunk portable movil celular cellulare telemovel gsm mobiel"
+        "мобильный 携帯電話 手机 휴대폰 mobile cell cellphone cellular mobil"
+        " handy mobilfunk portable movil celular cellulare telemovel gsm mobiel"
         " komorka komorkowy mobilnummer handynummer mobiltelefon mobilnr mobiltelefonnummer mobiltlf"
     ),
     "fax": "fax telefax faxnummer telecopie telecopieur faks faxnr",
@@ -200,7 +221,8 @@ NUMBER_KINDS = frozenset(("mobile", "fax", "pager"))
 _NEUTRAL = (
     "contact person your my primary secondary main principal preferred alternate alternative current haupt the of de du"
     " des la le del della do da no nr number nummer member client participant attendee value default"
-    " principale principales additional additionnel extra"
+    " principale principales additional additionnel extra mailing postal what is please enter employee student guest"
+    " applicant candidate volunteer customer delegate speaker pupil valor wert valeur valore waarde"
 )
 NEUTRAL = frozenset(_NEUTRAL.split())
 """Words that change nothing about the field that a header names."""
@@ -213,7 +235,7 @@ _SOMEBODY_ELSE = (
 SOMEBODY_ELSE = frozenset(_SOMEBODY_ELSE.split())
 """Words that tell that a column is about another person or thing; such a column stays a custom field."""
 
-PARTS_OF_ADDRESS = frozenset(("street", "city", "region", "postal_code", "country", "extended"))
+PARTS_OF_ADDRESS = frozenset(("street", "house_number", "city", "region", "postal_code", "country", "extended"))
 
 SITES = {
     "linkedin": "LinkedIn",
@@ -235,7 +257,7 @@ _MERCHANDISE = (
     " facture commande solde devise precio importe cantidad producto factura pedido saldo prezzo importo quantita"
     " prodotto fattura ordine preco valor quantidade produto fatura bedrag prijs aantal factuur cena kwota ilosc"
     " faktura belopp pris antal timestamp level severity status code latitude longitude lat lon population ip"
-    " value version checksum size bytes"
+    " value version checksum size bytes commit message subject ticket fare"
 )
 MERCHANDISE = frozenset(_MERCHANDISE.split())
 """Words in headers of ledgers, catalogues, logs and measurements, which are no lists of people."""

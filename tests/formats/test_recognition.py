@@ -207,7 +207,8 @@ def test_no_bytes_whatever_fail_otherwise_than_with_a_sentence(
 ) -> None:
     file = tmp_path_factory.getbasetemp() / "anything.csv"
     file.write_bytes(content)
-    assert outcome(file)
+    found = outcome(file)
+    assert found if isinstance(found, str) else all(record.line >= 1 for record in found)
 
 
 @settings(max_examples=300, deadline=None)
