@@ -123,6 +123,13 @@ WORDING: dict[str, Template] = {
     "date.in_years": ("in {n} year", "in {n} years"),
     # How often to be in touch
     "cadence.every_days": ("Every day", "Every {n} days"),
+    # The calendar, where room is short
+    "calendar.last_contact": ("Last contact {n} day ago", "Last contact {n} days ago"),
+    "calendar.last_contact_today": "Last contact today",
+    "calendar.no_contact": "No contact noted yet",
+    "calendar.every": ("every day", "every {n} days"),
+    "calendar.late": ("{n} day late", "{n} days late"),
+    "calendar.follow_ups": ("{n} follow-up", "{n} follow-ups"),
     # People and follow-ups
     "people.count": ("{n} person", "{n} people"),
     "contact.gone": "This person is not in the network any more. Undo brings back people who were deleted.",
