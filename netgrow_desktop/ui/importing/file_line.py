@@ -68,6 +68,7 @@ class FileLine(QFrame):
             text.addWidget(plain_label(self.sentence, "strong", wraps=True))
             more = file_name(file) if file.message is None else f"{file_name(file)} · {words(file.message)}"
             text.addWidget(plain_label(more, "muted", wraps=True))
+        text.addStretch(1)
         line.addLayout(text, 1)
         if file.error is None and file.encoding:
             self.encodings = self._encoding_chooser(file)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -11,6 +12,8 @@ from typing_extensions import override
 from netgrow_desktop.domain.imports import PlanRow, PlanStatus
 from netgrow_desktop.ui.importing.plan_words import CONTEXT, field_title, status_title
 from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.theme import text_font
+from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,18 +30,19 @@ NO_PARENT = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class PlanColumn:
-    """A column: its title, its text for a record, its share of the width, and whether it shows changes."""
+    """A column: its title, its text for a record, its share of the width, whether it is strong or shows changes."""
 
     title: str
     text: Callable[[PlanRow], str]
     share: int = 2
+    is_strong: bool = False
     shows_changes: bool = False
 
 
 def columns(status: PlanStatus, file_names: tuple[str, ...] = ()) -> tuple[PlanColumn, ...]:
     """Give the columns that say most about records of that status; with several files, also which file."""
     translate = QCoreApplication.translate
-    name = PlanColumn(translate(CONTEXT, "Name"), lambda row: row.name, 3)
+    name = PlanColumn(translate(CONTEXT, "Name"), lambda row: row.name, 3, is_strong=True)
     organization = PlanColumn(translate(CONTEXT, "Organisation"), lambda row: row.organization, 3)
     role = PlanColumn(translate(CONTEXT, "Role"), lambda row: row.title, 3)
     email = PlanColumn(translate(CONTEXT, "E-mail"), lambda row: row.email, 3)
@@ -47,7 +51,7 @@ def columns(status: PlanStatus, file_names: tuple[str, ...] = ()) -> tuple[PlanC
     chosen = {
         PlanStatus.NEW: (name, organization, role, email),
         PlanStatus.UPDATED: (
-            PlanColumn(name.title, lambda row: row.contact_name or row.name, 3),
+            PlanColumn(name.title, lambda row: row.contact_name or row.name, 3, is_strong=True),
             PlanColumn(translate(CONTEXT, "What changes"), _changes_text, 7, shows_changes=True),
         ),
         PlanStatus.UNCHANGED: (name, organization, role, why),
@@ -65,6 +69,16 @@ def _changes_text(row: PlanRow) -> str:
         f"{field_title(field)}: {old} → {new}" if old else f"{field_title(field)}: {new}"
         for field, old, new in row.changes
     )
+
+
+def _shown(column: PlanColumn, record: PlanRow, role: int) -> Any:
+    if role == CHANGES_ROLE:
+        if not column.shows_changes:
+            return None
+        return tuple((field_title(field), one_line(old), one_line(new)) for field, old, new in record.changes)
+    text = one_line(column.text(record))
+    # A tool tip would read markup in what a file says.
+    return f"<p>{escape(text)}</p>" if role == Qt.ItemDataRole.ToolTipRole else text
 
 
 class PlanModel(QAbstractTableModel):
@@ -136,17 +150,13 @@ class PlanModel(QAbstractTableModel):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, CHANGES_ROLE}:
+        column = self._columns[index.column()]
+        if role == Qt.ItemDataRole.FontRole:
+            return text_font(strong=True) if column.is_strong else None
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, CHANGES_ROLE}:
             return None
         record = self.record(index.row())
-        if record is None:
-            return None
-        column = self._columns[index.column()]
-        if role == CHANGES_ROLE:
-            if not column.shows_changes:
-                return None
-            return tuple((field_title(field), old, new) for field, old, new in record.changes)
-        return column.text(record)
+        return None if record is None else _shown(column, record, role)
 
     @override
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

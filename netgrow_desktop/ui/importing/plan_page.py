@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from typing_extensions import override
+
 from netgrow_desktop.domain.imports import PlanStatus
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from netgrow_desktop.ui.elements.banner import Banner
+from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.importing.file_line import FileLine
@@ -20,6 +23,8 @@ from netgrow_desktop.ui.theme import set_button_kind
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from netgrow_desktop.background.lanes import Lanes
     from netgrow_desktop.domain.imports import FilePlan, PlanRow
 
@@ -27,6 +32,8 @@ if TYPE_CHECKING:
 
 FILES_HEIGHT = 220
 """Many files scroll in at most this height, so that the records stay in view."""
+
+NARROWEST = 320
 
 
 class PlanPage(QWidget):
@@ -49,6 +56,14 @@ class PlanPage(QWidget):
         self._rereading.setTextVisible(False)
         self._rereading.setAccessibleName(self.tr("Reading the file again"))
         self._rereading.hide()
+        self._nothing = EmptyState(
+            "network",
+            self.tr("Nothing to import here"),
+            hint=self.tr(
+                "NetGrow reads LinkedIn's Connections.csv, Google Contacts as CSV, "
+                "and any table of people saved as CSV."
+            ),
+        )
         self._files = QVBoxLayout()
         self._files.setContentsMargins(0, 0, 0, 0)
         self._files.setSpacing(0)
@@ -69,7 +84,7 @@ class PlanPage(QWidget):
         whole.addWidget(self._scroll)
         whole.addWidget(self._rereading)
         whole.addWidget(self.view, 1)
-        whole.addStretch(0)
+        whole.addWidget(self._nothing, 1)
         whole.addLayout(self._footer())
 
     def _header(self) -> QHBoxLayout:
@@ -110,6 +125,7 @@ class PlanPage(QWidget):
         self._trouble.hide()
         self._show_files(files)
         self.view.show_plan(files, rows)
+        self._nothing.setVisible(not any(file.records for file in files))
         what = consequence(number(files, PlanStatus.NEW), number(files, PlanStatus.UPDATED))
         self.primary.setText(what)
         self.primary.setVisible(bool(what))
@@ -133,12 +149,18 @@ class PlanPage(QWidget):
         for line in self.lines:
             line.encoding_chosen.connect(self.encoding_chosen)
             self._files.addWidget(line)
-        self._files.activate()
-        needed = sum(max(line.sizeHint().height(), line.heightForWidth(self._room())) for line in self.lines)
-        self._scroll.setFixedHeight(min(FILES_HEIGHT, needed + SPACE_S))
+        self._fit_files()
 
-    def _room(self) -> int:
-        return max(200, self.width() - 2 * SPACE_XL)
+    def _fit_files(self) -> None:
+        """Give the files the height that they need in the present width."""
+        room = max(NARROWEST, self.width() - 2 * SPACE_XL)
+        needed = sum(line.heightForWidth(room) for line in self.lines)
+        self._scroll.setFixedHeight(min(FILES_HEIGHT, needed))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._fit_files()
 
     def show_rereading(self) -> None:
         """Say that a file is read again; until then the plan on show cannot be applied."""

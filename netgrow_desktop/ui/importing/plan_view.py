@@ -46,12 +46,15 @@ class ChangesDelegate(QStyledItemDelegate):
             super().paint(painter, option, index)
             return
         self.initStyleOption(option, index)
-        option.text = ""
         style = option.widget.style()
+        words = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
+        option.text = ""
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         painter.save()
         painter.setClipRect(option.rect)
-        place = option.rect.adjusted(SPACE_S, 0, -SPACE_S, 0)
+        # The style leaves this much beside the words of the other columns.
+        beside = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, option.widget) + 1
+        place = words.adjusted(beside, 0, -beside, 0)
         for field, old, new in changes:
             place = _paint_part(painter, place, f"{field}  ", "muted")
             if old:

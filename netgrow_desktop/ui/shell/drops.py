@@ -36,10 +36,14 @@ DRAG_EVENTS = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Typ
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """What a drop or the clipboard holds: ``files`` to read, ``refused`` names, a table as ``text``, a ``network``."""
+    """What a drop or the clipboard holds: ``files`` to read, a table as ``text``, or a ``network`` to open.
+
+    ``others`` are files that hold no people as far as their names tell, ``elsewhere`` addresses of no file here.
+    """
 
     files: tuple[Path, ...] = ()
-    refused: tuple[str, ...] = ()
+    others: tuple[Path, ...] = ()
+    elsewhere: tuple[str, ...] = ()
     text: str = ""
     network: Path | None = None
 
@@ -47,24 +51,27 @@ class Dropped:
         """Tell whether there is anything in it that can be used."""
         return bool(self.files or self.text or self.network)
 
+    def refused(self) -> list[str]:
+        """Give the names of what cannot be used."""
+        return [*(path.name for path in self.others), *self.elsewhere]
+
 
 def dropped(mime: QMimeData) -> Dropped:
     """Tell what is in a drop or on the clipboard."""
     if mime.hasUrls():
-        return _sorted_files([Path(url.toLocalFile()) if url.isLocalFile() else url.toString() for url in mime.urls()])
+        local = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+        return _sorted_files(local, tuple(url.toDisplayString() for url in mime.urls() if not url.isLocalFile()))
     if mime.hasText():
         text = mime.text()
         return Dropped(text=text) if is_table(text) else Dropped()
     return Dropped()
 
 
-def _sorted_files(places: list[Path | str]) -> Dropped:
-    paths = [place for place in places if isinstance(place, Path)]
+def _sorted_files(paths: list[Path], elsewhere: tuple[str, ...]) -> Dropped:
     if len(paths) == 1 and paths[0].suffix.lower() == NETWORK_SUFFIX and paths[0].is_file():
         return Dropped(network=paths[0])
     files = tuple(path for path in paths if path.suffix.lower() not in NO_PEOPLE and not path.is_dir())
-    refused = [place.name if isinstance(place, Path) else place for place in places if place not in files]
-    return Dropped(files=files, refused=tuple(refused))
+    return Dropped(files, tuple(path for path in paths if path not in files), elsewhere)
 
 
 def is_table(text: str) -> bool:
@@ -144,16 +151,16 @@ class DropDesk(QObject):
 
     def _say(self) -> None:
         content = self._content
-        refused = self.tr("Not a list of people: {names}").format(names=names_of(list(content.refused)))
+        refused = self.tr("Not a list of people: {names}").format(names=names_of(content.refused()))
         if content.network is not None:
             self._overlay.show_accepted(self.tr("Drop to open this network"), content.network.name)
         elif content.text:
             self._overlay.show_accepted(self.tr("Drop to import this table"))
         elif content.files:
             names = names_of([path.name for path in content.files])
-            detail = f"{names}\n{refused}" if content.refused else names
+            detail = f"{names}\n{refused}" if content.refused() else names
             self._overlay.show_accepted(words(Message("window.drop_files", {"n": len(content.files)})), detail)
-        elif content.refused:
+        elif content.refused():
             self._overlay.show_refused(self.tr("This cannot be imported"), refused)
         else:
             self._overlay.hide()

@@ -68,24 +68,24 @@ def _send(socket: QLocalSocket, files: Sequence[Path]) -> bool:
 
 
 class Counter(QObject):
-    """Listens for later starts with the same network."""
+    """Listens for later starts with the network that is open."""
 
     received = Signal(list, str)
     """Files that a later start brought, as paths, and the desktop's token for coming to the front."""
 
-    def __init__(self, network: Path, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._welcome)
+
+    def listen(self, network: Path) -> bool:
+        """Listen for *network* from now on; gives whether later starts can reach this window."""
+        self._server.close()
         name = address(network)
         # The file's lock is ours, so a socket of that name is a dead one's.
         QLocalServer.removeServer(name)
-        self._listening = self._server.listen(name)
-        self._server.newConnection.connect(self._welcome)
-
-    def is_listening(self) -> bool:
-        """Tell whether later starts can reach this window."""
-        return self._listening
+        return self._server.listen(name)
 
     def close(self) -> None:
         """Listen no more."""

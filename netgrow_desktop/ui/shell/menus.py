@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from netgrow_desktop.ui.icons import set_icon
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QMainWindow
@@ -29,6 +29,7 @@ class Menus:
         self._edit_menu(bar)
         self._view_menu(bar)
         self.contact = _menu(bar, window.tr("&Contact"))
+        self.add_person = self._act(self.contact, window.tr("&Add a person…"), "Ctrl+N", icon="user-plus")
         self._tools_menu(bar)
         self._help_menu(bar)
 
@@ -70,10 +71,10 @@ class Menus:
         for action in self.tabs:
             action.setCheckable(True)
             tabs.addAction(action)
-        menu.addSeparator()
-        self.view_extras = menu.addSeparator()
-        self.view = menu
+        self._view, self._view_gap = menu, menu.addSeparator()
+        self._view_extras: list[QAction] = []
         appearance = menu.addMenu(window.tr("&Appearance"))
+        self._appearance = appearance.menuAction()
         modes = QActionGroup(window)
         self.appearances: dict[ThemeMode, QAction] = {
             "system": self._act(appearance, window.tr("As the &system")),
@@ -111,11 +112,23 @@ class Menus:
         menu.addAction(action)
         return action
 
-    def fill_contact(self, actions: Iterable[QAction]) -> None:
-        """Show a tab's own acts in the menu *Contact*."""
+    def fill_contact(self, actions: Sequence[QAction]) -> None:
+        """Show a tab's own acts in the menu *Contact*, below *Add a person*."""
         self.contact.clear()
-        self.contact.addActions(list(actions))
-        self.contact.menuAction().setVisible(not self.contact.isEmpty())
+        self.contact.addAction(self.add_person)
+        if actions:
+            self.contact.addSeparator()
+            self.contact.addActions(actions)
+
+    def fill_view(self, actions: Sequence[QAction]) -> None:
+        """Show a tab's own parts and columns in the menu *View*."""
+        for action in self._view_extras:
+            self._view.removeAction(action)
+        self._view_extras = list(actions)
+        if actions:
+            self._view_extras.append(_gap(self._window))
+        for action in self._view_extras:
+            self._view.insertAction(self._appearance, action)
 
     def fill_recent(self, paths: Sequence[Path], chosen: Callable[[Path], object]) -> None:
         """Offer the networks that were opened lately."""
@@ -140,9 +153,16 @@ class Menus:
             self.export_pdf,
             self.find,
             *self.tabs,
+            self.add_person,
             self.about_me,
             self.back_up,
         ]
+
+
+def _gap(window: QMainWindow) -> QAction:
+    gap = QAction(window)
+    gap.setSeparator(True)
+    return gap
 
 
 def shortcut_table(bar: QMenuBar) -> list[tuple[str, list[tuple[str, str]]]]:

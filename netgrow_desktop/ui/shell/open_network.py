@@ -49,12 +49,14 @@ class OpenNetwork:
 class Doors:
     """The ways to an open network. All raise NetGrowError, belong off the GUI thread, and leave the file as it was.
 
-    ``own_path`` is the person's own network, ``sample_path`` where the sample is made; ``remove_sample`` deletes
-    it with all that lies beside it. ``restore_newest`` puts the newest sound backup in a file's place.
+    ``own_path`` is the person's own network, made by ``open_own`` where there is none; ``sample_path`` is where the
+    sample is made, and ``remove_sample`` deletes it with all that lies beside it. ``restore_newest`` puts the newest
+    sound backup in a file's place.
     """
 
     own_path: Path
     sample_path: Path
+    open_own: Callable[[], OpenNetwork]
     open: Callable[[Path], OpenNetwork]
     create: Callable[[Path], OpenNetwork]
     create_sample: Callable[[date], OpenNetwork]

@@ -43,7 +43,7 @@ class Session:
         """Give a remembered yes or no."""
         return {"true": True, "false": False}.get(self.text(key).lower(), default)
 
-    def put(self, key: str, value: object) -> None:
+    def put(self, key: str, value: str | list[str] | bool) -> None:
         """Remember a text, a list of texts, or a yes or no."""
         self._settings.setValue(key, str(value).lower() if isinstance(value, bool) else value)
 
@@ -65,10 +65,9 @@ class Session:
         """Give the networks that were opened lately, newest first."""
         return [Path(text) for text in self.texts("network/recent") if text]
 
-    def remember_network(self, path: Path, *, as_last: bool = True) -> None:
-        """Put *path* at the head of the recent ones; *as_last* opens it at the next start."""
-        if as_last:
-            self.put("network/last", str(path))
+    def remember_network(self, path: Path) -> None:
+        """Open *path* at the next start, and put it at the head of the recent ones."""
+        self.put("network/last", str(path))
         recent = [path, *(each for each in self.recent_networks() if each != path)]
         self.put("network/recent", [str(each) for each in recent[:MOST_RECENT]])
 

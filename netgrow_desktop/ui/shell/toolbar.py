@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from netgrow_desktop.theme_tokens import ICON_SMALL, SPACE_M, SPACE_S, SPACE_XS
+from netgrow_desktop.theme_tokens import CONTROL_HEIGHT, ICON_SMALL, SPACE_M, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.search_field import SearchField
-from netgrow_desktop.ui.icons import set_icon
+from netgrow_desktop.ui.icons import paint_icon, set_icon
 from netgrow_desktop.ui.theme import color, set_button_kind, text_font
 
 SEARCH_WIDTH = 280
@@ -33,10 +33,9 @@ class NavButton(QToolButton):
         super().__init__(parent)
         self._count = 0
         self._name = text
+        self._icon_name = icon
         self.setText(text)
         self.setCheckable(True)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        set_icon(self, icon, ICON_SMALL)
         set_button_kind(self, "quiet")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -57,8 +56,8 @@ class NavButton(QToolButton):
     def _badge_size(self) -> QSize:
         if not self._count:
             return QSize(0, 0)
-        metrics = self.fontMetrics()
-        height = metrics.height()
+        metrics = QFontMetrics(text_font("small", strong=True))
+        height = metrics.height() + 2
         return QSize(max(height, metrics.horizontalAdvance(self._badge_text()) + SPACE_S), height)
 
     def _badge_text(self) -> str:
@@ -66,40 +65,47 @@ class NavButton(QToolButton):
 
     @override
     def sizeHint(self) -> QSize:
-        size = super().sizeHint()
-        badge = self._badge_size()
-        return size + QSize(badge.width() + SPACE_XS, 0) if badge.width() else size
+        words = text_metrics(self._name)
+        badge = self._badge_size().width()
+        width = 2 * SPACE_M + ICON_SMALL + SPACE_S + words + (badge + SPACE_S if badge else 0)
+        return QSize(width, CONTROL_HEIGHT)
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
-        badge = self._badge_size()
-        if not badge.width():
-            super().paintEvent(event)
-            return
-        self._paint_shifted(badge)
-
-    def _paint_shifted(self, badge: QSize) -> None:
-        """Paint the button with its words moved left of the badge."""
         option = QStyleOptionToolButton()
         self.initStyleOption(option)
-        words, sign = option.text, option.icon
         option.text, option.icon = "", QIcon()
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
-        option.text, option.icon = words, sign
-        option.rect = option.rect.adjusted(0, 0, -(badge.width() + SPACE_XS), 0)
-        painter.drawControl(QStyle.ControlElement.CE_ToolButtonLabel, option)
-        place = QRect(0, 0, badge.width(), badge.height())
-        place.moveCenter(self.rect().center())
-        place.moveRight(self.width() - SPACE_S)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tone = "text" if self.isEnabled() else "outline"
+        place = self.rect().adjusted(SPACE_M, 0, -SPACE_M, 0)
+        sign = QRect(place.left(), (self.height() - ICON_SMALL) // 2, ICON_SMALL, ICON_SMALL)
+        paint_icon(painter, sign, self._icon_name, tone)
+        place.setLeft(sign.right() + 1 + SPACE_S)
+        painter.setFont(text_font(strong=self.isChecked()))
+        painter.setPen(color(tone))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, self._name)
+        if self._count:
+            self._paint_badge(painter, place)
+        painter.end()
+
+    def _paint_badge(self, painter: QPainter, place: QRect) -> None:
+        size = self._badge_size()
+        badge = QRect(0, 0, size.width(), size.height())
+        badge.moveCenter(place.center())
+        badge.moveRight(place.right())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color("accent"))
-        painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
+        painter.drawRoundedRect(badge, badge.height() / 2, badge.height() / 2)
         painter.setFont(text_font("small", strong=True))
         painter.setPen(color("on_accent"))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._badge_text())
-        painter.end()
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._badge_text())
+
+
+def text_metrics(text: str) -> int:
+    """Give the width of a tab's name in its stronger weight, so that choosing the tab moves nothing."""
+    return QFontMetrics(text_font(strong=True)).horizontalAdvance(text)
 
 
 class ToolLine(QWidget):

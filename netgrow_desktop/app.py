@@ -1,0 +1,243 @@
+"""The program with a window: here the parts are put together."""
+
+from __future__ import annotations
+
+import functools
+import signal
+import sys
+import threading
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import platformdirs
+from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from netgrow_desktop import __version__
+from netgrow_desktop.domain.messages import Message, NetGrowError
+from netgrow_desktop.services.breakdown import BreakdownService
+from netgrow_desktop.services.contacts import ContactService
+from netgrow_desktop.services.follow_ups import FollowUpService
+from netgrow_desktop.services.history import HistoryService
+from netgrow_desktop.services.owner import OwnerService
+from netgrow_desktop.storage.network import Network, check_integrity, create_network, open_network
+from netgrow_desktop.ui.icons import application_icon
+from netgrow_desktop.ui.main_window import MainWindow
+from netgrow_desktop.ui.shell.open_network import Doors, OpenNetwork
+from netgrow_desktop.ui.shell.session import Session
+from netgrow_desktop.ui.theme import apply_theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from netgrow_desktop.domain.summary import NetworkSummary
+    from netgrow_desktop.services.imports import ImportService
+
+PROGRAM = "NetGrow Desktop"
+OWN_NETWORK = "My network.netgrow"
+SAMPLE_NETWORK = "Sample network.netgrow"
+LISTEN_AFTER_MS = 100
+
+
+def default_network() -> Path:
+    """Give the path of the person's own network, whether it is there or not."""
+    return _data_folder() / OWN_NETWORK
+
+
+def _data_folder() -> Path:
+    return Path(platformdirs.user_data_dir(PROGRAM, appauthor=False))
+
+
+def _log_folder() -> Path:
+    return Path(platformdirs.user_log_dir(PROGRAM, appauthor=False))
+
+
+def run(network: Path | None, files: Sequence[Path]) -> int:
+    """Open the window on *network* (None: the one that was open last) and begin importing *files*.
+
+    If it is open in another window already, that one gets the files. Gives the exit code.
+    """
+    app = application()
+    session = Session(Path(platformdirs.user_config_dir(PROGRAM, appauthor=False), "window.ini"))
+    doors = network_doors(_data_folder())
+    path = network or session.last_network() or doors.own_path
+    try:
+        found: OpenNetwork | Message = doors.open_own() if path == doors.own_path else doors.open(path)
+    except NetGrowError as error:
+        if error.message.code == "network.open_elsewhere" and _handed_over(path, files):
+            return 0
+        found = error.message
+    apply_theme(app, session.appearance())
+    window = MainWindow(doors, session, _log_folder(), date.today)
+    _report_bugs_to(window)
+    window.start(path, found)
+    window.show()
+    window.import_files(files)
+    QTimer.singleShot(LISTEN_AFTER_MS, window, lambda: _listen(window))
+    return app.exec()
+
+
+def application() -> QApplication:
+    """Give the one QApplication, with the program's names, icon, language and log."""
+    present = QApplication.instance()
+    if isinstance(present, QApplication):
+        return present
+    from netgrow_desktop.ui.shell.problems import keep_log
+
+    keep_log(_log_folder())
+    QApplication.setApplicationName("netgrow-desktop")
+    QApplication.setApplicationDisplayName(PROGRAM)
+    QApplication.setApplicationVersion(__version__)
+    QApplication.setDesktopFileName("netgrow-desktop")
+    app = QApplication(sys.argv[:1])
+    app.setWindowIcon(application_icon())
+    _speak_the_language_of(app)
+    # Ctrl+C in the terminal ends the program; what was confirmed is in the file.
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    return app
+
+
+def _speak_the_language_of(app: QApplication) -> None:
+    locale = QLocale()
+    if locale.language() in {QLocale.Language.C, QLocale.Language.English}:
+        return
+    translator = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(locale, "qtbase", "_", folder):
+        app.installTranslator(translator)
+
+
+def _report_bugs_to(window: MainWindow) -> None:
+    """Show what nobody caught in the window's one dialog for bugs."""
+
+    def report(kind: type[BaseException], error: BaseException, trace: Any) -> None:
+        if issubclass(kind, Exception):
+            window.show_problem(error)
+        else:
+            sys.__excepthook__(kind, error, trace)
+
+    sys.excepthook = report
+
+
+def _handed_over(path: Path, files: Sequence[Path]) -> bool:
+    from netgrow_desktop.ui.shell.handover import hand_over
+
+    return hand_over(path, files)
+
+
+def _listen(window: MainWindow) -> None:
+    """Take files from later starts, for whichever network is open."""
+    from netgrow_desktop.ui.shell.handover import Counter
+
+    counter = Counter(window)
+    counter.received.connect(window.receive)
+    window.network_opened.connect(counter.listen)
+    window.network_closed.connect(counter.close)
+    if window.page is not None:
+        counter.listen(window.page.opened.path)
+
+
+# The ways to network files
+
+
+def network_doors(folder: Path) -> Doors:
+    """Give the ways to networks, with the person's own one and the sample in *folder*."""
+    own, sample = folder / OWN_NETWORK, folder / SAMPLE_NETWORK
+    return Doors(
+        own_path=own,
+        sample_path=sample,
+        open_own=lambda: _open(own) if own.exists() else _create(own),
+        open=_open,
+        create=_create,
+        create_sample=lambda today: _create_sample(sample, today),
+        remove_sample=lambda: _remove(sample),
+        restore_newest=_restore_newest,
+    )
+
+
+def _open(path: Path) -> OpenNetwork:
+    try:
+        network = open_network(path, before_migration=_back_up_before_migration)
+    except NetGrowError as error:
+        if error.message.code != "network.read_only":
+            raise
+        network = open_network(path, write=False)
+    return opened(network)
+
+
+def _create(path: Path) -> OpenNetwork:
+    return opened(create_network(path))
+
+
+def _create_sample(path: Path, today: date) -> OpenNetwork:
+    from netgrow_desktop.services.sample import SampleService
+
+    _remove(path)
+    SampleService().create(path, today)
+    return _open(path)
+
+
+def _remove(path: Path) -> None:
+    from netgrow_desktop.services.backups import remove_network
+
+    remove_network(path)
+
+
+def opened(network: Network) -> OpenNetwork:
+    """Give everything that the window needs of an open network."""
+
+    @functools.cache
+    def imports() -> ImportService:
+        from netgrow_desktop.services.imports import ImportService
+
+        return ImportService(network)
+
+    def summary(today: date) -> NetworkSummary:
+        from netgrow_desktop.services.summary import SummaryService
+
+        return SummaryService(network).summary(today)
+
+    return OpenNetwork(
+        path=network.path,
+        read_only=network.read_only,
+        is_sample=network.path.name == SAMPLE_NETWORK,
+        contacts=ContactService(network),
+        breakdown=BreakdownService(network),
+        follow_ups=FollowUpService(network),
+        history=HistoryService(network),
+        owner=OwnerService(network),
+        imports=imports,
+        summary=summary,
+        export=functools.partial(_export, network),
+        back_up=functools.partial(_back_up, network),
+        check=lambda: check_integrity(network),
+        interrupt=network.interrupt_reads,
+        close=network.close,
+    )
+
+
+def _export(network: Network, kind: str, path: Path) -> None:
+    from netgrow_desktop.services.exports import export_network
+
+    export_network(network, kind, path)
+
+
+def _back_up(network: Network) -> Path:
+    from netgrow_desktop.services.backups import BackupService
+
+    return BackupService(network.path).back_up()
+
+
+def _back_up_before_migration(path: Path) -> None:
+    from netgrow_desktop.services.backups import BackupService
+
+    BackupService(path).back_up()
+
+
+def _restore_newest(path: Path) -> OpenNetwork:
+    from netgrow_desktop.services.backups import BackupService
+
+    BackupService(path).restore_newest()
+    return _open(path)

@@ -1,0 +1,385 @@
+"""The window: one line of tools, one open network at a time, and everything that can be done to it as a file."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.ui.elements.toast import ToastArea
+from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.shell.drops import DropDesk, Dropped, dropped
+from netgrow_desktop.ui.shell.file_desk import FileDesk
+from netgrow_desktop.ui.shell.menus import Menus
+from netgrow_desktop.ui.shell.network_page import CONTACTS, FAILURE_MS, FOLLOW_UPS, IMPORT, NetworkPage
+from netgrow_desktop.ui.shell.paper_desk import PaperDesk
+from netgrow_desktop.ui.shell.status_line import StatusLine
+from netgrow_desktop.ui.shell.toolbar import ToolLine
+from netgrow_desktop.ui.shell.trouble_page import TroublePage
+from netgrow_desktop.ui.shell.welcome import Welcome
+from netgrow_desktop.ui.theme import apply_theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+    from pathlib import Path
+
+    from PySide6.QtGui import QAction, QCloseEvent
+
+    from netgrow_desktop.ui.shell.open_network import Doors, OpenNetwork
+    from netgrow_desktop.ui.shell.session import Session
+    from netgrow_desktop.ui.theme import ThemeMode
+
+AFTER_PAINT_MS = 50
+TABS = 3
+
+
+class MainWindow(QMainWindow):
+    """The program's window. *doors* are its ways to network files, *session* what it remembers between starts."""
+
+    network_opened = Signal(object)
+    """The path of the network that is shown from now on."""
+    network_closed = Signal()
+
+    def __init__(self, doors: Doors, session: Session, log_folder: Path, today: Callable[[], date]) -> None:
+        super().__init__()
+        self._session = session
+        self._log_folder = log_folder
+        self._today = today
+        self.page: NetworkPage | None = None
+        self._problems: QWidget | None = None
+        self.setWindowTitle("NetGrow Desktop")
+        self.menus = Menus(self)
+        self.tools = ToolLine()
+        self.status = StatusLine()
+        self.trouble = TroublePage()
+        self._views = QStackedWidget()
+        self._views.addWidget(self.trouble)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tools)
+        column.addWidget(self._views, 1)
+        self.setCentralWidget(middle)
+        self.setStatusBar(self.status)
+        self.toasts = ToastArea(self)
+        self.drops = DropDesk(self)
+        self.files = FileDesk(self, doors, session, today)
+        self.paper = PaperDesk(self, session, today)
+        self.welcome = Welcome(self, session)
+        self._connect_menus()
+        self._connect_parts()
+        self._enable(is_open=False)
+        session.place_window(self)
+
+    def _connect_menus(self) -> None:
+        menus, files, paper = self.menus, self.files, self.paper
+        connections: tuple[tuple[QAction, Callable[[], object]], ...] = (
+            (menus.new_network, files.ask_new),
+            (menus.open_network, files.ask_open),
+            (menus.import_files, self.ask_import),
+            (menus.paste_import, self.paste),
+            (menus.export_json, lambda: files.ask_export("json")),
+            (menus.export_csv, lambda: files.ask_export("csv")),
+            (menus.page_setup, paper.page_setup),
+            (menus.preview, paper.preview_summary),
+            (menus.print_summary, paper.print_summary),
+            (menus.export_pdf, paper.export_pdf),
+            (menus.quit, self.close),
+            (menus.undo, self._undo),
+            (menus.redo, self._redo),
+            (menus.find, self._find),
+            (menus.add_person, self._add_person),
+            (menus.about_me, self.welcome.ask_about_me),
+            (menus.back_up, files.back_up),
+            (menus.preferences, self._show_preferences),
+            (menus.help, self._show_help),
+            (menus.shortcuts, self._show_shortcuts),
+            (menus.about, self._show_about),
+        )
+        for action, act in connections:
+            action.triggered.connect(lambda _checked=False, act=act: act())
+        for number, action in enumerate(menus.tabs):
+            action.triggered.connect(lambda _checked=False, number=number: self.show_tab(number))
+        for mode, action in menus.appearances.items():
+            action.triggered.connect(lambda _checked=False, mode=mode: self.set_appearance(mode))
+        menus.appearances[self._session.appearance()].setChecked(True)
+        menus.full_screen.toggled.connect(lambda on: self.showFullScreen() if on else self.showNormal())
+        menus.fill_contact([])
+
+    def _connect_parts(self) -> None:
+        tools, trouble, files = self.tools, self.trouble, self.files
+        tools.tab_chosen.connect(self.show_tab)
+        tools.add_pressed.connect(self._add_person)
+        tools.search.text_settled.connect(self._search)
+        tools.search.down_pressed.connect(self._enter_results)
+        self.drops.arrived.connect(self.take)
+        trouble.retry_pressed.connect(files.retry)
+        trouble.restore_pressed.connect(files.restore)
+        trouble.open_pressed.connect(files.ask_open)
+        trouble.new_pressed.connect(files.ask_new)
+        files.opened.connect(self.show_network)
+        files.failed.connect(self.show_trouble)
+        files.leaving.connect(self.close_network)
+        files.told.connect(self.toasts.show_toast)
+        files.broke.connect(self.show_problem)
+        self.paper.failed.connect(self._show_failure)
+        self.paper.exported.connect(self._show_export)
+        self.welcome.leave_sample_pressed.connect(files.leave_sample)
+        self.welcome.restore_pressed.connect(files.restore)
+        self._fill_recent()
+
+    # The open network
+
+    def start(self, path: Path, found: OpenNetwork | Message) -> None:
+        """Show what the start found at *path*: an open network, or why it could not be opened."""
+        self.files.wait_at(path)
+        if isinstance(found, Message):
+            self.show_trouble(path, found)
+        else:
+            self.show_network(found)
+
+    def show_network(self, opened: OpenNetwork) -> None:
+        """Show an open network in place of the one before."""
+        self.close_network()
+        page = NetworkPage(opened, self.toasts, self.menus, self._today)
+        self.page = page
+        page.place_changed.connect(self._show_place)
+        page.counted.connect(self.status.show_count)
+        page.contacts.query_changed.connect(self._show_query)
+        page.due_counted.connect(self._show_due)
+        page.broke.connect(self.show_problem)
+        page.choose_requested.connect(self.ask_import)
+        page.sample_requested.connect(self.files.open_sample)
+        page.work_began.connect(lambda what: self.status.begin_work(what, page.cancel_work))
+        page.work_progressed.connect(self.status.show_progress)
+        page.work_ended.connect(self.status.end_work)
+        self._views.addWidget(page)
+        self._views.setCurrentWidget(page)
+        self.menus.fill_contact(page.contacts.actions())
+        self.menus.fill_view(page.contacts.view_actions())
+        self.setWindowTitle(self.tr("{network} – NetGrow Desktop").format(network=network_title(opened.path)))
+        if not opened.is_sample:
+            self._session.remember_network(opened.path)
+        self._fill_recent()
+        self._enable(is_open=True)
+        for desk in (self.files, self.paper, self.welcome):
+            desk.serve(page)
+        self._restore_tabs(page)
+        page.contacts.table.setFocus()
+        self.network_opened.emit(opened.path)
+        QTimer.singleShot(AFTER_PAINT_MS, page, self._look_around)
+
+    def _look_around(self) -> None:
+        """Do what may wait until the first people are on screen."""
+        if self.page is not None:
+            self.page.count_due()
+            self.welcome.check()
+
+    def _restore_tabs(self, page: NetworkPage) -> None:
+        try:
+            state = json.loads(self._session.text("contacts/state", "{}"))
+        except ValueError:
+            state = {}
+        if isinstance(state, dict):
+            page.contacts.restore(state)
+        tab = self._session.text("window/tab")
+        page.show_tab(int(tab) if tab.isdecimal() and int(tab) < TABS else CONTACTS)
+
+    def close_network(self) -> None:
+        """Close what is open; everything that was confirmed is in its file afterwards."""
+        page, self.page = self.page, None
+        if page is None:
+            return
+        editor = QApplication.focusWidget()
+        if editor is not None and page.isAncestorOf(editor):
+            # A value that is being edited is taken over, as by leaving its field.
+            editor.clearFocus()
+        self._session.put("contacts/state", json.dumps(page.contacts.state()))
+        self._session.put("window/tab", str(page.last_tab()))
+        self._session.save()
+        self.toasts.clear()
+        self.status.end_work()
+        self.status.clear_count()
+        self.tools.search.clear()
+        self.menus.fill_contact([])
+        self.menus.fill_view([])
+        self._enable(is_open=False)
+        for desk in (self.files, self.paper, self.welcome):
+            desk.serve(None)
+        self._views.removeWidget(page)
+        page.shut()
+        page.deleteLater()
+        self.network_closed.emit()
+
+    def show_trouble(self, path: Path, message: Message) -> None:
+        """Say why a network could not be opened. One that is open stays; the sentence is then a notice."""
+        if self.page is not None:
+            self._show_failure(message)
+            return
+        self.setWindowTitle(self.tr("{network} – NetGrow Desktop").format(network=network_title(path)))
+        self._views.setCurrentWidget(self.trouble)
+        self.trouble.explain(message)
+
+    def _show_failure(self, message: Message) -> None:
+        self.toasts.show_toast(words(message), kind="danger", duration_ms=FAILURE_MS)
+
+    def _show_export(self, name: str) -> None:
+        self.toasts.show_toast(self.tr("Saved as {file}").format(file=name), kind="success")
+
+    def show_problem(self, error: BaseException) -> None:
+        """Show an unexpected error in the one dialog for them."""
+        from netgrow_desktop.ui.shell.problems import ProblemDialog
+
+        if not isinstance(self._problems, ProblemDialog):
+            self._problems = ProblemDialog(self._log_folder, self)
+        self._problems.add(error)
+
+    def _enable(self, *, is_open: bool) -> None:
+        for action in self.menus.needing_network():
+            action.setEnabled(is_open)
+        for action in (self.menus.undo, self.menus.redo):
+            action.setEnabled(False)
+        self.tools.setEnabled(is_open)
+        if not is_open:
+            self._show_due(0)
+            self.tools.show_tab(None)
+
+    # Tabs and search
+
+    def show_tab(self, number: int) -> None:
+        """Turn to a tab: 0 contacts, 1 breakdown, 2 follow-ups."""
+        if self.page is not None:
+            self.page.show_tab(number)
+
+    def _show_place(self, place: int) -> None:
+        self.tools.show_tab(None if place == IMPORT else place)
+        for number, action in enumerate(self.menus.tabs):
+            action.setChecked(number == place)
+
+    def _show_due(self, count: int) -> None:
+        self.tools.button(FOLLOW_UPS).set_count(count, words(Message("window.due", {"n": count})))
+
+    def _undo(self) -> None:
+        if self.page is not None:
+            self.page.history.undo()
+
+    def _redo(self) -> None:
+        if self.page is not None:
+            self.page.history.redo()
+
+    def _find(self) -> None:
+        self.tools.search.setFocus()
+        self.tools.search.selectAll()
+
+    def _search(self, text: str) -> None:
+        if self.page is not None:
+            self.page.search(text)
+
+    def _show_query(self) -> None:
+        """Empty the search field when the tab dropped the search by itself."""
+        if self.page is not None and not self.page.contacts.query().text:
+            self.tools.search.clear()
+
+    def _enter_results(self) -> None:
+        if self.page is not None:
+            self.page.show_tab(CONTACTS)
+            self.page.contacts.focus_results()
+
+    def _add_person(self) -> None:
+        if self.page is not None:
+            self.page.add_person()
+
+    # What comes in
+
+    def ask_import(self) -> None:
+        """Ask for files to import."""
+        if self.page is not None:
+            self.files.ask_import(self.import_files)
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Read files and show what importing them would do."""
+        if paths and self.page is not None:
+            self.page.import_files(paths)
+
+    def take(self, content: Dropped) -> None:
+        """Do with what was dropped or pasted what its kind asks for."""
+        if content.network is not None:
+            self.files.open(content.network)
+        elif content.files:
+            self.import_files((*content.files, *content.others))
+        elif content.text and self.page is not None:
+            self.page.import_text(content.text)
+
+    def paste(self) -> None:
+        """Import the files or the table in the clipboard."""
+        content = dropped(QGuiApplication.clipboard().mimeData())
+        if content.is_welcome():
+            self.take(content)
+        else:
+            self.toasts.show_toast(self.tr("There is no table and no file in the clipboard. Copy one, then paste."))
+
+    def receive(self, paths: Sequence[Path], token: str = "") -> None:
+        """Come to the front and import the files that a second start brought."""
+        if token:
+            # How a desktop that guards the focus lets a window come to the front.
+            import os
+
+            os.environ["XDG_ACTIVATION_TOKEN"] = token
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
+        self.import_files(paths)
+
+    # Small pages
+
+    def set_appearance(self, mode: ThemeMode) -> None:
+        """Dress the window in light, dark, or as the system is."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, mode)
+        self.menus.appearances[mode].setChecked(True)
+        self._session.put("window/appearance", mode)
+
+    def _show_preferences(self) -> None:
+        from netgrow_desktop.ui.settings.settings_dialog import SettingsDialog
+
+        SettingsDialog(self._session, self).open()
+
+    def _show_help(self) -> None:
+        from netgrow_desktop.ui.shell.help_pages import help_page
+
+        help_page(self)
+
+    def _show_shortcuts(self) -> None:
+        from netgrow_desktop.ui.shell.help_pages import shortcuts_page
+
+        shortcuts_page(self, self.menuBar())
+
+    def _show_about(self) -> None:
+        from netgrow_desktop.ui.shell.help_pages import about_page
+
+        about_page(self)
+
+    def _fill_recent(self) -> None:
+        self.menus.fill_recent(self._session.recent_networks(), self.files.open)
+
+    @override
+    def closeEvent(self, event: QCloseEvent, /) -> None:
+        self._session.keep_window(self)
+        self.close_network()
+        self.files.shut()
+        self._session.save()
+        super().closeEvent(event)
+
+
+def network_title(path: Path) -> str:
+    """Give the name of a network for people: its file's without the ending."""
+    return path.name.removesuffix(".netgrow")

@@ -1,0 +1,198 @@
+"""Network files in the window: opening, making, restoring, the sample, exports and backups."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from netgrow_desktop.background.lanes import Lanes
+from netgrow_desktop.ui.shell.drops import NETWORK_SUFFIX
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from netgrow_desktop.domain.messages import NetGrowError
+    from netgrow_desktop.ui.shell.network_page import NetworkPage
+    from netgrow_desktop.ui.shell.open_network import Doors, OpenNetwork
+    from netgrow_desktop.ui.shell.session import Session
+
+IMPORT_FOLDER_KEY = "files/import_folder"
+
+
+class FileDesk(QObject):
+    """Everything about network files that takes a dialog or a thread. A failed opening leaves the open one alone."""
+
+    opened = Signal(object)
+    """An :class:`OpenNetwork`, to be shown."""
+    failed = Signal(object, object)
+    """The path, and the :class:`Message` that says why."""
+    leaving = Signal()
+    """The open network is about to be replaced and has to be closed first."""
+    told = Signal(str)
+    broke = Signal(object)
+
+    def __init__(self, window: QWidget, doors: Doors, session: Session, today: Callable[[], date]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._doors = doors
+        self._session = session
+        self._today = today
+        self._page: NetworkPage | None = None
+        self._last = doors.own_path
+        self._busy = False
+        self._lanes = Lanes(parent=self)
+        self._lanes.broke.connect(self._on_broke)
+
+    def serve(self, page: NetworkPage | None) -> None:
+        """Take that page's network as the open one."""
+        self._page = page
+        if page is not None:
+            self._last = page.opened.path
+
+    def wait_at(self, path: Path) -> None:
+        """Take *path* as what *Try again* and *Restore* are about: it could not be opened."""
+        self._last = path
+
+    # Opening
+
+    def open(self, path: Path) -> None:
+        """Open a network file, unless it is the open one."""
+        if self._page is None or self._page.opened.path.absolute() != path.absolute():
+            self._go(path, lambda: self._doors.open(path))
+
+    def create(self, path: Path) -> None:
+        """Make a new network file and open it."""
+        if path.suffix != NETWORK_SUFFIX:
+            path = path.with_name(path.name + NETWORK_SUFFIX)
+        self._go(path, lambda: self._doors.create(path))
+
+    def retry(self) -> None:
+        """Try once more to open what could not be opened."""
+        path = self._last
+        self._go(path, lambda: self._doors.open(path))
+
+    def restore(self) -> None:
+        """Put the newest sound backup in the place of what could not be opened."""
+        path = self._last
+        self.leaving.emit()
+        self._go(path, lambda: self._doors.restore_newest(path))
+
+    def open_sample(self) -> None:
+        """Make the sample network anew and open it."""
+        today = self._today()
+        self._go(self._doors.sample_path, lambda: self._doors.create_sample(today))
+
+    def leave_sample(self) -> None:
+        """Remove the sample with all that lies beside it and return to the person's own network."""
+        self.leaving.emit()
+
+        def act() -> OpenNetwork:
+            self._doors.remove_sample()
+            return self._doors.open_own()
+
+        self._go(self._doors.own_path, act)
+
+    def _go(self, path: Path, act: Callable[[], OpenNetwork]) -> None:
+        if self._busy:
+            return
+        self._busy = True
+
+        def failed(error: NetGrowError) -> None:
+            self._busy = False
+            if self._page is None:
+                self._last = path
+            self.failed.emit(path, error.message)
+
+        self._lanes.work(lambda _: act(), self._arrived, failed=failed)
+
+    def _arrived(self, network: OpenNetwork) -> None:
+        self._busy = False
+        self.opened.emit(network)
+
+    def _on_broke(self, error: BaseException) -> None:
+        self._busy = False
+        self.broke.emit(error)
+
+    # Dialogs
+
+    def ask_open(self) -> None:
+        """Ask for a network file to open."""
+        dialog = self._dialog(self.tr("Open network"), QFileDialog.AcceptMode.AcceptOpen, self._last.parent)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("NetGrow networks (*.netgrow)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(lambda name: self.open(Path(name)))
+        dialog.open()
+
+    def ask_new(self) -> None:
+        """Ask where to make a new network file."""
+        dialog = self._dialog(self.tr("New network"), QFileDialog.AcceptMode.AcceptSave, self._doors.own_path.parent)
+        dialog.setDefaultSuffix(NETWORK_SUFFIX.removeprefix("."))
+        dialog.setNameFilter(self.tr("NetGrow networks (*.netgrow)"))
+        # An existing network is never overwritten: the attempt is refused with a sentence.
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.fileSelected.connect(lambda name: self.create(Path(name)))
+        dialog.open()
+
+    def ask_import(self, chosen: Callable[[Sequence[Path]], object]) -> None:
+        """Ask for files to import."""
+        kept = self._session.text(IMPORT_FOLDER_KEY)
+        downloads = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+        folder = Path(kept) if kept and Path(kept).is_dir() else Path(downloads)
+        dialog = self._dialog(self.tr("Import"), QFileDialog.AcceptMode.AcceptOpen, folder)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([self.tr("Lists of people (*.csv *.tsv *.txt)"), self.tr("All files (*)")])
+
+        def selected(names: list[str]) -> None:
+            paths = [Path(name) for name in names]
+            if paths:
+                self._session.put(IMPORT_FOLDER_KEY, str(paths[0].parent))
+                chosen(paths)
+
+        dialog.filesSelected.connect(selected)
+        dialog.open()
+
+    def ask_export(self, kind: str) -> None:
+        """Ask where to write everything as ``"json"``, or the people as ``"csv"``."""
+        page = self._page
+        if page is None:
+            return
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = self._dialog(self.tr("Export"), QFileDialog.AcceptMode.AcceptSave, Path(documents))
+        dialog.setDefaultSuffix(kind)
+        dialog.setNameFilter(f"{kind.upper()} (*.{kind})")
+        dialog.selectFile(f"{page.opened.path.name.removesuffix(NETWORK_SUFFIX)}.{kind}")
+        dialog.fileSelected.connect(lambda name: self.export(kind, Path(name)))
+        dialog.open()
+
+    def _dialog(self, title: str, mode: QFileDialog.AcceptMode, folder: Path) -> QFileDialog:
+        dialog = QFileDialog(self._window, title)
+        dialog.setAcceptMode(mode)
+        dialog.setDirectory(str(folder))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
+
+    # Copies of the open network
+
+    def export(self, kind: str, path: Path) -> None:
+        """Write the open network to *path* as ``"json"`` or ``"csv"``."""
+        page = self._page
+        if page is not None:
+            done = self.tr("Exported to {file}").format(file=path.name)
+            page.lanes.work(lambda _: page.opened.export(kind, path), lambda _: self.told.emit(done))
+
+    def back_up(self) -> None:
+        """Copy the open network into the folder of its backups."""
+        page = self._page
+        if page is not None:
+            page.lanes.work(
+                lambda _: page.opened.back_up(),
+                lambda path: self.told.emit(self.tr("Backed up as {file}").format(file=path.name)),
+            )
+
+    def shut(self) -> None:
+        """Stop opening anything: the window closes."""
+        self._lanes.close()

@@ -1,0 +1,186 @@
+"""Help, the list of keys, and what the program is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from netgrow_desktop import __version__
+from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
+from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.icons import application_icon
+from netgrow_desktop.ui.shell.menus import shortcut_table
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenuBar
+
+PAGE_SIZE = (600, 640)
+ICON_SIDE = 64
+
+LICENCES = (
+    ("Qt, PySide6", "LGPL 3"),
+    ("Python", "PSF"),
+    ("SQLite", "Public domain"),
+    ("SQLAlchemy", "MIT"),
+    ("filelock", "MIT"),
+    ("platformdirs", "MIT"),
+    ("typing_extensions", "PSF"),
+    ("Lucide icons", "ISC"),
+    ("Inter, Noto Sans Arabic", "SIL OFL 1.1"),
+)
+"""What the program is made of, and under which licence."""
+
+
+def help_paragraphs() -> tuple[tuple[str, str], ...]:
+    """Give the help page: (heading, text)."""
+    translate = QCoreApplication.translate
+    context = "Help"
+    return (
+        (
+            translate(context, "Define: bring your people in"),
+            translate(
+                context,
+                "Drop your LinkedIn Connections.csv or any table of people on the window, choose it with Ctrl+I, or "
+                "copy rows and press Ctrl+V. You see first what would be added and changed. Importing the same file "
+                "again adds nobody twice.",
+            ),
+        ),
+        (
+            translate(context, "Break down: sort them"),
+            translate(
+                context,
+                "Select people and press S, O or D: strategic people help you see what is coming, operational people "
+                "get today's work done, developmental people help you grow. The same key takes them out again. "
+                "A person may be in several categories; the first one is the primary one.",
+            ),
+        ),
+        (
+            translate(context, "Cultivate: stay in touch"),
+            translate(
+                context,
+                "Plan a follow-up with a day and a reason, or say how often you want to be in touch. "
+                "The tab Follow-ups shows who is due. Done writes down that you were in touch.",
+            ),
+        ),
+        (
+            translate(context, "Nothing is lost"),
+            translate(
+                context,
+                "Every change can be undone with Ctrl+Z, an import as well, also after a restart. "
+                "Backups are made by themselves; Tools, Back up now makes one more.",
+            ),
+        ),
+        (
+            translate(context, "Private"),
+            translate(
+                context,
+                "Your network is one file on this computer. The program never connects to the internet.",
+            ),
+        ),
+    )
+
+
+def help_page(parent: QWidget) -> QDialog:
+    """Show the help."""
+    dialog, column = _page(parent, QCoreApplication.translate("Help", "Help"))
+    for heading, text in help_paragraphs():
+        column.addWidget(plain_label(heading, "heading", wraps=True))
+        column.addWidget(plain_label(text, wraps=True))
+        column.addSpacing(SPACE_M)
+    return _shown(dialog, column)
+
+
+def shortcuts_page(parent: QWidget, bar: QMenuBar) -> QDialog:
+    """Show the keys of every action in the menus, and those that work in lists."""
+    translate = QCoreApplication.translate
+    dialog, column = _page(parent, translate("Help", "Keyboard shortcuts"))
+    everywhere = (
+        translate("Help", "In the window"),
+        [
+            (translate("Help", "From the search into the results"), "Down"),
+            (translate("Help", "Clear the search, close what is open"), "Esc"),
+            (translate("Help", "To the newest notice"), "F6"),
+            (translate("Help", "Open a menu by its letter"), "Alt"),
+        ],
+    )
+    for title, lines in [*shortcut_table(bar), everywhere]:
+        column.addWidget(plain_label(title, "heading"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE_L)
+        grid.setVerticalSpacing(SPACE_XS)
+        grid.setColumnStretch(0, 1)
+        for row, (what, keys) in enumerate(lines):
+            grid.addWidget(plain_label(what), row, 0)
+            grid.addWidget(plain_label(keys, "strong"), row, 1, Qt.AlignmentFlag.AlignRight)
+        column.addLayout(grid)
+        column.addSpacing(SPACE_M)
+    return _shown(dialog, column)
+
+
+def about_page(parent: QWidget) -> QDialog:
+    """Show the version and the licences."""
+    translate = QCoreApplication.translate
+    dialog, column = _page(parent, translate("Help", "About NetGrow Desktop"))
+    sign = QLabel()
+    sign.setPixmap(application_icon().pixmap(ICON_SIDE, ICON_SIDE))
+    column.addWidget(sign)
+    column.addWidget(plain_label(f"NetGrow Desktop {__version__}", "title"))
+    column.addWidget(
+        plain_label(
+            translate(
+                "Help",
+                "Define, break down, examine and cultivate your professional network, privately, on your own machine.",
+            ),
+            wraps=True,
+        )
+    )
+    column.addSpacing(SPACE_S)
+    free = translate("Help", "Free software under the MIT licence. It uses Qt {qt} and these works:")
+    column.addWidget(plain_label(free.format(qt=qVersion()), "muted", wraps=True))
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(SPACE_L)
+    grid.setVerticalSpacing(SPACE_XS)
+    grid.setColumnStretch(1, 1)
+    for row, (work, licence) in enumerate(LICENCES):
+        grid.addWidget(plain_label(work), row, 0)
+        grid.addWidget(plain_label(licence, "muted"), row, 1)
+    column.addLayout(grid)
+    return _shown(dialog, column)
+
+
+def _page(parent: QWidget, title: str) -> tuple[QDialog, QVBoxLayout]:
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.resize(*PAGE_SIZE)
+    column = QVBoxLayout()
+    column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
+    column.setSpacing(SPACE_S)
+    return dialog, column
+
+
+def _shown(dialog: QDialog, column: QVBoxLayout) -> QDialog:
+    """Put the column into a page that scrolls, and show it."""
+    column.addStretch(1)
+    inside = QWidget()
+    inside.setObjectName("scrollContents")
+    inside.setLayout(column)
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(inside)
+    scroll.setAccessibleName(dialog.windowTitle())
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    whole = QVBoxLayout(dialog)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.addWidget(scroll, 1)
+    foot = QVBoxLayout()
+    foot.setContentsMargins(SPACE_XL, SPACE_S, SPACE_XL, SPACE_L)
+    foot.addWidget(buttons)
+    whole.addLayout(foot)
+    dialog.open()
+    return dialog

@@ -1,0 +1,283 @@
+"""One open network in the window: its tabs, its import, its history and its notices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from netgrow_desktop.background.lanes import Lanes, Question
+from netgrow_desktop.domain.changes import Changes
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.domain.queries import ContactQuery
+from netgrow_desktop.ui.contacts.contacts_tab import ContactsTab
+from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.shell.history_desk import HistoryDesk
+from netgrow_desktop.ui.shell.notices import Notices
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+    from pathlib import Path
+
+    from netgrow_desktop.domain.changes import Outcome
+    from netgrow_desktop.domain.contacts import ContactDraft
+    from netgrow_desktop.ui.elements.toast import ToastArea
+    from netgrow_desktop.ui.importing.import_page import ImportPage, Stage
+    from netgrow_desktop.ui.shell.menus import Menus
+    from netgrow_desktop.ui.shell.open_network import OpenNetwork
+    from netgrow_desktop.ui.tab import Tab
+
+CONTACTS, BREAKDOWN, FOLLOW_UPS = range(3)
+IMPORT = -1
+DUE = Changes.FOLLOW_UPS | Changes.INTERACTIONS | Changes.CONTACTS
+FAILURE_MS = 12_000
+
+
+class NetworkPage(QWidget):
+    """Everything that belongs to one open file, from its threads to its tabs; goes away with :meth:`shut`.
+
+    Tabs but the first, and the import, are made when they are first looked at: the start does not pay for them.
+    """
+
+    place_changed = Signal(int)
+    """Which tab is shown, or IMPORT."""
+    counted = Signal(int, int)
+    due_counted = Signal(int)
+    broke = Signal(object)
+    choose_requested = Signal()
+    sample_requested = Signal()
+    person_came = Signal()
+    """The first way in was taken: somebody was imported or added."""
+    work_began = Signal(str)
+    work_progressed = Signal(int, int)
+    work_ended = Signal()
+
+    def __init__(
+        self,
+        opened: OpenNetwork,
+        toasts: ToastArea,
+        menus: Menus,
+        today: Callable[[], date],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.opened = opened
+        self.lanes = Lanes(parent=self)
+        self._today = today
+        self._toasts = toasts
+        self.notices = Notices()
+        self.importing: ImportPage | None = None
+        self._views = QStackedWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.notices)
+        whole.addWidget(self._views, 1)
+        self.contacts = ContactsTab(opened.contacts, opened.breakdown, opened.follow_ups, self.lanes, today)
+        self._tabs: dict[int, Tab] = {}
+        self._place = CONTACTS
+        self._last_tab = CONTACTS
+        self._due = Question(self.lanes)
+        self.history = HistoryDesk(opened.history, self.lanes, toasts, menus.undo, menus.redo, self)
+        self._connect()
+        self._keep(CONTACTS, self.contacts)
+
+    def _connect(self) -> None:
+        lanes, contacts = self.lanes, self.contacts
+        lanes.failed.connect(self._on_failed)
+        lanes.broke.connect(self.broke)
+        lanes.changed.connect(self._on_changed)
+        lanes.written.connect(self._on_written)
+        contacts.counted.connect(self.counted)
+        contacts.import_requested.connect(self.choose_requested)
+        contacts.add_requested.connect(self.add_person)
+        contacts.sample_requested.connect(self.sample_requested)
+
+    # Tabs
+
+    def _keep(self, number: int, tab: Tab) -> None:
+        self._tabs[number] = tab
+        self.lanes.changed.connect(tab.on_changed)
+        self._views.addWidget(tab)
+
+    def _tab(self, number: int) -> Tab:
+        if number not in self._tabs:
+            self._keep(number, self._make(number))
+        return self._tabs[number]
+
+    def _make(self, number: int) -> Tab:
+        opened = self.opened
+        if number == BREAKDOWN:
+            from netgrow_desktop.ui.breakdown.breakdown_tab import BreakdownTab
+
+            board = BreakdownTab(opened.breakdown, opened.contacts, self.lanes, self._today)
+            board.person_requested.connect(self.show_person)
+            return board
+        from netgrow_desktop.ui.follow_ups.follow_ups_tab import FollowUpsTab
+
+        calendar = FollowUpsTab(opened.follow_ups, opened.contacts, opened.breakdown, self.lanes, self._today)
+        calendar.due_counted.connect(self.due_counted)
+        calendar.person_requested.connect(self.show_person)
+        return calendar
+
+    def place(self) -> int:
+        """Give the number of the tab that is shown, or IMPORT."""
+        return self._place
+
+    def last_tab(self) -> int:
+        """Give the number of the tab that is shown, or lies below the import."""
+        return self._last_tab
+
+    def show_tab(self, number: int) -> None:
+        """Turn to a tab."""
+        tab = self._tab(number)
+        self._place = self._last_tab = number
+        self._views.setCurrentWidget(tab)
+        self.place_changed.emit(number)
+        self._show_import_notice()
+
+    def show_person(self, contact_id: int) -> None:
+        """Turn to a person in the contacts."""
+        self.show_tab(CONTACTS)
+        self.contacts.show_person(contact_id)
+
+    def search(self, text: str) -> None:
+        """Show who matches what was typed into the search."""
+        if self._place != CONTACTS and text:
+            self.show_tab(CONTACTS)
+        self.contacts.set_search_text(text)
+
+    # How people come in
+
+    def add_person(self) -> None:
+        """Ask for a new person."""
+        self.lanes.read(self.opened.contacts.facets, lambda facets: self._ask_who([o for o, _ in facets.organizations]))
+
+    def _ask_who(self, organizations: Sequence[str]) -> None:
+        from netgrow_desktop.ui.planning.adding import add_person
+
+        add_person(self, organizations, self._add)
+
+    def _add(self, draft: ContactDraft) -> None:
+        contacts = self.opened.contacts
+        self.lanes.write(lambda: contacts.add(draft), lambda outcome: self.show_person(outcome.value))
+
+    def import_page(self) -> ImportPage:
+        """Give the import, made when it is first needed."""
+        if self.importing is None:
+            from netgrow_desktop.ui.importing.import_page import ImportPage
+
+            page = ImportPage(self.lanes, self.opened.imports)
+            page.stage_changed.connect(self._on_stage)
+            page.progressed.connect(self.work_progressed)
+            page.closed.connect(self._leave_import)
+            page.show_imported.connect(self._show_imported)
+            page.undo_requested.connect(self.history.undo_entry)
+            page.choose_requested.connect(self.choose_requested)
+            page.told.connect(self._toasts.show_toast)
+            self._views.addWidget(page)
+            self.importing = page
+        return self.importing
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Read files and show what importing them would do."""
+        page = self.import_page()
+        page.begin(paths)
+        self._turn_to_import()
+
+    def import_text(self, text: str) -> None:
+        """Read a table given as text and show what importing it would do."""
+        page = self.import_page()
+        page.begin_text(text)
+        self._turn_to_import()
+
+    def _turn_to_import(self) -> None:
+        page = self.import_page()
+        self._place = IMPORT
+        self._views.setCurrentWidget(page)
+        page.setFocus()
+        self.place_changed.emit(IMPORT)
+        self._show_import_notice()
+
+    def _leave_import(self) -> None:
+        if self._place == IMPORT:
+            self.show_tab(self._last_tab)
+            self._tab(self._last_tab).setFocus()
+        else:
+            self._show_import_notice()
+
+    def _show_imported(self, import_id: int) -> None:
+        self.show_tab(CONTACTS)
+        self.contacts.set_query(ContactQuery(import_id=import_id))
+
+    def _on_stage(self, stage: Stage) -> None:
+        from netgrow_desktop.ui.importing.import_page import Stage
+
+        applying = stage is Stage.APPLYING
+        self.history.hold(applying)
+        self.history.be_silent_about_imports(self._place == IMPORT)
+        if stage in {Stage.APPLYING, Stage.READING}:
+            self.work_began.emit(self.tr("Importing…") if applying else self.tr("Reading files…"))
+        else:
+            self.work_ended.emit()
+        if stage in {Stage.DECIDING, Stage.DONE} and self._place != IMPORT and stage is Stage.DONE and self.importing:
+            # The notice with Undo tells of it; the summary would be a second one.
+            self.importing.close_import()
+        self._show_import_notice()
+
+    def _show_import_notice(self) -> None:
+        """Away from the import's page a line says that it is under way, or waits."""
+        from_elsewhere = self._place != IMPORT
+        page = self.importing
+        if page is None or not from_elsewhere:
+            self.notices.withdraw("import")
+            return
+        from netgrow_desktop.ui.importing.import_page import Stage
+
+        show = (self.tr("Show"), self._turn_to_import)
+        people = {"n": page.people()}
+        if page.stage is Stage.APPLYING:
+            text = words(Message("window.importing", people))
+            self.notices.post("import", "info", text, show, (self.tr("Cancel"), page.cancel))
+        elif page.stage is Stage.DECIDING:
+            text = words(Message("window.import_waiting", people))
+            self.notices.post("import", "info", text, show, (self.tr("Discard"), page.close_import))
+        else:
+            self.notices.withdraw("import")
+
+    def cancel_work(self) -> None:
+        """Stop the import that is under way."""
+        if self.importing is not None:
+            self.importing.cancel()
+
+    # What comes home from the lanes
+
+    def count_due(self) -> None:
+        """Ask how many people are due."""
+        follow_ups, today = self.opened.follow_ups, self._today()
+        self._due.ask(lambda: follow_ups.due_count(today), self.due_counted.emit)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes & DUE:
+            self.count_due()
+
+    def _on_written(self, outcome: Outcome[object]) -> None:
+        if (
+            outcome.entry
+            and outcome.name is not None
+            and outcome.name.code in {"journal.import", "journal.add_contact"}
+        ):
+            self.person_came.emit()
+
+    def _on_failed(self, message: Message) -> None:
+        self._toasts.show_toast(words(message), kind="danger", duration_ms=FAILURE_MS)
+
+    def shut(self) -> None:
+        """Stop what is under way, finish what was confirmed, and close the file."""
+        if self.importing is not None:
+            self.importing.shut()
+        self.opened.interrupt()
+        self.lanes.close()
+        self.opened.close()

@@ -1,0 +1,54 @@
+"""The lasting notices above the tabs: each has a name, so that it is replaced and withdrawn, never doubled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from netgrow_desktop.theme_tokens import SPACE_M, SPACE_S
+from netgrow_desktop.ui.elements.banner import Banner
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from netgrow_desktop.ui.elements.banner import BannerKind
+
+    Way = tuple[str, Callable[[], object]]
+
+
+class Notices(QWidget):
+    """A column of banners that takes no room while there is nothing to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._banners: dict[str, Banner] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(SPACE_M, 0, SPACE_M, SPACE_S)
+        self._column.setSpacing(SPACE_S)
+        self.hide()
+
+    def post(self, name: str, kind: BannerKind, text: str, *ways: Way) -> Banner:
+        """Show a notice with up to two ways on, in place of the one of that name."""
+        self.withdraw(name)
+        banner = Banner(kind, text)
+        for label, act in ways:
+            banner.add_action(label, act)
+        self._banners[name] = banner
+        self._column.addWidget(banner)
+        self.show()
+        return banner
+
+    def withdraw(self, name: str) -> None:
+        """Take a notice away, if it is there."""
+        banner = self._banners.pop(name, None)
+        if banner is not None:
+            self._column.removeWidget(banner)
+            banner.hide()
+            banner.deleteLater()
+        self.setVisible(bool(self._banners))
+
+    def text(self, name: str) -> str:
+        """Give what a notice says, empty if it is not there."""
+        banner = self._banners.get(name)
+        return banner.text() if banner is not None else ""

@@ -1,0 +1,114 @@
+"""What the window says by itself about an open network: the sample, a file that can only be read, who you are."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from netgrow_desktop.domain.owner import AboutMe
+    from netgrow_desktop.ui.shell.network_page import NetworkPage
+    from netgrow_desktop.ui.shell.session import Session
+
+
+class Welcome(QObject):
+    """Posts the notices of an open network, and asks once who its owner is, after the first people came."""
+
+    leave_sample_pressed = Signal()
+    restore_pressed = Signal()
+
+    def __init__(self, window: QWidget, session: Session) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._page: NetworkPage | None = None
+
+    def serve(self, page: NetworkPage | None) -> None:
+        """Greet with the network of that page from now on."""
+        self._page = page
+        if page is None:
+            return
+        if page.opened.is_sample:
+            page.notices.post(
+                "sample",
+                "info",
+                self.tr("You are looking at the sample network. Everybody in it is invented."),
+                (self.tr("Remove the sample and start my own"), self.leave_sample_pressed.emit),
+            )
+        elif page.opened.read_only:
+            text = self.tr("This file can only be read here. Copy it to a folder that you may write to, to change it.")
+            page.notices.post("read-only", "warning", text)
+        page.person_came.connect(self._on_person_came)
+
+    def check(self) -> None:
+        """Look for damage in the file, off the GUI thread, and say so if there is any."""
+        page = self._page
+        if page is None:
+            return
+
+        def found(damage: tuple[str, ...]) -> None:
+            if damage and page is self._page:
+                text = self.tr(
+                    "This network file is damaged. Do not go on working in it: put back the newest backup, "
+                    "or export what can still be read."
+                )
+                way = (self.tr("Restore the newest backup"), self.restore_pressed.emit)
+                page.notices.post("damage", "danger", text, way)
+
+        page.lanes.work(lambda _: page.opened.check(), found)
+
+    # About me
+
+    def _on_person_came(self) -> None:
+        page = self._page
+        if page is None or page.opened.is_sample or self._session.flag(self._asked_key(page)):
+            return
+        page.lanes.read(page.opened.owner.about_me, self._invite)
+
+    def _invite(self, about_me: AboutMe | None) -> None:
+        page = self._page
+        if page is None or about_me is not None:
+            return
+        page.notices.post(
+            "about-me",
+            "info",
+            self.tr("Say who you are: your own entries are then kept apart, and your name stands on what you print."),
+            (self.tr("About me…"), self._answer_invitation),
+            (self.tr("Not now"), self._decline),
+        )
+
+    def _answer_invitation(self) -> None:
+        self._decline()
+        self.ask_about_me()
+
+    def _decline(self) -> None:
+        if self._page is not None:
+            self._session.put(self._asked_key(self._page), value=True)
+            self._page.notices.withdraw("about-me")
+
+    def _asked_key(self, page: NetworkPage) -> str:
+        # The answer is the file's; that it was declined is the window's, so that undo is not burdened with it.
+        digest = hashlib.sha256(os.fsencode(page.opened.path.absolute())).hexdigest()[:16]
+        return f"about_me_asked/{digest}"
+
+    def ask_about_me(self) -> None:
+        """Show what the owner said of themselves, to be changed."""
+        page = self._page
+        if page is not None:
+            page.lanes.read(page.opened.owner.about_me, self._show_about_me)
+
+    def _show_about_me(self, about_me: AboutMe | None) -> None:
+        page = self._page
+        if page is None:
+            return
+        from netgrow_desktop.ui.settings.about_me import AboutMeDialog
+
+        owner, lanes = page.opened.owner, page.lanes
+        dialog = AboutMeDialog(about_me, self._window)
+        dialog.saved.connect(lambda said: lanes.write(lambda: owner.save_about_me(said)))
+        dialog.open()
