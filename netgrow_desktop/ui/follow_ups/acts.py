@@ -1,0 +1,107 @@
+"""What can be done with a due item, by key, by button and by menu."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMenu, QWidget
+
+from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
+from netgrow_desktop.ui.follow_ups.wordings import shown
+from netgrow_desktop.ui.icons import set_icon
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
+
+
+class Act(Enum):
+    """One thing to do with a due item."""
+
+    DONE = "check"
+    SNOOZE = "alarm-clock"
+    SKIP = "skip-forward"
+    EDIT = "pencil"
+    REMOVE = "trash-2"
+    PERSON = "circle-user"
+
+    @property
+    def icon(self) -> str:
+        """The name of its icon."""
+        return self.value
+
+
+ROW_ACTS = (Act.DONE, Act.SNOOZE, Act.SKIP)
+"""What a row offers as buttons."""
+
+KEYS = {
+    Qt.Key.Key_Return: Act.DONE,
+    Qt.Key.Key_Enter: Act.DONE,
+    Qt.Key.Key_Z: Act.SNOOZE,
+    Qt.Key.Key_X: Act.SKIP,
+    Qt.Key.Key_F2: Act.EDIT,
+    Qt.Key.Key_Delete: Act.REMOVE,
+    Qt.Key.Key_P: Act.PERSON,
+}
+KEY_NAMES = {
+    Act.DONE: "Enter",
+    Act.SNOOZE: "Z",
+    Act.SKIP: "X",
+    Act.EDIT: "F2",
+    Act.REMOVE: "Del",
+    Act.PERSON: "P",
+}
+
+
+def act_of(event: QKeyEvent) -> Act | None:
+    """Give what a key asks for, None where it asks for nothing (or carries Ctrl, Alt or Shift)."""
+    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        return None
+    return KEYS.get(Qt.Key(event.key()))
+
+
+def is_possible(act: Act, item: DueItem) -> bool:
+    """Tell whether an item can be treated so: only what was planned can be removed."""
+    return act is not Act.REMOVE or item.kind is FollowUpKind.PLANNED
+
+
+def act_words(act: Act, item: DueItem | None = None) -> str:
+    """Give what a button or menu entry is called."""
+    planned = item is None or item.kind is FollowUpKind.PLANNED
+    edit = (
+        QCoreApplication.translate("FollowUps", "Change day and reason…")
+        if planned
+        else QCoreApplication.translate("FollowUps", "Change how often…")
+    )
+    return {
+        Act.DONE: QCoreApplication.translate("FollowUps", "Done…"),
+        Act.SNOOZE: QCoreApplication.translate("FollowUps", "Snooze…"),
+        Act.SKIP: QCoreApplication.translate("FollowUps", "Skip this time"),
+        Act.EDIT: edit,
+        Act.REMOVE: QCoreApplication.translate("FollowUps", "Remove"),
+        Act.PERSON: QCoreApplication.translate("FollowUps", "Open in contacts"),
+    }[act]
+
+
+def act_hint(act: Act) -> str:
+    """Give the tool tip of a row's button, with its key."""
+    return f"{act_words(act).rstrip('…')} ({KEY_NAMES[act]})"
+
+
+def item_menu(parent: QWidget, item: DueItem, chosen: Callable[[Act, DueItem], object]) -> QMenu:
+    """Make the menu of a right click on an item."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.setAccessibleName(shown(item.name))
+    for act in Act:
+        if not is_possible(act, item):
+            continue
+        if act is Act.EDIT:
+            menu.addSeparator()
+        entry = menu.addAction(f"{act_words(act, item)}\t{KEY_NAMES[act]}")
+        set_icon(entry, act.icon)
+        entry.triggered.connect(lambda _checked, act=act: chosen(act, item))
+    return menu

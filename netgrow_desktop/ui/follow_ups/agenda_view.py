@@ -1,0 +1,226 @@
+"""The short list: everybody who is due, in four parts that fold, quick for any number of rows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
+from typing_extensions import override
+
+from netgrow_desktop.domain.follow_ups import DueItem
+from netgrow_desktop.ui.elements.quiet_table import quiet_table
+from netgrow_desktop.ui.follow_ups.acts import Act, act_hint, act_of, is_possible, item_menu
+from netgrow_desktop.ui.follow_ups.agenda_delegate import AgendaDelegate, button_rects, item_height, title_height
+from netgrow_desktop.ui.follow_ups.wordings import describer, tool_tip
+from netgrow_desktop.ui.theme import theme_watcher
+from netgrow_desktop.viewmodels.follow_ups import AgendaModel, Key, SectionRow, key_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from PySide6.QtCore import QEvent
+
+# A table of one column and not a list view: its rows have their heights without each being asked for it.
+
+
+class AgendaView(QTableView):
+    """Shows an :class:`AgendaModel`.
+
+    ``asked`` carries an :class:`Act` and the item; ``item_chosen`` the current item or None.
+    """
+
+    asked = Signal(object, object)
+    item_chosen = Signal(object)
+
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = AgendaModel(describer(today), self)
+        self._delegate = AgendaDelegate(self.rows, today, self)
+        self.setItemDelegate(self._delegate)
+        quiet_table(self)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Who is due"))
+        self.setModel(self.rows)
+        self.rows.modelReset.connect(self._size_rows)
+        self.selectionModel().currentRowChanged.connect(self._tell_current)
+        theme_watcher().changed.connect(self._size_rows)
+        self._quiet = False
+        self._size_rows()
+
+    def current_item(self) -> DueItem | None:
+        """Give the item of the current row, None on a title or without one."""
+        return self.rows.item_at(self.currentIndex().row())
+
+    def choose(self, key: Key | None, *, show: bool = True) -> bool:
+        """Make an item current without telling anybody; gives whether it is in the list."""
+        row = self.rows.row_of(key) if key is not None else -1
+        self._quiet = True
+        index = self.rows.index(row, 0) if row >= 0 else QModelIndex()
+        self.setCurrentIndex(index)
+        self._quiet = False
+        if row < 0:
+            self.clearSelection()
+        elif show:
+            self.scrollTo(index)
+        return row >= 0
+
+    def place(self) -> tuple[Key | None, int]:
+        """Give the first item in view and how far above the edge it begins, for :meth:`go_to`."""
+        first = self.rowAt(0)
+        item = self.rows.item_at(first) or self.rows.item_at(first + 1)
+        row = self.rows.row_of(key_of(item)) if item else -1
+        if item is None or row < 0:
+            return None, self.verticalScrollBar().value()
+        return key_of(item), self.rowViewportPosition(row)
+
+    def go_to(self, place: tuple[Key | None, int]) -> None:
+        """Scroll so that the item is where it was; where it is gone, leave the list as it is."""
+        key, offset = place
+        bar = self.verticalScrollBar()
+        if key is None:
+            bar.setValue(offset)
+            return
+        row = self.rows.row_of(key)
+        if row >= 0:
+            bar.setValue(self.verticalHeader().sectionPosition(row) - offset)
+
+    def _size_rows(self) -> None:
+        """Give titles their height; all other rows have the one that the table takes for granted."""
+        header = self.verticalHeader()
+        # Below this Qt would make every row higher.
+        header.setMinimumSectionSize(min(title_height(), item_height()))
+        header.setDefaultSectionSize(item_height())
+        for row in self.rows.title_rows():
+            header.resizeSection(row, title_height())
+        self.updateGeometries()
+
+    def _tell_current(self, current: QModelIndex) -> None:
+        if not self._quiet:
+            self.item_chosen.emit(self.rows.item_at(current.row()))
+
+    def _button_at(self, place: QPoint) -> tuple[int, Act] | None:
+        index = self.indexAt(place)
+        if self.rows.item_at(index.row()) is None:
+            return None
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for act, rect in button_rects(self.visualRect(index), mirrored=mirrored).items():
+            if rect.contains(place):
+                return index.row(), act
+        return None
+
+    def draggable_at(self, place: QPoint) -> DueItem | None:
+        """Give the item that a drag from this point of the viewport takes along."""
+        return None if self._button_at(place) else self.rows.item_at(self.indexAt(place).row())
+
+    def _toggle(self, row: int) -> bool:
+        """Fold or unfold the part whose title is in this row; the title stays current."""
+        title = self.rows.row_at(row)
+        if not isinstance(title, SectionRow):
+            return False
+        scrolled = self.verticalScrollBar().value()
+        self.rows.toggle(title.section)
+        self._quiet = True
+        self.setCurrentIndex(self.rows.index(self.rows.row_of_section(title.section), 0))
+        self._quiet = False
+        self.verticalScrollBar().setValue(scrolled)
+        return True
+
+    def _ask(self, act: Act, item: DueItem) -> None:
+        if is_possible(act, item):
+            self.asked.emit(act, item)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent, /) -> None:
+        place = event.position().toPoint()
+        row = self.indexAt(place).row()
+        if event.button() is Qt.MouseButton.LeftButton and self._toggle(row):
+            return
+        super().mousePressEvent(event)
+        button = self._button_at(place)
+        item = self.rows.item_at(row)
+        if event.button() is Qt.MouseButton.LeftButton and button is not None and item is not None:
+            self._ask(button[1], item)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent, /) -> None:
+        item = self.draggable_at(event.position().toPoint())
+        if item is not None and event.button() is Qt.MouseButton.LeftButton:
+            self._ask(Act.EDIT, item)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent, /) -> None:
+        # Dragging over the list moves an item (see day_drag), it selects nothing.
+        if not event.buttons():
+            super().mouseMoveEvent(event)
+        self._heat(self._button_at(event.position().toPoint()))
+
+    @override
+    def leaveEvent(self, event: QEvent, /) -> None:
+        super().leaveEvent(event)
+        self._heat(None)
+
+    def _heat(self, button: tuple[int, Act] | None) -> None:
+        if button != self._delegate.hot:
+            self._delegate.hot = button
+            self.viewport().update()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        row = self.currentIndex().row()
+        item = self.rows.item_at(row)
+        act = act_of(event)
+        key = Qt.Key(event.key())
+        title = self.rows.row_at(row)
+        if item is not None and act is not None:
+            self._ask(act, item)
+        elif isinstance(title, SectionRow) and self._folds(key, title):
+            self._toggle(row)
+        elif event.text() and key not in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            # Letters are shortcuts of the tab, not a search in the list.
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _folds(self, key: Qt.Key, title: SectionRow) -> bool:
+        """Tell whether a key on a title changes whether its part is folded."""
+        if key in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            return True
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        opening, closing = Qt.Key.Key_Right, Qt.Key.Key_Left
+        if mirrored:
+            opening, closing = closing, opening
+        return key == (opening if self.rows.is_folded(title.section) else closing)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent, /) -> None:
+        by_keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_keyboard else self.indexAt(event.pos())
+        item = self.rows.item_at(index.row())
+        if item is not None:
+            place = self.visualRect(index).center() if by_keyboard else event.pos()
+            item_menu(self, item, self._ask).popup(self.viewport().mapToGlobal(place))
+
+    @override
+    def viewportEvent(self, event: QEvent, /) -> bool:
+        if isinstance(event, QHelpEvent):
+            row = self.rows.row_at(self.indexAt(event.pos()).row())
+            button = self._button_at(event.pos())
+            text = act_hint(button[1]) if button else ""
+            if not text and isinstance(row, DueItem):
+                text = str(self.rows.data(self.indexAt(event.pos()), Qt.ItemDataRole.AccessibleTextRole))
+            QToolTip.showText(event.globalPos(), tool_tip(text) if text else "", self)
+            return True
+        return super().viewportEvent(event)
+
+    def anchor(self) -> QPoint:
+        """Give the point on the screen below the current row's name, for popups."""
+        rect = self.visualRect(self.currentIndex())
+        return self.viewport().mapToGlobal(rect.center() if rect.isValid() else QPoint(0, 0))

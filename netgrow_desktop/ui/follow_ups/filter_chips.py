@@ -1,0 +1,103 @@
+"""Chips that keep to some categories; none pressed means everybody."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from typing_extensions import override
+
+from netgrow_desktop.theme_tokens import (
+    CATEGORY_CODES,
+    CONTROL_HEIGHT,
+    CORNER_RADIUS,
+    FOCUS_RING,
+    SPACE_S,
+    SPACE_XS,
+    TINT_QUIET,
+    TINT_STRONG,
+    UNDECIDED_CODE,
+)
+from netgrow_desktop.ui.elements.category_marks import MARK_SIZE, category_word, paint_category_mark
+from netgrow_desktop.ui.theme import color, current_palette, text_font
+
+
+class FilterChip(QAbstractButton):
+    """One category to keep to: its shape and its word."""
+
+    def __init__(self, category: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.category = category
+        self.setCheckable(True)
+        self.setText(category_word(category))
+        self.setAccessibleName(self.tr("Only {category}").format(category=category_word(category)))
+        self.setToolTip(self.tr("Show only {category}").format(category=category_word(category)))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @override
+    def sizeHint(self) -> QSize:
+        word = QFontMetrics(text_font("body")).horizontalAdvance(self.text())
+        return QSize(SPACE_S + MARK_SIZE + SPACE_XS + 2 + word + SPACE_S, CONTROL_HEIGHT)
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        palette = current_palette()
+        ink = palette.category(self.category)
+        ground, edge, width = palette.window, palette.window, 1.0
+        if self.isChecked():
+            ground, edge = palette.tint(ink, TINT_STRONG), ink
+        elif self.underMouse():
+            ground = edge = palette.tint(ink, TINT_QUIET)
+        if self.hasFocus():
+            edge, width = palette.accent, float(FOCUS_RING)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(color(edge), width))
+        painter.setBrush(color(ground))
+        half = width / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), CORNER_RADIUS, CORNER_RADIUS)
+        inside = self.rect().adjusted(SPACE_S, 0, -SPACE_S, 0)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = inside.right() - MARK_SIZE + 1 if mirrored else inside.left()
+        mark = QRectF(left, inside.center().y() - MARK_SIZE / 2 + 0.5, MARK_SIZE, MARK_SIZE)
+        paint_category_mark(painter, mark, self.category)
+        end = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+        painter.setFont(text_font("body"))
+        painter.setPen(color(palette.text if self.isChecked() else palette.muted))
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | end, self.text())
+        painter.end()
+
+
+class FilterChips(QWidget):
+    """The chips of the three categories and of the undecided. ``chosen`` carries the codes that are pressed."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Filter by category"))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(SPACE_XS)
+        self._chips = [FilterChip(code) for code in (*CATEGORY_CODES, UNDECIDED_CODE)]
+        for chip in self._chips:
+            chip.toggled.connect(self._tell)
+            line.addWidget(chip)
+
+    def categories(self) -> frozenset[str]:
+        """Give the codes that are pressed."""
+        return frozenset(chip.category for chip in self._chips if chip.isChecked())
+
+    def clear(self) -> None:
+        """Keep to nothing: show everybody."""
+        for chip in self._chips:
+            chip.blockSignals(True)
+            chip.setChecked(False)
+            chip.blockSignals(False)
+            chip.update()
+        self._tell()
+
+    def _tell(self) -> None:
+        self.chosen.emit(self.categories())

@@ -1,0 +1,373 @@
+"""The follow-ups tab: who to turn to today and why, the month, and the person's card."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from netgrow_desktop.background.lanes import Lanes, Question
+from netgrow_desktop.domain.changes import Changes, Outcome
+from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S
+from netgrow_desktop.ui.elements.empty_state import EmptyState
+from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.follow_ups.agenda_view import AgendaView
+from netgrow_desktop.ui.follow_ups.day_drag import DayDrag
+from netgrow_desktop.ui.follow_ups.day_popup import DayPopup
+from netgrow_desktop.ui.follow_ups.header import Header
+from netgrow_desktop.ui.follow_ups.item_desk import ItemDesk
+from netgrow_desktop.ui.follow_ups.month_bar import MonthBar
+from netgrow_desktop.ui.follow_ups.month_view import MonthView
+from netgrow_desktop.ui.follow_ups.open_plan_strip import OpenPlanStrip
+from netgrow_desktop.ui.person.person_panel import PersonPanel
+from netgrow_desktop.ui.planning.form import place_near
+from netgrow_desktop.ui.tab import Tab
+from netgrow_desktop.ui.theme import set_button_kind
+from netgrow_desktop.viewmodels.dates import reader_locale
+from netgrow_desktop.viewmodels.follow_ups import Key, Schedule, key_of, schedule
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from netgrow_desktop.domain.follow_ups import DueItem
+    from netgrow_desktop.services.breakdown import BreakdownService
+    from netgrow_desktop.services.contacts import ContactService
+    from netgrow_desktop.services.follow_ups import FollowUpService
+    from netgrow_desktop.ui.follow_ups.acts import Act
+
+CARES_ABOUT = Changes.FOLLOW_UPS | Changes.INTERACTIONS | Changes.CONTACTS | Changes.CATEGORIES
+CLOCK_MS = 30_000
+"""How often the tab looks whether a new day has begun, in milliseconds: a timer until midnight would sleep along."""
+
+WIDTHS = (300, 660, 320)
+CONTACT_NOTED = frozenset(("journal.log_contact", "journal.complete_follow_up"))
+
+
+class FollowUpsTab(Tab):
+    """The calendar of follow-ups. ``due_counted`` tells what is overdue or due today, also while the tab is hidden.
+
+    ``person_requested`` carries the id of a person to be shown in the contacts; ``plan_requested`` asks for the
+    contacts, to choose people and to say how often to be in touch with them.
+    """
+
+    due_counted = Signal(int)
+    person_requested = Signal(int)
+    plan_requested = Signal()
+
+    def __init__(
+        self,
+        follow_ups: FollowUpService,
+        contacts: ContactService,
+        breakdown: BreakdownService,
+        lanes: Lanes,
+        today: Callable[[], date] = date.today,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(CARES_ABOUT, parent)
+        self._follow_ups, self._lanes, self._today = follow_ups, lanes, today
+        self._question, self._count_question = Question(lanes), Question(lanes)
+        self._schedule: Schedule | None = None
+        self._day = today()
+        self._current: Key | None = None
+        self._heirs: list[Key] = []
+        self._placed: tuple[int, date] | None = None
+        self.header = Header()
+        self.strip = OpenPlanStrip()
+        self.agenda = AgendaView(today)
+        self.bar = MonthBar()
+        self.month = MonthView(self._day)
+        self.card = PersonPanel(contacts, breakdown, follow_ups, lanes, today)
+        self.desk = ItemDesk(follow_ups, contacts, lanes, today, self)
+        self.drag = DayDrag(self, today, self._day_under, self.month.set_target)
+        self._lay_out()
+        self._connect()
+        self.bar.show_month(*self.month.month())
+        self.setFocusProxy(self.agenda)
+        QTimer.singleShot(0, self, self._count)
+
+    # Building
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        left.setBackgroundRole(QPalette.ColorRole.Base)
+        left.setAutoFillBackground(True)
+        self._note = self._make_note()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._note)
+        column.addWidget(self.agenda, 1)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.month, 1)
+        self.splitter = QSplitter()
+        self.splitter.setChildrenCollapsible(False)
+        for part in (left, middle, self.card):
+            self.splitter.addWidget(part)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes(list(WIDTHS))
+        left.setMinimumWidth(240)
+        self.empty = self._make_empty()
+        calendar = QWidget()
+        column = QVBoxLayout(calendar)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.header, self.strip):
+            column.addWidget(part)
+        column.addWidget(self.splitter, 1)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(calendar)
+        self._pages.addWidget(self.empty)
+
+    def _make_note(self) -> QWidget:
+        note = QWidget()
+        self._note_words = plain_label("", "muted", wraps=True)
+        self._show_all = QPushButton(self.tr("Show everybody"))
+        set_button_kind(self._show_all, "quiet")
+        self._show_all.clicked.connect(self.header.chips.clear)
+        line = QVBoxLayout(note)
+        line.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
+        line.addWidget(self._note_words)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._show_all)
+        buttons.addStretch(1)
+        line.addLayout(buttons)
+        note.hide()
+        return note
+
+    def _make_empty(self) -> EmptyState:
+        empty = EmptyState(
+            "calendar",
+            self.tr("Who do you want to stay in touch with?"),
+            hint=self.tr(
+                "Say how often you want to be in touch with the people who matter most, or plan a first follow-up."
+            ),
+        )
+        empty.add_action(self.tr("Choose people"), self.plan_requested.emit, kind="primary", icon="users")
+        empty.add_action(self.tr("Plan a follow-up"), self._plan_here, icon="calendar-plus")
+        return empty
+
+    def _connect(self) -> None:
+        self.header.chips.chosen.connect(lambda _: self._ask())
+        self.header.plan_pressed.connect(self._plan_here)
+        self.agenda.item_chosen.connect(self._follow_agenda)
+        self.agenda.asked.connect(lambda act, item: self.desk.act(act, item, self.agenda.anchor()))
+        self.month.item_chosen.connect(self._follow_month)
+        self.month.asked.connect(self._act_in_month)
+        self.month.plan_asked.connect(lambda day: self.desk.plan(day, self.month.anchor()))
+        self.month.step_asked.connect(self.desk.step)
+        self.month.day_opened.connect(self._open_day)
+        self.month.month_shown.connect(self.bar.show_month)
+        self.bar.turned.connect(self.month.turn)
+        self.bar.today_pressed.connect(lambda: self.month.go_to(self._today()))
+        self.desk.leaving.connect(self._remember_heirs)
+        self.desk.placing.connect(self._remember_place)
+        self.desk.person_asked.connect(self.person_requested)
+        self.strip.settled.connect(self.desk.settle)
+        self.drag.watch(self.agenda.viewport(), self.agenda.draggable_at)
+        self.drag.watch(self.month, self.month.item_at)
+        self.drag.add_turner(self.bar.previous, partial(self.month.turn, -1))
+        self.drag.add_turner(self.bar.next, partial(self.month.turn, 1))
+        self.drag.dropped.connect(self.desk.move)
+        self._lanes.written.connect(self._on_written)
+        self._clock = QTimer(self)
+        self._clock.setInterval(CLOCK_MS)
+        self._clock.timeout.connect(self._look_at_clock)
+        self._clock.start()
+        fold = QAction(self.tr("Person panel"), self)
+        fold.setShortcut(QKeySequence("F9"))
+        fold.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        fold.triggered.connect(lambda: self.card.setVisible(self.card.isHidden()))
+        self.addAction(fold)
+
+    # Asking and showing
+
+    @override
+    def refresh(self, changes: Changes) -> None:
+        """Ask for everything that is due, sorted on the lane that asks."""
+        self._ask()
+        self.card.refresh(changes)
+
+    def _ask(self) -> None:
+        today, first = self._today(), _first_weekday()
+        chosen, service = self.header.chips.categories(), self._follow_ups
+        self._question.ask(lambda: schedule(service.due_items(today), today, first, chosen), self._show)
+
+    @override
+    def on_changed(self, changes: Changes) -> None:
+        super().on_changed(changes)
+        if changes & CARES_ABOUT and not self.isVisible():
+            self._count()
+
+    def _count(self) -> None:
+        today, service = self._today(), self._follow_ups
+        self._count_question.ask(lambda: service.due_count(today), self.due_counted.emit)
+
+    def _show(self, found: Schedule) -> None:
+        first_time = self._schedule is None
+        self._schedule = found
+        self._pages.setCurrentIndex(0 if found.keys else 1)
+        place = self.agenda.place()
+        self.agenda.rows.show_agenda(found.agenda)
+        self.month.show_schedule(found)
+        self.agenda.go_to(place)
+        self._choose_again(found, first_time=first_time)
+        self.header.show_counts(found.agenda)
+        self._show_note(found)
+        self.strip.forget_unless(found.keys)
+        self._count_question.drop()
+        self.due_counted.emit(found.due)
+
+    def _show_note(self, found: Schedule) -> None:
+        filtered = bool(self.header.chips.categories())
+        due = found.agenda.overdue or found.agenda.today
+        if filtered and not found.shown:
+            self._note_words.setText(self.tr("Nobody in these categories has a follow-up."))
+        else:
+            self._note_words.setText(
+                self.tr("Nothing due. A good day to write to somebody just because you thought of them.")
+            )
+        self._show_all.setVisible(filtered)
+        self._note.setVisible(not due and (not filtered or not found.shown))
+
+    # Which item is current
+
+    def _choose_again(self, found: Schedule, *, first_time: bool) -> None:
+        """Stay with the current item; after it was dealt with, go on to the next one."""
+        placed, self._placed = self._placed, None
+        heirs, self._heirs = self._heirs, []
+        if placed is not None:
+            person, day = placed
+            item = next((each for each in found.days.get(day, ()) if each.contact_id == person), None)
+            if item is not None:
+                self.month.go_to(day)
+                self._take(item)
+                return
+        heir = next((found.shown[key] for key in heirs if key in found.shown), None)
+        if heir is not None:
+            self._take(heir)
+        elif self._current in found.shown and not heirs:
+            self.agenda.choose(self._current, show=False)
+        else:
+            self._take(found.first() if first_time else None)
+
+    def _take(self, item: DueItem | None) -> None:
+        """Make an item current everywhere."""
+        self._current = key_of(item) if item is not None else None
+        self.agenda.choose(self._current)
+        self.month.choose(item)
+        self._show_card(item)
+
+    def _show_card(self, item: DueItem | None) -> None:
+        if item is None:
+            self.card.clear()
+        else:
+            self.card.show_person(item.contact_id)
+
+    def _follow_agenda(self, item: DueItem | None) -> None:
+        if item is not None:
+            self._current = key_of(item)
+            self.month.choose(item)
+            self._show_card(item)
+
+    def _follow_month(self, item: DueItem | None) -> None:
+        self._current = key_of(item) if item is not None else None
+        if self._current is not None:
+            self.agenda.rows.unfold(self._current)
+        self.agenda.choose(self._current)
+        self._show_card(item)
+
+    def _remember_heirs(self, item: DueItem) -> None:
+        if key_of(item) == self._current:
+            self._heirs = self.agenda.rows.neighbours(key_of(item))
+
+    def _remember_place(self, contact_id: int, day: date) -> None:
+        self._placed = (contact_id, day)
+
+    # Acting
+
+    def _act_in_month(self, act: Act, item: DueItem) -> None:
+        self.desk.act(act, item, self.month.anchor())
+
+    def _plan_here(self) -> None:
+        shown = self._pages.currentIndex() == 0
+        anchor = self.month.anchor() if shown else self.empty.mapToGlobal(QPoint(self.width() // 2, self.height() // 2))
+        self.desk.plan(self.month.selected_day(), anchor)
+
+    def _open_day(self, day: date) -> None:
+        if self._schedule is None or not self._schedule.days.get(day):
+            return
+        popup = DayPopup(day, self._schedule.days[day], self._today, self)
+        popup.asked.connect(self._act_in_month)
+        popup.list.item_chosen.connect(self._follow_popup)
+        popup.plan_asked.connect(lambda day: self.desk.plan(day, self.month.anchor()))
+        place_near(popup, self.month.anchor())
+        popup.show()
+        popup.list.setFocus()
+
+    def _follow_popup(self, item: DueItem | None) -> None:
+        if item is not None:
+            self._take(item)
+
+    def _day_under(self, place: QPoint) -> date | None:
+        inside = self.month.mapFromGlobal(place)
+        return self.month.day_at(inside) if self.month.rect().contains(inside) else None
+
+    def _on_written(self, outcome: Outcome[object]) -> None:
+        """After contact was noted, here or elsewhere, ask about what is still planned with the person."""
+        if outcome.name is None or outcome.name.code not in CONTACT_NOTED:
+            return
+        # Undo and redo carry the same name, but no contact's id.
+        noted = outcome.value if isinstance(outcome.value, tuple) else (outcome.value,)
+        ids = [each for each in noted if isinstance(each, int) and not isinstance(each, bool)]
+        if len(ids) == 1:
+            today, service = self._today(), self._follow_ups
+            self._lanes.read(lambda: service.plans_left_open(ids, today), partial(self._ask_about, ids[0]))
+
+    def _ask_about(self, interaction_id: int, left: list[DueItem]) -> None:
+        if left:
+            self.strip.ask(left[0], interaction_id, self._today())
+
+    def _look_at_clock(self) -> None:
+        if self._today() == self._day:
+            return
+        self._day = self._today()
+        if self.isVisible():
+            self.refresh(CARES_ABOUT)
+        else:
+            self._missed |= CARES_ABOUT
+            self._count()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() == Qt.Key.Key_N and not event.modifiers():
+            self._plan_here()
+        elif event.key() in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+            self.month.turn(1 if event.key() == Qt.Key.Key_PageDown else -1)
+        else:
+            super().keyPressEvent(event)
+
+    # What the session remembers
+
+    def state(self) -> dict[str, object]:
+        """Give how the tab is laid out, to be kept until the next start."""
+        return {"widths": self.splitter.sizes(), "card": not self.card.isHidden()}
+
+    def restore(self, state: Mapping[str, object]) -> None:
+        """Lay the tab out as it was; what is not understood is left as it is."""
+        widths = state.get("widths")
+        if isinstance(widths, list) and len(widths) == len(WIDTHS) and all(isinstance(each, int) for each in widths):
+            self.splitter.setSizes(widths)
+        self.card.setVisible(state.get("card") is not False)
+
+
+def _first_weekday() -> int:
+    return reader_locale().firstDayOfWeek().value - 1

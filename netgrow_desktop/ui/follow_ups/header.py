@@ -1,0 +1,62 @@
+"""The top line of the follow-ups tab: how much is due, which categories, and planning one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
+from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.follow_ups.filter_chips import FilterChips
+from netgrow_desktop.ui.icons import set_icon
+from netgrow_desktop.ui.theme import set_button_kind, set_text_role
+from netgrow_desktop.viewmodels.dates import reader_locale
+
+if TYPE_CHECKING:
+    from netgrow_desktop.domain.follow_ups import Agenda
+
+
+class Header(QWidget):
+    """Counts in words on the left, the category chips, the plan button on the right."""
+
+    plan_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chips = FilterChips()
+        self._overdue = plain_label(role="strong")
+        self._rest = plain_label(role="muted")
+        self.plan = QPushButton(self.tr("Plan"))
+        set_icon(self.plan, "calendar-plus", tone="on_accent")
+        set_button_kind(self.plan, "primary")
+        self.plan.setToolTip(self.tr("Plan a follow-up on the selected day (N)"))
+        self.plan.setAccessibleName(self.tr("Plan a follow-up"))
+        self.plan.clicked.connect(lambda _checked: self.plan_pressed.emit())
+        line = QHBoxLayout(self)
+        line.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
+        line.setSpacing(SPACE_XS)
+        line.addWidget(self._overdue)
+        line.addWidget(self._rest)
+        line.addSpacing(SPACE_L)
+        line.addStretch(1)
+        line.addWidget(self.chips)
+        line.addSpacing(SPACE_M)
+        line.addWidget(self.plan)
+
+    def show_counts(self, agenda: Agenda) -> None:
+        """Say how much is overdue, due today and due this week."""
+        number = reader_locale().toString
+        overdue = len(agenda.overdue)
+        self._overdue.setText(self.tr("{n} overdue").format(n=number(overdue)))
+        set_text_role(self._overdue, "danger" if overdue else "muted")
+        self._rest.setText(
+            self.tr("· {today} today · {week} this week").format(
+                today=number(len(agenda.today)), week=number(len(agenda.this_week))
+            )
+        )
+
+    def counts(self) -> str:
+        """Give the counts as they are shown."""
+        return f"{self._overdue.text()} {self._rest.text()}"

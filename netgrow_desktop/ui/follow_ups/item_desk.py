@@ -1,0 +1,150 @@
+"""Doing what was asked with a due item: ask what is needed, then write."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Signal
+
+from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
+from netgrow_desktop.ui.follow_ups.acts import Act
+from netgrow_desktop.ui.follow_ups.person_finder import PersonFinder
+from netgrow_desktop.ui.follow_ups.plan_editor import edit_plan
+from netgrow_desktop.ui.follow_ups.wordings import shown
+from netgrow_desktop.ui.planning import choose_cadence, choose_snooze, log_contact, plan_follow_up
+from netgrow_desktop.ui.planning.follow_up import PlanForm
+from netgrow_desktop.ui.planning.form import place_near
+from netgrow_desktop.viewmodels.follow_ups import Key, key_of
+from netgrow_desktop.viewmodels.follow_ups_month import stepped
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from PySide6.QtWidgets import QWidget
+
+    from netgrow_desktop.background.lanes import Lanes
+    from netgrow_desktop.domain.changes import Outcome
+    from netgrow_desktop.domain.contacts import ContactRow
+    from netgrow_desktop.domain.interactions import Direction, InteractionKind
+    from netgrow_desktop.domain.messages import NetGrowError
+    from netgrow_desktop.services.contacts import ContactService
+    from netgrow_desktop.services.follow_ups import FollowUpService
+
+
+class ItemDesk(QObject):
+    """Opens the popups and writes their answers.
+
+    Just before a write: ``leaving`` carries the item that will go from its place, ``placing`` the id of a person
+    and the day on which they will be found next.
+    """
+
+    leaving = Signal(object)
+    placing = Signal(int, object)
+    person_asked = Signal(int)
+
+    def __init__(
+        self,
+        follow_ups: FollowUpService,
+        contacts: ContactService,
+        lanes: Lanes,
+        today: Callable[[], date],
+        home: QWidget,
+    ) -> None:
+        super().__init__(home)
+        self._follow_ups, self._contacts, self._lanes = follow_ups, contacts, lanes
+        self._today = today
+        self._home = home
+        self._under_way: dict[Key, date] = {}
+        self._waiting: dict[Key, int] = {}
+
+    def act(self, act: Act, item: DueItem, anchor: QPoint) -> None:
+        """Do what was asked; *anchor* is where a popup belongs on the screen."""
+        service, today = self._follow_ups, self._today()
+        match act:
+            case Act.DONE:
+                log_contact(self._home, anchor, shown(item.name), today, partial(self._complete, item))
+            case Act.SNOOZE:
+                choose_snooze(self._home, anchor, today, partial(self._snooze, item))
+            case Act.SKIP:
+                self._leave(item, partial(service.skip, item, today))
+            case Act.REMOVE:
+                self._leave(item, partial(service.delete, item))
+            case Act.EDIT if item.kind is FollowUpKind.PLANNED:
+                edit_plan(self._home, anchor, item, today, partial(self._change, item))
+            case Act.EDIT:
+                choose_cadence(self._home, anchor, item.cadence_days, partial(self._set_cadence, item))
+            case Act.PERSON:
+                self.person_asked.emit(item.contact_id)
+
+    def _leave(self, item: DueItem, write: Callable[[], Outcome[None]]) -> None:
+        self.leaving.emit(item)
+        self._lanes.write(write)
+
+    def _complete(self, item: DueItem, day: date, kind: InteractionKind, direction: Direction, note: str) -> None:
+        self.leaving.emit(item)
+        self._lanes.write(partial(self._follow_ups.complete, item, day, kind, note, direction))
+
+    def _snooze(self, item: DueItem, day: date) -> None:
+        self._leave(item, partial(self._follow_ups.snooze, item, day))
+
+    def _change(self, item: DueItem, day: date, reason: str) -> None:
+        self.placing.emit(item.contact_id, day)
+        self._lanes.write(partial(self._follow_ups.change, item, day, reason))
+
+    def _set_cadence(self, item: DueItem, days: int | None) -> None:
+        if days != item.cadence_days:
+            self._leave(item, partial(self._follow_ups.set_cadence, [item.contact_id], days, self._today()))
+
+    def move(self, item: DueItem, day: date) -> None:
+        """Move an item to a day."""
+        if day == item.due_on:
+            return
+        key = key_of(item)
+        self._under_way[key] = day
+        self._waiting[key] = self._waiting.get(key, 0) + 1
+        self.placing.emit(item.contact_id, day)
+        arrived = partial(self._arrived, key)
+        self._lanes.write(partial(self._follow_ups.change, item, day), lambda _: arrived(), partial(self._failed, key))
+
+    def step(self, item: DueItem, days: int) -> None:
+        """Move an item some days on; pressed again quickly, it counts from where the item is going."""
+        going = self._under_way.get(key_of(item))
+        if going is None:
+            self.move(item, stepped(item.due_on, days))
+        elif item.kind is FollowUpKind.PLANNED:
+            self.move(item, stepped(going, days))
+
+    def _arrived(self, key: Key) -> None:
+        self._waiting[key] -= 1
+        if not self._waiting[key]:
+            del self._waiting[key], self._under_way[key]
+
+    def _failed(self, key: Key, error: NetGrowError) -> None:
+        self._arrived(key)
+        self._lanes.failed.emit(error.message)
+
+    def settle(self, item: DueItem, interaction_id: int) -> None:
+        """Close a planned follow-up that a noted contact has answered."""
+        self._leave(item, partial(self._follow_ups.settle, item, self._today(), interaction_id))
+
+    def plan(self, day: date, anchor: QPoint) -> PersonFinder:
+        """Ask for a person, then for the reason, to follow up on a day (today, if it has passed)."""
+        day = max(day, self._today())
+        finder = PersonFinder(self._contacts, self._lanes, day, self._home)
+        finder.found.connect(lambda person: self._plan_with(person, day, anchor))
+        place_near(finder, anchor)
+        finder.show()
+        finder.field.setFocus()
+        return finder
+
+    def _plan_with(self, person: ContactRow, day: date, anchor: QPoint) -> None:
+        form = plan_follow_up(self._home, anchor, shown(person.name), self._today(), partial(self._planned, person.id))
+        if isinstance(form, PlanForm):
+            form.day.set_day(day)
+            form.reason.setFocus()
+
+    def _planned(self, contact_id: int, day: date, reason: str) -> None:
+        self.placing.emit(contact_id, day)
+        self._lanes.write(partial(self._follow_ups.plan, [contact_id], day, reason))

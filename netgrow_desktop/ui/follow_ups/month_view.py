@@ -1,0 +1,343 @@
+"""The month: weeks as rows, who is due on which day, moved by mouse and by keyboard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from typing_extensions import override
+
+from netgrow_desktop.ui.follow_ups.acts import Act, act_of, is_possible, item_menu
+from netgrow_desktop.ui.follow_ups.month_layout import MonthLayout, Spot
+from netgrow_desktop.ui.follow_ups.month_painter import MonthLook, paint_month
+from netgrow_desktop.ui.follow_ups.wordings import description, due_words, shown, tool_tip
+from netgrow_desktop.viewmodels.dates import add_months, full_day, reader_locale
+from netgrow_desktop.viewmodels.follow_ups import Key, Schedule, key_of, nothing
+from netgrow_desktop.viewmodels.follow_ups_month import DAYS_A_WEEK, stepped, weeks_of
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QFocusEvent
+
+    from netgrow_desktop.domain.follow_ups import DueItem
+
+WHEEL_STEP = 120
+"""How far a wheel turns for one month, in Qt's eighths of a degree."""
+
+
+class MonthView(QWidget):
+    """Shows the items of a :class:`Schedule` on the days of one month. Exactly one day is selected.
+
+    ``asked`` carries an :class:`Act` and the item, ``item_chosen`` the selected item or None, ``plan_asked`` the
+    day, ``step_asked`` an item and by how many days to move it, ``day_opened`` a day whose items are all to be
+    listed.
+    """
+
+    asked = Signal(object, object)
+    item_chosen = Signal(object)
+    plan_asked = Signal(object)
+    step_asked = Signal(object, int)
+    day_opened = Signal(object)
+    month_shown = Signal(int, int)
+
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._schedule = nothing(today)
+        self._month = (today.year, today.month)
+        self._day = today
+        self._key: Key | None = None
+        self._hovered: Key | None = None
+        self._target: date | None = None
+        self._wheeled = 0
+        self._places: MonthLayout | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._describe()
+
+    def show_schedule(self, schedule: Schedule) -> None:
+        """Show these items; day, month and, if it is still there, the selected item stay."""
+        self._schedule = schedule
+        if self._key is not None and self.selected_item() is None:
+            self._key = None
+        self._changed()
+
+    def month(self) -> tuple[int, int]:
+        """Give year and month that are shown."""
+        return self._month
+
+    def show_month(self, year: int, month: int) -> None:
+        """Turn to a month; the selected day moves to the same day of it."""
+        wanted = add_months(self._day, (year - self._day.year) * 12 + month - self._day.month)
+        self._select_day(wanted)
+
+    def turn(self, months: int) -> None:
+        """Turn so many months on, or back."""
+        year, month = self._month
+        self._select_day(add_months(self._day, months + (year - self._day.year) * 12 + month - self._day.month))
+
+    def go_to(self, day: date) -> None:
+        """Select a day and show its month."""
+        self._select_day(day)
+
+    def selected_day(self) -> date:
+        """Give the selected day."""
+        return self._day
+
+    def selected_item(self) -> DueItem | None:
+        """Give the selected item, if it is on a day of this month."""
+        items = self._schedule.days.get(self._day, ())
+        return next((item for item in items if key_of(item) == self._key), None)
+
+    def choose(self, item: DueItem | None) -> None:
+        """Mark an item without telling anybody; the page turns to its day only if that is in view."""
+        self._key = key_of(item) if item is not None else None
+        if item is not None and self._layout().cell_of(item.due_on) is not None:
+            self._day = item.due_on
+        self._changed()
+
+    def set_target(self, day: date | None) -> None:
+        """Mark the day that a drag would drop on."""
+        if day != self._target:
+            self._target = day
+            self.update()
+
+    def day_at(self, place: QPoint) -> date | None:
+        """Give the day at a point of this widget."""
+        spot = self._layout().hit(place)
+        return spot.day if spot else None
+
+    def item_at(self, place: QPoint) -> DueItem | None:
+        """Give the item at a point of this widget."""
+        spot = self._layout().hit(place)
+        return spot.item if spot else None
+
+    def anchor(self) -> QPoint:
+        """Give the point on the screen at the foot of the selected item or day, for popups."""
+        cell = self._layout().cell_of(self._day)
+        if cell is None:
+            return self.mapToGlobal(QPoint(0, 0))
+        for item, chip in self._layout().chips(self._day, cell):
+            if key_of(item) == self._key:
+                return self.mapToGlobal(chip.bottomLeft())
+        return self.mapToGlobal(cell.topLeft() + QPoint(0, self._layout().day_line))
+
+    def _layout(self) -> MonthLayout:
+        if self._places is None:
+            weeks = weeks_of(*self._month, self._weekdays()[0])
+            self._places = MonthLayout(self.size(), weeks, self._schedule.days, mirrored=self._mirrored())
+        return self._places
+
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+    def _weekdays(self) -> tuple[int, ...]:
+        first = reader_locale().firstDayOfWeek().value - 1
+        return tuple((first + number) % DAYS_A_WEEK for number in range(DAYS_A_WEEK))
+
+    def _changed(self) -> None:
+        self._places = None
+        self._describe()
+        self.update()
+
+    def _describe(self) -> None:
+        """Say the selected day and item in words, for screen readers."""
+        items = self._schedule.days.get(self._day, ())
+        self.setAccessibleName(full_day(self._day))
+        names = "; ".join(f"{shown(item.name)}, {due_words(item, self._schedule.today)}" for item in items[:10])
+        chosen = self.selected_item()
+        self.setAccessibleDescription(description(chosen, self._schedule.today) if chosen else names)
+
+    def _select_day(self, day: date, key: Key | None = None) -> None:
+        self._day, self._key = day, key
+        turned = (day.year, day.month) != self._month
+        self._month = (day.year, day.month)
+        self._changed()
+        if turned:
+            self.month_shown.emit(*self._month)
+        if self.hasFocus():
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+
+    def _step(self, days: int) -> None:
+        """Go some days on, to the first item there."""
+        self._select_day(stepped(self._day, days))
+        self._choose_first()
+
+    def _choose_first(self) -> None:
+        items = self._schedule.days.get(self._day, ())
+        self._key = key_of(items[0]) if items else None
+        self._changed()
+        self.item_chosen.emit(self.selected_item())
+
+    def _next_item(self, step: int) -> None:
+        """Go from item to item within the day, round and round."""
+        items = self._schedule.days.get(self._day, ())
+        if items:
+            keys = [key_of(item) for item in items]
+            place = keys.index(self._key) + step if self._key in keys else 0
+            self._key = keys[place % len(keys)]
+            self._changed()
+            self.item_chosen.emit(self.selected_item())
+
+    def _ask(self, act: Act, item: DueItem) -> None:
+        if is_possible(act, item):
+            self.asked.emit(act, item)
+
+    def _arrow(self, key: Qt.Key) -> int | None:
+        """Give how many days an arrow goes."""
+        side = -1 if self._mirrored() else 1
+        steps = {
+            Qt.Key.Key_Left: -side,
+            Qt.Key.Key_Right: side,
+            Qt.Key.Key_Up: -DAYS_A_WEEK,
+            Qt.Key.Key_Down: DAYS_A_WEEK,
+        }
+        return steps.get(key)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        key = Qt.Key(event.key())
+        arrow = self._arrow(key)
+        act = act_of(event)
+        item = self.selected_item()
+        if arrow is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if item is not None:
+                self.step_asked.emit(item, arrow)
+        elif arrow is not None:
+            self._step(arrow)
+        elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+            self.turn(1 if key is Qt.Key.Key_PageDown else -1)
+            self._choose_first()
+        elif key is Qt.Key.Key_Home:
+            self._select_day(self._schedule.today)
+            self._choose_first()
+        elif key is Qt.Key.Key_Space:
+            self._next_item(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        elif key is Qt.Key.Key_Plus:
+            self.day_opened.emit(self._day)
+        elif item is not None and act is not None:
+            self._ask(act, item)
+        else:
+            event.ignore()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent, /) -> None:
+        spot = self._layout().hit(event.position().toPoint())
+        if spot is None or event.button() is Qt.MouseButton.MiddleButton:
+            return
+        self._select_spot(spot)
+        if spot.more and event.button() is Qt.MouseButton.LeftButton:
+            self.day_opened.emit(spot.day)
+
+    def _select_spot(self, spot: Spot) -> None:
+        # A day of the next month is selected where it stands: the page must not turn under the mouse.
+        self._day, self._key = spot.day, key_of(spot.item) if spot.item else None
+        self._changed()
+        if spot.item is not None:
+            self.item_chosen.emit(spot.item)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent, /) -> None:
+        spot = self._layout().hit(event.position().toPoint())
+        if spot is None or event.button() is not Qt.MouseButton.LeftButton or spot.more:
+            return
+        if spot.item is not None:
+            self._ask(Act.EDIT, spot.item)
+        else:
+            self.plan_asked.emit(spot.day)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent, /) -> None:
+        spot = self._layout().hit(event.position().toPoint())
+        self._hover(key_of(spot.item) if spot and spot.item else None)
+        pointing = bool(spot and (spot.item or spot.more))
+        self.setCursor(Qt.CursorShape.PointingHandCursor if pointing else Qt.CursorShape.ArrowCursor)
+
+    @override
+    def leaveEvent(self, event: QEvent, /) -> None:
+        self._hover(None)
+
+    def _hover(self, key: Key | None) -> None:
+        if key != self._hovered:
+            self._hovered = key
+            self.update()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent, /) -> None:
+        self._wheeled += event.angleDelta().y()
+        months = int(self._wheeled / WHEEL_STEP)
+        if months:
+            self._wheeled -= months * WHEEL_STEP
+            self.turn(-months)
+        event.accept()
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent, /) -> None:
+        item = self.selected_item()
+        by_keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
+        if item is not None:
+            item_menu(self, item, self._ask).popup(self.anchor() if by_keyboard else event.globalPos())
+
+    @override
+    def event(self, event: QEvent, /) -> bool:
+        if isinstance(event, QHelpEvent):
+            item = self.item_at(event.pos())
+            text = tool_tip(description(item, self._schedule.today)) if item else ""
+            QToolTip.showText(event.globalPos(), text, self)
+            return True
+        if event.type() in {event.Type.LocaleChange, event.Type.LayoutDirectionChange, event.Type.StyleChange}:
+            self._places = None
+            self.update()
+        return super().event(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent, /) -> None:
+        self.update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent, /) -> None:
+        self.update()
+
+    @override
+    def resizeEvent(self, event: object, /) -> None:
+        self._places = None
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(640, 560)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(336, 280)
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        look = MonthLook(
+            today=self._schedule.today,
+            month=self._month,
+            weekdays=self._weekdays(),
+            working_days=frozenset(day.value - 1 for day in reader_locale().weekdays()),
+            selected_day=self._day,
+            selected=self._key,
+            hovered=self._hovered,
+            target=self._target,
+            focused=self.hasFocus(),
+            mirrored=self._mirrored(),
+        )
+        painter = QPainter(self)
+        paint_month(painter, self._layout(), look)
+        painter.end()

@@ -1,0 +1,130 @@
+"""What the follow-ups tab says of a due item."""
+
+from __future__ import annotations
+
+import html
+import unicodedata
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.ui.elements.category_marks import category_word
+from netgrow_desktop.ui.messages import words
+from netgrow_desktop.viewmodels.dates import date_in_words, day_in_words, reader_locale
+from netgrow_desktop.viewmodels.follow_ups import AgendaRow, Section, SectionRow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QFontMetrics
+
+DAY_VALUES = ("last", "since")
+"""Values of a message that are ISO days."""
+
+
+def shown(text: str) -> str:
+    """Give a person's text fit for one painted line: no line breaks, nothing that turns the direction around."""
+    if text.isascii() and text.isprintable():
+        return text
+    return " ".join("".join(" " if _is_control(letter) else letter for letter in text).split())
+
+
+def _is_control(letter: str) -> bool:
+    category = unicodedata.category(letter)
+    # Joiners are part of how Arabic and Indian scripts, and emoji, are written.
+    return category in {"Cc", "Zl", "Zp"} or (category == "Cf" and letter not in "\u200c\u200d")
+
+
+def fitting_name(name: str, width: int, metrics: QFontMetrics) -> str:
+    """Give a name as it fits a width in pixels: whole, else with the last word's initial, else cut off."""
+    if metrics.horizontalAdvance(name) <= width:
+        return name
+    parts = name.split()
+    # Scripts without capitals have no initials either.
+    if len(parts) > 1 and parts[-1][0].isupper():
+        short = f"{parts[0]} {parts[-1][0]}."
+        if metrics.horizontalAdvance(short) <= width:
+            return short
+    return metrics.elidedText(name, Qt.TextElideMode.ElideRight, width)
+
+
+def sentence_case(text: str) -> str:
+    """Give a text with its first letter large."""
+    return text[:1].upper() + text[1:]
+
+
+def section_words(section: Section) -> str:
+    """Give the title of a part of the agenda."""
+    return {
+        Section.OVERDUE: QCoreApplication.translate("FollowUps", "Overdue"),
+        Section.TODAY: QCoreApplication.translate("FollowUps", "Today"),
+        Section.THIS_WEEK: QCoreApplication.translate("FollowUps", "This week"),
+        Section.LATER: QCoreApplication.translate("FollowUps", "Later"),
+    }[section]
+
+
+def due_words(item: DueItem, today: date) -> str:
+    """Say when an item is due: "39 days late", "Today", "Fri 4 Dec"."""
+    if item.due_on < today:
+        return words(Message("calendar.late", {"n": (today - item.due_on).days}))
+    return sentence_case(day_in_words(item.due_on, today))
+
+
+def role_words(item: DueItem) -> str:
+    """Give what the person does and where, as far as it is known."""
+    return " · ".join(shown(part) for part in (item.title, item.organization) if part.strip())
+
+
+def every_words(item: DueItem) -> str:
+    """Say how often the owner wants to be in touch; nothing for a planned item."""
+    if item.kind is FollowUpKind.PLANNED or item.cadence_days is None:
+        return ""
+    return words(Message("calendar.every", {"n": item.cadence_days}))
+
+
+def short_why(item: DueItem, today: date) -> str:
+    """Say in one short line why an item is due."""
+    if item.kind is FollowUpKind.PLANNED:
+        return shown(item.reason) or QCoreApplication.translate("FollowUps", "Planned")
+    if item.last_contact is None:
+        last = Message("calendar.no_contact")
+    else:
+        days = (today - date.fromisoformat(item.last_contact)).days
+        last = Message("calendar.last_contact", {"n": days}) if days > 0 else Message("calendar.last_contact_today")
+    return f"{words(last)} · {every_words(item)}"
+
+
+def why(item: DueItem) -> str:
+    """Say in a sentence why an item is due."""
+    if item.kind is FollowUpKind.PLANNED and item.reason:
+        return item.reason
+    values = {
+        name: date_in_words(str(value)) if name in DAY_VALUES else value for name, value in item.why.values.items()
+    }
+    return words(Message(item.why.code, values))
+
+
+def description(item: DueItem, today: date) -> str:
+    """Say everything of an item in one text: who, when, why, for screen readers and tool tips."""
+    categories = ", ".join(category_word(each) for each in item.categories)
+    lines = (item.name, role_words(item), categories, due_words(item, today), why(item))
+    return "\n".join(shown(line) for line in lines if line)
+
+
+def describer(today: Callable[[], date]) -> Callable[[AgendaRow], str]:
+    """Give what says a row of the agenda in words."""
+
+    def describe(row: AgendaRow) -> str:
+        if isinstance(row, SectionRow):
+            return f"{section_words(row.section)}, {reader_locale().toString(row.items)}"
+        return description(row, today())
+
+    return describe
+
+
+def tool_tip(text: str) -> str:
+    """Give a text that Qt will show letter by letter in a tool tip."""
+    return f"<qt>{html.escape(text).replace(chr(10), '<br>')}</qt>"

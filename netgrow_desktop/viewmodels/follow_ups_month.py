@@ -1,0 +1,37 @@
+"""The days of a month as the calendar lays them out, and steps from day to day that stay on the calendar."""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date, timedelta
+
+Week = tuple[date | None, ...]
+"""Seven days; None stands for a day before the year 1 or after 9999."""
+
+DAYS_A_WEEK = 7
+
+
+def weeks_of(year: int, month: int, first_weekday: int) -> tuple[Week, ...]:
+    """Give the weeks that a month touches, with the days of its neighbours that fill them.
+
+    *first_weekday* is 0 for Monday to 6 for Sunday.
+    """
+    first = date(year, month, 1)
+    before = (first.weekday() - first_weekday) % DAYS_A_WEEK
+    number = -(-(before + calendar.monthrange(year, month)[1]) // DAYS_A_WEEK)
+    return tuple(
+        tuple(_day(first, week * DAYS_A_WEEK + column - before) for column in range(DAYS_A_WEEK))
+        for week in range(number)
+    )
+
+
+def _day(first: date, offset: int) -> date | None:
+    try:
+        return first + timedelta(days=offset)
+    except OverflowError:
+        return None
+
+
+def stepped(day: date, days: int) -> date:
+    """Give the day so many days later (earlier if negative), or *day* itself where the calendar ends."""
+    return _day(day, days) or day
