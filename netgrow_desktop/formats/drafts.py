@@ -10,11 +10,10 @@ from netgrow_desktop.domain.contacts import Address, ContactDraft, CustomField, 
 from netgrow_desktop.domain.dates import read_date
 from netgrow_desktop.domain.linkedin import profile_slug
 from netgrow_desktop.formats.names import whole_name
+from netgrow_desktop.formats.readers import Column
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-
-    from netgrow_desktop.formats.readers import Column
 
 EDGES = (
     " \t\r\n\v\f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f"
@@ -46,6 +45,7 @@ _BETWEEN_EMAILS = re.compile(r"[\s;,<>]+")
 _BETWEEN_TAGS = re.compile(r" ::: |[;,|\n]")
 _BETWEEN_PHONES = re.compile(r" ::: |[;\n]")
 _SYSTEM_GROUPS = frozenset(("mycontacts", "my contacts"))
+_RARE_BEGINNINGS = "'0"
 _FORMULA = re.compile(r"'+[=+\-@\t\r]")
 _NO_DAYS = frozenset(("0/0/00", "00/00/00", "0.0.00", "00.00.00", "00.00.0000", "00/00/0000", "0000-00-00"))
 """What address books write for a day that is not known."""
@@ -63,7 +63,9 @@ _DEFAULTS = frozenset(
 )
 """(header, value) that Outlook writes for everybody and that says nothing."""
 
-Found = list[tuple["Column", str, str]]
+_SPARE = Column("custom")
+
+Found = list[tuple[Column, str, str]]
 """(column, header, value) of each cell of a row that says something."""
 
 
@@ -78,25 +80,36 @@ def header_name(header: Sequence[str], place: int) -> str:
     return name or f"Column {place + 1}"
 
 
-def filled_cells(cells: Sequence[str], columns: Sequence[Column], header: Sequence[str], spare: Column) -> Found:
-    """Give the cells that say something; *spare* stands for the column of cells beyond the header."""
-    known = len(columns)
+def header_names(header: Sequence[str], columns: int) -> list[str]:
+    """Give the names of all columns for people."""
+    return [header_name(header, place) for place in range(max(columns, len(header)))]
+
+
+def filled_cells(cells: Sequence[str], columns: Sequence[Column], names: Sequence[str]) -> Found:
+    """Give the cells that say something; those beyond the header are custom fields."""
     found: Found = []
     for place, cell in enumerate(cells):
-        if not cell:
+        value = cell.strip(EDGES) if cell else ""
+        if not value:
             continue
-        value = restored(cell.strip(EDGES))
-        if value and value not in _NO_DAYS:
-            column = columns[place] if place < known else spare
-            name = header_name(header, place)
-            if column.field != "custom" or (name, value) not in _DEFAULTS:
-                found.append((column, name, value.replace("\r\n", "\n") if "\r" in value else value))
+        if value[0] in _RARE_BEGINNINGS:
+            value = restored(value)
+            if value in _NO_DAYS:
+                continue
+        column = columns[place] if place < len(columns) else _SPARE
+        name = names[place] if place < len(names) else header_name(names, place)
+        if column.field != "custom" or (name, value) not in _DEFAULTS:
+            found.append((column, name, value.replace("\r\n", "\n") if "\r" in value else value))
     return found
 
 
 def draft_of(found: Found, *, day_first: bool | None) -> ContactDraft:
     """Put the values of a row where they belong; whatever fits nowhere becomes a custom field."""
-    labels = {(column.field, column.group): plain_label(value) for column, _, value in found}
+    labels = {
+        (column.field, column.group): plain_label(value)
+        for column, _, value in found
+        if column.field.endswith("_label")
+    }
     parts = _Parts(labels, day_first)
     for column, header, value in found:
         put = _PLACES.get(column.field)

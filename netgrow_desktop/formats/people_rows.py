@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.messages import Message
-from netgrow_desktop.formats.drafts import draft_of, filled_cells, linkedin_key
+from netgrow_desktop.formats.drafts import draft_of, filled_cells, header_names, linkedin_key
 from netgrow_desktop.formats.names import turn_name
-from netgrow_desktop.formats.readers import Column, data_rows
+from netgrow_desktop.formats.readers import data_rows
 from netgrow_desktop.formats.records import Person, Rejected
 from netgrow_desktop.formats.tables import raw_text
 
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
     from netgrow_desktop.formats.records import Record
 
 _NOBODY = Message("row.nobody")
-_SPARE = Column("custom")
 
 
 def read_people(recognised: Recognised) -> Iterator[Record]:
     """Give a person for each row that names one; a row by which nobody can be known is rejected."""
+    names = header_names(recognised.header, len(recognised.columns))
     for line, cells, taken in data_rows(recognised):
         if isinstance(cells, Message):
             yield Rejected(line, cells, raw_text(taken))
             continue
-        found = filled_cells(cells, recognised.columns, recognised.header, _SPARE)
+        found = filled_cells(cells, recognised.columns, names)
         if not found:
             continue
         draft = draft_of(found, day_first=recognised.day_first)

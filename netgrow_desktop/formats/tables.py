@@ -216,8 +216,8 @@ def _begins_row(line: str, delimiter: str, width: int) -> bool:
     if '"' not in line:
         return line.count(delimiter) + 1 == width
     if line.count('"') % 2 == 0:
-        return len(_strict_cells([line], delimiter)) == width
-    if _strict_cells([line], delimiter):
+        return line.count(delimiter) >= width - 1 and len(_strict_cells([line], delimiter)) == width
+    if delimiter not in line or _strict_cells([line], delimiter):
         return False
     cells = next(csv.reader((line,), delimiter=delimiter))
     return 2 <= len(cells) <= width and cells[-1].endswith(("\n", "\r"))
