@@ -90,6 +90,8 @@ WORDING: dict[str, Template] = {
     "import.same_record": "Came with exactly this record before.",
     "import.same_connection": "Has the same name and was connected on the same day.",
     "export.failed": "{file} could not be written ({cause}). Choose another place.",
+    "journal.sample": "filling the sample network",
+    "done.sample": "Filled the sample network",
     # Why somebody is due
     "due.planned": "You planned this.",
     "due.by_cadence": (
@@ -130,6 +132,9 @@ WORDING: dict[str, Template] = {
     "calendar.every": ("every day", "every {n} days"),
     "calendar.late": ("{n} day late", "{n} days late"),
     "calendar.follow_ups": ("{n} follow-up", "{n} follow-ups"),
+    # Several people at once
+    "people.some_of": ("{n} of {all}", "{n} of {all} people"),
+    "people.more_tags": ("and {n} more tag", "and {n} more tags"),
     # People and follow-ups
     "people.count": ("{n} person", "{n} people"),
     "contact.gone": "This person is not in the network any more. Undo brings back people who were deleted.",
@@ -156,6 +161,9 @@ WORDING: dict[str, Template] = {
     "network.cannot_create": "{path} could not be made ({cause}). Choose another folder.",
     "network.exists": "{path} is there already. Choose another name, or open it.",
     "network.failed": "{path} could not be used ({cause}). Nothing was changed.",
+    "backup.failed": "{path} could not be backed up ({cause}). Free some space, or choose another place for it.",
+    "backup.damaged": "The backup {path} is damaged and was not used. Choose an older one.",
+    "backup.none": "There is no sound backup of {path}. Choose a backup from another place, or make a new network.",
     # End of the network file
     # Files that people bring (formats)
     "format.linkedin_connections": "LinkedIn connections",

@@ -50,7 +50,7 @@ def choose_cadence(
         action.triggered.connect(partial(_choose, chosen, days))
     unusual = current is not None and current not in USUAL_CADENCES
     other = menu.addAction(
-        QCoreApplication.translate("Cadence", "Other ({now})…").format(now=cadence_words(current))
+        QCoreApplication.translate("Cadence", "{now} (change…)").format(now=cadence_words(current))
         if current is not None and unusual
         else QCoreApplication.translate("Cadence", "Other number of days…")
     )

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from netgrow_desktop.domain.follow_ups import DueItem
+
 
 def plan_follow_up(
     parent: QWidget | None,
@@ -27,9 +29,15 @@ def plan_follow_up(
     names: str,
     today: date,
     chosen: Callable[[date, str], None],
+    planned: DueItem | None = None,
 ) -> Form:
-    """Ask for a day and a reason to follow up with *names*; *chosen* gets both."""
+    """Ask for a day and a reason to follow up with *names*; *chosen* gets both.
+
+    With *planned* the form begins with what was planned before, to be changed.
+    """
     form = PlanForm(names, today, chosen, parent)
+    if planned is not None:
+        form.show_planned(planned)
     form.open_near(anchor)
     form.day.line.setFocus()
     form.day.line.selectAll()
@@ -79,6 +87,12 @@ class PlanForm(Form):
         self.content.addWidget(self._quick_picks())
         self.reason = _reason_box()
         self.add_field(self.tr("Why (optional)"), self.reason)
+
+    def show_planned(self, item: DueItem) -> None:
+        """Begin with what was planned before."""
+        self.day.set_day(item.due_on)
+        self.reason.setEditText(item.reason)
+        self.accept_button.setText(QCoreApplication.translate("Planning", "Change"))
 
     def _quick_picks(self) -> QWidget:
         picks = QWidget()

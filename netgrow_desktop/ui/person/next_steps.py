@@ -1,0 +1,184 @@
+"""What comes next with a person: how often to be in touch, and what is due."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.theme_tokens import SPACE_S
+from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.section import Section
+from netgrow_desktop.ui.icons import set_icon
+from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.person.in_place import ValueLabel
+from netgrow_desktop.ui.planning import cadence_words
+from netgrow_desktop.ui.theme import set_button_kind, set_text_role
+from netgrow_desktop.viewmodels.dates import date_in_words, day_in_words, how_far
+from netgrow_desktop.viewmodels.shown_text import breakable, one_line, some_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from netgrow_desktop.domain.contacts import Contact
+
+
+def small_button(icon: str, text: str) -> QToolButton:
+    """Make a quiet button of an icon alone, named for screen readers."""
+    button = QToolButton()
+    set_icon(button, icon, tone="muted")
+    set_button_kind(button, "quiet")
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setToolTip(text)
+    button.setAccessibleName(text)
+    return button
+
+
+def reason_words(item: DueItem) -> str:
+    """Say what an item is about: its reason, else why it is due, days written as the person writes them."""
+    if item.reason:
+        return some_lines(item.reason)
+    days = {name: value for name, value in item.why.values.items() if name in {"last", "since"}}
+    written = {name: date_in_words(str(value)) for name, value in days.items()}
+    return words(Message(item.why.code, {**item.why.values, **written}))
+
+
+def cadence_line(contact: Contact, next_due: date | None, today: date) -> str:
+    """Say how often to be in touch, when that was last so and when it is due again."""
+    last = words(how_far(contact.last_contact, today))
+    if contact.cadence_days is None:
+        return QCoreApplication.translate("NextSteps", "No reminders · last contact {when}").format(when=last)
+    often = cadence_words(contact.cadence_days)
+    if next_due is None:
+        return QCoreApplication.translate("NextSteps", "{often} · last contact {when}").format(often=often, when=last)
+    return QCoreApplication.translate("NextSteps", "{often} · last contact {when} · next due {day}").format(
+        often=often, when=last, day=day_in_words(next_due, today)
+    )
+
+
+class DueRow(QWidget):
+    """One thing that is due, with its buttons. The signals carry the item."""
+
+    done = Signal(object)
+    skipped = Signal(object)
+    snooze_asked = Signal(object)
+    change_asked = Signal(object)
+    removed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.item: DueItem | None = None
+        self.day = plain_label("", "strong")
+        self.reason = ValueLabel("muted", opens_on_tab=False)
+        self.reason.setContentsMargins(0, 0, SPACE_S, 0)
+        self.reason.setMinimumHeight(0)
+        self.reason.activated.connect(lambda: self.change_asked.emit(self.item))
+        self.done_button = small_button("check", self.tr("Done"))
+        self.done_button.clicked.connect(lambda: self.done.emit(self.item))
+        self.snooze_button = small_button("alarm-clock", self.tr("Put off"))
+        self.snooze_button.clicked.connect(lambda: self.snooze_asked.emit(self.item))
+        self.skip_button = small_button("skip-forward", self.tr("Skip this time"))
+        self.skip_button.clicked.connect(lambda: self.skipped.emit(self.item))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(lambda place: self.make_menu().popup(self.mapToGlobal(place)))
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addWidget(self.day)
+        said.addWidget(self.reason)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(SPACE_S, 0, 0, 0)
+        line.setSpacing(0)
+        line.addLayout(said, 1)
+        for button in (self.done_button, self.snooze_button, self.skip_button):
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_item(self, item: DueItem, today: date) -> None:
+        """Show an item."""
+        self.item = item
+        day = day_in_words(item.due_on, today)
+        far = words(how_far(item.due_on.isoformat(), today))
+        late = item.due_on < today
+        self.day.setText(self.tr("Due {how_far}").format(how_far=far) if late else day[:1].upper() + day[1:])
+        set_text_role(self.day, "danger" if late else "strong")
+        self.reason.setText(breakable(reason_words(item)))
+        about = one_line(reason_words(item))
+        self.reason.setAccessibleName(self.tr("{day}: {reason}. Press to change").format(day=day, reason=about))
+        self.reason.setEnabled(item.kind is FollowUpKind.PLANNED)
+        self.reason.setToolTip(self.tr("Change day or reason") if item.kind is FollowUpKind.PLANNED else "")
+
+    def make_menu(self) -> QMenu:
+        """Make the menu of the row."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Done"), lambda: self.done.emit(self.item))
+        menu.addAction(self.tr("Put off…"), lambda: self.snooze_asked.emit(self.item))
+        menu.addAction(self.tr("Skip this time"), lambda: self.skipped.emit(self.item))
+        if self.item is not None and self.item.kind is FollowUpKind.PLANNED:
+            menu.addSeparator()
+            menu.addAction(self.tr("Change…"), lambda: self.change_asked.emit(self.item))
+            menu.addAction(self.tr("Remove"), lambda: self.removed.emit(self.item))
+        return menu
+
+
+class NextSteps(Section):
+    """The cadence and everything due, the nearest day first."""
+
+    plan_asked = Signal()
+    cadence_asked = Signal()
+    done = Signal(object)
+    skipped = Signal(object)
+    snooze_asked = Signal(object)
+    change_asked = Signal(object)
+    removed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.set_title(self.tr("Next"))
+        self.plan_button = QToolButton()
+        self.plan_button.setText(self.tr("Plan"))
+        self.plan_button.setToolTip(self.tr("Plan a follow-up"))
+        self.plan_button.setAccessibleName(self.tr("Plan a follow-up"))
+        self.plan_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        set_icon(self.plan_button, "calendar-plus")
+        set_button_kind(self.plan_button, "quiet")
+        self.plan_button.clicked.connect(self.plan_asked)
+        self.add_tool(self.plan_button)
+        self.cadence = ValueLabel("muted", opens_on_tab=False)
+        self.cadence.setToolTip(self.tr("Change how often to be in touch"))
+        self.cadence.activated.connect(self.cadence_asked)
+        self.content.addWidget(self.cadence)
+        self._rows: list[DueRow] = []
+
+    def rows(self) -> list[DueRow]:
+        """Give the rows on show."""
+        return [row for row in self._rows if not row.isHidden()]
+
+    def show_steps(self, contact: Contact, items: Sequence[DueItem], today: date) -> None:
+        """Show a person's cadence and what is due."""
+        by_cadence = [item.due_on for item in items if item.kind is FollowUpKind.CADENCE]
+        line = cadence_line(contact, by_cadence[0] if by_cadence else None, today)
+        self.cadence.setText(line)
+        self.cadence.setAccessibleName(self.tr("{cadence}. Press to change").format(cadence=line))
+        # A cadence that asks for nothing yet is said by its own line.
+        due = [item for item in items if item.kind is FollowUpKind.PLANNED or item.due_on <= today]
+        due.sort(key=lambda item: item.due_on)
+        while len(self._rows) < len(due):
+            self._rows.append(self._new_row())
+        for number, row in enumerate(self._rows):
+            row.setVisible(number < len(due))
+            if number < len(due):
+                row.show_item(due[number], today)
+
+    def _new_row(self) -> DueRow:
+        row = DueRow()
+        row.done.connect(self.done)
+        row.skipped.connect(self.skipped)
+        row.snooze_asked.connect(self.snooze_asked)
+        row.change_asked.connect(self.change_asked)
+        row.removed.connect(self.removed)
+        self.content.addWidget(row)
+        return row

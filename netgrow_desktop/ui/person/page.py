@@ -1,0 +1,197 @@
+"""Everything about one person on one page, in the order in which one asks for it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+
+from netgrow_desktop.domain.contacts import CustomField
+from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
+from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.section import Section
+from netgrow_desktop.ui.icons import set_icon
+from netgrow_desktop.ui.person.fields import NAME_PARTS, FieldsBlock, field_name
+from netgrow_desktop.ui.person.header import CategoryRow, Header
+from netgrow_desktop.ui.person.in_place import FIELD_SCOPE, InPlace, NoteInPlace
+from netgrow_desktop.ui.person.next_steps import NextSteps
+from netgrow_desktop.ui.person.tags import TagsRow
+from netgrow_desktop.ui.person.timeline import Timeline
+from netgrow_desktop.ui.person.value_kinds import ADDRESSES, CUSTOM, EMAILS, LINKS, PHONES, kind_name
+from netgrow_desktop.ui.person.values import ValuesBlock
+from netgrow_desktop.ui.planning.asking import ask_named_text
+from netgrow_desktop.ui.theme import set_button_kind
+from netgrow_desktop.viewmodels.dates import date_in_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from netgrow_desktop.domain.contacts import Contact
+    from netgrow_desktop.domain.follow_ups import DueItem
+    from netgrow_desktop.domain.interactions import Interaction
+
+REACH = (EMAILS, PHONES, LINKS, ADDRESSES)
+MORE_FIELDS = ("department", "nickname", "connected_on", *NAME_PARTS)
+
+
+class PersonPage(NamedTuple):
+    """What the panel shows of one person."""
+
+    contact: Contact
+    timeline: list[Interaction]
+    due: list[DueItem]
+
+
+def source_words(code: str) -> str:
+    """Name the kind of file that a person came from."""
+    known = {
+        "linkedin": QCoreApplication.translate("Source", "LinkedIn"),
+        "google": QCoreApplication.translate("Source", "Google"),
+        "outlook": QCoreApplication.translate("Source", "Outlook"),
+        "csv": QCoreApplication.translate("Source", "a table"),
+        "table": QCoreApplication.translate("Source", "a table"),
+    }
+    return known.get(code, code)
+
+
+class PageView(QWidget):
+    """The page. It shows and asks; who made it does what is asked."""
+
+    field_changed = Signal(str, str)
+    values_changed = Signal(str, object)
+
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._today = today
+        self._contact: Contact | None = None
+        self.setProperty(FIELD_SCOPE, True)
+        self.header = Header()
+        self.categories = CategoryRow()
+        self.tags = TagsRow()
+        self.values = {kind.field: ValuesBlock(kind) for kind in (*REACH, CUSTOM)}
+        self.birthday = FieldsBlock(("birthday",), today)
+        self.more_fields = FieldsBlock(MORE_FIELDS, today)
+        self.add_button = QPushButton(self.tr("Add…"))
+        self.notes = NoteInPlace(field_name("notes"), self.tr("What they care about, how you met, what to ask next"))
+        self.next_steps = NextSteps()
+        self.timeline = Timeline()
+        self.more = Section(self.tr("More"))
+        self.sources = plain_label("", "small", wraps=True)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        whole.setSpacing(SPACE_M)
+        for part in (self.header, self.categories, self.tags):
+            whole.addWidget(part)
+        reach = QVBoxLayout()
+        reach.setSpacing(0)
+        for kind in REACH:
+            reach.addWidget(self.values[kind.field])
+        reach.addWidget(self.birthday)
+        set_icon(self.add_button, "plus", tone="muted")
+        set_button_kind(self.add_button, "quiet")
+        self.add_button.setAccessibleName(self.tr("Add a value"))
+        reach.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        whole.addLayout(reach)
+        about = Section(field_name("notes"))
+        about.content.addWidget(self.notes)
+        for section in (about, self.next_steps, self.timeline, self.more):
+            whole.addWidget(section)
+        self.more.content.setSpacing(0)
+        self.more.content.addWidget(self.more_fields)
+        self.more.content.addWidget(self.values[CUSTOM.field])
+        self.sources.setContentsMargins(SPACE_S, SPACE_XS, SPACE_S, 0)
+        self.more.content.addWidget(self.sources)
+        whole.addStretch(1)
+
+    def _connect(self) -> None:
+        self.header.field_changed.connect(self.field_changed)
+        self.birthday.field_changed.connect(self.field_changed)
+        self.more_fields.field_changed.connect(self.field_changed)
+        self.notes.committed.connect(lambda text: self.field_changed.emit("notes", text))
+        for block in self.values.values():
+            block.values_changed.connect(self.values_changed)
+        self.add_button.clicked.connect(self._open_add_menu)
+
+    def show_page(self, page: PersonPage) -> None:
+        """Show a person; open editors keep what was typed."""
+        contact, today = page.contact, self._today()
+        self._contact = contact
+        self.header.show_person(contact)
+        self.categories.show_categories(contact.categories)
+        self.tags.show_tags(contact.tags)
+        for field, block in self.values.items():
+            block.show_values(getattr(contact, field))
+        self.birthday.show_person(contact)
+        self.more_fields.show_person(contact)
+        self.notes.show_value(contact.notes)
+        self.next_steps.show_steps(contact, page.due, today)
+        self.timeline.show_interactions(page.timeline, today)
+        self.sources.setText(self._origin(contact))
+
+    def _origin(self, contact: Contact) -> str:
+        day = date_in_words(contact.created_at[:10])
+        names = ", ".join(dict.fromkeys(source_words(code) for code in contact.sources))
+        if names:
+            return self.tr("From {sources}. In your network since {day}.").format(sources=names, day=day)
+        return self.tr("Added by hand. In your network since {day}.").format(day=day)
+
+    def reopen(self, field: str, text: str, problem: str) -> None:
+        """Give a text back to its editor, with the sentence that says why it could not be kept."""
+        editor = self._editor_of(field)
+        editor.open()
+        editor.write(text)
+        editor.say_problem(problem)
+
+    def _editor_of(self, field: str) -> InPlace:
+        own = {
+            "name": self.header.name,
+            "title": self.header.title,
+            "organization": self.header.organization,
+            "notes": self.notes,
+        }
+        if field in own:
+            return own[field]
+        return (self.birthday if field in self.birthday.rows else self.more_fields).rows[field].editor
+
+    def fields(self) -> list[InPlace]:
+        """Give every field that can be edited, shown or not."""
+        return self.findChildren(InPlace)
+
+    def make_add_menu(self) -> QMenu:
+        """Make the menu of what can be added."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for kind in REACH:
+            label = "mobile" if kind is PHONES else ""
+            menu.addAction(kind_name(kind), partial(self.values[kind.field].add_value, label))
+        menu.addSeparator()
+        for block in (self.birthday, self.more_fields):
+            for field in block.empty_fields():
+                menu.addAction(field_name(field), partial(block.add, field))
+        menu.addSeparator()
+        menu.addAction(self.tr("Own field…"), self._ask_custom)
+        return menu
+
+    def _open_add_menu(self) -> None:
+        menu = self.make_add_menu()
+        menu.popup(self.add_button.mapToGlobal(self.add_button.rect().bottomLeft()))
+
+    def _ask_custom(self) -> None:
+        ask_named_text(
+            self,
+            self.add_button,
+            self.tr("Own field"),
+            (self.tr("What it is called"), self.tr("What it says")),
+            self._add_custom,
+        )
+
+    def _add_custom(self, label: str, value: str) -> None:
+        if self._contact is not None:
+            self.values_changed.emit(CUSTOM.field, (*self.values[CUSTOM.field].present(), CustomField(label, value)))

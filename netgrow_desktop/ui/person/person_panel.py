@@ -1,0 +1,457 @@
+"""The panel beside the lists: one person in full, several at once, or nobody."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from netgrow_desktop.background.lanes import Lanes, Question
+from netgrow_desktop.domain.changes import Changes, Outcome
+from netgrow_desktop.theme_tokens import SPACE_S, SPACE_XL
+from netgrow_desktop.ui.elements.banner import Banner
+from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.person.page import PageView, PersonPage
+from netgrow_desktop.ui.person.several import Several, SeveralView, people_words, several
+from netgrow_desktop.ui.planning import add_tag_popup, choose_cadence, choose_snooze, log_contact, plan_follow_up
+from netgrow_desktop.viewmodels.shown_text import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from PySide6.QtGui import QHideEvent
+
+    from netgrow_desktop.domain.categories import Category
+    from netgrow_desktop.domain.contacts import Contact
+    from netgrow_desktop.domain.follow_ups import DueItem
+    from netgrow_desktop.domain.interactions import Direction, Interaction, InteractionKind
+    from netgrow_desktop.domain.messages import NetGrowError
+    from netgrow_desktop.services.breakdown import BreakdownService
+    from netgrow_desktop.services.contacts import ContactService, Values
+    from netgrow_desktop.services.follow_ups import FollowUpService
+    from netgrow_desktop.ui.person.in_place import InPlace
+
+Answer = TypeVar("Answer")
+
+NARROWEST, WIDEST, USUAL_WIDTH = 320, 480, 360
+CARES_ABOUT = Changes.EVERYTHING & ~Changes.OWNER
+
+
+class PersonPanel(QWidget):
+    """Shows whom it is asked to show and writes what is edited; it shows a write's effect when that is told.
+
+    ``deleted`` carries the ids of people who were deleted here, ``person_shown`` the id of a person newly shown.
+    """
+
+    deleted = Signal(object)
+    person_shown = Signal(int)
+
+    def __init__(
+        self,
+        contacts: ContactService,
+        breakdown: BreakdownService,
+        follow_ups: FollowUpService,
+        lanes: Lanes,
+        today: Callable[[], date],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._contacts, self._breakdown, self._follow_ups = contacts, breakdown, follow_ups
+        self._lanes, self._today = lanes, today
+        self._question = Question(lanes)
+        self._wanted: tuple[int, ...] = ()
+        self._shown: tuple[int, ...] = ()
+        self._contact: Contact | None = None
+        self._writing = 0
+        self._stale = False
+        self.setAccessibleName(self.tr("Person"))
+        self.setMinimumWidth(NARROWEST)
+        self.setMaximumWidth(WIDEST)
+        self.notice = Banner("warning", "", dismissible=True)
+        self.notice.hide()
+        self.page = PageView(today)
+        self.several = SeveralView()
+        self._nobody = _nobody(self.tr("Choose somebody to see everything about them here."))
+        self._places = {self.page: _scrolling(self.page), self.several: _scrolling(self.several)}
+        self._stack = QStackedWidget()
+        for place in (self._nobody, *self._places.values()):
+            self._stack.addWidget(place)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.notice)
+        whole.addWidget(self._stack, 1)
+        self._connect()
+        lanes.broke.connect(self._recover)
+
+    def _connect(self) -> None:
+        page, several = self.page, self.several
+        page.field_changed.connect(self._change)
+        page.values_changed.connect(self._change_values)
+        page.categories.toggled.connect(self._toggle)
+        page.categories.made_first.connect(self._make_first)
+        page.header.menu_button.clicked.connect(self._open_menu)
+        for tags in (page.tags, several.tags):
+            tags.asked.connect(self.add_tag)
+            tags.tag_added.connect(self._tag)
+            tags.tag_removed.connect(self._untag)
+        page.next_steps.plan_asked.connect(self.plan_follow_up)
+        page.next_steps.cadence_asked.connect(self.set_cadence)
+        page.next_steps.done.connect(self._complete)
+        page.next_steps.skipped.connect(self._skip)
+        page.next_steps.snooze_asked.connect(self._ask_snooze)
+        page.next_steps.change_asked.connect(self._ask_change)
+        page.next_steps.removed.connect(self._remove_item)
+        page.timeline.log_asked.connect(self.log_contact)
+        page.timeline.edit_asked.connect(self._ask_correction)
+        page.timeline.removed.connect(self._remove_logged)
+        several.toggled.connect(self._toggle)
+        several.plan_asked.connect(self.plan_follow_up)
+        several.log_asked.connect(self.log_contact)
+        several.cadence_asked.connect(self.set_cadence)
+        several.delete_asked.connect(self.delete)
+
+    # Whom to show
+
+    def show_person(self, contact_id: int) -> None:
+        """Show a person; what was being edited of another one is kept."""
+        self._want((contact_id,))
+
+    def show_several(self, ids: Sequence[int]) -> None:
+        """Show several people at once; one is shown in full, none clears."""
+        self._want(tuple(ids))
+
+    def clear(self) -> None:
+        """Show nobody."""
+        self._want(())
+
+    def refresh(self, changes: Changes) -> None:
+        """Ask anew for whoever is shown, if *changes* may concern them. An open editor keeps what was typed."""
+        if changes & CARES_ABOUT:
+            self._ask()
+
+    def shown(self) -> tuple[int, ...]:
+        """Give the ids of the people who are on show."""
+        return self._shown
+
+    def _want(self, ids: tuple[int, ...]) -> None:
+        if ids != self._wanted:
+            self.commit_editing()
+        self._wanted = ids
+        if ids:
+            self._ask()
+        else:
+            self._question.drop()
+            self._show_nobody()
+
+    def _ask(self) -> None:
+        ids, today = self._wanted, self._today()
+        if len(ids) == 1:
+            self._question.ask(lambda: self._read(ids[0], today), self._show_page, self._gone)
+        elif ids:
+            self._question.ask(lambda: self._read_several(ids), self._show_several, self._gone)
+
+    def _read(self, contact_id: int, today: date) -> PersonPage:
+        return PersonPage(
+            self._contacts.contact(contact_id),
+            self._contacts.timeline(contact_id),
+            self._follow_ups.due_items(today, contact_id),
+        )
+
+    def _read_several(self, ids: tuple[int, ...]) -> Several:
+        known = frozenset(tag for tag, _ in self._contacts.facets().tags)
+        return several(self._contacts.rows(ids), known)
+
+    def _show_page(self, page: PersonPage) -> None:
+        if self._writing:
+            # Read before a write that is under way: showing it would take the newest edit back for a moment.
+            self._stale = True
+            return
+        new = self._shown != (page.contact.id,)
+        if new:
+            self.commit_editing()
+            self.page.timeline.fold()
+        self._contact, self._shown = page.contact, (page.contact.id,)
+        self.page.show_page(page)
+        self._stack.setCurrentWidget(self._places[self.page])
+        if new:
+            self._places[self.page].verticalScrollBar().setValue(0)
+            self.person_shown.emit(page.contact.id)
+
+    def _show_several(self, found: Several) -> None:
+        if not found.people:
+            self._show_nobody()
+            return
+        self._contact, self._shown = None, self._wanted
+        self.several.show_several(found)
+        self._stack.setCurrentWidget(self._places[self.several])
+
+    def _gone(self, _error: NetGrowError) -> None:
+        self._show_nobody()
+
+    def _show_nobody(self) -> None:
+        self._contact, self._shown = None, ()
+        self._stack.setCurrentWidget(self._nobody)
+
+    # Editing
+
+    def edit_name(self) -> None:
+        """Begin to edit the name of the person on show."""
+        if self._contact is not None:
+            self.page.header.name.open()
+
+    def commit_editing(self) -> None:
+        """Keep what is being edited; what cannot be kept is said, with the text as it was typed."""
+        for field in self.page.fields():
+            if field.is_open() and not field.commit():
+                self._say_lost(field)
+                field.revert()
+
+    def _say_lost(self, field: InPlace) -> None:
+        self._notify(
+            self.tr("Not kept for {name}: {field} “{typed}”. {problem}").format(
+                name=one_line(self._contact.name) if self._contact else "",
+                field=field.name(),
+                typed=field.typed(),
+                problem=field.problem(),
+            )
+        )
+
+    def _notify(self, sentence: str) -> None:
+        self.notice.set_message("warning", sentence)
+        self.notice.show()
+
+    def _change(self, field: str, text: str) -> None:
+        contact = self._contact
+        if contact is not None:
+            self._write(
+                lambda: self._contacts.change(contact.id, field, text),
+                lambda error: self._reopen(contact, field, text, error),
+            )
+
+    def _reopen(self, contact: Contact, field: str, text: str, error: NetGrowError) -> None:
+        """Give a text back that could not be written."""
+        if self._shown == (contact.id,):
+            self.page.reopen(field, text, words(error.message))
+        else:
+            self._say_unwritten(contact, text, error)
+
+    def _change_values(self, field: str, values: Values) -> None:
+        contact = self._contact
+        if contact is not None:
+            fresh = [value for value in values if value not in getattr(contact, field)]
+            typed = ", ".join(" ".join(part for part in value if part) for value in fresh)
+            self._write(
+                lambda: self._contacts.change_values(contact.id, field, values),
+                lambda error: self._say_unwritten(contact, typed, error),
+            )
+
+    def _say_unwritten(self, contact: Contact, text: str, error: NetGrowError) -> None:
+        self._notify(
+            self.tr("Not kept for {name}: “{typed}”. {problem}").format(
+                name=one_line(contact.name), typed=one_line(text), problem=words(error.message)
+            )
+        )
+
+    def _write(
+        self,
+        act: Callable[[], Outcome[Answer]],
+        failed: Callable[[NetGrowError], None] | None = None,
+        done: Callable[[Outcome[Answer]], None] | None = None,
+    ) -> None:
+        self._writing += 1
+
+        def on_done(outcome: Outcome[Answer]) -> None:
+            self._written()
+            if done is not None:
+                done(outcome)
+
+        def on_failed(error: NetGrowError) -> None:
+            self._stale = True
+            self._written()
+            if failed is not None:
+                failed(error)
+            else:
+                self._lanes.failed.emit(error.message)
+
+        self._lanes.write(act, on_done, on_failed)
+
+    def _written(self) -> None:
+        self._writing = max(0, self._writing - 1)
+        if not self._writing and self._stale:
+            self._stale = False
+            self._ask()
+
+    def _recover(self) -> None:
+        self._writing = 0
+
+    # What can be done with whoever is shown
+
+    def names(self) -> str:
+        """Say who is shown: a name, or how many people."""
+        return one_line(self._contact.name) if self._contact else people_words(len(self._shown))
+
+    def log_contact(self) -> None:
+        """Ask what contact there was with whoever is shown, and note it."""
+        ids = self._shown
+
+        def chosen(day: date, kind: InteractionKind, direction: Direction, note: str) -> None:
+            self._write(lambda: self._follow_ups.log(ids, day, kind, note, direction))
+
+        if ids:
+            log_contact(self, self._anchor(self.page.timeline.log_button), self.names(), self._today(), chosen)
+
+    def plan_follow_up(self) -> None:
+        """Ask for a day and plan a follow-up with whoever is shown."""
+        ids = self._shown
+
+        def chosen(day: date, reason: str) -> None:
+            self._write(lambda: self._follow_ups.plan(ids, day, reason))
+
+        if ids:
+            plan_follow_up(self, self._anchor(self.page.next_steps.plan_button), self.names(), self._today(), chosen)
+
+    def set_cadence(self) -> None:
+        """Ask how often to be in touch with whoever is shown."""
+        ids, today = self._shown, self._today()
+
+        def chosen(days: int | None) -> None:
+            self._write(lambda: self._follow_ups.set_cadence(ids, days, today))
+
+        if ids:
+            current = self._contact.cadence_days if self._contact else None
+            choose_cadence(self, self._anchor(self.page.next_steps.cadence), current, chosen)
+
+    def add_tag(self) -> None:
+        """Ask for a tag for whoever is shown."""
+        ids = self._shown
+        row = self.page.tags if self._contact else self.several.tags
+        present = set(self._contact.tags) if self._contact else set()
+
+        def asked(known: list[str]) -> None:
+            if self._shown == ids:
+                add_tag_popup(self, row.adder, known, lambda tag: self._tag_all(ids, tag))
+
+        if ids:
+            self._lanes.read(lambda: [tag for tag, _ in self._contacts.facets().tags if tag not in present], asked)
+
+    def delete(self) -> None:
+        """Delete whoever is shown; undo brings them back."""
+        ids = self._shown
+
+        def done(_outcome: Outcome[int]) -> None:
+            if self._wanted == ids:
+                self.clear()
+            self.deleted.emit(ids)
+
+        if ids:
+            self._write(lambda: self._contacts.delete(ids), done=done)
+
+    def make_menu(self) -> QMenu:
+        """Make the menu of what can be done with the person on show."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Log contact…"), self.log_contact)
+        menu.addAction(self.tr("Plan a follow-up…"), self.plan_follow_up)
+        menu.addAction(self.tr("How often to be in touch…"), self.set_cadence)
+        menu.addAction(self.tr("Edit the name"), self.edit_name)
+        menu.addSeparator()
+        menu.addAction(self.tr("Delete"), self.delete)
+        return menu
+
+    def _open_menu(self) -> None:
+        button = self.page.header.menu_button
+        self.make_menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _anchor(self, widget: QWidget) -> QWidget:
+        return widget if widget.isVisible() else self
+
+    def _toggle(self, category: Category) -> None:
+        ids = self._shown
+        self._write(lambda: self._breakdown.toggle(ids, category))
+
+    def _make_first(self, category: Category) -> None:
+        ids = self._shown
+        self._write(lambda: self._breakdown.set_primary(ids, category))
+
+    def _tag(self, tag: str) -> None:
+        self._tag_all(self._shown, tag)
+
+    def _tag_all(self, ids: tuple[int, ...], tag: str) -> None:
+        self._write(lambda: self._contacts.add_tag(ids, tag))
+
+    def _untag(self, tag: str) -> None:
+        ids = self._shown
+        self._write(lambda: self._contacts.remove_tag(ids, tag))
+
+    def _complete(self, item: DueItem) -> None:
+        self._write(partial(self._follow_ups.complete, item, self._today()))
+
+    def _skip(self, item: DueItem) -> None:
+        self._write(partial(self._follow_ups.skip, item, self._today()))
+
+    def _remove_item(self, item: DueItem) -> None:
+        self._write(partial(self._follow_ups.delete, item))
+
+    def _ask_snooze(self, item: DueItem) -> None:
+        choose_snooze(
+            self,
+            self._anchor(self.page.next_steps),
+            self._today(),
+            lambda day: self._write(partial(self._follow_ups.snooze, item, day)),
+        )
+
+    def _ask_change(self, item: DueItem) -> None:
+        def chosen(day: date, reason: str) -> None:
+            self._write(partial(self._follow_ups.change, item, day, reason))
+
+        plan_follow_up(
+            self, self._anchor(self.page.next_steps), one_line(item.name), self._today(), chosen, planned=item
+        )
+
+    def _ask_correction(self, noted: Interaction) -> None:
+        def chosen(day: date, kind: InteractionKind, direction: Direction, note: str) -> None:
+            self._write(partial(self._follow_ups.change_logged, noted.id, day, kind, direction, note))
+
+        log_contact(self, self._anchor(self.page.timeline), self.names(), self._today(), chosen, noted)
+
+    def _remove_logged(self, noted: Interaction) -> None:
+        self._write(partial(self._follow_ups.delete_logged, noted.id))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(USUAL_WIDTH, super().sizeHint().height())
+
+    @override
+    def hideEvent(self, event: QHideEvent, /) -> None:
+        self.commit_editing()
+        super().hideEvent(event)
+
+
+def _scrolling(content: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    content.setObjectName("scrollContents")
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
+
+
+def _nobody(sentence: str) -> QWidget:
+    whole = QWidget()
+    label = plain_label(sentence, "muted", wraps=True)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
+    column.setSpacing(SPACE_S)
+    column.addStretch(2)
+    column.addWidget(label)
+    column.addStretch(3)
+    return whole

@@ -1,0 +1,162 @@
+"""Several people at once: what they have in common, and what can be done with all of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S
+from netgrow_desktop.ui.elements.category_marks import CategoryToggle, category_word
+from netgrow_desktop.ui.elements.flow_layout import FlowLayout
+from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.section import Section
+from netgrow_desktop.ui.icons import set_icon
+from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.person.tags import TagsRow
+from netgrow_desktop.ui.theme import set_button_kind
+from netgrow_desktop.viewmodels.shown_text import breakable, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from netgrow_desktop.domain.contacts import ContactRow
+
+NAMES_SHOWN = 5
+TAGS_SHOWN = 30
+
+
+class Several(NamedTuple):
+    """What several people have: how many they are, some names, and how many of them have each category and tag."""
+
+    people: int
+    names: tuple[str, ...]
+    categories: dict[Category, int]
+    tags: tuple[tuple[str, int], ...]
+
+
+def several(rows: Sequence[ContactRow], known_tags: Collection[str]) -> Several:
+    """Count what these people have; tags by how many have them."""
+    categories = Counter(category for row in rows for category in row.categories)
+    tags = Counter(tag for row in rows if row.tags for tag in tags_in(row.tags, known_tags))
+    ordered = sorted(tags.items(), key=lambda each: (-each[1], each[0].casefold()))
+    return Several(len(rows), tuple(row.name for row in rows[:NAMES_SHOWN]), dict(categories), tuple(ordered))
+
+
+def tags_in(joined: str, known: Collection[str]) -> list[str]:
+    """Give the tags of a table's line, where they stand joined by commas; a known tag may hold a comma itself."""
+    parts = joined.split(", ")
+    found = []
+    while parts:
+        ends = range(len(parts), 0, -1)
+        end = next((end for end in ends if ", ".join(parts[:end]) in known), 1)
+        found.append(", ".join(parts[:end]))
+        parts = parts[end:]
+    return found
+
+
+def people_words(people: int) -> str:
+    """Say how many people: "1 person", "12 people"."""
+    return words(Message("people.count", {"n": people}))
+
+
+class SeveralView(QWidget):
+    """The view of several people. ``toggled`` carries a category; the other signals ask."""
+
+    toggled = Signal(object)
+    plan_asked = Signal()
+    log_asked = Signal()
+    cadence_asked = Signal()
+    delete_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = plain_label("", "title", wraps=True)
+        self._names = plain_label("", "muted", wraps=True)
+        self.toggles: dict[Category, CategoryToggle] = {}
+        self.shares = {category: plain_label("", "muted") for category in Category}
+        self.tags = TagsRow()
+        self._more_tags = plain_label("", "small", wraps=True)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        whole.setSpacing(SPACE_M)
+        whole.addWidget(self._title)
+        whole.addWidget(self._names)
+        whole.addWidget(self._category_section())
+        tags = Section(self.tr("Tags"))
+        tags.content.addWidget(self.tags)
+        tags.content.addWidget(self._more_tags)
+        whole.addWidget(tags)
+        whole.addWidget(self._acts())
+        whole.addStretch(1)
+
+    def _category_section(self) -> Section:
+        section = Section(self.tr("Categories"))
+        for category in Category:
+            toggle = CategoryToggle(category.value)
+            toggle.clicked.connect(partial(self._clicked, category))
+            self.toggles[category] = toggle
+            line = QHBoxLayout()
+            line.setSpacing(SPACE_M)
+            line.addWidget(toggle)
+            line.addWidget(self.shares[category], 1)
+            section.content.addLayout(line)
+        return section
+
+    def _acts(self) -> Section:
+        section = Section(self.tr("With all of them"))
+        buttons = QWidget()
+        flow = FlowLayout(buttons, SPACE_S)
+        for icon, text, signal in (
+            ("calendar-plus", self.tr("Plan a follow-up…"), self.plan_asked),
+            ("notebook-pen", self.tr("Log contact…"), self.log_asked),
+            ("refresh-cw", self.tr("How often…"), self.cadence_asked),
+            ("trash-2", self.tr("Delete"), self.delete_asked),
+        ):
+            button = QPushButton(text)
+            set_icon(button, icon)
+            button.clicked.connect(lambda _checked=False, signal=signal: signal.emit())
+            flow.addWidget(button)
+            if signal is self.delete_asked:
+                set_icon(button, icon, tone="danger")
+                set_button_kind(button, "danger")
+        section.content.addWidget(buttons)
+        return section
+
+    def show_several(self, found: Several) -> None:
+        """Show several people."""
+        self._title.setText(people_words(found.people))
+        names = ", ".join(map(one_line, found.names))
+        rest = found.people - len(found.names)
+        more = QCoreApplication.translate("SeveralView", "{names} and {people} more")
+        self._names.setText(breakable(more.format(names=names, people=rest) if rest > 0 else names))
+        for category, toggle in self.toggles.items():
+            having = found.categories.get(category, 0)
+            share = _share_words(having, found.people)
+            toggle.setChecked(having == found.people)
+            toggle.setAccessibleName(f"{category_word(category.value)}: {share}")
+            self.shares[category].setText(share)
+        self.tags.show_shares(
+            [(tag, "" if n == found.people else f"{n}/{found.people}") for tag, n in found.tags[:TAGS_SHOWN]]
+        )
+        hidden = len(found.tags) - TAGS_SHOWN
+        self._more_tags.setText(words(Message("people.more_tags", {"n": hidden})) if hidden > 0 else "")
+        self._more_tags.setVisible(hidden > 0)
+
+    def _clicked(self, category: Category, checked: bool = False) -> None:
+        # The toggle waits for the network to say what is so.
+        self.toggles[category].setChecked(not checked)
+        self.toggled.emit(category)
+
+
+def _share_words(having: int, people: int) -> str:
+    if having == people:
+        return QCoreApplication.translate("SeveralView", "all")
+    if not having:
+        return QCoreApplication.translate("SeveralView", "none")
+    return words(Message("people.some_of", {"n": having, "all": people}))

@@ -1,0 +1,43 @@
+"""Text that people or files wrote, made fit for the screen: nothing in it steers the line around it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+LONGEST_SHOWN = 2_000
+"""How many letters of one value are shown at rest; more would cost seconds of layout."""
+
+_DIRECTIONS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_LONG_WORD = re.compile(r"\S{25,}")
+_BREAKS = re.compile(r"(?<=[@./_\-])(?=\w)")
+_PIECE = 16
+_BREAK = "\u200b"
+
+
+def one_line(text: str) -> str:
+    """Give a text in one line, without control and direction characters, not endlessly long."""
+    return " ".join(some_lines(text).split())
+
+
+def some_lines(text: str) -> str:
+    """Give a text with its line breaks, without other control and direction characters, not endlessly long."""
+    cut = text[:LONGEST_SHOWN].replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
+    safe = "".join(letter for letter in cut if letter == "\n" or not _steers(letter))
+    return f"{safe}…" if len(text) > LONGEST_SHOWN else safe
+
+
+def breakable(text: str) -> str:
+    """Give a text whose long words, such as addresses, may be broken by invisible breaks."""
+    return _LONG_WORD.sub(lambda word: _broken(word.group()), text)
+
+
+def _broken(word: str) -> str:
+    pieces = []
+    for part in _BREAKS.split(word):
+        pieces += [part[start : start + _PIECE] for start in range(0, len(part), _PIECE)] if len(part) > 24 else [part]
+    return _BREAK.join(pieces)
+
+
+def _steers(letter: str) -> bool:
+    return letter in _DIRECTIONS or (not letter.isascii() and unicodedata.category(letter) == "Cc") or letter < " "
