@@ -8,6 +8,7 @@ import sys
 import threading
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 import platformdirs
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import QApplication
 
 from netgrow_desktop import __version__
 from netgrow_desktop.domain.messages import Message, NetGrowError
+from netgrow_desktop.resources import sample_folder
+from netgrow_desktop.services import backups
 from netgrow_desktop.services.breakdown import BreakdownService
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.follow_ups import FollowUpService
@@ -139,6 +142,26 @@ def _listen(window: MainWindow) -> None:
         counter.listen(window.page.opened.path)
 
 
+def self_test() -> int:
+    """Try the whole program in a folder of its own and print each step; gives 0 if all of it works, else 1."""
+    from netgrow_desktop.ui.self_test import try_everything
+
+    app = application()
+    apply_theme(app, "light")
+    with TemporaryDirectory(prefix="netgrow-self-test-") as folder:
+        return try_everything(Path(folder), network_doors(Path(folder)), sample_folder(), print)
+
+
+def write_sample_pictures(folder: Path) -> list[Path]:
+    """Write the sample network's summary as PDF and pictures of the window to *folder*; gives their paths."""
+    from netgrow_desktop.ui.pictures import write_pictures
+
+    app = application()
+    apply_theme(app, "light")
+    with TemporaryDirectory(prefix="netgrow-pictures-") as place:
+        return write_pictures(folder, Path(place), network_doors(Path(place)))
+
+
 # The ways to network files
 
 
@@ -151,42 +174,41 @@ def network_doors(folder: Path) -> Doors:
         open_own=lambda: _open(own) if own.exists() else _create(own),
         open=_open,
         create=_create,
-        create_sample=lambda today: _create_sample(sample, today),
-        remove_sample=lambda: _remove(sample),
+        create_sample=lambda today: _open_sample(sample, today),
+        remove_sample=lambda: backups.remove_network(sample),
         restore_newest=_restore_newest,
     )
 
 
 def _open(path: Path) -> OpenNetwork:
     try:
-        network = open_network(path, before_migration=_back_up_before_migration)
+        network = open_network(path, before_migration=backups.back_up)
     except NetGrowError as error:
         if error.message.code != "network.read_only":
             raise
         network = open_network(path, write=False)
-    return opened(network)
+    return _opened(network)
 
 
 def _create(path: Path) -> OpenNetwork:
-    return opened(create_network(path))
+    return _opened(create_network(path))
 
 
-def _create_sample(path: Path, today: date) -> OpenNetwork:
-    from netgrow_desktop.services.sample import SampleService
+def _open_sample(path: Path, today: date) -> OpenNetwork:
+    from netgrow_desktop.services.sample import create_sample
 
-    _remove(path)
-    SampleService().create(path, today)
+    if not path.exists():
+        create_sample(path, today)
     return _open(path)
 
 
-def _remove(path: Path) -> None:
-    from netgrow_desktop.services.backups import remove_network
+def _restore_newest(path: Path) -> OpenNetwork:
+    backups.restore_newest(path)
+    return _open(path)
 
-    remove_network(path)
 
-
-def opened(network: Network) -> OpenNetwork:
-    """Give everything that the window needs of an open network."""
+def _opened(network: Network) -> OpenNetwork:
+    """Give everything that the window needs of an open network; what a start does not need is loaded later."""
 
     @functools.cache
     def imports() -> ImportService:
@@ -199,6 +221,11 @@ def opened(network: Network) -> OpenNetwork:
 
         return SummaryService(network).summary(today)
 
+    def export(kind: str, path: Path) -> int:
+        from netgrow_desktop.services.exports import write_file
+
+        return write_file(network, kind, path)
+
     return OpenNetwork(
         path=network.path,
         read_only=network.read_only,
@@ -210,34 +237,9 @@ def opened(network: Network) -> OpenNetwork:
         owner=OwnerService(network),
         imports=imports,
         summary=summary,
-        export=functools.partial(_export, network),
-        back_up=functools.partial(_back_up, network),
+        export=export,
+        back_up=lambda: backups.back_up(network.path),
         check=lambda: check_integrity(network),
         interrupt=network.interrupt_reads,
         close=network.close,
     )
-
-
-def _export(network: Network, kind: str, path: Path) -> None:
-    from netgrow_desktop.services.exports import export_network
-
-    export_network(network, kind, path)
-
-
-def _back_up(network: Network) -> Path:
-    from netgrow_desktop.services.backups import BackupService
-
-    return BackupService(network.path).back_up()
-
-
-def _back_up_before_migration(path: Path) -> None:
-    from netgrow_desktop.services.backups import BackupService
-
-    BackupService(path).back_up()
-
-
-def _restore_newest(path: Path) -> OpenNetwork:
-    from netgrow_desktop.services.backups import BackupService
-
-    BackupService(path).restore_newest()
-    return _open(path)

@@ -129,10 +129,13 @@ class Lanes(QObject):
         return self._submit_task(Lane.WRITE, task, self._telling(done), failed, cancelled, progressed)
 
     def close(self) -> None:
-        """Take no more work, drop what waits, and wait for what is under way."""
+        """Take no more work, drop the questions that wait, and wait for what is under way.
+
+        Writes that wait are still made: the person was told nothing else. Cancel long ones first.
+        """
         self._open = False
-        for runner in self._runners.values():
-            runner.shutdown(wait=True, cancel_futures=True)
+        for lane, runner in self._runners.items():
+            runner.shutdown(wait=True, cancel_futures=lane is not Lane.WRITE)
 
     def _telling(self, done: Callable[[Outcome[Value]], None] | None) -> Callable[[Outcome[Value]], None]:
         def tell(outcome: Outcome[Value]) -> None:

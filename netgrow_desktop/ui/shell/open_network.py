@@ -24,8 +24,9 @@ class OpenNetwork:
     """The services of one open file, and how it is checked, saved and closed.
 
     What a start does not need is made when it is first asked for: ``imports`` and ``summary``. ``export`` writes
-    the network to a path as ``"json"`` or ``"csv"``, ``back_up`` gives the path of the copy, ``check`` gives the damage
-    that it found, ``interrupt`` breaks off reading. All but the last belong off the GUI thread.
+    the network to a path as ``"json"`` or ``"csv"`` and gives how many people that were, ``back_up`` gives the path
+    of the copy, ``check`` the damage that it found; ``interrupt`` breaks off reading. All but the last belong off
+    the GUI thread.
     """
 
     path: Path
@@ -38,7 +39,7 @@ class OpenNetwork:
     owner: OwnerService
     imports: Callable[[], ImportService]
     summary: Callable[[date], NetworkSummary]
-    export: Callable[[str, Path], None]
+    export: Callable[[str, Path], int]
     back_up: Callable[[], Path]
     check: Callable[[], tuple[str, ...]]
     interrupt: Callable[[], None]
