@@ -226,9 +226,7 @@ class ContactsModel(QAbstractTableModel):
         self._forget_distant()
         self._fetching = True
         age, rows = self._age, self._contacts.rows
-        self._lanes.read(
-            lambda: rows(missing), lambda found: self._arrive(age, missing, found), self._failed
-        )
+        self._lanes.read(lambda: rows(missing), lambda found: self._arrive(age, missing, found), self._failed)
 
     def _arrive(self, age: int, asked: list[int], rows: list[ContactRow]) -> None:
         self._fetching = False
@@ -289,9 +287,7 @@ class ContactsModel(QAbstractTableModel):
         return text
 
     @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is Qt.Orientation.Horizontal and 0 <= section < len(self.columns):
             if role == Qt.ItemDataRole.DisplayRole:
                 return self.columns[section].title()

@@ -129,9 +129,7 @@ def _filters(
     return tuple(FilterEntry("filter", label(name), count, field, name, section) for name, count in pairs)
 
 
-def _section(
-    section: Section, entries: tuple[FilterEntry, ...], *, is_open: bool, is_whole: bool
-) -> list[FilterEntry]:
+def _section(section: Section, entries: tuple[FilterEntry, ...], *, is_open: bool, is_whole: bool) -> list[FilterEntry]:
     if not entries:
         return []
     lines = [FilterEntry("header", section_title(section), section=section, is_open=is_open)]
@@ -186,9 +184,7 @@ class FiltersModel(QAbstractListModel):
         """Give the line that restricts *field* as *query* does: 0 (everybody) for no field, -1 if there is none."""
         if not field:
             return 0
-        found = (
-            row for row, entry in enumerate(self._entries) if entry.field == field and entry.is_in_force(query)
-        )
+        found = (row for row, entry in enumerate(self._entries) if entry.field == field and entry.is_in_force(query))
         return next(found, -1)
 
     def closed_sections(self) -> list[str]:

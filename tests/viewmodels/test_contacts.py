@@ -183,9 +183,7 @@ def test_selected_people_whom_a_search_leaves_out_are_no_longer_selected(model: 
     assert selection.ids() == []
 
 
-def test_after_a_deletion_the_person_who_moved_up_is_selected(
-    contacts: ContactService, model: ContactsModel
-) -> None:
+def test_after_a_deletion_the_person_who_moved_up_is_selected(contacts: ContactService, model: ContactsModel) -> None:
     selection = PeopleSelection(model, model)
     select(selection, 5)
     successor = model.id_at(6)

@@ -1,0 +1,266 @@
+"""What can be done with the people selected: each act as an action with its key, done off the GUI thread."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.theme_tokens import CATEGORY_LETTERS, SPACE_XL
+from netgrow_desktop.ui.contacts.people_text import as_lines
+from netgrow_desktop.ui.contacts.phrasing import phrasing, plain, whom
+from netgrow_desktop.ui.elements.category_marks import category_word
+from netgrow_desktop.ui.icons import set_icon
+from netgrow_desktop.ui.planning import add_tag_popup, choose_cadence, log_contact, plan_follow_up
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from netgrow_desktop.background.lanes import Lanes
+    from netgrow_desktop.domain.changes import Outcome
+    from netgrow_desktop.domain.contacts import ContactRow
+    from netgrow_desktop.domain.interactions import Direction, InteractionKind
+    from netgrow_desktop.services.breakdown import BreakdownService
+    from netgrow_desktop.services.contacts import ContactService
+    from netgrow_desktop.services.follow_ups import FollowUpService
+    from netgrow_desktop.ui.contacts.people_table import PeopleTable
+    from netgrow_desktop.viewmodels.contacts_filters import FilterEntry
+
+Value = TypeVar("Value")
+
+MOST_LOOKED_AT = 2_000
+"""People whose tags are looked at before a tag is taken away; for more, every tag is offered."""
+
+
+class ContactActs(QObject):
+    """The acts on the people selected in a table. Keys of one letter work while the table has the keyboard."""
+
+    name_wanted = Signal()
+    """The name of the current person is to be edited."""
+
+    def __init__(
+        self,
+        table: PeopleTable,
+        contacts: ContactService,
+        breakdown: BreakdownService,
+        follow_ups: FollowUpService,
+        lanes: Lanes,
+        today: Callable[[], date],
+        known_tags: Callable[[], Sequence[str]],
+    ) -> None:
+        super().__init__(table)
+        self._table = table
+        self._contacts = contacts
+        self._breakdown = breakdown
+        self._follow_ups = follow_ups
+        self._lanes = lanes
+        self._today = today
+        self._known_tags = known_tags
+        self._needing_people: list[QAction] = []
+        self._needing_one: list[QAction] = []
+        self._menu_actions = self._make_actions()
+        table.selected.selectionChanged.connect(self.update_enabled)
+        self.update_enabled()
+
+    def actions(self) -> list[QAction]:
+        """Give the actions in the order of a menu, separators among them."""
+        return list(self._menu_actions)
+
+    def _make_actions(self) -> list[QAction]:
+        sorting = [self._sorting(category) for category in Category]
+        undecided = self._act(self.tr("Make &undecided"), self.make_undecided, "U", "circle")
+        tags = [
+            self._act(self.tr("Add &tag…"), self.add_tag, "T", "tag"),
+            self._act(self.tr("&Remove tag…"), self.remove_tag, "Shift+T"),
+        ]
+        touch = [
+            self._act(self.tr("Plan a &follow-up…"), self.plan_follow_up, "N", "calendar-plus"),
+            self._act(self.tr("&Log contact…"), self.log_contact, "L", "message-circle"),
+            self._act(self.tr("Set &how often…"), self.choose_cadence, "H", "alarm-clock"),
+        ]
+        name = self._act(self.tr("&Edit name"), self.name_wanted.emit, "F2", "pencil")
+        self._needing_one.append(name)
+        copies = [
+            self._act(self.tr("Copy &e-mail address"), self.copy_emails, "Ctrl+Shift+C", "at-sign"),
+            self._act(self.tr("&Copy"), self.copy, QKeySequence.StandardKey.Copy, "copy"),
+        ]
+        delete = self._act(self.tr("&Delete"), self.delete, QKeySequence.StandardKey.Delete, "trash-2")
+        groups = [[*sorting, undecided], tags, touch, [name, *copies], [delete]]
+        actions: list[QAction] = []
+        for group in groups:
+            if actions:
+                gap = QAction(self)
+                gap.setSeparator(True)
+                actions.append(gap)
+            actions += group
+        return actions
+
+    def _sorting(self, category: Category) -> QAction:
+        text = self.tr("Sort as {category}").format(category=category_word(category).lower())
+        return self._act(text, partial(self.toggle, category), CATEGORY_LETTERS[category])
+
+    def _act(
+        self, text: str, act: Callable[[], object], key: str | QKeySequence.StandardKey, icon: str = ""
+    ) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setShortcutVisibleInContextMenu(True)
+        if icon:
+            set_icon(action, icon, tone="muted")
+        action.triggered.connect(lambda _checked=False: act())
+        self._table.addAction(action)
+        self._needing_people.append(action)
+        return action
+
+    def update_enabled(self) -> None:
+        """Let the actions follow the selection."""
+        count = self._table.selected.count()
+        for action in self._needing_people:
+            action.setEnabled(count == 1 if action in self._needing_one else count > 0)
+
+    def toggle(self, category: Category) -> None:
+        """Put the people selected into a category, or take them out if all of them are in it."""
+        self._write(lambda ids: self._breakdown.toggle(ids, category))
+
+    def make_undecided(self) -> None:
+        """Take the people selected out of all categories."""
+        self._write(self._breakdown.clear)
+
+    def delete(self) -> None:
+        """Remove the people selected; undo brings them back."""
+        self._write(self._contacts.delete)
+
+    def give(self, entry: FilterEntry, ids: list[int]) -> None:
+        """Do what dropping people on a filter asks for: they get that category or that tag."""
+        if entry.field == "tag":
+            tag = str(entry.value)
+            self._lanes.write(lambda: self._contacts.add_tag(ids, tag))
+        elif entry.value in set(Category):
+            category = Category(str(entry.value))
+            self._lanes.write(lambda: self._breakdown.add(ids, category))
+        elif entry.field == "category":
+            self._lanes.write(lambda: self._breakdown.clear(ids))
+
+    def add_tag(self) -> None:
+        """Ask for a tag and give it to the people selected."""
+        ids = self._table.selected.ids()
+
+        def chosen(tag: str) -> None:
+            self._lanes.write(lambda: self._contacts.add_tag(ids, tag))
+
+        if ids:
+            add_tag_popup(self._table, self._anchor(), self._known_tags(), chosen)
+
+    def remove_tag(self) -> None:
+        """Offer the tags of the people selected; the chosen one is taken from them."""
+        ids = self._table.selected.ids()
+        if not ids:
+            return
+        known = tuple(self._known_tags())
+        if len(ids) > MOST_LOOKED_AT:
+            self._offer_removal(ids, known)
+            return
+        self._lanes.read(
+            lambda: self._contacts.rows(ids), lambda rows: self._offer_removal(ids, _tags_among(known, rows))
+        )
+
+    def _offer_removal(self, ids: list[int], tags: Sequence[str]) -> None:
+        menu = QMenu(self._table)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName(self.tr("Tags to remove"))
+        for tag in tags:
+            action = menu.addAction(plain(tag).replace("&", "&&"))
+            action.triggered.connect(
+                lambda _checked=False, tag=tag: self._lanes.write(lambda: self._contacts.remove_tag(ids, tag))
+            )
+        if not tags:
+            menu.addAction(self.tr("No tags to remove")).setEnabled(False)
+        menu.popup(self._anchor())
+        menu.setActiveAction(menu.actions()[0])
+
+    def plan_follow_up(self) -> None:
+        """Ask for a day and a reason, and plan a follow-up with each of the people selected."""
+        ids = self._table.selected.ids()
+
+        def chosen(day: date, reason: str) -> None:
+            self._lanes.write(lambda: self._follow_ups.plan(ids, day, reason))
+
+        if ids:
+            plan_follow_up(self._table, self._anchor(), self._names(ids), self._today(), chosen)
+
+    def log_contact(self) -> None:
+        """Ask what contact there was with the people selected, and note it."""
+        ids = self._table.selected.ids()
+
+        def chosen(day: date, kind: InteractionKind, direction: Direction, note: str) -> None:
+            self._lanes.write(lambda: self._follow_ups.log(ids, day, kind, note, direction))
+
+        if ids:
+            log_contact(self._table, self._anchor(), self._names(ids), self._today(), chosen)
+
+    def choose_cadence(self) -> None:
+        """Ask how often to be in touch with the people selected."""
+        ids = self._table.selected.ids()
+        today = self._today()
+
+        def chosen(days: int | None) -> None:
+            self._lanes.write(lambda: self._follow_ups.set_cadence(ids, days, today))
+
+        def ask(current: int | None) -> None:
+            choose_cadence(self._table, self._anchor(), current, chosen)
+
+        if len(ids) == 1:
+            self._lanes.read(lambda: self._contacts.contact(ids[0]).cadence_days, ask)
+        elif ids:
+            ask(None)
+
+    def copy(self) -> None:
+        """Put the people selected into the clipboard, a line each, with the columns that are shown."""
+        columns = [self._table.people.columns[number] for number in self._table.shown_columns()]
+        words = phrasing(self._today())
+        self._copy(lambda rows: as_lines(rows, columns, words))
+
+    def copy_emails(self) -> None:
+        """Put the e-mail addresses of the people selected into the clipboard."""
+        self._copy(lambda rows: ", ".join(plain(row.email) for row in rows if row.email))
+
+    def _copy(self, text_of: Callable[[Sequence[ContactRow]], str]) -> None:
+        ids = self._table.selected.ids()
+
+        def copied(text: str) -> None:
+            if text:
+                QGuiApplication.clipboard().setText(text)
+
+        if ids:
+            self._lanes.work(lambda _progress: text_of(self._contacts.rows(ids)), copied)
+
+    def _write(self, act: Callable[[list[int]], Outcome[Value]]) -> None:
+        ids = self._table.selected.ids()
+        if ids:
+            self._lanes.write(lambda: act(ids))
+
+    def _names(self, ids: Sequence[int]) -> str:
+        known = self._table.people.known(ids[0])
+        return whom([known.name] if known is not None else [], len(ids))
+
+    def _anchor(self) -> QPoint:
+        """Give the place on the screen where a popup belongs: below the current row's name, if that is in sight."""
+        table = self._table
+        row: QRect = table.visualRect(table.currentIndex().siblingAtColumn(0))
+        seen = table.viewport().rect()
+        inside = row.bottomLeft() + QPoint(SPACE_XL, 0)
+        place = inside if row.isValid() and seen.contains(inside) else seen.center()
+        return table.viewport().mapToGlobal(place)
+
+
+def _tags_among(known: Sequence[str], rows: Sequence[ContactRow]) -> list[str]:
+    """Give those of the known tags that at least one of the rows has."""
+    # A row has its tags in one text, and a tag may hold a comma itself.
+    joined = {f", {row.tags}, " for row in rows if row.tags}
+    return [tag for tag in known if any(f", {tag}, " in text for text in joined)]

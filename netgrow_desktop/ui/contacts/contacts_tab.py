@@ -1,0 +1,434 @@
+"""The tab *Contacts*: filters on the left, people in the middle, the chosen person on the right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from netgrow_desktop.background.lanes import Question
+from netgrow_desktop.domain.changes import Changes
+from netgrow_desktop.theme_tokens import SPACE_S
+from netgrow_desktop.ui.contacts.contact_acts import ContactActs
+from netgrow_desktop.ui.contacts.filter_chips import FilterChips
+from netgrow_desktop.ui.contacts.filter_list import FilterList
+from netgrow_desktop.ui.contacts.people_table import PeopleTable
+from netgrow_desktop.ui.contacts.phrasing import phrasing, plain, source_word
+from netgrow_desktop.ui.contacts.tab_state import read_query, read_sizes, written_places, written_query
+from netgrow_desktop.ui.elements.category_marks import category_word
+from netgrow_desktop.ui.elements.empty_state import EmptyState
+from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.person.person_panel import PersonPanel
+from netgrow_desktop.ui.tab import Tab
+from netgrow_desktop.viewmodels.columns import descends_first, read_places
+from netgrow_desktop.viewmodels.contacts import ContactsModel
+from netgrow_desktop.viewmodels.contacts_filters import (
+    FilterEntry,
+    FilterField,
+    FiltersModel,
+    active_filters,
+    without_filters,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtGui import QHideEvent, QShowEvent
+
+    from netgrow_desktop.background.lanes import Lanes
+    from netgrow_desktop.domain.queries import ContactQuery, Facets, SortField
+    from netgrow_desktop.services.breakdown import BreakdownService
+    from netgrow_desktop.services.contacts import ContactService
+    from netgrow_desktop.services.follow_ups import FollowUpService
+
+FILTERS_WIDTH, PANEL_WIDTH = 208, 344
+NARROWEST_FILTERS, NARROWEST_TABLE, NARROWEST_PANEL = 160, 320, 320
+BUSY_AFTER_MS = 300
+
+
+class ContactsTab(Tab):
+    """People in a table, found by search and filters, sorted and tagged by keyboard, mouse and drag."""
+
+    counted = Signal(int, int)
+    """How many people are shown, and how many there are."""
+    query_changed = Signal(object)
+    """Another :class:`ContactQuery` is shown, whoever asked for it."""
+    import_requested = Signal()
+    add_requested = Signal()
+    sample_requested = Signal()
+
+    def __init__(
+        self,
+        contacts: ContactService,
+        breakdown: BreakdownService,
+        follow_ups: FollowUpService,
+        lanes: Lanes,
+        today: Callable[[], date] = date.today,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(Changes.EVERYTHING & ~Changes.OWNER, parent)
+        self._contacts = contacts
+        self._counting = Question(lanes)
+        # The filter that the list on the left shows; the others in force are chips.
+        self._listed: FilterField = ""
+        self._wanted = 0
+        self._panel_shows: list[int] = []
+        self._sizes = [FILTERS_WIDTH, PANEL_WIDTH]
+        self.people = ContactsModel(contacts, lanes, lambda: phrasing(today()), self)
+        self.filters = FiltersModel(lambda: phrasing(today()), self)
+        self.table = PeopleTable(self.people)
+        self.filter_list = FilterList(self.filters)
+        self.chips = FilterChips()
+        self.panel = PersonPanel(contacts, breakdown, follow_ups, lanes, today)
+        self.acts = ContactActs(
+            self.table, contacts, breakdown, follow_ups, lanes, today, lambda: [tag for tag, _ in self._facets().tags]
+        )
+        self._build()
+        self._make_view_actions()
+        self._connect()
+
+    # What the window uses
+
+    def query(self) -> ContactQuery:
+        """Give the query that is shown or under way."""
+        return self.people.query()
+
+    def set_query(self, query: ContactQuery) -> None:
+        """Show other people, or another order."""
+        active = active_filters(query)
+        if self._listed not in active:
+            in_list = (field for field in active if self.filters.row_of(query, field) >= 0)
+            self._listed = next(in_list, "")
+        if query == self.people.query():
+            self._show_filters()
+            return
+        self.people.set_query(query)
+        self._show_filters()
+        self.table.show_sort(query)
+        self.query_changed.emit(query)
+
+    def set_search_text(self, text: str) -> None:
+        """Show only those whose words begin with the words of *text*."""
+        self.set_query(replace(self.query(), text=text))
+
+    def focus_results(self) -> None:
+        """Put the keyboard on the people, on the first one if none was chosen."""
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        first = self.people.id_at(0)
+        if first and not self.table.selected.hasSelection():
+            self.table.go_to(first)
+
+    def show_person(self, contact_id: int) -> None:
+        """Select a person, dropping the filters and the search if they hide them."""
+        self._wanted = contact_id
+        if self.people.is_answered() and self.table.go_to(contact_id):
+            self._wanted = 0
+        else:
+            self.set_query(replace(without_filters(self.query()), text=""))
+
+    def selected_ids(self) -> list[int]:
+        """Give the ids of the people selected, in the order of the table."""
+        return self.table.selected.ids()
+
+    @override
+    def actions(self) -> list[QAction]:
+        """Give the acts on the people selected, for the menu *Contact*."""
+        return self.acts.actions()
+
+    def view_actions(self) -> list[QAction]:
+        """Give the actions for the menu *View*: the two side panels and the columns."""
+        return [self._filters_action, self._panel_action, self._columns_action]
+
+    def state(self) -> dict[str, object]:
+        """Give what the next session begins with, as values that JSON can hold."""
+        return {
+            "columns": written_places(self.table.places()),
+            "query": written_query(self.query()),
+            "sizes": self._sizes,
+            "filters_shown": self._filters_action.isChecked(),
+            "panel_shown": self._panel_action.isChecked(),
+            "closed_sections": self.filters.closed_sections(),
+            "person": self.table.selected.current_id(),
+        }
+
+    def restore(self, state: Mapping[str, object]) -> None:
+        """Begin as :meth:`state` says; what is missing or damaged in it stays as usual."""
+        self.table.set_places(read_places(state.get("columns")))
+        self._sizes = read_sizes(state.get("sizes"), self._sizes)
+        self._filters_action.setChecked(state.get("filters_shown") is not False)
+        self._panel_action.setChecked(state.get("panel_shown") is not False)
+        closed = state.get("closed_sections")
+        if isinstance(closed, list):
+            self.filters.close_sections(str(section) for section in closed)
+        self._lay_out()
+        self.set_query(read_query(state.get("query")))
+        person = state.get("person")
+        if isinstance(person, int) and not (self.people.is_answered() and self.table.go_to(person)):
+            self._wanted = person
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._let_fold(possible=True)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._let_fold(possible=False)
+
+    def _let_fold(self, *, possible: bool) -> None:
+        """Leave the keys that fold panels away to whichever tab is seen."""
+        for action in self.view_actions():
+            action.setEnabled(possible)
+
+    @override
+    def refresh(self, changes: Changes) -> None:
+        self.people.refresh()
+        self._counting.ask(self._contacts.facets, self._show_facets)
+        self.panel.refresh(changes)
+
+    # How it is made
+
+    def _build(self) -> None:
+        self._nobody = EmptyState(
+            "network",
+            self.tr("Drop your LinkedIn export here"),
+            hint=self.tr("Or any other list of people, saved as CSV."),
+        )
+        self._nobody.add_action(self.tr("Import a file…"), self.import_requested.emit, kind="primary", icon="file-down")
+        self._nobody.add_action(self.tr("Add a person"), self.add_requested.emit, icon="user-plus")
+        self._nobody.add_action(self.tr("Try the sample"), self.sample_requested.emit, icon="sparkles")
+        self._no_match = EmptyState("search", "")
+        self._busy = plain_label(self.tr("Loading people…"), "muted")
+        self._busy.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._middle = QStackedWidget()
+        for page in (self.table, self._no_match, self._busy):
+            self._middle.addWidget(page)
+        people = QWidget()
+        column = QVBoxLayout(people)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.chips)
+        column.addWidget(self._middle, 1)
+        self._left = QWidget()
+        side = QVBoxLayout(self._left)
+        side.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, 0)
+        side.addWidget(self.filter_list)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        for part, narrowest in (
+            (self._left, NARROWEST_FILTERS),
+            (people, NARROWEST_TABLE),
+            (self.panel, NARROWEST_PANEL),
+        ):
+            part.setMinimumWidth(narrowest)
+            self._splitter.addWidget(part)
+        self._splitter.setStretchFactor(0, 0)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setStretchFactor(2, 0)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._splitter)
+        self._pages.addWidget(self._nobody)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(BUSY_AFTER_MS)
+
+    def _make_view_actions(self) -> None:
+        self._filters_action = self._folding(self.tr("&Filter list"), "Shift+F9", self._left)
+        self._panel_action = self._folding(self.tr("&Person panel"), "F9", self.panel)
+        self._columns_action = QAction(self.tr("&Columns"), self)
+        self._columns_action.setMenu(self.table.keep_columns_menu())
+
+    def _folding(self, text: str, key: str, part: QWidget) -> QAction:
+        action = QAction(text, self)
+        action.setCheckable(True)
+        action.setChecked(True)
+        action.setShortcut(QKeySequence(key))
+        action.setEnabled(self.isVisible())
+        action.toggled.connect(part.setVisible)
+        action.toggled.connect(self._lay_out)
+        self.addAction(action)
+        return action
+
+    def _connect(self) -> None:
+        self.people.answered.connect(self._show_answer)
+        self.people.refilled.connect(self._follow_selection)
+        self.table.selected.selectionChanged.connect(self._follow_selection)
+        self.table.opened.connect(self._open_person)
+        self.table.sort_chosen.connect(self._sort_by)
+        self.table.customContextMenuRequested.connect(self._show_menu)
+        self.filter_list.chosen.connect(self._choose_filter)
+        self.filter_list.opened.connect(self.focus_results)
+        self.filters.dropped.connect(self.acts.give)
+        self.chips.removed.connect(self._remove_filter)
+        self.chips.cleared.connect(self._clear_chips)
+        self.acts.name_wanted.connect(self._edit_name)
+        self._splitter.splitterMoved.connect(self._note_sizes)
+        self._patience.timeout.connect(self._show_busy)
+        self._patience.start()
+        self._lay_out()
+        self.table.show_sort(self.query())
+
+    def _lay_out(self) -> None:
+        left, right = self._sizes
+        room = max(self._splitter.width() - left - right, NARROWEST_TABLE)
+        self._splitter.setSizes([left, room, right])
+
+    def _note_sizes(self) -> None:
+        left, _, right = self._splitter.sizes()
+        self._sizes = [left or self._sizes[0], right or self._sizes[1]]
+
+    # Answers
+
+    def _facets(self) -> Facets:
+        return self.filters.facets()
+
+    def _show_facets(self, facets: Facets) -> None:
+        self.filters.set_facets(facets)
+        self._show_filters()
+        self._show_page()
+        self._tell_count()
+
+    def _show_answer(self) -> None:
+        self._patience.stop()
+        self._show_page()
+        self._tell_count()
+        if self._wanted:
+            self.table.go_to(self._wanted)
+            self._wanted = 0
+
+    def _is_restricted(self) -> bool:
+        query = self.query()
+        return bool(query.text.strip() or active_filters(query))
+
+    def _show_page(self) -> None:
+        if not self.people.is_answered():
+            return
+        shown = self.people.rowCount()
+        nobody = not shown and not self._facets().people
+        self._pages.setCurrentWidget(self._nobody if nobody and not self._is_restricted() else self._splitter)
+        if shown or not self._is_restricted():
+            self._middle.setCurrentWidget(self.table)
+        else:
+            self._say_no_match()
+            self._middle.setCurrentWidget(self._no_match)
+
+    def _say_no_match(self) -> None:
+        text = " ".join(plain(self.query().text).split())
+        filtered = active_filters(self.query())
+        self._no_match.clear_actions()
+        if text:
+            self._no_match.say(
+                "search",
+                self.tr("Nobody found for “{text}”").format(text=text),
+                self.tr("Only among those who fit the filter.") if filtered else "",
+            )
+            self._no_match.add_action(self.tr("Clear the search"), lambda: self.set_search_text(""), kind="primary")
+        else:
+            self._no_match.say("search", self.tr("Nobody fits this filter"))
+        if filtered:
+            self._no_match.add_action(
+                self.tr("Show everybody") if not text else self.tr("Search everybody"),
+                lambda: self.set_query(without_filters(self.query())),
+            )
+
+    def _show_busy(self) -> None:
+        if not self.people.is_answered():
+            self._middle.setCurrentWidget(self._busy)
+
+    def _tell_count(self) -> None:
+        shown = self.people.rowCount()
+        total = self._facets().people if self._is_restricted() else shown
+        self.counted.emit(shown, max(shown, total))
+
+    # Filters
+
+    def _show_filters(self) -> None:
+        query = self.query()
+        self.filter_list.show_filter(query, self._listed)
+        self.chips.show_filters(
+            [(field, self._filter_words(field)) for field in active_filters(query) if field != self._listed]
+        )
+
+    def _filter_words(self, field: FilterField) -> str:
+        query = self.query()
+        match field:
+            case "category":
+                return category_word(query.category)
+            case "never_contacted":
+                return self.tr("Never contacted")
+            case "tag":
+                return self.tr("Tag {tag}").format(tag=plain(query.tag))
+            case "source":
+                return source_word(query.source)
+            case "organization":
+                return plain(query.organization)
+            case _:
+                return self.tr("Imported just now")
+
+    def _choose_filter(self, entry: FilterEntry, beside: bool) -> None:
+        query = self.query()
+        if self._listed and not beside:
+            query = without_filters(query, self._listed)
+        self._listed = entry.field
+        self.set_query(entry.applied_to(query))
+
+    def _remove_filter(self, field: FilterField) -> None:
+        self.set_query(without_filters(self.query(), field))
+
+    def _clear_chips(self) -> None:
+        self.set_query(without_filters(self.query()))
+
+    def _sort_by(self, sort: SortField) -> None:
+        query = self.query()
+        turned = not query.descending if query.sort is sort else descends_first(sort)
+        self.set_query(replace(query, sort=sort, descending=turned))
+
+    # The chosen person
+
+    def _follow_selection(self) -> None:
+        ids = self.table.selected.ids()
+        if ids == self._panel_shows:
+            return
+        self._panel_shows = ids
+        if not ids:
+            self.panel.clear()
+        elif len(ids) == 1:
+            self.panel.show_person(ids[0])
+        else:
+            self.panel.show_several(ids)
+
+    def _open_person(self) -> None:
+        self._panel_action.setChecked(True)
+        stop = self.panel.nextInFocusChain()
+        while stop is not None and stop is not self.panel:
+            if self.panel.isAncestorOf(stop) and stop.isVisible() and stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+            stop = stop.nextInFocusChain()
+
+    def _edit_name(self) -> None:
+        self._panel_action.setChecked(True)
+        self.panel.edit_name()
+
+    def _show_menu(self, place: QPoint) -> None:
+        if not self.selected_ids():
+            return
+        menu = QMenu(self.table)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self.acts.actions())
+        known = self.people.contact_at(self.table.currentIndex().row())
+        if known is not None and known.organization:
+            firm = known.organization
+            menu.addSeparator()
+            words = self.tr("Only people at {organization}").format(organization=plain(firm).replace("&", "&&"))
+            menu.addAction(words, lambda: self.set_query(replace(self.query(), organization=firm)))
+        menu.popup(self.table.viewport().mapToGlobal(place))

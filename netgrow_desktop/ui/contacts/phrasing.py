@@ -1,0 +1,44 @@
+"""How the contacts tab puts rows into words: the catalogue for codes, one safe line for what people wrote."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.domain.wording import WORDING
+from netgrow_desktop.ui.elements.category_marks import category_word
+from netgrow_desktop.ui.messages import words
+from netgrow_desktop.viewmodels.columns import Phrasing
+from netgrow_desktop.viewmodels.shown_text import one_line
+
+if TYPE_CHECKING:
+    from datetime import date
+
+LONGEST_CELL = 300
+"""Letters of a text that a cell shows at most; more would not fit on any screen."""
+
+
+def plain(text: str) -> str:
+    """Give a person's text in one line, without control and direction characters, not endlessly long."""
+    if len(text) <= LONGEST_CELL and text.isprintable():
+        return text
+    return one_line(text[:LONGEST_CELL])
+
+
+def source_word(code: str) -> str:
+    """Name the kind of file that people came from."""
+    template = WORDING.get(f"format.{code}")
+    named = isinstance(template, str) and "{" not in template
+    return words(Message(f"format.{code}")) if named else plain(code)
+
+
+def phrasing(today: date) -> Phrasing:
+    """Give the words for rows that are shown on the day *today*."""
+    return Phrasing(today, plain, category_word, source_word)
+
+
+def whom(names: list[str], count: int) -> str:
+    """Say whom something is about: the name of one person, else how many."""
+    if count == 1 and names:
+        return plain(names[0])
+    return words(Message("people.count", {"n": count}))

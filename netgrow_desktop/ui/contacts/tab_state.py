@@ -1,0 +1,63 @@
+"""What the contacts tab keeps from one session to the next, as plain values; whatever is damaged counts as missing."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.queries import ContactQuery, SortField
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from netgrow_desktop.viewmodels.columns import ColumnPlace
+
+KEPT_TEXTS = ("category", "tag", "source", "organization")
+LONGEST_TEXT = 1_000
+WIDEST = 4_000
+
+
+def written_places(places: Iterable[ColumnPlace]) -> list[dict[str, object]]:
+    """Give the arrangement of columns for :func:`netgrow_desktop.viewmodels.columns.read_places`."""
+    return [asdict(place) for place in places]
+
+
+def written_query(query: ContactQuery) -> dict[str, object]:
+    """Give the filter and the order; what was typed or just imported is not for another day."""
+    kept: dict[str, object] = {field: getattr(query, field) for field in KEPT_TEXTS}
+    return kept | {
+        "never_contacted": query.never_contacted,
+        "sort": query.sort.value,
+        "descending": query.descending,
+    }
+
+
+def read_query(stored: object) -> ContactQuery:
+    """Read what :func:`written_query` gave."""
+    if not isinstance(stored, dict):
+        return ContactQuery()
+    texts = {field: _text(stored.get(field)) for field in KEPT_TEXTS}
+    sorts = {each.value: each for each in SortField}
+    return ContactQuery(
+        category=texts["category"],
+        tag=texts["tag"],
+        source=texts["source"],
+        organization=texts["organization"],
+        never_contacted=stored.get("never_contacted") is True,
+        sort=sorts.get(_text(stored.get("sort")), SortField.NAME),
+        descending=stored.get("descending") is True,
+    )
+
+
+def read_sizes(stored: object, usual: list[int]) -> list[int]:
+    """Read the widths of the two side panels, in pixels."""
+    if not isinstance(stored, list) or len(stored) != len(usual):
+        return usual
+    return [
+        size if isinstance(size, int) and 0 < size <= WIDEST else other
+        for size, other in zip(stored, usual, strict=True)
+    ]
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) and len(value) <= LONGEST_TEXT else ""
