@@ -92,6 +92,7 @@ WORDING: dict[str, Template] = {
     "export.failed": "{file} could not be written ({cause}). Choose another place.",
     "journal.sample": "filling the sample network",
     "done.sample": "Filled the sample network",
+    "summary.files_or_network": "A summary is of a network or of files, not of both. Leave out one of them.",
     # Why somebody is due
     "due.planned": "You planned this.",
     "due.by_cadence": (

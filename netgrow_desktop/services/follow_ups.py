@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.storage.network import Network
 
+_PLANNED = Message("due.planned")
 _TOUCHES = Changes.FOLLOW_UPS | Changes.INTERACTIONS
 
 
@@ -50,7 +51,7 @@ class FollowUpService:
                 sorted_into.get(row.contact_id, ()),
                 date.fromisoformat(row.due_on),
                 row.reason,
-                Message("due.planned"),
+                _PLANNED,
                 row.last_contact,
                 row.cadence_days,
             )

@@ -14,7 +14,7 @@ from netgrow_desktop.domain.imports import FilePlan, ImportReport, PlanRow, Plan
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.formats import recognition
 from netgrow_desktop.formats.records import Person, Rejected
-from netgrow_desktop.storage import importing, matching, merging, plans
+from netgrow_desktop.storage import backups, importing, matching, merging, plans
 from netgrow_desktop.storage.staging import BATCH, Staging, batched
 
 if TYPE_CHECKING:
@@ -127,7 +127,8 @@ class ImportService:
     ) -> Outcome[ImportReport]:
         """Write the plan: everything or, if it fails or is cancelled, nothing. It is one entry of the history.
 
-        If the network changed since the plan was made, the records are matched again first.
+        A network that holds people is backed up before. If it changed since the plan was made, the records are matched
+        again first.
         """
         if plan.version != self._network.version:
             plan.version = self._match(plan.staging, lambda: progress(0, 0))
@@ -136,6 +137,8 @@ class ImportService:
         if not people:
             return Outcome(ImportReport(plan.files, ()), Changes.NOTHING)
         name = Message("journal.import", {"n": people})
+        if self._network.has_people():
+            backups.make(self._network.path)
         changes = Changes.CONTACTS | Changes.TAGS | Changes.SOURCES | Changes.CATEGORIES | Changes.FOLLOW_UPS
         with self._network.writing(name, changes, cancelled, plan.staging.path) as transaction:
             transaction.insert_in_bulk()

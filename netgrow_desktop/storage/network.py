@@ -113,6 +113,11 @@ class Network:
         with self._changing() as connection:
             yield connection
 
+    def has_people(self) -> bool:
+        """Tell whether anybody is in the network."""
+        with self.reading() as connection:
+            return bool(connection.exec_driver_sql("SELECT EXISTS (SELECT 1 FROM contacts)").scalar())
+
     def undo(self) -> journal.Replayed | None:
         """Take back the newest change that is in force, or give None."""
         with self._changing() as connection:
@@ -299,6 +304,12 @@ def _check_schema(path: Path, mode: str, *, immutable: bool = False) -> None:
         raise database_error(error, path) from error
     if odd or not {"contacts", "journal", "search"} <= tables:
         raise NetGrowError("network.foreign", path=str(path))
+
+
+def require_soundness(network: Network) -> None:
+    """Raise NetGrowError if the file is damaged, before anything is written to it."""
+    if check_integrity(network):
+        raise NetGrowError("network.damaged", path=str(network.path))
 
 
 def check_integrity(network: Network) -> tuple[str, ...]:

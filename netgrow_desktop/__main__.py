@@ -1,0 +1,62 @@
+"""The way in: ``python -m netgrow_desktop``, the installed command and the built program."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_VERBS = ("import", "export", "summary", "check", "backup", "restore")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a verb, or open the window on a network and begin importing files; give the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    # Long lists of plain values are no garbage: collecting rarely makes an import a fifth quicker.
+    gc.set_threshold(50_000, 20, 100)
+    if given and (given[0] in _VERBS or given[0] in {"-h", "--help", "--version"}):
+        from netgrow_desktop import cli
+
+        return cli.run(given)
+    from netgrow_desktop import app
+
+    if given[:1] == ["self-test"]:
+        return app.self_test()
+    if given[:1] == ["sample-pictures"] and len(given) == 2:
+        for picture in app.write_sample_pictures(Path(given[1])):
+            print(picture)
+        return 0
+    return _open_window(given)
+
+
+def _open_window(given: list[str]) -> int:
+    from netgrow_desktop import cli
+
+    options = cli.window_options(given)
+    if options is None:
+        return cli.UNUSABLE
+    if not _has_display():
+        print(
+            "There is no display for the window here. See netgrow-desktop --help for what works without.",
+            file=sys.stderr,
+        )
+        return cli.UNUSABLE
+    from netgrow_desktop import app
+
+    network, files = options
+    return app.run(network, files)
+
+
+def _has_display() -> bool:
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,45 @@
+"""Backing up, restoring and removing network files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.storage import backups
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from netgrow_desktop.storage.backups import Backup
+
+
+def back_up(path: Path) -> Path:
+    """Make a backup of the network at *path*, open or not; gives the backup. Raises NetGrowError."""
+    return backups.make(path)
+
+
+def backups_of(path: Path) -> list[Backup]:
+    """Give the backups of the network at *path* that can be opened, newest first."""
+    return backups.backups_of(path)
+
+
+def restore(path: Path, backup: Path) -> Path | None:
+    """Put a backup in the network's place; gives where the present file was kept. Raises NetGrowError."""
+    return backups.restore(path, backup)
+
+
+def restore_newest(path: Path) -> Path:
+    """Put the newest sound backup in the network's place; gives that backup. Raises NetGrowError if there is none."""
+    for backup in backups.backups_of(path):
+        try:
+            backups.check(backup.path)
+        except NetGrowError:
+            continue
+        backups.restore(path, backup.path)
+        return backup.path
+    raise NetGrowError("backup.none", path=str(path))
+
+
+def remove_network(path: Path) -> None:
+    """Remove a network that is not open, with its backups: for the sample, which leaves no trace."""
+    backups.remove_all(path)

@@ -1,0 +1,77 @@
+"""The sample network: an invented person's LinkedIn archive and what they have made of it since."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.changes import Changes
+from netgrow_desktop.domain.interactions import Direction, InteractionKind
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.domain.owner import AboutMe
+from netgrow_desktop.resources import sample_folder
+from netgrow_desktop.services.imports import ImportService
+from netgrow_desktop.storage import categories, contacts, follow_ups, interactions, owner
+from netgrow_desktop.storage.network import create_network
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sqlalchemy import Connection
+
+    from netgrow_desktop.storage.network import Network
+
+_MARK = "sample"
+
+
+def create_sample(path: Path, today: date) -> None:
+    """Make a network file with the sample, as it would stand on *today*. Raises NetGrowError if *path* exists."""
+    network = create_network(path)
+    try:
+        service = ImportService(network)
+        plan = service.plan([sample_folder() / "Connections.csv"])
+        try:
+            service.apply(plan)
+        finally:
+            plan.close()
+        decisions = json.loads((sample_folder() / "decisions.json").read_text(encoding="utf-8"))
+        with network.writing(Message("journal.sample"), Changes.EVERYTHING) as transaction:
+            _decide(transaction.connection, decisions, today)
+    finally:
+        network.close()
+
+
+def is_sample(network: Network) -> bool:
+    """Tell whether this network is the sample."""
+    with network.reading() as connection:
+        return owner.setting(connection, _MARK) == "1"
+
+
+def _decide(connection: Connection, decisions: dict[str, Any], today: date) -> None:
+    about = decisions["about_me"]
+    owner.write(connection, AboutMe(**{**about, "emails": tuple(about["emails"])}))
+    owner.set_setting(connection, _MARK, "1")
+    known = {
+        key.removeprefix("in/"): contact_id
+        for contact_id, key in connection.exec_driver_sql("SELECT contact_id, key FROM links WHERE key <> ''")
+    }
+    wanted: dict[int, tuple[Category, ...]] = {}
+    for slug, decided in decisions["people"].items():
+        contact_id = known[slug]
+        wanted[contact_id] = tuple(Category(each) for each in decided["categories"])
+        for tag in decided["tags"]:
+            contacts.add_tag(connection, [contact_id], tag)
+        if decided["notes"]:
+            contacts.change(connection, contact_id, "notes", decided["notes"])
+        if decided["cadence_days"]:
+            follow_ups.set_cadence(connection, [contact_id], decided["cadence_days"], today - timedelta(days=120))
+        for each in decided["interactions"]:
+            day = (today - timedelta(days=each["days_ago"])).isoformat()
+            interactions.insert(
+                connection, contact_id, InteractionKind(each["kind"]), day, Direction(each["direction"]), each["note"]
+            )
+        for each in decided["follow_ups"]:
+            follow_ups.insert(connection, contact_id, today + timedelta(days=each["in_days"]), each["reason"])
+    categories.set_memberships(connection, wanted)

@@ -1,0 +1,83 @@
+"""The figures and people of the printed network summary."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
+from netgrow_desktop.domain.summary import CategoryPart, NetworkSummary, PersonLine
+from netgrow_desktop.services.follow_ups import FollowUpService
+from netgrow_desktop.storage import owner, summaries
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sqlalchemy import Connection
+
+    from netgrow_desktop.storage.network import Network
+
+WEEKS_AHEAD = 4
+MOST_LISTED = 60
+MOST_ORGANIZATIONS = 10
+MOST_EXAMPLES = 5
+
+
+class SummaryService:
+    """What the network summary says."""
+
+    def __init__(self, network: Network) -> None:
+        self._network = network
+
+    def summary(self, today: date) -> NetworkSummary:
+        """Count and list everything for the page of *today*."""
+        due = FollowUpService(self._network).due_items(today)
+        with self._network.reading() as connection:
+            about = owner.read(connection)
+            totals = summaries.totals(connection, (today - timedelta(days=90)).isoformat())
+            lines, never = summaries.never_contacted_sorted(connection, MOST_LISTED)
+            parts = tuple(_part(connection, each, totals.people, due, today) for each in Category)
+            organizations = summaries.top_organizations(connection, MOST_ORGANIZATIONS)
+        overdue = _by_day(each for each in due if each.due_on < today)
+        ahead = _by_day(each for each in due if today <= each.due_on < today + timedelta(weeks=WEEKS_AHEAD))
+        return NetworkSummary(
+            owner=about.name if about is not None else "",
+            day=today,
+            people=totals.people,
+            undecided=totals.undecided,
+            organizations=totals.organizations,
+            never_contacted=totals.never_contacted,
+            contacted_last_90_days=totals.contacted_since,
+            categories=parts,
+            in_several_categories=totals.in_several_categories,
+            top_organizations=organizations,
+            overdue_count=len(overdue),
+            overdue=overdue[:MOST_LISTED],
+            next_weeks_count=len(ahead),
+            next_weeks=ahead[:MOST_LISTED],
+            never_contacted_sorted_count=never,
+            never_contacted_sorted=lines,
+        )
+
+
+def _by_day(items: Iterable[DueItem]) -> tuple[DueItem, ...]:
+    return tuple(sorted(items, key=lambda each: (each.due_on, each.name.casefold(), each.contact_id)))
+
+
+def _part(
+    connection: Connection, category: Category, everyone: int, due: Iterable[DueItem], today: date
+) -> CategoryPart:
+    counted = summaries.category_totals(connection, category)
+    by_cadence = [each for each in due if each.kind is FollowUpKind.CADENCE and category in each.categories]
+    examples: tuple[PersonLine, ...] = summaries.first_people(connection, category, MOST_EXAMPLES)
+    return CategoryPart(
+        category=category,
+        people=counted.people,
+        share=counted.people / everyone if everyone else 0.0,
+        with_cadence=len(by_cadence),
+        within_cadence=sum(each.due_on >= today for each in by_cadence),
+        never_contacted=counted.never_contacted,
+        organizations=counted.organizations,
+        examples=examples,
+    )

@@ -1,0 +1,246 @@
+"""Copies of a network file in the folder ``<name> backups`` beside it: checked, private, and thinned with age."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import re
+import shutil
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.storage.network import take_lock
+from netgrow_desktop.storage.opening import check_header, connect, create_file, database_error
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+_NAME = re.compile(r" (\d{4}-\d\d-\d\d \d\d-\d\d-\d\d)(?: \d+)?\.netgrow$")
+_TIME = "%Y-%m-%d %H-%M-%S"
+_NEWEST_KEPT = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup: where it is, when it was made (local time), its bytes and the people in it."""
+
+    path: Path
+    made_at: datetime
+    size: int
+    people: int
+
+
+def folder_of(path: Path) -> Path:
+    """Give the folder in which the backups of the network at *path* are kept."""
+    return path.with_name(f"{path.stem} backups")
+
+
+def make(path: Path) -> Path:
+    """Copy the network at *path*, open or not, into a new backup and thin the older ones; gives the new one.
+
+    The copy is checked and on the disk before it gets its name. Raises NetGrowError if it cannot be made.
+    """
+    folder = folder_of(path)
+    target = _free_name(folder, f"{path.stem} {datetime.now().astimezone().strftime(_TIME)}")
+    partial = target.with_name(target.name + ".part")
+    try:
+        create_file(partial)
+        _copy(path, partial)
+        _confirm(partial)
+        _write_digest(partial, target)
+        partial.rename(target)
+        _sync_folder(folder)
+    except OSError as error:
+        raise NetGrowError("backup.failed", path=str(path), cause=error.strerror or str(error)) from error
+    finally:
+        for leftover in (partial, partial.with_name(partial.name + "-wal"), partial.with_name(partial.name + "-shm")):
+            with contextlib.suppress(OSError):
+                leftover.unlink(missing_ok=True)
+    for old in thinned(stamped(folder)):
+        with contextlib.suppress(OSError):
+            old.unlink()
+            _digest_file(old).unlink(missing_ok=True)
+    return target
+
+
+def _free_name(folder: Path, name: str) -> Path:
+    target = folder / f"{name}.netgrow"
+    number = 1
+    while target.exists():
+        number += 1
+        target = folder / f"{name} {number}.netgrow"
+    return target
+
+
+def _copy(path: Path, target: Path) -> None:
+    try:
+        with (
+            contextlib.closing(connect(path, "rw" if os.access(path, os.W_OK) else "ro")) as source,
+            contextlib.closing(connect(target, "rw")) as copy,
+        ):
+            source.backup(copy)
+    except sqlite3.Error as error:
+        raise database_error(error, path) from error
+
+
+def _confirm(path: Path) -> None:
+    """Refuse a copy that is not sound: a damaged file must not push out a good backup."""
+    check_header(path)
+    try:
+        with contextlib.closing(connect(path, "rw")) as copy:
+            found = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
+    except sqlite3.Error as error:
+        raise database_error(error, path) from error
+    if found != "ok":
+        raise NetGrowError("network.damaged", path=str(path))
+    with path.open("rb") as file:
+        os.fsync(file.fileno())
+
+
+def _digest_file(backup: Path) -> Path:
+    return backup.with_name(backup.name + ".sha256")
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _write_digest(copy: Path, target: Path) -> None:
+    note = _digest_file(target)
+    handle = os.open(note, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+    with os.fdopen(handle, "w", encoding="utf-8") as out:
+        out.write(f"{_digest(copy)}  {target.name}\n")
+        out.flush()
+        os.fsync(out.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def stamped(folder: Path) -> list[tuple[Path, datetime]]:
+    """Give the backups in a folder with the time in their names, newest first."""
+    found = []
+    if folder.is_dir():
+        for path in folder.iterdir():
+            stamp = _NAME.search(path.name)
+            if stamp is not None:
+                with contextlib.suppress(ValueError):
+                    found.append((path, datetime.strptime(stamp.group(1), _TIME).astimezone()))
+    return sorted(found, key=lambda each: (each[1], each[0].name), reverse=True)
+
+
+def thinned(backups: Iterable[tuple[Path, datetime]]) -> list[Path]:
+    """Give those that may go: beyond the newest ten one a day for two weeks, one a week for two months, one a month.
+
+    Ages count from the newest backup, so a clock that went backwards or forwards removes nothing by itself.
+    """
+    newest_first = list(backups)
+    if not newest_first:
+        return []
+    newest = newest_first[0][1]
+    kept: set[tuple[str, int, int]] = set()
+    gone = []
+    for place, (path, made_at) in enumerate(newest_first):
+        age = newest - made_at
+        if age < timedelta(days=14):
+            period = ("day", made_at.year, made_at.timetuple().tm_yday)
+        elif age < timedelta(days=60):
+            period = ("week", *made_at.isocalendar()[:2])
+        else:
+            period = ("month", made_at.year, made_at.month)
+        if place >= _NEWEST_KEPT and period in kept:
+            gone.append(path)
+        kept.add(period)
+    return gone
+
+
+def backups_of(path: Path) -> list[Backup]:
+    """Give the backups of the network at *path* that can be opened, newest first."""
+    found = []
+    for backup, made_at in stamped(folder_of(path)):
+        with contextlib.suppress(NetGrowError, OSError, sqlite3.Error):
+            check_header(backup)
+            with contextlib.closing(connect(backup, "ro", immutable=True)) as raw:
+                people = raw.execute("SELECT count(*) FROM contacts").fetchone()[0]
+            found.append(Backup(backup, made_at, backup.stat().st_size, people))
+    return found
+
+
+def check(backup: Path) -> None:
+    """Raise NetGrowError unless the backup is whole: its digest, where there is one, and its pages."""
+    check_header(backup)
+    note = _digest_file(backup)
+    if note.exists() and note.read_text(encoding="utf-8").split()[:1] != [_digest(backup)]:
+        raise NetGrowError("backup.damaged", path=str(backup))
+    try:
+        with contextlib.closing(connect(backup, "ro", immutable=True)) as raw:
+            found = raw.execute("PRAGMA quick_check(1)").fetchone()[0]
+    except sqlite3.Error as error:
+        raise NetGrowError("backup.damaged", path=str(backup)) from error
+    if found != "ok":
+        raise NetGrowError("backup.damaged", path=str(backup))
+
+
+def restore(path: Path, backup: Path) -> Path | None:
+    """Put *backup* in the place of the network at *path*; gives where the present file was kept, if there was one.
+
+    The backup is checked first and the present file is backed up, or, if it is damaged, set aside as it is.
+    Raises NetGrowError, with nothing changed, if either cannot be done or the network is open.
+    """
+    check(backup)
+    lock = take_lock(path)
+    try:
+        kept = _keep_present(path)
+        partial = path.with_name(path.name + ".restoring")
+        try:
+            with contextlib.suppress(FileNotFoundError):
+                partial.unlink()
+            create_file(partial)
+            shutil.copyfile(backup, partial)
+            with partial.open("rb+") as file:
+                os.fsync(file.fileno())
+            for suffix in ("-wal", "-shm"):
+                path.with_name(path.name + suffix).unlink(missing_ok=True)
+            partial.replace(path)
+            _sync_folder(path.parent)
+        except OSError as error:
+            partial.unlink(missing_ok=True)
+            raise NetGrowError("backup.failed", path=str(path), cause=error.strerror or str(error)) from error
+    finally:
+        lock.release()
+    return kept
+
+
+def _keep_present(path: Path) -> Path | None:
+    if not path.exists():
+        return None
+    try:
+        return make(path)
+    except NetGrowError:
+        folder = folder_of(path)
+        folder.mkdir(mode=0o700, exist_ok=True)
+        aside = _free_name(folder, f"{path.stem} set aside")
+        for suffix in ("", "-wal"):
+            source = path.with_name(path.name + suffix)
+            if source.exists():
+                shutil.copy2(source, aside.with_name(aside.name + suffix))
+        return aside
+
+
+def remove_all(path: Path) -> None:
+    """Remove a network with its backups, its lock and everything else that lies beside it under its name."""
+    for suffix in ("", "-wal", "-shm", ".lock"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+    shutil.rmtree(folder_of(path), ignore_errors=True)

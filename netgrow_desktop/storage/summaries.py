@@ -1,0 +1,102 @@
+"""Counts over the whole network for its summary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from netgrow_desktop.domain.summary import PersonLine
+from netgrow_desktop.storage.categories import memberships
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import Connection
+
+    from netgrow_desktop.domain.categories import Category
+
+
+class Totals(NamedTuple):
+    """Numbers of people, and of organisations, in the whole network."""
+
+    people: int
+    undecided: int
+    organizations: int
+    never_contacted: int
+    contacted_since: int
+    in_several_categories: int
+
+
+class CategoryTotals(NamedTuple):
+    """Numbers of people, and of organisations, in one category."""
+
+    people: int
+    never_contacted: int
+    organizations: int
+
+
+def totals(connection: Connection, since: str) -> Totals:
+    """Count the network; *since* is the ISO date from which recent contact counts."""
+    row = connection.exec_driver_sql(
+        "SELECT count(*), coalesce(sum(primary_category IS NULL), 0), "
+        "count(DISTINCT CASE WHEN organization <> '' THEN organization END), "
+        "coalesce(sum(last_contact IS NULL), 0), coalesce(sum(last_contact >= ?), 0), "
+        "(SELECT count(*) FROM (SELECT 1 FROM contact_categories GROUP BY contact_id HAVING count(*) > 1)) "
+        "FROM contacts",
+        (since,),
+    ).one()
+    return Totals(*(int(each) for each in row))
+
+
+def category_totals(connection: Connection, category: Category) -> CategoryTotals:
+    """Count the members of one category."""
+    row = connection.exec_driver_sql(
+        "SELECT count(*), coalesce(sum(last_contact IS NULL), 0), "
+        "count(DISTINCT CASE WHEN organization <> '' THEN organization END) "
+        "FROM contact_categories JOIN contacts ON contacts.id = contact_id WHERE category = ?",
+        (category.value,),
+    ).one()
+    return CategoryTotals(*(int(each) for each in row))
+
+
+def top_organizations(connection: Connection, most: int) -> tuple[tuple[str, int], ...]:
+    """Give the organisations with the most people, as (name, people)."""
+    rows = connection.exec_driver_sql(
+        "SELECT organization, count(*) FROM contacts WHERE organization <> '' "
+        "GROUP BY organization ORDER BY 2 DESC, organization LIMIT ?",
+        (most,),
+    )
+    return tuple((str(row[0]), int(row[1])) for row in rows)
+
+
+def first_people(connection: Connection, category: Category, most: int) -> tuple[PersonLine, ...]:
+    """Give the first people of a category by name."""
+    ids = connection.exec_driver_sql(
+        "SELECT contact_id FROM contact_categories JOIN contacts ON contacts.id = contact_id "
+        "WHERE category = ? ORDER BY name_key, contact_id LIMIT ?",
+        (category.value, most),
+    ).scalars()
+    return _lines(connection, ids.all())
+
+
+def never_contacted_sorted(connection: Connection, most: int) -> tuple[tuple[PersonLine, ...], int]:
+    """Give people in a category without any real contact, by name, and how many there are in all."""
+    ids = connection.exec_driver_sql(
+        "SELECT id FROM contacts WHERE primary_category IS NOT NULL AND last_contact IS NULL ORDER BY name_key, id"
+    ).scalars()
+    every = ids.all()
+    return _lines(connection, every[:most]), len(every)
+
+
+def _lines(connection: Connection, ids: Sequence[int]) -> tuple[PersonLine, ...]:
+    sorted_into = memberships(connection, ids)
+    places = ", ".join("?" * len(ids))
+    rows = {
+        row[0]: row
+        for row in connection.exec_driver_sql(
+            f"SELECT id, name, organization, title, last_contact FROM contacts WHERE id IN ({places})", tuple(ids)
+        )
+    }
+    return tuple(
+        PersonLine(rows[each][1], rows[each][2], rows[each][3], sorted_into.get(each, ()), rows[each][4])
+        for each in ids
+    )
