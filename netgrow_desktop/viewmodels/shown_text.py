@@ -9,7 +9,6 @@ LONGEST_SHOWN = 2_000
 """How many letters of one value are shown at rest; more would cost seconds of layout."""
 
 _DIRECTIONS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_LONG_WORD = re.compile(r"\S{25,}")
 _BREAKS = re.compile(r"(?<=[@./_\-])(?=\w)")
 _PIECE = 16
 _BREAK = "\u200b"
@@ -27,15 +26,15 @@ def some_lines(text: str) -> str:
     return f"{safe}…" if len(text) > LONGEST_SHOWN else safe
 
 
-def breakable(text: str) -> str:
-    """Give a text whose long words, such as addresses, may be broken by invisible breaks."""
-    return _LONG_WORD.sub(lambda word: _broken(word.group()), text)
+def breakable(text: str, longest: int = 22) -> str:
+    """Give a text whose words of more than *longest* letters, such as addresses, may be broken invisibly."""
+    return re.sub(rf"\S{{{longest + 1},}}", lambda word: _broken(word.group()), text)
 
 
 def _broken(word: str) -> str:
-    pieces = []
+    pieces: list[str] = []
     for part in _BREAKS.split(word):
-        pieces += [part[start : start + _PIECE] for start in range(0, len(part), _PIECE)] if len(part) > 24 else [part]
+        pieces += [part[start : start + _PIECE] for start in range(0, len(part), _PIECE)] or [""]
     return _BREAK.join(pieces)
 
 

@@ -11,7 +11,7 @@ from netgrow_desktop.theme_tokens import CONTROL_HEIGHT, CORNER_RADIUS, FOCUS_RI
 from netgrow_desktop.ui.theme import color, text_font
 from netgrow_desktop.viewmodels.shown_text import one_line
 
-LETTERS_WIDE = 11
+LETTERS_WIDE = 8
 """How many average letters a caption is wide."""
 
 

@@ -35,6 +35,9 @@ LONGEST_VALUE = 1_000_000
 FIELD_SCOPE = "fieldScope"
 """The property of the widget within which Tab goes from field to field."""
 
+LONGEST_WORDS: dict[TextRole, int] = {"title": 15}
+"""How many letters a word of some size of type may have before it is broken."""
+
 _OPENING_KEYS = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Space))
 _OPENING_REASONS = frozenset((Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason))
 _STAYING_REASONS = frozenset((Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason))
@@ -62,15 +65,27 @@ class ValueLabel(QLabel):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setContentsMargins(SPACE_S, SPACE_XS, SPACE_S, SPACE_XS)
         self.setMinimumHeight(CONTROL_HEIGHT)
-        self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         set_text_role(self, role)
+        self._align()
+
+    def _align(self) -> None:
+        # Without AlignAbsolute a name in Arabic would jump to the other side of an English window.
+        left_to_right = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        side = Qt.AlignmentFlag.AlignLeft if left_to_right else Qt.AlignmentFlag.AlignRight
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._align()
+        super().changeEvent(event)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(SPACE_S, CONTROL_HEIGHT)
+        return QSize(SPACE_S, self.minimumHeight())
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
@@ -264,7 +279,7 @@ class InPlace(QWidget):
     def _show(self) -> None:
         shown = some_lines(self.words(self._value))
         set_text_role(self.label, self._role if shown else "muted")
-        self.label.setText(breakable(shown or self._hint))
+        self.label.setText(breakable(shown or self._hint, LONGEST_WORDS.get(self._role, 22)))
         self.label.setAccessibleName(f"{self._name}: {shown or self._hint}")
 
     def _close(self) -> None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
-from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.theme_tokens import SPACE_S
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.section import Section
@@ -17,7 +16,7 @@ from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.person.in_place import ValueLabel
 from netgrow_desktop.ui.planning import cadence_words
 from netgrow_desktop.ui.theme import set_button_kind, set_text_role
-from netgrow_desktop.viewmodels.dates import date_in_words, day_in_words, how_far
+from netgrow_desktop.viewmodels.dates import day_in_words, how_far
 from netgrow_desktop.viewmodels.shown_text import breakable, one_line, some_lines
 
 if TYPE_CHECKING:
@@ -39,16 +38,18 @@ def small_button(icon: str, text: str) -> QToolButton:
 
 
 def reason_words(item: DueItem) -> str:
-    """Say what an item is about: its reason, else why it is due, days written as the person writes them."""
+    """Say what an item is about: its reason, else that the cadence asks for it (its line says how often)."""
     if item.reason:
         return some_lines(item.reason)
-    days = {name: value for name, value in item.why.values.items() if name in {"last", "since"}}
-    written = {name: date_in_words(str(value)) for name, value in days.items()}
-    return words(Message(item.why.code, {**item.why.values, **written}))
+    if item.kind is FollowUpKind.CADENCE:
+        return QCoreApplication.translate("NextSteps", "Time to be in touch again")
+    return QCoreApplication.translate("NextSteps", "No reason noted")
 
 
 def cadence_line(contact: Contact, next_due: date | None, today: date) -> str:
     """Say how often to be in touch, when that was last so and when it is due again."""
+    if contact.last_contact is None and contact.cadence_days is None:
+        return QCoreApplication.translate("NextSteps", "No reminders · not in touch yet")
     last = words(how_far(contact.last_contact, today))
     if contact.cadence_days is None:
         return QCoreApplication.translate("NextSteps", "No reminders · last contact {when}").format(when=last)
@@ -138,11 +139,9 @@ class NextSteps(Section):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.set_title(self.tr("Next"))
-        self.plan_button = QToolButton()
-        self.plan_button.setText(self.tr("Plan"))
+        self.plan_button = QPushButton(self.tr("Plan"))
         self.plan_button.setToolTip(self.tr("Plan a follow-up"))
         self.plan_button.setAccessibleName(self.tr("Plan a follow-up"))
-        self.plan_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         set_icon(self.plan_button, "calendar-plus")
         set_button_kind(self.plan_button, "quiet")
         self.plan_button.clicked.connect(self.plan_asked)

@@ -85,8 +85,10 @@ class PageView(QWidget):
 
     def _lay_out(self) -> None:
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        # Values bring eight pixels of their own, so that all begin on the same line as the headings.
+        whole.setContentsMargins(SPACE_S, SPACE_L, SPACE_S, SPACE_L)
         whole.setSpacing(SPACE_M)
+        self.tags.setContentsMargins(SPACE_S, 0, SPACE_S, 0)
         for part in (self.header, self.categories, self.tags):
             whole.addWidget(part)
         reach = QVBoxLayout()
@@ -102,6 +104,7 @@ class PageView(QWidget):
         about = Section(field_name("notes"))
         about.content.addWidget(self.notes)
         for section in (about, self.next_steps, self.timeline, self.more):
+            _indent_title(section)
             whole.addWidget(section)
         self.more.content.setSpacing(0)
         self.more.content.addWidget(self.more_fields)
@@ -195,3 +198,11 @@ class PageView(QWidget):
     def _add_custom(self, label: str, value: str) -> None:
         if self._contact is not None:
             self.values_changed.emit(CUSTOM.field, (*self.values[CUSTOM.field].present(), CustomField(label, value)))
+
+
+def _indent_title(section: Section) -> None:
+    layout = section.layout()
+    head = layout.itemAt(0) if layout is not None else None
+    line = head.layout() if head is not None else None
+    if line is not None:
+        line.setContentsMargins(SPACE_S, 0, 0, 0)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -15,9 +14,9 @@ from netgrow_desktop.theme_tokens import SPACE_S, SPACE_XL
 from netgrow_desktop.ui.elements.banner import Banner
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.person.acts import Acts
 from netgrow_desktop.ui.person.page import PageView, PersonPage
 from netgrow_desktop.ui.person.several import Several, SeveralView, people_words, several
-from netgrow_desktop.ui.planning import add_tag_popup, choose_cadence, choose_snooze, log_contact, plan_follow_up
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
@@ -26,17 +25,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QHideEvent
 
-    from netgrow_desktop.domain.categories import Category
     from netgrow_desktop.domain.contacts import Contact
-    from netgrow_desktop.domain.follow_ups import DueItem
-    from netgrow_desktop.domain.interactions import Direction, Interaction, InteractionKind
     from netgrow_desktop.domain.messages import NetGrowError
     from netgrow_desktop.services.breakdown import BreakdownService
     from netgrow_desktop.services.contacts import ContactService, Values
     from netgrow_desktop.services.follow_ups import FollowUpService
     from netgrow_desktop.ui.person.in_place import InPlace
-
-Answer = TypeVar("Answer")
 
 NARROWEST, WIDEST, USUAL_WIDTH = 320, 480, 360
 CARES_ABOUT = Changes.EVERYTHING & ~Changes.OWNER
@@ -61,7 +55,7 @@ class PersonPanel(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._contacts, self._breakdown, self._follow_ups = contacts, breakdown, follow_ups
+        self._contacts, self._follow_ups = contacts, follow_ups
         self._lanes, self._today = lanes, today
         self._question = Question(lanes)
         self._wanted: tuple[int, ...] = ()
@@ -86,34 +80,36 @@ class PersonPanel(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.notice)
         whole.addWidget(self._stack, 1)
+        self.acts = Acts(contacts, breakdown, follow_ups, lanes, self._write, today, self)
         self._connect()
         lanes.broke.connect(self._recover)
 
     def _connect(self) -> None:
-        page, several = self.page, self.several
+        page, several, acts = self.page, self.several, self.acts
         page.field_changed.connect(self._change)
         page.values_changed.connect(self._change_values)
-        page.categories.toggled.connect(self._toggle)
-        page.categories.made_first.connect(self._make_first)
         page.header.menu_button.clicked.connect(self._open_menu)
+        page.categories.made_first.connect(lambda category: acts.make_first(self._shown, category))
+        for toggled in (page.categories.toggled, several.toggled):
+            toggled.connect(lambda category: acts.toggle(self._shown, category))
         for tags in (page.tags, several.tags):
             tags.asked.connect(self.add_tag)
-            tags.tag_added.connect(self._tag)
-            tags.tag_removed.connect(self._untag)
-        page.next_steps.plan_asked.connect(self.plan_follow_up)
-        page.next_steps.cadence_asked.connect(self.set_cadence)
-        page.next_steps.done.connect(self._complete)
-        page.next_steps.skipped.connect(self._skip)
-        page.next_steps.snooze_asked.connect(self._ask_snooze)
-        page.next_steps.change_asked.connect(self._ask_change)
-        page.next_steps.removed.connect(self._remove_item)
-        page.timeline.log_asked.connect(self.log_contact)
-        page.timeline.edit_asked.connect(self._ask_correction)
-        page.timeline.removed.connect(self._remove_logged)
-        several.toggled.connect(self._toggle)
-        several.plan_asked.connect(self.plan_follow_up)
-        several.log_asked.connect(self.log_contact)
-        several.cadence_asked.connect(self.set_cadence)
+            tags.tag_added.connect(lambda tag: acts.tag(self._shown, tag))
+            tags.tag_removed.connect(lambda tag: acts.untag(self._shown, tag))
+        steps, timeline = page.next_steps, page.timeline
+        steps.done.connect(acts.complete)
+        steps.skipped.connect(acts.skip)
+        steps.removed.connect(acts.remove_item)
+        steps.snooze_asked.connect(lambda item: acts.snooze(item, self._anchor(steps)))
+        steps.change_asked.connect(lambda item: acts.change_item(item, self._anchor(steps)))
+        timeline.edit_asked.connect(lambda noted: acts.correct(noted, self.names(), self._anchor(timeline)))
+        timeline.removed.connect(acts.remove_noted)
+        for asked in (steps.plan_asked, several.plan_asked):
+            asked.connect(self.plan_follow_up)
+        for asked in (timeline.log_asked, several.log_asked):
+            asked.connect(self.log_contact)
+        for asked in (steps.cadence_asked, several.cadence_asked):
+            asked.connect(self.set_cadence)
         several.delete_asked.connect(self.delete)
 
     # Whom to show
@@ -260,16 +256,16 @@ class PersonPanel(QWidget):
 
     def _write(
         self,
-        act: Callable[[], Outcome[Answer]],
+        act: Callable[[], Outcome[Any]],
         failed: Callable[[NetGrowError], None] | None = None,
-        done: Callable[[Outcome[Answer]], None] | None = None,
+        done: Callable[[], None] | None = None,
     ) -> None:
         self._writing += 1
 
-        def on_done(outcome: Outcome[Answer]) -> None:
+        def on_done(_outcome: Outcome[Any]) -> None:
             self._written()
             if done is not None:
-                done(outcome)
+                done()
 
         def on_failed(error: NetGrowError) -> None:
             self._stale = True
@@ -290,7 +286,7 @@ class PersonPanel(QWidget):
     def _recover(self) -> None:
         self._writing = 0
 
-    # What can be done with whoever is shown
+    # What can be done with whoever is shown, also from the window's menu
 
     def names(self) -> str:
         """Say who is shown: a name, or how many people."""
@@ -298,59 +294,37 @@ class PersonPanel(QWidget):
 
     def log_contact(self) -> None:
         """Ask what contact there was with whoever is shown, and note it."""
-        ids = self._shown
-
-        def chosen(day: date, kind: InteractionKind, direction: Direction, note: str) -> None:
-            self._write(lambda: self._follow_ups.log(ids, day, kind, note, direction))
-
-        if ids:
-            log_contact(self, self._anchor(self.page.timeline.log_button), self.names(), self._today(), chosen)
+        if self._shown:
+            self.acts.log(self._shown, self.names(), self._anchor(self.page.timeline.log_button))
 
     def plan_follow_up(self) -> None:
         """Ask for a day and plan a follow-up with whoever is shown."""
-        ids = self._shown
-
-        def chosen(day: date, reason: str) -> None:
-            self._write(lambda: self._follow_ups.plan(ids, day, reason))
-
-        if ids:
-            plan_follow_up(self, self._anchor(self.page.next_steps.plan_button), self.names(), self._today(), chosen)
+        if self._shown:
+            self.acts.plan(self._shown, self.names(), self._anchor(self.page.next_steps.plan_button))
 
     def set_cadence(self) -> None:
         """Ask how often to be in touch with whoever is shown."""
-        ids, today = self._shown, self._today()
-
-        def chosen(days: int | None) -> None:
-            self._write(lambda: self._follow_ups.set_cadence(ids, days, today))
-
-        if ids:
+        if self._shown:
             current = self._contact.cadence_days if self._contact else None
-            choose_cadence(self, self._anchor(self.page.next_steps.cadence), current, chosen)
+            self.acts.set_cadence(self._shown, current, self._anchor(self.page.next_steps.cadence))
 
     def add_tag(self) -> None:
         """Ask for a tag for whoever is shown."""
-        ids = self._shown
-        row = self.page.tags if self._contact else self.several.tags
-        present = set(self._contact.tags) if self._contact else set()
-
-        def asked(known: list[str]) -> None:
-            if self._shown == ids:
-                add_tag_popup(self, row.adder, known, lambda tag: self._tag_all(ids, tag))
-
-        if ids:
-            self._lanes.read(lambda: [tag for tag, _ in self._contacts.facets().tags if tag not in present], asked)
+        if self._shown:
+            row = self.page.tags if self._contact else self.several.tags
+            self.acts.ask_tag(self._shown, self._contact.tags if self._contact else (), self._anchor(row.adder))
 
     def delete(self) -> None:
         """Delete whoever is shown; undo brings them back."""
         ids = self._shown
 
-        def done(_outcome: Outcome[int]) -> None:
+        def done() -> None:
             if self._wanted == ids:
                 self.clear()
             self.deleted.emit(ids)
 
         if ids:
-            self._write(lambda: self._contacts.delete(ids), done=done)
+            self.acts.delete(ids, done)
 
     def make_menu(self) -> QMenu:
         """Make the menu of what can be done with the person on show."""
@@ -370,58 +344,6 @@ class PersonPanel(QWidget):
 
     def _anchor(self, widget: QWidget) -> QWidget:
         return widget if widget.isVisible() else self
-
-    def _toggle(self, category: Category) -> None:
-        ids = self._shown
-        self._write(lambda: self._breakdown.toggle(ids, category))
-
-    def _make_first(self, category: Category) -> None:
-        ids = self._shown
-        self._write(lambda: self._breakdown.set_primary(ids, category))
-
-    def _tag(self, tag: str) -> None:
-        self._tag_all(self._shown, tag)
-
-    def _tag_all(self, ids: tuple[int, ...], tag: str) -> None:
-        self._write(lambda: self._contacts.add_tag(ids, tag))
-
-    def _untag(self, tag: str) -> None:
-        ids = self._shown
-        self._write(lambda: self._contacts.remove_tag(ids, tag))
-
-    def _complete(self, item: DueItem) -> None:
-        self._write(partial(self._follow_ups.complete, item, self._today()))
-
-    def _skip(self, item: DueItem) -> None:
-        self._write(partial(self._follow_ups.skip, item, self._today()))
-
-    def _remove_item(self, item: DueItem) -> None:
-        self._write(partial(self._follow_ups.delete, item))
-
-    def _ask_snooze(self, item: DueItem) -> None:
-        choose_snooze(
-            self,
-            self._anchor(self.page.next_steps),
-            self._today(),
-            lambda day: self._write(partial(self._follow_ups.snooze, item, day)),
-        )
-
-    def _ask_change(self, item: DueItem) -> None:
-        def chosen(day: date, reason: str) -> None:
-            self._write(partial(self._follow_ups.change, item, day, reason))
-
-        plan_follow_up(
-            self, self._anchor(self.page.next_steps), one_line(item.name), self._today(), chosen, planned=item
-        )
-
-    def _ask_correction(self, noted: Interaction) -> None:
-        def chosen(day: date, kind: InteractionKind, direction: Direction, note: str) -> None:
-            self._write(partial(self._follow_ups.change_logged, noted.id, day, kind, direction, note))
-
-        log_contact(self, self._anchor(self.page.timeline), self.names(), self._today(), chosen, noted)
-
-    def _remove_logged(self, noted: Interaction) -> None:
-        self._write(partial(self._follow_ups.delete_logged, noted.id))
 
     @override
     def sizeHint(self) -> QSize:

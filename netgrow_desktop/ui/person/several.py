@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.messages import Message
@@ -97,15 +97,16 @@ class SeveralView(QWidget):
 
     def _category_section(self) -> Section:
         section = Section(self.tr("Categories"))
-        for category in Category:
+        grid = QGridLayout()
+        grid.setSpacing(SPACE_S)
+        grid.setColumnStretch(1, 1)
+        section.content.addLayout(grid)
+        for row, category in enumerate(Category):
             toggle = CategoryToggle(category.value)
             toggle.clicked.connect(partial(self._clicked, category))
             self.toggles[category] = toggle
-            line = QHBoxLayout()
-            line.setSpacing(SPACE_M)
-            line.addWidget(toggle)
-            line.addWidget(self.shares[category], 1)
-            section.content.addLayout(line)
+            grid.addWidget(toggle, row, 0)
+            grid.addWidget(self.shares[category], row, 1)
         return section
 
     def _acts(self) -> Section:

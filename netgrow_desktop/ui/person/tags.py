@@ -49,7 +49,8 @@ class Chip(QAbstractButton):
     @override
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(text_font("small"))
-        width = SPACE_S + metrics.horizontalAdvance(self._words) + SPACE_XS + CROSS + SPACE_S
+        # What is painted may be a pixel or two wider than it was measured.
+        width = SPACE_S + metrics.horizontalAdvance(self._words) + SPACE_S + CROSS + SPACE_S
         return QSize(min(width, WIDEST_CHIP), metrics.height() + 2 * SPACE_XS)
 
     def cross(self) -> QRect:

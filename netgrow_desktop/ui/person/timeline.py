@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import CONTROL_HEIGHT, ICON_SMALL, SPACE_S, SPACE_XS
@@ -128,9 +128,7 @@ class Timeline(Section):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.set_title(self.tr("Timeline"))
-        self.log_button = QToolButton()
-        self.log_button.setText(self.tr("Log contact"))
-        self.log_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.log_button = QPushButton(self.tr("Log contact"))
         set_icon(self.log_button, "notebook-pen")
         set_button_kind(self.log_button, "quiet")
         self.log_button.clicked.connect(self.log_asked)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
-from netgrow_desktop.theme_tokens import SPACE_L
+from netgrow_desktop.theme_tokens import SPACE_L, SPACE_XS
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -38,7 +38,11 @@ class NoteField(QPlainTextEdit):
         # A plain text document measures its height in lines.
         lines = round(self.document().documentLayout().documentSize().height())
         wanted = min(max(lines, self._least), MOST_LINES)
-        height = wanted * self.fontMetrics().lineSpacing() + SPACE_L
+        height = wanted * self.fontMetrics().lineSpacing() + SPACE_L + SPACE_XS
+        rolls = lines > MOST_LINES
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded if rolls else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
         if height != self.height():
             self.setFixedHeight(height)
 

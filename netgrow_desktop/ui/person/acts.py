@@ -1,0 +1,148 @@
+"""What can be done with people from the panel: each asks what it needs to know, then writes."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any, Protocol
+
+from netgrow_desktop.ui.planning import add_tag_popup, choose_cadence, choose_snooze, log_contact, plan_follow_up
+from netgrow_desktop.viewmodels.shown_text import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+    from datetime import date
+
+    from PySide6.QtWidgets import QWidget
+
+    from netgrow_desktop.background.lanes import Lanes
+    from netgrow_desktop.domain.categories import Category
+    from netgrow_desktop.domain.changes import Outcome
+    from netgrow_desktop.domain.follow_ups import DueItem
+    from netgrow_desktop.domain.interactions import Direction, Interaction, InteractionKind
+    from netgrow_desktop.domain.messages import NetGrowError
+    from netgrow_desktop.services.breakdown import BreakdownService
+    from netgrow_desktop.services.contacts import ContactService
+    from netgrow_desktop.services.follow_ups import FollowUpService
+
+    Ids = tuple[int, ...]
+
+
+class Write(Protocol):
+    """Writes off the GUI thread; see ``PersonPanel``."""
+
+    def __call__(
+        self,
+        act: Callable[[], Outcome[Any]],
+        failed: Callable[[NetGrowError], None] | None = None,
+        done: Callable[[], None] | None = None,
+    ) -> None:
+        """Do *act*, then *done*; tell *failed* of a failure that a person can mend."""
+
+
+class Acts:
+    """Acts on people by their ids. Popups open near an anchor and act on those for whom they were opened."""
+
+    def __init__(
+        self,
+        contacts: ContactService,
+        breakdown: BreakdownService,
+        follow_ups: FollowUpService,
+        lanes: Lanes,
+        write: Write,
+        today: Callable[[], date],
+        window: QWidget,
+    ) -> None:
+        self._contacts, self._breakdown, self._follow_ups = contacts, breakdown, follow_ups
+        self._lanes, self._write, self._today, self._window = lanes, write, today, window
+
+    def log(self, ids: Ids, names: str, anchor: QWidget) -> None:
+        """Ask what contact there was and note it."""
+
+        def chosen(day: date, kind: InteractionKind, direction: Direction, note: str) -> None:
+            self._write(lambda: self._follow_ups.log(ids, day, kind, note, direction))
+
+        log_contact(self._window, anchor, names, self._today(), chosen)
+
+    def correct(self, noted: Interaction, names: str, anchor: QWidget) -> None:
+        """Ask for what was noted wrongly and correct it."""
+
+        def chosen(day: date, kind: InteractionKind, direction: Direction, note: str) -> None:
+            self._write(partial(self._follow_ups.change_logged, noted.id, day, kind, direction, note))
+
+        log_contact(self._window, anchor, names, self._today(), chosen, noted)
+
+    def remove_noted(self, noted: Interaction) -> None:
+        """Remove a contact that did not take place after all."""
+        self._write(partial(self._follow_ups.delete_logged, noted.id))
+
+    def plan(self, ids: Ids, names: str, anchor: QWidget) -> None:
+        """Ask for a day and plan a follow-up."""
+
+        def chosen(day: date, reason: str) -> None:
+            self._write(lambda: self._follow_ups.plan(ids, day, reason))
+
+        plan_follow_up(self._window, anchor, names, self._today(), chosen)
+
+    def change_item(self, item: DueItem, anchor: QWidget) -> None:
+        """Ask for another day or reason of what was planned."""
+
+        def chosen(day: date, reason: str) -> None:
+            self._write(partial(self._follow_ups.change, item, day, reason))
+
+        plan_follow_up(self._window, anchor, one_line(item.name), self._today(), chosen, planned=item)
+
+    def complete(self, item: DueItem) -> None:
+        """Close an item as done."""
+        self._write(partial(self._follow_ups.complete, item, self._today()))
+
+    def skip(self, item: DueItem) -> None:
+        """Let an item pass this time."""
+        self._write(partial(self._follow_ups.skip, item, self._today()))
+
+    def snooze(self, item: DueItem, anchor: QWidget) -> None:
+        """Ask for a day to put an item off to."""
+
+        def chosen(day: date) -> None:
+            self._write(partial(self._follow_ups.snooze, item, day))
+
+        choose_snooze(self._window, anchor, self._today(), chosen)
+
+    def remove_item(self, item: DueItem) -> None:
+        """Remove what was planned."""
+        self._write(partial(self._follow_ups.delete, item))
+
+    def set_cadence(self, ids: Ids, current: int | None, anchor: QWidget) -> None:
+        """Ask how often to be in touch."""
+
+        def chosen(days: int | None) -> None:
+            self._write(lambda: self._follow_ups.set_cadence(ids, days, self._today()))
+
+        choose_cadence(self._window, anchor, current, chosen)
+
+    def toggle(self, ids: Ids, category: Category) -> None:
+        """Put people into a category, or take them out if all are in it."""
+        self._write(lambda: self._breakdown.toggle(ids, category))
+
+    def make_first(self, ids: Ids, category: Category) -> None:
+        """Make a category the primary one."""
+        self._write(lambda: self._breakdown.set_primary(ids, category))
+
+    def ask_tag(self, ids: Ids, present: Collection[str], anchor: QWidget) -> None:
+        """Ask for a tag and give it."""
+
+        def asked(known: list[str]) -> None:
+            add_tag_popup(self._window, anchor, known, lambda tag: self.tag(ids, tag))
+
+        self._lanes.read(lambda: [tag for tag, _ in self._contacts.facets().tags if tag not in present], asked)
+
+    def tag(self, ids: Ids, tag: str) -> None:
+        """Give people a tag."""
+        self._write(lambda: self._contacts.add_tag(ids, tag))
+
+    def untag(self, ids: Ids, tag: str) -> None:
+        """Take a tag from people."""
+        self._write(lambda: self._contacts.remove_tag(ids, tag))
+
+    def delete(self, ids: Ids, done: Callable[[], None]) -> None:
+        """Remove people."""
+        self._write(lambda: self._contacts.delete(ids), done=done)
