@@ -18,8 +18,7 @@ from netgrow_desktop.storage import contacts, dump, owner
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from sqlalchemy import Connection
-
+    from netgrow_desktop.storage import Connection
     from netgrow_desktop.storage.network import Network
 
 FORMATS = ("json", "csv")

@@ -16,8 +16,7 @@ from netgrow_desktop.storage import categories, contacts, follow_ups, interactio
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from sqlalchemy import Connection
-
+    from netgrow_desktop.storage import Connection
     from netgrow_desktop.storage.network import Network
 
 _PLANNED = Message("due.planned")

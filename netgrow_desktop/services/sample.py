@@ -19,8 +19,7 @@ from netgrow_desktop.storage.network import create_network
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from sqlalchemy import Connection
-
+    from netgrow_desktop.storage import Connection
     from netgrow_desktop.storage.network import Network
 
 _MARK = "sample"

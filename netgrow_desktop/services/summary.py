@@ -14,8 +14,7 @@ from netgrow_desktop.storage import owner, summaries
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from sqlalchemy import Connection
-
+    from netgrow_desktop.storage import Connection
     from netgrow_desktop.storage.network import Network
 
 WEEKS_AHEAD = 4
