@@ -13,7 +13,17 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, QSizeF
-from PySide6.QtGui import QPainter, QPyTextObject, QTextDocument, QTextFormat, QTextOption, QTextTable
+from PySide6.QtGui import (
+    QPainter,
+    QPyTextObject,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextOption,
+    QTextTable,
+)
 from typing_extensions import override
 
 from netgrow_desktop.reports.charts import draw_shape
@@ -33,8 +43,8 @@ LONGEST_TEXT = 160
 TOGETHER_ROWS = 2
 """Rows of a list that stay with its head, and that never stand alone on its last page."""
 
-_SLACK = 30.0
-"""Layout units kept free on each page: borders may differ from the measured ones by a hair."""
+_SLACK = 90.0
+"""Layout units kept free on each page: Qt leaves a page out where less than half a line remains below a table."""
 
 _JOINERS = "\u00ad\u200c\u200d"
 """Format characters that belong to words: soft hyphen, non-joiner, joiner."""
@@ -47,7 +57,7 @@ TEXT_POINTS, SMALL_POINTS = 10.0, 8.5
 
 STYLE = f"""
 body {{ color: {LIGHT.text}; }}
-td, th {{ vertical-align: top; text-align: left; font-weight: {WEIGHT_NORMAL}; }}
+td, th {{ text-align: left; font-weight: {WEIGHT_NORMAL}; }}
 .strong {{ font-weight: {WEIGHT_STRONG}; }}
 .quiet {{ color: {LIGHT.muted}; }}
 .small {{ color: {LIGHT.muted}; font-size: {css_size(SMALL_POINTS)}; }}
@@ -192,19 +202,38 @@ class SafeDocument(QTextDocument):
 
 
 def typeset(parts: Sequence[Part], page: PageFormat, imprint: Imprint, drawings: Mapping[str, Drawing]) -> SafeDocument:
-    """Lay parts out on pages of that format; needs a QGuiApplication, works in any one thread.
+    """Lay parts out on pages of that format; needs a QGuiApplication.
 
     Parts are kept whole as :class:`Part` says; a row higher than a page is the only thing that is split.
     """
     pages = _paged(parts, _measured(parts, page, imprint, drawings), page.text_height - _SLACK)
     document = SafeDocument(page, imprint, drawings)
-    document.setHtml(_body(_page_html(chunks, first=at == 0) for at, chunks in enumerate(pages)))
+    _fill(document, (_page_html(chunks, first=at == 0) for at, chunks in enumerate(pages)))
     document.setPageSize(QSizeF(page.text_width, page.text_height))
     return document
 
 
-def _body(tables: Iterable[str]) -> str:
-    return f'<body dir="ltr">{"".join(tables)}</body>'
+def _fill(document: SafeDocument, tables: Iterable[str]) -> None:
+    """Fill a document with tables; the lines that Qt sets between two tables shrink to nothing."""
+    document.setHtml(f'<body dir="ltr">{"".join(tables)}</body>')
+    flat = QTextCharFormat()
+    flat.setProperty(QTextFormat.Property.FontPixelSize.value, 1)
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for block in _lines_between(document):
+        cursor.setPosition(block.position())
+        cursor.setBlockCharFormat(flat)
+    cursor.endEditBlock()
+
+
+def _lines_between(document: SafeDocument) -> list[QTextBlock]:
+    found = []
+    place = document.rootFrame().begin()
+    while not place.atEnd():
+        if place.currentFrame() is None:
+            found.append(place.currentBlock())
+        place += 1
+    return found
 
 
 def _page_html(chunks: Sequence[_Chunk], *, first: bool) -> str:
@@ -231,7 +260,7 @@ def _measured(
 ) -> list[_Heights]:
     """Lay everything out on one endless page and take the height of every row."""
     document = SafeDocument(page, imprint, drawings)
-    document.setHtml(_body(_table(part.again + part.head, part.rows) for part in parts))
+    _fill(document, (_table(part.again + part.head, part.rows) for part in parts))
     document.setPageSize(QSizeF(page.text_width, -1))
     tops = [*_row_tops(document), document.size().height()]
     heights = iter([lower - upper for upper, lower in pairwise(tops)])
@@ -283,4 +312,6 @@ def _beginning(parts: Sequence[Part], measured: Sequence[_Heights], at: int) -> 
     part, heights = parts[at], measured[at]
     if part.keeps and at + 1 < len(parts):
         return heights.head + sum(heights.rows) + _beginning(parts, measured, at + 1)
-    return heights.head + sum(heights.rows[:TOGETHER_ROWS])
+    # A list too short to leave rows together on both pages stays whole.
+    first = len(part.rows) if len(part.rows) < 2 * TOGETHER_ROWS else TOGETHER_ROWS
+    return heights.head + sum(heights.rows[:first])

@@ -101,11 +101,10 @@ def write_pdf(document: SafeDocument, path: Path) -> None:
 
     Raises NetGrowError when the place cannot be written to.
     """
-    if path.is_dir():
-        raise NetGrowError("print.is_a_folder", path=str(path))
-    content = pdf_bytes(document)
     try:
-        _put(path, content)
+        if path.is_dir():
+            raise NetGrowError("print.is_a_folder", path=str(path))
+        _put(path, pdf_bytes(document))
     except OSError as failure:
         raise _refusal(failure, path) from failure
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from math import floor
 
 from PySide6.QtCore import QLocale, QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QFont, QFontDatabase, QPageLayout, QPageSize
@@ -76,14 +77,17 @@ class PageFormat:
     bottom: float = MARGIN
 
     @property
-    def text_width(self) -> float:
-        """The width between the margins, in layout units."""
-        return (self.width - self.left - self.right) * UNITS
+    def text_width(self) -> int:
+        """The width between the margins, in whole layout units."""
+        return floor((self.width - self.left - self.right) * UNITS)
 
     @property
-    def text_height(self) -> float:
-        """The height between running head and foot, in layout units."""
-        return (self.height - self.top - self.bottom - HEAD_HEIGHT - FOOT_HEIGHT) * UNITS
+    def text_height(self) -> int:
+        """The height between running head and foot, in whole layout units.
+
+        A fraction would let Qt put the second page's table on the third: it counts in 64ths.
+        """
+        return floor((self.height - self.top - self.bottom - HEAD_HEIGHT - FOOT_HEIGHT) * UNITS)
 
     @property
     def sheet(self) -> QRectF:

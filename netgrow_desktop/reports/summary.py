@@ -41,7 +41,7 @@ FIRST_DUE = 5
 TITLE, FIGURE, LEAD = 24.0, 27.0, 12.0
 """Sizes of type that only the first page has, in points."""
 
-LONGEST_LINE = 60
+LONGEST_LINE = 40
 """Characters that a name may have where it must not push the first page apart."""
 
 BALANCE = "balance"
@@ -50,7 +50,8 @@ BALANCE = "balance"
 def summary_document(summary: NetworkSummary, page: PageFormat, words: Words = english) -> SafeDocument:
     """Lay the network summary out on that page; *words* turns messages into sentences.
 
-    Needs a QGuiApplication and no window; may be called in any thread and belongs to that thread.
+    Needs a QGuiApplication and no window. Qt lays text out without letting other Python threads run, so another
+    thread would not keep a window alive meanwhile; a hundred pages take about a second.
     """
     voice = Voice(words)
     drawings: dict[str, Drawing] = {}
@@ -82,7 +83,7 @@ def _imprint(summary: NetworkSummary, voice: Voice) -> Imprint:
     owner = shown(summary.owner, LONGEST_LINE)
     day = short_date(summary.day)
     return Imprint(
-        title=f"{title}, {day}",
+        title=f"{title}, {day}".replace("\u00a0", " "),
         author=owner,
         head=" · ".join(text for text in (isolated(owner), title, day) if text),
         made=voice.plain("print.made", version=__version__, day=day),
@@ -92,7 +93,7 @@ def _imprint(summary: NetworkSummary, voice: Voice) -> Imprint:
 
 def _masthead(summary: NetworkSummary, voice: Voice) -> Part:
     title = paragraph(voice.html("print.title"), points=TITLE, css_class="strong")
-    owner = f'<span class="strong">{as_html(summary.owner, LONGEST_LINE * 2)}</span> · ' if shown(summary.owner) else ""
+    owner = f'<span class="strong">{as_html(summary.owner, LONGEST_LINE * 3)}</span> · ' if shown(summary.owner) else ""
     day = paragraph(f"{owner}{as_html(full_date(summary.day))}", points=LEAD, above=2, css_class="quiet")
     return Part((full_row(title + day, below=16),), keeps=True)
 

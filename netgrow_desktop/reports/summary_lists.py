@@ -110,7 +110,7 @@ def organization_parts(summary: NetworkSummary, voice: Voice, width: float, draw
                 columns,
                 (
                     as_html(organization),
-                    drawing(name, bar_width, BAR_HEIGHT * UNITS),
+                    paragraph(drawing(name, bar_width, BAR_HEIGHT * UNITS), above=3.5),
                     count(people),
                     f'<span class="quiet">{as_html(percent(people / summary.people))}</span>',
                 ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from netgrow_desktop.domain.categories import Category
@@ -103,4 +104,46 @@ def empty(owner: str = "") -> NetworkSummary:
         next_weeks=(),
         never_contacted_sorted_count=0,
         never_contacted_sorted=(),
+    )
+
+
+LONG_WORD = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzbeauftragter"
+
+
+def long_names() -> NetworkSummary:
+    """A network in which every text is as long as German allows, and every number has many digits."""
+    summary = usual(overdue=9)
+    name_of_many = f"Prof. Dr. Maximiliane-Henriette Freifrau von und zu Gutenberg-Schleswig-Holstein {LONG_WORD}"
+    return replace(
+        summary,
+        owner=name_of_many,
+        people=123_456_789,
+        undecided=123_456_633,
+        organizations=12_345_678,
+        overdue_count=1_234_567,
+        overdue=tuple(
+            replace(
+                item,
+                name=name_of_many,
+                organization=f"{LONG_WORD} GmbH & Co. KGaA",
+                title=f"Leiterin {LONG_WORD}",
+                reason=LONG_WORD,
+            )
+            for item in summary.overdue
+        ),
+        top_organizations=tuple((f"{LONG_WORD * 3} {at}", 9 - at) for at in range(5)),
+    )
+
+
+def one_person() -> NetworkSummary:
+    """A network of one person, sorted and never contacted."""
+    return replace(
+        empty("Ada Kowalska"),
+        people=1,
+        organizations=1,
+        never_contacted=1,
+        categories=tuple(category(kind, int(kind is Category.STRATEGIC), 1) for kind in Category),
+        top_organizations=(("Northwind", 1),),
+        never_contacted_sorted_count=1,
+        never_contacted_sorted=(person(1, Category.STRATEGIC),),
     )

@@ -1,0 +1,291 @@
+"""The preview of a printed report: a scrolling view that paints only the pages in sight."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeySequence, QPainter, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QDialog, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout
+from typing_extensions import override
+
+from netgrow_desktop.reports.figures import count
+from netgrow_desktop.reports.pages import page_image
+from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S
+from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.theme import color, set_button_kind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtWidgets import QWidget
+
+    from netgrow_desktop.reports.document import SafeDocument
+
+SMALLEST_ZOOM, LARGEST_ZOOM = 0.1, 5.0
+ZOOM_STEP = 1.25
+KEPT_PAGES = 8
+"""So many painted pages are kept for scrolling back and forth."""
+
+POINTS_PER_INCH = 72.0
+
+
+class Fit(Enum):
+    """What the zoom follows when the window changes its size."""
+
+    WIDTH = "width"
+    PAGE = "page"
+    NOTHING = "nothing"
+
+
+class PageView(QAbstractScrollArea):
+    """Shows a document's pages one below the other. Zoom 1 is the size on paper, as far as the screen knows it."""
+
+    page_changed = Signal(int)
+    zoom_changed = Signal(float)
+
+    def __init__(self, document: SafeDocument, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._pages = document.pageCount()
+        self._fit = Fit.PAGE
+        self._zoom = 1.0
+        self._shown_page = 1
+        self._painted: dict[int, QImage] = {}
+        self.setAccessibleName(self.tr("Preview of the pages"))
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.verticalScrollBar().valueChanged.connect(self._tell_page)
+
+    def set_document(self, document: SafeDocument) -> None:
+        """Show another document, from its first page on."""
+        self._document = document
+        self._pages = document.pageCount()
+        self.verticalScrollBar().setValue(0)
+        self._lay_out()
+
+    @property
+    def page_count(self) -> int:
+        """How many pages there are."""
+        return self._pages
+
+    @property
+    def current_page(self) -> int:
+        """The page that takes most of the view; 1 is the first."""
+        middle = self.verticalScrollBar().value() + self.viewport().height() / 2
+        return min(max(int(middle // self._stride()) + 1, 1), self._pages)
+
+    @property
+    def zoom(self) -> float:
+        """How large the pages are, 1 being their size on paper."""
+        return self._zoom
+
+    def set_fit(self, fit: Fit) -> None:
+        """Let the zoom follow the window's width, or show whole pages."""
+        self._fit = fit
+        self._lay_out()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Zoom to a factor of the size on paper, whatever the window's size."""
+        self._fit = Fit.NOTHING
+        self._zoom = min(max(zoom, SMALLEST_ZOOM), LARGEST_ZOOM)
+        self._lay_out()
+
+    def zoom_by(self, factor: float) -> None:
+        """Zoom in or out, starting from the present size."""
+        self.set_zoom(self._zoom * factor)
+
+    def go_to(self, page: int) -> None:
+        """Scroll to the top of a page."""
+        self.verticalScrollBar().setValue(round((page - 1) * self._stride()))
+
+    def painted_pages(self) -> tuple[int, ...]:
+        """Give the numbers of the pages that are painted and kept."""
+        return tuple(sorted(self._painted))
+
+    def _scale(self) -> float:
+        """Give the pixels to a point."""
+        return self._zoom * self.logicalDpiY() / POINTS_PER_INCH
+
+    def _page_size(self) -> QSize:
+        page, scale = self._document.page, self._scale()
+        return QSize(round(page.width * scale), round(page.height * scale))
+
+    def _stride(self) -> float:
+        return self._page_size().height() + SPACE_L
+
+    def _lay_out(self) -> None:
+        page = self._document.page
+        room = self.viewport().size()
+        full = self.logicalDpiY() / POINTS_PER_INCH
+        wide = (room.width() - 2 * SPACE_L) / (page.width * full)
+        high = (room.height() - 2 * SPACE_L) / (page.height * full)
+        if self._fit is not Fit.NOTHING:
+            wanted = wide if self._fit is Fit.WIDTH else min(wide, high)
+            self._zoom = min(max(wanted, SMALLEST_ZOOM), LARGEST_ZOOM)
+        self._painted.clear()
+        size = self._page_size()
+        height = round(self._pages * self._stride()) + SPACE_L
+        self.verticalScrollBar().setRange(0, max(height - room.height(), 0))
+        self.verticalScrollBar().setPageStep(round(self._stride()))
+        self.verticalScrollBar().setSingleStep(SPACE_L * 3)
+        self.horizontalScrollBar().setRange(0, max(size.width() + 2 * SPACE_L - room.width(), 0))
+        self.horizontalScrollBar().setPageStep(room.width())
+        self.viewport().update()
+        self.zoom_changed.emit(self._zoom)
+        self._tell_page()
+
+    def _tell_page(self) -> None:
+        if self.current_page != self._shown_page:
+            self._shown_page = self.current_page
+            self.page_changed.emit(self._shown_page)
+
+    def _page_rect(self, page: int) -> QRect:
+        size = self._page_size()
+        left = max((self.viewport().width() - size.width()) // 2, SPACE_L) - self.horizontalScrollBar().value()
+        top = SPACE_L + round((page - 1) * self._stride()) - self.verticalScrollBar().value()
+        return QRect(left, top, size.width(), size.height())
+
+    def _picture(self, page: int) -> QImage:
+        found = self._painted.pop(page, None)
+        if found is None:
+            density = self.devicePixelRatioF()
+            found = page_image(self._document, page, self._scale() * density)
+            found.setDevicePixelRatio(density)
+        self._painted[page] = found
+        while len(self._painted) > KEPT_PAGES:
+            del self._painted[next(iter(self._painted))]
+        return found
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), color("line"))
+        first = max(int((self.verticalScrollBar().value() - SPACE_L) // self._stride()) + 1, 1)
+        for page in range(first, self._pages + 1):
+            rect = self._page_rect(page)
+            if rect.top() > event.rect().bottom():
+                break
+            if rect.intersects(event.rect()):
+                painter.drawImage(rect.topLeft(), self._picture(page))
+                painter.setPen(QPen(color("field_line"), 1))
+                painter.drawRect(QRectF(rect).adjusted(-0.5, -0.5, 0.5, 0.5))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    @override
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.DevicePixelRatioChange, QEvent.Type.PaletteChange}:
+            self._lay_out()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent, /) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
+            self.zoom_by(ZOOM_STEP if event.angleDelta().y() > 0 else 1 / ZOOM_STEP)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        jumps = {
+            Qt.Key.Key_PageDown: self.current_page + 1,
+            Qt.Key.Key_PageUp: self.current_page - 1,
+            Qt.Key.Key_Home: 1,
+            Qt.Key.Key_End: self._pages,
+        }
+        page = jumps.get(Qt.Key(event.key()))
+        if page is None:
+            super().keyPressEvent(event)
+        else:
+            self.go_to(min(max(page, 1), self._pages))
+
+
+class PreviewDialog(QDialog):
+    """The preview, and what can be done from it."""
+
+    print_asked = Signal()
+    export_asked = Signal()
+    setup_asked = Signal()
+
+    def __init__(self, document: SafeDocument, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Print preview"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.view = PageView(document, self)
+        self._page = QSpinBox(self)
+        self._page.setAccessibleName(self.tr("Page"))
+        self._page.setKeyboardTracking(False)
+        self._all = plain_label()
+        self._zoom = plain_label(role="muted")
+        self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._zoom.setMinimumWidth(self.fontMetrics().horizontalAdvance("500 %") + SPACE_S)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, SPACE_M, 0, 0)
+        layout.setSpacing(SPACE_M)
+        layout.addLayout(self._tools())
+        layout.addWidget(self.view)
+        self._page.valueChanged.connect(self.view.go_to)
+        self.view.page_changed.connect(self._show_page)
+        self.view.zoom_changed.connect(self._show_zoom)
+        self.set_document(document)
+        self.view.setFocus()
+
+    def set_document(self, document: SafeDocument) -> None:
+        """Show another document, for instance after the paper was changed."""
+        self.view.set_document(document)
+        self._page.setRange(1, self.view.page_count)
+        self._all.setText(self.tr("of {pages}").format(pages=count(self.view.page_count)))
+        self._show_page(1)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(900, 760)
+
+    def _tools(self) -> QHBoxLayout:
+        tools = QHBoxLayout()
+        tools.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
+        tools.setSpacing(SPACE_S)
+        printing = self._button(self.tr("&Print…"), self.print_asked.emit, QKeySequence.StandardKey.Print)
+        set_button_kind(printing, "primary")
+        printing.setDefault(True)
+        tools.addWidget(printing)
+        tools.addWidget(self._button(self.tr("&Export PDF…"), self.export_asked.emit))
+        tools.addWidget(self._button(self.tr("Page &setup…"), self.setup_asked.emit))
+        tools.addStretch()
+        tools.addWidget(self._page)
+        tools.addWidget(self._all)
+        tools.addStretch()
+        smaller = self._button("−", lambda: self.view.zoom_by(1 / ZOOM_STEP), QKeySequence.StandardKey.ZoomOut)
+        smaller.setAccessibleName(self.tr("Zoom out"))
+        larger = self._button("+", lambda: self.view.zoom_by(ZOOM_STEP), QKeySequence.StandardKey.ZoomIn)
+        larger.setAccessibleName(self.tr("Zoom in"))
+        for widget in (smaller, self._zoom, larger):
+            tools.addWidget(widget)
+        tools.addWidget(self._button(self.tr("&Width"), lambda: self.view.set_fit(Fit.WIDTH)))
+        tools.addWidget(self._button(self.tr("&Whole page"), lambda: self.view.set_fit(Fit.PAGE)))
+        tools.addWidget(self._button(self.tr("&Close"), self.reject))
+        return tools
+
+    def _button(self, text: str, act: Callable[[], object], key: QKeySequence.StandardKey | None = None) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _checked: act())
+        if key is not None:
+            button.setShortcut(QKeySequence(key))
+        return button
+
+    def _show_page(self, page: int) -> None:
+        # Scrolling chose the page: telling it must not scroll again.
+        self._page.blockSignals(True)
+        self._page.setValue(page)
+        self._page.blockSignals(False)
+
+    def _show_zoom(self, zoom: float) -> None:
+        self._zoom.setText(self.tr("{number}%").format(number=round(zoom * 100)))
