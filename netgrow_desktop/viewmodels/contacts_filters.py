@@ -181,9 +181,12 @@ class FiltersModel(QAbstractListModel):
             self._show()
 
     def row_of(self, query: ContactQuery, field: FilterField) -> int:
-        """Give the line that restricts *field* as *query* does: 0 (everybody) for no field, -1 if there is none."""
+        """Give the line that restricts *field* as *query* does, -1 if there is none.
+
+        No field at all is the line of everybody, as long as nothing else restricts.
+        """
         if not field:
-            return 0
+            return -1 if active_filters(query) else 0
         found = (row for row, entry in enumerate(self._entries) if entry.field == field and entry.is_in_force(query))
         return next(found, -1)
 
@@ -253,7 +256,7 @@ class FiltersModel(QAbstractListModel):
 
     @override
     def supportedDropActions(self) -> Qt.DropAction:
-        return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+        return Qt.DropAction.CopyAction
 
     @override
     def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
@@ -265,5 +268,4 @@ class FiltersModel(QAbstractListModel):
         if not ids or not self.canDropMimeData(data, action, row, column, parent):
             return False
         self.dropped.emit(self._entries[parent.row()], list(ids))
-        # Nothing moves: the people stay where they were dragged from.
-        return False
+        return True

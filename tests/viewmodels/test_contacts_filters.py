@@ -123,7 +123,8 @@ def test_the_filters_in_force_are_named() -> None:
 def test_the_line_of_a_query_is_found(model: FiltersModel) -> None:
     query = ContactQuery(tag="mentor", organization="Firm 19")
     assert model.row_of(query, "tag") == row(model, "mentor")
-    assert model.row_of(query, "") == 0
+    assert model.row_of(query, "") == -1
+    assert model.row_of(ContactQuery(text="ada"), "") == 0
     assert model.row_of(query, "organization") == -1
 
 

@@ -100,17 +100,12 @@ class ContactsTab(Tab):
 
     def set_query(self, query: ContactQuery) -> None:
         """Show other people, or another order."""
-        active = active_filters(query)
-        if self._listed not in active:
-            in_list = (field for field in active if self.filters.row_of(query, field) >= 0)
-            self._listed = next(in_list, "")
-        if query == self.people.query():
-            self._show_filters()
-            return
+        is_new = query != self.people.query()
         self.people.set_query(query)
         self._show_filters()
-        self.table.show_sort(query)
-        self.query_changed.emit(query)
+        if is_new:
+            self.table.show_sort(query)
+            self.query_changed.emit(query)
 
     def set_search_text(self, text: str) -> None:
         """Show only those whose words begin with the words of *text*."""
@@ -353,10 +348,12 @@ class ContactsTab(Tab):
 
     def _show_filters(self) -> None:
         query = self.query()
+        active = active_filters(query)
+        if self._listed not in active:
+            in_list = (field for field in active if self.filters.row_of(query, field) >= 0)
+            self._listed = next(in_list, "")
         self.filter_list.show_filter(query, self._listed)
-        self.chips.show_filters(
-            [(field, self._filter_words(field)) for field in active_filters(query) if field != self._listed]
-        )
+        self.chips.show_filters([(field, self._filter_words(field)) for field in active if field != self._listed])
 
     def _filter_words(self, field: FilterField) -> str:
         query = self.query()

@@ -23,6 +23,7 @@ from netgrow_desktop.ui.elements.category_marks import MARK_SIZE, paint_category
 from netgrow_desktop.ui.icons import paint_icon
 from netgrow_desktop.ui.theme import color, current_palette, text_font
 from netgrow_desktop.viewmodels.contacts_filters import ENTRY_ROLE, FilterEntry, FilterField, FiltersModel
+from netgrow_desktop.viewmodels.people_mime import PEOPLE_MIME
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
@@ -163,9 +164,13 @@ class FilterList(QListView):
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(False)
+        # People are dropped on lines, never between them.
+        self.setDragDropOverwriteMode(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
         self.setAccessibleName(self.tr("Filters"))
-        self.setToolTip(self.tr("Click to filter, Ctrl+click to filter further. Drag people onto a category or a tag."))
+        self.setAccessibleDescription(
+            self.tr("Click to filter, Ctrl+click to filter further. Drag people onto a category or a tag.")
+        )
         self.clicked.connect(self._activate)
         self.selectionModel().selectionChanged.connect(self._choose)
         model.modelReset.connect(self._mark)
@@ -232,12 +237,13 @@ class FilterList(QListView):
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and self._filters.entries()[index.row()].takes_people():
-            self._show_drop(index.row())
+        takes = index.isValid() and self._filters.entries()[index.row()].takes_people()
+        if takes and event.mimeData().hasFormat(PEOPLE_MIME):
             event.acceptProposedAction()
+            self._show_drop(index.row())
         else:
-            self._show_drop(-1)
             event.ignore()
+            self._show_drop(-1)
 
     @override
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -246,11 +252,8 @@ class FilterList(QListView):
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
+        super().dropEvent(event)
         self._show_drop(-1)
-        index = self.indexAt(event.position().toPoint())
-        self._filters.dropMimeData(event.mimeData(), event.dropAction(), -1, -1, index)
-        event.acceptProposedAction()
-        self.setState(QAbstractItemView.State.NoState)
 
     def _show_drop(self, row: int) -> None:
         if row != self._delegate.drop_row:

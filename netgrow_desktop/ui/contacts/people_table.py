@@ -33,8 +33,6 @@ class PeopleTable(QTableView):
     """Enter or a double click: the current person is wanted."""
     sort_chosen = Signal(object)
     """A click on a header or the menu asks for this :class:`SortField`."""
-    left_upwards = Signal()
-    """Up on the first row: the keyboard wants to leave."""
 
     def __init__(self, model: ContactsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -243,8 +241,6 @@ class PeopleTable(QTableView):
         key = Qt.Key(event.key())
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
             self.opened.emit()
-        elif key is Qt.Key.Key_Up and self.currentIndex().row() <= 0 and not event.modifiers():
-            self.left_upwards.emit()
         else:
             super().keyPressEvent(event)
 
