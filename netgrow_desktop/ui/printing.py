@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QDir, QObject, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPageSize, QPainter
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.summary import NetworkSummary
     from netgrow_desktop.reports.document import SafeDocument
     from netgrow_desktop.reports.paper import PageFormat
-    from netgrow_desktop.ui.shell.session import Session
 
     Loader = Callable[[Callable[[NetworkSummary], None]], None]
 
@@ -41,6 +40,22 @@ PAPERS = {
 """The papers to choose from, under the names by which the choice is remembered."""
 
 PAPER_KEY, LANDSCAPE_KEY, FOLDER_KEY = "print/paper", "print/landscape", "print/folder"
+
+
+class Remembering(Protocol):
+    """What keeps the choices until the next start."""
+
+    def text(self, key: str, /) -> str:
+        """Give a remembered text, "" where there is none."""
+        ...
+
+    def flag(self, key: str, /) -> bool:
+        """Give a remembered yes or no."""
+        ...
+
+    def put(self, key: str, value: str | bool, /) -> None:
+        """Remember a text, or a yes or no."""
+        ...
 
 
 def print_on(printer: QPrinter, document: SafeDocument, numbers: Sequence[int]) -> None:
@@ -120,7 +135,7 @@ class PrintDesk(QObject):
         parent: QWidget,
         load_summary: Loader,
         say_error: Callable[[Message], None],
-        session: Session | None = None,
+        session: Remembering | None = None,
     ) -> None:
         super().__init__(parent)
         self._window = parent
