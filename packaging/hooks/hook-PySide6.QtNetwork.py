@@ -2,4 +2,4 @@
 
 from qt_files import qt_dependencies
 
-hiddenimports, binaries = qt_dependencies(__file__)
+hiddenimports, binaries, datas = qt_dependencies(__file__)
