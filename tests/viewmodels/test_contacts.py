@@ -15,7 +15,10 @@ from tests.ui.conftest import invented_people
 from tests.viewmodels.conftest import PatientExecutor, phrasing
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from netgrow_desktop.background.lanes import Lanes
+    from netgrow_desktop.domain.contacts import ContactRow
     from netgrow_desktop.services.contacts import ContactService
 
 PEOPLE = len(invented_people())
@@ -254,3 +257,31 @@ def test_somebody_deleted_meanwhile_is_asked_for_only_once(
 
     assert model.contact_at(gone) is None
     assert patience.waiting() == 0
+
+
+def test_rows_read_before_a_change_do_not_hide_it(
+    contacts: ContactService, slow_lanes: Lanes, patience: PatientExecutor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(200):
+        contacts.add(ContactDraft(name=f"Zora {number:03}"))
+    model = ContactsModel(contacts, slow_lanes, phrasing)
+    model.refresh()
+    patience.work_off()
+    patience.work_off()
+    row = model.rowCount() - 5
+    read = contacts.rows
+
+    def read_and_then_change(ids: Sequence[int]) -> list[ContactRow]:
+        rows = read(ids)
+        monkeypatch.undo()
+        contacts.change(model.id_at(row - 1), "title", "Archivist")
+        model.refresh()
+        return rows
+
+    monkeypatch.setattr(contacts, "rows", read_and_then_change)
+    for first in (row, row - 1):
+        model.show_range(first, row + 2)
+        while patience.waiting():
+            patience.work_off()
+
+    assert model.index(row - 1, 2).data() == "Archivist"
