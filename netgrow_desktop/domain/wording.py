@@ -133,6 +133,8 @@ WORDING: dict[str, Template] = {
     "calendar.every": ("every day", "every {n} days"),
     "calendar.late": ("{n} day late", "{n} days late"),
     "calendar.follow_ups": ("{n} follow-up", "{n} follow-ups"),
+    # Settings
+    "backups.count": ("{n} backup in “{folder}”:", "{n} backups in “{folder}”:"),
     # Several people at once
     "people.some_of": ("{n} of {all}", "{n} of {all} people"),
     "people.more_tags": ("and {n} more tag", "and {n} more tags"),

@@ -349,9 +349,17 @@ class MainWindow(QMainWindow):
         self._session.put("window/appearance", mode)
 
     def _show_preferences(self) -> None:
+        from netgrow_desktop.services.backups import backups_of
         from netgrow_desktop.ui.settings.settings_dialog import SettingsDialog
 
-        SettingsDialog(self._session, self).open()
+        page = self.page
+        dialog = SettingsDialog(self._session.appearance(), page.opened.path if page else None, self)
+        dialog.appearance_chosen.connect(self.set_appearance)
+        dialog.about_me_asked.connect(self.welcome.ask_about_me)
+        dialog.back_up_asked.connect(self.files.back_up)
+        if page is not None:
+            page.lanes.work(lambda _: backups_of(page.opened.path), dialog.show_backups)
+        dialog.open()
 
     def _show_help(self) -> None:
         from netgrow_desktop.ui.shell.help_pages import help_page

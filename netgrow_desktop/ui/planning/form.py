@@ -55,17 +55,40 @@ class PopupFrame(QFrame):
         painter.end()
 
 
-class Form(QDialog):
+class FittingDialog(QDialog):
+    """A window-modal dialog that is always as high as its wrapped lines need, and at least *narrowest* pixels wide."""
+
+    def __init__(self, title: str, narrowest: int, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._narrowest = narrowest
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    @override
+    def event(self, event: QEvent, /) -> bool:
+        handled = super().event(event)
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Polish}:
+            self.fit()
+        return handled
+
+    def fit(self) -> None:
+        """Be as high as the wrapped lines need."""
+        layout = self.layout()
+        if layout is not None:
+            width = max(self._narrowest, layout.totalMinimumSize().width())
+            wraps = layout.hasHeightForWidth()
+            self.setFixedSize(width, layout.totalHeightForWidth(width) if wraps else layout.totalSizeHint().height())
+
+
+class Form(FittingDialog):
     """A small window-modal form. Enter anywhere does it, Esc closes it.
 
     *commit* is called by the button; it gives a sentence about what is wrong, or "" once it is done.
     """
 
-    def __init__(self, title: str, accept_text: str, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    def __init__(self, title: str, accept_text: str, parent: QWidget | None, cancel_text: str = "") -> None:
+        super().__init__(title, FORM_WIDTH, parent)
         self.commit: Callable[[], str] = str
         self.content = QVBoxLayout()
         self.content.setSpacing(SPACE_M)
@@ -78,7 +101,7 @@ class Form(QDialog):
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(SPACE_S)
         self.buttons.addStretch(1)
-        cancel = QPushButton(self.tr("Cancel"))
+        cancel = QPushButton(cancel_text or self.tr("Cancel"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         self.buttons.addWidget(cancel)
@@ -118,24 +141,9 @@ class Form(QDialog):
     def open_near(self, anchor: QWidget | QPoint | None) -> None:
         """Show the form near *anchor*."""
         self.ensurePolished()
-        self._fit()
+        self.fit()
         place_near(self, anchor)
         self.open()
-
-    @override
-    def event(self, event: QEvent, /) -> bool:
-        handled = super().event(event)
-        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Polish}:
-            self._fit()
-        return handled
-
-    def _fit(self) -> None:
-        """Be as high as the wrapped lines need."""
-        layout = self.layout()
-        if layout is not None:
-            width = max(FORM_WIDTH, layout.totalMinimumSize().width())
-            wraps = layout.hasHeightForWidth()
-            self.setFixedSize(width, layout.totalHeightForWidth(width) if wraps else layout.totalSizeHint().height())
 
     @override
     def accept(self) -> None:

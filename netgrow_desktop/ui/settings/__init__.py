@@ -1,0 +1,1 @@
+"""What the owner says of themselves, and the few settings there are."""

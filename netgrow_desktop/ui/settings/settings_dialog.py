@@ -1,0 +1,141 @@
+"""The settings: how the program looks, who the owner is, where the network and its backups are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S, SPACE_XL
+from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.section import Section
+from netgrow_desktop.ui.icons import set_icon
+from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.planning.form import FittingDialog
+from netgrow_desktop.viewmodels.dates import date_in_words
+from netgrow_desktop.viewmodels.shown_text import breakable, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QLabel
+
+    from netgrow_desktop.storage.backups import Backup
+    from netgrow_desktop.ui.theme import ThemeMode
+
+WIDTH = 560
+BACKUPS_SHOWN = 6
+
+
+class SettingsDialog(FittingDialog):
+    """Everything applies at once. The signals ask: whoever opens the dialog does it."""
+
+    appearance_chosen = Signal(str)
+    about_me_asked = Signal()
+    back_up_asked = Signal()
+
+    def __init__(self, appearance: ThemeMode, network: Path | None, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("SettingsDialog", "Preferences"), WIDTH, parent)
+        self._is_over = False
+        self._network = network
+        self.appearances: dict[ThemeMode, QRadioButton] = {}
+        self.backups = plain_label("", "muted", wraps=True)
+        close = QPushButton(self.tr("Close"))
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
+        whole.setSpacing(SPACE_L)
+        whole.addWidget(self._appearance_section(appearance))
+        whole.addWidget(self._about_me_section())
+        if network is not None:
+            whole.addWidget(self._network_section(network))
+        whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        whole.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self.appearances[appearance].setFocus()
+
+    def _appearance_section(self, chosen: ThemeMode) -> Section:
+        section = Section(self.tr("Appearance"))
+        group = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_L)
+        offered: tuple[tuple[ThemeMode, str], ...] = (
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        )
+        for mode, text in offered:
+            button = QRadioButton(text)
+            button.setChecked(mode == chosen)
+            button.clicked.connect(lambda _checked=False, mode=mode: self.appearance_chosen.emit(mode))
+            group.addButton(button)
+            row.addWidget(button)
+            self.appearances[mode] = button
+        row.addStretch(1)
+        section.content.addLayout(row)
+        return section
+
+    def _about_me_section(self) -> Section:
+        section = Section(self.tr("About me"))
+        why = self.tr("Your name and addresses, so that you are not counted among your own contacts.")
+        button = QPushButton(self.tr("About me…"))
+        set_icon(button, "circle-user")
+        button.setEnabled(self._network is not None)
+        button.clicked.connect(self.about_me_asked)
+        section.content.addLayout(_beside(plain_label(why, "muted", wraps=True), button))
+        return section
+
+    def _network_section(self, network: Path) -> Section:
+        section = Section(self.tr("Files"))
+        where = self.tr("Your network is one file: {path}").format(path=one_line(str(network)))
+        show = QPushButton(self.tr("Show in folder"))
+        set_icon(show, "folder-open")
+        show.clicked.connect(lambda: _show_folder(network.parent))
+        section.content.addLayout(_beside(plain_label(breakable(where), "muted", wraps=True), show))
+        self.backups.setText(self.tr("Looking for backups…"))
+        back_up = QPushButton(self.tr("Back up now"))
+        set_icon(back_up, "archive")
+        back_up.clicked.connect(self.back_up_asked)
+        section.content.addLayout(_beside(self.backups, back_up))
+        return section
+
+    def show_backups(self, backups: Sequence[Backup]) -> None:
+        """Show the backups of the network, newest first; an answer that comes after closing is left."""
+        if self._is_over:
+            return
+        if not backups:
+            self.backups.setText(self.tr("No backups yet. One is made by itself before each import."))
+            return
+        lines = [words(Message("backups.count", {"n": len(backups), "folder": one_line(backups[0].path.parent.name)}))]
+        lines += [backup_words(backup) for backup in backups[:BACKUPS_SHOWN]]
+        self.backups.setText("\n".join(lines))
+
+    @override
+    def done(self, result: int, /) -> None:
+        self._is_over = True
+        super().done(result)
+
+
+def backup_words(backup: Backup) -> str:
+    """Say when a backup was made, how many people are in it and how large it is."""
+    locale = QLocale()
+    people = words(Message("people.count", {"n": backup.people}))
+    day = date_in_words(backup.made_at.date().isoformat())
+    return f"{day}, {backup.made_at:%H:%M} · {people} · {locale.formattedDataSize(backup.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)}"
+
+
+def _beside(label: QLabel, button: QPushButton) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(SPACE_S)
+    line.addWidget(label, 1)
+    line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+    return line
+
+
+def _show_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
