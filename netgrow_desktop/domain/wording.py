@@ -256,7 +256,7 @@ WORDING: dict[str, Template] = {
     "print.category.developmental": "Developmental",
     "print.category.undecided": "Undecided",
     "print.question.strategic": "Who helps you stay on top of trends in your field and look ahead to plan?",
-    "print.question.operational": "Who do you count on to get the job done, in other departments or outside?",
+    "print.question.operational": "Who do you count on to get the job done, in or outside the company?",
     "print.question.developmental": "Who has helped you develop: a sympathetic ear, a sounding board?",
     "print.nobody_due": "Nobody is due in the next four weeks.",
     "print.days_overdue": ("{count} day overdue", "{count} days overdue"),
@@ -297,8 +297,12 @@ WORDING: dict[str, Template] = {
     "print.nobody_overdue": "Nobody is overdue.",
     "print.next_weeks_heading": "The next four weeks",
     "print.nothing_next": "Nothing falls due in the next four weeks.",
-    "print.never_heading": "Sorted, but never contacted",
-    "print.nobody_never": "Everyone who is sorted has been contacted.",
+    "print.never_heading": "Never contacted",
+    "print.nobody_never": "Everyone has been contacted.",
+    "print.never_undecided": (
+        "{count} undecided person has no contact noted.",
+        "{count} undecided people have no contact noted.",
+    ),
     "print.cut": ("The first one of {all}.", "The first {count} of {all}."),
     # Printing and PDF files
     "print.is_a_folder": "{path} is a folder. Give the PDF a name of its own, for instance {path}/summary.pdf.",

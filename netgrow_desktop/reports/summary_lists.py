@@ -187,7 +187,7 @@ def _why(item: DueItem, voice: Voice) -> str:
 
 
 def never_contacted_parts(summary: NetworkSummary, voice: Voice, width: float) -> list[Part]:
-    """Give the sorted people without any contact, two in a row."""
+    """Give the sorted people without any contact, two in a row, and how many undecided ones there are besides."""
     columns = (
         Column(voice.html("print.column_person"), 0.31),
         Column(voice.html("print.column_category"), 0.19),
@@ -199,7 +199,11 @@ def never_contacted_parts(summary: NetworkSummary, voice: Voice, width: float) -
     cells += [("", "")] * (len(cells) % 2)
     rows = [list_row(columns, (*cells[at], *cells[at + 1])) for at in range(0, len(cells), 2)]
     note = _cut_note(len(people), summary.never_contacted_sorted_count, voice)
-    return _list(voice.html("print.never_heading"), voice.html("print.nobody_never"), columns, rows, width, voice, note)
+    unlisted = max(summary.never_contacted - summary.never_contacted_sorted_count, 0)
+    if unlisted:
+        note = f"{note} {voice.html('print.never_undecided', n=unlisted)}".strip()
+    nobody = note or voice.html("print.nobody_never")
+    return _list(voice.html("print.never_heading"), nobody, columns, rows, width, voice, note)
 
 
 def _list(

@@ -15,6 +15,8 @@ from netgrow_desktop.domain.wording import WORDING, english
 
 PACKAGE = Path(netgrow_desktop.__file__).parent
 SAYING = {"Message", "NetGrowError"}
+VOICE = {"plain", "html"}
+"""The methods by which printed pages say a message; they add the number ``n`` as ``count``."""
 
 
 class Said(NamedTuple):
@@ -45,9 +47,10 @@ def code_of(argument: ast.expr) -> list[tuple[str, bool]]:
 
 def values_of(call: ast.Call) -> frozenset[str] | None:
     """Give the names of the values in a call, or None where they cannot be read off the source."""
-    if called_name(call) == "NetGrowError":
+    if called_name(call) in VOICE | {"NetGrowError"}:
         names = [keyword.arg for keyword in call.keywords]
-        return None if None in names else frozenset(name for name in names if name)
+        spoken = ["count"] if called_name(call) in VOICE and "n" in names else []
+        return None if None in names else frozenset(name for name in [*names, *spoken] if name)
     given = call.args[1] if len(call.args) > 1 else next((k.value for k in call.keywords), None)
     if given is None:
         return frozenset()
@@ -61,7 +64,7 @@ def said() -> list[Said]:
     found = []
     for path in sorted(PACKAGE.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and called_name(node) in SAYING and node.args:
+            if isinstance(node, ast.Call) and called_name(node) in SAYING | VOICE and node.args:
                 place = f"{path.relative_to(PACKAGE)}:{node.lineno}"
                 found += [Said(place, code, whole, values_of(node)) for code, whole in code_of(node.args[0])]
     return found

@@ -92,7 +92,7 @@ def test_every_section_is_there(pdf: Path) -> None:
         "Organisations Organisation People Share",
         "Overdue Person Category Why Last contact Due",
         "The next four weeks Person Category Why Last contact Due",
-        "Sorted, but never contacted Person Category Person Category",
+        "Never contacted Person Category Person Category",
     ):
         assert heading in text
     for question in ("top of trends", "count on to get", "sympathetic ear"):
@@ -100,6 +100,7 @@ def test_every_section_is_there(pdf: Path) -> None:
     assert "13 of 20 within their cadence" in text
     assert "Northwind 48 3%" in text
     assert "The first 7 of 412." in text
+    assert "1,195 undecided people have no contact noted." in text
 
 
 def test_everyone_who_is_due_is_named_once_in_the_lists_with_the_day_and_the_reason(pdf: Path) -> None:
@@ -189,6 +190,7 @@ def test_a_complete_network_lacks_nothing(pdf: Path) -> None:
     first = printed(summary, pdf)[0]
     assert "Nothing stands out: everyone is sorted and has been contacted." in first
     assert "Nobody is due in the next four weeks." in first
+    assert "Never contacted Everyone has been contacted." in " ".join(page_texts(pdf))
 
 
 @pytest.mark.parametrize(
