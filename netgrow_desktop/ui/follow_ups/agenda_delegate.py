@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QFont
 
 BUTTON_WIDTH, BUTTON_HEIGHT = 28, 24
-MIDDLE = Qt.AlignmentFlag.AlignVCenter
+# Where the layout runs from right to left, painters take "left" for where a line begins.
+START = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 def item_height() -> int:
@@ -115,7 +116,6 @@ class AgendaDelegate(QStyledItemDelegate):
     def _paint_title(self, painter: QPainter, rect: QRect, row: SectionRow) -> None:
         folded = self._model.is_folded(row.section)
         inside = rect.adjusted(SPACE_S, 0, -SPACE_L, 0)
-        start = Qt.AlignmentFlag.AlignRight if self._mirrors() else Qt.AlignmentFlag.AlignLeft
         sign = QRect(inside.left(), inside.top(), ICON_SMALL, inside.height())
         chevron = "chevron-down" if not folded else "chevron-left" if self._mirrors() else "chevron-right"
         paint_icon(painter, self._placed(sign, rect), chevron, "muted")
@@ -124,11 +124,11 @@ class AgendaDelegate(QStyledItemDelegate):
         place = inside.adjusted(ICON_SMALL + SPACE_XS, 0, 0, 0)
         painter.setFont(font)
         painter.setPen(color("danger" if row.section is Section.OVERDUE else "text"))
-        painter.drawText(self._placed(place, rect), MIDDLE | start, words)
+        painter.drawText(self._placed(place, rect), START, words)
         place.setLeft(place.left() + QFontMetrics(font).horizontalAdvance(words) + SPACE_S)
         painter.setFont(text_font("small", tabular=True))
         painter.setPen(color("muted"))
-        painter.drawText(self._placed(place, rect), MIDDLE | start, reader_locale().toString(row.items))
+        painter.drawText(self._placed(place, rect), START, reader_locale().toString(row.items))
 
     def _paint_item(self, painter: QPainter, rect: QRect, item: DueItem, buttons_of: int) -> None:
         palette = current_palette()
@@ -178,8 +178,7 @@ class AgendaDelegate(QStyledItemDelegate):
 
     def _line(self, painter: QPainter, place: QRect, row: QRect, font: QFont, ink: QColor, text: str) -> None:
         """Write one line of text, shortened to fit."""
-        start = Qt.AlignmentFlag.AlignRight if self._mirrors() else Qt.AlignmentFlag.AlignLeft
         painter.setFont(font)
         painter.setPen(ink)
         fitting = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(self._placed(place, row), MIDDLE | start | Qt.TextFlag.TextSingleLine, fitting)
+        painter.drawText(self._placed(place, row), START | Qt.TextFlag.TextSingleLine, fitting)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.domain.follow_ups import DueItem
 
+WIDEST_NAME = 240
 TURN_MS = 600
 """How long a drag rests on a month button until the month turns, in milliseconds."""
 
@@ -186,7 +187,7 @@ class Ghost(QWidget):
     def _fonts_width(self) -> tuple[int, int]:
         name = QFontMetrics(text_font("body", strong=True)).horizontalAdvance(self._name)
         day = QFontMetrics(text_font("small")).horizontalAdvance(self._day)
-        return min(name, 240), day
+        return min(name, WIDEST_NAME) + 2, day
 
     @override
     def sizeHint(self) -> QSize:

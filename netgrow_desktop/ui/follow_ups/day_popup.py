@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from netgrow_desktop.domain.messages import Message
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.follow_ups import DueItem
     from netgrow_desktop.ui.follow_ups.acts import Act
 
-WIDTH = 340
+WIDTH = 360
 MOST_ROWS = 6
 
 
@@ -61,8 +61,9 @@ class DayPopup(PopupFrame):
         whole.addLayout(head)
         whole.addWidget(self.list, 1)
         self.setAccessibleName(full_day(day))
-        rows = min(len(items), MOST_ROWS)
-        self.setFixedSize(QSize(WIDTH, head.sizeHint().height() + rows * item_height() + 3 * SPACE_S))
+        self.list.setFixedHeight(min(len(items), MOST_ROWS) * item_height())
+        self.ensurePolished()
+        self.setFixedSize(WIDTH, whole.totalHeightForWidth(WIDTH))
         if items:
             self.list.choose(key_of(items[0]))
 

@@ -63,10 +63,9 @@ class FilterChip(QAbstractButton):
         left = inside.right() - MARK_SIZE + 1 if mirrored else inside.left()
         mark = QRectF(left, inside.center().y() - MARK_SIZE / 2 + 0.5, MARK_SIZE, MARK_SIZE)
         paint_category_mark(painter, mark, self.category)
-        end = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
         painter.setFont(text_font("body"))
         painter.setPen(color(palette.text if self.isChecked() else palette.muted))
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | end, self.text())
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.text())
         painter.end()
 
 

@@ -34,6 +34,8 @@ from netgrow_desktop.viewmodels.follow_ups import Key, Schedule, key_of, schedul
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from PySide6.QtGui import QHideEvent
+
     from netgrow_desktop.domain.follow_ups import DueItem
     from netgrow_desktop.services.breakdown import BreakdownService
     from netgrow_desktop.services.contacts import ContactService
@@ -44,7 +46,7 @@ CARES_ABOUT = Changes.FOLLOW_UPS | Changes.INTERACTIONS | Changes.CONTACTS | Cha
 CLOCK_MS = 30_000
 """How often the tab looks whether a new day has begun, in milliseconds: a timer until midnight would sleep along."""
 
-WIDTHS = (300, 660, 320)
+WIDTHS = (304, 640, 336)
 CONTACT_NOTED = frozenset(("journal.log_contact", "journal.complete_follow_up"))
 
 
@@ -214,6 +216,7 @@ class FollowUpsTab(Tab):
     def _show(self, found: Schedule) -> None:
         first_time = self._schedule is None
         self._schedule = found
+        self.desk.see_again()
         self._pages.setCurrentIndex(0 if found.keys else 1)
         place = self.agenda.place()
         self.agenda.rows.show_agenda(found.agenda)
@@ -345,6 +348,11 @@ class FollowUpsTab(Tab):
         else:
             self._missed |= CARES_ABOUT
             self._count()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.drag.cancel()
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from netgrow_desktop.services.contacts import ContactService
     from netgrow_desktop.services.follow_ups import FollowUpService
 
+Value = TypeVar("Value")
+
 
 class ItemDesk(QObject):
     """Opens the popups and writes their answers.
@@ -58,9 +60,15 @@ class ItemDesk(QObject):
         self._home = home
         self._under_way: dict[Key, date] = {}
         self._waiting: dict[Key, int] = {}
+        self._left: set[Key] = set()
 
     def act(self, act: Act, item: DueItem, anchor: QPoint) -> None:
-        """Do what was asked; *anchor* is where a popup belongs on the screen."""
+        """Do what was asked; *anchor* is where a popup belongs on the screen.
+
+        What was dealt with just now and only still stands there is left alone, so that no key counts twice.
+        """
+        if key_of(item) in self._left:
+            return
         service, today = self._follow_ups, self._today()
         match act:
             case Act.DONE:
@@ -78,13 +86,21 @@ class ItemDesk(QObject):
             case Act.PERSON:
                 self.person_asked.emit(item.contact_id)
 
-    def _leave(self, item: DueItem, write: Callable[[], Outcome[None]]) -> None:
+    def see_again(self) -> None:
+        """Say that the items are shown anew."""
+        self._left.clear()
+
+    def _leave(self, item: DueItem, write: Callable[[], Outcome[Value]]) -> None:
+        self._left.add(key_of(item))
         self.leaving.emit(item)
-        self._lanes.write(write)
+        self._lanes.write(write, failed=self._stay)
+
+    def _stay(self, error: NetGrowError) -> None:
+        self._left.clear()
+        self._lanes.failed.emit(error.message)
 
     def _complete(self, item: DueItem, day: date, kind: InteractionKind, direction: Direction, note: str) -> None:
-        self.leaving.emit(item)
-        self._lanes.write(partial(self._follow_ups.complete, item, day, kind, note, direction))
+        self._leave(item, partial(self._follow_ups.complete, item, day, kind, note, direction))
 
     def _snooze(self, item: DueItem, day: date) -> None:
         self._leave(item, partial(self._follow_ups.snooze, item, day))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from netgrow_desktop.theme_tokens import SPACE_M, SPACE_S, SPACE_XS
@@ -21,7 +21,8 @@ def month_words(year: int, month: int) -> str:
     """Give a month's name with its year, as it stands above a calendar."""
     locale = reader_locale()
     name = sentence_case(locale.standaloneMonthName(month, QLocale.FormatType.LongFormat))
-    return f"{year} {name}" if locale.language() in YEAR_FIRST else f"{name} {year}"
+    number = locale.toString(QDate(year, month, 1), "yyyy")
+    return f"{number} {name}" if locale.language() in YEAR_FIRST else f"{name} {number}"
 
 
 class MonthBar(QWidget):

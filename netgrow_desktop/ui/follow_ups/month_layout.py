@@ -46,10 +46,6 @@ class MonthLayout:
         self._days = days
         self._mirrored = mirrored
 
-    def is_mirrored(self) -> bool:
-        """Tell whether weeks run from right to left."""
-        return self._mirrored
-
     def items_on(self, day: date) -> tuple[DueItem, ...]:
         """Give everything that is due on a day."""
         return self._days.get(day, ())

@@ -40,7 +40,9 @@ ROOM_FOR_CADENCE = 190
 """From which width a name says how often as well, in pixels."""
 
 CENTRE = Qt.AlignmentFlag.AlignCenter
-MIDDLE = Qt.AlignmentFlag.AlignVCenter
+# Where the layout runs from right to left, painters take "left" for where a line begins.
+START = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+END = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 
 @dataclass(slots=True)
@@ -132,8 +134,7 @@ def _paint_number(painter: QPainter, layout: MonthLayout, cell: QRect, day: date
         if day.day == 1 and not layout.hidden(day, cell):
             number = _first_of_month(day)
             if QFontMetrics(painter.font()).horizontalAdvance(number) <= room.width():
-                start = Qt.AlignmentFlag.AlignRight if look.mirrored else Qt.AlignmentFlag.AlignLeft
-                painter.drawText(room, MIDDLE | start, number)
+                painter.drawText(room, START, number)
                 return
             number = reader_locale().toString(day.day)
     painter.drawText(place, CENTRE, number)
@@ -148,8 +149,7 @@ def _paint_more(painter: QPainter, layout: MonthLayout, cell: QRect, day: date) 
     if hidden:
         painter.setFont(text_font("small", strong=True))
         painter.setPen(color("accent"))
-        end = Qt.AlignmentFlag.AlignLeft if layout.is_mirrored() else Qt.AlignmentFlag.AlignRight
-        painter.drawText(layout.more(cell), MIDDLE | end, f"+{reader_locale().toString(hidden)}")
+        painter.drawText(layout.more(cell), END, f"+{reader_locale().toString(hidden)}")
 
 
 def _paint_chip(painter: QPainter, chip: QRect, item: DueItem, look: MonthLook, *, outside: bool) -> None:
@@ -187,20 +187,17 @@ def _paint_chip_words(
     paint_category_mark(painter, QRectF(left, inside.center().y() - SHAPE / 2 + 0.5, SHAPE, SHAPE), category)
     space = SHAPE + SPACE_XS
     inside = inside.adjusted(0, 0, -space, 0) if look.mirrored else inside.adjusted(space, 0, 0, 0)
-    start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-    if look.mirrored:
-        start, end = end, start
     font = text_font("small")
     painter.setFont(font)
     painter.setPen(words)
     metrics = QFontMetrics(font)
     aside = "!" if late else every_words(item) if chip.width() >= ROOM_FOR_CADENCE else ""
     if aside:
-        painter.drawText(inside, MIDDLE | end, aside)
+        painter.drawText(inside, END, aside)
         taken = metrics.horizontalAdvance(aside) + SPACE_XS
         inside = inside.adjusted(taken, 0, 0, 0) if look.mirrored else inside.adjusted(0, 0, -taken, 0)
     name = fitting_name(shown(item.name), inside.width(), metrics)
-    painter.drawText(inside, MIDDLE | start | Qt.TextFlag.TextSingleLine, name)
+    painter.drawText(inside, START | Qt.TextFlag.TextSingleLine, name)
 
 
 def _paint_edge(painter: QPainter, cell: QRect, day: date, look: MonthLook) -> None:

@@ -44,6 +44,11 @@ def window(kind: type[Kind]) -> Kind:
     return found[0]
 
 
+def is_open(kind: type[QWidget]) -> bool:
+    """Tell whether a window of a kind is open."""
+    return any(isinstance(each, kind) and each.isVisible() for each in QApplication.topLevelWidgets())
+
+
 @dataclass
 class World:
     """A network, its services, the tab, and the clock that the tab looks at."""

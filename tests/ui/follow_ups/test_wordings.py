@@ -1,0 +1,105 @@
+"""What is said of due items: late, soon, why, and names made to fit."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFontMetrics
+
+from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.ui.follow_ups.month_bar import month_words
+from netgrow_desktop.ui.follow_ups.wordings import (
+    description,
+    due_words,
+    fitting_name,
+    short_why,
+    shown,
+    tool_tip,
+    why,
+)
+from netgrow_desktop.ui.theme import text_font
+from tests.ui.conftest import TODAY
+
+ADA = DueItem(
+    kind=FollowUpKind.CADENCE,
+    follow_up_id=0,
+    contact_id=1,
+    name="Ada Kowalska",
+    organization="Northwind",
+    title="CFO",
+    categories=(),
+    due_on=TODAY - timedelta(days=39),
+    reason="",
+    why=Message("due.by_cadence", {"n": 69, "cadence": 30, "last": "2026-07-09"}),
+    last_contact="2026-07-09",
+    cadence_days=30,
+)
+PLANNED = replace(ADA, kind=FollowUpKind.PLANNED, follow_up_id=7, reason="book club", why=Message("due.planned"))
+
+
+@pytest.mark.parametrize(
+    ("due", "said"),
+    [
+        (TODAY - timedelta(days=39), "39 days late"),
+        (TODAY - timedelta(days=1), "1 day late"),
+        (TODAY, "Today"),
+        (TODAY + timedelta(days=1), "Tomorrow"),
+        (TODAY + timedelta(days=9), "Fri, Sep 25"),
+    ],
+)
+def test_due_days_are_said_as_people_say_them(due: date, said: str) -> None:
+    assert due_words(replace(ADA, due_on=due), TODAY) == said
+
+
+def test_the_row_says_shortly_why_and_the_tip_in_full() -> None:
+    assert short_why(ADA, TODAY) == "Last contact 69 days ago · every 30 days"
+    assert why(ADA) == "Last contact 69 days ago (July 9, 2026); you want to be in touch every 30 days."
+    assert short_why(replace(ADA, last_contact=None), TODAY) == "No contact noted yet · every 30 days"
+    assert short_why(replace(ADA, last_contact=TODAY.isoformat(), cadence_days=1), TODAY) == (
+        "Last contact today · every day"
+    )
+
+
+def test_a_planned_item_says_its_reason() -> None:
+    assert short_why(PLANNED, TODAY) == why(PLANNED) == "book club"
+    assert short_why(replace(PLANNED, reason=""), TODAY) == "Planned"
+    assert why(replace(PLANNED, reason="")) == "You planned this."
+
+
+def test_the_description_names_person_role_day_and_reason() -> None:
+    assert description(PLANNED, TODAY) == "Ada Kowalska\nCFO · Northwind\n39 days late\nbook club"
+
+
+def test_painted_text_has_no_controls_and_no_direction_tricks() -> None:
+    assert shown("Ada\nKowalska\x1b[31m") == "Ada Kowalska [31m"
+    assert shown("\u202egnp.exe\u2066") == "gnp.exe"
+    assert shown("فاطمة") == "فاطمة"
+    assert shown("می\u200cخواهم") == "می\u200cخواهم"
+
+
+def test_tool_tips_show_markup_letter_by_letter() -> None:
+    assert tool_tip("<img src=x>\n&") == "<qt>&lt;img src=x&gt;<br>&amp;</qt>"
+
+
+def test_a_name_is_shortened_to_an_initial_before_it_is_cut() -> None:
+    metrics = QFontMetrics(text_font("small"))
+    name = "Ada Kowalska"
+    whole, short = metrics.horizontalAdvance(name), metrics.horizontalAdvance("Ada K.")
+    assert fitting_name(name, whole, metrics) == name
+    assert fitting_name(name, whole - 1, metrics) == "Ada K."
+    assert fitting_name(name, short - 1, metrics).endswith("…")
+    arabic = "فاطمة الزهراء"
+    assert fitting_name(arabic, metrics.horizontalAdvance(arabic) - 1, metrics).endswith("…")
+
+
+@pytest.mark.parametrize(
+    ("locale", "title"),
+    [("en_US", "March 2026"), ("de_DE", "März 2026"), ("pl_PL", "Marzec 2026"), ("ja_JP", "2026 3月")],
+)
+def test_months_are_named_as_a_calendar_names_them(locale: str, title: str) -> None:
+    QLocale.setDefault(QLocale(locale))
+    assert month_words(2026, 3) == title
