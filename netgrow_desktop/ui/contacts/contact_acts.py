@@ -5,17 +5,18 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu
 
-from netgrow_desktop.domain.categories import Category
-from netgrow_desktop.theme_tokens import CATEGORY_LETTERS, SPACE_XL
+from netgrow_desktop.domain.categories import UNDECIDED, Category
+from netgrow_desktop.theme_tokens import CATEGORY_LETTERS, ICON_SMALL, SPACE_XL
 from netgrow_desktop.ui.contacts.people_text import as_lines
 from netgrow_desktop.ui.contacts.phrasing import phrasing, plain, whom
-from netgrow_desktop.ui.elements.category_marks import category_word
-from netgrow_desktop.ui.icons import set_icon
+from netgrow_desktop.ui.elements.category_marks import MARK_SIZE, category_word, paint_category_mark
+from netgrow_desktop.ui.icons import DENSITIES, set_icon
 from netgrow_desktop.ui.planning import add_tag_popup, choose_cadence, log_contact, plan_follow_up
+from netgrow_desktop.ui.theme import theme_watcher
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -65,6 +66,7 @@ class ContactActs(QObject):
         self._needing_one: list[QAction] = []
         self._menu_actions = self._make_actions()
         table.selected.selectionChanged.connect(self.update_enabled)
+        theme_watcher().changed.connect(self._draw_marks)
         self.update_enabled()
 
     def actions(self) -> list[QAction]:
@@ -73,10 +75,12 @@ class ContactActs(QObject):
 
     def _make_actions(self) -> list[QAction]:
         sorting = [self._sorting(category) for category in Category]
-        undecided = self._act(self.tr("Make &undecided"), self.make_undecided, "U", "circle")
+        undecided = self._act(self.tr("Make &undecided"), self.make_undecided, "U")
+        self._marked = dict(zip((*Category, UNDECIDED), (*sorting, undecided), strict=True))
+        self._draw_marks()
         tags = [
             self._act(self.tr("Add &tag…"), self.add_tag, "T", "tag"),
-            self._act(self.tr("&Remove tag…"), self.remove_tag, "Shift+T"),
+            self._act(self.tr("&Remove tag…"), self.remove_tag, "Shift+T", "tags"),
         ]
         touch = [
             self._act(self.tr("Plan a &follow-up…"), self.plan_follow_up, "N", "calendar-plus"),
@@ -117,6 +121,10 @@ class ContactActs(QObject):
         self._table.addAction(action)
         self._needing_people.append(action)
         return action
+
+    def _draw_marks(self) -> None:
+        for category, action in self._marked.items():
+            action.setIcon(mark_icon(category))
 
     def update_enabled(self) -> None:
         """Let the actions follow the selection."""
@@ -257,6 +265,23 @@ class ContactActs(QObject):
         inside = row.bottomLeft() + QPoint(SPACE_XL, 0)
         place = inside if row.isValid() and seen.contains(inside) else seen.center()
         return table.viewport().mapToGlobal(place)
+
+
+def mark_icon(category: str) -> QIcon:
+    """Draw a category's shape in its colour of today as an icon."""
+    icon = QIcon()
+    for density in DENSITIES:
+        side = round(ICON_SMALL * density)
+        picture = QPixmap(side, side)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        square = QRectF(0, 0, MARK_SIZE * density, MARK_SIZE * density)
+        square.moveCenter(QRectF(picture.rect()).center())
+        paint_category_mark(painter, square, category)
+        painter.end()
+        picture.setDevicePixelRatio(density)
+        icon.addPixmap(picture)
+    return icon
 
 
 def _tags_among(known: Sequence[str], rows: Sequence[ContactRow]) -> list[str]:
