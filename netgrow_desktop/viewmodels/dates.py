@@ -85,7 +85,7 @@ def _span(days: int) -> tuple[str, int]:
         return "week", days // 7
     if days < 730:
         return "month", min(days * 12 // 365, 23)
-    return "year", days * 100 // 36525
+    return "year", (days + 1) * 4 // 1461
 
 
 def day_in_words(day: date, today: date) -> str:

@@ -39,4 +39,4 @@ def _broken(word: str) -> str:
 
 
 def _steers(letter: str) -> bool:
-    return letter in _DIRECTIONS or (not letter.isascii() and unicodedata.category(letter) == "Cc") or letter < " "
+    return letter in _DIRECTIONS or unicodedata.category(letter) == "Cc"

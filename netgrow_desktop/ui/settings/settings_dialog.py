@@ -126,7 +126,8 @@ def backup_words(backup: Backup) -> str:
     locale = QLocale()
     people = words(Message("people.count", {"n": backup.people}))
     day = date_in_words(backup.made_at.date().isoformat())
-    return f"{day}, {backup.made_at:%H:%M} · {people} · {locale.formattedDataSize(backup.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)}"
+    size = locale.formattedDataSize(backup.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return f"{day}, {backup.made_at:%H:%M} · {people} · {size}"
 
 
 def _beside(label: QLabel, button: QPushButton) -> QHBoxLayout:
