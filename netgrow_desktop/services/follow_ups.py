@@ -141,13 +141,18 @@ class FollowUpService:
         return Outcome(None, transaction.changes, transaction.entry, name)
 
     def skip(self, item: DueItem, today: date) -> Outcome[None]:
-        """Let an item pass: a planned one is closed, a cadence asks again today plus its days."""
+        """Let an item pass: a planned one is closed, a cadence asks again today plus its days.
+
+        What was put off beyond that asks again its days after its own day: skipping never brings anything forward.
+        """
         name = Message("journal.skip_follow_up", {"name": item.name})
         with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
             if item.kind is FollowUpKind.PLANNED:
                 follow_ups.close(transaction.connection, item.follow_up_id, "skipped", today)
             else:
                 later = add_days(today, item.cadence_days or 0)
+                if later <= item.due_on:
+                    later = add_days(item.due_on, item.cadence_days or 0)
                 follow_ups.set_not_before(transaction.connection, item.contact_id, later)
         return Outcome(None, transaction.changes, transaction.entry, name)
 
