@@ -114,6 +114,10 @@ class ContactsModel(QAbstractTableModel):
         """Tell whether any answer has come yet."""
         return self._answered_query is not None
 
+    def is_up_to_date(self) -> bool:
+        """Tell whether the rows answer the query that was asked last."""
+        return self._answered_query == self._query
+
     def show_range(self, first: int, last: int) -> None:
         """Note which rows are looked at, and fetch those of them and around them that are missing."""
         self._range = (max(0, first), max(first, last))

@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Question
 from netgrow_desktop.domain.changes import Changes
-from netgrow_desktop.theme_tokens import SPACE_S
+from netgrow_desktop.theme_tokens import SPACE_S, TYPE_BODY
 from netgrow_desktop.ui.contacts.contact_acts import ContactActs
 from netgrow_desktop.ui.contacts.filter_chips import FilterChips
 from netgrow_desktop.ui.contacts.filter_list import FilterList
@@ -25,6 +25,7 @@ from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.person.person_panel import PersonPanel
 from netgrow_desktop.ui.tab import Tab
+from netgrow_desktop.ui.theme import current_scale
 from netgrow_desktop.viewmodels.columns import descends_first, read_places
 from netgrow_desktop.viewmodels.contacts import ContactsModel
 from netgrow_desktop.viewmodels.contacts_filters import (
@@ -77,8 +78,9 @@ class ContactsTab(Tab):
         # The filter that the list on the left shows; the others in force are chips.
         self._listed: FilterField = ""
         self._wanted = 0
+        self._first_wanted = False
         self._panel_shows: list[int] = []
-        self._sizes = [FILTERS_WIDTH, PANEL_WIDTH]
+        self._sizes = [round(FILTERS_WIDTH * current_scale().body / TYPE_BODY), PANEL_WIDTH]
         self.people = ContactsModel(contacts, lanes, lambda: phrasing(today()), self)
         self.filters = FiltersModel(lambda: phrasing(today()), self)
         self.table = PeopleTable(self.people)
@@ -114,6 +116,13 @@ class ContactsTab(Tab):
     def focus_results(self) -> None:
         """Put the keyboard on the people, on the first one if none was chosen."""
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self.people.is_up_to_date():
+            self._choose_somebody()
+        else:
+            self._first_wanted = True
+
+    def _choose_somebody(self) -> None:
+        self._first_wanted = False
         first = self.people.id_at(0)
         if first and not self.table.selected.hasSelection():
             self.table.go_to(first)
@@ -299,6 +308,8 @@ class ContactsTab(Tab):
         if self._wanted:
             self.table.go_to(self._wanted)
             self._wanted = 0
+        if self._first_wanted:
+            self._choose_somebody()
 
     def _is_restricted(self) -> bool:
         query = self.query()

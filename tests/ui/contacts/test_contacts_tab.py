@@ -11,12 +11,14 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
+from netgrow_desktop.background.lanes import Lanes
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.domain.queries import ContactQuery, SortField
 from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.ui.planning.tagging import TagPopup
 from tests.ui.conftest import invented_people
+from tests.ui.contacts.conftest import Desk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from netgrow_desktop.storage.network import Network
-    from tests.ui.contacts.conftest import Desk
 
 PEOPLE = len(invented_people())
 HOSTILE = "\u202e<b>Eve</b>\u2066\x07 <img src='/dev/zero'>"
@@ -71,6 +72,17 @@ class TestSearching:
         desk.tab.focus_results()
         assert desk.tab.table.hasFocus()
         assert desk.tab.selected_ids() == [desk.tab.people.id_at(0)]
+
+    def test_the_keyboard_waits_for_an_answer_under_way(self, qtbot: QtBot, filled_network: Network) -> None:
+        lanes = Lanes()
+        desk = Desk(filled_network, lanes)
+        qtbot.addWidget(desk.tab)
+        desk.tab.show()
+        desk.tab.set_search_text("hazel")
+        desk.tab.focus_results()
+        qtbot.waitUntil(lambda: desk.tab.selected_ids() != [])
+        assert desk.tab.selected_ids() == [desk.contacts.find(ContactQuery(text="hazel"))[0]]
+        lanes.close()
 
     def test_nothing_found_offers_to_clear_the_search(self, qtbot: QtBot, desk: Desk) -> None:
         desk.tab.set_search_text("nobody at all")
