@@ -249,11 +249,12 @@ def _nothing() -> None:
 
 
 class Question:
-    """A question that a screen asks again and again: each asking makes older answers void."""
+    """A question that a screen asks again and again: each asking makes older ones void, also those still waiting."""
 
     def __init__(self, lanes: Lanes) -> None:
         self._lanes = lanes
         self._number = 0
+        self._asked: Work | None = None
 
     def ask(
         self,
@@ -262,15 +263,18 @@ class Question:
         failed: Callable[[NetGrowError], None] | None = None,
     ) -> None:
         """Ask on the lane for quick reads; only the answer to the newest question arrives."""
-        self._number += 1
+        self.drop()
         number = self._number
 
         def if_newest(value: Value) -> None:
             if number == self._number:
                 answered(value)
 
-        self._lanes.read(question, if_newest, failed)
+        self._asked = self._lanes.read(question, if_newest, failed)
 
     def drop(self) -> None:
         """Make the answer under way void."""
         self._number += 1
+        if self._asked is not None:
+            self._asked.cancel()
+            self._asked = None

@@ -93,6 +93,11 @@ WORDING: dict[str, Template] = {
     "journal.sample": "filling the sample network",
     "done.sample": "Filled the sample network",
     "summary.files_or_network": "A summary is of a network or of files, not of both. Leave out one of them.",
+    # Where people came from
+    "source.linkedin": "LinkedIn",
+    "source.google": "Google",
+    "source.netgrow": "NetGrow",
+    "source.csv": "Tables",
     # Why somebody is due
     "due.planned": "You planned this.",
     "due.by_cadence": (
@@ -133,6 +138,17 @@ WORDING: dict[str, Template] = {
     "calendar.every": ("every day", "every {n} days"),
     "calendar.late": ("{n} day late", "{n} days late"),
     "calendar.follow_ups": ("{n} follow-up", "{n} follow-ups"),
+    # The breakdown board
+    "board.share": ("{n} person, {share} of everyone", "{n} people, {share} of everyone"),
+    "board.sorted": ("{sorted} of {n} person is sorted", "{sorted} of {n} people are sorted"),
+    "board.all_sorted": ("Your one person is sorted", "All {n} people are sorted"),
+    "board.in_several": (
+        "They may add up to more than 100%, because {n} person is in several categories.",
+        "They may add up to more than 100%, because {n} people are in several categories.",
+    ),
+    "board.now_strategic": ("{name} is now strategic", "{n} people are now strategic"),
+    "board.now_operational": ("{name} is now operational", "{n} people are now operational"),
+    "board.now_developmental": ("{name} is now developmental", "{n} people are now developmental"),
     # Settings
     "backups.count": ("{n} backup in “{folder}”:", "{n} backups in “{folder}”:"),
     # Several people at once

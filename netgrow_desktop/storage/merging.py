@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from netgrow_desktop.domain.contacts import SCALAR_FIELDS, CustomField
 from netgrow_desktop.domain.folding import fold
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.domain.wording import WORDING, english
 from netgrow_desktop.storage import contacts
 from netgrow_desktop.storage.matching import FIELD_LABELS
 from netgrow_desktop.storage.staging import SEPARATOR
@@ -97,7 +99,7 @@ def _changes(
         if not old or (said is not None and said == old):
             scalars[field] = [old, new]
         elif field not in _PARTS_OF_NAME and fold(old) != fold(new):
-            kept.append(CustomField(f"{FIELD_LABELS[field]} ({_SOURCE_NAMES.get(source, source)})", new))
+            kept.append(CustomField(f"{FIELD_LABELS[field]} ({_source_name(source)})", new))
     added: dict[str, list[Any]] = {}
     for field in contacts.MULTIPLE_FIELDS:
         staged = [*values.get(field, ()), *(kept if field == "custom" else ())]
@@ -114,7 +116,9 @@ def _changes(
 _PARTS_OF_NAME = frozenset({"given", "middle", "family", "prefix", "suffix"})
 """Not kept apart where they differ: the whole name is."""
 
-_SOURCE_NAMES = {"linkedin": "LinkedIn", "google": "Google", "csv": "CSV", "netgrow": "NetGrow"}
+
+def _source_name(source: str) -> str:
+    return english(Message(f"source.{source}")) if f"source.{source}" in WORDING else source
 
 
 def _same(field: str, value: tuple[str, ...]) -> object:

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication
 
+from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.wording import WORDING, template
 from netgrow_desktop.reports.figures import reader_locale
-
-if TYPE_CHECKING:
-    from netgrow_desktop.domain.messages import Message
 
 CONTEXT = "wording"
 """The context under which the catalogue's templates stand in translation files."""
@@ -37,3 +33,8 @@ def _translated(message: Message) -> str:
     number = message.values.get("n", 0)
     chosen = QCoreApplication.translate(CONTEXT, plural, "", number if isinstance(number, int) else 0)
     return template(message) if chosen == plural else chosen
+
+
+def source_word(code: str) -> str:
+    """Name the source that people came from, by its code in the network."""
+    return words(Message(f"source.{code}")) if f"source.{code}" in WORDING else code

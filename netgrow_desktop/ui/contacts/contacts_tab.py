@@ -18,11 +18,12 @@ from netgrow_desktop.ui.contacts.contact_acts import ContactActs
 from netgrow_desktop.ui.contacts.filter_chips import FilterChips
 from netgrow_desktop.ui.contacts.filter_list import FilterList
 from netgrow_desktop.ui.contacts.people_table import PeopleTable
-from netgrow_desktop.ui.contacts.phrasing import phrasing, plain, source_word
+from netgrow_desktop.ui.contacts.phrasing import phrasing, plain
 from netgrow_desktop.ui.contacts.tab_state import read_query, read_sizes, written_places, written_query
 from netgrow_desktop.ui.elements.category_marks import category_word
 from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.messages import source_word
 from netgrow_desktop.ui.person.person_panel import PersonPanel
 from netgrow_desktop.ui.tab import Tab
 from netgrow_desktop.ui.theme import current_scale

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.messages import Message
-from netgrow_desktop.domain.wording import WORDING
 from netgrow_desktop.ui.elements.category_marks import category_word
-from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.messages import source_word, words
 from netgrow_desktop.viewmodels.columns import Phrasing
 from netgrow_desktop.viewmodels.shown_text import one_line
 
@@ -23,13 +22,6 @@ def plain(text: str) -> str:
     if len(text) <= LONGEST_CELL and text.isprintable():
         return text
     return one_line(text[:LONGEST_CELL])
-
-
-def source_word(code: str) -> str:
-    """Name the kind of file that people came from."""
-    template = WORDING.get(f"format.{code}")
-    named = isinstance(template, str) and "{" not in template
-    return words(Message(f"format.{code}")) if named else plain(code)
 
 
 def phrasing(today: date) -> Phrasing:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from netgrow_desktop.domain.contacts import CustomField
@@ -13,6 +13,7 @@ from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.section import Section
 from netgrow_desktop.ui.icons import set_icon
+from netgrow_desktop.ui.messages import source_word
 from netgrow_desktop.ui.person.fields import NAME_PARTS, FieldsBlock, field_name
 from netgrow_desktop.ui.person.header import CategoryRow, Header
 from netgrow_desktop.ui.person.in_place import FIELD_SCOPE, InPlace, NoteInPlace
@@ -43,18 +44,6 @@ class PersonPage(NamedTuple):
     contact: Contact
     timeline: list[Interaction]
     due: list[DueItem]
-
-
-def source_words(code: str) -> str:
-    """Name the kind of file that a person came from."""
-    known = {
-        "linkedin": QCoreApplication.translate("Source", "LinkedIn"),
-        "google": QCoreApplication.translate("Source", "Google"),
-        "outlook": QCoreApplication.translate("Source", "Outlook"),
-        "csv": QCoreApplication.translate("Source", "a table"),
-        "table": QCoreApplication.translate("Source", "a table"),
-    }
-    return known.get(code, code)
 
 
 class PageView(QWidget):
@@ -140,7 +129,7 @@ class PageView(QWidget):
 
     def _origin(self, contact: Contact) -> str:
         day = date_in_words(contact.created_at[:10])
-        names = ", ".join(dict.fromkeys(source_words(code) for code in contact.sources))
+        names = ", ".join(dict.fromkeys(source_word(code) for code in contact.sources))
         if names:
             return self.tr("From {sources}. In your network since {day}.").format(sources=names, day=day)
         return self.tr("Added by hand. In your network since {day}.").format(day=day)
