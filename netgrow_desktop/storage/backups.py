@@ -6,15 +6,16 @@ import contextlib
 import hashlib
 import os
 import re
+import secrets
 import shutil
 import sqlite3
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.storage.network import take_lock
-from netgrow_desktop.storage.opening import check_header, connect, create_file, database_error
+from netgrow_desktop.storage.opening import check_header, connect, create_file, database_error, sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 _NAME = re.compile(r" (\d{4}-\d\d-\d\d \d\d-\d\d-\d\d)(?: \d+)?\.netgrow$")
 _TIME = "%Y-%m-%d %H-%M-%S"
 _NEWEST_KEPT = 10
+_PERIODS = (("%Y-%m-%d", 14), ("%G-%V", 9), ("%Y-%m", 1200))
+"""Beyond the newest ones: one a day for so many days, one a week for so many weeks, one a month for good."""
+_ABANDONED_AFTER = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,27 +49,44 @@ def make(path: Path) -> Path:
 
     The copy is checked and on the disk before it gets its name. Raises NetGrowError if it cannot be made.
     """
+    made = _add(path)
+    folder = folder_of(path)
+    for old in thinned(stamped(folder)):
+        if old != made:
+            with contextlib.suppress(OSError):
+                old.unlink()
+                _digest_file(old).unlink(missing_ok=True)
+    _remove_abandoned(folder)
+    return made
+
+
+def _add(path: Path) -> Path:
+    check_header(path)
     folder = folder_of(path)
     target = _free_name(folder, f"{path.stem} {datetime.now().astimezone().strftime(_TIME)}")
-    partial = target.with_name(target.name + ".part")
+    partial = target.with_name(f"{target.name}.{secrets.token_hex(4)}.part")
     try:
         create_file(partial)
         _copy(path, partial)
-        _confirm(partial)
+        _confirm(partial, path)
         _write_digest(partial, target)
         partial.rename(target)
-        _sync_folder(folder)
+        sync_folder(folder)
     except OSError as error:
         raise NetGrowError("backup.failed", path=str(path), cause=error.strerror or str(error)) from error
     finally:
         for leftover in (partial, partial.with_name(partial.name + "-wal"), partial.with_name(partial.name + "-shm")):
             with contextlib.suppress(OSError):
                 leftover.unlink(missing_ok=True)
-    for old in thinned(stamped(folder)):
-        with contextlib.suppress(OSError):
-            old.unlink()
-            _digest_file(old).unlink(missing_ok=True)
     return target
+
+
+def _remove_abandoned(folder: Path) -> None:
+    """Remove copies that a program which was killed left half made."""
+    for leftover in folder.glob("*.part*"):
+        with contextlib.suppress(OSError):
+            if datetime.now(UTC) - datetime.fromtimestamp(leftover.stat().st_mtime, UTC) > _ABANDONED_AFTER:
+                leftover.unlink()
 
 
 def _free_name(folder: Path, name: str) -> Path:
@@ -88,17 +109,16 @@ def _copy(path: Path, target: Path) -> None:
         raise database_error(error, path) from error
 
 
-def _confirm(path: Path) -> None:
+def _confirm(copy: Path, path: Path) -> None:
     """Refuse a copy that is not sound: a damaged file must not push out a good backup."""
-    check_header(path)
     try:
-        with contextlib.closing(connect(path, "rw")) as copy:
-            found = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
+        with contextlib.closing(connect(copy, "rw")) as raw:
+            found = raw.execute("PRAGMA quick_check(1)").fetchone()[0]
     except sqlite3.Error as error:
         raise database_error(error, path) from error
     if found != "ok":
         raise NetGrowError("network.damaged", path=str(path))
-    with path.open("rb") as file:
+    with copy.open("rb") as file:
         os.fsync(file.fileno())
 
 
@@ -120,15 +140,6 @@ def _write_digest(copy: Path, target: Path) -> None:
         os.fsync(out.fileno())
 
 
-def _sync_folder(folder: Path) -> None:
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-
-
 def stamped(folder: Path) -> list[tuple[Path, datetime]]:
     """Give the backups in a folder with the time in their names, newest first."""
     found = []
@@ -142,28 +153,18 @@ def stamped(folder: Path) -> list[tuple[Path, datetime]]:
 
 
 def thinned(backups: Iterable[tuple[Path, datetime]]) -> list[Path]:
-    """Give those that may go: beyond the newest ten one a day for two weeks, one a week for two months, one a month.
+    """Give those of these, newest first, that may go; see :data:`_PERIODS` for those that stay.
 
-    Ages count from the newest backup, so a clock that went backwards or forwards removes nothing by itself.
+    Backups are counted, not aged, so a clock that went wrong removes nothing by itself.
     """
     newest_first = list(backups)
-    if not newest_first:
-        return []
-    newest = newest_first[0][1]
-    kept: set[tuple[str, int, int]] = set()
-    gone = []
-    for place, (path, made_at) in enumerate(newest_first):
-        age = newest - made_at
-        if age < timedelta(days=14):
-            period = ("day", made_at.year, made_at.timetuple().tm_yday)
-        elif age < timedelta(days=60):
-            period = ("week", *made_at.isocalendar()[:2])
-        else:
-            period = ("month", made_at.year, made_at.month)
-        if place >= _NEWEST_KEPT and period in kept:
-            gone.append(path)
-        kept.add(period)
-    return gone
+    kept = {path for path, _ in newest_first[:_NEWEST_KEPT]}
+    for period, most in _PERIODS:
+        newest_of: dict[str, Path] = {}
+        for path, made_at in newest_first:
+            newest_of.setdefault(made_at.strftime(period), path)
+        kept.update(list(newest_of.values())[:most])
+    return [path for path, _ in newest_first if path not in kept]
 
 
 def backups_of(path: Path) -> list[Backup]:
@@ -201,24 +202,23 @@ def restore(path: Path, backup: Path) -> Path | None:
     """
     check(backup)
     lock = take_lock(path)
+    partial = path.with_name(f"{path.name[:200]}.{secrets.token_hex(4)}.restoring")
     try:
+        # Copied before anything is thinned out: an old backup may be the next to go.
+        create_file(partial)
+        shutil.copyfile(backup, partial)
+        with partial.open("rb+") as file:
+            os.fsync(file.fileno())
         kept = _keep_present(path)
-        partial = path.with_name(path.name + ".restoring")
-        try:
-            with contextlib.suppress(FileNotFoundError):
-                partial.unlink()
-            create_file(partial)
-            shutil.copyfile(backup, partial)
-            with partial.open("rb+") as file:
-                os.fsync(file.fileno())
-            for suffix in ("-wal", "-shm"):
-                path.with_name(path.name + suffix).unlink(missing_ok=True)
-            partial.replace(path)
-            _sync_folder(path.parent)
-        except OSError as error:
-            partial.unlink(missing_ok=True)
-            raise NetGrowError("backup.failed", path=str(path), cause=error.strerror or str(error)) from error
+        for suffix in ("-wal", "-shm"):
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
+        partial.replace(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise NetGrowError("backup.failed", path=str(path), cause=error.strerror or str(error)) from error
     finally:
+        with contextlib.suppress(OSError):
+            partial.unlink(missing_ok=True)
         lock.release()
     return kept
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import secrets
 import sqlite3
 import threading
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from netgrow_desktop.domain.changes import Changes
-from netgrow_desktop.domain.messages import CancelledError, NetGrowError
+from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.storage import journal, search
 from netgrow_desktop.storage.migrations import VERSION, migrate
 from netgrow_desktop.storage.opening import (
@@ -24,6 +25,9 @@ from netgrow_desktop.storage.opening import (
     connect,
     create_file,
     database_error,
+    give_name,
+    sync_folder,
+    told,
 )
 
 if TYPE_CHECKING:
@@ -134,10 +138,7 @@ class Network:
             raw.interrupt()
 
     def close(self) -> None:
-        """Close the file, fold its log into it and give up the lock."""
-        with contextlib.suppress(DBAPIError), self._write_engine.connect() as connection:
-            if not self.read_only:
-                connection.exec_driver_sql("PRAGMA optimize")
+        """Close the file, which folds its log into it, and give up the lock."""
         self._read_engine.dispose()
         self._write_engine.dispose()
         if self._lock is not None:
@@ -168,10 +169,10 @@ class Network:
         except DBAPIError as error:
             cause = error.orig
             if isinstance(cause, sqlite3.Error):
-                raise _told(cause, self.path) from error
+                raise told(cause, self.path) from error
             raise
         except sqlite3.Error as error:
-            raise _told(error, self.path) from error
+            raise told(error, self.path) from error
 
 
 def _raw(connection: Connection) -> sqlite3.Connection:
@@ -179,15 +180,6 @@ def _raw(connection: Connection) -> sqlite3.Connection:
     if not isinstance(raw, sqlite3.Connection):
         raise TypeError(raw)
     return raw
-
-
-def _told(error: sqlite3.Error, path: Path) -> Exception:
-    name = getattr(error, "sqlite_errorname", "") or ""
-    if name == "SQLITE_INTERRUPT":
-        return CancelledError()
-    if name.startswith(("SQLITE_CONSTRAINT", "SQLITE_MISMATCH", "SQLITE_MISUSE")) or name == "SQLITE_ERROR":
-        return RuntimeError(f"{name}: {error}")
-    return database_error(error, path)
 
 
 def _engine(creator: Callable[[], sqlite3.Connection], begin: str, size: int) -> Engine:
@@ -221,26 +213,49 @@ def take_lock(path: Path) -> FileLock:
 def create_network(path: Path) -> Network:
     """Make a new, empty network file that must not exist yet, and open it.
 
-    Raises NetGrowError where it exists or cannot be made; then no file is left behind.
+    It is made under another name, so that nobody ever sees half of it. Raises NetGrowError where it exists or
+    cannot be made; then no file is left behind.
     """
-    create_file(path)
+    if os.path.lexists(path):
+        raise NetGrowError("network.exists", path=str(path))
+    made = path.with_name(f"{path.name[:200]}.{secrets.token_hex(4)}.new")
+    lock = None
     try:
+        create_file(made)
         lock = take_lock(path)
-        raw = connect(path, "rw")
-        try:
-            raw.execute(f"PRAGMA page_size = {PAGE_SIZE}")
-            raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            raw.execute("PRAGMA journal_mode = WAL")
-        finally:
-            raw.close()
-        _migrate(path, 0)
-    except sqlite3.Error as error:
-        path.unlink(missing_ok=True)
-        raise database_error(error, path) from error
-    except NetGrowError:
-        path.unlink(missing_ok=True)
+        _lay_out(made)
+        for stale in _beside(path):
+            stale.unlink(missing_ok=True)
+        give_name(made, path)
+        sync_folder(path.parent)
+    except BaseException as error:
+        if lock is not None:
+            lock.release()
+        for leftover in (made, *_beside(made)):
+            with contextlib.suppress(OSError):
+                leftover.unlink(missing_ok=True)
+        if isinstance(error, FileExistsError) and os.path.lexists(path):
+            raise NetGrowError("network.exists", path=str(path)) from error
+        if isinstance(error, OSError):
+            raise NetGrowError("network.cannot_create", path=str(path), cause=error.strerror or str(error)) from error
+        if isinstance(error, sqlite3.Error):
+            raise database_error(error, path) from error
         raise
     return Network(path, lock)
+
+
+def _lay_out(path: Path) -> None:
+    """Make a network of an empty file, with nothing left in a log beside it."""
+    with contextlib.closing(connect(path, "rw")) as raw:
+        raw.execute(f"PRAGMA page_size = {PAGE_SIZE}")
+        raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        raw.execute("PRAGMA journal_mode = WAL")
+    _migrate(path, 0)
+
+
+def _beside(path: Path) -> tuple[Path, Path]:
+    """Give the log that lies beside an open file, and its index; those of a lost file would spoil a new one."""
+    return path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")
 
 
 def _migrate(path: Path, version: int) -> None:
@@ -251,7 +266,7 @@ def _migrate(path: Path, version: int) -> None:
             migrate(connection, version)
     except DBAPIError as error:
         if isinstance(error.orig, sqlite3.Error):
-            raise _told(error.orig, path) from error
+            raise told(error.orig, path) from error
         raise
     finally:
         engine.dispose()
@@ -265,14 +280,14 @@ def open_network(
     *before_migration* is called with the path before an older schema is brought up to date (it makes the backup).
     Raises NetGrowError for a file that is missing, foreign, damaged, newer or open elsewhere; it stays as it was.
     """
-    version = check_header(path)
+    check_header(path)
     if not write:
-        return _open_for_reading(path, version)
+        return _open_for_reading(path)
     if not os.access(path, os.W_OK):
         raise NetGrowError("network.read_only", path=str(path), cause="")
     lock = take_lock(path)
     try:
-        _check_schema(path, "rw")
+        version = _check_schema(path, "rw")
         if version < VERSION:
             if before_migration is not None:
                 before_migration(path)
@@ -283,27 +298,31 @@ def open_network(
     return Network(path, lock)
 
 
-def _open_for_reading(path: Path, version: int) -> Network:
+def _open_for_reading(path: Path) -> Network:
+    immutable = not os.access(path.parent, os.W_OK) and not path.with_name(path.name + "-wal").exists()
+    version = _check_schema(path, "ro" if immutable else "rw", immutable=immutable)
     if version < VERSION:
         raise NetGrowError("network.older", path=str(path))
-    immutable = not os.access(path.parent, os.W_OK) and not path.with_name(path.name + "-wal").exists()
-    _check_schema(path, "ro" if immutable else "rw", immutable=immutable)
     return Network(path, None, immutable=immutable)
 
 
-def _check_schema(path: Path, mode: str, *, immutable: bool = False) -> None:
-    """Refuse a damaged file, and one that carries triggers or views: ours has none."""
+def _check_schema(path: Path, mode: str, *, immutable: bool = False) -> int:
+    """Give the schema's version, which the file's header may not have yet after a crash.
+
+    Refuses a damaged or newer file, and one that carries triggers or views: ours has none.
+    """
     try:
-        raw = connect(path, mode, immutable=immutable)
-        try:
+        with contextlib.closing(connect(path, mode, immutable=immutable)) as raw:
+            version = int(raw.execute("PRAGMA user_version").fetchone()[0])
             odd = raw.execute("SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')").fetchone()[0]
             tables = {row[0] for row in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-        finally:
-            raw.close()
     except sqlite3.Error as error:
         raise database_error(error, path) from error
     if odd or not {"contacts", "journal", "search"} <= tables:
         raise NetGrowError("network.foreign", path=str(path))
+    if version > VERSION:
+        raise NetGrowError("network.newer", path=str(path))
+    return version
 
 
 def require_soundness(network: Network) -> None:

@@ -9,7 +9,7 @@ import stat
 import struct
 from typing import TYPE_CHECKING
 
-from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.domain.messages import CancelledError, NetGrowError
 from netgrow_desktop.storage.migrations import VERSION
 
 if TYPE_CHECKING:
@@ -63,6 +63,16 @@ def database_error(error: sqlite3.Error, path: Path) -> NetGrowError:
     return NetGrowError(code, path=str(path), cause=str(error))
 
 
+def told(error: sqlite3.Error, path: Path) -> Exception:
+    """Give what to raise for an error in the middle of work: a sentence, a cancellation, or, for our own bug, that."""
+    name = getattr(error, "sqlite_errorname", "") or ""
+    if name == "SQLITE_INTERRUPT":
+        return CancelledError()
+    if name.startswith(("SQLITE_CONSTRAINT", "SQLITE_MISMATCH", "SQLITE_MISUSE")) or name == "SQLITE_ERROR":
+        return RuntimeError(f"{name}: {error}")
+    return database_error(error, path)
+
+
 _SENTENCES = (
     ("SQLITE_FULL", "network.disk_full"),
     ("SQLITE_IOERR", "network.io_error"),
@@ -114,13 +124,31 @@ def attach(raw: sqlite3.Connection, path: Path, name: str = "network") -> Iterat
 
 
 def create_file(path: Path) -> None:
-    """Create an empty file that only its owner may read. Raises NetGrowError where it cannot be made."""
+    """Create an empty file that only its owner may read, and its folder; raises OSError."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+
+
+def give_name(made: Path, path: Path) -> None:
+    """Give a finished file its name in the same folder; raises FileExistsError if the name is taken, or OSError."""
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    except FileExistsError as error:
-        raise NetGrowError("network.exists", path=str(path)) from error
-    except PermissionError as error:
-        raise NetGrowError("network.no_permission", path=str(path)) from error
-    except OSError as error:
-        raise NetGrowError("network.cannot_create", path=str(path), cause=error.strerror or "") from error
+        os.link(made, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        # Not every file system has hard links.
+        if os.path.lexists(path):
+            raise FileExistsError(path) from None
+        made.rename(path)
+    else:
+        made.unlink()
+
+
+def sync_folder(folder: Path) -> None:
+    """Bring names that were given or taken away in a folder to the disk."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
