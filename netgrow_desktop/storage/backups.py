@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-_NAME = re.compile(r" (\d{4}-\d\d-\d\d \d\d-\d\d-\d\d)(?: \d+)?\.netgrow$")
+_NAME = re.compile(r" (\d{4}-\d\d-\d\d \d\d-\d\d-\d\d)(?: (\d{1,9}))?\.netgrow$")
 _TIME = "%Y-%m-%d %H-%M-%S"
 _NEWEST_KEPT = 10
 _PERIODS = (("%Y-%m-%d", 14), ("%G-%V", 9), ("%Y-%m", 1200))
@@ -148,8 +148,9 @@ def stamped(folder: Path) -> list[tuple[Path, datetime]]:
             stamp = _NAME.search(path.name)
             if stamp is not None:
                 with contextlib.suppress(ValueError):
-                    found.append((path, datetime.strptime(stamp.group(1), _TIME).astimezone()))
-    return sorted(found, key=lambda each: (each[1], each[0].name), reverse=True)
+                    made_at = datetime.strptime(stamp.group(1), _TIME).astimezone()
+                    found.append((made_at, int(stamp.group(2) or 1), path.name, path))
+    return [(path, made_at) for made_at, _, _, path in sorted(found, reverse=True)]
 
 
 def thinned(backups: Iterable[tuple[Path, datetime]]) -> list[Path]:

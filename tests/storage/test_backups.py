@@ -1,0 +1,376 @@
+"""Copies of a network: whole, private, thinned with care, and good for putting back."""
+
+from __future__ import annotations
+
+import os
+import stat
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+import time_machine
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from netgrow_desktop.domain.changes import Changes
+from netgrow_desktop.domain.contacts import ContactDraft
+from netgrow_desktop.domain.messages import Message, NetGrowError
+from netgrow_desktop.domain.wording import english
+from netgrow_desktop.services.backups import restore_newest
+from netgrow_desktop.storage import backups, contacts
+from netgrow_desktop.storage.network import Network, create_network, open_network
+from netgrow_desktop.storage.opening import connect
+from tests.storage.network_files import Content, content_of, opened_elsewhere
+
+DAYS = st.integers(-4000, 4000)
+START = datetime(2026, 9, 16, 12, tzinfo=UTC)
+
+
+def add(path: Path, name: str) -> None:
+    with closing(open_network(path)) as network:
+        add_to(network, name)
+
+
+def add_to(network: Network, name: str) -> None:
+    with network.writing(Message("journal.add_contact", {"name": name}), Changes.CONTACTS) as transaction:
+        contacts.insert(transaction.connection, ContactDraft(name=name))
+
+
+def names(of: Content) -> list[str]:
+    return [row[1] for row in of["contacts"]]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Give a closed network with one person."""
+    made = tmp_path / "mine.netgrow"
+    create_network(made).close()
+    add(made, "Ada Kowalska")
+    return made
+
+
+def test_a_backup_holds_what_the_network_holds(path: Path) -> None:
+    made = backups.make(path)
+
+    assert made.parent == path.with_name("mine backups")
+    assert content_of(made) == content_of(path)
+    backups.check(made)
+    open_network(made).close()
+
+
+def test_backups_of_one_second_have_names_of_their_own(path: Path) -> None:
+    with time_machine.travel(START, tick=False):
+        made = {backups.make(path) for _ in range(3)}
+        listed = [each.path for each in backups.backups_of(path)]
+
+    assert len(made) == 3
+    assert set(listed) == made
+
+
+def test_a_backup_is_listed_with_its_time_and_its_people(path: Path) -> None:
+    backups.make(path)
+    add(path, "Ben Okoro")
+    newest = backups.make(path)
+
+    listed = backups.backups_of(path)
+
+    assert [each.people for each in listed] == [2, 1]
+    assert listed[0].path == newest
+    assert listed[0].size == newest.stat().st_size
+    assert abs(datetime.now(UTC) - listed[0].made_at) < timedelta(minutes=1)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the other system has no such permissions")
+@pytest.mark.parametrize("mask", [0o000, 0o022])
+def test_backups_are_private(path: Path, mask: int) -> None:
+    before = os.umask(mask)
+    try:
+        made = backups.make(path)
+    finally:
+        os.umask(before)
+
+    assert stat.S_IMODE(made.parent.stat().st_mode) == 0o700
+    assert {each.name: stat.S_IMODE(each.stat().st_mode) for each in made.parent.iterdir()} == {
+        made.name: 0o600,
+        f"{made.name}.sha256": 0o600,
+    }
+
+
+def test_a_network_that_another_process_is_writing_is_backed_up_whole(path: Path) -> None:
+    with opened_elsewhere(path):
+        made = backups.make(path)
+
+    assert content_of(made) == content_of(path)
+
+
+def test_what_is_committed_but_still_in_the_log_is_backed_up_too(path: Path) -> None:
+    with closing(open_network(path)) as network:
+        add_to(network, "Ben Okoro")
+        made = backups.make(path)
+
+    assert names(content_of(made)) == ["Ada Kowalska", "Ben Okoro"]
+
+
+def test_a_damaged_network_pushes_out_no_good_backup(path: Path) -> None:
+    good = backups.make(path)
+    whole = path.read_bytes()
+    page = whole.index(b"Ada Kowalska") // 8192 * 8192
+    path.write_bytes(whole[:page] + b"\x55" * 8192 + whole[page + 8192 :])
+
+    with pytest.raises(NetGrowError) as caught:
+        backups.make(path)
+
+    assert caught.value.message.code == "network.damaged"
+    assert str(path) in english(caught.value.message)
+    assert [each.path for each in backups.backups_of(path)] == [good]
+    assert not list(good.parent.glob("*.part*"))
+
+
+def test_a_place_without_room_for_backups_is_named(path: Path) -> None:
+    path.with_name("mine backups").write_text("in the way")
+
+    with pytest.raises(NetGrowError) as caught:
+        backups.make(path)
+
+    assert str(path) in english(caught.value.message)
+    assert caught.value.message.code == "backup.failed"
+
+
+def test_copies_that_a_killed_program_left_are_cleared_away_after_a_day(path: Path) -> None:
+    folder = backups.make(path).parent
+    old, fresh = folder / "mine 2026.netgrow.aa.part", folder / "mine 2027.netgrow.bb.part"
+    for leftover in (old, fresh):
+        leftover.write_bytes(b"half")
+    os.utime(old, (0, 0))
+
+    backups.make(path)
+
+    assert not old.exists()
+    assert fresh.exists()
+
+
+# Restoring
+
+
+def test_restoring_brings_back_what_was_and_keeps_what_is(path: Path) -> None:
+    backup = backups.make(path)
+    before = content_of(path)
+    add(path, "Ben Okoro")
+    present = content_of(path)
+
+    kept = backups.restore(path, backup)
+
+    assert content_of(path) == before
+    assert kept is not None
+    assert content_of(kept) == present
+    add(path, "Chí Nguyễn")
+
+
+def test_restoring_works_where_the_network_is_gone(path: Path) -> None:
+    backup = backups.make(path)
+    before = content_of(path)
+    path.unlink()
+
+    assert backups.restore(path, backup) is None
+    assert content_of(path) == before
+
+
+def test_a_log_of_the_replaced_file_does_not_get_into_the_restored_one(path: Path) -> None:
+    backup = backups.make(path)
+    before = content_of(path)
+    with opened_elsewhere(path) as process:
+        with closing(open_network(path, write=False)):
+            process.kill()
+            process.wait()
+        add(path, "Ben Okoro")
+
+    backups.restore(path, backup)
+
+    assert not path.with_name(path.name + "-wal").exists()
+    assert content_of(path) == before
+
+
+def test_a_damaged_network_is_set_aside_as_it_is_when_a_backup_takes_its_place(path: Path) -> None:
+    backup = backups.make(path)
+    before = content_of(path)
+    path.write_bytes(b"not a network any more")
+
+    kept = backups.restore(path, backup)
+
+    assert kept is not None
+    assert kept.read_bytes() == b"not a network any more"
+    assert content_of(path) == before
+
+
+@pytest.mark.parametrize("how", ["a changed byte", "a cut", "another digest", "a text"])
+def test_a_damaged_backup_is_refused_and_nothing_is_touched(path: Path, how: str) -> None:
+    backup = backups.make(path)
+    digest = backup.with_name(backup.name + ".sha256")
+    whole = backup.read_bytes()
+    match how:
+        case "a changed byte":
+            backup.write_bytes(whole[:-100] + b"x" + whole[-99:])
+        case "a cut":
+            backup.write_bytes(whole[: len(whole) // 2])
+        case "another digest":
+            digest.write_text("0" * 64 + "  mine\n")
+        case _:
+            backup.write_text("Ada Kowalska")
+    before = path.read_bytes()
+
+    with pytest.raises(NetGrowError) as caught:
+        backups.restore(path, backup)
+
+    assert backup.name in english(caught.value.message)
+    assert path.read_bytes() == before
+    assert len(backups.stamped(backup.parent)) == 1
+
+
+def test_a_backup_without_its_digest_is_still_checked_page_by_page(path: Path) -> None:
+    backup = backups.make(path)
+    backup.with_name(backup.name + ".sha256").unlink()
+    whole = backup.read_bytes()
+    backup.write_bytes(whole[: len(whole) // 2])
+
+    with pytest.raises(NetGrowError, match=r"backup\.damaged|network\.damaged"):
+        backups.check(backup)
+
+
+def test_nothing_is_restored_while_the_network_is_open_elsewhere(path: Path) -> None:
+    backup = backups.make(path)
+    with opened_elsewhere(path):
+        with pytest.raises(NetGrowError, match=r"network\.open_elsewhere"):
+            backups.restore(path, backup)
+
+        assert len(backups.stamped(backup.parent)) == 1
+
+
+def test_the_newest_sound_backup_is_found_behind_damaged_ones(path: Path) -> None:
+    with time_machine.travel(START, tick=False):
+        sound = backups.make(path)
+    before = content_of(path)
+    add(path, "Ben Okoro")
+    with time_machine.travel(START + timedelta(days=1), tick=False):
+        damaged = backups.make(path)
+    damaged.write_bytes(damaged.read_bytes()[:-10])
+
+    assert restore_newest(path) == sound
+    assert content_of(path) == before
+
+
+def test_where_there_is_no_sound_backup_that_is_said(path: Path) -> None:
+    with pytest.raises(NetGrowError) as caught:
+        restore_newest(path)
+
+    assert str(path) in english(caught.value.message)
+
+
+def test_an_old_backup_that_is_the_next_to_go_can_still_be_restored(path: Path) -> None:
+    made = []
+    for number in range(12):
+        with time_machine.travel(START + timedelta(minutes=number), tick=False):
+            made.append(backups.make(path))
+            add(path, f"Person {number}")
+    kept = [each.path for each in backups.backups_of(path)]
+    oldest = kept[-1]
+    before = content_of(oldest)
+
+    with time_machine.travel(START + timedelta(minutes=30), tick=False):
+        backups.restore(path, oldest)
+
+    assert content_of(path) == before
+
+
+# Thinning
+
+
+def at(days: list[int]) -> list[tuple[Path, datetime]]:
+    """Give backups made that many days from a day, newest first."""
+    times = sorted((START + timedelta(days=day, seconds=place) for place, day in enumerate(days)), reverse=True)
+    return [(Path(f"{number}.netgrow"), time) for number, time in enumerate(times)]
+
+
+@given(st.lists(DAYS, max_size=120))
+@example([0] * 30)
+@example([3650] + [-day for day in range(40)])
+def test_the_newest_ten_always_stay(days: list[int]) -> None:
+    made = at(days)
+
+    gone = set(backups.thinned(made))
+
+    assert gone.isdisjoint(path for path, _ in made[:10])
+
+
+@given(st.lists(DAYS, max_size=120))
+def test_one_of_every_month_stays(days: list[int]) -> None:
+    made = at(days)
+    gone = set(backups.thinned(made))
+
+    months = {(time.year, time.month) for _, time in made}
+    assert {(time.year, time.month) for path, time in made if path not in gone} == months
+
+
+@given(st.lists(st.integers(-40, 0), max_size=120))
+def test_one_of_every_day_of_two_weeks_and_of_every_week_of_two_months_stays(days: list[int]) -> None:
+    made = at(days)
+    gone = set(backups.thinned(made))
+    kept = [time for path, time in made if path not in gone]
+
+    recent = sorted({time.date() for _, time in made}, reverse=True)[:14]
+    assert set(recent) <= {time.date() for time in kept}
+    weeks = sorted({time.isocalendar()[:2] for _, time in made}, reverse=True)[:9]
+    assert set(weeks) <= {time.isocalendar()[:2] for time in kept}
+
+
+@given(st.lists(st.integers(-400, 0), min_size=1, max_size=60), st.integers(3000, 4000))
+def test_a_clock_that_jumped_ten_years_and_back_costs_no_backup_but_its_own(days: list[int], jump: int) -> None:
+    made = at(days)
+    ahead = [(Path("ahead.netgrow"), START + timedelta(days=jump))]
+
+    without = set(backups.thinned(made))
+    after = set(backups.thinned(ahead + made))
+
+    # The tenth of the newest gives its place away; beyond that at most the last of the days, and of the weeks.
+    assert len(after - without) <= 3
+
+
+@given(st.lists(st.integers(-400, 0), max_size=60))
+def test_thinning_twice_removes_nothing_more(days: list[int]) -> None:
+    made = at(days)
+    gone = set(backups.thinned(made))
+
+    assert backups.thinned([each for each in made if each[0] not in gone]) == []
+
+
+def test_many_backups_do_not_pile_up() -> None:
+    years = at([-day for day in range(2000) for _ in range(3)])
+
+    assert len(years) - len(backups.thinned(years)) < 100
+
+
+def test_a_backup_made_while_the_clock_is_behind_is_not_removed_at_once(path: Path) -> None:
+    for number in range(12):
+        with time_machine.travel(START + timedelta(seconds=number), tick=False):
+            backups.make(path)
+
+    with time_machine.travel(START - timedelta(minutes=5), tick=False):
+        made = backups.make(path)
+
+    assert made.exists()
+
+
+def test_a_file_with_an_impossible_day_in_its_name_is_no_backup(path: Path) -> None:
+    folder = backups.make(path).parent
+    (folder / "mine 2026-99-99 10-00-00.netgrow").write_bytes(b"")
+
+    assert len(backups.stamped(folder)) == 1
+
+
+def test_a_backup_that_cannot_be_opened_is_not_listed(path: Path) -> None:
+    made = backups.make(path)
+    with closing(connect(made, "rw")) as raw:
+        raw.execute("DROP TABLE follow_ups")
+        raw.execute("ALTER TABLE contacts RENAME TO elsewhere")
+
+    assert backups.backups_of(path) == []
