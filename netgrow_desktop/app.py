@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QApplication
 from netgrow_desktop import __version__
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.resources import sample_folder
-from netgrow_desktop.services import backups
 from netgrow_desktop.services.breakdown import BreakdownService
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.follow_ups import FollowUpService
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.domain.summary import NetworkSummary
     from netgrow_desktop.services.imports import ImportService
+    from netgrow_desktop.storage.backups import Backup
 
 PROGRAM = "NetGrow Desktop"
 OWN_NETWORK = "My network.netgrow"
@@ -175,14 +175,14 @@ def network_doors(folder: Path) -> Doors:
         open=_open,
         create=_create,
         create_sample=lambda today: _open_sample(sample, today),
-        remove_sample=lambda: backups.remove_network(sample),
+        remove_sample=lambda: _remove(sample),
         restore_newest=_restore_newest,
     )
 
 
 def _open(path: Path) -> OpenNetwork:
     try:
-        network = open_network(path, before_migration=backups.back_up)
+        network = open_network(path, before_migration=_back_up)
     except NetGrowError as error:
         if error.message.code != "network.read_only":
             raise
@@ -203,8 +203,28 @@ def _open_sample(path: Path, today: date) -> OpenNetwork:
 
 
 def _restore_newest(path: Path) -> OpenNetwork:
+    from netgrow_desktop.services import backups
+
     backups.restore_newest(path)
     return _open(path)
+
+
+def _remove(path: Path) -> None:
+    from netgrow_desktop.services import backups
+
+    backups.remove_network(path)
+
+
+def _back_up(path: Path) -> Path:
+    from netgrow_desktop.services import backups
+
+    return backups.back_up(path)
+
+
+def _backups_of(path: Path) -> list[Backup]:
+    from netgrow_desktop.services import backups
+
+    return backups.backups_of(path)
 
 
 def _opened(network: Network) -> OpenNetwork:
@@ -238,7 +258,8 @@ def _opened(network: Network) -> OpenNetwork:
         imports=imports,
         summary=summary,
         export=export,
-        back_up=lambda: backups.back_up(network.path),
+        back_up=lambda: _back_up(network.path),
+        backups=lambda: _backups_of(network.path),
         check=lambda: check_integrity(network),
         interrupt=network.interrupt_reads,
         close=network.close,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -27,7 +28,6 @@ from netgrow_desktop.ui.theme import apply_theme
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
-    from pathlib import Path
 
     from PySide6.QtGui import QAction, QCloseEvent
 
@@ -231,7 +231,7 @@ class MainWindow(QMainWindow):
         self.toasts.show_toast(words(message), kind="danger", duration_ms=FAILURE_MS)
 
     def _show_export(self, name: str) -> None:
-        self.toasts.show_toast(self.tr("Saved as {file}").format(file=name), kind="success")
+        self.toasts.show_toast(self.tr("Saved as {file}").format(file=Path(name).name), kind="success")
 
     def show_problem(self, error: BaseException) -> None:
         """Show an unexpected error in the one dialog for them."""
@@ -348,18 +348,14 @@ class MainWindow(QMainWindow):
         self.menus.appearances[mode].setChecked(True)
         self._session.put("window/appearance", mode)
 
-    def _show_preferences(self) -> None:
-        from netgrow_desktop.services.backups import backups_of
-        from netgrow_desktop.ui.settings.settings_dialog import SettingsDialog
+    def appearance(self) -> ThemeMode:
+        """Give the appearance that was chosen."""
+        return self._session.appearance()
 
-        page = self.page
-        dialog = SettingsDialog(self._session.appearance(), page.opened.path if page else None, self)
-        dialog.appearance_chosen.connect(self.set_appearance)
-        dialog.about_me_asked.connect(self.welcome.ask_about_me)
-        dialog.back_up_asked.connect(self.files.back_up)
-        if page is not None:
-            page.lanes.work(lambda _: backups_of(page.opened.path), dialog.show_backups)
-        dialog.open()
+    def _show_preferences(self) -> None:
+        from netgrow_desktop.ui.shell.preferences import show_preferences
+
+        show_preferences(self)
 
     def _show_help(self) -> None:
         from netgrow_desktop.ui.shell.help_pages import help_page

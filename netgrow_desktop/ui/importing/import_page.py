@@ -42,7 +42,10 @@ class Stage(Enum):
 
 
 class ImportPage(QWidget):
-    """One import at a time. Files that come while one is written wait until its summary is closed."""
+    """One import at a time. Files that come while one is written wait until its summary is closed.
+
+    *before_writing* runs on the lane for writes, before anything is written: it makes the backup.
+    """
 
     stage_changed = Signal(object)
     progressed = Signal(int, int)
@@ -54,8 +57,15 @@ class ImportPage(QWidget):
     told = Signal(str)
     """Something small to tell: a sentence."""
 
-    def __init__(self, lanes: Lanes, imports: Callable[[], ImportService], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        lanes: Lanes,
+        imports: Callable[[], ImportService],
+        before_writing: Callable[[], object],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._before_writing = before_writing
         self._lanes = lanes
         self._imports = imports
         self._plan: ImportPlan | None = None
@@ -177,8 +187,14 @@ class ImportPage(QWidget):
         self.plan_page.view.clear()
         self.progress_view.begin(self.tr("Importing…"), self.plan_page.primary.text())
         self._views.setCurrentWidget(self.progress_view)
+        before_writing = self._before_writing
+
+        def task(progress: Progress) -> Outcome[ImportReport]:
+            before_writing()
+            return imports().apply(plan, progress, progress.is_cancelled)
+
         self._work = self._lanes.write_long(
-            lambda progress: imports().apply(plan, progress, progress.is_cancelled),
+            task,
             self._applied,
             failed=self._not_applied,
             cancelled=self._applying_cancelled,

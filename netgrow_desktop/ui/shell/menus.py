@@ -24,6 +24,7 @@ class Menus:
 
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
+        self._undressed: dict[QMenu, list[tuple[QAction, str]]] = {}
         bar = window.menuBar()
         self._file_menu(bar)
         self._edit_menu(bar)
@@ -32,6 +33,8 @@ class Menus:
         self.add_person = self._act(self.contact, window.tr("&Add a person…"), "Ctrl+N", icon="user-plus")
         self._tools_menu(bar)
         self._help_menu(bar)
+        for menu in self._undressed:
+            menu.aboutToShow.connect(lambda menu=menu: self._dress(menu))
 
     def _file_menu(self, bar: QMenuBar) -> None:
         window, menu = self._window, _menu(bar, self._window.tr("&File"))
@@ -108,9 +111,14 @@ class Menus:
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         if icon:
-            set_icon(action, icon)
+            self._undressed.setdefault(menu, []).append((action, icon))
         menu.addAction(action)
         return action
+
+    def _dress(self, menu: QMenu) -> None:
+        """Draw the icons of a menu when it is first opened: a start does not need them."""
+        for action, icon in self._undressed.pop(menu, []):
+            set_icon(action, icon)
 
     def fill_contact(self, actions: Sequence[QAction]) -> None:
         """Show a tab's own acts in the menu *Contact*, below *Add a person*."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.services.history import HistoryService
     from netgrow_desktop.services.imports import ImportService
     from netgrow_desktop.services.owner import OwnerService
+    from netgrow_desktop.storage.backups import Backup
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +25,9 @@ class OpenNetwork:
     """The services of one open file, and how it is checked, saved and closed.
 
     What a start does not need is made when it is first asked for: ``imports`` and ``summary``. ``export`` writes
-    the network to a path as ``"json"`` or ``"csv"`` and gives how many people that were, ``back_up`` gives the path
-    of the copy, ``check`` the damage that it found; ``interrupt`` breaks off reading. All but the last belong off
-    the GUI thread.
+    the network to a path as ``"json"`` or ``"csv"`` and gives how many people that were. ``back_up`` gives the path
+    of the copy, ``backups`` those there are, newest first, ``check`` the damage that it found. ``interrupt`` breaks
+    off reading. All but the last belong off the GUI thread.
     """
 
     path: Path
@@ -41,6 +42,7 @@ class OpenNetwork:
     summary: Callable[[date], NetworkSummary]
     export: Callable[[str, Path], int]
     back_up: Callable[[], Path]
+    backups: Callable[[], list[Backup]]
     check: Callable[[], tuple[str, ...]]
     interrupt: Callable[[], None]
     close: Callable[[], None]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.owner import AboutMe
     from netgrow_desktop.ui.shell.network_page import NetworkPage
     from netgrow_desktop.ui.shell.session import Session
+
+
+BACKUP_EVERY = timedelta(days=1)
 
 
 class Welcome(QObject):
@@ -52,7 +56,9 @@ class Welcome(QObject):
             return
 
         def found(damage: tuple[str, ...]) -> None:
-            if damage and page is self._page:
+            if not damage:
+                self._back_up_daily(page)
+            elif page is self._page:
                 text = self.tr(
                     "This network file is damaged. Do not go on working in it: put back the newest backup, "
                     "or export what can still be read."
@@ -61,6 +67,20 @@ class Welcome(QObject):
                 page.notices.post("damage", "danger", text, way)
 
         page.lanes.work(lambda _: page.opened.check(), found)
+
+    def _back_up_daily(self, page: NetworkPage) -> None:
+        """Make the day's backup of a sound file that has people in it."""
+        opened = page.opened
+        if opened.read_only or opened.is_sample:
+            return
+
+        def make_if_due() -> None:
+            newest = next(iter(opened.backups()), None)
+            is_due = newest is None or datetime.now(UTC) - newest.made_at.astimezone(UTC) > BACKUP_EVERY
+            if is_due and opened.contacts.facets().people:
+                opened.back_up()
+
+        page.lanes.work(lambda _: make_if_due(), lambda _: None)
 
     # About me
 
