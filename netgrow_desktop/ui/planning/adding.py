@@ -22,7 +22,7 @@ LONGEST = 500
 
 def add_person(
     parent: QWidget | None, known_organizations: Sequence[str], chosen: Callable[[ContactDraft], None]
-) -> Form:
+) -> AddForm:
     """Ask for a new person; *chosen* gets each draft, with the categories that were ticked."""
     form = AddForm(known_organizations, chosen, parent)
     form.open()

@@ -43,7 +43,7 @@ def log_contact(
     today: date,
     chosen: Chosen,
     noted: Interaction | None = None,
-) -> Form:
+) -> LogForm:
     """Ask what contact there was with *names*; *chosen* gets day, kind, direction and note.
 
     With *noted* the form begins with what was noted before, to be corrected.

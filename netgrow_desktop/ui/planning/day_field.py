@@ -60,7 +60,7 @@ class DayField(QWidget):
         set_icon(self._button, "calendar", tone="muted")
         self._button.setToolTip(self.tr("Pick a day"))
         self._button.setAccessibleName(self.tr("Pick a day"))
-        self._button.clicked.connect(self._open_calendar)
+        self._button.clicked.connect(self.open_calendar)
         self._row = QHBoxLayout()
         self._row.setSpacing(SPACE_XS)
         self._row.addWidget(self.line, 1)
@@ -115,7 +115,8 @@ class DayField(QWidget):
             self._echo.setText(self.tr("Type a day, or pick one."))
         self.day_changed.emit()
 
-    def _open_calendar(self) -> None:
+    def open_calendar(self) -> None:
+        """Open a month to pick a day from."""
         popup = CalendarPopup(self._day or self._today, self)
         popup.picked.connect(self.set_day)
         place_near(popup, self._button)

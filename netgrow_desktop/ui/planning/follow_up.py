@@ -30,7 +30,7 @@ def plan_follow_up(
     today: date,
     chosen: Callable[[date, str], None],
     planned: DueItem | None = None,
-) -> Form:
+) -> PlanForm:
     """Ask for a day and a reason to follow up with *names*; *chosen* gets both.
 
     With *planned* the form begins with what was planned before, to be changed.

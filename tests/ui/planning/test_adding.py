@@ -1,0 +1,87 @@
+"""A person is added by hand with the few things that one knows at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.contacts import ContactDraft, Email, Phone
+from netgrow_desktop.services.contacts import ContactService
+from netgrow_desktop.services.history import HistoryService
+from netgrow_desktop.ui.planning import add_person
+
+if TYPE_CHECKING:
+    from netgrow_desktop.storage.network import Network
+    from netgrow_desktop.ui.planning.adding import AddForm
+
+
+@pytest.fixture
+def added() -> list[ContactDraft]:
+    return []
+
+
+@pytest.fixture
+def form(window: QWidget, added: list[ContactDraft]) -> AddForm:
+    return add_person(window, ["Northwind"], added.append)
+
+
+def test_a_name_and_enter_are_enough(form: AddForm, added: list[ContactDraft]) -> None:
+    assert QApplication.focusWidget() is form.name
+    QTest.keyClicks(form.name, " Ada  Kowalska ")
+    QTest.keyClick(form.name, Qt.Key.Key_Return)
+    assert added == [ContactDraft(name="Ada Kowalska")]
+    assert not form.isVisible()
+
+
+def test_everything_that_was_typed_and_ticked_is_added(form: AddForm, added: list[ContactDraft]) -> None:
+    for line, text in (
+        (form.name, "Ada Kowalska"),
+        (form.organization, "Contoso"),
+        (form.title, "CFO"),
+        (form.email, "ada@contoso.example"),
+        (form.phone, "+49 30 1"),
+    ):
+        QTest.keyClicks(line, text)
+    QTest.keyClick(form.categories[Category.DEVELOPMENTAL], Qt.Key.Key_Space)
+    QTest.keyClick(form.phone, Qt.Key.Key_Return)
+    assert added == [
+        ContactDraft(
+            name="Ada Kowalska",
+            organization="Contoso",
+            title="CFO",
+            emails=(Email("ada@contoso.example"),),
+            phones=(Phone("+49 30 1"),),
+            categories=(Category.DEVELOPMENTAL,),
+        )
+    ]
+
+
+def test_without_a_name_it_says_so_and_stays(form: AddForm, added: list[ContactDraft]) -> None:
+    QTest.keyClicks(form.email, "ada@contoso.example")
+    QTest.keyClick(form.email, Qt.Key.Key_Return)
+    assert added == []
+    assert form.problem() == "Type a name first; the rest may stay empty."
+    assert form.email.text() == "ada@contoso.example"
+
+
+def test_add_and_another_empties_the_form_but_for_the_organisation(form: AddForm, added: list[ContactDraft]) -> None:
+    QTest.keyClicks(form.name, "Ada")
+    QTest.keyClicks(form.organization, "Contoso")
+    form.add_and_another()
+    assert [draft.name for draft in added] == ["Ada"]
+    assert form.isVisible()
+    assert (form.name.text(), form.organization.text()) == ("", "Contoso")
+    assert QApplication.focusWidget() is form.name
+
+
+def test_a_person_and_their_categories_are_one_undoable_act(network: Network) -> None:
+    contacts = ContactService(network)
+    outcome = contacts.add(ContactDraft(name="Ada", categories=(Category.STRATEGIC, Category.OPERATIONAL)))
+    assert contacts.contact(outcome.value).categories == (Category.STRATEGIC, Category.OPERATIONAL)
+    HistoryService(network).undo()
+    assert contacts.facets().people == 0

@@ -1,0 +1,95 @@
+"""Contact that took place is noted and corrected with the keyboard alone."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from netgrow_desktop.domain.interactions import Direction, Interaction, InteractionKind
+from netgrow_desktop.ui.planning import KIND_ICONS, direction_words, kind_word, log_contact
+
+if TYPE_CHECKING:
+    from netgrow_desktop.ui.planning.contact_log import LogForm
+
+TODAY = date(2026, 11, 22)
+Noted = tuple[date, InteractionKind, Direction, str]
+
+
+@pytest.fixture
+def noted() -> list[Noted]:
+    return []
+
+
+@pytest.fixture
+def form(window: QWidget, noted: list[Noted]) -> LogForm:
+    return log_contact(window, None, "Ada", TODAY, lambda *what: noted.append(what))
+
+
+def chosen_kind(form: LogForm) -> QAbstractButton:
+    button = form.kinds.checkedButton()
+    assert button is not None
+    return button
+
+
+def test_every_kind_has_a_word_and_an_icon() -> None:
+    assert set(KIND_ICONS) == set(InteractionKind)
+    assert len({kind_word(kind) for kind in InteractionKind}) == len(InteractionKind)
+    assert len({direction_words(direction) for direction in Direction}) == len(Direction)
+
+
+def test_enter_at_once_notes_a_coffee_today(form: LogForm, noted: list[Noted]) -> None:
+    focused = QApplication.focusWidget()
+    assert focused is chosen_kind(form)
+    QTest.keyClick(focused, Qt.Key.Key_Return)
+    assert noted == [(TODAY, InteractionKind.COFFEE, Direction.BOTH, "")]
+
+
+def test_arrows_choose_the_kind(form: LogForm, noted: list[Noted]) -> None:
+    QTest.keyClick(chosen_kind(form), Qt.Key.Key_Right)
+    assert form.kind() is InteractionKind.CALL
+    QTest.keyClick(chosen_kind(form), Qt.Key.Key_Return)
+    assert noted[0][1] is InteractionKind.CALL
+
+
+def test_day_direction_and_note_are_typed(form: LogForm, noted: list[Noted]) -> None:
+    QTest.keyClick(chosen_kind(form), Qt.Key.Key_Right)
+    form.day.line.selectAll()
+    QTest.keyClicks(form.day.line, "fri")
+    QTest.keyClick(form.direction, Qt.Key.Key_Down)
+    QTest.keyClicks(form.note, "First line")
+    QTest.keyClick(form.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClicks(form.note, "second")
+    QTest.keyClick(form.note, Qt.Key.Key_Return)
+    assert noted == [(date(2026, 11, 20), InteractionKind.CALL, Direction.TO_ME, "First line\nsecond")]
+
+
+def test_nobody_waits_for_an_answer_after_a_coffee(form: LogForm) -> None:
+    assert not form.direction.isEnabled()
+    QTest.keyClick(chosen_kind(form), Qt.Key.Key_Right)
+    assert form.direction.isEnabled()
+    form.direction.setCurrentIndex(2)
+    QTest.keyClick(chosen_kind(form), Qt.Key.Key_Left)
+    assert Direction(form.direction.currentData()) is Direction.BOTH
+
+
+def test_a_day_to_come_is_refused(form: LogForm, noted: list[Noted]) -> None:
+    form.day.line.selectAll()
+    QTest.keyClicks(form.day.line, "tomorrow")
+    QTest.keyClick(form.day.line, Qt.Key.Key_Return)
+    assert noted == []
+    assert form.problem() == "That day is yet to come. Plan a follow-up for it instead."
+
+
+def test_what_was_noted_is_corrected(window: QWidget) -> None:
+    corrected: list[Noted] = []
+    before = Interaction(7, 1, InteractionKind.EMAIL, "2026-10-02", Direction.FROM_ME, "<b>x</b>", typed=True)
+    form = log_contact(window, None, "Ada", TODAY, lambda *what: corrected.append(what), before)
+    QTest.keyClick(form.note, Qt.Key.Key_End)
+    QTest.keyClicks(form.note, "!")
+    QTest.keyClick(form.note, Qt.Key.Key_Return)
+    assert corrected == [(date(2026, 10, 2), InteractionKind.EMAIL, Direction.FROM_ME, "<b>x</b>!")]
