@@ -13,6 +13,7 @@ from netgrow_desktop.storage import categories
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
+    from netgrow_desktop.domain.breakdown import Breakdown
     from netgrow_desktop.storage.network import Network
 
     Memberships = tuple[Category, ...]
@@ -29,6 +30,11 @@ class BreakdownService:
         with self._network.reading() as connection:
             return categories.memberships(connection, ids)
 
+    def breakdown(self) -> Breakdown:
+        """Count the people in each category, in none and in several."""
+        with self._network.reading() as connection:
+            return categories.breakdown(connection)
+
     def toggle(self, ids: Collection[int], category: Category) -> Outcome[bool]:
         """Put people into *category*, or take them out if all of them are in it; gives whether they are in."""
         present = self.memberships(ids)
@@ -42,8 +48,12 @@ class BreakdownService:
         return self._set(ids, f"journal.sort_{category.value}", lambda each: added(each, category), value=True)
 
     def move(self, ids: Collection[int], source: Category | None, target: Category | None) -> Outcome[bool]:
-        """Move people from one column of the board to another; None is the undecided pile."""
-        code = f"journal.sort_{target.value}" if target else "journal.unsort"
+        """Move people from one column of the board to another; None is the undecided pile.
+
+        Moved to the undecided pile, people leave *source* and stay in their other categories.
+        """
+        left = target or source
+        code = f"journal.{'sort' if target else 'unsort'}_{left.value}" if left else "journal.unsort"
         return self._set(ids, code, lambda each: moved(each, source, target), value=target is not None)
 
     def set_primary(self, ids: Collection[int], category: Category) -> Outcome[bool]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from netgrow_desktop.domain.breakdown import Breakdown
+from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.storage.contacts import batches, ordered_categories
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from sqlalchemy import Connection
-
-    from netgrow_desktop.domain.categories import Category
 
 
 def memberships(connection: Connection, ids: Iterable[int]) -> dict[int, tuple[Category, ...]]:
@@ -51,3 +51,22 @@ def set_memberships(connection: Connection, wanted: dict[int, tuple[Category, ..
         connection.exec_driver_sql("INSERT INTO contact_categories (contact_id, category) VALUES (?, ?)", inserted)
     if primaries:
         connection.exec_driver_sql("UPDATE contacts SET primary_category = ? WHERE id = ?", primaries)
+
+
+def breakdown(connection: Connection) -> Breakdown:
+    """Count the people in each category, in none and in several."""
+
+    def number(statement: str) -> int:
+        return int(connection.exec_driver_sql(statement).scalar_one())
+
+    people = number("SELECT count(*) FROM contacts")
+    members = connection.exec_driver_sql("SELECT category, count(*) FROM contact_categories GROUP BY category")
+    return Breakdown(
+        people=people,
+        # Counted by the index of those who have a category.
+        undecided=people - number("SELECT count(*) FROM contacts WHERE primary_category IS NOT NULL"),
+        members={Category(code): count for code, count in members},
+        in_several=number(
+            "SELECT count(*) FROM (SELECT 1 FROM contact_categories GROUP BY contact_id HAVING count(*) > 1)"
+        ),
+    )

