@@ -152,7 +152,7 @@ WORDING: dict[str, Template] = {
     # Settings
     "backups.count": ("{n} backup in “{folder}”:", "{n} backups in “{folder}”:"),
     # Several people at once
-    "people.some_of": ("{n} of {all}", "{n} of {all} people"),
+    "people.some_of": "{n} of {all}",
     "people.more_tags": ("and {n} more tag", "and {n} more tags"),
     # People and follow-ups
     "people.count": ("{n} person", "{n} people"),

@@ -24,8 +24,8 @@ def mail_address(address: str) -> QUrl | None:
     (``?bcc=``) nor further recipients can hide in it; line breaks are refused.
     """
     plain = address.strip()
-    local, at, host = plain.rpartition("@")
-    if not (local and at and host) or len(plain) > LONGEST or not _is_one_word(plain):
+    local, _, host = plain.partition("@")
+    if not (local and host) or "@" in host or len(plain) > LONGEST or not _is_one_word(plain):
         return None
     return QUrl.fromEncoded(f"mailto:{quote(local, safe='')}@{quote(host, safe='')}".encode())
 

@@ -1,0 +1,652 @@
+"""The panel shows everything about a person, and every field of it is edited where it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
+
+from netgrow_desktop.background.lanes import Lanes
+from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.contacts import Address, ContactDraft, CustomField, Email, Link, Phone
+from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.ui.person.person_panel import PersonPanel
+from netgrow_desktop.ui.planning.form import Form
+from tests.ui.person.conftest import ADA, TODAY, Desk, commit, replace, type_into
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from netgrow_desktop.storage.network import Network
+    from netgrow_desktop.ui.person.in_place import InPlace
+
+
+def field_of(desk: Desk, field: str) -> InPlace:
+    page = desk.panel.page
+    own: dict[str, InPlace] = {
+        "name": page.header.name,
+        "title": page.header.title,
+        "organization": page.header.organization,
+        "notes": page.notes,
+    }
+    if field in own:
+        return own[field]
+    return (page.birthday if field == "birthday" else page.more_fields).rows[field].editor
+
+
+def value_field(desk: Desk, field: str, position: int = 0) -> InPlace:
+    return desk.panel.page.values[field].rows()[position].field
+
+
+SCALARS = {
+    "name": "Ada Lovelace",
+    "given": "Augusta",
+    "middle": "B.",
+    "family": "King",
+    "prefix": "Dr.",
+    "suffix": "PhD",
+    "nickname": "Lovely",
+    "organization": "Engine & Söhne",
+    "department": "Numbers",
+    "title": "Analyst <b>",
+    "notes": "Likes 100% & <i>tags</i>",
+}
+
+
+@pytest.mark.parametrize("field", SCALARS)
+def test_each_text_is_edited_kept_and_brought_back(desk: Desk, field: str) -> None:
+    if field in {"middle", "prefix", "suffix"}:
+        desk.panel.page.more_fields.add(field)
+    type_into(field_of(desk, field), SCALARS[field])
+    assert getattr(desk.person(), field) == SCALARS[field]
+    assert not field_of(desk, field).is_open()
+    desk.undo()
+    assert getattr(desk.person(), field) == getattr(ADA, field)
+    assert field_of(desk, field).value() == getattr(ADA, field)
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "kept"),
+    [
+        ("birthday", "3 April 1979", "1979-04-03"),
+        ("birthday", "4/3/1979", "1979-04-03"),
+        ("birthday", "12 dec", "--12-12"),
+        ("birthday", "", ""),
+        ("connected_on", "yesterday", "2026-11-21"),
+        ("connected_on", "May 2020", "2020-05"),
+    ],
+)
+def test_dates_are_typed_freely(desk: Desk, field: str, typed: str, kept: str) -> None:
+    type_into(field_of(desk, field), typed)
+    assert getattr(desk.person(), field) == kept
+    desk.undo()
+    assert getattr(desk.person(), field) == getattr(ADA, field)
+
+
+@pytest.mark.parametrize(
+    ("typed", "problem"),
+    [("next to never", "That does not look like a date."), ("31 feb 1980", "That does not look like a date."),
+     ("3 April 2090", "That day is yet to come.")],
+)  # fmt: skip
+def test_what_is_no_date_stays_in_the_editor_with_the_reason(desk: Desk, typed: str, problem: str) -> None:
+    field = field_of(desk, "birthday")
+    type_into(field, typed)
+    assert field.is_open()
+    assert field.problem() == problem
+    assert field.typed() == typed
+    assert desk.person().birthday == ADA.birthday
+    QTest.keyClick(field.parts()[0], Qt.Key.Key_Escape)
+    assert not field.is_open()
+    assert field.label.text() == "March 2, 1980"
+
+
+def test_a_person_never_loses_their_name(desk: Desk) -> None:
+    field = field_of(desk, "name")
+    type_into(field, "   ")
+    assert field.is_open()
+    assert field.problem() == "A person needs a name."
+    assert desk.person().name == "Ada Kowalska"
+
+
+VALUES: dict[str, tuple[str, Any]] = {
+    "emails": ("ada@new.example", Email("ada@new.example", "work")),
+    "phones": ("+48 22 1", Phone("+48 22 1", "work")),
+    "links": ("example.org/ada", Link("example.org/ada")),
+    "custom": ("Water", CustomField("Industry", "Water")),
+}
+
+
+@pytest.mark.parametrize("field", VALUES)
+def test_each_value_is_edited_with_its_label_kept_and_brought_back(desk: Desk, field: str) -> None:
+    typed, value = VALUES[field]
+    type_into(value_field(desk, field), typed)
+    assert getattr(desk.person(), field) == (value, *getattr(ADA, field)[1:])
+    desk.undo()
+    assert getattr(desk.person(), field) == getattr(ADA, field)
+    assert value_field(desk, field).value() == getattr(ADA, field)[0]
+
+
+def test_an_address_is_edited_part_by_part(desk: Desk) -> None:
+    field = value_field(desk, "addresses")
+    field.open()
+    street, extended, _, city, _, country = field.parts()
+    QTest.keyClicks(street, "!")
+    QTest.keyClicks(extended, "2nd floor")
+    assert isinstance(city, QLineEdit)
+    city.setText("Gdańsk")
+    QTest.keyClick(country, Qt.Key.Key_Return)
+    expected = Address("!Unter den Linden 5", "Gdańsk", "", "10117", "Germany", "2nd floor", "work")
+    assert desk.person().addresses == (expected,)
+    desk.undo()
+    assert desk.person().addresses == ADA.addresses
+
+
+def test_emptying_a_value_takes_it_away(desk: Desk) -> None:
+    type_into(value_field(desk, "emails"), "")
+    assert desk.person().emails == (Email("ada@home.example", "home"),)
+    assert len(desk.panel.page.values["emails"].rows()) == 1
+
+
+@pytest.mark.parametrize(
+    ("field", "typed"), [("emails", "not an address"), ("phones", "call me"), ("links", "javascript:alert(1)")]
+)
+def test_a_value_that_cannot_be_one_is_not_kept(desk: Desk, field: str, typed: str) -> None:
+    editor = value_field(desk, field)
+    type_into(editor, typed)
+    assert editor.is_open()
+    assert editor.problem().startswith("That does not look like")
+    assert getattr(desk.person(), field) == getattr(ADA, field)
+
+
+def test_values_are_added_from_the_menu(desk: Desk) -> None:
+    menu = {action.text(): action for action in desk.panel.page.make_add_menu().actions()}
+    menu["Phone"].trigger()
+    added = desk.panel.page.values["phones"].rows()[-1].field
+    assert added.is_open()
+    QTest.keyClicks(added.parts()[0], "+49 171 1")
+    commit(added)
+    assert desk.person().phones == (*ADA.phones, Phone("+49 171 1", "mobile"))
+
+
+def test_a_value_begun_and_left_empty_is_nothing(desk: Desk) -> None:
+    block = desk.panel.page.values["phones"]
+    block.add_value()
+    QTest.keyClick(block.rows()[-1].field.parts()[0], Qt.Key.Key_Escape)
+    assert len(block.rows()) == 1
+    assert desk.history.next_undo() is not None
+    assert desk.person().phones == ADA.phones
+
+
+def test_empty_fields_are_offered_and_filled(desk: Desk) -> None:
+    menu = {action.text(): action for action in desk.panel.page.make_add_menu().actions()}
+    assert "Birthday" not in menu
+    menu["Prefix"].trigger()
+    field = field_of(desk, "prefix")
+    assert field.is_open()
+    QTest.keyClicks(field.parts()[0], "Dr.")
+    commit(field)
+    assert desk.person().prefix == "Dr."
+    assert field.isVisible()
+
+
+def test_own_fields_are_added_under_a_name(desk: Desk) -> None:
+    menu = {action.text(): action for action in desk.panel.page.make_add_menu().actions()}
+    menu["Own field…"].trigger()
+    form = desk.panel.findChild(Form)
+    assert form is not None
+    name, text = form.findChildren(QLineEdit)
+    QTest.keyClicks(name, "Languages")
+    QTest.keyClicks(text, "Polish")
+    QTest.keyClick(text, Qt.Key.Key_Return)
+    assert desk.person().custom == (*ADA.custom, CustomField("Languages", "Polish"))
+
+
+def test_a_value_is_relabelled_put_first_and_removed(desk: Desk) -> None:
+    def act(position: int, text: str) -> None:
+        row = desk.panel.page.values["emails"].rows()[position]
+        next(action for action in row.make_menu().actions() if action.text() == text).trigger()
+
+    act(0, "Other")
+    assert desk.person().emails[0] == Email("ada@northwind.example", "other")
+    act(1, "Put first")
+    assert [email.address for email in desk.person().emails] == ["ada@home.example", "ada@northwind.example"]
+    act(1, "Remove")
+    assert desk.person().emails == (Email("ada@home.example", "home"),)
+    act(0, "Copy")
+    assert QApplication.clipboard().text() == "ada@home.example"
+
+
+def test_a_label_of_ones_own_is_typed(desk: Desk) -> None:
+    row = desk.panel.page.values["emails"].rows()[0]
+    next(action for action in row.make_menu().actions() if action.text() == "Other label…").trigger()
+    form = desk.panel.findChild(Form)
+    assert form is not None
+    line = form.findChild(QLineEdit)
+    assert line is not None
+    line.selectAll()
+    QTest.keyClicks(line, "Verein")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert desk.person().emails[0] == Email("ada@northwind.example", "Verein")
+
+
+# The keyboard
+
+
+def test_tab_commits_and_opens_the_next_field_and_backtab_the_former(desk: Desk) -> None:
+    page = desk.panel.page
+    replace(page.header.name, "Ada L.")
+    QTest.keyClick(page.header.name.parts()[0], Qt.Key.Key_Tab)
+    assert desk.person().name == "Ada L."
+    assert page.header.title.is_open()
+    QTest.keyClick(page.header.title.parts()[0], Qt.Key.Key_Tab)
+    assert page.header.organization.is_open()
+    QTest.keyClick(page.header.organization.parts()[0], Qt.Key.Key_Tab)
+    assert value_field(desk, "emails").is_open()
+    QTest.keyClick(value_field(desk, "emails").parts()[0], Qt.Key.Key_Backtab)
+    assert page.header.organization.is_open()
+    assert desk.person().name == "Ada L."
+
+
+def test_tab_runs_through_every_field_that_is_shown_from_top_to_bottom(desk: Desk) -> None:
+    field: InPlace = desk.panel.page.header.name
+    field.open()
+    visited = [field.name()]
+    for _ in range(30):
+        QTest.keyClick(field.parts()[-1], Qt.Key.Key_Tab)
+        now = next((each for each in desk.panel.page.fields() if each.is_open()), None)
+        if now is None:
+            break
+        field = now
+        visited.append(field.name())
+    assert visited == [
+        "Name", "Role", "Organisation", "E-mail, Work", "E-mail, Home", "Phone, Work", "Web, LinkedIn",
+        "Address, Work", "Birthday", "Notes", "Department", "Nickname", "Connected", "Given name", "Family name",
+        "Own field, Industry",
+    ]  # fmt: skip
+
+
+def test_enter_commits_and_leaves_the_next_value_closed_under_the_keyboard(desk: Desk) -> None:
+    page = desk.panel.page
+    replace(page.header.title, "CEO")
+    QTest.keyClick(page.header.title.parts()[0], Qt.Key.Key_Return)
+    assert desk.person().title == "CEO"
+    assert not page.header.organization.is_open()
+    assert QApplication.focusWidget() is page.header.organization.label
+    QTest.keyClick(page.header.organization.label, Qt.Key.Key_Return)
+    assert page.header.organization.is_open()
+
+
+def test_escape_reverts_and_writes_nothing(desk: Desk) -> None:
+    before = desk.history.next_undo()
+    field = desk.panel.page.header.title
+    replace(field, "CEO")
+    QTest.keyClick(field.parts()[0], Qt.Key.Key_Escape)
+    assert field.label.text() == "CFO"
+    assert QApplication.focusWidget() is field.label
+    assert desk.history.next_undo() == before
+
+
+def test_an_editor_left_unchanged_writes_nothing(desk: Desk) -> None:
+    before = desk.history.next_undo()
+    for field in desk.panel.page.fields():
+        if field.isVisible():
+            field.open()
+            assert field.commit()
+    assert desk.history.next_undo() == before
+
+
+def test_a_click_opens_and_a_click_elsewhere_commits(desk: Desk) -> None:
+    page = desk.panel.page
+    QTest.mouseClick(page.header.title.label, Qt.MouseButton.LeftButton)
+    assert page.header.title.is_open()
+    QTest.keyClicks(page.header.title.parts()[0], "CEO")
+    QTest.mouseClick(page.header.organization.label, Qt.MouseButton.LeftButton)
+    assert desk.person().title == "CEO"
+    assert page.header.organization.is_open()
+
+
+def test_the_name_is_edited_from_outside(desk: Desk) -> None:
+    desk.panel.edit_name()
+    assert desk.panel.page.header.name.is_open()
+
+
+# What is typed is never lost
+
+
+def test_an_open_editor_survives_a_refresh_from_elsewhere(desk: Desk) -> None:
+    field = value_field(desk, "emails", 1)
+    replace(field, "half typ")
+    desk.lanes.write(lambda: desk.contacts.change(desk.ada, "title", "CEO"))
+    desk.lanes.write(lambda: desk.contacts.change_values(desk.ada, "emails", [Email("first@x.example"), *ADA.emails]))
+    assert desk.panel.page.header.title.label.text() == "CEO"
+    assert field.is_open()
+    assert field.typed() == "half typ"
+    replace(field, "ada@typed.example")
+    commit(field)
+    assert desk.person().emails == (
+        Email("first@x.example"),
+        ADA.emails[0],
+        Email("ada@typed.example", "home"),
+    )
+
+
+def test_a_value_that_went_away_under_the_editor_comes_back_as_typed(desk: Desk) -> None:
+    field = value_field(desk, "emails", 0)
+    replace(field, "ada@typed.example")
+    desk.lanes.write(lambda: desk.contacts.change_values(desk.ada, "emails", []))
+    commit(field)
+    assert [email.address for email in desk.person().emails] == ["ada@typed.example"]
+
+
+def test_another_person_commits_what_was_typed_of_the_first(desk: Desk) -> None:
+    replace(desk.panel.page.header.title, "CEO")
+    desk.panel.show_person(desk.ben)
+    assert desk.person().title == "CEO"
+    assert desk.person(desk.ben).title == ""
+    assert desk.panel.page.header.name.label.text() == "Ben Okoro"
+
+
+def test_what_cannot_be_kept_is_said_with_its_text_when_another_person_comes(desk: Desk) -> None:
+    replace(field_of(desk, "birthday"), "next <b>never</b>")
+    desk.panel.show_person(desk.ben)
+    assert desk.panel.notice.isVisible()
+    assert desk.panel.notice.text() == (
+        "Not kept for Ada Kowalska: Birthday “next <b>never</b>”. That does not look like a date."
+    )
+    assert desk.person().birthday == ADA.birthday
+
+
+def test_hiding_the_panel_commits(desk: Desk) -> None:
+    replace(desk.panel.page.notes, "Typed and hidden")
+    desk.panel.hide()
+    assert desk.person().notes == "Typed and hidden"
+
+
+def test_a_text_that_could_not_be_written_is_given_back(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise NetGrowError("network.disk_full", path="a.netgrow")
+
+    monkeypatch.setattr(desk.contacts, "change", refuse)
+    field = desk.panel.page.notes
+    type_into(field, "A long note")
+    assert field.is_open()
+    assert field.typed() == "A long note"
+    assert "the disk is full" in field.problem()
+    monkeypatch.undo()
+    commit(field)
+    assert desk.person().notes == "A long note"
+
+
+def test_values_that_could_not_be_written_are_said(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise NetGrowError("network.disk_full", path="a.netgrow")
+
+    monkeypatch.setattr(desk.contacts, "change_values", refuse)
+    type_into(value_field(desk, "emails"), "ada@new.example")
+    assert "ada@new.example" in desk.panel.notice.text()
+    assert value_field(desk, "emails").value() == ADA.emails[0]
+
+
+def test_edits_in_quick_succession_all_arrive_with_real_threads(qtbot: QtBot, network: Network, desk: Desk) -> None:
+    lanes = Lanes()
+    panel = PersonPanel(desk.contacts, desk.breakdown, desk.follow_ups, lanes, lambda: TODAY)
+    qtbot.addWidget(panel)
+    lanes.changed.connect(panel.refresh)
+    panel.show()
+    with qtbot.waitSignal(panel.person_shown):
+        panel.show_person(desk.ada)
+    for round_ in range(5):
+        for position in range(2):
+            type_into(panel.page.values["emails"].rows()[position].field, f"ada{round_}{position}@x.example")
+    with qtbot.waitSignal(lanes.busy_changed, check_params_cb=lambda busy: not busy):
+        panel.page.header.title.open()
+        QTest.keyClicks(panel.page.header.title.parts()[0], "CEO")
+        panel.page.header.title.commit()
+    qtbot.waitUntil(lambda: desk.person().title == "CEO")
+    assert [email.address for email in desk.person().emails] == ["ada40@x.example", "ada41@x.example"]
+    panel.close()
+    lanes.close()
+
+
+# Categories, tags, what comes next, the timeline
+
+
+def test_categories_are_switched_and_one_is_made_first(desk: Desk) -> None:
+    row = desk.panel.page.categories
+    QTest.mouseClick(row.toggles[Category.DEVELOPMENTAL], Qt.MouseButton.LeftButton)
+    assert desk.person().categories == (Category.STRATEGIC, Category.DEVELOPMENTAL)
+    assert row.words.text() == "Strategic first, also developmental"
+    row.make_menu(Category.DEVELOPMENTAL).actions()[0].trigger()
+    assert desk.person().categories == (Category.DEVELOPMENTAL, Category.STRATEGIC)
+    QTest.keyClick(row.toggles[Category.STRATEGIC], Qt.Key.Key_Space)
+    QTest.keyClick(row.toggles[Category.DEVELOPMENTAL], Qt.Key.Key_Space)
+    assert desk.person().categories == ()
+    assert not any(toggle.isChecked() for toggle in row.toggles.values())
+    desk.undo()
+    assert desk.person().categories == (Category.DEVELOPMENTAL,)
+    assert row.toggles[Category.DEVELOPMENTAL].isChecked()
+
+
+def test_control_click_makes_a_category_the_first(desk: Desk) -> None:
+    toggle = desk.panel.page.categories.toggles[Category.OPERATIONAL]
+    QTest.mouseClick(toggle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier)
+    assert desk.person().categories == (Category.OPERATIONAL, Category.STRATEGIC)
+
+
+def test_tags_are_added_and_taken_away(desk: Desk) -> None:
+    from netgrow_desktop.ui.planning.tagging import TagPopup
+
+    tags = desk.panel.page.tags
+    tags.adder.click()
+    popup = desk.panel.findChild(TagPopup)
+    assert popup is not None
+    QTest.keyClicks(popup.line, "sailing")
+    QTest.keyClick(popup.line, Qt.Key.Key_Return)
+    assert desk.person().tags == ("Berlin", "book club", "sailing")
+    QTest.keyClick(tags.chips[0], Qt.Key.Key_Delete)
+    assert desk.person().tags == ("book club", "sailing")
+    QTest.mouseClick(tags.chips[0], Qt.MouseButton.LeftButton, pos=tags.chips[0].cross().center())
+    assert desk.person().tags == ("sailing",)
+    desk.undo()
+    assert [chip.tag for chip in tags.chips] == list(desk.person().tags)
+
+
+def test_contact_is_logged_corrected_and_removed(desk: Desk) -> None:
+    from netgrow_desktop.ui.planning.contact_log import LogForm
+
+    timeline = desk.panel.page.timeline
+    timeline.log_button.click()
+    form = desk.panel.findChild(LogForm)
+    assert form is not None
+    QTest.keyClicks(form.note, "Plans")
+    QTest.keyClick(form.note, Qt.Key.Key_Return)
+    row = timeline.rows()[0]
+    assert row.headline.text() == "Coffee · today"
+    assert row.note.text() == "Plans"
+    assert desk.person().last_contact == TODAY.isoformat()
+    QTest.keyClick(row.headline, Qt.Key.Key_Return)
+    form = next(each for each in desk.panel.findChildren(LogForm) if each.isVisible())
+    QTest.keyClick(form.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(form.note, Qt.Key.Key_Return)
+    assert desk.contacts.timeline(desk.ada)[0].note == "Plans"
+    next(action for action in row.make_menu().actions() if action.text() == "Remove").trigger()
+    assert desk.contacts.timeline(desk.ada) == []
+    assert timeline.rows() == []
+    desk.undo()
+    assert len(timeline.rows()) == 1
+
+
+def test_a_long_timeline_is_shown_in_parts(desk: Desk) -> None:
+    for number in range(25):
+        desk.follow_ups.log([desk.ada], TODAY.replace(day=1 + number % 20), note=str(number))
+    desk.panel.show_person(desk.ada)
+    timeline = desk.panel.page.timeline
+    assert len(timeline.rows()) == 20
+    timeline.more_button.click()
+    assert len(timeline.rows()) == 25
+    assert not timeline.more_button.isVisible()
+
+
+def test_a_follow_up_is_planned_done_skipped_and_changed(desk: Desk) -> None:
+    from netgrow_desktop.ui.planning.follow_up import PlanForm
+
+    steps = desk.panel.page.next_steps
+    steps.plan_button.click()
+    form = desk.panel.findChild(PlanForm)
+    assert form is not None
+    QTest.keyClicks(form.day.line, "tomorrow")
+    QTest.keyClick(form.day.line, Qt.Key.Key_Return)
+    assert steps.rows()[0].day.text() == "Tomorrow"
+    steps.rows()[0].done_button.click()
+    assert steps.rows() == []
+    assert len(desk.contacts.timeline(desk.ada)) == 1
+    desk.undo()
+    QTest.keyClick(steps.rows()[0].reason, Qt.Key.Key_Return)
+    form = next(each for each in desk.panel.findChildren(PlanForm) if each.isVisible())
+    form.reason.setEditText("book club")
+    QTest.keyClick(form.day.line, Qt.Key.Key_Return)
+    assert steps.rows()[0].reason.text() == "book club"
+    steps.rows()[0].skip_button.click()
+    assert desk.follow_ups.due_items(TODAY, desk.ada) == []
+
+
+def test_the_cadence_is_said_and_changed(desk: Desk) -> None:
+    steps = desk.panel.page.next_steps
+    assert steps.cadence.text() == "No reminders · not in touch yet"
+    desk.lanes.write(lambda: desk.follow_ups.log([desk.ada], TODAY.replace(day=1)))
+    desk.lanes.write(lambda: desk.follow_ups.set_cadence([desk.ada], 30, TODAY))
+    assert steps.cadence.text() == "Every month · last contact 3 weeks ago · next due Tue, Dec 1"
+    assert steps.rows() == []
+    desk.lanes.write(lambda: desk.follow_ups.set_cadence([desk.ada], 7, TODAY))
+    assert [row.day.text() for row in steps.rows()] == ["Due 2 weeks ago"]
+
+
+# Whom it shows
+
+
+def test_the_person_is_told_once_and_clearing_shows_nobody(qtbot: QtBot, desk: Desk) -> None:
+    shown: list[int] = []
+    desk.panel.person_shown.connect(shown.append)
+    desk.panel.show_person(desk.ben)
+    desk.lanes.write(lambda: desk.contacts.change(desk.ben, "title", "CEO"))
+    assert shown == [desk.ben]
+    desk.panel.clear()
+    assert desk.panel.shown() == ()
+    assert not desk.panel.page.isVisible()
+
+
+def test_a_person_who_is_gone_is_not_shown(desk: Desk) -> None:
+    desk.lanes.write(lambda: desk.contacts.delete([desk.ada]))
+    assert desk.panel.shown() == ()
+    desk.undo()
+    assert desk.panel.shown() == (desk.ada,)
+
+
+def test_deleting_is_told_and_undone(desk: Desk) -> None:
+    told: list[tuple[int, ...]] = []
+    desk.panel.deleted.connect(told.append)
+    next(action for action in desk.panel.make_menu().actions() if action.text() == "Delete").trigger()
+    assert told == [(desk.ada,)]
+    assert desk.contacts.facets().people == 1
+    desk.undo()
+    assert desk.person().tags == ADA.tags
+
+
+def test_hostile_texts_are_shown_letter_by_letter(desk: Desk) -> None:
+    evil = '<img src="/dev/zero"><script>x</script>\u202egnp'
+    draft = ContactDraft(
+        name=evil, title=evil, organization=evil, notes=evil, tags=(evil,), custom=(CustomField(evil, evil),),
+        links=(Link(f"https://x.example/{'a' * 300}", evil),), emails=(Email(f"{'x' * 90}@x.example", evil),),
+    )  # fmt: skip
+    contact_id = desk.contacts.add(draft).value
+    desk.follow_ups.plan([contact_id], TODAY, evil)
+    desk.follow_ups.log([contact_id], TODAY, note=evil)
+    desk.panel.show_person(contact_id)
+    labels = desk.panel.findChildren(QLabel)
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels)
+    assert not any("\u202e" in label.text() for label in labels)
+    assert any("<script>" in label.text().replace("\u200b", "") for label in labels)
+    assert all("<" not in widget.toolTip() for widget in desk.panel.findChildren(QAbstractButton))
+    desk.panel.show_several([contact_id, desk.ada])
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in desk.panel.findChildren(QLabel))
+
+
+def test_everything_that_can_be_pressed_has_a_name_and_takes_the_keyboard(desk: Desk) -> None:
+    desk.follow_ups.plan([desk.ada], TODAY, "x")
+    desk.follow_ups.log([desk.ada], TODAY)
+    desk.panel.show_person(desk.ada)
+    for button in desk.panel.page.findChildren(QAbstractButton):
+        if button.isVisible():
+            assert button.accessibleName() or button.text()
+    for field in desk.panel.page.fields():
+        assert field.label.focusPolicy() is Qt.FocusPolicy.StrongFocus
+        assert not field.isVisible() or field.label.accessibleName()
+
+
+def test_nothing_is_wider_than_the_panel(desk: Desk) -> None:
+    name = "Maximiliane Freifrau von Hohenstein-Wittgensdorf"
+    long = "Donaudampfschifffahrtsgesellschaftskapitänswitwenverein"
+    draft = ContactDraft(
+        name=name, title=long, organization=long, tags=(long,), custom=(CustomField(long, long),),
+        emails=(Email(f"{long}@{long}.example", long),),
+    )  # fmt: skip
+    contact_id = desk.contacts.add(draft).value
+    desk.panel.resize(320, 900)
+    desk.panel.show_person(contact_id)
+    QApplication.processEvents()
+    assert desk.panel.page.width() <= 320
+    for widget in desk.panel.page.findChildren(QLabel):
+        if widget.isVisible():
+            assert widget.mapTo(desk.panel.page, widget.rect().topRight()).x() < desk.panel.page.width()
+
+
+# Several people
+
+
+def test_several_show_what_they_have_in_common(desk: Desk) -> None:
+    desk.contacts.add_tag([desk.ada, desk.ben], "friends")
+    desk.panel.show_several([desk.ada, desk.ben])
+    view = desk.panel.several
+    assert view.shares[Category.STRATEGIC].text() == "1 of 2"
+    assert view.shares[Category.OPERATIONAL].text() == "none"
+    assert [(chip.tag, chip.share) for chip in view.tags.chips] == [
+        ("friends", ""),
+        ("Berlin", "1/2"),
+        ("book club", "1/2"),
+    ]
+
+
+def test_several_are_sorted_tagged_planned_and_deleted_at_once(desk: Desk) -> None:
+    both = (desk.ada, desk.ben)
+    desk.panel.show_several(both)
+    view = desk.panel.several
+    QTest.mouseClick(view.toggles[Category.STRATEGIC], Qt.MouseButton.LeftButton)
+    assert desk.person(desk.ben).categories == (Category.STRATEGIC,)
+    assert view.toggles[Category.STRATEGIC].isChecked()
+    assert view.shares[Category.STRATEGIC].text() == "all"
+    QTest.mouseClick(view.tags.chips[0], Qt.MouseButton.LeftButton, pos=view.tags.chips[0].rect().center())
+    assert desk.person(desk.ben).tags == ("Berlin",)
+    desk.panel.acts.tag(both, "new")
+    assert all("new" in desk.person(each).tags for each in both)
+    desk.panel.delete()
+    assert desk.contacts.facets().people == 0
+    desk.undo()
+    assert desk.contacts.facets().people == 2
+
+
+def test_one_of_several_is_shown_in_full(desk: Desk) -> None:
+    desk.panel.show_several([desk.ben])
+    assert desk.panel.page.header.name.label.text() == "Ben Okoro"
+    desk.panel.show_several([])
+    assert desk.panel.shown() == ()
+
+
+def test_services_stay_untouched_by_looking(desk: Desk, network: Network) -> None:
+    version = network.version
+    desk.panel.show_person(desk.ben)
+    desk.panel.show_several([desk.ada, desk.ben])
+    desk.panel.clear()
+    assert network.version == version
