@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from netgrow_desktop.background.lanes import Lanes, Question
+from netgrow_desktop.background.lanes import Lanes, Question, Work
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.theme_tokens import SPACE_S, SPACE_XL
 from netgrow_desktop.ui.elements.banner import Banner
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from netgrow_desktop.ui.person.in_place import InPlace
 
 NARROWEST, WIDEST, USUAL_WIDTH = 320, 480, 360
+MANY = 2_000
+"""How many people at once are looked up among the long questions."""
+
 CARES_ABOUT = Changes.EVERYTHING & ~Changes.OWNER
 
 
@@ -61,6 +64,7 @@ class PersonPanel(QWidget):
         self._wanted: tuple[int, ...] = ()
         self._shown: tuple[int, ...] = ()
         self._contact: Contact | None = None
+        self._long: Work | None = None
         self._writing = 0
         self._stale = False
         self.setAccessibleName(self.tr("Person"))
@@ -139,18 +143,26 @@ class PersonPanel(QWidget):
         if ids != self._wanted:
             self.commit_editing()
         self._wanted = ids
-        if ids:
-            self._ask()
-        else:
+        self._ask()
+        if not ids:
             self._question.drop()
             self._show_nobody()
 
     def _ask(self) -> None:
         ids, today = self._wanted, self._today()
+        if self._long is not None:
+            self._long.cancel()
+            self._long = None
+        if not ids:
+            return
         if len(ids) == 1:
             self._question.ask(lambda: self._read(ids[0], today), self._show_page, self._gone)
-        elif ids:
+        elif len(ids) <= MANY:
             self._question.ask(lambda: self._read_several(ids), self._show_several, self._gone)
+        else:
+            # So many would keep the table's own questions waiting.
+            self._question.drop()
+            self._long = self._lanes.work(lambda _: self._read_several(ids), self._show_several, failed=self._gone)
 
     def _read(self, contact_id: int, today: date) -> PersonPage:
         return PersonPage(

@@ -650,3 +650,10 @@ def test_services_stay_untouched_by_looking(desk: Desk, network: Network) -> Non
     desk.panel.show_several([desk.ada, desk.ben])
     desk.panel.clear()
     assert network.version == version
+
+
+def test_very_many_people_are_counted_too(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("netgrow_desktop.ui.person.person_panel.MANY", 1)
+    desk.panel.show_several([desk.ada, desk.ben])
+    assert desk.panel.shown() == (desk.ada, desk.ben)
+    assert desk.panel.several.shares[Category.STRATEGIC].text() == "1 of 2"
