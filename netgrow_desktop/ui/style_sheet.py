@@ -224,7 +224,7 @@ QListView::item { border-radius: 4px; }
 QTreeView::item:hover, QListView::item:hover { background: $hover; }
 QTreeView::item:selected, QListView::item:selected { background: $selection; color: $text; }
 QTableView:focus, QTreeView:focus, QListView:focus { outline: none; }
-QListView[kind="side"] { background: transparent; }
+QListView[kind="side"], QTableView[kind="side"] { background: transparent; }
 QHeaderView { background: $raised; border: none; }
 QHeaderView::section {
   background: $raised; color: $muted; border: none; border-bottom: 1px solid $line;

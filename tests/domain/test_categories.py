@@ -43,9 +43,7 @@ def test_adding_keeps_the_primary_category_and_never_repeats(before: Memberships
 
 
 @given(memberships, columns, columns)
-def test_moving_never_repeats_a_category(
-    before: Memberships, source: Category | None, target: Category | None
-) -> None:
+def test_moving_never_repeats_a_category(before: Memberships, source: Category | None, target: Category | None) -> None:
     after = moved(before, source, target)
     assert len(after) == len(set(after))
 

@@ -88,9 +88,7 @@ def test_each_act_has_the_name_of_what_it_did(breakdown: BreakdownService) -> No
     assert name_of(breakdown.clear([1, 2])) == "making 2 people undecided"
 
 
-def test_an_act_that_changes_nothing_is_no_entry_of_the_history(
-    network: Network, breakdown: BreakdownService
-) -> None:
+def test_an_act_that_changes_nothing_is_no_entry_of_the_history(network: Network, breakdown: BreakdownService) -> None:
     breakdown.add([1], STRATEGIC)
     entries = len(HistoryService(network).entries())
     again = breakdown.add([1], STRATEGIC)
@@ -165,11 +163,10 @@ def test_undo_gives_back_what_was_before_and_redo_what_came_after(network: Netwo
     breakdown, history = BreakdownService(network), HistoryService(network)
     everybody = range(1, len(NAMES) + 1)
     breakdown.clear(everybody)
-    before = breakdown.memberships(everybody)
-    states = [before]
+    states = [breakdown.memberships(everybody)]
     for act in chosen:
-        if done(breakdown, act).entry:
-            states.append(breakdown.memberships(everybody))
+        written = done(breakdown, act).entry
+        states += [breakdown.memberships(everybody)] if written else []
     for state in reversed(states[:-1]):
         history.undo()
         assert breakdown.memberships(everybody) == state

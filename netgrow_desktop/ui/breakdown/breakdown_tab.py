@@ -1,0 +1,227 @@
+"""The tab *Breakdown*: the proportions of the whole network above a board of four columns to sort people in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from netgrow_desktop.background.lanes import Question
+from netgrow_desktop.domain.changes import Changes
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from netgrow_desktop.ui.breakdown.board import Board
+from netgrow_desktop.ui.breakdown.board_acts import BoardActs
+from netgrow_desktop.ui.breakdown.proportions import Proportions
+from netgrow_desktop.ui.breakdown.wordings import ORDERS
+from netgrow_desktop.ui.elements.empty_state import EmptyState
+from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.search_field import SearchField
+from netgrow_desktop.ui.icons import set_icon
+from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.tab import Tab
+from netgrow_desktop.ui.theme import set_button_kind
+from netgrow_desktop.viewmodels.shown_text import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtGui import QShowEvent
+
+    from netgrow_desktop.background.lanes import Lanes
+    from netgrow_desktop.domain.breakdown import Breakdown
+    from netgrow_desktop.domain.queries import ContactQuery
+    from netgrow_desktop.services.breakdown import BreakdownService
+    from netgrow_desktop.services.contacts import ContactService
+    from netgrow_desktop.services.follow_ups import FollowUpService
+
+CARES_ABOUT = Changes.CONTACTS | Changes.CATEGORIES | Changes.INTERACTIONS
+
+
+class BreakdownTab(Tab):
+    """Sorting people into the three categories, by dragging cards or one key each.
+
+    ``person_requested`` carries the id of a person to be shown in the contacts.
+    """
+
+    person_requested = Signal(int)
+    import_requested = Signal()
+
+    def __init__(
+        self,
+        breakdown: BreakdownService,
+        contacts: ContactService,
+        follow_ups: FollowUpService,
+        lanes: Lanes,
+        today: Callable[[], date] = date.today,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(CARES_ABOUT, parent)
+        self._breakdown = breakdown
+        self._counting = Question(lanes)
+        self._text = ""
+        self.proportions = Proportions()
+        self.board = Board(contacts, lanes, today)
+        self.acts = BoardActs(self.board, breakdown, follow_ups, lanes, today)
+        self.headline = plain_label("", "heading", wraps=True)
+        self.note = plain_label("", "muted", wraps=True)
+        self.search = SearchField(self.tr("Find on the board…"))
+        self.order = self._order_box()
+        self.as_table = self._table_button()
+        self.setFocusProxy(self.board.lists()[0])
+        self._lay_out()
+        self._connect()
+
+    # Building
+
+    def _order_box(self) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(self.tr("Order of the cards"))
+        for code, _, _, text in ORDERS:
+            box.addItem(text(), code)
+        return box
+
+    def _table_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setText(self.tr("Show as table"))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setCheckable(True)
+        button.setToolTip(self.tr("Show the proportions as a table of figures"))
+        set_icon(button, "rows-3", tone="muted")
+        set_button_kind(button, "quiet")
+        return button
+
+    def _lay_out(self) -> None:
+        tools = QHBoxLayout()
+        tools.setSpacing(SPACE_S)
+        tools.addWidget(self.search, 1)
+        tools.addWidget(self.order)
+        tools.addWidget(self.as_table)
+        right = QVBoxLayout()
+        right.setSpacing(SPACE_S)
+        right.addWidget(self.headline)
+        right.addWidget(self.note)
+        right.addStretch(1)
+        right.addLayout(tools)
+        top = QHBoxLayout()
+        top.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_S)
+        top.setSpacing(2 * SPACE_XL)
+        top.addWidget(self.proportions, 1)
+        top.addLayout(right, 1)
+        self._no_match = EmptyState("search", "")
+        self._no_match.add_action(self.tr("Clear the search"), self._clear_search, kind="primary")
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self.board)
+        self._middle.addWidget(self._no_match)
+        self._page = QWidget()
+        column = QVBoxLayout(self._page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        column.addLayout(top)
+        column.addWidget(self._middle, 1)
+        self._nobody = EmptyState(
+            "network",
+            self.tr("Nobody to sort yet"),
+            hint=self.tr("Bring in your connections, and sort them here into the three parts of your network."),
+        )
+        self._nobody.add_action(self.tr("Import a file…"), self.import_requested.emit, kind="primary", icon="file-down")
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._page)
+        self._pages.addWidget(self._nobody)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
+
+    def _connect(self) -> None:
+        self.search.text_settled.connect(self._search)
+        self.search.down_pressed.connect(self.board.enter)
+        self.order.currentIndexChanged.connect(self._sort)
+        self.as_table.toggled.connect(self.proportions.show_table)
+        self.board.answered.connect(self._show_answer)
+        self.acts.opened.connect(self.person_requested)
+
+    # Asking and showing
+
+    @override
+    def refresh(self, changes: Changes) -> None:
+        self.board.refresh()
+        self._counting.ask(self._breakdown.breakdown, self._show_breakdown)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        focus = QApplication.focusWidget()
+        typing = isinstance(focus, QLineEdit) and not self.isAncestorOf(focus)
+        if not event.spontaneous() and not typing:
+            # One came to sort: the first key should do it.
+            self.board.enter()
+
+    def _search(self, text: str) -> None:
+        self._text = text
+        self.board.ask(lambda query: replace(query, text=text))
+
+    def _clear_search(self) -> None:
+        # The button goes away with what was searched for, and would leave the keyboard nowhere.
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.search.clear()
+
+    def _sort(self, place: int) -> None:
+        _, sort, descending, _ = ORDERS[place]
+
+        def changed(query: ContactQuery) -> ContactQuery:
+            return replace(query, sort=sort, descending=descending)
+
+        self.board.ask(changed)
+
+    def _show_breakdown(self, counts: Breakdown) -> None:
+        self._pages.setCurrentWidget(self._page if counts.people else self._nobody)
+        self.proportions.show_breakdown(counts)
+        self.board.show_breakdown(counts)
+        self.headline.setText(
+            words(Message("board.sorted", {"sorted": counts.sorted_people, "n": counts.people}))
+            if counts.undecided
+            else words(Message("board.all_sorted", {"n": counts.people}))
+        )
+        shares = self.tr("Counts are people, shares are of everyone.")
+        several = (
+            words(Message("board.in_several", {"n": counts.in_several}))
+            if counts.in_several
+            else self.tr("They may add up to more than 100%, because a person may be in several categories.")
+        )
+        self.note.setText(f"{shares} {several}")
+
+    def _show_answer(self) -> None:
+        text = self._text.strip()
+        self.board.show_hints(text)
+        if not self.board.is_answered():
+            return
+        nobody = bool(text) and not self.board.shown()
+        if nobody:
+            self._no_match.say("search", self.tr("Nobody found for “{text}”").format(text=one_line(text)))
+        self._middle.setCurrentWidget(self._no_match if nobody else self.board)
+
+    # What the session remembers
+
+    def state(self) -> dict[str, object]:
+        """Give what the next session begins with, as values that JSON can hold."""
+        return {"order": self.order.currentData(), "table": self.as_table.isChecked()}
+
+    def restore(self, state: Mapping[str, object]) -> None:
+        """Begin as :meth:`state` says; what is missing or damaged in it stays as usual."""
+        place = self.order.findData(state.get("order"))
+        if place >= 0:
+            self.order.setCurrentIndex(place)
+        self.as_table.setChecked(state.get("table") is True)
