@@ -224,7 +224,11 @@ QListView::item { border-radius: 4px; }
 QTreeView::item:hover, QListView::item:hover { background: $hover; }
 QTreeView::item:selected, QListView::item:selected { background: $selection; color: $text; }
 QTableView:focus, QTreeView:focus, QListView:focus { outline: none; }
-QListView[kind="side"], QTableView[kind="side"] { background: transparent; }
+QListView[kind="side"], QTableView[kind="side"], QTableView[kind="cards"] { background: transparent; }
+QTableView[kind="cards"] { selection-background-color: transparent; }
+QTableView[kind="cards"]::item, QTableView[kind="cards"]::item:hover, QTableView[kind="cards"]::item:selected {
+  background: transparent; border: none;
+}
 QHeaderView { background: $raised; border: none; }
 QHeaderView::section {
   background: $raised; color: $muted; border: none; border-bottom: 1px solid $line;

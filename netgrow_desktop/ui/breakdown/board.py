@@ -117,6 +117,9 @@ class Board(QWidget):
         questions = [each.question for each in self.columns.values()]
         # The columns are of one width, with a margin on either side.
         width = (self.width() - 2 * SPACE_S) // len(questions) - 2 * SPACE_S
+        for each in questions:
+            # A label counts the height that it was given before as its own.
+            each.setMinimumHeight(0)
         height = max(each.heightForWidth(width) for each in questions)
         for each in questions:
-            each.setFixedHeight(height)
+            each.setMinimumHeight(height)

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.services.contacts import ContactService
     from netgrow_desktop.services.follow_ups import FollowUpService
 
+NARROWEST_SEARCH = 136
 CARES_ABOUT = Changes.CONTACTS | Changes.CATEGORIES | Changes.INTERACTIONS
 
 
@@ -79,6 +80,7 @@ class BreakdownTab(Tab):
         self.headline = plain_label("", "heading", wraps=True)
         self.note = plain_label("", "muted", wraps=True)
         self.search = SearchField(self.tr("Find on the board…"))
+        self.search.setMinimumWidth(NARROWEST_SEARCH)
         self.order = self._order_box()
         self.as_table = self._table_button()
         self.setFocusProxy(self.board.lists()[0])

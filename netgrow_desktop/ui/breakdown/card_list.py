@@ -87,7 +87,7 @@ class CardList(QTableView):
         self.selected = PeopleSelection(cards, self)
         self.setSelectionModel(self.selected)
         self.setItemDelegate(CardDelegate(cards, self))
-        self.setProperty("kind", "side")
+        self.setProperty("kind", "cards")
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

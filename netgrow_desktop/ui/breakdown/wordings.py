@@ -97,6 +97,6 @@ CARD_LINES = (_line("name", _name), _line("work", _work), _line("last_contact", 
 ORDERS: tuple[tuple[str, SortField, bool, Callable[[], str]], ...] = (
     ("name", SortField.NAME, False, lambda: translate("Breakdown", "By name")),
     ("last_contact", SortField.LAST_CONTACT, True, lambda: translate("Breakdown", "By last contact")),
-    ("connected", SortField.CONNECTED_ON, True, lambda: translate("Breakdown", "Recently connected first")),
+    ("connected", SortField.CONNECTED_ON, True, lambda: translate("Breakdown", "Recently connected")),
 )
 """How cards can be sorted: code, field, whether descending, words."""
