@@ -61,19 +61,28 @@ def search_text(*parts: str) -> str:
 
     The index itself parts plain ASCII text at everything but letters and digits, as :func:`words` does.
     """
-    text = " ".join(filter(None, parts))
+    said = [part for part in parts if part]
+    text = " ".join(said)
     if "\0" in text:
         text = text.replace("\0", " ")
+        said = [text]
     if text.isascii():
         return text.lower()
-    return " ".join(word.lower() if word.isascii() else _spellings(word) for word in text.split())
+    return " ".join([part.lower() if part.isascii() else " ".join(map(_spellings, part.split())) for part in said])
 
 
 @lru_cache(maxsize=8192)
 def _spellings(word: str) -> str:
     """Give a word as the search index holds it: its folded words and, for umlauts, the other spelling too."""
-    folded = " ".join(words(fold(word)))
+    if word.isascii():
+        return word.lower()
+    folded = _folded_words(word)
     return f"{folded} {' '.join(words(fold_spelled_out(word)))}" if _has_spelling(word) else folded
+
+
+@lru_cache(maxsize=8192)
+def _folded_words(word: str) -> str:
+    return " ".join(words(fold(word)))
 
 
 def search_words(typed: str) -> list[tuple[str, ...]]:
@@ -94,4 +103,5 @@ def name_key(name: str) -> str:
     if name.isascii():
         lower = name.lower()
         return lower if lower.replace(" ", "").isalpha() and "  " not in lower else " ".join(words(lower))
-    return " ".join(words(fold(name)))
+    # Word by word, because names are made of few different words.
+    return " ".join(filter(None, map(_folded_words, name.split())))

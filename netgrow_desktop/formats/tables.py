@@ -78,7 +78,8 @@ class Lines:
 
     def settle(self, count: int) -> None:
         """Let go of the first *count* remembered lines; the others are read again."""
-        self._waiting.extendleft(reversed(self.taken[count:]))
+        if count < len(self.taken):
+            self._waiting.extendleft(reversed(self.taken[count:]))
         self.taken = []
         self._size = 0
         self.ended = False
