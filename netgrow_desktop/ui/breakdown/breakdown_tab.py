@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QApplication,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
@@ -165,8 +164,8 @@ class BreakdownTab(Tab):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        focus = QApplication.focusWidget()
-        typing = isinstance(focus, QLineEdit) and not self.isAncestorOf(focus)
+        focus = self.window().focusWidget()
+        typing = isinstance(focus, QLineEdit) and bool(focus.text()) and not self.isAncestorOf(focus)
         if not event.spontaneous() and not typing:
             # One came to sort: the first key should do it.
             self.board.enter()

@@ -194,7 +194,8 @@ class CardList(QTableView):
 
     def _hold_place(self) -> None:
         row, offset = divmod(self.verticalScrollBar().value(), self._step())
-        self._anchor = (self.cards.id_at(row), row, offset)
+        # At the very top one wants to see who comes in above the first card.
+        self._anchor = (self.cards.id_at(row) if row or offset else 0, row, offset)
 
     def _return_to_place(self, is_other_query: bool) -> None:
         anchor, row, offset = self._anchor

@@ -54,7 +54,9 @@ class EmptyState(QWidget):
         self._picture = ScenePicture(scene)
         self._sentence = plain_label(sentence, "heading", wraps=True)
         self._hint = plain_label(hint, "muted", wraps=True)
-        self._hint.setVisible(bool(hint))
+        if not hint:
+            # Made visible before it has a parent it would be a window of its own, and take the keyboard away.
+            self._hint.hide()
         self._buttons: list[QPushButton] = []
         self._row = QHBoxLayout()
         self._row.setSpacing(SPACE_S)
@@ -85,7 +87,8 @@ class EmptyState(QWidget):
         self._picture.show_scene(scene)
         self._sentence.setText(sentence)
         self._hint.setText(hint)
-        self._hint.setVisible(bool(hint))
+        # Showing a label that has no parent yet would open a window for it.
+        self._hint.setHidden(not hint)
         self.setAccessibleName(sentence)
 
     def sentence(self) -> str:

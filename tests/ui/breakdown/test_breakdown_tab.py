@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
+from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Lanes
 from netgrow_desktop.domain.categories import Category
@@ -42,6 +43,20 @@ def fill(network: Network, number: int) -> None:
     with network.writing(Message("journal.import", {"n": number}), Changes.CONTACTS) as transaction:
         for each in range(1, number + 1):
             stored.insert(transaction.connection, ContactDraft(name=f"Person {each:02}"))
+
+
+class ShownWindows(QObject):
+    """Notes which widgets are shown as windows."""
+
+    def __init__(self, names: list[str]) -> None:
+        super().__init__()
+        self._names = names
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self._names.append(type(watched).__name__)
+        return False
 
 
 class TestWhatIsShown:
@@ -360,6 +375,30 @@ class TestStayingInPlace:
         assert desk.names(None)[0] == "Aaa Newcomer"
         assert desk.selected(None) == [name]
         assert cards.visualRect(cards.currentIndex()).top() == before
+
+    def test_at_the_top_of_a_column_newcomers_are_seen(self, desk: Desk) -> None:
+        desk.tab.resize(1280, 460)
+        cards = desk.cards(None)
+        desk.lanes.write(lambda: desk.contacts.add(ContactDraft(name="Aaa Newcomer")))
+        assert cards.indexAt(QPoint(20, 20)).row() == 0
+        assert desk.selected(None) == [desk.names(None)[1]]
+
+    def test_coming_to_the_tab_one_can_sort_at_once(self, desk: Desk) -> None:
+        desk.tab.search.setFocus()
+        desk.tab.hide()
+        desk.tab.show()
+        assert desk.tab.window().focusWidget() is desk.cards(None)
+
+    def test_making_the_tab_opens_no_window_of_its_own(
+        self, filled_network: Network, lanes: Lanes, qapp: QApplication, qtbot: QtBot
+    ) -> None:
+        opened: list[str] = []
+        watch = ShownWindows(opened)
+        qapp.installEventFilter(watch)
+        desk = Desk(filled_network, lanes)
+        qapp.removeEventFilter(watch)
+        qtbot.addWidget(desk.tab)
+        assert opened == []
 
     def test_a_hidden_tab_waits(self, desk: Desk) -> None:
         desk.tab.hide()
