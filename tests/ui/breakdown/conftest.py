@@ -9,10 +9,14 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from netgrow_desktop.domain.changes import Changes
+from netgrow_desktop.domain.contacts import ContactDraft
+from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.services.breakdown import BreakdownService
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.services.history import HistoryService
+from netgrow_desktop.storage import contacts as stored
 from netgrow_desktop.ui.breakdown.breakdown_tab import BreakdownTab
 from tests.ui.conftest import TODAY
 
@@ -29,6 +33,13 @@ if TYPE_CHECKING:
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 BOTH_ACTIONS = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+
+
+def fill(network: Network, number: int) -> None:
+    """Add people called Person 01, Person 02 and so on, all undecided."""
+    with network.writing(Message("journal.import", {"n": number}), Changes.CONTACTS) as transaction:
+        for each in range(1, number + 1):
+            stored.insert(transaction.connection, ContactDraft(name=f"Person {each:02}"))
 
 
 class Desk:
