@@ -87,6 +87,8 @@ WORDING: dict[str, Template] = {
     "import.repeats": "Stands in the files more than once; what only this row says is kept.",
     "import.same_profile": "Has the same LinkedIn profile.",
     "import.same_email": "Has the same e-mail address and a matching name.",
+    "import.same_number": "Came from this network: the same number and name.",
+    "import.no_room": "{folder} has no room for what is being read ({cause}). Free some space and try again.",
     "import.same_record": "Came with exactly this record before.",
     "import.same_connection": "Has the same name and was connected on the same day.",
     "export.failed": "{file} could not be written ({cause}). Choose another place.",

@@ -5,16 +5,18 @@ from __future__ import annotations
 import csv
 import json
 import os
+from datetime import date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from netgrow_desktop.domain.cadence import LONGEST_CADENCE, SHORTEST_CADENCE
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.imports import FilePlan, ImportReport, PlanRow, PlanStatus, RejectedRecord
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.formats import recognition
 from netgrow_desktop.formats.records import Person, Rejected
-from netgrow_desktop.storage import backups, importing, matching, merging, plans
+from netgrow_desktop.storage import backups, importing, matching, merging, plans, repeats
 from netgrow_desktop.storage.staging import BATCH, Staging, batched
 
 if TYPE_CHECKING:
@@ -73,14 +75,15 @@ class ImportService:
         """
         staging = Staging()
         try:
-            size = sum(_size(path) for path in paths) or 1
-            done = 0
-            files = []
-            for place, path in enumerate(paths):
-                files.append(_read(staging, place, path, encodings.get(str(path)), _part(progress, done, size)))
-                done += _size(path)
-            matching.find_repeats(staging)
-            version = self._match(staging, lambda: progress(size, size))
+            with staging.in_words(self._network.path):
+                size = sum(_size(path) for path in paths) or 1
+                done = 0
+                files = []
+                for place, path in enumerate(paths):
+                    files.append(_read(staging, place, path, encodings.get(str(path)), _part(progress, done, size)))
+                    done += _size(path)
+                repeats.find_repeats(staging)
+                version = self._match(staging, lambda: progress(size, size))
         except BaseException:
             staging.close()
             raise
@@ -127,13 +130,14 @@ class ImportService:
     ) -> Outcome[ImportReport]:
         """Write the plan: everything or, if it fails or is cancelled, nothing. It is one entry of the history.
 
-        A network that holds people is backed up before. If it changed since the plan was made, the records are matched
-        again first.
+        A network that holds people is backed up before. If it changed since the plan was made, be it by this very
+        plan, the records are matched again first.
         """
         if plan.version != self._network.version:
-            plan.version = self._match(plan.staging, lambda: progress(0, 0))
+            with plan.staging.in_words(self._network.path):
+                plan.version = self._match(plan.staging, lambda: progress(0, 0))
             plan.files = _counted(plan.files, plan.staging)
-        people = plan.number(PlanStatus.NEW) + plan.number(PlanStatus.UPDATED)
+        people = plan.number(PlanStatus.NEW) + plan.number(PlanStatus.UPDATED) or plan.staging.newly_known()
         if not people:
             return Outcome(ImportReport(plan.files, ()), Changes.NOTHING)
         name = Message("journal.import", {"n": people})
@@ -143,7 +147,6 @@ class ImportService:
         with self._network.writing(name, changes, cancelled, plan.staging.path) as transaction:
             transaction.insert_in_bulk()
             imports = importing.apply(transaction.connection, plan.files, progress)
-        plan.version = self._network.version
         return Outcome(ImportReport(plan.files, imports), transaction.changes, transaction.entry, name)
 
     def _match(self, staging: Staging, checked: Callable[[], None]) -> int:
@@ -210,17 +213,27 @@ def _stage(
 
 
 def _standing(draft: ContactDraft, standing: Standing | None) -> str:
-    """Give the categories and the cadence that NetGrow's own file carries, as JSON; "" where there are none."""
-    if not draft.categories and (standing is None or not standing.cadence_days):
+    """Give what NetGrow's own file carries beside the facts, as JSON: who it was there, categories, cadence."""
+    if standing is None:
         return ""
+    cadence = standing.cadence_days or 0
     return json.dumps(
         {
+            "id": standing.id,
+            "added": standing.created_at,
             "categories": [each.value for each in draft.categories],
-            "cadence_days": standing.cadence_days if standing else None,
-            "cadence_since": standing.cadence_since if standing else None,
-            "not_before": standing.not_before if standing else None,
+            "cadence_days": cadence if SHORTEST_CADENCE <= cadence <= LONGEST_CADENCE else None,
+            "cadence_since": _day(standing.cadence_since) or datetime.now().astimezone().date().isoformat(),
+            "not_before": _day(standing.not_before),
         }
     )
+
+
+def _day(text: str | None) -> str | None:
+    try:
+        return date.fromisoformat(text or "").isoformat()
+    except ValueError:
+        return None
 
 
 def _counted(files: Sequence[FilePlan], staging: Staging) -> tuple[FilePlan, ...]:

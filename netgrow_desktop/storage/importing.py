@@ -46,6 +46,7 @@ def apply(connection: Connection, files: tuple[FilePlan, ...], progress: Callabl
         progress(min(first + _BLOCK - 1, total), everything)
     _set_standing(connection)
     _update(connection, lambda done: progress(total + done, everything))
+    _note_sources(connection)
     return import_ids
 
 
@@ -147,19 +148,26 @@ def _add_tags(connection: Connection) -> None:
 
 
 def _set_standing(connection: Connection) -> None:
-    """Give new people the categories and the cadence that NetGrow's own file says they had."""
-    rows = connection.exec_driver_sql(
+    """Give people the categories and the cadence that NetGrow's own file says they had."""
+    new = connection.exec_driver_sql(
         "SELECT p.contact_id, r.standing FROM temp.import_people AS p JOIN staged.staged_records AS r ON r.n = p.n "
         "WHERE r.standing <> ''"
     ).all()
+    known = connection.exec_driver_sql(
+        "SELECT target, json_extract(changes, '$.standing') FROM staged.staged_records "
+        "WHERE status = 'updated' AND standing <> ''"
+    ).all()
     wanted: dict[int, tuple[Category, ...]] = {}
     cadences: list[tuple[Any, ...]] = []
-    for contact_id, text in rows:
+    for contact_id, text in (*new, *known):
         standing = json.loads(text)
-        wanted[contact_id] = tuple(Category(each) for each in standing["categories"])
-        cadences.append((standing["cadence_days"], standing["cadence_since"], standing["not_before"], contact_id))
-    if rows:
-        categories.set_memberships(connection, wanted)
+        if standing.get("categories"):
+            wanted[contact_id] = tuple(Category(each) for each in standing["categories"])
+        if standing.get("cadence_days"):
+            cadence = (standing["cadence_days"], standing["cadence_since"], standing["not_before"])
+            cadences.append((*cadence, contact_id))
+    categories.set_memberships(connection, wanted)
+    if cadences:
         connection.exec_driver_sql(
             "UPDATE contacts SET cadence_days = ?, cadence_since = ?, not_before = ? WHERE id = ?", cadences
         )
@@ -183,12 +191,21 @@ def _update(connection: Connection, progress: Callable[[int], None]) -> None:
             contacts.add_tag(connection, [contact_id], tag)
         if done % 200 == 0:
             progress(done)
-    connection.exec_driver_sql(
-        "INSERT INTO main.contact_sources (contact_id, source_id, import_id, seen, record) "
-        f"SELECT r.target, i.source_id, i.id, {_SEEN}, r.record FROM staged.staged_records AS r "
-        "JOIN temp.import_files AS f ON f.file = r.file JOIN main.imports AS i ON i.id = f.import_id "
-        "WHERE r.status = 'updated' ON CONFLICT (contact_id, source_id) DO UPDATE "
-        "SET import_id = excluded.import_id, seen = excluded.seen, record = excluded.record"
-    )
     search.refresh(connection, {row[0] for row in rows})
     progress(len(rows))
+
+
+def _note_sources(connection: Connection) -> None:
+    """Note what each source said of those whom it changed, and that it knows those of whom it says nothing new."""
+    rows = (
+        f"SELECT r.target, i.source_id, i.id, {_SEEN}, r.record FROM staged.staged_records AS r "
+        "JOIN temp.import_files AS f ON f.file = r.file JOIN main.imports AS i ON i.id = f.import_id "
+    )
+    into = "INSERT INTO main.contact_sources (contact_id, source_id, import_id, seen, record) "
+    connection.exec_driver_sql(
+        f"{into} {rows} WHERE r.status = 'updated' ON CONFLICT (contact_id, source_id) DO UPDATE "
+        "SET import_id = excluded.import_id, seen = excluded.seen, record = excluded.record"
+    )
+    connection.exec_driver_sql(
+        f"{into} {rows} WHERE r.status = 'unchanged' ON CONFLICT (contact_id, source_id) DO NOTHING"
+    )

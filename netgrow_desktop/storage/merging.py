@@ -6,11 +6,11 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from netgrow_desktop.domain.contacts import SCALAR_FIELDS, CustomField
-from netgrow_desktop.domain.folding import fold
+from netgrow_desktop.domain.folding import fold, words
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.wording import WORDING, english
 from netgrow_desktop.storage import contacts
-from netgrow_desktop.storage.matching import FIELD_LABELS
+from netgrow_desktop.storage.repeats import FIELD_LABELS
 from netgrow_desktop.storage.staging import SEPARATOR
 
 if TYPE_CHECKING:
@@ -27,13 +27,15 @@ _BATCH = 500
 def compare(staging: Staging, connection: Connection, checked: Callable[[], None]) -> None:
     """Tell for each matched record what it changes: ``status`` updated with ``changes`` as JSON, or unchanged.
 
-    ``changes`` is {"scalars": {field: [old, new]}, "values": {field: [[part, ...], ...]}, "tags": [tag, ...]}.
+    ``changes`` is {"scalars": {field: [old, new]}, "values": {field: [[part, ...], ...]}, "tags": [tag, ...],
+    "standing": {"categories": [...], "cadence_days": ..., ...}}; each part may be empty. "known" tells whether the
+    network has heard of the person from this source before.
     *checked* is called between batches and may raise to break off.
     """
     columns = ", ".join(f"r.{field}" for field in SCALAR_FIELDS)
     matched = staging.raw.execute(
-        f"SELECT r.n, r.target, f.source, {columns} FROM staged_records AS r JOIN staged_files AS f ON f.file = r.file "
-        "WHERE r.status = 'updated' ORDER BY r.n"
+        f"SELECT r.n, r.target, f.source, r.standing, {columns} FROM staged_records AS r "
+        "JOIN staged_files AS f ON f.file = r.file WHERE r.status = 'updated' ORDER BY r.n"
     ).fetchall()
     for start in range(0, len(matched), _BATCH):
         batch = matched[start : start + _BATCH]
@@ -42,12 +44,13 @@ def compare(staging: Staging, connection: Connection, checked: Callable[[], None
         seen = _seen(connection, [row[1] for row in batch])
         values = _staged_values(staging, [row[0] for row in batch])
         rows = []
-        for n, target, source, *scalars in batch:
+        for n, target, source, standing, *scalars in batch:
             incoming = dict(zip(SCALAR_FIELDS, scalars, strict=True))
             changes = _changes(known[target], source, incoming, seen.get((target, source)), values.get(n, {}))
-            rows.append(
-                ("updated" if any(changes.values()) else "unchanged", json.dumps(changes, ensure_ascii=False), n)
-            )
+            changes["standing"] = _new_standing(known[target], standing)
+            status = "updated" if any(changes.values()) else "unchanged"
+            changes["known"] = (target, source) in seen
+            rows.append((status, json.dumps(changes, ensure_ascii=False), n))
         staging.raw.execute("BEGIN")
         staging.raw.executemany("UPDATE staged_records SET status = ?, changes = ? WHERE n = ?", rows)
         staging.raw.execute("COMMIT")
@@ -91,15 +94,20 @@ def _changes(
 ) -> dict[str, Any]:
     scalars: dict[str, list[str]] = {}
     kept: list[CustomField] = []
+    # Whoever came without a name is called by their address: that is no name to keep.
+    addresses = {email.address for email in (*contact.emails, *values.get("emails", ()))}
     for field, new in incoming.items():
         old: str = getattr(contact, field)
         said = seen[field] if seen is not None else None
         if new in ("", old) or new == said:
             continue
-        if not old or (said is not None and said == old):
+        if not old or (said is not None and said == old) or (field == "name" and old in addresses):
             scalars[field] = [old, new]
+        elif field == "name":
+            if not (new in addresses or set(words(fold(new))) <= set(words(fold(old)))):
+                kept.append(_kept(field, source, new))
         elif field not in _PARTS_OF_NAME and fold(old) != fold(new):
-            kept.append(CustomField(f"{FIELD_LABELS[field]} ({_source_name(source)})", new))
+            kept.append(_kept(field, source, new))
     added: dict[str, list[Any]] = {}
     for field in contacts.MULTIPLE_FIELDS:
         staged = [*values.get(field, ()), *(kept if field == "custom" else ())]
@@ -111,6 +119,23 @@ def _changes(
     known_tags = {fold(tag) for tag in contact.tags}
     tags = [tag for tag in values.get("tags", ()) if fold(" ".join(tag.split())) not in known_tags]
     return {"scalars": scalars, "values": added, "tags": tags}
+
+
+def _kept(field: str, source: str, value: str) -> CustomField:
+    return CustomField(f"{FIELD_LABELS[field]} ({_source_name(source)})", value)
+
+
+def _new_standing(contact: Contact, standing: str) -> dict[str, Any]:
+    """Give what NetGrow's own file says of categories and cadence where the owner has decided neither yet."""
+    if not standing:
+        return {}
+    said = json.loads(standing)
+    found: dict[str, Any] = {}
+    if said["categories"] and not contact.categories:
+        found["categories"] = said["categories"]
+    if said["cadence_days"] and not contact.cadence_days:
+        found |= {part: said[part] for part in ("cadence_days", "cadence_since", "not_before")}
+    return found
 
 
 _PARTS_OF_NAME = frozenset({"given", "middle", "family", "prefix", "suffix"})

@@ -72,4 +72,8 @@ def _shown_changes(text: str | None) -> tuple[tuple[str, str, str], ...]:
     for field, values in changes["values"].items():
         shown += [(field, "", ", ".join(part for part in value if part)) for value in values]
     shown += [("tags", "", tag) for tag in changes["tags"]]
+    standing = changes["standing"]
+    shown += [("categories", "", category) for category in standing.get("categories", ())]
+    if "cadence_days" in standing:
+        shown.append(("cadence_days", "", str(standing["cadence_days"])))
     return tuple(shown)

@@ -18,8 +18,9 @@ from typing import TYPE_CHECKING, Any
 
 from netgrow_desktop.domain.contacts import SCALAR_FIELDS, ContactDraft
 from netgrow_desktop.domain.folding import fold, name_key, search_text
-from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.storage.contacts import MULTIPLE_FIELDS, value_key
+from netgrow_desktop.storage.opening import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -61,6 +62,7 @@ _RECORD_COLUMNS = (
     "standing",
     *SCALAR_FIELDS,
 )
+_NO_ROOM = frozenset(("network.disk_full", "network.io_error", "network.cannot_open", "network.read_only"))
 _NO_SCALARS = ("",) * len(SCALAR_FIELDS)
 
 
@@ -72,13 +74,21 @@ class Staging:
         os.close(handle)
         self.path = Path(name)
         self.raw = sqlite3.connect(self.path.as_uri(), uri=True, isolation_level=None, check_same_thread=False)
+        self._count = 0
+        try:
+            with self.in_words(self.path):
+                self._lay_out()
+        except BaseException:
+            self.close()
+            raise
+
+    def _lay_out(self) -> None:
         for pragma in ("journal_mode = OFF", "synchronous = OFF", "locking_mode = NORMAL", "cache_size = -32768"):
             self.raw.execute(f"PRAGMA {pragma}")
         self.raw.execute("BEGIN")
         for statement in _TABLES:
             self.raw.execute(statement)
         self.raw.execute("COMMIT")
-        self._count = 0
 
     def close(self) -> None:
         """Close and remove the temporary file."""
@@ -158,6 +168,24 @@ class Staging:
         """Tell whether anybody came without a LinkedIn profile address."""
         found = self.raw.execute("SELECT EXISTS (SELECT 1 FROM staged_records WHERE record <> '')").fetchone()
         return bool(found[0])
+
+    def newly_known(self) -> int:
+        """Count the people whom a source names for the first time, with nothing else that is new."""
+        found = self.raw.execute(
+            "SELECT count(*) FROM staged_records WHERE status = 'unchanged' AND json_extract(changes, '$.known') = 0"
+        ).fetchone()
+        return int(found[0])
+
+    @contextlib.contextmanager
+    def in_words(self, network: Path) -> Iterator[None]:
+        """Raise NetGrowError for what the database says against this file or, beside it, the one at *network*."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            reason = told(error, network)
+            if isinstance(reason, NetGrowError) and reason.message.code in _NO_ROOM:
+                reason = NetGrowError("import.no_room", folder=str(self.path.parent), cause=str(error))
+            raise reason from error
 
     def counts(self) -> dict[tuple[int, str], int]:
         """Give the number of records for each (file, status)."""

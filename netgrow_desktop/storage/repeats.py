@@ -1,0 +1,195 @@
+"""Records that repeat one another within the same input, and what only a repeat says.
+
+The keys are those of storage/matching.py. Whatever the repeat says beyond the first record goes to that one.
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.folding import search_text
+from netgrow_desktop.domain.matching import Groups, Namesakes, given_word
+
+if TYPE_CHECKING:
+    from netgrow_desktop.storage.staging import Staging
+
+MOST_CANDIDATES = 50
+"""So many people of one e-mail address and given name are looked at: a whole company may share an address."""
+
+_DUPLICATES = "SELECT n FROM staged_records WHERE status = 'duplicate'"
+_SEARCHED = ("name", "nickname", "organization", "department", "title", "notes")
+
+SAME_VALUE = {
+    "emails": "{0}.key = {1}.key AND ({0}.key <> '' OR {0}.address = {1}.address)",
+    "phones": "{0}.key = {1}.key AND ({0}.key <> '' OR {0}.number = {1}.number)",
+    "links": "{0}.url = {1}.url",
+    "custom_fields": "{0}.label = {1}.label AND {0}.value = {1}.value",
+}
+"""Table of values -> when two rows of it, under these two names, say the same."""
+
+FIELD_LABELS = {
+    "name": "Name",
+    "given": "First name",
+    "middle": "Middle name",
+    "family": "Last name",
+    "prefix": "Prefix",
+    "suffix": "Suffix",
+    "nickname": "Nickname",
+    "organization": "Organisation",
+    "department": "Department",
+    "title": "Role",
+    "birthday": "Birthday",
+    "connected_on": "Connected on",
+    "notes": "Notes",
+}
+"""Names under which a second value of a field is kept as a custom field, so that it is not lost."""
+
+
+def find_repeats(staging: Staging) -> None:
+    """Mark records that repeat an earlier one of the same input as duplicates of it (``repeats`` is its n)."""
+    raw = staging.raw
+    raw.execute("BEGIN")
+    raw.execute("CREATE INDEX IF NOT EXISTS ix_slug ON staged_records (slug) WHERE slug <> ''")
+    raw.execute("CREATE INDEX IF NOT EXISTS ix_record ON staged_records (record) WHERE record <> ''")
+    raw.execute("CREATE INDEX IF NOT EXISTS ix_email_key ON staged_emails (key)")
+    for table in ("staged_emails", "staged_phones", "staged_addresses", "staged_links", "staged_custom_fields"):
+        raw.execute(f"CREATE INDEX IF NOT EXISTS ix_{table}_n ON {table} (n)")
+    raw.execute("CREATE INDEX IF NOT EXISTS ix_staged_tags_n ON staged_tags (n)")
+    for column in ("slug", "record"):
+        _find_same(staging, column)
+    # What a repeat says counts for its first one from here on: an e-mail address of the repeat is a key of both.
+    give_to_firsts(staging)
+    _find_repeated_emails(staging)
+    _fill(staging, "slug")
+    _find_repeated_connections(staging)
+    give_to_firsts(staging)
+    raw.execute("COMMIT")
+
+
+def _find_same(staging: Staging, column: str) -> None:
+    repeated = f"SELECT {column} FROM staged_records WHERE {column} <> '' GROUP BY {column} HAVING count(*) > 1"
+    if staging.raw.execute(f"SELECT EXISTS ({repeated})").fetchone()[0]:
+        staging.raw.execute(
+            f"UPDATE staged_records SET status = 'duplicate', how = 'import.repeats', repeats = firsts.first "
+            f"FROM (SELECT {column} AS value, min(n) AS first FROM staged_records WHERE {column} <> '' "
+            f"AND status = 'new' GROUP BY {column} HAVING count(*) > 1) AS firsts "
+            f"WHERE {column} = firsts.value AND status = 'new' AND n > firsts.first"
+        )
+
+
+def _find_repeated_emails(staging: Staging) -> None:
+    pairs = staging.raw.execute(
+        "SELECT DISTINCT key, r.n, slug, given, name FROM staged_emails AS e "
+        "JOIN staged_records AS r ON r.n = e.n WHERE status = 'new' AND key IN "
+        "(SELECT key FROM staged_emails WHERE key <> '' GROUP BY key HAVING count(DISTINCT n) > 1) ORDER BY key, r.n"
+    )
+    groups = Groups()
+    shared = ""
+    sharers: Namesakes[int] = Namesakes()
+    for key, n, slug, given, name in pairs:
+        if key != shared:
+            shared, sharers = key, Namesakes()
+        word = given_word(given, name)
+        groups.add(n, slug, word)
+        if not any(groups.join(other, n) for other in islice(sharers.agreeing(word), MOST_CANDIDATES)):
+            sharers.add(word, n)
+    _mark_repeats(staging, groups.repeats())
+
+
+def _find_repeated_connections(staging: Staging) -> None:
+    """LinkedIn rows of different files with the same name and day where not both have a profile address.
+
+    Of namesakes of one day those with the same organisation go together first.
+    """
+    if not staging.has_source("linkedin") or not staging.has_people_without_slug():
+        return
+    rows = staging.raw.execute(
+        "SELECT a.n, a.slug, a.file, b.n, b.slug, b.file FROM staged_records AS a "
+        "JOIN staged_files ON staged_files.file = a.file "
+        "JOIN staged_records AS b ON b.name_key = a.name_key AND b.connected_on = a.connected_on AND b.n > a.n "
+        "JOIN staged_files AS f ON f.file = b.file "
+        "WHERE staged_files.source = 'linkedin' AND f.source = 'linkedin' AND a.status = 'new' AND b.status = 'new' "
+        "AND a.name_key <> '' AND a.connected_on <> '' AND a.file <> b.file AND (a.slug = '' OR b.slug = '') "
+        "ORDER BY a.organization <> b.organization, b.n, a.n"
+    )
+    groups = Groups()
+    for one, one_slug, one_file, other, other_slug, other_file in rows:
+        groups.add(one, one_slug, "", one_file)
+        groups.add(other, other_slug, "", other_file)
+        groups.join(one, other)
+    _mark_repeats(staging, groups.repeats())
+
+
+def _mark_repeats(staging: Staging, repeats: dict[int, int]) -> None:
+    staging.raw.executemany(
+        "UPDATE staged_records SET status = 'duplicate', how = 'import.repeats', repeats = ? WHERE n = ?",
+        [(first, n) for n, first in repeats.items()],
+    )
+
+
+def give_to_firsts(staging: Staging) -> None:
+    """Hand to each repeated record what only its repeats say; a second value of a field becomes a custom field."""
+    raw = staging.raw
+    raw.execute("CREATE INDEX IF NOT EXISTS ix_repeats ON staged_records (repeats) WHERE status = 'duplicate'")
+    if not raw.execute("SELECT EXISTS (SELECT 1 FROM staged_records WHERE status = 'duplicate')").fetchone()[0]:
+        return
+    same_value = {**SAME_VALUE, "addresses": "{0}.key = {1}.key", "tags": "{0}.key = {1}.key"}
+    for name, same in same_value.items():
+        table = f"staged_{name}"
+        condition = same.format("w", table)
+        raw.execute(
+            f"UPDATE {table} SET n = (SELECT repeats FROM staged_records AS r WHERE r.n = {table}.n) "
+            f"WHERE n IN ({_DUPLICATES}) AND NOT EXISTS (SELECT 1 FROM {table} AS w WHERE {condition} "
+            f"AND w.n = (SELECT repeats FROM staged_records AS r WHERE r.n = {table}.n))"
+        )
+        raw.execute(
+            f"DELETE FROM {table} WHERE n IN (SELECT repeats FROM staged_records WHERE status = 'duplicate') "
+            f"AND EXISTS (SELECT 1 FROM {table} AS w WHERE w.n = {table}.n AND {condition} AND w.rowid < {table}.rowid)"
+        )
+    for field, label in FIELD_LABELS.items():
+        _keep_second_values(staging, field, label)
+        _fill(staging, field)
+    _fill(staging, "slug")
+    _renew_search_texts(staging)
+
+
+def _keep_second_values(staging: Staging, field: str, label: str) -> None:
+    staging.raw.execute(
+        "INSERT INTO staged_custom_fields (n, position, label, value, key) "
+        f"SELECT DISTINCT d.repeats, 1000, ?, d.{field}, '' FROM staged_records AS d "
+        f"JOIN staged_records AS f ON f.n = d.repeats WHERE d.status = 'duplicate' "
+        f"AND d.{field} <> '' AND f.{field} <> '' AND d.{field} <> f.{field} AND NOT EXISTS "
+        f"(SELECT 1 FROM staged_custom_fields AS w WHERE w.n = d.repeats AND w.label = ? AND w.value = d.{field})",
+        (label, label),
+    )
+
+
+def _fill(staging: Staging, field: str) -> None:
+    staging.raw.execute(
+        f"UPDATE staged_records SET {field} = d.value FROM (SELECT repeats, {field} AS value, min(n) "
+        f"FROM staged_records WHERE status = 'duplicate' AND {field} <> '' GROUP BY repeats) AS d "
+        f"WHERE staged_records.n = d.repeats AND staged_records.{field} = ''"
+    )
+
+
+def _renew_search_texts(staging: Staging) -> None:
+    """Write the search text of each first record anew whose repeat differs from it."""
+    staging.raw.create_function("search_text", -1, search_text, deterministic=True)
+    differs = " OR ".join(f"d.{column} <> f.{column}" for column in ("search", *FIELD_LABELS))
+    values = (
+        "staged_emails: address",
+        "staged_phones: number || ' ' || key",
+        "staged_addresses: city || ' ' || region || ' ' || country || ' ' || postal_code || ' ' || street",
+        "staged_custom_fields: value",
+        "staged_tags: name",
+    )
+    several = ", ".join(
+        f"coalesce((SELECT group_concat({value}, ' ') FROM {table} AS v WHERE v.n = staged_records.n), '')"
+        for table, value in (each.split(": ") for each in values)
+    )
+    staging.raw.execute(
+        f"UPDATE staged_records SET search = search_text({', '.join(_SEARCHED)}, {several}) WHERE n IN "
+        "(SELECT f.n FROM staged_records AS d JOIN staged_records AS f ON f.n = d.repeats "
+        f"WHERE d.status = 'duplicate' AND ({differs}))"
+    )

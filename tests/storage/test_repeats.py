@@ -1,0 +1,109 @@
+"""Records that repeat one another within the input, and what only a repeat says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.contacts import CustomField, Phone
+from netgrow_desktop.domain.queries import ContactQuery
+from netgrow_desktop.services.contacts import ContactService
+from tests.services.files import (
+    BEN,
+    google,
+    imported,
+    linkedin,
+    people,
+    table,
+    tallied,
+)
+from tests.storage.network_files import indexed_words, rebuilt_words
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from netgrow_desktop.storage.network import Network
+
+
+def test_what_only_a_repeat_says_is_kept(network: Network, tmp_path: Path) -> None:
+    file = table(
+        tmp_path / "a.csv",
+        ("First Name", "Last Name", "E-mail", "Company", "Birthday", "Phone", "Note to self", "Tags"),
+        [
+            ("Ben", "Okoro", "ben@contoso.example", "Contoso", "", "+44 20 5555 0100", "", "golf"),
+            (
+                "Ben",
+                "Okoro",
+                "ben@contoso.example",
+                "Fabrikam",
+                "1980-05-04",
+                "+44 20 5555 0200",
+                "met in Hue",
+                "chess",
+            ),
+        ],
+    )
+
+    assert tallied(network, file) == [{"new": 1, "duplicates": 1}]
+    (ben,) = people(network)
+    assert (ben.organization, ben.birthday) == ("Contoso", "1980-05-04")
+    assert [each.number for each in ben.phones] == ["+44 20 5555 0100", "+44 20 5555 0200"]
+    assert set(ben.custom) >= {CustomField("Organisation", "Fabrikam")}
+    assert "met in Hue" in {ben.notes, *(each.value for each in ben.custom)}
+    assert set(ben.tags) == {"golf", "chess"}
+
+
+def test_what_a_repeat_says_is_found_by_search(network: Network, tmp_path: Path) -> None:
+    file = table(
+        tmp_path / "a.csv",
+        ("First Name", "Last Name", "E-mail", "Company", "Connected On", "Birthday"),
+        [
+            ("Ben", "Okoro", "ben@contoso.example", "Contoso", "2024-02-03", ""),
+            ("B", "Okoro", "ben@contoso.example", "Fabrikam", "2019-11-23", "1980-05-04"),
+        ],
+    )
+    imported(network, file)
+
+    assert indexed_words(network.path) == rebuilt_words(network)
+    for typed in ("fabrikam", "contoso", "2019 11"):
+        assert len(ContactService(network).find(ContactQuery(text=typed))) == 1, typed
+
+
+def test_second_values_are_kept_once_however_often_records_meet(network: Network, tmp_path: Path) -> None:
+    imported(network, linkedin(tmp_path / "n.csv", ("Ada", "Kowalska", "ada-k", "ada@northwind.example", "", "", "")))
+    file = linkedin(
+        tmp_path / "a.csv",
+        ("Ada", "Kowalska", "ada-k", "", "", "", ""),
+        ("Ben", "Okoro", "ben-o", "", "Contoso", "", ""),
+        ("Ben", "Okoro", "ben-o", "", "Fabrikam", "", ""),
+    )
+    other = google(tmp_path / "g.csv", {"First Name": "Ada", "E-mail 1 - Value": "ada@northwind.example"})
+
+    imported(network, file, other)
+
+    ben = people(network)[1]
+    assert ben.custom == (CustomField("Organisation", "Fabrikam"),)
+
+
+def test_an_address_of_a_repeat_finds_the_person_too(network: Network, tmp_path: Path) -> None:
+    file = linkedin(
+        tmp_path / "a.csv",
+        ("Ben", "Okoro", "ben-o", "", "Contoso", "", ""),
+        ("Ben", "Okoro", "ben-o", "ben@contoso.example", "Contoso", "", ""),
+    )
+    other = google(tmp_path / "g.csv", {"First Name": "Ben", "E-mail 1 - Value": "ben@contoso.example"})
+
+    assert tallied(network, file, other) == [{"new": 1, "duplicates": 1}, {"duplicates": 1}]
+
+
+def test_two_records_of_one_known_person_are_one_update(network: Network, tmp_path: Path) -> None:
+    imported(network, linkedin(tmp_path / "a.csv", BEN))
+    file = linkedin(tmp_path / "b.csv", ("Ben", "Okoro", "ben-o", "", "Fabrikam", "", ""))
+    other = google(
+        tmp_path / "g.csv",
+        {"First Name": "Ben", "E-mail 1 - Value": "ben@contoso.example", "Phone 1 - Value": "+44 20 5555 0100"},
+    )
+
+    assert tallied(network, file, other) == [{"updated": 1}, {"duplicates": 1}]
+    (ben,) = people(network)
+    assert ben.organization == "Fabrikam"
+    assert ben.phones == (Phone("+44 20 5555 0100"),)
