@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 SIZE = (1280, 800)
 TABS = ("contacts", "breakdown", "follow-ups")
+SHOWN_ROW = 1
+"""The row of the person in the panel: one with a category and a follow-up."""
+
 SETTLED_S = 0.5
 
 
@@ -40,7 +43,7 @@ def write_pictures(folder: Path, place: Path, doors: Doors) -> list[Path]:
         raise RuntimeError("the sample could not be opened")
     page.notices.withdraw("sample")
     wait_until(lambda: page.contacts.people.rowCount() == SAMPLE_PEOPLE, "the sample's people")
-    page.contacts.focus_results()
+    page.contacts.table.go_to(page.contacts.people.id_at(SHOWN_ROW))
     written = [folder / "network-summary.pdf"]
     write_pdf(summary_document(load_summary(window), usual_page(), words), written[0])
     for number, name in enumerate(TABS):

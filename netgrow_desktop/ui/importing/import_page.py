@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.domain.imports import PlanStatus
-from netgrow_desktop.domain.messages import CancelledError, Message
+from netgrow_desktop.domain.messages import CancelledError, Message, NetGrowError
 from netgrow_desktop.ui.elements.toast import announce
 from netgrow_desktop.ui.importing.plan_page import PlanPage
 from netgrow_desktop.ui.importing.plan_words import number
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from netgrow_desktop.background.lanes import Lanes, Progress, Work
     from netgrow_desktop.domain.changes import Outcome
     from netgrow_desktop.domain.imports import ImportReport, PlanRow
-    from netgrow_desktop.domain.messages import NetGrowError
     from netgrow_desktop.services.imports import ImportPlan, ImportService
 
 
@@ -41,11 +40,21 @@ class Stage(Enum):
     DONE = auto()
 
 
-class ImportPage(QWidget):
-    """One import at a time. Files that come while one is written wait until its summary is closed.
+class Trial:
+    """Notes, on the lane, whether a piece of work ended in a bug."""
 
-    *before_writing* runs on the lane for writes, before anything is written: it makes the backup.
-    """
+    def __init__(self) -> None:
+        self.broke = False
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
+        self.broke = error is not None and not isinstance(error, (NetGrowError, CancelledError))
+
+
+class ImportPage(QWidget):
+    """One import at a time. Files that come while one is written wait until its summary is closed."""
 
     stage_changed = Signal(object)
     progressed = Signal(int, int)
@@ -57,15 +66,9 @@ class ImportPage(QWidget):
     told = Signal(str)
     """Something small to tell: a sentence."""
 
-    def __init__(
-        self,
-        lanes: Lanes,
-        imports: Callable[[], ImportService],
-        before_writing: Callable[[], object],
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, lanes: Lanes, imports: Callable[[], ImportService], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._before_writing = before_writing
+        self._trial = Trial()
         self._lanes = lanes
         self._imports = imports
         self._plan: ImportPlan | None = None
@@ -84,6 +87,7 @@ class ImportPage(QWidget):
         self._connect()
 
     def _connect(self) -> None:
+        self._lanes.broke.connect(self._on_broke)
         self.progress_view.cancel_pressed.connect(self.cancel)
         self.plan_page.apply_pressed.connect(self._apply)
         self.plan_page.close_pressed.connect(self.close_import)
@@ -119,9 +123,11 @@ class ImportPage(QWidget):
 
     def _read(self, plan: Callable[[ImportService, Progress], ImportPlan], names: str) -> None:
         imports = self._imports
+        trial = self._trial = Trial()
 
         def task(progress: Progress) -> ImportPlan:
-            made = plan(imports(), progress)
+            with trial:
+                made = plan(imports(), progress)
             if progress.is_cancelled():
                 made.close()
                 raise CancelledError
@@ -187,11 +193,11 @@ class ImportPage(QWidget):
         self.plan_page.view.clear()
         self.progress_view.begin(self.tr("Importing…"), self.plan_page.primary.text())
         self._views.setCurrentWidget(self.progress_view)
-        before_writing = self._before_writing
+        trial = self._trial = Trial()
 
         def task(progress: Progress) -> Outcome[ImportReport]:
-            before_writing()
-            return imports().apply(plan, progress, progress.is_cancelled)
+            with trial:
+                return imports().apply(plan, progress, progress.is_cancelled)
 
         self._work = self._lanes.write_long(
             task,
@@ -227,6 +233,17 @@ class ImportPage(QWidget):
         self._work = None
         if plan is not None:
             self._planned(plan)
+
+    def _on_broke(self) -> None:
+        """Leave no page that waits for ever when a bug broke the work; the window tells of the bug."""
+        if not self._trial.broke:
+            return
+        self._trial = Trial()
+        if self.stage is Stage.APPLYING:
+            self._decide_again()
+        else:
+            self._work = None
+            self.close_import()
 
     # What the person decides
 

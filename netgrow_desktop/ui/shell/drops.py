@@ -102,7 +102,7 @@ class DropDesk(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._overlay = DropOverlay(window)
+        self.overlay = DropOverlay(window)
         self._content = Dropped()
         window.setAcceptDrops(True)
         window.installEventFilter(self)
@@ -117,7 +117,7 @@ class DropDesk(QObject):
         if kind not in DRAG_EVENTS:
             return False
         if kind is QEvent.Type.DragLeave:
-            self._overlay.hide()
+            self.overlay.hide()
             return False
         return isinstance(event, QDropEvent) and self._take(watched, event)
 
@@ -128,8 +128,9 @@ class DropDesk(QObject):
         if not from_outside or (over_widgets and not event.mimeData().hasUrls()):
             return False
         if event.type() is QEvent.Type.Drop:
-            return self._drop(event)
-        if event.type() is QEvent.Type.DragEnter or not self._overlay.isVisible():
+            self._drop(event)
+            return True
+        if event.type() is QEvent.Type.DragEnter or not self.overlay.isVisible():
             self._content = dropped(event.mimeData())
             self._say()
         if self._content.is_welcome():
@@ -139,28 +140,28 @@ class DropDesk(QObject):
             event.ignore()
         return True
 
-    def _drop(self, event: QDropEvent) -> bool:
-        self._overlay.hide()
+    def _drop(self, event: QDropEvent) -> None:
+        self.overlay.hide()
         content = dropped(event.mimeData())
         if not content.is_welcome():
-            return False
+            event.ignore()
+            return
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         self.arrived.emit(content)
-        return True
 
     def _say(self) -> None:
         content = self._content
         refused = self.tr("Not a list of people: {names}").format(names=names_of(content.refused()))
         if content.network is not None:
-            self._overlay.show_accepted(self.tr("Drop to open this network"), content.network.name)
+            self.overlay.show_accepted(self.tr("Drop to open this network"), content.network.name)
         elif content.text:
-            self._overlay.show_accepted(self.tr("Drop to import this table"))
+            self.overlay.show_accepted(self.tr("Drop to import this table"))
         elif content.files:
             names = names_of([path.name for path in content.files])
             detail = f"{names}\n{refused}" if content.refused() else names
-            self._overlay.show_accepted(words(Message("window.drop_files", {"n": len(content.files)})), detail)
+            self.overlay.show_accepted(words(Message("window.drop_files", {"n": len(content.files)})), detail)
         elif content.refused():
-            self._overlay.show_refused(self.tr("This cannot be imported"), refused)
+            self.overlay.show_refused(self.tr("This cannot be imported"), refused)
         else:
-            self._overlay.hide()
+            self.overlay.hide()

@@ -38,7 +38,7 @@ class FileDesk(QObject):
     def __init__(self, window: QWidget, doors: Doors, session: Session, today: Callable[[], date]) -> None:
         super().__init__(window)
         self._window = window
-        self._doors = doors
+        self.doors = doors
         self._session = session
         self._today = today
         self._page: NetworkPage | None = None
@@ -62,39 +62,39 @@ class FileDesk(QObject):
     def open(self, path: Path) -> None:
         """Open a network file, unless it is the open one."""
         if self._page is None or self._page.opened.path.absolute() != path.absolute():
-            self._go(path, lambda: self._doors.open(path))
+            self._go(path, lambda: self.doors.open(path))
 
     def create(self, path: Path) -> None:
         """Make a new network file and open it."""
         if path.suffix != NETWORK_SUFFIX:
             path = path.with_name(path.name + NETWORK_SUFFIX)
-        self._go(path, lambda: self._doors.create(path))
+        self._go(path, lambda: self.doors.create(path))
 
     def retry(self) -> None:
         """Try once more to open what could not be opened."""
         path = self._last
-        self._go(path, lambda: self._doors.open(path))
+        self._go(path, lambda: self.doors.open(path))
 
     def restore(self) -> None:
         """Put the newest sound backup in the place of what could not be opened."""
         path = self._last
         self.leaving.emit()
-        self._go(path, lambda: self._doors.restore_newest(path))
+        self._go(path, lambda: self.doors.restore_newest(path))
 
     def open_sample(self) -> None:
         """Make the sample network anew and open it."""
         today = self._today()
-        self._go(self._doors.sample_path, lambda: self._doors.create_sample(today))
+        self._go(self.doors.sample_path, lambda: self.doors.create_sample(today))
 
     def leave_sample(self) -> None:
         """Remove the sample with all that lies beside it and return to the person's own network."""
         self.leaving.emit()
 
         def act() -> OpenNetwork:
-            self._doors.remove_sample()
-            return self._doors.open_own()
+            self.doors.remove_sample()
+            return self.doors.open_own()
 
-        self._go(self._doors.own_path, act)
+        self._go(self.doors.own_path, act)
 
     def _go(self, path: Path, act: Callable[[], OpenNetwork]) -> None:
         if self._busy:
@@ -129,7 +129,7 @@ class FileDesk(QObject):
 
     def ask_new(self) -> None:
         """Ask where to make a new network file."""
-        dialog = self._dialog(self.tr("New network"), QFileDialog.AcceptMode.AcceptSave, self._doors.own_path.parent)
+        dialog = self._dialog(self.tr("New network"), QFileDialog.AcceptMode.AcceptSave, self.doors.own_path.parent)
         dialog.setDefaultSuffix(NETWORK_SUFFIX.removeprefix("."))
         dialog.setNameFilter(self.tr("NetGrow networks (*.netgrow)"))
         # An existing network is never overwritten: the attempt is refused with a sentence.

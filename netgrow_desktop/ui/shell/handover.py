@@ -75,6 +75,7 @@ class Counter(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._visitors: list[QLocalSocket] = []
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._welcome)
@@ -89,22 +90,35 @@ class Counter(QObject):
 
     def close(self) -> None:
         """Listen no more."""
+        for socket in tuple(self._visitors):
+            self._forget(socket)
         self._server.close()
 
     def _welcome(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
-            socket.readyRead.connect(lambda socket=socket: self._read(socket))
-            socket.disconnected.connect(socket.deleteLater)
-            self._read(socket)
+        while self._server.hasPendingConnections():
+            socket = self._server.nextPendingConnection()
+            self._visitors.append(socket)
+            socket.readyRead.connect(self._read)
+        self._read()
 
-    def _read(self, socket: QLocalSocket) -> None:
-        if socket.bytesAvailable() > MOST_BYTES:
-            socket.abort()
-        elif socket.canReadLine():
-            files, token = _understood(bytes(socket.readLine().data()))
-            socket.write(ANSWER)
-            socket.flush()
-            self.received.emit(files, token)
+    def _read(self) -> None:
+        """Read from everybody who has said something; who has said enough, or too much, goes."""
+        for socket in tuple(self._visitors):
+            if socket.bytesAvailable() > MOST_BYTES:
+                socket.abort()
+                self._forget(socket)
+            elif socket.canReadLine():
+                files, token = _understood(bytes(socket.readLine().data()))
+                socket.write(ANSWER)
+                socket.waitForBytesWritten(WAIT_MS)
+                self._forget(socket)
+                self.received.emit(files, token)
+
+    def _forget(self, socket: QLocalSocket) -> None:
+        self._visitors.remove(socket)
+        socket.readyRead.disconnect(self._read)
+        socket.disconnectFromServer()
+        socket.deleteLater()
 
 
 def _understood(line: bytes) -> tuple[list[Path], str]:

@@ -169,7 +169,7 @@ class NetworkPage(QWidget):
         if self.importing is None:
             from netgrow_desktop.ui.importing.import_page import ImportPage
 
-            page = ImportPage(self.lanes, self.opened.imports, self._before_import)
+            page = ImportPage(self.lanes, self.opened.imports)
             page.stage_changed.connect(self._on_stage)
             page.progressed.connect(self.work_progressed)
             page.closed.connect(self._leave_import)
@@ -180,11 +180,6 @@ class NetworkPage(QWidget):
             self._views.addWidget(page)
             self.importing = page
         return self.importing
-
-    def _before_import(self) -> None:
-        """Keep a copy of what is there; a network without people needs none. Belongs off the GUI thread."""
-        if self.opened.contacts.facets().people:
-            self.opened.back_up()
 
     def import_files(self, paths: Sequence[Path]) -> None:
         """Read files and show what importing them would do."""

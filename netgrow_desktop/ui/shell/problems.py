@@ -95,9 +95,9 @@ class ProblemDialog(QDialog):
             ),
             wraps=True,
         )
-        self._copy = QPushButton(self.tr("Copy details"))
-        set_icon(self._copy, "copy")
-        self._copy.clicked.connect(self._copy_details)
+        self.copy_button = QPushButton(self.tr("Copy details"))
+        set_icon(self.copy_button, "copy")
+        self.copy_button.clicked.connect(self._copy_details)
         show = QPushButton(self.tr("Show details"))
         show.setCheckable(True)
         show.toggled.connect(self._details.setVisible)
@@ -105,7 +105,7 @@ class ProblemDialog(QDialog):
         folder.clicked.connect(self._open_folder)
         tools = QHBoxLayout()
         tools.setSpacing(SPACE_M)
-        for button in (self._copy, show, folder):
+        for button in (self.copy_button, show, folder):
             tools.addWidget(button)
         tools.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -136,7 +136,7 @@ class ProblemDialog(QDialog):
 
     def _copy_details(self) -> None:
         QGuiApplication.clipboard().setText(self.text())
-        self._copy.setText(self.tr("Copied"))
+        self.copy_button.setText(self.tr("Copied"))
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log_folder)))

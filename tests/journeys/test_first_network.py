@@ -1,0 +1,139 @@
+"""The first whole way through the product: drop, sort, follow up, print, and take each of it back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.follow_ups import FollowUpKind
+from netgrow_desktop.ui.importing.import_page import Stage
+from tests.journeys.conftest import PEOPLE, TODAY, connections
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.journeys.conftest import Desk
+
+
+def test_one_enter_after_the_drop_brings_the_people_in(desk: Desk, tmp_path: Path) -> None:
+    assert desk.drop([connections(tmp_path / "Connections.csv")])
+    desk.wait(lambda: desk.importing.stage is Stage.DECIDING)
+    plan = desk.importing.plan_page
+    assert [line.sentence for line in plan.lines] == ["LinkedIn connections · 5 people"]
+    assert plan.primary.text() == "Add 5 people"
+    focused = QApplication.focusWidget()
+    assert focused is plan.primary
+    QTest.keyClick(focused, Qt.Key.Key_Return)
+    desk.wait(lambda: desk.importing.stage is Stage.DONE)
+    assert desk.importing.result_view.heading() == "Added 5 people"
+    QTest.keyClick(desk.importing.result_view.show_imported, Qt.Key.Key_Space)
+    desk.wait(lambda: desk.people() == len(PEOPLE))
+    assert desk.page.contacts.query().import_id > 0
+
+
+def test_sorting_by_keys_says_so_and_is_undone_by_its_notice(desk: Desk, tmp_path: Path) -> None:
+    desk.import_([connections(tmp_path / "Connections.csv")])
+    desk.wait(lambda: desk.people() == len(PEOPLE))
+    contacts = desk.page.contacts
+    contacts.focus_results()
+    (chosen,) = contacts.selected_ids()
+    for key, category in ((Qt.Key.Key_S, Category.STRATEGIC), (Qt.Key.Key_O, Category.OPERATIONAL)):
+        QTest.keyClick(contacts.table, key)
+        desk.wait_for_toast(f"Sorted Ada Kowalska as {category.value}")
+    assert desk.page.opened.breakdown.memberships([chosen]) == {chosen: (Category.STRATEGIC, Category.OPERATIONAL)}
+    newest = desk.window.toasts.toasts()[-1]
+    assert newest.text == "Sorted Ada Kowalska as operational"
+    assert newest.action_button is not None
+    newest.action_button.click()
+    desk.wait(lambda: desk.page.opened.breakdown.memberships([chosen]) == {chosen: (Category.STRATEGIC,)})
+    desk.wait(lambda: "Undone: sorting Ada Kowalska as operational" in desk.toasts())
+
+
+def test_an_older_notice_offers_to_go_back_to_before_it(desk: Desk, tmp_path: Path) -> None:
+    desk.import_([connections(tmp_path / "Connections.csv")])
+    desk.wait(lambda: desk.people() == len(PEOPLE))
+    contacts = desk.page.contacts
+    contacts.focus_results()
+    for key, category in ((Qt.Key.Key_S, Category.STRATEGIC), (Qt.Key.Key_D, Category.DEVELOPMENTAL)):
+        QTest.keyClick(contacts.table, key)
+        desk.wait_for_toast(f"Sorted Ada Kowalska as {category.value}")
+    older = next(toast for toast in desk.window.toasts.toasts() if "strategic" in toast.text)
+    assert older.action_button is not None
+    older.action_button.click()
+    desk.wait(lambda: "1 change came after this." in desk.toasts())
+    offer = desk.window.toasts.toasts()[-1].action_button
+    assert offer is not None
+    assert offer.text() == "Go back to before this (also undoes 1 change)"
+    offer.click()
+    desk.wait(lambda: "Undone: 2 changes" in desk.toasts())
+    assert desk.page.opened.breakdown.memberships(contacts.selected_ids()) == {contacts.selected_ids()[0]: ()}
+
+
+def test_from_the_file_to_the_printed_page_and_back(desk: Desk, tmp_path: Path) -> None:
+    desk.import_([connections(tmp_path / "Connections.csv")])
+    desk.wait(lambda: desk.people() == len(PEOPLE))
+    page, contacts = desk.page, desk.page.contacts
+    contacts.focus_results()
+    (chosen,) = contacts.selected_ids()
+    QTest.keyClick(contacts.table, Qt.Key.Key_S)
+    desk.wait(lambda: "Sorted Ada Kowalska as strategic" in desk.toasts())
+    page.lanes.write(lambda: page.opened.follow_ups.plan([chosen], TODAY, "talk about the book club"))
+    desk.wait(lambda: desk.window.tools.button(2).count() == 1)
+    desk.window.show_tab(2)
+    (item,) = page.opened.follow_ups.due_items(TODAY)
+    assert (item.kind, item.name) == (FollowUpKind.PLANNED, "Ada Kowalska")
+    assert "talk about the book club" in pdf_text(desk, tmp_path / "before.pdf")
+    page.lanes.write(lambda: page.opened.follow_ups.complete(item, TODAY))
+    desk.wait(lambda: desk.window.tools.button(2).count() == 0)
+    text = pdf_text(desk, tmp_path / "after.pdf")
+    assert "Ada Kowalska" in text
+    assert "Nobody is overdue." in text
+    assert [desk.undo() for _ in range(4)] == [
+        "Undo the follow-up with Ada Kowalska",
+        "Undo planning a follow-up with Ada Kowalska",
+        "Undo sorting Ada Kowalska as strategic",
+        "Undo importing 5 people",
+    ]
+    desk.window.show_tab(0)
+    desk.wait(lambda: desk.people() == 0)
+    assert not desk.window.menus.undo.isEnabled()
+
+
+def pdf_text(desk: Desk, path: Path) -> str:
+    """Export the summary by the menu, choosing *path* in the file dialog; give the text of the PDF."""
+    desk.window.menus.export_pdf.trigger()
+    desk.wait(lambda: bool(desk.window.findChildren(QFileDialog)))
+    (dialog,) = desk.window.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+    desk.wait_for_toast(f"Saved as {path.name}")
+    desk.wait(lambda: not desk.window.findChildren(QFileDialog))
+    return " ".join(word for sheet in PdfReader(path).pages for word in sheet.extract_text().split())
+
+
+def test_the_sample_is_a_network_of_its_own_and_leaves_no_trace(desk: Desk) -> None:
+    own = desk.page.opened.path
+    desk.page.contacts.sample_requested.emit()
+    desk.wait(lambda: desk.page.opened.is_sample)
+    desk.wait(lambda: desk.people() == 300)
+    sample = desk.page.opened.path
+    assert desk.page.notices.text("sample").startswith("You are looking at the sample network")
+    desk.window.welcome.leave_sample_pressed.emit()
+    desk.wait(lambda: desk.window.page is not None and desk.page.opened.path == own)
+    assert [file.name for file in sample.parent.iterdir() if file.name.startswith(sample.stem)] == []
+    assert own.exists()
+
+
+def test_who_you_are_is_asked_after_the_first_people_and_not_again(desk: Desk, tmp_path: Path) -> None:
+    assert desk.page.notices.text("about-me") == ""
+    desk.import_([connections(tmp_path / "Connections.csv")])
+    desk.wait(lambda: desk.page.notices.text("about-me") != "")
+    desk.window.welcome._decline()
+    desk.import_([connections(tmp_path / "later.csv", extra=3)])
+    desk.wait(lambda: desk.people() == len(PEOPLE) + 3)
+    assert desk.page.notices.text("about-me") == ""

@@ -1,0 +1,98 @@
+"""The table of a plan asks for the pages that are looked at, and shows what files say letter by letter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt
+
+from netgrow_desktop.domain.imports import PlanRow, PlanStatus
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.ui.importing.plan_model import CHANGES_ROLE, PAGE, PlanModel, columns
+
+if TYPE_CHECKING:
+    from netgrow_desktop.background.lanes import Lanes
+
+TRAP = '<img src="/dev/zero">'
+
+
+def row(number: int, name: str = "") -> PlanRow:
+    return PlanRow(
+        0,
+        number + 2,
+        PlanStatus.UPDATED,
+        name or f"Person {number}",
+        "Northwind",
+        "Partner",
+        "",
+        Message("import.same_profile"),
+        number + 1,
+        "",
+        (("organization", "Contoso", "Northwind"), ("emails", "", "new@example.org")),
+    )
+
+
+class Rows:
+    """Gives pages and notes which were asked for."""
+
+    def __init__(self, name: str = "") -> None:
+        self.asked: list[int] = []
+        self._name = name
+
+    def __call__(self, _status: PlanStatus, offset: int, limit: int) -> list[PlanRow]:
+        self.asked.append(offset)
+        return [row(number, self._name) for number in range(offset, offset + limit)]
+
+
+def shown(lanes: Lanes, rows: Rows, status: PlanStatus = PlanStatus.UPDATED, count: int = 1_000_000) -> PlanModel:
+    model = PlanModel(lanes)
+    model.show_part(rows, status, count, columns(status))
+    return model
+
+
+def test_only_the_pages_that_are_looked_at_are_asked_for(lanes: Lanes) -> None:
+    rows = Rows()
+    model = shown(lanes, rows)
+    assert model.rowCount() == 1_000_000
+    assert rows.asked == []
+    # The first look asks; the answer is shown from then on.
+    for place in (0, 5, PAGE - 1, 777_777):
+        model.data(model.index(place, 0))
+    assert model.data(model.index(777_777, 0)) == "Person 777777"
+    assert rows.asked == [0, 777_700]
+
+
+def test_changes_are_told_as_field_old_and_new(lanes: Lanes) -> None:
+    model = shown(lanes, Rows())
+    model.record(0)
+    cell = model.index(0, 1)
+    assert model.data(cell, CHANGES_ROLE) == (
+        ("Organisation", "Contoso", "Northwind"),
+        ("E-mail", "", "new@example.org"),
+    )
+    assert model.data(cell) == "Organisation: Contoso → Northwind; E-mail: new@example.org"
+
+
+def test_markup_in_a_file_is_shown_and_not_read(lanes: Lanes) -> None:
+    model = shown(lanes, Rows(TRAP), PlanStatus.NEW)
+    model.record(0)
+    assert model.data(model.index(0, 0)) == TRAP
+    assert "<img" not in model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole)
+
+
+def test_direction_marks_do_not_steer_the_line(lanes: Lanes) -> None:
+    model = shown(lanes, Rows("Ada \u202eakslawoK"), PlanStatus.NEW)
+    model.record(0)
+    assert model.data(model.index(0, 0)) == "Ada akslawoK"
+
+
+def test_a_plan_that_is_gone_shows_nothing(lanes: Lanes) -> None:
+    model = shown(lanes, Rows())
+    model.show_part(None, PlanStatus.NEW, 5, columns(PlanStatus.NEW))
+    assert model.rowCount() == 0
+    assert model.rowCount(QModelIndex()) == 0
+
+
+def test_with_several_files_each_row_says_its_own() -> None:
+    assert [column.title for column in columns(PlanStatus.SKIPPED, ("a.csv",))] == ["Line", "Why"]
+    assert columns(PlanStatus.SKIPPED, ("a.csv", "b.csv"))[-1].text(row(0)) == "a.csv"

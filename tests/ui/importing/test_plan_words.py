@@ -1,0 +1,92 @@
+"""The words of an import plan: counts, consequences and encodings as people know them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from netgrow_desktop.domain.imports import FilePlan, PlanStatus
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.ui.importing.plan_words import (
+    applied,
+    canonical_encoding,
+    consequence,
+    counted,
+    encoding_title,
+    field_title,
+    number,
+    recognised,
+)
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+
+def plan(new: int = 0, updated: int = 0, unchanged: int = 0, rejected: int = 0) -> FilePlan:
+    return FilePlan(
+        "/x/a.csv",
+        "linkedin-connections",
+        "utf-8",
+        ",",
+        new=new,
+        updated=updated,
+        unchanged=unchanged,
+        rejected=rejected,
+        title=Message("format.linkedin_connections"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("new", "updated", "said", "done"),
+    [
+        (1311, 164, "Add 1,311 and update 164", "Added 1,311 and updated 164"),
+        (1, 0, "Add 1 person", "Added 1 person"),
+        (2, 0, "Add 2 people", "Added 2 people"),
+        (0, 1, "Update 1 person", "Updated 1 person"),
+    ],
+)
+def test_the_button_says_what_it_will_do(qapp: QApplication, new: int, updated: int, said: str, done: str) -> None:
+    assert consequence(new, updated) == said
+    assert applied(new, updated) == done
+
+
+def test_where_nothing_is_to_do_the_button_says_nothing(qapp: QApplication) -> None:
+    assert consequence(0, 0) == ""
+
+
+def test_a_file_is_told_in_one_sentence(qapp: QApplication) -> None:
+    assert recognised(plan(new=1311, updated=164, unchanged=7)) == "LinkedIn connections · 1,482 people"
+
+
+def test_counts_are_of_all_files() -> None:
+    files = [plan(new=2, rejected=1), plan(new=3)]
+    assert number(files, PlanStatus.NEW) == 5
+    assert number(files, PlanStatus.REJECTED) == 1
+
+
+@pytest.mark.parametrize(
+    "status", [PlanStatus.UNCHANGED, PlanStatus.DUPLICATE, PlanStatus.SKIPPED, PlanStatus.REJECTED]
+)
+def test_what_was_left_out_is_counted_in_words(qapp: QApplication, status: PlanStatus) -> None:
+    assert counted(status, 1).startswith("1 ")
+    assert counted(status, 1) != counted(status, 2)
+
+
+@pytest.mark.parametrize(
+    ("recognised_as", "shown"),
+    [("utf-8-sig", "utf-8"), ("UTF_8", "utf-8"), ("utf-16-le", "utf-16"), ("cp1252", "cp1252"), ("koi8-r", "koi8-r")],
+)
+def test_encodings_are_listed_once(recognised_as: str, shown: str) -> None:
+    assert canonical_encoding(recognised_as) == shown
+
+
+def test_encodings_have_the_names_that_people_know(qapp: QApplication) -> None:
+    assert encoding_title("utf-8") == "UTF-8"
+    assert encoding_title("cp1250") == "Windows-1250 (Central Europe)"
+    assert encoding_title("koi8-r") == "KOI8-R"
+
+
+def test_a_field_that_is_not_known_still_has_a_name(qapp: QApplication) -> None:
+    assert field_title("organization") == "Organisation"
+    assert field_title("phonetic_name") == "Phonetic name"

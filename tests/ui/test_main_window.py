@@ -1,0 +1,122 @@
+"""The frame of the window: its menus, its small pages, its line of tools."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLabel
+
+from netgrow_desktop.app import network_doors
+from netgrow_desktop.ui.main_window import MainWindow, network_title
+from netgrow_desktop.ui.shell.help_pages import LICENCES
+from netgrow_desktop.ui.shell.menus import shortcut_table
+from netgrow_desktop.ui.shell.session import Session
+from netgrow_desktop.ui.theme import current_palette
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    """Give a window with a new network."""
+    doors = network_doors(tmp_path)
+    made = MainWindow(doors, Session(tmp_path / "window.ini"), tmp_path / "log", lambda: date(2026, 9, 16))
+    made.start(doors.own_path, doors.open_own())
+    made.show()
+    yield made
+    made.close()
+
+
+def test_the_title_names_the_network(window: MainWindow) -> None:
+    assert window.windowTitle() == "My network – NetGrow Desktop"
+
+
+def test_a_network_is_called_by_its_file(tmp_path: Path) -> None:
+    assert network_title(tmp_path / "Ada & Söhne.netgrow") == "Ada & Söhne"
+
+
+def test_the_list_of_keys_is_made_from_the_menus(window: MainWindow) -> None:
+    table = dict(shortcut_table(window.menuBar()))
+    assert dict(table["File"])["Import"] == "Ctrl+I"
+    assert dict(table["Edit"]) == {"Undo": "Ctrl+Z", "Redo": "Ctrl+Shift+Z, Ctrl+Y", "Find people": "Ctrl+F"}
+    assert dict(table["View"])["Follow-ups"] == "Ctrl+3"
+    assert dict(table["View"])["Person panel"] == "F9"
+    assert dict(table["Contact"])["Add a person"] == "Ctrl+N"
+    assert dict(table["Contact"])["Sort as strategic"] == "S"
+
+
+def test_find_puts_the_keyboard_into_the_search(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.menus.find.trigger()
+    assert window.tools.search.hasFocus()
+
+
+def test_the_appearance_is_switched_live_and_remembered(window: MainWindow, tmp_path: Path) -> None:
+    window.menus.appearances["dark"].trigger()
+    assert current_palette().name == "dark"
+    assert Session(tmp_path / "window.ini").appearance() in {"dark", "system"}
+    assert window.appearance() == "dark"
+    window.menus.appearances["light"].trigger()
+    assert current_palette().name == "light"
+
+
+def test_the_badge_says_how_many_people_are_due(window: MainWindow) -> None:
+    button = window.tools.button(2)
+    narrow = button.sizeHint().width()
+    assert window.page is not None
+    window.page.due_counted.emit(4)
+    assert button.count() == 4
+    assert button.accessibleName() == "Follow-ups, 4 people are due"
+    assert button.sizeHint().width() > narrow
+    window.page.due_counted.emit(0)
+    assert button.accessibleName() == "Follow-ups"
+
+
+@pytest.mark.parametrize("name", ["help", "shortcuts", "about"])
+def test_the_small_pages_open_without_stopping_the_window(window: MainWindow, name: str) -> None:
+    getattr(window.menus, name).trigger()
+    (dialog,) = [each for each in window.findChildren(QDialog) if each.isVisible()]
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    assert any(len(text) > 3 for text in texts)
+    if name == "about":
+        assert {work for work, _ in LICENCES} <= set(texts)
+    dialog.close()
+
+
+def test_no_label_of_the_window_reads_markup(window: MainWindow) -> None:
+    for number in range(3):
+        window.show_tab(number)
+    labels = window.findChildren(QLabel)
+    assert len(labels) > 20
+    guessing = [label.text() for label in labels if label.textFormat() is not Qt.TextFormat.PlainText and label.text()]
+    assert guessing == []
+
+
+def test_everything_that_takes_the_keyboard_has_a_name(window: MainWindow) -> None:
+    from PySide6.QtWidgets import QAbstractButton, QLineEdit
+
+    window.show_tab(0)
+    nameless = [
+        type(each).__name__
+        for kind in (QAbstractButton, QLineEdit)
+        for each in window.tools.findChildren(kind)
+        if not (each.accessibleName() or (isinstance(each, QAbstractButton) and (each.text() or each.toolTip())))
+    ]
+    assert nameless == []
+
+
+def test_a_bug_is_shown_in_one_dialog(window: MainWindow) -> None:
+    assert window.page is not None
+    window.page.broke.emit(ZeroDivisionError("Ada Kowalska"))
+    window.page.broke.emit(LookupError("Ada Kowalska"))
+    dialogs = [each for each in window.findChildren(QDialog) if each.isVisible()]
+    assert len(dialogs) == 1
+    dialogs[0].close()
