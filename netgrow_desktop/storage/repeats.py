@@ -148,8 +148,8 @@ def give_to_firsts(staging: Staging) -> None:
             f"AND EXISTS (SELECT 1 FROM {table} AS w WHERE w.n = {table}.n AND {condition} AND w.rowid < {table}.rowid)"
         )
     for field, label in FIELD_LABELS.items():
-        _keep_second_values(staging, field, label)
         _fill(staging, field)
+        _keep_second_values(staging, field, label)
     _fill(staging, "slug")
     _renew_search_texts(staging)
 

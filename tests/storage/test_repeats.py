@@ -107,3 +107,13 @@ def test_two_records_of_one_known_person_are_one_update(network: Network, tmp_pa
     (ben,) = people(network)
     assert ben.organization == "Fabrikam"
     assert ben.phones == (Phone("+44 20 5555 0100"),)
+
+
+def test_of_two_repeats_that_fill_the_same_field_neither_is_lost(network: Network, tmp_path: Path) -> None:
+    rows = [("Ben", "Okoro", "ben-o", "", company, "", "") for company in ("", "Contoso", "Fabrikam")]
+
+    imported(network, linkedin(tmp_path / "a.csv", *rows))
+
+    (ben,) = people(network)
+    assert ben.organization == "Contoso"
+    assert ben.custom == (CustomField("Organisation", "Fabrikam"),)
