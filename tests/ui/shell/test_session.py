@@ -31,7 +31,9 @@ def test_texts_lists_and_flags_come_back(qtbot: QtBot, tmp_path: Path) -> None:
     assert not again.flag("a/missing")
 
 
-@pytest.mark.parametrize("content", [b"", b"\0\0\0", b"=====\n[]]\n%%%\nappearance", b"\xff\xfe" + bytes(range(256)) * 40])
+@pytest.mark.parametrize(
+    "content", [b"", b"\0\0\0", b"=====\n[]]\n%%%\nappearance", b"\xff\xfe" + bytes(range(256)) * 40]
+)
 def test_a_damaged_file_counts_as_never_written(qtbot: QtBot, tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "window.ini"
     path.write_bytes(content)
