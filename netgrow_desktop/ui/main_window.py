@@ -21,7 +21,6 @@ from netgrow_desktop.ui.shell.network_page import CONTACTS, FAILURE_MS, FOLLOW_U
 from netgrow_desktop.ui.shell.paper_desk import PaperDesk
 from netgrow_desktop.ui.shell.status_line import StatusLine
 from netgrow_desktop.ui.shell.toolbar import ToolLine
-from netgrow_desktop.ui.shell.trouble_page import TroublePage
 from netgrow_desktop.ui.shell.welcome import Welcome
 from netgrow_desktop.ui.theme import apply_theme
 
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.ui.shell.open_network import Doors, OpenNetwork
     from netgrow_desktop.ui.shell.session import Session
+    from netgrow_desktop.ui.shell.trouble_page import TroublePage
     from netgrow_desktop.ui.theme import ThemeMode
 
 AFTER_PAINT_MS = 50
@@ -57,9 +57,8 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self)
         self.tools = ToolLine()
         self.status = StatusLine()
-        self.trouble = TroublePage()
+        self.trouble: TroublePage | None = None
         self._views = QStackedWidget()
-        self._views.addWidget(self.trouble)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -114,16 +113,12 @@ class MainWindow(QMainWindow):
         menus.fill_contact([])
 
     def _connect_parts(self) -> None:
-        tools, trouble, files = self.tools, self.trouble, self.files
+        tools, files = self.tools, self.files
         tools.tab_chosen.connect(self.show_tab)
         tools.add_pressed.connect(self._add_person)
         tools.search.text_settled.connect(self._search)
         tools.search.down_pressed.connect(self._enter_results)
         self.drops.arrived.connect(self.take)
-        trouble.retry_pressed.connect(files.retry)
-        trouble.restore_pressed.connect(files.restore)
-        trouble.open_pressed.connect(files.ask_open)
-        trouble.new_pressed.connect(files.ask_new)
         files.opened.connect(self.show_network)
         files.failed.connect(self.show_trouble)
         files.leaving.connect(self.close_network)
@@ -224,8 +219,21 @@ class MainWindow(QMainWindow):
             self._show_failure(message)
             return
         self.setWindowTitle(self.tr("{network} – NetGrow Desktop").format(network=network_title(path)))
-        self._views.setCurrentWidget(self.trouble)
-        self.trouble.explain(message)
+        self._views.setCurrentWidget(self.trouble_page())
+        self.trouble_page().explain(message)
+
+    def trouble_page(self) -> TroublePage:
+        """Give the page for a network that could not be opened, made when it is first needed."""
+        if self.trouble is None:
+            from netgrow_desktop.ui.shell.trouble_page import TroublePage
+
+            self.trouble = TroublePage()
+            self.trouble.retry_pressed.connect(self.files.retry)
+            self.trouble.restore_pressed.connect(self.files.restore)
+            self.trouble.open_pressed.connect(self.files.ask_open)
+            self.trouble.new_pressed.connect(self.files.ask_new)
+            self._views.addWidget(self.trouble)
+        return self.trouble
 
     def _show_failure(self, message: Message) -> None:
         self.toasts.show_toast(words(message), kind="danger", duration_ms=FAILURE_MS)
@@ -353,9 +361,12 @@ class MainWindow(QMainWindow):
         return self._session.appearance()
 
     def _show_preferences(self) -> None:
-        from netgrow_desktop.ui.shell.preferences import show_preferences
+        from netgrow_desktop.ui.shell.preferences import make_preferences
 
-        show_preferences(self)
+        dialog = make_preferences(self, self.appearance(), self.page, self.files)
+        dialog.appearance_chosen.connect(self.set_appearance)
+        dialog.about_me_asked.connect(self.welcome.ask_about_me)
+        dialog.open()
 
     def _show_help(self) -> None:
         from netgrow_desktop.ui.shell.help_pages import help_page

@@ -110,6 +110,8 @@ class Menus:
         action = QAction(text, self._window)
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        # What the act is called in the list of keys, whatever its text becomes.
+        action.setIconText(_plain(text))
         if icon:
             self._undressed.setdefault(menu, []).append((action, icon))
         menu.addAction(action)
@@ -193,7 +195,7 @@ def _keys_in(menu: QMenu) -> list[tuple[str, str]]:
             lines += _keys_in(inner)
         elif action.shortcuts():
             keys = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
-            lines.append((_plain(action.text()), keys))
+            lines.append((_plain(action.iconText()), keys))
     return lines
 
 

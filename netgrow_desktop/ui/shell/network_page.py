@@ -114,12 +114,14 @@ class NetworkPage(QWidget):
 
             board = BreakdownTab(opened.breakdown, opened.contacts, opened.follow_ups, self.lanes, self._today)
             board.person_requested.connect(self.show_person)
+            board.import_requested.connect(self.choose_requested)
             return board
         from netgrow_desktop.ui.follow_ups.follow_ups_tab import FollowUpsTab
 
         calendar = FollowUpsTab(opened.follow_ups, opened.contacts, opened.breakdown, self.lanes, self._today)
         calendar.due_counted.connect(self.due_counted)
         calendar.person_requested.connect(self.show_person)
+        calendar.plan_requested.connect(lambda: self.show_tab(CONTACTS))
         return calendar
 
     def place(self) -> int:

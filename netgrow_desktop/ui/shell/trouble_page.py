@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 WIDTH = 560
 SIGN_SIDE = 2 * ICON_LARGE
-RESTORABLE = frozenset({"network.damaged", "network.empty_file", "network.foreign", "network.missing"})
+RESTORABLE = frozenset({"network.damaged", "network.empty_file", "network.missing"})
 """Failures in which putting back a backup is a way on."""
 
 WAITING = frozenset({"network.open_elsewhere", "network.busy", "network.unreadable", "network.missing"})
@@ -36,12 +36,16 @@ class TroublePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sign = QLabel()
-        self._sign.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._heading = plain_label("", "heading", wraps=True)
         self._sentence = plain_label("", wraps=True)
-        for label in (self._heading, self._sentence):
+        words_column = QVBoxLayout()
+        words_column.setSpacing(SPACE_M)
+        for label in (self._sign, self._heading, self._sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setFixedWidth(WIDTH)
+            words_column.addWidget(label)
+        inside = QWidget()
+        inside.setFixedWidth(WIDTH)
+        inside.setLayout(words_column)
         self.retry = QPushButton(self.tr("Try again"))
         self.restore = QPushButton(self.tr("Restore the newest backup"))
         self.another = QPushButton(self.tr("Open another network…"))
@@ -63,8 +67,7 @@ class TroublePage(QWidget):
         whole.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
         whole.setSpacing(SPACE_M)
         whole.addStretch(2)
-        for widget in (self._sign, self._heading, self._sentence):
-            whole.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        whole.addWidget(inside, 0, Qt.AlignmentFlag.AlignHCenter)
         whole.addSpacing(SPACE_L)
         whole.addLayout(row)
         whole.addStretch(3)
