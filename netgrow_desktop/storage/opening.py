@@ -9,6 +9,7 @@ import stat
 import struct
 from typing import TYPE_CHECKING
 
+from netgrow_desktop.domain.folding import fold
 from netgrow_desktop.domain.messages import CancelledError, NetGrowError
 from netgrow_desktop.storage.migrations import VERSION
 
@@ -90,12 +91,14 @@ _SENTENCES = (
 def connect(path: Path, mode: str, *, immutable: bool = False) -> sqlite3.Connection:
     """Open the database file; *mode* is ``rw`` or ``ro``, never one that creates.
 
-    The connection commits nothing by itself: transactions are begun and ended by their owner.
+    The connection commits nothing by itself: transactions are begun and ended by their owner. Its SQL function
+    ``folded`` is for sorting without regard to case and accents.
     """
     address = f"{path.absolute().as_uri()}?mode={mode}" + ("&immutable=1" if immutable else "")
     raw = sqlite3.connect(
         address, uri=True, isolation_level=None, check_same_thread=False, cached_statements=256, timeout=5
     )
+    raw.create_function("folded", 1, _folded, deterministic=True)
     cursor = raw.cursor()
     for pragma in (
         "foreign_keys = ON",
@@ -109,6 +112,10 @@ def connect(path: Path, mode: str, *, immutable: bool = False) -> sqlite3.Connec
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
     return raw
+
+
+def _folded(value: str | None) -> str | None:
+    return fold(value) if value else value
 
 
 @contextlib.contextmanager
