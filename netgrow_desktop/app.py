@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import gc
 import signal
 import sys
 import threading
@@ -78,6 +79,9 @@ def run(network: Path | None, files: Sequence[Path]) -> int:
     window.show()
     window.import_files(files)
     QTimer.singleShot(LISTEN_AFTER_MS, window, lambda: _listen(window))
+    # What the start made stays to the end: collecting, which stops the window, need never look at it again.
+    gc.freeze()
+    gc.enable()
     return app.exec()
 
 
@@ -176,6 +180,7 @@ def network_doors(folder: Path) -> Doors:
         create=_create,
         create_sample=lambda today: _open_sample(sample, today),
         remove_sample=lambda: _remove(sample),
+        backups=_backups_of,
         restore_newest=_restore_newest,
     )
 

@@ -14,6 +14,7 @@ from typing_extensions import override
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.ui.elements.toast import ToastArea
 from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.shell import small_pages
 from netgrow_desktop.ui.shell.drops import DropDesk, Dropped, dropped
 from netgrow_desktop.ui.shell.file_desk import FileDesk
 from netgrow_desktop.ui.shell.menus import Menus
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
     from netgrow_desktop.ui.theme import ThemeMode
 
 AFTER_PAINT_MS = 50
+IN_USE = frozenset({"network.open_elsewhere", "network.busy"})
+"""Failures of a sound file: no backup mends them."""
+
 TABS = 3
 
 
@@ -97,10 +101,10 @@ class MainWindow(QMainWindow):
             (menus.add_person, self._add_person),
             (menus.about_me, self.welcome.ask_about_me),
             (menus.back_up, files.back_up),
-            (menus.preferences, self._show_preferences),
-            (menus.help, self._show_help),
-            (menus.shortcuts, self._show_shortcuts),
-            (menus.about, self._show_about),
+            (menus.preferences, lambda: small_pages.show_preferences(self)),
+            (menus.help, lambda: small_pages.show_help(self)),
+            (menus.shortcuts, lambda: small_pages.show_shortcuts(self)),
+            (menus.about, lambda: small_pages.show_about(self)),
         )
         for action, act in connections:
             action.triggered.connect(lambda _checked=False, act=act: act())
@@ -221,6 +225,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{network} – NetGrow Desktop").format(network=network_title(path)))
         self._views.setCurrentWidget(self.trouble_page())
         self.trouble_page().explain(message)
+        if message.code not in IN_USE:
+            self.files.look_for_backups(path, self.trouble_page().offer_restore)
 
     def trouble_page(self) -> TroublePage:
         """Give the page for a network that could not be opened, made when it is first needed."""
@@ -359,29 +365,6 @@ class MainWindow(QMainWindow):
     def appearance(self) -> ThemeMode:
         """Give the appearance that was chosen."""
         return self._session.appearance()
-
-    def _show_preferences(self) -> None:
-        from netgrow_desktop.ui.shell.preferences import make_preferences
-
-        dialog = make_preferences(self, self.appearance(), self.page, self.files)
-        dialog.appearance_chosen.connect(self.set_appearance)
-        dialog.about_me_asked.connect(self.welcome.ask_about_me)
-        dialog.open()
-
-    def _show_help(self) -> None:
-        from netgrow_desktop.ui.shell.help_pages import help_page
-
-        help_page(self)
-
-    def _show_shortcuts(self) -> None:
-        from netgrow_desktop.ui.shell.help_pages import shortcuts_page
-
-        shortcuts_page(self, self.menuBar())
-
-    def _show_about(self) -> None:
-        from netgrow_desktop.ui.shell.help_pages import about_page
-
-        about_page(self)
 
     def _fill_recent(self) -> None:
         self.menus.fill_recent(self._session.recent_networks(), self.files.open)

@@ -32,14 +32,16 @@ if __name__ == "__main__":
         if stage is Stage.DECIDING:
             QTimer.singleShot(0, end)
 
+    importing = page.import_page()
+
     def end() -> None:
-        plan = page.import_page().plan_page
+        plan = importing.plan_page
         print(
             plan.lines[0].sentence, "|", window.tools.search.text(), "|", window.drops.overlay.isVisible(), flush=True
         )
         window.close()
 
-    page.import_page().stage_changed.connect(tell)
+    importing.stage_changed.connect(tell)
     widget = window.tools.search if place == "search" else window
     spot = widget.mapToGlobal(QPoint(widget.width() // 2, widget.height() // 2))
     QTimer.singleShot(300, lambda: print(spot.x(), spot.y(), flush=True))

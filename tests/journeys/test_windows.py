@@ -106,9 +106,9 @@ def test_a_network_that_cannot_be_opened_is_told_of_with_ways_on(qtbot: QtBot, t
     window = desk.window
     window.start(path, failure(tmp_path, path))
     window.show()
-    assert window.trouble.sentence().startswith(f"{path} is not a NetGrow network.")
+    assert window.trouble_page().sentence().startswith(f"{path} is not a NetGrow network.")
     assert not window.menus.import_files.isEnabled()
-    assert window.trouble.another.isVisible()
+    assert window.trouble_page().another.isVisible()
     window.files.create(tmp_path / "mine")
     desk.wait(lambda: window.page is not None)
     assert desk.page.opened.path == tmp_path / "mine.netgrow"
@@ -143,8 +143,8 @@ def test_a_backup_is_put_back_in_place_of_a_damaged_file(desk: Desk, qtbot: QtBo
     again = Desk(open_window(folder), qtbot)
     again.window.start(path, failure(folder, path))
     again.window.show()
-    assert again.window.trouble.restore.isVisible()
-    again.window.trouble.restore.click()
+    again.wait(again.window.trouble_page().restore.isVisible)
+    again.window.trouble_page().restore.click()
     again.wait(lambda: again.window.page is not None)
     again.wait(lambda: again.people() == len(PEOPLE))
     again.window.close()

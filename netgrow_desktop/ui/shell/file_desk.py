@@ -75,6 +75,15 @@ class FileDesk(QObject):
         path = self._last
         self._go(path, lambda: self.doors.open(path))
 
+    def look_for_backups(self, path: Path, found: Callable[[], object]) -> None:
+        """Call *found* if there is a backup of the network at *path*."""
+
+        def answered(is_there: bool) -> None:
+            if is_there:
+                found()
+
+        self._lanes.work(lambda _: bool(self.doors.backups(path)), answered)
+
     def restore(self) -> None:
         """Put the newest sound backup in the place of what could not be opened."""
         path = self._last

@@ -53,8 +53,8 @@ class Doors:
     """The ways to an open network. All raise NetGrowError, belong off the GUI thread, and leave the file as it was.
 
     ``own_path`` is the person's own network, made by ``open_own`` where there is none; ``sample_path`` is where the
-    sample is made, and ``remove_sample`` deletes it with all that lies beside it. ``restore_newest`` puts the newest
-    sound backup in a file's place.
+    sample is made, and ``remove_sample`` deletes it with all that lies beside it. ``backups`` are those of a file,
+    ``restore_newest`` puts the newest sound one in its place.
     """
 
     own_path: Path
@@ -64,4 +64,5 @@ class Doors:
     create: Callable[[Path], OpenNetwork]
     create_sample: Callable[[date], OpenNetwork]
     remove_sample: Callable[[], None]
+    backups: Callable[[Path], list[Backup]]
     restore_newest: Callable[[Path], OpenNetwork]

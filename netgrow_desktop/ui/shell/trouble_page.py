@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 
 WIDTH = 560
 SIGN_SIDE = 2 * ICON_LARGE
-RESTORABLE = frozenset({"network.damaged", "network.empty_file", "network.missing"})
-"""Failures in which putting back a backup is a way on."""
-
 WAITING = frozenset({"network.open_elsewhere", "network.busy", "network.unreadable", "network.missing"})
 """Failures that may pass by themselves."""
 
@@ -79,12 +76,19 @@ class TroublePage(QWidget):
         self._sentence.setText(words(message))
         self.setAccessibleName(f"{heading}. {self._sentence.text()}")
         self.retry.setVisible(message.code in WAITING)
-        self.restore.setVisible(message.code in RESTORABLE)
-        first = self.retry if message.code in WAITING else self.restore
-        first = self.another if message.code not in WAITING | RESTORABLE else first
+        self._lead_with(self.retry if message.code in WAITING else self.another)
+        self.restore.hide()
+        self._sign.setPixmap(pixmap("circle-alert", SIGN_SIDE, "danger", self.devicePixelRatioF()))
+
+    def offer_restore(self) -> None:
+        """Offer to put back a backup: there is one of this file."""
+        self.restore.show()
+        if not self.retry.isVisibleTo(self):
+            self._lead_with(self.restore)
+
+    def _lead_with(self, first: QPushButton) -> None:
         for button in (self.retry, self.restore, self.another, self.new):
             set_button_kind(button, "primary" if button is first else "plain")
-        self._sign.setPixmap(pixmap("circle-alert", SIGN_SIDE, "danger", self.devicePixelRatioF()))
         first.setFocus()
 
     def sentence(self) -> str:
