@@ -33,6 +33,7 @@ class TroublePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sign = QLabel()
+        self._sign.setMinimumHeight(SIGN_SIDE)
         self._heading = plain_label("", "heading", wraps=True)
         self._sentence = plain_label("", wraps=True)
         words_column = QVBoxLayout()
@@ -74,6 +75,9 @@ class TroublePage(QWidget):
         heading = self.tr("This network could not be opened")
         self._heading.setText(heading)
         self._sentence.setText(words(message))
+        # A widget that stands in the middle is not asked how high its lines are in its width.
+        for label in (self._heading, self._sentence):
+            label.setMinimumHeight(label.heightForWidth(WIDTH))
         self.setAccessibleName(f"{heading}. {self._sentence.text()}")
         self.retry.setVisible(message.code in WAITING)
         self._lead_with(self.retry if message.code in WAITING else self.another)
