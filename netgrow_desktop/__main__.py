@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,15 +24,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from netgrow_desktop import cli
 
         return cli.run(given)
-    from netgrow_desktop import app
-
     if given[:1] == ["self-test"]:
+        from netgrow_desktop import app
+
         return app.self_test()
     if given[:1] == ["sample-pictures"] and len(given) == 2:
-        for picture in app.write_sample_pictures(Path(given[1])):
-            print(picture)
-        return 0
+        return _write_sample_pictures(Path(given[1]))
     return _open_window(given)
+
+
+def _write_sample_pictures(folder: Path) -> int:
+    from netgrow_desktop import app
+
+    for picture in app.write_sample_pictures(folder):
+        print(picture)
+    return 0
 
 
 def _open_window(given: list[str]) -> int:
@@ -46,6 +53,10 @@ def _open_window(given: list[str]) -> int:
             file=sys.stderr,
         )
         return cli.UNUSABLE
+    # Nothing that a start makes is garbage; app.run lets it be collected again once the window waits for events.
+    gc.disable()
+    # Before Qt, whose import hook makes the import of each module after it a tenth slower.
+    import_module("netgrow_desktop.storage.network")
     from netgrow_desktop import app
 
     network, files = options

@@ -31,6 +31,10 @@ class Tab(QWidget):
         else:
             self._missed |= concerning
 
+    def note_asked(self) -> None:
+        """Note that everything shown was asked for just now: coming into sight is no reason to ask again."""
+        self._missed = Changes.NOTHING
+
     def refresh(self, changes: Changes) -> None:
         """Ask anew for what is shown and may be stale after *changes*."""
         raise NotImplementedError

@@ -15,7 +15,6 @@ from netgrow_desktop.ui.contacts.people_text import as_lines
 from netgrow_desktop.ui.contacts.phrasing import phrasing, plain, whom
 from netgrow_desktop.ui.elements.category_marks import MARK_SIZE, category_word, paint_category_mark
 from netgrow_desktop.ui.icons import DENSITIES, set_icon
-from netgrow_desktop.ui.planning import add_tag_popup, choose_cadence, log_contact, plan_follow_up
 from netgrow_desktop.ui.theme import theme_watcher
 
 if TYPE_CHECKING:
@@ -163,6 +162,8 @@ class ContactActs(QObject):
             self._lanes.write(lambda: self._contacts.add_tag(ids, tag))
 
         if ids:
+            from netgrow_desktop.ui.planning import add_tag_popup
+
             add_tag_popup(self._table, self._anchor(), self._known_tags(), chosen)
 
     def remove_tag(self) -> None:
@@ -200,6 +201,8 @@ class ContactActs(QObject):
             self._lanes.write(lambda: self._follow_ups.plan(ids, day, reason))
 
         if ids:
+            from netgrow_desktop.ui.planning import plan_follow_up
+
             plan_follow_up(self._table, self._anchor(), self._names(ids), self._today(), chosen)
 
     def log_contact(self) -> None:
@@ -210,6 +213,8 @@ class ContactActs(QObject):
             self._lanes.write(lambda: self._follow_ups.log(ids, day, kind, note, direction))
 
         if ids:
+            from netgrow_desktop.ui.planning import log_contact
+
             log_contact(self._table, self._anchor(), self._names(ids), self._today(), chosen)
 
     def choose_cadence(self) -> None:
@@ -221,6 +226,8 @@ class ContactActs(QObject):
             self._lanes.write(lambda: self._follow_ups.set_cadence(ids, days, today))
 
         def ask(current: int | None) -> None:
+            from netgrow_desktop.ui.planning import choose_cadence
+
             choose_cadence(self._table, self._anchor(), current, chosen)
 
         if len(ids) == 1:

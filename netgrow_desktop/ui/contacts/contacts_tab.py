@@ -162,7 +162,7 @@ class ContactsTab(Tab):
         }
 
     def restore(self, state: Mapping[str, object]) -> None:
-        """Begin as :meth:`state` says; what is missing or damaged in it stays as usual."""
+        """Begin as :meth:`state` says, and ask for it; what is missing or damaged in it stays as usual."""
         self.table.set_places(read_places(state.get("columns")))
         self._sizes = read_sizes(state.get("sizes"), self._sizes)
         self._filters_action.setChecked(state.get("filters_shown") is not False)
@@ -172,6 +172,8 @@ class ContactsTab(Tab):
             self.filters.close_sections(str(section) for section in closed)
         self._lay_out()
         self.set_query(read_query(state.get("query")))
+        self._counting.ask(self._contacts.facets, self._show_facets)
+        self.note_asked()
         person = state.get("person")
         if isinstance(person, int) and not (self.people.is_answered() and self.table.go_to(person)):
             self._wanted = person

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -14,9 +15,6 @@ from netgrow_desktop.theme_tokens import SPACE_S, SPACE_XL
 from netgrow_desktop.ui.elements.banner import Banner
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.messages import words
-from netgrow_desktop.ui.person.acts import Acts
-from netgrow_desktop.ui.person.page import PageView, PersonPage
-from netgrow_desktop.ui.person.several import Several, SeveralView, people_words, several
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
@@ -25,12 +23,18 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QHideEvent
 
-    from netgrow_desktop.domain.contacts import Contact
+    from netgrow_desktop.domain.contacts import Contact, ContactRow
+    from netgrow_desktop.domain.follow_ups import DueItem
+    from netgrow_desktop.domain.interactions import Interaction
     from netgrow_desktop.domain.messages import NetGrowError
     from netgrow_desktop.services.breakdown import BreakdownService
     from netgrow_desktop.services.contacts import ContactService, Values
     from netgrow_desktop.services.follow_ups import FollowUpService
+    from netgrow_desktop.ui.person.acts import Acts
     from netgrow_desktop.ui.person.in_place import InPlace
+    from netgrow_desktop.ui.person.page import PageView, PersonPage
+    from netgrow_desktop.ui.person.several import Several, SeveralView
+    from netgrow_desktop.ui.person.tags import TagsRow
 
 NARROWEST, WIDEST, USUAL_WIDTH = 320, 480, 360
 MANY = 2_000
@@ -43,6 +47,7 @@ class PersonPanel(QWidget):
     """Shows whom it is asked to show and writes what is edited; it shows a write's effect when that is told.
 
     ``deleted`` carries the ids of people who were deleted here, ``person_shown`` the id of a person newly shown.
+    The views of one person and of several, and the acts, are made when they are first needed: a start shows nobody.
     """
 
     deleted = Signal(object)
@@ -58,7 +63,7 @@ class PersonPanel(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._contacts, self._follow_ups = contacts, follow_ups
+        self._contacts, self._breakdown, self._follow_ups = contacts, breakdown, follow_ups
         self._lanes, self._today = lanes, today
         self._question = Question(lanes)
         self._wanted: tuple[int, ...] = ()
@@ -72,49 +77,73 @@ class PersonPanel(QWidget):
         self.setMaximumWidth(WIDEST)
         self.notice = Banner("warning", "", dismissible=True)
         self.notice.hide()
-        self.page = PageView(today)
-        self.several = SeveralView()
         self._nobody = _nobody(self.tr("Choose somebody to see everything about them here."))
-        self._places = {self.page: _scrolling(self.page), self.several: _scrolling(self.several)}
+        self._places: dict[QWidget, QScrollArea] = {}
         self._stack = QStackedWidget()
-        for place in (self._nobody, *self._places.values()):
-            self._stack.addWidget(place)
+        self._stack.addWidget(self._nobody)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.notice)
         whole.addWidget(self._stack, 1)
-        self.acts = Acts(contacts, breakdown, follow_ups, lanes, self._write, today, self)
-        self._connect()
         lanes.broke.connect(self._recover)
 
-    def _connect(self) -> None:
-        page, several, acts = self.page, self.several, self.acts
+    @cached_property
+    def acts(self) -> Acts:
+        """What can be done with whoever is shown."""
+        from netgrow_desktop.ui.person.acts import Acts
+
+        return Acts(self._contacts, self._breakdown, self._follow_ups, self._lanes, self._write, self._today, self)
+
+    @cached_property
+    def page(self) -> PageView:
+        """The view of one person."""
+        from netgrow_desktop.ui.person.page import PageView
+
+        page, acts = PageView(self._today), self.acts
         page.field_changed.connect(self._change)
         page.values_changed.connect(self._change_values)
         page.header.menu_button.clicked.connect(self._open_menu)
         page.categories.made_first.connect(lambda category: acts.make_first(self._shown, category))
-        for toggled in (page.categories.toggled, several.toggled):
-            toggled.connect(lambda category: acts.toggle(self._shown, category))
-        for tags in (page.tags, several.tags):
-            tags.asked.connect(self.add_tag)
-            tags.tag_added.connect(lambda tag: acts.tag(self._shown, tag))
-            tags.tag_removed.connect(lambda tag: acts.untag(self._shown, tag))
+        page.categories.toggled.connect(lambda category: acts.toggle(self._shown, category))
+        self._connect_tags(page.tags)
         steps, timeline = page.next_steps, page.timeline
         steps.done.connect(acts.complete)
         steps.skipped.connect(acts.skip)
         steps.removed.connect(acts.remove_item)
         steps.snooze_asked.connect(lambda item: acts.snooze(item, self._anchor(steps)))
         steps.change_asked.connect(lambda item: acts.change_item(item, self._anchor(steps)))
+        steps.plan_asked.connect(self.plan_follow_up)
+        steps.cadence_asked.connect(self.set_cadence)
         timeline.edit_asked.connect(lambda noted: acts.correct(noted, self.names(), self._anchor(timeline)))
         timeline.removed.connect(acts.remove_noted)
-        for asked in (steps.plan_asked, several.plan_asked):
-            asked.connect(self.plan_follow_up)
-        for asked in (timeline.log_asked, several.log_asked):
-            asked.connect(self.log_contact)
-        for asked in (steps.cadence_asked, several.cadence_asked):
-            asked.connect(self.set_cadence)
+        timeline.log_asked.connect(self.log_contact)
+        self._keep(page)
+        return page
+
+    @cached_property
+    def several(self) -> SeveralView:
+        """The view of several people."""
+        from netgrow_desktop.ui.person.several import SeveralView
+
+        several, acts = SeveralView(), self.acts
+        several.toggled.connect(lambda category: acts.toggle(self._shown, category))
+        self._connect_tags(several.tags)
+        several.plan_asked.connect(self.plan_follow_up)
+        several.log_asked.connect(self.log_contact)
+        several.cadence_asked.connect(self.set_cadence)
         several.delete_asked.connect(self.delete)
+        self._keep(several)
+        return several
+
+    def _connect_tags(self, tags: TagsRow) -> None:
+        tags.asked.connect(self.add_tag)
+        tags.tag_added.connect(lambda tag: self.acts.tag(self._shown, tag))
+        tags.tag_removed.connect(lambda tag: self.acts.untag(self._shown, tag))
+
+    def _keep(self, view: QWidget) -> None:
+        self._places[view] = _scrolling(view)
+        self._stack.addWidget(self._places[view])
 
     # Whom to show
 
@@ -155,25 +184,30 @@ class PersonPanel(QWidget):
             self._long = None
         if not ids:
             return
+        # Modules of widgets are imported in the GUI thread alone.
+        from netgrow_desktop.ui.person.page import PersonPage
+        from netgrow_desktop.ui.person.several import several
+
         if len(ids) == 1:
-            self._question.ask(lambda: self._read(ids[0], today), self._show_page, self._gone)
+            self._question.ask(lambda: PersonPage(*self._all_about(ids[0], today)), self._show_page, self._gone)
         elif len(ids) <= MANY:
-            self._question.ask(lambda: self._read_several(ids), self._show_several, self._gone)
+            self._question.ask(lambda: several(*self._rows_and_tags(ids)), self._show_several, self._gone)
         else:
             # So many would keep the table's own questions waiting.
             self._question.drop()
-            self._long = self._lanes.work(lambda _: self._read_several(ids), self._show_several, failed=self._gone)
+            self._long = self._lanes.work(
+                lambda _: several(*self._rows_and_tags(ids)), self._show_several, failed=self._gone
+            )
 
-    def _read(self, contact_id: int, today: date) -> PersonPage:
-        return PersonPage(
+    def _all_about(self, contact_id: int, today: date) -> tuple[Contact, list[Interaction], list[DueItem]]:
+        return (
             self._contacts.contact(contact_id),
             self._contacts.timeline(contact_id),
             self._follow_ups.due_items(today, contact_id),
         )
 
-    def _read_several(self, ids: tuple[int, ...]) -> Several:
-        known = frozenset(tag for tag, _ in self._contacts.facets().tags)
-        return several(self._contacts.rows(ids), known)
+    def _rows_and_tags(self, ids: tuple[int, ...]) -> tuple[list[ContactRow], frozenset[str]]:
+        return self._contacts.rows(ids), frozenset(tag for tag, _ in self._contacts.facets().tags)
 
     def _show_page(self, page: PersonPage) -> None:
         if self._writing:
@@ -215,6 +249,9 @@ class PersonPanel(QWidget):
 
     def commit_editing(self) -> None:
         """Keep what is being edited; what cannot be kept is said, with the text as it was typed."""
+        if "page" not in vars(self):
+            # Nobody was shown yet.
+            return
         for field in self.page.fields():
             if field.is_open() and not field.commit():
                 self._say_lost(field)
@@ -302,6 +339,8 @@ class PersonPanel(QWidget):
 
     def names(self) -> str:
         """Say who is shown: a name, or how many people."""
+        from netgrow_desktop.ui.person.several import people_words
+
         return one_line(self._contact.name) if self._contact else people_words(len(self._shown))
 
     def log_contact(self) -> None:
