@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.ui.shell.trouble_page import TroublePage
     from netgrow_desktop.ui.theme import ThemeMode
 
-AFTER_PAINT_MS = 50
+AFTER_PAINT_MS = 250
 IN_USE = frozenset({"network.open_elsewhere", "network.busy"})
 """Failures of a sound file: no backup mends them."""
 
@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
             (menus.add_person, self._add_person),
             (menus.about_me, self.welcome.ask_about_me),
             (menus.back_up, files.back_up),
-            (menus.preferences, lambda: small_pages.show_preferences(self)),
+            (menus.preferences, self._show_preferences),
             (menus.help, lambda: small_pages.show_help(self)),
             (menus.shortcuts, lambda: small_pages.show_shortcuts(self)),
             (menus.about, lambda: small_pages.show_about(self)),
@@ -365,6 +365,9 @@ class MainWindow(QMainWindow):
     def appearance(self) -> ThemeMode:
         """Give the appearance that was chosen."""
         return self._session.appearance()
+
+    def _show_preferences(self) -> None:
+        small_pages.show_preferences(self, self.appearance(), self.set_appearance, self.page, self.files, self.welcome)
 
     def _fill_recent(self) -> None:
         self.menus.fill_recent(self._session.recent_networks(), self.files.open)

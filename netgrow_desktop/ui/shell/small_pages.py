@@ -5,18 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from netgrow_desktop.ui.main_window import MainWindow
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMainWindow
+
+    from netgrow_desktop.ui.shell.file_desk import FileDesk
+    from netgrow_desktop.ui.shell.network_page import NetworkPage
+    from netgrow_desktop.ui.shell.welcome import Welcome
+    from netgrow_desktop.ui.theme import ThemeMode
 
 
-def show_preferences(window: MainWindow) -> None:
-    """Open the preferences; everything in them applies at once."""
+def show_preferences(
+    window: QMainWindow,
+    appearance: ThemeMode,
+    set_appearance: Callable[[ThemeMode], object],
+    page: NetworkPage | None,
+    files: FileDesk,
+    welcome: Welcome,
+) -> None:
+    """Open the preferences, with what the open network adds to them; everything in them applies at once."""
     from netgrow_desktop.ui.settings.settings_dialog import SettingsDialog
 
-    page = window.page
-    dialog = SettingsDialog(window.appearance(), page.opened.path if page is not None else None, window)
-    dialog.appearance_chosen.connect(window.set_appearance)
-    dialog.about_me_asked.connect(window.welcome.ask_about_me)
-    dialog.back_up_asked.connect(window.files.back_up)
+    dialog = SettingsDialog(appearance, page.opened.path if page is not None else None, window)
+    dialog.appearance_chosen.connect(set_appearance)
+    dialog.about_me_asked.connect(welcome.ask_about_me)
+    dialog.back_up_asked.connect(files.back_up)
     if page is not None:
 
         def list_backups() -> None:
@@ -24,26 +37,26 @@ def show_preferences(window: MainWindow) -> None:
 
         list_backups()
         # A backup that is made meanwhile is in the list as soon as it is told of.
-        window.files.told.connect(list_backups)
-        dialog.finished.connect(lambda _: window.files.told.disconnect(list_backups))
+        files.told.connect(list_backups)
+        dialog.finished.connect(lambda _: files.told.disconnect(list_backups))
     dialog.open()
 
 
-def show_help(window: MainWindow) -> None:
+def show_help(window: QMainWindow) -> None:
     """Open the help."""
     from netgrow_desktop.ui.shell.help_pages import help_page
 
     help_page(window)
 
 
-def show_shortcuts(window: MainWindow) -> None:
+def show_shortcuts(window: QMainWindow) -> None:
     """Open the list of keys."""
     from netgrow_desktop.ui.shell.help_pages import shortcuts_page
 
     shortcuts_page(window, window.menuBar())
 
 
-def show_about(window: MainWindow) -> None:
+def show_about(window: QMainWindow) -> None:
     """Open what the program is made of."""
     from netgrow_desktop.ui.shell.help_pages import about_page
 
