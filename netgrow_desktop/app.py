@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 PROGRAM = "NetGrow Desktop"
 OWN_NETWORK = "My network.netgrow"
 SAMPLE_NETWORK = "Sample network.netgrow"
-LISTEN_AFTER_MS = 100
+LISTEN_AFTER_MS = 300
 
 
 def default_network() -> Path:

@@ -18,7 +18,7 @@ from netgrow_desktop.theme_tokens import ICON_SMALL, ICON_STROKE, Palette
 from netgrow_desktop.ui.theme import current_palette, theme_watcher
 
 APPLICATION_ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
-DENSITIES = (1.0, 1.5, 2.0, 3.0)
+SHARP = 2.0
 ICON_GAP = 4
 
 CONTROL_PICTURES = {
@@ -78,14 +78,19 @@ def pixmap(name: str, size: int = ICON_SMALL, tone: str = "text", density: float
     return _rendered(name, size, _colour(tone), density)
 
 
+def densities() -> list[float]:
+    """Give the device pixel ratios that icons are drawn for: those of the screens, and one that scales well."""
+    return sorted({SHARP, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())})
+
+
 def icon(name: str, size: int = ICON_SMALL, tone: str = "text", gap: int = 0) -> QIcon:
-    """Give an icon in today's colours, with its disabled look, for each usual density.
+    """Give an icon in today's colours, with its disabled look, for the density of each screen.
 
     *gap* adds empty pixels after the picture, where a button leaves too little room before its words.
     """
     result = QIcon()
     colour, faded = _colour(tone), current_palette().outline
-    for density in DENSITIES:
+    for density in densities():
         result.addPixmap(_rendered(name, size, colour, density, gap), QIcon.Mode.Normal)
         result.addPixmap(_rendered(name, size, colour, density, gap), QIcon.Mode.Selected)
         result.addPixmap(_rendered(name, size, faded, density, gap), QIcon.Mode.Disabled)

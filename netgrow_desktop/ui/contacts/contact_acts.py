@@ -14,7 +14,7 @@ from netgrow_desktop.theme_tokens import CATEGORY_LETTERS, ICON_SMALL, SPACE_XL
 from netgrow_desktop.ui.contacts.people_text import as_lines
 from netgrow_desktop.ui.contacts.phrasing import phrasing, plain, whom
 from netgrow_desktop.ui.elements.category_marks import MARK_SIZE, category_word, paint_category_mark
-from netgrow_desktop.ui.icons import DENSITIES, set_icon
+from netgrow_desktop.ui.icons import densities, set_icon
 from netgrow_desktop.ui.theme import theme_watcher
 
 if TYPE_CHECKING:
@@ -277,7 +277,7 @@ class ContactActs(QObject):
 def mark_icon(category: str) -> QIcon:
     """Draw a category's shape in its colour of today as an icon."""
     icon = QIcon()
-    for density in DENSITIES:
+    for density in densities():
         side = round(ICON_SMALL * density)
         picture = QPixmap(side, side)
         picture.fill(Qt.GlobalColor.transparent)

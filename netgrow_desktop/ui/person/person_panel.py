@@ -32,9 +32,11 @@ if TYPE_CHECKING:
     from netgrow_desktop.services.follow_ups import FollowUpService
     from netgrow_desktop.ui.person.acts import Acts
     from netgrow_desktop.ui.person.in_place import InPlace
-    from netgrow_desktop.ui.person.page import PageView, PersonPage
+    from netgrow_desktop.ui.person.page import PageView
     from netgrow_desktop.ui.person.several import Several, SeveralView
     from netgrow_desktop.ui.person.tags import TagsRow
+
+    AllAbout = tuple[Contact, list[Interaction], list[DueItem]]
 
 NARROWEST, WIDEST, USUAL_WIDTH = 320, 480, 360
 MANY = 2_000
@@ -184,13 +186,12 @@ class PersonPanel(QWidget):
             self._long = None
         if not ids:
             return
-        # Modules of widgets are imported in the GUI thread alone.
-        from netgrow_desktop.ui.person.page import PersonPage
+        if len(ids) == 1:
+            self._question.ask(lambda: self._all_about(ids[0], today), self._show_page, self._gone)
+            return
         from netgrow_desktop.ui.person.several import several
 
-        if len(ids) == 1:
-            self._question.ask(lambda: PersonPage(*self._all_about(ids[0], today)), self._show_page, self._gone)
-        elif len(ids) <= MANY:
+        if len(ids) <= MANY:
             self._question.ask(lambda: several(*self._rows_and_tags(ids)), self._show_several, self._gone)
         else:
             # So many would keep the table's own questions waiting.
@@ -199,7 +200,7 @@ class PersonPanel(QWidget):
                 lambda _: several(*self._rows_and_tags(ids)), self._show_several, failed=self._gone
             )
 
-    def _all_about(self, contact_id: int, today: date) -> tuple[Contact, list[Interaction], list[DueItem]]:
+    def _all_about(self, contact_id: int, today: date) -> AllAbout:
         return (
             self._contacts.contact(contact_id),
             self._contacts.timeline(contact_id),
@@ -209,7 +210,10 @@ class PersonPanel(QWidget):
     def _rows_and_tags(self, ids: tuple[int, ...]) -> tuple[list[ContactRow], frozenset[str]]:
         return self._contacts.rows(ids), frozenset(tag for tag, _ in self._contacts.facets().tags)
 
-    def _show_page(self, page: PersonPage) -> None:
+    def _show_page(self, found: AllAbout) -> None:
+        from netgrow_desktop.ui.person.page import PersonPage
+
+        page = PersonPage(*found)
         if self._writing:
             # Read before a write that is under way: showing it would take the newest edit back for a moment.
             self._stale = True
