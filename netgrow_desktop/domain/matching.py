@@ -12,52 +12,81 @@ if TYPE_CHECKING:
 Item = TypeVar("Item")
 
 
-def given_word(given: str, name: str) -> str:
-    """Give the folded first word of a given name; "" for a name that contradicts nothing.
+_HONORIFICS = frozenset(
+    (
+        *("dr", "prof", "professor", "doctor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "herr", "frau", "mag"),
+        *("ing", "dipl", "med", "mme", "mlle", "sra", "dott", "dra"),
+    )
+)
 
-    Where the given name is missing the first word of the whole name stands for it. A name that is missing, or is
-    itself an e-mail address, contradicts nothing.
+
+def given_words(given: str, name: str) -> str:
+    """Give the folded first word of a given name; where there is none, all words of the whole name.
+
+    Titles such as Dr. and Herr do not count. "" stands for a name that contradicts nothing: one that is missing, or is
+    itself an e-mail address.
     """
     if "@" in name or not name.strip():
         return ""
-    found = words(fold(given or name))
-    return found[0] if found else ""
+    if given:
+        found = [word for word in words(fold(given)) if word not in _HONORIFICS][:1]
+        if found:
+            return found[0]
+    every = words(fold(name))
+    return " ".join([word for word in every if word not in _HONORIFICS] or every)
 
 
-def compatible_words(word: str, other: str) -> bool:
-    """Tell whether two given names agree: the same word, or one the other's initial, or one unknown."""
-    return not word or not other or word == other or (1 in {len(word), len(other)} and word[0] == other[0])
+def compatible_words(these: str, those: str) -> bool:
+    """Tell whether two names as :func:`given_words` gives them can be one person's.
 
-
-def compatible_names(given: str, name: str, other_given: str, other_name: str) -> bool:
-    """Tell whether two people who share an e-mail address can be one by their names: families share addresses."""
-    return compatible_words(given_word(given, name), given_word(other_given, other_name))
+    Given names: the same, or one the other's initial, or one unknown. A whole name agrees with a given name that is
+    among its words, and with another whole name if one has all words of the other, the longer one's first among them:
+    ``Huber`` is not yet ``Maria Huber``, and ``Nguyen Van A`` is not ``Nguyen Thi B``.
+    """
+    if not these or not those or these == those:
+        return True
+    fewer, more = sorted((these.split(), those.split()), key=len)
+    if len(more) == 1:
+        return 1 in {len(these), len(those)} and these[0] == those[0]
+    if len(fewer) == 1 and len(fewer[0]) == 1:
+        return more[0].startswith(fewer[0])
+    return set(fewer) <= set(more) and more[0] in fewer
 
 
 class Namesakes(Generic[Item]):
-    """People who share an e-mail address, found by their given names however many they are."""
+    """People who share an e-mail address, found by their names however many they are."""
 
     def __init__(self) -> None:
-        self._every: list[Item] = []
-        self._by_word: dict[str, list[Item]] = {}
-        self._by_initial: dict[str, list[Item]] = {}
+        self._every: list[tuple[str, Item]] = []
+        self._by_word: dict[str, list[tuple[str, Item]]] = {}
+        self._by_initial: dict[str, list[tuple[str, Item]]] = {}
 
-    def add(self, word: str, item: Item) -> None:
-        """Add somebody by the word that :func:`given_word` gives."""
-        self._every.append(item)
-        self._by_word.setdefault(word, []).append(item)
-        self._by_initial.setdefault(word[:1], []).append(item)
+    def add(self, name: str, item: Item) -> None:
+        """Add somebody by the words that :func:`given_words` gives."""
+        entry = (name, item)
+        self._every.append(entry)
+        for word in set(name.split()) or {""}:
+            self._by_word.setdefault(word, []).append(entry)
+        self._by_initial.setdefault(name[:1], []).append(entry)
 
-    def agreeing(self, word: str) -> Iterator[Item]:
-        """Give those whose given names agree with this one, the same name first."""
-        if not word:
-            yield from self._every
+    def agreeing(self, name: str) -> Iterator[Item]:
+        """Give those whose names agree with this one, those with the same words first."""
+        if not name:
+            yield from (item for _, item in self._every)
             return
-        yield from self._by_word.get(word, ())
-        if len(word) == 1:
-            yield from (item for item in self._by_initial.get(word, ()) if item not in self._by_word.get(word, ()))
-        else:
-            yield from self._by_word.get(word[0], ())
+        seen: set[int] = set()
+        for other, item in self._near(name):
+            if id(item) not in seen and compatible_words(name, other):
+                seen.add(id(item))
+                yield item
+
+    def _near(self, name: str) -> Iterator[tuple[str, Item]]:
+        parts = name.split()
+        for word in parts:
+            yield from self._by_word.get(word, ())
+        if len(parts[0]) == 1:
+            yield from self._by_initial.get(parts[0], ())
+        yield from self._by_word.get(parts[0][0], ())
         yield from self._by_word.get("", ())
 
 

@@ -103,12 +103,13 @@ def write(contacts: Iterable[Contact], out: TextIO) -> int:
     writer.writeheader()
     count = 0
     for contact in contacts:
-        writer.writerow({name: _defused(text) for name, text in _cells(contact).items()})
+        writer.writerow({name: defused(text) for name, text in _cells(contact).items()})
         count += 1
     return count
 
 
-def _defused(text: str) -> str:
+def defused(text: str) -> str:
+    """Give a cell that no spreadsheet takes for a formula: an apostrophe stands before what could be one."""
     return f"'{text}" if _FORMULA.match(text) else text
 
 

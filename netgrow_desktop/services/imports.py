@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import json
 import os
+import re
 from datetime import date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from netgrow_desktop.domain.cadence import LONGEST_CADENCE, SHORTEST_CADENCE
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.imports import FilePlan, ImportReport, PlanRow, PlanStatus, RejectedRecord
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.formats import recognition
+from netgrow_desktop.formats.netgrow_csv import defused
 from netgrow_desktop.formats.records import Person, Rejected
+from netgrow_desktop.services.exports import replace_file
 from netgrow_desktop.storage import backups, importing, matching, merging, plans, repeats
 from netgrow_desktop.storage.staging import BATCH, Staging, batched
 
@@ -79,9 +83,12 @@ class ImportService:
                 size = sum(_size(path) for path in paths) or 1
                 done = 0
                 files = []
+                origins = _origins(paths)
                 for place, path in enumerate(paths):
-                    files.append(_read(staging, place, path, encodings.get(str(path)), _part(progress, done, size)))
+                    part = _part(progress, done, size)
+                    files.append(_read(staging, place, path, origins[place], encodings.get(str(path)), part))
                     done += _size(path)
+                staging.poll(lambda: progress(size, size))
                 repeats.find_repeats(staging)
                 version = self._match(staging, lambda: progress(size, size))
         except BaseException:
@@ -92,7 +99,9 @@ class ImportService:
     def plan_text(self, text: str, progress: Progress = lambda _done, _total: None) -> ImportPlan:
         """Plan the import of a table that was pasted or dropped as text."""
         with TemporaryDirectory(prefix="netgrow-paste-") as folder:
-            path = Path(folder) / "pasted.csv"
+            # A table that was pasted twice is known again by its content.
+            digest = hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
+            path = Path(folder) / f"pasted-{digest}.csv"
             path.write_text(text, encoding="utf-8", errors="surrogatepass", newline="")
             return self.plan([path], progress)
 
@@ -109,18 +118,20 @@ class ImportService:
         """Write the rejected records with file, line and reason as CSV; gives how many. Raises NetGrowError."""
         from netgrow_desktop.domain.wording import english
 
-        written = 0
-        try:
-            with path.open("w", encoding="utf-8-sig", newline="") as out:
-                writer = csv.writer(out)
-                writer.writerow(("File", "Line", "Reason", "Record"))
-                for place, file in enumerate(plan.files):
-                    for record in plans.rejected(plan.staging, place):
-                        writer.writerow((Path(file.path).name, record.line, english(record.reason), record.raw))
-                        written += 1
-        except OSError as error:
-            raise NetGrowError("export.failed", file=str(path), cause=error.strerror or str(error)) from error
-        return written
+        def fill(out: TextIO) -> int:
+            written = 0
+            # Spreadsheets take a file without this mark for the system's code page.
+            out.write("\ufeff")
+            writer = csv.writer(out)
+            writer.writerow(("File", "Line", "Reason", "Record"))
+            for place, file in enumerate(plan.files):
+                for record in plans.rejected(plan.staging, place):
+                    row = (Path(file.path).name, str(record.line), english(record.reason), record.raw)
+                    writer.writerow([defused(cell) for cell in row])
+                    written += 1
+            return written
+
+        return replace_file(path, fill)
 
     def apply(
         self,
@@ -135,6 +146,7 @@ class ImportService:
         """
         if plan.version != self._network.version:
             with plan.staging.in_words(self._network.path):
+                plan.staging.poll(lambda: progress(0, 0))
                 plan.version = self._match(plan.staging, lambda: progress(0, 0))
             plan.files = _counted(plan.files, plan.staging)
         people = plan.number(PlanStatus.NEW) + plan.number(PlanStatus.UPDATED) or plan.staging.newly_known()
@@ -157,6 +169,27 @@ class ImportService:
         return version
 
 
+def _origins(paths: Sequence[Path]) -> list[str]:
+    """Give each file's name as it was before a browser or a person numbered its copies; equal files have one name."""
+    names: dict[str, str] = {}
+    return [names.setdefault(_content(path), _COPY.sub("", path.stem).casefold()) for path in paths]
+
+
+def _content(path: Path) -> str:
+    """Give a digest of an ordinary file's content; anything else is like nothing but itself."""
+    try:
+        if path.is_file():
+            with path.open("rb") as file:
+                return hashlib.file_digest(file, "blake2b").hexdigest()
+    except (OSError, ValueError):
+        # Reading it will say what is wrong with it.
+        return str(path)
+    return str(path)
+
+
+_COPY = re.compile(r"(?: ?\(\d{1,3}\)| copy| - copy| - Kopie| Kopie){1,3}$", re.IGNORECASE)
+
+
 def _size(path: Path) -> int:
     try:
         return path.stat().st_size
@@ -169,14 +202,14 @@ def _part(progress: Progress, done: int, size: int) -> Callable[[float], None]:
 
 
 def _read(
-    staging: Staging, place: int, path: Path, encoding: str | None, progress: Callable[[float], None]
+    staging: Staging, place: int, path: Path, origin: str, encoding: str | None, progress: Callable[[float], None]
 ) -> FilePlan:
     """Stage one file's records; a file that cannot be used gives a plan with its error."""
     shown = os.fsencode(path).decode("utf-8", "replace")
     try:
         recognised = recognition.recognise(path, encoding=encoding)
         source = SOURCES.get(recognised.format, "csv")
-        with staging.filling(place, source):
+        with staging.filling(place, source, origin):
             _stage(staging, place, recognition.read(recognised), recognised.size, progress)
     except NetGrowError as error:
         return FilePlan(shown, "", "", "", error=error.message, message=error.message)

@@ -191,7 +191,9 @@ def _update(connection: Connection, progress: Callable[[int], None]) -> None:
             contacts.add_tag(connection, [contact_id], tag)
         if done % 200 == 0:
             progress(done)
-    search.refresh(connection, {row[0] for row in rows})
+    for batch in contacts.batches(dict.fromkeys(row[0] for row in rows)):
+        search.refresh(connection, batch)
+        progress(len(rows))
     progress(len(rows))
 
 

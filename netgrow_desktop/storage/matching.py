@@ -11,7 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.contacts import SCALAR_FIELDS
-from netgrow_desktop.domain.matching import Namesakes, compatible_words, given_word
+from netgrow_desktop.domain.matching import Namesakes, compatible_words, given_words
 from netgrow_desktop.storage.opening import attach
 from netgrow_desktop.storage.repeats import MOST_CANDIDATES, SAME_VALUE, give_to_firsts
 from netgrow_desktop.storage.staging import SEPARATOR
@@ -98,7 +98,7 @@ def _match_emails(staging: Staging) -> None:
     taken = _taken(staging)
     found: dict[int, int] = {}
     for key, n, slug, given, name in wanted:
-        word = given_word(given, name)
+        word = given_words(given, name)
         if n in found:
             continue
         for person in islice(known.agreeing(key, word), MOST_CANDIDATES):
@@ -158,7 +158,7 @@ def _people_by_email(staging: Staging) -> _PeopleByEmail:
     )
     found = _PeopleByEmail()
     for key, contact_id, given, name, slugs in rows:
-        found.add(key, _Known(contact_id, frozenset((slugs or "").split()), given_word(given, name)))
+        found.add(key, _Known(contact_id, frozenset((slugs or "").split()), given_words(given, name)))
     return found
 
 
@@ -170,7 +170,7 @@ def _taken(staging: Staging) -> dict[int, list[tuple[str, str]]]:
     )
     found: dict[int, list[tuple[str, str]]] = {}
     for target, given, name, slug in rows:
-        found.setdefault(target, []).append((given_word(given, name), slug))
+        found.setdefault(target, []).append((given_words(given, name), slug))
     return found
 
 

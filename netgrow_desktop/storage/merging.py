@@ -46,6 +46,9 @@ def compare(staging: Staging, connection: Connection, checked: Callable[[], None
         rows = []
         for n, target, source, standing, *scalars in batch:
             incoming = dict(zip(SCALAR_FIELDS, scalars, strict=True))
+            if target not in known:
+                # Deleted meanwhile: the plan is matched again before it is applied.
+                continue
             changes = _changes(known[target], source, incoming, seen.get((target, source)), values.get(n, {}))
             changes["standing"] = _new_standing(known[target], standing)
             status = "updated" if any(changes.values()) else "unchanged"

@@ -9,7 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.folding import search_text
-from netgrow_desktop.domain.matching import Groups, Namesakes, given_word
+from netgrow_desktop.domain.matching import Groups, Namesakes, given_words
 
 if TYPE_CHECKING:
     from netgrow_desktop.storage.staging import Staging
@@ -27,6 +27,16 @@ SAME_VALUE = {
     "custom_fields": "{0}.label = {1}.label AND {0}.value = {1}.value",
 }
 """Table of values -> when two rows of it, under these two names, say the same."""
+
+_COMPARED = {
+    "staged_emails": "key",
+    "staged_phones": "key",
+    "staged_addresses": "key",
+    "staged_links": "url",
+    "staged_custom_fields": "label, value",
+    "staged_tags": "key",
+}
+"""Table of staged values -> the columns by which two values of one record are compared."""
 
 FIELD_LABELS = {
     "name": "Name",
@@ -53,9 +63,8 @@ def find_repeats(staging: Staging) -> None:
     raw.execute("CREATE INDEX IF NOT EXISTS ix_slug ON staged_records (slug) WHERE slug <> ''")
     raw.execute("CREATE INDEX IF NOT EXISTS ix_record ON staged_records (record) WHERE record <> ''")
     raw.execute("CREATE INDEX IF NOT EXISTS ix_email_key ON staged_emails (key)")
-    for table in ("staged_emails", "staged_phones", "staged_addresses", "staged_links", "staged_custom_fields"):
-        raw.execute(f"CREATE INDEX IF NOT EXISTS ix_{table}_n ON {table} (n)")
-    raw.execute("CREATE INDEX IF NOT EXISTS ix_staged_tags_n ON staged_tags (n)")
+    for table, same in _COMPARED.items():
+        raw.execute(f"CREATE INDEX IF NOT EXISTS ix_{table}_n ON {table} (n, {same})")
     for column in ("slug", "record"):
         _find_same(staging, column)
     # What a repeat says counts for its first one from here on: an e-mail address of the repeat is a key of both.
@@ -90,7 +99,7 @@ def _find_repeated_emails(staging: Staging) -> None:
     for key, n, slug, given, name in pairs:
         if key != shared:
             shared, sharers = key, Namesakes()
-        word = given_word(given, name)
+        word = given_words(given, name)
         groups.add(n, slug, word)
         if not any(groups.join(other, n) for other in islice(sharers.agreeing(word), MOST_CANDIDATES)):
             sharers.add(word, n)

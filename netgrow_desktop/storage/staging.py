@@ -1,6 +1,7 @@
 """Records of files on their way into the network: a temporary database beside it, where they are matched by SQL.
 
-Nothing is written to the network here. The file is private (0600) and goes away with its :class:`Staging`.
+Nothing is written to the network here. The file is private (0600) and goes away with its :class:`Staging`; one that
+a program left behind when it was killed goes away at the next start.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ import json
 import os
 import sqlite3
 import tempfile
+import threading
+import time
 from itertools import islice
 from operator import itemgetter
 from pathlib import Path
@@ -18,12 +21,12 @@ from typing import TYPE_CHECKING, Any
 
 from netgrow_desktop.domain.contacts import SCALAR_FIELDS, ContactDraft
 from netgrow_desktop.domain.folding import fold, name_key, search_text
-from netgrow_desktop.domain.messages import Message, NetGrowError
+from netgrow_desktop.domain.messages import CancelledError, Message, NetGrowError
 from netgrow_desktop.storage.contacts import MULTIPLE_FIELDS, value_key
 from netgrow_desktop.storage.opening import told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 SEPARATOR = "\x1f"
 BATCH = 5_000
@@ -62,19 +65,26 @@ _RECORD_COLUMNS = (
     "standing",
     *SCALAR_FIELDS,
 )
+_POLL_SECONDS = 0.1
 _NO_ROOM = frozenset(("network.disk_full", "network.io_error", "network.cannot_open", "network.read_only"))
+_NAME_FIELDS = ("name", "given", "middle", "family", "prefix", "suffix", "nickname")
+"""The first of SCALAR_FIELDS."""
+
 _NO_SCALARS = ("",) * len(SCALAR_FIELDS)
 
 
 class Staging:
-    """The temporary database of one import. Used by one thread at a time; close it when done."""
+    """The temporary database of one import. One thread at a time has it, see :meth:`using`; close it when done."""
 
     def __init__(self) -> None:
-        handle, name = tempfile.mkstemp(prefix="netgrow-import-", suffix=".sqlite")
+        handle, name = tempfile.mkstemp(prefix=f"netgrow-import-{os.getpid()}-", suffix=".sqlite")
         os.close(handle)
         self.path = Path(name)
         self.raw = sqlite3.connect(self.path.as_uri(), uri=True, isolation_level=None, check_same_thread=False)
+        self._turn = threading.RLock()
+        self._is_closed = False
         self._count = 0
+        self._origin = ""
         try:
             with self.in_words(self.path):
                 self._lay_out()
@@ -90,15 +100,30 @@ class Staging:
             self.raw.execute(statement)
         self.raw.execute("COMMIT")
 
+    @contextlib.contextmanager
+    def using(self) -> Iterator[sqlite3.Connection]:
+        """Give the database to this thread alone; other threads wait. Raises CancelledError once it was closed."""
+        with self._turn:
+            if self._is_closed:
+                raise CancelledError
+            yield self.raw
+
     def close(self) -> None:
-        """Close and remove the temporary file."""
-        self.raw.close()
+        """Wait for whoever uses it, then close and remove the temporary file. Closing twice does nothing more."""
+        with self._turn:
+            self._is_closed = True
+            self.raw.close()
         with contextlib.suppress(OSError):
             self.path.unlink(missing_ok=True)
 
     @contextlib.contextmanager
-    def filling(self, file: int, source: str) -> Iterator[None]:
-        """Fill in one file's records; if the block fails, the records of this file are dropped."""
+    def filling(self, file: int, source: str, origin: str) -> Iterator[None]:
+        """Fill in one file's records; if the block fails, the records of this file are dropped.
+
+        *origin* names the file for records that hold nothing but a name: such a record is known again only where it
+        came from, for a name alone says nothing.
+        """
+        self._origin = origin
         self.raw.execute("BEGIN")
         try:
             self.raw.execute("INSERT INTO staged_files VALUES (?, ?)", (file, source))
@@ -122,7 +147,7 @@ class Staging:
         for line, draft, slug, standing in people:
             self._count += 1
             n = self._count
-            records.append(_record(n, file, line, draft, slug, standing))
+            records.append(_record(n, file, line, draft, slug, standing, self._origin))
             for field in ("emails", "links", "phones", "addresses", "custom"):
                 staged = getattr(draft, field)
                 if staged:
@@ -159,6 +184,24 @@ class Staging:
         places = ", ".join("?" * len(used))
         self.raw.executemany(f"INSERT INTO staged_records ({columns}) VALUES ({places})", map(itemgetter(*used), rows))
 
+    def poll(self, checked: Callable[[], None]) -> None:
+        """Call *checked* ten times a second while a statement runs; it breaks the statement off by CancelledError."""
+        last = time.monotonic()
+
+        def poll() -> bool:
+            nonlocal last
+            now = time.monotonic()
+            if now - last < _POLL_SECONDS:
+                return False
+            last = now
+            try:
+                checked()
+            except CancelledError:
+                return True
+            return False
+
+        self.raw.set_progress_handler(poll, 20_000)
+
     def has_source(self, source: str) -> bool:
         """Tell whether any of the files is of this source."""
         found = self.raw.execute("SELECT EXISTS (SELECT 1 FROM staged_files WHERE source = ?)", (source,)).fetchone()
@@ -171,16 +214,19 @@ class Staging:
 
     def newly_known(self) -> int:
         """Count the people whom a source names for the first time, with nothing else that is new."""
-        found = self.raw.execute(
-            "SELECT count(*) FROM staged_records WHERE status = 'unchanged' AND json_extract(changes, '$.known') = 0"
-        ).fetchone()
+        with self.using() as raw:
+            found = raw.execute(
+                "SELECT count(*) FROM staged_records WHERE status = 'unchanged' "
+                "AND json_extract(changes, '$.known') = 0"
+            ).fetchone()
         return int(found[0])
 
     @contextlib.contextmanager
     def in_words(self, network: Path) -> Iterator[None]:
-        """Raise NetGrowError for what the database says against this file or, beside it, the one at *network*."""
+        """Use the database, and raise NetGrowError for what it says against this file or the one at *network*."""
         try:
-            yield
+            with self.using():
+                yield
         except sqlite3.Error as error:
             reason = told(error, network)
             if isinstance(reason, NetGrowError) and reason.message.code in _NO_ROOM:
@@ -189,11 +235,14 @@ class Staging:
 
     def counts(self) -> dict[tuple[int, str], int]:
         """Give the number of records for each (file, status)."""
-        rows = self.raw.execute("SELECT file, status, count(*) FROM staged_records GROUP BY 1, 2")
+        with self.using() as raw:
+            rows = raw.execute("SELECT file, status, count(*) FROM staged_records GROUP BY 1, 2").fetchall()
         return {(file, status): number for file, status, number in rows}
 
 
-def _record(n: int, file: int, line: int, draft: ContactDraft, slug: str, standing: str) -> tuple[Any, ...]:
+def _record(
+    n: int, file: int, line: int, draft: ContactDraft, slug: str, standing: str, origin: str
+) -> tuple[Any, ...]:
     scalars = (
         draft.name,
         draft.given,
@@ -227,7 +276,7 @@ def _record(n: int, file: int, line: int, draft: ContactDraft, slug: str, standi
         "",
         "",
         f"in/{slug}" if slug else "",
-        "" if slug else _digest(draft, scalars),
+        "" if slug else _digest(draft, scalars, origin),
         name_key(draft.name),
         search_text(*searched),
         standing,
@@ -235,13 +284,12 @@ def _record(n: int, file: int, line: int, draft: ContactDraft, slug: str, standi
     )
 
 
-def _digest(draft: ContactDraft, scalars: tuple[str, ...]) -> str:
+def _digest(draft: ContactDraft, scalars: tuple[str, ...], origin: str) -> str:
     """Give a digest of everything that a record says, the same in every run of the program."""
-    everything = (scalars, draft.emails, draft.phones, draft.addresses, draft.links, draft.custom, draft.tags)
-    return hashlib.blake2b(
-        repr([tuple(map(tuple, part)) for part in everything[1:]] + [scalars]).encode("utf-8", "surrogatepass"),
-        digest_size=10,
-    ).hexdigest()
+    values = (draft.emails, draft.phones, draft.addresses, draft.links, draft.custom, draft.tags)
+    only_a_name = not any(values) and not any(scalars[len(_NAME_FIELDS) :])
+    everything = ([tuple(map(tuple, part)) for part in values], scalars, origin if only_a_name else "")
+    return hashlib.blake2b(repr(everything).encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()
 
 
 def message_text(message: Message) -> str:
