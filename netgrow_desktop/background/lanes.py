@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import threading
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -63,6 +64,20 @@ class Progress:
         return self._work.is_cancelled()
 
 
+@dataclass(frozen=True, slots=True)
+class Ends(Generic[Value]):
+    """What the GUI thread does about the ways in which work ends, and about its progress.
+
+    ``broken`` comes after :attr:`Lanes.broke` told of the bug, for a screen that would else wait for ever.
+    """
+
+    answered: Callable[[Value], None]
+    failed: Callable[[NetGrowError], None] | None = None
+    cancelled: Callable[[], None] | None = None
+    broken: Callable[[], None] | None = None
+    progressed: Callable[[int, int], None] | None = None
+
+
 class Lanes(QObject):
     """Runs work on its lane and brings its answer home to the GUI thread."""
 
@@ -93,7 +108,7 @@ class Lanes(QObject):
         failed: Callable[[NetGrowError], None] | None = None,
     ) -> Work:
         """Ask a quick question."""
-        return self._submit(Lane.READ, question, answered, failed)
+        return self._submit(Lane.READ, lambda _: question(), Ends(answered, failed))
 
     def work(
         self,
@@ -102,10 +117,11 @@ class Lanes(QObject):
         *,
         failed: Callable[[NetGrowError], None] | None = None,
         cancelled: Callable[[], None] | None = None,
+        broken: Callable[[], None] | None = None,
         progressed: Callable[[int, int], None] | None = None,
     ) -> Work:
         """Do long work that writes nothing."""
-        return self._submit_task(Lane.LONG, task, answered, failed, cancelled, progressed)
+        return self._submit(Lane.LONG, task, Ends(answered, failed, cancelled, broken, progressed))
 
     def write(
         self,
@@ -114,7 +130,7 @@ class Lanes(QObject):
         failed: Callable[[NetGrowError], None] | None = None,
     ) -> Work:
         """Write something; every screen hears of it through :attr:`changed`."""
-        return self._submit(Lane.WRITE, act, self._telling(done), failed)
+        return self._submit(Lane.WRITE, lambda _: act(), Ends(self._telling(done), failed))
 
     def write_long(
         self,
@@ -123,10 +139,11 @@ class Lanes(QObject):
         *,
         failed: Callable[[NetGrowError], None] | None = None,
         cancelled: Callable[[], None] | None = None,
+        broken: Callable[[], None] | None = None,
         progressed: Callable[[int, int], None] | None = None,
     ) -> Work:
         """Write for a while, with progress and cancel; a cancelled write leaves nothing behind."""
-        return self._submit_task(Lane.WRITE, task, self._telling(done), failed, cancelled, progressed)
+        return self._submit(Lane.WRITE, task, Ends(self._telling(done), failed, cancelled, broken, progressed))
 
     def close(self) -> None:
         """Take no more work, drop the questions that wait, and wait for what is under way.
@@ -147,63 +164,39 @@ class Lanes(QObject):
 
         return tell
 
-    def _submit(
-        self,
-        lane: Lane,
-        question: Callable[[], Value],
-        answered: Callable[[Value], None],
-        failed: Callable[[NetGrowError], None] | None,
-    ) -> Work:
-        return self._submit_task(lane, lambda _: question(), answered, failed, None, None)
-
-    def _submit_task(
-        self,
-        lane: Lane,
-        task: Callable[[Progress], Value],
-        answered: Callable[[Value], None],
-        failed: Callable[[NetGrowError], None] | None,
-        cancelled: Callable[[], None] | None,
-        progressed: Callable[[int, int], None] | None,
-    ) -> Work:
+    def _submit(self, lane: Lane, task: Callable[[Progress], Value], ends: Ends[Value]) -> Work:
         work = Work()
 
         def tell(done: int, total: int) -> None:
-            if progressed is not None:
+            if ends.progressed is not None:
+                progressed = ends.progressed
                 self._home.emit(lambda: progressed(done, total) if not work.is_cancelled() else None)
-
-        def finished(future: Future[Value]) -> None:
-            self._home.emit(_Last(self._outcome(lane, work, future, answered, failed, cancelled)))
 
         if self._open:
             self._under_way += 1
             if self._under_way == 1:
                 self.busy_changed.emit(True)
-            self._runners[lane].submit(_started, task, Progress(work, tell)).add_done_callback(finished)
+            runner = self._runners[lane]
+            future = runner.submit(_started, task, Progress(work, tell))
+            # By the lane itself, which has one thread: no answer comes home before the caller has its Work.
+            runner.submit(self._home.emit, _Last(lambda: self._end(lane, work, future, ends)))
         return work
 
-    def _outcome(
-        self,
-        lane: Lane,
-        work: Work,
-        future: Future[Value],
-        answered: Callable[[Value], None],
-        failed: Callable[[NetGrowError], None] | None,
-        cancelled: Callable[[], None] | None,
-    ) -> Callable[[], None]:
-        """Give what the GUI thread is to do about finished work."""
-        if future.cancelled():
-            return _nothing
+    def _end(self, lane: Lane, work: Work, future: Future[Value], ends: Ends[Value]) -> None:
+        """Do, on the GUI thread, what finished work asks for: until here it can be cancelled."""
         error = future.exception()
-        if isinstance(error, CancelledError):
-            return cancelled or _nothing
-        if isinstance(error, NetGrowError):
-            return _bound(failed or self._say, error)
-        if error is not None:
-            return _bound(self.broke.emit, error)
-        # A write that was committed is told even if somebody cancelled it too late.
-        if work.is_cancelled() and lane is not Lane.WRITE:
-            return cancelled or _nothing
-        return _bound(answered, future.result())
+        if error is not None and not isinstance(error, (CancelledError, NetGrowError)):
+            self.broke.emit(error)
+            if ends.broken is not None:
+                ends.broken()
+        # A write that was committed, or failed, is told even if somebody cancelled it too late.
+        elif isinstance(error, CancelledError) or (work.is_cancelled() and lane is not Lane.WRITE):
+            if ends.cancelled is not None:
+                ends.cancelled()
+        elif isinstance(error, NetGrowError):
+            (ends.failed or self._say)(error)
+        else:
+            ends.answered(future.result())
 
     def _say(self, error: NetGrowError) -> None:
         self.failed.emit(error.message)
@@ -237,23 +230,11 @@ class _Last:
         self._act()
 
 
-def _bound(function: Callable[[Any], object], value: object) -> Callable[[], None]:
-    def call() -> None:
-        function(value)
-
-    return call
-
-
-def _nothing() -> None:
-    return None
-
-
 class Question:
     """A question that a screen asks again and again: each asking makes older ones void, also those still waiting."""
 
     def __init__(self, lanes: Lanes) -> None:
         self._lanes = lanes
-        self._number = 0
         self._asked: Work | None = None
 
     def ask(
@@ -262,19 +243,12 @@ class Question:
         answered: Callable[[Value], None],
         failed: Callable[[NetGrowError], None] | None = None,
     ) -> None:
-        """Ask on the lane for quick reads; only the answer to the newest question arrives."""
+        """Ask on the lane for quick reads; only the answer to the newest question, or its failure, arrives."""
         self.drop()
-        number = self._number
-
-        def if_newest(value: Value) -> None:
-            if number == self._number:
-                answered(value)
-
-        self._asked = self._lanes.read(question, if_newest, failed)
+        self._asked = self._lanes.read(question, answered, failed)
 
     def drop(self) -> None:
         """Make the answer under way void."""
-        self._number += 1
         if self._asked is not None:
             self._asked.cancel()
             self._asked = None

@@ -1,0 +1,133 @@
+"""Work on its lane: what comes home to the window, and what is dropped because nobody asks for it any more."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, NoReturn
+
+import pytest
+
+from netgrow_desktop.background.lanes import Lanes, Question
+from netgrow_desktop.domain.changes import Changes, Outcome
+from netgrow_desktop.domain.messages import Message, NetGrowError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def lanes(qapp: object) -> Iterator[Lanes]:
+    """Give lanes with threads of their own."""
+    made = Lanes()
+    yield made
+    made.close()
+
+
+class Held:
+    """A question that waits on its lane until it is let go, and then fails, or answers."""
+
+    def __init__(self, answer: str = "") -> None:
+        self.begun, self.let_go = threading.Event(), threading.Event()
+        self._answer = answer
+
+    def __call__(self, *_: object) -> str:
+        self.begun.set()
+        assert self.let_go.wait(20)
+        if not self._answer:
+            raise NetGrowError("network.damaged", path="a")
+        return self._answer
+
+
+def failing(*_: object) -> NoReturn:
+    raise NetGrowError("network.busy", path="a")
+
+
+def wait_until_idle(lanes: Lanes, qtbot: QtBot) -> None:
+    """Wait until everything that was asked has come home."""
+    came: list[str] = []
+    for ask in (lanes.read, lambda question, answered: lanes.work(lambda _: question(), answered)):
+        ask(lambda: "", came.append)
+    lanes.write(lambda: Outcome("", Changes.NOTHING), lambda outcome: came.append(outcome.value))
+    qtbot.waitUntil(lambda: len(came) == 3)
+
+
+@pytest.mark.parametrize("answer", ["", "old"], ids=["failure", "answer"])
+def test_only_the_newest_question_is_heard_of(lanes: Lanes, qtbot: QtBot, answer: str) -> None:
+    told: list[Message] = []
+    lanes.failed.connect(told.append)
+    heard: list[str] = []
+    old = Held(answer)
+    question = Question(lanes)
+    question.ask(old, heard.append)
+    assert old.begun.wait(20)
+    question.ask(lambda: "new", heard.append)
+    old.let_go.set()
+    wait_until_idle(lanes, qtbot)
+    assert heard == ["new"]
+    assert told == []
+
+
+def test_what_came_home_before_it_was_dropped_is_not_heard_of(lanes: Lanes, qtbot: QtBot) -> None:
+    heard: list[object] = []
+    ended = threading.Event()
+    question = Question(lanes)
+
+    def fail() -> NoReturn:
+        ended.set()
+        failing()
+
+    question.ask(fail, heard.append, heard.append)
+    assert ended.wait(20)
+    question.drop()
+    wait_until_idle(lanes, qtbot)
+    assert heard == []
+
+
+def test_the_failure_of_cancelled_long_work_is_a_cancellation(lanes: Lanes, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    work = Held()
+    running = lanes.work(
+        work, heard.append, failed=lambda _: heard.append("failed"), cancelled=lambda: heard.append("x")
+    )
+    assert work.begun.wait(20)
+    running.cancel()
+    work.let_go.set()
+    wait_until_idle(lanes, qtbot)
+    assert heard == ["x"]
+
+
+def test_the_failure_of_a_write_is_told_even_if_it_was_cancelled(lanes: Lanes, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    work = Held()
+    running = lanes.write_long(
+        lambda _: Outcome(work(), Changes.NOTHING),
+        failed=lambda error: heard.append(error.message.code),
+        cancelled=lambda: heard.append("cancelled"),
+    )
+    assert work.begun.wait(20)
+    running.cancel()
+    work.let_go.set()
+    wait_until_idle(lanes, qtbot)
+    assert heard == ["network.damaged"]
+
+
+def test_a_bug_is_told_first_and_then_leaves_the_screen_free(lanes: Lanes, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    lanes.broke.connect(lambda error: heard.append(repr(error)))
+
+    def stumble(_: object) -> NoReturn:
+        raise ZeroDivisionError
+
+    lanes.work(stumble, heard.append, broken=lambda: heard.append("free"))
+    qtbot.waitUntil(lambda: len(heard) == 2)
+    assert heard == ["ZeroDivisionError()", "free"]
+
+
+def test_a_failure_that_nobody_takes_is_told_by_the_window(lanes: Lanes, qtbot: QtBot) -> None:
+    told: list[Message] = []
+    lanes.failed.connect(told.append)
+    lanes.read(failing, lambda _: None)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [Message("network.busy", {"path": "a"})]
