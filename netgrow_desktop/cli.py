@@ -9,10 +9,13 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import sys
-from contextlib import contextmanager
-from datetime import datetime
+import unicodedata
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
 from pathlib import Path
+from traceback import format_tb
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import platformdirs
@@ -24,6 +27,7 @@ from netgrow_desktop.domain.wording import english
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from types import TracebackType
 
     from netgrow_desktop.domain.imports import FilePlan
     from netgrow_desktop.services.imports import ImportPlan
@@ -46,15 +50,24 @@ def default_network() -> Path:
 class _Parser(argparse.ArgumentParser):
     @override
     def error(self, message: str) -> NoReturn:
-        self.exit(UNUSABLE, f"{message[:1].upper()}{message[1:]}. See {self.prog} --help.\n")
+        self.exit(UNUSABLE, f"{_harmless(message[:1].upper() + message[1:])}. See {self.prog} --help.\n")
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run one verb and give its exit code."""
+    if sys.stdout is None:
+        # Somebody closed it before we began.
+        sys.stdout = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
-            reconfigure(encoding="utf-8", errors="backslashreplace")
+            reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    with _Bugs():
+        return _run(arguments)
+    return UNUSABLE
+
+
+def _run(arguments: Sequence[str]) -> int:
     try:
         options = _parser().parse_args(list(arguments))
         act: Callable[[argparse.Namespace], int] = options.act
@@ -64,12 +77,44 @@ def run(arguments: Sequence[str]) -> int:
         return ended.code if isinstance(ended.code, int) else UNUSABLE
     except BrokenPipeError:
         # The reader of our output went away; there is nobody left to tell.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _give_up_output()
         return USABLE
     except (NetGrowError, KeyboardInterrupt, MemoryError, OSError) as error:
+        if isinstance(error, OSError):
+            _give_up_output()
         _print_error(_sentence(error))
         return UNUSABLE
     return code
+
+
+def _give_up_output() -> None:
+    """Let what is still to be printed go nowhere, or Python would fail once more at its end."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+class _Bugs:
+    """Makes one sentence of what nobody foresaw, and keeps where it happened, without anybody's data, in a log."""
+
+    def __enter__(self) -> None:
+        """Do nothing yet."""
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> bool:
+        """Tell of a bug and let it end here."""
+        if kind is None or not isinstance(error, Exception):
+            return False
+        log = Path(platformdirs.user_log_dir("NetGrow Desktop", appauthor=False)) / "command-line.log"
+        with suppress(OSError):
+            log.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with os.fdopen(os.open(log, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600), "a", encoding="utf-8") as out:
+                out.write(f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S} {kind.__name__}\n{''.join(format_tb(trace))}\n")
+        _print_error(
+            f"NetGrow Desktop made a mistake of its own ({kind.__name__}); what was saved before is safe. "
+            f"Please report it with the end of {log}."
+        )
+        return True
 
 
 def _sentence(error: BaseException) -> str:
@@ -109,8 +154,15 @@ def _print_error(sentence: str) -> None:
 
 
 def _harmless(text: str) -> str:
-    """Give text without control characters, which a terminal would obey."""
-    return "".join(letter if letter.isprintable() or letter == "\n" else f"\\x{ord(letter):02x}" for letter in text)
+    """Give text on one line and without control characters, which a terminal would obey."""
+    return "".join(
+        letter if letter.isprintable() or unicodedata.category(letter) == "Zs" else f"\\x{ord(letter):02x}"
+        for letter in text
+    )
+
+
+def _print_line(text: str) -> None:
+    print(_harmless(text))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -162,7 +214,7 @@ def _takes_network(parser: argparse.ArgumentParser, *, new: bool = False) -> Non
 
 
 def _path(options: argparse.Namespace) -> Path:
-    return Path(options.network) if options.network else default_network()
+    return Path(options.network) if options.network is not None else default_network()
 
 
 @contextmanager
@@ -171,7 +223,7 @@ def _opened(options: argparse.Namespace, *, write: bool) -> Iterator[Network]:
     from netgrow_desktop.storage.network import create_network, open_network, require_soundness
 
     path = _path(options)
-    first_use = not options.network and write and not path.exists()
+    first_use = options.network is None and write and not path.exists()
     if getattr(options, "new", False) or first_use:
         network = create_network(path)
     else:
@@ -197,7 +249,7 @@ def _import(options: argparse.Namespace) -> int:
             service.apply(plan)
             reports = [_report(service, plan, place) for place in range(len(plan.files))]
             if options.json:
-                print(json.dumps({"files": reports}, ensure_ascii=False, indent=1))
+                print(_escaped(json.dumps({"files": reports}, ensure_ascii=False, indent=1)))
             else:
                 for file, report in zip(plan.files, reports, strict=True):
                     _tell(file, report)
@@ -226,6 +278,11 @@ def _report(service: Any, plan: ImportPlan, place: int) -> dict[str, Any]:
     }
 
 
+def _escaped(json_text: str) -> str:
+    """Escape the control characters that JSON may leave as they are and a terminal may obey."""
+    return re.sub(r"[\x7f-\x9f]", lambda found: f"\\u{ord(found.group()):04x}", json_text)
+
+
 def _tell(file: FilePlan, report: dict[str, Any]) -> None:
     if file.error is not None:
         _print_error(english(file.error))
@@ -240,11 +297,11 @@ def _tell(file: FilePlan, report: dict[str, Any]) -> None:
         ("could not be read", file.rejected),
     )
     said = ", ".join(f"{number} {word}" for word, number in counts if number) or "nobody"
-    print(_harmless(f"{file.path} ({kind}, {file.encoding}): {said}."))
+    _print_line(f"{file.path} ({kind}, {file.encoding}): {said}.")
     if report["message"]:
-        print(_harmless(f"  {report['message']}"))
+        _print_line(f"  {report['message']}")
     for record in report["rejected"][:20]:
-        print(_harmless(f"  Line {record['line']}: {record['reason']}"))
+        _print_line(f"  Line {record['line']}: {record['reason']}")
     if len(report["rejected"]) > 20:
         print(f"  ... and {len(report['rejected']) - 20} more lines that could not be read.")
 
@@ -321,7 +378,7 @@ def _check(options: argparse.Namespace) -> int:
                 _print_error(problem)
             raise NetGrowError("network.damaged", path=str(network.path))
         people = _people(network)
-    print(f"{_path(options)} is sound: {people} people.")
+    _print_line(f"{_path(options)} is sound: {people} people.")
     return USABLE
 
 
@@ -339,11 +396,11 @@ def _backup(options: argparse.Namespace) -> int:
     check_header(path)
     if options.list:
         for backup in backups_of(path):
-            print(
+            _print_line(
                 f"{backup.made_at:%Y-%m-%d %H:%M:%S}  {backup.people:>8} people  {backup.size:>12} bytes  {backup.path}"
             )
         return USABLE
-    print(back_up(path))
+    _print_line(str(back_up(path)))
     return USABLE
 
 
@@ -353,9 +410,9 @@ def _restore(options: argparse.Namespace) -> int:
     path = _path(options)
     if options.backup:
         kept = restore(path, Path(options.backup))
-        print(f"Restored {path} from {options.backup}.")
+        _print_line(f"Restored {path} from {options.backup}.")
         if kept is not None:
-            print(f"What was there is kept as {kept}.")
+            _print_line(f"What was there is kept as {kept}.")
     else:
-        print(f"Restored {path} from {restore_newest(path)}.")
+        _print_line(f"Restored {path} from {restore_newest(path)}.")
     return USABLE

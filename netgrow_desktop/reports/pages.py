@@ -110,11 +110,11 @@ def write_pdf(document: SafeDocument, path: Path) -> None:
 
 
 def _put(path: Path, content: bytes) -> None:
-    target = path.resolve()
-    if target.exists() and not target.is_file():
+    if path.exists() and not path.is_file():
         # A device or a pipe is written to, not replaced.
-        target.write_bytes(content)
+        path.write_bytes(content)
         return
+    target = path.resolve()
     partial = target.with_name(f".netgrow-{secrets.token_hex(6)}.part")
     try:
         with partial.open("xb") as file:

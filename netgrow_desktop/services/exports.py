@@ -46,18 +46,22 @@ def write_file(network: Network, format_: str, path: Path) -> int:
 def replace_file(path: Path, fill: Callable[[TextIO], int]) -> int:
     """Write a text file under a temporary name and move it into place; a failure leaves what was there.
 
-    Raises NetGrowError with the path and the cause.
+    A device or a pipe is written to, not replaced. Raises NetGrowError with the path and the cause.
     """
     try:
         if path.is_dir():
             raise IsADirectoryError(21, "it is a folder")
-        handle, name = tempfile.mkstemp(prefix=f".{path.name[:50]}.", suffix=".part", dir=path.parent)
+        if path.exists() and not path.is_file():
+            with path.open("w", encoding="utf-8", newline="") as out:
+                return fill(out)
+        target = path.resolve()
+        handle, name = tempfile.mkstemp(prefix=f".{target.name[:50]}.", suffix=".part", dir=target.parent)
         try:
             with os.fdopen(handle, "w", encoding="utf-8", newline="") as out:
                 written = fill(out)
                 out.flush()
                 os.fsync(out.fileno())
-            Path(name).replace(path)
+            Path(name).replace(target)
         except BaseException:
             with contextlib.suppress(OSError):
                 Path(name).unlink()

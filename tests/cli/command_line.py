@@ -1,0 +1,47 @@
+"""Running the command line as people and scripts do: in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    Argument = str | Path | bytes
+
+PROGRAM = (sys.executable, "-m", "netgrow_desktop")
+
+
+def run(
+    *arguments: Argument, environment: dict[str, str] | None = None, command: Sequence[str] = PROGRAM, **options: Any
+) -> subprocess.CompletedProcess[bytes]:
+    """Run the program and give what it said as bytes; a traceback fails the test."""
+    surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **(environment or {})}
+    if "stdout" not in options:
+        options["capture_output"] = True
+    done = subprocess.run([*command, *arguments], check=False, timeout=60, env=surroundings, **options)
+    assert b"Traceback" not in (done.stderr or b""), done.stderr.decode("utf-8", "replace")
+    assert b"Exception ignored" not in (done.stderr or b"")
+    return done
+
+
+def said(done: subprocess.CompletedProcess[bytes]) -> str:
+    """Give the one sentence of a run that failed."""
+    text = done.stderr.decode("utf-8")
+    assert text.endswith("\n")
+    assert text.count("\n") == 1, text
+    assert text.strip().endswith("."), text
+    return text.strip()
+
+
+def report(done: subprocess.CompletedProcess[bytes]) -> list[dict[str, Any]]:
+    """Give the files of an import's JSON."""
+    found = json.loads(done.stdout)
+    assert list(found) == ["files"]
+    files: list[dict[str, Any]] = found["files"]
+    return files
