@@ -7,7 +7,7 @@ long-lived QObject on the GUI thread. One lane for writes means that the databas
 from __future__ import annotations
 
 import threading
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -176,15 +176,13 @@ class Lanes(QObject):
             self._under_way += 1
             if self._under_way == 1:
                 self.busy_changed.emit(True)
-            runner = self._runners[lane]
-            future = runner.submit(_started, task, Progress(work, tell))
-            # By the lane itself, which has one thread: no answer comes home before the caller has its Work.
-            runner.submit(self._home.emit, _Last(lambda: self._end(lane, work, future, ends)))
+            attempt = _Attempt(task, lambda: self._home.emit(_Last(lambda: self._end(lane, work, attempt, ends))))
+            self._runners[lane].submit(attempt, Progress(work, tell))
         return work
 
-    def _end(self, lane: Lane, work: Work, future: Future[Value], ends: Ends[Value]) -> None:
+    def _end(self, lane: Lane, work: Work, attempt: _Attempt[Value], ends: Ends[Value]) -> None:
         """Do, on the GUI thread, what finished work asks for: until here it can be cancelled."""
-        error = future.exception()
+        error = attempt.error
         if error is not None and not isinstance(error, (CancelledError, NetGrowError)):
             self.broke.emit(error)
             if ends.broken is not None:
@@ -196,7 +194,8 @@ class Lanes(QObject):
         elif isinstance(error, NetGrowError):
             (ends.failed or self._say)(error)
         else:
-            ends.answered(future.result())
+            for value in attempt.values:
+                ends.answered(value)
 
     def _say(self, error: NetGrowError) -> None:
         self.failed.emit(error.message)
@@ -214,10 +213,31 @@ def _threads() -> dict[Lane, Executor]:
     return {lane: ThreadPoolExecutor(1, f"netgrow {lane.value}") for lane in Lane}
 
 
-def _started(task: Callable[[Progress], Value], progress: Progress) -> Value:
-    if progress.is_cancelled():
-        raise CancelledError
-    return task(progress)
+class _Attempt(Generic[Value]):
+    """A task on its lane, and what became of it: a value or an error. The lane itself tells when it has ended.
+
+    (A future would tell whoever asked, even before they have their Work, where the task was quick enough.)
+    """
+
+    def __init__(self, task: Callable[[Progress], Value], ended: Callable[[], object]) -> None:
+        self.values: list[Value] = []
+        self.error: BaseException | None = None
+        self._task = task
+        self._ended = ended
+
+    def __call__(self, progress: Progress) -> None:
+        with self:
+            if progress.is_cancelled():
+                raise CancelledError
+            self.values.append(self._task(progress))
+        self._ended()
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> bool:
+        self.error = error
+        return True
 
 
 class _Last:
