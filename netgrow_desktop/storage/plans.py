@@ -18,24 +18,26 @@ if TYPE_CHECKING:
 def rows(staging: Staging, connection: Connection, status: PlanStatus | None, offset: int, limit: int) -> list[PlanRow]:
     """Give a page of the staged records, all or those with *status*, in the order of the files."""
     condition = "WHERE r.status = ?" if status is not None else "WHERE ? IS NULL"
-    found = staging.raw.execute(
-        "SELECT r.file, r.line, r.status, r.name, r.organization, r.title, r.reason, r.how, r.changes, "
-        "coalesce(r.target, f.target, 0), coalesce(f.name, ''), "
-        "coalesce((SELECT address FROM staged_emails AS e WHERE e.n = r.n ORDER BY position LIMIT 1), ''), r.raw "
-        "FROM staged_records AS r LEFT JOIN staged_records AS f ON f.n = r.repeats "
-        f"{condition} ORDER BY r.n LIMIT ? OFFSET ?",
-        (status.value if status is not None else None, limit, offset),
-    ).fetchall()
+    with staging.using() as raw:
+        found = raw.execute(
+            "SELECT r.file, r.line, r.status, r.name, r.organization, r.title, r.reason, r.how, r.changes, "
+            "coalesce(r.target, f.target, 0), coalesce(f.name, ''), "
+            "coalesce((SELECT address FROM staged_emails AS e WHERE e.n = r.n ORDER BY position LIMIT 1), ''), r.raw "
+            "FROM staged_records AS r LEFT JOIN staged_records AS f ON f.n = r.repeats "
+            f"{condition} ORDER BY r.n LIMIT ? OFFSET ?",
+            (status.value if status is not None else None, limit, offset),
+        ).fetchall()
     names = _names(connection, {row[9] for row in found if row[9]})
     return [_row(row, names) for row in found]
 
 
 def rejected(staging: Staging, file: int) -> list[RejectedRecord]:
     """Give what could not be read of one file, by line."""
-    found = staging.raw.execute(
-        "SELECT line, reason, raw FROM staged_records WHERE file = ? AND status = 'rejected' ORDER BY n", (file,)
-    )
-    return [RejectedRecord(line, message_of(reason), raw) for line, reason, raw in found]
+    with staging.using() as raw:
+        found = raw.execute(
+            "SELECT line, reason, raw FROM staged_records WHERE file = ? AND status = 'rejected' ORDER BY n", (file,)
+        ).fetchall()
+    return [RejectedRecord(line, message_of(reason), text) for line, reason, text in found]
 
 
 def _names(connection: Connection, ids: set[int]) -> dict[int, str]:

@@ -1,0 +1,39 @@
+"""The temporary database of an import is had by one thread at a time, also by whoever closes it."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from netgrow_desktop.domain.messages import CancelledError
+from netgrow_desktop.storage import plans
+from netgrow_desktop.storage.staging import Staging
+
+
+def test_closing_waits_for_whoever_reads() -> None:
+    staging = Staging()
+    order: list[str] = []
+
+    def close() -> None:
+        staging.close()
+        order.append("closed")
+
+    closer = threading.Thread(target=close)
+    with staging.using() as raw:
+        closer.start()
+        closer.join(0.2)
+        order.append(f"read {raw.execute('SELECT count(*) FROM staged_records').fetchone()[0]}")
+    closer.join(20)
+    assert order == ["read 0", "closed"]
+    assert not staging.path.exists()
+
+
+def test_whoever_comes_after_it_was_closed_is_told_that_it_is_over() -> None:
+    staging = Staging()
+    staging.close()
+    staging.close()
+    with pytest.raises(CancelledError):
+        plans.rejected(staging, 0)
+    with pytest.raises(CancelledError):
+        staging.counts()
