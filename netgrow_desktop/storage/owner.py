@@ -24,6 +24,8 @@ def read(connection: Connection) -> AboutMe | None:
 
 def write(connection: Connection, about_me: AboutMe) -> None:
     """Keep what the owner said of themselves."""
+    if read(connection) == about_me:
+        return
     values = (about_me.name, about_me.linkedin, about_me.organization, about_me.department, about_me.team)
     connection.exec_driver_sql(
         "INSERT INTO owner (id, name, linkedin, organization, department, team) VALUES (1, ?, ?, ?, ?, ?) "

@@ -1,0 +1,130 @@
+"""Adding, changing and removing people: what is refused, and what each act says that it did."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.changes import Changes
+from netgrow_desktop.domain.contacts import Address, ContactDraft, CustomField, Email, Link, Phone
+from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.domain.queries import ContactQuery
+from netgrow_desktop.domain.wording import english
+from netgrow_desktop.services.contacts import ContactService
+from netgrow_desktop.services.history import HistoryService
+
+if TYPE_CHECKING:
+    from netgrow_desktop.storage.network import Network
+
+
+@pytest.fixture
+def service(network: Network) -> ContactService:
+    """Give the service of a network with two people."""
+    made = ContactService(network)
+    made.add(ContactDraft(name="Ada Kowalska"))
+    made.add(ContactDraft(name="Ben Okoro"))
+    return made
+
+
+def test_a_person_is_added_with_everything_and_read_back(service: ContactService) -> None:
+    draft = ContactDraft(
+        name="Chí Nguyễn",
+        given="Chí",
+        birthday="--04-15",
+        emails=(Email("chi@donghai.example", "work"), Email("chi@home.example")),
+        phones=(Phone("+84 24 5555 0100"),),
+        addresses=(Address("1 Tràng Tiền", "Hà Nội", country="Vietnam", label="home"),),
+        links=(Link("https://donghai.example", "web"),),
+        custom=(CustomField("Child", "Lan"), CustomField("Child", "Hoa")),
+        tags=("golf", "Golf", "chess"),
+        categories=(Category.OPERATIONAL, Category.STRATEGIC),
+    )
+
+    outcome = service.add(draft)
+
+    found = service.contact(outcome.value)
+    for field in ("name", "given", "birthday", "emails", "phones", "addresses", "links", "custom", "categories"):
+        assert getattr(found, field) == getattr(draft, field)
+    assert found.tags == ("golf", "chess")
+    assert found.created_at
+    assert outcome.changes & Changes.CONTACTS
+    assert outcome.name is not None
+    assert english(outcome.name) == "adding Chí Nguyễn"
+
+
+@pytest.mark.parametrize("name", ["", "  ", "\n"])
+def test_nobody_is_without_a_name(service: ContactService, name: str) -> None:
+    with pytest.raises(NetGrowError, match=r"contact\.no_name"):
+        service.add(ContactDraft(name=name))
+    with pytest.raises(NetGrowError, match=r"contact\.no_name"):
+        service.change(1, "name", name)
+
+
+def test_a_tag_has_letters(service: ContactService) -> None:
+    with pytest.raises(NetGrowError, match=r"contact\.no_tag"):
+        service.add_tag([1], "  ")
+
+
+def test_who_is_gone_cannot_be_changed(service: ContactService) -> None:
+    service.delete([1])
+
+    for act in (
+        lambda: service.contact(1),
+        lambda: service.change(1, "notes", "x"),
+        lambda: service.change_values(1, "emails", [Email("a@x.example")]),
+        lambda: service.add_tag([1], "golf"),
+    ):
+        with pytest.raises(NetGrowError, match=r"contact\.gone"):
+            act()
+
+
+def test_only_fields_of_a_person_can_be_changed(service: ContactService) -> None:
+    for field in ("id", "created_at", "last_contact", "name_key = 'x', notes"):
+        with pytest.raises(ValueError, match=field[:4]):
+            service.change(1, field, "x")
+
+
+def test_a_new_name_is_found_and_sorted(service: ContactService) -> None:
+    service.change(2, "name", "Aaron Okoro")
+
+    assert list(service.find(ContactQuery())) == [2, 1]
+    assert list(service.find(ContactQuery(text="aaron"))) == [2]
+    assert list(service.find(ContactQuery(text="ben"))) == []
+
+
+def test_a_tag_that_nobody_has_any_more_is_gone(service: ContactService) -> None:
+    service.add_tag([1, 2], "Golf")
+    service.remove_tag([1], "golf")
+    assert service.facets().tags == (("Golf", 1),)
+
+    service.remove_tag([2], "GOLF")
+
+    assert service.facets().tags == ()
+    HistoryService(service._network).undo()
+    assert service.contact(2).tags == ("Golf",)
+
+
+def test_several_people_are_removed_with_what_belongs_to_them(service: ContactService) -> None:
+    service.add_tag([1, 2], "golf")
+
+    outcome = service.delete([1, 2, 99])
+
+    assert outcome.value == 2
+    assert service.facets().people == 0
+    HistoryService(service._network).undo()
+    assert [service.contact(each).tags for each in (1, 2)] == [("golf",), ("golf",)]
+
+
+def test_acts_on_very_many_people_are_one_entry(network: Network) -> None:
+    service = ContactService(network)
+    ids = [service.add(ContactDraft(name=f"Person {number}")).value for number in range(150)]
+
+    outcome = service.add_tag(ids, "golf")
+
+    assert outcome.name is not None
+    assert english(outcome.name) == "tagging 150 people with golf"
+    assert service.facets().tags == (("golf", 150),)
+    HistoryService(network).undo()
+    assert service.facets().tags == ()

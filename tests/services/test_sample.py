@@ -1,0 +1,70 @@
+"""The sample network: a whole network of invented people, which leaves no trace when it is removed."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.services.backups import back_up, remove_network
+from netgrow_desktop.services.contacts import ContactService
+from netgrow_desktop.services.follow_ups import FollowUpService
+from netgrow_desktop.services.sample import create_sample, is_sample
+from netgrow_desktop.storage.network import check_integrity, open_network
+from tests.storage.network_files import indexed_words, rebuilt_words
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from netgrow_desktop.storage.network import Network
+
+TODAY = date(2026, 9, 16)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Give the sample network's file."""
+    made = tmp_path / "Sample network.netgrow"
+    create_sample(made, TODAY)
+    return made
+
+
+def test_the_sample_has_people_of_every_kind(path: Path) -> None:
+    with closing(open_network(path)) as network:
+        facets = ContactService(network).facets()
+
+        assert facets.people >= 250
+        assert {code for code, _ in facets.categories} == {"strategic", "operational", "developmental"}
+        assert 0 < facets.undecided < facets.people
+        assert 0 < facets.never_contacted < facets.people
+        assert facets.tags
+        assert FollowUpService(network).due_count(TODAY)
+        assert is_sample(network)
+        assert check_integrity(network) == ()
+    assert indexed_words(path)
+    with closing(open_network(path)) as network:
+        assert indexed_words(path) == rebuilt_words(network)
+
+
+def test_an_own_network_is_no_sample(network: Network) -> None:
+    assert not is_sample(network)
+
+
+def test_the_sample_is_never_made_over_a_file(path: Path) -> None:
+    before = path.read_bytes()
+
+    with pytest.raises(NetGrowError, match=r"network\.exists"):
+        create_sample(path, TODAY)
+
+    assert path.read_bytes() == before
+
+
+def test_a_removed_sample_leaves_no_trace(path: Path) -> None:
+    back_up(path)
+
+    remove_network(path)
+
+    assert list(path.parent.iterdir()) == []
