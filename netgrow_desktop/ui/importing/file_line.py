@@ -45,13 +45,12 @@ class FileSign(QWidget):
 
 
 class FileLine(QFrame):
-    """A file's sentence. ``encoding_chosen`` carries (path, encoding)."""
+    """A file's sentence, with the choice of an encoding where *encodings* says so; ``encoding_chosen`` carries it."""
 
-    encoding_chosen = Signal(str, str)
+    encoding_chosen = Signal(str)
 
-    def __init__(self, file: FilePlan, parent: QWidget | None = None) -> None:
+    def __init__(self, file: FilePlan, parent: QWidget | None = None, *, encodings: bool = True) -> None:
         super().__init__(parent)
-        self._path = file.path
         self.encodings: QComboBox | None = None
         line = QHBoxLayout(self)
         line.setContentsMargins(0, SPACE_S, 0, SPACE_S)
@@ -70,7 +69,7 @@ class FileLine(QFrame):
             text.addWidget(plain_label(more, "muted", wraps=True))
         text.addStretch(1)
         line.addLayout(text, 1)
-        if file.error is None and file.encoding:
+        if encodings and file.error is None and file.encoding:
             self.encodings = self._encoding_chooser(file)
             line.addWidget(self.encodings, 0, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(f"{file_name(file)}: {self.sentence}")
@@ -84,5 +83,5 @@ class FileLine(QFrame):
         for code in codes if present in codes else [present, *codes]:
             chooser.addItem(encoding_title(code), code)
         chooser.setCurrentIndex(chooser.findData(present))
-        chooser.activated.connect(lambda: self.encoding_chosen.emit(self._path, chooser.currentData()))
+        chooser.activated.connect(lambda: self.encoding_chosen.emit(chooser.currentData()))
         return chooser

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,12 +12,13 @@ from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.domain.imports import PlanStatus
-from netgrow_desktop.domain.messages import CancelledError, Message, NetGrowError
+from netgrow_desktop.domain.messages import CancelledError, Message
 from netgrow_desktop.ui.elements.toast import announce
 from netgrow_desktop.ui.importing.plan_page import PlanPage
 from netgrow_desktop.ui.importing.plan_words import number
 from netgrow_desktop.ui.importing.progress_view import ProgressView
 from netgrow_desktop.ui.importing.result_view import ResultView
+from netgrow_desktop.ui.importing.sources import OpenPlans, Source
 from netgrow_desktop.ui.messages import words
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.background.lanes import Lanes, Progress, Work
     from netgrow_desktop.domain.changes import Outcome
     from netgrow_desktop.domain.imports import ImportReport, PlanRow
+    from netgrow_desktop.domain.messages import NetGrowError
     from netgrow_desktop.services.imports import ImportPlan, ImportService
 
 
@@ -40,21 +43,16 @@ class Stage(Enum):
     DONE = auto()
 
 
-class Trial:
-    """Notes, on the lane, whether a piece of work ended in a bug."""
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What is decided about: a plan and what it was read from."""
 
-    def __init__(self) -> None:
-        self.broke = False
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
-        self.broke = error is not None and not isinstance(error, (NetGrowError, CancelledError))
+    source: Source
+    plan: ImportPlan
 
 
 class ImportPage(QWidget):
-    """One import at a time. Files that come while one is written wait until its summary is closed."""
+    """One import at a time: files join those under decision; whatever cannot join waits until the import is closed."""
 
     stage_changed = Signal(object)
     progressed = Signal(int, int)
@@ -68,15 +66,14 @@ class ImportPage(QWidget):
 
     def __init__(self, lanes: Lanes, imports: Callable[[], ImportService], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._trial = Trial()
         self._lanes = lanes
         self._imports = imports
-        self._plan: ImportPlan | None = None
+        self._plans = OpenPlans()
+        self._source = Source()
+        self._decision: Decision | None = None
         self._work: Work | None = None
         self._entry = 0
-        self._paths: tuple[Path, ...] = ()
-        self._waiting: tuple[Path, ...] = ()
-        self._encodings: dict[str, str] = {}
+        self._waiting: tuple[Source, ...] = ()
         self.stage = Stage.IDLE
         self.progress_view = ProgressView()
         self.plan_page = PlanPage(lanes)
@@ -87,7 +84,6 @@ class ImportPage(QWidget):
         self._connect()
 
     def _connect(self) -> None:
-        self._lanes.broke.connect(self._on_broke)
         self.progress_view.cancel_pressed.connect(self.cancel)
         self.plan_page.apply_pressed.connect(self._apply)
         self.plan_page.close_pressed.connect(self.close_import)
@@ -103,62 +99,75 @@ class ImportPage(QWidget):
 
     def begin(self, paths: Sequence[Path]) -> None:
         """Read files and show what importing them would do; files under decision are joined by these."""
-        if self.stage is Stage.APPLYING:
-            self._waiting += tuple(path for path in paths if path not in self._waiting)
-            self.told.emit(words(Message("import.waits", {"n": len(self._waiting)})))
-            return
-        before = self._paths if self.stage in {Stage.READING, Stage.DECIDING} else ()
-        self._reset()
-        self._paths = (*before, *(path for path in paths if path not in before))
-        chosen, encodings = self._paths, dict(self._encodings)
-        names = ", ".join(path.name for path in chosen[:3]) + (" …" if len(chosen) > 3 else "")
-        self._read(lambda service, progress: service.plan(chosen, progress, encodings), names)
+        self._take(Source(tuple(dict.fromkeys(paths))))
 
     def begin_text(self, text: str) -> None:
         """Show what importing a table given as text would do."""
-        if self.stage is Stage.APPLYING:
+        self._take(Source(text=text))
+
+    def _take(self, source: Source) -> None:
+        under_way = self.stage in {Stage.READING, Stage.DECIDING}
+        joined = self._source.joined(source) if under_way else source
+        if joined is None or self.stage is Stage.APPLYING:
+            self._wait(source)
             return
-        self._reset()
-        self._read(lambda service, progress: service.plan_text(text, progress), "")
+        if not under_way:
+            self._forget()
+        self._read(joined)
 
-    def _read(self, plan: Callable[[ImportService, Progress], ImportPlan], names: str) -> None:
-        imports = self._imports
-        trial = self._trial = Trial()
+    def _wait(self, source: Source) -> None:
+        """Keep what cannot be read now, and say so."""
+        joined = self._waiting[-1].joined(source) if self._waiting else None
+        self._waiting = (*self._waiting, source) if joined is None else (*self._waiting[:-1], joined)
+        if source.text:
+            self.told.emit(self.tr("The table waits until this import is closed."))
+        else:
+            files = sum(len(each.paths) for each in self._waiting)
+            self.told.emit(words(Message("import.waits", {"n": files})))
 
-        def task(progress: Progress) -> ImportPlan:
-            with trial:
-                made = plan(imports(), progress)
+    def _read(self, source: Source) -> None:
+        self._stop_work()
+        self._source = source
+        self._enter(Stage.READING)
+        self.progress_view.begin(self.tr("Reading…"), source.title())
+        self._views.setCurrentWidget(self.progress_view)
+        self._ask_for_plan(source)
+
+    def _read_with(self, place: int, encoding: str) -> None:
+        """Read the files again, one of them in another encoding; the plan stays on show meanwhile."""
+        self._stop_work()
+        self._source = self._source.in_encoding(place, encoding)
+        self.plan_page.show_rereading()
+        self._ask_for_plan(self._source)
+
+    def _ask_for_plan(self, source: Source) -> None:
+        imports, plans = self._imports, self._plans
+
+        def task(progress: Progress) -> Decision:
+            plan = plans.keep(source.plan(imports(), progress))
             if progress.is_cancelled():
-                made.close()
+                plans.close(plan)
                 raise CancelledError
-            return made
+            return Decision(source, plan)
 
-        if self.stage is not Stage.DECIDING:
-            self._enter(Stage.READING)
-            self.progress_view.begin(self.tr("Reading…"), names)
-            self._views.setCurrentWidget(self.progress_view)
         self._work = self._lanes.work(
             task,
             self._planned,
             failed=self._not_read,
             cancelled=self._reading_cancelled,
+            broken=self._decide_or_close,
             progressed=self._progressed,
         )
 
-    def _read_with(self, path: str, encoding: str) -> None:
-        """Read the files again, one of them in another encoding; the plan stays on show meanwhile."""
-        if self._work is not None:
-            self._work.cancel()
-        self._encodings[path] = encoding
-        chosen, encodings = self._paths, dict(self._encodings)
-        self.plan_page.show_rereading()
-        self._read(lambda service, progress: service.plan(chosen, progress, encodings), "")
-
-    def _planned(self, plan: ImportPlan) -> None:
+    def _planned(self, decision: Decision) -> None:
         self._work = None
         self._drop_plan()
-        self._plan = plan
-        service = self._imports()
+        self._decide(decision)
+
+    def _decide(self, decision: Decision) -> None:
+        self._decision = decision
+        self._source = decision.source
+        plan, service = decision.plan, self._imports()
 
         def rows(status: PlanStatus, offset: int, limit: int) -> list[PlanRow]:
             return service.rows(plan, status, offset, limit)
@@ -166,44 +175,44 @@ class ImportPage(QWidget):
         self.progress_view.end()
         self._enter(Stage.DECIDING)
         self._views.setCurrentWidget(self.plan_page)
-        text = self.plan_page.show_plan(plan.files, rows)
+        text = self.plan_page.show_plan(plan.files, rows, encodings=bool(decision.source.paths))
         announce(self, text)
         if self.isVisible():
             self.plan_page.take_focus()
 
     def _not_read(self, error: NetGrowError) -> None:
-        self._work = None
         self.told.emit(words(error.message))
-        if self._plan is None:
-            self.close_import()
+        self._decide_or_close()
 
     def _reading_cancelled(self) -> None:
         # A reading that was replaced by another one has nothing more to say.
         if self._work is not None and self._work.is_cancelled():
-            self._work = None
+            self._decide_or_close()
+
+    def _decide_or_close(self) -> None:
+        """Return to the plan that was there before, if there was one."""
+        self._work = None
+        if self._decision is not None:
+            self._decide(self._decision)
+        else:
             self.close_import()
 
     # Writing
 
     def _apply(self) -> None:
-        plan, imports = self._plan, self._imports
-        if plan is None or self.stage is not Stage.DECIDING:
+        decision, imports = self._decision, self._imports
+        if decision is None or self.stage is not Stage.DECIDING or self._work is not None:
             return
         self._enter(Stage.APPLYING)
         self.plan_page.view.clear()
         self.progress_view.begin(self.tr("Importing…"), self.plan_page.primary.text())
         self._views.setCurrentWidget(self.progress_view)
-        trial = self._trial = Trial()
-
-        def task(progress: Progress) -> Outcome[ImportReport]:
-            with trial:
-                return imports().apply(plan, progress, progress.is_cancelled)
-
         self._work = self._lanes.write_long(
-            task,
+            lambda progress: imports().apply(decision.plan, progress, progress.is_cancelled),
             self._applied,
             failed=self._not_applied,
             cancelled=self._applying_cancelled,
+            broken=self._decide_or_close,
             progressed=self._progressed,
         )
 
@@ -220,30 +229,13 @@ class ImportPage(QWidget):
 
     def _not_applied(self, error: NetGrowError) -> None:
         sentence = words(error.message)
-        self._decide_again()
+        self._decide_or_close()
         self.plan_page.show_trouble(sentence)
         announce(self, sentence, urgent=True)
 
     def _applying_cancelled(self) -> None:
-        self._decide_again()
+        self._decide_or_close()
         self.told.emit(self.tr("The import was cancelled. Nothing was changed."))
-
-    def _decide_again(self) -> None:
-        plan, self._plan = self._plan, None
-        self._work = None
-        if plan is not None:
-            self._planned(plan)
-
-    def _on_broke(self) -> None:
-        """Leave no page that waits for ever when a bug broke the work; the window tells of the bug."""
-        if not self._trial.broke:
-            return
-        self._trial = Trial()
-        if self.stage is Stage.APPLYING:
-            self._decide_again()
-        else:
-            self._work = None
-            self.close_import()
 
     # What the person decides
 
@@ -253,42 +245,46 @@ class ImportPage(QWidget):
             self._work.cancel()
 
     def close_import(self) -> None:
-        """Give up the plan, or leave the summary; files that waited come next."""
+        """Give up the plan, or leave the summary; what waited comes next."""
         if self.stage is Stage.APPLYING:
             return
-        waiting, self._waiting = self._waiting, ()
-        self._reset()
-        self._encodings.clear()
+        self._forget()
         self._enter(Stage.IDLE)
         self.closed.emit()
-        if waiting:
-            self.begin(waiting)
+        if self._waiting and self.stage is Stage.IDLE:
+            following, *later = self._waiting
+            self._waiting = tuple(later)
+            self._read(following)
 
     def shut(self) -> None:
-        """Stop everything and remove what waits: the network is being closed."""
+        """Stop everything: the network is being closed. :meth:`remove_plans` comes when nothing runs any more."""
         self.cancel()
-        plan, self._plan = self._plan, None
-        self._paths = self._waiting = ()
-        if plan is not None and self.stage is not Stage.APPLYING:
-            plan.close()
+        self._waiting = ()
 
-    def _reset(self) -> None:
-        if self._work is not None:
-            work, self._work = self._work, None
+    def remove_plans(self) -> None:
+        """Remove what waits for a decision; only when no lane uses it any more."""
+        self._plans.close_all()
+
+    def _stop_work(self) -> None:
+        work, self._work = self._work, None
+        if work is not None:
             work.cancel()
+
+    def _forget(self) -> None:
+        """Let go of the import: its files, its plan and what came of it."""
+        self._stop_work()
         self.progress_view.end()
         self._drop_plan()
-        self._paths = ()
+        self._source = Source()
         self._entry = 0
-        if self.stage is not Stage.IDLE:
-            self.stage = Stage.IDLE
 
     def _drop_plan(self) -> None:
-        plan, self._plan = self._plan, None
-        if plan is not None:
+        decision, self._decision = self._decision, None
+        if decision is not None:
             self.plan_page.view.clear()
-            # After the pages that are being read from it.
-            self._lanes.read(plan.close, lambda _: None)
+            plans = self._plans
+            # On the lane that saves rejected rows, after it did.
+            self._lanes.work(lambda _: plans.close(decision.plan), lambda _: None)
 
     def _show_imported(self, import_id: int) -> None:
         self.close_import()
@@ -311,11 +307,11 @@ class ImportPage(QWidget):
 
     def save_rejected(self, path: Path) -> None:
         """Write the rows that could not be read to *path*."""
-        plan, imports = self._plan, self._imports
-        if plan is None:
+        decision, imports = self._decision, self._imports
+        if decision is None:
             return
         self._lanes.work(
-            lambda _: imports().save_rejected(plan, path),
+            lambda _: imports().save_rejected(decision.plan, path),
             lambda n: self.told.emit(words(Message("import.rejected_saved", {"n": n, "file": path.name}))),
         )
 
@@ -331,9 +327,10 @@ class ImportPage(QWidget):
 
     def people(self) -> int:
         """Give how many people the plan adds or updates."""
-        if self._plan is None:
+        if self._decision is None:
             return 0
-        return number(self._plan.files, PlanStatus.NEW) + number(self._plan.files, PlanStatus.UPDATED)
+        files = self._decision.plan.files
+        return number(files, PlanStatus.NEW) + number(files, PlanStatus.UPDATED)
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -42,7 +43,8 @@ class PlanPage(QWidget):
     choose_pressed = Signal()
     close_pressed = Signal()
     save_rejected_pressed = Signal()
-    encoding_chosen = Signal(str, str)
+    encoding_chosen = Signal(int, str)
+    """Carries the file's place in the plan, and the encoding."""
 
     def __init__(self, lanes: Lanes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,11 +120,11 @@ class PlanPage(QWidget):
         footer.addWidget(self.primary)
         return footer
 
-    def show_plan(self, files: Sequence[FilePlan], rows: Rows) -> str:
-        """Show a plan; gives what it says as one text for a screen reader."""
+    def show_plan(self, files: Sequence[FilePlan], rows: Rows, *, encodings: bool = True) -> str:
+        """Show a plan, with a choice of *encodings* or without; gives what it says as text for a screen reader."""
         self._rereading.hide()
         self._trouble.hide()
-        self._show_files(files)
+        self._show_files(files, encodings=encodings)
         self.view.show_plan(files, rows)
         self._nothing.setVisible(not any(file.records for file in files))
         what = consequence(number(files, PlanStatus.NEW), number(files, PlanStatus.UPDATED))
@@ -139,14 +141,14 @@ class PlanPage(QWidget):
         )
         return ". ".join([*(line.sentence for line in self.lines), what or self._note.text()])
 
-    def _show_files(self, files: Sequence[FilePlan]) -> None:
+    def _show_files(self, files: Sequence[FilePlan], *, encodings: bool) -> None:
         for line in self.lines:
             self._files.removeWidget(line)
             line.hide()
             line.deleteLater()
-        self.lines = [FileLine(file) for file in files]
-        for line in self.lines:
-            line.encoding_chosen.connect(self.encoding_chosen)
+        self.lines = [FileLine(file, encodings=encodings) for file in files]
+        for place, line in enumerate(self.lines):
+            line.encoding_chosen.connect(partial(self.encoding_chosen.emit, place))
             self._files.addWidget(line)
         self._fit_files()
 

@@ -224,7 +224,7 @@ class NetworkPage(QWidget):
             self.work_began.emit(self.tr("Importing…") if applying else self.tr("Reading files…"))
         else:
             self.work_ended.emit()
-        if stage in {Stage.DECIDING, Stage.DONE} and self._place != IMPORT and stage is Stage.DONE and self.importing:
+        if stage is Stage.DONE and self._place != IMPORT and self.importing is not None:
             # The notice with Undo tells of it; the summary would be a second one.
             self.importing.close_import()
         self._show_import_notice()
@@ -282,4 +282,6 @@ class NetworkPage(QWidget):
             self.importing.shut()
         self.opened.interrupt()
         self.lanes.close()
+        if self.importing is not None:
+            self.importing.remove_plans()
         self.opened.close()

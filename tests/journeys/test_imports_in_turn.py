@@ -1,0 +1,135 @@
+"""Nothing that is brought is lost: it joins what is under decision, or waits and says so; nothing is left behind."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from netgrow_desktop.ui.importing.import_page import Stage
+from tests.journeys.conftest import PEOPLE, connections
+
+if TYPE_CHECKING:
+    from tests.journeys.conftest import Desk
+
+TABLE = "Name\tE-mail\nAda Kowalska\tada@example.org\nBen Okoro\tben@example.org\n"
+
+
+@pytest.fixture
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give a temporary folder of the test's own."""
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    return folder
+
+
+def decide(desk: Desk, button: str) -> None:
+    """Wait until the button of the plan says this."""
+    page = desk.importing.plan_page
+    desk.wait(lambda: desk.importing.stage is Stage.DECIDING and page.primary.text() == button)
+
+
+def test_closing_the_window_with_a_plan_open_leaves_no_file(desk: Desk, temporary: Path, tmp_path: Path) -> None:
+    desk.drop([connections(tmp_path / "Connections.csv", extra=20_000)])
+    decide(desk, "Add 20,005 people")
+    assert len(list(temporary.iterdir())) == 1
+    model = desk.importing.plan_page.view.model
+    for row in range(0, model.rowCount(), 500):
+        model.record(row)
+    desk.window.close()
+    assert list(temporary.iterdir()) == []
+
+
+def test_closing_the_window_in_mid_import_leaves_no_file(desk: Desk, temporary: Path, tmp_path: Path) -> None:
+    desk.drop([connections(tmp_path / "Connections.csv", extra=20_000)])
+    decide(desk, "Add 20,005 people")
+    desk.importing.plan_page.primary.click()
+    assert desk.importing.stage is Stage.APPLYING
+    desk.window.close()
+    assert list(temporary.iterdir()) == []
+
+
+def test_a_plan_given_up_as_the_window_closes_leaves_no_file(desk: Desk, temporary: Path, tmp_path: Path) -> None:
+    desk.drop([connections(tmp_path / "Connections.csv")])
+    decide(desk, "Add 5 people")
+    desk.importing.close_import()
+    desk.window.close()
+    assert list(temporary.iterdir()) == []
+
+
+def test_rejected_rows_are_saved_though_the_import_is_closed_at_once(desk: Desk, tmp_path: Path) -> None:
+    desk.drop([connections(tmp_path / "Connections.csv")])
+    decide(desk, "Add 5 people")
+    desk.importing.save_rejected(tmp_path / "rejected.csv")
+    desk.importing.close_import()
+    desk.wait_for_toast("Saved 0 rejected rows as rejected.csv")
+
+
+def test_a_pasted_table_has_no_encoding_to_choose(desk: Desk) -> None:
+    desk.page.import_text(TABLE)
+    decide(desk, "Add 2 people")
+    assert [line.encodings for line in desk.importing.plan_page.lines] == [None]
+
+
+def test_a_table_pasted_over_a_plan_waits_for_its_turn(desk: Desk, tmp_path: Path) -> None:
+    desk.drop([connections(tmp_path / "Connections.csv")])
+    decide(desk, "Add 5 people")
+    desk.page.import_text(TABLE)
+    assert desk.toasts()[-1] == "The table waits until this import is closed."
+    assert desk.importing.plan_page.primary.text() == "Add 5 people"
+    desk.importing.close_import()
+    decide(desk, "Add 2 people")
+
+
+def test_files_dropped_on_a_pasted_table_wait_together(desk: Desk, tmp_path: Path) -> None:
+    desk.page.import_text(TABLE)
+    decide(desk, "Add 2 people")
+    desk.drop([connections(tmp_path / "one.csv", PEOPLE[:2])])
+    desk.drop([connections(tmp_path / "two.csv", PEOPLE[2:], extra=3)])
+    assert desk.toasts()[-1] == "2 files wait until this import is closed."
+    desk.importing.close_import()
+    desk.wait(lambda: len(desk.importing.plan_page.lines) == 2)
+    assert desk.importing.stage is Stage.DECIDING
+
+
+def test_a_table_pasted_while_people_are_written_waits(desk: Desk, tmp_path: Path) -> None:
+    desk.drop([connections(tmp_path / "Connections.csv", extra=5_000)])
+    decide(desk, "Add 5,005 people")
+    desk.importing.plan_page.primary.click()
+    assert desk.importing.stage is Stage.APPLYING
+    desk.page.import_text(TABLE)
+    assert desk.toasts()[-1] == "The table waits until this import is closed."
+    desk.wait(lambda: desk.importing.stage is Stage.DONE)
+    desk.importing.close_import()
+    desk.wait(lambda: desk.importing.stage is Stage.DECIDING and len(desk.importing.plan_page.lines) == 1)
+    desk.importing.close_import()
+
+
+def test_giving_up_files_that_were_to_join_returns_to_the_plan(desk: Desk, tmp_path: Path) -> None:
+    desk.drop([connections(tmp_path / "one.csv")])
+    decide(desk, "Add 5 people")
+    desk.drop([connections(tmp_path / "two.csv", extra=20_000)])
+    assert desk.importing.stage is Stage.READING
+    desk.importing.cancel()
+    decide(desk, "Add 5 people")
+    desk.drop([connections(tmp_path / "three.csv", (), extra=2)])
+    decide(desk, "Add 7 people")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has names that are not UTF-8")
+def test_an_encoding_can_be_chosen_for_a_file_whose_name_is_not_utf_8(desk: Desk, tmp_path: Path) -> None:
+    file = Path(os.fsdecode(os.fsencode(tmp_path) + b"/Kontakte-\xfc.csv"))
+    file.write_bytes("Vorname;Nachname;Firma\nŁukasz;Żółć;Fabryka\n".encode("cp1250"))
+    desk.page.import_files([file])
+    decide(desk, "Add 1 person")
+    line = desk.importing.plan_page.lines[0]
+    assert line.encodings is not None
+    line.encodings.setCurrentIndex(line.encodings.findData("cp1250"))
+    line.encodings.activated.emit(line.encodings.currentIndex())
+    model = desk.importing.plan_page.view.model
+    desk.wait(lambda: (record := model.record(0)) is not None and record.name == "Łukasz Żółć")
