@@ -36,6 +36,10 @@ SOURCES = {"linkedin-connections": "linkedin", "google-csv": "google", "netgrow-
 """Code of a reader -> code of the source that its people are said to come from; any other is ``csv``."""
 
 
+_SOON = 5_000
+"""Records after which half of the progress is shown, for how many there are is known only at the end."""
+
+
 class ImportPlan:
     """What an import would do. Close it when it is applied or given up: its records wait in a private file."""
 
@@ -229,9 +233,9 @@ def _stage(
     read = 0
     for batch in batched(records, BATCH):
         read += len(batch)
-        progress(size * read / (read + BATCH))
+        progress(size * read / (read + _SOON))
         people = [each for each in batch if isinstance(each, Person)]
-        staging.add_people(place, ((line, draft, key, _standing(draft, of)) for line, draft, key, of in people))
+        staging.add_people(place, [(line, draft, key, _standing(draft, of)) for line, draft, key, of in people])
         if len(people) < len(batch):
             staging.add_others(
                 place,

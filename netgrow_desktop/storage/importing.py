@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.imports import FilePlan
 
 _BLOCK = 10_000
-_SEEN = f" || char({ord(SEPARATOR)}) || ".join(f"r.{field}" for field in SCALAR_FIELDS)
+_SEEN = f"printf('{SEPARATOR.join(['%s'] * len(SCALAR_FIELDS))}', {', '.join(f'r.{field}' for field in SCALAR_FIELDS)})"
+"""What ``contact_sources.seen`` holds. One call of a function is twice as quick as 24 concatenations."""
+
 _MULTIPLE = (
     ("emails", "position, label, address, key"),
     ("phones", "position, label, number, key"),
