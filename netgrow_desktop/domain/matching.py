@@ -111,6 +111,10 @@ class Groups:
             self._words[record] = {word} - {""}
             self._places[record] = set() if place is None else {place}
 
+    def also(self, record: int, word: str) -> None:
+        """Note a further name under which the group of *record* is known."""
+        self._words[self.first(record)] |= {word} - {""}
+
     def join(self, one: int, other: int) -> bool:
         """Make two records one person if nothing speaks against it; gives whether they are one."""
         first, second = sorted((self.first(one), self.first(other)))

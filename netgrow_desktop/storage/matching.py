@@ -105,7 +105,7 @@ def _match_emails(staging: Staging) -> None:
             others = taken.setdefault(person.id, [])
             if _can_be(word, slug, person, others):
                 found[n] = person.id
-                others.append((word, slug))
+                others.append((word if given else "", slug))
                 break
     _mark_matches(staging, found, "import.same_email")
 
@@ -170,7 +170,7 @@ def _taken(staging: Staging) -> dict[int, list[tuple[str, str]]]:
     )
     found: dict[int, list[tuple[str, str]]] = {}
     for target, given, name, slug in rows:
-        found.setdefault(target, []).append((given_words(given, name), slug))
+        found.setdefault(target, []).append((given_words(given, name) if given else "", slug))
     return found
 
 

@@ -96,14 +96,26 @@ def _find_repeated_emails(staging: Staging) -> None:
     groups = Groups()
     shared = ""
     sharers: Namesakes[int] = Namesakes()
+    other_names = _names_of_repeats(staging)
     for key, n, slug, given, name in pairs:
         if key != shared:
             shared, sharers = key, Namesakes()
         word = given_words(given, name)
         groups.add(n, slug, word)
+        for other_name in other_names.get(n, ()):
+            groups.also(n, other_name)
         if not any(groups.join(other, n) for other in islice(sharers.agreeing(word), MOST_CANDIDATES)):
             sharers.add(word, n)
     _mark_repeats(staging, groups.repeats())
+
+
+def _names_of_repeats(staging: Staging) -> dict[int, list[str]]:
+    """Give the names by which the repeats that were found so far call their first record."""
+    found: dict[int, list[str]] = {}
+    rows = staging.raw.execute("SELECT repeats, given, name FROM staged_records WHERE status = 'duplicate'")
+    for first, given, name in rows:
+        found.setdefault(first, []).append(given_words(given, name))
+    return found
 
 
 def _find_repeated_connections(staging: Staging) -> None:
