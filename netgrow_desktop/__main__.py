@@ -9,20 +9,18 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from netgrow_desktop import cli
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-_VERBS = ("import", "export", "summary", "check", "backup", "restore")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a verb, or open the window on a network and begin importing files; give the exit code."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
+    given = _verb_first(sys.argv[1:] if arguments is None else arguments)
     # Long lists of plain values are no garbage: collecting rarely makes an import a fifth quicker.
     gc.set_threshold(50_000, 20, 100)
-    if given and (given[0] in _VERBS or given[0] in {"-h", "--help", "--version"}):
-        from netgrow_desktop import cli
-
+    if given and (given[0] in cli.VERBS or given[0] in {"-h", "--help", "--version"}):
         return cli.run(given)
     if given[:1] == ["self-test"]:
         from netgrow_desktop import app
@@ -31,6 +29,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given[:1] == ["sample-pictures"] and len(given) == 2:
         return _write_sample_pictures(Path(given[1]))
     return _open_window(given)
+
+
+def _verb_first(arguments: Sequence[str]) -> list[str]:
+    """Give the arguments with the verb before a ``--network FILE`` that was put in front of it."""
+    given = list(arguments)
+    network = 2 if given[:1] == ["--network"] else 1 if given and given[0].startswith("--network=") else 0
+    if network and given[network : network + 1] and given[network] in cli.VERBS:
+        return [given[network], *given[:network], *given[network + 1 :]]
+    return given
 
 
 def _write_sample_pictures(folder: Path) -> int:
@@ -42,8 +49,6 @@ def _write_sample_pictures(folder: Path) -> int:
 
 
 def _open_window(given: list[str]) -> int:
-    from netgrow_desktop import cli
-
     options = cli.window_options(given)
     if options is None:
         return cli.UNUSABLE

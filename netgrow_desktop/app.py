@@ -12,7 +12,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-import platformdirs
 from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -24,6 +23,8 @@ from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.owner import OwnerService
+from netgrow_desktop.services.places import OWN_NETWORK, PROGRAM, SAMPLE_NETWORK, data_folder, log_folder, settings_file
+from netgrow_desktop.services.sample import is_sample
 from netgrow_desktop.storage.network import Network, check_integrity, create_network, open_network
 from netgrow_desktop.ui.icons import application_icon
 from netgrow_desktop.ui.main_window import MainWindow
@@ -38,23 +39,8 @@ if TYPE_CHECKING:
     from netgrow_desktop.services.imports import ImportService
     from netgrow_desktop.storage.backups import Backup
 
-PROGRAM = "NetGrow Desktop"
-OWN_NETWORK = "My network.netgrow"
-SAMPLE_NETWORK = "Sample network.netgrow"
-LISTEN_AFTER_MS = 300
-
-
-def default_network() -> Path:
-    """Give the path of the person's own network, whether it is there or not."""
-    return _data_folder() / OWN_NETWORK
-
-
-def _data_folder() -> Path:
-    return Path(platformdirs.user_data_dir(PROGRAM, appauthor=False))
-
-
-def _log_folder() -> Path:
-    return Path(platformdirs.user_log_dir(PROGRAM, appauthor=False))
+LISTEN_AFTER_MS = 100
+TIDY_AFTER_MS = 2_000
 
 
 def run(network: Path | None, files: Sequence[Path]) -> int:
@@ -63,8 +49,8 @@ def run(network: Path | None, files: Sequence[Path]) -> int:
     If it is open in another window already, that one gets the files. Gives the exit code.
     """
     app = application()
-    session = Session(Path(platformdirs.user_config_dir(PROGRAM, appauthor=False), "window.ini"))
-    doors = network_doors(_data_folder())
+    session = Session(settings_file())
+    doors = network_doors(data_folder())
     path = network or session.last_network() or doors.own_path
     try:
         found: OpenNetwork | Message = doors.open_own() if path == doors.own_path else doors.open(path)
@@ -73,12 +59,13 @@ def run(network: Path | None, files: Sequence[Path]) -> int:
             return 0
         found = error.message
     apply_theme(app, session.appearance())
-    window = MainWindow(doors, session, _log_folder(), date.today)
+    window = MainWindow(doors, session, log_folder(), date.today)
     _report_bugs_to(window)
     window.start(path, found)
     window.show()
     window.import_files(files)
     QTimer.singleShot(LISTEN_AFTER_MS, window, lambda: _listen(window))
+    QTimer.singleShot(TIDY_AFTER_MS, window, window.files.tidy_up)
     # What the start made stays to the end: collecting, which stops the window, need never look at it again.
     gc.freeze()
     gc.enable()
@@ -92,7 +79,7 @@ def application() -> QApplication:
         return present
     from netgrow_desktop.ui.shell.problems import keep_log
 
-    keep_log(_log_folder())
+    keep_log(log_folder())
     QApplication.setApplicationName("netgrow-desktop")
     QApplication.setApplicationDisplayName(PROGRAM)
     QApplication.setApplicationVersion(__version__)
@@ -182,6 +169,7 @@ def network_doors(folder: Path) -> Doors:
         remove_sample=lambda: _remove(sample),
         backups=_backups_of,
         restore_newest=_restore_newest,
+        tidy_up=_tidy_up,
     )
 
 
@@ -220,6 +208,12 @@ def _remove(path: Path) -> None:
     backups.remove_network(path)
 
 
+def _tidy_up() -> None:
+    from netgrow_desktop.storage.leftovers import remove_abandoned
+
+    remove_abandoned()
+
+
 def _back_up(path: Path) -> Path:
     from netgrow_desktop.services import backups
 
@@ -254,7 +248,7 @@ def _opened(network: Network) -> OpenNetwork:
     return OpenNetwork(
         path=network.path,
         read_only=network.read_only,
-        is_sample=network.path.name == SAMPLE_NETWORK,
+        is_sample=is_sample(network),
         contacts=ContactService(network),
         breakdown=BreakdownService(network),
         follow_ups=FollowUpService(network),

@@ -18,12 +18,12 @@ from pathlib import Path
 from traceback import format_tb
 from typing import TYPE_CHECKING, Any, NoReturn
 
-import platformdirs
 from typing_extensions import override
 
 from netgrow_desktop import __version__
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.wording import english
+from netgrow_desktop.services.places import default_network, log_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -34,17 +34,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.storage.network import Network
 
 USABLE, REFUSED, UNUSABLE = 0, 1, 2
-DEFAULT_NETWORK = "My network.netgrow"
-
-
-def data_folder() -> Path:
-    """Give the platform's folder for the program's data."""
-    return Path(platformdirs.user_data_dir("NetGrow Desktop", appauthor=False))
-
-
-def default_network() -> Path:
-    """Give the path of the network that is used where none is named."""
-    return data_folder() / DEFAULT_NETWORK
+VERBS = ("import", "export", "summary", "check", "backup", "restore")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -105,7 +95,7 @@ class _Bugs:
         """Tell of a bug and let it end here."""
         if kind is None or not isinstance(error, Exception):
             return False
-        log = Path(platformdirs.user_log_dir("NetGrow Desktop", appauthor=False)) / "command-line.log"
+        log = log_folder() / "command-line.log"
         with suppress(OSError):
             log.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             with os.fdopen(os.open(log, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600), "a", encoding="utf-8") as out:
@@ -166,7 +156,12 @@ def _print_line(text: str) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser("netgrow-desktop", description="A professional network in one file of your own.")
+    parser = _Parser(
+        "netgrow-desktop",
+        description="A professional network in one file of your own. Without a verb the window opens: "
+        "netgrow-desktop [--network FILE] [FILES to import].",
+        epilog="netgrow-desktop self-test tries the whole program in a temporary folder and prints each step.",
+    )
     parser.add_argument("--version", action="version", version=f"NetGrow Desktop {__version__}")
     verbs = parser.add_subparsers(title="verbs", required=True, parser_class=_Parser)
 
@@ -202,9 +197,6 @@ def _parser() -> argparse.ArgumentParser:
     restore.add_argument("backup", nargs="?", metavar="BACKUP", help="default: the newest sound backup")
     _takes_network(restore)
     return parser
-
-
-VERBS = ("import", "export", "summary", "check", "backup", "restore")
 
 
 def _takes_network(parser: argparse.ArgumentParser, *, new: bool = False) -> None:

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
-from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.owner import AboutMe
 from netgrow_desktop.resources import sample_folder
-from netgrow_desktop.services.imports import ImportService
 from netgrow_desktop.storage import categories, contacts, follow_ups, interactions, owner
 from netgrow_desktop.storage.network import create_network
+from netgrow_desktop.storage.opening import give_name, sync_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,7 +26,29 @@ _MARK = "sample"
 
 
 def create_sample(path: Path, today: date) -> None:
-    """Make a network file with the sample, as it would stand on *today*. Raises NetGrowError if *path* exists."""
+    """Make a network file with the sample, as it would stand on *today*.
+
+    It is made under another name, so that nobody ever sees half of it. Raises NetGrowError if *path* exists.
+    """
+    from netgrow_desktop.storage.backups import remove_all
+
+    if path.exists():
+        raise NetGrowError("network.exists", path=str(path))
+    made = path.with_name(f"{path.stem} in the making{path.suffix}")
+    remove_all(made)
+    try:
+        _make(made, today)
+        give_name(made, path)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise NetGrowError("network.cannot_create", path=str(path), cause=error.strerror or str(error)) from error
+    finally:
+        remove_all(made)
+
+
+def _make(path: Path, today: date) -> None:
+    from netgrow_desktop.services.imports import ImportService
+
     network = create_network(path)
     try:
         service = ImportService(network)

@@ -202,6 +202,10 @@ class FileDesk(QObject):
                 lambda path: self.told.emit(self.tr("Backed up as {file}").format(file=path.name)),
             )
 
+    def tidy_up(self) -> None:
+        """Remove what earlier runs that were killed left behind."""
+        self._lanes.work(lambda _: self.doors.tidy_up(), lambda _: None)
+
     def shut(self) -> None:
         """Stop opening anything: the window closes."""
         self._lanes.close()

@@ -54,7 +54,7 @@ class Doors:
 
     ``own_path`` is the person's own network, made by ``open_own`` where there is none; ``sample_path`` is where the
     sample is made, and ``remove_sample`` deletes it with all that lies beside it. ``backups`` are those of a file,
-    ``restore_newest`` puts the newest sound one in its place.
+    ``restore_newest`` puts the newest sound one in its place. ``tidy_up`` removes what killed imports left behind.
     """
 
     own_path: Path
@@ -66,3 +66,4 @@ class Doors:
     remove_sample: Callable[[], None]
     backups: Callable[[Path], list[Backup]]
     restore_newest: Callable[[Path], OpenNetwork]
+    tidy_up: Callable[[], None]
