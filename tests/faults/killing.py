@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from tests.storage.network_files import Content
 
-PEOPLE = 4_000
+PEOPLE = 2_500
 BEGINNING = 40
 """People who were there before; every second one is changed by the import."""
 

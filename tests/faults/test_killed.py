@@ -197,7 +197,7 @@ def test_a_killed_undo_is_done_or_not(scene: Scene, act: str) -> None:
     after = content_of(path)
     shutil.copy(start, path)
     span = seconds_of((UNDO, str(path), act))
-    for moment in moments(5, span):
+    for moment in moments(4, span):
         put_back(start, path)
         kill_in((UNDO, str(path), act), moment)
 

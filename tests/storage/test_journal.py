@@ -292,7 +292,7 @@ SETTINGS = settings(
 
 
 def test_everything_that_a_person_does_can_be_undone_and_redone() -> None:
-    run_state_machine_as_test(UndoMachine, settings=settings(SETTINGS, max_examples=20, stateful_step_count=25))
+    run_state_machine_as_test(UndoMachine, settings=settings(SETTINGS, max_examples=12, stateful_step_count=25))
 
 
 @pytest.mark.slow

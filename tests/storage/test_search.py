@@ -175,7 +175,7 @@ def matches(draft: ContactDraft, typed: str) -> bool:
 LETTERS = st.text(alphabet="aäÄeéoöøØsßSuüÜłñ -'.@太1", max_size=8)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(people=st.lists(st.tuples(LETTERS, LETTERS, LETTERS), max_size=6), typed=LETTERS)
 def test_search_finds_whom_plain_python_finds(
     people: list[tuple[str, str, str]], typed: str, tmp_path_factory: pytest.TempPathFactory
