@@ -6,12 +6,28 @@ import os
 import tempfile
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hypothesis import settings
+
+if TYPE_CHECKING:
+    import pytest
 
 # Qt and the C library read these once, so they are set before any test module is imported.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.update(LANG="C.UTF-8", LC_ALL="C.UTF-8", LANGUAGE="en", TZ="UTC")
 if hasattr(time, "tzset"):
     time.tzset()
+
+# The same examples in every run; python3 dev.py test --all looks for new ones.
+settings.register_profile("quick", derandomize=True)
+settings.register_profile("wide", print_blob=True)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Choose how hypothesis looks for examples."""
+    settings.load_profile("quick" if config.getoption("markexpr") == "not slow" else "wide")
+
 
 _home = tempfile.TemporaryDirectory(prefix="netgrow-test-home-")
 for _variable, _folder in {

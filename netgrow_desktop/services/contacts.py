@@ -98,12 +98,19 @@ class ContactService:
             contacts.change(transaction.connection, contact_id, field, value)
         return Outcome(None, transaction.changes, transaction.entry, name)
 
-    def change_values(self, contact_id: int, field: str, values: Values) -> Outcome[None]:
-        """Set all ``emails``, ``phones``, ``addresses``, ``links`` or ``custom`` fields of a person."""
+    def change_values(self, contact_id: int, field: str, values: Values, before: Values | None = None) -> Outcome[None]:
+        """Set all ``emails``, ``phones``, ``addresses``, ``links`` or ``custom`` fields of a person.
+
+        *before* are the values that were seen when they were changed: what has come in since stays.
+        """
         with self._network.reading() as connection:
             name = Message("journal.edit_contact", {"name": contacts.name_of(connection, contact_id)})
         with self._network.writing(name, Changes.CONTACTS) as transaction:
-            contacts.change_values(transaction.connection, contact_id, field, values)
+            kept = list(values)
+            if before is not None:
+                stored = getattr(contacts.read(transaction.connection, contact_id), field)
+                kept += [value for value in stored if value not in before and value not in kept]
+            contacts.change_values(transaction.connection, contact_id, field, kept)
         return Outcome(None, transaction.changes, transaction.entry, name)
 
     def delete(self, ids: Collection[int]) -> Outcome[int]:

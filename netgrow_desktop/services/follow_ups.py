@@ -16,6 +16,7 @@ from netgrow_desktop.storage import categories, contacts, follow_ups, interactio
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from netgrow_desktop.domain.contacts import Contact
     from netgrow_desktop.storage import Connection
     from netgrow_desktop.storage.network import Network
 
@@ -126,9 +127,10 @@ class FollowUpService:
         name = Message("journal.complete_follow_up", {"name": item.name})
         with self._network.writing(name, _TOUCHES) as transaction:
             connection = transaction.connection
-            contacts.name_of(connection, item.contact_id)
+            before = contacts.read(connection, item.contact_id)
             done = interactions.insert(connection, item.contact_id, kind, today.isoformat(), direction, note)
-            follow_ups.set_not_before(connection, item.contact_id, None)
+            if _is_news(before, today):
+                follow_ups.set_not_before(connection, item.contact_id, None)
             if item.kind is FollowUpKind.PLANNED:
                 follow_ups.close(connection, item.follow_up_id, "done", today, done)
         return Outcome(done, transaction.changes, transaction.entry, name)
@@ -198,9 +200,9 @@ class FollowUpService:
             connection = transaction.connection
             added = []
             for each in ids:
-                contacts.name_of(connection, each)
+                before = contacts.read(connection, each)
                 added.append(interactions.insert(connection, each, kind, happened_on.isoformat(), direction, note))
-                if is_real(direction, typed=True):
+                if is_real(direction, typed=True) and _is_news(before, happened_on):
                     follow_ups.set_not_before(connection, each, None)
         return Outcome(tuple(added), transaction.changes, transaction.entry, name)
 
@@ -219,6 +221,12 @@ class FollowUpService:
         with self._network.writing(name, _TOUCHES) as transaction:
             interactions.delete(transaction.connection, interaction_id)
         return Outcome(None, transaction.changes, transaction.entry, name)
+
+
+def _is_news(before: Contact, day: date) -> bool:
+    """Tell whether contact on *day* makes an earlier skip or snooze void: old contact that is noted late does not."""
+    known = max(before.last_contact or "", before.cadence_since or "")
+    return day.isoformat() >= known
 
 
 def _day(text: str | None) -> date | None:

@@ -201,13 +201,20 @@ def restore(path: Path, backup: Path) -> Path | None:
     The backup is checked first and the present file is backed up, or, if it is damaged, set aside as it is.
     Raises NetGrowError, with nothing changed, if either cannot be done or the network is open.
     """
-    check(backup)
+    unfolded = backup.with_name(backup.name + "-wal").exists()
+    if not unfolded:
+        check(backup)
     lock = take_lock(path)
     partial = path.with_name(f"{path.name[:200]}.{secrets.token_hex(4)}.restoring")
     try:
         # Copied before anything is thinned out: an old backup may be the next to go.
         create_file(partial)
-        shutil.copyfile(backup, partial)
+        if unfolded:
+            # A copy of a network that was open: its newest changes stand in the log beside it.
+            _copy(backup, partial)
+            _confirm(partial, backup)
+        else:
+            shutil.copyfile(backup, partial)
         with partial.open("rb+") as file:
             os.fsync(file.fileno())
         kept = _keep_present(path)

@@ -7,6 +7,7 @@ from array import array
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Select, case, func, literal, literal_column, select, text
+from sqlalchemy.exc import OperationalError
 
 from netgrow_desktop.domain.categories import UNDECIDED
 from netgrow_desktop.domain.contacts import ContactRow
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from typing import Any
 
-    from sqlalchemy import ColumnElement, Connection, Table
+    from sqlalchemy.exc import OperationalError
+from sqlalchemy import ColumnElement, Connection, Table
 
 MOST_ORGANIZATIONS = 200
 
@@ -61,7 +63,13 @@ def find_text(connection: Connection, typed: str) -> frozenset[int] | None:
     if expression is None:
         return frozenset()
     whole = "SELECT json_group_array(rowid) FROM search WHERE search MATCH ?"
-    return frozenset(json.loads(connection.exec_driver_sql(whole, (expression,)).scalar_one()))
+    try:
+        return frozenset(json.loads(connection.exec_driver_sql(whole, (expression,)).scalar_one()))
+    except OperationalError as error:
+        if "fts5" not in str(error.orig):
+            raise
+        # A few rare letters part a word for SQLite that are letters for Python: nothing was indexed under it.
+        return frozenset()
 
 
 def _conditions(query: ContactQuery) -> Iterable[ColumnElement[bool]]:

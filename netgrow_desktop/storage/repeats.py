@@ -63,8 +63,10 @@ def find_repeats(staging: Staging) -> None:
     raw.execute("CREATE INDEX IF NOT EXISTS ix_slug ON staged_records (slug) WHERE slug <> ''")
     raw.execute("CREATE INDEX IF NOT EXISTS ix_record ON staged_records (record) WHERE record <> ''")
     raw.execute("CREATE INDEX IF NOT EXISTS ix_email_key ON staged_emails (key)")
-    for table, same in _COMPARED.items():
-        raw.execute(f"CREATE INDEX IF NOT EXISTS ix_{table}_n ON {table} (n, {same})")
+    for table in _COMPARED:
+        # In the order in which they are written to the network, which then need not sort them.
+        in_order = "n" if table == "staged_tags" else "n, position"
+        raw.execute(f"CREATE INDEX IF NOT EXISTS ix_{table}_n ON {table} ({in_order})")
     for column in ("slug", "record"):
         _find_same(staging, column)
     # What a repeat says counts for its first one from here on: an e-mail address of the repeat is a key of both.
@@ -155,6 +157,8 @@ def give_to_firsts(staging: Staging) -> None:
     raw.execute("CREATE INDEX IF NOT EXISTS ix_repeats ON staged_records (repeats) WHERE status = 'duplicate'")
     if not raw.execute("SELECT EXISTS (SELECT 1 FROM staged_records WHERE status = 'duplicate')").fetchone()[0]:
         return
+    for table, same in _COMPARED.items():
+        raw.execute(f"CREATE INDEX IF NOT EXISTS ix_{table}_same ON {table} (n, {same})")
     same_value = {**SAME_VALUE, "addresses": "{0}.key = {1}.key", "tags": "{0}.key = {1}.key"}
     for name, same in same_value.items():
         table = f"staged_{name}"

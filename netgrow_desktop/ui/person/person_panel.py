@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -295,8 +296,11 @@ class PersonPanel(QWidget):
         if contact is not None:
             fresh = [value for value in values if value not in getattr(contact, field)]
             typed = ", ".join(" ".join(part for part in value if part) for value in fresh)
+            # The next change may come before this one is written and read again.
+            changed: dict[str, Any] = {field: tuple(values)}
+            self._contact = replace(contact, **changed)
             self._write(
-                lambda: self._contacts.change_values(contact.id, field, values),
+                lambda: self._contacts.change_values(contact.id, field, values, getattr(contact, field)),
                 lambda error: self._say_unwritten(contact, typed, error),
             )
 
