@@ -99,6 +99,7 @@ class Lanes(QObject):
         self._runners: dict[Lane, Executor] = dict(runners) if runners else _threads()
         self._open = True
         self._under_way = 0
+        self._refusal: NetGrowError | None = None
         self._home.connect(self._arrive)
 
     def read(
@@ -130,7 +131,7 @@ class Lanes(QObject):
         failed: Callable[[NetGrowError], None] | None = None,
     ) -> Work:
         """Write something; every screen hears of it through :attr:`changed`."""
-        return self._submit(Lane.WRITE, lambda _: act(), Ends(self._telling(done), failed))
+        return self.write_long(lambda _: act(), done, failed=failed)
 
     def write_long(
         self,
@@ -143,7 +144,26 @@ class Lanes(QObject):
         progressed: Callable[[int, int], None] | None = None,
     ) -> Work:
         """Write for a while, with progress and cancel; a cancelled write leaves nothing behind."""
-        return self._submit(Lane.WRITE, task, Ends(self._telling(done), failed, cancelled, broken, progressed))
+        ends = Ends(self._telling(done), failed, cancelled, broken, progressed)
+        return self._submit(Lane.WRITE, lambda progress: self._permitted(progress, task), ends)
+
+    def before_writes(
+        self,
+        question: Callable[[], Value],
+        answered: Callable[[Value], None],
+        failed: Callable[[NetGrowError], None] | None = None,
+    ) -> Work:
+        """Ask something that every later write waits for, such as whether the file may be written at all."""
+        return self._submit(Lane.WRITE, lambda _: question(), Ends(answered, failed))
+
+    def refuse_writes(self, error: NetGrowError) -> None:
+        """Let all writes that have not begun fail with *error*; may be called on any thread."""
+        self._refusal = error
+
+    def _permitted(self, progress: Progress, task: Callable[[Progress], Outcome[Value]]) -> Outcome[Value]:
+        if self._refusal is not None:
+            raise self._refusal
+        return task(progress)
 
     def close(self) -> None:
         """Take no more work, drop the questions that wait, and wait for what is under way.

@@ -131,3 +131,25 @@ def test_a_failure_that_nobody_takes_is_told_by_the_window(lanes: Lanes, qtbot: 
     lanes.read(failing, lambda _: None)
     qtbot.waitUntil(lambda: bool(told))
     assert told == [Message("network.busy", {"path": "a"})]
+
+
+def test_writes_wait_for_what_was_asked_before_them_and_may_be_refused(lanes: Lanes, qtbot: QtBot) -> None:
+    heard: list[object] = []
+    written: list[str] = []
+    check = Held("damaged")
+
+    def look() -> str:
+        found = check()
+        lanes.refuse_writes(NetGrowError("network.damaged", path="a"))
+        return found
+
+    def write() -> Outcome[str]:
+        written.append("x")
+        return Outcome("", Changes.NOTHING)
+
+    lanes.before_writes(look, heard.append)
+    lanes.write(write, failed=lambda error: heard.append(error.message.code))
+    check.let_go.set()
+    qtbot.waitUntil(lambda: len(heard) == 2)
+    assert heard == ["damaged", "network.damaged"]
+    assert written == []

@@ -9,15 +9,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from netgrow_desktop.domain.messages import NetGrowError
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from netgrow_desktop.domain.messages import Message
     from netgrow_desktop.domain.owner import AboutMe
     from netgrow_desktop.ui.shell.network_page import NetworkPage
     from netgrow_desktop.ui.shell.session import Session
 
 
 BACKUP_EVERY = timedelta(days=1)
+DAMAGED = "network.damaged"
 
 
 class Welcome(QObject):
@@ -48,25 +52,47 @@ class Welcome(QObject):
             text = self.tr("This file can only be read here. Copy it to a folder that you may write to, to change it.")
             page.notices.post("read-only", "warning", text)
         page.person_came.connect(self._on_person_came)
+        page.lanes.failed.connect(self._on_failed)
 
     def check(self) -> None:
-        """Look for damage in the file, off the GUI thread, and say so if there is any."""
+        """Look for damage in the file before anything is written to it, and say so if there is any."""
         page = self._page
         if page is None:
             return
+        opened, lanes = page.opened, page.lanes
 
-        def found(damage: tuple[str, ...]) -> None:
-            if not damage:
+        def is_sound() -> bool:
+            try:
+                damage = opened.check()
+            except NetGrowError as error:
+                if error.message.code != DAMAGED:
+                    raise
+                damage = (str(error),)
+            if damage:
+                lanes.refuse_writes(NetGrowError(DAMAGED, path=str(opened.path)))
+            return not damage
+
+        def found(sound: bool) -> None:
+            if sound:
                 self._back_up_daily(page)
             elif page is self._page:
-                text = self.tr(
-                    "This network file is damaged. Do not go on working in it: put back the newest backup, "
-                    "or export what can still be read."
-                )
-                way = (self.tr("Restore the newest backup"), self.restore_pressed.emit)
-                page.notices.post("damage", "danger", text, way)
+                self._warn_of_damage(page)
 
-        page.lanes.work(lambda _: page.opened.check(), found)
+        lanes.before_writes(is_sound, found)
+
+    def _on_failed(self, message: Message) -> None:
+        page = self._page
+        if page is not None and message.code == DAMAGED:
+            page.lanes.refuse_writes(NetGrowError(DAMAGED, path=str(page.opened.path)))
+            self._warn_of_damage(page)
+
+    def _warn_of_damage(self, page: NetworkPage) -> None:
+        text = self.tr(
+            "This network file is damaged, so nothing more is written to it. Put back the newest backup, "
+            "or export what can still be read."
+        )
+        way = (self.tr("Restore the newest backup"), self.restore_pressed.emit)
+        page.notices.post("damage", "danger", text, way)
 
     def _back_up_daily(self, page: NetworkPage) -> None:
         """Make the day's backup of a sound file that has people in it."""

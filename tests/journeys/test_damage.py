@@ -1,0 +1,57 @@
+"""A damaged file is told of with the way back, and nothing more is written to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QPushButton
+
+from netgrow_desktop.app import network_doors
+from netgrow_desktop.storage.network import open_network
+from tests.journeys.conftest import PEOPLE, Desk, connections, open_window
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+PAGE_BYTES = 4096
+
+
+def spoil(path: Path) -> None:
+    """Overwrite the pages that hold the notes of a network, so that it opens and yet is damaged."""
+    with path.open("r+b") as file:
+        size = path.stat().st_size
+        for start in range(size - size % PAGE_BYTES - 24 * PAGE_BYTES, size - 2 * PAGE_BYTES, PAGE_BYTES):
+            file.seek(start)
+            file.write(b"\xaa" * 64)
+
+
+def test_a_damaged_file_is_told_of_and_not_written_and_its_backup_put_back(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk.import_([connections(tmp_path / "Connections.csv", extra=2_000)])
+    path, folder = desk.page.opened.path, desk.page.opened.path.parent
+    desk.window.files.back_up()
+    desk.wait(lambda: any(text.startswith("Backed up as") for text in desk.toasts()))
+    desk.window.close()
+    spoil(path)
+    again = Desk(open_window(folder), qtbot)
+    again.window.start(path, network_doors(folder).open(path))
+    again.window.show()
+    page = again.page
+    qtbot.waitUntil(lambda: "is damaged" in page.notices.text("damage"), timeout=20_000)
+    refused: list[str] = []
+    contacts = page.opened.contacts
+    page.lanes.write(lambda: contacts.change(1, "title", "Founder"), failed=lambda e: refused.append(e.message.code))
+    qtbot.waitUntil(lambda: bool(refused), timeout=20_000)
+    assert refused == ["network.damaged"]
+    (restore,) = [
+        button for button in page.notices.findChildren(QPushButton) if button.text() == "Restore the newest backup"
+    ]
+    restore.click()
+    qtbot.waitUntil(lambda: again.window.page not in {None, page}, timeout=20_000)
+    again.wait(lambda: again.people() == 2_000 + len(PEOPLE))
+    assert again.page.notices.text("damage") == ""
+    again.window.close()
+    open_network(path).close()
