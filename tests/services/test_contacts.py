@@ -128,3 +128,14 @@ def test_acts_on_very_many_people_are_one_entry(network: Network) -> None:
     assert service.facets().tags == (("golf", 150),)
     HistoryService(network).undo()
     assert service.facets().tags == ()
+
+
+def test_what_came_in_while_a_list_was_edited_stays(service: ContactService) -> None:
+    ada = 1
+    seen = (Email("ada@old.example"),)
+    service.change_values(ada, "emails", seen)
+    service.change_values(ada, "emails", (*seen, Email("ada@imported.example")))
+
+    service.change_values(ada, "emails", (Email("ada@old.example", "work"),), seen)
+
+    assert service.contact(ada).emails == (Email("ada@old.example", "work"), Email("ada@imported.example"))

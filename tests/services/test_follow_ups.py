@@ -384,3 +384,14 @@ def test_skipping_never_brings_forward_what_was_put_off(service: FollowUpService
     service.snooze(by_cadence(service, ada), ahead(60))
     service.skip(by_cadence(service, ada), TODAY)
     assert by_cadence(service, ada).due_on == ahead(67)
+
+
+def test_old_contact_that_is_noted_late_does_not_end_a_snooze(service: FollowUpService, ada: int) -> None:
+    service.set_cadence([ada], 30, TODAY)
+    service.snooze(by_cadence(service, ada), ahead(80))
+
+    service.log([ada], ahead(-900))
+    assert by_cadence(service, ada).due_on == ahead(80)
+
+    service.log([ada], ahead(1))
+    assert by_cadence(service, ada).due_on == ahead(31)

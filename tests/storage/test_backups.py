@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -374,3 +375,15 @@ def test_a_backup_that_cannot_be_opened_is_not_listed(path: Path) -> None:
         raw.execute("ALTER TABLE contacts RENAME TO elsewhere")
 
     assert backups.backups_of(path) == []
+
+
+def test_a_copy_of_an_open_network_is_restored_with_what_stands_in_its_log(path: Path, tmp_path: Path) -> None:
+    with closing(open_network(path)) as network:
+        add_to(network, "Ben Okoro")
+        copied = tmp_path / "copied.netgrow"
+        for suffix in ("", "-wal"):
+            shutil.copyfile(path.with_name(path.name + suffix), copied.with_name(copied.name + suffix))
+
+    backups.restore(path, copied)
+
+    assert names(content_of(path)) == ["Ada Kowalska", "Ben Okoro"]
