@@ -86,6 +86,7 @@ class Toast(QFrame):
     ) -> None:
         super().__init__(parent)
         self.text = text
+        self.topic = ""
         self.action_button: QPushButton | None = None
         self._on_action = on_action
         self._gone = False
@@ -220,14 +221,20 @@ class ToastArea(QWidget):
         on_action: Callable[[], object] | None = None,
         kind: ToastKind = "info",
         duration_ms: int = TOAST_MS,
+        topic: str = "",
     ) -> Toast:
         """Show a notice for *duration_ms* (0: until dismissed) and have it announced.
 
-        *on_action* is called once, when the button *action_text* is pressed; the notice goes away first.
+        *on_action* is called once, when the button *action_text* is pressed; the notice goes away first. It takes the
+        place of an older one of the same *topic*.
         """
+        for older in self.toasts():
+            if topic and older.topic == topic:
+                older.dismiss()
         while len(self._toasts) >= MOST_TOASTS:
             self._toasts[0].dismiss()
         toast = Toast(text, action_text, on_action, kind, self)
+        toast.topic = topic
         toast.dismissed.connect(lambda: self._remove(toast))
         self._toasts.append(toast)
         self._column.addWidget(toast, 0, Qt.AlignmentFlag.AlignHCenter)

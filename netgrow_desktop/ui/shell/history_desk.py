@@ -25,6 +25,10 @@ QUIET = frozenset({"journal.edit_contact"})
 """Changes that show in the place where they were made; a notice would only be in the way."""
 
 
+SORTING = ("journal.sort", "journal.unsort", "journal.primary")
+"""How the codes of changes begin that come one after the other in quick succession: one notice tells of the last."""
+
+
 @dataclass(frozen=True, slots=True)
 class TakenBack:
     """What became of an undo or redo: its name if it was done, else how many changes stand in its way.
@@ -117,7 +121,8 @@ class HistoryDesk(QObject):
         if done in WORDING:
             entry = outcome.entry
             text = words(replace(name, code=done))
-            self._toasts.show_toast(text, self.tr("Undo"), lambda: self.undo_entry(entry), "success")
+            topic = "sorting" if name.code.startswith(SORTING) else ""
+            self._toasts.show_toast(text, self.tr("Undo"), lambda: self.undo_entry(entry), "success", topic=topic)
 
     def _undone(self, entry: int, result: TakenBack) -> None:
         self.refresh()
