@@ -363,6 +363,7 @@ WORDING: dict[str, Template] = {
     "import.count_skipped": ("{n} row was skipped: no person in it", "{n} rows were skipped: no person in them"),
     "import.count_rejected": ("{n} row could not be read", "{n} rows could not be read"),
     "import.waits": ("{n} file waits until this import is closed.", "{n} files wait until this import is closed."),
+    "window.files_wait": ("{n} file waits until a network is open.", "{n} files wait until a network is open."),
     "import.rejected_saved": ("Saved {n} rejected row as {file}", "Saved {n} rejected rows as {file}"),
     # End of the window
 }

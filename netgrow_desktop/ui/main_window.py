@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,7 @@ from netgrow_desktop.ui.shell import small_pages
 from netgrow_desktop.ui.shell.drops import DropDesk, Dropped, dropped
 from netgrow_desktop.ui.shell.file_desk import FileDesk
 from netgrow_desktop.ui.shell.menus import Menus
-from netgrow_desktop.ui.shell.network_page import CONTACTS, FAILURE_MS, FOLLOW_UPS, IMPORT, NetworkPage
+from netgrow_desktop.ui.shell.network_page import BREAKDOWN, CONTACTS, FAILURE_MS, FOLLOW_UPS, IMPORT, NetworkPage
 from netgrow_desktop.ui.shell.paper_desk import PaperDesk
 from netgrow_desktop.ui.shell.status_line import StatusLine
 from netgrow_desktop.ui.shell.toolbar import ToolLine
@@ -40,7 +39,8 @@ AFTER_PAINT_MS = 250
 IN_USE = frozenset({"network.open_elsewhere", "network.busy"})
 """Failures of a sound file: no backup mends them."""
 
-TABS = 3
+TAB_STATES = {CONTACTS: "contacts/state", BREAKDOWN: "breakdown/state", FOLLOW_UPS: "follow_ups/state"}
+"""Number of each tab -> where the session keeps how it was laid out."""
 
 
 class MainWindow(QMainWindow):
@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
         self._log_folder = log_folder
         self._today = today
         self.page: NetworkPage | None = None
+        self._brought: list[Dropped] = []
         self._problems: QWidget | None = None
         self.setWindowTitle("NetGrow Desktop")
         self.menus = Menus(self)
@@ -173,6 +174,7 @@ class MainWindow(QMainWindow):
         self._restore_tabs(page)
         page.contacts.table.setFocus()
         self.network_opened.emit(opened.path)
+        self._import_what_waited()
         QTimer.singleShot(AFTER_PAINT_MS, page, self._look_around)
 
     def _look_around(self) -> None:
@@ -182,14 +184,9 @@ class MainWindow(QMainWindow):
             self.welcome.check()
 
     def _restore_tabs(self, page: NetworkPage) -> None:
-        try:
-            state = json.loads(self._session.text("contacts/state", "{}"))
-        except ValueError:
-            state = {}
-        if isinstance(state, dict):
-            page.contacts.restore(state)
+        page.restore_tabs({number: self._session.values(key) for number, key in TAB_STATES.items()})
         tab = self._session.text("window/tab")
-        page.show_tab(int(tab) if tab.isdecimal() and int(tab) < TABS else CONTACTS)
+        page.show_tab(int(tab) if tab.isdecimal() and int(tab) in TAB_STATES else CONTACTS)
 
     def close_network(self) -> None:
         """Close what is open; everything that was confirmed is in its file afterwards."""
@@ -200,7 +197,8 @@ class MainWindow(QMainWindow):
         if editor is not None and page.isAncestorOf(editor):
             # A value that is being edited is taken over, as by leaving its field.
             editor.clearFocus()
-        self._session.put("contacts/state", json.dumps(page.contacts.state()))
+        for number, state in page.tab_states().items():
+            self._session.put_values(TAB_STATES[number], state)
         self._session.put("window/tab", str(page.last_tab()))
         self._session.save()
         self.toasts.clear()
@@ -219,6 +217,7 @@ class MainWindow(QMainWindow):
 
     def show_trouble(self, path: Path, message: Message) -> None:
         """Say why a network could not be opened. One that is open stays; the sentence is then a notice."""
+        self._fill_recent()
         if self.page is not None:
             self._show_failure(message)
             return
@@ -318,9 +317,9 @@ class MainWindow(QMainWindow):
             self.files.ask_import(self.import_files)
 
     def import_files(self, paths: Sequence[Path]) -> None:
-        """Read files and show what importing them would do."""
-        if paths and self.page is not None:
-            self.page.import_files(paths)
+        """Read files and show what importing them would do; they wait where no network is open."""
+        if paths:
+            self._import(Dropped(files=tuple(paths)))
 
     def take(self, content: Dropped) -> None:
         """Do with what was dropped or pasted what its kind asks for."""
@@ -328,8 +327,24 @@ class MainWindow(QMainWindow):
             self.files.open(content.network)
         elif content.files:
             self.import_files((*content.files, *content.others))
-        elif content.text and self.page is not None:
+        elif content.text:
+            self._import(content)
+
+    def _import(self, content: Dropped) -> None:
+        if self.page is None:
+            self._brought.append(content)
+            files = sum(len(each.files) for each in self._brought)
+            text = words(Message("window.files_wait", {"n": files}))
+            self.toasts.show_toast(self.tr("The table waits until a network is open.") if content.text else text)
+        elif content.text:
             self.page.import_text(content.text)
+        else:
+            self.page.import_files(content.files)
+
+    def _import_what_waited(self) -> None:
+        brought, self._brought = self._brought, []
+        for content in brought:
+            self._import(content)
 
     def paste(self) -> None:
         """Import the files or the table in the clipboard."""

@@ -10,6 +10,8 @@ from typing_extensions import override
 from netgrow_desktop.domain.changes import Changes
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QShowEvent
 
 
@@ -38,6 +40,13 @@ class Tab(QWidget):
     def refresh(self, changes: Changes) -> None:
         """Ask anew for what is shown and may be stale after *changes*."""
         raise NotImplementedError
+
+    def state(self) -> dict[str, object]:
+        """Give what the next session begins with, as values that JSON can hold; a tab may have nothing to keep."""
+        return {}
+
+    def restore(self, state: Mapping[str, object]) -> None:
+        """Begin as :meth:`state` says; what is missing or damaged in it stays as usual."""
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -216,10 +216,12 @@ class BreakdownTab(Tab):
 
     # What the session remembers
 
+    @override
     def state(self) -> dict[str, object]:
         """Give what the next session begins with, as values that JSON can hold."""
         return {"order": self.order.currentData(), "table": self.as_table.isChecked()}
 
+    @override
     def restore(self, state: Mapping[str, object]) -> None:
         """Begin as :meth:`state` says; what is missing or damaged in it stays as usual."""
         place = self.order.findData(state.get("order"))

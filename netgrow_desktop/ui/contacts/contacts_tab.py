@@ -149,6 +149,7 @@ class ContactsTab(Tab):
         """Give the actions for the menu *View*: the two side panels and the columns."""
         return [self._filters_action, self._panel_action, self._columns_action]
 
+    @override
     def state(self) -> dict[str, object]:
         """Give what the next session begins with, as values that JSON can hold."""
         return {
@@ -161,6 +162,7 @@ class ContactsTab(Tab):
             "person": self.table.selected.current_id(),
         }
 
+    @override
     def restore(self, state: Mapping[str, object]) -> None:
         """Begin as :meth:`state` says, and ask for it; what is missing or damaged in it stays as usual."""
         self.table.set_places(read_places(state.get("columns")))

@@ -365,10 +365,12 @@ class FollowUpsTab(Tab):
 
     # What the session remembers
 
+    @override
     def state(self) -> dict[str, object]:
         """Give how the tab is laid out, to be kept until the next start."""
         return {"widths": self.splitter.sizes(), "card": not self.card.isHidden()}
 
+    @override
     def restore(self, state: Mapping[str, object]) -> None:
         """Lay the tab out as it was; what is not understood is left as it is."""
         widths = state.get("widths")

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.ui.shell.session import Session
 
 IMPORT_FOLDER_KEY = "files/import_folder"
+MISSING = "network.missing"
 
 
 class FileDesk(QObject):
@@ -86,6 +87,8 @@ class FileDesk(QObject):
 
     def restore(self) -> None:
         """Put the newest sound backup in the place of what could not be opened."""
+        if not self._is_free():
+            return
         path = self._last
         self.leaving.emit()
         self._go(path, lambda: self.doors.restore_newest(path))
@@ -97,6 +100,8 @@ class FileDesk(QObject):
 
     def leave_sample(self) -> None:
         """Remove the sample with all that lies beside it and return to the person's own network."""
+        if not self._is_free():
+            return
         self.leaving.emit()
 
         def act() -> OpenNetwork:
@@ -105,8 +110,14 @@ class FileDesk(QObject):
 
         self._go(self.doors.own_path, act)
 
-    def _go(self, path: Path, act: Callable[[], OpenNetwork]) -> None:
+    def _is_free(self) -> bool:
+        """Tell whether a network can be opened now, and say so if not."""
         if self._busy:
+            self.told.emit(self.tr("Another network is being opened. Try again when it is there."))
+        return not self._busy
+
+    def _go(self, path: Path, act: Callable[[], OpenNetwork]) -> None:
+        if not self._is_free():
             return
         self._busy = True
 
@@ -114,6 +125,9 @@ class FileDesk(QObject):
             self._busy = False
             if self._page is None:
                 self._last = path
+            # The one that was open last stays remembered: its drive may come back.
+            if error.message.code == MISSING and path != self._session.last_network():
+                self._session.forget_network(path)
             self.failed.emit(path, error.message)
 
         self._lanes.work(lambda _: act(), self._arrived, failed=failed)

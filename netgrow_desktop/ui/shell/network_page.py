@@ -17,7 +17,7 @@ from netgrow_desktop.ui.shell.history_desk import HistoryDesk
 from netgrow_desktop.ui.shell.notices import Notices
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -77,6 +77,7 @@ class NetworkPage(QWidget):
         whole.addWidget(self._views, 1)
         self.contacts = ContactsTab(opened.contacts, opened.breakdown, opened.follow_ups, self.lanes, today)
         self._tabs: dict[int, Tab] = {}
+        self._states: dict[int, Mapping[str, object]] = {}
         self._place = CONTACTS
         self._last_tab = CONTACTS
         self._due = Question(self.lanes)
@@ -104,8 +105,21 @@ class NetworkPage(QWidget):
 
     def _tab(self, number: int) -> Tab:
         if number not in self._tabs:
-            self._keep(number, self._make(number))
+            tab = self._make(number)
+            self._keep(number, tab)
+            if self._states.get(number):
+                tab.restore(self._states[number])
         return self._tabs[number]
+
+    def restore_tabs(self, states: Mapping[int, Mapping[str, object]]) -> None:
+        """Lay the tabs out as they were; one that is not made yet begins so when it is."""
+        self._states = dict(states)
+        for number, tab in self._tabs.items():
+            tab.restore(states.get(number, {}))
+
+    def tab_states(self) -> dict[int, Mapping[str, object]]:
+        """Give how the tabs are laid out; one that was not looked at stays as it was."""
+        return self._states | {number: tab.state() for number, tab in self._tabs.items()}
 
     def _make(self, number: int) -> Tab:
         opened = self.opened

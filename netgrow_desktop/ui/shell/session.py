@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -9,6 +10,8 @@ from PySide6.QtCore import QByteArray, QRect, QSettings
 from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtWidgets import QMainWindow
 
     from netgrow_desktop.ui.theme import ThemeMode
@@ -42,6 +45,18 @@ class Session:
     def flag(self, key: str, *, default: bool = False) -> bool:
         """Give a remembered yes or no."""
         return {"true": True, "false": False}.get(self.text(key).lower(), default)
+
+    def values(self, key: str) -> dict[str, object]:
+        """Give remembered values with their names."""
+        try:
+            found = json.loads(self.text(key, "{}"))
+        except ValueError:
+            return {}
+        return found if isinstance(found, dict) else {}
+
+    def put_values(self, key: str, values: Mapping[str, object]) -> None:
+        """Remember values, which JSON can hold, with their names."""
+        self.put(key, json.dumps(values))
 
     def put(self, key: str, value: str | list[str] | bool) -> None:
         """Remember a text, a list of texts, or a yes or no."""
