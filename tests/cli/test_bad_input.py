@@ -236,7 +236,7 @@ def test_whatever_a_file_holds_the_answer_adds_up(
 
 @pytest.mark.parametrize("verb", ["import", "export", "check", "backup", "restore", "summary"])
 def test_a_network_that_cannot_be_used_is_named_and_left_as_it_is(
-    network: Path, tmp_path: Path, file: Path, verb: str
+    network: Path, tmp_path: Path, file: Path, verb: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     arguments = {
         "import": ["import", str(file)],
@@ -247,10 +247,12 @@ def test_a_network_that_cannot_be_used_is_named_and_left_as_it_is(
     for spoiled in (b"", b"Name,E-mail\nAda,ada@x.example\n", whole[:50], whole[:60] + b"\0\0\0\x63" + whole[64:]):
         network.write_bytes(spoiled)
 
-        done = run(*arguments, "--network", network)
+        code = cli.run([*arguments, "--network", str(network)])
 
-        assert done.returncode == 2, (verb, spoiled[:20])
-        assert network.name in said(done)
+        told = capsys.readouterr()
+        assert (code, told.out) == (2, ""), (verb, spoiled[:20])
+        assert network.name in told.err
+        assert told.err.count("\n") == 1
         assert network.read_bytes() == spoiled
     assert not (tmp_path / "a.pdf").exists()
 

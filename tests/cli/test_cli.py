@@ -12,6 +12,7 @@ import pytest
 from pypdf import PdfReader
 
 from netgrow_desktop import __version__, cli
+from netgrow_desktop.__main__ import main
 from netgrow_desktop.storage import backups
 from tests.cli.command_line import report, run, said
 from tests.services.files import google
@@ -366,12 +367,14 @@ def test_the_version_is_told() -> None:
         ["--bogus"],
     ],
 )
-def test_wrong_usage_is_one_sentence(arguments: list[str]) -> None:
-    done = run(*arguments)
+def test_wrong_usage_is_one_sentence(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    code = main(arguments)
 
-    assert (done.returncode, done.stdout) == (2, b"")
-    assert b"\x1b" not in done.stderr
-    said(done)
+    told = capsys.readouterr()
+    assert (code, told.out) == (2, "")
+    assert "\x1b" not in told.err
+    assert told.err.endswith("--help.\n")
+    assert told.err.count("\n") == 1
 
 
 def test_help_names_every_verb() -> None:
