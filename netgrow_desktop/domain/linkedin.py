@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import unquote
 
 _USUAL = "https://www.linkedin.com/in/"
 _PROFILE = re.compile(r"linkedin\.com/(?:[a-z]{2}/)?(?:in|pub)/([^/?#\s]{1,200})", re.IGNORECASE)
 
 
+@lru_cache(maxsize=4096)
 def profile_slug(url: str) -> str:
     """Give the lower-cased part after ``/in/`` of a LinkedIn profile address, or "" for any other text."""
     if url.startswith(_USUAL):
