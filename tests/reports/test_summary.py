@@ -67,7 +67,7 @@ def test_the_first_page_answers_how_big_how_balanced_who_is_due_and_what_is_miss
         "Ada Kowalska 10 days overdue",
         "and 14 more on the next pages",
         "With 1,204 people no contact is noted yet.",
-        "No cadence is set for 21 of 41 strategic",
+        "No reminders are set for 21 of 41 strategic",
     ):
         assert words in first
 
@@ -97,7 +97,7 @@ def test_every_section_is_there(pdf: Path) -> None:
         assert heading in text
     for question in ("top of trends", "count on to get", "sympathetic ear"):
         assert question in text
-    assert "13 of 20 within their cadence" in text
+    assert "13 of 20 contacted in time" in text
     assert "Northwind 48 3%" in text
     assert "The first 7 of 412." in text
     assert "1,195 undecided people have no contact noted." in text

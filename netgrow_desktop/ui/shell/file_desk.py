@@ -186,7 +186,7 @@ class FileDesk(QObject):
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         dialog = self._dialog(self.tr("Export"), QFileDialog.AcceptMode.AcceptSave, Path(documents))
         dialog.setDefaultSuffix(kind)
-        dialog.setNameFilter(f"{kind.upper()} (*.{kind})")
+        dialog.setNameFilter(self.tr("Table (*.csv)") if kind == "csv" else self.tr("Everything (*.json)"))
         dialog.selectFile(f"{page.opened.path.name.removesuffix(NETWORK_SUFFIX)}.{kind}")
         dialog.fileSelected.connect(lambda name: self.export(kind, Path(name)))
         dialog.open()

@@ -28,7 +28,8 @@ LICENCES = (
     ("platformdirs", "MIT"),
     ("typing_extensions", "PSF"),
     ("Lucide icons", "ISC"),
-    ("Inter, Noto Sans Arabic", "SIL OFL 1.1"),
+    ("Inter", "SIL OFL 1.1"),
+    ("DejaVu Sans Arabic", "Bitstream Vera and Arev"),
 )
 """What the program is made of, and under which licence."""
 
