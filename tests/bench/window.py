@@ -1,0 +1,118 @@
+"""The real window on a network, without a screen, for jobs that measure it."""
+
+from __future__ import annotations
+
+import gc
+import time
+from datetime import date
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
+from typing_extensions import override
+
+from netgrow_desktop.app import application, network_doors
+from netgrow_desktop.ui.main_window import MainWindow
+from netgrow_desktop.ui.shell.session import Session
+from netgrow_desktop.ui.theme import apply_theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QAbstractScrollArea
+
+    from netgrow_desktop.ui.shell.network_page import NetworkPage
+    from netgrow_desktop.viewmodels.contacts import ContactsModel
+
+Child = TypeVar("Child", bound=QObject)
+
+PATIENCE_S = 120
+NUDGE_MS = 250
+DAY = date(2026, 9, 16)
+
+
+def open_window(network: Path) -> tuple[MainWindow, NetworkPage]:
+    """Open the window on *network*, made if it is not there, with everything that the program has when it runs."""
+    gc.set_threshold(50_000, 20, 100)
+    apply_theme(application(), "light")
+    doors = network_doors(network.parent)
+    window = MainWindow(doors, Session(network.parent / f"{network.stem}.ini"), network.parent, lambda: DAY)
+    window.start(network, doors.open(network) if network.exists() else doors.create(network))
+    window.show()
+    nudge = QTimer(window)
+    nudge.start(NUDGE_MS)
+    if window.page is None:
+        raise RuntimeError(f"{network} could not be opened")
+    window.page.broke.connect(_fail)
+    return window, window.page
+
+
+def _fail(error: BaseException) -> None:
+    raise error
+
+
+def found(window: MainWindow, kind: type[Child]) -> Child:
+    """Give the part of the window that is of this kind. Raises TypeError where there is none."""
+    child = window.findChild(kind)
+    if not isinstance(child, kind):
+        raise TypeError(kind.__name__)
+    return child
+
+
+def until(condition: Callable[[], bool], what: str) -> None:
+    """Let the window live until *condition* holds. Raises TimeoutError."""
+    end = time.monotonic() + PATIENCE_S
+    while not condition():
+        if time.monotonic() > end:
+            raise TimeoutError(f"waited {PATIENCE_S} s for {what}")
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
+def live(seconds: float) -> None:
+    """Let the window live for a while."""
+    end = time.monotonic() + seconds
+    until(lambda: time.monotonic() >= end, "time to pass")
+
+
+class Paints(QObject):
+    """Notes when a view is painted in the state that is waited for."""
+
+    def __init__(self, view: QAbstractScrollArea, is_complete: Callable[[], bool]) -> None:
+        super().__init__(view)
+        self._is_complete = is_complete
+        self._seen = False
+        view.viewport().installEventFilter(self)
+
+    def forget(self) -> None:
+        """Wait for a paint that is still to come."""
+        self._seen = False
+
+    def seen(self) -> bool:
+        """Tell whether there was one; once the event loop comes back from it, it is on screen."""
+        return self._seen
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self._seen = self._is_complete()
+        return False
+
+
+class Answers(QObject):
+    """Knows whether the rows in sight are those that the newest question asks for."""
+
+    def __init__(self, people: ContactsModel, rows_in_sight: Callable[[], range]) -> None:
+        super().__init__(people)
+        self._people = people
+        self._rows_in_sight = rows_in_sight
+        self._answered: object = None
+        people.answered.connect(self._note)
+
+    def _note(self, query: object) -> None:
+        self._answered = query
+
+    def are_here(self) -> bool:
+        """Tell whether every row in sight has its text."""
+        if self._people.query() != self._answered:
+            return False
+        return all(self._people.contact_at(row) is not None for row in self._rows_in_sight())
