@@ -178,18 +178,24 @@ def _match_connections(staging: Staging) -> None:
     if not staging.has_source("linkedin"):
         return
     rows = staging.raw.execute(
-        "SELECT r.n, c.id FROM staged_records AS r JOIN staged_files AS f ON f.file = r.file "
+        "SELECT r.n, r.slug, c.id FROM staged_records AS r JOIN staged_files AS f ON f.file = r.file "
         "CROSS JOIN network.contacts AS c ON c.name_key = r.name_key "
         "JOIN network.contact_sources AS s ON s.contact_id = c.id JOIN network.sources ON sources.id = s.source_id "
         "WHERE r.status = 'new' AND f.source = 'linkedin' AND sources.code = 'linkedin' AND r.name_key <> '' "
         "AND r.connected_on <> '' AND c.connected_on = r.connected_on AND (r.slug = '' OR NOT EXISTS "
         "  (SELECT 1 FROM network.links AS l WHERE l.contact_id = c.id AND l.key <> '')) "
         "ORDER BY r.organization <> c.organization, r.n, c.id"
-    )
+    ).fetchall()
+    if not rows:
+        return
+    # Whom another profile of this very input has matched by a stronger key, no second profile matches.
+    matched = "SELECT target, slug FROM staged_records WHERE status = 'updated' AND slug <> ''"
+    profiles = dict(staging.raw.execute(matched).fetchall())
     found: dict[int, int] = {}
     taken: set[int] = set()
-    for n, contact_id in rows:
-        if n not in found and contact_id not in taken:
+    for n, slug, contact_id in rows:
+        vetoed = slug and profiles.get(contact_id, slug) != slug
+        if n not in found and contact_id not in taken and not vetoed:
             found[n] = contact_id
             taken.add(contact_id)
     _mark_matches(staging, found, "import.same_connection")

@@ -95,6 +95,19 @@ def test_two_profiles_are_not_joined_by_a_record_without_one(network: Network, t
     assert sorted(each.links[0].url for each in people(network)) == [profile("jo-1"), profile("jo-2")]
 
 
+def test_a_day_and_a_name_give_nobody_a_second_profile(network: Network, tmp_path: Path) -> None:
+    imported(network, old_linkedin(tmp_path / "old.csv", ("Ben", "", "b@x.example", "", "", "04 Feb 2024")))
+    new = linkedin(
+        tmp_path / "new.csv",
+        ("Ben", "Okoro", "ben-1", "b@x.example", "", "", "03 Feb 2024"),
+        ("Ben", "", "ben-2", "b@x.example", "", "", "04 Feb 2024"),
+    )
+
+    imported(network, new)
+
+    assert [[link.url for link in each.links] for each in people(network)] == [[profile("ben-1")], [profile("ben-2")]]
+
+
 # Who is whom
 
 
