@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from netgrow_desktop.domain.messages import NetGrowError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtWidgets import QWidget
 
     from netgrow_desktop.domain.messages import Message
@@ -22,6 +24,11 @@ if TYPE_CHECKING:
 
 BACKUP_EVERY = timedelta(days=1)
 DAMAGED = "network.damaged"
+
+
+def backup_is_due(times: Iterable[datetime], now: datetime) -> bool:
+    """Tell whether no backup was made within a day of *now*; one from the future is left by a clock that ran ahead."""
+    return all(abs(now - made_at) > BACKUP_EVERY for made_at in times)
 
 
 class Welcome(QObject):
@@ -101,9 +108,8 @@ class Welcome(QObject):
             return
 
         def make_if_due() -> None:
-            newest = next(iter(opened.backups()), None)
-            is_due = newest is None or datetime.now(UTC) - newest.made_at.astimezone(UTC) > BACKUP_EVERY
-            if is_due and opened.contacts.facets().people:
+            times = [backup.made_at for backup in opened.backups()]
+            if backup_is_due(times, datetime.now(UTC)) and opened.contacts.facets().people:
                 opened.back_up()
 
         page.lanes.work(lambda _: make_if_due(), lambda _: None)
