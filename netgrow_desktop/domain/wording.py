@@ -191,7 +191,7 @@ WORDING: dict[str, Template] = {
     "format.google_csv": "Google Contacts",
     "format.netgrow_csv": "NetGrow's own table",
     "format.csv": "A table of people",
-    "format.missing": "{file} is not there any more. It may have been moved or renamed: choose it again.",
+    "format.missing": "{file} is not there. Check the name: it may have been moved or renamed.",
     "format.folder": "{file} is a folder. Choose the files in it instead.",
     "format.no_file": "{file} is not an ordinary file. Save its content as a file and choose that.",
     "format.no_permission": "{file} may not be read by you. Copy it to a folder of your own and try again.",

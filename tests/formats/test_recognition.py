@@ -120,6 +120,8 @@ def test_a_file_that_vanishes_before_it_is_read_is_said(tmp_path: Path) -> None:
     with pytest.raises(NetGrowError) as refused:
         list(read(found))
     assert refused.value.message.code == "format.missing"
+    said = english(refused.value.message)
+    assert said == "people.csv is not there. Check the name: it may have been moved or renamed."
 
 
 def test_a_name_that_is_no_utf8_is_shown_escaped(tmp_path: Path) -> None:
