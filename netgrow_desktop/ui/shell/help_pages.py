@@ -45,7 +45,8 @@ def help_paragraphs() -> tuple[tuple[str, str], ...]:
                 context,
                 "Drop your LinkedIn Connections.csv or any table of people on the window, choose it with Ctrl+I, or "
                 "copy rows and press Ctrl+V. You see first what would be added and changed. Importing the same file "
-                "again adds nobody twice.",
+                "again adds nobody twice. To get LinkedIn's file, choose there: "
+                "Settings > Data privacy > Get a copy of your data > Connections.",
             ),
         ),
         (
