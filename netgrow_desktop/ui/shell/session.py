@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, QRect, QSettings
+from PySide6.QtCore import QByteArray, QRect, QSettings, QSize
 from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 MOST_RECENT = 8
 MODES = ("light", "dark", "system")
-DEFAULT_SIZE = (1280, 800)
+DEFAULT_SIZE = QSize(1280, 800)
+# What the frame that the desktop draws around a window may take, its title bar above all.
+FRAME = QSize(16, 40)
 # So much of the window must lie on a screen that it can be caught with the mouse.
 CATCHABLE = 64
 
@@ -93,16 +95,21 @@ class Session:
             self.put("network/last", "")
 
     def place_window(self, window: QMainWindow) -> None:
-        """Put the window where it was, or in the middle of the first screen if that place is gone."""
+        """Put the window where it was, or in the middle of the first screen if that place is gone.
+
+        It is never larger than its screen, also where the screen became smaller.
+        """
         geometry = self._settings.value("window/geometry")
         if (
             isinstance(geometry, QByteArray)
             and window.restoreGeometry(geometry)
             and on_a_screen(window.frameGeometry())
         ):
+            if not (window.isMaximized() or window.isFullScreen()):
+                window.resize(fitting(window.size(), window.screen().availableGeometry().size()))
             return
         screen = QGuiApplication.primaryScreen().availableGeometry()
-        window.resize(min(DEFAULT_SIZE[0], screen.width()), min(DEFAULT_SIZE[1], screen.height()))
+        window.resize(fitting(DEFAULT_SIZE, screen.size()))
         frame = window.frameGeometry()
         frame.moveCenter(screen.center())
         window.move(max(frame.left(), screen.left()), max(frame.top(), screen.top()))
@@ -110,6 +117,11 @@ class Session:
     def keep_window(self, window: QMainWindow) -> None:
         """Remember where the window is."""
         self._settings.setValue("window/geometry", window.saveGeometry())
+
+
+def fitting(wished: QSize, room: QSize) -> QSize:
+    """Give the size of a window that fits on a screen together with its frame."""
+    return wished.boundedTo(room - FRAME)
 
 
 def on_a_screen(frame: QRect) -> bool:

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
-from netgrow_desktop.ui.shell.session import MOST_RECENT, Session, on_a_screen
+from netgrow_desktop.ui.shell.session import DEFAULT_SIZE, FRAME, MOST_RECENT, Session, fitting, on_a_screen
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -73,6 +73,33 @@ def test_a_window_that_was_on_a_screen_that_is_gone_comes_to_one_that_is_there(q
     qtbot.addWidget(window)
     session.place_window(window)
     assert on_a_screen(window.frameGeometry())
+
+
+@pytest.mark.parametrize("room", [QSize(1280, 800), QSize(1366, 768), QSize(1024, 600)])
+def test_a_window_fits_on_a_small_screen_with_its_frame(room: QSize) -> None:
+    size = fitting(DEFAULT_SIZE, room) + FRAME
+    assert size.width() <= room.width()
+    assert size.height() <= room.height()
+
+
+def test_a_window_on_a_large_screen_has_its_usual_size() -> None:
+    assert fitting(DEFAULT_SIZE, QSize(1920, 1080)) == DEFAULT_SIZE
+
+
+@pytest.mark.parametrize("was_open_before", [False, True])
+def test_a_window_is_never_larger_than_its_screen(qtbot: QtBot, tmp_path: Path, *, was_open_before: bool) -> None:
+    session = Session(tmp_path / "window.ini")
+    room = QGuiApplication.primaryScreen().availableGeometry()
+    if was_open_before:
+        large = QMainWindow()
+        qtbot.addWidget(large)
+        large.setGeometry(0, 0, room.width() + 300, room.height() + 300)
+        session.keep_window(large)
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    session.place_window(window)
+    assert window.width() <= room.width() - FRAME.width()
+    assert window.height() <= room.height() - FRAME.height()
 
 
 def test_a_window_is_on_a_screen_when_its_title_bar_can_be_caught(qtbot: QtBot) -> None:
