@@ -31,9 +31,21 @@ def test_one_enter_after_the_drop_brings_the_people_in(desk: Desk, tmp_path: Pat
     QTest.keyClick(focused, Qt.Key.Key_Return)
     desk.wait(lambda: desk.importing.stage is Stage.DONE)
     assert desk.importing.result_view.heading() == "Added 5 people"
-    QTest.keyClick(desk.importing.result_view.show_imported, Qt.Key.Key_Space)
+    focused = QApplication.focusWidget()
+    assert focused is desk.importing.result_view.show_imported
+    QTest.keyClick(focused, Qt.Key.Key_Return)
     desk.wait(lambda: desk.people() == len(PEOPLE))
     assert desk.page.contacts.query().import_id > 0
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(desk: Desk, tmp_path: Path) -> None:
+    desk.drop([connections(tmp_path / "Connections.csv")])
+    desk.wait(lambda: desk.importing.stage is Stage.DECIDING)
+    close = desk.importing.plan_page.close_button
+    close.setFocus()
+    QTest.keyClick(close, Qt.Key.Key_Return)
+    assert desk.importing.stage is Stage.IDLE
+    assert desk.people() == 0
 
 
 def test_sorting_by_keys_says_so_and_is_undone_by_its_notice(desk: Desk, tmp_path: Path) -> None:

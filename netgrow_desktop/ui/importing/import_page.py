@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.domain.imports import PlanStatus
@@ -332,6 +332,10 @@ class ImportPage(QWidget):
         files = self._decision.plan.files
         return number(files, PlanStatus.NEW) + number(files, PlanStatus.UPDATED)
 
+    def changes_nobody(self) -> bool:
+        """Tell whether a plan is shown that would change nobody."""
+        return self.stage is Stage.DECIDING and not self.people()
+
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         key = Qt.Key(event.key())
@@ -339,7 +343,15 @@ class ImportPage(QWidget):
             self.cancel()
         elif key is Qt.Key.Key_Escape:
             self.close_import()
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.stage is Stage.DECIDING:
-            self.plan_page.primary.click()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._go_on()
         else:
             super().keyPressEvent(event)
+
+    def _go_on(self) -> None:
+        """Press the button that has the keyboard: outside a dialog it hears of Space alone."""
+        focused = self.focusWidget()
+        if isinstance(focused, QPushButton) and focused.hasFocus():
+            focused.click()
+        elif self.stage is Stage.DECIDING:
+            self.plan_page.primary.click()
