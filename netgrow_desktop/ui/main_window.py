@@ -275,6 +275,8 @@ class MainWindow(QMainWindow):
         self.tools.show_tab(None if place == IMPORT else place)
         for number, action in enumerate(self.menus.tabs):
             action.setChecked(number == place)
+        if place != CONTACTS:
+            self.status.clear_count()
 
     def _show_due(self, count: int) -> None:
         self.tools.button(FOLLOW_UPS).set_count(count, words(Message("window.due", {"n": count})))

@@ -183,6 +183,43 @@ def test_an_import_that_waits_is_kept_while_one_looks_elsewhere(desk: Desk, tmp_
     assert desk.importing.plan_page.primary.text() == "Add 5 people"
 
 
+def test_an_import_that_changes_nobody_is_over_when_it_is_left(desk: Desk, tmp_path: Path) -> None:
+    file = connections(tmp_path / "Connections.csv")
+    desk.import_([file])
+    desk.drop([file])
+    desk.wait(lambda: desk.importing.stage is Stage.DECIDING)
+    desk.window.show_tab(2)
+    assert desk.importing.stage is Stage.IDLE
+    assert desk.page.notices.text("import") == ""
+    assert desk.page.place() == 2
+
+
+def test_a_file_without_anybody_new_that_is_read_meanwhile_is_told_of(desk: Desk, tmp_path: Path) -> None:
+    file = connections(tmp_path / "Connections.csv")
+    desk.import_([file])
+    desk.drop([file])
+    desk.window.show_tab(2)
+    desk.wait(lambda: desk.importing.stage is Stage.DECIDING)
+    assert desk.page.notices.text("import") == "Nobody new was found."
+
+
+def test_people_are_counted_where_they_are_shown(desk: Desk, tmp_path: Path) -> None:
+    status = desk.window.status
+    desk.drop([connections(tmp_path / "Connections.csv")])
+    desk.wait(lambda: desk.importing.stage is Stage.DECIDING)
+    assert status.count_text() == ""
+    desk.importing.plan_page.primary.click()
+    desk.wait(lambda: desk.importing.stage is Stage.DONE)
+    assert status.count_text() == ""
+    desk.window.show_tab(0)
+    desk.wait(lambda: status.count_text() == "5 people")
+    for elsewhere in (1, 2):
+        desk.window.show_tab(elsewhere)
+        assert status.count_text() == ""
+    desk.window.show_tab(0)
+    assert status.count_text() == "5 people"
+
+
 def test_every_key_is_used_once_in_the_menus(desk: Desk) -> None:
     keys: list[str] = []
     for top in desk.window.menuBar().actions():

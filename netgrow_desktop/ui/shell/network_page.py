@@ -44,6 +44,7 @@ class NetworkPage(QWidget):
     place_changed = Signal(int)
     """Which tab is shown, or IMPORT."""
     counted = Signal(int, int)
+    """How many people the contacts show, of how many: told only while they are looked at."""
     due_counted = Signal(int)
     broke = Signal(object)
     choose_requested = Signal()
@@ -80,6 +81,7 @@ class NetworkPage(QWidget):
         self._states: dict[int, Mapping[str, object]] = {}
         self._place = CONTACTS
         self._last_tab = CONTACTS
+        self._count: tuple[int, int] | None = None
         self._due = Question(self.lanes)
         self.history = HistoryDesk(opened.history, self.lanes, toasts, menus.undo, menus.redo, self)
         self._connect()
@@ -91,7 +93,7 @@ class NetworkPage(QWidget):
         lanes.broke.connect(self.broke)
         lanes.changed.connect(self._on_changed)
         lanes.written.connect(self._on_written)
-        contacts.counted.connect(self.counted)
+        contacts.counted.connect(self._on_counted)
         contacts.import_requested.connect(self.choose_requested)
         contacts.add_requested.connect(self.add_person)
         contacts.sample_requested.connect(self.sample_requested)
@@ -152,7 +154,9 @@ class NetworkPage(QWidget):
         self._place = self._last_tab = number
         self._views.setCurrentWidget(tab)
         self.place_changed.emit(number)
-        self._show_import_notice()
+        if number == CONTACTS and self._count is not None:
+            self.counted.emit(*self._count)
+        self._leave_plan()
 
     def show_person(self, contact_id: int) -> None:
         """Turn to a person in the contacts."""
@@ -224,6 +228,14 @@ class NetworkPage(QWidget):
         else:
             self._show_import_notice()
 
+    def _leave_plan(self) -> None:
+        """Keep a plan that was left for later; one that changes nobody needs no decision."""
+        page = self.importing
+        if page is not None and page.changes_nobody():
+            page.close_import()
+        else:
+            self._show_import_notice()
+
     def _show_imported(self, import_id: int) -> None:
         self.show_tab(CONTACTS)
         self.contacts.set_query(ContactQuery(import_id=import_id))
@@ -258,7 +270,7 @@ class NetworkPage(QWidget):
             text = words(Message("window.importing", people))
             self.notices.post("import", "info", text, show, (self.tr("Cancel"), page.cancel))
         elif page.stage is Stage.DECIDING:
-            text = words(Message("window.import_waiting", people))
+            text = words(Message("window.import_waiting", people)) if people["n"] else self.tr("Nobody new was found.")
             self.notices.post("import", "info", text, show, (self.tr("Discard"), page.close_import))
         else:
             self.notices.withdraw("import")
@@ -274,6 +286,11 @@ class NetworkPage(QWidget):
         """Ask how many people are due."""
         follow_ups, today = self.opened.follow_ups, self._today()
         self._due.ask(lambda: follow_ups.due_count(today), self.due_counted.emit)
+
+    def _on_counted(self, shown: int, total: int) -> None:
+        self._count = shown, total
+        if self._place == CONTACTS:
+            self.counted.emit(shown, total)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes & DUE:
