@@ -168,6 +168,7 @@ def network_doors(folder: Path) -> Doors:
         create_sample=lambda today: _open_sample(sample, today),
         remove_sample=lambda: _remove(sample),
         backups=_backups_of,
+        restore=_restore,
         restore_newest=_restore_newest,
         tidy_up=_tidy_up,
     )
@@ -193,6 +194,12 @@ def _open_sample(path: Path, today: date) -> OpenNetwork:
     if not path.exists():
         create_sample(path, today)
     return _open(path)
+
+
+def _restore(path: Path, backup: Path) -> Path | None:
+    from netgrow_desktop.services import backups
+
+    return backups.restore(path, backup)
 
 
 def _restore_newest(path: Path) -> OpenNetwork:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 
 from netgrow_desktop.app import network_doors
 from netgrow_desktop.storage.network import open_network
+from netgrow_desktop.ui.settings.settings_dialog import SettingsDialog
 from tests.journeys.conftest import PEOPLE, Desk, connections, open_window
 
 if TYPE_CHECKING:
@@ -55,3 +56,43 @@ def test_a_damaged_file_is_told_of_and_not_written_and_its_backup_put_back(
     assert again.page.notices.text("damage") == ""
     again.window.close()
     open_network(path).close()
+
+
+def restore_listed(desk: Desk, people: int) -> None:
+    """Restore from the preferences the newest backup with so many people, and wait for the network to be there."""
+    page = desk.page
+    desk.window.menus.preferences.trigger()
+    (dialog,) = desk.window.findChildren(SettingsDialog)
+
+    def offered() -> list[QPushButton]:
+        return [each for each in dialog.findChildren(QPushButton) if f"· {people} people ·" in each.accessibleName()]
+
+    desk.wait(lambda: bool(offered()))
+    offered()[0].click()
+    desk.wait(lambda: desk.window.page not in {None, page})
+    desk.wait(lambda: not desk.window.findChildren(SettingsDialog))
+
+
+def test_an_older_backup_is_restored_from_the_preferences_and_that_undone(desk: Desk, tmp_path: Path) -> None:
+    desk.import_([connections(tmp_path / "few.csv", PEOPLE[:2])])
+    desk.window.files.back_up()
+    desk.wait(lambda: any(text.startswith("Backed up as") for text in desk.toasts()))
+    desk.import_([connections(tmp_path / "all.csv")])
+    desk.wait(lambda: desk.people() == len(PEOPLE))
+    restore_listed(desk, 2)
+    desk.wait(lambda: desk.people() == 2)
+    desk.wait(lambda: any(text.startswith("The backup was restored. What was there before") for text in desk.toasts()))
+    restore_listed(desk, len(PEOPLE))
+    desk.wait(lambda: desk.people() == len(PEOPLE))
+
+
+def test_a_damaged_backup_is_refused_and_the_network_stays(desk: Desk, tmp_path: Path) -> None:
+    desk.import_([connections(tmp_path / "Connections.csv", extra=2_000)])
+    desk.wait(lambda: desk.people() == 2_000 + len(PEOPLE))
+    page = desk.page
+    backup = page.opened.back_up()
+    spoil(backup)
+    desk.window.files.restore_backup(backup)
+    desk.wait(lambda: desk.window.page not in {None, page})
+    desk.wait(lambda: desk.people() == 2_000 + len(PEOPLE))
+    desk.wait(lambda: any("is damaged and was not used" in text for text in desk.toasts()))

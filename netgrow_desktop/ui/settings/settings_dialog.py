@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QRadioButt
 from typing_extensions import override
 
 from netgrow_desktop.domain.messages import Message
-from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S, SPACE_XL
+from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S, SPACE_XL, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.section import Section
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.planning.form import FittingDialog
+from netgrow_desktop.ui.theme import set_button_kind
 from netgrow_desktop.viewmodels.dates import date_in_words
 from netgrow_desktop.viewmodels.shown_text import breakable, one_line
 
@@ -38,6 +39,8 @@ class SettingsDialog(FittingDialog):
     appearance_chosen = Signal(str)
     about_me_asked = Signal()
     back_up_asked = Signal()
+    restore_asked = Signal(object)
+    """Carries the path of the backup."""
 
     def __init__(self, appearance: ThemeMode, network: Path | None, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("SettingsDialog", "Preferences"), WIDTH, parent)
@@ -45,6 +48,8 @@ class SettingsDialog(FittingDialog):
         self._network = network
         self.appearances: dict[ThemeMode, QRadioButton] = {}
         self.backups = plain_label("", "muted", wraps=True)
+        self._listed = QVBoxLayout()
+        self._listed.setSpacing(SPACE_XS)
         close = QPushButton(self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
@@ -102,18 +107,39 @@ class SettingsDialog(FittingDialog):
         set_icon(back_up, "archive")
         back_up.clicked.connect(self.back_up_asked)
         section.content.addLayout(_beside(self.backups, back_up))
+        section.content.addLayout(self._listed)
         return section
 
     def show_backups(self, backups: Sequence[Backup]) -> None:
         """Show the backups of the network, newest first; an answer that comes after closing is left."""
         if self._is_over:
             return
+        while (line := self._listed.takeAt(0)) is not None:
+            widget = line.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
         if not backups:
             self.backups.setText(self.tr("No backups yet. One is made by itself before each import."))
             return
-        lines = [words(Message("backups.count", {"n": len(backups), "folder": one_line(backups[0].path.parent.name)}))]
-        lines += [backup_words(backup) for backup in backups[:BACKUPS_SHOWN]]
-        self.backups.setText("\n".join(lines))
+        folder = one_line(backups[0].path.parent.name)
+        self.backups.setText(words(Message("backups.count", {"n": len(backups), "folder": folder})))
+        for backup in backups[:BACKUPS_SHOWN]:
+            self._listed.addWidget(self._backup_line(backup))
+
+    def _backup_line(self, backup: Backup) -> QWidget:
+        line = QWidget()
+        said = backup_words(backup)
+        restore = QPushButton(self.tr("Restore"))
+        set_button_kind(restore, "quiet")
+        restore.setAutoDefault(False)
+        restore.setAccessibleName(self.tr("Restore the backup of {backup}").format(backup=said))
+        restore.setToolTip(self.tr("Puts this backup in the place of your network, which is kept as a backup itself"))
+        restore.clicked.connect(lambda: self.restore_asked.emit(backup.path))
+        row = _beside(plain_label(said, "muted", wraps=True), restore)
+        row.setContentsMargins(0, 0, 0, 0)
+        line.setLayout(row)
+        return line
 
     @override
     def done(self, result: int, /) -> None:

@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from netgrow_desktop.background.lanes import Lanes
+from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.shell.drops import NETWORK_SUFFIX
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from netgrow_desktop.domain.messages import NetGrowError
     from netgrow_desktop.ui.shell.network_page import NetworkPage
     from netgrow_desktop.ui.shell.open_network import Doors, OpenNetwork
     from netgrow_desktop.ui.shell.session import Session
@@ -93,6 +94,34 @@ class FileDesk(QObject):
         self.leaving.emit()
         self._go(path, lambda: self.doors.restore_newest(path))
 
+    def restore_backup(self, backup: Path) -> None:
+        """Put a backup in the place of the open network, which is kept as a backup itself, and say so."""
+        page = self._page
+        if page is None or not self._is_free():
+            return
+        path, doors = page.opened.path, self.doors
+        kept: Path | None = None
+        refused: NetGrowError | None = None
+
+        def act() -> OpenNetwork:
+            nonlocal kept, refused
+            try:
+                kept = doors.restore(path, backup)
+            except NetGrowError as error:
+                # The network itself is as it was: it is shown again.
+                refused = error
+            return doors.open(path)
+
+        def tell() -> None:
+            if refused is not None:
+                self.told.emit(words(refused.message))
+            elif kept is not None:
+                text = self.tr("The backup was restored. What was there before is kept as the backup {file}")
+                self.told.emit(text.format(file=kept.name))
+
+        self.leaving.emit()
+        self._go(path, act, tell)
+
     def open_sample(self) -> None:
         """Make the sample network anew and open it."""
         today = self._today()
@@ -116,7 +145,7 @@ class FileDesk(QObject):
             self.told.emit(self.tr("Another network is being opened. Try again when it is there."))
         return not self._busy
 
-    def _go(self, path: Path, act: Callable[[], OpenNetwork]) -> None:
+    def _go(self, path: Path, act: Callable[[], OpenNetwork], then: Callable[[], object] | None = None) -> None:
         if not self._is_free():
             return
         self._busy = True
@@ -130,11 +159,13 @@ class FileDesk(QObject):
                 self._session.forget_network(path)
             self.failed.emit(path, error.message)
 
-        self._lanes.work(lambda _: act(), self._arrived, failed=failed)
+        def arrived(network: OpenNetwork) -> None:
+            self._busy = False
+            self.opened.emit(network)
+            if then is not None:
+                then()
 
-    def _arrived(self, network: OpenNetwork) -> None:
-        self._busy = False
-        self.opened.emit(network)
+        self._lanes.work(lambda _: act(), arrived, failed=failed)
 
     def _on_broke(self, error: BaseException) -> None:
         self._busy = False

@@ -71,7 +71,7 @@ def help_paragraphs() -> tuple[tuple[str, str], ...]:
             translate(
                 context,
                 "Every change can be undone with Ctrl+Z, an import as well, also after a restart. "
-                "Backups are made by themselves; Tools, Back up now makes one more.",
+                "Backups are made by themselves; Tools, Back up now makes one more, Preferences restores one.",
             ),
         ),
         (

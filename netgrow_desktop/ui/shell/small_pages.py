@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtWidgets import QMainWindow
 
@@ -35,6 +36,11 @@ def show_preferences(
         def list_backups() -> None:
             page.lanes.work(lambda _: page.opened.backups(), dialog.show_backups)
 
+        def restore(backup: Path) -> None:
+            dialog.accept()
+            files.restore_backup(backup)
+
+        dialog.restore_asked.connect(restore)
         list_backups()
         # A backup that is made meanwhile is in the list as soon as it is told of.
         files.told.connect(list_backups)

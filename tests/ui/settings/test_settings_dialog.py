@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from netgrow_desktop.services.backups import back_up, backups_of
 from netgrow_desktop.storage.backups import Backup
-from netgrow_desktop.ui.settings.settings_dialog import SettingsDialog, backup_words
+from netgrow_desktop.ui.settings.settings_dialog import BACKUPS_SHOWN, SettingsDialog, backup_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,8 +56,26 @@ def test_it_says_where_the_network_and_its_backups_are(qtbot: QtBot, network: Ne
     assert dialog.backups.text().startswith("No backups yet")
     back_up(network.path)
     dialog.show_backups(backups_of(network.path))
-    assert dialog.backups.text().startswith("1 backup in “a backups”:\n")
-    assert "0 people" in dialog.backups.text()
+    assert dialog.backups.text() == "1 backup in “a backups”:"
+    assert len([label for label in dialog.findChildren(QLabel) if " · 0 people · " in label.text()]) == 1
+
+
+def test_every_backup_that_is_listed_can_be_restored(qtbot: QtBot, network: Network) -> None:
+    dialog = opened(qtbot, network.path)
+    asked: list[Path] = []
+    dialog.restore_asked.connect(asked.append)
+    made = [back_up(network.path) for _ in range(BACKUPS_SHOWN + 1)]
+    dialog.show_backups(backups_of(network.path)[:1])
+    dialog.show_backups(backups_of(network.path))
+
+    def offered() -> list[QPushButton]:
+        buttons = dialog.findChildren(QPushButton)
+        return [button for button in buttons if button.text() == "Restore" and button.isVisible()]
+
+    qtbot.waitUntil(lambda: len(offered()) == BACKUPS_SHOWN)
+    for button in offered():
+        button.click()
+    assert asked == list(reversed(made))[:BACKUPS_SHOWN]
 
 
 def test_a_backup_is_said_with_date_people_and_size() -> None:
