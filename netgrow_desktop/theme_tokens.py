@@ -162,9 +162,7 @@ def channels(colour: str) -> tuple[int, int, int]:
 
 def mix(below: str, above: str, share: float) -> str:
     """Lay *above* over *below*, as opaque as *share* (0 to 1) says."""
-    blended = (
-        round(low + (high - low) * share) for low, high in zip(channels(below), channels(above), strict=True)
-    )
+    blended = (round(low + (high - low) * share) for low, high in zip(channels(below), channels(above), strict=True))
     return "#{:02X}{:02X}{:02X}".format(*blended)
 
 

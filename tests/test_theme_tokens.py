@@ -55,9 +55,7 @@ def test_every_ink_can_be_read_on_a_hovered_or_selected_row(palette: Palette, in
 @pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
 @pytest.mark.parametrize("share", [TINT_QUIET, TINT_STRONG])
 @pytest.mark.parametrize("colour", [*INKS[2:]])
-def test_text_and_the_colour_itself_can_be_read_on_its_tint(
-    palette: Palette, share: float, colour: str
-) -> None:
+def test_text_and_the_colour_itself_can_be_read_on_its_tint(palette: Palette, share: float, colour: str) -> None:
     own = getattr(palette, colour)
     tint = palette.tint(own, share)
     for ink in (own, palette.text, palette.muted):
