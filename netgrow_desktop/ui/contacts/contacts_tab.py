@@ -207,7 +207,10 @@ class ContactsTab(Tab):
         self._nobody = EmptyState(
             "network",
             self.tr("Drop your LinkedIn export here"),
-            hint=self.tr("Or any other list of people, saved as CSV."),
+            hint=self.tr(
+                "On LinkedIn: Settings > Data privacy > Get a copy of your data > Connections. "
+                "Or drop any other list of people, saved as CSV."
+            ),
         )
         self._nobody.add_action(self.tr("Import a file…"), self.import_requested.emit, kind="primary", icon="file-down")
         self._nobody.add_action(self.tr("Add a person"), self.add_requested.emit, icon="user-plus")
