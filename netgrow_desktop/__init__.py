@@ -1,3 +1,6 @@
 """NetGrow Desktop: define, break down, examine and cultivate a professional network, in one local file."""
 
 __version__ = "0.1.0"
+
+VERBS = ("import", "export", "summary", "check", "backup", "restore")
+"""What the command line does without a window; here, so that a start of the window need not load the command line."""

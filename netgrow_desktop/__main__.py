@@ -9,10 +9,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from netgrow_desktop import cli
+from netgrow_desktop import VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+UNUSABLE = 2
+"""The exit code of a start that cannot open a window."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -20,7 +23,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = _verb_first(sys.argv[1:] if arguments is None else arguments)
     # Long lists of plain values are no garbage: collecting rarely makes an import a fifth quicker.
     gc.set_threshold(50_000, 20, 100)
-    if given and (given[0] in cli.VERBS or given[0] in {"-h", "--help", "--version"}):
+    if given and (given[0] in VERBS or given[0] in {"-h", "--help", "--version"}):
+        from netgrow_desktop import cli
+
         return cli.run(given)
     if given[:1] == ["self-test"]:
         from netgrow_desktop import app
@@ -35,7 +40,7 @@ def _verb_first(arguments: Sequence[str]) -> list[str]:
     """Give the arguments with the verb before a ``--network FILE`` that was put in front of it."""
     given = list(arguments)
     network = 2 if given[:1] == ["--network"] else 1 if given and given[0].startswith("--network=") else 0
-    if network and given[network : network + 1] and given[network] in cli.VERBS:
+    if network and given[network : network + 1] and given[network] in VERBS:
         return [given[network], *given[:network], *given[network + 1 :]]
     return given
 
@@ -49,15 +54,21 @@ def _write_sample_pictures(folder: Path) -> int:
 
 
 def _open_window(given: list[str]) -> int:
-    options = cli.window_options(given)
-    if options is None:
-        return cli.UNUSABLE
+    if any(word.startswith("-") for word in given):
+        from netgrow_desktop import cli
+
+        options = cli.window_options(given)
+        if options is None:
+            return UNUSABLE
+    else:
+        # What a desktop starts with: there is nothing that the command line would have to read.
+        options = None, [Path(name).absolute() for name in given]
     if not _has_display():
         print(
             "There is no display for the window here. See netgrow-desktop --help for what works without.",
             file=sys.stderr,
         )
-        return cli.UNUSABLE
+        return UNUSABLE
     # Nothing that a start makes is garbage; app.run lets it be collected again once the window waits for events.
     gc.disable()
     # Before Qt, whose import hook makes the import of each module after it a tenth slower.

@@ -28,6 +28,7 @@ from netgrow_desktop.services.sample import is_sample
 from netgrow_desktop.storage.network import Network, check_integrity, create_network, open_network
 from netgrow_desktop.ui.icons import application_icon
 from netgrow_desktop.ui.main_window import MainWindow
+from netgrow_desktop.ui.shell.drops import NETWORK_SUFFIX
 from netgrow_desktop.ui.shell.open_network import Doors, OpenNetwork
 from netgrow_desktop.ui.shell.session import Session
 from netgrow_desktop.ui.theme import apply_theme
@@ -46,8 +47,11 @@ TIDY_AFTER_MS = 2_000
 def run(network: Path | None, files: Sequence[Path]) -> int:
     """Open the window on *network* (None: the one that was open last) and begin importing *files*.
 
-    If it is open in another window already, that one gets the files. Gives the exit code.
+    A network alone among the files is the one to open. If it is open in another window already, that one gets the
+    files. Gives the exit code.
     """
+    if network is None and [each.suffix for each in files] == [NETWORK_SUFFIX]:
+        network, files = files[0], ()
     app = application()
     session = Session(settings_file())
     doors = network_doors(data_folder())

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from netgrow_desktop.storage.network import Network
 
 USABLE, REFUSED, UNUSABLE = 0, 1, 2
-VERBS = ("import", "export", "summary", "check", "backup", "restore")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -128,10 +127,7 @@ def window_options(arguments: Sequence[str]) -> tuple[Path | None, list[Path]] |
         options = window.parse_args(list(arguments))
     except SystemExit:
         return None
-    files = [Path(name).absolute() for name in options.files]
-    if not options.network and len(files) == 1 and files[0].suffix == ".netgrow":
-        return files[0], []
-    return (Path(options.network) if options.network else None), files
+    return (Path(options.network) if options.network else None), [Path(name).absolute() for name in options.files]
 
 
 def say(message: Message) -> None:

@@ -64,7 +64,7 @@ def netgrow(begun: str, network: str) -> dict[str, Any]:
             QCoreApplication.quit()
 
     setattr(PeopleTable, _PAINT, painted)
-    code = main(["--network", network])
+    code = main([network])
     return {**shown, "code": code}
 
 

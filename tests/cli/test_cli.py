@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from netgrow_desktop import __version__, cli
+from netgrow_desktop import VERBS, __version__
 from netgrow_desktop.__main__ import main
 from netgrow_desktop.storage import backups
 from tests.cli.command_line import report, run, said
@@ -380,7 +380,7 @@ def test_wrong_usage_is_one_sentence(arguments: list[str], capsys: pytest.Captur
 def test_help_names_every_verb() -> None:
     text = run("--help").stdout.decode()
 
-    assert all(verb in text for verb in cli.VERBS)
+    assert all(verb in text for verb in VERBS)
 
 
 def test_a_mistake_of_the_program_is_one_sentence_and_kept_in_the_log(tmp_path: Path) -> None:
