@@ -53,6 +53,7 @@ class AgendaView(QTableView):
         self.selectionModel().currentRowChanged.connect(self._tell_current)
         theme_watcher().changed.connect(self._size_rows)
         self._quiet = False
+        self._low_rows: set[int] = set()
         self._size_rows()
 
     def current_item(self) -> DueItem | None:
@@ -95,11 +96,17 @@ class AgendaView(QTableView):
     def _size_rows(self) -> None:
         """Give titles their height; all other rows have the one that the table takes for granted."""
         header = self.verticalHeader()
+        titles = self.rows.title_rows()
         # Below this Qt would make every row higher.
         header.setMinimumSectionSize(min(title_height(), item_height()))
         header.setDefaultSectionSize(item_height())
-        for row in self.rows.title_rows():
+        # A header keeps its sizes by number, whatever stands in the row after a reset.
+        for row in self._low_rows.difference(titles):
+            if row < header.count():
+                header.resizeSection(row, item_height())
+        for row in titles:
             header.resizeSection(row, title_height())
+        self._low_rows = set(titles)
         self.updateGeometries()
 
     def _tell_current(self, current: QModelIndex) -> None:

@@ -10,12 +10,13 @@ from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.follow_ups import FollowUpKind
 from netgrow_desktop.domain.interactions import InteractionKind
 from netgrow_desktop.ui.follow_ups.acts import Act
-from netgrow_desktop.ui.follow_ups.agenda_delegate import button_rects
+from netgrow_desktop.ui.follow_ups.agenda_delegate import button_rects, item_height, title_height
 from netgrow_desktop.ui.follow_ups.follow_ups_tab import FollowUpsTab
 from netgrow_desktop.ui.follow_ups.person_finder import PersonFinder
 from netgrow_desktop.ui.follow_ups.plan_editor import PlanEditor
 from netgrow_desktop.ui.planning.contact_log import LogForm
 from netgrow_desktop.ui.planning.follow_up import PlanForm
+from netgrow_desktop.viewmodels.follow_ups import Section
 from tests.ui.conftest import TODAY
 from tests.ui.follow_ups.conftest import World, ahead, window
 
@@ -48,6 +49,29 @@ def test_the_list_says_who_is_due_in_four_parts(world: World) -> None:
         "OVERDUE", "Ada Kowalska", "TODAY", "Ben Okoro", "THIS_WEEK", "Dora Weiß", "LATER", "Chi Nguyen"
     ]  # fmt: skip
     assert tab.header.counts() == "1 overdue · 1 today · 1 this week"
+
+
+def test_every_row_keeps_its_height_while_people_come_and_go(world: World) -> None:
+    for days, name in ((-9, "Ada Kowalska"), (-1, "Ben Okoro"), (2, "Chi Nguyen"), (3, "Dora Weiß"), (40, "Eva Lang")):
+        world.plan(name, days)
+    tab = world.open()
+
+    def wrong_heights() -> list[str]:
+        rows = tab.agenda.rows
+        wanted = [title_height() if rows.item_at(row) is None else item_height() for row in range(rows.rowCount())]
+        found = [tab.agenda.rowHeight(row) for row in range(rows.rowCount())]
+        return [name for name, want, have in zip(world.listed(), wanted, found, strict=True) if want != have]
+
+    for name in ("Ada Kowalska", "Ben Okoro"):
+        world.follow_ups.snooze(world.select(name), ahead(3))
+        tab.on_changed(tab._cares_about)
+        assert wrong_heights() == []
+    for _ in range(2):
+        world.history.undo()
+        tab.on_changed(tab._cares_about)
+        assert wrong_heights() == []
+    tab.agenda.rows.toggle(Section.OVERDUE)
+    assert wrong_heights() == []
 
 
 def test_nothing_due_is_good_news(world: World) -> None:
