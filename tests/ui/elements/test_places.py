@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QTableView,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -232,6 +233,28 @@ def test_chips_break_into_lines_where_there_is_no_room(qtbot: QtBot) -> None:
     assert taken is not None
     assert flow.count() == 3
     assert flow.itemAt(3) is None
+
+
+def test_one_chip_more_makes_room_for_itself(qtbot: QtBot) -> None:
+    whole, box = QWidget(), QWidget()
+    qtbot.addWidget(whole)
+    flow = FlowLayout(box)
+    adder = QPushButton("Tag")
+    flow.addWidget(adder)
+    column = QVBoxLayout(whole)
+    column.addWidget(box)
+    column.addStretch(1)
+    whole.resize(200, 400)
+    whole.show()
+    before = box.height()
+    flow.removeWidget(adder)
+    for chip in (QPushButton("a rather long tag", box), adder):
+        flow.addWidget(chip)
+        chip.show()
+    QApplication.processEvents()
+
+    assert box.height() > before
+    assert box.rect().contains(adder.geometry())
 
 
 def test_chips_begin_at_the_right_in_a_right_to_left_language(qtbot: QtBot) -> None:
