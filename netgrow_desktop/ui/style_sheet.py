@@ -153,7 +153,8 @@ QLineEdit[kind="quiet"] { background: transparent; border-color: transparent; }
 QLineEdit[kind="quiet"]:hover { background: $hover; }
 QLineEdit[kind="quiet"]:focus { background: $raised; border-color: $accent; }
 QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
-QAbstractItemView QLineEdit { border-radius: 0; padding: 0 ${s}px; min-height: 0; }
+/* Editors in cells alone: popups of a list are below it too, and their fields are like any others. */
+QAbstractItemView > QWidget#qt_scrollarea_viewport > QLineEdit { border-radius: 0; padding: 0 ${s}px; min-height: 0; }
 QComboBox { padding-right: ${l}px; }
 QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down {
   subcontrol-origin: padding; subcontrol-position: center right; border: none; width: ${l}px; right: 6px;

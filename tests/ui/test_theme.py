@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QTableView, QVBoxLayout
 
 from netgrow_desktop.resources import resource
 from netgrow_desktop.theme_tokens import DARK, LIGHT, MOTION_MS, Palette, type_scale
@@ -50,6 +51,21 @@ def test_light_and_dark_are_switched_live(qapp: QApplication, qtbot: QtBot) -> N
     assert color("text") == QColor(DARK.text)
     assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(DARK.window)
     assert label.palette().color(QPalette.ColorRole.WindowText) == QColor(DARK.text)
+
+
+def test_fields_in_a_popup_of_a_table_are_as_high_as_others_and_editors_in_cells_are_low(qtbot: QtBot) -> None:
+    table = QTableView()
+    qtbot.addWidget(table)
+    popup = QFrame(table, Qt.WindowType.Popup)
+    field = QLineEdit()
+    QVBoxLayout(popup).addWidget(field)
+    in_cell, alone = QLineEdit(table.viewport()), QLineEdit()
+    qtbot.addWidget(alone)
+    for each in (field, in_cell, alone):
+        each.ensurePolished()
+
+    assert field.sizeHint().height() == alone.sizeHint().height()
+    assert in_cell.sizeHint().height() < alone.sizeHint().height()
 
 
 def test_choosing_the_same_look_again_repaints_nothing(qapp: QApplication, qtbot: QtBot) -> None:
