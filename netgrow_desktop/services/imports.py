@@ -176,6 +176,8 @@ class ImportService:
 def _origins(paths: Sequence[Path]) -> list[str]:
     """Give each file's name as it was before a browser or a person numbered its copies; equal files have one name."""
     names: dict[str, str] = {}
+    if len(paths) == 1:
+        return [_COPY.sub("", paths[0].stem).casefold()]
     return [names.setdefault(_content(path), _COPY.sub("", path.stem).casefold()) for path in paths]
 
 
