@@ -73,7 +73,7 @@ QToolBar::separator { background: $line; width: 1px; margin: ${s}px ${xs}px; }
 BUTTONS = """
 QPushButton, QToolButton {
   background: $raised; color: $text; border: 1px solid $field_line; border-radius: ${radius}px;
-  padding: 5px ${m}px; min-height: 20px;
+  padding: 5px ${m}px; min-height: 20px; outline: none;
 }
 QToolButton { padding: 4px ${s}px 3px ${s}px; }
 QPushButton:hover, QToolButton:hover { background: $hover; }

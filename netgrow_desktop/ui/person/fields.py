@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.domain.dates import read_date
@@ -50,6 +50,13 @@ class DateInPlace(TextInPlace):
     def __init__(self, field: str, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(field_name(field), field_name(field), parent=parent)
         self._field, self._today = field, today
+
+    @override
+    def write(self, value: object) -> None:
+        super().write(value)
+        # A date that is selected would be gone with the first key.
+        if isinstance(self._editor, QLineEdit):
+            self._editor.end(False)
 
     @override
     def raw(self, value: object) -> str:

@@ -1,7 +1,7 @@
 """Values that turn into an editor where they stand.
 
-A click, Tab or Enter opens the editor; Enter and Tab commit and move on, Esc reverts. What is typed is never thrown
-away by a refresh, and a text that cannot be kept stays in the editor with a quiet line that says why.
+A click, Enter, F2 or typing opens the editor; Enter and Tab commit and move on, Esc reverts. What is typed is never
+thrown away by a refresh, and a text that cannot be kept stays in the editor with a quiet line that says why.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -39,8 +39,16 @@ LONGEST_WORDS: dict[TextRole, int] = {"title": 15}
 """How many letters a word of some size of type may have before it is broken."""
 
 _OPENING_KEYS = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Space))
-_OPENING_REASONS = frozenset((Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason))
 _STAYING_REASONS = frozenset((Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason))
+
+
+def types_letters(event: QKeyEvent) -> bool:
+    """Tell whether a key writes something visible (and is no command with Ctrl, Alt or Meta)."""
+    commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+    held = event.modifiers() & commands
+    # Some keyboards write @ and € with Ctrl and Alt together (AltGr).
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    return event.text().isprintable() and bool(event.text().strip()) and held in {Qt.KeyboardModifier(0), both}
 
 
 class Checked(NamedTuple):
@@ -51,13 +59,17 @@ class Checked(NamedTuple):
 
 
 class ValueLabel(QLabel):
-    """A value at rest: it shows that it can be opened under the mouse and the keyboard."""
+    """A value at rest: it shows that it can be opened under the mouse and the keyboard.
+
+    ``typed`` carries letters that were typed on it, where it *takes_typing*.
+    """
 
     activated = Signal()
+    typed = Signal(str)
 
-    def __init__(self, role: TextRole = "body", parent: QWidget | None = None, *, opens_on_tab: bool = True) -> None:
+    def __init__(self, role: TextRole = "body", parent: QWidget | None = None, *, takes_typing: bool = False) -> None:
         super().__init__(parent)
-        self._opens_on_tab = opens_on_tab
+        self._takes_typing = takes_typing
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -115,15 +127,28 @@ class ValueLabel(QLabel):
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if Qt.Key(event.key()) in _OPENING_KEYS:
             self.activated.emit()
+        elif self._takes_typing and types_letters(event):
+            self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
+
+    @override
+    def event(self, event: QEvent, /) -> bool:
+        # A letter typed on a value belongs to the value, even where it is a shortcut elsewhere.
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._takes_typing
+            and types_letters(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     @override
     def focusInEvent(self, event: QFocusEvent, /) -> None:
         super().focusInEvent(event)
         self.update()
-        if self._opens_on_tab and event.reason() in _OPENING_REASONS:
-            self.activated.emit()
 
     @override
     def focusOutEvent(self, event: QFocusEvent, /) -> None:
@@ -146,8 +171,9 @@ class InPlace(QWidget):
         self._value: object = ""
         self._opened_with: object = ""
         self._editor: QWidget | None = None
-        self.label = ValueLabel(role)
+        self.label = ValueLabel(role, takes_typing=True)
         self.label.activated.connect(self.open)
+        self.label.typed.connect(self.type_on)
         self._problem = plain_label("", "danger", wraps=True)
         self._problem.setContentsMargins(SPACE_S, 0, SPACE_S, SPACE_XS)
         self._problem.hide()
@@ -182,6 +208,10 @@ class InPlace(QWidget):
     def parts(self) -> list[QWidget]:
         """Give the widgets of the open editor that take the keyboard, in its order."""
         return [self._editor] if self._editor is not None else []
+
+    def tab_on(self, step: int) -> None:
+        """Do what Tab (*step* is 1) or Shift+Tab (-1) asks of the open editor: go on editing with the next field."""
+        self._move_on(step, opening=True)
 
     # Outside
 
@@ -235,6 +265,17 @@ class InPlace(QWidget):
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self.label.hide()
         self._scroll_here()
+
+    def type_on(self, letters: str) -> None:
+        """Begin to edit behind what stands there already."""
+        self.open()
+        part = self.parts()[0]
+        if isinstance(part, QLineEdit):
+            part.end(False)
+            part.insert(letters)
+        elif isinstance(part, QPlainTextEdit):
+            part.moveCursor(QTextCursor.MoveOperation.End)
+            part.insertPlainText(letters)
 
     def focus_value(self) -> None:
         """Put the keyboard on the value without opening it."""
@@ -337,10 +378,10 @@ class InPlace(QWidget):
             self.revert()
             return True
         if key is Qt.Key.Key_Tab and watched is parts[-1]:
-            self._move_on(1, opening=True)
+            self.tab_on(1)
             return True
         if key is Qt.Key.Key_Backtab and watched is parts[0]:
-            self._move_on(-1, opening=True)
+            self.tab_on(-1)
             return True
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -399,7 +440,12 @@ class TextInPlace(InPlace):
 
 
 class NoteInPlace(InPlace):
-    """A value of several lines. Ctrl+Enter commits, Enter is a new line."""
+    """A value of several lines. Ctrl+Enter commits, Enter is a new line, Tab leaves for whatever comes next."""
+
+    @override
+    def tab_on(self, step: int) -> None:
+        if self.commit():
+            self.focusNextPrevChild(step > 0)
 
     @override
     def make_editor(self) -> QWidget:
@@ -413,6 +459,7 @@ class NoteInPlace(InPlace):
     def write(self, value: object) -> None:
         if isinstance(self._editor, QPlainTextEdit):
             self._editor.setPlainText(str(value))
+            self._editor.moveCursor(QTextCursor.MoveOperation.End)
 
     @override
     def check(self, value: object) -> Checked:

@@ -74,7 +74,7 @@ class DueRow(QWidget):
         super().__init__(parent)
         self.item: DueItem | None = None
         self.day = plain_label("", "strong")
-        self.reason = ValueLabel("muted", opens_on_tab=False)
+        self.reason = ValueLabel("muted")
         self.reason.setContentsMargins(0, 0, SPACE_S, 0)
         self.reason.setMinimumHeight(0)
         self.reason.activated.connect(lambda: self.change_asked.emit(self.item))
@@ -146,7 +146,7 @@ class NextSteps(Section):
         set_button_kind(self.plan_button, "quiet")
         self.plan_button.clicked.connect(self.plan_asked)
         self.add_tool(self.plan_button)
-        self.cadence = ValueLabel("muted", opens_on_tab=False)
+        self.cadence = ValueLabel("muted")
         self.cadence.setToolTip(self.tr("Change how often to be in touch"))
         self.cadence.activated.connect(self.cadence_asked)
         self.content.addWidget(self.cadence)

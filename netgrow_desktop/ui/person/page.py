@@ -18,6 +18,7 @@ from netgrow_desktop.ui.person.fields import NAME_PARTS, FieldsBlock, field_name
 from netgrow_desktop.ui.person.header import CategoryRow, Header
 from netgrow_desktop.ui.person.in_place import FIELD_SCOPE, InPlace, NoteInPlace
 from netgrow_desktop.ui.person.next_steps import NextSteps
+from netgrow_desktop.ui.person.tab_order import order_tabs
 from netgrow_desktop.ui.person.tags import TagsRow
 from netgrow_desktop.ui.person.timeline import Timeline
 from netgrow_desktop.ui.person.value_kinds import ADDRESSES, CUSTOM, EMAILS, LINKS, PHONES, kind_name
@@ -126,6 +127,7 @@ class PageView(QWidget):
         self.next_steps.show_steps(contact, page.due, today)
         self.timeline.show_interactions(page.timeline, today)
         self.sources.setText(self._origin(contact))
+        order_tabs(self)
 
     def _origin(self, contact: Contact) -> str:
         day = date_in_words(contact.created_at[:10])

@@ -67,7 +67,7 @@ class TimelineRow(QWidget):
         self.interaction: Interaction | None = None
         self._sign = Sign()
         self._arrow = Sign()
-        self.headline = ValueLabel(opens_on_tab=False)
+        self.headline = ValueLabel()
         self.headline.setContentsMargins(SPACE_XS, SPACE_XS, SPACE_XS, SPACE_XS)
         self.headline.setToolTip(self.tr("Correct this"))
         self.headline.activated.connect(lambda: self.edit_asked.emit(self.interaction))

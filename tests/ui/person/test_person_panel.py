@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from netgrow_desktop.background.lanes import Lanes
+from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.contacts import Address, CustomField, Email, Link, Phone
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.ui.person.person_panel import PersonPanel
@@ -262,9 +264,57 @@ def test_tab_runs_through_every_field_that_is_shown_from_top_to_bottom(desk: Des
         visited.append(field.name())
     assert visited == [
         "Name", "Role", "Organisation", "E-mail, Work", "E-mail, Home", "Phone, Work", "Web, LinkedIn",
-        "Address, Work", "Birthday", "Notes", "Department", "Nickname", "Connected", "Given name", "Family name",
-        "Own field, Industry",
+        "Address, Work", "Birthday", "Notes",
     ]  # fmt: skip
+    assert QApplication.focusWidget() is desk.panel.page.next_steps.plan_button
+
+
+def test_tab_goes_over_values_at_rest_from_top_to_bottom_and_opens_none(desk: Desk) -> None:
+    page = desk.panel.page
+    desk.contacts.change_values(desk.ada, "emails", [*ADA.emails, Email("third@x.example")])
+    desk.panel.refresh(Changes.EVERYTHING)
+    page.header.menu_button.setFocus()
+    visited = []
+    focused = QApplication.focusWidget()
+    while focused is not None and focused is not page.header.name.label:
+        visited.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+    assert not [field.name() for field in page.fields() if field.is_open()]
+    places = [each.mapTo(page, each.rect().center()) for each in visited]
+    assert {"E-mail, Work: ada@northwind.example", "Notes: Sails.\nMet in Lisbon."} <= {
+        each.accessibleName() for each in visited
+    }
+    assert all(after.y() > before.y() - 24 for before, after in pairwise(places))
+
+
+def test_typing_on_a_value_begins_to_edit_it_and_takes_nothing_away(desk: Desk) -> None:
+    page = desk.panel.page
+    for field, wanted in ((page.notes, "Sails.\nMet in Lisbon.!"), (page.header.title, "CFO!")):
+        field.focus_value()
+        QTest.keyClick(field.label, Qt.Key.Key_Exclam, Qt.KeyboardModifier.ShiftModifier)
+        assert field.is_open()
+        assert field.edited() == wanted
+        QTest.keyClick(field.parts()[0], Qt.Key.Key_Escape)
+        assert not field.is_open()
+
+
+def test_an_opened_note_goes_on_behind_what_was_written(desk: Desk) -> None:
+    notes = desk.panel.page.notes
+    notes.focus_value()
+    QTest.keyClick(notes.label, Qt.Key.Key_Return)
+    QTest.keyClicks(notes.parts()[0], " Likes tea.")
+    assert notes.edited() == "Sails.\nMet in Lisbon. Likes tea."
+
+
+def test_an_opened_date_is_not_replaced_by_the_next_key(desk: Desk) -> None:
+    birthday = desk.panel.page.birthday.rows["birthday"].editor
+    birthday.open()
+    before = birthday.typed()
+    QTest.keyClick(birthday.parts()[0], Qt.Key.Key_X)
+    assert birthday.typed() == f"{before}x"
+    QTest.keyClick(birthday.parts()[0], Qt.Key.Key_Escape)
+    assert desk.person().birthday == "1980-03-02"
 
 
 def test_enter_commits_and_leaves_the_next_value_closed_under_the_keyboard(desk: Desk) -> None:
