@@ -6,7 +6,7 @@ The keys are those of storage/matching.py. Whatever the repeat says beyond the f
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from netgrow_desktop.domain.folding import search_text
 from netgrow_desktop.domain.matching import Groups, Namesakes, given_words
@@ -60,15 +60,12 @@ def find_repeats(staging: Staging) -> None:
     """Mark records that repeat an earlier one of the same input as duplicates of it (``repeats`` is its n)."""
     raw = staging.raw
     raw.execute("BEGIN")
-    raw.execute("CREATE INDEX IF NOT EXISTS ix_slug ON staged_records (slug) WHERE slug <> ''")
-    raw.execute("CREATE INDEX IF NOT EXISTS ix_record ON staged_records (record) WHERE record <> ''")
-    raw.execute("CREATE INDEX IF NOT EXISTS ix_email_key ON staged_emails (key)")
     for table in _COMPARED:
         # In the order in which they are written to the network, which then need not sort them.
         in_order = "n" if table == "staged_tags" else "n, position"
         raw.execute(f"CREATE INDEX IF NOT EXISTS ix_{table}_n ON {table} ({in_order})")
-    for column in ("slug", "record"):
-        _find_same(staging, column)
+    _find_same(staging, "slug")
+    _find_same(staging, "record")
     # What a repeat says counts for its first one from here on: an e-mail address of the repeat is a key of both.
     give_to_firsts(staging)
     _find_repeated_emails(staging)
@@ -80,18 +77,22 @@ def find_repeats(staging: Staging) -> None:
     raw.execute("COMMIT")
 
 
-def _find_same(staging: Staging, column: str) -> None:
-    repeated = f"SELECT {column} FROM staged_records WHERE {column} <> '' GROUP BY {column} HAVING count(*) > 1"
-    if staging.raw.execute(f"SELECT EXISTS ({repeated})").fetchone()[0]:
-        staging.raw.execute(
-            f"UPDATE staged_records SET status = 'duplicate', how = 'import.repeats', repeats = firsts.first "
-            f"FROM (SELECT {column} AS value, min(n) AS first FROM staged_records WHERE {column} <> '' "
-            f"AND status = 'new' GROUP BY {column} HAVING count(*) > 1) AS firsts "
-            f"WHERE {column} = firsts.value AND status = 'new' AND n > firsts.first"
-        )
+def _find_same(staging: Staging, column: Literal["slug", "record"]) -> None:
+    if not staging.may_repeat(column):
+        return
+    staging.raw.execute(f"CREATE INDEX IF NOT EXISTS ix_{column} ON staged_records ({column}) WHERE {column} <> ''")
+    staging.raw.execute(
+        f"UPDATE staged_records SET status = 'duplicate', how = 'import.repeats', repeats = firsts.first "
+        f"FROM (SELECT {column} AS value, min(n) AS first FROM staged_records WHERE {column} <> '' "
+        f"AND status = 'new' GROUP BY {column} HAVING count(*) > 1) AS firsts "
+        f"WHERE {column} = firsts.value AND status = 'new' AND n > firsts.first"
+    )
 
 
 def _find_repeated_emails(staging: Staging) -> None:
+    if not staging.may_repeat("email"):
+        return
+    staging.raw.execute("CREATE INDEX IF NOT EXISTS ix_email_key ON staged_emails (key)")
     pairs = staging.raw.execute(
         "SELECT DISTINCT key, r.n, slug, given, name FROM staged_emails AS e "
         "JOIN staged_records AS r ON r.n = e.n WHERE status = 'new' AND key IN "

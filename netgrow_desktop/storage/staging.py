@@ -17,7 +17,7 @@ import time
 from itertools import islice
 from operator import itemgetter
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from netgrow_desktop.domain.contacts import SCALAR_FIELDS, ContactDraft
 from netgrow_desktop.domain.folding import fold, name_key, search_text
@@ -73,6 +73,13 @@ _NAME_FIELDS = ("name", "given", "middle", "family", "prefix", "suffix", "nickna
 _NO_SCALARS = ("",) * len(SCALAR_FIELDS)
 
 
+_SLUG = _RECORD_COLUMNS.index("slug")
+"""Place of the slug in a record; the digest of records without one stands behind it."""
+
+Key = Literal["slug", "record", "email"]
+"""What two records of one person have in common: the profile, a digest of all they say, an e-mail address."""
+
+
 class Staging:
     """The temporary database of one import. One thread at a time has it, see :meth:`using`; close it when done."""
 
@@ -85,6 +92,8 @@ class Staging:
         self._is_closed = False
         self._count = 0
         self._origin = ""
+        self._known: dict[Key, set[int]] = {"slug": set(), "record": set(), "email": set()}
+        self._repeated: set[Key] = set()
         try:
             with self.in_words(self.path):
                 self._lay_out()
@@ -157,6 +166,9 @@ class Staging:
             if draft.phones or draft.addresses or draft.custom or draft.tags:
                 _add_rarer(n, draft, values, tags)
         self._count = n
+        self._note_keys("slug", [record[_SLUG] for record in records if record[_SLUG]])
+        self._note_keys("record", [record[_SLUG + 1] for record in records if record[_SLUG + 1]])
+        self._note_keys("email", [email[-1] for email in emails if email[-1]])
         self._add_records(records)
         for field, rows in values.items():
             if rows:
@@ -206,10 +218,20 @@ class Staging:
         found = self.raw.execute("SELECT EXISTS (SELECT 1 FROM staged_files WHERE source = ?)", (source,)).fetchone()
         return bool(found[0])
 
+    def _note_keys(self, kind: Key, keys: list[str]) -> None:
+        hashes = set(map(hash, keys))
+        known = self._known[kind]
+        if len(hashes) < len(keys) or not known.isdisjoint(hashes):
+            self._repeated.add(kind)
+        known |= hashes
+
+    def may_repeat(self, kind: Key) -> bool:
+        """Tell whether two records may have one such key; where not, which is usual, nobody need look for them."""
+        return kind in self._repeated
+
     def has_people_without_slug(self) -> bool:
         """Tell whether anybody came without a LinkedIn profile address."""
-        found = self.raw.execute("SELECT EXISTS (SELECT 1 FROM staged_records WHERE record <> '')").fetchone()
-        return bool(found[0])
+        return bool(self._known["record"])
 
     def newly_known(self) -> int:
         """Count the people whom a source names for the first time, with nothing else that is new."""
