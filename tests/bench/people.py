@@ -22,16 +22,16 @@ _GIVEN = (
     "Anna Lukas Jürgen Zoë Marta Tomasz Linh Minh Aylin Chloe Björn Søren Priya Rahul Giulia Marco Ines Paul Katja "
     "Noah Olivia Emma Liam Fatima Omar Wei Mei Sofia Diego Hannah Jonas Petra Uwe Łukasz Ewa Ama Kofi Ingrid Lars Nils"
 )
-_SECOND = ("", "", "", "", "", "", "Maria ", "Karl ", "Ann ", "J. ")
-_FAMILY_BEGINS = "Berg Müll Schmid Groß Kow Now Yil Lef Ross Gar Nun Ström Pat Shar Had Man Okaf Dvor Hor Pet"
+_SECOND = (*("",) * 8, "Maria ", "J. ")
+_FAMILY_BEGINS = "Berg Müll Schmid Gross Kow Now Yil Lef Ross Gar Nun Strom Pat Shar Had Man Okaf Dvor Hor Pet"
 _FAMILY_ENDS = "mann er t alski ak maz èvre i cia ez berg el ma dad sour or ak vat rov lund stein hoff feld wald"
-_COMPANY = "Nordlicht Alpenblick Bluewater Redwood Sonnwald Kupfer Meridian Halcyon Polaris Quarzit Ebbe Lumen"
+_COMPANY = "Nordlicht Alpenblick Bluewater Redwood Sonnwald Kupfer Meridian Polaris Quarzit Ebbe Lumen Vela"
 _SECTOR = "Systems Partners Robotics Consulting Labs Energie Health Studio Logistik Capital Foods Software"
-_LEGAL = ("", "", "", " GmbH", " GmbH", " AG", ", Inc.", " Ltd.", " & Söhne KG", " SE")
+_LEGAL = (*("",) * 8, *(" GmbH",) * 4, *(" AG",) * 3, ", Inc.", " Inc.", " Ltd.", " & Söhne KG", " SE")
 _LEVEL = ("", "", "", "Senior ", "Junior ", "Lead ")
 _ROLE = (
     "Engineer", "Project Manager", "Head of Sales", "Geschäftsführer", "Analyst", "Product Owner", "HR Manager", "CFO",
-    "Teamleiter Einkauf", "Consultant", "Designer", "Account Executive, DACH", "Developer", "Founder", "Recruiter",
+    "Teamleiter Einkauf", "Consultant", "Designer", "Executive, DACH", "Developer", "Founder", "Recruiter",
 )  # fmt: skip
 _PLAIN = str.maketrans("äöüßéèëøåłñıřáí", "aouseeeoalnirai")
 
