@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSplitter,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Lanes, Question
@@ -34,7 +43,7 @@ from netgrow_desktop.viewmodels.follow_ups import Key, Schedule, key_of, schedul
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from PySide6.QtGui import QHideEvent
+    from PySide6.QtGui import QHideEvent, QShowEvent
 
     from netgrow_desktop.domain.follow_ups import DueItem
     from netgrow_desktop.services.breakdown import BreakdownService
@@ -348,6 +357,14 @@ class FollowUpsTab(Tab):
         else:
             self._missed |= CARES_ABOUT
             self._count()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        typing = isinstance(QApplication.focusWidget(), QLineEdit)
+        if self.focusWidget() is None and not typing:
+            # Without this Qt would take the first control of the page, which is a filter.
+            self.agenda.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStackedWidget
 
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.follow_ups import FollowUpKind
@@ -82,6 +82,24 @@ def test_nothing_due_is_good_news(world: World) -> None:
     world.plan("Ben Okoro", 0)
     tab.on_changed(tab._cares_about)
     assert not tab._note.isVisible()
+
+
+def test_the_keyboard_begins_in_the_list_when_one_turns_to_the_tab(world: World) -> None:
+    world.plan("Ada Kowalska", -3)
+    stack = QStackedWidget()
+    world.qtbot.addWidget(stack)
+    before = QPushButton("Contacts")
+    stack.addWidget(before)
+    stack.addWidget(world.tab)
+    stack.resize(1280, 760)
+    stack.show()
+    stack.activateWindow()
+    world.qtbot.waitUntil(stack.isActiveWindow)
+    before.setFocus()
+    stack.setCurrentWidget(world.tab)
+    assert QApplication.focusWidget() is world.tab.agenda
+    # Both are put away after the test, each on its own.
+    world.tab.setParent(None)
 
 
 def test_the_card_shows_the_person_who_is_chosen(world: World) -> None:
