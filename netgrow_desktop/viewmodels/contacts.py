@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections import deque
 from html import escape
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -45,6 +46,9 @@ USUAL_PAGE = 40
 
 MOST_KEPT = 4_000
 """Rows kept when they are out of sight; far beyond what a person scrolls back to."""
+
+MOST_LEFT = 20
+"""How many deletions back those who come back are selected again."""
 
 _NO_INDEX = QModelIndex()
 _FLAGS = (
@@ -315,12 +319,18 @@ class PeopleSelection(QItemSelectionModel):
     """Which people are selected, kept by id when the model is filled anew.
 
     When the network changed and everybody selected left the rows, the person who moved up into their place is
-    selected, so that sorting or deleting one after the other goes on by keyboard.
+    selected, so that sorting or deleting one after the other goes on by keyboard. When those who left come back,
+    as after an undo, they are selected again if *takes_back* says so.
     """
 
-    def __init__(self, model: ContactsModel, parent: QObject) -> None:
+    def __init__(self, model: ContactsModel, parent: QObject, takes_back: Callable[[], bool] = lambda: True) -> None:
         super().__init__(model, parent)
         self._people = model
+        self._takes_back = takes_back
+        # Who left while they were selected, with the current one of them, the newest last.
+        self._left: deque[tuple[frozenset[int], int]] = deque(maxlen=MOST_LEFT)
+        self._gone: list[tuple[frozenset[int], int]] = []
+        self._has_returned = False
         self._held: set[int] = set()
         self._current = 0
         self._place = -1
@@ -360,6 +370,15 @@ class PeopleSelection(QItemSelectionModel):
         if row >= 0:
             self.setCurrentIndex(self._people.index(row, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
 
+    def note_leaving(self) -> None:
+        """Remember those selected as about to leave, before others are selected in their place."""
+        if self.hasSelection():
+            self._left.append((frozenset(self.ids()), self.current_id()))
+
+    def has_returned(self) -> bool:
+        """Tell whether the newest change brought back people who are therefore selected again."""
+        return self._has_returned
+
     def _stretches(self) -> list[tuple[int, int]]:
         selection = self.selection()
         rows = sorted((each.top(), each.bottom()) for each in (selection.at(i) for i in range(selection.count())))
@@ -376,15 +395,33 @@ class PeopleSelection(QItemSelectionModel):
         self._held = set(self.ids())
         self._current = self.current_id()
         self._place = stretches[0][0] if stretches else -1
+        here = frozenset(self._people.ids()) if self._left else frozenset()
+        self._gone = [each for each in self._left if here.isdisjoint(each[0])]
 
     def _restore(self, is_other_query: bool) -> None:
         held, self._held = self._held, set()
-        if not held and not self._current:
+        self._has_returned = self._take_back(is_other_query)
+        if self._has_returned or (not held and not self._current):
             return
         self.select_ids(held, self._current)
+        if held and not is_other_query and not self.hasSelection():
+            self._left.append((frozenset(held), self._current))
         if not is_other_query and self._place >= 0 and not self.hasSelection() and self._people.rowCount():
             successor = self._people.id_at(min(self._place, self._people.rowCount() - 1))
             self.select_ids([successor], successor)
+
+    def _take_back(self, is_other_query: bool) -> bool:
+        """Select those who were gone and are here again; another query brings people without their coming back."""
+        here = frozenset(self._people.ids()) if self._gone else frozenset()
+        returned = [each for each in self._gone if not here.isdisjoint(each[0])]
+        self._gone = []
+        for each in returned:
+            self._left.remove(each)
+        if not returned or is_other_query or not self._takes_back():
+            return False
+        ids, current = returned[-1]
+        self.select_ids(ids, current)
+        return True
 
 
 def _runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:

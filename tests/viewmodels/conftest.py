@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from netgrow_desktop.storage.network import Network
+
 Value = TypeVar("Value")
 
 
@@ -57,14 +59,20 @@ class PatientExecutor(Executor):
 
 
 @pytest.fixture
-def contacts(tmp_path: Path) -> Iterator[ContactService]:
+def network(tmp_path: Path) -> Iterator[Network]:
+    """Give a new, empty network file."""
+    made = create_network(tmp_path / "people.netgrow")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def contacts(network: Network) -> ContactService:
     """Give a network of a few dozen invented people."""
-    network = create_network(tmp_path / "people.netgrow")
     service = ContactService(network)
     for draft in invented_people():
         service.add(draft)
-    yield service
-    network.close()
+    return service
 
 
 @pytest.fixture

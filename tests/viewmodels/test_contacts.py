@@ -9,6 +9,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 
 from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.domain.queries import ContactQuery, SortField
+from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.viewmodels.contacts import ID_ROLE, ContactsModel, PeopleSelection
 from netgrow_desktop.viewmodels.people_mime import people_in
 from tests.ui.conftest import invented_people
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.background.lanes import Lanes
     from netgrow_desktop.domain.contacts import ContactRow
     from netgrow_desktop.services.contacts import ContactService
+    from netgrow_desktop.storage.network import Network
 
 PEOPLE = len(invented_people())
 
@@ -210,6 +212,39 @@ def test_after_the_last_row_was_deleted_the_one_before_it_is_selected(
     model.refresh()
 
     assert selection.ids() == [before]
+
+
+def test_people_who_were_deleted_one_after_the_other_are_selected_again_as_they_come_back(
+    contacts: ContactService, model: ContactsModel, network: Network
+) -> None:
+    selection, history = PeopleSelection(model, model), HistoryService(network)
+    select(selection, 5)
+    first, second = model.id_at(5), model.id_at(6)
+    for _ in range(2):
+        contacts.delete(selection.ids())
+        model.refresh()
+    assert model.row_of(second) < 0
+
+    history.undo()
+    model.refresh()
+    assert selection.ids() == [second]
+    history.undo()
+    model.refresh()
+    assert selection.ids() == [first]
+    assert selection.has_returned()
+
+
+def test_people_whom_another_search_shows_are_not_taken_for_returned(
+    contacts: ContactService, model: ContactsModel
+) -> None:
+    selection = PeopleSelection(model, model)
+    select(selection, 5)
+    chosen = model.id_at(5)
+    model.set_query(ContactQuery(text="dogwood"))
+    assert selection.ids() == []
+    model.set_query(ContactQuery())
+    assert model.row_of(chosen) >= 0
+    assert not selection.has_returned()
 
 
 def test_ids_of_the_selection_come_in_the_order_of_the_rows(model: ContactsModel) -> None:

@@ -84,7 +84,8 @@ class CardList(QTableView):
         self._anchor = (0, 0, 0)
         quiet_table(self)
         self.setModel(cards)
-        self.selected = PeopleSelection(cards, self)
+        # Of the columns, only the one that has the keyboard has anybody selected.
+        self.selected = PeopleSelection(cards, self, lambda: self.window().focusWidget() is self)
         self.setSelectionModel(self.selected)
         self.setItemDelegate(CardDelegate(cards, self))
         self.setProperty("kind", "cards")
@@ -143,6 +144,7 @@ class CardList(QTableView):
 
     def advance(self) -> None:
         """Go on to the card after the selected ones, which are about to leave; else to the one before them."""
+        self.selected.note_leaving()
         ids, leaving = self.cards.ids(), set(self.selected.ids())
         row = self.currentIndex().row()
         places = chain(range(row + 1, len(ids)), range(row - 1, -1, -1))
@@ -206,6 +208,8 @@ class CardList(QTableView):
         else:
             found = self.cards.row_of(anchor)
             self.verticalScrollBar().setValue((found if found >= 0 else row) * self._step() + offset)
+            if self.selected.has_returned():
+                self.scrollTo(self.currentIndex())
         if self.window().focusWidget() is self and not self.currentIndex().isValid():
             self._select_some_card()
         self._look()

@@ -197,6 +197,8 @@ class PeopleTable(QTableView):
         if not is_other_query:
             found = self.people.row_of(anchor)
             self.verticalScrollBar().setValue((found if found >= 0 else row) * self._row_height() + offset)
+            if self.selected.has_returned():
+                self.scrollTo(self.currentIndex())
         else:
             self.verticalScrollBar().setValue(0)
             only_sorted = replace(self._shown_query, sort=query.sort, descending=query.descending) == query

@@ -171,6 +171,7 @@ class TestKeys:
         desk.undo()
         assert desk.names(None)[0] == first
         assert first not in desk.names(STRATEGIC)
+        assert [desk.cards(None).cards.row_of(each) for each in desk.cards(None).selected.ids()] == [0]
 
 
 class TestMenu:

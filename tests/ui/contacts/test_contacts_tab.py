@@ -181,6 +181,16 @@ class TestSorting:
         desk.undo()
         assert desk.categories(*ids) == before
 
+    def test_whoever_an_undo_brings_back_is_selected_and_in_sight(self, desk: Desk) -> None:
+        ids = desk.select(desk.names()[-1])
+        table = desk.tab.table
+        press(desk, Qt.Key.Key_Delete)
+        table.go_to(desk.tab.people.id_at(0))
+        table.scrollToTop()
+        desk.undo()
+        assert desk.tab.selected_ids() == ids
+        assert table.viewport().rect().contains(table.visualRect(table.currentIndex()).center())
+
     def test_the_selection_survives_the_change(self, desk: Desk) -> None:
         ids = desk.select("Iris Alder", "Jonas Alder")
         press(desk, Qt.Key.Key_O)
