@@ -49,6 +49,40 @@ class CustomField(NamedTuple):
     value: str
 
 
+class Job(NamedTuple):
+    """A job that somebody has or had. Dates are ISO, as precise as known: ``2019``, ``2019-04``; "" unknown."""
+
+    organization: str = ""
+    title: str = ""
+    department: str = ""
+    started_on: str = ""
+    finished_on: str = ""
+    location: str = ""
+
+
+class Photo(NamedTuple):
+    """A picture that came with a person: its media type (``image/jpeg``) and its bytes. None is ever fetched."""
+
+    media_type: str
+    data: bytes
+
+
+class Depth(NamedTuple):
+    """What the owner knows of somebody beyond an address book.
+
+    ``introduced_by`` is a name; ``relation`` and ``level`` are codes of domain/relations.py or ""; ``closeness`` is
+    1 (distant) to 5 (close), 0 where nothing is said; ``archived_on`` is an ISO date or "".
+    """
+
+    how_met: str = ""
+    introduced_by: str = ""
+    cares_about: str = ""
+    relation: str = ""
+    level: str = ""
+    closeness: int = 0
+    archived_on: str = ""
+
+
 SCALAR_FIELDS = (
     "name",
     "given",
@@ -71,7 +105,8 @@ SCALAR_FIELDS = (
 class ContactDraft:
     """A person as a file or a form describes them: not yet anybody in the network.
 
-    ``name`` is the name as it is shown; readers fill it from the parts where the file has only parts.
+    ``name`` is the name as it is shown; readers fill it from the parts where the file has only parts. ``jobs`` are
+    those beside the present one, which is in ``organization``, ``department`` and ``title``.
     """
 
     name: str = ""
@@ -94,6 +129,9 @@ class ContactDraft:
     custom: tuple[CustomField, ...] = ()
     tags: tuple[str, ...] = ()
     categories: tuple[Category, ...] = ()
+    jobs: tuple[Job, ...] = ()
+    photo: Photo | None = None
+    depth: Depth | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,12 +45,13 @@ class Sample:
 @dataclass(frozen=True)
 class Match:
     """What a reader recognised: the table, its header's place among the sample's rows (None: no header) and
-    where each column goes. ``day_first`` tells which of day and month comes first, None where nothing shows it.
+    where each column goes. A file that is no table has no ``table``. ``day_first`` tells which of day and month comes
+    first, None where nothing shows it.
     """
 
-    table: Table
-    header_row: int | None
-    columns: tuple[Column, ...]
+    table: Table | None = None
+    header_row: int | None = None
+    columns: tuple[Column, ...] = ()
     day_first: bool | None = None
 
 

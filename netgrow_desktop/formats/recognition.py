@@ -107,14 +107,15 @@ def _no_people(sample: Sample) -> NetGrowError:
 
 
 def _recognised(path: Path, size: int, encoding: str, reader: Reader, match: Match) -> Recognised:
-    line, header = (0, []) if match.header_row is None else match.table.rows[match.header_row]
-    if match.table.complete and match.header_row == len(match.table.rows) - 1:
+    table = match.table
+    line, header = (0, []) if table is None or match.header_row is None else table.rows[match.header_row]
+    if table is not None and table.complete and match.header_row == len(table.rows) - 1:
         raise NetGrowError("format.header_only", file=decoding.shown(path), line=line)
     return Recognised(
         path=path,
         format=reader.code,
         encoding=encoding,
-        delimiter=match.table.delimiter,
+        delimiter="" if table is None else table.delimiter,
         header_line=line,
         header=tuple(cell.strip("\ufeff") for cell in header),
         columns=match.columns,

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from netgrow_desktop.domain.career import StageKind
     from netgrow_desktop.domain.contacts import ContactDraft
+    from netgrow_desktop.domain.interactions import Direction, InteractionKind
     from netgrow_desktop.domain.messages import Message
 
 
@@ -24,16 +26,56 @@ class Standing(NamedTuple):
     created_at: str
 
 
+class Contacted(NamedTuple):
+    """A contact that a file gives evidence of. ``on`` is an ISO date, ``note`` what may be told of it ("" mostly)."""
+
+    kind: InteractionKind
+    on: str
+    direction: Direction
+    note: str = ""
+
+
 class Person(NamedTuple):
     """A person in a file. ``line`` is where the record starts (1 is the first physical line).
 
-    ``key`` is the source's own key of the person: the LinkedIn slug where there is one.
+    ``key`` is the source's own key of the person: the LinkedIn slug where there is one. ``contacted`` says when the
+    owner and the person were in contact. A ``witnessed`` person is known from such contact alone (a mailbox, a
+    calendar, messages): what the file says of them fills no field of somebody who is known already, and whoever is
+    not known yet is offered as a stranger. ``part`` names the file inside an archive.
     """
 
     line: int
     draft: ContactDraft
     key: str = ""
     standing: Standing | None = None
+    contacted: tuple[Contacted, ...] = ()
+    witnessed: bool = False
+    part: str = ""
+
+
+class Stage(NamedTuple):
+    """A job or school of the owner's own. Dates are ISO, as precise as they are known: ``2019``, ``2019-04``."""
+
+    line: int
+    kind: StageKind
+    organization: str
+    title: str = ""
+    location: str = ""
+    started_on: str = ""
+    finished_on: str = ""
+    note: str = ""
+    part: str = ""
+
+
+class OwnerFound(NamedTuple):
+    """What a file says of the owner themselves; fills what the owner has left empty."""
+
+    line: int
+    name: str
+    emails: tuple[str, ...] = ()
+    linkedin: str = ""
+    organization: str = ""
+    part: str = ""
 
 
 class Rejected(NamedTuple):
@@ -42,6 +84,7 @@ class Rejected(NamedTuple):
     line: int
     reason: Message
     raw: str
+    part: str = ""
 
 
 class Skipped(NamedTuple):
@@ -49,6 +92,7 @@ class Skipped(NamedTuple):
 
     line: int
     reason: Message
+    part: str = ""
 
 
-Record = Person | Rejected | Skipped
+Record = Person | Rejected | Skipped | Stage | OwnerFound

@@ -18,7 +18,7 @@ from netgrow_desktop.domain.imports import FilePlan, ImportReport, PlanRow, Plan
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.formats import recognition
 from netgrow_desktop.formats.netgrow_csv import defused
-from netgrow_desktop.formats.records import Person, Rejected
+from netgrow_desktop.formats.records import Person, Rejected, Skipped
 from netgrow_desktop.services.exports import replace_file
 from netgrow_desktop.storage import backups, importing, matching, merging, plans, repeats
 from netgrow_desktop.storage.staging import BATCH, Staging, batched
@@ -237,7 +237,8 @@ def _stage(
         read += len(batch)
         progress(size * read / (read + _SOON))
         people = [each for each in batch if isinstance(each, Person)]
-        staging.add_people(place, [(line, draft, key, _standing(draft, of)) for line, draft, key, of in people])
+        kept = [(each.line, each.draft, each.key, _standing(each.draft, each.standing)) for each in people]
+        staging.add_people(place, kept)
         if len(people) < len(batch):
             staging.add_others(
                 place,
@@ -246,7 +247,7 @@ def _stage(
                     if isinstance(each, Rejected)
                     else (each.line, "skipped", each.reason, "")
                     for each in batch
-                    if not isinstance(each, Person)
+                    if isinstance(each, Rejected | Skipped)
                 ),
             )
 

@@ -45,7 +45,8 @@ class FilterChip(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        words = QFontMetrics(text_font("body")).horizontalAdvance(self.words)
+        # What is painted may be a pixel or two wider than it was measured.
+        words = QFontMetrics(text_font("body")).horizontalAdvance(self.words) + 2
         return QSize(min(SPACE_S + words + SPACE_XS + ICON_SMALL + SPACE_S, WIDEST), CONTROL_HEIGHT)
 
     @override

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -32,6 +33,7 @@ from netgrow_desktop.theme_tokens import ICON_LARGE, SPACE_L, SPACE_M, SPACE_S, 
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.icons import paint_icon, set_icon
 from netgrow_desktop.ui.theme import motion_ms, set_button_kind
+from netgrow_desktop.viewmodels.shown_text import breakable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,6 +48,10 @@ ICONS: dict[ToastKind, str] = {
 }
 MOST_TOASTS = 3
 WIDEST = 560
+NARROWEST_TEXT = 240
+"""How wide a text beside an action is at least, in pixels; narrower it stands above."""
+LONGEST_WORD = 30
+"""How many letters a word may have before it is broken."""
 
 
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
@@ -94,15 +100,20 @@ class Toast(QFrame):
         self.setMaximumWidth(WIDEST)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(text)
+        self._sign = ToastSign(kind)
+        self._words = plain_label(breakable(text, LONGEST_WORD), wraps=True)
+        self._cross = self._add_cross()
+        self._inside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._inside.setSpacing(SPACE_M)
+        self._inside.addWidget(self._words, 0, Qt.AlignmentFlag.AlignVCenter)
+        if action_text is not None:
+            self.action_button = self._add_action(action_text)
+            self._inside.addWidget(self.action_button, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         line = QHBoxLayout(self)
         line.setContentsMargins(SPACE_L, SPACE_S, SPACE_S, SPACE_S)
         line.setSpacing(SPACE_M)
-        line.addWidget(ToastSign(kind))
-        line.addWidget(plain_label(text, wraps=len(text) > 60), 1)
-        if action_text is not None:
-            self.action_button = self._add_action(action_text)
-            line.addWidget(self.action_button)
-        self._cross = self._add_cross()
+        line.addWidget(self._sign)
+        line.addLayout(self._inside)
         line.addWidget(self._cross)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -125,6 +136,23 @@ class Toast(QFrame):
         cross.clicked.connect(self.dismiss)
         cross.installEventFilter(self)
         return cross
+
+    def fit(self, widest: int) -> None:
+        """Break the text into lines, or put it above its action, so that all of it is in *widest* pixels."""
+        self.setMaximumWidth(widest)
+        for part in (self._words, self._cross, self.action_button):
+            if part is not None:
+                part.ensurePolished()
+                # Its layout may know its size from before it was dressed.
+                part.updateGeometry()
+        room = widest - SPACE_L - SPACE_S - self._sign.width() - self._cross.sizeHint().width() - 2 * SPACE_M
+        button = self.action_button.sizeHint().width() + SPACE_M if self.action_button is not None else 0
+        # A label may need a pixel more than its text is measured to be wide.
+        whole = self._words.fontMetrics().size(0, self._words.text()).width() + 2
+        stacked = bool(button) and room - button < min(whole, NARROWEST_TEXT)
+        self._inside.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
+        width = max(1, min(whole, room if stacked else room - button))
+        self._words.setFixedSize(width, self._words.heightForWidth(width))
 
     def start(self, duration_ms: int) -> None:
         """Begin to count down; 0 keeps the notice until it is dismissed."""
@@ -286,7 +314,7 @@ class ToastArea(QWidget):
         window = self._window
         widest = max(1, min(WIDEST, window.width() - 2 * SPACE_L))
         for toast in self._toasts:
-            toast.setMaximumWidth(widest)
+            toast.fit(widest)
         self._column.activate()
         size = self.sizeHint().boundedTo(window.size())
         self.resize(size)

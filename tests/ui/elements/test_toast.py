@@ -90,6 +90,38 @@ def test_a_long_notice_fits_into_a_narrow_window(window: QMainWindow, area: Toas
     assert window.rect().contains(area.geometry())
 
 
+@pytest.mark.parametrize("width", [900, 640])
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("Undone: sorting Änne Müller-Lüdenscheidt as strategic", "Redo"),
+        ("Undone: sorting Maximiliane Freifrau von Hohenstein-Wittgensdorf as developmental", "Redo"),
+        ("2 changes came after this.", "Go back to before this (also undoes 2 changes)"),
+        ("A note that is a good deal longer than it should be came before.", "Go back to before this (also undoes 2)"),
+        ("Saved", "Undo"),
+        (f"Deleted {'x' * 300}", "Undo"),
+    ],
+)
+def test_neither_its_text_nor_its_action_is_cut(
+    window: QMainWindow, area: ToastArea, text: str, action: str, width: int
+) -> None:
+    window.resize(width, 600)
+    toast = area.show_toast(text, action, window.update)
+    QApplication.processEvents()
+    button, label = toast.action_button, toast._words
+
+    assert button is not None
+    assert button.width() >= button.sizeHint().width()
+    assert label.width() >= max(
+        label.fontMetrics().horizontalAdvance(word) for word in label.text().replace("\u200b", " ").split()
+    )
+    assert label.height() >= label.heightForWidth(label.width())
+    assert toast.rect().contains(button.geometry())
+    assert toast.rect().contains(label.geometry())
+    assert window.rect().contains(area.geometry())
+    assert not button.geometry().intersects(label.geometry())
+
+
 def test_its_action_happens_once_and_the_notice_goes(window: QMainWindow, area: ToastArea, qtbot: QtBot) -> None:
     undone: list[str] = []
     toast = area.show_toast("Sorted 3 people", "Undo", lambda: undone.append("sorting"))
