@@ -109,7 +109,7 @@ class Toast(QFrame):
         if action_text is not None:
             self.action_button = self._add_action(action_text)
             self._inside.addWidget(self.action_button, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        line = QHBoxLayout(self)
+        self._line = line = QHBoxLayout(self)
         line.setContentsMargins(SPACE_L, SPACE_S, SPACE_S, SPACE_S)
         line.setSpacing(SPACE_M)
         line.addWidget(self._sign)
@@ -153,6 +153,10 @@ class Toast(QFrame):
         self._inside.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
         width = max(1, min(whole, room if stacked else room - button))
         self._words.setFixedSize(width, self._words.heightForWidth(width))
+        # The area measures the notice at once, before Qt would hear of the new size by itself.
+        self._line.invalidate()
+        self._line.activate()
+        self.updateGeometry()
 
     def start(self, duration_ms: int) -> None:
         """Begin to count down; 0 keeps the notice until it is dismissed."""
