@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from netgrow_desktop.domain.owner import AboutMe
 from netgrow_desktop.formats import decoding, tables
 
 if TYPE_CHECKING:
@@ -59,7 +60,8 @@ class Match:
 class Recognised:
     """A file that can be read, and how. ``header_line`` is its physical line (0: the table has no header).
 
-    ``size`` is in bytes. Change how it is read with :func:`dataclasses.replace`.
+    ``size`` is in bytes; ``owner`` is who the network belongs to, as far as they said. Change how it is read with
+    :func:`dataclasses.replace`.
     """
 
     path: Path
@@ -72,6 +74,7 @@ class Recognised:
     title: Message
     size: int
     day_first: bool | None = None
+    owner: AboutMe = field(default_factory=AboutMe)
 
 
 @dataclass(frozen=True)
