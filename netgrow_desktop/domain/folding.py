@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -11,6 +12,10 @@ _LETTERS = str.maketrans(
 _SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 _PLAIN = "".join(chr(code) if chr(code).isalnum() else " " for code in range(128))
 _SPELLED_OUT_LETTERS = frozenset("äöüøå")
+_LETTER = r"[^\W\d_]"
+_MARK = "['`\u00b4\u02bb\u02bc\u2018\u2019\u2032\u2010\u2011\u00ad-]"
+_MARK_IN_WORD = re.compile(f"{_MARK}(?<={_LETTER}{_MARK})(?={_LETTER})")
+"""An apostrophe or hyphen between two letters. The mark stands first because that is searched for quickest."""
 
 
 def fold(text: str) -> str:
@@ -59,6 +64,7 @@ def words(folded: str) -> list[str]:
 def search_text(*parts: str) -> str:
     """Give what the search index holds for these texts: their folded words, umlauts in both spellings.
 
+    Words with an apostrophe or hyphen inside stand there joined too, so that "oconnor" finds O'Connor.
     The index itself parts plain ASCII text at everything but letters and digits, as :func:`words` does.
     """
     said = [part for part in parts if part]
@@ -67,17 +73,34 @@ def search_text(*parts: str) -> str:
         text = text.replace("\0", " ")
         said = [text]
     if text.isascii():
-        return text.lower()
-    return " ".join([part.lower() if part.isascii() else " ".join(map(_spellings, part.split())) for part in said])
+        return _plain_text(text)
+    return " ".join([_plain_text(part) if part.isascii() else " ".join(map(_spellings, part.split())) for part in said])
+
+
+def _plain_text(text: str) -> str:
+    """Give ASCII text as the search index holds it."""
+    lower = text.lower()
+    if ("'" not in lower and "-" not in lower) or not _MARK_IN_WORD.search(lower):
+        return lower
+    return " ".join([lower, *(joined for word in lower.split() if (joined := _joined(word)) != word)])
+
+
+def _joined(word: str) -> str:
+    """Give a word without the apostrophes and hyphens between its letters."""
+    return _MARK_IN_WORD.sub("", word)
 
 
 @lru_cache(maxsize=8192)
 def _spellings(word: str) -> str:
     """Give a word as the search index holds it: its folded words and, for umlauts, the other spelling too."""
     if word.isascii():
-        return word.lower()
-    folded = _folded_words(word)
-    return f"{folded} {' '.join(words(fold_spelled_out(word)))}" if _has_spelling(word) else folded
+        return _plain_text(word)
+    composed = unicodedata.normalize("NFC", word)
+    forms = tuple(dict.fromkeys((composed, _joined(composed))))
+    held = [_folded_words(form) for form in forms]
+    if _has_spelling(word):
+        held += [" ".join(words(fold_spelled_out(form))) for form in forms]
+    return " ".join(held)
 
 
 @lru_cache(maxsize=8192)

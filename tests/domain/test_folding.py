@@ -47,8 +47,33 @@ def test_words_are_letters_and_digits_and_each_han_character() -> None:
 
 
 def test_the_index_holds_both_spellings() -> None:
-    held = set(words(search_text("Jürgen", "", "Müller-Lüdenscheidt")))
+    held = set(words(search_text("Jürgen", "", "Müller", "Lüdenscheidt")))
     assert held == {"jurgen", "juergen", "muller", "mueller", "ludenscheidt", "luedenscheidt"}
+
+
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        ("Sean O'Connor", "oconnor"),
+        ("Seán O'Connor", "oconnor"),
+        ("Sean O\u2019Connor", "oconnor"),
+        ("Jean-Luc Example", "jeanluc"),
+        ("Anne-Marie D'Arcy-Example", "darcyexample"),
+        ("Müller-Lüdenscheidt", "mullerludenscheidt"),
+        ("Müller-Lüdenscheidt", "muellerluedenscheidt"),
+        ("Jose\u0301-Maria", "josemaria"),
+    ],
+)
+def test_the_index_holds_words_with_an_apostrophe_or_hyphen_joined_and_apart(text: str, joined: str) -> None:
+    held = words(search_text(text))
+    assert joined in held
+    for spellings in search_words(text):
+        assert any(word in held for word in spellings)
+
+
+@pytest.mark.parametrize("text", ["Ada Example", "+49 30-1234", "2019-04-01", "a - b", "'quoted'", "'s-Gravenhage"])
+def test_nothing_else_is_joined(text: str) -> None:
+    assert words(search_text(text)) == words(text.lower()) + (["sgravenhage"] if "grav" in text.lower() else [])
 
 
 def test_typed_words_have_their_spellings() -> None:

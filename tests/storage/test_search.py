@@ -54,6 +54,8 @@ def found(service: ContactService, typed: str) -> list[str]:
     [
         ("o'neil", "Siobhán O'Neil"),
         ("O’Neil", "Siobhán O'Neil"),
+        ("oneil", "Siobhán O'Neil"),
+        ("o neil", "Siobhán O'Neil"),
         ("siobhan", "Siobhán O'Neil"),
         ("C++ guild", "Siobhán O'Neil"),
         ("and not", "Siobhán O'Neil"),
@@ -159,7 +161,15 @@ def said_words(draft: ContactDraft) -> set[str]:
     texts += [field.value for field in draft.custom]
     texts += draft.tags
     text = " ".join(texts).replace("\0", " ")
+    text = f"{text} {joined(text)}"
     return {*words(fold(text)), *words(fold_spelled_out(text))}
+
+
+def joined(text: str) -> str:
+    """Give a text without the apostrophes and hyphens between two letters."""
+    places = range(len(text))
+    inside = {n for n in places if text[n] in "'-" and text[n - 1 : n].isalpha() and text[n + 1 : n + 2].isalpha()}
+    return "".join(text[n] for n in places if n not in inside)
 
 
 def matches(draft: ContactDraft, typed: str) -> bool:
