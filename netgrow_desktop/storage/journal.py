@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 MOST_ENTRIES = 200
 MOST_BYTES = 200_000_000
 _CHUNK = 5_000
+_PHOTO_CHUNK = 20
+"""Rows in one part of an entry; a photo may have millions of letters."""
 
 Row = list[Any]
 RowChange = tuple[str, int, Row | None, Row | None]
@@ -271,8 +273,9 @@ def _keep_for_redo(connection: Connection, entry: int, ranges: dict[str, list[in
             f"SELECT json_group_array(json_array('{table}', json_array({columns}))) "
             f"FROM (SELECT * FROM {table} WHERE id BETWEEN ? AND ? ORDER BY id)"
         )
-        for start in range(first, last + 1, _CHUNK):
-            rows = connection.exec_driver_sql(part, (start, min(start + _CHUNK - 1, last))).scalar_one()
+        size = _PHOTO_CHUNK if table == "photos" else _CHUNK
+        for start in range(first, last + 1, size):
+            rows = connection.exec_driver_sql(part, (start, min(start + size - 1, last))).scalar_one()
             if rows != "[]":
                 _store_part(connection, entry, "redo", rows)
 

@@ -21,7 +21,14 @@ def _first_schema(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
-STEPS: tuple[Callable[[Connection], None], ...] = (_first_schema,)
+def _people_in_depth(connection: Connection) -> None:
+    from netgrow_desktop.storage.second_schema import STATEMENTS
+
+    for statement in STATEMENTS:
+        connection.exec_driver_sql(statement)
+
+
+STEPS: tuple[Callable[[Connection], None], ...] = (_first_schema, _people_in_depth)
 VERSION = len(STEPS)
 
 

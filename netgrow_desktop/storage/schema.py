@@ -33,6 +33,8 @@ metadata = MetaData(
 )
 
 _CATEGORIES = "('strategic', 'operational', 'developmental')"
+_RELATIONS = "('', 'manager', 'report', 'own_team', 'other_department', 'outside')"
+_LEVELS = "('', 'senior', 'peer', 'junior')"
 
 
 def _id() -> Column[int]:
@@ -77,12 +79,29 @@ contacts = _table(
     Column("cadence_since", Text),
     Column("not_before", Text),
     _text("created_at"),
+    _text("how_met"),
+    _text("introduced_by"),
+    Column("introducer_id", ForeignKey("contacts.id", ondelete="SET NULL")),
+    _text("cares_about"),
+    _text("relation"),
+    _text("level"),
+    Column("closeness", Integer),
+    Column("archived_on", Text),
+    _number("key_person"),
     CheckConstraint(f"primary_category IN {_CATEGORIES}", "primary_category"),
     CheckConstraint("cadence_days > 0", "cadence_days"),
+    CheckConstraint(f"relation IN {_RELATIONS}", "relation"),
+    CheckConstraint(f"level IN {_LEVELS}", "level"),
+    CheckConstraint("closeness BETWEEN 1 AND 5", "closeness"),
+    CheckConstraint("key_person IN (0, 1)", "key_person"),
     Index("ix_contacts_name_key", "name_key"),
     Index("ix_contacts_primary_category", "primary_category", sqlite_where=text("primary_category IS NOT NULL")),
     Index("ix_contacts_cadence_days", "cadence_days", sqlite_where=text("cadence_days IS NOT NULL")),
+    Index("ix_contacts_introducer_id", "introducer_id", sqlite_where=text("introducer_id IS NOT NULL")),
+    Index("ix_contacts_archived_on", "archived_on", sqlite_where=text("archived_on IS NOT NULL")),
+    Index("ix_contacts_key_person", "key_person", sqlite_where=text("key_person = 1")),
 )
+"""``introduced_by`` is a name; ``introducer_id`` the person of that name, where they are in the network."""
 
 emails = _table(
     "emails",
@@ -138,6 +157,29 @@ custom_fields = _table(
     _text("value"),
     Index("ix_custom_fields_contact_id", "contact_id"),
 )
+
+jobs = _table(
+    "jobs",
+    _of_contact(),
+    _number("position"),
+    _text("organization"),
+    _text("title"),
+    _text("department"),
+    _text("location"),
+    _text("started_on"),
+    _text("finished_on"),
+    Index("ix_jobs_contact_id", "contact_id"),
+)
+"""Jobs beside the present one, which stands in contacts."""
+
+photos = _table(
+    "photos",
+    _of_contact(),
+    _text("media_type"),
+    _text("data"),
+    UniqueConstraint("contact_id"),
+)
+"""``data`` is base64: the journal keeps rows as JSON."""
 
 tags = _table("tags", _text("name"), _text("key"), UniqueConstraint("key"))
 
@@ -200,9 +242,15 @@ interactions = _table(
     _text("direction"),
     _text("note"),
     _number("typed", "1"),
+    Column("source_id", ForeignKey("sources.id")),
+    Column("import_id", ForeignKey("imports.id")),
+    _text("record"),
     CheckConstraint("direction IN ('both', 'to_me', 'from_me')", "direction"),
     Index("ix_interactions_contact_id_happened_on", "contact_id", "happened_on"),
+    Index("ix_interactions_import_id", "import_id", sqlite_where=text("import_id IS NOT NULL")),
+    Index("ix_interactions_record", "record", sqlite_where=text("record <> ''")),
 )
+"""``record`` is the key of the evidence that an import read it from, so that the same evidence is known again."""
 
 follow_ups = _table(
     "follow_ups",
@@ -218,6 +266,43 @@ follow_ups = _table(
     Index("ix_follow_ups_due_on", "due_on", sqlite_where=text("state = 'open'")),
     Index("ix_follow_ups_interaction_id", "interaction_id"),
 )
+
+stages = _table(
+    "stages",
+    _text("kind"),
+    _text("organization"),
+    _text("title"),
+    _text("location"),
+    _text("started_on"),
+    _text("finished_on"),
+    _text("note"),
+    Column("source_id", ForeignKey("sources.id")),
+    CheckConstraint("kind IN ('job', 'school')", "kind"),
+)
+"""The owner's own jobs and schools; ``source_id`` is empty where they typed it."""
+
+stage_people = _table(
+    "stage_people",
+    Column("stage_id", ForeignKey("stages.id", ondelete="CASCADE"), nullable=False),
+    _of_contact(),
+    Column("state", Text, nullable=False, server_default=text("'confirmed'")),
+    _text("mark"),
+    UniqueConstraint("stage_id", "contact_id"),
+    CheckConstraint("state IN ('confirmed', 'declined')", "state"),
+    CheckConstraint("mark IN ('', 'cultivate', 'repair')", "mark"),
+    Index("ix_stage_people_contact_id", "contact_id"),
+)
+"""Who was there at a stage of the owner's career, and who was asked about and was not."""
+
+distinct_pairs = _table(
+    "distinct_pairs",
+    Column("first_id", ForeignKey("contacts.id", ondelete="CASCADE"), nullable=False),
+    Column("second_id", ForeignKey("contacts.id", ondelete="CASCADE"), nullable=False),
+    UniqueConstraint("first_id", "second_id"),
+    CheckConstraint("first_id < second_id", "order"),
+    Index("ix_distinct_pairs_second_id", "second_id"),
+)
+"""Two people of whom the owner said that they are not the same person."""
 
 owner = _table(
     "owner",
@@ -266,6 +351,8 @@ JOURNALLED: tuple[Table, ...] = (
     addresses,
     links,
     custom_fields,
+    jobs,
+    photos,
     tags,
     contact_tags,
     contact_categories,
@@ -274,6 +361,9 @@ JOURNALLED: tuple[Table, ...] = (
     contact_sources,
     interactions,
     follow_ups,
+    stages,
+    stage_people,
+    distinct_pairs,
     owner,
     owner_emails,
     settings,

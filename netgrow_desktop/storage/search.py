@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-INDEXED = ("name", "nickname", "organization", "department", "title", "notes")
-"""Columns of contacts that are searched, beside e-mails, phones, addresses, tags and custom fields."""
+INDEXED = ("name", "nickname", "organization", "department", "title", "notes", "how_met", "cares_about")
+"""Columns of contacts that are searched, beside e-mails, phones, addresses, tags, custom fields and earlier jobs."""
 
 _INDEXED_PLACES = tuple(COLUMNS["contacts"].index(column) for column in INDEXED)
 _CHILDREN = {
@@ -21,6 +21,7 @@ _CHILDREN = {
     "phones": "number || ' ' || key",
     "addresses": "city || ' ' || region || ' ' || country || ' ' || postal_code || ' ' || street",
     "custom_fields": "value",
+    "jobs": "organization || ' ' || title",
 }
 _BATCH = 500
 

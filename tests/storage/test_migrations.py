@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 from contextlib import closing
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from sqlalchemy.exc import DBAPIError
@@ -37,10 +38,10 @@ def released(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     return Path(shutil.copy(request.param, tmp_path / "mine.netgrow"))
 
 
-def test_there_is_a_network_of_every_version() -> None:
-    assert sorted(each.stem for each in NETWORKS.glob("*.netgrow")) == [
-        f"version-{number}" for number in range(1, migrations.VERSION + 1)
-    ]
+def test_there_is_a_network_of_every_earlier_version() -> None:
+    kept = {each.stem for each in NETWORKS.glob("*.netgrow")}
+
+    assert kept >= {f"version-{number}" for number in range(1, migrations.VERSION)}
 
 
 def test_a_network_of_every_version_opens_with_everything_in_it(released: Path) -> None:
@@ -63,12 +64,50 @@ def test_a_network_of_every_version_opens_with_everything_in_it(released: Path) 
 
 
 def test_a_network_of_every_version_can_be_written_to_and_undone(released: Path) -> None:
+    open_network(released, before_migration=backups.make).close()
     before = content_of(released)
-    with closing(open_network(released, before_migration=backups.make)) as found:
+    with closing(open_network(released)) as found:
         ContactService(found).add(ContactDraft(name="Dorota Zielińska", tags=("alumni", "new")))
         assert HistoryService(found).undo().value
 
     assert content_of(released) == before
+
+
+def _rows(path: Path) -> dict[str, list[tuple[Any, ...]]]:
+    """Give every row of every table with the columns that it has in this file."""
+    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as raw:
+        names = [row[0] for row in raw.execute("SELECT name FROM sqlite_master WHERE sql LIKE '%AUTOINCREMENT%'")]
+        return {name: raw.execute(f"SELECT * FROM {name} ORDER BY id").fetchall() for name in names}
+
+
+def test_bringing_a_released_network_up_to_date_keeps_every_value(released: Path) -> None:
+    before = _rows(released)
+    backed_up: list[Path] = []
+
+    open_network(released, before_migration=lambda each: backed_up.append(backups.make(each))).close()
+
+    after = _rows(released)
+    history = {"journal", "journal_parts"}
+    for table in set(before) - history:
+        assert [row[: len(old)] for row, old in zip(after[table], before[table], strict=True)] == before[table], table
+    assert before["contacts"]
+    assert len(backed_up) == (1 if len(before) < len(after) else 0)
+    assert all(_rows(each) == before for each in backed_up)
+
+
+def test_whoever_was_in_a_released_network_has_nothing_said_of_them_that_nobody_said(tmp_path: Path) -> None:
+    path = Path(shutil.copy(NETWORKS / "version-1.netgrow", tmp_path / "mine.netgrow"))
+
+    open_network(path, before_migration=backups.make).close()
+
+    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as raw:
+        said = raw.execute(
+            "SELECT DISTINCT how_met, introduced_by, introducer_id, cares_about, relation, level, closeness, "
+            "archived_on, key_person FROM contacts"
+        ).fetchall()
+        evidence = raw.execute("SELECT DISTINCT source_id, import_id, record FROM interactions").fetchall()
+    assert said == [("", "", None, "", "", "", None, None, 0)]
+    assert evidence == [(None, None, "")]
 
 
 # Steps to come

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 import sqlite3
 from contextlib import closing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from sqlalchemy import create_engine, inspect
 
+from netgrow_desktop.domain.career import StageKind
+from netgrow_desktop.domain.changes import Changes
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.domain.relations import CLOSENESS, Level, Relation
 from netgrow_desktop.storage.schema import COLUMNS, JOURNALLED, SEARCH_TABLE, metadata
 
 if TYPE_CHECKING:
@@ -20,7 +24,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.storage.network import Network
 
 
-def looked_at(path: Path) -> dict[str, object]:
+def looked_at(path: Path) -> dict[str, dict[str, Any]]:
     """Give what can be seen of a file's tables: columns, indexes, constraints."""
     engine = create_engine(f"sqlite:///{path}")
     try:
@@ -30,7 +34,7 @@ def looked_at(path: Path) -> dict[str, object]:
         engine.dispose()
 
 
-def _parts(seen: Inspector, table: str) -> dict[str, object]:
+def _parts(seen: Inspector, table: str) -> dict[str, Any]:
     return {
         "columns": [
             (each["name"], str(each["type"]), each["nullable"], each["default"]) for each in seen.get_columns(table)
@@ -41,11 +45,21 @@ def _parts(seen: Inspector, table: str) -> dict[str, object]:
         ),
         "unique": sorted((each["name"] or "", each["column_names"]) for each in seen.get_unique_constraints(table)),
         "checks": sorted((each["name"] or "", each["sqltext"]) for each in seen.get_check_constraints(table)),
-        "foreign": sorted(
-            (each["name"] or "", each["constrained_columns"], each["referred_table"], str(each["options"]))
-            for each in seen.get_foreign_keys(table)
-        ),
+        "foreign": _foreign_keys(seen, table),
     }
+
+
+def _foreign_keys(seen: Inspector, table: str) -> dict[str, tuple[str | None, ...]]:
+    """Give (name, table, what a deletion does) for each column that refers to another table.
+
+    A column that was added later names its constraint beside itself, where SQLAlchemy does not look for it.
+    """
+    with seen.engine.connect() as connection:
+        statement = connection.exec_driver_sql("SELECT sql FROM sqlite_master WHERE name = ?", (table,)).scalar_one()
+        rows = connection.exec_driver_sql(f"PRAGMA foreign_key_list({table})").all()
+    names = {column: name for name, column in re.findall(r"CONSTRAINT (\w+) FOREIGN KEY\((\w+)\)", statement)}
+    names |= dict(re.findall(r"(\w+) INTEGER CONSTRAINT (\w+) REFERENCES", statement))
+    return {row[3]: (names.get(row[3]), row[2], row[6]) for row in rows}
 
 
 def test_a_migrated_file_has_the_tables_that_the_code_describes(network: Network, tmp_path: Path) -> None:
@@ -91,6 +105,7 @@ def test_the_file_names_its_constraints(network: Network) -> None:
     for statement in statements:
         for kind in ("CHECK (", "FOREIGN KEY(", "UNIQUE ("):
             assert statement.count(kind) == len(re.findall(rf"CONSTRAINT \w+ {re.escape(kind)}", statement)), statement
+    assert all(name for table in looked_at(network.path).values() for name, *_ in table["foreign"].values())
 
 
 @pytest.mark.parametrize("table", [table.name for table in JOURNALLED])
@@ -104,11 +119,30 @@ def test_ids_are_never_used_twice(network: Network, table: str) -> None:
     assert COLUMNS[table][0] == "id"
 
 
+def test_the_codes_in_the_file_are_those_of_the_domain(network: Network) -> None:
+    with network.writing(Message("journal.add_contact", {"name": ""}), Changes.CONTACTS) as transaction:
+        for column, codes in (("relation", Relation), ("level", Level), ("closeness", CLOSENESS)):
+            for code in codes:
+                transaction.connection.exec_driver_sql(f"INSERT INTO contacts ({column}) VALUES (?)", (code,))
+        for kind in StageKind:
+            transaction.connection.exec_driver_sql("INSERT INTO stages (kind) VALUES (?)", (kind,))
+
+
 @pytest.mark.parametrize(
     ("statement", "constraint"),
     [
         ("INSERT INTO contacts (primary_category) VALUES ('friendly')", "ck_contacts_primary_category"),
         ("INSERT INTO contacts (cadence_days) VALUES (0)", "ck_contacts_cadence_days"),
+        ("INSERT INTO contacts (relation) VALUES ('friend')", "ck_contacts_relation"),
+        ("INSERT INTO contacts (level) VALUES ('boss')", "ck_contacts_level"),
+        ("INSERT INTO contacts (closeness) VALUES (0)", "ck_contacts_closeness"),
+        ("INSERT INTO contacts (closeness) VALUES (6)", "ck_contacts_closeness"),
+        ("INSERT INTO contacts (key_person) VALUES (2)", "ck_contacts_key_person"),
+        ("INSERT INTO contacts (introducer_id) VALUES (99)", "FOREIGN KEY"),
+        ("INSERT INTO stages (kind) VALUES ('hobby')", "ck_stages_kind"),
+        ("INSERT INTO stage_people (stage_id, contact_id, state) VALUES (1, 1, 'maybe')", "ck_stage_people_state"),
+        ("INSERT INTO stage_people (stage_id, contact_id, mark) VALUES (1, 1, 'avoid')", "ck_stage_people_mark"),
+        ("INSERT INTO distinct_pairs (first_id, second_id) VALUES (2, 1)", "ck_distinct_pairs_order"),
         ("INSERT INTO owner (id) VALUES (2)", "ck_owner_one"),
         ("INSERT INTO emails (contact_id) VALUES (99)", "FOREIGN KEY"),
     ],
