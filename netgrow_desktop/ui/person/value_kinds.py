@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QUrl
 
 from netgrow_desktop.domain.contacts import Address, CustomField, Email, Link, Phone
+from netgrow_desktop.domain.email_addresses import is_whole
 from netgrow_desktop.domain.linkedin import profile_slug
 from netgrow_desktop.ui.person.caption import label_words
 from netgrow_desktop.ui.person.links import mail_address, phone_address, short_web_address, web_address
@@ -42,9 +43,7 @@ def _anything(_text: str) -> bool:
     return True
 
 
-EMAILS = ValueKind(
-    "emails", ("work", "home", "other"), "mail", lambda label: Email("", label), mail_address, lambda text: "@" in text
-)
+EMAILS = ValueKind("emails", ("work", "home", "other"), "mail", lambda label: Email("", label), mail_address, is_whole)
 PHONES = ValueKind(
     "phones",
     ("work", "mobile", "home", "other"),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPushButton, Q
 
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.contacts import ContactDraft, Email, Phone
+from netgrow_desktop.domain.email_addresses import is_whole
 from netgrow_desktop.theme_tokens import SPACE_S
 from netgrow_desktop.ui.elements.category_marks import CategoryToggle
 from netgrow_desktop.ui.planning.form import Form
@@ -101,5 +102,13 @@ class AddForm(Form):
         if not draft.name:
             self.name.setFocus()
             return self.tr("Type a name first; the rest may stay empty.")
+        for email in draft.emails:
+            if not is_whole(email.address):
+                self.email.setFocus()
+                return self.tr("An e-mail address looks like ada@example.org. Complete it, or leave it empty.")
+        for phone in draft.phones:
+            if not any(letter.isdecimal() for letter in phone.number):
+                self.phone.setFocus()
+                return self.tr("A phone number has digits. Correct it, or leave it empty.")
         self._chosen(draft)
         return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from netgrow_desktop.domain.email_addresses import is_whole
 from netgrow_desktop.domain.linkedin import profile_slug
 from netgrow_desktop.domain.owner import AboutMe
 from netgrow_desktop.ui.elements.plain_label import plain_label
@@ -65,7 +66,7 @@ class AboutMeDialog(Form):
     def _save(self) -> str:
         said = self.about_me()
         for address in said.emails:
-            if "@" not in address or len(address.split()) != 1:
+            if not is_whole(address):
                 self.emails.setFocus()
                 return self.tr("“{address}” does not look like an e-mail address.").format(address=address)
         if said.linkedin and not profile_slug(said.linkedin):

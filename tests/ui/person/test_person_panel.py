@@ -152,7 +152,8 @@ def test_emptying_a_value_takes_it_away(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(
-    ("field", "typed"), [("emails", "not an address"), ("phones", "call me"), ("links", "javascript:alert(1)")]
+    ("field", "typed"),
+    [("emails", "not an address"), ("emails", "ada@"), ("phones", "call me"), ("links", "javascript:alert(1)")],
 )
 def test_a_value_that_cannot_be_one_is_not_kept(desk: Desk, field: str, typed: str) -> None:
     editor = value_field(desk, field)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.contacts import ContactDraft, Email, Phone
@@ -67,6 +67,29 @@ def test_without_a_name_it_says_so_and_stays(form: AddForm, added: list[ContactD
     assert added == []
     assert form.problem() == "Type a name first; the rest may stay empty."
     assert form.email.text() == "ada@contoso.example"
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "said"),
+    [
+        ("email", "ada@", "An e-mail address looks like ada@example.org. Complete it, or leave it empty."),
+        ("phone", "later", "A phone number has digits. Correct it, or leave it empty."),
+    ],
+)
+def test_half_an_address_is_asked_for_and_nobody_is_added(
+    form: AddForm, added: list[ContactDraft], field: str, typed: str, said: str
+) -> None:
+    QTest.keyClicks(form.name, "Ada")
+    line: QLineEdit = getattr(form, field)
+    QTest.keyClicks(line, typed)
+    form.name.setFocus()
+    QTest.keyClick(form.name, Qt.Key.Key_Return)
+    assert (added, form.problem()) == ([], said)
+    assert QApplication.focusWidget() is line
+
+    QTest.keyClicks(line, "example.org" if field == "email" else " 0100")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert [draft.name for draft in added] == ["Ada"]
 
 
 def test_add_and_another_empties_the_form_but_for_the_organisation(form: AddForm, added: list[ContactDraft]) -> None:
