@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
@@ -11,13 +11,35 @@ from netgrow_desktop.theme_tokens import CONTROL_HEIGHT, CORNER_RADIUS, FOCUS_RI
 from netgrow_desktop.ui.theme import color, text_font
 from netgrow_desktop.viewmodels.shown_text import one_line
 
-LETTERS_WIDE = 8
-"""How many average letters a caption is wide."""
+
+def _widest() -> tuple[str, ...]:
+    return (
+        QCoreApplication.translate("Field", "Given name"),
+        QCoreApplication.translate("Field", "Middle name"),
+        QCoreApplication.translate("Field", "Family name"),
+        QCoreApplication.translate("Field", "Department"),
+        QCoreApplication.translate("Field", "Connected"),
+    )
 
 
 def caption_width() -> int:
-    """Give the width of the column of captions in device-independent pixels, fitted to the size of type."""
-    return QFontMetrics(text_font("small")).averageCharWidth() * LETTERS_WIDE + 2 * SPACE_S
+    """Give the width of the column of captions in device-independent pixels: that of the widest field's name.
+
+    A longer label of one's own has two lines.
+    """
+    metrics = QFontMetrics(text_font("small"))
+    # What is painted may be a pixel or two wider than it was measured.
+    return max(metrics.horizontalAdvance(each) for each in _widest()) + 2 + 2 * SPACE_S
+
+
+def in_two_lines(text: str, width: int, metrics: QFontMetrics) -> list[str]:
+    """Give a text in one or two lines of *width* pixels, broken between words where possible; the rest is cut off."""
+    if metrics.horizontalAdvance(text) <= width:
+        return [text]
+    room = next(end for end in range(1, len(text) + 1) if metrics.horizontalAdvance(text[:end]) > width) - 1
+    end = max(text.rfind(" ", 0, room + 1), text.rfind("-", 0, room) + 1)
+    end = end if end > 0 else max(1, room)
+    return [text[:end].rstrip(), metrics.elidedText(text[end:].lstrip(), Qt.TextElideMode.ElideRight, width)]
 
 
 def label_words(label: str) -> str:
@@ -38,7 +60,7 @@ def label_words(label: str) -> str:
 
 
 class Caption(QAbstractButton):
-    """A caption of one line, cut where it is too long. *still* ones cannot be pressed."""
+    """A caption of one line or two, cut where it is longer still. *still* ones cannot be pressed."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, still: bool = True) -> None:
         super().__init__(parent)
@@ -54,11 +76,15 @@ class Caption(QAbstractButton):
         """Show a caption."""
         self.setText(text)
         self.setAccessibleName(text)
+        self.updateGeometry()
         self.update()
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(caption_width(), CONTROL_HEIGHT)
+        metrics = QFontMetrics(text_font("small"))
+        width = caption_width()
+        lines = in_two_lines(self.text(), width - 2 * SPACE_S, metrics)
+        return QSize(width, CONTROL_HEIGHT + (len(lines) - 1) * metrics.lineSpacing())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -76,7 +102,9 @@ class Caption(QAbstractButton):
         font = text_font("small")
         painter.setFont(font)
         painter.setPen(color("muted"))
-        inside = self.rect().adjusted(SPACE_S, 0, -SPACE_S, 0)
-        cut = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, inside.width())
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, cut)
+        metrics = QFontMetrics(font)
+        line = QRect(SPACE_S, 0, self.width() - 2 * SPACE_S, CONTROL_HEIGHT)
+        for words in in_two_lines(self.text(), line.width(), metrics):
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
+            line.translate(0, metrics.lineSpacing())
         painter.end()

@@ -35,8 +35,8 @@ LONGEST_VALUE = 1_000_000
 FIELD_SCOPE = "fieldScope"
 """The property of the widget within which Tab goes from field to field."""
 
-LONGEST_WORDS: dict[TextRole, int] = {"title": 15}
-"""How many letters a word of some size of type may have before it is broken."""
+LONGEST_WORD = 12
+"""How many letters a word may have before it may be broken: the column of values is narrow."""
 
 _OPENING_KEYS = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Space))
 _STAYING_REASONS = frozenset((Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason))
@@ -320,7 +320,7 @@ class InPlace(QWidget):
     def _show(self) -> None:
         shown = some_lines(self.words(self._value))
         set_text_role(self.label, self._role if shown else "muted")
-        self.label.setText(breakable(shown or self._hint, LONGEST_WORDS.get(self._role, 22)))
+        self.label.setText(breakable(shown or self._hint, LONGEST_WORD))
         self.label.setAccessibleName(f"{self._name}: {shown or self._hint}")
 
     def _close(self) -> None:

@@ -91,7 +91,7 @@ class ValueRow(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(SPACE_XS)
         line.addWidget(self.caption, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self.field, 1)
+        line.addWidget(self.field, 1, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.opener, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_value(self, value: Value, position: int | None) -> None:

@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from netgrow_desktop.domain.categories import Category
-from netgrow_desktop.domain.contacts import ContactDraft, CustomField, Email, Link
+from netgrow_desktop.domain.contacts import ContactDraft, CustomField, Email, Link, Phone
+from netgrow_desktop.theme_tokens import CONTROL_HEIGHT, SPACE_S
+from netgrow_desktop.ui.person.caption import Caption, in_two_lines
 from netgrow_desktop.ui.planning.contact_log import LogForm
 from netgrow_desktop.ui.planning.follow_up import PlanForm
 from netgrow_desktop.ui.planning.tagging import TagPopup
+from netgrow_desktop.ui.theme import text_font
 from tests.ui.person.conftest import ADA, TODAY, Desk
 
 if TYPE_CHECKING:
@@ -206,6 +210,47 @@ def test_nothing_is_wider_than_the_panel(desk: Desk) -> None:
     for widget in desk.panel.page.findChildren(QLabel):
         if widget.isVisible():
             assert widget.mapTo(desk.panel.page, widget.rect().topRight()).x() < desk.panel.page.width()
+
+
+def test_the_names_of_all_fields_are_shown_whole_and_long_labels_in_two_lines(qtbot: QtBot, desk: Desk) -> None:
+    own = "Wohnung an der Ostsee"
+    draft = ContactDraft(
+        name="Ada Maria Kowalska", prefix="Dr.", given="Ada", middle="Maria", family="Kowalska", suffix="MBA",
+        nickname="Adi", department="Finance", birthday="1980-03-02", connected_on="2019-05-01",
+        phones=(Phone("+49 30 1", own),),
+    )  # fmt: skip
+    desk.panel.show_person(desk.contacts.add(draft).value)
+    QApplication.processEvents()
+    metrics = QFontMetrics(text_font("small"))
+    captions = {each.text(): each for each in desk.panel.page.findChildren(Caption) if each.isVisible()}
+    assert {"Given name", "Middle name", "Family name", "Department", "Connected", own} <= set(captions)
+    for text, caption in captions.items():
+        room = caption.width() - 2 * SPACE_S
+        lines = in_two_lines(text, room, metrics)
+        assert " ".join(lines) == text
+        assert all(metrics.horizontalAdvance(line) <= room for line in lines)
+        assert (len(lines) == 2) is (text == own)
+    qtbot.waitUntil(lambda: captions[own].height() > CONTROL_HEIGHT)
+    assert all(each.height() == CONTROL_HEIGHT for text, each in captions.items() if text != own)
+
+
+def test_a_label_too_long_for_two_lines_is_cut_in_the_second(desk: Desk) -> None:
+    metrics = QFontMetrics(text_font("small"))
+    first, second = in_two_lines("Donaudampfschifffahrtsgesellschaftskapitän", 80, metrics)
+    assert metrics.horizontalAdvance(first) <= 80
+    assert second.endswith("…")
+    assert metrics.horizontalAdvance(second) <= 80
+
+
+def test_an_address_that_does_not_fit_into_its_line_goes_on_in_the_next(qtbot: QtBot, desk: Desk) -> None:
+    panel = desk.panel
+    panel.resize(panel.minimumWidth(), 900)
+    label = panel.page.values["emails"].rows()[0].field.label
+    assert label.text().replace("\u200b", "") == "ada@northwind.example"
+    qtbot.waitUntil(lambda: label.height() >= 2 * label.fontMetrics().lineSpacing())
+    pieces = label.text().split("\u200b")
+    room = label.contentsRect().width()
+    assert all(label.fontMetrics().horizontalAdvance(piece) <= room for piece in pieces)
 
 
 # Several people
