@@ -62,7 +62,7 @@ WORDING: dict[str, Template] = {
     "journal.skip_follow_up": "skipping {name}",
     "done.skip_follow_up": "Skipped {name} this time",
     "journal.snooze_follow_up": "snoozing {name}",
-    "done.snooze_follow_up": "Put off the follow-up with {name}",
+    "done.snooze_follow_up": "Snoozed the follow-up with {name}",
     "journal.delete_follow_up": "removing the follow-up with {name}",
     "done.delete_follow_up": "Removed the follow-up with {name}",
     "journal.set_cadence": ("setting how often to be in touch with {name}", "setting how often to be in touch"),
@@ -137,7 +137,6 @@ WORDING: dict[str, Template] = {
     "calendar.last_contact": ("Last contact {n} day ago", "Last contact {n} days ago"),
     "calendar.last_contact_today": "Last contact today",
     "calendar.no_contact": "No contact noted yet",
-    "calendar.every": ("every day", "every {n} days"),
     "calendar.late": ("{n} day late", "{n} days late"),
     "calendar.follow_ups": ("{n} follow-up", "{n} follow-ups"),
     # The breakdown board

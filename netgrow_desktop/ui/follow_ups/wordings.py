@@ -13,6 +13,7 @@ from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.ui.elements.category_marks import category_word
 from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.planning import cadence_words
 from netgrow_desktop.viewmodels.dates import date_in_words, day_in_words, reader_locale
 from netgrow_desktop.viewmodels.follow_ups import AgendaRow, Section, SectionRow
 
@@ -82,7 +83,9 @@ def every_words(item: DueItem) -> str:
     """Say how often the owner wants to be in touch; nothing for a planned item."""
     if item.kind is FollowUpKind.PLANNED or item.cadence_days is None:
         return ""
-    return words(Message("calendar.every", {"n": item.cadence_days}))
+    often = cadence_words(item.cadence_days)
+    # Within a line; in languages that write nouns large the first word is none.
+    return often[:1].lower() + often[1:]
 
 
 def short_why(item: DueItem, today: date) -> str:

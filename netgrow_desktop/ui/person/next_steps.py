@@ -48,16 +48,18 @@ def reason_words(item: DueItem) -> str:
 
 def cadence_line(contact: Contact, next_due: date | None, today: date) -> str:
     """Say how often to be in touch, when that was last so and when it is due again."""
-    if contact.last_contact is None and contact.cadence_days is None:
-        return QCoreApplication.translate("NextSteps", "No reminders · not in touch yet")
-    last = words(how_far(contact.last_contact, today))
+    if contact.last_contact is None:
+        last = QCoreApplication.translate("NextSteps", "not in touch yet")
+    else:
+        far = words(how_far(contact.last_contact, today))
+        last = QCoreApplication.translate("NextSteps", "last contact {when}").format(when=far)
     if contact.cadence_days is None:
-        return QCoreApplication.translate("NextSteps", "No reminders · last contact {when}").format(when=last)
+        return QCoreApplication.translate("NextSteps", "No reminders · {last}").format(last=last)
     often = cadence_words(contact.cadence_days)
     if next_due is None:
-        return QCoreApplication.translate("NextSteps", "{often} · last contact {when}").format(often=often, when=last)
-    return QCoreApplication.translate("NextSteps", "{often} · last contact {when} · next due {day}").format(
-        often=often, when=last, day=day_in_words(next_due, today)
+        return f"{often} · {last}"
+    return QCoreApplication.translate("NextSteps", "{often} · {last} · next due {day}").format(
+        often=often, last=last, day=day_in_words(next_due, today)
     )
 
 
@@ -80,7 +82,7 @@ class DueRow(QWidget):
         self.reason.activated.connect(lambda: self.change_asked.emit(self.item))
         self.done_button = small_button("check", self.tr("Done"))
         self.done_button.clicked.connect(lambda: self.done.emit(self.item))
-        self.snooze_button = small_button("alarm-clock", self.tr("Put off"))
+        self.snooze_button = small_button("alarm-clock", self.tr("Snooze"))
         self.snooze_button.clicked.connect(lambda: self.snooze_asked.emit(self.item))
         self.skip_button = small_button("skip-forward", self.tr("Skip this time"))
         self.skip_button.clicked.connect(lambda: self.skipped.emit(self.item))
@@ -116,7 +118,7 @@ class DueRow(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Done"), lambda: self.done.emit(self.item))
-        menu.addAction(self.tr("Put off…"), lambda: self.snooze_asked.emit(self.item))
+        menu.addAction(self.tr("Snooze…"), lambda: self.snooze_asked.emit(self.item))
         menu.addAction(self.tr("Skip this time"), lambda: self.skipped.emit(self.item))
         if self.item is not None and self.item.kind is FollowUpKind.PLANNED:
             menu.addSeparator()

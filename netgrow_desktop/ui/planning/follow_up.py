@@ -140,10 +140,10 @@ def _reason_box() -> QComboBox:
 def choose_snooze(
     parent: QWidget | None, anchor: QWidget | QPoint | None, today: date, chosen: Callable[[date], None]
 ) -> QWidget:
-    """Offer days to put something off to; *chosen* gets the day."""
+    """Offer days to snooze something until; *chosen* gets the day."""
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.setAccessibleName(QCoreApplication.translate("Planning", "Put off until"))
+    menu.setAccessibleName(QCoreApplication.translate("Planning", "Snooze until"))
     for words, day in quick_days(today):
         action = menu.addAction(f"{words}\t{day_in_words(day, today)}" if day != add_days(today, 1) else words)
         action.triggered.connect(partial(_choose, chosen, day))
@@ -159,7 +159,7 @@ def ask_day(
 ) -> Form:
     """Ask for a day to come; *chosen* gets it."""
     form = Form(
-        QCoreApplication.translate("Planning", "Put off"), QCoreApplication.translate("Planning", "Put off"), parent
+        QCoreApplication.translate("Planning", "Snooze"), QCoreApplication.translate("Planning", "Snooze"), parent
     )
     field = DayField(add_days(today, 7), today)
     form.add_field(QCoreApplication.translate("Planning", "Until"), field, field.line)

@@ -56,9 +56,9 @@ def test_due_days_are_said_as_people_say_them(due: date, said: str) -> None:
 
 
 def test_the_row_says_shortly_why_and_the_tip_in_full() -> None:
-    assert short_why(ADA, TODAY) == "Last contact 69 days ago · every 30 days"
+    assert short_why(ADA, TODAY) == "Last contact 69 days ago · every month"
     assert why(ADA) == "Last contact 69 days ago (July 9, 2026); you want to be in touch every 30 days."
-    assert short_why(replace(ADA, last_contact=None), TODAY) == "No contact noted yet · every 30 days"
+    assert short_why(replace(ADA, last_contact=None), TODAY) == "No contact noted yet · every month"
     assert short_why(replace(ADA, last_contact=TODAY.isoformat(), cadence_days=1), TODAY) == (
         "Last contact today · every day"
     )
