@@ -26,7 +26,8 @@ CREATE TABLE contacts (
     cadence_since TEXT,
     not_before TEXT,
     created_at TEXT DEFAULT '' NOT NULL,
-    CONSTRAINT ck_contacts_primary_category CHECK (primary_category IN ('strategic', 'operational', 'developmental')),
+    CONSTRAINT ck_contacts_primary_category CHECK (primary_category = 'strategic'
+        OR primary_category = 'operational' OR primary_category = 'developmental'),
     CONSTRAINT ck_contacts_cadence_days CHECK (cadence_days > 0)
 )
 """,
@@ -116,7 +117,8 @@ CREATE TABLE contact_categories (
     contact_id INTEGER NOT NULL,
     category TEXT NOT NULL,
     CONSTRAINT uq_contact_categories_contact_id_category UNIQUE (contact_id, category),
-    CONSTRAINT ck_contact_categories_category CHECK (category IN ('strategic', 'operational', 'developmental')),
+    CONSTRAINT ck_contact_categories_category CHECK (category = 'strategic'
+        OR category = 'operational' OR category = 'developmental'),
     CONSTRAINT fk_contact_categories_contact_id FOREIGN KEY(contact_id) REFERENCES contacts (id) ON DELETE CASCADE
 )
 """,
@@ -192,7 +194,7 @@ CREATE TABLE interactions (
     direction TEXT DEFAULT '' NOT NULL,
     note TEXT DEFAULT '' NOT NULL,
     typed INTEGER DEFAULT 1 NOT NULL,
-    CONSTRAINT ck_interactions_direction CHECK (direction IN ('both', 'to_me', 'from_me')),
+    CONSTRAINT ck_interactions_direction CHECK (direction = 'both' OR direction = 'to_me' OR direction = 'from_me'),
     CONSTRAINT fk_interactions_contact_id FOREIGN KEY(contact_id) REFERENCES contacts (id) ON DELETE CASCADE
 )
 """,
@@ -269,7 +271,7 @@ CREATE TABLE follow_ups (
     closed_on TEXT,
     interaction_id INTEGER,
     created_at TEXT DEFAULT '' NOT NULL,
-    CONSTRAINT ck_follow_ups_state CHECK (state IN ('open', 'done', 'skipped')),
+    CONSTRAINT ck_follow_ups_state CHECK (state = 'open' OR state = 'done' OR state = 'skipped'),
     CONSTRAINT fk_follow_ups_contact_id FOREIGN KEY(contact_id) REFERENCES contacts (id) ON DELETE CASCADE,
     CONSTRAINT fk_follow_ups_interaction_id FOREIGN KEY(interaction_id) REFERENCES interactions (id) ON DELETE SET NULL
 )

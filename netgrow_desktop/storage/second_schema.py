@@ -15,11 +15,12 @@ STATEMENTS: tuple[str, ...] = (
     "ALTER TABLE contacts ADD COLUMN cares_about TEXT DEFAULT '' NOT NULL",
     (
         "ALTER TABLE contacts ADD COLUMN relation TEXT DEFAULT '' NOT NULL CONSTRAINT ck_contacts_relation "
-        "CHECK (relation IN ('', 'manager', 'report', 'own_team', 'other_department', 'outside'))"
+        "CHECK (relation = '' OR relation = 'manager' OR relation = 'report' OR relation = 'own_team' "
+        "OR relation = 'other_department' OR relation = 'outside')"
     ),
     (
         "ALTER TABLE contacts ADD COLUMN level TEXT DEFAULT '' NOT NULL "
-        "CONSTRAINT ck_contacts_level CHECK (level IN ('', 'senior', 'peer', 'junior'))"
+        "CONSTRAINT ck_contacts_level CHECK (level = '' OR level = 'senior' OR level = 'peer' OR level = 'junior')"
     ),
     (
         "ALTER TABLE contacts ADD COLUMN closeness INTEGER "
@@ -28,7 +29,7 @@ STATEMENTS: tuple[str, ...] = (
     "ALTER TABLE contacts ADD COLUMN archived_on TEXT",
     (
         "ALTER TABLE contacts ADD COLUMN key_person INTEGER DEFAULT 0 NOT NULL "
-        "CONSTRAINT ck_contacts_key_person CHECK (key_person IN (0, 1))"
+        "CONSTRAINT ck_contacts_key_person CHECK (key_person = 0 OR key_person = 1)"
     ),
     "CREATE INDEX ix_contacts_introducer_id ON contacts (introducer_id) WHERE introducer_id IS NOT NULL",
     "CREATE INDEX ix_contacts_archived_on ON contacts (archived_on) WHERE archived_on IS NOT NULL",
@@ -80,7 +81,7 @@ CREATE TABLE stages (
     finished_on TEXT DEFAULT '' NOT NULL,
     note TEXT DEFAULT '' NOT NULL,
     source_id INTEGER,
-    CONSTRAINT ck_stages_kind CHECK (kind IN ('job', 'school')),
+    CONSTRAINT ck_stages_kind CHECK (kind = 'job' OR kind = 'school'),
     CONSTRAINT fk_stages_source_id FOREIGN KEY(source_id) REFERENCES sources (id)
 )
 """,
@@ -92,8 +93,8 @@ CREATE TABLE stage_people (
     state TEXT DEFAULT 'confirmed' NOT NULL,
     mark TEXT DEFAULT '' NOT NULL,
     CONSTRAINT uq_stage_people_stage_id_contact_id UNIQUE (stage_id, contact_id),
-    CONSTRAINT ck_stage_people_state CHECK (state IN ('confirmed', 'declined')),
-    CONSTRAINT ck_stage_people_mark CHECK (mark IN ('', 'cultivate', 'repair')),
+    CONSTRAINT ck_stage_people_state CHECK (state = 'confirmed' OR state = 'declined'),
+    CONSTRAINT ck_stage_people_mark CHECK (mark = '' OR mark = 'cultivate' OR mark = 'repair'),
     CONSTRAINT fk_stage_people_stage_id FOREIGN KEY(stage_id) REFERENCES stages (id) ON DELETE CASCADE,
     CONSTRAINT fk_stage_people_contact_id FOREIGN KEY(contact_id) REFERENCES contacts (id) ON DELETE CASCADE
 )

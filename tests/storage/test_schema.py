@@ -44,7 +44,9 @@ def _parts(seen: Inspector, table: str) -> dict[str, Any]:
             for each in seen.get_indexes(table)
         ),
         "unique": sorted((each["name"] or "", each["column_names"]) for each in seen.get_unique_constraints(table)),
-        "checks": sorted((each["name"] or "", each["sqltext"]) for each in seen.get_check_constraints(table)),
+        "checks": sorted(
+            (each["name"] or "", " ".join(each["sqltext"].split())) for each in seen.get_check_constraints(table)
+        ),
         "foreign": _foreign_keys(seen, table),
     }
 
