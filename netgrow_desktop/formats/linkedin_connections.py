@@ -82,23 +82,24 @@ def read(recognised: Recognised) -> Iterator[Record]:
                 yield record
             continue
         iso = iso_date(day)
+        last, suffix = split_credentials(family) if "," in family else (family, "")
+        slug = profile_slug(url) if url else ""
         draft = ContactDraft(
-            given=given,
-            family=family,
+            f"{given} {last}".strip() or email or slug or url,
+            given,
+            family=last,
+            suffix=suffix,
             organization=cells[organization_at].strip(EDGES),
             title=cells[title_at].strip(EDGES),
             connected_on=iso,
         )
-        if "," in family:
-            draft.family, draft.suffix = split_credentials(family)
-        draft.name = f"{given} {draft.family}".strip() or email or profile_slug(url) or url
         if url:
             draft.links = (Link(url, "LinkedIn"),)
         if email:
             draft.emails = (Email(email),)
         if not plain or (day and not iso):
             draft.custom = _custom(recognised, cells, "" if iso else day)
-        yield Person(line, draft, profile_slug(url) if url else "")
+        yield Person(line, draft, slug)
 
 
 def _date_reader(recognised: Recognised) -> Callable[[str], str]:
