@@ -380,3 +380,4 @@ def template(message: Message) -> str:
 def english(message: Message) -> str:
     """Give the English sentence for *message*."""
     return template(message).format(**message.values)
+    "print.no_viewer": "{file} is saved, but no program on this computer shows PDF files. Open it on another one.",

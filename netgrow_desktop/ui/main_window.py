@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -244,7 +244,12 @@ class MainWindow(QMainWindow):
         self.toasts.show_toast(words(message), kind="danger", duration_ms=FAILURE_MS)
 
     def _show_export(self, name: str) -> None:
-        self.toasts.show_toast(self.tr("Saved as {file}").format(file=Path(name).name), kind="success")
+        text = self.tr("Saved as {file}").format(file=Path(name).name)
+        self.toasts.show_toast(text, self.tr("Open"), lambda: self._open_export(name), "success")
+
+    def _open_export(self, name: str) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(name)):
+            self._show_failure(Message("print.no_viewer", {"file": name}))
 
     def show_problem(self, error: BaseException) -> None:
         """Show an unexpected error in the one dialog for them."""

@@ -6,7 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QLabel
 
 from netgrow_desktop.app import network_doors
@@ -50,6 +51,36 @@ def test_the_list_of_keys_is_made_from_the_menus(window: MainWindow) -> None:
     assert dict(table["View"])["Person panel"] == "F9"
     assert dict(table["Contact"])["Add a person"] == "Ctrl+N"
     assert dict(table["Contact"])["Sort as strategic"] == "S"
+
+
+def test_the_list_of_keys_says_undo_and_redo_whatever_they_would_take_back(window: MainWindow) -> None:
+    window.menus.undo.setText("&Undo skipping Ada")
+    window.menus.redo.setText("&Redo sorting Ben && Chi")
+    commands = [what for what, _ in dict(shortcut_table(window.menuBar()))["Edit"]]
+    assert commands[:2] == ["Undo", "Redo"]
+
+
+@pytest.mark.parametrize("shows", [True, False])
+def test_an_exported_summary_is_opened_from_its_notice(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shows: bool
+) -> None:
+    opened: list[str] = []
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(url.toLocalFile())
+        return shows
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    file = tmp_path / "Network summary #1 50%.pdf"
+    window.paper.exported.emit(str(file))
+    (toast,) = window.toasts.toasts()
+    assert toast.text == "Saved as Network summary #1 50%.pdf"
+    assert toast.action_button is not None
+    assert (toast.action_button.text(), opened) == ("Open", [])
+
+    toast.action_button.click()
+    assert opened == [str(file)]
+    assert ["no program on this computer" in each.text for each in window.toasts.toasts()] == [True] * (not shows)
 
 
 def test_find_puts_the_keyboard_into_the_search(window: MainWindow, qtbot: QtBot) -> None:
