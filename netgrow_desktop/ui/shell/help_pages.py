@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QGridLayout, QL
 from netgrow_desktop import __version__
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.follow_ups.acts import KEY_NAMES, Act, act_words
 from netgrow_desktop.ui.icons import application_icon
 from netgrow_desktop.ui.shell.menus import shortcut_table
 
@@ -94,20 +95,43 @@ def help_page(parent: QWidget) -> QDialog:
     return _shown(dialog, column)
 
 
+def place_keys() -> list[tuple[str, list[tuple[str, str]]]]:
+    """Give the keys that no menu shows: (where they work, [(what it does, its keys)])."""
+    translate = QCoreApplication.translate
+    of_items = [(act_words(act).rstrip("…"), KEY_NAMES[act]) for act in Act]
+    return [
+        (
+            translate("Help", "In the breakdown"),
+            [(translate("Help", "To the column beside"), translate("Help", "Left, Right"))],
+        ),
+        (
+            translate("Help", "In the follow-ups"),
+            [
+                *of_items,
+                (translate("Help", "Plan a follow-up"), "N"),
+                (translate("Help", "Move a follow-up by a day or a week"), translate("Help", "Ctrl+Arrow")),
+                (translate("Help", "Next follow-up of the day, in the month"), translate("Help", "Space")),
+                (translate("Help", "Everything on the day, in the month"), "+"),
+                (translate("Help", "The month before or after"), translate("Help", "Page Up, Page Down")),
+                (translate("Help", "Back to today, in the month"), translate("Help", "Home")),
+            ],
+        ),
+        (
+            translate("Help", "In the window"),
+            [
+                (translate("Help", "From the search into the results"), translate("Help", "Down")),
+                (translate("Help", "Clear the search, close what is open"), "Esc"),
+                (translate("Help", "To the newest notice"), "F6"),
+                (translate("Help", "Open a menu by its letter"), "Alt"),
+            ],
+        ),
+    ]
+
+
 def shortcuts_page(parent: QWidget, bar: QMenuBar) -> QDialog:
     """Show the keys of every action in the menus, and those that work in lists."""
-    translate = QCoreApplication.translate
-    dialog, column = _page(parent, translate("Help", "Keyboard shortcuts"))
-    everywhere = (
-        translate("Help", "In the window"),
-        [
-            (translate("Help", "From the search into the results"), "Down"),
-            (translate("Help", "Clear the search, close what is open"), "Esc"),
-            (translate("Help", "To the newest notice"), "F6"),
-            (translate("Help", "Open a menu by its letter"), "Alt"),
-        ],
-    )
-    for title, lines in [*shortcut_table(bar), everywhere]:
+    dialog, column = _page(parent, QCoreApplication.translate("Help", "Keyboard shortcuts"))
+    for title, lines in [*shortcut_table(bar), *place_keys()]:
         column.addWidget(plain_label(title, "heading"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE_L)

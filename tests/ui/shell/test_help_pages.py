@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from netgrow_desktop.ui.shell.help_pages import LICENCES, help_paragraphs
+from netgrow_desktop.ui.follow_ups.acts import KEY_NAMES
+from netgrow_desktop.ui.shell.help_pages import LICENCES, help_paragraphs, place_keys
 from tests.test_project import ROOT
 
 if TYPE_CHECKING:
@@ -20,6 +21,13 @@ def test_every_font_that_is_shipped_is_named_with_its_licence() -> None:
     assert families
     assert families <= named
     assert not any("Noto" in name for name in named)
+
+
+def test_the_keys_of_the_follow_ups_are_listed(qapp: QApplication) -> None:
+    keys = dict(dict(place_keys())["In the follow-ups"])
+    assert set(KEY_NAMES.values()) <= set(keys.values())
+    assert (keys["Done"], keys["Snooze"], keys["Skip this time"]) == ("Enter", "Z", "X")
+    assert keys["Plan a follow-up"] == "N"
 
 
 def test_the_help_says_how_to_get_the_file_from_linkedin(qapp: QApplication) -> None:
