@@ -159,10 +159,12 @@ class Staging:
             n += 1
             records.append(_record(n, file, line, draft, slug, standing, self._origin))
             # A LinkedIn file holds nothing but these two, a hundred thousand times.
-            for place, (address, label) in enumerate(draft.emails):
-                emails.append((n, place, address, label, value_key("emails", address)))
-            for place, (url, label) in enumerate(draft.links):
-                links.append((n, place, url, label, value_key("links", url)))
+            if draft.emails:
+                for place, (address, label) in enumerate(draft.emails):
+                    emails.append((n, place, address, label, value_key("emails", address)))
+            if draft.links:
+                for place, (url, label) in enumerate(draft.links):
+                    links.append((n, place, url, label, value_key("links", url)))
             if draft.phones or draft.addresses or draft.custom or draft.tags:
                 _add_rarer(n, draft, values, tags)
         self._count = n
@@ -290,16 +292,15 @@ def _record(
         draft.connected_on,
         draft.notes,
     )
-    searched = [draft.name, draft.nickname, draft.organization, draft.department, draft.title, draft.notes]
+    searched = [draft.name, draft.organization, draft.title, draft.nickname, draft.department, draft.notes]
     if draft.emails:
         searched += [address for address, _ in draft.emails]
-    if draft.phones:
+    if draft.phones or draft.addresses or draft.custom or draft.tags:
         searched += [f"{number} {value_key('phones', number)}" for number, _ in draft.phones]
-    for address in draft.addresses:
-        searched += [address.city, address.region, address.country, address.postal_code, address.street]
-    if draft.custom:
+        for address in draft.addresses:
+            searched += [address.city, address.region, address.country, address.postal_code, address.street]
         searched += [value for _, value in draft.custom]
-    searched += draft.tags
+        searched += draft.tags
     return (
         n,
         file,
