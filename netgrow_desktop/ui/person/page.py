@@ -111,6 +111,7 @@ class PageView(QWidget):
         for block in self.values.values():
             block.values_changed.connect(self.values_changed)
         self.add_button.clicked.connect(self._open_add_menu)
+        self.timeline.unfolded.connect(lambda: order_tabs(self))
 
     def show_page(self, page: PersonPage) -> None:
         """Show a person; open editors keep what was typed."""

@@ -18,6 +18,7 @@ from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.section import Section
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.person.tab_order import order_tabs
 from netgrow_desktop.ui.person.tags import TagsRow
 from netgrow_desktop.ui.theme import set_button_kind
 from netgrow_desktop.viewmodels.shown_text import breakable, one_line
@@ -148,6 +149,7 @@ class SeveralView(QWidget):
         hidden = len(found.tags) - TAGS_SHOWN
         self._more_tags.setText(words(Message("people.more_tags", {"n": hidden})) if hidden > 0 else "")
         self._more_tags.setVisible(hidden > 0)
+        order_tabs(self)
 
     def _clicked(self, category: Category, checked: bool = False) -> None:
         # The toggle waits for the network to say what is so.

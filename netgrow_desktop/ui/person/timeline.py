@@ -124,6 +124,8 @@ class Timeline(Section):
     log_asked = Signal()
     edit_asked = Signal(object)
     removed = Signal(object)
+    unfolded = Signal()
+    """Earlier contacts came into view."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -170,9 +172,14 @@ class Timeline(Section):
         self.more_button.setVisible(len(interactions) > len(shown))
 
     def _show_more(self) -> None:
+        first_new = self._limit
+        had_keyboard = self.more_button.hasFocus()
         self._limit += MORE_ROWS
         if self._today is not None:
             self.show_interactions(self._interactions, self._today)
+            self.unfolded.emit()
+        if had_keyboard and first_new < len(self.rows()):
+            self._rows[first_new].headline.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _new_row(self) -> TimelineRow:
         row = TimelineRow()
