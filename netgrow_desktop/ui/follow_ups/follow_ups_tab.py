@@ -263,6 +263,9 @@ class FollowUpsTab(Tab):
                 self.month.go_to(day)
                 self._take(item)
                 return
+            if self.desk.is_placing():
+                # This answer was read before the item arrived there; the next one shows it.
+                self._placed = placed
         heir = next((found.shown[key] for key in heirs if key in found.shown), None)
         if heir is not None:
             self._take(heir)

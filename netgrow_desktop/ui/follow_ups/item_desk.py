@@ -61,6 +61,7 @@ class ItemDesk(QObject):
         self._under_way: dict[Key, date] = {}
         self._waiting: dict[Key, int] = {}
         self._left: set[Key] = set()
+        self._placings = 0
 
     def act(self, act: Act, item: DueItem, anchor: QPoint) -> None:
         """Do what was asked; *anchor* is where a popup belongs on the screen.
@@ -106,8 +107,7 @@ class ItemDesk(QObject):
         self._leave(item, partial(self._follow_ups.snooze, item, day))
 
     def _change(self, item: DueItem, day: date, reason: str) -> None:
-        self.placing.emit(item.contact_id, day)
-        self._lanes.write(partial(self._follow_ups.change, item, day, reason))
+        self._place(item.contact_id, day, partial(self._follow_ups.change, item, day, reason))
 
     def _set_cadence(self, item: DueItem, days: int | None) -> None:
         if days != item.cadence_days:
@@ -120,9 +120,7 @@ class ItemDesk(QObject):
         key = key_of(item)
         self._under_way[key] = day
         self._waiting[key] = self._waiting.get(key, 0) + 1
-        self.placing.emit(item.contact_id, day)
-        arrived = partial(self._arrived, key)
-        self._lanes.write(partial(self._follow_ups.change, item, day), lambda _: arrived(), partial(self._failed, key))
+        self._place(item.contact_id, day, partial(self._follow_ups.change, item, day), partial(self._arrived, key))
 
     def step(self, item: DueItem, days: int) -> None:
         """Move an item some days on; pressed again quickly, it counts from where the item is going."""
@@ -137,9 +135,25 @@ class ItemDesk(QObject):
         if not self._waiting[key]:
             del self._waiting[key], self._under_way[key]
 
-    def _failed(self, key: Key, error: NetGrowError) -> None:
-        self._arrived(key)
-        self._lanes.failed.emit(error.message)
+    def is_placing(self) -> bool:
+        """Tell whether an item is still on its way to the day that was told of last."""
+        return self._placings > 0
+
+    def _place(
+        self, contact_id: int, day: date, write: Callable[[], Outcome[Value]], ended: Callable[[], None] | None = None
+    ) -> None:
+        def done(_outcome: object = None) -> None:
+            self._placings -= 1
+            if ended is not None:
+                ended()
+
+        def failed(error: NetGrowError) -> None:
+            done()
+            self._lanes.failed.emit(error.message)
+
+        self._placings += 1
+        self.placing.emit(contact_id, day)
+        self._lanes.write(write, done, failed)
 
     def settle(self, item: DueItem, interaction_id: int) -> None:
         """Close a planned follow-up that a noted contact has answered."""
@@ -162,5 +176,4 @@ class ItemDesk(QObject):
             form.reason.setFocus()
 
     def _planned(self, contact_id: int, day: date, reason: str) -> None:
-        self.placing.emit(contact_id, day)
-        self._lanes.write(partial(self._follow_ups.plan, [contact_id], day, reason))
+        self._place(contact_id, day, partial(self._follow_ups.plan, [contact_id], day, reason))
