@@ -6,9 +6,11 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from netgrow_desktop.domain.contacts import Address, ContactDraft, CustomField, Email, Link, Phone
+from netgrow_desktop.domain.contacts import Address, ContactDraft, CustomField, Depth, Email, Job, Link, Phone
 from netgrow_desktop.domain.dates import read_date
+from netgrow_desktop.domain.folding import fold, words
 from netgrow_desktop.domain.linkedin import profile_slug
+from netgrow_desktop.formats.default_values import says_nothing
 from netgrow_desktop.formats.names import whole_name
 from netgrow_desktop.formats.readers import Column
 
@@ -41,28 +43,17 @@ _PLAIN_SCALARS = frozenset(
 _ADDRESS_PARTS = ("street", "city", "region", "postal_code", "country", "extended")
 _IN_ADDRESSES = frozenset((*_ADDRESS_PARTS, "formatted", "house_number"))
 _BIRTH_PARTS = ("birth_year", "birth_month", "birth_day")
+_OF_OTHER_JOB = "job_"
 _BETWEEN_EMAILS = re.compile(r"[\s;,<>]+")
 _BETWEEN_TAGS = re.compile(r" ::: |[;,|\n]")
-_BETWEEN_PHONES = re.compile(r" ::: |[;\n]")
+_BETWEEN_PHONES = re.compile(r" ::: |[;\n|]|,(?=\s*[+(\d][\d\s()./+-]{5})|\s/\s(?=\s*[+(\d][\d\s()./+-]{5})")
 _SYSTEM_GROUPS = frozenset(("mycontacts", "my contacts"))
+_NO_VALUES = frozenset(("", "n a", "n/a", "na", "none", "null", "nil", "unknown", "nan", "no", "tbd", "k.a", "x"))
+"""What people write where there is nothing to write."""
 _RARE_BEGINNINGS = "'0"
 _FORMULA = re.compile(r"'+[=+\-@\t\r]")
 _NO_DAYS = frozenset(("0/0/00", "00/00/00", "0.0.00", "00.00.00", "00.00.0000", "00/00/0000", "0000-00-00"))
 """What address books write for a day that is not known."""
-_DEFAULTS = frozenset(
-    (
-        ("E-mail Type", "SMTP"),
-        ("E-mail 2 Type", "SMTP"),
-        ("E-mail 3 Type", "SMTP"),
-        ("Gender", "Unspecified"),
-        ("Priority", "Normal"),
-        ("Sensitivity", "Normal"),
-        ("Private", "False"),
-        ("Private", "Off"),
-    )
-)
-"""(header, value) that Outlook writes for everybody and that says nothing."""
-
 _SPARE = Column("custom")
 
 Found = list[tuple[Column, str, str]]
@@ -98,7 +89,7 @@ def filled_cells(cells: Sequence[str], columns: Sequence[Column], names: Sequenc
                 continue
         column = columns[place] if place < len(columns) else _SPARE
         name = names[place] if place < len(names) else header_name(names, place)
-        if column.field != "custom" or (name, value) not in _DEFAULTS:
+        if column.field != "custom" or not says_nothing(name, value):
             found.append((column, name, value.replace("\r\n", "\n") if "\r" in value else value))
     return found
 
@@ -117,6 +108,7 @@ def draft_of(found: Found, *, day_first: bool | None) -> ContactDraft:
             put(parts, column, header, value)
     _set_addresses(parts, found)
     _set_birthday_from_parts(parts, found)
+    _set_other_jobs(parts.draft, found)
     draft = parts.draft
     draft.tags = tuple(dict.fromkeys(draft.tags))
     draft.custom = tuple(parts.custom)
@@ -168,23 +160,36 @@ def _put_day(parts: _Parts, column: Column, header: str, value: str) -> None:
 def _put_emails(parts: _Parts, column: Column, header: str, value: str) -> None:
     label = parts.label(column)
     if value.count("@") == 1 and "@" in value[1:-1] and not _BETWEEN_EMAILS.search(value):
-        parts.draft.emails += (Email(value.removeprefix("mailto:"), label),)
+        _add_email(parts.draft, value.removeprefix("mailto:"), label)
         return
-    words = [word for word in _BETWEEN_EMAILS.split(value) if word not in ("", ":::")]
-    addresses = [word for word in words if "@" in word[1:-1]]
-    parts.draft.emails += tuple(Email(address, label) for address in addresses)
-    if len(addresses) < len(words):
+    pieces = [piece for piece in _BETWEEN_EMAILS.split(value) if piece not in ("", ":::")]
+    addresses = [piece for piece in pieces if "@" in piece[1:-1]]
+    for address in addresses:
+        _add_email(parts.draft, address.removeprefix("mailto:"), label)
+    if len(addresses) < len(pieces):
         parts.custom.append(CustomField(header, value))
 
 
+def _add_email(draft: ContactDraft, address: str, label: str) -> None:
+    """Add an address unless the row has it already in another column."""
+    if not draft.emails or address.casefold() not in {email.address.casefold() for email in draft.emails}:
+        draft.emails += (Email(address, label),)
+
+
 def _put_phones(parts: _Parts, column: Column, header: str, value: str) -> None:
-    pieces = [piece.strip(EDGES) for piece in _BETWEEN_PHONES.split(value)]
+    pieces = [piece for part in _BETWEEN_PHONES.split(value) if (piece := part.strip(EDGES))]
     numbers = [piece for piece in pieces if any(letter.isdecimal() for letter in piece[:200])]
-    if len(numbers) == len(pieces):
+    if len(numbers) == len(pieces) or (len(pieces) == 1 and _stands_for_phone(value)):
+        numbers = pieces
         label = parts.label(column)
         parts.draft.phones += tuple(Phone(number, label) for number in numbers)
     else:
         parts.custom.append(CustomField(header, value))
+
+
+def _stands_for_phone(value: str) -> bool:
+    """Tell a word in place of a number (an extension by name, a vanity number) from a word for none."""
+    return len(value) <= 25 and len(value.split()) <= 3 and fold(value).strip(" .-/?") not in _NO_VALUES
 
 
 def _put_links(parts: _Parts, column: Column, header: str, value: str) -> None:
@@ -211,6 +216,16 @@ def _put_custom(parts: _Parts, column: Column, header: str, value: str) -> None:
     parts.custom.extend(CustomField(label, each) for each in values)
 
 
+def _put_depth(parts: _Parts, column: Column, header: str, value: str) -> None:
+    depth = parts.draft.depth or Depth()
+    if column.field == "introduced_by" and not depth.introduced_by:
+        parts.draft.depth = depth._replace(introduced_by=value)
+    elif column.field == "how_met" and not depth.how_met:
+        parts.draft.depth = depth._replace(how_met=value)
+    else:
+        parts.custom.append(CustomField(header, value))
+
+
 _PLACES: dict[str, Callable[[_Parts, Column, str, str], None]] = {
     **dict.fromkeys(_PLAIN_SCALARS, _put_scalar),
     "birthday": _put_day,
@@ -220,6 +235,8 @@ _PLACES: dict[str, Callable[[_Parts, Column, str, str], None]] = {
     "link": _put_links,
     "tags": _put_tags,
     "labels": _put_google_labels,
+    "introduced_by": _put_depth,
+    "how_met": _put_depth,
     "custom": _put_custom,
 }
 """Field of a column -> what puts its value into the draft; addresses and dates in parts are put together after."""
@@ -228,20 +245,40 @@ _PLACES: dict[str, Callable[[_Parts, Column, str, str], None]] = {
 def _set_addresses(parts: _Parts, found: Found) -> None:
     groups: dict[str, dict[str, list[str]]] = {}
     labels: dict[str, str] = {}
-    for column, _, value in found:
+    whole: dict[str, str] = {}
+    for column, header, value in found:
         if column.field in _IN_ADDRESSES:
             groups.setdefault(column.group, {}).setdefault(column.field, []).append(value)
             labels.setdefault(column.group, parts.labels.get(("address_label", column.group), column.label))
+            if column.field == "formatted":
+                whole[column.group] = header
     for group, pieces in groups.items():
         formatted = pieces.pop("formatted", [])
         house = pieces.pop("house_number", [])
         named = pieces or {"street": formatted}
+        if pieces and formatted and _says_more(formatted, pieces):
+            parts.custom.extend(CustomField(whole[group], value) for value in formatted)
         if house:
             named["street"] = [" ".join([*named.get("street", []), *house])]
         joined = {piece: "\n".join(values).split(SEVERAL) for piece, values in named.items()}
         for turn in range(max(map(len, joined.values()))):
             each = {piece: values[turn] for piece, values in joined.items() if turn < len(values)}
             parts.draft.addresses += (Address(**each, label=labels[group]),)
+
+
+def _says_more(formatted: list[str], pieces: dict[str, list[str]]) -> bool:
+    """Tell whether an address in one cell holds words that its parts in other cells do not."""
+    told = {word for values in pieces.values() for value in values for word in words(fold(value))}
+    return any(not told.issuperset(words(fold(value))) for value in formatted)
+
+
+def _set_other_jobs(draft: ContactDraft, found: Found) -> None:
+    """Put organizations beside the first one (Google's *Organization 2 - Name*) among the jobs."""
+    jobs: dict[str, dict[str, str]] = {}
+    for column, _, value in found:
+        if column.field.startswith(_OF_OTHER_JOB):
+            jobs.setdefault(column.group, {})[column.field.removeprefix(_OF_OTHER_JOB)] = value
+    draft.jobs = tuple(Job(**job) for job in jobs.values())
 
 
 def _set_birthday_from_parts(parts: _Parts, found: Found) -> None:

@@ -64,7 +64,7 @@ _ADDRESS = {
     "Country": "country",
     "Extended Address": "extended",
 }
-_FIRST_ORGANIZATION = {"Name": "organization", "Title": "title", "Department": "department"}
+_JOB = {"Name": "organization", "Title": "title", "Department": "department"}
 
 
 def recognise(sample: Sample) -> Match | None:
@@ -103,8 +103,8 @@ def _numbered_column(name: str, kind: str, number: str, part: str) -> Column:
         return Column("address_label" if is_label else _ADDRESS.get(part, "custom"), group=number)
     if kind in _OTHER_VALUES:
         return Column("custom_label" if is_label else "custom", kind, f"{kind} {number}")
-    if kind == "Organization" and number == "1" and part in _FIRST_ORGANIZATION:
-        return Column(_FIRST_ORGANIZATION[part], name)
+    if kind == "Organization" and part in _JOB:
+        return Column(_JOB[part], name) if number == "1" else Column(f"job_{_JOB[part]}", group=number)
     return Column("custom", name)
 
 

@@ -1,181 +1,257 @@
-"""Words that stand in headers, by the field that they name: folded, in the languages of the address books.
+"""Words that stand in headers, by the field that they name, in the languages of the address books.
 
-English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Danish, Swedish, Norwegian, and some
-Finnish, Czech, Hungarian, Turkish, Russian, Japanese, Chinese and Korean. Phrases are separated by commas.
+English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Danish, Swedish, Norwegian, Finnish, Czech,
+Slovak, Hungarian, Turkish, Russian, Ukrainian, Japanese, Chinese, Korean, and some of their neighbours.
+The words of Outlook and Thunderbird are those of their own exports. Phrases are separated by commas.
 """
 
 from __future__ import annotations
 
 _PHRASES = {
-    "any_name": "name, nom, nombre, nome, naam, namn, navn, names, имя",
+    "any_name": "name, nom, nombre, nome, naam, namn, navn, names, имя, nimi, nume, 이름, ім'я, ime",
     "name": (
         "full name, fullname, display name, displayname, contact name, person, complete name, name full, person name,"
-        " first and last name, first name last name, name surname, name and surname,"
-        " vollstandiger name, vollstaendiger name, anzeigename, angezeigter name, ganzer name, vor und nachname,"
-        " name vorname, vorname nachname, nom complet, nom affiche, nom et prenom, nom prenom, nombre completo,"
-        " nombre y apellidos, nombre para mostrar, nome completo, nome e cognome, nome visualizzato, nome e sobrenome,"
-        " nome de exibicao, volledige naam, weergavenaam, imie i nazwisko, nazwa wyswietlana, visningsnavn,"
-        " visningsnamn, fullstandigt namn, fulde navn, fullt navn, koko nimi, cele jmeno, teljes nev, ad soyad,"
-        " fn, фио, полное имя, 氏名, 名前, 姓名, 이름, 성명"
+        " first and last name, first name last name, name surname, name and surname, first last, last first,"
+        " last name first name, contact full name, name of contact, people, vollstandiger name, vollstaendiger name,"
+        " anzeigename, angezeigter name, ganzer name, vor und nachname, name vorname, vorname nachname,"
+        " nachname vorname, kontaktname, ansprechpartner, kontakt, nom complet, nom affiche, nom a afficher,"
+        " nom et prenom, nom prenom, prenom nom, nombre completo, nombre mostrado, nombre en pantalla,"
+        " nombre y apellidos, nombre y apellido, nombre para mostrar, contacto, nome completo, nome exibido,"
+        " nome e cognome, cognome e nome, nome visualizzato, nome e sobrenome, mostrar nome, nome de exibicao,"
+        " volledige naam, weergavenaam, imie i nazwisko, nazwisko i imie, nazwa wyswietlana, wyswietlana nazwa,"
+        " visningsnavn, vis navn, visningsnamn, fullstandigt namn, fulde navn, fuldt navn, fullt navn, koko nimi,"
+        " nayttonimi, naytettava nimi, cele jmeno, zobrazovane jmeno, jmeno a prijmeni, zobrazovane meno,"
+        " meno a priezvisko, teljes nev, megjeleno nev, nev, ad soyad, adi soyadi, goruntulenecek ad, nume complet, fn,"
+        " common name, фио, полное имя, отображаемое имя, ім'я для показу, піб, 氏名, 名前, 表示名, 姓名, 显示名称,"
+        " 顯示名稱, 聯絡人, 联系人, 성명, 표시명, 표시 이름"
     ),
     "given": (
-        "first name, firstname, fname, given name, givenname, forename, christian name, first, given, nombres,"
-        " vorname, vornamen, prenom, prenoms, nombre de pila, primer nombre, primeiro nome, nome proprio, voornaam,"
-        " voornamen, imie, fornamn, fornavn, etunimi, jmeno, keresztnev, utonev, adi,"
-        " 名"
+        "first name, firstname, fname, f name, given name, givenname, forename, forenames, christian name, given,"
+        " first names, name first, contact first name, nombres, vorname, vornamen, prenom, prenoms, nombre de pila,"
+        " primer nombre, primeiro nome, nome proprio, voornaam, voornamen, imie, fornamn, fornavn, etunimi, etunimet,"
+        " jmeno, krestni jmeno, meno, krstne meno, keresztnev, utonev, adi, ad, ilk adi, prenume, eesnimi, vardas,"
+        " vards, osobno ime, имя собственное, собствено име, 名, 名字, 이름 이름, given names"
     ),
     "family": (
-        "last name, lastname, lname, family name, familyname, surname, last, family, nachname, familienname, zuname,"
-        " nom de famille, apellido, apellidos, primer apellido, cognome, sobrenome, apelido, apelidos, ultimo nome,"
-        " achternaam, familienaam, nazwisko, efternamn, efternavn, etternavn, sukunimi, prijmeni, vezeteknev,"
-        " csaladnev, soyad, soyadi,"
-        " фамилия, 姓, 苗字, 성"
+        "last name, lastname, lname, l name, family name, familyname, surname, sur name, family, last names,"
+        " second name surname, name last, contact last name, nachname, familienname, zuname, nachnamen, nom de famille,"
+        " apellido, apellidos, primer apellido, cognome, sobrenome, apelidos, ultimo nome, achternaam, familienaam,"
+        " nazwisko, efternamn, efternavn, etternavn, sukunimi, prijmeni, priezvisko, vezeteknev, csaladnev, soyad,"
+        " soyadi, soy isim, soyisim, nume de familie, perekonnanimi, pavarde, uzvards, prezime, priimek, фамилия,"
+        " прізвище, фамилно име, 姓, 苗字, 姓氏, 성"
     ),
+    "any_surname": "apelido",
+    "any_first": "first",
+    "any_last": "last",
     "middle": (
-        "middle name, middlename, middle, middle initial, additional name, second given name, zweiter vorname,"
-        " weitere vornamen, weiterer vorname, deuxieme prenom, autres prenoms, segundo nombre, secondo nome,"
-        " nome do meio, tussenvoegsel, drugie imie, mellannamn, mellemnavn, mellomnavn,"
-        " отчество"
+        "middle name, middlename, middle, middle initial, mid name, middle names, additional name, other names,"
+        " second given name, zweiter vorname, weitere vornamen, weiterer vorname, deuxieme prenom, autres prenoms,"
+        " segundo nombre, secondo nome, segundo nome, outros nomes apelidos, nome do meio, tussenvoegsel,"
+        " middelste naam, drugie imie, mellannamn, mellemnavn, mellomnavn, toinen nimi, dalsi jmeno, 2 krestni jmeno,"
+        " dalsie meno, kozepso, ikinci adi, al doilea nume, отчество, по батькові, бащино име, ミドル ネーム,"
+        " ミドルネーム, 中间名, 中間名, 중간 이름, infix"
     ),
     "prefix": (
-        "prefix, name prefix, honorific prefix, honorific, salutation, courtesy title, anrede, namenspraefix,"
-        " akademischer titel, akad titel, civilite, prefixe, tratamiento, prefijo, trattamento, prefisso, tratamento,"
-        " prefixo, aanhef, voorvoegsel, zwrot grzecznosciowy"
+        "prefix, name prefix, honorific prefix, honorific, honorifics, salutation, courtesy title, anrede,"
+        " namenspraefix, namensprafix, akademischer titel, akad titel, civilite, prefixe, tratamiento, prefijo,"
+        " trattamento, prefisso, tratamento, prefixo, aanhef, voorvoegsel, zwrot grzecznosciowy, personal title,"
+        " обращение, звернення, обръщение, 敬称, 称谓, 英文称谓, 頭銜, 肩書き, 호칭 영문, 호칭"
     ),
     "suffix": (
-        "suffix, name suffix, honorific suffix, namenszusatz, namenssuffix, suffixe, sufijo, suffisso, sufixo,"
-        " achtervoegsel, sufiks"
+        "suffix, name suffix, honorific suffix, generational suffix, namenszusatz, namenssuffix, suffixe, sufijo,"
+        " suffisso, sufixo, achtervoegsel, sufiks, suffiks, namnsuffix, jalkiliite, za prijmenim, pripona, utotag,"
+        " sonek, titolo straniero, суффикс, суфікс, 中文称谓, 稱謂, 호칭 한글"
     ),
     "nickname": (
-        "nickname, nick name, nick, alias, known as, spitzname, rufname, surnom, pseudo, apodo, soprannome, bijnaam,"
-        " roepnaam, pseudonim, smeknamn, kaldenavn, kallenavn, oegenavn, alcunha"
+        "nickname, nick name, nick, alias, known as, preferred name, use name, goes by, called, spitzname, rufname,"
+        " kurzname, surnom, pseudo, pseudonyme, apodo, mote, soprannome, bijnaam, roepnaam, pseudonim, przydomek,"
+        " smeknamn, kaldenavn, kallenavn, oegenavn, lempinimi, prezdivka, prezyvka, becenev, takma adi, takma ad,"
+        " lakap, alcunha, псевдоним, псевдонім, прозвище, ニックネーム, あだ名, 昵称, 暱稱, 綽號, 애칭, 별명"
     ),
-    "any_title": "title, titel, titre, titulo, titolo, tytul, tittel, titulek",
+    "any_title": "title, titel, titre, titulo, titolo, tytul, tittel, titulek, titul, unvan, titula, titlu",
     "title": (
-        "job title, jobtitle, job, position, role, occupation, profession, designation, headline, function,"
-        " current position, job position, job role, organization title, company title, position title, beruf,"
-        " funktion, berufsbezeichnung, stellung, stelle, jobtitel, dienstbezeichnung, fonction, poste,"
+        "job title, jobtitle, job, position, role, designation, headline, function, job function, current position,"
+        " job position, job role, organization title, company title, position title, work title, funktion,"
+        " berufsbezeichnung, stellung, stelle, jobtitel, job titel, dienstbezeichnung, fonction, poste,"
         " intitule du poste, cargo, puesto, puesto de trabajo, posizione, qualifica, mansione, ruolo, funzione, funcao,"
-        " arbeitstitel, profissao, functie, functietitel, functienaam, stanowisko, befattning, stilling,"
-        " jobbtitel, yrkestitel, yrke,"
-        " stillingsbetegnelse,"
-        " должность, 役職, 职位, 职务, 직책"
+        " titolo di lavoro, arbeitstitel, functie, functietitel, functienaam, werkfunctie, stanowisko, befattning,"
+        " stilling, jobbtitel, jobbtittel, yrkestitel, stillingsbetegnelse, ammattinimi, tehtavanimike, titteli,"
+        " funkce, pozice, pracovni pozice, funkcia, beosztas, is unvani, pozisyon, gorev, gorevi, ocupatie, functia,"
+        " должность, посада, длъжност, 役職, 役職名, 职位, 职务, 职称, 職稱, 職務, 직책, 직위, 직함"
+    ),
+    "any_job": (
+        "occupation, profession, beruf, profesion, professione, profissao, yrke, beroep, zawod, ammatti, profese,"
+        " povolani, foglalkozas, meslek, профессия, професія, 職業, 职业, 專業, 직업"
     ),
     "organization": (
         "company, company name, organization, organisation, organization name, organisation name, employer, firm,"
-        " current company, company organization, organization company, workplace, affiliation,"
-        " institution, account name,"
-        " firma, firmenname, unternehmen, betrieb, arbeitgeber, institut, societe, entreprise,"
-        " nom de l entreprise, employeur, organisme, empresa, compania, organizacion, azienda, societa, ditta,"
-        " nome azienda, organizzazione, organizacao, companhia, bedrijf, bedrijfsnaam, organisatie, werkgever,"
-        " organizacja, nazwa firmy, foretag, arbetsgivare, virksomhed, bedrift, firmanavn, organisasjon,"
-        " selskap, yritys,"
-        " spolecnost, ceg, sirket,"
-        " org, организация, компания, 会社名, 会社, 勤務先, 公司, 单位, 회사"
+        " companies, organizations, organisations, associated company, primary associated company, business name,"
+        " business, workplace name, work company, company school, current company, company organization,"
+        " organization company, workplace, affiliation, agency, institution, account name, current employer,"
+        " organisation institution, firma, firmenname, unternehmen, betrieb, arbeitgeber, institut, organisation firma,"
+        " societe, entreprise, nom de l entreprise, nom de la societe, employeur, organisme, empresa,"
+        " nombre de la empresa, nome da empresa, compania, organizacion, azienda, societa, ditta, nome azienda,"
+        " nome societa, organizzazione, organizacao, companhia, bedrijf, bedrijfsnaam, organisatie, werkgever,"
+        " organizacja, nazwa firmy, firma organizacja, foretag, foretagsnamn, arbetsgivare, virksomhed, bedrift,"
+        " firmanavn, organisasjon, selskap, yritys, jarjesto, organisaatio, spolecnost, organizace, spolocnost,"
+        " organizacia, ceg, cegnev, szervezet, vallalat, sirket, sirket adi, kurum, kurulus, tvrtka, podjetje,"
+        " ettevote, imone, org, организация, компания, фирма, організація, компанія, 会社名, 会社, 勤務先, 組織, 公司,"
+        " 公司名称, 公司名稱, 单位, 組織名, 회사, 회사명, 근무처, 조직"
     ),
     "department": (
-        "department, dept, division, organization department, company department, abteilung, departement, service,"
-        " departamento, reparto, dipartimento, afdeling, dzial, avdelning, avdeling, osasto,"
-        " отдел, 部署, 部门, 부서"
+        "department, dept, division, organization department, company department, work dept, business unit, team,"
+        " abteilung, departement, service, departamento, setor, reparto, dipartimento, reparto di lavoro, afdeling,"
+        " dzial, oddzial, avdelning, avdeling, osasto, oddeleni, oddelenie, reszleg, osztaly, bolum, departman, отдел,"
+        " відділ, 部署, 部門, 部门, 부서"
     ),
     "email": (
-        "email, mail, email address, mail address, emailaddress, email value, adresse email, adresse mail,"
-        " adresse de messagerie, adresse electronique, courriel, correo electronico, correo,"
-        " direccion de correo electronico, direccion de correo, direccion de email, indirizzo email,"
-        " indirizzo di posta elettronica, posta elettronica, indirizzo posta elettronica, endereco de email,"
-        " endereco de correio eletronico, correio eletronico, emailadres, adres email,"
-        " adres poczty elektronicznej, epost, epostadress, epostadresse, post adresse, mailadresse, emailadresse,"
-        " mail adresse, email adresse, email adres, sahkoposti, eposta,"
-        " эл почта, электронная почта, почта,"
-        " адрес электронной почты, メール, メールアドレス, 电子邮件, 邮箱, 邮件, 이메일"
+        "email, mail, email address, mail address, emailaddress, email value, emails, mails, email addresses, email id,"
+        " emailid, mail id, contact email, adresse email, adresse mail, adresse courriel, mel, adresse de messagerie,"
+        " adresse electronique, adresse electronique principale, adresse electronique secondaire, courriel,"
+        " correo electronico, correo, correos, direccion de correo electronico, direccion del correo electronico,"
+        " direccion de correo, direccion de email, direccion de correo electronico principal,"
+        " direccion de correo electronico secundaria, indirizzo email, indirizzo mail, email principale,"
+        " email secondaria, indirizzo di posta elettronica, posta elettronica, indirizzo posta elettronica,"
+        " endereco de email, endereco de correio eletronico, endereco de correio electronico,"
+        " endereco do correio electronico, email primario, email secundario, correio eletronico, correio electronico,"
+        " emailadres, primair emailadres, secundair emailadres, adres email, adres mail, adres poczty elektronicznej,"
+        " poczta elektroniczna, epost, epostadress, epostadresse, post adresse, mailadresse, emailadresse,"
+        " mail adresse, email adresse, email adres, elpost, sahkoposti, sahkopostiosoite, ensisijainen sahkoposti,"
+        " toissijainen sahkoposti, emailova adresa, email adresa, emailcim, email cim, eposta, eposta adresi,"
+        " birinci eposta, ikinci eposta, elektronik posta adresi, elektronik posta adres, elektronik posta,"
+        " adresa de posta electronica, meiliaadress, adresa eposte, epostni naslov, эл почта, электронная почта, почта,"
+        " адрес эл почты, емейл, имейл, имейл адрес, электронный адрес, адрес электронной почты,"
+        " альтернативный адрес электронной почты, адреса електронної пошти, альтернативна адреса електронної пошти,"
+        " адреса ел пошти, ел пошта, електронна пошта, メール, メールアドレス, 電子メール, 電子メール アドレス,"
+        " 電子メールアドレス, 別のメールアドレス, eメール, 电子邮件, 电子邮件地址, 主要电子邮件, 备用电子邮件,"
+        " 电子邮箱, 邮箱, 邮件, 電子郵件, 電子郵件地址, 次要電子郵件地址, 主要 email, 次要 email, 電郵, 信箱, 이메일,"
+        " 이메일 주소, 전자 메일, 전자 메일 주소, 전자메일, 기본 메일, 추가 메일, 메일"
     ),
     "phone": (
-        "phone, telephone, tel, phone number, telephone number, phone value, tel no, phone no, telefon, telefonnummer,"
-        " rufnummer, fon, tel nr, telefon nr, telefonnr, numero de telephone, no de telephone, telefono,"
-        " numero de telefono, numero di telefono, telefone, numero de telefone, telefoon, telefoonnummer,"
-        " nr telefonu, numer telefonu, tlf, tlf nr, puhelin, puhelinnumero, telefonszam, landline, festnetz, fijo,"
-        " телефон, номер телефона, 電話, 電話番号, 电话, 电话号码, 전화번호"
+        "phone, telephone, tel, phone number, telephone number, phone value, tel no, phone no, phones, telephones,"
+        " phone numbers, contact number, contact no, contact numbers, ph, ph no, phone num, tele, telephone no,"
+        " telefon, telefonnummer, telefone nummer, primary phone, main phone, rufnummer, fon, tel nr, telefon nr,"
+        " telefonnr, telnr, haupttelefon, telefonnummern, numero de telephone, no de telephone, n de telephone,"
+        " num tel, num telephone, telephone fixe, fixe, telefono, telefonos, numero de telefono, numero di telefono,"
+        " n telefono, num telefono, telefone, telefones, fone, fone primario, numero de telefone, telefoon,"
+        " telefoonnummer, hoofdtelefoon, nr telefonu, numer telefonu, nr tel, tlf, tlf nr, telefonnumre, puhelin,"
+        " puhelinnumero, puh, ensisijainen puhelin, telefonni cislo, telefonszam, landline, festnetz, fijo,"
+        " telefon numarasi, telefon no, birincil telefon, telefono principale, telefono principal, telephone principal,"
+        " hovedtelefon, telefonas, телефон, номер телефона, номер телефону, основной телефон, тел, 電話, 電話番号,"
+        " tel番号, 电话, 电话号码, 電話號碼, 主要电话, 代表電話, 전화, 전화번호, 기본 전화, 연락처"
+    ),
+    "any_address": (
+        "address, address line, addresses, street address, full address, address full, postal address line, adresse,"
+        " anschrift, postanschrift, adresse postale, direccion, direccion postal, domicilio, indirizzo, endereco,"
+        " morada, adres, adress, postal address, mailing address, osoite, cim, adresa, adresi, naslov, адрес, адреса,"
+        " 住所, 地址, 주소"
     ),
     "street": (
-        "street, street address, address, address line, strasse, str, strasse hausnummer, strasse nr,"
-        " strasse und hausnummer, strasse hausnr, adresse, anschrift, postanschrift, rue, adresse postale, calle,"
-        " direccion, direccion postal, via, indirizzo, rua, endereco, morada, straat, straatnaam, adres, ulica, gata,"
-        " gatuadress, adress, vej, gade, gateadresse, mailing address, postal address, katuosoite, osoite, ulice, cim,"
-        " adres satiri,"
-        " улица, адрес, 住所, 地址, 주소"
+        "street, streetaddress, strasse, str, strasse hausnummer, strasse nr, strasse und hausnummer, strasse hausnr,"
+        " strasse hnr, rue, calle, via, rua, logradouro, straat, straatnaam, straat huisnummer, ulica, gata,"
+        " gatuadress, vej, gade, gate, gate vei, gateadresse, katuosoite, lahiosoite, ulice, utca, utcacim, cadde,"
+        " sokak, adres satiri, улица, вулиця, 番地, 街道, 街, 번지, road, steet address, stree address"
     ),
     "house_number": (
-        "house number, house no, house nr, street number, hausnummer, hausnr, haus nr, numero civico, huisnummer,"
+        "house number, house no, house nr, street number, hausnummer, hausnr, haus nr, hnr, numero civico, huisnummer,"
         " nr domu, husnummer, husnr"
     ),
     "city": (
-        "city, town, locality, city town, town city, ort, stadt, wohnort, ville, localite, ciudad,"
-        " localidad, poblacion,"
-        " citta, comune, localita, cidade, localidade, stad, plaats, woonplaats, miasto, miejscowosc, postort, by,"
-        " poststed, kaupunki, mesto, varos, sehir,"
-        " город, 市区町村, 城市, 도시"
+        "city, town, locality, city town, town city, suburb, ort, stadt, wohnort, ville, localite, ciudad, localidad,"
+        " poblacion, municipio, citta, comune, localita, cidade, localidade, stad, plaats, woonplaats, plaatsnaam,"
+        " miasto, miejscowosc, postort, by, poststed, kaupunki, postitoimipaikka, mesto, obec, varos, telepules, sehir,"
+        " oras, город, місто, град, 市区町村, 市町村, 城市, 市 县, 市 鎮, 縣市, 都市, 도시, 구 군 시, 구 군"
     ),
     "region": (
         "state, province, region, county, state province, state region, province state, state or province,"
-        " bundesland, kanton, region bundesland, provincia, estado, estado o provincia, estado provincia, regione,"
-        " provincie, wojewodztwo, fylke, departement region, region etat, etat"
+        " state county, bundesland, kanton, bundesland kanton, region bundesland, provincia, estado,"
+        " estado o provincia, provincia o estado, estado provincia, regione, provincie, wojewodztwo, fylke, lan,"
+        " omrade, landsdel stat, departement region, region etat, dep region, pays etat, etat, distrito, laani,"
+        " sijaintitiedot, kraj okres, okres, megye, allam, bolge, judet, область, регион, штат, край, 都道府県,"
+        " 省 市 自治区, 省, 縣 市, 省市, 시 도"
     ),
     "postal_code": (
         "zip, zip code, zipcode, postcode, postal code, post code, postalcode, zip postal code, postal code zip,"
-        " zip postcode, pin code, pincode, plz, postleitzahl, code postal, codigo postal, cp, cap, codice postale,"
-        " codice di avviamento postale, cep, kod pocztowy, postnummer, postnr, psc, iranyitoszam, postinumero,"
-        " индекс, почтовый индекс, 郵便番号, 邮编, 邮政编码, 우편번호"
+        " zip postcode, pin code, pincode, postal, plz, postleitzahl, code postal, codigo postal, cod postal, cp, cap,"
+        " codice postale, codice di avviamento postale, cep, kod pocztowy, postnummer, postnr, psc, iranyitoszam,"
+        " postinumero, posta kodu, индекс, почтовый индекс, почтовый код, поштовий індекс, поштовий код, 郵便番号,"
+        " 邮编, 邮政编码, 郵遞區號, 우편번호, 우편 번호"
     ),
     "country": (
-        "country, country region, country name, nation, land, land region, staat, pays, pays region, pais,"
-        " pais region, paese, paese area geografica, nazione, kraj, kraj region, maa, zeme, orszag, ulke,"
-        " страна, 国, 国家, 국가"
+        "country, country region, country name, country code name, nation, land, land region, land regio, staat, pays,"
+        " pays region, pais, pais region, pais o region, region pais, regiao pais, pais regiao, paese,"
+        " paese area geografica, nazione, nazione regione, kraj, kraj region, panstwo, maa, maa alue, zeme, krajina,"
+        " krajina oblast, krajina alebo oblast, stat, orszag, orszag regio, land omrade, ulke, ulke bolge, tara, riik,"
+        " страна, страна регион, страна или регион, країна, країна або регіон, 国, 国 地域, 国家, 国家 地区, 國家,"
+        " 國家 地區, 국가, 국가 지역, 나라"
     ),
     "extended": (
-        "po box, p o box, pobox, extended address, apartment, apt, suite, postfach, adresszusatz, boite postale,"
-        " complement d adresse, apartado, apartado de correos, casella postale, caixa postal, postbus,"
-        " skrytka pocztowa, postboks, box"
+        "po box, p o box, pobox, extended address, apartment, apt, suite, unit, floor, flat, postfach, adresszusatz,"
+        " zusatz, boite postale, bp, b p, complement d adresse, complement adresse, apartado, apartado de correos,"
+        " apartado postal, casella postale, caixa postal, complemento, postbus, postbusnummer, skrytka pocztowa,"
+        " skrzynka pocztowa, postboks, box, postilokero, postovni prihradka, postafiok, posta kutusu, почтовый ящик,"
+        " поштова скринька, 私書箱, 邮政信箱, 郵政信箱, 사서함"
     ),
     "link": (
-        "website, web site, web page, webpage, homepage, home page, url, www, web, blog, link,"
-        " profile url, profile link,"
-        " website url, personal website, webseite, internetseite, internet, site web, page web,"
-        " site internet, sitio web,"
-        " pagina web, sito web, sito, site, strona internetowa, strona www, hemsida, webbplats, webbsida, hjemmeside,"
-        " nettsted, nettside, kotisivu"
+        "website, web site, web page, webpage, homepage, home page, url, www, web, blog, link, websites, urls, links,"
+        " web address, website home page, profile url, profile link, profile, portfolio, website url, personal website,"
+        " company website, webseite, internetseite, internet, site web, page web, site internet, sitio web, pagina web,"
+        " pagina da web, pagina na web, sito web, sito internet, sito, site, strona internetowa, strona www,"
+        " strona web, strona sieci web, osobista strona sieci web, hemsida, webbplats, webbsida, webside, webpagina,"
+        " hjemmeside, nettsted, nettside, kotisivu, verkkosivu, web sivu, webova stranka, weboldal, weblap,"
+        " web sayfasi, internet sitesi, pagina de web, spletna stran, сайт, веб сайт, веб страница, веб сторінка,"
+        " вебсторінка, ウェブページ, web ページ, ホームページ, ウェブサイト, 网页, 网站, 網頁, 網站, 웹 페이지,"
+        " 웹페이지, 홈페이지, 웹사이트"
     ),
     "notes": (
         "notes, note, comments, comment, remarks, remark, memo, notizen, notiz, bemerkung, bemerkungen, anmerkung,"
         " anmerkungen, kommentar, kommentare, commentaires, commentaire, remarques, notas, nota, observaciones,"
         " comentarios, comentario, appunti, commenti, osservazioni, observacoes, anotacoes, opmerkingen, opmerking,"
-        " notities, uwagi, notatki, anteckningar, noter, notater, bemerkninger, kommentarer, poznamky, megjegyzes,"
-        " заметки, заметка, примечание, メモ, 備考, 备注, 메모"
+        " notities, aantekeningen, uwagi, notatki, anteckningar, noter, notater, bemaerkninger, bemerkninger,"
+        " kommentarer, muistiinpanot, muistilaput, huomautukset, poznamky, poznamka, megjegyzes, megjegyzesek,"
+        " feljegyzesek, notlar, notite, biljeske, opombe, markmed, pastabos, заметки, заметка, примечание, примечания,"
+        " комментарий, комментарии, примітки, нотатки, бележки, メモ, 備考, 备注, 附注, 注释, 附註, 備註, 記事, 메모,"
+        " 비고"
+    ),
+    "any_notes": (
+        "description, about, bio, info, information, details, beschreibung, descripcion, descrizione, descricao"
     ),
     "tags": (
-        "tags, tag, labels, label, categories, category, groups, group, group membership, keywords,"
-        " kategorie, kategorien,"
-        " gruppe, gruppen, schlagworter, schlagworte, stichworte, etiquettes, libelles, groupes, groupe, mots cles,"
-        " categorie, etiquetas, categorias, categoria, grupos, grupo, etichette, gruppi, gruppo, marcadores,"
-        " categorieen, groepen, etykiety, grupy, taggar, kategorier, grupper, etiketter"
+        "tags, tag, labels, label, categories, category, groups, group, group membership, keywords, lists, segments,"
+        " contact groups, kategorie, kategorien, gruppe, gruppen, schlagworter, schlagworte, stichworte, etiquettes,"
+        " libelles, groupes, groupe, mots cles, categorie, etiquetas, categorias, categoria, grupos, grupo, etichette,"
+        " gruppi, gruppo, marcadores, categorieen, groepen, etykiety, grupy, taggar, kategorier, grupper, etiketter,"
+        " luokat, ryhmat, skupiny, kategoriak, csoportok, kategoriler, gruplar, категории, группы, категорії, 分類,"
+        " グループ, 类别, 分组, 類別, 群組, 범주 항목, 범주, 그룹"
     ),
     "birthday": (
-        "birthday, birthdate, birth date, date of birth, dob, bday, born, geburtstag, geburtsdatum, geb datum,"
-        " geboren am, anniversaire, date de naissance, cumpleanos, fecha de nacimiento, compleanno, data di nascita,"
-        " data de nascimento, nascimento, verjaardag, geboortedatum, urodziny, data urodzenia, fodelsedag,"
-        " fodelsedatum, fodselsdag, fodselsdato, bursdag, syntymapaiva, birth day,"
-        " день рождения, дата рождения, 生年月日, 誕生日, 生日, 生日, 생일"
+        "birthday, birthdate, birth date, date of birth, dob, d o b, bday, born, date birth, birthdays, geburtstag,"
+        " geburtsdatum, geb datum, geb, geboren am, geboren, anniversaire, date de naissance, date naissance, ne e le,"
+        " cumpleanos, fecha de nacimiento, fecha nacimiento, nacimiento, compleanno, data di nascita, data nascita,"
+        " data de nascimento, data nascimento, nascimento, verjaardag, geboortedatum, urodziny, data urodzenia,"
+        " fodelsedag, fodelsedatum, fodselsdag, fodselsdato, bursdag, syntymapaiva, syntymaaika, narozeniny,"
+        " datum narozeni, narodeniny, datum narodenia, szuletesnap, szuletesi datum, szuletesi ido, dogum gunu,"
+        " dogum tarihi, zi de nastere, data nasterii, rodendan, rojstni dan, sunnipaev, gimtadienis, birth day,"
+        " день рождения, дата рождения, день народження, дата народження, рожден ден, 生年月日, 誕生日, 生日, 出生日期,"
+        " 생일, 생년월일"
     ),
+    "any_birthday": "aniversario",
     "birth_year": (
-        "birth year, year of birth, geburtsjahr, annee de naissance, ano de nacimiento, anno di nascita,"
-        " ano de nascimento, geboortejaar, rok urodzenia, fodelsear, fodselsar"
+        "birth year, year of birth, birthyear, geburtsjahr, annee de naissance, ano de nacimiento, anno di nascita,"
+        " ano de nascimento, geboortejaar, rok urodzenia, urodziny rok, fodelsear, fodd ar, fodselsar, syntymavuosi,"
+        " rok narozeni, rok narodenia, szuletesi ev, dogum yili, год рождения, рік народження, 誕生年, 出生年份,"
+        " 出生年, 生日 年, 태어난 해"
     ),
     "birth_month": (
-        "birth month, month of birth, geburtsmonat, mois de naissance, mes de nacimiento, mese di nascita,"
-        " mes de nascimento, geboortemaand, miesiac urodzenia, fodelsemanad, fodselsmaned"
+        "birth month, month of birth, birthmonth, geburtsmonat, mois de naissance, mes de nacimiento, mese di nascita,"
+        " mes de nascimento, geboortemaand, miesiac urodzenia, urodziny miesiac, fodelsemanad, fodd manad,"
+        " fodselsmaned, syntymakuukausi, mesic narozeni, mesiac narodenia, szuletesi honap, dogum ayi, месяц рождения,"
+        " місяць народження, 誕生月, 出生月份, 出生月, 生日 月, 태어난 달"
     ),
     "birth_day": (
         "day of birth, jour de naissance, dia de nacimiento, giorno di nascita, dia de nascimento, geboortedag,"
-        " dzien urodzenia, fodelsedagen"
+        " dzien urodzenia, urodziny dzien, fodelsedagen, fodd dag, den narozeni, den narodenia, szuletesi nap, 出生日,"
+        " 生日 日, 태어난 날"
     ),
     "connected_on": (
         "connected on, connection date, date connected, verbunden am, vernetzt am, kontakt seit, connecte le,"
@@ -185,88 +261,24 @@ _PHRASES = {
         " verbonden op, connectie sinds, gekoppeld op, polaczono, data polaczenia, data nawiazania kontaktu,"
         " forbundet den, forbundet, kontakter sedan, ansluten den, kontakt siden, tilkoblet, opprettet kontakt"
     ),
+    "introduced_by": (
+        "referred by, introduced by, recommended by, referrer, referral, referral name, empfohlen von, vorgestellt von,"
+        " vermittelt durch, vermittelt von, recommande par, presente par, recomendado por, presentado por,"
+        " segnalato da, presentato da, indicado por, apresentado por, aanbevolen door, doorverwezen door,"
+        " polecone przez, anbefalet af, rekommenderad av, anbefalt av, suosittelija, doporucil, ajanlotta, öneren,"
+        " рекомендовал, 紹介者, 介绍人, 介紹人, 소개자"
+    ),
+    "how_met": (
+        "how met, how we met, how you met, how did we meet, how i met, met at, where we met, where met, met through,"
+        " wie kennengelernt, kennengelernt, kennengelernt durch, comment rencontre, rencontre, donde nos conocimos,"
+        " come conosciuto, onde nos conhecemos"
+    ),
 }
 PHRASES = {phrase.strip(): field for field, phrases in _PHRASES.items() for phrase in phrases.split(",")}
-"""Header -> the field that it names; ``any_name`` and ``any_title`` depend on the other columns."""
+"""Header -> the field that it names; those that begin with ``any_`` depend on the other columns."""
 
-_QUALIFIERS = {
-    "work": (
-        "work business office company job geschaftlich geschaftl gesch dienstlich buro arbeit firma beruflich bureau"
-        " professionnel professionnelle pro travail trabajo oficina laboral profesional ufficio lavoro comercial"
-        " trabalho profissional escritorio werk zakelijk kantoor praca sluzbowy biuro arbete jobb arbejde arbeid"
-        " kontor arbets firmen geschafts"
-    ),
-    "home": (
-        "home private personal privat personlich zuhause domicile personnel personnelle prive maison casa particular"
-        " abitazione privato residencial pessoal thuis dom domowy prywatny hem hjem hjemme privee privata privada"
-    ),
-    "other": (
-        "other weitere weiterer weiteres andere anderer sonstige autre otro otra altro altra outro outra overig overige"
-        " ander anders inny inna annan ovrig andet annen"
-    ),
-    "mobile": (
-        "мобильный 携帯電話 手机 휴대폰 mobile cell cellphone cellular mobil"
-        " handy mobilfunk portable movil celular cellulare telemovel gsm mobiel"
-        " komorka komorkowy mobilnummer handynummer mobiltelefon mobilnr mobiltelefonnummer mobiltlf"
-    ),
-    "fax": "fax telefax faxnummer telecopie telecopieur faks faxnr",
-    "pager": "pager",
-}
-QUALIFIERS = {word: label for label, words in _QUALIFIERS.items() for word in words.split()}
-"""Folded word -> the label that it gives an address, phone or e-mail."""
-
-NUMBER_KINDS = frozenset(("mobile", "fax", "pager"))
-"""Labels that by themselves say that the column holds phone numbers."""
-
-_NEUTRAL = (
-    "contact person your my primary secondary main principal preferred alternate alternative current haupt the of de du"
-    " des la le del della do da no nr number nummer member client participant attendee value default"
-    " principale principales additional additionnel extra mailing postal what is please enter employee student guest"
-    " applicant candidate volunteer customer delegate speaker pupil valor wert valeur valore waarde"
+PARTS_OF_ADDRESS = frozenset(
+    ("any_address", "street", "house_number", "city", "region", "postal_code", "country", "extended")
 )
-NEUTRAL = frozenset(_NEUTRAL.split())
-"""Words that change nothing about the field that a header names."""
-
-_SOMEBODY_ELSE = (
-    "assistant assistants assistent spouse manager managers supervisor referred emergency parent mother father guardian"
-    " child children partner partners ehepartner conjoint conyuge coniuge sekretariat superior vorgesetzter"
-    " username login password domain server host product file filename bank iban event"
-)
-SOMEBODY_ELSE = frozenset(_SOMEBODY_ELSE.split())
-"""Words that tell that a column is about another person or thing; such a column stays a custom field."""
-
-PARTS_OF_ADDRESS = frozenset(("street", "house_number", "city", "region", "postal_code", "country", "extended"))
-
-SITES = {
-    "linkedin": "LinkedIn",
-    "linked in": "LinkedIn",
-    "twitter": "Twitter",
-    "facebook": "Facebook",
-    "github": "GitHub",
-    "xing": "XING",
-    "instagram": "Instagram",
-    "mastodon": "Mastodon",
-    "youtube": "YouTube",
-}
-"""Word in a header -> the label of the link in its column."""
-
-_MERCHANDISE = (
-    "amount price cost total subtotal quantity qty sku product products item items order invoice balance debit credit"
-    " currency tax vat stock discount payment paid shipping due revenue sales transaction transactions"
-    " betrag preis menge artikel rechnung bestellung summe umsatz konto saldo wahrung prix montant quantite produit"
-    " facture commande solde devise precio importe cantidad producto factura pedido saldo prezzo importo quantita"
-    " prodotto fattura ordine preco valor quantidade produto fatura bedrag prijs aantal factuur cena kwota ilosc"
-    " faktura belopp pris antal timestamp level severity status code latitude longitude lat lon population ip"
-    " value version checksum size bytes commit message subject ticket fare"
-)
-MERCHANDISE = frozenset(_MERCHANDISE.split())
-"""Words in headers of ledgers, catalogues, logs and measurements, which are no lists of people."""
-
-_HONORIFICS = (
-    "mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev hon capt col maj sgt madam"
-    " herr frau hr fr dipl ing mag fraulein doktor m mme mlle monsieur madame mademoiselle me maitre"
-    " sr sra srta don dona d sig sig ra signor signora signorina dott dottssa ssa avv dra exmo exma"
-    " dhr mevr mw drs ir heer mevrouw pan pani fru froken"
-)
-HONORIFICS = frozenset(_HONORIFICS.split())
-"""Words that make up a form of address; a column *Title* that holds them is no job."""
+WEAK_FIELDS = frozenset(("any_job", "any_notes"))
+"""Fields that as many tables of other things have as tables of people."""

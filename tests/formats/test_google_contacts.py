@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netgrow_desktop.domain.contacts import Address, CustomField, Email, Link, Phone
+from netgrow_desktop.domain.contacts import Address, CustomField, Email, Job, Link, Phone
 from netgrow_desktop.formats.google_contacts import column
 from netgrow_desktop.formats.recognition import recognise
 from tests.formats.reading import FILES, people, said
@@ -100,7 +100,17 @@ def test_several_addresses_in_one_cell_come_apart(tmp_path: Path) -> None:
     )
 
 
-def test_further_organizations_and_unknown_columns_stay_custom() -> None:
-    assert column("Organization 2 - Name").field == "custom"
+def test_further_organizations_become_jobs(tmp_path: Path) -> None:
+    file = tmp_path / "google.csv"
+    file.write_text(
+        "Name,Given Name,E-mail 1 - Value,Organization 1 - Name,Organization 1 - Title,Organization 2 - Name,Organization 2 - Title\n"
+        "Ada Example,Ada,ada@example.org,Engines,Engineer,Sample Choir,Alto\n"
+    )
+    (ada,) = people(file)
+    assert (ada.organization, ada.title) == ("Engines", "Engineer")
+    assert ada.jobs == (Job("Sample Choir", "Alto"),)
+
+
+def test_unknown_columns_stay_custom() -> None:
     assert column("Something New").field == "custom"
     assert column("E-mail 12 - Value") == column("E-mail 12 - Value")._replace(field="email", group="12")

@@ -23,7 +23,7 @@ from netgrow_desktop.formats.vocabulary import PHRASES
         ("Téléphone professionnel", "phone", "work"),
         ("Cell Phone", "phone", "mobile"),
         ("Mobile", "phone", "mobile"),
-        ("Handy privat", "phone", "mobile home"),
+        ("Handy privat", "phone", "home mobile"),
         ("Fax", "phone", "fax"),
         ("Work Fax", "phone", "work fax"),
         ("Straße geschäftlich", "street", "work"),
@@ -72,7 +72,7 @@ def test_no_header_is_claimed_by_two_fields() -> None:
     [
         ("氏名", "name"),
         ("メールアドレス", "email"),
-        ("電子メール", ""),
+        ("電子メール", "email"),
         ("姓", "family"),
         ("Телефон", "phone"),
         ("이메일", "email"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from netgrow_desktop.domain.contacts import Address, CustomField, Email, Link, Phone
+from netgrow_desktop.domain.contacts import Address, CustomField, Depth, Email, Link, Phone
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.formats.recognition import recognise
 from netgrow_desktop.formats.records import Person, Rejected
@@ -126,7 +126,7 @@ def test_outlook_comes_out_well() -> None:
         Address("Calle Ejemplo 1\n2º", "Málaga", "", "29000", "España", "", "work"),
         Address("Calle Casa 2", "Málaga", "", "29001", "España", "", "home"),
     )
-    assert CustomField("Referred By", "Ada Example") in jose.custom
+    assert jose.depth == Depth(introduced_by="Ada Example")
     assert CustomField("Assistant's Phone", "555 0001") in jose.custom
     assert (jose.notes, jose.tags) == ("Línea uno\nlínea dos", ("Amigos", "Clientes"))
     assert said(ann) == {
@@ -229,9 +229,9 @@ def test_a_value_that_does_not_fit_its_column_is_kept_as_it_is(tmp_path: Path) -
     (draft,) = people(written(tmp_path, text))
     assert said(draft) == {
         "name": "Ada Example",
+        "phones": (Phone("ask Bo"),),
         "custom": (
             CustomField("Email", "unknown"),
-            CustomField("Phone", "ask Bo"),
             CustomField("Birthday", "in spring"),
             CustomField("Website", "none"),
         ),

@@ -1,0 +1,33 @@
+"""What address books write for everybody, and what says nothing therefore: *Priority: Normal*."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from netgrow_desktop.domain.folding import fold
+
+_WORDS = (
+    "normal normale normaal normalna normalny normalni normaali norma normalt обычная обычный звичайна 普通 标准 標準"
+    " 보통 false off aus no non nein nee nie nej nei ei ne nao faux falsch 假 否 нет hayir yanlis 아니오 smtp ex"
+    " unspecified keine angabe undefined specifie sin especificar especificado specificato niet opgegeven nieokreslona"
+    " ikke angitt ej angivet maarittamaton neurceno nincs megadva belirtilmemis не указан 指定なし 未指定"
+)
+_SAYING_NOTHING = frozenset(_WORDS.split())
+_HEADERS = re.compile(
+    r"(?:e-?mail(?: \d)? type|e-mail(?: \d:|:)?[ -]typ\w*|gender|priority|sensitivity|private|geschlecht|privat|"
+    r"priorit\w*|vertraulichkeit|sexe|sexo|genero|sesso|confidencialidad\w*|riservatezza|prive|privato|privado|"
+    r"type de messagerie.*|tipo .*correo.*|tipo posta.*|tipo de email.*|typ(?: poczty)? e-mail.*|rodzaj e-mail.*|"
+    r"geslacht|gevoeligheid|plec|charakter|prywatny|kon|kjonn|folsomhe[dt]|kanslighet|sukupuoli|pohlavi|utajeni|nem|"
+    r"cinsiyet|duyarlilik|oncelik|пол|пометка|важность|.*тип.*почты|性別|性别|優先度|秘密度|优先级|敏感度|성별)"
+)
+_LONGEST_VALUE = 20
+_LONGEST_HEADER = 40
+
+
+@lru_cache(maxsize=4096)
+def says_nothing(header: str, value: str) -> bool:
+    """Tell whether a value is what everybody has under this header unless somebody changed it."""
+    if len(value) > _LONGEST_VALUE or len(header) > _LONGEST_HEADER:
+        return False
+    return _SAYING_NOTHING.issuperset(fold(value).split()) and _HEADERS.fullmatch(fold(header)) is not None
