@@ -9,13 +9,24 @@ from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.formats import (
     decoding,
     google_contacts,
+    linkedin_career,
     linkedin_connections,
+    linkedin_contacts,
+    linkedin_endorsements,
+    linkedin_invitations,
+    linkedin_messages,
+    linkedin_notes,
+    linkedin_profile,
+    linkedin_recommendations,
     netgrow_csv,
     other_tables,
     strangers,
     tables,
+    zip_archives,
+    zip_members,
 )
 from netgrow_desktop.formats.readers import Column, Match, Reader, Recognised, Sample
+from netgrow_desktop.formats.zip_parts import Ways
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,9 +36,29 @@ if TYPE_CHECKING:
 
 __all__ = ["READERS", "Column", "Match", "Reader", "Recognised", "Sample", "read", "recognise"]
 
+
+def _recognise_inside(path: Path) -> Recognised:
+    return recognise(path)
+
+
+def _read_inside(recognised: Recognised) -> Iterator[Record]:
+    return read(recognised)
+
+
 READERS: tuple[Reader, ...] = (
     netgrow_csv.READER,
+    *zip_archives.make_readers(Ways(_recognise_inside, _read_inside)),
     linkedin_connections.READER,
+    linkedin_messages.READER,
+    linkedin_invitations.READER,
+    linkedin_career.POSITIONS_READER,
+    linkedin_career.EDUCATION_READER,
+    linkedin_profile.PROFILE_READER,
+    linkedin_profile.ADDRESSES_READER,
+    linkedin_notes.READER,
+    linkedin_recommendations.READER,
+    linkedin_endorsements.READER,
+    linkedin_contacts.READER,
     google_contacts.READER,
     other_tables.READER,
 )
@@ -47,11 +78,14 @@ def recognise(path: Path, *, encoding: str | None = None) -> Recognised:
 
 def read(recognised: Recognised) -> Iterator[Record]:
     """Give the file's records one by one; raises :class:`NetGrowError` when it can no longer be read."""
-    reader = next(each for each in READERS if each.code == recognised.format)
     try:
-        yield from reader.read(recognised)
+        yield from _reader(recognised.format).read(recognised)
     except OSError as error:
         raise _refusal(recognised.path, error) from error
+
+
+def _reader(code: str) -> Reader:
+    return next(each for each in READERS if each.code == code)
 
 
 def _refusal(path: Path, error: Exception) -> NetGrowError:
@@ -74,6 +108,10 @@ def _recognise(path: Path, encoding: str) -> Recognised:
         raise NetGrowError("format.no_file", file=name)
     with path.open("rb") as stream:
         head = stream.read(decoding.SAMPLE_BYTES)
+        if head.startswith(zip_members.SIGNATURES):
+            kind = zip_archives.kind_of(path, head)
+            if kind:
+                return _recognised(path, status.st_size, "", _reader(kind), Match())
         strangers.refuse_binary(name, head)
         encoding = encoding or decoding.find_encoding(stream, head)
     sample = _sample(name, head, encoding, complete=len(head) >= status.st_size)

@@ -39,7 +39,6 @@ _ZIPS = (
     (re.compile(rb"xl/(?:workbook|worksheets|_rels|styles)|application/vnd\.oasis\.opendocument\.spreadsheet"),
      "format.is_spreadsheet"),
     (re.compile(rb"word/|ppt/|application/vnd\.oasis\.opendocument"), "format.is_document"),
-    (re.compile(rb"Connections\.csv", re.IGNORECASE), "linkedin.is_archive"),
 )  # fmt: skip
 
 _TEXTS = (
@@ -55,18 +54,21 @@ _TEXTS = (
 )  # fmt: skip
 
 _LINKEDIN_FILES = (
-    ("messages.csv", frozenset(("conversation id", "sender profile url", "content"))),
-    ("Invitations.csv", frozenset(("from", "to", "sent at", "direction"))),
-    ("Positions.csv", frozenset(("company name", "title", "started on", "finished on"))),
-    ("Education.csv", frozenset(("school name", "degree name", "start date"))),
-    ("Profile.csv", frozenset(("first name", "last name", "headline", "geo location"))),
-    ("Notes.csv", frozenset(("connection first name", "connection last name", "note"))),
-    ("Recommendations", frozenset(("first name", "last name", "text", "creation date", "status"))),
-    ("Endorsements", frozenset(("endorsement date", "skill name"))),
-    ("ImportedContacts.csv", frozenset(("firstname", "lastname", "emails", "createdat"))),
-    ("Skills.csv", frozenset(("name",)) | frozenset(("endorsements",))),
-    ("Email Addresses.csv", frozenset(("email address", "confirmed", "primary", "updated on"))),
+    ("Skills.csv", frozenset(("name", "endorsements"))),
+    ("PhoneNumbers.csv", frozenset(("extension", "number", "type"))),
+    ("Registration.csv", frozenset(("registered at", "registration ip"))),
+    ("Member_Follows.csv", frozenset(("date", "fullname", "status"))),
+    ("Company Follows.csv", frozenset(("organization", "followed on"))),
+    ("Job Applications.csv", frozenset(("application date", "contact email", "job title"))),
+    ("Verifications.csv", frozenset(("first name", "last name", "verification type"))),
+    ("Volunteering.csv", frozenset(("company name", "role", "cause"))),
+    ("Organizations.csv", frozenset(("name", "position", "started on", "finished on"))),
+    ("Certifications.csv", frozenset(("name", "authority", "license number"))),
+    ("Languages.csv", frozenset(("name", "proficiency"))),
+    ("Courses.csv", frozenset(("name", "number"))),
 )
+_ONLY_NAMES = frozenset(("skills.csv",))
+"""Files of LinkedIn's archive with the one column *Name*, which is no person's."""
 _MOST_CONTROLS = 0.02
 _CONTROLS = re.compile(r"[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\x80-\x84\x86-\x9f\ufffd]")
 
@@ -108,6 +110,8 @@ def refuse_linkedin_file(sample: Sample) -> None:
     for table in sample.tables:
         for _, cells in table.rows[:HEADER_WINDOW]:
             header = {cell.strip("\ufeff ").lower() for cell in cells}
+            if header == {"name"} and sample.name.lower() in _ONLY_NAMES:
+                raise NetGrowError("linkedin.other_file", file=sample.name, title="Skills.csv")
             for title, telling in _LINKEDIN_FILES:
                 if telling <= header:
                     raise NetGrowError("linkedin.other_file", file=sample.name, title=title)

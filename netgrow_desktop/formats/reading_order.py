@@ -1,0 +1,54 @@
+"""In which order files that belong together are read, and what one tells the next of their owner."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from netgrow_desktop.domain.owner import AboutMe
+    from netgrow_desktop.formats.readers import Recognised
+    from netgrow_desktop.formats.records import OwnerFound
+
+_WHO_IT_IS = frozenset(("linkedin-profile", "linkedin-addresses"))
+_BY_PERSON = (
+    "linkedin-notes",
+    "linkedin-recommendations",
+    "linkedin-endorsements",
+    "linkedin-invitations",
+    "linkedin-messages",
+    "calendar",
+    "icalendar",
+    "mailbox",
+    "mbox",
+)
+_RANKS = {**dict.fromkeys(_WHO_IT_IS, 0), **{code: place for place, code in enumerate(_BY_PERSON, 2)}}
+
+
+def rank(code: str) -> int:
+    """Give when files of this kind are read: first who the owner is, then lists of people, then evidence of contact."""
+    return _RANKS.get(code, 1)
+
+
+def reading_order(recognised: Iterable[Recognised]) -> list[Recognised]:
+    """Give the files in the order in which each finds what the ones before it tell."""
+    return sorted(recognised, key=lambda each: rank(each.format))
+
+
+def tells_of_owner(code: str) -> bool:
+    """Tell whether files of this kind say who their owner is."""
+    return code in _WHO_IT_IS
+
+
+def with_found(about: AboutMe, found: OwnerFound) -> AboutMe:
+    """Give *about* with what a file says of the owner in the fields that are empty, and all e-mail addresses."""
+    known = {address.casefold() for address in about.emails}
+    return replace(
+        about,
+        name=about.name or found.name,
+        emails=(*about.emails, *(address for address in found.emails if address.casefold() not in known)),
+        linkedin=about.linkedin or found.linkedin,
+        organization=about.organization or found.organization,
+    )
