@@ -61,6 +61,14 @@ def kill_in(command: Sequence[str], moment: float) -> bool:
     return process.returncode != 0
 
 
+def kill_once_it_says(command: Sequence[str], said: str) -> None:
+    """Kill a program as soon as it says something, with which it waits."""
+    with begun(command) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == f"{said}\n"
+        process.kill()
+
+
 def seconds_of(command: Sequence[str]) -> float:
     """Measure how long a program needs from where it begins to write to its end."""
     with begun(command) as process:
