@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from base64 import b64encode
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -65,6 +66,15 @@ class Photo(NamedTuple):
 
     media_type: str
     data: bytes
+
+    def encoded(self) -> str:
+        """Give the bytes as base64 text."""
+        return b64encode(self.data).decode("ascii")
+
+
+PHOTO_TYPES = frozenset(("image/png", "image/jpeg", "image/gif", "image/webp"))
+LARGEST_PHOTO = 10_000_000
+"""Bytes."""
 
 
 class Depth(NamedTuple):
@@ -140,7 +150,8 @@ class Contact:
 
     ``categories`` are in the order in which they were given, the first being primary. Dates are ISO text.
     ``cadence_days`` is None where no cadence is set; ``not_before`` is the day before which the cadence asks
-    for nothing (after a skip or a snooze).
+    for nothing (after a skip or a snooze). ``jobs`` are those beside the present one. ``introducer_id`` is the
+    person of the name in ``depth.introduced_by``, 0 where they are not in the network.
     """
 
     id: int
@@ -170,6 +181,11 @@ class Contact:
     cadence_since: str | None
     not_before: str | None
     created_at: str
+    jobs: tuple[Job, ...] = ()
+    photo: Photo | None = None
+    depth: Depth = field(default_factory=Depth)
+    introducer_id: int = 0
+    key_person: bool = False
 
 
 class ContactRow(NamedTuple):

@@ -31,7 +31,10 @@ class Direction(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Interaction:
-    """One contact as it is shown in a person's timeline. ``happened_on`` is an ISO date."""
+    """One contact as it is shown in a person's timeline. ``happened_on`` is an ISO date.
+
+    ``source`` is the code of the source that an import read it from, "" where it was typed.
+    """
 
     id: int
     contact_id: int
@@ -40,6 +43,7 @@ class Interaction:
     direction: Direction
     note: str
     typed: bool
+    source: str = ""
 
 
 def is_real(direction: Direction, *, typed: bool) -> bool:

@@ -22,12 +22,34 @@ class SortField(StrEnum):
     ADDED = "added"
 
 
+class Missing(StrEnum):
+    """What may be missing of a person and is worth finding out."""
+
+    EMAIL = "email"
+    PHONE = "phone"
+    ORGANIZATION = "organization"
+    TITLE = "title"
+    CITY = "city"
+    LINK = "link"
+    BIRTHDAY = "birthday"
+    PHOTO = "photo"
+    CATEGORY = "category"
+    CADENCE = "cadence"
+    HOW_MET = "how_met"
+    CARES_ABOUT = "cares_about"
+    RELATION = "relation"
+    LEVEL = "level"
+    CLOSENESS = "closeness"
+
+
 @dataclass(frozen=True, slots=True)
 class ContactQuery:
     """Which people, in which order. Empty fields do not restrict.
 
-    ``category`` is a category's value or ``"undecided"``; ``import_id`` keeps to the people that one import
-    added or changed; with ``last_import_id`` to those of all imports from the one to the other.
+    People who are archived are found only by ``archived``, and then they alone. ``missing`` is a value of
+    :class:`Missing`: whoever lacks that. ``category`` is a category's value or ``"undecided"``; ``import_id`` keeps to
+    the people that one import added or changed; with ``last_import_id`` to those of all imports from the one to the
+    other.
     """
 
     text: str = ""
@@ -38,6 +60,9 @@ class ContactQuery:
     never_contacted: bool = False
     import_id: int = 0
     last_import_id: int = 0
+    archived: bool = False
+    missing: str = ""
+    key_people: bool = False
     sort: SortField = SortField.NAME
     descending: bool = False
 
@@ -47,7 +72,8 @@ class Facets:
     """How many people each filter of the contacts list would show.
 
     ``categories`` maps a category's value to its members; tags, sources and organisations are (name, people),
-    tags by name, the others by people.
+    tags by name, the others by people. ``missing`` maps each value of :class:`Missing` to those who lack it, where
+    anybody does. Archived people count in ``archived`` alone.
     """
 
     people: int = 0
@@ -57,3 +83,6 @@ class Facets:
     tags: tuple[tuple[str, int], ...] = ()
     sources: tuple[tuple[str, int], ...] = ()
     organizations: tuple[tuple[str, int], ...] = ()
+    missing: tuple[tuple[str, int], ...] = ()
+    archived: int = 0
+    key_people: int = 0

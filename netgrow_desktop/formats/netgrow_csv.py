@@ -1,24 +1,27 @@
 """NetGrow's own table: everything that is known of each person, in columns that a spreadsheet can show.
 
 Three e-mail addresses, phones and links and one address have columns of their own; further ones stand in a
-*More ...* column, one a line, parts between `` | ``. What goes out comes in again unchanged. A cell that a
-spreadsheet would run as a formula gets a leading apostrophe, which reading takes away again.
+*More ...* column, one a line, parts between `` | ``; so do jobs. A photo is a ``data:`` address that says its size,
+in as many cells as it needs; one that no cell can hold is left out. What goes out comes in again unchanged. A cell
+that a spreadsheet would run as a formula gets a leading apostrophe, which reading takes away again.
 """
 
 from __future__ import annotations
 
 import csv
 import re
+from base64 import b64decode
 from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.categories import Category
-from netgrow_desktop.domain.contacts import Address, ContactDraft, CustomField, Email, Link, Phone
+from netgrow_desktop.domain.contacts import Address, ContactDraft, CustomField, Depth, Email, Job, Link, Phone, Photo
 from netgrow_desktop.domain.dates import read_date
 from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.domain.relations import CLOSENESS, Level, Relation
 from netgrow_desktop.formats.drafts import linkedin_key, name_from_parts, restored
 from netgrow_desktop.formats.readers import HEADER_WINDOW, Column, Match, Reader, data_rows
 from netgrow_desktop.formats.records import Person, Rejected, Standing
-from netgrow_desktop.formats.tables import raw_text
+from netgrow_desktop.formats.tables import FIELD_CAP, raw_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -28,7 +31,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.formats.readers import Recognised, Sample
     from netgrow_desktop.formats.records import Record
 
-_Item = Email | Phone | Link | Address
+_Item = Email | Phone | Link | Address | Job
 _ID = "NetGrow ID"
 _TEXTS = {
     "Name": "name",
@@ -51,6 +54,21 @@ _STANDING = {
     "Not before": "not_before",
     "Added": "created_at",
 }
+_DEPTH = {
+    "How we met": "how_met",
+    "Introduced by": "introduced_by",
+    "Cares about": "cares_about",
+    "Relation": "relation",
+    "Level": "level",
+    "Closeness": "closeness",
+    "Archived on": "archived_on",
+}
+_CODES = {"Relation": frozenset(Relation), "Level": frozenset(Level)}
+_KEY_PERSON = "Key person"
+_PHOTO_CELLS = ("Photo", "Photo 2", "Photo 3")
+_PHOTO_CELL = FIELD_CAP - 10_000
+"""Letters of a photo in one cell."""
+_PHOTO_KEPT = 100
 
 
 class _Several(NamedTuple):
@@ -76,6 +94,7 @@ _SEVERAL = (
         "More addresses",
     ),
     _Several("links", Link, _numbered("Link"), "More links"),
+    _Several("jobs", Job, (), "Jobs"),
 )
 _COLUMNS = (
     _ID,
@@ -86,13 +105,17 @@ _COLUMNS = (
     *_DAYS,
     "Notes",
     "Custom fields",
+    *_DEPTH,
+    _KEY_PERSON,
     "Sources",
     *_STANDING,
+    *_PHOTO_CELLS,
 )
 _KNOWN = frozenset(_COLUMNS)
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
 _BETWEEN_PARTS = re.compile(r"\\(.?)| ?\| ?", re.DOTALL)
 _BETWEEN_WORDS = re.compile(r"\\(.?)|; ?", re.DOTALL)
+_PHOTO = re.compile(r"data:(image/[a-z0-9.+-]{1,40});size=(\d{1,9});base64,")
 _ESCAPED = {"n": "\n", "r": "\r"}
 _NOBODY = Message("row.nobody")
 
@@ -128,7 +151,19 @@ def _cells(contact: Contact) -> dict[str, str]:
     cells["Categories"] = _joined(contact.categories, ";", "; ")
     cells["Tags"] = _joined(contact.tags, ";", "; ")
     cells["Sources"] = _joined(contact.sources, ";", "; ")
+    for name, field in _DEPTH.items():
+        cells[name] = str(getattr(contact.depth, field) or "")
+    cells[_KEY_PERSON] = "yes" if contact.key_person else ""
+    if contact.photo is not None:
+        cells.update(_photo_cells(contact.photo))
     return cells
+
+
+def _photo_cells(photo: Photo) -> dict[str, str]:
+    text = f"data:{photo.media_type};size={len(photo.data)};base64,{photo.encoded()}"
+    if len(text) > _PHOTO_CELL * len(_PHOTO_CELLS):
+        return {}
+    return {name: text[place * _PHOTO_CELL :][:_PHOTO_CELL] for place, name in enumerate(_PHOTO_CELLS)}
 
 
 def _joined_lines(items: Iterable[Iterable[str]]) -> str:
@@ -204,6 +239,8 @@ def _person(row: Mapping[str, str]) -> tuple[ContactDraft, Standing]:
         custom += [CustomField(name, text)] if day is None else []
     draft.categories = _categories(row, custom)
     draft.tags = tuple(_list(row.get("Tags", "")))
+    draft.depth = _depth(row, custom)
+    draft.photo = _photo(row, custom)
     standing = _standing(row, custom)
     draft.custom = tuple(custom)
     draft.name = draft.name or name_from_parts(draft)
@@ -213,7 +250,7 @@ def _person(row: Mapping[str, str]) -> tuple[ContactDraft, Standing]:
 def _several(row: Mapping[str, str], each: _Several) -> tuple[_Item, ...]:
     rows = [[row.get(title, "") for title in titles] for titles in each.columns]
     rows += [_parts(line, _BETWEEN_PARTS) for line in row.get(each.more, "").split("\n") if line]
-    size = len(each.columns[0])
+    size = len(each.kind._fields)
     return tuple(each.kind(*parts[:size]) for parts in rows if any(parts))
 
 
@@ -231,6 +268,42 @@ def _categories(row: Mapping[str, str], custom: list[CustomField]) -> tuple[Cate
     return tuple(dict.fromkeys(found))
 
 
+def _depth(row: Mapping[str, str], custom: list[CustomField]) -> Depth | None:
+    """Give what the owner knows beyond an address book, None where that is nothing."""
+    values: dict[str, str] = {}
+    for name, field in _DEPTH.items():
+        text = row.get(name, "")
+        values[field] = text
+        if name == "Archived on":
+            values[field] = (read_date(text) or "") if text else ""
+        elif name in _CODES:
+            values[field] = text.strip().lower() if text.strip().lower() in _CODES[name] else ""
+        elif name == "Closeness":
+            values[field] = text if text in map(str, CLOSENESS) else ""
+        if text and not values[field]:
+            custom.append(CustomField(name, text))
+    closeness = int(values.pop("closeness") or 0)
+    depth = Depth(**values, closeness=closeness)
+    return depth if any(depth) else None
+
+
+def _photo(row: Mapping[str, str], custom: list[CustomField]) -> Photo | None:
+    """Give the photo; of one that a spreadsheet has cut short only the beginning of its text is kept."""
+    text = "".join(row.get(name, "") for name in _PHOTO_CELLS)
+    if not text:
+        return None
+    found = _PHOTO.match(text)
+    if found is not None:
+        try:
+            data = b64decode(text[found.end() :], validate=True)
+        except ValueError:
+            data = b""
+        if data and len(data) == int(found.group(2)):
+            return Photo(found.group(1), data)
+    custom.append(CustomField("Photo", text[:_PHOTO_KEPT]))
+    return None
+
+
 def _standing(row: Mapping[str, str], custom: list[CustomField]) -> Standing:
     return Standing(
         id=_number(row, _ID, custom) or 0,
@@ -240,6 +313,7 @@ def _standing(row: Mapping[str, str], custom: list[CustomField]) -> Standing:
         cadence_since=row.get("Cadence since"),
         not_before=row.get("Not before"),
         created_at=row.get("Added", ""),
+        key_person=row.get(_KEY_PERSON, "").strip().lower() in {"yes", "1", "true", "x"},
     )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from netgrow_desktop.domain.contacts import Contact, CustomField
+    from netgrow_desktop.domain.contacts import Contact, CustomField, Photo
 
 _PLAIN_ADDRESS = ("street", "city", "region", "postal_code", "country")
 _DETAIL_TEXTS = ("middle", "prefix", "suffix", "nickname", "department")
@@ -16,8 +16,10 @@ _DETAIL_TEXTS = ("middle", "prefix", "suffix", "nickname", "department")
 def contact_json(contact: Contact) -> dict[str, object]:
     """Give one person as JSON values; days that are not known are null, other texts empty.
 
-    ``custom`` numbers labels that repeat (``Child``, ``Child (2)``); ``details`` has them as they are.
+    ``custom`` numbers labels that repeat (``Child``, ``Child (2)``); ``details`` has them as they are. ``jobs`` are
+    those beside the present one; ``introducer_id`` is the ``id`` of whoever introduced them, where they are known.
     """
+    depth = contact.depth
     return {
         "id": contact.id,
         "name": contact.name,
@@ -37,8 +39,24 @@ def contact_json(contact: Contact) -> dict[str, object]:
         "tags": list(contact.tags),
         "custom": _by_label(contact.custom),
         "sources": list(contact.sources),
+        "jobs": [job._asdict() for job in contact.jobs],
+        "how_met": depth.how_met,
+        "introduced_by": depth.introduced_by,
+        "introducer_id": contact.introducer_id or None,
+        "cares_about": depth.cares_about,
+        "relation": depth.relation or None,
+        "level": depth.level or None,
+        "closeness": depth.closeness or None,
+        "archived_on": depth.archived_on or None,
+        "key_person": contact.key_person,
+        "photo": _photo(contact.photo),
         "details": _details(contact),
     }
+
+
+def _photo(photo: Photo | None) -> dict[str, str] | None:
+    """Give a picture with its bytes as base64."""
+    return None if photo is None else {"media_type": photo.media_type, "data": photo.encoded()}
 
 
 def _details(contact: Contact) -> dict[str, object]:

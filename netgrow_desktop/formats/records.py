@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 class Standing(NamedTuple):
     """What a network had noted of a person beyond the facts; only NetGrow's own files carry it.
 
-    Dates are ISO text. ``id`` is the person's number in the network that wrote the file.
+    Dates are ISO text. ``id`` is the person's number in the network that wrote the file; ``key_person`` tells whether
+    they were among its key people.
     """
 
     id: int
@@ -24,6 +25,7 @@ class Standing(NamedTuple):
     cadence_since: str | None
     not_before: str | None
     created_at: str
+    key_person: bool = False
 
 
 class Contacted(NamedTuple):

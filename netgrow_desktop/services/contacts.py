@@ -7,11 +7,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.changes import Changes, Outcome
+from netgrow_desktop.domain.contacts import LARGEST_PHOTO, PHOTO_TYPES
 from netgrow_desktop.domain.messages import Message, NetGrowError
-from netgrow_desktop.storage import categories, contacts, interactions, people
+from netgrow_desktop.domain.relations import CLOSENESS, Level, Relation
+from netgrow_desktop.services import timelines
+from netgrow_desktop.storage import categories, contacts, depth, facets, interactions, people, photos
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
+    from datetime import date
 
     from netgrow_desktop.domain.contacts import (
         Address,
@@ -20,14 +24,27 @@ if TYPE_CHECKING:
         ContactRow,
         CustomField,
         Email,
+        Job,
         Link,
         Phone,
+        Photo,
     )
     from netgrow_desktop.domain.interactions import Interaction
     from netgrow_desktop.domain.queries import ContactQuery, Facets
+    from netgrow_desktop.domain.timeline import TimelineEvent
     from netgrow_desktop.storage.network import Network
 
-    Values = Sequence[Email] | Sequence[Phone] | Sequence[Address] | Sequence[Link] | Sequence[CustomField]
+    Values = (
+        Sequence[Email] | Sequence[Phone] | Sequence[Address] | Sequence[Link] | Sequence[CustomField] | Sequence[Job]
+    )
+
+_DEPTH_VALUES: dict[str, frozenset[str | int]] = {
+    "relation": frozenset(("", *Relation)),
+    "level": frozenset(("", *Level)),
+    "closeness": frozenset((0, *CLOSENESS)),
+}
+_DEPTH_TEXTS = frozenset(("how_met", "introduced_by", "cares_about"))
+_MEGABYTE = 1_000_000
 
 
 class ContactService:
@@ -65,7 +82,7 @@ class ContactService:
     def facets(self) -> Facets:
         """Count the people behind each filter."""
         with self._network.reading() as connection:
-            return people.facets(connection)
+            return facets.facets(connection)
 
     def contact(self, contact_id: int) -> Contact:
         """Give everything known of one person. Raises NetGrowError if they are gone."""
@@ -73,9 +90,16 @@ class ContactService:
             return contacts.read(connection, contact_id)
 
     def timeline(self, contact_id: int) -> list[Interaction]:
-        """Give everything that happened with a person, newest first."""
+        """Give all contact with a person, newest first."""
         with self._network.reading() as connection:
             return interactions.timeline(connection, contact_id)
+
+    def events(self, contact_id: int) -> list[TimelineEvent]:
+        """Give everything that happened with a person in one list, newest first: contact, typed and imported,
+        follow-ups that were done or skipped, imports and jobs. Raises NetGrowError if they are gone.
+        """
+        with self._network.reading() as connection:
+            return timelines.events(connection, contact_id)
 
     def add(self, draft: ContactDraft) -> Outcome[int]:
         """Add a person and give their id. Raises NetGrowError for a draft without a name."""
@@ -99,7 +123,7 @@ class ContactService:
         return Outcome(None, transaction.changes, transaction.entry, name)
 
     def change_values(self, contact_id: int, field: str, values: Values, before: Values | None = None) -> Outcome[None]:
-        """Set all ``emails``, ``phones``, ``addresses``, ``links`` or ``custom`` fields of a person.
+        """Set all ``emails``, ``phones``, ``addresses``, ``links``, ``custom`` fields or ``jobs`` of a person.
 
         *before* are the values that were seen when they were changed: what has come in since stays.
         """
@@ -111,6 +135,59 @@ class ContactService:
                 stored = getattr(contacts.read(transaction.connection, contact_id), field)
                 kept += [value for value in stored if value not in before and value not in kept]
             contacts.change_values(transaction.connection, contact_id, field, kept)
+        return Outcome(None, transaction.changes, transaction.entry, name)
+
+    def set_depth(self, ids: Collection[int], field: str, value: str | int) -> Outcome[None]:
+        """Say of people ``how_met``, ``introduced_by`` (a name), ``cares_about``, ``relation``, ``level`` or
+        ``closeness`` (1 to 5). "" or 0 says nothing. Who introduced them is better said by :meth:`set_introducer`
+        where they are in the network.
+        """
+        allowed = _DEPTH_VALUES.get(field)
+        if value not in allowed if allowed is not None else field not in _DEPTH_TEXTS:
+            raise ValueError(field, value)
+        name = Message("journal.edit_people", self._named(ids))
+        with self._network.writing(name, Changes.CONTACTS) as transaction:
+            depth.change(transaction.connection, ids, field, value)
+        return Outcome(None, transaction.changes, transaction.entry, name)
+
+    def set_introducer(self, ids: Collection[int], introducer_id: int) -> Outcome[None]:
+        """Note that a person of the network introduced these people; nobody introduces themselves."""
+        name = Message("journal.edit_people", self._named(ids))
+        with self._network.writing(name, Changes.CONTACTS) as transaction:
+            depth.set_introducer(transaction.connection, ids, introducer_id)
+        return Outcome(None, transaction.changes, transaction.entry, name)
+
+    def set_key_people(self, ids: Collection[int], *, is_key: bool) -> Outcome[None]:
+        """Count people among the key people, or no longer."""
+        name = Message("journal.add_key_people" if is_key else "journal.remove_key_people", self._named(ids))
+        with self._network.writing(name, Changes.CONTACTS) as transaction:
+            depth.set_key_people(transaction.connection, ids, is_key=is_key)
+        return Outcome(None, transaction.changes, transaction.entry, name)
+
+    def set_photo(self, contact_id: int, photo: Photo | None) -> Outcome[None]:
+        """Give a person a picture, or (None) take it away. Raises NetGrowError for one that could not be shown."""
+        if photo is not None and photo.media_type not in PHOTO_TYPES:
+            raise NetGrowError("contact.photo_kind", kind=photo.media_type)
+        if photo is not None and len(photo.data) > LARGEST_PHOTO:
+            raise NetGrowError("contact.photo_too_large", most=LARGEST_PHOTO // _MEGABYTE)
+        with self._network.reading() as connection:
+            values = {"name": contacts.name_of(connection, contact_id)}
+        name = Message("journal.set_photo" if photo is not None else "journal.remove_photo", values)
+        with self._network.writing(name, Changes.CONTACTS) as transaction:
+            photos.replace(transaction.connection, contact_id, photo)
+        return Outcome(None, transaction.changes, transaction.entry, name)
+
+    def archive(self, ids: Collection[int], today: date) -> Outcome[None]:
+        """Put people away: they leave lists, counts, the board and the follow-ups until they are asked for."""
+        return self._put_away(Message("journal.archive", self._named(ids)), ids, today.isoformat())
+
+    def unarchive(self, ids: Collection[int]) -> Outcome[None]:
+        """Bring archived people back to where they were."""
+        return self._put_away(Message("journal.unarchive", self._named(ids)), ids, "")
+
+    def _put_away(self, name: Message, ids: Collection[int], archived_on: str) -> Outcome[None]:
+        with self._network.writing(name, Changes.EVERYTHING & ~Changes.OWNER) as transaction:
+            depth.change(transaction.connection, ids, "archived_on", archived_on)
         return Outcome(None, transaction.changes, transaction.entry, name)
 
     def delete(self, ids: Collection[int]) -> Outcome[int]:

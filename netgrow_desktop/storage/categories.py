@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.breakdown import Breakdown
 from netgrow_desktop.domain.categories import Category
-from netgrow_desktop.storage.contacts import batches, ordered_categories
+from netgrow_desktop.storage.contacts import ARCHIVED, batches, ordered_categories
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -54,19 +54,23 @@ def set_memberships(connection: Connection, wanted: dict[int, tuple[Category, ..
 
 
 def breakdown(connection: Connection) -> Breakdown:
-    """Count the people in each category, in none and in several."""
+    """Count the people in each category, in none and in several; nobody who is archived."""
 
     def number(statement: str) -> int:
         return int(connection.exec_driver_sql(statement).scalar_one())
 
-    people = number("SELECT count(*) FROM contacts")
-    members = connection.exec_driver_sql("SELECT category, count(*) FROM contact_categories GROUP BY category")
+    people = number("SELECT count(*) FROM contacts") - number(f"SELECT count(*) FROM {ARCHIVED}")
+    members = connection.exec_driver_sql(
+        f"SELECT category, count(*) FROM contact_categories WHERE contact_id NOT IN {ARCHIVED} GROUP BY category"
+    )
     return Breakdown(
         people=people,
         # Counted by the index of those who have a category.
-        undecided=people - number("SELECT count(*) FROM contacts WHERE primary_category IS NOT NULL"),
+        undecided=people
+        - number(f"SELECT count(*) FROM contacts WHERE primary_category IS NOT NULL AND id NOT IN {ARCHIVED}"),
         members={Category(code): count for code, count in members},
         in_several=number(
-            "SELECT count(*) FROM (SELECT 1 FROM contact_categories GROUP BY contact_id HAVING count(*) > 1)"
+            f"SELECT count(*) FROM (SELECT 1 FROM contact_categories WHERE contact_id NOT IN {ARCHIVED} "
+            "GROUP BY contact_id HAVING count(*) > 1)"
         ),
     )

@@ -12,13 +12,16 @@ from netgrow_desktop.domain.contacts import (
     Contact,
     ContactDraft,
     CustomField,
+    Depth,
     Email,
+    Job,
     Link,
     Phone,
 )
 from netgrow_desktop.domain.folding import fold, name_key
 from netgrow_desktop.domain.linkedin import profile_slug
 from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.storage import photos
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -35,8 +38,16 @@ MULTIPLE_FIELDS: dict[str, tuple[str, tuple[str, ...], type[Any]]] = {
     ),
     "links": ("links", ("url", "label"), Link),
     "custom": ("custom_fields", ("label", "value"), CustomField),
+    "jobs": ("jobs", ("organization", "title", "department", "started_on", "finished_on", "location"), Job),
 }
 """Field of a contact -> its table, its columns in the order of the value's parts, and the value's type."""
+
+ARCHIVED = "(SELECT id FROM contacts WHERE archived_on IS NOT NULL)"
+"""The people who are put away, in SQL: an index holds them alone."""
+
+_DEPTH = tuple(Depth._fields)
+_SINGLES = 4 + len(_DEPTH)
+"""Columns that :func:`_read_batch` selects before those that stand in a contact as they are."""
 
 _BATCH = 500
 
@@ -54,13 +65,19 @@ def value_key(table: str, value: str) -> str:
     return ""
 
 
+def stored_depth(depth: Depth) -> tuple[str | int | None, ...]:
+    """Give the values for the columns of contacts that are named as the parts of :class:`Depth`."""
+    return (*depth[:-2], depth.closeness or None, depth.archived_on or None)
+
+
 def insert(connection: Connection, draft: ContactDraft) -> int:
     """Add a person and give their id."""
-    columns = ("name_key", "created_at", *SCALAR_FIELDS)
+    columns = ("name_key", "created_at", *SCALAR_FIELDS, *_DEPTH)
     values = (
         name_key(draft.name),
         datetime.now(UTC).isoformat(timespec="seconds"),
         *(getattr(draft, field) for field in SCALAR_FIELDS),
+        *stored_depth(draft.depth or Depth()),
     )
     places = ", ".join("?" * len(columns))
     contact_id = connection.exec_driver_sql(
@@ -68,6 +85,8 @@ def insert(connection: Connection, draft: ContactDraft) -> int:
     ).lastrowid
     for field in MULTIPLE_FIELDS:
         insert_values(connection, contact_id, field, getattr(draft, field))
+    if draft.photo is not None:
+        photos.replace(connection, contact_id, draft.photo)
     for tag in draft.tags:
         add_tag(connection, [contact_id], tag)
     return int(contact_id)
@@ -76,7 +95,7 @@ def insert(connection: Connection, draft: ContactDraft) -> int:
 def insert_values(
     connection: Connection, contact_id: int, field: str, values: Sequence[tuple[str, ...]], first: int = 0
 ) -> None:
-    """Add e-mails, phones, addresses, links or custom fields after the *first* ones that are there."""
+    """Add e-mails, phones, addresses, links, custom fields or jobs after the *first* ones that are there."""
     table, columns, _ = MULTIPLE_FIELDS[field]
     keyed = table in {"emails", "phones", "links"}
     names = ("contact_id", "position", *columns, *(("key",) if keyed else ()))
@@ -100,10 +119,11 @@ def change(connection: Connection, contact_id: int, field: str, value: str) -> N
         raise NetGrowError("contact.gone")
     if field == "name":
         connection.exec_driver_sql("UPDATE contacts SET name_key = ? WHERE id = ?", (name_key(value), contact_id))
+        connection.exec_driver_sql("UPDATE contacts SET introduced_by = ? WHERE introducer_id = ?", (value, contact_id))
 
 
 def change_values(connection: Connection, contact_id: int, field: str, values: Sequence[tuple[str, ...]]) -> None:
-    """Set all e-mails, phones, addresses, links or custom fields of a person."""
+    """Set all e-mails, phones, addresses, links, custom fields or jobs of a person."""
     table = MULTIPLE_FIELDS[field][0]
     connection.exec_driver_sql(f"DELETE FROM {table} WHERE contact_id = ?", (contact_id,))
     insert_values(connection, contact_id, field, values)
@@ -214,14 +234,22 @@ def _read_batch(connection: Connection, ids: tuple[int, ...]) -> Iterator[Contac
     rows = {
         row[0]: row
         for row in connection.exec_driver_sql(
-            f"SELECT id, primary_category, {', '.join(singles)} FROM contacts WHERE id IN ({places})", ids
+            f"SELECT id, primary_category, introducer_id, key_person, {', '.join((*_DEPTH, *singles))} "
+            f"FROM contacts WHERE id IN ({places})",
+            ids,
         )
     }
+    pictured = photos.pictured(connection, ids)
     for contact_id in ids:
         row = rows.get(contact_id)
         if row is None:
             continue
-        values: dict[str, Any] = dict(zip(singles, row[2:], strict=True))
+        values: dict[str, Any] = dict(zip(singles, row[_SINGLES:], strict=True))
+        depth = Depth(*row[_SINGLES - len(_DEPTH) : _SINGLES])
+        values["depth"] = depth._replace(closeness=depth.closeness or 0, archived_on=depth.archived_on or "")
+        values["introducer_id"], values["key_person"] = row[2] or 0, bool(row[3])
+        # One by one: a few hundred pictures at once would be a great deal.
+        values["photo"] = photos.read(connection, contact_id) if contact_id in pictured else None
         for field, of_field in multiple.items():
             values[field] = tuple(of_field.get(contact_id, ()))
         values["categories"] = ordered_categories(values["categories"], row[1])

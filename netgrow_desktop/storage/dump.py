@@ -11,11 +11,16 @@ if TYPE_CHECKING:
 
 TABLES: dict[str, str] = {
     "follow_ups": "SELECT id, contact_id, due_on, reason, state, closed_on, interaction_id, created_at FROM follow_ups",
-    "interactions": "SELECT id, contact_id, kind, happened_on, direction, note, typed FROM interactions",
+    "interactions": "SELECT interactions.id, contact_id, kind, happened_on, direction, note, typed, code AS source, "
+    "import_id FROM interactions LEFT JOIN sources ON sources.id = source_id",
     "imports": "SELECT imports.id, code AS source, file_name, format, encoding, made_at, new, updated, unchanged, "
     "duplicates, skipped, rejected FROM imports JOIN sources ON sources.id = source_id",
     "contact_sources": "SELECT contact_sources.id, contact_id, code AS source, import_id FROM contact_sources "
     "JOIN sources ON sources.id = source_id",
+    "stages": "SELECT stages.id, kind, organization, title, location, started_on, finished_on, note, code AS source "
+    "FROM stages LEFT JOIN sources ON sources.id = source_id",
+    "stage_people": "SELECT id, stage_id, contact_id, state, mark FROM stage_people",
+    "distinct_pairs": "SELECT id, first_id, second_id FROM distinct_pairs",
     "settings": "SELECT name, value FROM settings",
 }
 """Name in the export -> statement; people and the owner are exported apart. Each is ordered by its first column."""

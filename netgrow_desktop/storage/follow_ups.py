@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.storage.contacts import ARCHIVED
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -99,8 +100,8 @@ def set_not_before(connection: Connection, contact_id: int, day: date | None) ->
 
 
 def planned(connection: Connection, contact_id: int = 0) -> list[PlannedRow]:
-    """Give all open planned follow-ups by date, or those of one person."""
-    condition = "AND contact_id = ?" if contact_id else ""
+    """Give all open planned follow-ups by date, but of nobody who is archived, or those of one person."""
+    condition = "AND contact_id = ?" if contact_id else "AND archived_on IS NULL"
     rows = connection.exec_driver_sql(
         "SELECT follow_ups.id, contact_id, due_on, reason, name, organization, title, last_contact, cadence_days "
         f"FROM follow_ups JOIN contacts ON contacts.id = contact_id WHERE state = 'open' {condition} "
@@ -111,10 +112,11 @@ def planned(connection: Connection, contact_id: int = 0) -> list[PlannedRow]:
 
 
 def count_planned(connection: Connection, until: date) -> int:
-    """Count the open planned follow-ups up to and including a day."""
+    """Count the open planned follow-ups up to and including a day, but of nobody who is archived."""
     return int(
         connection.exec_driver_sql(
-            "SELECT count(*) FROM follow_ups WHERE state = 'open' AND due_on <= ?", (until.isoformat(),)
+            f"SELECT count(*) FROM follow_ups WHERE state = 'open' AND due_on <= ? AND contact_id NOT IN {ARCHIVED}",
+            (until.isoformat(),),
         ).scalar_one()
     )
 
@@ -130,8 +132,8 @@ def people_to_ask_about(connection: Connection, interactions: Collection[int]) -
 
 
 def with_cadence(connection: Connection, contact_id: int = 0) -> list[CadenceRow]:
-    """Give everybody who has a cadence, or that one person if they have one."""
-    condition = "AND id = ?" if contact_id else ""
+    """Give everybody who has a cadence and is not archived, or that one person if they have one."""
+    condition = "AND id = ?" if contact_id else "AND archived_on IS NULL"
     rows = connection.exec_driver_sql(
         "SELECT id, name, organization, title, last_contact, cadence_days, cadence_since, not_before "
         f"FROM contacts WHERE cadence_days IS NOT NULL {condition} ORDER BY name_key, id",

@@ -66,13 +66,14 @@ def renew_last_contact(connection: Connection, contacts: Collection[int]) -> Non
 
 
 def timeline(connection: Connection, contact_id: int) -> list[Interaction]:
-    """Give everything that happened with a person, newest first."""
+    """Give all contact with a person, newest first."""
     rows = connection.exec_driver_sql(
-        "SELECT id, contact_id, kind, happened_on, direction, note, typed FROM interactions "
-        "WHERE contact_id = ? ORDER BY happened_on DESC, id DESC",
+        "SELECT interactions.id, contact_id, kind, happened_on, direction, note, typed, coalesce(code, '') "
+        "FROM interactions LEFT JOIN sources ON sources.id = source_id "
+        "WHERE contact_id = ? ORDER BY happened_on DESC, interactions.id DESC",
         (contact_id,),
     )
     return [
-        Interaction(row[0], row[1], InteractionKind(row[2]), row[3], Direction(row[4]), row[5], bool(row[6]))
+        Interaction(row[0], row[1], InteractionKind(row[2]), row[3], Direction(row[4]), row[5], bool(row[6]), row[7])
         for row in rows
     ]

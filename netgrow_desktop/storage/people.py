@@ -6,16 +6,17 @@ import json
 from array import array
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Select, case, func, literal, literal_column, select, text
+from sqlalchemy import Boolean, Select, case, func, literal, literal_column, select, text
 from sqlalchemy.exc import OperationalError
 
 from netgrow_desktop.domain.categories import UNDECIDED
 from netgrow_desktop.domain.contacts import ContactRow
 from netgrow_desktop.domain.folding import fold
 from netgrow_desktop.domain.linkedin import profile_slug
-from netgrow_desktop.domain.queries import ContactQuery, Facets, SortField
+from netgrow_desktop.domain.queries import ContactQuery, Missing, SortField
 from netgrow_desktop.storage import categories as memberships
 from netgrow_desktop.storage.contacts import batches
+from netgrow_desktop.storage.facets import lacking
 from netgrow_desktop.storage.schema import (
     addresses,
     contact_categories,
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     from sqlalchemy import ColumnElement, Connection, Table
-
-MOST_ORGANIZATIONS = 200
 
 
 def find(connection: Connection, query: ContactQuery) -> array[int]:
@@ -72,6 +71,13 @@ def find_text(connection: Connection, typed: str) -> frozenset[int] | None:
 
 
 def _conditions(query: ContactQuery) -> Iterable[ColumnElement[bool]]:
+    # Told from the index of the few who are archived: to look at everybody took twice as long.
+    put_away = select(contacts.c.id).where(contacts.c.archived_on.is_not(None))
+    yield contacts.c.id.in_(put_away) if query.archived else contacts.c.id.not_in(put_away)
+    if query.missing:
+        yield literal_column(lacking(Missing(query.missing)), Boolean)
+    if query.key_people:
+        yield contacts.c.key_person == literal_column("1")
     if query.category == UNDECIDED:
         # The two indexes answer this; looking at each person's primary category took five times as long.
         yield contacts.c.id.not_in(select(contact_categories.c.contact_id))
@@ -181,31 +187,3 @@ def rows(connection: Connection, ids: Sequence[int]) -> list[ContactRow]:
                 codes,
             )
     return [found[each] for each in ids if each in found]
-
-
-def facets(connection: Connection) -> Facets:
-    """Count the people behind each filter."""
-
-    def pairs(statement: str) -> tuple[tuple[str, int], ...]:
-        return tuple((str(row[0]), int(row[1])) for row in connection.exec_driver_sql(statement))
-
-    def number(statement: str) -> int:
-        return int(connection.exec_driver_sql(statement).scalar_one())
-
-    return Facets(
-        people=number("SELECT count(*) FROM contacts"),
-        undecided=number("SELECT count(*) FROM contacts WHERE primary_category IS NULL"),
-        never_contacted=number("SELECT count(*) FROM contacts WHERE last_contact IS NULL"),
-        categories=pairs("SELECT category, count(*) FROM contact_categories GROUP BY category"),
-        tags=pairs(
-            "SELECT name, count(*) FROM tags JOIN contact_tags ON tag_id = tags.id GROUP BY tags.id ORDER BY tags.key"
-        ),
-        sources=pairs(
-            "SELECT code, count(*) FROM sources JOIN contact_sources ON source_id = sources.id "
-            "GROUP BY sources.id ORDER BY 2 DESC, code"
-        ),
-        organizations=pairs(
-            "SELECT organization, count(*) FROM contacts WHERE organization <> '' "
-            f"GROUP BY organization ORDER BY 2 DESC, organization LIMIT {MOST_ORGANIZATIONS}"
-        ),
-    )

@@ -1,4 +1,4 @@
-"""Counts over the whole network for its summary."""
+"""Counts over the whole network for its summary; whoever is archived does not count."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.summary import PersonLine
 from netgrow_desktop.storage.categories import memberships
+from netgrow_desktop.storage.contacts import ARCHIVED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,8 +41,8 @@ def totals(connection: Connection, since: str) -> Totals:
         "SELECT count(*), coalesce(sum(primary_category IS NULL), 0), "
         "count(DISTINCT CASE WHEN organization <> '' THEN organization END), "
         "coalesce(sum(last_contact IS NULL), 0), coalesce(sum(last_contact >= ?), 0), "
-        "(SELECT count(*) FROM (SELECT 1 FROM contact_categories GROUP BY contact_id HAVING count(*) > 1)) "
-        "FROM contacts",
+        f"(SELECT count(*) FROM (SELECT 1 FROM contact_categories WHERE contact_id NOT IN {ARCHIVED} "
+        "GROUP BY contact_id HAVING count(*) > 1)) FROM contacts WHERE archived_on IS NULL",
         (since,),
     ).one()
     return Totals(*(int(each) for each in row))
@@ -52,7 +53,8 @@ def category_totals(connection: Connection, category: Category) -> CategoryTotal
     row = connection.exec_driver_sql(
         "SELECT count(*), coalesce(sum(last_contact IS NULL), 0), "
         "count(DISTINCT CASE WHEN organization <> '' THEN organization END) "
-        "FROM contact_categories JOIN contacts ON contacts.id = contact_id WHERE category = ?",
+        "FROM contact_categories JOIN contacts ON contacts.id = contact_id "
+        "WHERE category = ? AND archived_on IS NULL",
         (category.value,),
     ).one()
     return CategoryTotals(*(int(each) for each in row))
@@ -61,7 +63,7 @@ def category_totals(connection: Connection, category: Category) -> CategoryTotal
 def top_organizations(connection: Connection, most: int) -> tuple[tuple[str, int], ...]:
     """Give the organisations with the most people, as (name, people)."""
     rows = connection.exec_driver_sql(
-        "SELECT organization, count(*) FROM contacts WHERE organization <> '' "
+        "SELECT organization, count(*) FROM contacts WHERE organization <> '' AND archived_on IS NULL "
         "GROUP BY organization ORDER BY 2 DESC, organization LIMIT ?",
         (most,),
     )
@@ -72,7 +74,7 @@ def first_people(connection: Connection, category: Category, most: int) -> tuple
     """Give the first people of a category by name."""
     ids = connection.exec_driver_sql(
         "SELECT contact_id FROM contact_categories JOIN contacts ON contacts.id = contact_id "
-        "WHERE category = ? ORDER BY name_key, contact_id LIMIT ?",
+        "WHERE category = ? AND archived_on IS NULL ORDER BY name_key, contact_id LIMIT ?",
         (category.value, most),
     ).scalars()
     return _lines(connection, ids.all())
@@ -81,7 +83,8 @@ def first_people(connection: Connection, category: Category, most: int) -> tuple
 def never_contacted_sorted(connection: Connection, most: int) -> tuple[tuple[PersonLine, ...], int]:
     """Give people in a category without any real contact, by name, and how many there are in all."""
     ids = connection.exec_driver_sql(
-        "SELECT id FROM contacts WHERE primary_category IS NOT NULL AND last_contact IS NULL ORDER BY name_key, id"
+        "SELECT id FROM contacts WHERE primary_category IS NOT NULL AND last_contact IS NULL "
+        "AND archived_on IS NULL ORDER BY name_key, id"
     ).scalars()
     every = ids.all()
     return _lines(connection, every[:most]), len(every)

@@ -39,6 +39,17 @@ KEYS = [
     "tags",
     "custom",
     "sources",
+    "jobs",
+    "how_met",
+    "introduced_by",
+    "introducer_id",
+    "cares_about",
+    "relation",
+    "level",
+    "closeness",
+    "archived_on",
+    "key_person",
+    "photo",
     "details",
 ]
 
@@ -183,6 +194,9 @@ def test_everything_is_exported_as_json(tmp_path: Path) -> None:
         "interactions",
         "imports",
         "contact_sources",
+        "stages",
+        "stage_people",
+        "distinct_pairs",
         "settings",
     }
     assert all(list(each) == KEYS for each in everything["contacts"])

@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from netgrow_desktop.domain.categories import Category
-from netgrow_desktop.domain.contacts import Address, Contact, CustomField, Email, Link, Phone
+from netgrow_desktop.domain.contacts import Address, Contact, CustomField, Depth, Email, Job, Link, Phone, Photo
+from netgrow_desktop.domain.relations import Level, Relation
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=15) | st.sampled_from(
     [
@@ -66,5 +67,18 @@ CONTACTS = st.builds(
     cadence_since=NO_DAY,
     not_before=NO_DAY,
     created_at=st.sampled_from(["2026-01-01T10:00:00+00:00", ""]),
+    jobs=several(st.builds(Job, *[TEXTS] * 6).filter(any)),
+    photo=st.none() | st.builds(Photo, st.sampled_from(["image/png", "image/jpeg"]), st.binary(min_size=1)),
+    depth=st.builds(
+        Depth,
+        how_met=TEXTS,
+        introduced_by=TEXTS,
+        cares_about=TEXTS,
+        relation=st.sampled_from(["", *Relation]),
+        level=st.sampled_from(["", *Level]),
+        closeness=st.integers(0, 5),
+        archived_on=st.sampled_from(["", "2026-03-01"]),
+    ),
+    key_person=st.booleans(),
 )
 """People with anything in any field."""

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netgrow_desktop.domain.categories import Category
-from netgrow_desktop.domain.contacts import Contact, ContactDraft, CustomField, Email, Phone
+from netgrow_desktop.domain.contacts import Contact, ContactDraft, CustomField, Depth, Email, Job, Phone, Photo
 from netgrow_desktop.formats.netgrow_csv import write
 from netgrow_desktop.formats.recognition import recognise
 from netgrow_desktop.formats.records import Person
@@ -41,7 +41,8 @@ def exported(path: Path, *contacts: Contact, encoding: str = "utf-8") -> Path:
 def as_draft(contact: Contact) -> ContactDraft:
     """Give what a file can say of a contact: every field that both have; the others as in an empty draft."""
     names = {each.name for each in fields(Contact)} & {each.name for each in fields(ContactDraft)}
-    return ContactDraft(**{name: getattr(contact, name) for name in names})
+    said = {name: getattr(contact, name) for name in names}
+    return ContactDraft(**(said | {"depth": contact.depth if any(contact.depth) else None}))
 
 
 @settings(max_examples=300, deadline=None)
@@ -79,6 +80,47 @@ def test_a_spreadsheet_may_add_move_and_take_away_columns(tmp_path: Path) -> Non
     assert ada.emails == (Email("ada@example.org"), Email("two@example.org", "home"))
     assert ada.custom == (CustomField("Mood", "merry"), CustomField("NetGrow ID", "x"))
     assert (bo.name, bo.tags) == ("Bo Sample", ("b", "c"))
+
+
+def test_a_large_photo_stands_in_several_cells_and_one_beyond_them_is_left_out(tmp_path: Path) -> None:
+    large = replace(NOBODY, photo=Photo("image/jpeg", bytes(range(256)) * 7_000))
+    beyond = replace(NOBODY, photo=Photo("image/jpeg", b"x" * 3_000_000))
+
+    found = people(exported(tmp_path, large, beyond))
+
+    assert [each.photo for each in found] == [large.photo, None]
+
+
+def test_a_photo_that_a_spreadsheet_cut_short_is_no_photo(tmp_path: Path) -> None:
+    file = exported(tmp_path, replace(NOBODY, photo=Photo("image/png", b"0123456789" * 99)))
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("MDEyMzQ1Njc4OTAxMjM0NTY3ODkw", "", 1), encoding="utf-8")
+
+    (ada,) = people(file)
+
+    assert ada.photo is None
+    assert ada.custom[0].label == "Photo"
+    assert ada.custom[0].value.startswith("data:image/png;size=990;base64,MTIz")
+
+
+def test_what_is_no_relation_level_closeness_or_day_is_kept(tmp_path: Path) -> None:
+    file = tmp_path / "edited.csv"
+    file.write_text(
+        "NetGrow ID,Name,Relation,Level,Closeness,Archived on,Key person,Jobs\n"
+        '8,Bo Sample,friend,Senior,6,long ago,Yes,"Elm Ltd | Clerk\nOak plc"\n'
+    )
+    (found,) = records(file)
+
+    assert isinstance(found, Person)
+    assert found.draft.depth == Depth(level="senior")
+    assert found.draft.custom == (
+        CustomField("Relation", "friend"),
+        CustomField("Closeness", "6"),
+        CustomField("Archived on", "long ago"),
+    )
+    assert found.draft.jobs == (Job("Elm Ltd", "Clerk"), Job("Oak plc"))
+    assert found.standing is not None
+    assert found.standing.key_person
 
 
 def test_what_is_no_category_or_day_is_kept(tmp_path: Path) -> None:

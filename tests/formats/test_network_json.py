@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from base64 import b64decode
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hypothesis import given
 
 from netgrow_desktop.domain.categories import Category
-from netgrow_desktop.domain.contacts import SCALAR_FIELDS, Address, CustomField, Email, Link, Phone
+from netgrow_desktop.domain.contacts import SCALAR_FIELDS, Address, CustomField, Depth, Email, Job, Link, Phone, Photo
 from netgrow_desktop.formats.network_json import contact_json
 from tests.formats.contacts import CONTACTS
 from tests.formats.test_netgrow_csv import NOBODY
@@ -31,6 +32,11 @@ ADA = replace(
     categories=(Category.STRATEGIC, Category.OPERATIONAL),
     sources=("LinkedIn",),
     birthday="1985-12-10",
+    jobs=(Job("Elm Ltd", "Clerk", started_on="2019-04"),),
+    depth=Depth("at a fair", "Bo Sample", relation="own_team", closeness=4),
+    introducer_id=3,
+    key_person=True,
+    photo=Photo("image/png", b"\0\1\2"),
 )
 
 SPARE_FIELDS = {"last_contact", "cadence_days", "cadence_since", "not_before", "created_at"}
@@ -58,6 +64,26 @@ def test_the_plain_part_is_lists_of_strings() -> None:
         "tags": ["tea"],
         "custom": {"Child": "Bo", "Child (3)": "Cy", "Child (2)": "Dee"},
         "sources": ["LinkedIn"],
+        "jobs": [
+            {
+                "organization": "Elm Ltd",
+                "title": "Clerk",
+                "department": "",
+                "started_on": "2019-04",
+                "finished_on": "",
+                "location": "",
+            }
+        ],
+        "how_met": "at a fair",
+        "introduced_by": "Bo Sample",
+        "introducer_id": 3,
+        "cares_about": "",
+        "relation": "own_team",
+        "level": None,
+        "closeness": 4,
+        "archived_on": None,
+        "key_person": True,
+        "photo": {"media_type": "image/png", "data": "AAEC"},
     }
     assert isinstance(details, dict)
     assert details["middle"] == "King"
@@ -84,5 +110,10 @@ def test_nothing_is_lost_and_all_of_it_is_json(contact: Contact) -> None:
     for field in (set(SCALAR_FIELDS) | SPARE_FIELDS) - {"birthday", "connected_on"}:
         assert known[field] == getattr(contact, field)
     assert (known["birthday"] or "", known["connected_on"] or "") == (contact.birthday, contact.connected_on)
+    for field in Depth._fields:
+        assert (known[field] or "") == (getattr(contact.depth, field) or "")
+    assert tuple(Job(**each) for each in known["jobs"]) == contact.jobs
+    photo = known["photo"] and Photo(known["photo"]["media_type"], b64decode(known["photo"]["data"]))
+    assert photo == contact.photo
     assert [known["tags"], known["sources"]] == [list(contact.tags), list(contact.sources)]
     assert known["categories"] == [category.value for category in contact.categories]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import TYPE_CHECKING, TextIO
 
 import pytest
 
-from netgrow_desktop.domain.contacts import ContactDraft
-from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.domain.changes import Changes
+from netgrow_desktop.domain.contacts import ContactDraft, Photo
+from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.owner import AboutMe
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.services import exports
@@ -41,6 +43,42 @@ def test_the_owner_and_all_people_are_in_the_json(network: Network, tmp_path: Pa
     assert found["contacts"][0]["name"] == "Chí\0 \x1b Nguyễn"
     assert "\x1b" not in text
     assert "Nguyễn" in text
+
+
+def test_the_json_says_how_people_belong_together(network: Network, tmp_path: Path) -> None:
+    service = ContactService(network)
+    ada, ben = (service.add(ContactDraft(name=name)).value for name in ("Ada Kowalska", "Ben Okoro"))
+    service.set_introducer([ada], ben)
+    service.set_photo(ada, Photo("image/png", b"\0\1\2"))
+    service.archive([ben], date(2026, 3, 4))
+    with network.writing(Message("journal.import", {"n": 1}), Changes.EVERYTHING) as transaction:
+        for statement in (
+            "INSERT INTO sources (code) VALUES ('linkedin')",
+            "INSERT INTO stages (kind, organization, source_id) VALUES ('school', 'Lakeside College', 1)",
+            "INSERT INTO stages (kind, organization) VALUES ('job', 'Elm Ltd')",
+            "INSERT INTO stage_people (stage_id, contact_id, mark) VALUES (1, 2, 'repair')",
+            "INSERT INTO distinct_pairs (first_id, second_id) VALUES (1, 2)",
+            (
+                "INSERT INTO interactions (contact_id, kind, happened_on, direction, source_id) "
+                "VALUES (1, 'email', '2026-02-08', 'to_me', 1)"
+            ),
+        ):
+            transaction.connection.exec_driver_sql(statement)
+
+    exports.write_file(network, "json", tmp_path / "a.json")
+
+    found = json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))
+    people = {each["id"]: each for each in found["contacts"]}
+    assert (people[ada]["introduced_by"], people[ada]["introducer_id"]) == ("Ben Okoro", ben)
+    assert people[ada]["photo"] == {"media_type": "image/png", "data": "AAEC"}
+    assert people[ben]["archived_on"] == "2026-03-04"
+    assert [(each["organization"], each["source"]) for each in found["stages"]] == [
+        ("Lakeside College", "linkedin"),
+        ("Elm Ltd", None),
+    ]
+    assert found["stage_people"] == [{"id": 1, "stage_id": 1, "contact_id": 2, "state": "confirmed", "mark": "repair"}]
+    assert found["distinct_pairs"] == [{"id": 1, "first_id": 1, "second_id": 2}]
+    assert found["interactions"][0]["source"] == "linkedin"
 
 
 def test_a_failure_in_the_middle_leaves_what_was_there(tmp_path: Path) -> None:

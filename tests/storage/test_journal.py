@@ -16,10 +16,21 @@ from typing_extensions import override
 
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.changes import Changes
-from netgrow_desktop.domain.contacts import Address, ContactDraft, CustomField, Email, Link, Phone
+from netgrow_desktop.domain.contacts import (
+    PHOTO_TYPES,
+    Address,
+    ContactDraft,
+    CustomField,
+    Email,
+    Job,
+    Link,
+    Phone,
+    Photo,
+)
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.owner import AboutMe
+from netgrow_desktop.domain.relations import Level, Relation
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.services.breakdown import BreakdownService
 from netgrow_desktop.services.contacts import ContactService
@@ -50,7 +61,15 @@ VALUES: dict[str, st.SearchStrategy[Any]] = {
         st.builds(Link, st.sampled_from(["https://www.linkedin.com/in/ada-k", "https://x.example"])), max_size=2
     ),
     "custom": st.lists(st.builds(CustomField, TEXTS, TEXTS), max_size=2),
+    "jobs": st.lists(st.builds(Job, TEXTS, TEXTS), max_size=2),
 }
+DEPTH: dict[str, st.SearchStrategy[Any]] = {
+    **dict.fromkeys(("how_met", "introduced_by", "cares_about"), TEXTS),
+    "relation": st.sampled_from(["", *Relation]),
+    "level": st.sampled_from(["", *Level]),
+    "closeness": st.integers(0, 5),
+}
+PHOTOS = st.one_of(st.none(), st.builds(Photo, st.sampled_from(sorted(PHOTO_TYPES)), st.binary(max_size=9)))
 
 
 class UndoMachine(RuleBasedStateMachine):
@@ -128,6 +147,28 @@ class UndoMachine(RuleBasedStateMachine):
         """Change the values of a field."""
         values = data.draw(VALUES[field])
         self.did(ContactService(self.network).change_values(self.some(data)[0], field, values))
+
+    @precondition(lambda self: self.people())
+    @rule(field=st.sampled_from(list(DEPTH)), data=st.data())
+    def set_depth(self, field: str, data: st.DataObject) -> None:
+        """Say more of people."""
+        self.did(ContactService(self.network).set_depth(self.some(data), field, data.draw(DEPTH[field])))
+
+    @precondition(lambda self: self.people())
+    @rule(how=st.integers(0, 4), photo=PHOTOS, is_key=st.booleans(), data=st.data())
+    def know_better(self, how: int, photo: Photo | None, is_key: bool, data: st.DataObject) -> None:
+        """Archive people, bring them back, say who introduced them, who is key, how they look."""
+        service, ids = ContactService(self.network), self.some(data)
+        if how == 0:
+            self.did(service.archive(ids, TODAY))
+        elif how == 1:
+            self.did(service.unarchive(ids))
+        elif how == 2:
+            self.did(service.set_introducer(ids, data.draw(st.sampled_from(self.people()))))
+        elif how == 3:
+            self.did(service.set_key_people(ids, is_key=is_key))
+        else:
+            self.did(service.set_photo(ids[0], photo))
 
     @precondition(lambda self: self.people())
     @rule(tag=TAGS, add=st.booleans(), data=st.data())
