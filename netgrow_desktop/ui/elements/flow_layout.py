@@ -72,18 +72,33 @@ class FlowLayout(QLayout):
     def _lay_out(self, rect: QRect, *, place: bool) -> int:
         """Give the height that the items need in *rect*'s width, and put them there if *place* is set."""
         inside = rect.marginsRemoved(self.contentsMargins())
-        x, y, line = inside.x(), inside.y(), 0
+        y = inside.y()
+        for number, line in enumerate(self._lines(inside.width())):
+            y += self.spacing() if number else 0
+            x, height = inside.x(), max(size.height() for _, size in line)
+            for item, size in line:
+                if place:
+                    # Chips and buttons of different heights have their words on one line.
+                    spot = QRect(QPoint(x, y + (height - size.height()) // 2), size)
+                    item.setGeometry(self._mirrored(spot, inside))
+                x += size.width() + self.spacing()
+            y += height
+        return y - rect.y() + self.contentsMargins().bottom()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Give the items with their sizes, line by line."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        end = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(1, inside.width()), size_limit(item)))
-            if x > inside.x() and x + size.width() > inside.x() + inside.width():
-                x, y, line = inside.x(), y + line + self.spacing(), 0
-            if place:
-                item.setGeometry(self._mirrored(QRect(QPoint(x, y), size), inside))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - rect.y() + self.contentsMargins().bottom()
+            size = item.sizeHint().boundedTo(QSize(max(1, width), size_limit(item)))
+            if not lines or end + size.width() > width:
+                lines.append([])
+                end = 0
+            lines[-1].append((item, size))
+            end += size.width() + self.spacing()
+        return lines
 
     def _mirrored(self, rect: QRect, inside: QRect) -> QRect:
         owner = self.parentWidget()

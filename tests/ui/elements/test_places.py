@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QDate, QPoint, QSize, Qt, QUrl
+from PySide6.QtCore import QDate, QPoint, QRect, QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QImage, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QApplication,
@@ -233,6 +233,22 @@ def test_chips_break_into_lines_where_there_is_no_room(qtbot: QtBot) -> None:
     assert taken is not None
     assert flow.count() == 3
     assert flow.itemAt(3) is None
+
+
+def test_what_is_lower_stands_in_the_middle_of_its_line(qtbot: QtBot) -> None:
+    box = QWidget()
+    qtbot.addWidget(box)
+    flow = FlowLayout(box, gap=4)
+    chip, button = QWidget(), QWidget()
+    chip.setFixedSize(60, 24)
+    button.setFixedSize(60, 32)
+    flow.addWidget(chip)
+    flow.addWidget(button)
+    box.resize(200, 100)
+    box.show()
+
+    assert (chip.geometry(), button.geometry()) == (QRect(0, 4, 60, 24), QRect(64, 0, 60, 32))
+    assert flow.heightForWidth(200) == 32
 
 
 def test_one_chip_more_makes_room_for_itself(qtbot: QtBot) -> None:
