@@ -110,12 +110,17 @@ def _paint_heads(painter: QPainter, layout: MonthLayout, look: MonthLook) -> Non
     font = text_font("small", strong=True)
     painter.setFont(font)
     painter.setPen(color("muted"))
-    for column, weekday in enumerate(look.weekdays):
-        place = layout.head(column)
-        name = locale.standaloneDayName(weekday + 1, QLocale.FormatType.LongFormat)
-        if QFontMetrics(font).horizontalAdvance(name) > place.width() - SPACE_S:
-            name = locale.standaloneDayName(weekday + 1, QLocale.FormatType.ShortFormat)
-        painter.drawText(place, CENTRE, name)
+    room = min(layout.head(column).width() for column in range(len(look.weekdays))) - SPACE_S
+    for column, name in enumerate(weekday_names(look.weekdays, locale, room, QFontMetrics(font))):
+        painter.drawText(layout.head(column), CENTRE, name)
+
+
+def weekday_names(weekdays: tuple[int, ...], locale: QLocale, room: int, metrics: QFontMetrics) -> list[str]:
+    """Give the names of weekdays (0 is Monday), all of them short where one is wider than *room* pixels."""
+    names = [locale.standaloneDayName(weekday + 1, QLocale.FormatType.LongFormat) for weekday in weekdays]
+    if all(metrics.horizontalAdvance(name) <= room for name in names):
+        return names
+    return [locale.standaloneDayName(weekday + 1, QLocale.FormatType.ShortFormat) for weekday in weekdays]
 
 
 def _paint_number(painter: QPainter, layout: MonthLayout, cell: QRect, day: date, look: MonthLook) -> None:

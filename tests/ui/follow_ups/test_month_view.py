@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QFontMetrics, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from netgrow_desktop.domain.follow_ups import FollowUpKind
 from netgrow_desktop.ui.follow_ups.day_popup import DayPopup
+from netgrow_desktop.ui.follow_ups.month_painter import weekday_names
 from netgrow_desktop.ui.follow_ups.person_finder import PersonFinder
 from netgrow_desktop.ui.planning.follow_up import PlanForm
+from netgrow_desktop.ui.theme import text_font
 from tests.ui.conftest import TODAY
 from tests.ui.follow_ups.conftest import World, ahead, drag, window
 
@@ -211,3 +213,11 @@ def test_pages_turn_by_key_wheel_and_button_and_come_back_to_today(world: World)
     assert tab.month.month() == (2026, 10)
     tab.bar.today.click()
     assert (tab.month.month(), tab.month.selected_day()) == ((2026, 9), TODAY)
+
+
+def test_weekdays_are_all_named_in_full_or_all_in_short() -> None:
+    metrics = QFontMetrics(text_font("small", strong=True))
+    week, german = tuple(range(7)), QLocale("de_DE")
+    wide = metrics.horizontalAdvance("Donnerstag")
+    assert weekday_names(week, german, wide, metrics)[2:5] == ["Mittwoch", "Donnerstag", "Freitag"]
+    assert weekday_names(week, german, wide - 1, metrics)[2:5] == ["Mi", "Do", "Fr"]
