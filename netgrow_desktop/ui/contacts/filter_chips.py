@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -38,7 +39,7 @@ class FilterChip(QAbstractButton):
         super().__init__(parent)
         self.words = words
         self.setAccessibleName(self.tr("Remove the filter {filter}").format(filter=words))
-        self.setToolTip(self.tr("Remove this filter"))
+        self.setToolTip(f"<qt>{html.escape(self.accessibleName())}</qt>")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -48,6 +49,11 @@ class FilterChip(QAbstractButton):
         # What is painted may be a pixel or two wider than it was measured.
         words = QFontMetrics(text_font("body")).horizontalAdvance(self.words) + 2
         return QSize(min(SPACE_S + words + SPACE_XS + ICON_SMALL + SPACE_S, WIDEST), CONTROL_HEIGHT)
+
+    def fitted_words(self) -> str:
+        """Give the words as there is room for them: whole, unless they are very long."""
+        room = self.width() - 2 * SPACE_S - ICON_SMALL - SPACE_XS
+        return QFontMetrics(text_font("body")).elidedText(self.words, Qt.TextElideMode.ElideRight, room)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -63,11 +69,9 @@ class FilterChip(QAbstractButton):
         inside = self.rect().adjusted(SPACE_S, 0, -SPACE_S, 0)
         words = inside.adjusted(0, 0, -ICON_SMALL - SPACE_XS, 0)
         cross = QRect(words.right() + 1 + SPACE_XS, inside.top(), ICON_SMALL, inside.height())
-        font = text_font("body")
-        painter.setFont(font)
+        painter.setFont(text_font("body"))
         painter.setPen(color("text"))
-        fitted = QFontMetrics(font).elidedText(self.words, Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(self._mirrored(words), Qt.AlignmentFlag.AlignVCenter, fitted)
+        painter.drawText(self._mirrored(words), Qt.AlignmentFlag.AlignVCenter, self.fitted_words())
         paint_icon(painter, self._mirrored(cross), "x")
         painter.end()
 
