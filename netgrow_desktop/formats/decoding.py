@@ -1,15 +1,18 @@
 """From bytes to text: which encoding a file is in, and the file opened as text.
 
-The order is byte-order mark, UTF-16 by its NUL bytes, UTF-8 over the whole file, the Windows code page 1252.
-A UTF-8 file with a few damaged bytes stays UTF-8: only those bytes are read as Windows text.
+The order is byte-order mark, UTF-16 or UTF-32 by its NUL bytes, UTF-8 over the whole file, then the code page that
+the evidence is for, the Windows code page 1252 where there is none. A UTF-8 file with a few damaged bytes stays UTF-8:
+only those bytes are read as Windows text.
 """
 
 from __future__ import annotations
 
 import codecs
+import re
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.formats import code_pages
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
 SAMPLE_BYTES = 1 << 16
 _CHUNK = 1 << 20
 _WINDOWS = "cp1252"
+_HEADER_BYTES = 2_000
+_ESCAPES = re.compile(rb"\x1b\$[@B]")
 _DAMAGED = "netgrow.damaged"
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -67,24 +72,30 @@ def find_encoding(stream: BinaryIO, head: bytes) -> str:
     wide = _wide_encoding(head)
     if wide:
         return wide
-    return "utf-8" if _is_utf8(stream) else _WINDOWS
+    foreign = _first_not_utf8(stream)
+    if foreign is None:
+        return code_pages.choose(head) if _ESCAPES.search(head) else "utf-8"
+    return code_pages.choose(head if not head.isascii() else head[:_HEADER_BYTES] + foreign)
 
 
 def _wide_encoding(head: bytes) -> str:
-    """Tell UTF-16 without a mark by the NULs that every second byte of Western text has."""
+    """Tell UTF-16 and UTF-32 without a mark by the NULs that their commas and line ends have, if no letter does."""
     pairs = len(head) // 2
     if pairs < 2 or b"\0" not in head:
         return ""
     even, odd = head[0 : pairs * 2 : 2].count(0), head[1 : pairs * 2 : 2].count(0)
-    if odd > pairs * 0.4 and even < pairs * 0.05:
+    if even > pairs * 0.4 and odd > pairs * 0.4:
+        first, *_, last = (head[place::4].count(0) > pairs * 0.45 for place in range(4))
+        return "" if first == last else "utf-32-be" if first else "utf-32-le"
+    if odd > pairs * 0.04 and even < min(pairs * 0.05, odd * 0.05 + 1):
         return "utf-16-le"
-    if even > pairs * 0.4 and odd < pairs * 0.05:
+    if even > pairs * 0.04 and odd < min(pairs * 0.05, even * 0.05 + 1):
         return "utf-16-be"
     return ""
 
 
-def _is_utf8(stream: BinaryIO) -> bool:
-    """Tell whether the whole stream is UTF-8, or UTF-8 with fewer damaged spots than sound letters."""
+def _first_not_utf8(stream: BinaryIO) -> bytes | None:
+    """Give the first bytes that are no UTF-8; None for UTF-8, also with fewer damaged spots than letters."""
     stream.seek(0)
     decoder = codecs.getincrementaldecoder("utf-8")()
     sound = 0
@@ -97,11 +108,14 @@ def _is_utf8(stream: BinaryIO) -> bool:
         pending = decoder.getstate()[0] + chunk
         try:
             text = decoder.decode(chunk)
-        except UnicodeDecodeError:
-            return _more_sound_than_damaged(pending, sound)
+        except UnicodeDecodeError as error:
+            if _more_sound_than_damaged(pending, sound):
+                return None
+            begin = pending.rfind(b"\n", 0, error.start) + 1
+            return pending[max(begin, error.start - SAMPLE_BYTES) : error.start + SAMPLE_BYTES]
         sound += len(text) - text.encode("ascii", "ignore").__len__()
     pending = decoder.getstate()[0]
-    return not pending or sound > 1
+    return None if not pending or sound > 1 else pending
 
 
 def _more_sound_than_damaged(chunk: bytes, sound: int) -> bool:

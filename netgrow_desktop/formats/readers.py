@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.owner import AboutMe
 from netgrow_desktop.formats import decoding, tables
+from netgrow_desktop.formats.quoting import change_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
 
 HEADER_WINDOW = 50
 """Rows among which the header is looked for."""
+
+
+def _unheard(_read: int) -> None:
+    """Let progress go by."""
 
 
 class Column(NamedTuple):
@@ -60,8 +65,9 @@ class Match:
 class Recognised:
     """A file that can be read, and how. ``header_line`` is its physical line (0: the table has no header).
 
-    ``size`` is in bytes; ``owner`` is who the network belongs to, as far as they said. Change how it is read with
-    :func:`dataclasses.replace`.
+    ``size`` is in bytes; ``quoting`` is how the table is laid out; ``owner`` is who the network belongs to, as far as
+    they said. ``progress`` is told the bytes read so far by readers that look at much before they give the first
+    record; it may raise to break off. Change how it is read with :func:`dataclasses.replace`.
     """
 
     path: Path
@@ -74,7 +80,9 @@ class Recognised:
     title: Message
     size: int
     day_first: bool | None = None
+    quoting: str = ""
     owner: AboutMe = field(default_factory=AboutMe)
+    progress: Callable[[int], None] = field(default=_unheard, repr=False, compare=False)
 
 
 @dataclass(frozen=True)
@@ -90,7 +98,7 @@ class Reader:
 def data_rows(recognised: Recognised) -> Iterator[Row]:
     """Give the rows below the header as :func:`netgrow_desktop.formats.tables.rows` does; raises OSError."""
     with decoding.open_text(recognised.path, recognised.encoding) as stream:
-        lines = tables.Lines(stream)
+        lines = tables.Lines(stream, change_of(recognised.quoting, recognised.delimiter))
         above = max(recognised.header_line - 1, 0)
         lines.skip(above)
         found = tables.rows(lines, recognised.delimiter, len(recognised.columns), above + 1)

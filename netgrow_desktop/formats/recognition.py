@@ -160,4 +160,5 @@ def _recognised(path: Path, size: int, encoding: str, reader: Reader, match: Mat
         title=reader.title,
         size=size,
         day_first=match.day_first,
+        quoting="" if table is None else table.quoting,
     )

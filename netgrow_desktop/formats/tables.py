@@ -11,6 +11,7 @@ from collections import deque
 from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.formats import quoting as ways
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -36,12 +37,17 @@ Row = tuple[int, Cells | Message, list[str]]
 class Table(NamedTuple):
     """The first rows of a file, cut up at one delimiter: (line, cells) of each row that is not blank.
 
-    ``complete`` tells whether these are all rows of the file.
+    ``complete`` tells whether these are all rows of the file, ``quoting`` how it is laid out (see ``quoting.py``).
     """
 
     delimiter: str
     rows: tuple[tuple[int, Cells], ...]
     complete: bool
+    quoting: str = ""
+
+
+def _changed(readline: Callable[[int], str], change: Callable[[str], str]) -> Callable[[int], str]:
+    return lambda limit: change(readline(limit))
 
 
 class _TooLongError(Exception):
@@ -53,8 +59,9 @@ class Lines:
 
     __slots__ = ("_readline", "_size", "_waiting", "ended", "taken")
 
-    def __init__(self, stream: TextIO) -> None:
-        self._readline = stream.readline
+    def __init__(self, stream: TextIO, change: Callable[[str], str] | None = None) -> None:
+        """*change* brings lines that are laid out in another way to the usual one."""
+        self._readline = stream.readline if change is None else _changed(stream.readline, change)
         self._waiting: deque[str] = deque()
         self._size = 0
         self.taken: list[str] = []
@@ -123,7 +130,9 @@ def sample_table(text: str, delimiter: str, *, complete: bool, above: int = 0) -
     stream = io.StringIO(text, newline="")
     for _ in range(above):
         stream.readline()
-    reader = csv.reader(stream, delimiter=delimiter)
+    quoting = ways.find(text, delimiter)
+    change = ways.change_of(quoting, delimiter)
+    reader = csv.reader(map(change, stream) if change else stream, delimiter=delimiter)
     found: list[tuple[int, Cells]] = []
     line = above + 1
     try:
@@ -136,7 +145,7 @@ def sample_table(text: str, delimiter: str, *, complete: bool, above: int = 0) -
     else:
         if not complete and found:
             found.pop()
-    return Table(delimiter, tuple(found), complete)
+    return Table(delimiter, tuple(found), complete, quoting)
 
 
 def rows(lines: Lines, delimiter: str, width: int, line: int = 1) -> Iterator[Row]:
