@@ -26,6 +26,7 @@ from netgrow_desktop.formats import (
     zip_members,
 )
 from netgrow_desktop.formats.readers import Column, Match, Reader, Recognised, Sample
+from netgrow_desktop.formats.vcard import reading as vcards
 from netgrow_desktop.formats.zip_parts import Ways
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ def _read_inside(recognised: Recognised) -> Iterator[Record]:
 
 
 READERS: tuple[Reader, ...] = (
+    vcards.READER,
     netgrow_csv.READER,
     *zip_archives.make_readers(Ways(_recognise_inside, _read_inside)),
     linkedin_connections.READER,

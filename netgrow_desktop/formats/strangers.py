@@ -42,11 +42,12 @@ _ZIPS = (
 )  # fmt: skip
 
 _TEXTS = (
-    (re.compile(r"BEGIN:VCARD\b", re.IGNORECASE), "format.is_vcard"),
     (re.compile(r"BEGIN:VCALENDAR\b", re.IGNORECASE), "format.is_calendar"),
     (re.compile(r"From \S+@?\S* .*\d\d:\d\d"), "format.is_mailbox"),
     (re.compile(r"(?:version:\s*1\s+)?dn:"), "format.is_directory"),
     (re.compile(r"\{\\rtf"), "format.is_document"),
+    (re.compile(r"(?:<\?xml[^>]{0,200}>\s*)?<vcards?[\s>]", re.IGNORECASE), "format.is_xcard"),
+    (re.compile(r"\[\s*(?:\[\s*)?\"vcard\""), "format.is_jcard"),
     (re.compile(r"<(?:!doctype|\?xml|html|[a-z][a-z0-9]*[\s>])", re.IGNORECASE), "format.is_markup"),
     (re.compile(r"\{\s*(?:\"|\}|$)|\[\s*(?:[\[{\"\]]|-?\d|$)"), "format.is_json"),
     (re.compile(r"#!|(?:import|from|#include|package|def|class|function|const|var|using)\s[^,;\t]*[;:{(]?$",

@@ -1,0 +1,133 @@
+"""Reading vCards: every card that names somebody is a person, a damaged one is told with its line, the rest goes on."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.formats.drafts import linkedin_key
+from netgrow_desktop.formats.readers import Match, Reader
+from netgrow_desktop.formats.records import Person, Rejected, Skipped
+from netgrow_desktop.formats.tables import FIELD_CAP, RAW_CAP
+from netgrow_desktop.formats.vcard import own
+from netgrow_desktop.formats.vcard.extras import keep_alternative, keep_other
+from netgrow_desktop.formats.vcard.fields import FIELDS
+from netgrow_desktop.formats.vcard.lines import BASE64, properties, text_of
+from netgrow_desktop.formats.vcard.making import Making
+from netgrow_desktop.formats.vcard.splitting import cards, mentions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from netgrow_desktop.domain.contacts import ContactDraft
+    from netgrow_desktop.formats.readers import Recognised, Sample
+    from netgrow_desktop.formats.records import Record, Standing
+    from netgrow_desktop.formats.vcard.lines import Properties
+    from netgrow_desktop.formats.vcard.splitting import Card
+
+_BEGIN = re.compile(r"(?:[^\n]{0,500}\n){0,60}?\ufeff?[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*\r?(?:\n|$)", re.IGNORECASE)
+_MOST_PROPERTIES = 20_000
+_BINARY = frozenset(("PHOTO", "LOGO", "SOUND", "KEY"))
+_GROUP = "group"
+_GROUP_LINE = re.compile(rb"KIND[^\n:]{0,100}:[ \t]*group", re.IGNORECASE)
+_NOBODY = Message("vcard.nobody")
+_TOO_LONG = Message("vcard.too_long")
+_IS_GROUP = Message("vcard.group")
+
+
+class CardPerson(NamedTuple):
+    """The person of a card; ``kind`` is what the card says it is of, ``members`` are the uids of a group's people."""
+
+    draft: ContactDraft
+    standing: Standing | None
+    kind: str
+    uid: str
+    members: tuple[str, ...]
+
+
+def recognise(sample: Sample) -> Match | None:
+    """Find the beginning of a card in the first lines, as a whole line; other text may stand above it."""
+    text = sample.text.replace("\r\n", "\n").replace("\r", "\n")
+    return Match() if _BEGIN.match(text) else None
+
+
+def read(recognised: Recognised) -> Iterator[Record]:
+    """Give the people of a file; the names of groups of people become their tags."""
+    groups = _groups(recognised)
+    for card in cards(recognised.path, recognised.encoding):
+        yield _record(card, groups)
+
+
+def person_of(text: str) -> CardPerson | None:
+    """Give the person of a card, of which *text* is what stands between its ends; None where a card is too long."""
+    found = properties(text)
+    if not _is_bearable(text, found):
+        return None
+    labels = {
+        prop.head.group: text_of(prop) for prop in found.found if prop.head.group and prop.head.name == "X-ABLABEL"
+    }
+    making = Making(labels)
+    for prop in found.found:
+        head = prop.head
+        put = FIELDS.get(head.name)
+        if "ALTID" in head.params and making.is_alternative(head):
+            keep_alternative(making, prop)
+        elif put is not None:
+            put(making, prop)
+        elif own.is_own(head.name):
+            making.own.setdefault(head.name[len(own.PREFIX) :], []).append(prop)
+        else:
+            keep_other(making, prop)
+    for line in found.stray:
+        making.keep("Other", line.strip())
+    draft = making.finished()
+    standing = own.take(making.own, draft) if making.own else None
+    return CardPerson(draft, standing, making.kind, making.uid, tuple(making.members))
+
+
+def _is_bearable(text: str, found: Properties) -> bool:
+    """Tell whether a card is small enough to be that of a person, its pictures and sounds left aside."""
+    if len(text) <= FIELD_CAP:
+        return len(found.found) <= _MOST_PROPERTIES
+    return len(found.found) <= _MOST_PROPERTIES and all(
+        len(prop.value) <= FIELD_CAP or prop.head.encoding == BASE64 or prop.head.name in _BINARY
+        for prop in found.found
+    )
+
+
+def _record(card: Card, groups: Mapping[str, list[str]]) -> Record:
+    found = None if card.is_cut else person_of(card.text)
+    if found is None:
+        return Rejected(card.line, _TOO_LONG, _raw(card))
+    draft = found.draft
+    if found.kind == _GROUP:
+        return Skipped(card.line, _IS_GROUP)
+    if not draft.name:
+        return Rejected(card.line, _NOBODY, _raw(card))
+    if found.uid in groups:
+        draft.tags = tuple(dict.fromkeys((*draft.tags, *groups[found.uid])))
+    return Person(card.line, draft, linkedin_key(draft), found.standing)
+
+
+def _raw(card: Card) -> str:
+    """Give a card as it stood in the file, so that it can be mended; of a long one the beginning."""
+    whole = f"BEGIN:VCARD\n{card.text}{'END:VCARD' if card.is_closed else ''}"
+    return whole[:RAW_CAP]
+
+
+def _groups(recognised: Recognised) -> dict[str, list[str]]:
+    """Give the names of the groups that each uid is a member of; most files have none and are not parsed for it."""
+    found: dict[str, list[str]] = {}
+    if not mentions(recognised.path, recognised.encoding, _GROUP_LINE):
+        return found
+    for card in cards(recognised.path, recognised.encoding):
+        is_group = not card.is_cut and _GROUP_LINE.search(card.text.encode())
+        group = person_of(card.text) if is_group else None
+        if group is not None and group.kind == _GROUP and group.draft.name:
+            for member in group.members:
+                found.setdefault(member, []).append(group.draft.name)
+    return found
+
+
+READER = Reader("vcard", Message("format.vcard"), recognise, read)

@@ -1,0 +1,108 @@
+"""What programs added to vCards is kept under names that people understand."""
+
+from __future__ import annotations
+
+import pytest
+
+from netgrow_desktop.domain.contacts import Link
+from tests.formats.vcard.texts import custom, draft, fields
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        (("ROLE:Adviser",), ("Role", "Adviser")),
+        (("IMPP;X-SERVICE-TYPE=Skype:skype:ada.e",), ("Skype", "ada.e")),
+        (("IMPP:xmpp:ada@example.org",), ("Jabber", "ada@example.org")),
+        (("IMPP:ada",), ("Instant messenger", "ada")),
+        (("X-ICQ:12345",), ("ICQ", "12345")),
+        (("X-SKYPE-USERNAME:ada",), ("Skype", "ada")),
+        (("X-SOCIALPROFILE;type=twitter;x-user=ada:https://example.org/ada",), ("Twitter", "https://example.org/ada")),
+        (("X-SOCIALPROFILE;type=facebook;x-user=ada:x-apple:ada",), ("Facebook", "ada")),
+        (("ANNIVERSARY:20100605",), ("Anniversary", "2010-06-05")),
+        (("X-EVOLUTION-ANNIVERSARY:2010-06-05",), ("Anniversary", "2010-06-05")),
+        (("X-WAB-WEDDING_ANNIVERSARY:20100605",), ("Anniversary", "2010-06-05")),
+        (("item1.X-ABDATE:2010-06-05", "item1.X-ABLabel:_$!<Anniversary>!$_"), ("Anniversary", "2010-06-05")),
+        (("item1.X-ABDATE:2010-06-05", "item1.X-ABLabel:First met"), ("First met", "2010-06-05")),
+        (("item1.X-ABRELATEDNAMES:Ida", "item1.X-ABLabel:_$!<Sister>!$_"), ("Sister", "Ida")),
+        (("RELATED;TYPE=co-worker;VALUE=text:Ida",), ("Co worker", "Ida")),
+        (("X-EVOLUTION-SPOUSE:Ida",), ("Spouse", "Ida")),
+        (("GENDER:F",), ("Gender", "female")),
+        (("GENDER:O;intersex",), ("Gender", "intersex")),
+        (("GEO:37.38;-122.08",), ("Position", "37.38, -122.08")),
+        (("GEO:geo:37.38,-122.08",), ("Position", "37.38,-122.08")),
+        (("TZ:Europe/Berlin",), ("Time zone", "Europe/Berlin")),
+        (("CLASS:PRIVATE",), ("Privacy", "PRIVATE")),
+        (("SOUND;X-IRMC-N;CHARSET=UTF-8:Yamada;Taro",), ("Phonetic name", "Yamada Taro")),
+        (("SOUND;ENCODING=b:UklGRgAA/w==",), ("Sound", "left out (1 kB)")),
+        (("KEY;ENCODING=b:MIIB\n AAAA",), ("Key for encryption", "MIIBAAAA")),
+        (("X-ANDROID-CUSTOM:vnd.android.cursor.item/contact_event;2010-06-05;1;;;",), ("Anniversary", "2010-06-05")),
+        (("X-ANDROID-CUSTOM:vnd.android.cursor.item/relation;Ida;13;;;",), ("Sister", "Ida")),
+        (("X-ANDROID-CUSTOM:vnd.android.cursor.item/relation;Ida;0;Godmother;",), ("Godmother", "Ida")),
+        (("X-FAVOURITE-TEA:Darjeeling",), ("Favourite tea", "Darjeeling")),
+        (("item1.X-FOO:bar", "item1.X-ABLabel:Tea"), ("Tea", "bar")),
+        (("HOBBY;LEVEL=high:reading",), ("Hobby", "reading")),
+        (("what is this",), ("Other", "what is this")),
+    ],
+)
+def test_a_property_without_a_field_is_kept_by_name(lines: tuple[str, ...], kept: tuple[str, str]) -> None:
+    assert custom("FN:Ada", *lines) == [kept]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "REV:20260101T000000Z",
+        "UID:1",
+        "PRODID:-//x//y",
+        "X-ABUID:1\\:ABPerson",
+        "item1.X-ABADR:de",
+        "CLASS:PUBLIC",
+        'X-MS-OL-DESIGN;CHARSET=utf-8:<card xmlns="x"/>',
+        "X-EMPTY:",
+    ],
+)
+def test_what_only_programs_need_is_left_out(line: str) -> None:
+    assert fields("FN:Ada", line) == {"name": "Ada"}
+
+
+def test_a_linkedin_profile_among_social_profiles_is_a_link() -> None:
+    found = draft("FN:Ada", "X-SOCIALPROFILE;type=linkedin;x-user=ada-e:http://www.linkedin.com/in/ada-e")
+
+    assert found.links == (Link("http://www.linkedin.com/in/ada-e", "LinkedIn"),)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("AGENT:", "BEGIN:VCARD", "VERSION:2.1", "N:Aide;Ida", "TEL:+49 30 1", "END:VCARD"),
+        ("AGENT:BEGIN:VCARD", "FN:Ida Aide", "TEL:+49 30 1", "END:VCARD"),
+        ("AGENT:BEGIN:VCARD\\nFN:Ida Aide\\nTEL\\;WORK:+49 30 1\\nEND:VCARD\\n",),
+    ],
+)
+def test_the_card_of_an_agent_is_a_field_of_whom_they_act_for(lines: tuple[str, ...]) -> None:
+    assert fields("FN:Ada", *lines, "TITLE:Chief") == {
+        "name": "Ada", "title": "Chief", "custom": (("Agent", "Ida Aide, +49 30 1"),),
+    }  # fmt: skip
+
+
+def test_the_same_thing_in_another_language_is_not_a_second_thing() -> None:
+    assert fields("FN:Ada", "TITLE;ALTID=1;LANGUAGE=en:Boss", "TITLE;ALTID=1;LANGUAGE=fr:Patronne") == {
+        "name": "Ada", "title": "Boss", "custom": (("Title (fr)", "Patronne"),),
+    }  # fmt: skip
+    assert custom("BDAY;ALTID=1:20160801", "BDAY;ALTID=1;VALUE=text:2016-08-01") == []
+
+
+def test_an_organization_that_shows_as_one_is_called_by_its_name() -> None:
+    found = fields("N:;;;;", "FN:", "ORG:Example Works;", "EMAIL:info@example.org", "X-ABShowAs:COMPANY")
+
+    assert (found["name"], found["organization"]) == ("Example Works", "Example Works")
+
+
+def test_androids_nickname_and_groups_have_their_fields() -> None:
+    found = draft(
+        "X-ANDROID-CUSTOM;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:vnd.android.cursor.item/nickname;J=C3=B6;1;;;",
+        "X-ANDROID-CUSTOM:vnd.android.cursor.item/group_membership;Choir;;;",
+    )
+
+    assert (found.nickname, found.tags) == ("Jö", ("Choir",))
