@@ -23,7 +23,8 @@ class Changes(Flag):
     INTERACTIONS = auto()
     FOLLOW_UPS = auto()
     OWNER = auto()
-    EVERYTHING = CONTACTS | CATEGORIES | TAGS | SOURCES | INTERACTIONS | FOLLOW_UPS | OWNER
+    CAREER = auto()
+    EVERYTHING = CONTACTS | CATEGORIES | TAGS | SOURCES | INTERACTIONS | FOLLOW_UPS | OWNER | CAREER
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from netgrow_desktop.domain.career_wording import CAREER_WORDING
+
 if TYPE_CHECKING:
     from netgrow_desktop.domain.messages import Message
 
@@ -450,6 +452,7 @@ WORDING: dict[str, Template] = {
     "window.files_wait": ("{n} file waits until a network is open.", "{n} files wait until a network is open."),
     "import.rejected_saved": ("Saved {n} rejected row as {file}", "Saved {n} rejected rows as {file}"),
     # End of the window
+    **CAREER_WORDING,
 }
 """Code of each message -> its template."""
 
