@@ -1,7 +1,8 @@
 """LinkedIn's ``Connections.csv``, of every year and language: with and without its preamble and its URL column.
 
 ``First Name, Last Name, URL, Email Address, Company, Position, Connected On``; before mid-2021 without the notes
-above the header, before mid-2023 without the URL.
+above the header, before mid-2023 without the URL. The order is the same in every language, so that a header in words
+that are not known is recognised by what stands below it.
 """
 
 from __future__ import annotations
@@ -24,10 +25,11 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.formats.readers import Recognised, Sample
     from netgrow_desktop.formats.records import Record
-    from netgrow_desktop.formats.tables import Cells
+    from netgrow_desktop.formats.tables import Cells, Table
 
 _ORDER = ("given", "family", "link", "email", "organization", "title", "connected_on")
 _KNOWN = frozenset(_ORDER)
+_LIKELY = frozenset((("any_name", "given"), ("any_name", "family"), ("any_title", "title")))
 _MOST_DATES = 20_000
 _HIDDEN = Message("linkedin.hidden_profile")
 _NOBODY = Message("row.nobody")
@@ -43,7 +45,25 @@ def recognise(sample: Sample) -> Match | None:
                     columns = tuple(Column(field, cell) for field, cell in zip(fields, cells, strict=True))
                     days = column_values(table, place, fields.index("connected_on"))
                     return Match(table, place, columns, guess_day_first(days))
+                if _has_the_values(table, place):
+                    columns = tuple(Column(field, cell) for field, cell in zip(_ORDER, cells, strict=True))
+                    return Match(table, place, columns, guess_day_first(column_values(table, place, len(_ORDER) - 1)))
     return None
+
+
+def _has_the_values(table: Table, place: int) -> bool:
+    """Tell a header of LinkedIn's columns in a language that is not known: below it are profiles and days."""
+    header = table.rows[place][1]
+    at, on = _ORDER.index("link"), _ORDER.index("connected_on")
+    if len(header) != len(_ORDER) or header[at].strip().upper() != "URL":
+        return False
+    # A word that is known and stands in another place shows that the table is somebody else's.
+    said = ((meaning(cell).field, field) for cell, field in zip(header, _ORDER, strict=True))
+    if any(word not in ("", field) and (word, field) not in _LIKELY for word, field in said):
+        return False
+    urls = [url for url in column_values(table, place, at) if url]
+    days = [day for day in column_values(table, place, on) if day]
+    return bool(urls and days) and all(map(profile_slug, urls)) and all(map(read_date, days))
 
 
 def _fields(cells: Cells) -> list[str]:

@@ -55,6 +55,8 @@ _ORDER = ("thread", "sender", "sender_url", "recipients", "recipient_urls", "day
 _REQUIRED = frozenset(("thread", "sender", "day"))
 _REQUIRED_BEFORE_2019 = frozenset(("sender", "recipients", "day", "subject", "content", "direction", "folder"))
 _YES = frozenset(("yes", "true", "1"))
+_TELLING = 100
+"""Every so many lines the progress is told."""
 _NAMELESS = "?"
 """What the key of a sender without a profile begins with: an advertisement, a deleted account, or the owner."""
 
@@ -98,6 +100,7 @@ class _Mail:
     threads: dict[str, _Thread] = field(default_factory=dict)
     slugs: dict[Party, set[str]] = field(default_factory=dict)
     addresses: dict[str, str] = field(default_factory=dict)
+    senders: dict[tuple[str, str], tuple[Party, str]] = field(default_factory=dict)
     received: dict[tuple[str, str], tuple[tuple[Party, str], ...]] = field(default_factory=dict)
 
 
@@ -126,7 +129,11 @@ def _gathered(recognised: Recognised, mail: _Mail, places: dict[str, int]) -> It
     at = [places.get(each, width) for each in _ORDER]
     day_of = day_reader(recognised)
     padding = [""] * (width + 1)
+    done = 0
     for line, cells, taken in data_rows(recognised):
+        done += sum(map(len, taken))
+        if line % _TELLING == 0:
+            recognised.progress(done)
         if isinstance(cells, Message):
             yield Rejected(line, cells, raw_text(taken))
             continue
@@ -144,7 +151,7 @@ def _gathered(recognised: Recognised, mail: _Mail, places: dict[str, int]) -> It
 
 def _take_in(mail: _Mail, line: int, message: _Line, day_of: Callable[[str], str]) -> bool:
     """Add a message to its conversation; False where its day cannot be read."""
-    sender, name = _sender(mail, message)
+    sender, name = _sender(mail, message.sender, message.sender_url)
     received = _recipients(mail, message.recipients, message.recipient_urls)
     key = message.thread or " ".join(sorted({sender, *(party for party, _ in received)}))
     thread = mail.threads.get(key)
@@ -171,16 +178,19 @@ def _take_in(mail: _Mail, line: int, message: _Line, day_of: Callable[[str], str
     return True
 
 
-def _sender(mail: _Mail, message: _Line) -> tuple[Party, str]:
-    """Give who wrote a message, and their name."""
-    name = message.sender.strip(EDGES)
-    slug = profile_slug(message.sender_url) if message.sender_url else ""
-    if not slug:
-        return (_NAMELESS if mail.has_profiles else "") + name_key(name), name
-    if slug not in mail.addresses:
-        mail.addresses[slug] = message.sender_url.strip(EDGES)
-    mail.slugs.setdefault(name_key(name), set()).add(slug)
-    return slug, name
+def _sender(mail: _Mail, shown: str, url: str) -> tuple[Party, str]:
+    """Give who wrote a message as (party, name); the same cells are read once."""
+    found = mail.senders.get((shown, url))
+    if found is not None:
+        return found
+    name = shown.strip(EDGES)
+    slug = profile_slug(url) if url else ""
+    party = slug or (_NAMELESS if mail.has_profiles else "") + name_key(name)
+    if slug:
+        mail.addresses.setdefault(slug, url.strip(EDGES))
+        mail.slugs.setdefault(name_key(name), set()).add(slug)
+    mail.senders[shown, url] = party, name
+    return party, name
 
 
 def _recipients(mail: _Mail, names: str, urls: str) -> tuple[tuple[Party, str], ...]:
@@ -250,8 +260,11 @@ def _evidence(mail: _Mail, owner: Party) -> Iterator[Record]:
     """Give each correspondent, and what was left out of the conversations that have none."""
     people: dict[Party, tuple[int, str, dict[str, Direction]]] = {}
     owner_name = next((each.parties[owner] for each in mail.threads.values() if owner in each.parties), "")
-    myself = {owner, _NAMELESS + name_key(owner_name)}
+    myself = {owner, name_key(owner_name), _NAMELESS + name_key(owner_name)}
     for thread in mail.threads.values():
+        if not thread.parties and thread.unsent is None:
+            # All of its messages were rejected.
+            continue
         others = [party for party in thread.parties if party not in myself and not _is_nobodys(thread, party)]
         reason = _left_out(thread, others, owner)
         if reason is not None:
@@ -273,7 +286,7 @@ def _evidence(mail: _Mail, owner: Party) -> Iterator[Record]:
 
 
 def _is_nobodys(thread: _Thread, party: Party) -> bool:
-    return party.startswith(_NAMELESS) or _is_nobody(thread.parties[party])
+    return party.startswith(_NAMELESS) or (party.startswith("=") and _is_nobody(thread.parties[party]))
 
 
 def _left_out(thread: _Thread, others: list[Party], owner: Party) -> Message | None:

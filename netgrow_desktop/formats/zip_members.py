@@ -55,10 +55,11 @@ _TOO_LARGE = Message("archive.too_large")
 
 
 class Budget:
-    """How many bytes the files of one archive may still unpack to."""
+    """How many bytes the files of one archive may still unpack to; *alive* is called now and then and may raise."""
 
-    def __init__(self, packed: int) -> None:
+    def __init__(self, packed: int, alive: Callable[[], None] = lambda: None) -> None:
         self.left = allowed(packed)
+        self.alive = alive
 
 
 def allowed(packed: int) -> int:
@@ -142,6 +143,7 @@ def _copy(
             return _DAMAGED
         if not chunk:
             return None if done == info.file_size else _DAMAGED
+        budget.alive()
         done += len(chunk)
         budget.left -= len(chunk)
         if done > most:

@@ -133,6 +133,36 @@ def test_names_are_trimmed_but_otherwise_left_alone(tmp_path: Path) -> None:
     assert third.name == "\x07Bell O'N\x1beil"
 
 
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Nama Depan,Nama Belakang,URL,Alamat Email,Perusahaan,Jabatan,Terhubung Pada",
+        "名,姓,URL,メールアドレス,会社,役職,つながった日",
+        "الاسم الأول,اسم العائلة,URL,عنوان البريد الإلكتروني,الشركة,المنصب,تاريخ الاتصال",
+    ],
+)
+def test_a_header_in_words_that_are_not_known_is_recognised_by_what_stands_below(tmp_path: Path, header: str) -> None:
+    rows = (
+        "Ada,Example,https://www.linkedin.com/in/ada-example,,Firm,Job,08 Feb 2026\n,,,,,,07 Feb 2026\n"
+        "Bo,Sample,https://www.linkedin.com/in/bo-sample,bo@example.org,,,2021年3月4日\n"
+    )
+    file = written(tmp_path, f"{header}\n{rows}")
+    assert recognise(file).format == "linkedin-connections"
+    drafts = [record.draft for record in records(file) if isinstance(record, Person)]
+    assert [(each.name, each.organization, each.title, each.connected_on) for each in drafts] == [
+        ("Ada Example", "Firm", "Job", "2026-02-08"),
+        ("Bo Sample", "", "", "2021-03-04"),
+    ]
+
+
+def test_a_table_of_another_program_with_profiles_and_days_is_not_taken_for_it(tmp_path: Path) -> None:
+    text = (
+        "Full Name,Headline,URL,Email,Company,Location,Added On\n"
+        "Ada Example,Engineer,https://www.linkedin.com/in/ada-example,ada@example.org,Firm,Oslo,08 Feb 2026\n"
+    )
+    assert recognise(written(tmp_path, text)).format == "csv"
+
+
 def test_a_family_name_before_a_comma_is_no_credential(tmp_path: Path) -> None:
     (draft,) = people(written(tmp_path, HEADER + '"Ada","Example, Countess of Somewhere",,,,,\n'))
     assert (draft.family, draft.suffix) == ("Example, Countess of Somewhere", "")

@@ -144,6 +144,12 @@ def test_groups_advertisements_drafts_and_spam_are_left_out_with_their_reason(tm
     }
 
 
+def test_somebody_who_has_linkedin_in_their_name_is_a_person(tmp_path: Path) -> None:
+    coach = ("Rosa Probe | LinkedIn coach", at("rosa-probe"))
+    found = people_by_name(told(tmp_path, [*TWO_WAYS, sent("d", coach, [MAYA], "2023-09-01")]))
+    assert found["Rosa Probe | LinkedIn coach"].key == "rosa-probe"
+
+
 def test_before_2022_those_who_received_have_no_address(tmp_path: Path) -> None:
     rows = [
         ["a", "", *PRIYA, "Maya Muster", "2021-04-02 09:15:00 UTC", "", "Coffee?", "INBOX"],
@@ -194,6 +200,11 @@ def test_a_text_of_several_lines_and_a_day_that_is_none(tmp_path: Path) -> None:
     assert (rejected.line, rejected.reason.code) == (7, "row.no_day")
     assert "some day" in rejected.raw
     assert days_of(people_by_name(found)["Priya Example"])[0] == ("2023-06-01", "both")
+
+
+def test_a_conversation_of_rejected_messages_alone_is_told_once(tmp_path: Path) -> None:
+    found = told(tmp_path, [*TWO_WAYS, sent("broken", THEO, [MAYA], "some day")])
+    assert [type(record) for record in found if not isinstance(record, Person | OwnerFound)] == [Rejected]
 
 
 def test_every_person_has_the_line_of_their_first_message(tmp_path: Path) -> None:
