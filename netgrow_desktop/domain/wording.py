@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.career_wording import CAREER_WORDING
+from netgrow_desktop.domain.evidence_wording import EVIDENCE_WORDING
 
 if TYPE_CHECKING:
     from netgrow_desktop.domain.messages import Message
@@ -267,8 +268,6 @@ WORDING: dict[str, Template] = {
     "format.is_document": "{file} is a text document. Save the list of people in it as CSV, then import that.",
     "format.is_xcard": "{file} holds vCards as XML. Export the contacts as vCard (.vcf) or CSV where they come from.",
     "format.is_jcard": "{file} holds vCards as JSON. Export the contacts as vCard (.vcf) or CSV where they come from.",
-    "format.is_calendar": "{file} is a calendar, which cannot be read yet. Choose a list of people, saved as CSV.",
-    "format.is_mailbox": "{file} is a mailbox, which cannot be read yet. Choose a list of people, saved as CSV.",
     "format.is_directory": "{file} is an address book for other programs (LDIF). Export the contacts as CSV.",
     "format.is_markup": "{file} is a web page or XML. Export the list of people as CSV.",
     "format.is_json": "{file} is data for other programs (JSON). Export the list of people as CSV.",
@@ -453,6 +452,7 @@ WORDING: dict[str, Template] = {
     "import.rejected_saved": ("Saved {n} rejected row as {file}", "Saved {n} rejected rows as {file}"),
     # End of the window
     **CAREER_WORDING,
+    **EVIDENCE_WORDING,
 }
 """Code of each message -> its template."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.formats import (
+    calendar_events,
     decoding,
     google_contacts,
     linkedin_career,
@@ -18,6 +19,7 @@ from netgrow_desktop.formats import (
     linkedin_notes,
     linkedin_profile,
     linkedin_recommendations,
+    mailbox,
     netgrow_csv,
     other_tables,
     strangers,
@@ -48,6 +50,8 @@ def _read_inside(recognised: Recognised) -> Iterator[Record]:
 
 READERS: tuple[Reader, ...] = (
     vcards.READER,
+    mailbox.READER,
+    calendar_events.READER,
     netgrow_csv.READER,
     *zip_archives.make_readers(Ways(_recognise_inside, _read_inside)),
     linkedin_connections.READER,
@@ -115,7 +119,8 @@ def _recognise(path: Path, encoding: str) -> Recognised:
             if kind:
                 return _recognised(path, status.st_size, "", _reader(kind), Match())
         strangers.refuse_binary(name, head)
-        encoding = encoding or decoding.find_encoding(stream, head)
+        # The headers of mails name their own encodings; a mailbox is too large to be read for one.
+        encoding = encoding or ("utf-8" if mailbox.is_mailbox(head) else decoding.find_encoding(stream, head))
     sample = _sample(name, head, encoding, complete=len(head) >= status.st_size)
     if not sample.text.strip("\ufeff \t\r\n\0"):
         raise NetGrowError("format.empty", file=name)

@@ -42,8 +42,6 @@ _ZIPS = (
 )  # fmt: skip
 
 _TEXTS = (
-    (re.compile(r"BEGIN:VCALENDAR\b", re.IGNORECASE), "format.is_calendar"),
-    (re.compile(r"From \S+@?\S* .*\d\d:\d\d"), "format.is_mailbox"),
     (re.compile(r"(?:version:\s*1\s+)?dn:"), "format.is_directory"),
     (re.compile(r"\{\\rtf"), "format.is_document"),
     (re.compile(r"(?:<\?xml[^>]{0,200}>\s*)?<vcards?[\s>]", re.IGNORECASE), "format.is_xcard"),

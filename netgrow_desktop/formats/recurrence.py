@@ -1,0 +1,207 @@
+"""The days of a recurring event (RFC 5545, 3.3.10), with a bound on the work that a rule may make.
+
+Only days matter here, so a rule is a test on each day of its periods. General libraries look for the next occurrence
+instead, and never come back from a rule without any (each 30 February) or with one for each second.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+MOST_DAYS = 1_000
+"""Days that are kept of one event; of more, the latest."""
+
+_WEEKDAYS = {name: number for number, name in enumerate(("MO", "TU", "WE", "TH", "FR", "SA", "SU"))}
+_BY_DAY = re.compile(r"([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)")
+_LIMITS = {"BYMONTH": 12, "BYMONTHDAY": 31, "BYYEARDAY": 366, "BYWEEKNO": 53, "BYSETPOS": 366}
+
+
+class TooManyDaysError(Exception):
+    """The rules of a file ask for more days to be looked at than any calendar needs."""
+
+
+class Budget:
+    """How many days the rules of one file may still look at."""
+
+    def __init__(self, days: int = 4_000_000) -> None:
+        self._left = days
+
+    def spend(self, days: int) -> None:
+        """Take days from the budget; raises :class:`TooManyDaysError` when it is used up."""
+        self._left -= days
+        if self._left < 0:
+            raise TooManyDaysError
+
+
+@dataclass(frozen=True)
+class _Rule:
+    """A rule's parts. ``nth`` are weekdays counted within a month or year, as (which, weekday)."""
+
+    frequency: str
+    interval: int
+    count: int
+    until: datetime | None
+    weekdays: frozenset[int]
+    nth: tuple[tuple[int, int], ...]
+    by: dict[str, frozenset[int]]
+    week_start: int
+
+
+def days_of(
+    rule: str, start: datetime, last: date, local: Callable[[str], datetime | None], budget: Budget
+) -> list[date]:
+    """Give the days from *start* to *last* on which the rule (``FREQ=WEEKLY;BYDAY=MO``) holds, the first included.
+
+    *local* reads an UNTIL as time on the clock of the event. A rule by hours, minutes or seconds has its first day
+    alone. Raises ValueError for text that is no rule, :class:`TooManyDaysError` by the budget.
+    """
+    parsed = _parsed(rule, start, local)
+    found: deque[date] = deque(maxlen=MOST_DAYS)
+    left = parsed.count or -1
+    for day in _occurrences(parsed, start.date(), last, budget):
+        if parsed.until and datetime.combine(day, start.time()) > parsed.until:
+            break
+        found.append(day)
+        left -= 1
+        if left == 0:
+            break
+    if start.date() <= last and (not found or (len(found) < MOST_DAYS and found[0] != start.date())):
+        found.appendleft(start.date())
+    return list(found)
+
+
+def _parsed(rule: str, start: datetime, local: Callable[[str], datetime | None]) -> _Rule:
+    parts = dict(part.strip().upper().split("=", 1) for part in rule[:2000].split(";") if "=" in part)
+    by = {name: _numbers(parts[name], limit) for name, limit in _LIMITS.items() if parts.get(name)}
+    week = [(int(nth or 0), _WEEKDAYS[day]) for nth, day in _BY_DAY.findall(parts.get("BYDAY", ""))]
+    weekdays = frozenset(day for nth, day in week if not nth)
+    ordered = tuple(each for each in week if each[0])
+    frequency = parts.get("FREQ", "")
+    if frequency not in ("DAILY", "WEEKLY", "MONTHLY", "YEARLY", "HOURLY", "MINUTELY", "SECONDLY"):
+        raise ValueError(f"no rule: {rule[:80]}")
+    if frequency in ("DAILY", "WEEKLY"):
+        weekdays, ordered = weekdays | {day for _, day in ordered}, ()
+    if not (week or by.keys() & {"BYMONTHDAY", "BYYEARDAY", "BYWEEKNO"}):
+        # What the rule leaves open is as on the first day.
+        if frequency == "WEEKLY":
+            weekdays = frozenset((start.weekday(),))
+        elif frequency in ("MONTHLY", "YEARLY"):
+            by["BYMONTHDAY"] = frozenset((start.day,))
+            if frequency == "YEARLY":
+                by.setdefault("BYMONTH", frozenset((start.month,)))
+    until = parts.get("UNTIL", "")
+    return _Rule(
+        frequency,
+        max(int(parts.get("INTERVAL", "1")[:6]), 1),
+        max(int(parts.get("COUNT", "0")[:9]), 0),
+        local(until) if until else None,
+        weekdays,
+        ordered,
+        by,
+        _WEEKDAYS.get(parts.get("WKST", "MO"), 0),
+    )
+
+
+def _numbers(text: str, limit: int) -> frozenset[int]:
+    numbers = frozenset(int(number[:5]) for number in text.split(",") if number.strip())
+    if any(not 1 <= abs(number) <= limit for number in numbers):
+        raise ValueError(f"no numbers: {text[:80]}")
+    return numbers
+
+
+def _occurrences(rule: _Rule, start: date, last: date, budget: Budget) -> Iterator[date]:
+    if rule.frequency in ("HOURLY", "MINUTELY", "SECONDLY"):
+        return
+    positions = rule.by.get("BYSETPOS")
+    for period in _periods(rule, start, last):
+        budget.spend(len(period))
+        fitting = [day for day in period if _fits(rule, day)]
+        if positions:
+            size = len(fitting)
+            places = sorted({place - 1 if place > 0 else size + place for place in positions})
+            fitting = [fitting[place] for place in places if 0 <= place < size]
+        yield from (day for day in fitting if start <= day <= last)
+
+
+def _periods(rule: _Rule, start: date, last: date) -> Iterator[list[date]]:
+    """Give the days of each period of the rule, as lists."""
+    if rule.frequency == "DAILY":
+        step = timedelta(rule.interval)
+        return _stepping(start, last, step, 1)
+    if rule.frequency == "WEEKLY":
+        monday = start.toordinal() - (start.weekday() - rule.week_start) % 7
+        return _stepping(date.fromordinal(max(monday, 1)), last, timedelta(7 * rule.interval), 7)
+    return _calendar_periods(rule, start, last)
+
+
+def _stepping(first: date, last: date, step: timedelta, length: int) -> Iterator[list[date]]:
+    day = first
+    while day <= last:
+        yield [day + timedelta(offset) for offset in range(length)]
+        day += step
+
+
+def _calendar_periods(rule: _Rule, start: date, last: date) -> Iterator[list[date]]:
+    """Give whole months or years; of a year with named months only these."""
+    months = start.year * 12 + start.month - 1
+    step = rule.interval
+    if rule.frequency == "YEARLY":
+        months, step = start.year * 12, rule.interval * 12
+    while months <= last.year * 12 + last.month - 1:
+        year, month = divmod(months, 12)
+        first = date(year, month + 1, 1)
+        after = date(year + 1, 1, 1) if month == 11 or rule.frequency == "YEARLY" else date(year, month + 2, 1)
+        yield [date.fromordinal(day) for day in range(first.toordinal(), after.toordinal())]
+        months += step
+
+
+def _fits(rule: _Rule, day: date) -> bool:
+    """Tell whether a day of a period fulfils each part of the rule."""
+    by = rule.by
+    if "BYMONTH" in by and day.month not in by["BYMONTH"]:
+        return False
+    if (rule.weekdays or rule.nth) and day.weekday() not in rule.weekdays and not _is_nth(rule, day):
+        return False
+    if "BYMONTHDAY" in by and by["BYMONTHDAY"].isdisjoint((day.day, day.day - _month_length(day) - 1)):
+        return False
+    if "BYYEARDAY" in by:
+        of_year, length = _of_year(day)
+        if by["BYYEARDAY"].isdisjoint((of_year, of_year - length - 1)):
+            return False
+    return "BYWEEKNO" not in by or not by["BYWEEKNO"].isdisjoint(_week_numbers(day, rule.week_start))
+
+
+def _is_nth(rule: _Rule, day: date) -> bool:
+    """Tell whether this is the first, last, ... such weekday of its month, or of its year where no month is named."""
+    if rule.frequency == "MONTHLY" or "BYMONTH" in rule.by:
+        place, length = day.day, _month_length(day)
+    else:
+        place, length = _of_year(day)
+    numbers = ((place - 1) // 7 + 1, -((length - place) // 7 + 1))
+    return any(weekday == day.weekday() and nth in numbers for nth, weekday in rule.nth)
+
+
+def _month_length(day: date) -> int:
+    return (date(day.year + day.month // 12, day.month % 12 + 1, 1) - day.replace(day=1)).days
+
+
+def _of_year(day: date) -> tuple[int, int]:
+    first = date(day.year, 1, 1)
+    return (day - first).days + 1, (date(day.year + 1, 1, 1) - first).days
+
+
+def _week_numbers(day: date, week_start: int) -> tuple[int, int]:
+    """Give the number of the day's week from the beginning and, negative, from the end of the week's year.
+
+    A week belongs to the year in which its fourth day lies.
+    """
+    fourth = day - timedelta((day.weekday() - week_start) % 7) + timedelta(3)
+    of_year, length = _of_year(fourth)
+    return (of_year - 1) // 7 + 1, -((length - of_year) // 7 + 1)
