@@ -166,9 +166,10 @@ def _parser() -> argparse.ArgumentParser:
         added.set_defaults(act=act)
         return added
 
-    add = verb("import", _import, "Import LinkedIn, Google or any other CSV files.")
+    add = verb("import", _import, "Import address books, tables, LinkedIn's archive, mailboxes and calendars.")
     add.add_argument("files", nargs="+", metavar="FILES")
     add.add_argument("--json", action="store_true", help="report as JSON")
+    add.add_argument("--skip-strangers", action="store_true", help="add nobody who is known from mail or meetings only")
     _takes_network(add, new=True)
 
     export = verb("export", _export, "Write everything as JSON, or the people as CSV.")
@@ -232,7 +233,7 @@ def _import(options: argparse.Namespace) -> int:
 
     with _opened(options, write=True) as network:
         service = ImportService(network)
-        plan = service.plan([Path(name) for name in options.files])
+        plan = service.plan([Path(name) for name in options.files], strangers=not options.skip_strangers)
         try:
             service.apply(plan)
             reports = [_report(service, plan, place) for place in range(len(plan.files))]
@@ -260,6 +261,7 @@ def _report(service: Any, plan: ImportPlan, place: int) -> dict[str, Any]:
         "skipped": file.skipped,
         "rejected": [
             {"line": record.line, "reason": english(record.reason), "code": record.reason.code}
+            | ({"part": record.part} if record.part else {})
             for record in service.rejected(plan, place)
         ],
         "message": english(file.message) if file.message is not None else "",
@@ -285,7 +287,9 @@ def _tell(file: FilePlan, report: dict[str, Any]) -> None:
         ("could not be read", file.rejected),
     )
     said = ", ".join(f"{number} {word}" for word, number in counts if number) or "nobody"
-    _print_line(f"{file.path} ({kind}, {file.encoding}): {said}.")
+    how = f"{kind}, {file.encoding}" if file.encoding else kind
+    said = said if file.records or not report["message"] else "read"
+    _print_line(f"{file.path} ({how}): {said}.")
     if report["message"]:
         _print_line(f"  {report['message']}")
     for record in report["rejected"][:20]:

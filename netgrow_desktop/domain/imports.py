@@ -21,18 +21,23 @@ class PlanStatus(StrEnum):
 
 
 class RejectedRecord(NamedTuple):
-    """A record that could not be read: its line in the file (1 is the first), why, and its text."""
+    """A record that could not be read: its line in the file (1 is the first), why, and its text.
+
+    ``part`` names the file inside an archive.
+    """
 
     line: int
     reason: Message
     raw: str
+    part: str = ""
 
 
 class PlanRow(NamedTuple):
     """One record of the plan as it is listed: what happens with it and why.
 
     ``contact_id`` is the person that it updates or repeats (0: nobody); ``changes`` names the fields that an
-    update fills or replaces, as (field, old, new).
+    update fills or replaces, as (field, old, new). ``number`` is its place in the plan, by which it is left out or
+    taken in; a ``stranger`` is known from contact alone, not from an address book.
     """
 
     file: int
@@ -46,6 +51,8 @@ class PlanRow(NamedTuple):
     contact_id: int
     contact_name: str
     changes: tuple[tuple[str, str, str], ...]
+    number: int = 0
+    stranger: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +61,8 @@ class FilePlan:
 
     ``error`` is set for a file that was refused; then every count is 0. ``format`` is the reader's code,
     ``title`` its name for people, ``header`` the names of the file's columns. ``message`` says what the owner should
-    know of the file, such as why it brings nobody.
+    know of the file, such as why it brings nobody. ``stages`` counts new jobs and schools of the owner's own, ``contacted`` new contacts with people,
+    ``facts`` everything that the file says of the owner.
     """
 
     path: str
@@ -71,11 +79,20 @@ class FilePlan:
     error: Message | None = None
     title: Message | None = None
     header: tuple[str, ...] = ()
+    stages: int = 0
+    contacted: int = 0
+    facts: int = 0
 
     def told(self) -> FilePlan:
         """Give this plan with the message that says why it brings nobody, where it brings nobody."""
         if self.error is not None or self.new or self.updated:
             return self
+        if self.stages:
+            return replace(self, message=Message("import.stages", {"n": self.stages}))
+        if self.contacted:
+            return replace(self, message=Message("import.contacted", {"n": self.contacted}))
+        if self.facts and not self.records:
+            return replace(self, message=Message("import.about_owner"))
         if not self.records:
             return replace(self, message=Message("import.no_records"))
         if self.unchanged or self.duplicates:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,3 +15,15 @@ class AboutMe:
     organization: str = ""
     department: str = ""
     team: str = ""
+
+
+def completed(known: AboutMe, found: AboutMe) -> AboutMe:
+    """Give what is known with what was *found* in its empty fields, and all e-mail addresses."""
+    present = {address.casefold() for address in known.emails}
+    return replace(
+        known,
+        name=known.name or found.name,
+        emails=(*known.emails, *(address for address in found.emails if address.casefold() not in present)),
+        linkedin=known.linkedin or found.linkedin,
+        organization=known.organization or found.organization,
+    )

@@ -98,6 +98,7 @@ WORDING: dict[str, Template] = {
     "journal.about_me": "changing About me",
     "done.about_me": "Saved About me",
     "journal.import": ("importing {n} person", "importing {n} people"),
+    "journal.import_stages": "importing your career",
     "done.import": ("Imported {n} person", "Imported {n} people"),
     # Importing
     "import.no_reason": "",
@@ -110,6 +111,20 @@ WORDING: dict[str, Template] = {
     "import.same_number": "Came from this network: the same number and name.",
     "import.no_room": "{folder} has no room for what is being read ({cause}). Free some space and try again.",
     "import.same_record": "Came with exactly this record before.",
+    "import.stranger": (
+        "Wrote or was written to, but never both: not taken for a contact. Tick it if you know this person."
+    ),
+    "import.stranger_left_out": "Known from mail or meetings only, which you asked to leave out.",
+    "import.left_out": "You left this out.",
+    "import.stages": (
+        "Adds {n} job or school to your career map; no people.",
+        "Adds {n} jobs and schools to your career map; no people.",
+    ),
+    "import.contacted": (
+        "Adds {n} day on which you were in contact with somebody who is in the network or in the other files.",
+        "Adds {n} days on which you were in contact with people who are in the network or in the other files.",
+    ),
+    "import.about_owner": "Tells about yourself, not about other people; what was missing in About me is filled in.",
     "import.same_connection": "Has the same name and was connected on the same day.",
     "export.failed": "{file} could not be written ({cause}). Choose another place.",
     "journal.sample": "filling the sample network",
@@ -120,6 +135,13 @@ WORDING: dict[str, Template] = {
     "source.google": "Google",
     "source.netgrow": "NetGrow",
     "source.csv": "Tables",
+    "source.vcard": "Address books",
+    "source.outlook": "Outlook",
+    "source.thunderbird": "Thunderbird",
+    "source.yahoo": "Yahoo",
+    "source.mail": "Mail",
+    "source.calendar": "Calendar",
+    "source.zip": "Archives",
     # What happened with a person
     "event.contact_email": "E-mail",
     "event.contact_message": "Message",
@@ -239,6 +261,15 @@ WORDING: dict[str, Template] = {
     "format.netgrow_csv": "NetGrow's own table",
     "format.csv": "A table of people",
     "format.vcard": "vCards",
+    "format.excel": "Excel workbook",
+    "format.ods": "OpenDocument spreadsheet",
+    "spreadsheet.too_large": "{file} has more cells than can be read. Delete what is not needed, or save it as CSV.",
+    "spreadsheet.damaged": "{file} is damaged, or no spreadsheet after all. Open it and save it again, or as CSV.",
+    "spreadsheet.locked": "{file} is protected by a password. Open it and save it without one.",
+    "spreadsheet.no_people": (
+        "{file} has no sheet that is a list of people. Write a header above the columns (Name, E-mail, Phone), or choose"
+        " the columns by hand."
+    ),
     "format.missing": "{file} is not there. Check the name: it may have been moved or renamed.",
     "format.folder": "{file} is a folder. Choose the files in it instead.",
     "format.no_file": "{file} is not an ordinary file. Save its content as a file and choose that.",

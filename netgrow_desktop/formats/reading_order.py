@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.owner import AboutMe, completed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from netgrow_desktop.domain.owner import AboutMe
     from netgrow_desktop.formats.readers import Recognised
     from netgrow_desktop.formats.records import OwnerFound
 
@@ -44,11 +44,4 @@ def tells_of_owner(code: str) -> bool:
 
 def with_found(about: AboutMe, found: OwnerFound) -> AboutMe:
     """Give *about* with what a file says of the owner in the fields that are empty, and all e-mail addresses."""
-    known = {address.casefold() for address in about.emails}
-    return replace(
-        about,
-        name=about.name or found.name,
-        emails=(*about.emails, *(address for address in found.emails if address.casefold() not in known)),
-        linkedin=about.linkedin or found.linkedin,
-        organization=about.organization or found.organization,
-    )
+    return completed(about, AboutMe(found.name, found.emails, found.linkedin, found.organization))

@@ -7,46 +7,65 @@ import hashlib
 import json
 import os
 import re
+from collections import Counter
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from netgrow_desktop.domain.cadence import LONGEST_CADENCE, SHORTEST_CADENCE
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.imports import FilePlan, ImportReport, PlanRow, PlanStatus, RejectedRecord
 from netgrow_desktop.domain.messages import Message, NetGrowError
-from netgrow_desktop.formats import recognition
+from netgrow_desktop.domain.owner import AboutMe
+from netgrow_desktop.formats import reading_order, recognition
 from netgrow_desktop.formats.netgrow_csv import defused
-from netgrow_desktop.formats.records import Person, Rejected, Skipped
+from netgrow_desktop.formats.records import OwnerFound, Person, Rejected, Skipped, Stage
 from netgrow_desktop.services.exports import replace_file
-from netgrow_desktop.storage import backups, importing, matching, merging, plans, repeats
+from netgrow_desktop.storage import backups, evidence, findings, importing, matching, merging, plans, repeats
+from netgrow_desktop.storage.owner import read as read_owner
+from netgrow_desktop.storage.staged_rows import StagedPerson
 from netgrow_desktop.storage.staging import BATCH, Staging, batched
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
     from netgrow_desktop.domain.contacts import ContactDraft
+    from netgrow_desktop.formats.readers import Recognised
     from netgrow_desktop.formats.records import Record, Standing
     from netgrow_desktop.storage.network import Network
 
     Progress = Callable[[int, int], None]
 
-SOURCES = {"linkedin-connections": "linkedin", "google-csv": "google", "netgrow-csv": "netgrow"}
-"""Code of a reader -> code of the source that its people are said to come from; any other is ``csv``."""
+_SOURCES = {"google-csv": "google", "netgrow-csv": "netgrow", "vcard": "vcard", "mbox": "mail", "icalendar": "calendar"}
 
 
 _SOON = 5_000
 """Records after which half of the progress is shown, for how many there are is known only at the end."""
 
 
-class ImportPlan:
-    """What an import would do. Close it when it is applied or given up: its records wait in a private file."""
+def source_of(code: str) -> str:
+    """Give the code of the source that a reader's people are said to come from; for any other table it is ``csv``."""
+    brand = code.partition("-")[0]
+    if brand in {"linkedin", "outlook", "thunderbird", "yahoo", "zip"}:
+        return brand
+    return _SOURCES.get(code, "csv")
 
-    def __init__(self, staging: Staging, files: tuple[FilePlan, ...], version: int) -> None:
+
+class ImportPlan:
+    """What an import would do. Close it when it is applied or given up: its records wait in a private file.
+
+    ``stages`` of the owner's career are new; ``about_me`` is what would be known of the owner, None for nothing new.
+    """
+
+    def __init__(self, staging: Staging, files: tuple[FilePlan, ...], version: int, *, strangers: bool = True) -> None:
         self.files = files
         self.staging = staging
         self.version = version
+        self.strangers = strangers
+        self.stages: list[tuple[Any, ...]] = []
+        self.about_me: AboutMe | None = None
 
     def close(self) -> None:
         """Remove what waits."""
@@ -74,31 +93,54 @@ class ImportService:
         self._network = network
 
     def plan(
-        self, paths: Sequence[Path], progress: Progress = lambda _done, _total: None, encodings: Mapping[str, str] = {}
+        self,
+        paths: Sequence[Path],
+        progress: Progress = lambda _done, _total: None,
+        encodings: Mapping[str, str] = {},
+        *,
+        strangers: bool = True,
     ) -> ImportPlan:
         """Read the files and find out what importing them would do; nothing is written to the network.
 
         A file that cannot be used is in the plan with its ``error``. *encodings* (path -> encoding) are those that
-        the person chose instead of the recognised ones.
+        the person chose instead of the recognised ones. Without *strangers* nobody is taken in of whom the files hold
+        but letters and meetings.
         """
         staging = Staging()
         try:
             with staging.in_words(self._network.path):
-                size = sum(_size(path) for path in paths) or 1
-                done = 0
-                files = []
-                origins = _origins(paths)
-                for place, path in enumerate(paths):
-                    part = _part(progress, done, size)
-                    files.append(_read(staging, place, path, origins[place], encodings.get(str(path)), part))
-                    done += _size(path)
+                files = self._read(staging, paths, progress, encodings)
+                size = sum(map(_size, paths)) or 1
                 staging.poll(lambda: progress(size, size))
                 repeats.find_repeats(staging)
-                version = self._match(staging, lambda: progress(size, size))
+                plan = ImportPlan(staging, files, self._network.version, strangers=strangers)
+                self._match(plan, lambda: progress(size, size))
         except BaseException:
             staging.close()
             raise
-        return ImportPlan(staging, _counted(files, staging), version)
+        return plan
+
+    def _read(
+        self, staging: Staging, paths: Sequence[Path], progress: Progress, encodings: Mapping[str, str]
+    ) -> tuple[FilePlan, ...]:
+        """Stage the files' records, lists of people before letters and meetings; give the files' plans in order."""
+        size = sum(map(_size, paths)) or 1
+        found = [_recognised(path, encodings.get(str(path))) for path in paths]
+        turns = sorted(range(len(paths)), key=lambda place: _rank(found[place]))
+        origins = _origins(paths)
+        with self._network.reading() as connection:
+            owner = read_owner(connection) or AboutMe()
+        files = [each if isinstance(each, FilePlan) else FilePlan("", "", "", "") for each in found]
+        done = 0
+        for place in turns:
+            recognised = found[place]
+            if not isinstance(recognised, FilePlan):
+                about = findings.owner_found(staging.raw, owner)
+                known = replace(recognised, owner=about, progress=_part(progress, done, size))
+                files[place] = _read(staging, place, known, origins[place])
+            done += _size(paths[place])
+            progress(min(done, size), size)
+        return tuple(files)
 
     def plan_text(self, text: str, progress: Progress = lambda _done, _total: None) -> ImportPlan:
         """Plan the import of a table that was pasted or dropped as text."""
@@ -149,28 +191,53 @@ class ImportService:
         plan, the records are matched again first.
         """
         if plan.version != self._network.version:
-            with plan.staging.in_words(self._network.path):
-                plan.staging.poll(lambda: progress(0, 0))
-                plan.version = self._match(plan.staging, lambda: progress(0, 0))
-            plan.files = _counted(plan.files, plan.staging)
+            self.match_again(plan, lambda: progress(0, 0))
         people = plan.number(PlanStatus.NEW) + plan.number(PlanStatus.UPDATED) or plan.staging.newly_known()
-        if not people:
+        if not people and not plan.stages and plan.about_me is None:
             return Outcome(ImportReport(plan.files, ()), Changes.NOTHING)
-        name = Message("journal.import", {"n": people})
+        name = Message("journal.import", {"n": people}) if people else Message("journal.import_stages")
         if self._network.has_people():
             backups.make(self._network.path)
-        changes = Changes.CONTACTS | Changes.TAGS | Changes.SOURCES | Changes.CATEGORIES | Changes.FOLLOW_UPS
-        with self._network.writing(name, changes, cancelled, plan.staging.path) as transaction:
+        with self._network.writing(name, _CHANGES, cancelled, plan.staging.path) as transaction:
             transaction.insert_in_bulk()
             imports = importing.apply(transaction.connection, plan.files, progress)
+            findings.apply(transaction.connection, plan.stages, plan.about_me)
         return Outcome(ImportReport(plan.files, imports), transaction.changes, transaction.entry, name)
 
-    def _match(self, staging: Staging, checked: Callable[[], None]) -> int:
-        version = self._network.version
-        matching.match(staging, self._network.path)
+    def switch(self, plan: ImportPlan, numbers: Collection[int], *, is_off: bool) -> None:
+        """Leave these rows of the plan (``PlanRow.number``) out of the import, or take them in again."""
+        plans.switch(plan.staging, numbers, is_off=is_off)
+        self.match_again(plan)
+
+    def match_again(self, plan: ImportPlan, checked: Callable[[], None] = lambda: None) -> None:
+        """Find out anew what the plan would do, after the network or what is left out of the plan changed."""
+        with plan.staging.in_words(self._network.path):
+            plan.staging.poll(checked)
+            self._match(plan, checked)
+
+    def _match(self, plan: ImportPlan, checked: Callable[[], None]) -> None:
+        staging = plan.staging
+        plan.version = self._network.version
+        matching.match(staging, self._network.path, strangers=plan.strangers)
         with self._network.reading() as connection:
             merging.compare(staging, connection, checked)
-        return version
+            plan.stages = findings.fresh_stages(connection, staging.raw)
+            known = read_owner(connection)
+        about = findings.owner_found(staging.raw, known or AboutMe())
+        plan.about_me = None if about == (known or AboutMe()) else about
+        plan.files = _counted(plan.files, staging, plan.stages)
+
+
+_CHANGES = (
+    Changes.CONTACTS
+    | Changes.TAGS
+    | Changes.SOURCES
+    | Changes.CATEGORIES
+    | Changes.FOLLOW_UPS
+    | Changes.INTERACTIONS
+    | Changes.CAREER
+    | Changes.OWNER
+)
 
 
 def _origins(paths: Sequence[Path]) -> list[str]:
@@ -207,16 +274,28 @@ def _part(progress: Progress, done: int, size: int) -> Callable[[float], None]:
     return lambda share: progress(min(done + int(share), size), size)
 
 
-def _read(
-    staging: Staging, place: int, path: Path, origin: str, encoding: str | None, progress: Callable[[float], None]
-) -> FilePlan:
-    """Stage one file's records; a file that cannot be used gives a plan with its error."""
-    shown = os.fsencode(path).decode("utf-8", "replace")
+def _recognised(path: Path, encoding: str | None) -> Recognised | FilePlan:
+    """Find out what a file is; one that cannot be used gives a plan with its error."""
     try:
-        recognised = recognition.recognise(path, encoding=encoding)
-        source = SOURCES.get(recognised.format, "csv")
-        with staging.filling(place, source, origin):
-            _stage(staging, place, recognition.read(recognised), recognised.size, progress)
+        return recognition.recognise(path, encoding=encoding)
+    except NetGrowError as error:
+        return FilePlan(_shown(path), "", "", "", error=error.message, message=error.message)
+
+
+def _shown(path: Path) -> str:
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
+def _rank(found: Recognised | FilePlan) -> int:
+    return 0 if isinstance(found, FilePlan) else reading_order.rank(found.format)
+
+
+def _read(staging: Staging, place: int, recognised: Recognised, origin: str) -> FilePlan:
+    """Stage one file's records; a file that cannot be read to its end gives a plan with its error."""
+    shown = _shown(recognised.path)
+    try:
+        with staging.filling(place, source_of(recognised.format), origin):
+            _stage(staging, place, recognition.read(recognised), recognised.size, recognised.progress)
     except NetGrowError as error:
         return FilePlan(shown, "", "", "", error=error.message, message=error.message)
     return FilePlan(
@@ -229,44 +308,55 @@ def _read(
     )
 
 
-def _stage(
-    staging: Staging, place: int, records: Iterator[Record], size: int, progress: Callable[[float], None]
-) -> None:
+def _stage(staging: Staging, place: int, records: Iterator[Record], size: int, progress: Callable[[int], None]) -> None:
     read = 0
     for batch in batched(records, BATCH):
         read += len(batch)
-        progress(size * read / (read + _SOON))
-        people = [each for each in batch if isinstance(each, Person)]
-        kept = [(each.line, each.draft, each.key, _standing(each.draft, each.standing)) for each in people]
-        staging.add_people(place, kept)
+        progress(int(size * read / (read + _SOON)))
+        people = [_staged(each) for each in batch if isinstance(each, Person)]
+        staging.add_people(place, people)
         if len(people) < len(batch):
-            staging.add_others(
-                place,
-                (
-                    (each.line, "rejected", each.reason, each.raw)
-                    if isinstance(each, Rejected)
-                    else (each.line, "skipped", each.reason, "")
-                    for each in batch
-                    if isinstance(each, Rejected | Skipped)
-                ),
-            )
+            _stage_others(staging, place, batch)
+
+
+def _staged(person: Person) -> StagedPerson:
+    line, draft, key, standing, contacted, witnessed, part = person
+    said = _standing(draft, standing) if standing is not None or draft.depth is not None else ""
+    took_place = [(each.kind.value, each.on, each.direction.value, each.note) for each in contacted]
+    return StagedPerson(line, draft, key, said, took_place, witnessed, part)
+
+
+def _stage_others(staging: Staging, place: int, batch: Sequence[Record]) -> None:
+    others = []
+    for each in batch:
+        if isinstance(each, Rejected):
+            others.append((each.line, "rejected", each.reason, each.raw, each.part))
+        elif isinstance(each, Skipped):
+            others.append((each.line, "skipped", each.reason, "", each.part))
+        elif isinstance(each, Stage):
+            staging.add_stage(place, each.kind.value, *each[2:-1])
+        elif isinstance(each, OwnerFound):
+            staging.add_owner(place, AboutMe(each.name, each.emails, each.linkedin, each.organization))
+    staging.add_others(place, others)
 
 
 def _standing(draft: ContactDraft, standing: Standing | None) -> str:
-    """Give what NetGrow's own file carries beside the facts, as JSON: who it was there, categories, cadence."""
-    if standing is None:
-        return ""
-    cadence = standing.cadence_days or 0
-    return json.dumps(
-        {
+    """Give what NetGrow's own files carry beside an address book, as JSON: who it was there, categories, cadence."""
+    said: dict[str, Any] = {}
+    if draft.depth is not None:
+        said["depth"] = {part: value for part, value in draft.depth._asdict().items() if value}
+    if standing is not None:
+        cadence = standing.cadence_days or 0
+        said |= {
             "id": standing.id,
             "added": standing.created_at,
             "categories": [each.value for each in draft.categories],
             "cadence_days": cadence if SHORTEST_CADENCE <= cadence <= LONGEST_CADENCE else None,
             "cadence_since": _day(standing.cadence_since) or datetime.now().astimezone().date().isoformat(),
             "not_before": _day(standing.not_before),
+            "key_person": standing.key_person,
         }
-    )
+    return json.dumps(said)
 
 
 def _day(text: str | None) -> str | None:
@@ -276,9 +366,18 @@ def _day(text: str | None) -> str | None:
         return None
 
 
-def _counted(files: Sequence[FilePlan], staging: Staging) -> tuple[FilePlan, ...]:
+def _counted(files: Sequence[FilePlan], staging: Staging, stages: Sequence[tuple[Any, ...]]) -> tuple[FilePlan, ...]:
     counts = staging.counts()
-    return tuple(_with_counts(file, place, counts) for place, file in enumerate(files))
+    fresh = Counter(stage[0] for stage in stages)
+    contacted, facts = evidence.fresh_by_file(staging.raw), findings.by_file(staging.raw)
+    return tuple(
+        _with_counts(
+            replace(file, stages=fresh[place], contacted=contacted.get(place, 0), facts=facts.get(place, 0)),
+            place,
+            counts,
+        )
+        for place, file in enumerate(files)
+    )
 
 
 def _with_counts(file: FilePlan, place: int, counts: Mapping[tuple[int, str], int]) -> FilePlan:
@@ -288,18 +387,13 @@ def _with_counts(file: FilePlan, place: int, counts: Mapping[tuple[int, str], in
     def number(status: PlanStatus) -> int:
         return counts.get((place, status.value), 0)
 
-    counted = FilePlan(
-        file.path,
-        file.format,
-        file.encoding,
-        file.delimiter,
+    counted = replace(
+        file,
         new=number(PlanStatus.NEW),
         updated=number(PlanStatus.UPDATED),
         unchanged=number(PlanStatus.UNCHANGED),
         duplicates=number(PlanStatus.DUPLICATE),
         skipped=number(PlanStatus.SKIPPED),
         rejected=number(PlanStatus.REJECTED),
-        title=file.title,
-        header=file.header,
     )
     return counted.told()

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.contacts import SCALAR_FIELDS
-from netgrow_desktop.storage import categories, contacts, search
+from netgrow_desktop.domain.folding import fold
+from netgrow_desktop.storage import categories, contacts, depth, evidence, search
 from netgrow_desktop.storage.staging import SEPARATOR
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ _MULTIPLE = (
     ("links", "position, label, url, key"),
     ("addresses", "position, label, street, city, region, postal_code, country, extended"),
     ("custom_fields", "position, label, value"),
+    ("jobs", "position, organization, title, department, started_on, finished_on, location"),
 )
 
 
@@ -48,6 +50,8 @@ def apply(connection: Connection, files: tuple[FilePlan, ...], progress: Callabl
         progress(min(first + _BLOCK - 1, total), everything)
     _set_standing(connection)
     _update(connection, lambda done: progress(total + done, everything))
+    _add_photos(connection)
+    evidence.apply(connection)
     _note_sources(connection)
     return import_ids
 
@@ -161,6 +165,7 @@ def _set_standing(connection: Connection) -> None:
     ).all()
     wanted: dict[int, tuple[Category, ...]] = {}
     cadences: list[tuple[Any, ...]] = []
+    key_people: list[int] = []
     for contact_id, text in (*new, *known):
         standing = json.loads(text)
         if standing.get("categories"):
@@ -168,6 +173,11 @@ def _set_standing(connection: Connection) -> None:
         if standing.get("cadence_days"):
             cadence = (standing["cadence_days"], standing["cadence_since"], standing["not_before"])
             cadences.append((*cadence, contact_id))
+        for part, value in standing.get("depth", {}).items():
+            depth.change(connection, [contact_id], part, value)
+        if standing.get("key_person"):
+            key_people.append(contact_id)
+    depth.set_key_people(connection, key_people, is_key=True)
     categories.set_memberships(connection, wanted)
     if cadences:
         connection.exec_driver_sql(
@@ -183,6 +193,7 @@ def _update(connection: Connection, progress: Callable[[int], None]) -> None:
         changes = json.loads(text)
         for field, (_, new) in changes["scalars"].items():
             contacts.change(connection, contact_id, field, new)
+        _keep_former_job(connection, contact_id, changes["scalars"])
         for field, values in changes["values"].items():
             table = contacts.MULTIPLE_FIELDS[field][0]
             present = connection.exec_driver_sql(
@@ -199,6 +210,29 @@ def _update(connection: Connection, progress: Callable[[int], None]) -> None:
     progress(len(rows))
 
 
+def _keep_former_job(connection: Connection, contact_id: int, scalars: dict[str, list[str]]) -> None:
+    """Keep the job that somebody had before their source named another employer."""
+    old, new = scalars.get("organization", ("", ""))
+    if not old or fold(old) == fold(new):
+        return
+    title, department = (scalars.get(field, [None])[0] for field in ("title", "department"))
+    connection.exec_driver_sql(
+        "INSERT INTO jobs (contact_id, position, organization, title, department) "
+        "SELECT id, (SELECT count(*) FROM jobs WHERE contact_id = contacts.id), ?, coalesce(?, title), "
+        "coalesce(?, department) FROM contacts WHERE id = ?",
+        (old, title, department, contact_id),
+    )
+
+
+def _add_photos(connection: Connection) -> None:
+    connection.exec_driver_sql(
+        "INSERT INTO main.photos (contact_id, media_type, data) "
+        "SELECT coalesce(p.contact_id, r.target), v.media_type, v.data FROM staged.staged_photos AS v "
+        "JOIN staged.staged_records AS r ON r.n = v.n LEFT JOIN temp.import_people AS p ON p.n = r.n "
+        "WHERE r.status = 'new' OR (r.status = 'updated' AND json_extract(r.changes, '$.photo')) ORDER BY 1"
+    )
+
+
 def _note_sources(connection: Connection) -> None:
     """Note what each source said of those whom it changed, and that it knows those of whom it says nothing new."""
     rows = (
@@ -208,7 +242,7 @@ def _note_sources(connection: Connection) -> None:
     into = "INSERT INTO main.contact_sources (contact_id, source_id, import_id, seen, record) "
     connection.exec_driver_sql(
         f"{into} {rows} WHERE r.status = 'updated' ON CONFLICT (contact_id, source_id) DO UPDATE "
-        "SET import_id = excluded.import_id, seen = excluded.seen, record = excluded.record"
+        "SET import_id = excluded.import_id, seen = said_last(seen, excluded.seen), record = excluded.record"
     )
     connection.exec_driver_sql(
         f"{into} {rows} WHERE r.status = 'unchanged' ON CONFLICT (contact_id, source_id) DO NOTHING"

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.contacts import SCALAR_FIELDS
 from netgrow_desktop.domain.matching import Namesakes, compatible_words, given_words
+from netgrow_desktop.storage import evidence
 from netgrow_desktop.storage.opening import attach
 from netgrow_desktop.storage.repeats import MOST_CANDIDATES, SAME_VALUE, give_to_firsts
 from netgrow_desktop.storage.staging import SEPARATOR
@@ -31,10 +32,11 @@ class _Known(NamedTuple):
     word: str
 
 
-def match(staging: Staging, network: Path) -> None:
+def match(staging: Staging, network: Path, *, strangers: bool = True) -> None:
     """Find for each record the person of the network that it is: ``status`` new, or updated with its ``target``.
 
-    Updated is provisional: see storage/merging.py, which tells it from unchanged.
+    Updated is provisional: see storage/merging.py, which tells it from unchanged. Without *strangers* nobody is new
+    of whom there is but evidence of contact.
     """
     raw = staging.raw
     with attach(raw, network):
@@ -43,6 +45,7 @@ def match(staging: Staging, network: Path) -> None:
             "UPDATE staged_records SET status = 'new', target = NULL, how = NULL, changes = NULL "
             "WHERE status IN ('updated', 'unchanged')"
         )
+        evidence.take_back(raw)
         if raw.execute("SELECT EXISTS (SELECT 1 FROM network.contacts)").fetchone()[0]:
             _match_slugs(staging)
             _match_own_numbers(staging)
@@ -50,7 +53,10 @@ def match(staging: Staging, network: Path) -> None:
             _match_emails(staging)
             _match_connections(staging)
             _mark_shared_targets(staging)
+            if evidence.has_any(raw):
+                evidence.find_fresh(raw)
             _mark_identical(staging)
+        evidence.set_aside(raw, strangers=strangers)
         raw.execute("COMMIT")
 
 
@@ -234,5 +240,7 @@ def _mark_identical(staging: Staging) -> None:
         "JOIN network.contact_sources AS s ON s.contact_id = r.target AND s.source_id = sources.id "
         f"WHERE r.status = 'updated' AND s.seen = {said} AND NOT ({lacking}) "
         "AND r.n NOT IN (SELECT n FROM staged_addresses) AND r.n NOT IN (SELECT n FROM staged_tags) "
+        "AND r.n NOT IN (SELECT n FROM staged_jobs) AND r.n NOT IN (SELECT n FROM staged_photos) "
+        "AND r.n NOT IN (SELECT n FROM staged_interactions WHERE fresh <> '') "
         "AND r.standing = '')"
     )

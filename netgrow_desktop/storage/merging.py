@@ -28,13 +28,14 @@ def compare(staging: Staging, connection: Connection, checked: Callable[[], None
     """Tell for each matched record what it changes: ``status`` updated with ``changes`` as JSON, or unchanged.
 
     ``changes`` is {"scalars": {field: [old, new]}, "values": {field: [[part, ...], ...]}, "tags": [tag, ...],
-    "standing": {"categories": [...], "cadence_days": ..., ...}}; each part may be empty. "known" tells whether the
-    network has heard of the person from this source before.
+    "standing": {"categories": [...], "cadence_days": ..., ...}, "contacted": number of new contacts, "photo": whether a
+    picture is added}; each part may be empty. "known" tells whether the network has heard of the person from this
+    source before.
     *checked* is called between batches and may raise to break off.
     """
     columns = ", ".join(f"r.{field}" for field in SCALAR_FIELDS)
     matched = staging.raw.execute(
-        f"SELECT r.n, r.target, f.source, r.standing, {columns} FROM staged_records AS r "
+        f"SELECT r.n, r.target, f.source, r.standing, r.witnessed, {columns} FROM staged_records AS r "
         "JOIN staged_files AS f ON f.file = r.file WHERE r.status = 'updated' ORDER BY r.n"
     ).fetchall()
     for start in range(0, len(matched), _BATCH):
@@ -43,14 +44,18 @@ def compare(staging: Staging, connection: Connection, checked: Callable[[], None
         known = {each.id: each for each in contacts.read_many(connection, [row[1] for row in batch])}
         seen = _seen(connection, [row[1] for row in batch])
         values = _staged_values(staging, [row[0] for row in batch])
+        contacted, pictured = _staged_rarities(staging, [row[0] for row in batch])
         rows = []
-        for n, target, source, standing, *scalars in batch:
-            incoming = dict(zip(SCALAR_FIELDS, scalars, strict=True))
+        for n, target, source, standing, witnessed, *scalars in batch:
+            # Of whom a file only gives evidence it says nothing that an address book would.
+            incoming = {} if witnessed else dict(zip(SCALAR_FIELDS, scalars, strict=True))
             if target not in known:
                 # Deleted meanwhile: the plan is matched again before it is applied.
                 continue
             changes = _changes(known[target], source, incoming, seen.get((target, source)), values.get(n, {}))
             changes["standing"] = _new_standing(known[target], standing)
+            changes["contacted"] = contacted.get(n, 0)
+            changes["photo"] = n in pictured and known[target].photo is None
             status = "updated" if any(changes.values()) else "unchanged"
             changes["known"] = (target, source) in seen
             rows.append((status, json.dumps(changes, ensure_ascii=False), n))
@@ -86,6 +91,16 @@ def _staged_values(staging: Staging, records: Sequence[int]) -> dict[int, dict[s
     for n, tag in staging.raw.execute(f"SELECT n, name FROM staged_tags WHERE n IN ({places})", tuple(records)):
         found.setdefault(n, {}).setdefault("tags", []).append(tag)
     return found
+
+
+def _staged_rarities(staging: Staging, records: Sequence[int]) -> tuple[dict[int, int], set[int]]:
+    """Give how many new contacts there were with each of these, and who comes with a picture."""
+    places = ", ".join("?" * len(records))
+    contacted = staging.raw.execute(
+        f"SELECT n, count(*) FROM staged_interactions WHERE fresh <> '' AND n IN ({places}) GROUP BY n", tuple(records)
+    )
+    pictured = staging.raw.execute(f"SELECT n FROM staged_photos WHERE n IN ({places})", tuple(records))
+    return dict(contacted.fetchall()), {row[0] for row in pictured}
 
 
 def _changes(
@@ -134,10 +149,15 @@ def _new_standing(contact: Contact, standing: str) -> dict[str, Any]:
         return {}
     said = json.loads(standing)
     found: dict[str, Any] = {}
-    if said["categories"] and not contact.categories:
+    if said.get("categories") and not contact.categories:
         found["categories"] = said["categories"]
-    if said["cadence_days"] and not contact.cadence_days:
+    if said.get("cadence_days") and not contact.cadence_days:
         found |= {part: said[part] for part in ("cadence_days", "cadence_since", "not_before")}
+    depth = {part: value for part, value in said.get("depth", {}).items() if not getattr(contact.depth, part)}
+    if depth:
+        found["depth"] = depth
+    if said.get("key_person") and not contact.key_person:
+        found["key_person"] = True
     return found
 
 
@@ -153,6 +173,6 @@ def _same(field: str, value: tuple[str, ...]) -> object:
     """Give what has to be equal for two values to be one."""
     if field in {"emails", "phones", "links"}:
         return contacts.value_key(field, value[0]) or value[0]
-    if field == "addresses":
+    if field in {"addresses", "jobs"}:
         return tuple(fold(part) for part in value[:-1])
     return value

@@ -99,6 +99,7 @@ def connect(path: Path, mode: str, *, immutable: bool = False) -> sqlite3.Connec
         address, uri=True, isolation_level=None, check_same_thread=False, cached_statements=256, timeout=5
     )
     raw.create_function("folded", 1, _folded, deterministic=True)
+    raw.create_function("said_last", 2, _said_last, deterministic=True)
     cursor = raw.cursor()
     for pragma in (
         "foreign_keys = ON",
@@ -116,6 +117,14 @@ def connect(path: Path, mode: str, *, immutable: bool = False) -> sqlite3.Connec
 
 def _folded(value: str | None) -> str | None:
     return fold(value) if value else value
+
+
+def _said_last(before: str, now: str) -> str:
+    """Give what a source said of each field when it last said anything of it; fields are parted by U+001F."""
+    then, since = before.split("\x1f"), now.split("\x1f")
+    if len(then) != len(since):
+        return now
+    return "\x1f".join(new or old for old, new in zip(then, since, strict=True))
 
 
 @contextlib.contextmanager

@@ -10,6 +10,8 @@ from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.storage.staging import message_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from sqlalchemy import Connection
 
     from netgrow_desktop.storage.staging import Staging
@@ -22,7 +24,8 @@ def rows(staging: Staging, connection: Connection, status: PlanStatus | None, of
         found = raw.execute(
             "SELECT r.file, r.line, r.status, r.name, r.organization, r.title, r.reason, r.how, r.changes, "
             "coalesce(r.target, f.target, 0), coalesce(f.name, ''), "
-            "coalesce((SELECT address FROM staged_emails AS e WHERE e.n = r.n ORDER BY position LIMIT 1), ''), r.raw "
+            "coalesce((SELECT address FROM staged_emails AS e WHERE e.n = r.n ORDER BY position LIMIT 1), ''), "
+            "r.raw, r.n, r.witnessed "
             "FROM staged_records AS r LEFT JOIN staged_records AS f ON f.n = r.repeats "
             f"{condition} ORDER BY r.n LIMIT ? OFFSET ?",
             (status.value if status is not None else None, limit, offset),
@@ -35,9 +38,18 @@ def rejected(staging: Staging, file: int) -> list[RejectedRecord]:
     """Give what could not be read of one file, by line."""
     with staging.using() as raw:
         found = raw.execute(
-            "SELECT line, reason, raw FROM staged_records WHERE file = ? AND status = 'rejected' ORDER BY n", (file,)
+            "SELECT line, reason, raw, part FROM staged_records WHERE file = ? AND status = 'rejected' ORDER BY n",
+            (file,),
         ).fetchall()
-    return [RejectedRecord(line, message_of(reason), text) for line, reason, text in found]
+    return [RejectedRecord(line, message_of(reason), text, part) for line, reason, text, part in found]
+
+
+def switch(staging: Staging, numbers: Iterable[int], *, is_off: bool) -> None:
+    """Leave these records out of the import, or take them in again; they have to be matched again after."""
+    with staging.using() as raw:
+        raw.execute("BEGIN")
+        raw.executemany("UPDATE staged_records SET is_off = ? WHERE n = ?", [(is_off, n) for n in numbers])
+        raw.execute("COMMIT")
 
 
 def _names(connection: Connection, ids: set[int]) -> dict[int, str]:
@@ -49,7 +61,7 @@ def _names(connection: Connection, ids: set[int]) -> dict[int, str]:
 
 
 def _row(row: tuple[Any, ...], names: dict[int, str]) -> PlanRow:
-    file, line, status, name, organization, title, reason, how, changes, contact_id, repeated, email, raw = row
+    file, line, status, name, organization, title, reason, how, changes, contact_id, repeated, email, raw, n, seen = row
     why = Message(how) if how else message_of(reason)
     return PlanRow(
         file,
@@ -63,6 +75,8 @@ def _row(row: tuple[Any, ...], names: dict[int, str]) -> PlanRow:
         contact_id,
         names.get(contact_id, repeated),
         _shown_changes(changes),
+        n,
+        bool(seen),
     )
 
 
@@ -78,4 +92,9 @@ def _shown_changes(text: str | None) -> tuple[tuple[str, str, str], ...]:
     shown += [("categories", "", category) for category in standing.get("categories", ())]
     if "cadence_days" in standing:
         shown.append(("cadence_days", "", str(standing["cadence_days"])))
+    shown += [(field, "", str(value)) for field, value in standing.get("depth", {}).items()]
+    if changes.get("contacted"):
+        shown.append(("contacted", "", str(changes["contacted"])))
+    if changes.get("photo"):
+        shown.append(("photo", "", ""))
     return tuple(shown)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from netgrow_desktop.domain.folding import search_text
 from netgrow_desktop.domain.matching import Groups, Namesakes, given_words
+from netgrow_desktop.storage import evidence
 
 if TYPE_CHECKING:
     from netgrow_desktop.storage.staging import Staging
@@ -35,6 +36,7 @@ _COMPARED = {
     "staged_links": "url",
     "staged_custom_fields": "label, value",
     "staged_tags": "key",
+    "staged_jobs": "key",
 }
 """Table of staged values -> the columns by which two values of one record are compared."""
 
@@ -162,7 +164,7 @@ def give_to_firsts(staging: Staging) -> None:
         return
     for table, same in _COMPARED.items():
         raw.execute(f"CREATE INDEX IF NOT EXISTS ix_{table}_same ON {table} (n, {same})")
-    same_value = {**SAME_VALUE, "addresses": "{0}.key = {1}.key", "tags": "{0}.key = {1}.key"}
+    same_value = {**SAME_VALUE, **dict.fromkeys(("addresses", "tags", "jobs"), "{0}.key = {1}.key")}
     for name, same in same_value.items():
         table = f"staged_{name}"
         condition = same.format("w", table)
@@ -175,10 +177,12 @@ def give_to_firsts(staging: Staging) -> None:
             f"DELETE FROM {table} WHERE n IN (SELECT repeats FROM staged_records WHERE status = 'duplicate') "
             f"AND EXISTS (SELECT 1 FROM {table} AS w WHERE w.n = {table}.n AND {condition} AND w.rowid < {table}.rowid)"
         )
+    evidence.give_to_firsts(raw)
     for field, label in FIELD_LABELS.items():
         _fill(staging, field)
         _keep_second_values(staging, field, label)
     _fill(staging, "slug")
+    _fill(staging, "name_key")
     _renew_search_texts(staging)
 
 
@@ -187,7 +191,7 @@ def _keep_second_values(staging: Staging, field: str, label: str) -> None:
         "INSERT INTO staged_custom_fields (n, position, label, value, key) "
         f"SELECT DISTINCT d.repeats, 1000, ?, d.{field}, '' FROM staged_records AS d "
         f"JOIN staged_records AS f ON f.n = d.repeats WHERE d.status = 'duplicate' "
-        f"AND d.{field} <> '' AND f.{field} <> '' AND d.{field} <> f.{field} AND NOT EXISTS "
+        f"AND NOT d.witnessed AND d.{field} <> '' AND f.{field} <> '' AND d.{field} <> f.{field} AND NOT EXISTS "
         f"(SELECT 1 FROM staged_custom_fields AS w WHERE w.n = d.repeats AND w.label = ? AND w.value = d.{field})",
         (label, label),
     )

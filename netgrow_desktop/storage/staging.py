@@ -7,7 +7,6 @@ a program left behind when it was killed goes away at the next start.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import os
 import sqlite3
@@ -19,63 +18,30 @@ from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from netgrow_desktop.domain.contacts import SCALAR_FIELDS, ContactDraft
-from netgrow_desktop.domain.folding import fold, name_key, search_text
 from netgrow_desktop.domain.messages import CancelledError, Message, NetGrowError
-from netgrow_desktop.storage.contacts import MULTIPLE_FIELDS, value_key
 from netgrow_desktop.storage.opening import told
+from netgrow_desktop.storage.staged_rows import (
+    NO_SCALARS,
+    RECORD_COLUMNS,
+    SLUG,
+    TABLES,
+    VALUE_TABLES,
+    StagedPerson,
+    rows_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+
+    from netgrow_desktop.domain.owner import AboutMe
 
 SEPARATOR = "\x1f"
 BATCH = 1_000
 """Records staged at a time: so few that Python's collector of garbage, which looks at all of them, never starts."""
 
-_VALUE_TABLES = {field: (f"staged_{table}", columns) for field, (table, columns, _) in MULTIPLE_FIELDS.items()}
 
-_TABLES = (
-    "CREATE TABLE staged_records (n INTEGER PRIMARY KEY, file INTEGER DEFAULT 0, line INTEGER DEFAULT 0, status TEXT, "
-    "repeats INTEGER, target INTEGER, how TEXT, changes TEXT, "
-    + ", ".join(
-        f"{column} TEXT DEFAULT ''"
-        for column in ("reason", "raw", "slug", "record", "name_key", "search", "standing", *SCALAR_FIELDS)
-    )
-    + ")",
-    *(
-        f"CREATE TABLE {table} (n INTEGER, position INTEGER, {', '.join(f'{column} TEXT' for column in columns)}, "
-        "key TEXT)"
-        for table, columns in _VALUE_TABLES.values()
-    ),
-    "CREATE TABLE staged_tags (n INTEGER, name TEXT, key TEXT)",
-    "CREATE TABLE staged_files (file INTEGER PRIMARY KEY, source TEXT)",
-)
-
-_RECORD_COLUMNS = (
-    "n",
-    "file",
-    "line",
-    "status",
-    "reason",
-    "raw",
-    "slug",
-    "record",
-    "name_key",
-    "search",
-    "standing",
-    *SCALAR_FIELDS,
-)
 _POLL_SECONDS = 0.1
 _NO_ROOM = frozenset(("network.disk_full", "network.io_error", "network.cannot_open", "network.read_only"))
-_NAME_FIELDS = ("name", "given", "middle", "family", "prefix", "suffix", "nickname")
-"""The first of SCALAR_FIELDS."""
-
-_NO_SCALARS = ("",) * len(SCALAR_FIELDS)
-
-
-_SLUG = _RECORD_COLUMNS.index("slug")
-"""Place of the slug in a record; the digest of records without one stands behind it."""
-
 Key = Literal["slug", "record", "email"]
 """What two records of one person have in common: the profile, a digest of all they say, an e-mail address."""
 
@@ -105,7 +71,7 @@ class Staging:
         for pragma in ("journal_mode = OFF", "synchronous = OFF", "locking_mode = NORMAL", "cache_size = -32768"):
             self.raw.execute(f"PRAGMA {pragma}")
         self.raw.execute("BEGIN")
-        for statement in _TABLES:
+        for statement in TABLES:
             self.raw.execute(statement)
         self.raw.execute("COMMIT")
 
@@ -138,54 +104,59 @@ class Staging:
             self.raw.execute("INSERT INTO staged_files VALUES (?, ?)", (file, source))
             yield
         except BaseException:
-            tables = [table for table, _ in _VALUE_TABLES.values()] + ["staged_tags"]
-            for table in tables:
+            values = [table for table, _ in VALUE_TABLES.values()]
+            for table in (*values, "staged_tags", "staged_photos", "staged_interactions"):
                 self.raw.execute(
                     f"DELETE FROM {table} WHERE n IN (SELECT n FROM staged_records WHERE file = ?)", (file,)
                 )
-            self.raw.execute("DELETE FROM staged_records WHERE file = ?", (file,))
+            for table in ("staged_records", "staged_stages", "staged_owners"):
+                self.raw.execute(f"DELETE FROM {table} WHERE file = ?", (file,))
             self.raw.execute("COMMIT")
             raise
         self.raw.execute("COMMIT")
 
-    def add_people(self, file: int, people: Iterable[tuple[int, ContactDraft, str, str]]) -> None:
-        """Add people as (line, draft, LinkedIn slug or "", standing as JSON or "")."""
-        records: list[tuple[Any, ...]] = []
-        values: dict[str, list[tuple[Any, ...]]] = {field: [] for field in _VALUE_TABLES}
-        tags: list[tuple[int, str, str]] = []
-        emails, links = values["emails"], values["links"]
-        n = self._count
-        for line, draft, slug, standing in people:
-            n += 1
-            records.append(_record(n, file, line, draft, slug, standing, self._origin))
-            # A LinkedIn file holds nothing but these two, a hundred thousand times.
-            if draft.emails:
-                for place, (address, label) in enumerate(draft.emails):
-                    emails.append((n, place, address, label, value_key("emails", address)))
-            if draft.links:
-                for place, (url, label) in enumerate(draft.links):
-                    links.append((n, place, url, label, value_key("links", url)))
-            if draft.phones or draft.addresses or draft.custom or draft.tags:
-                _add_rarer(n, draft, values, tags)
-        self._count = n
-        self._note_keys("slug", [record[_SLUG] for record in records if record[_SLUG]])
-        self._note_keys("record", [record[_SLUG + 1] for record in records if record[_SLUG + 1]])
-        self._note_keys("email", [email[-1] for email in emails if email[-1]])
-        self._add_records(records)
-        for field, rows in values.items():
-            if rows:
-                table, columns = _VALUE_TABLES[field]
+    def add_people(self, file: int, people: Iterable[StagedPerson]) -> None:
+        """Add people whom a file names."""
+        rows = rows_of(people, self._count, file, self._origin)
+        self._count += len(rows.records)
+        self._note_keys("slug", [record[SLUG] for record in rows.records if record[SLUG]])
+        self._note_keys("record", [record[SLUG + 1] for record in rows.records if record[SLUG + 1]])
+        self._note_keys("email", [email[-1] for email in rows.values["emails"] if email[-1]])
+        self._add_records(rows.records)
+        for field, values in rows.values.items():
+            if values:
+                table, columns = VALUE_TABLES[field]
                 places = ", ".join("?" * (len(columns) + 3))
-                self.raw.executemany(f"INSERT INTO {table} VALUES ({places})", rows)
-        if tags:
-            self.raw.executemany("INSERT INTO staged_tags VALUES (?, ?, ?)", tags)
+                self.raw.executemany(f"INSERT INTO {table} VALUES ({places})", values)
+        if rows.tags:
+            self.raw.executemany("INSERT INTO staged_tags VALUES (?, ?, ?)", rows.tags)
+        if rows.interactions:
+            self.raw.executemany(
+                "INSERT INTO staged_interactions (n, file, kind, happened_on, direction, note) "
+                "VALUES (?, ?, ?, ?, ?, ?)",
+                rows.interactions,
+            )
+        if rows.photos:
+            self.raw.executemany("INSERT INTO staged_photos VALUES (?, ?, ?)", rows.photos)
 
-    def add_others(self, file: int, others: Iterable[tuple[int, str, Message, str]]) -> None:
-        """Add records that are no people as (line, status, reason, raw text)."""
+    def add_stage(self, file: int, kind: str, *said: str) -> None:
+        """Add a stage of the owner's career: organisation, title, location, first and last day, note."""
+        self.raw.execute("INSERT INTO staged_stages VALUES (?, ?, ?, ?, ?, ?, ?, ?)", (file, kind, *said))
+
+    def add_owner(self, file: int, owner: AboutMe) -> None:
+        """Add what a file says of the owner."""
+        self.raw.execute(
+            "INSERT INTO staged_owners VALUES (?, ?, ?, ?, ?)",
+            (file, owner.name, json.dumps(owner.emails), owner.linkedin, owner.organization),
+        )
+
+    def add_others(self, file: int, others: Iterable[tuple[int, str, Message, str, str]]) -> None:
+        """Add records that are no people as (line, status, reason, raw text, part)."""
         rows = []
-        for line, status, reason, raw in others:
+        for line, status, reason, raw, part in others:
             self._count += 1
-            rows.append((self._count, file, line, status, message_text(reason), raw, "", "", "", "", "", *_NO_SCALARS))
+            why = message_text(reason)
+            rows.append((self._count, file, line, status, why, raw, "", "", "", "", "", 0, part, *NO_SCALARS))
         self._add_records(rows)
 
     def _add_records(self, rows: list[tuple[Any, ...]]) -> None:
@@ -193,7 +164,7 @@ class Staging:
         if not rows:
             return
         used = [place for place, column in enumerate(zip(*rows, strict=True)) if any(column)]
-        columns = ", ".join(_RECORD_COLUMNS[place] for place in used)
+        columns = ", ".join(RECORD_COLUMNS[place] for place in used)
         places = ", ".join("?" * len(used))
         self.raw.executemany(f"INSERT INTO staged_records ({columns}) VALUES ({places})", map(itemgetter(*used), rows))
 
@@ -261,68 +232,6 @@ class Staging:
         with self.using() as raw:
             rows = raw.execute("SELECT file, status, count(*) FROM staged_records GROUP BY 1, 2").fetchall()
         return {(file, status): number for file, status, number in rows}
-
-
-def _add_rarer(
-    n: int, draft: ContactDraft, values: dict[str, list[tuple[Any, ...]]], tags: list[tuple[int, str, str]]
-) -> None:
-    values["phones"] += [
-        (n, place, *phone, value_key("phones", phone.number)) for place, phone in enumerate(draft.phones)
-    ]
-    for field, staged in (("addresses", draft.addresses), ("custom", draft.custom)):
-        values[field] += [(n, place, *value, fold(" ".join(value))) for place, value in enumerate(staged)]
-    tags += [(n, tag, fold(" ".join(tag.split()))) for tag in draft.tags]
-
-
-def _record(
-    n: int, file: int, line: int, draft: ContactDraft, slug: str, standing: str, origin: str
-) -> tuple[Any, ...]:
-    scalars = (
-        draft.name,
-        draft.given,
-        draft.middle,
-        draft.family,
-        draft.prefix,
-        draft.suffix,
-        draft.nickname,
-        draft.organization,
-        draft.department,
-        draft.title,
-        draft.birthday,
-        draft.connected_on,
-        draft.notes,
-    )
-    searched = [draft.name, draft.organization, draft.title, draft.nickname, draft.department, draft.notes]
-    if draft.emails:
-        searched += [address for address, _ in draft.emails]
-    if draft.phones or draft.addresses or draft.custom or draft.tags:
-        searched += [f"{number} {value_key('phones', number)}" for number, _ in draft.phones]
-        for address in draft.addresses:
-            searched += [address.city, address.region, address.country, address.postal_code, address.street]
-        searched += [value for _, value in draft.custom]
-        searched += draft.tags
-    return (
-        n,
-        file,
-        line,
-        "new",
-        "",
-        "",
-        f"in/{slug}" if slug else "",
-        "" if slug else _digest(draft, scalars, origin),
-        name_key(draft.name),
-        search_text(*searched),
-        standing,
-        *scalars,
-    )
-
-
-def _digest(draft: ContactDraft, scalars: tuple[str, ...], origin: str) -> str:
-    """Give a digest of everything that a record says, the same in every run of the program."""
-    values = (draft.emails, draft.phones, draft.addresses, draft.links, draft.custom, draft.tags)
-    only_a_name = not any(values) and not any(scalars[len(_NAME_FIELDS) :])
-    everything = ([tuple(map(tuple, part)) for part in values], scalars, origin if only_a_name else "")
-    return hashlib.blake2b(repr(everything).encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()
 
 
 def message_text(message: Message) -> str:

@@ -1,0 +1,134 @@
+"""Evidence of contact in files: messages, mail and meetings become interactions, strangers only on conditions.
+
+A mailbox or a calendar names everybody whom the owner ever met by letter. Whoever is in the network gets what is new
+of it as interactions, one for each day and kind; nobody's fields are touched. Whoever is not in it yet is a stranger,
+taken in only if they and the owner wrote to each other or met.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.storage import interactions
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from sqlalchemy import Connection
+
+_FIRSTS = "(SELECT repeats FROM staged_records WHERE status = 'duplicate')"
+_SAME_DAY = "{0}.n = {1}.n AND {0}.kind = {1}.kind AND {0}.happened_on = {1}.happened_on"
+_MUTUAL = (
+    "EXISTS (SELECT 1 FROM staged_interactions AS v WHERE v.n = staged_records.n AND v.direction = 'both') "
+    "OR (SELECT count(DISTINCT v.direction) FROM staged_interactions AS v WHERE v.n = staged_records.n) > 1"
+)
+
+
+def has_any(raw: sqlite3.Connection) -> bool:
+    """Tell whether any file gives evidence of contact."""
+    return bool(raw.execute("SELECT EXISTS (SELECT 1 FROM staged_interactions)").fetchone()[0])
+
+
+def give_to_firsts(raw: sqlite3.Connection) -> None:
+    """Hand the contact and the picture of each repeated record to its first one.
+
+    Contact both ways on one day is one entry. Where a file names somebody whom another one only witnesses, what the
+    first one calls them counts.
+    """
+    raw.execute("CREATE INDEX IF NOT EXISTS ix_interactions_n ON staged_interactions (n)")
+    for table in ("staged_interactions", "staged_photos"):
+        raw.execute(
+            f"UPDATE OR IGNORE {table} SET n = (SELECT repeats FROM staged_records AS r WHERE r.n = {table}.n) "
+            f"WHERE n IN (SELECT n FROM staged_records WHERE status = 'duplicate')"
+        )
+    raw.execute(
+        f"UPDATE staged_interactions AS v SET direction = 'both' WHERE n IN {_FIRSTS} AND EXISTS (SELECT 1 "
+        f"FROM staged_interactions AS w WHERE {_SAME_DAY.format('w', 'v')} AND w.direction <> v.direction)"
+    )
+    raw.execute(
+        f"DELETE FROM staged_interactions AS v WHERE n IN {_FIRSTS} AND EXISTS (SELECT 1 "
+        f"FROM staged_interactions AS w WHERE {_SAME_DAY.format('w', 'v')} AND w.rowid < v.rowid)"
+    )
+    raw.execute(
+        "UPDATE staged_records SET witnessed = 0, name = '', given = '', middle = '', family = '', name_key = '' "
+        "WHERE witnessed AND n IN (SELECT repeats FROM staged_records WHERE status = 'duplicate' AND NOT witnessed)"
+    )
+
+
+def find_fresh(raw: sqlite3.Connection) -> None:
+    """Tell of each staged contact what it is to the person it matches: new, the answer to a known one, or known.
+
+    ``fresh`` is "add", "turn" (a known one was both ways) or "". The network is attached as ``network``.
+    """
+    raw.execute("CREATE INDEX IF NOT EXISTS ix_interactions_n ON staged_interactions (n)")
+    raw.execute("UPDATE staged_interactions SET fresh = 'add' WHERE fresh <> 'add'")
+    known = (
+        "SELECT {0} FROM network.interactions AS i JOIN staged_records AS r ON r.target = i.contact_id "
+        "WHERE r.n = staged_interactions.n AND r.status = 'updated' AND i.kind = staged_interactions.kind "
+        "AND i.happened_on = staged_interactions.happened_on"
+    )
+    agrees = "i.direction = 'both' OR i.typed OR i.direction = staged_interactions.direction"
+    raw.execute(
+        f"UPDATE staged_interactions SET fresh = CASE WHEN EXISTS ({known.format('1')} AND ({agrees})) THEN '' "
+        f"ELSE 'turn' END WHERE EXISTS ({known.format('1')})"
+    )
+
+
+def set_aside(raw: sqlite3.Connection, *, strangers: bool) -> None:
+    """Skip strangers who never answered or were never written to, or all of them; and what the owner left out."""
+    condition = f"NOT ({_MUTUAL})" if strangers else "1"
+    raw.execute(
+        "UPDATE staged_records SET status = 'skipped', how = ? "
+        f"WHERE status = 'new' AND witnessed AND NOT is_off AND {condition}",
+        ("import.stranger" if strangers else "import.stranger_left_out",),
+    )
+    raw.execute(
+        "UPDATE staged_records SET status = 'skipped', how = 'import.left_out' "
+        "WHERE is_off AND status IN ('new', 'updated')"
+    )
+
+
+def take_back(raw: sqlite3.Connection) -> None:
+    """Let everybody who was set aside be looked at again."""
+    raw.execute(
+        "UPDATE staged_records SET status = 'new', how = NULL "
+        "WHERE status = 'skipped' AND how IN ('import.stranger', 'import.stranger_left_out', 'import.left_out')"
+    )
+
+
+def fresh_by_file(raw: sqlite3.Connection) -> dict[int, int]:
+    """Give how many contacts of each file would be added or turned both ways."""
+    found = raw.execute(
+        "SELECT v.file, count(*) FROM staged_interactions AS v JOIN staged_records AS r ON r.n = v.n "
+        "WHERE v.fresh <> '' AND r.status IN ('new', 'updated') GROUP BY v.file"
+    )
+    return dict(found.fetchall())
+
+
+def apply(connection: Connection) -> None:
+    """Write what is fresh of the plan attached as ``staged``, once its new people are in the network."""
+    people = (
+        "FROM staged.staged_interactions AS v JOIN staged.staged_records AS r ON r.n = v.n "
+        "LEFT JOIN temp.import_people AS p ON p.n = r.n WHERE r.status IN ('new', 'updated')"
+    )
+    touched = connection.exec_driver_sql(
+        f"SELECT DISTINCT coalesce(p.contact_id, r.target) {people} AND v.fresh <> ''"
+    ).scalars()
+    contacts = list(touched)
+    if not contacts:
+        return
+    connection.exec_driver_sql(
+        "UPDATE main.interactions SET direction = 'both' WHERE NOT typed AND id IN (SELECT i.id "
+        "FROM staged.staged_interactions AS v JOIN staged.staged_records AS r ON r.n = v.n "
+        "JOIN main.interactions AS i ON i.contact_id = r.target AND i.kind = v.kind AND i.happened_on = v.happened_on "
+        "WHERE r.status = 'updated' AND v.fresh = 'turn')"
+    )
+    connection.exec_driver_sql(
+        "INSERT INTO main.interactions (contact_id, kind, happened_on, direction, note, typed, source_id, import_id) "
+        "SELECT coalesce(p.contact_id, r.target), v.kind, v.happened_on, v.direction, v.note, 0, i.source_id, i.id "
+        "FROM staged.staged_interactions AS v JOIN staged.staged_records AS r ON r.n = v.n "
+        "JOIN temp.import_files AS f ON f.file = v.file JOIN main.imports AS i ON i.id = f.import_id "
+        "LEFT JOIN temp.import_people AS p ON p.n = r.n WHERE r.status IN ('new', 'updated') AND v.fresh = 'add' "
+        "ORDER BY 1, v.happened_on, v.rowid"
+    )
+    interactions.renew_last_contact(connection, contacts)

@@ -1,0 +1,180 @@
+"""Rows of the temporary database of an import, made from the people whom a file names."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from netgrow_desktop.domain.contacts import SCALAR_FIELDS, ContactDraft
+from netgrow_desktop.domain.folding import fold, name_key, search_text
+from netgrow_desktop.storage.contacts import MULTIPLE_FIELDS, value_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+
+class StagedPerson(NamedTuple):
+    """A person on the way in: ``slug`` and ``standing`` (JSON) are "" where there is none.
+
+    ``contacted`` holds (kind, ISO date, direction, note) of contact that took place; ``witnessed`` and ``part`` are
+    those of :class:`netgrow_desktop.formats.records.Person`.
+    """
+
+    line: int
+    draft: ContactDraft
+    slug: str = ""
+    standing: str = ""
+    contacted: Sequence[tuple[str, str, str, str]] = ()
+    witnessed: bool = False
+    part: str = ""
+
+
+VALUE_TABLES = {field: (f"staged_{table}", columns) for field, (table, columns, _) in MULTIPLE_FIELDS.items()}
+
+TABLES = (
+    "CREATE TABLE staged_records (n INTEGER PRIMARY KEY, file INTEGER DEFAULT 0, line INTEGER DEFAULT 0, status TEXT, "
+    "repeats INTEGER, target INTEGER, how TEXT, changes TEXT, witnessed INTEGER DEFAULT 0, is_off INTEGER DEFAULT 0, "
+    + ", ".join(
+        f"{column} TEXT DEFAULT ''"
+        for column in ("reason", "raw", "slug", "record", "name_key", "search", "standing", "part", *SCALAR_FIELDS)
+    )
+    + ")",
+    *(
+        f"CREATE TABLE {table} (n INTEGER, position INTEGER, {', '.join(f'{column} TEXT' for column in columns)}, "
+        "key TEXT)"
+        for table, columns in VALUE_TABLES.values()
+    ),
+    "CREATE TABLE staged_tags (n INTEGER, name TEXT, key TEXT)",
+    "CREATE TABLE staged_photos (n INTEGER PRIMARY KEY, media_type TEXT, data TEXT)",
+    "CREATE TABLE staged_interactions (n, file, kind, happened_on, direction, note, fresh DEFAULT 'add')",
+    "CREATE TABLE staged_stages (file, kind, organization, title, location, started_on, finished_on, note)",
+    "CREATE TABLE staged_owners (file INTEGER, name TEXT, emails TEXT, linkedin TEXT, organization TEXT)",
+    "CREATE TABLE staged_files (file INTEGER PRIMARY KEY, source TEXT)",
+)
+
+RECORD_COLUMNS = (
+    "n",
+    "file",
+    "line",
+    "status",
+    "reason",
+    "raw",
+    "slug",
+    "record",
+    "name_key",
+    "search",
+    "standing",
+    "witnessed",
+    "part",
+    *SCALAR_FIELDS,
+)
+_NAME_FIELDS = ("name", "given", "middle", "family", "prefix", "suffix", "nickname")
+"""The first of SCALAR_FIELDS."""
+
+NO_SCALARS = ("",) * len(SCALAR_FIELDS)
+
+
+SLUG = RECORD_COLUMNS.index("slug")
+"""Place of the slug in a record; the digest of records without one stands behind it."""
+
+
+@dataclass(slots=True)
+class Rows:
+    """Rows for each of the tables; those of a record are in the order of RECORD_COLUMNS."""
+
+    records: list[tuple[Any, ...]] = field(default_factory=list)
+    values: dict[str, list[tuple[Any, ...]]] = field(default_factory=lambda: {name: [] for name in VALUE_TABLES})
+    tags: list[tuple[int, str, str]] = field(default_factory=list)
+    interactions: list[tuple[int, int, str, str, str, str]] = field(default_factory=list)
+    photos: list[tuple[int, str, str]] = field(default_factory=list)
+
+
+def rows_of(people: Iterable[StagedPerson], last: int, file: int, origin: str) -> Rows:
+    """Give the rows of these people, numbered from *last* + 1 on; *origin* is that of :meth:`Staging.filling`."""
+    rows = Rows()
+    emails, links = rows.values["emails"], rows.values["links"]
+    for n, person in enumerate(people, last + 1):
+        draft = person.draft
+        rows.records.append(_record(n, file, person, origin))
+        # A LinkedIn file holds nothing but these two, a hundred thousand times.
+        if draft.emails:
+            for place, (address, label) in enumerate(draft.emails):
+                emails.append((n, place, address, label, value_key("emails", address)))
+        if draft.links:
+            for place, (url, label) in enumerate(draft.links):
+                links.append((n, place, url, label, value_key("links", url)))
+        if draft.phones or draft.addresses or draft.custom or draft.tags or draft.jobs:
+            _add_rarer(n, draft, rows)
+        if person.contacted:
+            rows.interactions += [(n, file, *each) for each in person.contacted]
+        if draft.photo is not None:
+            rows.photos.append((n, draft.photo.media_type, draft.photo.encoded()))
+    return rows
+
+
+def _add_rarer(n: int, draft: ContactDraft, rows: Rows) -> None:
+    rows.values["phones"] += [
+        (n, place, *phone, value_key("phones", phone.number)) for place, phone in enumerate(draft.phones)
+    ]
+    for name, staged in (("addresses", draft.addresses), ("custom", draft.custom), ("jobs", draft.jobs)):
+        rows.values[name] += [(n, place, *value, fold(" ".join(value))) for place, value in enumerate(staged)]
+    rows.tags += [(n, tag, fold(" ".join(tag.split()))) for tag in draft.tags]
+
+
+def _record(n: int, file: int, person: StagedPerson, origin: str) -> tuple[Any, ...]:
+    line, draft, slug, standing, _, witnessed, part = person
+    scalars = (
+        draft.name,
+        draft.given,
+        draft.middle,
+        draft.family,
+        draft.prefix,
+        draft.suffix,
+        draft.nickname,
+        draft.organization,
+        draft.department,
+        draft.title,
+        draft.birthday,
+        draft.connected_on,
+        draft.notes,
+    )
+    searched = [draft.name, draft.organization, draft.title, draft.nickname, draft.department, draft.notes]
+    if draft.emails:
+        searched += [address for address, _ in draft.emails]
+    if draft.phones or draft.addresses or draft.custom or draft.tags or draft.jobs:
+        searched += [f"{number} {value_key('phones', number)}" for number, _ in draft.phones]
+        for address in draft.addresses:
+            searched += [address.city, address.region, address.country, address.postal_code, address.street]
+        searched += [value for _, value in draft.custom]
+        searched += draft.tags
+        for job in draft.jobs:
+            searched += [job.organization, job.title]
+    if draft.depth is not None:
+        searched += [draft.depth.how_met, draft.depth.cares_about]
+    return (
+        n,
+        file,
+        line,
+        "new",
+        "",
+        "",
+        f"in/{slug}" if slug else "",
+        "" if slug else _digest(draft, scalars, origin),
+        name_key(draft.name),
+        search_text(*searched),
+        standing,
+        witnessed,
+        part,
+        *scalars,
+    )
+
+
+def _digest(draft: ContactDraft, scalars: tuple[str, ...], origin: str) -> str:
+    """Give a digest of everything that a record says, the same in every run of the program."""
+    values = [draft.emails, draft.phones, draft.addresses, draft.links, draft.custom, draft.tags]
+    if draft.jobs:
+        values.append(draft.jobs)
+    only_a_name = not any(values) and not any(scalars[len(_NAME_FIELDS) :])
+    everything = ([tuple(map(tuple, part)) for part in values], scalars, origin if only_a_name else "")
+    return hashlib.blake2b(repr(everything).encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()
