@@ -65,6 +65,18 @@ _LINKEDIN_FILES = (
     ("Certifications.csv", frozenset(("name", "authority", "license number"))),
     ("Languages.csv", frozenset(("name", "proficiency"))),
     ("Courses.csv", frozenset(("name", "number"))),
+    ("Events.csv", frozenset(("event name", "event time"))),
+    ("Shares.csv", frozenset(("sharelink", "sharecommentary"))),
+    ("Comments.csv", frozenset(("date", "link", "message"))),
+    ("Reactions.csv", frozenset(("date", "type", "link"))),
+    ("Votes.csv", frozenset(("date", "link", "optiontext"))),
+    ("Saved_Items.csv", frozenset(("saveditem", "createdtime"))),
+    ("Saved Jobs.csv", frozenset(("saved date", "job url"))),
+    ("SearchQueries.csv", frozenset(("time", "search query"))),
+    ("Learning.csv", frozenset(("content title", "content type"))),
+    ("Logins.csv", frozenset(("login date", "ip address"))),
+    ("Rich_Media.csv", frozenset(("date/time", "media link"))),
+    ("Whatsapp Phone Numbers.csv", frozenset(("number", "is_whatsapp_number"))),
 )
 _ONLY_NAMES = frozenset(("skills.csv",))
 """Files of LinkedIn's archive with the one column *Name*, which is no person's."""

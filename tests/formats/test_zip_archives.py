@@ -8,6 +8,7 @@ import struct
 import tempfile
 import zipfile
 from collections.abc import Generator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,11 +17,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.domain.owner import AboutMe
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.formats import zip_members
 from netgrow_desktop.formats.recognition import read, recognise
 from netgrow_desktop.formats.records import Person, Rejected, Skipped
-from tests.formats.linkedin_files import zipped
+from tests.formats.linkedin_files import days_of, zipped
 from tests.formats.test_linkedin_archive import files_of_2023
 
 if TYPE_CHECKING:
@@ -79,6 +81,27 @@ def test_lists_of_people_in_folders_are_read_each_by_its_content(tmp_path: Path)
     ]
     assert [each.line for each in records if isinstance(each, Person)] == [2, 3, 2]
     assert len(records) == 3
+
+
+def test_a_takeout_with_cards_and_mail_gives_people_before_evidence(tmp_path: Path) -> None:
+    card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Cy Test\r\nEMAIL:cy@example.org\r\nEND:VCARD\r\n"
+    parties = [("Ada Example <ada@example.org>", "me@example.org"), ("me@example.org", "Ada Example <ada@example.org>")]
+    mails = "".join(
+        f"From x@example.org Mon Jan  5 10:00:0{n} 2026\nDelivered-To: me@example.org\nFrom: {sender}\nTo: {receiver}\n"
+        f"Date: Mon, 05 Jan 2026 1{n}:00:00 +0000\nMessage-ID: <{n}@example.org>\nSubject: Hello\n\nWords.\n\n"
+        for n, (sender, receiver) in enumerate(parties)
+    )
+    files: dict[str, str | bytes] = {
+        "Takeout/Mail/Inbox": mails,
+        "Takeout/Contacts/All Contacts/All Contacts.vcf": card,
+        "Takeout/archive_browser.html": "<html></html>",
+    }
+    whole = replace(recognise(zipped(tmp_path / "takeout.zip", files)), owner=AboutMe(emails=("me@example.org",)))
+    found = [each for each in read(whole) if isinstance(each, Person)]
+    assert [(each.draft.name, each.witnessed, days_of(each)) for each in found] == [
+        ("Cy Test", False, []),
+        ("Ada Example", True, [("2026-01-05", "both")]),
+    ]
 
 
 def test_a_file_that_gives_nobody_is_told_with_its_reason(tmp_path: Path) -> None:
