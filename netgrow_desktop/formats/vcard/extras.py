@@ -19,11 +19,13 @@ if TYPE_CHECKING:
 
 _MACHINE_WORDS = (
     "X-ABUID X-ABADR X-ABLABEL X-ABORDER X-MS-OL-DESIGN X-MS-CARDPICTURE X-MS-OL-DEFAULT-POSTAL-ADDRESS"
-    " X-COUCHDB-APPLICATION-ANNOTATIONS X-MOZILLA-HTML X-IMAGEHASH X-IMAGETYPE X-SHARED-PHOTO-DISPLAY-PREF"
-    " X-EVOLUTION-WEBDAV-ETAG X-ETAG X-APPLE-SUBLOCALITY X-ADDRESSING-GRAMMAR X-APPLE-GUARDIAN-WHITELISTED"
-    " X-WAB-VERSION X-RADICALE-NAME X-ABCROP-RECTANGLE"
+    " X-MOZILLA-HTML X-IMAGEHASH X-IMAGETYPE X-SHARED-PHOTO-DISPLAY-PREF"
+    " X-ETAG X-APPLE-SUBLOCALITY X-ADDRESSING-GRAMMAR X-APPLE-GUARDIAN-WHITELISTED"
+    " X-MOZILLA-CPT X-WAB-VERSION X-RADICALE-NAME X-ABCROP-RECTANGLE"
 )
+_MACHINE_PREFIXES = ("X-QTPROJECT-", "X-COUCHDB-", "X-SYNCEVO-", "X-EVOLUTION-WEBDAV-", "X-EVOLUTION-E-")
 _GENDERS = {"M": "male", "F": "female", "O": "other", "N": "none", "U": "unknown"}
+_PLACES = frozenset(("home", "work"))
 _PUBLIC = "PUBLIC"
 _OPENING = re.compile(r"\s*BEGIN:VCARD\s*", re.IGNORECASE)
 _ANDROID = "vnd.android.cursor.item/"
@@ -50,6 +52,8 @@ def keep_other(making: Making, prop: Property) -> None:
     put = _EXTRAS.get(prop.head.name)
     if put is not None:
         put(making, prop)
+    elif prop.head.name.startswith(_MACHINE_PREFIXES):
+        return
     elif is_service(prop.head.name):
         making.keep(service_name(prop.head.name), text_of(prop))
     else:
@@ -79,8 +83,11 @@ def _related(making: Making, prop: Property) -> None:
 
 
 def _social_profile(making: Making, prop: Property) -> None:
-    types = [word for word in prop.head.types if not is_quiet(word)]
+    types = [word for word in prop.head.types if not is_quiet(word) and word not in _PLACES]
     value = text_of(prop).removeprefix("x-apple:") or prop.head.params.get("X-USER", "")
+    service, colon, address = value.partition(":")
+    if colon and "://" in address and not address.startswith("//"):
+        types, value = types or [service], address
     if profile_slug(value):
         making.links.append(Link(value, "LinkedIn"))
     else:
@@ -148,6 +155,12 @@ def _show_as(making: Making, prop: Property) -> None:
     making.shows_company = text_of(prop).upper() == "COMPANY"
 
 
+def _filed_as(making: Making, prop: Property) -> None:
+    making.filed_as = text_of(prop)
+    if making.filed_as not in ("", making.draft.name):
+        making.keep_property(prop)
+
+
 def _nothing(_making: Making, _prop: Property) -> None:
     """Leave out what only programs need."""
 
@@ -167,6 +180,7 @@ _EXTRAS: dict[str, Field] = {
     "AGENT": _agent,
     "X-ANDROID-CUSTOM": _android,
     "X-ABSHOWAS": _show_as,
+    **dict.fromkeys(("X-EVOLUTION-FILE-AS", "X-FILE-AS"), _filed_as),
     "X-NICKNAME": FIELDS["NICKNAME"],
     "X-EMAIL": FIELDS["EMAIL"],
     **dict.fromkeys(_MACHINE_WORDS.split(), _nothing),

@@ -68,21 +68,26 @@ def _nicknames(making: Making, prop: Property) -> None:
 
 
 def _email(making: Making, prop: Property) -> None:
-    value = text_of(prop)
-    if value[:7].lower() == "mailto:":
-        value = value[7:]
-    if not value:
-        return
+    """EMAIL: one address; several in one line and a name in front of one occur."""
+    parts = parts_of(prop, ",") if "," in prop.value else [text_of(prop)]
+    if not all("@" in part for part in parts):
+        parts = [text_of(prop)]
     label = making.label(prop.head)
-    if value.count("@") != 1 or _BETWEEN_EMAILS.search(value):
-        bracketed = _IN_BRACKETS.fullmatch(value)
-        words = [word for word in _BETWEEN_EMAILS.split(value) if word]
-        if bracketed is not None:
-            words = [bracketed.group(1)]
-        if words and all("@" in word[1:-1] for word in words):
-            making.emails.extend(Email(word, label) for word in words)
-            return
-    making.emails.append(Email(value, label))
+    making.emails.extend(Email(address, label) for part in parts for address in _addresses(part))
+
+
+def _addresses(text: str) -> list[str]:
+    if text[:7].lower() == "mailto:":
+        text = text[7:]
+    if text.count("@") == 1 and not _BETWEEN_EMAILS.search(text):
+        return [text]
+    bracketed = _IN_BRACKETS.fullmatch(text)
+    if bracketed is not None:
+        return [bracketed.group(1)]
+    words = [word for word in _BETWEEN_EMAILS.split(text) if word]
+    if words and all("@" in word[1:-1] for word in words):
+        return words
+    return [text] if text else []
 
 
 def _phone(making: Making, prop: Property) -> None:
@@ -115,8 +120,8 @@ def _address_label(making: Making, prop: Property) -> None:
 def _organization(making: Making, prop: Property) -> None:
     organization, *units = (_one_line(part) for part in parts_of(prop))
     department = ", ".join(unit for unit in units if unit)
-    if (organization or department) and (organization, department) not in making.organizations:
-        making.organizations.append((organization, department))
+    if organization or department:
+        making.organizations[organization, department] = None
 
 
 def _title(making: Making, prop: Property) -> None:
@@ -134,8 +139,8 @@ def _department(making: Making, prop: Property) -> None:
 
 def _note(making: Making, prop: Property) -> None:
     note = text_of(prop)
-    if note and note not in making.notes:
-        making.notes.append(note)
+    if note:
+        making.notes[note] = None
 
 
 def _birthday(making: Making, prop: Property) -> None:

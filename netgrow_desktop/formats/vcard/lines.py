@@ -28,6 +28,7 @@ _FOLDED_AT = 70
 """Letters from which on a line is likely to have been cut for its length."""
 _NAME = re.compile(r"(?:([\w-]{1,60})\.)?(?:[\w-]{1,60}\.)*([A-Za-z][\w-]{0,99})", re.ASCII)
 _PARAMETER = re.compile(r";[ \t]*(?:([\w-]+)[ \t]*=[ \t]*)?((?:\"[^\"]*\"|[^\";])*)")
+_BLANKS = (" ", "\t")
 _ANDROID_LABEL = re.compile(r"X-CUSTOM\((CHARSET=[\w-]+,ENCODING=QUOTED-PRINTABLE,)?(.*)\)", re.IGNORECASE)
 _QUOTED_HEAD = re.compile(r"(?:\"[^\"]*\"|[^\":])*:")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
@@ -121,7 +122,7 @@ class _Unfolding:
             if line.strip():
                 self._take(line)
                 self._before = line
-        return Properties([Property(head, "".join(values)) for head, values in self._found], self._stray)
+        return Properties([Property(head, _joined(head, values)) for head, values in self._found], self._stray)
 
     def _take(self, line: str) -> None:
         head, values = self._found[-1] if self._found else (None, [])
@@ -134,7 +135,7 @@ class _Unfolding:
                 self._start(line, started)
             else:
                 values.append(line)
-        elif line[0] in " \t":
+        elif line[0] in _BLANKS:
             is_word = self._is_old and not head.encoding and len(self._before) < _FOLDED_AT
             values.append(f" {line.strip()}" if is_word else line[1:])
         elif started is None or (head.name in _PARAGRAPHS and not _is_sure(started[0])):
@@ -166,6 +167,15 @@ class _Unfolding:
             values.append(line)
         else:
             self._stray.append(line)
+
+
+def _joined(head: Head, values: list[str]) -> str:
+    """Put the lines of a value together; a few programs also indent what follows a soft line break."""
+    if head.encoding == QUOTED_PRINTABLE and len(values) > 1 and all(line[:1] in _BLANKS for line in values[1:]):
+        is_short = all(len(line) < _FOLDED_AT for line in values)
+        if is_short and (len(values) > 2 or values[0].endswith(("=0A", "=0D"))):
+            return "".join((values[0], *(line[1:] for line in values[1:])))
+    return "".join(values)
 
 
 def _is_sure(head: Head) -> bool:
@@ -222,7 +232,7 @@ def _take_parameter(name: str, value: str, types: list[str], params: dict[str, s
     own = _ANDROID_LABEL.fullmatch(value) if value.startswith("X-CUSTOM(") else None
     if own is not None:
         label = own.group(2)
-        params[OWN_LABEL] = _text(binascii.a2b_qp(label), "") if own.group(1) else label
+        params[OWN_LABEL] = _text(binascii.a2b_qp(label.encode()), "") if own.group(1) else label
     elif not name and value.lower() in _NO_TYPES:
         params["ENCODING"] = value
     elif name in ("", "TYPE"):

@@ -25,18 +25,21 @@ _WORDS = re.compile(r"\w+")
 
 @dataclass(slots=True)
 class Making:
-    """What was read of a card so far. ``labels`` are those that stand in properties of their own, by group."""
+    """What was read of a card so far. ``labels`` are those that stand in properties of their own, by group.
+
+    Where the same may be said twice, dictionaries without values keep it once and in order.
+    """
 
     labels: dict[str, str]
     draft: ContactDraft = field(default_factory=ContactDraft)
-    notes: list[str] = field(default_factory=list)
+    notes: dict[str, None] = field(default_factory=dict)
     emails: list[Email] = field(default_factory=list)
     phones: list[Phone] = field(default_factory=list)
     addresses: list[Address] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
-    custom: list[CustomField] = field(default_factory=list)
+    custom: dict[CustomField, None] = field(default_factory=dict)
     tags: list[str] = field(default_factory=list)
-    organizations: list[tuple[str, str]] = field(default_factory=list)
+    organizations: dict[tuple[str, str], None] = field(default_factory=dict)
     titles: list[str] = field(default_factory=list)
     address_labels: list[tuple[str, str]] = field(default_factory=list)
     alternatives: set[tuple[str, str]] = field(default_factory=set)
@@ -44,6 +47,7 @@ class Making:
     kind: str = ""
     uid: str = ""
     members: list[str] = field(default_factory=list)
+    filed_as: str = ""
     shows_company: bool = False
 
     def label(self, head: Head) -> str:
@@ -57,9 +61,8 @@ class Making:
 
     def keep(self, label: str, value: str) -> None:
         """Keep what has no field of its own, once."""
-        kept = CustomField(label, value)
-        if value and kept not in self.custom:
-            self.custom.append(kept)
+        if value:
+            self.custom[CustomField(label, value)] = None
 
     def keep_property(self, prop: Property) -> None:
         """Keep a property that has no field of its own, under a name that people understand."""
@@ -85,7 +88,7 @@ class Making:
     def finished(self) -> ContactDraft:
         """Give the person, everything in its place."""
         draft = self.draft
-        draft.notes = "\n".join(self.notes) if len(self.notes) != 1 else self.notes[0]
+        draft.notes = "\n".join(self.notes)
         draft.links = tuple(self.links)
         self._settle_jobs()
         if self.address_labels:
@@ -96,14 +99,16 @@ class Making:
         draft.custom = tuple(self.custom)
         draft.tags = tuple(dict.fromkeys(self.tags)) if self.tags else ()
         if not draft.name:
-            draft.name = (draft.organization if self.shows_company else "") or name_from_parts(draft)
+            is_named = draft.given or draft.family or draft.nickname
+            other = "" if is_named else self.filed_as or (draft.organization if self.shows_company else "")
+            draft.name = other or name_from_parts(draft)
         return draft
 
     def _settle_jobs(self) -> None:
         """The first organization and title are the present job; further ones in step with them are other jobs."""
         if not self.organizations and not self.titles:
             return
-        organizations, titles = self.organizations or [("", "")], self.titles
+        organizations, titles = list(self.organizations) or [("", "")], self.titles
         self.draft.organization, department = organizations[0]
         self.draft.department = self.draft.department or department
         self.draft.title = titles[0] if titles else ""

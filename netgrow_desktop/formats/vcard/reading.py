@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _BEGIN = re.compile(r"(?:[^\n]{0,500}\n){0,60}?\ufeff?[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*\r?(?:\n|$)", re.IGNORECASE)
 _MOST_PROPERTIES = 20_000
+_MOST_LINES = 300_000
+"""Lines of a card; a picture of the largest size that is kept has 230,000 of the shortest that occur."""
 _BINARY = frozenset(("PHOTO", "LOGO", "SOUND", "KEY"))
 _GROUP = "group"
 _GROUP_LINE = re.compile(rb"KIND[^\n:]{0,100}:[ \t]*group", re.IGNORECASE)
@@ -61,8 +63,8 @@ def read(recognised: Recognised) -> Iterator[Record]:
 
 def person_of(text: str) -> CardPerson | None:
     """Give the person of a card, of which *text* is what stands between its ends; None where a card is too long."""
-    found = properties(text)
-    if not _is_bearable(text, found):
+    found = properties(text) if len(text) < _MOST_LINES or text.count("\n") < _MOST_LINES else None
+    if found is None or not _is_bearable(text, found):
         return None
     labels = {
         prop.head.group: text_of(prop) for prop in found.found if prop.head.group and prop.head.name == "X-ABLABEL"

@@ -23,7 +23,7 @@ _EDGE = re.compile(
     rb"^(?:\xef\xbb\xbf)?([ \t]*)(AGENT[^\n:]{0,200}:[ \t]*)?(BEGIN|END)[ \t]*:[ \t]*VCARD[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
-_GLUED = re.compile(rb"(?<=END:VCARD)(?=BEGIN:VCARD)", re.IGNORECASE)
+_GLUED = ((b"END:VCARDBEGIN:VCARD", b"END:VCARD\nBEGIN:VCARD"), (b"end:vcardbegin:vcard", b"end:vcard\nbegin:vcard"))
 _AGENT = re.compile(rb"\n[ \t]*(?:[\w-]+\.)?AGENT[^\n:]{0,200}:\s*\Z", re.IGNORECASE)
 _EITHER = frozenset(("utf-8", "utf-8-sig", "cp1252"))
 """Encodings of a file whose cards may be in either UTF-8 or a Windows code page."""
@@ -135,7 +135,11 @@ def _blocks(path: Path, encoding: str) -> Iterator[bytes]:
 
 
 def _plain(block: bytes) -> bytes:
-    return _GLUED.sub(b"\n", block.replace(b"\0", b"") if b"\0" in block else block)
+    """Give a block without NULs, and with a line end between cards that were joined without one."""
+    block = block.replace(b"\0", b"")
+    for glued, apart in _GLUED:
+        block = block.replace(glued, apart)
+    return block
 
 
 def _chunks(path: Path, encoding: str) -> Iterator[bytes]:

@@ -18,6 +18,7 @@ from tests.formats.vcard.texts import custom, draft, fields
         (("X-ICQ:12345",), ("ICQ", "12345")),
         (("X-SKYPE-USERNAME:ada",), ("Skype", "ada")),
         (("X-SOCIALPROFILE;type=twitter;x-user=ada:https://example.org/ada",), ("Twitter", "https://example.org/ada")),
+        (("X-SOCIALPROFILE;TYPE=home:twitter:https://example.org/ada",), ("Twitter", "https://example.org/ada")),
         (("X-SOCIALPROFILE;type=facebook;x-user=ada:x-apple:ada",), ("Facebook", "ada")),
         (("ANNIVERSARY:20100605",), ("Anniversary", "2010-06-05")),
         (("X-EVOLUTION-ANNIVERSARY:2010-06-05",), ("Anniversary", "2010-06-05")),
@@ -60,6 +61,8 @@ def test_a_property_without_a_field_is_kept_by_name(lines: tuple[str, ...], kept
         "CLASS:PUBLIC",
         'X-MS-OL-DESIGN;CHARSET=utf-8:<card xmlns="x"/>',
         "X-EMPTY:",
+        "X-QTPROJECT-FAVORITE:false;0",
+        "X-EVOLUTION-FILE-AS:Ada",
     ],
 )
 def test_what_only_programs_need_is_left_out(line: str) -> None:
@@ -97,6 +100,12 @@ def test_an_organization_that_shows_as_one_is_called_by_its_name() -> None:
     found = fields("N:;;;;", "FN:", "ORG:Example Works;", "EMAIL:info@example.org", "X-ABShowAs:COMPANY")
 
     assert (found["name"], found["organization"]) == ("Example Works", "Example Works")
+
+
+def test_what_a_nameless_card_is_filed_as_is_its_name() -> None:
+    found = draft("X-EVOLUTION-FILE-AS:Example\\, Works", "EMAIL:info@example.org", "ORG:Works")
+
+    assert found.name == "Example, Works"
 
 
 def test_androids_nickname_and_groups_have_their_fields() -> None:

@@ -87,6 +87,12 @@ def test_two_addresses_in_one_line_are_two_and_the_same_one_twice_is_one() -> No
     assert found.emails == (Email("a@example.org", "home"), Email("b@example.org", "home"))
 
 
+def test_a_comma_inside_an_address_does_not_end_it() -> None:
+    found = draft("EMAIL:a@example.org,b@example\\,org", "EMAIL:c\\,d@example.org")
+
+    assert [email.address for email in found.emails] == ["a@example.org", "b@example,org", "c,d@example.org"]
+
+
 @pytest.mark.parametrize(
     ("line", "phone"),
     [
