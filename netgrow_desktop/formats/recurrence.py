@@ -30,7 +30,7 @@ class TooManyDaysError(Exception):
 class Budget:
     """How many days the rules of one file may still look at."""
 
-    def __init__(self, days: int = 4_000_000) -> None:
+    def __init__(self, days: int = 1_500_000) -> None:
         self._left = days
 
     def spend(self, days: int) -> None:
@@ -131,35 +131,35 @@ def _occurrences(rule: _Rule, start: date, last: date, budget: Budget) -> Iterat
 
 
 def _periods(rule: _Rule, start: date, last: date) -> Iterator[list[date]]:
-    """Give the days of each period of the rule, as lists."""
+    """Give the days of each period of the rule, as lists; of a week or year only those that may fit."""
     if rule.frequency == "DAILY":
-        step = timedelta(rule.interval)
-        return _stepping(start, last, step, 1)
+        return _stepping(start, last, rule.interval, (0,))
     if rule.frequency == "WEEKLY":
-        monday = start.toordinal() - (start.weekday() - rule.week_start) % 7
-        return _stepping(date.fromordinal(max(monday, 1)), last, timedelta(7 * rule.interval), 7)
+        first = date.fromordinal(max(start.toordinal() - (start.weekday() - rule.week_start) % 7, 1))
+        offsets = sorted((day - rule.week_start) % 7 for day in rule.weekdays)
+        return _stepping(first, last, 7 * rule.interval, tuple(offsets))
     return _calendar_periods(rule, start, last)
 
 
-def _stepping(first: date, last: date, step: timedelta, length: int) -> Iterator[list[date]]:
-    day = first
-    while day <= last:
-        yield [day + timedelta(offset) for offset in range(length)]
-        day += step
+def _stepping(first: date, last: date, step: int, offsets: tuple[int, ...]) -> Iterator[list[date]]:
+    for day in range(first.toordinal(), last.toordinal() + 1, step):
+        yield [date.fromordinal(day + offset) for offset in offsets]
 
 
 def _calendar_periods(rule: _Rule, start: date, last: date) -> Iterator[list[date]]:
-    """Give whole months or years; of a year with named months only these."""
-    months = start.year * 12 + start.month - 1
-    step = rule.interval
     if rule.frequency == "YEARLY":
-        months, step = start.year * 12, rule.interval * 12
-    while months <= last.year * 12 + last.month - 1:
-        year, month = divmod(months, 12)
-        first = date(year, month + 1, 1)
-        after = date(year + 1, 1, 1) if month == 11 or rule.frequency == "YEARLY" else date(year, month + 2, 1)
-        yield [date.fromordinal(day) for day in range(first.toordinal(), after.toordinal())]
-        months += step
+        months = sorted(rule.by.get("BYMONTH", range(1, 13)))
+        for year in range(start.year, last.year + 1, rule.interval):
+            yield [day for month in months for day in _days_of_month(year, month)]
+    else:
+        first = start.year * 12 + start.month - 1
+        for place in range(first, last.year * 12 + last.month, rule.interval):
+            yield _days_of_month(place // 12, place % 12 + 1)
+
+
+def _days_of_month(year: int, month: int) -> list[date]:
+    first = date(year, month, 1)
+    return [date.fromordinal(first.toordinal() + offset) for offset in range(_month_length(first))]
 
 
 def _fits(rule: _Rule, day: date) -> bool:
