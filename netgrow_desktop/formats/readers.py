@@ -65,9 +65,10 @@ class Match:
 class Recognised:
     """A file that can be read, and how. ``header_line`` is its physical line (0: the table has no header).
 
-    ``size`` is in bytes; ``quoting`` is how the table is laid out; ``owner`` is who the network belongs to, as far as
-    they said. ``progress`` is told the bytes read so far by readers that look at much before they give the first
-    record; it may raise to break off. Change how it is read with :func:`dataclasses.replace`.
+    ``size`` is in bytes; ``quoting`` is how the table is laid out, ``sheet`` the sheet of a spreadsheet that it is,
+    ``parts`` are the sheets of a spreadsheet. ``owner`` is who the network belongs to, as far as they said.
+    ``progress`` is told the bytes read so far by readers that look at much before they give the first record; it may
+    raise to break off. Change how it is read with :func:`dataclasses.replace`.
     """
 
     path: Path
@@ -81,6 +82,8 @@ class Recognised:
     size: int
     day_first: bool | None = None
     quoting: str = ""
+    sheet: str = ""
+    parts: tuple[Recognised, ...] = ()
     owner: AboutMe = field(default_factory=AboutMe)
     progress: Callable[[int], None] = field(default=_unheard, repr=False, compare=False)
 
@@ -97,6 +100,11 @@ class Reader:
 
 def data_rows(recognised: Recognised) -> Iterator[Row]:
     """Give the rows below the header as :func:`netgrow_desktop.formats.tables.rows` does; raises OSError."""
+    if recognised.sheet:
+        from netgrow_desktop.formats import sheet_rows
+
+        yield from sheet_rows.data_rows(recognised.path, recognised.sheet, recognised.header_line)
+        return
     with decoding.open_text(recognised.path, recognised.encoding) as stream:
         lines = tables.Lines(stream, change_of(recognised.quoting, recognised.delimiter))
         above = max(recognised.header_line - 1, 0)

@@ -22,6 +22,7 @@ from netgrow_desktop.formats import (
     mailbox,
     netgrow_csv,
     other_tables,
+    spreadsheets,
     strangers,
     tables,
     zip_archives,
@@ -48,12 +49,7 @@ def _read_inside(recognised: Recognised) -> Iterator[Record]:
     return read(recognised)
 
 
-READERS: tuple[Reader, ...] = (
-    vcards.READER,
-    mailbox.READER,
-    calendar_events.READER,
-    netgrow_csv.READER,
-    *zip_archives.make_readers(Ways(_recognise_inside, _read_inside)),
+_TABLES: tuple[Reader, ...] = (
     linkedin_connections.READER,
     linkedin_messages.READER,
     linkedin_invitations.READER,
@@ -67,6 +63,17 @@ READERS: tuple[Reader, ...] = (
     linkedin_contacts.READER,
     google_contacts.READER,
     other_tables.READER,
+)
+"""Kinds of tables, which may also be a sheet of a spreadsheet."""
+
+READERS: tuple[Reader, ...] = (
+    vcards.READER,
+    mailbox.READER,
+    calendar_events.READER,
+    netgrow_csv.READER,
+    *zip_archives.make_readers(Ways(_recognise_inside, _read_inside)),
+    *spreadsheets.make_readers((netgrow_csv.READER, *_TABLES)),
+    *_TABLES,
 )
 """Every kind of file that can be read, the most particular first."""
 
@@ -114,6 +121,9 @@ def _recognise(path: Path, encoding: str) -> Recognised:
         raise NetGrowError("format.no_file", file=name)
     with path.open("rb") as stream:
         head = stream.read(decoding.SAMPLE_BYTES)
+        kind = spreadsheets.kind_of(path, head)
+        if kind:
+            return spreadsheets.recognise(path, status.st_size, kind, (netgrow_csv.READER, *_TABLES))
         if head.startswith(zip_members.SIGNATURES):
             kind = zip_archives.kind_of(path, head)
             if kind:

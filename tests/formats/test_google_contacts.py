@@ -103,7 +103,8 @@ def test_several_addresses_in_one_cell_come_apart(tmp_path: Path) -> None:
 def test_further_organizations_become_jobs(tmp_path: Path) -> None:
     file = tmp_path / "google.csv"
     file.write_text(
-        "Name,Given Name,E-mail 1 - Value,Organization 1 - Name,Organization 1 - Title,Organization 2 - Name,Organization 2 - Title\n"
+        "Name,Given Name,E-mail 1 - Value,Organization 1 - Name,Organization 1 - Title,Organization 2 - Name,"
+        "Organization 2 - Title\n"
         "Ada Example,Ada,ada@example.org,Engines,Engineer,Sample Choir,Alto\n"
     )
     (ada,) = people(file)

@@ -1,0 +1,159 @@
+"""Excel workbooks and OpenDocument spreadsheets, sound and hostile ones."""
+
+from __future__ import annotations
+
+import zipfile
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from netgrow_desktop.domain.contacts import CustomField, Email, Phone
+from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.domain.wording import english
+from netgrow_desktop.formats.recognition import read, recognise
+from netgrow_desktop.formats.records import Person, Rejected
+from tests.formats.reading import FILES, people, records, said
+from tests.formats.workbooks import ods_cell, sheet_xml, write_ods, write_xlsx
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from netgrow_desktop.formats.records import Record
+
+PEOPLE = sheet_xml([
+    ["Members of the Sample Choir"],
+    [],
+    ["Name", "E-Mail", "Telefon", "Größe"],
+    ["Änne Muster", "aenne@muster.example", 49301234567, 1.7],
+    ["Bo Sample", None, 301234567.0, None],
+])  # fmt: skip
+
+
+def test_a_sheet_is_read_like_a_table(tmp_path: Path) -> None:
+    file = write_xlsx(tmp_path / "choir.xlsx", {"Choir": PEOPLE})
+    found = recognise(file)
+    assert (found.format, found.header_line, english(found.title)) == ("xlsx", 3, "Excel workbook")
+    aenne, bo = records(file)
+    assert (aenne.line, bo.line, bo.part) == (4, 5, "")
+    assert isinstance(aenne, Person)
+    assert said(aenne.draft) == {
+        "name": "Änne Muster",
+        "emails": (Email("aenne@muster.example"),),
+        "phones": (Phone("49301234567"),),
+        "custom": (CustomField("Größe", "1.7"),),
+    }
+
+
+def test_every_shown_sheet_with_people_is_read_and_named(tmp_path: Path) -> None:
+    linkedin = sheet_xml([
+        ["First Name", "Last Name", "URL", "Company", "Position", "Connected On"],
+        ["Cy", "Probe", "https://www.linkedin.com/in/cy-probe", "Probes", "Tester", "08 Feb 2026"],
+    ])  # fmt: skip
+    prices = sheet_xml([["Item", "Price"], ["Tea", 3.5]])
+    file = write_xlsx(
+        tmp_path / "all.xlsx",
+        {"Choir": PEOPLE, "Secret": PEOPLE, "Prices": prices, "Empty": "<sheetData/>", "LinkedIn": linkedin},
+        hidden=["Secret"],
+    )
+    found = records(file)
+    assert [(record.part, record.line) for record in found] == [("Choir", 4), ("Choir", 5), ("LinkedIn", 2)]
+    cy = found[-1]
+    assert isinstance(cy, Person)
+    assert (cy.key, cy.draft.connected_on) == ("cy-probe", "2026-02-08")
+
+
+def test_old_workbooks_are_read_with_their_dates() -> None:
+    assert recognise(FILES / "people.xls").format == "xls"
+    assert [(draft.name, draft.birthday, draft.phones[0].number) for draft in people(FILES / "people.xls")] == [
+        ("Änne Muster", "1985-12-10", "49301234567"),
+        ("Bo Sample", "1970-01-31", "301234567"),
+    ]
+
+
+def test_open_documents_are_read_without_their_empty_rest(tmp_path: Path) -> None:
+    rows = [["Name", "E-Mail"], ["Ada Example", "ada@example.org"]]
+    body = "".join(f"<table:table-row>{''.join(map(ods_cell, row))}</table:table-row>" for row in rows)
+    blank = '<table:table-cell table:number-columns-repeated="16384"/>'
+    rest = f'<table:table-row table:number-rows-repeated="1048574">{blank}</table:table-row>'
+    file = write_ods(tmp_path / "people.ods", body + rest)
+    assert recognise(file).format == "ods"
+    assert [draft.emails for draft in people(file)] == [(Email("ada@example.org"),)]
+
+
+def test_a_row_without_anybody_is_rejected_with_its_cells(tmp_path: Path) -> None:
+    file = write_xlsx(
+        tmp_path / "a.xlsx", {"A": sheet_xml([["Name", "Email"], ["Ada E", "a@x.example"], [None, "n/a"]])}
+    )
+    rejected = records(file)[-1]
+    assert isinstance(rejected, Rejected)
+    assert (rejected.line, rejected.raw) == (3, "\tn/a")
+
+
+@pytest.mark.parametrize(
+    ("name", "sheet", "code"),
+    [
+        ("far.xlsx", '<sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>', "too_large"),
+        ("claims.xlsx", f'<dimension ref="A1:XFD1048576"/>{sheet_xml([["Item", "Price"], ["Tea", 1]])}', "no_people"),
+        ("torn.xlsx", '<sheetData><row r="1"><c r="A1" t="s"><v>9', "damaged"),
+        ("blank.xlsx", "<sheetData/>", "no_people"),
+    ],
+)
+def test_spreadsheets_that_give_nobody_say_why(tmp_path: Path, name: str, sheet: str, code: str) -> None:
+    with pytest.raises(NetGrowError) as refused:
+        recognise(write_xlsx(tmp_path / name, {"A": sheet}))
+    assert refused.value.message.code == f"spreadsheet.{code}"
+
+
+def test_repeated_cells_fill_no_memory(tmp_path: Path) -> None:
+    filled = '<table:table-cell table:number-columns-repeated="16384" office:value-type="string"><text:p>x</text:p>'
+    body = f'<table:table-row table:number-rows-repeated="1048576">{filled}</table:table-cell></table:table-row>'
+    with pytest.raises(NetGrowError) as refused:
+        recognise(write_ods(tmp_path / "bomb.ods", body))
+    assert refused.value.message.code == "spreadsheet.too_large"
+
+
+def test_a_sheet_that_unpacks_to_a_gigabyte_is_refused(tmp_path: Path) -> None:
+    file = write_xlsx(tmp_path / "bomb.xlsx", {"A": PEOPLE})
+    with zipfile.ZipFile(file, "a", zipfile.ZIP_DEFLATED) as archive, archive.open("xl/sharedStrings.xml", "w") as out:
+        for _ in range(300):
+            out.write(bytes(1 << 20))
+    with pytest.raises(NetGrowError) as refused:
+        recognise(file)
+    assert refused.value.message.code == "spreadsheet.too_large"
+
+
+def outcome(file: Path) -> list[Record] | str:
+    """Give the records of a file, or the sentence with which it was refused."""
+    try:
+        return list(read(recognise(file)))
+    except NetGrowError as refused:
+        return english(refused.message)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    name=st.sampled_from(["people.xls", "people.xlsx", "people.ods"]),
+    damage=st.lists(
+        st.tuples(st.integers(0, 6000), st.integers(0, 20), st.binary(max_size=12)), min_size=1, max_size=4
+    ),
+)
+def test_damaged_spreadsheets_are_read_or_refused_with_a_sentence(
+    tmp_path_factory: pytest.TempPathFactory, name: str, damage: list[tuple[int, int, bytes]]
+) -> None:
+    folder = tmp_path_factory.getbasetemp()
+    row = f"<table:table-row>{ods_cell('Name')}{ods_cell('Email')}</table:table-row>"
+    if name == "people.xls":
+        content = (FILES / name).read_bytes()
+    elif name == "people.xlsx":
+        content = write_xlsx(folder / "sound.xlsx", {"A": PEOPLE}).read_bytes()
+    else:
+        content = write_ods(folder / "sound.ods", row * 3).read_bytes()
+    for place, length, replacement in damage:
+        at = place % (len(content) + 1)
+        content = content[:at] + replacement + content[at + length :]
+    file = folder / f"damaged-{name}"
+    file.write_bytes(content)
+    found = outcome(file)
+    assert found if isinstance(found, str) else all(record.line >= 1 for record in found)
