@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.career_wording import CAREER_WORDING
+from netgrow_desktop.domain.contacts_wording import CONTACTS_WORDING
 from netgrow_desktop.domain.evidence_wording import EVIDENCE_WORDING
 
 if TYPE_CHECKING:
@@ -142,32 +143,6 @@ WORDING: dict[str, Template] = {
     "source.mail": "Mail",
     "source.calendar": "Calendar",
     "source.zip": "Archives",
-    # What happened with a person
-    "event.contact_email": "E-mail",
-    "event.contact_message": "Message",
-    "event.contact_check_in": "Check-in",
-    "event.contact_call": "Call",
-    "event.contact_coffee": "Coffee",
-    "event.contact_meeting": "Meeting",
-    "event.contact_interview": "Informational interview",
-    "event.contact_introduction": "Introduction",
-    "event.contact_invitation": "Invitation",
-    "event.contact_thank_you": "Thank-you",
-    "event.followed_up": "Followed up",
-    "event.follow_up_skipped": "Skipped a follow-up",
-    "event.came_from": "Came from {source} ({file})",
-    "event.came_from_file": "Came from {file}",
-    "event.found_in": "Found in {source} ({file})",
-    "event.found_in_file": "Found in {file}",
-    "event.added": "Added to your network",
-    "event.archived": "Archived",
-    "event.connected": "Connected on LinkedIn",
-    "event.started_as_at": "Started as {title} at {organization}",
-    "event.started_as": "Started as {title}",
-    "event.started_at": "Started at {organization}",
-    "event.left_as_at": "No longer {title} at {organization}",
-    "event.left_as": "No longer {title}",
-    "event.left_at": "Left {organization}",
     # Why somebody is due
     "due.planned": "You planned this.",
     "due.by_cadence": (
@@ -483,6 +458,7 @@ WORDING: dict[str, Template] = {
     "import.rejected_saved": ("Saved {n} rejected row as {file}", "Saved {n} rejected rows as {file}"),
     # End of the window
     **CAREER_WORDING,
+    **CONTACTS_WORDING,
     **EVIDENCE_WORDING,
 }
 """Code of each message -> its template."""
