@@ -58,6 +58,8 @@ def _table(content: bytes, size: int) -> list[int]:
     seen = 0
     while following < _LAST and seen <= len(content) // size:
         numbers = _numbers(_sector(content, following, size))
+        if not numbers:
+            raise ValueError("a sector behind the end")
         sectors += [number for number in numbers[:-1] if number < _LAST]
         following = numbers[-1]
         seen += 1

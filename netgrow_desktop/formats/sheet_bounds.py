@@ -37,7 +37,7 @@ class TooLargeError(Exception):
 def check(path: Path, kind: str) -> None:
     """Raise :class:`TooLargeError` for a spreadsheet that is larger than can be read; *kind* is its format.
 
-    Raises OSError, ValueError, :class:`struct.error` or :class:`zipfile.BadZipFile` for one that is damaged.
+    Raises what the zip and compound file readers raise (OSError, ValueError, zlib.error ...) for one that is damaged.
     """
     if kind == "xls":
         _check_xls(path)

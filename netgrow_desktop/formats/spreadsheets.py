@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import struct
 import zipfile
+import zlib
 from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -26,7 +27,10 @@ if TYPE_CHECKING:
 
 _SAMPLE_ROWS = 500
 _ODS = b"application/vnd.oasis.opendocument.spreadsheet"
-_DAMAGE = (OSError, ValueError, struct.error, zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError)
+_DAMAGE = (
+    OSError, ValueError, OverflowError, struct.error, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError,
+    EOFError,
+)  # fmt: skip
 
 
 def kind_of(path: Path, head: bytes) -> str:
