@@ -172,8 +172,8 @@ def _parser() -> argparse.ArgumentParser:
     add.add_argument("--skip-strangers", action="store_true", help="add nobody who is known from mail or meetings only")
     _takes_network(add, new=True)
 
-    export = verb("export", _export, "Write everything as JSON, or the people as CSV.")
-    export.add_argument("--format", choices=("json", "csv"), required=True)
+    export = verb("export", _export, "Write everything as JSON, or the people as CSV or vCards.")
+    export.add_argument("--format", choices=("json", "csv", "google-csv", "vcard", "vcard4"), required=True)
     export.add_argument("-o", "--output", metavar="OUT", help="file to write (default: standard output)")
     _takes_network(export)
 

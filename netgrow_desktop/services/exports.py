@@ -1,4 +1,4 @@
-"""Everything in the network as JSON, or its people as CSV, for other programs and for keeping."""
+"""Everything in the network as JSON, or its people as tables and vCards, for other programs and for keeping."""
 
 from __future__ import annotations
 
@@ -11,36 +11,59 @@ from typing import TYPE_CHECKING, TextIO
 
 from netgrow_desktop import __version__
 from netgrow_desktop.domain.messages import NetGrowError
-from netgrow_desktop.formats import netgrow_csv
+from netgrow_desktop.formats import google_writing, netgrow_csv
 from netgrow_desktop.formats.network_json import contact_json
+from netgrow_desktop.formats.vcard import writing as vcards
 from netgrow_desktop.storage import contacts, dump, owner
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
+    from netgrow_desktop.domain.contacts import Contact
     from netgrow_desktop.storage import Connection
     from netgrow_desktop.storage.network import Network
 
-FORMATS = ("json", "csv")
+FORMATS = ("json", "csv", "google-csv", "vcard", "vcard4")
+"""Everything as JSON; people as our own CSV, as Google's, as vCard 3.0 (which every address book reads) or 4.0."""
 
 
-def write(network: Network, format_: str, out: TextIO) -> int:
-    """Write the network in one of :data:`FORMATS` to *out*, a person at a time; gives how many people there were."""
+def write(network: Network, format_: str, out: TextIO, ids: Sequence[int] | None = None) -> int:
+    """Write the network in one of :data:`FORMATS` to *out*, a person at a time; gives how many people there were.
+
+    With *ids* only these people are written; JSON holds everything else all the same.
+    """
     with network.reading() as connection:
-        ids = dump.people_in_order(connection)
+        chosen = dump.people_in_order(connection) if ids is None else list(ids)
+
+        def people() -> Iterator[Contact]:
+            return contacts.read_many(connection, chosen)
+
         if format_ == "csv":
-            return netgrow_csv.write(contacts.read_many(connection, ids), out)
-        out.writelines(_json_parts(connection, ids))
-    return len(ids)
+            return netgrow_csv.write(people(), out)
+        if format_ == "google-csv":
+            return google_writing.write(people, out)
+        if format_ in {"vcard", "vcard4"}:
+            return vcards.write(people(), out, "4.0" if format_ == "vcard4" else "3.0")
+        out.writelines(_json_parts(connection, chosen))
+    return len(chosen)
 
 
-def write_file(network: Network, format_: str, path: Path) -> int:
-    """Write the network to a file, which appears only when it is whole. Raises NetGrowError if it cannot be written."""
+def write_file(network: Network, format_: str, path: Path, ids: Sequence[int] | None = None) -> int:
+    """Write the network, or the people with *ids*, to a file, which appears only when it is whole.
+
+    Raises NetGrowError if it cannot be written.
+    """
 
     def fill(out: TextIO) -> int:
-        return write(network, format_, out)
+        return write(network, format_, out, ids)
 
     return replace_file(path, fill)
+
+
+def cards(network: Network, ids: Sequence[int]) -> str:
+    """Give these people as vCards to hand to somebody else: without notes, tags or what the owner thinks of them."""
+    with network.reading() as connection:
+        return "".join(vcards.card(each, "3.0", for_others=True) for each in contacts.read_many(connection, ids))
 
 
 def replace_file(path: Path, fill: Callable[[TextIO], int]) -> int:

@@ -23,12 +23,39 @@ if TYPE_CHECKING:
     from netgrow_desktop.storage.network import Network
 
 
+BEGINNINGS = {"json": '{\n"netgrow"', "csv": "NetGrow ID,Name", "google-csv": "First Name,", "vcard": "", "vcard4": ""}
+"""Format -> how a file of it begins that holds nobody."""
+
+
+@pytest.mark.parametrize("format_", exports.FORMATS)
+def test_a_selection_is_exported_alone(network: Network, tmp_path: Path, format_: str) -> None:
+    service = ContactService(network)
+    ids = [service.add(ContactDraft(name=name, given=name)).value for name in ("Ada", "Ben", "Chi")]
+
+    exports.write_file(network, format_, tmp_path / "out", ids[1:])
+
+    text = (tmp_path / "out").read_text(encoding="utf-8")
+    assert "Ben" in text
+    assert "Chi" in text
+    assert "Ada" not in text
+
+
+def test_cards_to_hand_over_hold_nothing_that_the_owner_thinks_of_people(network: Network) -> None:
+    ada = ContactService(network).add(ContactDraft(name="Ada Kowalska", notes="Talks a lot", tags=("gossip",))).value
+
+    card = exports.cards(network, [ada])
+
+    assert "Ada Kowalska" in card
+    assert "Talks" not in card
+    assert "gossip" not in card
+
+
 @pytest.mark.parametrize("format_", exports.FORMATS)
 def test_an_empty_network_is_exported_too(network: Network, tmp_path: Path, format_: str) -> None:
     assert exports.write_file(network, format_, tmp_path / "out") == 0
 
     text = (tmp_path / "out").read_text(encoding="utf-8")
-    assert text.startswith("NetGrow ID,Name" if format_ == "csv" else '{\n"netgrow"')
+    assert text.startswith(BEGINNINGS[format_])
 
 
 def test_the_owner_and_all_people_are_in_the_json(network: Network, tmp_path: Path) -> None:
