@@ -23,8 +23,10 @@ _MACHINE_WORDS = (
     " X-ETAG X-APPLE-SUBLOCALITY X-ADDRESSING-GRAMMAR X-APPLE-GUARDIAN-WHITELISTED"
     " X-MOZILLA-CPT X-WAB-VERSION X-RADICALE-NAME X-ABCROP-RECTANGLE"
 )
-_MACHINE_PREFIXES = ("X-QTPROJECT-", "X-COUCHDB-", "X-SYNCEVO-", "X-EVOLUTION-WEBDAV-", "X-EVOLUTION-E-")
+_MACHINE_PREFIXES = ("X-QTPROJECT-", "X-COUCHDB-", "X-SYNCEVO-", "X-EVOLUTION-WEBDAV-", "X-EVOLUTION-E-", "X-HW-")
 _GENDERS = {"M": "male", "F": "female", "O": "other", "N": "none", "U": "unknown"}
+_WAB_GENDERS = {"1": "female", "2": "male"}
+"""Numbers of the Windows address book."""
 _PLACES = frozenset(("home", "work"))
 _PUBLIC = "PUBLIC"
 _OPENING = re.compile(r"\s*BEGIN:VCARD\s*", re.IGNORECASE)
@@ -97,6 +99,11 @@ def _social_profile(making: Making, prop: Property) -> None:
 def _gender(making: Making, prop: Property) -> None:
     sex, *words = parts_of(prop)
     making.keep("Gender", next(filter(None, words), "") or _GENDERS.get(sex.upper(), sex))
+
+
+def _wab_gender(making: Making, prop: Property) -> None:
+    text = text_of(prop)
+    making.keep("Gender", _WAB_GENDERS.get(text, text))
 
 
 def _position(making: Making, prop: Property) -> None:
@@ -173,6 +180,7 @@ _EXTRAS: dict[str, Field] = {
     "RELATED": _related,
     "X-SOCIALPROFILE": _social_profile,
     "GENDER": _gender,
+    "X-WAB-GENDER": _wab_gender,
     "GEO": _position,
     "CLASS": _privacy,
     "SOUND": _sound,

@@ -99,7 +99,10 @@ def _phone(making: Making, prop: Property) -> None:
 
 
 def _address(making: Making, prop: Property) -> None:
-    """ADR: post-office box, extended address, street, city, region, postal code and country by semicolons."""
+    """ADR: post-office box, extended address, street, city, region, postal code and country by semicolons.
+
+    Some write the whole address as one text without any.
+    """
     parts = parts_of(prop)
     label = making.label(prop.head)
     shown = prop.head.params.get("LABEL")
@@ -107,6 +110,8 @@ def _address(making: Making, prop: Property) -> None:
         making.address_labels.append((label, plain_text(shown)))
     if not any(parts):
         return
+    if len(parts) == 1:
+        parts = ["", "", *parts]
     parts += [""] * (_ADDRESS_PARTS - len(parts))
     box, extended, street, city, region, postal_code, country = parts[:_ADDRESS_PARTS]
     extended = "\n".join(part for part in (box, extended, *parts[_ADDRESS_PARTS:]) if part)

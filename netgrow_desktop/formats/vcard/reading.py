@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.formats.vcard.splitting import Card
 
 _BEGIN = re.compile(r"(?:[^\n]{0,500}\n){0,60}?\ufeff?[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*\r?(?:\n|$)", re.IGNORECASE)
+_OTHER = re.compile(r"\ufeff?\s*(?:BEGIN[ \t]*:[ \t]*(?!VCARD)\w|From \S+ [^\n]{0,200}\d\d:\d\d)", re.IGNORECASE)
 _MOST_PROPERTIES = 20_000
 _MOST_LINES = 300_000
 """Lines of a card; a picture of the largest size that is kept has 230,000 of the shortest that occur."""
@@ -49,9 +50,12 @@ class CardPerson(NamedTuple):
 
 
 def recognise(sample: Sample) -> Match | None:
-    """Find the beginning of a card in the first lines, as a whole line; other text may stand above it."""
+    """Find the beginning of a card in the first lines, as a whole line; other text may stand above it.
+
+    A mailbox, a calendar or a text message of a phone (``BEGIN:BMSG``) with a card inside is no file of cards.
+    """
     text = sample.text.replace("\r\n", "\n").replace("\r", "\n")
-    return Match() if _BEGIN.match(text) else None
+    return Match() if _BEGIN.match(text) and not _OTHER.match(text) else None
 
 
 def read(recognised: Recognised) -> Iterator[Record]:

@@ -30,6 +30,7 @@ from tests.formats.vcard.texts import custom, draft, fields
         (("X-EVOLUTION-SPOUSE:Ida",), ("Spouse", "Ida")),
         (("GENDER:F",), ("Gender", "female")),
         (("GENDER:O;intersex",), ("Gender", "intersex")),
+        (("X-WAB-GENDER:2",), ("Gender", "male")),
         (("GEO:37.38;-122.08",), ("Position", "37.38, -122.08")),
         (("GEO:geo:37.38,-122.08",), ("Position", "37.38,-122.08")),
         (("TZ:Europe/Berlin",), ("Time zone", "Europe/Berlin")),

@@ -123,6 +123,7 @@ def test_a_label_of_its_own_goes_before_the_types() -> None:
         ),
         (";;Main St 1\\nBack door;Berlin", Address("Main St 1\nBack door", "Berlin")),
         (";;Main St 1, left;Berlin;;;", Address("Main St 1, left", "Berlin")),
+        ("Main St 1\\n10115 Berlin", Address("Main St 1\n10115 Berlin")),
         (";;A;B;C;D;E;F", Address("A", "B", "C", "D", "E", "F")),
     ],
 )

@@ -284,6 +284,27 @@ def test_a_table_that_mentions_cards_is_a_table(tmp_path: Path, text: str) -> No
 
 
 @pytest.mark.parametrize(
+    "first",
+    [
+        "BEGIN:BMSG",
+        "BEGIN:VMSG",
+        "BEGIN:VCALENDAR",
+        "From ada@example.org Mon Jan  5 10:00:00 2026\nSubject: my card\n",
+    ],
+)
+def test_a_message_mailbox_or_calendar_with_a_card_inside_is_no_file_of_cards(tmp_path: Path, first: str) -> None:
+    path = tmp_path / "message"
+    path.write_text(f"{first}\nBEGIN:VCARD\nN:\nTEL:+49 30 1\nEND:VCARD\n")
+
+    try:
+        found = recognition.recognise(path).format
+    except NetGrowError as refusal:
+        found = refusal.message.code
+
+    assert found != "vcard"
+
+
+@pytest.mark.parametrize(
     ("text", "code"),
     [
         ('<?xml version="1.0"?>\n<vcards xmlns="urn:ietf:params:xml:ns:vcard-4.0"/>', "format.is_xcard"),
