@@ -1,0 +1,37 @@
+"""The sentences of a person's timeline and of the quick log; they are part of the one catalogue in wording.py."""
+
+from __future__ import annotations
+
+CONTACTS_WORDING: dict[str, str | tuple[str, str]] = {
+    # What happened with a person
+    "event.contact_email": "E-mail",
+    "event.contact_message": "Message",
+    "event.contact_check_in": "Check-in",
+    "event.contact_call": "Call",
+    "event.contact_coffee": "Coffee",
+    "event.contact_meeting": "Meeting",
+    "event.contact_interview": "Informational interview",
+    "event.contact_introduction": "Introduction",
+    "event.contact_invitation": "Invitation",
+    "event.contact_thank_you": "Thank-you",
+    "event.followed_up": "Followed up",
+    "event.follow_up_skipped": "Skipped a follow-up",
+    "event.came_from": "Came from {source} ({file})",
+    "event.came_from_file": "Came from {file}",
+    "event.found_in": "Found in {source} ({file})",
+    "event.found_in_file": "Found in {file}",
+    "event.added": "Added to your network",
+    "event.archived": "Archived",
+    "event.connected": "Connected on LinkedIn",
+    "event.started_as_at": "Started as {title} at {organization}",
+    "event.started_as": "Started as {title}",
+    "event.started_at": "Started at {organization}",
+    "event.left_as_at": "No longer {title} at {organization}",
+    "event.left_as": "No longer {title}",
+    "event.left_at": "Left {organization}",
+    # The quick log
+    "quick_log.nobody": "Nobody from your network is named here. Say with whom, or add the person first.",
+    "quick_log.stranger": "{name} is not in your network yet. Add the person, or correct the name.",
+    "quick_log.which": "{name} could be several people. Choose one of them.",
+}
+"""Code of each message -> its template."""
