@@ -19,9 +19,11 @@ EVIDENCE_WORDING: dict[str, str] = {
         "None of the addresses in About me stands in {file}. If it is your calendar, add the address that its"
         " invitations go to there, and import it again."
     ),
+    "calendar.empty": "This calendar holds no events.",
     "contact.machine": "{address} is the address of a program, a list or a room, not of a person.",
     "contact.office": "{address} belongs to an office, not to one person.",
     "mail.no_sender": "This mail does not say who wrote it.",
+    "mail.to_oneself": "You wrote this mail to nobody else.",
     "mail.no_date": "No mail with {address} has a date that can be.",
     "mail.list": "{address} wrote through a mailing list or a newsletter only.",
     "mail.automatic": "Mails from {address} were sent by a program.",
@@ -31,7 +33,7 @@ EVIDENCE_WORDING: dict[str, str] = {
     "meeting.task": "This is a task, not a meeting.",
     "meeting.journal": "This is a journal entry, not a meeting.",
     "meeting.busy": "This says when somebody is free, not whom they meet.",
-    "meeting.alone": "This event names nobody else.",
+    "meeting.alone": "This event names no other person.",
     "meeting.answer": "This is an answer to an invitation, not a meeting.",
     "meeting.cancelled": "This meeting was cancelled.",
     "meeting.not_yet": "This meeting has not taken place yet.",

@@ -29,7 +29,7 @@ _OF_EVENT = frozenset(
 _BEGINNINGS = frozenset(name[0] for name in (*_OF_CALENDAR, *_OF_EVENT, "BEGIN", "END"))
 _LINE = re.compile(r'([A-Za-z0-9-]{1,40})((?:;[^;:"]*(?:"[^"]*"[^;:"]*)*)*):(.*)', re.DOTALL)
 _PARAMETER = re.compile(r';\s*([^=;:"\s]+)\s*(?:=((?:"[^"]*"|[^;"])*))?')
-_FIRST_LINE = re.compile(r"\s*BEGIN\s*:\s*V(?:CALENDAR|EVENT|TODO|JOURNAL|FREEBUSY)\s*$", re.IGNORECASE | re.MULTILINE)
+_FIRST_LINE = re.compile(r"\s*BEGIN\s*:\s*V(?!CARD)[A-Z]{4,12}\s*$", re.IGNORECASE | re.MULTILINE)
 
 
 class Property(NamedTuple):

@@ -44,6 +44,9 @@ _NO_MEETINGS = frozenset(("CANCEL", "REPLY", "COUNTER", "DECLINECOUNTER", "REFRE
 """Methods of calendars that carry an answer or a cancellation, not a meeting."""
 
 
+_NOBODY = frozenset(("meeting.room", "meeting.group"))
+
+
 class _Guest(NamedTuple):
     """Somebody at a meeting; ``reason`` is the code of why they are not counted, "" if they are."""
 
@@ -68,6 +71,16 @@ def _recognise(sample: Sample) -> Match | None:
 
 
 def _read(recognised: Recognised) -> Iterator[Record]:
+    """Give what a calendar holds, or that it holds nothing; raises :class:`NetGrowError` as :func:`_records` does."""
+    is_empty = True
+    for record in _records(recognised):
+        is_empty = False
+        yield record
+    if is_empty:
+        yield Skipped(1, Message("calendar.empty"))
+
+
+def _records(recognised: Recognised) -> Iterator[Record]:
     """Give everybody whom the owner met, whoever was passed over, and the events that were no meetings.
 
     Raises :class:`NetGrowError` where it is not to be found out who the owner is.
@@ -109,7 +122,7 @@ def _meeting(component: Component, budget: Budget) -> _Meeting | Skipped | Rejec
     guests = _guests(component)
     is_cancelled = component.calendar.method == "CANCEL" or _is(component.first("STATUS"), "CANCELLED")
     replaces = component.first("RECURRENCE-ID")
-    if len(guests) < 2 and not (replaces.value or is_cancelled):
+    if _is_alone(guests) and not (replaces.value or is_cancelled):
         return Skipped(component.line, Message("meeting.alone"))
     if component.calendar.method in _NO_MEETINGS and not is_cancelled:
         return Skipped(component.line, Message("meeting.answer"))
@@ -201,6 +214,11 @@ def _reason(who: Mailbox, parameters: dict[str, str]) -> str:
     return "meeting.informed" if parameters.get("ROLE", "").upper() == "NON-PARTICIPANT" else ""
 
 
+def _is_alone(guests: list[_Guest]) -> bool:
+    """Tell whether an event names fewer than two people: rooms and groups are none."""
+    return sum(guest.reason not in _NOBODY for guest in guests) < 2
+
+
 def _held(meetings: dict[tuple[str, date | None], _Meeting], now: datetime) -> Iterator[_Meeting | Skipped]:
     """Give the meetings that took place, on the days on which they did; the others are skipped with the reason."""
     replaced: dict[str, set[date]] = {}
@@ -211,7 +229,9 @@ def _held(meetings: dict[tuple[str, date | None], _Meeting], now: datetime) -> I
         moved = set() if day else replaced.get(uid, set())
         past = [day for day in each.days if datetime.combine(day, each.clock) < now]
         days = [day for day in past if day not in moved]
-        if days:
+        if days and _is_alone(each.guests):
+            yield Skipped(each.line, Message("meeting.alone"))
+        elif days:
             each.days = days
             yield each
         elif not past or not moved:
@@ -241,14 +261,14 @@ def _count(meeting: _Meeting, owner: Owner, people: Correspondents) -> Skipped |
     """Note whom a meeting brought together with the owner, or say why it did not."""
     own = [guest for guest in meeting.guests if owner.includes(guest.who)]
     others = [guest for guest in meeting.guests if guest not in own]
-    invited = [guest for guest in others if guest.reason not in {"meeting.room", "meeting.group", "meeting.informed"}]
+    invited = [guest for guest in others if guest.reason not in _NOBODY | {"meeting.informed"}]
     if not own:
         return Skipped(meeting.line, Message("meeting.without_owner"))
     if any(guest.reason == "meeting.declined" for guest in own):
         return Skipped(meeting.line, Message("meeting.owner_declined"))
     if len(invited) + 1 > MOST_PEOPLE:
         return Skipped(meeting.line, Message("meeting.crowd", {"most": MOST_PEOPLE}))
-    if not others:
+    if not invited and not any(guest.reason == "meeting.informed" for guest in others):
         return Skipped(meeting.line, Message("meeting.alone"))
     for guest in others:
         if guest.reason:

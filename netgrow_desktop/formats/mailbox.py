@@ -132,30 +132,31 @@ def _read(recognised: Recognised) -> Iterator[Record]:
                 yield Skipped(mail.line, Message(mail.reason))
             else:
                 people.passed_over(mail.sender, mail.line, mail.reason)
-        elif threads.is_new(mail, owner):
-            _count(mail, owner, people, threads)
+        elif threads.is_new(mail, owner) and not _count(mail, owner, people, threads):
+            yield Skipped(mail.line, Message("mail.to_oneself"))
     threads.settle(people)
     yield from people.records(owner)
 
 
-def _count(mail: _Mail, owner: Owner, people: Correspondents, threads: _Threads) -> None:
-    """Note whom a mail brings into contact with the owner."""
+def _count(mail: _Mail, owner: Owner, people: Correspondents, threads: _Threads) -> bool:
+    """Note whom a mail brings into contact with the owner; gives False where there is nobody but the owner."""
     crowd = len(mail.recipients) > MOST_RECIPIENTS
     if owner.includes(mail.sender):
-        for who in mail.recipients:
-            if owner.includes(who):
-                continue
+        others = [who for who in mail.recipients if not owner.includes(who)]
+        for who in others:
             if crowd:
                 people.passed_over(who, mail.line, "mail.crowd")
             else:
                 threads.note(mail, people.met(who, mail.line, mail.day, FROM_ME), from_owner=True)
-    elif not any(map(owner.includes, mail.recipients)):
+        return bool(others)
+    if not any(map(owner.includes, mail.recipients)):
         people.passed_over(mail.sender, mail.line, "mail.not_to_owner")
     elif crowd:
         people.passed_over(mail.sender, mail.line, "mail.crowd")
     else:
         key = people.met(mail.sender, mail.line, mail.day, TO_ME, own_name=True)
         threads.note(mail, key, from_owner=False)
+    return True
 
 
 class _Threads:

@@ -87,10 +87,10 @@ def test_whoever_invites_is_there_too(tmp_path: Path) -> None:
         ("SUMMARY:Lunch with Bo Invented\n", "meeting.alone"),
         (BOTH.replace("CN=Ada Example;PARTSTAT=ACCEPTED", "PARTSTAT=DECLINED"), "meeting.owner_declined"),
         (ADA + "\n" + BO.replace("ACCEPTED", "DECLINED"), "meeting.declined"),
-        (ADA + "\nATTENDEE;CUTYPE=ROOM;CN=Blue:mailto:blue@firm.example\n", "meeting.room"),
-        (ADA + "\nATTENDEE;CUTYPE=RESOURCE;CN=Car:mailto:car@firm.example\n", "meeting.room"),
-        (ADA + "\nATTENDEE;CUTYPE=INDIVIDUAL:mailto:c_1@resource.calendar.google.com\n", "contact.machine"),
-        (ADA + "\nATTENDEE;CUTYPE=GROUP;CN=All:mailto:all@firm.example\n", "meeting.group"),
+        (ADA + "\nATTENDEE;CUTYPE=ROOM;CN=Blue:mailto:blue@firm.example\n", "meeting.alone"),
+        (ADA + "\nATTENDEE;CUTYPE=RESOURCE;CN=Car:mailto:car@firm.example\n", "meeting.alone"),
+        (ADA + "\nATTENDEE;CUTYPE=INDIVIDUAL:mailto:c_1@resource.calendar.google.com\n", "meeting.alone"),
+        (ADA + "\nATTENDEE;CUTYPE=GROUP;CN=All:mailto:all@firm.example\n", "meeting.alone"),
         (ADA + "\nATTENDEE;ROLE=NON-PARTICIPANT:mailto:bo@firm.example\n", "meeting.informed"),
         (BOTH + "".join(f"ATTENDEE:mailto:p{number}@x.example\n" for number in range(7)), "meeting.crowd"),
         (BOTH + "".join(f"ATTENDEE:mailto:p{number}@x.example\n" for number in range(10_000)), "meeting.crowd"),
@@ -103,6 +103,31 @@ def test_an_event_that_is_no_meeting_is_skipped_with_the_reason(tmp_path: Path, 
     assert met(found) == {}
     assert reasons(found) == [(3, reason)]
     assert all(english(each.reason) for each in found if isinstance(each, Skipped))
+
+
+@pytest.mark.parametrize(
+    ("guest", "reason"),
+    [
+        ("ATTENDEE;CUTYPE=ROOM;CN=Blue:mailto:blue@firm.example", "meeting.room"),
+        ("ATTENDEE;CUTYPE=GROUP;CN=All:mailto:all@firm.example", "meeting.group"),
+        ("ATTENDEE:mailto:c_1@resource.calendar.google.com", "contact.machine"),
+    ],
+)
+def test_rooms_and_groups_are_nobody_beside_people_too(tmp_path: Path, guest: str, reason: str) -> None:
+    found = read(tmp_path, calendar(event(BOTH + guest)))
+
+    assert list(met(found)) == ["bo@firm.example"]
+    assert reasons(found) == [(3, reason)]
+
+
+def test_a_calendar_without_events_says_so(tmp_path: Path) -> None:
+    assert reasons(read(tmp_path, calendar())) == [(1, "calendar.empty")]
+
+
+def test_changed_repetitions_without_people_need_no_owner(tmp_path: Path) -> None:
+    alone = event("RECURRENCE-ID:20250113T080000Z\n") + event("RRULE:FREQ=WEEKLY\n")
+
+    assert {code for _, code in reasons(read(tmp_path, calendar(alone), AboutMe()))} == {"meeting.alone"}
 
 
 def test_a_meeting_of_others_is_no_contact(tmp_path: Path) -> None:

@@ -230,6 +230,10 @@ def test_a_mailbox_without_any_contact_needs_no_owner(tmp_path: Path) -> None:
     assert reasons(read(tmp_path, mail(BO, CY, more="List-Id: <x>\n"), AboutMe())) == [(1, "mail.list")]
 
 
+def test_a_mail_to_oneself_is_told(tmp_path: Path) -> None:
+    assert reasons(read(tmp_path, mail(ADA, ADA))) == [(1, "mail.to_oneself")]
+
+
 def test_progress_may_break_off(tmp_path: Path) -> None:
     file = tmp_path / "Inbox"
     file.write_text(mail(BO, ADA))
