@@ -26,7 +26,7 @@ _UNUSUAL = ("\n ", "\n\t", "=\n", "BEGIN:", "begin:")
 """What does not occur in a card of which each line is a property."""
 _FOLDED_AT = 70
 """Letters from which on a line is likely to have been cut for its length."""
-_NAME = re.compile(r"(?:([\w-]{1,60})\.)?(?:[\w-]{1,60}\.)*([A-Za-z][\w-]{0,99})", re.ASCII)
+_NAME = re.compile(r"(?:([\w-]{1,60})\.)?(?:[\w-]{1,60}\.)*([Xx]-[\w/-]{1,99}|[A-Za-z][\w-]{0,99})", re.ASCII)
 _PARAMETER = re.compile(r";[ \t]*(?:([\w-]+)[ \t]*=[ \t]*)?((?:\"[^\"]*\"|[^\";])*)")
 _BLANKS = (" ", "\t")
 _ANDROID_LABEL = re.compile(r"X-CUSTOM\((CHARSET=[\w-]+,ENCODING=QUOTED-PRINTABLE,)?(.*)\)", re.IGNORECASE)

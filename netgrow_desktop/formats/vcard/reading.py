@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from netgrow_desktop.formats.vcard.splitting import Card
 
 _BEGIN = re.compile(r"(?:[^\n]{0,500}\n){0,60}?\ufeff?[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*\r?(?:\n|$)", re.IGNORECASE)
-_OTHER = re.compile(r"\ufeff?\s*(?:BEGIN[ \t]*:[ \t]*(?!VCARD)\w|From \S+ [^\n]{0,200}\d\d:\d\d)", re.IGNORECASE)
+_OTHER = re.compile(
+    r"\ufeff?\s*(?:BEGIN[ \t]*:[ \t]*(?:VCALENDAR|[BV]MSG|VNOTE)|From \S+ [^\n]{0,200}\d\d:\d\d)", re.IGNORECASE
+)
 _MOST_PROPERTIES = 20_000
 _MOST_LINES = 300_000
 """Lines of a card; a picture of the largest size that is kept has 230,000 of the shortest that occur."""

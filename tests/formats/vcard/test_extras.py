@@ -15,6 +15,7 @@ from tests.formats.vcard.texts import custom, draft, fields
         (("IMPP;X-SERVICE-TYPE=Skype:skype:ada.e",), ("Skype", "ada.e")),
         (("IMPP:xmpp:ada@example.org",), ("Jabber", "ada@example.org")),
         (("IMPP:ada",), ("Instant messenger", "ada")),
+        (("X-messaging/xmpp-All:ada@example.org",), ("Messaging/xmpp all", "ada@example.org")),
         (("X-ICQ:12345",), ("ICQ", "12345")),
         (("X-SKYPE-USERNAME:ada",), ("Skype", "ada")),
         (("X-SOCIALPROFILE;type=twitter;x-user=ada:https://example.org/ada",), ("Twitter", "https://example.org/ada")),

@@ -283,6 +283,12 @@ def test_a_table_that_mentions_cards_is_a_table(tmp_path: Path, text: str) -> No
     assert recognition.recognise(path).format != "vcard"
 
 
+def test_an_address_book_around_the_cards_is_none_of_them(tmp_path: Path) -> None:
+    book = "BEGIN:VADDRESSBOOK\nBEGIN:VCARD\nFN:Ada\nEND:VCARD\nBEGIN:VCARD\nFN:Bo\nEND:VCARD\nEND:VADDRESSBOOK\n"
+
+    assert names(file_records(tmp_path, book)) == ["Ada", "Bo"]
+
+
 @pytest.mark.parametrize(
     "first",
     [
