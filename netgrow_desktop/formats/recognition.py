@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.messages import NetGrowError
@@ -20,6 +21,7 @@ from netgrow_desktop.formats import (
     linkedin_profile,
     linkedin_recommendations,
     mailbox,
+    mapping,
     netgrow_csv,
     other_tables,
     spreadsheets,
@@ -28,17 +30,19 @@ from netgrow_desktop.formats import (
     zip_archives,
     zip_members,
 )
+from netgrow_desktop.formats.mapping import Choices
 from netgrow_desktop.formats.readers import Column, Match, Reader, Recognised, Sample
 from netgrow_desktop.formats.vcard import reading as vcards
 from netgrow_desktop.formats.zip_parts import Ways
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from netgrow_desktop.formats.mapping import TablePreview
     from netgrow_desktop.formats.records import Record
 
-__all__ = ["READERS", "Column", "Match", "Reader", "Recognised", "Sample", "read", "recognise"]
+__all__ = ["READERS", "Column", "Match", "Reader", "Recognised", "Sample", "preview", "read", "recognise"]
 
 
 def _recognise_inside(path: Path) -> Recognised:
@@ -66,27 +70,58 @@ _TABLES: tuple[Reader, ...] = (
 )
 """Kinds of tables, which may also be a sheet of a spreadsheet."""
 
+_IN_SHEETS = (netgrow_csv.READER, *_TABLES)
+
 READERS: tuple[Reader, ...] = (
     vcards.READER,
     mailbox.READER,
     calendar_events.READER,
     netgrow_csv.READER,
     *zip_archives.make_readers(Ways(_recognise_inside, _read_inside)),
-    *spreadsheets.make_readers((netgrow_csv.READER, *_TABLES)),
+    *spreadsheets.make_readers(_IN_SHEETS),
     *_TABLES,
 )
 """Every kind of file that can be read, the most particular first."""
 
 
-def recognise(path: Path, *, encoding: str | None = None) -> Recognised:
-    """Find out what the file is and how it is read; *encoding* is what the person chose, if they did.
+def recognise(
+    path: Path,
+    *,
+    encoding: str | None = None,
+    columns: Sequence[Column] | None = None,
+    header: bool | None = None,
+    delimiter: str | None = None,
+    day_first: bool | None = None,
+) -> Recognised:
+    """Find out what the file is and how it is read; the keywords are what the person chose, if they did.
 
-    Raises :class:`NetGrowError` for a file that cannot be opened or holds no people.
+    *columns* says where each column of a table goes (then it is read whatever it holds), *header* whether it has one,
+    *day_first* which of day and month stands first. Raises :class:`NetGrowError` for a file that cannot be opened or
+    holds no people.
     """
+    choices = Choices(None if columns is None else tuple(columns), header, delimiter, day_first)
     try:
-        return _recognise(path, decoding.known_encoding(encoding) if encoding else "")
+        return _recognise(path, decoding.known_encoding(encoding) if encoding else "", choices)
     except (OSError, ValueError) as error:
         raise _refusal(path, error) from error
+
+
+def preview(
+    path: Path, *, encoding: str | None = None, header: bool | None = None, delimiter: str | None = None
+) -> TablePreview:
+    """Give what a person needs to map the columns of a table by hand, also of one that :func:`recognise` refuses.
+
+    Raises :class:`NetGrowError` for a file that cannot be opened or is no table.
+    """
+    choices = Choices(None, header, delimiter)
+    try:
+        with _opened(path, decoding.known_encoding(encoding) if encoding else "") as (head, kind, found):
+            if kind in spreadsheets.KINDS:
+                return spreadsheets.preview(path, kind, _IN_SHEETS, choices)
+            sample = _sample(path, head, found, choices)
+    except (OSError, ValueError) as error:
+        raise _refusal(path, error) from error
+    return mapping.preview(sample, found, mapping.guess(sample, choices, _IN_SHEETS))
 
 
 def read(recognised: Recognised) -> Iterator[Record]:
@@ -112,44 +147,65 @@ def _refusal(path: Path, error: Exception) -> NetGrowError:
     return NetGrowError("format.unreadable", file=name, cause=getattr(error, "strerror", None) or str(error))
 
 
-def _recognise(path: Path, encoding: str) -> Recognised:
+@contextmanager
+def _opened(path: Path, encoding: str) -> Iterator[tuple[bytes, str, str]]:
+    """Open a file and give its first bytes, the code of what it is packed in ("" for text) and its encoding."""
     name = decoding.shown(path)
-    status = path.stat()
-    if stat.S_ISDIR(status.st_mode):
+    mode = path.stat().st_mode
+    if stat.S_ISDIR(mode):
         raise NetGrowError("format.folder", file=name)
-    if not stat.S_ISREG(status.st_mode):
+    if not stat.S_ISREG(mode):
         raise NetGrowError("format.no_file", file=name)
     with path.open("rb") as stream:
         head = stream.read(decoding.SAMPLE_BYTES)
         kind = spreadsheets.kind_of(path, head)
-        if kind:
-            return spreadsheets.recognise(path, status.st_size, kind, (netgrow_csv.READER, *_TABLES))
-        if head.startswith(zip_members.SIGNATURES):
+        if not kind and head.startswith(zip_members.SIGNATURES):
             kind = zip_archives.kind_of(path, head)
-            if kind:
-                return _recognised(path, status.st_size, "", _reader(kind), Match())
-        strangers.refuse_binary(name, head)
-        # The headers of mails name their own encodings; a mailbox is too large to be read for one.
-        encoding = encoding or ("utf-8" if mailbox.is_mailbox(head) else decoding.find_encoding(stream, head))
-    sample = _sample(name, head, encoding, complete=len(head) >= status.st_size)
+        if not kind:
+            strangers.refuse_binary(name, head)
+            # The headers of mails name their own encodings; a mailbox is too large to be read for one.
+            encoding = encoding or ("utf-8" if mailbox.is_mailbox(head) else decoding.find_encoding(stream, head))
+        yield head, kind, encoding
+
+
+def _recognise(path: Path, encoding: str, choices: Choices) -> Recognised:
+    with _opened(path, encoding) as (head, kind, found):
+        size = path.stat().st_size
+    if kind in spreadsheets.KINDS:
+        return spreadsheets.recognise(path, size, kind, _IN_SHEETS, choices)
+    if kind:
+        return _recognised(path, size, "", _reader(kind), Match())
+    sample = _sample(path, head, found, choices)
     if not sample.text.strip("\ufeff \t\r\n\0"):
-        raise NetGrowError("format.empty", file=name)
+        raise NetGrowError("format.empty", file=sample.name)
+    if choices.columns is not None:
+        return _recognised(path, size, found, other_tables.READER, _by_hand(sample, choices))
     strangers.refuse_text(sample)
     for reader in READERS:
         if reader is other_tables.READER:
             strangers.refuse_unprintable(sample)
             strangers.refuse_linkedin_file(sample)
         match = reader.recognise(sample)
-        if match is not None:
-            return _recognised(path, status.st_size, encoding, reader, match)
+        if match is not None and choices.header in (None, match.table is None or match.header_row is not None):
+            return _recognised(path, size, found, reader, mapping.in_order(match, choices))
     raise _no_people(sample)
 
 
-def _sample(name: str, head: bytes, encoding: str, *, complete: bool) -> Sample:
+def _by_hand(sample: Sample, choices: Choices) -> Match:
+    match = mapping.guess(sample, choices)
+    if match.table is None:
+        raise NetGrowError("format.no_table", file=sample.name)
+    return match
+
+
+def _sample(path: Path, head: bytes, encoding: str, choices: Choices) -> Sample:
+    complete = len(head) >= path.stat().st_size
     text = decoding.decoded_head(head, encoding, complete=complete)
     delimiters, above = tables.likely_delimiters(text)
+    if choices.delimiter:
+        delimiters = (choices.delimiter,)
     cut = (tables.sample_table(text, delimiter, complete=complete, above=above) for delimiter in delimiters)
-    return Sample(name, text, tuple(table for table in cut if table.rows), complete)
+    return Sample(decoding.shown(path), text, tuple(table for table in cut if table.rows), complete)
 
 
 def _no_people(sample: Sample) -> NetGrowError:

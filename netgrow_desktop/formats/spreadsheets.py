@@ -14,7 +14,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.messages import Message, NetGrowError
-from netgrow_desktop.formats import compound_files, decoding, sheet_bounds, zip_members
+from netgrow_desktop.formats import compound_files, decoding, mapping, other_tables, sheet_bounds, zip_members
 from netgrow_desktop.formats.readers import Match, Reader, Recognised, Sample
 from netgrow_desktop.formats.tables import Table
 
@@ -22,8 +22,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from netgrow_desktop.formats.mapping import Choices, TablePreview
     from netgrow_desktop.formats.records import Record
-    from netgrow_desktop.formats.sheet_rows import Sheet
+
+KINDS = frozenset(("xlsx", "xlsb", "xls", "ods"))
+"""What :func:`kind_of` says of spreadsheets."""
 
 _SAMPLE_ROWS = 500
 _ODS = b"application/vnd.oasis.opendocument.spreadsheet"
@@ -64,8 +67,34 @@ def _compound_kind(path: Path) -> str:
         return ""
 
 
-def recognise(path: Path, size: int, kind: str, layouts: Sequence[Reader]) -> Recognised:
-    """Find the sheets that hold people, by the readers of tables; raises :class:`NetGrowError` where none does."""
+def recognise(path: Path, size: int, kind: str, layouts: Sequence[Reader], choices: Choices) -> Recognised:
+    """Find the sheets that hold people, by the readers of tables; raises :class:`NetGrowError` where none does.
+
+    Where the columns were chosen by hand, that is the first sheet with so many.
+    """
+    samples = _samples(path, kind)
+    if choices.columns is not None:
+        found = [_by_hand(path, size, samples, choices)]
+    else:
+        found = [_part(path, size, sheet, *known) for sheet, sample in samples if (known := _known(sample, layouts))]
+    parts = tuple(mapped for mapped in found if mapped is not None)
+    if not parts:
+        name = decoding.shown(path)
+        raise NetGrowError("spreadsheet.no_people" if samples else "format.empty", file=name)
+    return replace(parts[0], format=_CODES[kind], title=_TITLES[kind], sheet="", parts=parts)
+
+
+def preview(path: Path, kind: str, layouts: Sequence[Reader], choices: Choices) -> TablePreview:
+    """Give what is needed to map the columns of the first sheet with people, or of the first with anything, by hand."""
+    samples = _samples(path, kind)
+    if not samples:
+        raise NetGrowError("format.empty", file=decoding.shown(path))
+    sheet, sample = next((pair for pair in samples if _known(pair[1], layouts)), samples[0])
+    return mapping.preview(sample, "", mapping.guess(sample, choices, layouts), sheet=sheet)
+
+
+def _samples(path: Path, kind: str) -> list[tuple[str, Sample]]:
+    """Give (name, first rows) of each sheet that is shown and not empty; raises :class:`NetGrowError`."""
     name = decoding.shown(path)
     try:
         sheet_bounds.check(path, kind)
@@ -77,34 +106,40 @@ def recognise(path: Path, size: int, kind: str, layouts: Sequence[Reader]) -> Re
         raise NetGrowError("spreadsheet.locked" if is_locked else "spreadsheet.damaged", file=name) from None
     from netgrow_desktop.formats import sheet_rows
 
+    found = []
     try:
-        found = [_recognised_sheet(path, size, sheet, layouts) for sheet in sheet_rows.sheets(path)]
+        for sheet in sheet_rows.sheets(path):
+            rows = tuple(islice(sheet.rows, _SAMPLE_ROWS))
+            if rows:
+                complete = next(sheet.rows, None) is None
+                found.append((sheet.name, Sample(name, "", (Table("", rows, complete),), complete)))
     except sheet_rows.DamagedError as error:
         raise _unreadable(name, error) from error
-    parts = tuple(part for part in found if part is not None)
-    if not parts:
-        raise NetGrowError("spreadsheet.no_people" if found else "format.empty", file=name)
-    return replace(parts[0], format=_CODES[kind], title=_TITLES[kind], sheet="", parts=parts)
+    return found
 
 
-def _recognised_sheet(path: Path, size: int, sheet: Sheet, layouts: Sequence[Reader]) -> Recognised | None:
-    rows = tuple(islice(sheet.rows, _SAMPLE_ROWS))
-    complete = next(sheet.rows, None) is None
-    table = Table("", rows, complete)
-    sample = Sample(decoding.shown(path), "", (table,) if rows else (), complete)
+def _known(sample: Sample, layouts: Sequence[Reader]) -> tuple[Reader, Match] | None:
+    """Give the reader that knows a sheet, and how; None for a sheet without people, or with a header alone."""
     for layout in layouts:
         match = layout.recognise(sample)
         if match is not None:
-            return _part(path, size, sheet.name, layout, match)
+            table = match.table
+            is_bare = table is None or (table.complete and match.header_row == len(table.rows) - 1)
+            return None if is_bare else (layout, match)
     return None
 
 
-def _part(path: Path, size: int, sheet: str, layout: Reader, match: Match) -> Recognised | None:
-    """Give how one sheet is read; None for a header without rows."""
+def _by_hand(path: Path, size: int, samples: Sequence[tuple[str, Sample]], choices: Choices) -> Recognised | None:
+    width = len(choices.columns or ())
+    fitting = (pair for pair in samples if any(len(cells) == width for _, cells in pair[1].tables[0].rows))
+    sheet, sample = next(fitting, samples[0] if samples else ("", None))
+    return None if sample is None else _part(path, size, sheet, other_tables.READER, mapping.guess(sample, choices))
+
+
+def _part(path: Path, size: int, sheet: str, layout: Reader, match: Match) -> Recognised:
+    """Give how one sheet is read."""
     table = match.table
-    if table is None or (table.complete and match.header_row == len(table.rows) - 1):
-        return None
-    line, header = (0, []) if match.header_row is None else table.rows[match.header_row]
+    line, header = (0, []) if table is None or match.header_row is None else table.rows[match.header_row]
     return Recognised(
         path=path,
         format=layout.code,
