@@ -41,7 +41,7 @@ def local_time(value: str, zone: str) -> datetime | None:
 
 def times(found: Property, zone: str) -> list[datetime]:
     """Give the times of a property that may list several (EXDATE), of periods (RDATE) their beginnings."""
-    parts = found.value.split(",", 10_000)[:10_000]
+    parts = found.value.replace(";", ",").split(",", 10_000)[:10_000]
     return [at for at in (local_time(part, zone) for part in parts) if at]
 
 

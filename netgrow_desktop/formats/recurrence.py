@@ -20,6 +20,19 @@ MOST_DAYS = 1_000
 
 _WEEKDAYS = {name: number for number, name in enumerate(("MO", "TU", "WE", "TH", "FR", "SA", "SU"))}
 _BY_DAY = re.compile(r"([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)")
+_OLD_RULE = re.compile(
+    r"(D|W|MP|MD|YM|YD)(\d{1,4})((?:\s+(?!#|\d{8})\S{1,5}){0,40})(?:\s+(?:#(\d{1,4})|(\d{8}\S{0,8})))?\s*"
+)
+_OLD_FREQUENCIES = {
+    "D": ("DAILY", ""),
+    "W": ("WEEKLY", "BYDAY"),
+    "MP": ("MONTHLY", "BYDAY"),
+    "MD": ("MONTHLY", "BYMONTHDAY"),
+    "YM": ("YEARLY", "BYMONTH"),
+    "YD": ("YEARLY", "BYYEARDAY"),
+}
+"""Letters of a rule of vCalendar 1.0 -> the frequency, and the part that its list of days or months fills."""
+
 _LIMITS = {"BYMONTH": 12, "BYMONTHDAY": 31, "BYYEARDAY": 366, "BYWEEKNO": 53, "BYSETPOS": 366}
 
 
@@ -77,8 +90,27 @@ def days_of(
     return list(found)
 
 
+def modern_rule(rule: str) -> str:
+    """Give a rule of vCalendar 1.0 (``W2 MO #10``: every other week, ten times) as one of iCalendar; others as is."""
+    found = _OLD_RULE.fullmatch(rule.strip().upper()[:300])
+    if found is None:
+        return rule
+    frequency, part = _OLD_FREQUENCIES[found[1]]
+    days: list[str] = []
+    nth = ""
+    for word in found[3].split():
+        if word[-1] in "+-" and word[:-1].isdecimal():
+            nth = ("-" if word[-1] == "-" else "") + word[:-1]
+        else:
+            days.append("-1" if word == "LD" else nth + word)
+    parts = [f"FREQ={frequency}", f"INTERVAL={found[2]}", f"{part}={','.join(days)}" if part and days else ""]
+    # Without an end, such a rule holds twice; "#0" is for ever.
+    parts.append(f"UNTIL={found[5]}" if found[5] else "" if found[4] == "0" else f"COUNT={found[4] or 2}")
+    return ";".join(filter(None, parts))
+
+
 def _parsed(rule: str, start: datetime, local: Callable[[str], datetime | None]) -> _Rule:
-    parts = dict(part.strip().upper().split("=", 1) for part in rule[:2000].split(";") if "=" in part)
+    parts = dict(part.strip().upper().split("=", 1) for part in modern_rule(rule[:2000]).split(";") if "=" in part)
     by = {name: _numbers(parts[name], limit) for name, limit in _LIMITS.items() if parts.get(name)}
     week = [(int(nth or 0), _WEEKDAYS[day]) for nth, day in _BY_DAY.findall(parts.get("BYDAY", ""))]
     weekdays = frozenset(day for nth, day in week if not nth)

@@ -193,6 +193,20 @@ def test_repetitions_are_counted_without_exceptions_and_moved_ones(tmp_path: Pat
     assert met(found) == {"bo@firm.example": ["2025-01-06", "2025-01-09", "2025-01-22", "2025-02-10"]}
 
 
+def test_the_older_format_is_read(tmp_path: Path) -> None:
+    lines = (
+        "ATTENDEE;ROLE=OWNER;STATUS=CONFIRMED:Ada Example <ada@example.org>\n"
+        "ATTENDEE;ROLE=ATTENDEE;STATUS=NEEDS ACTION;ENCODING=QUOTED-PRINTABLE:J=C3=BCrgen <j@x.example>\n"
+        "ATTENDEE;ROLE=ATTENDEE;STATUS=DECLINED:Cy <cy@x.example>\n"
+        "RRULE:W1 MO #4\nEXDATE:20250113T090000;20250120T090000\n"
+    )
+    found = read(tmp_path, calendar(event(lines, "DTSTART:20250106T090000\n"), head="VERSION:1.0\n"))
+
+    assert met(found) == {"j@x.example": ["2025-01-06", "2025-01-27"]}
+    assert [each.draft.name for each in found if isinstance(each, Person)] == ["Jürgen"]
+    assert reasons(found) == [(3, "meeting.declined")]
+
+
 def test_the_newest_state_of_an_event_holds(tmp_path: Path) -> None:
     old = event(BOTH + "SEQUENCE:1\n")
     new = event(BOTH + "SEQUENCE:2\nSTATUS:CANCELLED\n")

@@ -9,7 +9,7 @@ from dateutil.rrule import rrulestr
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from netgrow_desktop.formats.recurrence import MOST_DAYS, Budget, TooManyDaysError, days_of
+from netgrow_desktop.formats.recurrence import MOST_DAYS, Budget, TooManyDaysError, days_of, modern_rule
 
 LAST = date(2025, 6, 30)
 DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -82,6 +82,28 @@ def test_named_weekdays_and_counted_ones_add_up() -> None:
 )
 def test_weeks_are_counted_from_either_end_of_the_year(rule: str, expected: list[date]) -> None:
     assert days(rule, local("2024-01-10T09:00"))[1:] == expected
+
+
+@pytest.mark.parametrize(
+    ("old", "rule"),
+    [
+        ("D1 #10", "FREQ=DAILY;INTERVAL=1;COUNT=10"),
+        ("W2 MO WE 19971224T000000", "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE;UNTIL=19971224T000000"),
+        ("MP1 1+ SU 2- FR #3", "FREQ=MONTHLY;INTERVAL=1;BYDAY=1SU,-2FR;COUNT=3"),
+        ("MD1 2 LD #0", "FREQ=MONTHLY;INTERVAL=1;BYMONTHDAY=2,-1"),
+        ("YM1 6 7", "FREQ=YEARLY;INTERVAL=1;BYMONTH=6,7;COUNT=2"),
+        ("yd3 1 100 #5", "FREQ=YEARLY;INTERVAL=3;BYYEARDAY=1,100;COUNT=5"),
+        ("FREQ=DAILY", "FREQ=DAILY"),
+    ],
+)
+def test_rules_of_the_older_format_are_understood(old: str, rule: str) -> None:
+    assert modern_rule(old) == rule
+
+
+def test_an_old_rule_has_its_days() -> None:
+    found = days("W1 TU TH #4", local("2025-01-07T09:00"))
+
+    assert [day.isoformat() for day in found] == ["2025-01-07", "2025-01-09", "2025-01-14", "2025-01-16"]
 
 
 @pytest.mark.parametrize(
