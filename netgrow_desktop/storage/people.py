@@ -14,6 +14,7 @@ from netgrow_desktop.domain.contacts import ContactRow
 from netgrow_desktop.domain.folding import fold
 from netgrow_desktop.domain.linkedin import profile_slug
 from netgrow_desktop.domain.queries import ContactQuery, Missing, SortField
+from netgrow_desktop.domain.quick_log_names import Candidate
 from netgrow_desktop.storage import categories as memberships
 from netgrow_desktop.storage.contacts import batches
 from netgrow_desktop.storage.facets import lacking
@@ -34,6 +35,11 @@ if TYPE_CHECKING:
     from typing import Any
 
     from sqlalchemy import ColumnElement, Connection, Table
+
+
+_SHORTEST_BEGINNING = 3
+_MOST_NAMED = 20_000
+"""People looked at for one typed name."""
 
 
 def find(connection: Connection, query: ContactQuery) -> array[int]:
@@ -60,14 +66,36 @@ def find_text(connection: Connection, typed: str) -> frozenset[int] | None:
     expression = match_expression(typed)
     if expression is None:
         return frozenset()
+    return frozenset(json.loads(_matching(connection, expression)))
+
+
+def _matching(connection: Connection, expression: str) -> str:
+    """Give the ids of everybody whose words match, as a JSON array."""
     whole = "SELECT json_group_array(rowid) FROM search WHERE search MATCH ?"
     try:
-        return frozenset(json.loads(connection.exec_driver_sql(whole, (expression,)).scalar_one()))
+        return str(connection.exec_driver_sql(whole, (expression,)).scalar_one())
     except OperationalError as error:
         if "fts5" not in str(error.orig):
             raise
         # A few rare letters part a word for SQLite that are letters for Python: nothing was indexed under it.
-        return frozenset()
+        return "[]"
+
+
+def named(connection: Connection, typed: str) -> list[tuple[Candidate, bool]]:
+    """Give the people who may be called so, with whether they are archived; the last contacted first.
+
+    The words typed are the beginnings of their words, very short ones whole words; they may stand in other fields.
+    """
+    expression = match_expression(typed, _SHORTEST_BEGINNING)
+    if expression is None:
+        return []
+    rows = connection.exec_driver_sql(
+        "SELECT id, name, organization, nickname, archived_on IS NOT NULL FROM contacts "
+        "WHERE id IN (SELECT value FROM json_each(?)) "
+        "ORDER BY last_contact IS NULL, last_contact DESC, name_key, id LIMIT ?",
+        (_matching(connection, expression), _MOST_NAMED),
+    )
+    return [(Candidate(*row[:4]), bool(row[4])) for row in rows]
 
 
 def _conditions(query: ContactQuery) -> Iterable[ColumnElement[bool]]:

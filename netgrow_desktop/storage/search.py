@@ -26,15 +26,17 @@ _CHILDREN = {
 _BATCH = 500
 
 
-def match_expression(typed: str) -> str | None:
+def match_expression(typed: str, shortest: int = 1) -> str | None:
     """Give the FTS5 expression for what a person typed (all words, each as a beginning), None if there is none.
 
-    Every word is quoted, so nothing that is typed can be read as query syntax.
+    Words of fewer than *shortest* letters stand for themselves alone. Every word is quoted, so nothing that is typed
+    can be read as query syntax.
     """
-    found = search_words(typed)
-    if not found:
-        return None
-    return " AND ".join("(" + " OR ".join(f'"{spelling}" *' for spelling in spellings) + ")" for spellings in found)
+
+    def either(spellings: tuple[str, ...]) -> str:
+        return " OR ".join(f'"{each}" *' if len(each) >= shortest else f'"{each}"' for each in spellings)
+
+    return " AND ".join(f"({either(spellings)})" for spellings in search_words(typed)) or None
 
 
 def contacts_of(

@@ -1,0 +1,281 @@
+"""Days as people say them of what has happened ("yesterday", "vor drei Tagen", "12.5."), never one to come."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.dates import read_date
+from netgrow_desktop.domain.typed_words import folded_at
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from netgrow_desktop.domain.typed_words import Word
+
+Found = tuple[int, date]
+"""How many words say the day, and the day."""
+
+_BEFORE = frozenset(("on", "am", "vom", "seit"))
+_LAST = frozenset(
+    ("last", "past", "this", "diesen", "letzten", "letzte", "letzter", "vergangenen", "vergangene", "vorigen", "vorige")
+)
+_WEEKDAYS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "monday montag",
+            "tuesday dienstag",
+            "wednesday mittwoch",
+            "thursday donnerstag",
+            "friday freitag",
+            "saturday samstag sonnabend",
+            "sunday sonntag",
+        )
+    )
+    for word in words.split()
+}
+_SHORT_WEEKDAYS = {
+    word: number
+    for number, words in enumerate(
+        ("mon mo", "tue tues di", "wed mi", "thu thur thurs do", "fri fr", "sat sa", "sun so")
+    )
+    for word in words.split()
+}
+"""Short forms are words of their own as well, so they count only after "on" or "last"."""
+
+_DAYS_AGO = {
+    "today": 0,
+    "tonight": 0,
+    "this morning": 0,
+    "this afternoon": 0,
+    "this evening": 0,
+    "just now": 0,
+    "heute": 0,
+    "yesterday": 1,
+    "last night": 1,
+    "gestern": 1,
+    "the day before yesterday": 2,
+    "day before yesterday": 2,
+    "vorgestern": 2,
+    "the other day": 3,
+    "neulich": 3,
+    "last week": 7,
+    "letzte woche": 7,
+    "letzter woche": 7,
+    "vergangene woche": 7,
+    "vorige woche": 7,
+}
+_PARTS_OF_DAY = frozenset(
+    (
+        *("morning", "noon", "lunchtime", "afternoon", "evening", "night"),
+        *("fruh", "morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht"),
+    )
+)
+_WEEKENDS = (
+    "last weekend",
+    "the weekend",
+    "at the weekend",
+    "wochenende",
+    "letztes wochenende",
+    "vergangenes wochenende",
+)
+_NUMBERS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "",
+            "a an one ein einem einer eine",
+            "two zwei couple",
+            "three drei few paar",
+            "four vier",
+            "five funf fuenf",
+            "six sechs",
+            "seven sieben",
+            "eight acht",
+            "nine neun",
+            "ten zehn",
+        )
+    )
+    for word in words.split()
+}
+_UNITS = {
+    **dict.fromkeys(("day", "days", "tag", "tage", "tagen"), "day"),
+    **dict.fromkeys(("week", "weeks", "woche", "wochen"), "week"),
+    **dict.fromkeys(("month", "months", "monat", "monate", "monaten"), "month"),
+    **dict.fromkeys(("year", "years", "jahr", "jahre", "jahren"), "year"),
+}
+_FILLERS = frozenset(("of", "ein", "the"))
+_NUMERIC = re.compile(
+    r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\.[ ]?\d{1,2}\.(?:[ ]?\d{2,4})?|\d{1,2}/\d{1,2}/\d{2,4}|\d{4}/\d{1,2}/\d{1,2}"
+)
+_SHORT_NUMERIC = re.compile(r"\d{1,2}/\d{1,2}")
+"""Counts only after "on": it is a share or a rate as well."""
+
+_DAY_OF_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th|\.)?")
+_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|\.)")
+_LONGEST_AGO = 1_000
+
+
+def day_at(words: Sequence[Word], place: int, today: date) -> Found | None:
+    """Give the day that is said at a place of a line, and how many words say it; None where none is said.
+
+    A day to come is no day of something that has happened. Where the year is left out it is the last one that fits;
+    "last Tuesday" is the Tuesday before today.
+    """
+    start = place
+    introduced = folded_at(words, place) in _BEFORE
+    if introduced:
+        place += 1
+    for reading in (_phrase, _weekday, _ago, _written):
+        try:
+            found = reading(words, place, today, introduced)
+        except OverflowError:
+            # Before the first year.
+            continue
+        if found is not None and found[1] <= today:
+            return found[0] + place - start, found[1]
+    return None
+
+
+def _phrase(words: Sequence[Word], place: int, today: date, _introduced: bool) -> Found | None:
+    for size in (4, 3, 2, 1):
+        if place + size > len(words):
+            continue
+        said = " ".join(word.folded for word in words[place : place + size])
+        if said in _WEEKENDS:
+            return size, today - timedelta(days=(today.weekday() - 5) % 7 or 7)
+        if said in {"last month", "letzten monat", "vergangenen monat"}:
+            return size, _months_before(today, 1)
+        ago = _DAYS_AGO.get(said)
+        if ago is None:
+            continue
+        after = place + size
+        if ago == 7:
+            weekday_place = after + (folded_at(words, after) in _BEFORE)
+            weekday = _WEEKDAYS.get(folded_at(words, weekday_place).removesuffix("s"))
+            if weekday is not None:
+                return weekday_place + 1 - place, _of_last_week(today, weekday)
+        elif folded_at(words, after) in _PARTS_OF_DAY:
+            after += 1
+        return after - place, today - timedelta(days=ago)
+    return None
+
+
+def _weekday(words: Sequence[Word], place: int, today: date, introduced: bool) -> Found | None:
+    said = folded_at(words, place)
+    last = said in _LAST
+    at = place + last
+    name = folded_at(words, at)
+    weekday = _WEEKDAYS.get(name)
+    if weekday is None and (last or introduced):
+        weekday = _SHORT_WEEKDAYS.get(name.rstrip("."))
+    if weekday is None:
+        return None
+    size = at + 1 - place
+    following = " ".join(word.folded for word in words[at + 1 : at + 3])
+    if _DAYS_AGO.get(following) == 7:
+        return size + 2, _of_last_week(today, weekday)
+    back = (today.weekday() - weekday) % 7
+    if last and said not in {"this", "diesen"}:
+        back = back or 7
+    if folded_at(words, at + 1) in _PARTS_OF_DAY:
+        size += 1
+    return size, today - timedelta(days=back)
+
+
+def _ago(words: Sequence[Word], place: int, today: date, _introduced: bool) -> Found | None:
+    german = folded_at(words, place) == "vor"
+    at = place + german
+    number = _number(folded_at(words, at))
+    if number is None:
+        return None
+    at += 1
+    # "a couple of days", "a few days", "ein paar Tage"
+    further = _number(folded_at(words, at)) if number == 1 else None
+    if further is not None:
+        number, at = further, at + 1
+    while folded_at(words, at) in _FILLERS:
+        at += 1
+    unit = _UNITS.get(folded_at(words, at))
+    if unit is None or not (german or folded_at(words, at + 1) == "ago"):
+        return None
+    return at + (1 if german else 2) - place, _before(today, number, unit)
+
+
+def _number(said: str) -> int | None:
+    if said.isascii() and said.isdecimal() and len(said) <= 4:
+        return min(int(said), _LONGEST_AGO)
+    return _NUMBERS.get(said)
+
+
+def _before(today: date, number: int, unit: str) -> date:
+    if unit in {"day", "week"}:
+        return today - timedelta(days=number * (7 if unit == "week" else 1))
+    return _months_before(today, number * (12 if unit == "year" else 1))
+
+
+def _months_before(today: date, months: int) -> date:
+    year, month = divmod(today.year * 12 + today.month - 1 - months, 12)
+    if year < 1:
+        return date.min
+    return date(year, month + 1, min(today.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def _of_last_week(today: date, weekday: int) -> date:
+    return today - timedelta(days=today.weekday() + 7 - weekday)
+
+
+def _written(words: Sequence[Word], place: int, today: date, introduced: bool) -> Found | None:
+    """Read a day that is written with its number: ``12 May``, ``May 12th, 2026``, ``12.5.``, ``2026-05-12``."""
+    first = folded_at(words, place)
+    if _NUMERIC.fullmatch(first) or (introduced and _SHORT_NUMERIC.fullmatch(first)):
+        day = _last_such(read_date(first), today)
+        return (1, day) if day is not None else None
+    for size in (5, 4, 3, 2):
+        part = [word.folded for word in words[place : place + size]]
+        if len(part) < size or part[-1] in {",", "of"} or not _may_be_a_day(part):
+            continue
+        day = _last_such(read_date(" ".join(word for word in part if word not in {",", "of", "the"})), today)
+        if day is not None:
+            return size, day
+    ordinal = place + (first == "the")
+    found = _ORDINAL.fullmatch(folded_at(words, ordinal))
+    if found is None or not introduced:
+        return None
+    day = _last_of_number(int(found.group(1)), today)
+    return (ordinal + 1 - place, day) if day is not None else None
+
+
+def _may_be_a_day(part: Sequence[str]) -> bool:
+    """Tell whether these are a number and words for a month, with nothing else among them but a year."""
+    numbers = [word for word in part if word[0].isdecimal()]
+    others = [word for word in part if not word[0].isdecimal() and word not in {",", "of", "the"}]
+    return len(others) == 1 and 1 <= len(numbers) <= 2 and any(_DAY_OF_MONTH.fullmatch(number) for number in numbers)
+
+
+def _last_such(iso: str | None, today: date) -> date | None:
+    """Give the day of an ISO text; where it has no year, the last such day up to today."""
+    if iso is None:
+        return None
+    if not iso.startswith("--"):
+        return date.fromisoformat(iso) if len(iso) == 10 else None
+    for year in range(today.year, max(today.year - 8, 0), -1):
+        try:
+            found = date.fromisoformat(f"{year:04}{iso[1:]}")
+        except ValueError:
+            # The 29th of February.
+            continue
+        if found <= today:
+            return found
+    return None
+
+
+def _last_of_number(day: int, today: date) -> date | None:
+    for back in range(3):
+        month = _months_before(today.replace(day=1), back)
+        if 1 <= day <= calendar.monthrange(month.year, month.month)[1] and month.replace(day=day) <= today:
+            return month.replace(day=day)
+    return None

@@ -1,0 +1,55 @@
+"""Logging contact by a typed line: what it says, shown before anything is saved, and saving it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain import quick_log
+from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.domain.quick_log_names import likeness
+from netgrow_desktop.services.follow_ups import FollowUpService
+from netgrow_desktop.storage import people
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from netgrow_desktop.domain.changes import Outcome
+    from netgrow_desktop.domain.quick_log import QuickLog
+    from netgrow_desktop.domain.quick_log_names import Candidate
+    from netgrow_desktop.storage import Connection
+    from netgrow_desktop.storage.network import Network
+
+
+class QuickLogService:
+    """Typed lines such as "coffee with Ana yesterday, asked for advice on pricing"."""
+
+    def __init__(self, network: Network) -> None:
+        self._network = network
+
+    def understand(self, text: str, today: date) -> QuickLog:
+        """Give what a line says, with the people of the network whom it names. Nothing is written."""
+        with self._network.reading() as connection:
+            return quick_log.understand(text, lambda typed: _named(connection, typed), today)
+
+    def save(self, log: QuickLog) -> Outcome[tuple[int, ...]]:
+        """Note the contact with everybody who is named, as one undoable act; gives the interactions' ids.
+
+        Raises NetGrowError where nobody is named, or where a name is not yet one person's: see
+        :func:`netgrow_desktop.domain.quick_log.chosen`.
+        """
+        for mention in log.mentions:
+            if len(mention.candidates) != 1:
+                code = "quick_log.which" if mention.candidates else "quick_log.stranger"
+                raise NetGrowError(code, name=mention.text)
+        if not log.mentions:
+            raise NetGrowError("quick_log.nobody")
+        return FollowUpService(self._network).log(log.people, log.happened_on, log.kind, log.note, log.direction)
+
+
+def _named(connection: Connection, typed: str) -> list[Candidate]:
+    """Give the people of this name; those who are archived only where nobody else is called so."""
+    found = people.named(connection, typed)
+    present = [candidate for candidate, archived in found if not archived]
+    if any(likeness(typed, each) for each in present):
+        return present
+    return [candidate for candidate, _ in found]

@@ -1,0 +1,268 @@
+"""A typed line says how, with whom and when there was contact; whatever else it says is the note."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from netgrow_desktop.domain.interactions import Direction, InteractionKind
+from netgrow_desktop.domain.quick_log import QuickLog, chosen, understand
+from netgrow_desktop.domain.quick_log_names import Candidate
+
+WEDNESDAY = date(2026, 9, 16)
+YESTERDAY = date(2026, 9, 15)
+NAMES = (
+    *("Ana Silva", "Anabel Cruz", "Ben Okoro", "Jürgen Weiß", "Maria Lopez", "Maria Huber", "Will Forrest"),
+    *("Chí Nguyễn", "Mark Call", "April Freitag", "山田 太郎", "Jean-Luc Petit", "Siobhán O'Neil", "An Tran"),
+)
+PEOPLE = [Candidate(number, name) for number, name in enumerate(NAMES, 1)]
+KATE = Candidate(99, "Katherine Moor", "Elm Ltd", "Katie")
+
+
+def read(line: str) -> QuickLog:
+    return understand(line, lambda _: [*PEOPLE, KATE], WEDNESDAY)
+
+
+def named(log: QuickLog) -> list[str]:
+    """Give the names of those who are meant, a stranger's with a mark, an ambiguous one's with its choices."""
+    return [
+        " or ".join(each.name for each in mention.candidates) if mention.candidates else f"{mention.text}?"
+        for mention in log.mentions
+    ]
+
+
+def told(line: str) -> tuple[str, str, list[str], str]:
+    log = read(line)
+    return (
+        log.kind.value if log.kind_said else "",
+        log.happened_on.isoformat()[5:] if log.day_said else "",
+        named(log),
+        log.note,
+    )
+
+
+ENGLISH = {
+    "coffee with Ana yesterday, asked for advice on pricing": (
+        *("coffee", "09-15", ["Ana Silva"], "asked for advice on pricing"),
+    ),
+    "Coffee with Ana and Ben on Monday": ("coffee", "09-14", ["Ana Silva", "Ben Okoro"], ""),
+    "meeting with Ana, Ben and Chí last week, next steps agreed": (
+        *("meeting", "09-09", ["Ana Silva", "Ben Okoro", "Chí Nguyễn"], "next steps agreed"),
+    ),
+    "Called Jürgen about the offer 3 days ago": ("call", "09-13", ["Jürgen Weiß"], "about the offer"),
+    "called juergen weiss": ("call", "", ["Jürgen Weiß"], ""),
+    "lunch with Maria Huber last Tuesday at Luigi's": ("meeting", "09-15", ["Maria Huber"], "lunch at Luigi's"),
+    "lunch ana yesterday": ("meeting", "09-15", ["Ana Silva"], "lunch"),
+    "Ana: coffee yesterday, talked about Leeds": ("coffee", "09-15", ["Ana Silva"], "talked about Leeds"),
+    "Ben, lunch on Monday, his daughter starts school": (
+        *("meeting", "09-14", ["Ben Okoro"], "lunch, his daughter starts school"),
+    ),
+    "Yesterday: met Ben Okoro at the fair": ("meeting", "09-15", ["Ben Okoro"], "at the fair"),
+    "phone call with Ana, discussed rates, yesterday": ("call", "09-15", ["Ana Silva"], "discussed rates"),
+    "Informational interview with Katie on 12 May: how she got started": (
+        *("interview", "05-12", ["Katherine Moor"], "how she got started"),
+    ),
+    "had a quick call with will on friday": ("call", "09-11", ["Will Forrest"], ""),
+    "met Ana for coffee yesterday": ("coffee", "09-15", ["Ana Silva"], ""),
+    "Thanked Ana for coffee": ("thank_you", "", ["Ana Silva"], "for coffee"),
+    "sent Ana a thank-you note": ("thank_you", "", ["Ana Silva"], ""),
+    "introduced Ana to Ben yesterday": ("introduction", "09-15", ["Ana Silva", "Ben Okoro"], ""),
+    "asked Ana for an introduction to Ben": ("", "", ["Ana Silva"], "asked for an introduction to Ben"),
+    "ana asked for help": ("", "", ["Ana Silva"], "asked for help"),
+    "I spoke to Ben the other day": ("check_in", "09-13", ["Ben Okoro"], ""),
+    "Ran into Mark at the station this morning": ("meeting", "09-16", ["Mark Call"], "at the station"),
+    "Zoom with Ana 2026-05-12": ("call", "05-12", ["Ana Silva"], "Zoom"),
+    "Dinner with Dr. Okoro on Saturday evening": ("meeting", "09-12", ["Ben Okoro"], "Dinner"),
+    "call with April Freitag": ("call", "", ["April Freitag"], ""),
+    "call with April Friday": ("call", "09-11", ["April Freitag"], ""),
+    "invited jean-luc to the fair": ("invitation", "", ["Jean-Luc Petit"], "to the fair"),
+    "chat with O'Neil": ("check_in", "", ["Siobhán O'Neil"], ""),
+    "coffee with An": ("coffee", "", ["An Tran"], ""),
+    "with 山田 yesterday": ("", "09-15", ["山田 太郎"], ""),
+    "coffee with Silva Ana": ("coffee", "", ["Ana Silva"], ""),
+    "coffee with jürg": ("coffee", "", ["Jürgen Weiß"], ""),
+    "workshop with the team, Ana Silva came too": (
+        *("meeting", "", ["Ana Silva"], "workshop with the team, came too"),
+    ),
+    "Coffee": ("coffee", "", [], ""),
+    "hello world": ("", "", [], "hello world"),
+    "": ("", "", [], ""),
+}
+GERMAN = {
+    "Kaffee mit Jürgen am 12.5., Thema Nachfolge": ("coffee", "05-12", ["Jürgen Weiß"], "Thema Nachfolge"),
+    "gestern mit Ana telefoniert, wegen der Preise": ("call", "09-15", ["Ana Silva"], "wegen der Preise"),
+    "habe Ana heute angerufen": ("call", "09-16", ["Ana Silva"], ""),
+    "vorgestern Mittagessen mit Ana und Ben": ("meeting", "09-14", ["Ana Silva", "Ben Okoro"], "Mittagessen"),
+    "vor drei Tagen mit Anabel gesprochen": ("check_in", "09-13", ["Anabel Cruz"], ""),
+    "Ana und Ben getroffen, Projekt besprochen": ("meeting", "", ["Ana Silva", "Ben Okoro"], "Projekt besprochen"),
+    "gestern Kaffee getrunken mit Ana": ("coffee", "09-15", ["Ana Silva"], ""),
+    "Traf gestern Ana auf einen Kaffee": ("coffee", "09-15", ["Ana Silva"], ""),
+    "mit Ana zu Mittag gegessen": ("meeting", "", ["Ana Silva"], "zu Mittag gegessen"),
+    "Herrn Weiß letzten Montag gedankt": ("thank_you", "09-14", ["Jürgen Weiß"], ""),
+}
+
+
+@pytest.mark.parametrize(("line", "meant"), (ENGLISH | GERMAN).items())
+def test_a_line_is_understood(line: str, meant: tuple[str, str, list[str], str]) -> None:
+    assert told(line) == meant
+
+
+@pytest.mark.parametrize(
+    ("line", "direction"),
+    [
+        ("email from Ben Okoro today about the contract", Direction.TO_ME),
+        ("Ben emailed yesterday", Direction.TO_ME),
+        ("got a message from Ana", Direction.TO_ME),
+        ("Ana hat gestern geschrieben", Direction.TO_ME),
+        ("Emailed Ben", Direction.FROM_ME),
+        ("email to Ben", Direction.FROM_ME),
+        ("wrote to Ana yesterday", Direction.FROM_ME),
+        ("sent Ana a message", Direction.FROM_ME),
+        ("Ana gestern geschrieben", Direction.FROM_ME),
+        ("coffee with Ana", Direction.BOTH),
+        ("Ana called", Direction.BOTH),
+        ("exchanged emails with Ana", Direction.BOTH),
+    ],
+)
+def test_who_turned_to_whom_is_understood(line: str, direction: Direction) -> None:
+    log = read(line)
+
+    assert log.direction is direction
+    assert log.is_clear
+
+
+def test_a_name_of_several_people_offers_them_all() -> None:
+    log = read("coffee with Maria and Ana")
+
+    assert named(log) == ["Maria Lopez or Maria Huber", "Ana Silva"]
+    assert (log.is_clear, log.people) == (False, (1,))
+    clear = chosen(log, 0, PEOPLE[5])
+    assert (clear.is_clear, clear.people) == (True, (6, 1))
+    assert named(clear) == ["Maria Huber", "Ana Silva"]
+
+
+def test_whoever_has_the_name_goes_before_those_whose_name_begins_so() -> None:
+    assert named(read("coffee with Ana")) == ["Ana Silva"]
+    assert named(read("coffee with Anab")) == ["Anabel Cruz"]
+    both = [Candidate(1, "Ana"), Candidate(2, "Ana Silva")]
+    assert understand("coffee with Ana", lambda _: both, WEDNESDAY).people == (1,)
+
+
+@pytest.mark.parametrize(
+    ("line", "stranger"),
+    [
+        ("coffee with Zed yesterday", "Zed"),
+        ("coffee with Zed Quill Monday", "Zed Quill"),
+        ("coffee with zed yesterday", "zed"),
+        ("called Zed about pricing", "Zed"),
+    ],
+)
+def test_somebody_whom_nobody_knows_is_a_stranger(line: str, stranger: str) -> None:
+    (mention,) = read(line).mentions
+
+    assert (mention.text, mention.candidates) == (stranger, ())
+    assert not read(line).is_clear
+
+
+def test_a_stranger_among_known_people_is_told_too() -> None:
+    assert named(read("coffee with Zed and Ana")) == ["Zed?", "Ana Silva"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "coffee with Ana's boss yesterday",
+        "coffee with the team",
+        "call for proposals, mark it as done",
+        "met somebody at the fair",
+        "coffee with me",
+    ],
+)
+def test_what_names_nobody_names_nobody(line: str) -> None:
+    assert named(read(line)) == []
+
+
+def test_the_same_person_twice_is_one() -> None:
+    assert named(read("coffee with Ana and Ana Silva")) == ["Ana Silva"]
+
+
+@pytest.mark.parametrize("line", ["coffee with Ana on 12.12.2026", "coffee with Ana 2027-01-01"])
+def test_a_day_to_come_is_no_day_of_contact_and_stays_to_be_read(line: str) -> None:
+    log = read(line)
+
+    assert (log.happened_on, log.day_said) == (WEDNESDAY, False)
+    assert line[-4:] in log.note
+
+
+def test_days_in_the_rest_of_the_line_are_told_in_the_note() -> None:
+    log = read("Ana called yesterday: she starts on Monday, I write on 1 June")
+
+    assert (log.happened_on, log.note) == (YESTERDAY, "she starts on Monday, I write on 1 June")
+
+
+def test_the_parts_that_were_understood_know_their_places() -> None:
+    log = read("  Coffee with Ana Silva yesterday, nice ")
+
+    assert [(log.text[part.start : part.end], part.meaning) for part in log.parts] == [
+        ("Coffee", "kind"),
+        ("Ana Silva", "person"),
+        ("yesterday", "day"),
+    ]
+
+
+def test_without_a_word_for_it_contact_is_a_check_in_of_today() -> None:
+    log = read("Ana asked for advice")
+
+    assert (log.kind, log.kind_said, log.happened_on, log.day_said) == (
+        InteractionKind.CHECK_IN,
+        False,
+        WEDNESDAY,
+        False,
+    )
+
+
+WORDS = st.sampled_from(
+    [
+        *(" ", ",", ".", ":", "-", "&", "and", "with", "to", "from", "for", "coffee", "called", "email", "sent", "met"),
+        *(
+            "Ana",
+            "Ben",
+            "Zed",
+            "Maria",
+            "yesterday",
+            "Monday",
+            "on",
+            "12.5.",
+            "last",
+            "geschrieben",
+            "hat",
+            "mit",
+            "und",
+        ),
+        *("Kaffee", "Ana's", "note", "advice", "über", "the", "a", "Dr.", "\n", "3", "days", "ago"),
+    ]
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.one_of(st.text(max_size=120), st.lists(WORDS, max_size=14).map(" ".join)))
+def test_no_line_breaks_it_and_no_word_with_meaning_is_lost(line: str) -> None:
+    log = read(line)
+
+    assert log.happened_on <= WEDNESDAY
+    assert log.note == log.note.strip()
+    assert all(0 <= part.start < part.end <= len(log.text) for part in log.parts)
+    kept = re.findall(r"\w+", " ".join((log.note, *(mention.text for mention in log.mentions))))
+    for word in ("advice", "note", "über"):
+        assert kept.count(word) == re.findall(r"\w+", log.text).count(word)
+
+
+def test_a_very_long_line_is_answered() -> None:
+    log = read("coffee with Ana, " + "and so on " * 20_000)
+
+    assert log.people == (1,)
+    assert len(log.note) > 150_000
