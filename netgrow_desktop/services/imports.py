@@ -16,7 +16,14 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from netgrow_desktop.domain.cadence import LONGEST_CADENCE, SHORTEST_CADENCE
 from netgrow_desktop.domain.changes import Changes, Outcome
-from netgrow_desktop.domain.imports import FilePlan, ImportReport, PlanRow, PlanStatus, RejectedRecord
+from netgrow_desktop.domain.imports import (
+    FilePlan,
+    ImportReport,
+    PlanListing,
+    PlanRow,
+    PlanStatus,
+    RejectedRecord,
+)
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.owner import AboutMe
 from netgrow_desktop.formats import reading_order, recognition
@@ -156,6 +163,15 @@ class ImportService:
         with self._network.reading() as connection:
             return plans.rows(plan.staging, connection, status, offset, limit)
 
+    def listing(self, plan: ImportPlan) -> PlanListing:
+        """Give which records the plan has, by the parts in which they are looked at."""
+        return plans.listing(plan.staging)
+
+    def numbered_rows(self, plan: ImportPlan, numbers: Sequence[int]) -> list[PlanRow]:
+        """Give these records of the plan (at most some thousands), in that order."""
+        with self._network.reading() as connection:
+            return plans.numbered_rows(plan.staging, connection, numbers)
+
     def rejected(self, plan: ImportPlan, file: int) -> list[RejectedRecord]:
         """Give what could not be read of the file with that place in the plan."""
         return plans.rejected(plan.staging, file)
@@ -205,7 +221,7 @@ class ImportService:
         return Outcome(ImportReport(plan.files, imports), transaction.changes, transaction.entry, name)
 
     def switch(self, plan: ImportPlan, numbers: Collection[int], *, is_off: bool) -> None:
-        """Leave these rows of the plan (``PlanRow.number``) out of the import, or take them in again."""
+        """Leave these rows of the plan (``PlanRow.number``) out of the import, or take them in, strangers too."""
         plans.switch(plan.staging, numbers, is_off=is_off)
         self.match_again(plan)
 
@@ -321,6 +337,9 @@ def _stage(staging: Staging, place: int, records: Iterator[Record], size: int, p
 
 def _staged(person: Person) -> StagedPerson:
     line, draft, key, standing, contacted, witnessed, part = person
+    if standing is None and draft.depth is None and not witnessed and not contacted:
+        # Nearly everybody of a list of people, a hundred thousand times.
+        return StagedPerson(line, draft, key, part=part) if part else StagedPerson(line, draft, key)
     said = _standing(draft, standing) if standing is not None or draft.depth is not None else ""
     took_place = [(each.kind.value, each.on, each.direction.value, each.note) for each in contacted]
     return StagedPerson(line, draft, key, said, took_place, witnessed, part)
@@ -369,7 +388,8 @@ def _day(text: str | None) -> str | None:
 def _counted(files: Sequence[FilePlan], staging: Staging, stages: Sequence[tuple[Any, ...]]) -> tuple[FilePlan, ...]:
     counts = staging.counts()
     fresh = Counter(stage[0] for stage in stages)
-    contacted, facts = evidence.fresh_by_file(staging.raw), findings.by_file(staging.raw)
+    contacted = evidence.fresh_by_file(staging.raw) if staging.has_evidence else {}
+    facts = findings.by_file(staging.raw)
     return tuple(
         _with_counts(
             replace(file, stages=fresh[place], contacted=contacted.get(place, 0), facts=facts.get(place, 0)),

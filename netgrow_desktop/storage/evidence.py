@@ -24,11 +24,6 @@ _MUTUAL = (
 )
 
 
-def has_any(raw: sqlite3.Connection) -> bool:
-    """Tell whether any file gives evidence of contact."""
-    return bool(raw.execute("SELECT EXISTS (SELECT 1 FROM staged_interactions)").fetchone()[0])
-
-
 def give_to_firsts(raw: sqlite3.Connection) -> None:
     """Hand the contact and the picture of each repeated record to its first one.
 
@@ -74,17 +69,21 @@ def find_fresh(raw: sqlite3.Connection) -> None:
     )
 
 
-def set_aside(raw: sqlite3.Connection, *, strangers: bool) -> None:
-    """Skip strangers who never answered or were never written to, or all of them; and what the owner left out."""
+def set_strangers_aside(raw: sqlite3.Connection, *, strangers: bool) -> None:
+    """Skip strangers who never answered or were never written to or, without *strangers*, all of them."""
     condition = f"NOT ({_MUTUAL})" if strangers else "1"
     raw.execute(
         "UPDATE staged_records SET status = 'skipped', how = ? "
-        f"WHERE status = 'new' AND witnessed AND NOT is_off AND {condition}",
+        f"WHERE status = 'new' AND witnessed AND is_off = 0 AND {condition}",
         ("import.stranger" if strangers else "import.stranger_left_out",),
     )
+
+
+def leave_out(raw: sqlite3.Connection) -> None:
+    """Skip whom the owner left out of the plan."""
     raw.execute(
         "UPDATE staged_records SET status = 'skipped', how = 'import.left_out' "
-        "WHERE is_off AND status IN ('new', 'updated')"
+        "WHERE is_off > 0 AND status IN ('new', 'updated')"
     )
 
 

@@ -53,10 +53,13 @@ def match(staging: Staging, network: Path, *, strangers: bool = True) -> None:
             _match_emails(staging)
             _match_connections(staging)
             _mark_shared_targets(staging)
-            if evidence.has_any(raw):
+            if staging.has_evidence:
                 evidence.find_fresh(raw)
             _mark_identical(staging)
-        evidence.set_aside(raw, strangers=strangers)
+        if staging.has_evidence:
+            evidence.set_strangers_aside(raw, strangers=strangers)
+        if staging.has_left_out:
+            evidence.leave_out(raw)
         raw.execute("COMMIT")
 
 

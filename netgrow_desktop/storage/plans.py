@@ -3,33 +3,68 @@
 from __future__ import annotations
 
 import json
+from array import array
 from typing import TYPE_CHECKING, Any
 
-from netgrow_desktop.domain.imports import PlanRow, PlanStatus, RejectedRecord
+from netgrow_desktop.domain.imports import PlanListing, PlanPart, PlanRow, PlanStatus, RejectedRecord
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.storage.staging import message_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from sqlalchemy import Connection
 
     from netgrow_desktop.storage.staging import Staging
 
 
+_STRANGER = "(witnessed AND (status = 'new' OR how IN ('import.stranger', 'import.stranger_left_out')))"
+_ROWS = (
+    "SELECT r.file, r.line, r.status, r.name, r.organization, r.title, r.reason, r.how, r.changes, "
+    "coalesce(r.target, f.target, 0), coalesce(f.name, ''), "
+    "coalesce((SELECT address FROM staged_emails AS e WHERE e.n = r.n ORDER BY position LIMIT 1), ''), "
+    "r.raw, r.n, r.witnessed "
+    "FROM staged_records AS r LEFT JOIN staged_records AS f ON f.n = r.repeats "
+)
+
+
 def rows(staging: Staging, connection: Connection, status: PlanStatus | None, offset: int, limit: int) -> list[PlanRow]:
     """Give a page of the staged records, all or those with *status*, in the order of the files."""
     condition = "WHERE r.status = ?" if status is not None else "WHERE ? IS NULL"
+    values = (status.value if status is not None else None, limit, offset)
+    return _shown(staging, connection, f"{_ROWS} {condition} ORDER BY r.n LIMIT ? OFFSET ?", values)
+
+
+def numbered_rows(staging: Staging, connection: Connection, numbers: Sequence[int]) -> list[PlanRow]:
+    """Give the staged records with these numbers, in that order; a number that is not there is left out."""
+    places = ", ".join("?" * len(numbers))
+    found = _shown(staging, connection, f"{_ROWS} WHERE r.n IN ({places})", tuple(numbers))
+    known = {row.number: row for row in found}
+    return [known[number] for number in numbers if number in known]
+
+
+def listing(staging: Staging) -> PlanListing:
+    """Give which records there are, by what they are looked at by; strangers who are left out come last."""
+    parts = {part: array("q") for part in PlanPart}
+    aside = []
     with staging.using() as raw:
-        found = raw.execute(
-            "SELECT r.file, r.line, r.status, r.name, r.organization, r.title, r.reason, r.how, r.changes, "
-            "coalesce(r.target, f.target, 0), coalesce(f.name, ''), "
-            "coalesce((SELECT address FROM staged_emails AS e WHERE e.n = r.n ORDER BY position LIMIT 1), ''), "
-            "r.raw, r.n, r.witnessed "
-            "FROM staged_records AS r LEFT JOIN staged_records AS f ON f.n = r.repeats "
-            f"{condition} ORDER BY r.n LIMIT ? OFFSET ?",
-            (status.value if status is not None else None, limit, offset),
+        for n, status, stranger in raw.execute(
+            f"SELECT n, status, {_STRANGER} AS stranger FROM staged_records ORDER BY stranger AND status <> 'new', n"
+        ):
+            parts[PlanPart.STRANGERS if stranger else PlanPart(status)].append(n)
+            if stranger and status != PlanStatus.NEW.value:
+                aside.append(n)
+        jobs = raw.execute(
+            "SELECT n FROM staged_records WHERE status = 'updated' AND "
+            "(json_extract(changes, '$.scalars.organization[0]') <> '' "
+            "OR json_extract(changes, '$.scalars.title[0]') <> '') ORDER BY n"
         ).fetchall()
+    return PlanListing(parts, frozenset(aside), tuple(row[0] for row in jobs))
+
+
+def _shown(staging: Staging, connection: Connection, query: str, values: Sequence[object]) -> list[PlanRow]:
+    with staging.using() as raw:
+        found = raw.execute(query, tuple(values)).fetchall()
     names = _names(connection, {row[9] for row in found if row[9]})
     return [_row(row, names) for row in found]
 
@@ -45,10 +80,12 @@ def rejected(staging: Staging, file: int) -> list[RejectedRecord]:
 
 
 def switch(staging: Staging, numbers: Iterable[int], *, is_off: bool) -> None:
-    """Leave these records out of the import, or take them in again; they have to be matched again after."""
+    """Leave these records out of the import, or take them in, strangers too; they have to be matched again after."""
+    wish = 1 if is_off else -1
+    staging.has_left_out = True
     with staging.using() as raw:
         raw.execute("BEGIN")
-        raw.executemany("UPDATE staged_records SET is_off = ? WHERE n = ?", [(is_off, n) for n in numbers])
+        raw.executemany("UPDATE staged_records SET is_off = ? WHERE n = ?", [(wish, n) for n in numbers])
         raw.execute("COMMIT")
 
 

@@ -88,6 +88,7 @@ class Rows:
     tags: list[tuple[int, str, str]] = field(default_factory=list)
     interactions: list[tuple[int, int, str, str, str, str]] = field(default_factory=list)
     photos: list[tuple[int, str, str]] = field(default_factory=list)
+    has_evidence: bool = False
 
 
 def rows_of(people: Iterable[StagedPerson], last: int, file: int, origin: str) -> Rows:
@@ -106,7 +107,8 @@ def rows_of(people: Iterable[StagedPerson], last: int, file: int, origin: str) -
                 links.append((n, place, url, label, value_key("links", url)))
         if draft.phones or draft.addresses or draft.custom or draft.tags or draft.jobs:
             _add_rarer(n, draft, rows)
-        if person.contacted:
+        if person.witnessed or person.contacted:
+            rows.has_evidence = True
             rows.interactions += [(n, file, *each) for each in person.contacted]
         if draft.photo is not None:
             rows.photos.append((n, draft.photo.media_type, draft.photo.encoded()))

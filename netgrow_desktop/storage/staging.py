@@ -47,7 +47,10 @@ Key = Literal["slug", "record", "email"]
 
 
 class Staging:
-    """The temporary database of one import. One thread at a time has it, see :meth:`using`; close it when done."""
+    """The temporary database of one import. One thread at a time has it, see :meth:`using`; close it when done.
+
+    ``has_evidence`` tells whether any file told of contact, ``has_left_out`` whether the owner left anybody out.
+    """
 
     def __init__(self) -> None:
         handle, name = tempfile.mkstemp(prefix=f"netgrow-import-{os.getpid()}-", suffix=".sqlite")
@@ -58,6 +61,8 @@ class Staging:
         self._is_closed = False
         self._count = 0
         self._origin = ""
+        self.has_evidence = False
+        self.has_left_out = False
         self._known: dict[Key, set[int]] = {"slug": set(), "record": set(), "email": set()}
         self._repeated: set[Key] = set()
         try:
@@ -119,6 +124,7 @@ class Staging:
         """Add people whom a file names."""
         rows = rows_of(people, self._count, file, self._origin)
         self._count += len(rows.records)
+        self.has_evidence |= rows.has_evidence
         self._note_keys("slug", [record[SLUG] for record in rows.records if record[SLUG]])
         self._note_keys("record", [record[SLUG + 1] for record in rows.records if record[SLUG + 1]])
         self._note_keys("email", [email[-1] for email in rows.values["emails"] if email[-1]])
