@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.messages import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 
 class PlanStatus(StrEnum):
@@ -18,6 +21,31 @@ class PlanStatus(StrEnum):
     DUPLICATE = "duplicate"
     SKIPPED = "skipped"
     REJECTED = "rejected"
+
+
+class PlanPart(StrEnum):
+    """What a plan's records are looked at by: what becomes of them, and whom files only witness apart."""
+
+    NEW = "new"
+    UPDATED = "updated"
+    STRANGERS = "strangers"
+    UNCHANGED = "unchanged"
+    DUPLICATE = "duplicate"
+    SKIPPED = "skipped"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanListing:
+    """The numbers of a plan's records in each part (``PlanRow.number``), in the order in which they are shown.
+
+    ``set_aside`` are strangers who are left out unless the owner asks for them; ``job_changes`` are records that give
+    somebody who is known another organisation or role.
+    """
+
+    parts: Mapping[PlanPart, Sequence[int]]
+    set_aside: frozenset[int] = frozenset()
+    job_changes: tuple[int, ...] = ()
 
 
 class RejectedRecord(NamedTuple):
