@@ -79,9 +79,10 @@ class Owner:
 
     def __init__(self, about: AboutMe, addresses: Iterable[str] = ()) -> None:
         self._addresses = {address.strip().lower() for address in (*about.emails, *addresses)} - {""}
-        key = name_key(about.name)
+        name = _name_in_any_order(about.name)
         # One word is too little to know somebody by.
-        self._name = key if " " in key else ""
+        self._name = name if " " in name else ""
+        self._others: set[str] = set()
 
     def __bool__(self) -> bool:
         return bool(self._addresses or self._name)
@@ -91,14 +92,23 @@ class Owner:
         key = who.address.lower()
         if key in self._addresses:
             return True
-        if self._name and who.name and name_key(who.name) == self._name and not is_machine(key):
-            self._addresses.add(key)
-            return True
-        return False
+        if not self._name or who.name in self._others:
+            return False
+        if _name_in_any_order(who.name) != self._name:
+            self._others.add(who.name)
+            return False
+        if is_machine(key):
+            return False
+        self._addresses.add(key)
+        return True
 
     def has(self, address: str) -> bool:
         """Tell whether the address, in lower case, is the owner's."""
         return address in self._addresses
+
+
+def _name_in_any_order(name: str) -> str:
+    return " ".join(sorted(name_key(name).split()))
 
 
 def most_common_to_all(together: Counter[str], total: int) -> str:

@@ -47,16 +47,21 @@ _SURVEYED = 5_000
 _MOST_REMEMBERED = 1_000_000
 """Mails whose ids are kept, to know copies and answers; in a longer mailbox the rest is read without that."""
 
-_LIST_HEADERS = (
-    b"list-id",
-    b"list-post",
-    b"list-unsubscribe",
-    b"mailing-list",
-    b"x-mailing-list",
-    b"x-beenthere",
-    b"x-mailman-version",
+_LIST_HEADERS = frozenset(
+    (
+        b"list-id",
+        b"list-post",
+        b"list-unsubscribe",
+        b"mailing-list",
+        b"x-mailing-list",
+        b"x-beenthere",
+        b"x-mailman-version",
+    )
 )
-_MACHINE_HEADERS = (b"x-autoreply", b"x-autorespond", b"x-autoresponder")
+_MACHINE_HEADERS = frozenset((b"x-autoreply", b"x-autorespond", b"x-autoresponder"))
+_STATE_HEADERS = frozenset(
+    (b"status", b"x-status", b"x-mozilla-status", b"x-unsent", b"x-uniform-type-identifier", b"x-spam-flag")
+)
 _DELIVERY_HEADERS = (b"delivered-to", b"x-original-to", b"envelope-to", b"x-envelope-to")
 _PRECEDENCES = (b"bulk", b"list", b"junk")
 _ID = re.compile(rb"<[^<>\s]{1,998}>")
@@ -247,11 +252,14 @@ def _mail(head: Head, last_day: int) -> _Mail | _Passed:
     day = _day(fields.get(b"date", b""), last_day) or _day(head.from_line, last_day)
     if reason or not day:
         return _Passed(head.line, sender, reason or "mail.no_date")
-    listed = [_people(fields.get(name, b"")) for name in (b"to", b"cc", b"bcc", b"apparently-to")]
+    listed = [_people(fields[name]) for name in (b"to", b"cc", b"bcc", b"apparently-to") if name in fields]
     recipients = {who.address.lower(): who for each in reversed(listed) for who in each}
     delivered = tuple(who for name in _DELIVERY_HEADERS if name in fields for who in _people(fields[name]))
     own_id = _ids(fields.get(b"message-id", b""))[:1]
-    parents = (*_ids(fields.get(b"in-reply-to", b""))[:1], *_ids(fields.get(b"references", b""))[-3:])
+    answered = b"in-reply-to" in fields or b"references" in fields
+    parents = (
+        (*_ids(fields.get(b"in-reply-to", b""))[:1], *_ids(fields.get(b"references", b""))[-3:]) if answered else ()
+    )
     return _Mail(
         head.line,
         sender,
@@ -266,17 +274,17 @@ def _mail(head: Head, last_day: int) -> _Mail | _Passed:
 
 def _reason_to_pass(fields: dict[bytes, bytes], labels: frozenset[str]) -> str:
     """Give the code of the reason why a mail is no contact, "" if it may be."""
-    if not _DISCARDED_LABELS.isdisjoint(labels) or _is_discarded(fields):
+    if not _DISCARDED_LABELS.isdisjoint(labels) or (not _STATE_HEADERS.isdisjoint(fields) and _is_discarded(fields)):
         return "mail.discarded"
-    if any(name in fields for name in _LIST_HEADERS) or fields.get(b"precedence", b"").strip().lower() in _PRECEDENCES:
+    if not _LIST_HEADERS.isdisjoint(fields) or fields.get(b"precedence", b"").strip().lower() in _PRECEDENCES:
         return "mail.list"
     submitted = fields.get(b"auto-submitted", b"no").strip().lower()
     by_machine = (
         not submitted.startswith(b"no")
-        or any(name in fields for name in _MACHINE_HEADERS)
+        or not _MACHINE_HEADERS.isdisjoint(fields)
         or fields.get(b"return-path", b"").strip() == b"<>"
         or b"multipart/report" in fields.get(b"content-type", b"")[:200].lower()
-        or any(is_machine(who.address) for who in _people(fields.get(b"sender", b"")))
+        or (b"sender" in fields and any(is_machine(who.address) for who in _people(fields[b"sender"])))
     )
     return "mail.automatic" if by_machine else ""
 

@@ -151,9 +151,14 @@ def test_a_list_does_not_take_away_what_somebody_wrote_themselves(tmp_path: Path
 
 
 def test_the_own_addresses_are_nobodys_by_name_too(tmp_path: Path) -> None:
-    found = read(tmp_path, mail(ADA, "ADA EXAMPLE <ada@work.example>") + mail(BO, "Example Ada <x@y.example>, " + ADA))
+    home = mail(BO, '"Example, Ada" <ada@home.example>')
+    machine = mail("Ada Example <notifications@forum.example>", ADA)
+    work = mail("ADA EXAMPLE <ada@work.example>", ADA) + mail("ada@work.example", CY)
 
-    assert list(contacts(found)) == ["bo@firm.example"]
+    found = read(tmp_path, home + machine + work)
+
+    assert list(contacts(found)) == ["bo@firm.example", "cy@other.example"]
+    assert reasons(found) == [(15, "mail.to_oneself"), (8, "contact.machine")]
 
 
 @pytest.mark.parametrize(
