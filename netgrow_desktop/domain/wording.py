@@ -312,6 +312,10 @@ WORDING: dict[str, Template] = {
     "archive.damaged_file": "The file is damaged inside the archive. Download the archive again.",
     "archive.unusual_packing": "The file is packed in an unusual way. Unpack it and import what is in it.",
     "archive.too_large": "The file is much larger unpacked than it may be. Unpack it if you know where it comes from.",
+    "archive.not_looked_at": (
+        "{n} more file was not looked at: so many before it hold no people.",
+        "{n} more files were not looked at: so many before them hold no people.",
+    ),
     "archive.packed_again": "The file is packed once more. Unpack it and import what is in it.",
     "row.no_day": "The row has no day that can be read.",
     "linkedin.hidden_profile": "A hidden profile: LinkedIn gives only the day of the connection.",

@@ -33,6 +33,9 @@ _PACKAGE_HEAD = re.compile(rb"\[Content_Types\]\.xml|mimetypeapplication/|\b(?:x
 _LISTS = frozenset(("csv", "tsv", "tab", "txt", "vcf", "vcard", "xlsx", "xlsm", "xls", "ods", "ldif"))
 _EVIDENCE = frozenset(("ics", "ical", "mbox"))
 _MAIL = b"From "
+_SHORTEST_MAIL = 64
+_MOST_REFUSED = 500
+"""After so many files that hold no people the others are not looked at."""
 _PACKED_AGAIN = Message("archive.packed_again")
 
 
@@ -85,7 +88,10 @@ def _turn(archive: ZipFile, info: ZipInfo) -> int:
     extension = name.rpartition(".")[2].lower() if "." in name else ""
     if extension in _LISTS:
         return 1
-    if extension in _EVIDENCE or (not extension and zip_members.first_bytes(archive, info, len(_MAIL)) == _MAIL):
+    if extension in _EVIDENCE:
+        return 2
+    may_be_mail = not extension and info.file_size >= _SHORTEST_MAIL
+    if may_be_mail and zip_members.first_bytes(archive, info, len(_MAIL)) == _MAIL:
         return 2
     return 0
 
@@ -94,17 +100,22 @@ def _read_any(whole: Recognised, ways: Ways) -> Iterator[Record]:
     """Give the people of all files in the archive; one that gives nobody is told with its reason."""
     with opened_parts(whole, ways) as parts:
         files = [(_turn(parts.archive, info), info) for info in zip_members.members(parts.archive)]
-        for turn, info in sorted(files, key=lambda each: each[0]):
-            if not turn:
-                if info.filename.lower().endswith(".zip"):
-                    yield Skipped(0, _PACKED_AGAIN, info.filename)
-                continue
+        refused = 0
+        lists = sorted((each for each in files if each[0]), key=lambda each: each[0])
+        for place, (_, info) in enumerate(lists):
+            if refused == _MOST_REFUSED:
+                yield Skipped(0, Message("archive.not_looked_at", {"n": len(lists) - place}))
+                break
             part = parts.take(info)
             if isinstance(part, Message):
+                refused += 1
                 yield _unused(part, info.filename)
             else:
                 yield from parts.records(part, whole.owner)
                 part.drop()
+        for turn, info in files:
+            if not turn and info.filename.lower().endswith(".zip"):
+                yield Skipped(0, _PACKED_AGAIN, info.filename)
 
 
 def _unused(reason: Message, name: str) -> Record:

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.domain.owner import AboutMe
 from netgrow_desktop.domain.wording import english
-from netgrow_desktop.formats import zip_members
+from netgrow_desktop.formats import zip_archives, zip_members
 from netgrow_desktop.formats.recognition import read, recognise
 from netgrow_desktop.formats.records import Person, Rejected, Skipped
 from tests.formats.linkedin_files import days_of, zipped
@@ -119,6 +119,18 @@ def test_a_file_that_gives_nobody_is_told_with_its_reason(tmp_path: Path) -> Non
         "empty.csv": "format.empty",
         "more.zip": "archive.packed_again",
     }
+
+
+def test_after_very_many_files_without_people_the_others_are_not_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(zip_archives, "_MOST_REFUSED", 3)
+    files: dict[str, str | bytes] = {f"{n}.csv": "Article,Price\nPen,3\n" for n in range(8)}
+    records = all_of(zipped(tmp_path / "x.zip", {"people.csv": PEOPLE, **files}))
+    assert len(names_of(records)) == 2
+    *first, last = [each for each in records if isinstance(each, Skipped)]
+    assert len(first) == 3
+    assert english(last.reason) == "5 more files were not looked at: so many before them hold no people."
 
 
 def test_an_archive_without_lists_of_people_is_refused(tmp_path: Path) -> None:
