@@ -141,8 +141,12 @@ class _Parts:
 
 
 def _put_scalar(parts: _Parts, column: Column, header: str, value: str) -> None:
-    if getattr(parts.draft, column.field):
-        parts.custom.append(CustomField(header, value))
+    before = getattr(parts.draft, column.field)
+    if before:
+        if column.field == "prefix" and value not in before:
+            parts.draft.prefix = f"{before} {value}"
+        elif value != before:
+            parts.custom.append(CustomField(header, value))
         return
     first, *others = value.split(SEVERAL) if column.field != "notes" else [value]
     setattr(parts.draft, column.field, first)

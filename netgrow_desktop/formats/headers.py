@@ -15,6 +15,7 @@ from netgrow_desktop.formats.qualifiers import (
     GLUED,
     NEUTRAL,
     NUMBER_KINDS,
+    NUMBER_WORDS,
     QUALIFIERS,
     SITES,
     SOMEBODY_ELSE,
@@ -106,6 +107,7 @@ def _compound_meaning(parts: list[str]) -> HeaderMeaning:
     """Tell the field of a header with qualifiers and numbers: *Business Phone 2*, *Straße privat*."""
     if not ACCOUNTS.isdisjoint(parts) or parts[:2] == ["user", "name"]:
         return _UNKNOWN
+    parts = [NUMBER_WORDS.get(part, part) for part in parts]
     numbers = [part for part in parts if part.isdecimal() and part.isascii()]
     unnumbered = " ".join(part for part in parts if part not in numbers)
     if numbers and unnumbered in _LABELLED_FIELDS:
@@ -152,7 +154,9 @@ def _noun_meaning(nouns: list[str], labels: list[str], numbers: list[str]) -> He
         return _UNKNOWN
     if field not in _LABELLED:
         return HeaderMeaning(field) if not labels else _UNKNOWN
-    return _labelled(field, labels, numbers, group="".join(numbers) if in_address else "")
+    if in_address:
+        return _labelled(field, labels, numbers[1:], group="".join(numbers[:1]))
+    return _labelled(field, labels, numbers)
 
 
 def _labelled(field: str, labels: list[str], numbers: list[str], group: str = "") -> HeaderMeaning:

@@ -42,6 +42,7 @@ _FIRST_AND_LAST = {"any_first": "given", "any_last": "family"}
 _IN_COMPANY = {
     "any_job": ("title", "custom"),
     "any_notes": ("notes", "custom"),
+    "any_county": ("region", "custom"),
     "any_birthday": ("birthday", "custom"),
     "any_surname": ("family", "nickname"),
 }
@@ -72,7 +73,8 @@ def columns_under(table: Table, header_row: int) -> tuple[Column, ...]:
     """Give where the columns below a header go, as far as its words and the values tell."""
     cells = table.rows[header_row][1]
     values = [_filled(column_values(table, header_row, at)) for at in range(len(cells))]
-    resolved = _resolved(by_place([meaning(cell) for cell in cells]), values)
+    meanings = [meaning(cell) for cell in cells]
+    resolved = _checked_names(meanings, _resolved(by_place(meanings), values), table, header_row)
     return tuple(_column(each, cell) for each, cell in zip(resolved, cells, strict=True))
 
 
@@ -92,6 +94,25 @@ def best_header(table: Table) -> int | None:
     return None if best is None else best.match.header_row
 
 
+def _checked_names(
+    meanings: Sequence[HeaderMeaning], resolved: list[HeaderMeaning], table: Table, header_row: int
+) -> list[HeaderMeaning]:
+    """Take *Name1* beside given and family name for the organization's where it holds neither of the two."""
+    fields = [each.field for each in resolved]
+    whole = [at for at, each in enumerate(meanings) if each.field == "any_name" and fields[at] == "name"]
+    if not whole or not {"given", "family"} <= set(fields):
+        return resolved
+    parts = [fields.index("given"), fields.index("family")]
+    rows = [cells for _, cells in table.rows[header_row + 1 : header_row + 201] if len(cells) > max(*whole, *parts)]
+    told = [cells for cells in rows if cells[whole[0]].strip() and any(cells[at].strip() for at in parts)]
+    same = sum(all(cells[at].strip() in cells[whole[0]] for at in parts) for cells in told)
+    if not told or same >= len(told) * 0.5:
+        return resolved
+    beside = "custom" if "organization" in fields else "organization"
+    return [each._replace(field=beside if at == whole[0] else "custom") if at in whole else each
+            for at, each in enumerate(resolved)]  # fmt: skip
+
+
 def _guess_by_header(file: str, table: Table) -> _Guess | None:
     best: _Guess | None = None
     for place, (_, cells) in enumerate(table.rows[:HEADER_WINDOW]):
@@ -102,7 +123,7 @@ def _guess_by_header(file: str, table: Table) -> _Guess | None:
         if not known:
             continue
         values = [_filled(column_values(table, place, at)) for at in range(len(cells))]
-        resolved = _resolved(by_place(meanings), values)
+        resolved = _checked_names(meanings, _resolved(by_place(meanings), values), table, place)
         score = sum(each.field not in ("", "custom") for each in resolved) + known / (known + len(cells))
         if best is None or score > best.score:
             columns = tuple(_column(each, cell) for each, cell in zip(resolved, cells, strict=True))
@@ -126,7 +147,8 @@ def _resolved(meanings: Sequence[HeaderMeaning], values: Sequence[list[str]]) ->
     fields = {each.field for each in meanings}
     streets = {each.group for each in meanings if each.field == "street"}
     settled = [_in_company(each, fields, streets) for each in meanings]
-    resolved = [_by_values(each, found, fields) for each, found in zip(settled, values, strict=True)]
+    sure = {each.field for each in meanings if each.sure}
+    resolved = [_by_values(each, found, sure) for each, found in zip(settled, values, strict=True)]
     return _addresses_apart(_named_by_values(resolved, values))
 
 
@@ -173,10 +195,12 @@ def _by_values(found: HeaderMeaning, values: list[str], fields: set[str]) -> Hea
         polite = "title" in fields or (share(values, is_honorific) >= 0.5 if values else "suffix" in fields)
         return found._replace(field="prefix" if polite else "title")
     if not found.sure:
-        for field, fits in (("email", is_email), ("phone", is_dialled if found.number else is_phone)):
-            if share(values, fits) >= MORE:
-                return found._replace(field=field)
-        return HeaderMeaning("")
+        if share(values, is_email) >= MORE:
+            return found._replace(field="email")
+        # A column *Number* holds phone numbers only where no other column does.
+        is_number = found.number == 0 and "phone" in fields
+        is_called = not is_number and share(values, is_dialled if found.number else is_phone) >= MORE
+        return found._replace(field="phone", number=1) if is_called else HeaderMeaning("")
     if not found.field and share(values, is_email) >= MOST:
         return HeaderMeaning("email")
     if not found.field and share(values, is_profile) >= MOST:

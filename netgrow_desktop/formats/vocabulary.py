@@ -10,12 +10,12 @@ from __future__ import annotations
 _PHRASES = {
     "any_name": "name, nom, nombre, nome, naam, namn, navn, names, имя, nimi, nume, 이름, ім'я, ime",
     "name": (
-        "full name, fullname, display name, displayname, contact name, person, complete name, name full, person name,"
-        " first and last name, first name last name, name surname, name and surname, first last, last first,"
-        " last name first name, contact full name, name of contact, people, vollstandiger name, vollstaendiger name,"
-        " anzeigename, angezeigter name, ganzer name, vor und nachname, name vorname, vorname nachname,"
-        " nachname vorname, kontaktname, ansprechpartner, kontakt, nom complet, nom affiche, nom a afficher,"
-        " nom et prenom, nom prenom, prenom nom, nombre completo, nombre mostrado, nombre en pantalla,"
+        "n fn, formatted name, full name, fullname, display name, displayname, contact name, person, complete name,"
+        " name full, person name, first and last name, first name last name, name surname, name and surname,"
+        " first last, last first, last name first name, contact full name, name of contact, people, vollstandiger name,"
+        " vollstaendiger name, anzeigename, angezeigter name, ganzer name, vor und nachname, name vorname,"
+        " vorname nachname, nachname vorname, kontaktname, ansprechpartner, kontakt, nom complet, nom affiche,"
+        " nom a afficher, nom et prenom, nom prenom, prenom nom, nombre completo, nombre mostrado, nombre en pantalla,"
         " nombre y apellidos, nombre y apellido, nombre para mostrar, contacto, nome completo, nome exibido,"
         " nome e cognome, cognome e nome, nome visualizzato, nome e sobrenome, mostrar nome, nome de exibicao,"
         " volledige naam, weergavenaam, imie i nazwisko, nazwisko i imie, nazwa wyswietlana, wyswietlana nazwa,"
@@ -26,14 +26,14 @@ _PHRASES = {
         " 顯示名稱, 聯絡人, 联系人, 성명, 표시명, 표시 이름"
     ),
     "given": (
-        "first name, firstname, fname, f name, given name, givenname, forename, forenames, christian name, given,"
-        " first names, name first, contact first name, nombres, vorname, vornamen, prenom, prenoms, nombre de pila,"
-        " primer nombre, primeiro nome, nome proprio, voornaam, voornamen, imie, fornamn, fornavn, etunimi, etunimet,"
-        " jmeno, krestni jmeno, meno, krstne meno, keresztnev, utonev, adi, ad, ilk adi, prenume, eesnimi, vardas,"
-        " vards, osobno ime, имя собственное, собствено име, 名, 名字, 이름 이름, given names"
+        "n given, givenname, first name, firstname, fname, f name, given name, forename, forenames, christian name,"
+        " given, first names, name first, contact first name, nombres, vorname, vornamen, prenom, prenoms,"
+        " nombre de pila, primer nombre, primeiro nome, nome proprio, voornaam, voornamen, imie, fornamn, fornavn,"
+        " etunimi, etunimet, jmeno, krestni jmeno, meno, krstne meno, keresztnev, utonev, adi, ad, ilk adi, prenume,"
+        " eesnimi, vardas, vards, osobno ime, имя собственное, собствено име, 名, 名字, 이름 이름, given names"
     ),
     "family": (
-        "last name, lastname, lname, l name, family name, familyname, surname, sur name, family, last names,"
+        "n family, last name, lastname, lname, l name, family name, familyname, surname, sur name, family, last names,"
         " second name surname, name last, contact last name, nachname, familienname, zuname, nachnamen, nom de famille,"
         " apellido, apellidos, primer apellido, cognome, sobrenome, apelidos, ultimo nome, achternaam, familienaam,"
         " nazwisko, efternamn, efternavn, etternavn, sukunimi, prijmeni, priezvisko, vezeteknev, csaladnev, soyad,"
@@ -44,23 +44,23 @@ _PHRASES = {
     "any_first": "first",
     "any_last": "last",
     "middle": (
-        "middle name, middlename, middle, middle initial, mid name, middle names, additional name, other names,"
-        " second given name, zweiter vorname, weitere vornamen, weiterer vorname, deuxieme prenom, autres prenoms,"
-        " segundo nombre, secondo nome, segundo nome, outros nomes apelidos, nome do meio, tussenvoegsel,"
-        " middelste naam, drugie imie, mellannamn, mellemnavn, mellomnavn, toinen nimi, dalsi jmeno, 2 krestni jmeno,"
-        " dalsie meno, kozepso, ikinci adi, al doilea nume, отчество, по батькові, бащино име, ミドル ネーム,"
-        " ミドルネーム, 中间名, 中間名, 중간 이름, infix"
+        "n middle, middle name, middlename, middle, middle initial, mid name, middle names, additional name,"
+        " other names, second given name, zweiter vorname, weitere vornamen, weiterer vorname, deuxieme prenom,"
+        " autres prenoms, segundo nombre, secondo nome, segundo nome, outros nomes apelidos, nome do meio,"
+        " tussenvoegsel, middelste naam, drugie imie, mellannamn, mellemnavn, mellomnavn, toinen nimi, dalsi jmeno,"
+        " 2 krestni jmeno, dalsie meno, kozepso, ikinci adi, al doilea nume, отчество, по батькові, бащино име,"
+        " ミドル ネーム, ミドルネーム, 中间名, 中間名, 중간 이름, infix"
     ),
     "prefix": (
-        "prefix, name prefix, honorific prefix, honorific, honorifics, salutation, courtesy title, anrede,"
-        " namenspraefix, namensprafix, akademischer titel, akad titel, civilite, prefixe, tratamiento, prefijo,"
+        "n prefix, greeting, prefix, name prefix, honorific prefix, honorific, honorifics, salutation, courtesy title,"
+        " anrede, namenspraefix, namensprafix, akademischer titel, akad titel, civilite, prefixe, tratamiento, prefijo,"
         " trattamento, prefisso, tratamento, prefixo, aanhef, voorvoegsel, zwrot grzecznosciowy, personal title,"
         " обращение, звернення, обръщение, 敬称, 称谓, 英文称谓, 頭銜, 肩書き, 호칭 영문, 호칭"
     ),
     "suffix": (
-        "suffix, name suffix, honorific suffix, generational suffix, namenszusatz, namenssuffix, suffixe, sufijo,"
-        " suffisso, sufixo, achtervoegsel, sufiks, suffiks, namnsuffix, jalkiliite, za prijmenim, pripona, utotag,"
-        " sonek, titolo straniero, суффикс, суфікс, 中文称谓, 稱謂, 호칭 한글"
+        "n suffix, suffix, name suffix, honorific suffix, generational suffix, namenszusatz, namenssuffix, suffixe,"
+        " sufijo, suffisso, sufixo, achtervoegsel, sufiks, suffiks, namnsuffix, jalkiliite, za prijmenim, pripona,"
+        " utotag, sonek, titolo straniero, суффикс, суфікс, 中文称谓, 稱謂, 호칭 한글"
     ),
     "nickname": (
         "nickname, nick name, nick, alias, known as, preferred name, use name, goes by, called, spitzname, rufname,"
@@ -84,8 +84,8 @@ _PHRASES = {
         " povolani, foglalkozas, meslek, профессия, професія, 職業, 职业, 專業, 직업"
     ),
     "organization": (
-        "company, company name, organization, organisation, organization name, organisation name, employer, firm,"
-        " companies, organizations, organisations, associated company, primary associated company, business name,"
+        "org name, company, company name, organization, organisation, organization name, organisation name, employer,"
+        " firm, companies, organizations, organisations, associated company, primary associated company, business name,"
         " business, workplace name, work company, company school, current company, company organization,"
         " organization company, workplace, affiliation, agency, institution, account name, current employer,"
         " organisation institution, firma, firmenname, unternehmen, betrieb, arbeitgeber, institut, organisation firma,"
@@ -99,10 +99,10 @@ _PHRASES = {
         " 公司名称, 公司名稱, 单位, 組織名, 회사, 회사명, 근무처, 조직"
     ),
     "department": (
-        "department, dept, division, organization department, company department, work dept, business unit, team,"
-        " abteilung, departement, service, departamento, setor, reparto, dipartimento, reparto di lavoro, afdeling,"
-        " dzial, oddzial, avdelning, avdeling, osasto, oddeleni, oddelenie, reszleg, osztaly, bolum, departman, отдел,"
-        " відділ, 部署, 部門, 部门, 부서"
+        "org unit, organizational unit, department, dept, division, organization department, company department,"
+        " work dept, business unit, team, abteilung, departement, service, departamento, setor, reparto, dipartimento,"
+        " reparto di lavoro, afdeling, dzial, oddzial, avdelning, avdeling, osasto, oddeleni, oddelenie, reszleg,"
+        " osztaly, bolum, departman, отдел, відділ, 部署, 部門, 部门, 부서"
     ),
     "email": (
         "email, mail, email address, mail address, emailaddress, email value, emails, mails, email addresses, email id,"
@@ -163,13 +163,14 @@ _PHRASES = {
         " oras, город, місто, град, 市区町村, 市町村, 城市, 市 县, 市 鎮, 縣市, 都市, 도시, 구 군 시, 구 군"
     ),
     "region": (
-        "state, province, region, county, state province, state region, province state, state or province,"
-        " state county, bundesland, kanton, bundesland kanton, region bundesland, provincia, estado,"
-        " estado o provincia, provincia o estado, estado provincia, regione, provincie, wojewodztwo, fylke, lan,"
-        " omrade, landsdel stat, departement region, region etat, dep region, pays etat, etat, distrito, laani,"
-        " sijaintitiedot, kraj okres, okres, megye, allam, bolge, judet, область, регион, штат, край, 都道府県,"
-        " 省 市 自治区, 省, 縣 市, 省市, 시 도"
+        "state, province, region, state province, state region, province state, state or province, state county,"
+        " bundesland, kanton, bundesland kanton, region bundesland, provincia, estado, estado o provincia,"
+        " provincia o estado, estado provincia, regione, provincie, wojewodztwo, fylke, lan, omrade, landsdel stat,"
+        " departement region, region etat, dep region, pays etat, etat, distrito, laani, sijaintitiedot, kraj okres,"
+        " okres, megye, allam, bolge, judet, область, регион, штат, край, 都道府県, 省 市 自治区, 省, 縣 市, 省市,"
+        " 시 도"
     ),
+    "any_county": "county, kreis, landkreis, comte, condado, contea",
     "postal_code": (
         "zip, zip code, zipcode, postcode, postal code, post code, postalcode, zip postal code, postal code zip,"
         " zip postcode, pin code, pincode, postal, plz, postleitzahl, code postal, codigo postal, cod postal, cp, cap,"
@@ -178,8 +179,8 @@ _PHRASES = {
         " 邮编, 邮政编码, 郵遞區號, 우편번호, 우편 번호"
     ),
     "country": (
-        "country, country region, country name, country code name, nation, land, land region, land regio, staat, pays,"
-        " pays region, pais, pais region, pais o region, region pais, regiao pais, pais regiao, paese,"
+        "countryname, country, country region, country name, country code name, nation, land, land region, land regio,"
+        " staat, pays, pays region, pais, pais region, pais o region, region pais, regiao pais, pais regiao, paese,"
         " paese area geografica, nazione, nazione regione, kraj, kraj region, panstwo, maa, maa alue, zeme, krajina,"
         " krajina oblast, krajina alebo oblast, stat, orszag, orszag regio, land omrade, ulke, ulke bolge, tara, riik,"
         " страна, страна регион, страна или регион, країна, країна або регіон, 国, 国 地域, 国家, 国家 地区, 國家,"
@@ -225,7 +226,7 @@ _PHRASES = {
         " グループ, 类别, 分组, 類別, 群組, 범주 항목, 범주, 그룹"
     ),
     "birthday": (
-        "birthday, birthdate, birth date, date of birth, dob, d o b, bday, born, date birth, birthdays, geburtstag,"
+        "bday, birthday, birthdate, birth date, date of birth, dob, d o b, born, date birth, birthdays, geburtstag,"
         " geburtsdatum, geb datum, geb, geboren am, geboren, anniversaire, date de naissance, date naissance, ne e le,"
         " cumpleanos, fecha de nacimiento, fecha nacimiento, nacimiento, compleanno, data di nascita, data nascita,"
         " data de nascimento, data nascimento, nascimento, verjaardag, geboortedatum, urodziny, data urodzenia,"
