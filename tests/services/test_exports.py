@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
+from dataclasses import fields, replace
 from datetime import date
 from typing import TYPE_CHECKING, TextIO
 
 import pytest
+from hypothesis import given, settings
 
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.contacts import ContactDraft, Photo
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.owner import AboutMe
+from netgrow_desktop.domain.queries import ContactQuery
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.services import exports
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.owner import OwnerService
+from netgrow_desktop.storage.network import create_network
+from tests.formats.contacts import CONTACTS
+from tests.services.files import imported
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from netgrow_desktop.domain.contacts import Contact
     from netgrow_desktop.storage.network import Network
 
 
@@ -106,6 +114,32 @@ def test_the_json_says_how_people_belong_together(network: Network, tmp_path: Pa
     assert found["stage_people"] == [{"id": 1, "stage_id": 1, "contact_id": 2, "state": "confirmed", "mark": "repair"}]
     assert found["distinct_pairs"] == [{"id": 1, "first_id": 1, "second_id": 2}]
     assert found["interactions"][0]["source"] == "linkedin"
+
+
+def test_whoever_goes_out_as_a_table_comes_into_another_network_unchanged(network: Network, tmp_path: Path) -> None:
+    out = tmp_path / "people.csv"
+
+    # One pair of networks for all: making a file takes longer than an import.
+    with closing(create_network(tmp_path / "other.netgrow")) as other:
+        before, after = ContactService(network), ContactService(other)
+
+        @settings(max_examples=50, deadline=None)
+        @given(known=CONTACTS.filter(lambda each: each.name.strip()))
+        def check(known: Contact) -> None:
+            for service in (before, after):
+                service.delete([*service.find(ContactQuery()), *service.find(ContactQuery(archived=True))])
+            draft = ContactDraft(**{each.name: getattr(known, each.name) for each in fields(ContactDraft)})
+            person = before.add(draft).value
+            before.set_key_people([person], is_key=known.key_person)
+            assert exports.write_file(network, "csv", out) == 1
+
+            imported(other, out)
+
+            (there,) = after.find(ContactQuery(archived=bool(known.depth.archived_on)))
+            expected, found = before.contact(person), after.contact(there)
+            assert replace(found, id=expected.id, created_at=expected.created_at, sources=()) == expected
+
+        check()
 
 
 def test_a_failure_in_the_middle_leaves_what_was_there(tmp_path: Path) -> None:
