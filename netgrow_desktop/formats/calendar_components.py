@@ -8,6 +8,7 @@ from __future__ import annotations
 import quopri
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class Calendar(NamedTuple):
     zone: str = ""
 
 
-@dataclass
+@dataclass(slots=True)
 class Component:
     """One event, task or the like. ``line`` is where it begins; ``is_whole`` is False if its end is missing."""
 
@@ -124,6 +125,7 @@ def _add(component: Component, text: str) -> None:
         kept.append(found[1])
 
 
+@lru_cache(maxsize=8192)
 def property_of(text: str) -> tuple[str, Property] | None:
     """Read one unfolded line; gives its name in upper case, or None for text that is no property."""
     found = _LINE.match(text) or _LINE.match(text.replace('"', ""))

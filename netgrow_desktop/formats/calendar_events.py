@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
@@ -54,7 +55,7 @@ class _Guest(NamedTuple):
     reason: str
 
 
-@dataclass
+@dataclass(slots=True)
 class _Meeting:
     line: int
     uid: str
@@ -193,13 +194,17 @@ def _guests(component: Component) -> list[_Guest]:
 
 def _person(found: Property) -> Mailbox | None:
     """Give the address and name of an attendee, wherever the program that wrote the file put them."""
-    for text in (found.parameters.get("EMAIL", ""), found.value):
-        bare = unquote(text) if "%" in text else text
-        listed = mailboxes(bare.partition("?")[0])
-        if listed:
-            name = found.parameters.get("CN", "").replace("^'", "").replace("\\,", ",").replace("\\", "")
-            return Mailbox(clean_name(name) or listed[0].name, listed[0].address)
-    return None
+    name = found.parameters.get("CN", "")
+    return _mailbox(found.parameters.get("EMAIL", ""), name) or _mailbox(found.value, name)
+
+
+@lru_cache(maxsize=8192)
+def _mailbox(text: str, name: str) -> Mailbox | None:
+    listed = mailboxes((unquote(text) if "%" in text else text).partition("?")[0])
+    if not listed:
+        return None
+    plain = name.replace("^'", "").replace("\\,", ",").replace("\\", "")
+    return Mailbox(clean_name(plain) or listed[0].name, listed[0].address)
 
 
 def _reason(who: Mailbox, parameters: dict[str, str]) -> str:

@@ -43,7 +43,7 @@ class TooManyDaysError(Exception):
 class Budget:
     """How many days the rules of one file may still look at."""
 
-    def __init__(self, days: int = 1_500_000) -> None:
+    def __init__(self, days: int = 1_000_000) -> None:
         self._left = days
 
     def spend(self, days: int) -> None:
