@@ -11,7 +11,7 @@ from netgrow_desktop.formats.drafts import EDGES, plain_label
 from netgrow_desktop.formats.vcard.labels import service_name
 from netgrow_desktop.formats.vcard.lines import BASE64, bytes_of, cut_at, parts_of, plain_text, text_of
 from netgrow_desktop.formats.vcard.making import day_of
-from netgrow_desktop.formats.vcard.pictures import picture_of
+from netgrow_desktop.formats.vcard.pictures import own_picture, picture_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -175,15 +175,17 @@ def _photo(making: Making, prop: Property) -> None:
     """PHOTO: base64 (2.1 and 3.0), a ``data:`` address (4.0), or a remote address, which is kept but never fetched."""
     value = prop.value.strip(EDGES)
     start = value[:200].replace("\\", "").lower()
+    kind = ""
     if start.startswith("data:") or prop.head.encoding == BASE64:
-        encoded = value.partition(",")[2] if start.startswith("data:") else value
+        declared, _, encoded = value.partition(",") if start.startswith("data:") else ("", "", value)
         data = bytes_of(encoded.replace("\\", ""))
+        kind = declared[5:].partition(";")[0] or f"image/{next(iter(prop.head.types), '')}"
     elif ":" in start or len(value) < 100 or len(value.split(maxsplit=1)[0]) < 50:
         making.keep_property(prop)
         return
     else:
         data = bytes_of(value)
-    photo = picture_of(data)
+    photo = (own_picture(kind, data) if making.own else None) or picture_of(data)
     if photo is not None and making.draft.photo is None and prop.head.name == "PHOTO":
         making.draft.photo = photo
     elif value:

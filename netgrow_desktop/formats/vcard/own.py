@@ -63,7 +63,8 @@ _ROWS: dict[str, Callable[..., tuple[str, ...]]] = {
     "custom": CustomField,
     "jobs": Job,
 }
-_LISTS = ("tags", "categories")
+EXACT_FIELDS = (*SCALAR_FIELDS, *_ROWS, "tags", "categories", "depth")
+"""Fields that can be kept exactly."""
 _CODES = {
     "relation": frozenset(map(str, Relation)),
     "level": frozenset(map(str, Level)),
@@ -103,11 +104,6 @@ def as_plain(draft: ContactDraft | Contact, field: str) -> object:
     if isinstance(value, tuple):
         return [list(each) if isinstance(each, tuple) else str(each) for each in value]
     return value
-
-
-def exact_fields() -> tuple[str, ...]:
-    """Give the names of the fields that can be kept exactly."""
-    return (*SCALAR_FIELDS, *_ROWS, *_LISTS, "depth")
 
 
 def _padded(prop: Property, size: int) -> list[str]:
@@ -162,7 +158,7 @@ def _restore(draft: ContactDraft, text: str) -> None:
     except (ValueError, RecursionError):
         return
     for field, pair in exact.items() if isinstance(exact, dict) else ():
-        if field in exact_fields() and isinstance(pair, list) and len(pair) == 2 and pair[0] == as_plain(draft, field):
+        if field in EXACT_FIELDS and isinstance(pair, list) and len(pair) == 2 and pair[0] == as_plain(draft, field):
             _set(draft, field, pair[1])
 
 

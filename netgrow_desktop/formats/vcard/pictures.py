@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from netgrow_desktop.domain.contacts import LARGEST_PHOTO, Photo
+from netgrow_desktop.domain.contacts import LARGEST_PHOTO, PHOTO_TYPES, Photo
 
-_SIGNATURES = ((b"\xff\xd8\xff", "image/jpeg"), (b"\x89PNG\r\n\x1a\n", "image/png"), (b"GIF8", "image/gif"))
+_SIGNATURES = ((b"\xff\xd8\xff", "image/jpeg"), (b"\x89PNG", "image/png"), (b"GIF8", "image/gif"))
 
 
 def picture_of(data: bytes) -> Photo | None:
@@ -17,3 +17,9 @@ def picture_of(data: bytes) -> Photo | None:
     if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
         return Photo("image/webp", data)
     return None
+
+
+def own_picture(media_type: str, data: bytes) -> Photo | None:
+    """Give what NetGrow itself wrote into a card as the photo that it was, whatever its bytes are."""
+    is_photo = media_type in PHOTO_TYPES and 0 < len(data) <= LARGEST_PHOTO
+    return Photo(media_type, data) if is_photo else None

@@ -169,10 +169,11 @@ def _exact_line(contact: Contact, lines: list[str]) -> Iterator[str]:
     if found is None:
         return
     odd = {}
-    for field in own.exact_fields():
-        seen, meant = own.as_plain(found.draft, field), own.as_plain(contact, field)
-        if seen != meant and not (seen is None and contact.depth == Depth()):
-            odd[field] = [seen, meant]
+    for field in own.EXACT_FIELDS:
+        if getattr(found.draft, field) != getattr(contact, field):
+            odd[field] = [own.as_plain(found.draft, field), own.as_plain(contact, field)]
+    if found.draft.depth is None and contact.depth == Depth():
+        odd.pop("depth", None)
     if odd:
         yield f"{own.PREFIX}EXACT:{_text(json.dumps(odd))}"
 
