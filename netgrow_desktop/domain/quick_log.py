@@ -124,17 +124,19 @@ def understand(text: str, people_lookup: PeopleLookup, today: date) -> QuickLog:
     head_end = _end_of_clause(words, max(named, default=0))
     kind = _kind(words, kinds, names, named | all_dated, head_end)
     told = set(range(kind.start, kind.end)) if kind is not None else set()
+    spare = set() if kind is not None and kind.word.kept else told
     day = _day(words, days, max(head_end, _end_of_clause(words, max(told, default=0))))
     dated = set(range(day.start, day.end)) if day is not None else set()
     purpose = _purpose(words, kinds, kind, head_end)
     if kind is not None and purpose is not None:
         article = words[purpose.start - 1].folded in ARTICLES
+        spare = spare | set(range(purpose.start - 1 - article, purpose.start if purpose.word.kept else purpose.end))
         told |= set(range(purpose.start - 1 - article, purpose.end))
-        kind = purpose._replace(word=kind.word._replace(kind=purpose.word.kind, kept=purpose.word.kept))
+        kind = purpose
     direction, turned = _direction(words, kind, names)
     removed = named | dated | turned
-    if kind is not None and not kind.word.kept and (names or kind.start == 0):
-        removed |= told
+    if names or 0 in told:
+        removed |= spare
     removed |= _fillers(words, removed | told, told)
     return QuickLog(
         text,
@@ -242,13 +244,10 @@ def _direction(words: Sequence[Word], kind: _KindAt | None, names: Sequence[Said
     before = names[0].start - 1
     introduced_by = folded_at(words, before)
     places = {before} if introduced_by in WITH | TOWARDS | FROM else set()
-    verbs = {
-        place: word.folded
-        for place, word in enumerate(words[: _end_of_clause(words, names[-1].end)])
-        if word.folded in SENT | GOT
-    }
     if kind is None or kind.word.kind not in _ONE_WAY or introduced_by in WITH:
         return Direction.BOTH, places
+    limit = max(names[-1].end, kind.start)
+    verbs = {place: word.folded for place, word in enumerate(words[:limit]) if word.folded in SENT | GOT}
     places |= set(verbs)
     if introduced_by in FROM or any(verb in GOT for verb in verbs.values()):
         return Direction.TO_ME, places

@@ -91,6 +91,10 @@ def _words() -> dict[str, KindWord]:
     return found
 
 
+def _every(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
 KIND_WORDS = _words()
 """Folded words, up to :data:`LONGEST_KIND` of them -> what they say."""
 LONGEST_KIND = max(len(words.split()) for words in KIND_WORDS)
@@ -102,125 +106,21 @@ SENT = frozenset(("sent", "send", "schickte", "geschickt", "gesendet", "sandte")
 GOT = frozenset(("got", "received", "bekam", "bekommen", "erhielt", "erhalten"))
 AUXILIARIES = frozenset(("hat", "haben", "has", "have"))
 AND = frozenset(("and", "und", "&", "+", ",", "/", "sowie"))
-FILLERS = frozenset(
-    (
-        *(
-            "i",
-            "we",
-            "a",
-            "an",
-            "the",
-            "had",
-            "have",
-            "just",
-            "quick",
-            "short",
-            "brief",
-            "grabbed",
-            "did",
-            "was",
-            "went",
-        ),
-        *("another", "my", "our", "him", "her", "them", "up", "again", "by", "via", "over", "per"),
-        *(
-            "ich",
-            "wir",
-            "habe",
-            "hab",
-            "haben",
-            "hatte",
-            "hatten",
-            "war",
-            "waren",
-            "bin",
-            "sind",
-            "ein",
-            "eine",
-            "einen",
-        ),
-        *("einem", "kurz", "kurzer", "kurzes", "kurzen", "mich", "uns", "zum", "beim", "auf", "getrunken", "gehabt"),
-        *("gemacht", "wieder", "am", "im"),
-    )
+FOR = frozenset(("for", "zum", "auf"))
+ARTICLES = frozenset(("a", "an", "the", "ein", "eine", "einen", "einem"))
+FILLERS = _every(
+    "a again am an another auf beim bin brief by did ein eine einem einen gehabt gemacht getrunken grabbed hab "
+    "habe haben had hatte hatten have her him i ich im just kurz kurzen kurzer kurzes me mich my our over per "
+    "quick short sind the them uns up via war waren was we went wieder wir zum"
 )
 """Words around a word for contact that say nothing more."""
 
-FOR = frozenset(("for", "zum", "auf"))
-ARTICLES = frozenset(("a", "an", "the", "ein", "eine", "einen", "einem"))
-
-NO_NAMES = frozenset(
-    (
-        *("about", "after", "again", "all", "and", "asked", "at", "because", "before", "but", "colleagues", "everyone"),
-        *("he", "her", "him", "his", "how", "if", "in", "is", "it", "me", "my", "no", "not", "of", "off", "on", "or"),
-        *(
-            "our",
-            "regarding",
-            "she",
-            "so",
-            "some",
-            "somebody",
-            "someone",
-            "team",
-            "that",
-            "the",
-            "their",
-            "them",
-            "then",
-        ),
-        *(
-            "they",
-            "this",
-            "to",
-            "us",
-            "very",
-            "was",
-            "we",
-            "were",
-            "what",
-            "when",
-            "where",
-            "who",
-            "why",
-            "you",
-        ),
-        *("your", "for", "from", "with", "a", "an", "i", "as", "be", "by", "can", "do", "did", "had", "has", "have"),
-        *(
-            "aber",
-            "alle",
-            "allen",
-            "als",
-            "am",
-            "auf",
-            "auch",
-            "aus",
-            "bei",
-            "beim",
-            "das",
-            "dass",
-            "dem",
-            "den",
-            "der",
-        ),
-        *(
-            "die",
-            "ein",
-            "eine",
-            "einem",
-            "einen",
-            "er",
-            "es",
-            "fur",
-            "hat",
-            "ich",
-            "ihm",
-            "ihn",
-            "ihr",
-            "im",
-            "in",
-            "ins",
-        ),
-        *("kollegen", "mein", "meinem", "mich", "mir", "mit", "nach", "nicht", "oder", "sein", "sie", "sind", "uber"),
-        *("um", "und", "uns", "unser", "unserem", "von", "vor", "war", "was", "wegen", "weil", "wenn", "wer", "wie"),
-        *("wir", "wo", "zu", "zum", "zur"),
-    )
+NO_NAMES = _every(
+    "a aber about after again all alle allen als am an and as asked at auch auf aus be because before bei beim "
+    "but by can colleagues das dass dem den der did die do ein eine einem einen er es everyone for from fur had "
+    "has hat have he her him his how i ich if ihm ihn ihr im in ins is it kollegen me mein meinem mich mir mit my "
+    "nach nicht no not oder of off on or our regarding sein she sie sind so some somebody someone team that the "
+    "their them then they this to uber um und uns unser unserem us very von vor war was we wegen weil wenn wer "
+    "were what when where who why wie wir with wo you your zu zum zur"
 )
 """Small words that name nobody."""
