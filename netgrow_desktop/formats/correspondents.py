@@ -28,6 +28,9 @@ BOTH = TO_ME | FROM_ME
 
 _DIRECTIONS = {TO_ME: Direction.TO_ME, FROM_ME: Direction.FROM_ME, BOTH: Direction.BOTH}
 _MOST_NAMES = 8
+_FEWEST = 3
+"""Mails or meetings that show who is in all of them; in fewer, anybody may be."""
+
 _OWN_NAME = 3
 """How many times a name that others gave to somebody counts less than the one they write themselves."""
 
@@ -49,7 +52,7 @@ _OFFICE = re.compile(
     r"invoice|invoices|rechnung|accounts?|accounting|help|helpdesk|service|services|customer[-._]?(?:service|care)|"
     r"kundenservice|team|hello|hallo|hi|welcome|mail|email|webmaster|hostmaster|abuse|security|privacy|press|presse|"
     r"jobs|careers|hr|marketing|orders?|bestellung|shop|booking|bookings|reservations?|events?|feedback|community|"
-    r"members|membership|all|everyone|staff|list|lists|group|subscribe|subscriptions?|secretariat|enquiries|inquiries"
+    r".*[-_](?:lists?|users?|dev|devel|developers?|announce|discuss|bugs|patches|commits|l)|members|membership|all|everyone|staff|list|lists|group|subscribe|subscriptions?|secretariat|enquiries|inquiries"
 )
 _OFFICE_WORDS = """
 team support service services info office sales billing newsletter news customer help helpdesk group list department
@@ -66,7 +69,7 @@ def is_machine(address: str) -> bool:
 
 
 def is_office(address: str, name: str) -> bool:
-    """Tell an address that several people share (``info@``), unless somebody writes from it under a name."""
+    """Tell an address that several share (``info@``, ``x-users@``), unless somebody writes from it under a name."""
     local = address.lower().partition("@")[0]
     if _OFFICE.fullmatch(local) is None:
         return False
@@ -114,7 +117,7 @@ def _name_in_any_order(name: str) -> str:
 def most_common_to_all(together: Counter[str], total: int) -> str:
     """Give the address that stands in nearly all of *total* mails or meetings and far oftener than any other, or ""."""
     first = together.most_common(2)
-    if total < 2 or not first or first[0][1] < total * 0.9:
+    if total < _FEWEST or not first or first[0][1] < total * 0.9:
         return ""
     return first[0][0] if len(first) == 1 or first[1][1] <= first[0][1] * 0.75 else ""
 

@@ -24,6 +24,7 @@ from netgrow_desktop.formats.correspondents import (
     Correspondents,
     Owner,
     is_machine,
+    is_office,
     most_common_to_all,
 )
 from netgrow_desktop.formats.mail_addresses import decoded_words, header_text, mailboxes
@@ -63,6 +64,7 @@ _STATE_HEADERS = frozenset(
     (b"status", b"x-status", b"x-mozilla-status", b"x-unsent", b"x-uniform-type-identifier", b"x-spam-flag")
 )
 _DELIVERY_HEADERS = (b"delivered-to", b"x-original-to", b"envelope-to", b"x-envelope-to")
+_BY_PROGRAM = frozenset(("mail.automatic", "mail.list"))
 _PRECEDENCES = (b"bulk", b"list", b"junk")
 _ID = re.compile(rb"<[^<>\s]{1,998}>")
 _MONTHS = {name: number for number, name in enumerate(b"jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
@@ -107,11 +109,12 @@ class _Mail(NamedTuple):
 
 
 class _Passed(NamedTuple):
-    """A mail that does not count, and the code of the reason."""
+    """A mail that does not count, the code of the reason, and to whom it was addressed if a program wrote it."""
 
     line: int
     sender: Mailbox | None
     reason: str
+    addressed: tuple[Mailbox, ...] = ()
 
 
 def is_mailbox(head: bytes) -> bool:
@@ -214,14 +217,13 @@ def _find_owner(recognised: Recognised) -> Owner:
     together: Counter[str] = Counter()
     delivered: Counter[str] = Counter()
     known = total = 0
-    mails = (mail for mail in _mails(recognised) if isinstance(mail, _Mail))
-    for mail in islice(mails, _SURVEYED):
-        everybody = (mail.sender, *mail.recipients)
-        total += 1
-        known += any(map(about.includes, everybody))
-        together.update({who.address.lower() for who in everybody})
-        told = (mail.sender,) if mail.is_sent else mail.delivered_to
-        delivered.update({who.address.lower() for who in told})
+    for mail in islice(_mails(recognised), _SURVEYED):
+        delivered.update({who.address.lower() for who in _shown_owners(mail)})
+        if isinstance(mail, _Mail):
+            everybody = (mail.sender, *mail.recipients)
+            total += 1
+            known += any(map(about.includes, everybody))
+            together.update({who.address.lower() for who in everybody if not is_office(who.address, who.name)})
     told_of = [address for address, count in delivered.items() if count * 4 >= delivered.total()]
     if known or told_of:
         return Owner(recognised.owner, told_of)
@@ -231,6 +233,16 @@ def _find_owner(recognised: Recognised) -> Owner:
         code = "mail.owner_not_in_it" if about else "mail.whose"
         raise NetGrowError(code, file=decoding.shown(recognised.path))
     return Owner(recognised.owner, told_of)
+
+
+def _shown_owners(mail: _Mail | _Passed) -> tuple[Mailbox, ...]:
+    """Give whom a mail shows to be the owner: to whom it was delivered, or programs wrote, or who sent it."""
+    if isinstance(mail, _Passed):
+        return mail.addressed
+    if mail.is_sent:
+        return (mail.sender,)
+    by_machine = is_machine(mail.sender.address) and len(mail.recipients) == 1
+    return mail.delivered_to or (mail.recipients if by_machine else ())
 
 
 def _mails(recognised: Recognised) -> Iterator[_Mail | _Passed]:
@@ -251,7 +263,8 @@ def _mail(head: Head, last_day: int) -> _Mail | _Passed:
     reason = _reason_to_pass(fields, labels)
     day = _day(fields.get(b"date", b""), last_day) or _day(head.from_line, last_day)
     if reason or not day:
-        return _Passed(head.line, sender, reason or "mail.no_date")
+        alone = _people(fields.get(b"to", b"")) if reason in _BY_PROGRAM and b"list-id" not in fields else ()
+        return _Passed(head.line, sender, reason or "mail.no_date", alone if len(alone) == 1 else ())
     listed = [_people(fields[name]) for name in (b"to", b"cc", b"bcc", b"apparently-to") if name in fields]
     recipients = {who.address.lower(): who for each in reversed(listed) for who in each}
     delivered = tuple(who for name in _DELIVERY_HEADERS if name in fields for who in _people(fields[name]))

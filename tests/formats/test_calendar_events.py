@@ -287,7 +287,7 @@ def test_what_is_nested_in_an_event_is_not_its_own(tmp_path: Path) -> None:
 def test_the_owner_is_found_by_the_calendars_name_or_by_being_everywhere(tmp_path: Path) -> None:
     named = calendar(event(BOTH), head="X-WR-CALNAME:Ada@Example.org\n")
     cy = f"{ADA}\nATTENDEE:mailto:cy@x.example\n"
-    common = calendar(event(BOTH), event(cy, uid="two"))
+    common = calendar(event(BOTH), event(cy, uid="two"), event(cy, uid="three"))
 
     assert met(read(tmp_path, named, AboutMe())) == {"bo@firm.example": ["2025-01-06"]}
     assert list(met(read(tmp_path, common, AboutMe()))) == ["bo@firm.example", "cy@x.example"]

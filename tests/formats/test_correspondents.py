@@ -105,7 +105,8 @@ def test_the_owner_is_known_by_address_and_by_whole_name() -> None:
         ({"ada": 9, "bo": 6}, 10, "ada"),
         ({"ada": 10, "bo": 8}, 10, ""),
         ({"ada": 8, "bo": 1}, 10, ""),
-        ({"ada": 1, "bo": 1}, 1, ""),
+        ({"ada": 3, "bo": 2}, 3, "ada"),
+        ({"ada": 2, "bo": 1}, 2, ""),
         ({}, 0, ""),
     ],
 )

@@ -213,6 +213,23 @@ def test_what_was_delivered_or_sent_shows_whose_mailbox_it_is(tmp_path: Path) ->
     assert contacts(read(tmp_path, delivered + sent, AboutMe(emails=("elsewhere@x.example",)))) == expected
 
 
+@pytest.mark.parametrize(
+    ("sender", "more"), [("no-reply@shop.example", ""), (CY, "List-Unsubscribe: <x>\n"), (CY, "Auto-Submitted: yes\n")]
+)
+def test_programs_write_to_the_owner(tmp_path: Path, sender: str, more: str) -> None:
+    found = read(tmp_path, mail(BO, ADA) + mail(ADA, BO) + mail(sender, ADA, more=more), AboutMe())
+
+    assert contacts(found) == {"bo@firm.example": [("2025-01-02", "both")]}
+
+
+def test_a_list_is_nobodys_mailbox(tmp_path: Path) -> None:
+    archive = mail(BO, "tool-users@x.example") + mail(CY, "tool-users@x.example, " + BO)
+    with pytest.raises(NetGrowError) as refused:
+        read(tmp_path, archive, AboutMe())
+
+    assert refused.value.message.code == "mail.whose"
+
+
 def test_whoever_is_in_every_mail_is_the_owner(tmp_path: Path) -> None:
     found = read(tmp_path, mail(BO, ADA) + mail(CY, ADA) + mail(ADA, BO, "3 Jan 2025"), AboutMe())
 
