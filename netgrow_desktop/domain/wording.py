@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.career_wording import CAREER_WORDING
 from netgrow_desktop.domain.contacts_wording import CONTACTS_WORDING
+from netgrow_desktop.domain.duplicates_wording import DUPLICATES_WORDING
 from netgrow_desktop.domain.evidence_wording import EVIDENCE_WORDING
 
 if TYPE_CHECKING:
@@ -449,6 +450,11 @@ WORDING: dict[str, Template] = {
     "undo.gone_back": ("Undone: {n} change", "Undone: {n} changes"),
     "import.add": ("Add {n} person", "Add {n} people"),
     "import.update": ("Update {n} person", "Update {n} people"),
+    "import.taken": "{n} of {total} chosen",
+    "import.contacted_days": ("{n} day on which you were in contact", "{n} days on which you were in contact"),
+    "import.cadence_days_days": ("every day", "every {n} days"),
+    "import.add_stages": ("Add {n} job or school of yours", "Add {n} jobs and schools of yours"),
+    "import.added_stages": ("Added {n} job or school of yours", "Added {n} jobs and schools of yours"),
     "import.add_and_update": "Add {new} and update {updated}",
     "import.added": ("Added {n} person", "Added {n} people"),
     "import.updated": ("Updated {n} person", "Updated {n} people"),
@@ -463,6 +469,7 @@ WORDING: dict[str, Template] = {
     # End of the window
     **CAREER_WORDING,
     **CONTACTS_WORDING,
+    **DUPLICATES_WORDING,
     **EVIDENCE_WORDING,
 }
 """Code of each message -> its template."""

@@ -1,0 +1,161 @@
+"""How likely two people of a network are one and the same, and why.
+
+Only two keys are certain: the LinkedIn profile, and an e-mail address with a given name that agrees. Everything else
+adds up, as Fellegi and Sunter (A Theory for Record Linkage, 1969) showed; the weights stand in domain/evidence.py and
+domain/name_likeness.py. They are fixed, nothing is learned from a person's data, and a name alone is never enough.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain import evidence
+from netgrow_desktop.domain.evidence import Evidence, is_role
+from netgrow_desktop.domain.name_likeness import Closeness, NameLikeness, Names
+from netgrow_desktop.domain.phone_numbers import same_number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from netgrow_desktop.domain.features import Features, Rarity
+
+ENOUGH = 3.3
+"""Bits from which two people are suggested: they are then more likely one than two, by about ten to one."""
+FEWEST_BESIDE_NAME = 3.0
+"""Bits that must come from anything but the name."""
+NEEDS_STRONG = -8.0
+"""Bits of a name below which something that says much by itself has to agree."""
+HOUSEHOLD = {Closeness.DISTANT: 10.0, Closeness.CLOSE: 14.0}
+"""At most so much do e-mail, phone and address say of somebody whose given name is only alike: families share them."""
+PROFILE, OTHER_PROFILE = 40.0, -14.0
+"""Another LinkedIn profile outweighs any one thing that agrees."""
+
+_TELLS_FROM_FAMILY = frozenset(("duplicates.same_birthday", "duplicates.similar_birthday", "duplicates.same_value"))
+"""What members of a family do not have in common; where the given names are hardly alike, one of these has to agree."""
+_MOST_SHARERS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """Two people who may be one. ``reasons`` are codes, the strongest first; ``bits`` are for ordering only."""
+
+    first: int
+    second: int
+    certain: bool
+    reasons: tuple[str, ...]
+    bits: float
+
+
+class Comparison:
+    """Compares the people of one network. *mixed* are e-mail addresses that people with different names share."""
+
+    def __init__(self, rarity: Rarity, mixed: frozenset[str] = frozenset()) -> None:
+        self._rarity = rarity
+        self._mixed = mixed
+        self.names = Names(rarity)
+
+    def compare(self, one: Features, other: Features, enough: float = ENOUGH) -> Likeness | None:
+        """Give how two people are alike, or None where less than *enough* bits suggest that they are one."""
+        profiles = bool(one.slugs and other.slugs)
+        if profiles and not set(one.slugs).isdisjoint(other.slugs):
+            name = self.names.likeness(one.name, other.name)
+            return _likeness(one, other, [Evidence("duplicates.same_profile", PROFILE)], name, certain=True)
+        if profiles and not _share_something_strong(one, other):
+            return None
+        name = self.names.likeness(one.name, other.name, foreign=one.foreign or other.foreign)
+        if name is None or (name.bits < NEEDS_STRONG and not _share_something_strong(one, other)):
+            return None
+        found = self._evidence(one, other, name)
+        certain = self._is_certain(one, other, name)
+        if certain or _is_enough(found, name, enough):
+            return _likeness(one, other, found, name, certain=certain)
+        return None
+
+    def _evidence(self, one: Features, other: Features, name: NameLikeness) -> list[Evidence]:
+        rarity = self._rarity
+        shared = [look(one, other, rarity) for look in (evidence.email, evidence.phone, evidence.place)]
+        most, total = HOUSEHOLD.get(name.given), sum(each.bits for each in shared)
+        if most is not None and total > most:
+            shared = [each._replace(bits=each.bits * most / total) for each in shared]
+        found = [*shared, evidence.birthday(one, other, rarity), evidence.company(one, other, rarity)]
+        if one.extra and other.extra:
+            found += evidence.custom_values(one, other, rarity)
+        if one.slugs and other.slugs:
+            found.append(Evidence("", OTHER_PROFILE))
+        return found
+
+    def _is_certain(self, one: Features, other: Features, name: NameLikeness) -> bool:
+        """Tell whether an e-mail address and the name leave no doubt; another profile or birthday does."""
+        shared = set(one.emails) & set(other.emails)
+        if not shared or (one.slugs and other.slugs) or name.swapped:
+            return False
+        if evidence.birthday(one, other, self._rarity).bits < 0 or self.names.second_names_differ(one.name, other.name):
+            return False
+        if name.given is Closeness.SAME and name.family >= Closeness.SOUND:
+            return True
+        # Bob and Robert, or Thomas and Tomasz, may be father and son.
+        if name.given not in {Closeness.SAME, Closeness.INITIAL} or name.family < Closeness.CLOSE:
+            return False
+        return any(address not in self._mixed and not is_role(address) for address in shared)
+
+
+def _is_enough(found: list[Evidence], name: NameLikeness, enough: float) -> bool:
+    if name.given is Closeness.DISTANT and not any(each.code in _TELLS_FROM_FAMILY for each in found):
+        return False
+    beside = sum(each.bits for each in found if each.bits > 0)
+    return beside >= FEWEST_BESIDE_NAME and name.bits + sum(each.bits for each in found) >= enough
+
+
+def mixed_addresses(people: Iterable[Features], names: Names) -> frozenset[str]:
+    """Give the e-mail addresses that people share whose names say that they are several."""
+    first: dict[str, Features] = {}
+    sharers: dict[str, list[Features]] = {}
+    for person in people:
+        for address in person.emails:
+            if first.setdefault(address, person) is not person:
+                sharers.setdefault(address, [first[address]]).append(person)
+    return frozenset(address for address, each in sharers.items() if _are_several(each, names))
+
+
+def _are_several(sharers: list[Features], names: Names) -> bool:
+    if len(sharers) > _MOST_SHARERS:
+        return True
+    named = [each.name for each in sharers if each.name.given]
+    return any(names.likeness(one, other) is None for place, one in enumerate(named) for other in named[place + 1 :])
+
+
+def _share_something_strong(one: Features, other: Features) -> bool:
+    """Tell quickly whether anything agrees that says much by itself."""
+    if (one.born and one.born == other.born) or not set(one.emails).isdisjoint(other.emails):
+        return True
+    if one.phones and other.phones and any(same_number(a, b) for a in one.phones for b in other.phones):
+        return True
+    if any(a.number and a.number == b.number for a in one.places for b in other.places):
+        return True
+    return bool(one.extra and other.extra and not set(one.extra).isdisjoint(other.extra))
+
+
+def _likeness(
+    one: Features, other: Features, found: list[Evidence], name: NameLikeness | None, *, certain: bool
+) -> Likeness:
+    told = sorted((each for each in found if each.code and each.bits > 0), key=lambda each: -each.bits)
+    codes = [each.code for each in told]
+    if name is not None:
+        codes.append(_name_code(name))
+    first, second = sorted((one.id, other.id))
+    total = sum(each.bits for each in found) + (name.bits if name is not None else 0.0)
+    return Likeness(first, second, certain, tuple(dict.fromkeys(codes)), total)
+
+
+def _name_code(name: NameLikeness) -> str:
+    codes = (
+        (name.swapped, "duplicates.swapped_name"),
+        (name.given is name.family is Closeness.UNKNOWN, "duplicates.no_name"),
+        (name.family < Closeness.CLOSE, "duplicates.other_family_name"),
+        (name.given is Closeness.SHORT, "duplicates.short_name"),
+        (Closeness.INITIAL in {name.given, name.family}, "duplicates.initial"),
+        (Closeness.UNKNOWN in {name.given, name.family}, "duplicates.part_of_name"),
+        (name.given is name.family is Closeness.SAME, "duplicates.same_name"),
+    )
+    return next((code for holds, code in codes if holds), "duplicates.similar_name")
