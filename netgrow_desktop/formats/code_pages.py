@@ -143,7 +143,7 @@ def _by_script(sample: bytes, high: int) -> str:
     for page, first, last, usual in _SCRIPTS:
         found = [word for word in _WORD.findall(_decoded(sample, page)) if not word.isascii() and len(word) > 2]
         whole = [word for word in found if all(first <= letter <= last for letter in word)]
-        if sum(map(len, whole)) >= high * _DOUBTFUL:
+        if whole and sum(map(len, whole)) >= high * _DOUBTFUL:
             cased = sum(page in _WITHOUT_CASE or word.istitle() or word.islower() for word in whole) / len(whole)
             text = "".join(whole).lower()
             score = cased * sum(letter in usual for letter in text) / len(text)

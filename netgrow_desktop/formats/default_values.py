@@ -13,14 +13,16 @@ _WORDS = (
     " unspecified keine angabe undefined specifie sin especificar especificado specificato niet opgegeven nieokreslona"
     " ikke angitt ej angivet maarittamaton neurceno nincs megadva belirtilmemis не указан 指定なし 未指定"
 )
-_SAYING_NOTHING = frozenset(_WORDS.split())
-_HEADERS = re.compile(
+_SAYING_NOTHING = frozenset(map(fold, _WORDS.split()))
+_HEADER_PATTERN = (
     r"(?:e-?mail(?: \d)? type|e-mail(?: \d:|:)?[ -]typ\w*|gender|priority|sensitivity|private|geschlecht|privat|"
     r"priorit\w*|vertraulichkeit|sexe|sexo|genero|sesso|confidencialidad\w*|riservatezza|prive|privato|privado|"
     r"type de messagerie.*|tipo .*correo.*|tipo posta.*|tipo de email.*|typ(?: poczty)? e-mail.*|rodzaj e-mail.*|"
     r"geslacht|gevoeligheid|plec|charakter|prywatny|kon|kjonn|folsomhe[dt]|kanslighet|sukupuoli|pohlavi|utajeni|nem|"
-    r"cinsiyet|duyarlilik|oncelik|пол|пометка|важность|.*тип.*почты|性別|性别|優先度|秘密度|优先级|敏感度|성별)"
+    r"cinsiyet|duyarlilik|oncelik|пол|пометка|важность|.*тип.*почты|性別|性别|優先度|秘密度|优先级|敏感度|성별|"
+    r"critere de diffusion|appartenance|.*種類|.*类型|.*類型|.*유형|.*türü|.*turu|.*tipusa|.*laji|우선 순위)"
 )
+_HEADERS = re.compile(fold(_HEADER_PATTERN))
 _LONGEST_VALUE = 20
 _LONGEST_HEADER = 40
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from netgrow_desktop.domain.folding import fold
 from netgrow_desktop.formats.labelled_headers import LABELLED_PHRASES
@@ -22,6 +22,7 @@ from netgrow_desktop.formats.qualifiers import (
 )
 from netgrow_desktop.formats.vocabulary import PARTS_OF_ADDRESS, PHRASES
 
+_Meaning = TypeVar("_Meaning")
 _LONGEST = 80
 _WORD = re.compile(r"[^\W_]+")
 _EMAIL_WORDS = re.compile(r"\be (?=mail|post|mel)")
@@ -63,9 +64,16 @@ def folded_header(text: str) -> str:
     return _EMAIL_WORDS.sub("e", " ".join(_WORD.findall(fold(text))))
 
 
-_FIELDS = {folded_header(phrase): field for phrase, field in PHRASES.items()}
+def _by_phrase(meanings: dict[str, _Meaning]) -> dict[str, _Meaning]:
+    """Give what phrases mean by their folded words, also as they are written without spaces: *phonenumber*."""
+    found = {folded_header(phrase): each for phrase, each in meanings.items()}
+    squeezed = {phrase.replace(" ", ""): each for phrase, each in found.items() if " " in phrase and phrase.isascii()}
+    return squeezed | found
+
+
+_FIELDS = _by_phrase(PHRASES)
 _LABELS = {folded_header(word): label for word, label in QUALIFIERS.items()}
-_LABELLED_FIELDS = {folded_header(phrase): found for phrase, found in LABELLED_PHRASES.items()}
+_LABELLED_FIELDS = _by_phrase(LABELLED_PHRASES)
 _BEGINNINGS = tuple((folded_header(begin), label) for begin, label in GLUED)
 _OTHER_THINGS = frozenset(map(folded_header, SOMEBODY_ELSE))
 _IN_ADDRESS = frozenset(map(folded_header, ADDRESS_WORDS))

@@ -39,12 +39,12 @@ NUMBER_KINDS = frozenset(("mobile", "fax", "pager"))
 
 _GLUED = {
     "work": (
-        "arbejds arbeids arbets werk tyo tyopaikan firmen firma kontor geschafts buro 会社 勤務先 公司 单位 商务 商務"
-        " 工作 办公 근무처 근무지 직장 회사"
+        "work business office arbejds arbeids arbets werk tyo tyopaikan firmen firma kontor geschafts buro 会社 勤務先"
+        " 公司 单位 商务 商務 工作 办公 근무처 근무지 직장 회사"
     ),
-    "home": "hjemme hjem hem koti kodin huis prive privat 自宅 住宅 住家 家庭 居住 집 자택",
-    "other": "その他の その他 其他 其它 기타",
-    "mobile": "mobil handy 携帯 移动 行動",
+    "home": "home hjemme hjem hem koti kodin huis prive privat 自宅 住宅 住家 家庭 居住 집 자택",
+    "other": "other その他の その他 其他 其它 기타",
+    "mobile": "mobile mobil handy cell 携帯 移动 行動",
 }
 GLUED = tuple((begin, label) for label, words in _GLUED.items() for begin in words.split())
 """(beginning of a compound, the label that it gives the noun behind it)."""
@@ -58,7 +58,7 @@ _NEUTRAL = (
     " des la le della del di dell da do dos das para a o no nr number nummer member client participant attendee value"
     " default na op w в у за der die im am på pa i principale principales additional additionnel extra mailing postal"
     " what is please enter employee student guest applicant candidate volunteer customer delegate speaker pupil lead"
-    " prospect recipient staff user owner subscriber valor wert valeur valore waarde primar primaer primaire secundario"
+    " prospect recipient staff user subscriber valor wert valeur valore waarde primar primaer primaire secundario"
     " secondaire sekundar or und and et y e n 1st first 1 numer numero numar 번호 号码 號碼 番号 の"
 )
 NEUTRAL = frozenset(_NEUTRAL.split())
@@ -72,16 +72,16 @@ ADDRESS_WORDS = frozenset(_ADDRESS_WORDS.split())
 """Words for *address*, which say nothing more where a part of an address is named too (*Address 1 - City*)."""
 
 _SOMEBODY_ELSE = (
-    "mum mom mums dad sister brother sibling husband wife ext extension deceased death custom guardian's assistant"
-    " assistants assistent assistenten assistentens assistente asistenta asystent asystenta asistente asszisztens"
-    " avustajan помощника помічника 秘書 助理 비서 spouse manager managers supervisor emergency parent mother father"
-    " guardian next kin child children partner partners ehepartner conjoint conyuge coniuge sekretariat superior"
-    " vorgesetzter login password domain server host product file filename bank iban event type typ type2 tipo tipusa"
-    " laji typu tip turu rodzaj vrsta тип 種類 类型 類型 유형 emailtype yomi phonetic furigana kana フリガナ ふりがな"
-    " フリカナ ふりかな 拼音 phonetik pronunciation display shown angezeigter visualizzato visualizado exibicao exibido"
-    " presentar apresentar weergegeven weergavenaam visningsnavn vist wyswietlana zobrazovane naytettava megjelenitendo"
-    " gorunen краткое коротке 表示 显示 顯示 pantalla affiche opt consent count verified status valid bounced source"
-    " created modified updated last_modified"
+    "owner mum mom mums dad sister brother sibling husband wife ext extension deceased death custom guardian's"
+    " assistant assistants assistent assistenten assistentens assistente asistenta asystent asystenta asistente"
+    " asszisztens avustajan помощника помічника 秘書 助理 비서 spouse manager managers supervisor emergency parent"
+    " mother father guardian next kin child children partner partners ehepartner conjoint conyuge coniuge sekretariat"
+    " superior vorgesetzter login password domain server host product file filename bank iban event type typ type2 tipo"
+    " tipusa laji typu tip turu rodzaj vrsta тип 種類 类型 類型 유형 emailtype yomi phonetic furigana kana フリガナ"
+    " ふりがな フリカナ ふりかな 拼音 phonetik pronunciation display shown angezeigter visualizzato visualizado"
+    " exibicao exibido presentar apresentar weergegeven weergavenaam visningsnavn vist wyswietlana zobrazovane"
+    " naytettava megjelenitendo gorunen краткое коротке 表示 显示 顯示 pantalla affiche opt consent count verified"
+    " status valid bounced source created modified updated last_modified"
 )
 SOMEBODY_ELSE = frozenset(_SOMEBODY_ELSE.split())
 """Words that tell that a column is about another person or thing; such a column stays a custom field."""

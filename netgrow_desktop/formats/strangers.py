@@ -79,6 +79,8 @@ _LINKEDIN_FILES = (
     ("Whatsapp Phone Numbers.csv", frozenset(("number", "is_whatsapp_number"))),
 )
 _ONLY_NAMES = frozenset(("skills.csv",))
+_SO_NAMED = frozenset(("Courses.csv", "Languages.csv"))
+"""Files whose columns others have too, so that their name must tell."""
 """Files of LinkedIn's archive with the one column *Name*, which is no person's."""
 _MOST_CONTROLS = 0.02
 _CONTROLS = re.compile(r"[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\x80-\x84\x86-\x9f\ufffd]")
@@ -124,5 +126,6 @@ def refuse_linkedin_file(sample: Sample) -> None:
             if header == {"name"} and sample.name.lower() in _ONLY_NAMES:
                 raise NetGrowError("linkedin.other_file", file=sample.name, title="Skills.csv")
             for title, telling in _LINKEDIN_FILES:
-                if telling <= header:
+                is_named = title not in _SO_NAMED or sample.name.lower() == title.lower()
+                if telling <= header and is_named:
                     raise NetGrowError("linkedin.other_file", file=sample.name, title=title)

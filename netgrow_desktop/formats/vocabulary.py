@@ -187,11 +187,11 @@ _PHRASES = {
         " 國家 地區, 국가, 국가 지역, 나라"
     ),
     "extended": (
-        "po box, p o box, pobox, extended address, apartment, apt, suite, unit, floor, flat, postfach, adresszusatz,"
-        " zusatz, boite postale, bp, b p, complement d adresse, complement adresse, apartado, apartado de correos,"
-        " apartado postal, casella postale, caixa postal, complemento, postbus, postbusnummer, skrytka pocztowa,"
-        " skrzynka pocztowa, postboks, box, postilokero, postovni prihradka, postafiok, posta kutusu, почтовый ящик,"
-        " поштова скринька, 私書箱, 邮政信箱, 郵政信箱, 사서함"
+        "po box, p o box, pobox, pob, extended address, apartment, apt, suite, unit, floor, flat, postfach,"
+        " adresszusatz, zusatz, boite postale, bp, b p, complement d adresse, complement adresse, apartado,"
+        " apartado de correos, apartado postal, casella postale, caixa postal, complemento, postbus, postbusnummer,"
+        " skrytka pocztowa, skrzynka pocztowa, postboks, box, postilokero, postovni prihradka, postafiok, posta kutusu,"
+        " почтовый ящик, поштова скринька, 私書箱, 邮政信箱, 郵政信箱, 사서함"
     ),
     "link": (
         "website, web site, web page, webpage, homepage, home page, url, www, web, blog, link, websites, urls, links,"
