@@ -21,6 +21,7 @@ from netgrow_desktop.domain.quick_log_words import (
     KIND_WORDS,
     LONGEST_KIND,
     SENT,
+    SENT_OR_GOT_LAST,
     TOWARDS,
     WITH,
     KindWord,
@@ -38,6 +39,9 @@ if TYPE_CHECKING:
 _ONE_WAY = frozenset(
     (InteractionKind.EMAIL, InteractionKind.MESSAGE, InteractionKind.INVITATION, InteractionKind.THANK_YOU)
 )
+_ANY_WAY = frozenset((InteractionKind.MEETING, InteractionKind.CHECK_IN))
+"""Kinds of verbs that do not yet say how people met or spoke."""
+_BY_WHAT = frozenset(("on", "over", "by", "am"))
 _LEADING = frozenset(("and", "und", "then", "dann"))
 _MARKS = ",;:-\u2010\u2011\u2012\u2013\u2014\u2015&+/|"
 
@@ -129,9 +133,9 @@ def understand(text: str, people_lookup: PeopleLookup, today: date) -> QuickLog:
     dated = set(range(day.start, day.end)) if day is not None else set()
     purpose = _purpose(words, kinds, kind, head_end)
     if kind is not None and purpose is not None:
-        article = words[purpose.start - 1].folded in ARTICLES
-        spare = spare | set(range(purpose.start - 1 - article, purpose.start if purpose.word.kept else purpose.end))
-        told |= set(range(purpose.start - 1 - article, purpose.end))
+        # Of "for lunch" the lunch is kept.
+        spare = spare | set(range(purpose.start, purpose.end - purpose.word.kept))
+        told |= set(range(purpose.start, purpose.end))
         kind = purpose
     direction, turned = _direction(words, kind, names)
     removed = named | dated | turned
@@ -202,13 +206,15 @@ def _day(words: Sequence[Word], days: Sequence[_DayAt], head_end: int) -> _DayAt
 
 
 def _purpose(words: Sequence[Word], kinds: Sequence[_KindAt], kind: _KindAt | None, head_end: int) -> _KindAt | None:
-    """Give what two people met for, which says more than that they met: "met Ana for coffee"."""
-    if kind is None or not (kind.word.is_verb and kind.word.kind is InteractionKind.MEETING):
+    """Give what two people met for, or how they spoke, in place of that they did: "met Ana for coffee"."""
+    if kind is None or not (kind.word.is_verb and kind.word.kind in _ANY_WAY):
         return None
     for each in kinds:
         if kind.end < each.start < head_end and not each.word.is_verb:
             before = each.start - 1 - (words[each.start - 1].folded in ARTICLES)
             if words[before].folded in FOR:
+                return _KindAt(before, each.end - before, each.word)
+            if words[each.start].folded in _BY_WHAT and each.size > 1:
                 return each
     return None
 
@@ -248,6 +254,8 @@ def _direction(words: Sequence[Word], kind: _KindAt | None, names: Sequence[Said
         return Direction.BOTH, places
     limit = max(names[-1].end, kind.start)
     verbs = {place: word.folded for place, word in enumerate(words[:limit]) if word.folded in SENT | GOT}
+    if folded_at(words, limit) in SENT_OR_GOT_LAST:
+        verbs[limit] = folded_at(words, limit)
     places |= set(verbs)
     if introduced_by in FROM or any(verb in GOT for verb in verbs.values()):
         return Direction.TO_ME, places

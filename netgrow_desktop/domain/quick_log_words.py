@@ -24,7 +24,8 @@ class KindWord(NamedTuple):
 _NOUNS = {
     InteractionKind.COFFEE: "coffee, coffees, kaffee, espresso, cappuccino, coffee chat, kaffeepause",
     InteractionKind.CALL: (
-        "call, phone call, video call, phone, anruf, telefonat, videoanruf, telefongesprach, quick call, catch up call"
+        "call, phone call, video call, phone, quick call, catch up call, on the phone, over the phone, by phone,"
+        " anruf, telefonat, videoanruf, telefongesprach, am telefon"
     ),
     InteractionKind.EMAIL: "email, e-mail, mail, emails, e-mails, mails",
     InteractionKind.MESSAGE: "message, messages, text, text message, dm, nachricht, sms, linkedin message",
@@ -67,7 +68,7 @@ _PARTICIPLES = {
 }
 _KEPT = {
     InteractionKind.COFFEE: "tea, tee",
-    InteractionKind.CALL: "zoom, zoom call, skype, facetime, teams call, skyped, gezoomt",
+    InteractionKind.CALL: "zoom, zoom call, intro call, skype, facetime, teams call, skyped, gezoomt",
     InteractionKind.MESSAGE: "whatsapp, signal message, linkedin",
     InteractionKind.MEETING: (
         "lunch, dinner, breakfast, brunch, drinks, drink, beer, beers, walk, workshop, conference, visit, visited,"
@@ -99,10 +100,12 @@ KIND_WORDS = _words()
 """Folded words, up to :data:`LONGEST_KIND` of them -> what they say."""
 LONGEST_KIND = max(len(words.split()) for words in KIND_WORDS)
 
-WITH = frozenset(("with", "w", "mit"))
+WITH = frozenset(("with", "w/", "mit"))
 TOWARDS = frozenset(("to", "an", "at", "bei"))
 FROM = frozenset(("from", "von", "by"))
 SENT = frozenset(("sent", "send", "schickte", "geschickt", "gesendet", "sandte"))
+SENT_OR_GOT_LAST = frozenset(("geschickt", "gesendet", "bekommen", "erhalten"))
+"""Those of SENT and GOT that stand behind the name."""
 GOT = frozenset(("got", "received", "bekam", "bekommen", "erhielt", "erhalten"))
 AUXILIARIES = frozenset(("hat", "haben", "has", "have"))
 AND = frozenset(("and", "und", "&", "+", ",", "/", "sowie"))

@@ -111,6 +111,7 @@ _FILLERS = frozenset(("of", "ein", "the"))
 _NUMERIC = re.compile(
     r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\.[ ]?\d{1,2}\.(?:[ ]?\d{2,4})?|\d{1,2}/\d{1,2}/\d{2,4}|\d{4}/\d{1,2}/\d{1,2}"
 )
+_PADDED = re.compile(r"\d\d/\d\d")
 _SHORT_NUMERIC = re.compile(r"\d{1,2}/\d{1,2}")
 """Counts only after "on": it is a share or a rate as well."""
 
@@ -231,12 +232,12 @@ def _of_last_week(today: date, weekday: int) -> date:
 def _written(words: Sequence[Word], place: int, today: date, introduced: bool) -> Found | None:
     """Read a day that is written with its number: ``12 May``, ``May 12th, 2026``, ``12.5.``, ``2026-05-12``."""
     first = folded_at(words, place)
-    if _NUMERIC.fullmatch(first) or (introduced and _SHORT_NUMERIC.fullmatch(first)):
+    if _NUMERIC.fullmatch(first) or _PADDED.fullmatch(first) or (introduced and _SHORT_NUMERIC.fullmatch(first)):
         day = _last_such(read_date(first), today)
         return (1, day) if day is not None else None
     for size in (5, 4, 3, 2):
         part = [word.folded for word in words[place : place + size]]
-        if len(part) < size or part[-1] in {",", "of"} or not _may_be_a_day(part):
+        if len(part) < size or {part[0], part[-1]} & {",", "of"} or not _may_be_a_day(part):
             continue
         day = _last_such(read_date(" ".join(word for word in part if word not in {",", "of", "the"})), today)
         if day is not None:

@@ -72,6 +72,18 @@ ENGLISH = {
     "emailed Ana, who got the job": ("email", "", ["Ana Silva"], "who got the job"),
     "emailed Ana who got the job": ("email", "", ["Ana Silva"], "who got the job"),
     "Ana sent me an email yesterday": ("email", "09-15", ["Ana Silva"], ""),
+    "spoke with Ana on the phone yesterday about her role": ("call", "09-15", ["Ana Silva"], "about her role"),
+    "Coffee w/ Ana yesterday": ("coffee", "09-15", ["Ana Silva"], ""),
+    "15/09 coffee with Ana": ("coffee", "09-15", ["Ana Silva"], ""),
+    "zoom call with Ana and Maria Huber, 14 Sept": ("call", "09-14", ["Ana Silva", "Maria Huber"], "zoom call"),
+    "On 3 Sept met Ben at the fair; wants an intro to Ana": (
+        *("meeting", "09-03", ["Ben Okoro"], "at the fair; wants an intro to Ana"),
+    ),
+    "Ana Silva - coffee - yesterday - pricing": ("coffee", "09-15", ["Ana Silva"], "pricing"),
+    "drinks with Ana, Ben, and Katie on Friday": (
+        *("meeting", "09-11", ["Ana Silva", "Ben Okoro", "Katherine Moor"], "drinks"),
+    ),
+    "called Ana 2 days ago re: budget": ("call", "09-14", ["Ana Silva"], "re: budget"),
     "Thanked Ana for coffee": ("thank_you", "", ["Ana Silva"], "for coffee"),
     "sent Ana a thank-you note": ("thank_you", "", ["Ana Silva"], ""),
     "introduced Ana to Ben yesterday": ("introduction", "09-15", ["Ana Silva", "Ben Okoro"], ""),
@@ -106,6 +118,9 @@ GERMAN = {
     "gestern Kaffee getrunken mit Ana": ("coffee", "09-15", ["Ana Silva"], ""),
     "Traf gestern Ana auf einen Kaffee": ("coffee", "09-15", ["Ana Silva"], ""),
     "mit Ana zu Mittag gegessen": ("meeting", "", ["Ana Silva"], "zu Mittag gegessen"),
+    "E-Mail an Ana geschickt wegen der Preise": ("email", "", ["Ana Silva"], "wegen der Preise"),
+    "Telefonat mit Ben vorgestern: Budget freigegeben": ("call", "09-14", ["Ben Okoro"], "Budget freigegeben"),
+    "Am Montag mit Ben am Telefon gesprochen": ("call", "09-14", ["Ben Okoro"], "gesprochen"),
     "Herrn Weiß letzten Montag gedankt": ("thank_you", "09-14", ["Jürgen Weiß"], ""),
 }
 
