@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from array import array
 from collections import Counter
+from dataclasses import replace
 from datetime import date, datetime
 from functools import lru_cache
 from itertools import islice
@@ -217,7 +218,9 @@ def _find_owner(recognised: Recognised) -> Owner:
     together: Counter[str] = Counter()
     delivered: Counter[str] = Counter()
     known = total = 0
-    for mail in islice(_mails(recognised), _SURVEYED):
+    # The same mails are read again afterwards: only then is it progress.
+    surveyed = replace(recognised, progress=lambda _read: recognised.progress(0))
+    for mail in islice(_mails(surveyed), _SURVEYED):
         delivered.update({who.address.lower() for who in _shown_owners(mail)})
         if isinstance(mail, _Mail):
             everybody = (mail.sender, *mail.recipients)
