@@ -21,7 +21,7 @@ _SEPARATOR_ROOM = 1 << 10
 _NAMES = (
     "from|to|cc|bcc|date|sender|message-id|in-reply-to|references|delivered-to|x-original-to|envelope-to|"
     "x-envelope-to|apparently-to|return-path|list-id|list-post|list-unsubscribe|mailing-list|x-mailing-list|"
-    "x-beenthere|x-mailman-version|precedence|auto-submitted|x-autoreply|x-autorespond|x-autoresponder|content-type|"
+    "x-beenthere|x-mailman-version|newsgroups|precedence|auto-submitted|x-autoreply|x-autorespond|x-autoresponder|content-type|"
     "content-length|x-gmail-labels|x-mozilla-status|status|x-status|x-spam-flag|x-unsent|x-uniform-type-identifier"
 )
 _FIELD = re.compile(rb"\n(?i:(%s))[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)" % _NAMES.encode())

@@ -58,6 +58,7 @@ _LIST_HEADERS = frozenset(
         b"x-mailing-list",
         b"x-beenthere",
         b"x-mailman-version",
+        b"newsgroups",
     )
 )
 _MACHINE_HEADERS = frozenset((b"x-autoreply", b"x-autorespond", b"x-autoresponder"))

@@ -101,6 +101,7 @@ def test_an_answer_to_somebody_else_is_not_contact_both_ways(tmp_path: Path) -> 
         (BO, "List-Unsubscribe: <https://example.org>\n", "mail.list"),
         (BO, "Precedence: Bulk\n", "mail.list"),
         (BO, "X-BeenThere: list@example.org\n", "mail.list"),
+        (BO, "Newsgroups: comp.invented\n", "mail.list"),
         (BO, "Auto-Submitted: auto-replied\n", "mail.automatic"),
         (BO, "Return-Path: <>\n", "mail.automatic"),
         (BO, "Content-Type: multipart/report; report-type=delivery-status\n", "mail.automatic"),
