@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from netgrow_desktop.domain.imports import PlanStatus
+from netgrow_desktop.domain.imports import PlanPart
 from netgrow_desktop.ui.importing.import_page import Stage
 from netgrow_desktop.ui.shell.handover import Counter, hand_over
 from tests.journeys.conftest import PEOPLE, connections
@@ -81,7 +81,9 @@ def test_the_same_file_again_adds_nobody(desk: Desk, tmp_path: Path) -> None:
     desk.drop([file])
     desk.wait(lambda: desk.importing.stage is Stage.DECIDING)
     assert not desk.importing.plan_page.primary.isVisible()
-    assert desk.importing.plan_page.view.tabs.tabText(2).split() == ["Unchanged", "5"]
+    tabs = desk.importing.plan_page.view.tabs
+    shown = [tabs.tabText(place).split() for place in range(tabs.count()) if tabs.isTabEnabled(place)]
+    assert shown == [["Unchanged", "5"]]
 
 
 def test_a_wrong_encoding_can_be_chosen_and_is_read_again_at_once(desk: Desk, tmp_path: Path) -> None:
@@ -92,10 +94,10 @@ def test_a_wrong_encoding_can_be_chosen_and_is_read_again_at_once(desk: Desk, tm
     plan = desk.importing.plan_page
     chooser = plan.lines[0].encodings
     assert chooser is not None
-    assert chooser.currentData() == "cp1252"
-    chooser.setCurrentIndex(chooser.findData("cp1250"))
+    assert chooser.currentData() == "cp1250"
+    chooser.setCurrentIndex(chooser.findData("cp1252"))
     chooser.activated.emit(chooser.currentIndex())
-    desk.wait(lambda: shown_names(desk) == ["Łukasz Żółć"])
+    desk.wait(lambda: shown_names(desk) == ["£ukasz ¯ó³æ"])
 
 
 def shown_names(desk: Desk) -> list[str]:
@@ -182,7 +184,7 @@ def test_rejected_rows_are_saved_with_their_reasons(desk: Desk, tmp_path: Path) 
     rejected = int(tabs.tabText(5).split()[1])
     if not rejected:
         pytest.skip("this reader recovers the row")
-    desk.importing.plan_page.view.show_status(PlanStatus.REJECTED)
+    desk.importing.plan_page.view.show_status(PlanPart.REJECTED)
     target = tmp_path / "rejected.csv"
     desk.importing.save_rejected(target)
     desk.wait(target.exists)

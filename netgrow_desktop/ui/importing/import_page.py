@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,14 +11,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedLayout, QWidget
 from typing_extensions import override
 
-from netgrow_desktop.domain.imports import PlanStatus
 from netgrow_desktop.domain.messages import CancelledError, Message
 from netgrow_desktop.ui.elements.toast import announce
+from netgrow_desktop.ui.importing import choosing
+from netgrow_desktop.ui.importing.choosing import NO_WISHES, Wishes, carried
 from netgrow_desktop.ui.importing.plan_page import PlanPage
-from netgrow_desktop.ui.importing.plan_words import number
 from netgrow_desktop.ui.importing.progress_view import ProgressView
 from netgrow_desktop.ui.importing.result_view import ResultView
 from netgrow_desktop.ui.importing.sources import OpenPlans, Source
+from netgrow_desktop.ui.importing.ticks import Ticks
 from netgrow_desktop.ui.messages import words
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.background.lanes import Lanes, Progress, Work
     from netgrow_desktop.domain.changes import Outcome
-    from netgrow_desktop.domain.imports import ImportReport, PlanRow
+    from netgrow_desktop.domain.imports import ImportReport, PlanListing, PlanRow
     from netgrow_desktop.domain.messages import NetGrowError
     from netgrow_desktop.services.imports import ImportPlan, ImportService
 
@@ -45,10 +46,12 @@ class Stage(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What is decided about: a plan and what it was read from."""
+    """What is decided about: a plan, what it holds, what it was read from, and what the person chose before."""
 
     source: Source
     plan: ImportPlan
+    listing: PlanListing
+    wishes: Wishes = NO_WISHES
 
 
 class ImportPage(QWidget):
@@ -73,6 +76,7 @@ class ImportPage(QWidget):
         self._decision: Decision | None = None
         self._work: Work | None = None
         self._entry = 0
+        self.ticks = Ticks()
         self._waiting: tuple[Source, ...] = ()
         self.stage = Stage.IDLE
         self.progress_view = ProgressView()
@@ -141,14 +145,18 @@ class ImportPage(QWidget):
         self._ask_for_plan(self._source)
 
     def _ask_for_plan(self, source: Source) -> None:
-        imports, plans = self._imports, self._plans
+        imports, plans, before = self._imports, self._plans, self._decision
+        wishes = self.ticks.wishes()
 
         def task(progress: Progress) -> Decision:
-            plan = plans.keep(source.plan(imports(), progress))
+            service = imports()
+            plan = plans.keep(source.plan(service, progress))
             if progress.is_cancelled():
                 plans.close(plan)
                 raise CancelledError
-            return Decision(source, plan)
+            listing = service.listing(plan)
+            kept = carried(service, before.plan, wishes, plan, listing) if before is not None else NO_WISHES
+            return Decision(source, plan, listing, kept)
 
         self._work = self._lanes.work(
             task,
@@ -168,14 +176,15 @@ class ImportPage(QWidget):
         self._decision = decision
         self._source = decision.source
         plan, service = decision.plan, self._imports()
+        self.ticks = Ticks(decision.listing, decision.wishes)
 
-        def rows(status: PlanStatus, offset: int, limit: int) -> list[PlanRow]:
-            return service.rows(plan, status, offset, limit)
+        def rows(numbers: Sequence[int]) -> list[PlanRow]:
+            return service.numbered_rows(plan, numbers)
 
         self.progress_view.end()
         self._enter(Stage.DECIDING)
         self._views.setCurrentWidget(self.plan_page)
-        text = self.plan_page.show_plan(plan.files, rows, encodings=bool(decision.source.paths))
+        text = self.plan_page.show_plan(plan, rows, self.ticks, encodings=bool(decision.source.paths))
         announce(self, text)
         if self.isVisible():
             self.plan_page.take_focus()
@@ -193,7 +202,7 @@ class ImportPage(QWidget):
         """Return to the plan that was there before, if there was one."""
         self._work = None
         if self._decision is not None:
-            self._decide(self._decision)
+            self._decide(replace(self._decision, wishes=self.ticks.wishes()))
         else:
             self.close_import()
 
@@ -204,15 +213,16 @@ class ImportPage(QWidget):
         if decision is None or self.stage is not Stage.DECIDING or self._work is not None:
             return
         self._enter(Stage.APPLYING)
+        wishes = self.ticks.wishes()
         self.plan_page.view.clear()
         self.progress_view.begin(self.tr("Importing…"), self.plan_page.primary.text())
         self._views.setCurrentWidget(self.progress_view)
         self._work = self._lanes.write_long(
-            lambda progress: imports().apply(decision.plan, progress, progress.is_cancelled),
+            lambda progress: choosing.apply(imports(), decision.plan, wishes, progress),
             self._applied,
             failed=self._not_applied,
             cancelled=self._applying_cancelled,
-            broken=self._decide_or_close,
+            broken=self._decide_again,
             progressed=self._progressed,
         )
 
@@ -229,13 +239,30 @@ class ImportPage(QWidget):
 
     def _not_applied(self, error: NetGrowError) -> None:
         sentence = words(error.message)
-        self._decide_or_close()
-        self.plan_page.show_trouble(sentence)
         announce(self, sentence, urgent=True)
+        self._decide_again(sentence)
 
     def _applying_cancelled(self) -> None:
-        self._decide_or_close()
+        self._decide_again()
         self.told.emit(self.tr("The import was cancelled. Nothing was changed."))
+
+    def _decide_again(self, trouble: str = "") -> None:
+        """Show the plan as it was before an import that was not made."""
+        decision, imports, wishes = self._decision, self._imports, self.ticks.wishes()
+        if decision is None:
+            self.close_import()
+            return
+
+        def ready(listing: PlanListing) -> None:
+            self._decide(replace(decision, listing=listing, wishes=wishes))
+            if trouble:
+                self.plan_page.show_trouble(trouble)
+
+        # It is no work to be cancelled: there is no going on from half of it.
+        self._work = None
+        self._lanes.work(
+            lambda _: choosing.take_back(imports(), decision.plan, wishes), ready, broken=self._decide_or_close
+        )
 
     # What the person decides
 
@@ -277,6 +304,7 @@ class ImportPage(QWidget):
         self._drop_plan()
         self._source = Source()
         self._entry = 0
+        self.ticks = Ticks()
 
     def _drop_plan(self) -> None:
         decision, self._decision = self._decision, None
@@ -327,14 +355,11 @@ class ImportPage(QWidget):
 
     def people(self) -> int:
         """Give how many people the plan adds or updates."""
-        if self._decision is None:
-            return 0
-        files = self._decision.plan.files
-        return number(files, PlanStatus.NEW) + number(files, PlanStatus.UPDATED)
+        return self.ticks.new() + self.ticks.updated() if self._decision is not None else 0
 
-    def changes_nobody(self) -> bool:
-        """Tell whether a plan is shown that would change nobody."""
-        return self.stage is Stage.DECIDING and not self.people()
+    def changes_nothing(self) -> bool:
+        """Tell whether a plan is shown that would change nothing."""
+        return self.stage is Stage.DECIDING and not self.plan_page.primary.text()
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:

@@ -9,16 +9,20 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from netgrow_desktop.domain.imports import PlanRow, PlanStatus
-from netgrow_desktop.ui.importing.plan_words import CONTEXT, field_title, status_title
+from netgrow_desktop.domain.imports import PlanPart, PlanRow
+from netgrow_desktop.ui.importing.change_words import change_words
+from netgrow_desktop.ui.importing.plan_words import CONTEXT
+from netgrow_desktop.ui.importing.ticks import TICKED_PARTS, Ticks
 from netgrow_desktop.ui.messages import words
-from netgrow_desktop.ui.theme import text_font
+from netgrow_desktop.ui.theme import color, text_font
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Sequence
 
     from netgrow_desktop.background.lanes import Lanes
+
+    Rows = Callable[[Sequence[int]], list[PlanRow]]
 
 PAGE = 100
 CHANGES_ROLE = Qt.ItemDataRole.UserRole
@@ -39,8 +43,8 @@ class PlanColumn:
     shows_changes: bool = False
 
 
-def columns(status: PlanStatus, file_names: tuple[str, ...] = ()) -> tuple[PlanColumn, ...]:
-    """Give the columns that say most about records of that status; with several files, also which file."""
+def columns(part: PlanPart, file_names: tuple[str, ...] = ()) -> tuple[PlanColumn, ...]:
+    """Give the columns that say most about records of that part; with several files, also which file."""
     translate = QCoreApplication.translate
     name = PlanColumn(translate(CONTEXT, "Name"), lambda row: row.name, 3, is_strong=True)
     organization = PlanColumn(translate(CONTEXT, "Organisation"), lambda row: row.organization, 3)
@@ -49,16 +53,17 @@ def columns(status: PlanStatus, file_names: tuple[str, ...] = ()) -> tuple[PlanC
     why = PlanColumn(translate(CONTEXT, "Why"), lambda row: words(row.reason), 6)
     line = PlanColumn(translate(CONTEXT, "Line"), lambda row: str(row.line), 1)
     chosen = {
-        PlanStatus.NEW: (name, organization, role, email),
-        PlanStatus.UPDATED: (
+        PlanPart.NEW: (name, organization, role, email),
+        PlanPart.UPDATED: (
             PlanColumn(name.title, lambda row: row.contact_name or row.name, 3, is_strong=True),
             PlanColumn(translate(CONTEXT, "What changes"), _changes_text, 7, shows_changes=True),
         ),
-        PlanStatus.UNCHANGED: (name, organization, role, why),
-        PlanStatus.DUPLICATE: (name, organization, line, why),
-        PlanStatus.SKIPPED: (line, why),
-        PlanStatus.REJECTED: (line, PlanColumn(translate(CONTEXT, "Record"), lambda row: row.name, 4), why),
-    }[status]
+        PlanPart.STRANGERS: (name, email, why),
+        PlanPart.UNCHANGED: (name, organization, role, why),
+        PlanPart.DUPLICATE: (name, organization, line, why),
+        PlanPart.SKIPPED: (line, PlanColumn(name.title, lambda row: row.name, 2), why),
+        PlanPart.REJECTED: (line, PlanColumn(translate(CONTEXT, "Record"), lambda row: row.name, 4), why),
+    }[part]
     if len(file_names) < 2:
         return chosen
     return (*chosen, PlanColumn(translate(CONTEXT, "File"), lambda row: file_names[row.file], 2))
@@ -66,8 +71,7 @@ def columns(status: PlanStatus, file_names: tuple[str, ...] = ()) -> tuple[PlanC
 
 def _changes_text(row: PlanRow) -> str:
     return "; ".join(
-        f"{field_title(field)}: {old} → {new}" if old else f"{field_title(field)}: {new}"
-        for field, old, new in row.changes
+        f"{field}: {old} → {new}" if old else f"{field}: {new}" for field, old, new in change_words(row.changes)
     )
 
 
@@ -75,38 +79,33 @@ def _shown(column: PlanColumn, record: PlanRow, role: int) -> Any:
     if role == CHANGES_ROLE:
         if not column.shows_changes:
             return None
-        return tuple((field_title(field), one_line(old), one_line(new)) for field, old, new in record.changes)
+        return tuple((field, one_line(old), one_line(new)) for field, old, new in change_words(record.changes))
     text = one_line(column.text(record))
     # A tool tip would read markup in what a file says.
     return f"<p>{escape(text)}</p>" if role == Qt.ItemDataRole.ToolTipRole else text
 
 
 class PlanModel(QAbstractTableModel):
-    """One part of a plan. *rows* gives a page: (status, offset, limit) -> records; it runs on the lane for reads."""
+    """One part of a plan: the numbers of all its records, and those that were seen. Rows come on the lane for reads."""
 
     def __init__(self, lanes: Lanes, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lanes = lanes
-        self._rows: Callable[[PlanStatus, int, int], list[PlanRow]] | None = None
-        self._status = PlanStatus.NEW
-        self._count = 0
-        self._columns: tuple[PlanColumn, ...] = columns(PlanStatus.NEW)
-        self._pages: dict[int, list[PlanRow]] = {}
+        self._rows: Rows | None = None
+        self.part = PlanPart.NEW
+        self._ticks = Ticks()
+        self._numbers: Sequence[int] = ()
+        self._columns: tuple[PlanColumn, ...] = columns(PlanPart.NEW)
+        self._pages: dict[int, dict[int, PlanRow]] = {}
         self._asked: set[int] = set()
-        self._number = 0
+        self._question = 0
 
-    def show_part(
-        self,
-        rows: Callable[[PlanStatus, int, int], list[PlanRow]] | None,
-        status: PlanStatus,
-        count: int,
-        shown_columns: tuple[PlanColumn, ...],
-    ) -> None:
-        """Show *count* records of that status; None as *rows* shows nothing."""
+    def show_part(self, rows: Rows | None, part: PlanPart, ticks: Ticks, shown_columns: tuple[PlanColumn, ...]) -> None:
+        """Show the records of a part; None as *rows* shows nothing."""
         self.beginResetModel()
-        self._number += 1
-        self._rows, self._status, self._columns = rows, status, shown_columns
-        self._count = count if rows is not None else 0
+        self._question += 1
+        self._rows, self.part, self._ticks, self._columns = rows, part, ticks, shown_columns
+        self._numbers = ticks.listing.parts[part] if rows is not None else ()
         self._pages.clear()
         self._asked.clear()
         self.endResetModel()
@@ -117,53 +116,95 @@ class PlanModel(QAbstractTableModel):
 
     def record(self, row: int) -> PlanRow | None:
         """Give a record, or None while it is on its way."""
-        page = row // PAGE
-        found = self._pages.get(page)
-        if found is None:
-            self._ask(page)
+        page = self._pages.get(row // PAGE)
+        if page is None:
+            self._ask(row // PAGE)
             return None
-        place = row - page * PAGE
-        return found[place] if place < len(found) else None
+        return page.get(self._numbers[row])
 
     def _ask(self, page: int) -> None:
         rows = self._rows
         if page in self._asked or rows is None:
             return
         self._asked.add(page)
-        number, status = self._number, self._status
+        question, wanted = self._question, self._numbers[page * PAGE : (page + 1) * PAGE]
 
         def arrived(found: list[PlanRow]) -> None:
-            if number == self._number:
-                self._pages[page] = found
-                last = min(self._count, (page + 1) * PAGE) - 1
+            if question == self._question:
+                self._pages[page] = {row.number: row for row in found}
+                last = page * PAGE + len(wanted) - 1
                 self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, len(self._columns) - 1))
 
-        self._lanes.read(lambda: rows(status, page * PAGE, PAGE), arrived)
+        self._lanes.read(lambda: rows(wanted), arrived)
+
+    # Ticks
+
+    def has_ticks(self) -> bool:
+        """Tell whether the records of this part can be left out or taken in."""
+        return self.part in TICKED_PARTS
+
+    def is_on(self, row: int) -> bool:
+        """Tell whether a record is taken."""
+        return self._ticks.is_on(self.part, self._numbers[row])
+
+    def switch(self, rows: Iterable[range], *, on: bool) -> None:
+        """Take these rows, or leave them out."""
+        numbers = [self._numbers[row] for each in rows for row in each]
+        if numbers and self.has_ticks():
+            self._ticks.switch(self.part, numbers, on=on)
+            self.show_ticks()
+
+    def switch_all(self, *, on: bool) -> None:
+        """Take every row, or none."""
+        self._ticks.switch_all(self.part, on=on)
+        self.show_ticks()
+
+    def show_ticks(self) -> None:
+        """Show all ticks anew."""
+        if self._numbers:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._numbers) - 1, len(self._columns) - 1))
+
+    # Qt's own
 
     @override
     def rowCount(self, parent: Index = NO_PARENT) -> int:
-        return 0 if parent.isValid() else self._count
+        return 0 if parent.isValid() else len(self._numbers)
 
     @override
     def columnCount(self, parent: Index = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._columns)
 
     @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == 0 and self.has_ticks() else flags
+
+    @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         column = self._columns[index.column()]
         if role == Qt.ItemDataRole.FontRole:
             return text_font(strong=True) if column.is_strong else None
+        if role == Qt.ItemDataRole.CheckStateRole:
+            if index.column() or not self.has_ticks():
+                return None
+            return Qt.CheckState.Checked if self.is_on(index.row()) else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return None if not self.has_ticks() or self.is_on(index.row()) else color("muted")
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, CHANGES_ROLE}:
             return None
         record = self.record(index.row())
         return None if record is None else _shown(column, record, role)
 
     @override
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.CheckStateRole or not self.has_ticks():
+            return False
+        row = index.row()
+        self.switch([range(row, row + 1)], on=Qt.CheckState(value) is Qt.CheckState.Checked)
+        return True
+
+    @override
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._columns[section].title
         return None
-
-    def title(self) -> str:
-        """Give the name of the part that is shown."""
-        return status_title(self._status)

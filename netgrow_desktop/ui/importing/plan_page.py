@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from netgrow_desktop.domain.imports import PlanStatus
+from netgrow_desktop.domain.imports import PlanPart
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from netgrow_desktop.ui.elements.banner import Banner
 from netgrow_desktop.ui.elements.empty_state import EmptyState
@@ -17,7 +17,7 @@ from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.importing.file_line import FileLine
 from netgrow_desktop.ui.importing.plan_view import PlanView
-from netgrow_desktop.ui.importing.plan_words import consequence, number
+from netgrow_desktop.ui.importing.plan_words import consequence
 from netgrow_desktop.ui.theme import set_button_kind
 
 if TYPE_CHECKING:
@@ -27,8 +27,10 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.background.lanes import Lanes
     from netgrow_desktop.domain.imports import FilePlan, PlanRow
+    from netgrow_desktop.services.imports import ImportPlan
+    from netgrow_desktop.ui.importing.ticks import Ticks
 
-    Rows = Callable[[PlanStatus, int, int], list[PlanRow]]
+    Rows = Callable[[Sequence[int]], list[PlanRow]]
 
 FILES_HEIGHT = 220
 """Many files scroll in at most this height, so that the records stay in view."""
@@ -50,6 +52,8 @@ class PlanPage(QWidget):
         super().__init__(parent)
         self.lines: list[FileLine] = []
         self.view = PlanView(lanes)
+        self.view.ticks_changed.connect(self._show_consequence)
+        self._extras = 0, False
         self._trouble = Banner("danger", "", dismissible=True)
         self._trouble.hide()
         self._rereading = QProgressBar()
@@ -120,18 +124,28 @@ class PlanPage(QWidget):
         footer.addWidget(self.primary)
         return footer
 
-    def show_plan(self, files: Sequence[FilePlan], rows: Rows, *, encodings: bool = True) -> str:
+    def show_plan(self, plan: ImportPlan, rows: Rows, ticks: Ticks, *, encodings: bool = True) -> str:
         """Show a plan, with a choice of *encodings* or without; gives what it says as text for a screen reader."""
         self._rereading.hide()
         self._trouble.hide()
-        self._show_files(files, encodings=encodings)
-        self.view.show_plan(files, rows)
-        self._nothing.setVisible(not any(file.records for file in files))
-        what = consequence(number(files, PlanStatus.NEW), number(files, PlanStatus.UPDATED))
+        self._extras = len(plan.stages), plan.about_me is not None
+        self._show_files(plan.files, encodings=encodings)
+        self.view.show_plan(plan.files, rows, ticks)
+        self._nothing.setVisible(not any(file.records or file.stages or file.facts for file in plan.files))
+        self.primary.setEnabled(True)
+        self.save_rejected.setVisible(bool(ticks.total(PlanPart.REJECTED)))
+        self._show_consequence()
+        return ". ".join([*(line.sentence for line in self.lines), self.primary.text() or self._note.text()])
+
+    def _show_consequence(self) -> None:
+        """Say on the button what it will do, as the ticks are."""
+        ticks = self.view.ticks
+        stages, about_me = self._extras
+        what = consequence(ticks.new(), ticks.updated(), stages, about_me=about_me)
+        if not what and self.primary.hasFocus():
+            self.close_button.setFocus()
         self.primary.setText(what)
         self.primary.setVisible(bool(what))
-        self.primary.setEnabled(True)
-        self.save_rejected.setVisible(bool(number(files, PlanStatus.REJECTED)))
         set_button_kind(self.close_button, "plain" if what else "primary")
         self.close_button.setText(self.tr("Cancel") if what else self.tr("Close"))
         self._note.setText(
@@ -139,7 +153,6 @@ class PlanPage(QWidget):
             if what
             else self.tr("There is nothing to add.")
         )
-        return ". ".join([*(line.sentence for line in self.lines), what or self._note.text()])
 
     def _show_files(self, files: Sequence[FilePlan], *, encodings: bool) -> None:
         for line in self.lines:

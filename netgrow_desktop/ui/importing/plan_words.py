@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from netgrow_desktop.domain.imports import PlanStatus
+from netgrow_desktop.domain.imports import PlanPart, PlanStatus
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.ui.messages import words
 
@@ -17,16 +17,6 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.imports import FilePlan
 
 CONTEXT = "ImportPage"
-
-STATUSES = (
-    PlanStatus.NEW,
-    PlanStatus.UPDATED,
-    PlanStatus.UNCHANGED,
-    PlanStatus.DUPLICATE,
-    PlanStatus.SKIPPED,
-    PlanStatus.REJECTED,
-)
-"""The parts of a plan in the order in which they are shown."""
 
 
 def number(files: Iterable[FilePlan], status: PlanStatus) -> int:
@@ -45,35 +35,63 @@ def _count(file: FilePlan, status: PlanStatus) -> int:
     }[status]
 
 
-def status_title(status: PlanStatus) -> str:
+def part_title(part: PlanPart) -> str:
     """Give the name of a part of the plan, as it stands on its tab."""
     translate = QCoreApplication.translate
     return {
-        PlanStatus.NEW: translate(CONTEXT, "New"),
-        PlanStatus.UPDATED: translate(CONTEXT, "Changed"),
-        PlanStatus.UNCHANGED: translate(CONTEXT, "Unchanged"),
-        PlanStatus.DUPLICATE: translate(CONTEXT, "Duplicates"),
-        PlanStatus.SKIPPED: translate(CONTEXT, "Skipped"),
-        PlanStatus.REJECTED: translate(CONTEXT, "Rejected"),
-    }[status]
+        PlanPart.NEW: translate(CONTEXT, "New"),
+        PlanPart.UPDATED: translate(CONTEXT, "Changed"),
+        PlanPart.STRANGERS: translate(CONTEXT, "Known from mail or meetings only"),
+        PlanPart.UNCHANGED: translate(CONTEXT, "Unchanged"),
+        PlanPart.DUPLICATE: translate(CONTEXT, "Duplicates"),
+        PlanPart.SKIPPED: translate(CONTEXT, "Skipped"),
+        PlanPart.REJECTED: translate(CONTEXT, "Rejected"),
+    }[part]
 
 
-def consequence(new: int, updated: int) -> str:
-    """Give what the button will do: "Add 1,311 and update 164"; empty if it would do nothing."""
+def part_hint(part: PlanPart) -> str:
+    """Give what becomes of the records of a part, in a sentence."""
+    translate = QCoreApplication.translate
+    return {
+        PlanPart.NEW: translate(CONTEXT, "Become people of your network. Space leaves out whom you select."),
+        PlanPart.UPDATED: translate(CONTEXT, "Are known already. What you typed yourself is never replaced."),
+        PlanPart.STRANGERS: translate(
+            CONTEXT, "In no address book, but you wrote to each other or met. Tick whom you know."
+        ),
+        PlanPart.UNCHANGED: translate(CONTEXT, "Are in your network already, with nothing new."),
+        PlanPart.DUPLICATE: translate(CONTEXT, "Repeat somebody in these files; what only they say is kept there."),
+        PlanPart.SKIPPED: translate(CONTEXT, "Are no people, or nobody whom you know."),
+        PlanPart.REJECTED: translate(CONTEXT, "Could not be read. Save them, mend them and import that file."),
+    }[part]
+
+
+def consequence(new: int, updated: int, stages: int = 0, *, about_me: bool = False) -> str:
+    """Give what the button will do: "Add 1,311 and update 164"; empty if it would do nothing.
+
+    *stages* are jobs and schools of the owner's own; with *about_me* there is something new about the owner.
+    """
     if new and updated:
         return words(Message("import.add_and_update", {"new": new, "updated": updated}))
     if new:
         return words(Message("import.add", {"n": new}))
-    return words(Message("import.update", {"n": updated})) if updated else ""
+    if updated:
+        return words(Message("import.update", {"n": updated}))
+    if stages:
+        return words(Message("import.add_stages", {"n": stages}))
+    return QCoreApplication.translate(CONTEXT, "Fill in About me") if about_me else ""
 
 
-def applied(new: int, updated: int) -> str:
+def applied(new: int, updated: int, stages: int = 0) -> str:
     """Give what an import did: "Added 1,311 people and updated 164"."""
     if new and updated:
         return words(Message("import.added_and_updated", {"new": new, "updated": updated}))
     if new:
         return words(Message("import.added", {"n": new}))
-    return words(Message("import.updated", {"n": updated}))
+    if updated:
+        return words(Message("import.updated", {"n": updated}))
+    if stages:
+        return words(Message("import.added_stages", {"n": stages}))
+    return QCoreApplication.translate(CONTEXT, "About me is filled in")
 
 
 def counted(status: PlanStatus, count: int) -> str:
@@ -97,28 +115,6 @@ def recognised(file: FilePlan) -> str:
     title = words(file.title) if file.title is not None else file.format
     people = file.new + file.updated + file.unchanged + file.duplicates
     return f"{title} · {words(Message('window.people', {'n': people}))}"
-
-
-def field_title(field: str) -> str:
-    """Give the name of a person's field, for what an update changes."""
-    translate = QCoreApplication.translate
-    return {
-        "name": translate(CONTEXT, "Name"),
-        "given": translate(CONTEXT, "Given name"),
-        "family": translate(CONTEXT, "Family name"),
-        "organization": translate(CONTEXT, "Organisation"),
-        "department": translate(CONTEXT, "Department"),
-        "title": translate(CONTEXT, "Role"),
-        "birthday": translate(CONTEXT, "Birthday"),
-        "notes": translate(CONTEXT, "Notes"),
-        "connected_on": translate(CONTEXT, "Connected on"),
-        "emails": translate(CONTEXT, "E-mail"),
-        "phones": translate(CONTEXT, "Phone"),
-        "addresses": translate(CONTEXT, "Address"),
-        "links": translate(CONTEXT, "Link"),
-        "custom": translate(CONTEXT, "Other field"),
-        "tags": translate(CONTEXT, "Tag"),
-    }.get(field, field.replace("_", " ").capitalize())
 
 
 ENCODINGS = (

@@ -229,9 +229,9 @@ class NetworkPage(QWidget):
             self._show_import_notice()
 
     def _leave_plan(self) -> None:
-        """Keep a plan that was left for later; one that changes nobody needs no decision."""
+        """Keep a plan that was left for later; one that changes nothing needs no decision."""
         page = self.importing
-        if page is not None and page.changes_nobody():
+        if page is not None and page.changes_nothing():
             page.close_import()
         else:
             self._show_import_notice()

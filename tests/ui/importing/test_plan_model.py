@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
 
-from netgrow_desktop.domain.imports import PlanRow, PlanStatus
+from netgrow_desktop.domain.imports import PlanListing, PlanPart, PlanRow, PlanStatus
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.ui.importing.plan_model import CHANGES_ROLE, PAGE, PlanModel, columns
+from netgrow_desktop.ui.importing.ticks import Ticks
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from netgrow_desktop.background.lanes import Lanes
 
 TRAP = '<img src="/dev/zero">'
@@ -29,6 +32,7 @@ def row(number: int, name: str = "") -> PlanRow:
         number + 1,
         "",
         (("organization", "Contoso", "Northwind"), ("emails", "", "new@example.org")),
+        number,
     )
 
 
@@ -39,14 +43,18 @@ class Rows:
         self.asked: list[int] = []
         self._name = name
 
-    def __call__(self, _status: PlanStatus, offset: int, limit: int) -> list[PlanRow]:
-        self.asked.append(offset)
-        return [row(number, self._name) for number in range(offset, offset + limit)]
+    def __call__(self, numbers: Sequence[int]) -> list[PlanRow]:
+        self.asked.append(numbers[0])
+        return [row(number, self._name) for number in numbers]
 
 
-def shown(lanes: Lanes, rows: Rows, status: PlanStatus = PlanStatus.UPDATED, count: int = 1_000_000) -> PlanModel:
+def ticks(part: PlanPart, count: int) -> Ticks:
+    return Ticks(PlanListing(dict.fromkeys(PlanPart, ()) | {part: range(count)}))
+
+
+def shown(lanes: Lanes, rows: Rows, part: PlanPart = PlanPart.UPDATED, count: int = 1_000_000) -> PlanModel:
     model = PlanModel(lanes)
-    model.show_part(rows, status, count, columns(status))
+    model.show_part(rows, part, ticks(part, count), columns(part))
     return model
 
 
@@ -74,25 +82,44 @@ def test_changes_are_told_as_field_old_and_new(lanes: Lanes) -> None:
 
 
 def test_markup_in_a_file_is_shown_and_not_read(lanes: Lanes) -> None:
-    model = shown(lanes, Rows(TRAP), PlanStatus.NEW)
+    model = shown(lanes, Rows(TRAP), PlanPart.NEW)
     model.record(0)
     assert model.data(model.index(0, 0)) == TRAP
     assert "<img" not in model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole)
 
 
 def test_direction_marks_do_not_steer_the_line(lanes: Lanes) -> None:
-    model = shown(lanes, Rows("Ada \u202eakslawoK"), PlanStatus.NEW)
+    model = shown(lanes, Rows("Ada \u202eakslawoK"), PlanPart.NEW)
     model.record(0)
     assert model.data(model.index(0, 0)) == "Ada akslawoK"
 
 
 def test_a_plan_that_is_gone_shows_nothing(lanes: Lanes) -> None:
     model = shown(lanes, Rows())
-    model.show_part(None, PlanStatus.NEW, 5, columns(PlanStatus.NEW))
+    model.show_part(None, PlanPart.NEW, ticks(PlanPart.NEW, 5), columns(PlanPart.NEW))
     assert model.rowCount() == 0
     assert model.rowCount(QModelIndex()) == 0
 
 
 def test_with_several_files_each_row_says_its_own() -> None:
-    assert [column.title for column in columns(PlanStatus.SKIPPED, ("a.csv",))] == ["Line", "Why"]
-    assert columns(PlanStatus.SKIPPED, ("a.csv", "b.csv"))[-1].text(row(0)) == "a.csv"
+    assert [column.title for column in columns(PlanPart.SKIPPED, ("a.csv",))] == ["Line", "Name", "Why"]
+    assert columns(PlanPart.SKIPPED, ("a.csv", "b.csv"))[-1].text(row(0)) == "a.csv"
+
+
+def test_a_row_that_is_left_out_stays_in_sight_without_its_tick(lanes: Lanes) -> None:
+    model = shown(lanes, Rows(), count=3)
+    model.record(1)
+    cell = model.index(1, 0)
+    assert model.data(cell, Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Checked
+    model.setData(cell, Qt.CheckState.Unchecked.value, Qt.ItemDataRole.CheckStateRole)
+    assert model.data(cell, Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Unchecked
+    assert model.data(cell) == "Person 1"
+    assert model.data(cell, Qt.ItemDataRole.ForegroundRole) is not None
+    assert model.data(model.index(0, 0), Qt.ItemDataRole.ForegroundRole) is None
+
+
+def test_what_changes_nothing_has_no_tick(lanes: Lanes) -> None:
+    model = shown(lanes, Rows(), PlanPart.DUPLICATE, 3)
+    assert model.data(model.index(0, 0), Qt.ItemDataRole.CheckStateRole) is None
+    model.switch([range(3)], on=False)
+    assert model.is_on(0)

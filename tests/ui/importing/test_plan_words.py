@@ -8,13 +8,13 @@ import pytest
 
 from netgrow_desktop.domain.imports import FilePlan, PlanStatus
 from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.ui.importing.change_words import change_words, field_title
 from netgrow_desktop.ui.importing.plan_words import (
     applied,
     canonical_encoding,
     consequence,
     counted,
     encoding_title,
-    field_title,
     number,
     recognised,
 )
@@ -53,6 +53,23 @@ def test_the_button_says_what_it_will_do(qapp: QApplication, new: int, updated: 
 
 def test_where_nothing_is_to_do_the_button_says_nothing(qapp: QApplication) -> None:
     assert consequence(0, 0) == ""
+
+
+def test_jobs_of_the_owner_and_about_me_alone_are_worth_the_button(qapp: QApplication) -> None:
+    assert consequence(0, 0, 4) == "Add 4 jobs and schools of yours"
+    assert consequence(0, 0, about_me=True) == "Fill in About me"
+    assert consequence(2, 0, 4, about_me=True) == "Add 2 people"
+    assert applied(0, 0, 1) == "Added 1 job or school of yours"
+
+
+def test_changes_that_are_codes_are_told_in_words(qapp: QApplication) -> None:
+    changes = (("contacted", "", "12"), ("categories", "", "strategic"), ("photo", "", ""), ("cadence_days", "", "30"))
+    assert change_words(changes) == (
+        ("Contact", "", "12 days on which you were in contact"),
+        ("Category", "", "Strategic"),
+        ("Picture", "", "is added"),
+        ("How often", "", "every 30 days"),
+    )
 
 
 def test_a_file_is_told_in_one_sentence(qapp: QApplication) -> None:

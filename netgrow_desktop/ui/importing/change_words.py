@@ -1,0 +1,70 @@
+"""What an update changes about a person, in words: fields by their names, codes as what they mean."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.ui.elements.category_marks import category_word
+from netgrow_desktop.ui.messages import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+CONTEXT = "ImportPage"
+
+
+def change_words(changes: Iterable[tuple[str, str, str]]) -> tuple[tuple[str, str, str], ...]:
+    """Give (field, old value, new value) of each change as a person reads it."""
+    return tuple((field_title(field), old, _value(field, new)) for field, old, new in changes)
+
+
+def field_title(field: str) -> str:
+    """Give the name of a person's field."""
+    translate = QCoreApplication.translate
+    return {
+        "name": translate(CONTEXT, "Name"),
+        "given": translate(CONTEXT, "Given name"),
+        "middle": translate(CONTEXT, "Middle name"),
+        "family": translate(CONTEXT, "Family name"),
+        "prefix": translate(CONTEXT, "Form of address"),
+        "suffix": translate(CONTEXT, "After the name"),
+        "nickname": translate(CONTEXT, "Nickname"),
+        "organization": translate(CONTEXT, "Organisation"),
+        "department": translate(CONTEXT, "Department"),
+        "title": translate(CONTEXT, "Role"),
+        "birthday": translate(CONTEXT, "Birthday"),
+        "notes": translate(CONTEXT, "Notes"),
+        "connected_on": translate(CONTEXT, "Connected on"),
+        "emails": translate(CONTEXT, "E-mail"),
+        "phones": translate(CONTEXT, "Phone"),
+        "addresses": translate(CONTEXT, "Address"),
+        "links": translate(CONTEXT, "Link"),
+        "custom": translate(CONTEXT, "Other field"),
+        "jobs": translate(CONTEXT, "Job"),
+        "tags": translate(CONTEXT, "Tag"),
+        "categories": translate(CONTEXT, "Category"),
+        "cadence_days": translate(CONTEXT, "How often"),
+        "how_met": translate(CONTEXT, "How you met"),
+        "introduced_by": translate(CONTEXT, "Introduced by"),
+        "cares_about": translate(CONTEXT, "Cares about"),
+        "relation": translate(CONTEXT, "Where they work"),
+        "level": translate(CONTEXT, "Level"),
+        "closeness": translate(CONTEXT, "Closeness"),
+        "archived_on": translate(CONTEXT, "Archived on"),
+        "contacted": translate(CONTEXT, "Contact"),
+        "photo": translate(CONTEXT, "Picture"),
+    }.get(field, field.replace("_", " ").capitalize())
+
+
+def _value(field: str, new: str) -> str:
+    translate = QCoreApplication.translate
+    if field == "photo":
+        return translate(CONTEXT, "is added")
+    if field == "categories":
+        return category_word(new)
+    if field in {"contacted", "cadence_days"} and new.isdecimal():
+        return words(Message(f"import.{field}_days", {"n": int(new)}))
+    return new.replace("_", " ") if field in {"relation", "level"} else new

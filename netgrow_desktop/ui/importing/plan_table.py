@@ -1,0 +1,135 @@
+"""The table of a plan's part: changes with the old value struck, ticks by mouse and by Space."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+from typing_extensions import override
+
+from netgrow_desktop.theme_tokens import SPACE_S
+from netgrow_desktop.ui.elements.quiet_table import quiet_table
+from netgrow_desktop.ui.importing.plan_model import CHANGES_ROLE, PlanModel
+from netgrow_desktop.ui.theme import color, text_font
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+ARROW = " → "
+NARROWEST_COLUMN = 80
+
+
+class ChangesDelegate(QStyledItemDelegate):
+    """Paints what an update changes: the field quietly, the old value struck through, the new one plain."""
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        changes = index.data(CHANGES_ROLE)
+        if not changes:
+            super().paint(painter, option, index)
+            return
+        self.initStyleOption(option, index)
+        style = option.widget.style()
+        words = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
+        option.text = ""
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        painter.save()
+        painter.setClipRect(option.rect)
+        # The style leaves this much beside the words of the other columns.
+        beside = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, option.widget) + 1
+        place = words.adjusted(beside, 0, -beside, 0)
+        is_left_out = index.data(Qt.ItemDataRole.ForegroundRole) is not None
+        tone = "muted" if is_left_out else "text"
+        for field, old, new in changes:
+            place = _paint_part(painter, place, f"{field}  ", "muted")
+            if old:
+                place = _paint_part(painter, place, old, "muted", struck=True)
+                place = _paint_part(painter, place, ARROW, "muted")
+            place = _paint_part(painter, place, new, tone, strong=bool(old) and not is_left_out)
+            place.setLeft(place.left() + 2 * SPACE_S)
+        painter.restore()
+
+
+def _paint_part(
+    painter: QPainter, place: QRect, text: str, tone: str, *, struck: bool = False, strong: bool = False
+) -> QRect:
+    """Paint a piece of text and give the room that is left after it."""
+    font = text_font(strong=strong)
+    font.setStrikeOut(struck)
+    painter.setFont(font)
+    painter.setPen(color(tone))
+    metrics = QFontMetrics(font)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, place.width()))
+    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+    return place.adjusted(metrics.horizontalAdvance(shown), 0, 0, 0)
+
+
+class PlanTable(QTableView):
+    """The table of a part; its columns share the width. Space switches the ticks of all rows that are selected."""
+
+    row_entered = Signal()
+    """Another row is the current one, or the current one has arrived."""
+
+    def __init__(self, model: PlanModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        quiet_table(self)
+        self.setModel(model)
+        self._plan_model = model
+        self._plain, self._changes = QStyledItemDelegate(self), ChangesDelegate(self)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        model.modelReset.connect(self.share_width)
+        model.dataChanged.connect(self._row_arrived)
+        self.selectionModel().currentRowChanged.connect(lambda *_: self.row_entered.emit())
+
+    def _row_arrived(self, first: QModelIndex, last: QModelIndex) -> None:
+        if first.row() <= self.currentIndex().row() <= last.row():
+            self.row_entered.emit()
+
+    def share_width(self) -> None:
+        """Give each column its share of the width."""
+        shown = self._plan_model.plan_columns()
+        room = self.viewport().width()
+        parts = sum(column.share for column in shown)
+        for number_, column in enumerate(shown):
+            width = max(NARROWEST_COLUMN, room * column.share // parts)
+            self.setColumnWidth(number_, width)
+            self.setItemDelegateForColumn(number_, self._changes if column.shows_changes else self._plain)
+        self.horizontalHeader().setStretchLastSection(True)
+
+    def selected_rows(self) -> list[range]:
+        """Give the rows that are selected, as ranges: all of a million are one."""
+        selection = self.selectionModel().selection()
+        return [range((part := selection.at(n)).top(), part.bottom() + 1) for n in range(selection.count())]
+
+    def switch_selected(self) -> None:
+        """Take the rows that are selected, or leave them out if the current one is taken."""
+        current = self.currentIndex()
+        if self._plan_model.has_ticks() and current.isValid():
+            rows = self.selected_rows() or [range(current.row(), current.row() + 1)]
+            self._plan_model.switch(rows, on=not self._plan_model.is_on(current.row()))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if Qt.Key(event.key()) is Qt.Key.Key_Space and not event.modifiers():
+            self.switch_selected()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self.share_width()

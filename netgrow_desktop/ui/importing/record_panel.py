@@ -1,0 +1,127 @@
+"""One record of a plan in full, beside the list: an update as two columns, what is known and what the file says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from netgrow_desktop.domain.imports import PlanStatus
+from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
+from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.importing.change_words import change_words, field_title
+from netgrow_desktop.ui.importing.plan_words import CONTEXT
+from netgrow_desktop.ui.messages import words
+from netgrow_desktop.viewmodels.shown_text import breakable, one_line, some_lines
+
+if TYPE_CHECKING:
+    from netgrow_desktop.domain.imports import PlanRow
+    from netgrow_desktop.ui.theme import TextRole
+
+WIDTH = 328
+MOST_CHANGES = 40
+"""Changes of one record that are listed; more would be a page of their own."""
+
+LONGEST = 11
+"""Letters of a word that is never broken in the narrow columns."""
+
+
+class RecordPanel(QScrollArea):
+    """Shows a record; :meth:`show_record` with None shows nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page: QWidget | None = None
+        self.setFixedWidth(WIDTH)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("The record in full"))
+        self.show_record(None)
+
+    def show_record(self, record: PlanRow | None, file: str = "") -> None:
+        """Show a record that stands in *file*."""
+        page = QWidget()
+        page.setObjectName("scrollContents")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(SPACE_L, SPACE_S, SPACE_M, SPACE_L)
+        column.setSpacing(SPACE_XS)
+        if record is not None:
+            _fill(column, record, file)
+        column.addStretch(1)
+        self.setWidget(page)
+        self._page = page
+
+    def text(self) -> str:
+        """Give everything that is shown, a line each."""
+        labels = self._page.findChildren(QLabel) if self._page is not None else []
+        return "\n".join(label.text().replace("\u200b", "") for label in labels)
+
+
+def _fill(column: QVBoxLayout, record: PlanRow, file: str) -> None:
+    translate = QCoreApplication.translate
+    name = record.contact_name if record.status is PlanStatus.UPDATED and record.contact_name else record.name
+    is_rejected = record.status is PlanStatus.REJECTED
+    if name and not is_rejected:
+        column.addWidget(plain_label(breakable(one_line(name)), "heading", wraps=True))
+    reason = words(record.reason)
+    if reason:
+        column.addWidget(plain_label(reason, "body" if is_rejected else "muted", wraps=True))
+    where = translate(CONTEXT, "{file}, line {line}").format(file=one_line(file), line=record.line)
+    column.addWidget(plain_label(breakable(where), "muted", wraps=True))
+    column.addSpacing(SPACE_M)
+    if record.status is PlanStatus.UPDATED:
+        column.addLayout(_changes(record))
+    elif is_rejected:
+        column.addWidget(plain_label(breakable(some_lines(record.name)), wraps=True))
+    else:
+        column.addLayout(_facts(record))
+
+
+def _facts(record: PlanRow) -> QGridLayout:
+    grid = _grid()
+    shown = [("organization", record.organization), ("title", record.title), ("emails", record.email)]
+    for row, (field, value) in enumerate((field, value) for field, value in shown if value):
+        grid.addWidget(_cell(field_title(field), "muted"), row, 0)
+        grid.addWidget(_cell(value), row, 1)
+    grid.setColumnStretch(1, 1)
+    return grid
+
+
+def _changes(record: PlanRow) -> QGridLayout:
+    """Lay the changes out: the field above, below it side by side the old value and the new one."""
+    translate = QCoreApplication.translate
+    grid = _grid()
+    grid.addWidget(_cell(translate(CONTEXT, "Now"), "small"), 0, 0)
+    grid.addWidget(_cell(translate(CONTEXT, "After the import"), "small"), 0, 1)
+    changes = change_words(record.changes)
+    for number, (field, old, new) in enumerate(changes[:MOST_CHANGES]):
+        row = 2 * number + 1
+        title = _cell(field, "muted")
+        title.setContentsMargins(0, SPACE_S, 0, 0)
+        grid.addWidget(title, row, 0, 1, 2)
+        before = _cell(old or "—", "muted")
+        if old:
+            struck = before.font()
+            struck.setStrikeOut(True)
+            before.setFont(struck)
+        grid.addWidget(before, row + 1, 0)
+        grid.addWidget(_cell(new, "strong" if old else "body"), row + 1, 1)
+    grid.setColumnStretch(0, 1)
+    grid.setColumnStretch(1, 1)
+    return grid
+
+
+def _grid() -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(SPACE_M)
+    grid.setVerticalSpacing(SPACE_XS)
+    return grid
+
+
+def _cell(text: str, role: TextRole = "body") -> QLabel:
+    label = plain_label(breakable(some_lines(text), LONGEST), role, wraps=True)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    return label
