@@ -28,8 +28,8 @@ def written(path: Path, text: str) -> Path:
          {"name": "ada e", "emails": (Email("ada@x.example"),), "phones": (Phone("6369468710"),)}),
         ("Ada,Example,ada@x.example\nBo,Sample,bo@x.example\n",
          {"name": "Ada Example", "given": "Ada", "family": "Example", "emails": (Email("ada@x.example"),)}),
-        ("Ada Example, Hausweg 1, ada@x.example,+49 30 1234567,12.10.1985\n"
-         "Bo Sample, Weg 2, bo@x.example,+49 30 7654321,1.2.1970\n",
+        (("Ada Example, Hausweg 1, ada@x.example,+49 30 1234567,12.10.1985\n"
+         "Bo Sample, Weg 2, bo@x.example,+49 30 7654321,1.2.1970\n"),
          {"name": "Ada Example", "birthday": "1985-10-12", "emails": (Email("ada@x.example"),),
           "phones": (Phone("+49 30 1234567"),), "addresses": (Address("Hausweg 1"),)}),
         ("ada@x.example\nbo@x.example\n", {"name": "ada@x.example", "emails": (Email("ada@x.example"),)}),

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
             "wrapped", ['Ada "A" E', "Bo B"], ["x", "y"],
         ),
         (
-            "Name            Phone        Notes\nAda Example     030 123456   good tea\n"
-            "Bo Sample       030 222222   bad tea\n",
+            ("Name            Phone        Notes\nAda Example     030 123456   good tea\n"
+            "Bo Sample       030 222222   bad tea\n"),
             "aligned", ["Ada Example", "Bo Sample"], ["good tea", "bad tea"],
         ),
         (
