@@ -294,24 +294,25 @@ def _apply(connection: Connection, changes: Iterable[RowChange]) -> None:
         elif before is None:
             inserted.setdefault(table, []).append(after)
         else:
-            updated.setdefault(table, []).append([*after[1:], row_id])
+            updated.setdefault(table, []).append(after)
     for table, ids in deleted.items():
         connection.exec_driver_sql(f"DELETE FROM {table} WHERE id = ?", ids)
     for table in COLUMNS:
         if table in updated:
-            places = ", ".join(f'"{column}" = ?' for column in COLUMNS[table][1:])
-            connection.exec_driver_sql(
-                f"UPDATE {table} SET {places} WHERE id = ?", [tuple(row) for row in updated[table]]
-            )
+            # A row that changed hands may just have gone with its former owner.
+            renewed = ", ".join(f'"{column}" = excluded."{column}"' for column in COLUMNS[table][1:])
+            _insert(connection, table, updated[table], f"ON CONFLICT (id) DO UPDATE SET {renewed}")
     for table in COLUMNS:
         if table in inserted:
             _insert(connection, table, inserted[table])
 
 
-def _insert(connection: Connection, table: str, rows: list[Row]) -> None:
+def _insert(connection: Connection, table: str, rows: list[Row], otherwise: str = "") -> None:
     columns = ", ".join(f'"{column}"' for column in COLUMNS[table])
     places = ", ".join("?" * len(COLUMNS[table]))
-    connection.exec_driver_sql(f"INSERT INTO {table} ({columns}) VALUES ({places})", [tuple(row) for row in rows])
+    connection.exec_driver_sql(
+        f"INSERT INTO {table} ({columns}) VALUES ({places}) {otherwise}", [tuple(row) for row in rows]
+    )
 
 
 # What the menus and the history list show

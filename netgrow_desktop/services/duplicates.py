@@ -1,0 +1,102 @@
+"""Finding people who are in the network twice, and making one of two."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.changes import Changes, Outcome
+from netgrow_desktop.domain.messages import Message, NetGrowError
+from netgrow_desktop.storage import backups, contacts, duplicates, merges
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from netgrow_desktop.domain.features import Features
+    from netgrow_desktop.domain.similarity import Likeness
+    from netgrow_desktop.storage.network import Network
+
+    Progress = Callable[[int, int], None]
+
+_MERGED = Changes.EVERYTHING & ~Changes.OWNER
+
+
+@dataclass(frozen=True, slots=True)
+class DuplicatePair:
+    """Two people, by id, the lower one first, who may be one. Certain ones need no asking; reasons say why."""
+
+    first: int
+    second: int
+    certain: bool
+    reasons: tuple[Message, ...]
+
+
+class DuplicateService:
+    """People who may be there twice. Progress is called as (done, total) and may raise to break off."""
+
+    def __init__(self, network: Network) -> None:
+        self._network = network
+
+    def find(self, progress: Progress = lambda _done, _total: None) -> list[DuplicatePair]:
+        """Give the pairs who are certainly or probably one person: certain ones, then the likeliest, first.
+
+        Pairs of whom the owner said that they are not the same are left out.
+        """
+        likenesses, _, _ = self._find(progress)
+        return [
+            DuplicatePair(each.first, each.second, each.certain, tuple(map(Message, each.reasons)))
+            for each in likenesses
+        ]
+
+    def merge(self, keep: int, other: int, choices: Mapping[str, int] = {}) -> Outcome[None]:
+        """Make *other* part of *keep*, whose id stays; every value is kept.
+
+        *choices* (a field of ``CHOSEN_FIELDS`` -> id) says whose value is taken where there can be only one; without
+        it the value of *keep*, if there is one. Raises NetGrowError if one of the two is gone.
+        """
+        name = Message("journal.merge_contacts", {"n": 2})
+        with self._network.writing(name, _MERGED) as transaction:
+            merges.merge(transaction.connection, keep, other, choices)
+        return Outcome(None, transaction.changes, transaction.entry, name)
+
+    def merge_certain(self, progress: Progress = lambda _done, _total: None) -> Outcome[int]:
+        """Merge all who are certainly one, after a backup, as one undoable change; gives how many are fewer.
+
+        Of each group the one who was there first stays.
+        """
+        from netgrow_desktop.domain.duplicates import certain_groups
+
+        likenesses, people, distinct = self._find(progress)
+        groups = certain_groups(likenesses, people, distinct)
+        if not groups:
+            return Outcome(0, Changes.NOTHING)
+        backups.make(self._network.path)
+        name = Message("journal.merge_contacts", {"n": sum(map(len, groups))})
+        with self._network.writing(name, _MERGED) as transaction:
+            for done, (keep, *others) in enumerate(groups):
+                for other in others:
+                    merges.merge(transaction.connection, keep, other)
+                progress(done, len(groups))
+        fewer = sum(len(group) - 1 for group in groups)
+        return Outcome(fewer, transaction.changes, transaction.entry, name)
+
+    def not_same(self, one: int, other: int) -> Outcome[None]:
+        """Remember that two people are not the same person: they are not suggested again."""
+        if one == other:
+            raise NetGrowError("duplicates.same_contact")
+        with self._network.reading() as connection:
+            names = [contacts.name_of(connection, each) for each in (one, other)]
+        name = Message("journal.not_same", {"name": names[0], "other": names[1]})
+        with self._network.writing(name, Changes.CONTACTS) as transaction:
+            duplicates.add_distinct_pair(transaction.connection, one, other)
+        return Outcome(None, transaction.changes, transaction.entry, name)
+
+    def _find(self, progress: Progress) -> tuple[list[Likeness], list[Features], frozenset[tuple[int, int]]]:
+        # What compares names and numbers is heavy to load; nobody waits for it before they ask for duplicates.
+        from netgrow_desktop.domain.duplicates import find_likenesses
+
+        with self._network.reading() as connection:
+            people = duplicates.people(connection, progress)
+            distinct = duplicates.distinct_pairs(connection)
+        found = find_likenesses(people, progress)
+        return [each for each in found if (each.first, each.second) not in distinct], people, distinct

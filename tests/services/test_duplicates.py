@@ -1,0 +1,109 @@
+"""What a person can do about people who are there twice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from netgrow_desktop.domain.changes import Changes
+from netgrow_desktop.domain.contacts import ContactDraft, Email, Link, Phone
+from netgrow_desktop.domain.messages import CancelledError, NetGrowError
+from netgrow_desktop.domain.wording import english
+from netgrow_desktop.services.backups import backups_of
+from netgrow_desktop.services.contacts import ContactService
+from netgrow_desktop.services.duplicates import DuplicateService
+from netgrow_desktop.services.history import HistoryService
+from tests.services.files import people
+
+if TYPE_CHECKING:
+    from netgrow_desktop.storage.network import Network
+
+
+@pytest.fixture
+def service(network: Network) -> DuplicateService:
+    """Give the service of a network in which Ada is there three times and her husband once."""
+    add = ContactService(network).add
+    emails = (Email("ada@example.org"),)
+    phones = (Phone("+44 20 7946 0018"),)
+    add(ContactDraft(name="Ada Lovelace", given="Ada", family="Lovelace", emails=emails, phones=phones))
+    add(ContactDraft(name="William Lovelace", given="William", family="Lovelace", phones=phones))
+    add(ContactDraft(name="Ada Lovelace", given="Ada", family="Lovelace", emails=emails))
+    add(ContactDraft(name="Lovelace, Ada", phones=(Phone("020 7946 0018"),)))
+    return DuplicateService(network)
+
+
+def pairs(service: DuplicateService) -> dict[tuple[int, int], bool]:
+    """Give each pair that is found, and whether it is certain."""
+    return {(each.first, each.second): each.certain for each in service.find()}
+
+
+def test_certain_pairs_come_first_and_say_why(service: DuplicateService) -> None:
+    found = service.find()
+
+    assert [(each.first, each.second, each.certain) for each in found[:2]] == [(1, 3, True), (1, 4, False)]
+    assert [english(reason) for reason in found[0].reasons] == ["The same e-mail address", "The same name"]
+    assert [english(reason) for reason in found[1].reasons] == ["The same phone number", "The same name"]
+    assert all(2 not in (each.first, each.second) for each in found)
+
+
+def test_a_merge_is_one_change_that_can_be_undone(service: DuplicateService, network: Network) -> None:
+    outcome = service.merge(1, 4)
+
+    assert outcome.name is not None
+    assert english(outcome.name) == "merging 2 contacts"
+    assert outcome.changes == Changes.EVERYTHING & ~Changes.OWNER
+    assert [person.id for person in people(network)] == [1, 2, 3]
+    HistoryService(network).undo()
+    assert [person.id for person in people(network)] == [1, 2, 3, 4]
+
+
+def test_people_who_are_not_the_same_are_not_suggested_again(service: DuplicateService, network: Network) -> None:
+    outcome = service.not_same(4, 1)
+
+    assert outcome.name is not None
+    assert english(outcome.name) == "keeping Lovelace, Ada and Ada Lovelace apart"
+    assert (1, 4) not in pairs(service)
+    HistoryService(network).undo()
+    assert (1, 4) in pairs(service)
+
+
+def test_all_certain_ones_are_merged_at_once_after_a_backup(service: DuplicateService, network: Network) -> None:
+    ContactService(network).add(ContactDraft(name="Mary", links=(Link("https://www.linkedin.com/in/mary"),)))
+    ContactService(network).add(ContactDraft(name="M. Shelley", links=(Link("linkedin.com/in/mary"),)))
+
+    outcome = service.merge_certain()
+
+    assert outcome.value == 2
+    assert outcome.name is not None
+    assert english(outcome.name) == "merging 4 contacts"
+    assert [person.id for person in people(network)] == [1, 2, 4, 5]
+    assert len(backups_of(network.path)) == 1
+    HistoryService(network).undo()
+    assert len(people(network)) == 6
+    assert HistoryService(network).redo().value
+
+
+def test_nothing_certain_is_no_change(network: Network) -> None:
+    outcome = DuplicateService(network).merge_certain()
+
+    assert (outcome.value, outcome.entry, outcome.changes) == (0, 0, Changes.NOTHING)
+    assert backups_of(network.path) == []
+
+
+def test_merging_all_can_be_broken_off_and_then_nothing_was_merged(service: DuplicateService, network: Network) -> None:
+    def stop_at_writing(_done: int, total: int) -> None:
+        if total == 1:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        service.merge_certain(stop_at_writing)
+
+    assert len(people(network)) == 4
+
+
+def test_nobody_is_kept_apart_from_themselves(service: DuplicateService) -> None:
+    with pytest.raises(NetGrowError, match=r"duplicates\.same_contact"):
+        service.not_same(1, 1)
+    with pytest.raises(NetGrowError, match=r"contact\.gone"):
+        service.not_same(1, 99)
