@@ -24,7 +24,7 @@ EVIDENCE_WORDING: dict[str, str] = {
     "contact.office": "{address} belongs to an office, not to one person.",
     "mail.no_sender": "This mail does not say who wrote it.",
     "mail.to_oneself": "You wrote this mail to nobody else.",
-    "mail.no_date": "No mail with {address} has a date that can be.",
+    "mail.no_date": "Mails with {address} have no date that can be right.",
     "mail.list": "{address} wrote through a mailing list or a newsletter only.",
     "mail.automatic": "Mails from {address} were sent by a program.",
     "mail.discarded": "Mails with {address} are in the trash, in spam or among the drafts.",

@@ -17,6 +17,7 @@ _BLOCK = 1 << 22
 LONGEST_HEAD = 1 << 18
 """Bytes of a mail in which its headers are looked for."""
 
+_LONGEST_MARK = 6
 _SEPARATOR_ROOM = 1 << 10
 _NAMES = (
     "from|to|cc|bcc|date|sender|message-id|in-reply-to|references|delivered-to|x-original-to|envelope-to|"
@@ -24,7 +25,13 @@ _NAMES = (
     "x-beenthere|x-mailman-version|newsgroups|precedence|auto-submitted|x-autoreply|x-autorespond|x-autoresponder|content-type|"
     "content-length|x-gmail-labels|x-mozilla-status|status|x-status|x-spam-flag|x-unsent|x-uniform-type-identifier"
 )
-_FIELD = re.compile(rb"\n(?i:(%s))[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)" % _NAMES.encode())
+_BY_LETTER = "|".join(
+    f"[{letter.upper()}{letter}](?i:{'|'.join(name[1:] for name in _NAMES.split('|') if name[0] == letter)})"
+    for letter in sorted({name[0] for name in _NAMES.split("|")})
+)
+"""The names by their first letters, for which most lines are passed over at once."""
+
+_FIELD = re.compile(rb"\n(%s)[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)" % _BY_LETTER.encode())
 _END = re.compile(rb"\n\r?\n")
 _FROM_LINE = re.compile(
     rb"From (?:(?=[^\n]{0,200}\d\d?:\d\d)[^\n]{0,200}?\b(?:19|20)\d\d\b[^\n]{0,80}|-? *)\r?\n"
@@ -91,6 +98,7 @@ def heads(stream: BinaryIO, kind: str, progress: Callable[[int], None]) -> Itera
         yield _head(scan.line, b"", b"\n" + text[: _head_end(text, 0, b"From ", _FROM_LINE)])
         return
     mark, separator = (_MMDF, _MMDF_LINE) if kind == "mmdf" else (b"From ", _FROM_LINE)
+    between = re.compile(re.escape(b"\n" + mark))
     while True:
         scan.want(LONGEST_HEAD)
         first = scan.buffer.find(b"\n", scan.at) + 1 or len(scan.buffer)
@@ -101,7 +109,7 @@ def heads(stream: BinaryIO, kind: str, progress: Callable[[int], None]) -> Itera
         length = head.fields.get(b"content-length", b"").strip()
         if length.isdigit() and len(length) < 8:
             scan.pass_body(int(length), separator)
-        if not scan.find(b"\n" + mark, separator):
+        if not scan.find(between, separator):
             return
 
 
@@ -120,10 +128,10 @@ def _head_end(text: bytes, first: int, mark: bytes, separator: re.Pattern[bytes]
 
 
 def _head(line: int, from_line: bytes, text: bytes) -> Head:
-    fields: dict[bytes, bytes] = {}
-    for name, value in _FIELD.findall(text):
-        key = name.lower()
-        fields[key] = fields[key] + b"," + value if key in fields else value
+    found = _FIELD.findall(text)
+    fields = {name.lower(): value for name, value in found}
+    if len(fields) < len(found):
+        fields = {key: b",".join(value for name, value in found if name.lower() == key) for key in fields}
     return Head(line, from_line, fields)
 
 
@@ -151,8 +159,8 @@ class _Scan:
 
     def want(self, length: int) -> None:
         """Read on until that many bytes lie ahead, or the file ends."""
-        while len(self.buffer) - self.at < length and self._more():
-            pass
+        while len(self.buffer) - self.at < length and not self._ended:
+            self._more()
 
     def skip_edge(self) -> None:
         """Pass over the mark and blank lines before the first mail."""
@@ -172,15 +180,14 @@ class _Scan:
                 self.pass_over(end)
                 return
 
-    def find(self, mark: bytes, separator: re.Pattern[bytes]) -> bool:
+    def find(self, between: re.Pattern[bytes], separator: re.Pattern[bytes]) -> bool:
         """Move to the next mail; gives False at the end of the file."""
-        pattern = re.compile(re.escape(mark))
         start = self.at
         while True:
-            found = pattern.search(self.buffer, start)
+            found = between.search(self.buffer, start)
             if found is None:
                 # The mark may lie across the end of the block.
-                self.pass_over(max(len(self.buffer) - len(mark), self.at))
+                self.pass_over(max(len(self.buffer) - _LONGEST_MARK, self.at))
                 if not self._more():
                     return False
                 start = self.at
