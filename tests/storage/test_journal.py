@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 import tempfile
+import zlib
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -446,6 +448,24 @@ def test_a_large_import_takes_little_room_in_the_history(network: Network, tmp_p
     assert not any(content(network).values())
     HistoryService(network).redo()
     assert len(content(network)["contacts"]) == 5000
+
+
+def test_pictures_of_an_import_wait_in_small_parts_while_it_is_undone(network: Network) -> None:
+    with network.writing(Message("journal.import", {"n": 45}), Changes.CONTACTS) as transaction:
+        transaction.insert_in_bulk()
+        insert = transaction.connection.exec_driver_sql
+        insert("INSERT INTO contacts (name) VALUES (?)", [(f"Person {number}",) for number in range(45)])
+        insert("INSERT INTO photos (contact_id, data) VALUES (?, ?)", [(each, f"data{each}") for each in range(1, 46)])
+    before = content(network)
+
+    HistoryService(network).undo()
+
+    with network.reading() as connection:
+        parts = connection.exec_driver_sql("SELECT data FROM journal_parts WHERE kind = 'redo' ORDER BY id").scalars()
+        tables = [[row[0] for row in json.loads(zlib.decompress(data))] for data in parts]
+    assert [len(rows) for rows in tables if "photos" in rows] == [20, 20, 5]
+    HistoryService(network).redo()
+    assert content(network) == before
 
 
 def test_what_is_not_part_of_the_history_is_not_undone(network: Network) -> None:
