@@ -1,0 +1,1 @@
+"""The career map: stages on the left, the people of one of them on the right."""

@@ -1,0 +1,187 @@
+"""How a person at a stage is painted: the name loudest, why below it, marks and buttons at the end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from netgrow_desktop.domain.career import Mark
+from netgrow_desktop.theme_tokens import (
+    CORNER_RADIUS,
+    FOCUS_RING,
+    ICON_SMALL,
+    SPACE_L,
+    SPACE_M,
+    SPACE_S,
+    SPACE_XS,
+    TINT_QUIET,
+)
+from netgrow_desktop.ui.career.acts import MARKS, Act, row_acts
+from netgrow_desktop.ui.career.wordings import (
+    MARK_ICONS,
+    MARK_TONES,
+    mark_word,
+    part_count,
+    part_words,
+    reason_words,
+    role_words,
+)
+from netgrow_desktop.ui.elements.category_marks import category_marks_width, paint_category_marks
+from netgrow_desktop.ui.icons import paint_icon
+from netgrow_desktop.ui.theme import color, current_palette, text_font
+from netgrow_desktop.viewmodels.career import Part, PartRow, PersonRow, StagePeopleModel
+from netgrow_desktop.viewmodels.shown_text import one_line
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor, QFont
+
+BUTTON_WIDTH, BUTTON_HEIGHT = 32, 28
+START = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+
+
+def person_height() -> int:
+    """Give the height of a person's row in pixels: two lines and the space around them."""
+    small = QFontMetrics(text_font("small")).height()
+    return QFontMetrics(text_font("body", strong=True)).height() + small + 2 + 2 * SPACE_S
+
+
+def title_height() -> int:
+    """Give the height of a title's row in pixels."""
+    return QFontMetrics(text_font("body", strong=True)).height() + SPACE_M + SPACE_S
+
+
+def button_rects(row: QRect, part: Part, direction: Qt.LayoutDirection) -> dict[Act, QRect]:
+    """Give where the buttons of a row are: at its end."""
+    acts = row_acts(part)
+    top = row.center().y() - BUTTON_HEIGHT // 2 + 1
+    right = row.right() + 1 - SPACE_M
+    return {
+        act: QStyle.visualRect(
+            direction, row, QRect(right - (len(acts) - number) * BUTTON_WIDTH, top, BUTTON_WIDTH, BUTTON_HEIGHT)
+        )
+        for number, act in enumerate(acts)
+    }
+
+
+class PeopleDelegate(QStyledItemDelegate):
+    """Paints the titles and people of a :class:`StagePeopleModel`. The view says which button the mouse is on."""
+
+    def __init__(self, model: StagePeopleModel, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._model = model
+        self._view = view
+        self.hot: tuple[int, Act] | None = None
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(0, person_height() if self._model.person_at(index.row()) else title_height())
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row = self._model.row_at(index.row())
+        if row is None:
+            return
+        rect: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        current = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if current or hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color(current_palette().selection if current else current_palette().hover))
+            painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), CORNER_RADIUS, CORNER_RADIUS)
+        if isinstance(row, PartRow):
+            self._paint_title(painter, rect, row)
+        else:
+            self._paint_person(painter, rect, row, index.row(), with_buttons=current or hovered)
+        if current and self._view.hasFocus():
+            painter.setPen(QPen(color("accent"), FOCUS_RING))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(rect).adjusted(3, 2, -3, -2), CORNER_RADIUS, CORNER_RADIUS)
+        painter.restore()
+
+    def _paint_title(self, painter: QPainter, rect: QRect, row: PartRow) -> None:
+        inside = rect.adjusted(SPACE_S, SPACE_XS, -SPACE_L, 0)
+        mirrored = self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        closed = "chevron-left" if mirrored else "chevron-right"
+        sign = QRect(inside.left(), inside.top(), ICON_SMALL, inside.height())
+        paint_icon(
+            painter, self._placed(sign, rect), closed if self._model.is_folded(row.part) else "chevron-down", "muted"
+        )
+        font = text_font("body", strong=True)
+        words = part_words(row.part)
+        place = inside.adjusted(ICON_SMALL + SPACE_XS, 0, 0, 0)
+        self._line(painter, place, rect, font, color("accent" if row.part is Part.PROPOSED else "text"), words)
+        place.setLeft(place.left() + QFontMetrics(font).horizontalAdvance(words) + SPACE_S)
+        self._line(painter, place, rect, text_font("small", tabular=True), color("muted"), part_count(row))
+
+    def _paint_person(self, painter: QPainter, rect: QRect, row: PersonRow, number: int, *, with_buttons: bool) -> None:
+        person = row.person
+        inside = rect.adjusted(SPACE_L + SPACE_M, SPACE_S, -SPACE_M, -SPACE_S)
+        if with_buttons:
+            inside.setRight(inside.right() - len(row_acts(row.part)) * BUTTON_WIDTH - SPACE_S)
+            self._paint_buttons(painter, rect, row, number)
+        if person.mark is not Mark.NONE:
+            inside.setRight(self._paint_mark(painter, inside, rect, person.mark))
+        strong, small = text_font("body", strong=True), text_font("small")
+        first = QRect(inside.left(), inside.top(), inside.width(), QFontMetrics(strong).height())
+        marks = QRect(first.left(), first.top(), category_marks_width(person.row.categories), first.height())
+        paint_category_marks(painter, self._placed(marks, rect), person.row.categories)
+        first.setLeft(marks.right() + 1 + SPACE_S)
+        name = one_line(person.row.name)
+        self._line(painter, first, rect, strong, color("muted" if row.part is Part.DECLINED else "text"), name)
+        role, reason = role_words(person.row), reason_words(person)
+        second = QRect(first.left(), first.bottom() + 3, first.width(), QFontMetrics(small).height())
+        if reason and role:
+            beside = first.adjusted(QFontMetrics(strong).horizontalAdvance(name) + SPACE_M, 0, 0, 0)
+            self._line(painter, beside, rect, small, color("muted"), role)
+        self._line(painter, second, rect, small, color("text" if reason else "muted"), reason or role)
+
+    def _paint_mark(self, painter: QPainter, inside: QRect, row: QRect, mark: Mark) -> int:
+        """Paint the plate of a mark at the end of the row; give where the words before it end."""
+        palette = current_palette()
+        font = text_font("small", strong=True)
+        metrics = QFontMetrics(font)
+        words, tone = mark_word(mark), MARK_TONES[mark]
+        width = SPACE_S + ICON_SMALL + SPACE_XS + metrics.horizontalAdvance(words) + 2 + SPACE_S
+        plate = QRect(inside.right() - width, row.center().y() - (metrics.height() + SPACE_S) // 2 + 1, width,
+                      metrics.height() + SPACE_S)  # fmt: skip
+        placed = self._placed(plate, row)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color(palette.tint(getattr(palette, tone), TINT_QUIET)))
+        painter.drawRoundedRect(placed, CORNER_RADIUS, CORNER_RADIUS)
+        icon = QRect(plate.left() + SPACE_S, plate.top(), ICON_SMALL, plate.height())
+        paint_icon(painter, self._placed(icon, row), MARK_ICONS[mark], tone)
+        text = plate.adjusted(SPACE_S + ICON_SMALL + SPACE_XS, 0, 0, 0)
+        self._line(painter, text, row, font, color(tone), words)
+        return plate.left() - SPACE_S
+
+    def _paint_buttons(self, painter: QPainter, rect: QRect, row: PersonRow, number: int) -> None:
+        palette = current_palette()
+        for act, place in button_rects(rect, row.part, self._view.layoutDirection()).items():
+            if self.hot == (number, act):
+                painter.setPen(QPen(color(palette.field_line), 1))
+                painter.setBrush(color(palette.raised))
+                painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), CORNER_RADIUS, CORNER_RADIUS)
+            icon = QRect(0, 0, ICON_SMALL, ICON_SMALL)
+            icon.moveCenter(place.center())
+            is_on = act is Act.CONFIRM or (act in MARKS and row.person.mark is MARKS[act])
+            paint_icon(painter, icon, act.icon, "accent" if is_on else "text")
+
+    def _placed(self, place: QRect, row: QRect) -> QRect:
+        return QStyle.visualRect(self._view.layoutDirection(), row, place)
+
+    def _line(self, painter: QPainter, place: QRect, row: QRect, font: QFont, ink: QColor, text: str) -> None:
+        """Write one line of text, shortened to fit."""
+        if place.width() <= 0:
+            return
+        painter.setFont(font)
+        painter.setPen(ink)
+        fitting = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(self._placed(place, row), START | Qt.TextFlag.TextSingleLine, fitting)
