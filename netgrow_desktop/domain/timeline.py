@@ -27,9 +27,10 @@ class EventKind(StrEnum):
 class TimelineEvent:
     """One line of a person's timeline.
 
-    ``day`` is an ISO date as precise as it is known (``2019``, ``2019-04``). ``what`` tells it in words; for contact it
-    names the kind, and ``interaction`` has the rest. ``note`` is what the owner wrote: of a contact its note, of a
-    follow-up its reason. ``reason`` is the reason of the planned follow-up that a contact closed.
+    ``day`` is an ISO date as precise as it is known (``2019``, ``2019-04``), "" for a job of which no day is known.
+    ``what`` tells it in words; for contact it names the kind, and ``interaction`` has the rest. ``note`` is what the
+    owner wrote: of a contact its note, of a follow-up its reason. ``reason`` is the reason of the planned follow-up
+    that a contact closed.
     """
 
     day: str
@@ -41,6 +42,6 @@ class TimelineEvent:
 
 
 def newest_first(events: list[TimelineEvent]) -> list[TimelineEvent]:
-    """Sort events: the latest day first; a year or month stands behind the days in it, contact before the rest."""
+    """Sort events: the latest day first; a year stands behind the days in it, what has no day at the end."""
     order = list(EventKind)
     return sorted(sorted(events, key=lambda each: order.index(each.kind)), key=lambda each: each.day, reverse=True)

@@ -69,10 +69,11 @@ def _origins(contact: Contact, origins: list[timelines.Origin]) -> Iterator[Time
 def _of_job(job: Job) -> Iterator[TimelineEvent]:
     values = {"title": job.title, "organization": job.organization}
     form = "as_at" if job.title and job.organization else "as" if job.title else "at"
-    if job.title or job.organization:
-        for day, verb in ((job.started_on, "started"), (job.finished_on, "left")):
-            if day:
-                yield TimelineEvent(day, EventKind.JOB, Message(f"event.{verb}_{form}", values))
+    if not (job.title or job.organization):
+        return
+    dated = [(day, verb) for day, verb in ((job.started_on, "started"), (job.finished_on, "left")) if day]
+    for day, verb in dated or [("", "job")]:
+        yield TimelineEvent(day, EventKind.JOB, Message(f"event.{verb}_{form}", values))
 
 
 def _day(time: str) -> str:

@@ -56,6 +56,8 @@ def test_everything_stands_in_one_list_newest_first(network: Network, tmp_path: 
         ("2024-02-03", "Connected on LinkedIn"),
         ("2019-04", "No longer Clerk at Elm Ltd"),
         ("2015", "Started as Clerk at Elm Ltd"),
+        ("", "Oak plc"),
+        ("", "Chair"),
     ]
     call = next(each for each in events if each.what.code == "event.contact_call")
     assert (call.note, call.reason) == ("she was there", "ask about Leeds")
