@@ -44,8 +44,9 @@ _ADDRESS_PARTS = ("street", "city", "region", "postal_code", "country", "extende
 _IN_ADDRESSES = frozenset((*_ADDRESS_PARTS, "formatted", "house_number"))
 _BIRTH_PARTS = ("birth_year", "birth_month", "birth_day")
 _OF_OTHER_JOB = "job_"
-_BETWEEN_EMAILS = re.compile(r"[\s;,<>]+")
-_BETWEEN_TAGS = re.compile(r" ::: |[;,|\n]")
+_BETWEEN_EMAILS = re.compile(r"[\s;,<>|]+")
+_BETWEEN_TAGS = (SEVERAL, ";", "|", "\n", ",")
+"""What stands between tags, the surest first: a tag of Outlook may hold a comma."""
 _BETWEEN_PHONES = re.compile(r" ::: |[;\n|]|,(?=\s*[+(\d][\d\s()./+-]{5})|\s/\s(?=\s*[+(\d][\d\s()./+-]{5})")
 _SYSTEM_GROUPS = frozenset(("mycontacts", "my contacts"))
 _NO_VALUES = frozenset(("", "n a", "n/a", "na", "none", "null", "nil", "unknown", "nan", "no", "tbd", "k.a", "x"))
@@ -166,7 +167,7 @@ def _put_emails(parts: _Parts, column: Column, header: str, value: str) -> None:
     if value.count("@") == 1 and "@" in value[1:-1] and not _BETWEEN_EMAILS.search(value):
         _add_email(parts.draft, value.removeprefix("mailto:"), label)
         return
-    pieces = [piece for piece in _BETWEEN_EMAILS.split(value) if piece not in ("", ":::")]
+    pieces = [piece for piece in _BETWEEN_EMAILS.split(value) if any(map(str.isalnum, piece))]
     addresses = [piece for piece in pieces if "@" in piece[1:-1]]
     for address in addresses:
         _add_email(parts.draft, address.removeprefix("mailto:"), label)
@@ -206,7 +207,9 @@ def _put_links(parts: _Parts, column: Column, header: str, value: str) -> None:
 
 
 def _put_tags(parts: _Parts, _column: Column, _header: str, value: str) -> None:
-    parts.draft.tags += tuple(tag for part in _BETWEEN_TAGS.split(value) if (tag := part.strip(EDGES).strip('"')))
+    separator = next((each for each in _BETWEEN_TAGS if each in value), None)
+    pieces = value.split(separator) if separator else [value]
+    parts.draft.tags += tuple(tag for piece in pieces if (tag := piece.strip(EDGES).strip('"')))
 
 
 def _put_google_labels(parts: _Parts, _column: Column, _header: str, value: str) -> None:

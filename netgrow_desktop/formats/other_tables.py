@@ -20,6 +20,7 @@ from netgrow_desktop.formats.readers import HEADER_WINDOW, Column, Match, Reader
 from netgrow_desktop.formats.value_kinds import (
     MORE,
     MOST,
+    is_day,
     is_dialled,
     is_email,
     is_honorific,
@@ -36,6 +37,12 @@ if TYPE_CHECKING:
     from netgrow_desktop.formats.tables import Table
 
 _LINES = frozenset(("street", "extended", "formatted"))
+_AMERICA = frozenset(("us", "usa", "u.s", "u.s.a", "united states", "united states of america"))
+_STATE_CODES = (
+    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA"
+    " RI SC SD TN TX UT VT VA WA WV WI WY DC"
+)
+_STATES = frozenset(_STATE_CODES.split())
 _NAMES = frozenset(("name", "given", "family", "organization"))
 _DATES = ("birthday", "connected_on")
 _FIRST_AND_LAST = {"any_first": "given", "any_last": "family"}
@@ -79,13 +86,29 @@ def columns_under(table: Table, header_row: int) -> tuple[Column, ...]:
 
 
 def day_order(table: Table, header_row: int, columns: Sequence[Column]) -> bool | None:
-    """Tell from the dates of a table whether the day stands before the month; None where nothing shows it."""
-    return guess_day_first(
-        value
-        for at, column in enumerate(columns)
-        if column.field in _DATES
-        for value in _filled(column_values(table, header_row, at))
-    )
+    """Tell from the dates of a table whether the day stands before the month; None where nothing shows it.
+
+    Other dates of the table tell it too, and addresses in America, where the month comes first.
+    """
+    values = [_filled(column_values(table, header_row, at)) for at in range(len(columns))]
+    dates = [found for column, found in zip(columns, values, strict=True) if column.field in _DATES]
+    if not any(dates):
+        return None
+    told = guess_day_first(value for found in dates for value in found)
+    if told is None:
+        told = guess_day_first(value for found in values if share(found, is_day) >= MOST for value in found)
+    return False if told is None and _is_american(columns, values) else told
+
+
+def _is_american(columns: Sequence[Column], values: Sequence[list[str]]) -> bool:
+    """Tell addresses in the United States by their countries, else by the short names of states."""
+    countries = [value for column, found in zip(columns, values, strict=True) if column.field == "country"
+                 for value in found]  # fmt: skip
+    if countries:
+        return share(countries, lambda value: value.casefold().strip(".") in _AMERICA) >= MOST
+    states = [value for column, found in zip(columns, values, strict=True) if column.field == "region"
+              for value in found]  # fmt: skip
+    return share(states, _STATES.__contains__) >= MOST
 
 
 def best_header(table: Table) -> int | None:
@@ -149,7 +172,17 @@ def _resolved(meanings: Sequence[HeaderMeaning], values: Sequence[list[str]]) ->
     settled = [_in_company(each, fields, streets) for each in meanings]
     sure = {each.field for each in meanings if each.sure}
     resolved = [_by_values(each, found, sure) for each, found in zip(settled, values, strict=True)]
-    return _addresses_apart(_named_by_values(resolved, values))
+    return _addresses_apart(_named_by_values(_houses(resolved), values))
+
+
+def _houses(found: list[HeaderMeaning]) -> list[HeaderMeaning]:
+    """Take *Nr.* for the number of the house where it stands behind a street, else for nothing."""
+    houses = list(found)
+    for at, each in enumerate(found):
+        if each.field == "any_number":
+            is_house = at > 0 and found[at - 1].field == "street"
+            houses[at] = found[at - 1]._replace(field="house_number") if is_house else HeaderMeaning("")
+    return houses
 
 
 def _named_by_values(found: list[HeaderMeaning], values: Sequence[list[str]]) -> list[HeaderMeaning]:

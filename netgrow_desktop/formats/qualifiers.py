@@ -72,16 +72,16 @@ ADDRESS_WORDS = frozenset(_ADDRESS_WORDS.split())
 """Words for *address*, which say nothing more where a part of an address is named too (*Address 1 - City*)."""
 
 _SOMEBODY_ELSE = (
-    "owner mum mom mums dad sister brother sibling husband wife ext extension deceased death custom guardian's"
-    " assistant assistants assistent assistenten assistentens assistente asistenta asystent asystenta asistente"
-    " asszisztens avustajan помощника помічника 秘書 助理 비서 spouse manager managers supervisor emergency parent"
-    " mother father guardian next kin child children partner partners ehepartner conjoint conyuge coniuge sekretariat"
-    " superior vorgesetzter login password domain server host product file filename bank iban event type typ type2 tipo"
-    " tipusa laji typu tip turu rodzaj vrsta тип 種類 类型 類型 유형 emailtype yomi phonetic furigana kana フリガナ"
-    " ふりがな フリカナ ふりかな 拼音 phonetik pronunciation display shown angezeigter visualizzato visualizado"
-    " exibicao exibido presentar apresentar weergegeven weergavenaam visningsnavn vist wyswietlana zobrazovane"
-    " naytettava megjelenitendo gorunen краткое коротке 表示 显示 顯示 pantalla affiche opt consent count verified"
-    " status valid bounced source created modified updated last_modified"
+    "asst reports owner mum mom mums dad sister brother sibling husband wife ext extension deceased death custom"
+    " guardian's assistant assistants assistent assistenten assistentens assistente asistenta asystent asystenta"
+    " asistente asszisztens avustajan помощника помічника 秘書 助理 비서 spouse manager managers supervisor emergency"
+    " parent mother father guardian next kin child children partner partners ehepartner conjoint conyuge coniuge"
+    " sekretariat superior vorgesetzter login password domain server host product file filename bank iban event type"
+    " typ type2 tipo tipusa laji typu tip turu rodzaj vrsta тип 種類 类型 類型 유형 emailtype yomi phonetic furigana"
+    " kana フリガナ ふりがな フリカナ ふりかな 拼音 phonetik pronunciation display shown angezeigter visualizzato"
+    " visualizado exibicao exibido presentar apresentar weergegeven weergavenaam visningsnavn vist wyswietlana"
+    " zobrazovane naytettava megjelenitendo gorunen краткое коротке 表示 显示 顯示 pantalla affiche opt consent count"
+    " verified status valid bounced source created modified updated last_modified"
 )
 SOMEBODY_ELSE = frozenset(_SOMEBODY_ELSE.split())
 """Words that tell that a column is about another person or thing; such a column stays a custom field."""

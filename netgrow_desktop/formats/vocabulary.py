@@ -156,6 +156,7 @@ _PHRASES = {
         "house number, house no, house nr, street number, hausnummer, hausnr, haus nr, hnr, numero civico, huisnummer,"
         " nr domu, husnummer, husnr"
     ),
+    "any_number": "nr, n",
     "city": (
         "city, town, locality, city town, town city, suburb, ort, stadt, wohnort, ville, localite, ciudad, localidad,"
         " poblacion, municipio, citta, comune, localita, cidade, localidade, stad, plaats, woonplaats, plaatsnaam,"

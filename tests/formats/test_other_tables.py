@@ -330,3 +330,56 @@ def test_guessing_is_the_same_whatever_the_order_of_columns(tmp_path: Path) -> N
     for order in islice(permutations(range(len(header))), 0, None, 37):
         text = f"{';'.join(header[at] for at in order)}\n{';'.join(row[at] for at in order)}\n"
         assert said(people(written(tmp_path, text))[0]) == expected
+
+
+@pytest.mark.parametrize(
+    ("row", "born"),
+    [
+        ("Ada,3/4/1980,NY,USA", "1980-03-04"),
+        ("Ada,03/04/1980,NY,", "1980-03-04"),
+        ("Ada,03/04/1980,Kent,UK", "1980-04-03"),
+        ("Ada,03/04/1980,,", "1980-04-03"),
+    ],
+)
+def test_the_month_comes_first_in_america(tmp_path: Path, row: str, born: str) -> None:
+    (draft,) = people(written(tmp_path, f"First Name,Birthday,State,Country\n{row}\n"))
+    assert draft.birthday == born
+
+
+def test_other_dates_of_the_table_tell_the_order_too(tmp_path: Path) -> None:
+    text = (
+        "Name,Email,Birthday,Joined\nAda E,a@x.example,03/04/1980,12/31/2019\nBo B,b@x.example,05/06/1981,12/30/2019\n"
+    )
+    assert [draft.birthday for draft in people(written(tmp_path, text))] == ["1980-03-04", "1981-05-06"]
+
+
+def test_a_number_behind_a_street_is_that_of_the_house(tmp_path: Path) -> None:
+    text = "Vorname;Nachname;Strasse;Nr.;PLZ;Ort\nAda;E;Weg;5;12345;Köln\n"
+    assert people(written(tmp_path, text))[0].addresses == (Address("Weg 5", "Köln", "", "12345"),)
+
+
+def test_columns_of_other_people_stay_apart(tmp_path: Path) -> None:
+    header = "First Name,Last Name,Email,Mum email,Asst Phone,Owner.Email,Phone Ext\n"
+    text = header + "Ada,E,a@x.example,m@x.example,1,o@x.example,7\n"
+    (ada,) = people(written(tmp_path, text))
+    assert (ada.emails, ada.phones) == ((Email("a@x.example"),), ())
+    assert [field.label for field in ada.custom] == ["Mum email", "Asst Phone", "Owner.Email", "Phone Ext"]
+
+
+def test_a_company_in_the_column_name_is_not_the_persons(tmp_path: Path) -> None:
+    text = "Name1;Vorname;Nachname;Ort\nEngines GmbH;Ada;Example;Bonn\nSamples AG;Bo;Sample;Köln\n"
+    ada, bo = people(written(tmp_path, text))
+    assert (ada.name, ada.organization, bo.name) == ("Ada Example", "Engines GmbH", "Bo Sample")
+
+
+def test_several_values_of_one_cell_are_told_apart(tmp_path: Path) -> None:
+    text = (
+        "Name,Emails,Phones,Categories\n"
+        'Ada E,a@x.example;b@x.example,030 1234567 / 0170 7654321,"Friends, old; Choir"\n'
+        'Bo B,"A@x.example, a@X.example",+49 30 1;+49 30 2,"one,two"\n'
+    )
+    ada, bo = people(written(tmp_path, text))
+    assert ada.emails == (Email("a@x.example"), Email("b@x.example"))
+    assert ada.phones == (Phone("030 1234567"), Phone("0170 7654321"))
+    assert ada.tags == ("Friends, old", "Choir")
+    assert (bo.emails, len(bo.phones), bo.tags) == ((Email("A@x.example"),), 2, ("one", "two"))
