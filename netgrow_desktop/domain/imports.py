@@ -65,7 +65,8 @@ class PlanRow(NamedTuple):
 
     ``contact_id`` is the person that it updates or repeats (0: nobody); ``changes`` names the fields that an
     update fills or replaces, as (field, old, new). ``number`` is its place in the plan, by which it is left out or
-    taken in; a ``stranger`` is known from contact alone, not from an address book.
+    taken in; a ``stranger`` is known from contact alone, not from an address book. ``part`` names the file inside an
+    archive. ``contacts`` counts the days of contact that the files tell of, ``last_contact`` is the last one (ISO).
     """
 
     file: int
@@ -81,6 +82,9 @@ class PlanRow(NamedTuple):
     changes: tuple[tuple[str, str, str], ...]
     number: int = 0
     stranger: bool = False
+    part: str = ""
+    contacts: int = 0
+    last_contact: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +93,8 @@ class FilePlan:
 
     ``error`` is set for a file that was refused; then every count is 0. ``format`` is the reader's code,
     ``title`` its name for people, ``header`` the names of the file's columns. ``message`` says what the owner should
-    know of the file, such as why it brings nobody. ``stages`` counts new jobs and schools of the owner's own, ``contacted`` new contacts with people,
-    ``facts`` everything that the file says of the owner.
+    know of the file, such as why it brings nobody. ``stages`` counts new jobs and schools of the owner's own,
+    ``contacted`` new contacts with people, ``facts`` everything that the file says of the owner.
     """
 
     path: str
@@ -115,17 +119,15 @@ class FilePlan:
         """Give this plan with the message that says why it brings nobody, where it brings nobody."""
         if self.error is not None or self.new or self.updated:
             return self
-        if self.stages:
-            return replace(self, message=Message("import.stages", {"n": self.stages}))
-        if self.contacted:
-            return replace(self, message=Message("import.contacted", {"n": self.contacted}))
-        if self.facts and not self.records:
-            return replace(self, message=Message("import.about_owner"))
-        if not self.records:
-            return replace(self, message=Message("import.no_records"))
-        if self.unchanged or self.duplicates:
-            return replace(self, message=Message("import.nothing_new"))
-        return replace(self, message=Message("import.nobody"))
+        reasons = (
+            (self.stages, Message("import.stages", {"n": self.stages})),
+            (self.contacted, Message("import.contacted", {"n": self.contacted})),
+            (self.facts and not self.records, Message("import.about_owner")),
+            (not self.records, Message("import.no_records")),
+            (self.unchanged or self.duplicates, Message("import.nothing_new")),
+            (True, Message("import.nobody")),
+        )
+        return replace(self, message=next(message for holds, message in reasons if holds))
 
     @property
     def records(self) -> int:

@@ -23,7 +23,9 @@ _ROWS = (
     "SELECT r.file, r.line, r.status, r.name, r.organization, r.title, r.reason, r.how, r.changes, "
     "coalesce(r.target, f.target, 0), coalesce(f.name, ''), "
     "coalesce((SELECT address FROM staged_emails AS e WHERE e.n = r.n ORDER BY position LIMIT 1), ''), "
-    "r.raw, r.n, r.witnessed "
+    "r.raw, r.n, r.witnessed, r.part, "
+    "(SELECT count(*) FROM staged_interactions AS i WHERE i.n = r.n), "
+    "coalesce((SELECT max(happened_on) FROM staged_interactions AS i WHERE i.n = r.n), '') "
     "FROM staged_records AS r LEFT JOIN staged_records AS f ON f.n = r.repeats "
 )
 
@@ -48,6 +50,8 @@ def listing(staging: Staging) -> PlanListing:
     parts = {part: array("q") for part in PlanPart}
     aside = []
     with staging.using() as raw:
+        # Each record that is shown asks for its own.
+        raw.execute("CREATE INDEX IF NOT EXISTS ix_interactions_n ON staged_interactions (n)")
         for n, status, stranger in raw.execute(
             f"SELECT n, status, {_STRANGER} AS stranger FROM staged_records ORDER BY stranger AND status <> 'new', n"
         ):
@@ -98,7 +102,8 @@ def _names(connection: Connection, ids: set[int]) -> dict[int, str]:
 
 
 def _row(row: tuple[Any, ...], names: dict[int, str]) -> PlanRow:
-    file, line, status, name, organization, title, reason, how, changes, contact_id, repeated, email, raw, n, seen = row
+    file, line, status, name, organization, title, reason, how, changes, contact_id, repeated, email, raw = row[:13]
+    number, witnessed, part, contacts, last_contact = row[13:]
     why = Message(how) if how else message_of(reason)
     return PlanRow(
         file,
@@ -112,8 +117,11 @@ def _row(row: tuple[Any, ...], names: dict[int, str]) -> PlanRow:
         contact_id,
         names.get(contact_id, repeated),
         _shown_changes(changes),
-        n,
-        bool(seen),
+        number,
+        bool(witnessed),
+        part,
+        contacts,
+        last_contact,
     )
 
 

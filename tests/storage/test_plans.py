@@ -92,3 +92,14 @@ def test_who_changed_jobs_is_listed_and_a_job_heard_of_for_the_first_time_is_non
     assert row.contact_name == "Ada Kowalska"
     assert ("organization", "Northwind", "Fabrikam") in row.changes
     plan.close()
+
+
+def test_a_stranger_is_shown_with_the_days_of_contact(network: Network, tmp_path: Path) -> None:
+    service = ImportService(network)
+    plan = service.plan([letters(tmp_path)])
+
+    dana, caller = service.numbered_rows(plan, service.listing(plan).parts[PlanPart.STRANGERS])
+
+    assert (dana.contacts, dana.last_contact) == (2, "2025-03-05")
+    assert (caller.contacts, caller.last_contact) == (1, "2025-03-01")
+    plan.close()
