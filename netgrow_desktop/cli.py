@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from netgrow_desktop.domain.imports import FilePlan
+    from netgrow_desktop.services.duplicates import DuplicatePair
     from netgrow_desktop.services.imports import ImportPlan
     from netgrow_desktop.storage.network import Network
 
@@ -182,6 +183,15 @@ def _parser() -> argparse.ArgumentParser:
     summary.add_argument("-o", "--output", metavar="OUT.pdf", required=True)
     summary.add_argument("--paper", choices=("a4", "letter"), help="paper size (default: the locale's)")
     summary.add_argument("--network", metavar="FILE")
+
+    duplicates = verb("duplicates", _duplicates, "List the people who may be there twice, with the reasons.")
+    duplicates.add_argument("--json", action="store_true", help="report as JSON")
+    _takes_network(duplicates)
+
+    merge = verb("merge", _merge, "Make one person of two: A stays and gets everything that B has.")
+    merge.add_argument("keep", type=int, metavar="A", help="number of the person who stays, as duplicates lists it")
+    merge.add_argument("other", type=int, metavar="B", help="number of the same person's other entry")
+    _takes_network(merge)
 
     check = verb("check", _check, "Check a network file for damage.")
     _takes_network(check)
@@ -355,6 +365,51 @@ def _write_summary(network: Network, options: argparse.Namespace) -> None:
     write_summary(
         SummaryService(network).summary(datetime.now().astimezone().date()), Path(options.output), options.paper
     )
+
+
+# duplicates, merge
+
+
+def _duplicates(options: argparse.Namespace) -> int:
+    from netgrow_desktop.services.duplicates import DuplicateService
+
+    with _opened(options, write=False) as network:
+        pairs = DuplicateService(network).find()
+        if not options.json:
+            _tell_duplicates(network, pairs)
+            return USABLE
+    report = [
+        {"a": each.first, "b": each.second, "certain": each.certain, "reasons": [english(why) for why in each.reasons]}
+        for each in pairs
+    ]
+    print(_escaped(json.dumps({"pairs": report}, ensure_ascii=False, indent=1)))
+    return USABLE
+
+
+def _tell_duplicates(network: Network, pairs: Sequence[DuplicatePair]) -> None:
+    from netgrow_desktop.services.contacts import ContactService
+
+    if not pairs:
+        _print_line(english(Message("duplicates.none")))
+        return
+    ids = sorted({number for each in pairs for number in (each.first, each.second)})
+    names = {row.id: row.name for row in ContactService(network).rows(ids)}
+    for each in pairs:
+        people = " and ".join(f"{names[number]} ({number})" for number in (each.first, each.second))
+        reasons = "; ".join(english(why) for why in each.reasons)
+        _print_line(f"{'Certainly' if each.certain else 'Perhaps'} one person: {people}. {reasons}.")
+    _print_line(english(Message("duplicates.count", {"n": len(pairs)})) + ".")
+
+
+def _merge(options: argparse.Namespace) -> int:
+    from netgrow_desktop.services.contacts import ContactService
+    from netgrow_desktop.services.duplicates import DuplicateService
+
+    with _opened(options, write=True) as network:
+        DuplicateService(network).merge(options.keep, options.other)
+        name = ContactService(network).contact(options.keep).name
+    _print_line(f"{name} ({options.keep}) now has everything of {options.other}.")
+    return USABLE
 
 
 # check, backup, restore

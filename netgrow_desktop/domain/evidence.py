@@ -26,7 +26,8 @@ COMPANY, COMPANY_ALIKE, COMPANY_CHANGES, COMPANY_DIFFERS = 9.0, 5.0, 0.5, -0.8
 HOUSE, STREET, SAME_STREET_ELSEWHERE, STREET_DIFFERS = 13.0, 8.0, 2.0, -1.7
 CODE, CITY, BESIDE, SLIP, CODE_DIFFERS, CITY_DIFFERS = 6.0, 4.0, 3.0, 2.0, -0.5, -0.5
 AROUND_MOST, PLACE_MOST, TELLING_PLACE = 12.0, 15.0, 3.0
-NUMBER_OF_OWN, NUMBER_MISTYPED, OTHER_VALUE, OTHER_VALUES_MOST = 10.0, 5.0, 4.0, 6.0
+NUMBER_MISTYPED, NUMBER_OF_OWN, OWN_NUMBER_MISTYPED, OTHER_VALUE, OTHER_VALUES_MOST = 5.0, 10.0, 2.0, 4.0, 6.0
+"""A number that differs in one digit says little where numbers were given one after the other."""
 
 _ROLE_WORDS = (
     "info office mail kontakt contact sales support admin hello service team post buero kanzlei praxis hr jobs press"
@@ -191,17 +192,23 @@ def _streets_agree(one: Place, other: Place) -> bool:
 
 
 def _streets_are_alike(one: str, other: str) -> bool:
-    if one == other or OSA.distance(one, other, score_cutoff=3) <= max(len(one), len(other)) // 5:
+    if one == other or _differ_by(one, other, max(len(one), len(other)) // 5):
         return True
     few, many = sorted((one.split(), other.split()), key=len)
     return len(few) > 1 and set(few) <= set(many)
+
+
+def _differ_by(one: str, other: str, most: int) -> bool:
+    """Tell whether so few letters, and at most three, make the one text the other."""
+    most = min(most, 3)
+    return OSA.distance(one, other, score_cutoff=most) <= most
 
 
 def _companies_are_alike(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if len(short) >= 4 and long.startswith(f"{short} "):
         return True
-    return len(short) >= 5 and OSA.distance(one, other, score_cutoff=3) <= len(long) // 6
+    return len(short) >= 5 and _differ_by(one, other, len(long) // 6)
 
 
 def custom_values(one: Features, other: Features, rarity: Rarity) -> list[Evidence]:
@@ -220,7 +227,7 @@ def custom_values(one: Features, other: Features, rarity: Rarity) -> list[Eviden
             else:
                 others += max(0.0, min(bits, OTHER_VALUE))
         elif numbered and len(value) == len(their) and is_slip(value, their):
-            found.append(Evidence("duplicates.similar_value", NUMBER_MISTYPED))
+            found.append(Evidence("duplicates.similar_value", OWN_NUMBER_MISTYPED))
     if others:
         found.append(Evidence("duplicates.other_values" if others > 2 else "", min(others, OTHER_VALUES_MOST)))
     return found
