@@ -37,7 +37,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from netgrow_desktop.domain.summary import NetworkSummary
+    from netgrow_desktop.services.career import CareerService
     from netgrow_desktop.services.imports import ImportService
+    from netgrow_desktop.services.recall import RecallService
     from netgrow_desktop.storage.backups import Backup
 
 LISTEN_AFTER_MS = 100
@@ -241,6 +243,18 @@ def _opened(network: Network) -> OpenNetwork:
     """Give everything that the window needs of an open network; what a start does not need is loaded later."""
 
     @functools.cache
+    def career() -> CareerService:
+        from netgrow_desktop.services.career import CareerService
+
+        return CareerService(network)
+
+    @functools.cache
+    def recall() -> RecallService:
+        from netgrow_desktop.services.recall import RecallService
+
+        return RecallService(network)
+
+    @functools.cache
     def imports() -> ImportService:
         from netgrow_desktop.services.imports import ImportService
 
@@ -265,6 +279,8 @@ def _opened(network: Network) -> OpenNetwork:
         follow_ups=FollowUpService(network),
         history=HistoryService(network),
         owner=OwnerService(network),
+        career=career,
+        recall=recall,
         imports=imports,
         summary=summary,
         export=export,

@@ -17,7 +17,16 @@ from netgrow_desktop.ui.shell import small_pages
 from netgrow_desktop.ui.shell.drops import DropDesk, Dropped, dropped
 from netgrow_desktop.ui.shell.file_desk import FileDesk
 from netgrow_desktop.ui.shell.menus import Menus
-from netgrow_desktop.ui.shell.network_page import BREAKDOWN, CONTACTS, FAILURE_MS, FOLLOW_UPS, IMPORT, NetworkPage
+from netgrow_desktop.ui.shell.network_page import (
+    BREAKDOWN,
+    CAREER,
+    CONTACTS,
+    FAILURE_MS,
+    FOLLOW_UPS,
+    IMPORT,
+    RECALL,
+    NetworkPage,
+)
 from netgrow_desktop.ui.shell.paper_desk import PaperDesk
 from netgrow_desktop.ui.shell.status_line import StatusLine
 from netgrow_desktop.ui.shell.toolbar import ToolLine
@@ -39,8 +48,14 @@ AFTER_PAINT_MS = 250
 IN_USE = frozenset({"network.open_elsewhere", "network.busy"})
 """Failures of a sound file: no backup mends them."""
 
-TAB_STATES = {CONTACTS: "contacts/state", BREAKDOWN: "breakdown/state", FOLLOW_UPS: "follow_ups/state"}
-"""Number of each tab -> where the session keeps how it was laid out."""
+TAB_STATES = {
+    CONTACTS: "contacts/state",
+    BREAKDOWN: "breakdown/state",
+    FOLLOW_UPS: "follow_ups/state",
+    CAREER: "career/state",
+    RECALL: "recall/state",
+}
+"""Number of each tab or page -> where the session keeps how it was laid out."""
 
 
 class MainWindow(QMainWindow):
@@ -100,6 +115,8 @@ class MainWindow(QMainWindow):
             (menus.redo, self._redo),
             (menus.find, self._find),
             (menus.add_person, self._add_person),
+            (menus.career_map, lambda: self.show_tab(CAREER)),
+            (menus.recall_walk, lambda: self.show_tab(RECALL)),
             (menus.about_me, self.welcome.ask_about_me),
             (menus.back_up, files.back_up),
             (menus.preferences, self._show_preferences),
@@ -272,7 +289,7 @@ class MainWindow(QMainWindow):
     # Tabs and search
 
     def show_tab(self, number: int) -> None:
-        """Turn to a tab: 0 contacts, 1 breakdown, 2 follow-ups."""
+        """Turn to a tab (0 contacts, 1 breakdown, 2 follow-ups) or to a page without one: CAREER, RECALL."""
         if self.page is not None:
             self.page.show_tab(number)
 

@@ -74,6 +74,7 @@ class CareerPage(Tab):
         self._stage_id = 0
         self._wanted_person = 0
         self._is_answered = False
+        self._wants_keyboard = True
         self.stages = StageList()
         self.stage = StageView(contacts, lanes)
         self.back = QPushButton(self.tr("Contacts"))
@@ -184,7 +185,7 @@ class CareerPage(Tab):
 
     def _show(self, answer: Answer) -> None:
         stages, chosen, people = answer
-        is_first, self._is_answered = not self._is_answered, True
+        self._is_answered = True
         self.stages.stages.show_stages(stages)
         self._pages.setCurrentIndex(1 if stages else 2)
         self.add.setVisible(bool(stages))
@@ -198,8 +199,7 @@ class CareerPage(Tab):
         self.stage.show_stage(chosen, people)
         if self._wanted_person and self.stage.people.choose(self._wanted_person):
             self._wanted_person = 0
-        if is_first:
-            self._take_keyboard()
+        self._take_keyboard()
 
     def _summary_words(self, stages: Sequence[StageSummary]) -> str:
         if not stages:
@@ -230,8 +230,8 @@ class CareerPage(Tab):
         self._with_organizations(lambda known: ask_stage(self, known, chosen))
 
     def _go_to_new(self, outcome: Outcome[int]) -> None:
+        self._wants_keyboard = True
         self.show_stage(outcome.value)
-        self.stages.setFocus()
 
     def ask_change(self) -> None:
         """Ask for other values of the current stage."""
@@ -309,11 +309,13 @@ class CareerPage(Tab):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._wants_keyboard = True
         # Only what is seen can have the keyboard.
         QTimer.singleShot(0, self, self._take_keyboard)
 
     def _take_keyboard(self) -> None:
-        if self._is_answered and self.isVisible():
+        if self._wants_keyboard and self._is_answered and self.stages.isVisible():
+            self._wants_keyboard = False
             self.stages.setFocus()
 
     @override

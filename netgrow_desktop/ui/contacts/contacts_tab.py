@@ -63,6 +63,7 @@ class ContactsTab(Tab):
     import_requested = Signal()
     add_requested = Signal()
     sample_requested = Signal()
+    walk_requested = Signal()
 
     def __init__(
         self,
@@ -215,6 +216,7 @@ class ContactsTab(Tab):
         self._nobody.add_action(self.tr("Import a file…"), self.import_requested.emit, kind="primary", icon="file-down")
         self._nobody.add_action(self.tr("Add a person"), self.add_requested.emit, icon="user-plus")
         self._nobody.add_action(self.tr("Try the sample"), self.sample_requested.emit, icon="sparkles")
+        self._nobody.add_aside(self.tr("Or begin from memory, with one question at a time"), self.walk_requested.emit)
         self._no_match = EmptyState("search", "")
         self._busy = plain_label(self.tr("Loading people…"), "muted")
         self._busy.setAlignment(Qt.AlignmentFlag.AlignCenter)

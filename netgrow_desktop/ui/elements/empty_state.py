@@ -79,6 +79,8 @@ class EmptyState(QWidget):
         self._row.addStretch(1)
         self._row.addStretch(1)
         whole.addLayout(self._row)
+        self._asides = QVBoxLayout()
+        whole.addLayout(self._asides)
         whole.addStretch(3)
         self.setAccessibleName(sentence)
 
@@ -108,6 +110,15 @@ class EmptyState(QWidget):
         button.clicked.connect(lambda _checked: on_action())
         self._row.insertWidget(1 + len(self._buttons), button)
         self._buttons.append(button)
+        return button
+
+    def add_aside(self, text: str, on_action: Callable[[], object]) -> QPushButton:
+        """Add a quieter way on below the buttons."""
+        button = QPushButton(text)
+        set_button_kind(button, "quiet")
+        set_icon(button, "notebook-pen", tone="muted")
+        button.clicked.connect(lambda _checked: on_action())
+        self._asides.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         return button
 
     def clear_actions(self) -> None:

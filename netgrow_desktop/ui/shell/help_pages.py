@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QGridLayout, QL
 
 from netgrow_desktop import __version__
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
+from netgrow_desktop.ui.career.acts import KEY_NAMES as STAGE_KEYS
+from netgrow_desktop.ui.career.acts import Act as StageAct
+from netgrow_desktop.ui.career.acts import act_words as stage_act_words
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.follow_ups.acts import KEY_NAMES, Act, act_words
 from netgrow_desktop.ui.icons import application_icon
@@ -114,6 +117,26 @@ def place_keys() -> list[tuple[str, list[tuple[str, str]]]]:
                 (translate("Help", "Everything on the day, in the month"), "+"),
                 (translate("Help", "The month before or after"), translate("Help", "Page Up, Page Down")),
                 (translate("Help", "Back to today, in the month"), translate("Help", "Home")),
+            ],
+        ),
+        (
+            translate("Help", "On the career map"),
+            [
+                (translate("Help", "To the people of a stage"), translate("Help", "Enter, Right")),
+                (translate("Help", "Back to the stages"), translate("Help", "Esc, Left")),
+                (translate("Help", "Add a stage, or somebody to a stage"), "A"),
+                (translate("Help", "Change a stage"), "F2"),
+                (translate("Help", "Remove a stage"), "Del"),
+                *[(stage_act_words(act).rstrip("…"), STAGE_KEYS[act]) for act in StageAct],
+            ],
+        ),
+        (
+            translate("Help", "In the recall walk"),
+            [
+                (translate("Help", "Name the person, or add them"), translate("Help", "Enter")),
+                (translate("Help", "Next question"), translate("Help", "Enter in the empty field, Alt+Right")),
+                (translate("Help", "The question before"), translate("Help", "Alt+Left")),
+                (translate("Help", "Pick a key person"), translate("Help", "Space")),
             ],
         ),
         (

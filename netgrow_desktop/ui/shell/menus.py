@@ -31,6 +31,8 @@ class Menus:
         self._view_menu(bar)
         self.contact = _menu(bar, window.tr("&Contact"))
         self.add_person = self._act(self.contact, window.tr("&Add a person…"), "Ctrl+N", icon="user-plus")
+        self.career_map = self._act(self.contact, window.tr("Career &map…"), "Ctrl+Shift+M", icon="briefcase")
+        self.recall_walk = self._act(self.contact, window.tr("Recall &walk…"), "Ctrl+Shift+W", icon="notebook-pen")
         self._tools_menu(bar)
         self._help_menu(bar)
         for menu in self._undressed:
@@ -123,9 +125,9 @@ class Menus:
             set_icon(action, icon)
 
     def fill_contact(self, actions: Sequence[QAction]) -> None:
-        """Show a tab's own acts in the menu *Contact*, below *Add a person*."""
+        """Show a tab's own acts in the menu *Contact*, below the ways to find people."""
         self.contact.clear()
-        self.contact.addAction(self.add_person)
+        self.contact.addActions([self.add_person, self.career_map, self.recall_walk])
         if actions:
             self.contact.addSeparator()
             self.contact.addActions(actions)
@@ -164,6 +166,8 @@ class Menus:
             self.find,
             *self.tabs,
             self.add_person,
+            self.career_map,
+            self.recall_walk,
             self.about_me,
             self.back_up,
         ]

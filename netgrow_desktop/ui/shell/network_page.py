@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 CONTACTS, BREAKDOWN, FOLLOW_UPS = range(3)
 IMPORT = -1
+CAREER, RECALL = 100, 101
+"""Pages that no tab leads to."""
 DUE = Changes.FOLLOW_UPS | Changes.INTERACTIONS | Changes.CONTACTS
 FAILURE_MS = 12_000
 
@@ -97,6 +99,7 @@ class NetworkPage(QWidget):
         contacts.import_requested.connect(self.choose_requested)
         contacts.add_requested.connect(self.add_person)
         contacts.sample_requested.connect(self.sample_requested)
+        contacts.walk_requested.connect(lambda: self.show_tab(RECALL))
 
     # Tabs
 
@@ -132,6 +135,10 @@ class NetworkPage(QWidget):
             board.person_requested.connect(self.show_person)
             board.import_requested.connect(self.choose_requested)
             return board
+        if number == CAREER:
+            return self._make_career()
+        if number == RECALL:
+            return self._make_recall()
         from netgrow_desktop.ui.follow_ups.follow_ups_tab import FollowUpsTab
 
         calendar = FollowUpsTab(opened.follow_ups, opened.contacts, opened.breakdown, self.lanes, self._today)
@@ -139,6 +146,37 @@ class NetworkPage(QWidget):
         calendar.person_requested.connect(self.show_person)
         calendar.plan_requested.connect(lambda: self.show_tab(CONTACTS))
         return calendar
+
+    def _make_career(self) -> Tab:
+        from netgrow_desktop.ui.career.career_page import CareerPage
+
+        opened = self.opened
+        career = CareerPage(opened.career(), opened.contacts, opened.follow_ups, self.lanes, self._today)
+        career.left.connect(self._show_contacts)
+        career.person_requested.connect(self.show_person)
+        career.walk_requested.connect(lambda: self.show_tab(RECALL))
+        career.import_requested.connect(self.choose_requested)
+        return career
+
+    def _make_recall(self) -> Tab:
+        from netgrow_desktop.ui.recall.recall_page import RecallPage
+
+        walk = RecallPage(self.opened.recall(), self.opened.contacts, self.lanes)
+        walk.left.connect(self._show_contacts)
+        walk.career_requested.connect(self._show_stage)
+        return walk
+
+    def _show_contacts(self) -> None:
+        self.show_tab(CONTACTS)
+        self.contacts.table.setFocus()
+
+    def _show_stage(self, stage_id: int) -> None:
+        from netgrow_desktop.ui.career.career_page import CareerPage
+
+        career = self._tab(CAREER)
+        self.show_tab(CAREER)
+        if stage_id and isinstance(career, CareerPage):
+            career.show_stage(stage_id)
 
     def place(self) -> int:
         """Give the number of the tab that is shown, or IMPORT."""

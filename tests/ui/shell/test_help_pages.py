@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from netgrow_desktop.ui.career.acts import KEY_NAMES as STAGE_KEYS
 from netgrow_desktop.ui.follow_ups.acts import KEY_NAMES
 from netgrow_desktop.ui.shell.help_pages import LICENCES, help_paragraphs, place_keys
 from tests.test_project import ROOT
@@ -28,6 +29,13 @@ def test_the_keys_of_the_follow_ups_are_listed(qapp: QApplication) -> None:
     assert set(KEY_NAMES.values()) <= set(keys.values())
     assert (keys["Done"], keys["Snooze"], keys["Skip this time"]) == ("Enter", "Z", "X")
     assert keys["Plan a follow-up"] == "N"
+
+
+def test_the_keys_of_the_career_map_and_the_walk_are_listed(qapp: QApplication) -> None:
+    keys = dict(dict(place_keys())["On the career map"])
+    assert set(STAGE_KEYS.values()) <= set(keys.values())
+    assert (keys["Was there"], keys["Was not there"]) == ("Enter", "N")
+    assert dict(dict(place_keys())["In the recall walk"])["The question before"] == "Alt+Left"
 
 
 def test_the_help_says_how_to_get_the_file_from_linkedin(qapp: QApplication) -> None:
