@@ -5,16 +5,12 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
-import os
-import re
 from collections import Counter
 from dataclasses import replace
-from datetime import date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, TextIO
 
-from netgrow_desktop.domain.cadence import LONGEST_CADENCE, SHORTEST_CADENCE
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.imports import (
     FilePlan,
@@ -24,46 +20,34 @@ from netgrow_desktop.domain.imports import (
     PlanStatus,
     RejectedRecord,
 )
-from netgrow_desktop.domain.messages import Message, NetGrowError
+from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.owner import AboutMe
-from netgrow_desktop.formats import reading_order, recognition
+from netgrow_desktop.formats import recognition
+from netgrow_desktop.formats.mapping import Choices
 from netgrow_desktop.formats.netgrow_csv import defused
-from netgrow_desktop.formats.records import OwnerFound, Person, Rejected, Skipped, Stage
+from netgrow_desktop.formats.readers import Column
 from netgrow_desktop.services.exports import replace_file
+from netgrow_desktop.services.import_reading import Chosen, header_key, read_files, total_size
 from netgrow_desktop.storage import backups, evidence, findings, importing, matching, merging, plans, repeats
 from netgrow_desktop.storage.owner import read as read_owner
-from netgrow_desktop.storage.staged_rows import StagedPerson
-from netgrow_desktop.storage.staging import BATCH, Staging, batched
+from netgrow_desktop.storage.owner import set_setting, settings_under
+from netgrow_desktop.storage.staging import Staging
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
-    from netgrow_desktop.domain.contacts import ContactDraft
-    from netgrow_desktop.formats.readers import Recognised
-    from netgrow_desktop.formats.records import Record, Standing
+    from netgrow_desktop.formats.mapping import TablePreview
+    from netgrow_desktop.storage import Connection
     from netgrow_desktop.storage.network import Network
 
     Progress = Callable[[int, int], None]
-
-_SOURCES = {"google-csv": "google", "netgrow-csv": "netgrow", "vcard": "vcard", "mbox": "mail", "icalendar": "calendar"}
-
-
-_SOON = 5_000
-"""Records after which half of the progress is shown, for how many there are is known only at the end."""
-
-
-def source_of(code: str) -> str:
-    """Give the code of the source that a reader's people are said to come from; for any other table it is ``csv``."""
-    brand = code.partition("-")[0]
-    if brand in {"linkedin", "outlook", "thunderbird", "yahoo", "zip"}:
-        return brand
-    return _SOURCES.get(code, "csv")
 
 
 class ImportPlan:
     """What an import would do. Close it when it is applied or given up: its records wait in a private file.
 
     ``stages`` of the owner's career are new; ``about_me`` is what would be known of the owner, None for nothing new.
+    ``mapped`` has the columns that were chosen by hand, by the key of their header.
     """
 
     def __init__(self, staging: Staging, files: tuple[FilePlan, ...], version: int, *, strangers: bool = True) -> None:
@@ -73,6 +57,7 @@ class ImportPlan:
         self.strangers = strangers
         self.stages: list[tuple[Any, ...]] = []
         self.about_me: AboutMe | None = None
+        self.mapped: dict[str, tuple[Column, ...]] = {}
 
     def close(self) -> None:
         """Remove what waits."""
@@ -105,49 +90,46 @@ class ImportService:
         progress: Progress = lambda _done, _total: None,
         encodings: Mapping[str, str] = {},
         *,
+        choices: Mapping[str, Choices] = {},
         strangers: bool = True,
     ) -> ImportPlan:
         """Read the files and find out what importing them would do; nothing is written to the network.
 
-        A file that cannot be used is in the plan with its ``error``. *encodings* (path -> encoding) are those that
-        the person chose instead of the recognised ones. Without *strangers* nobody is taken in of whom the files hold
-        but letters and meetings.
+        A file that cannot be used is in the plan with its ``error``. *encodings* and *choices* (path -> what the
+        person chose) replace what was recognised; columns that were chosen are remembered for every table with the
+        same header once the plan is applied. Without *strangers* nobody is taken in of whom the files hold but
+        letters and meetings.
         """
         staging = Staging()
         try:
             with staging.in_words(self._network.path):
-                files = self._read(staging, paths, progress, encodings)
-                size = sum(map(_size, paths)) or 1
+                with self._network.reading() as connection:
+                    owner = read_owner(connection) or AboutMe()
+                    chosen = Chosen(encodings, choices, _remembered(connection))
+                files = read_files(staging, paths, progress, chosen, owner)
+                size = total_size(paths)
                 staging.poll(lambda: progress(size, size))
                 repeats.find_repeats(staging)
                 plan = ImportPlan(staging, files, self._network.version, strangers=strangers)
+                plan.mapped = {
+                    header_key(file.header): columns
+                    for path, file in zip(paths, files, strict=True)
+                    if file.header and (columns := choices.get(str(path), Choices()).columns) is not None
+                }
                 self._match(plan, lambda: progress(size, size))
         except BaseException:
             staging.close()
             raise
         return plan
 
-    def _read(
-        self, staging: Staging, paths: Sequence[Path], progress: Progress, encodings: Mapping[str, str]
-    ) -> tuple[FilePlan, ...]:
-        """Stage the files' records, lists of people before letters and meetings; give the files' plans in order."""
-        size = sum(map(_size, paths)) or 1
-        found = [_recognised(path, encodings.get(str(path))) for path in paths]
-        turns = sorted(range(len(paths)), key=lambda place: _rank(found[place]))
-        origins = _origins(paths)
-        with self._network.reading() as connection:
-            owner = read_owner(connection) or AboutMe()
-        files = [each if isinstance(each, FilePlan) else FilePlan("", "", "", "") for each in found]
-        done = 0
-        for place in turns:
-            recognised = found[place]
-            if not isinstance(recognised, FilePlan):
-                about = findings.owner_found(staging.raw, owner)
-                known = replace(recognised, owner=about, progress=_part(progress, done, size))
-                files[place] = _read(staging, place, known, origins[place])
-            done += _size(paths[place])
-            progress(min(done, size), size)
-        return tuple(files)
+    def preview(
+        self, path: Path, *, encoding: str | None = None, header: bool | None = None, delimiter: str | None = None
+    ) -> TablePreview:
+        """Give a table's columns with samples, for saying by hand where each goes, as the person has it cut up.
+
+        Raises NetGrowError for a file that cannot be opened or is no table.
+        """
+        return recognition.preview(path, encoding=encoding, header=header, delimiter=delimiter)
 
     def plan_text(self, text: str, progress: Progress = lambda _done, _total: None) -> ImportPlan:
         """Plan the import of a table that was pasted or dropped as text."""
@@ -218,6 +200,8 @@ class ImportService:
             transaction.insert_in_bulk()
             imports = importing.apply(transaction.connection, plan.files, progress)
             findings.apply(transaction.connection, plan.stages, plan.about_me)
+            for key, columns in plan.mapped.items():
+                set_setting(transaction.connection, f"{_COLUMNS}{key}", json.dumps(columns))
         return Outcome(ImportReport(plan.files, imports), transaction.changes, transaction.entry, name)
 
     def switch(self, plan: ImportPlan, numbers: Collection[int], *, is_off: bool) -> None:
@@ -244,6 +228,9 @@ class ImportService:
         plan.files = _counted(plan.files, staging, plan.stages)
 
 
+_COLUMNS = "columns:"
+"""What the names of settings begin with that say where the columns of tables go."""
+
 _CHANGES = (
     Changes.CONTACTS
     | Changes.TAGS
@@ -256,133 +243,10 @@ _CHANGES = (
 )
 
 
-def _origins(paths: Sequence[Path]) -> list[str]:
-    """Give each file's name as it was before a browser or a person numbered its copies; equal files have one name."""
-    names: dict[str, str] = {}
-    if len(paths) == 1:
-        return [_COPY.sub("", paths[0].stem).casefold()]
-    return [names.setdefault(_content(path), _COPY.sub("", path.stem).casefold()) for path in paths]
-
-
-def _content(path: Path) -> str:
-    """Give a digest of an ordinary file's content; anything else is like nothing but itself."""
-    try:
-        if path.is_file():
-            with path.open("rb") as file:
-                return hashlib.file_digest(file, "blake2b").hexdigest()
-    except (OSError, ValueError):
-        # Reading it will say what is wrong with it.
-        return str(path)
-    return str(path)
-
-
-_COPY = re.compile(r"(?: ?\(\d{1,3}\)| copy| - copy| - Kopie| Kopie){1,3}$", re.IGNORECASE)
-
-
-def _size(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except (OSError, ValueError):
-        return 0
-
-
-def _part(progress: Progress, done: int, size: int) -> Callable[[float], None]:
-    return lambda share: progress(min(done + int(share), size), size)
-
-
-def _recognised(path: Path, encoding: str | None) -> Recognised | FilePlan:
-    """Find out what a file is; one that cannot be used gives a plan with its error."""
-    try:
-        return recognition.recognise(path, encoding=encoding)
-    except NetGrowError as error:
-        return FilePlan(_shown(path), "", "", "", error=error.message, message=error.message)
-
-
-def _shown(path: Path) -> str:
-    return os.fsencode(path).decode("utf-8", "replace")
-
-
-def _rank(found: Recognised | FilePlan) -> int:
-    return 0 if isinstance(found, FilePlan) else reading_order.rank(found.format)
-
-
-def _read(staging: Staging, place: int, recognised: Recognised, origin: str) -> FilePlan:
-    """Stage one file's records; a file that cannot be read to its end gives a plan with its error."""
-    shown = _shown(recognised.path)
-    try:
-        with staging.filling(place, source_of(recognised.format), origin):
-            _stage(staging, place, recognition.read(recognised), recognised.size, recognised.progress)
-    except NetGrowError as error:
-        return FilePlan(shown, "", "", "", error=error.message, message=error.message)
-    return FilePlan(
-        shown,
-        recognised.format,
-        recognised.encoding,
-        recognised.delimiter,
-        title=recognised.title,
-        header=recognised.header,
-    )
-
-
-def _stage(staging: Staging, place: int, records: Iterator[Record], size: int, progress: Callable[[int], None]) -> None:
-    read = 0
-    for batch in batched(records, BATCH):
-        read += len(batch)
-        progress(int(size * read / (read + _SOON)))
-        people = [_staged(each) for each in batch if isinstance(each, Person)]
-        staging.add_people(place, people)
-        if len(people) < len(batch):
-            _stage_others(staging, place, batch)
-
-
-def _staged(person: Person) -> StagedPerson:
-    line, draft, key, standing, contacted, witnessed, part = person
-    if standing is None and draft.depth is None and not witnessed and not contacted:
-        # Nearly everybody of a list of people, a hundred thousand times.
-        return StagedPerson(line, draft, key, part=part) if part else StagedPerson(line, draft, key)
-    said = _standing(draft, standing) if standing is not None or draft.depth is not None else ""
-    took_place = [(each.kind.value, each.on, each.direction.value, each.note) for each in contacted]
-    return StagedPerson(line, draft, key, said, took_place, witnessed, part)
-
-
-def _stage_others(staging: Staging, place: int, batch: Sequence[Record]) -> None:
-    others = []
-    for each in batch:
-        if isinstance(each, Rejected):
-            others.append((each.line, "rejected", each.reason, each.raw, each.part))
-        elif isinstance(each, Skipped):
-            others.append((each.line, "skipped", each.reason, "", each.part))
-        elif isinstance(each, Stage):
-            staging.add_stage(place, each.kind.value, *each[2:-1])
-        elif isinstance(each, OwnerFound):
-            staging.add_owner(place, AboutMe(each.name, each.emails, each.linkedin, each.organization))
-    staging.add_others(place, others)
-
-
-def _standing(draft: ContactDraft, standing: Standing | None) -> str:
-    """Give what NetGrow's own files carry beside an address book, as JSON: who it was there, categories, cadence."""
-    said: dict[str, Any] = {}
-    if draft.depth is not None:
-        said["depth"] = {part: value for part, value in draft.depth._asdict().items() if value}
-    if standing is not None:
-        cadence = standing.cadence_days or 0
-        said |= {
-            "id": standing.id,
-            "added": standing.created_at,
-            "categories": [each.value for each in draft.categories],
-            "cadence_days": cadence if SHORTEST_CADENCE <= cadence <= LONGEST_CADENCE else None,
-            "cadence_since": _day(standing.cadence_since) or datetime.now().astimezone().date().isoformat(),
-            "not_before": _day(standing.not_before),
-            "key_person": standing.key_person,
-        }
-    return json.dumps(said)
-
-
-def _day(text: str | None) -> str | None:
-    try:
-        return date.fromisoformat(text or "").isoformat()
-    except ValueError:
-        return None
+def _remembered(connection: Connection) -> dict[str, tuple[Column, ...]]:
+    """Give the columns that were chosen by hand before, by the key of their header."""
+    found = settings_under(connection, _COLUMNS)
+    return {key: tuple(Column(*column) for column in json.loads(text)) for key, text in found.items()}
 
 
 def _counted(files: Sequence[FilePlan], staging: Staging, stages: Sequence[tuple[Any, ...]]) -> tuple[FilePlan, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.contacts import SCALAR_FIELDS
@@ -154,7 +154,7 @@ def _add_tags(connection: Connection) -> None:
 
 
 def _set_standing(connection: Connection) -> None:
-    """Give people the categories and the cadence that NetGrow's own file says they had."""
+    """Give people the categories, the cadence and the depth that NetGrow's own files say they had."""
     new = connection.exec_driver_sql(
         "SELECT p.contact_id, r.standing FROM temp.import_people AS p JOIN staged.staged_records AS r ON r.n = p.n "
         "WHERE r.standing <> ''"
@@ -164,25 +164,25 @@ def _set_standing(connection: Connection) -> None:
         "WHERE status = 'updated' AND standing <> ''"
     ).all()
     wanted: dict[int, tuple[Category, ...]] = {}
-    cadences: list[tuple[Any, ...]] = []
     key_people: list[int] = []
     for contact_id, text in (*new, *known):
         standing = json.loads(text)
         if standing.get("categories"):
             wanted[contact_id] = tuple(Category(each) for each in standing["categories"])
         if standing.get("cadence_days"):
-            cadence = (standing["cadence_days"], standing["cadence_since"], standing["not_before"])
-            cadences.append((*cadence, contact_id))
+            connection.exec_driver_sql(
+                "UPDATE contacts SET cadence_days = ?, cadence_since = ?, not_before = ? WHERE id = ?",
+                (standing["cadence_days"], standing["cadence_since"], standing["not_before"], contact_id),
+            )
         for part, value in standing.get("depth", {}).items():
             depth.change(connection, [contact_id], part, value)
         if standing.get("key_person"):
             key_people.append(contact_id)
     depth.set_key_people(connection, key_people, is_key=True)
     categories.set_memberships(connection, wanted)
-    if cadences:
-        connection.exec_driver_sql(
-            "UPDATE contacts SET cadence_days = ?, cadence_since = ?, not_before = ? WHERE id = ?", cadences
-        )
+    added = [(since, contact_id) for contact_id, text in new if (since := json.loads(text).get("added"))]
+    if added:
+        connection.exec_driver_sql("UPDATE contacts SET created_at = ? WHERE id = ?", added)
 
 
 def _update(connection: Connection, progress: Callable[[int], None]) -> None:

@@ -53,3 +53,12 @@ def set_setting(connection: Connection, name: str, value: str) -> None:
         "INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
         (name, value),
     )
+
+
+def settings_under(connection: Connection, beginning: str) -> dict[str, str]:
+    """Give the settings whose names begin so, by the rest of their names."""
+    found = connection.exec_driver_sql(
+        "SELECT substr(name, ?), value FROM settings WHERE substr(name, 1, ?) = ?",
+        (len(beginning) + 1, len(beginning), beginning),
+    )
+    return {row[0]: row[1] for row in found}

@@ -13,7 +13,6 @@ import sqlite3
 import tempfile
 import threading
 import time
-from itertools import islice
 from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -251,10 +250,3 @@ def message_of(text: str) -> Message:
         return Message("import.no_reason")
     code, values = json.loads(text)
     return Message(code, values)
-
-
-def batched(items: Iterable[Any], size: int = BATCH) -> Iterator[list[Any]]:
-    """Cut an iterable into lists."""
-    iterator = iter(items)
-    while batch := list(islice(iterator, size)):
-        yield batch
