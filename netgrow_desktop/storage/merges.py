@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from netgrow_desktop.domain.contacts import SCALAR_FIELDS, CustomField
 from netgrow_desktop.domain.folding import fold, name_key
 from netgrow_desktop.domain.messages import NetGrowError
-from netgrow_desktop.storage import contacts, interactions
+from netgrow_desktop.storage import contacts, interactions, recall
 from netgrow_desktop.storage.repeats import FIELD_LABELS
 
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ def merge(connection: Connection, keep: int, other: int, choices: Mapping[str, i
     _move_photo(connection, keep, other, is_chosen=choices.get("photo") == other)
     _move_history(connection, keep, other)
     _move_mentions(connection, kept, gone)
+    recall.hand_over(connection, keep, other)
     contacts.delete(connection, [other])
     interactions.renew_last_contact(connection, [keep])
 

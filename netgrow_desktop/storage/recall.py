@@ -38,6 +38,13 @@ def named(connection: Connection) -> dict[str, list[int]]:
     }
 
 
+def hand_over(connection: Connection, kept: int, gone: int) -> None:
+    """Let one person stand wherever another was named; nothing is written where they were not."""
+    for code, ids in named(connection).items():
+        if gone in ids:
+            set_named(connection, code, list(dict.fromkeys(kept if each == gone else each for each in ids)))
+
+
 def set_named(connection: Connection, code: str, ids: list[int]) -> None:
     """Keep who was named at a question."""
     kept = named(connection) | {code: ids}

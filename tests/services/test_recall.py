@@ -9,12 +9,13 @@ import pytest
 from netgrow_desktop.domain.career import StageDraft
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.contacts import ContactDraft
-from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.recall import KEY_PEOPLE, Question
 from netgrow_desktop.services.career import CareerService
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.recall import RecallService
+from netgrow_desktop.storage.merges import merge
 from netgrow_desktop.storage.network import open_network
 from netgrow_desktop.storage.owner import set_setting
 
@@ -154,3 +155,12 @@ def test_a_damaged_note_of_the_walk_names_nobody(network: Network, service: Reca
     with network.writing_unrecorded() as connection:
         set_setting(connection, "recall.named", kept)
     assert named(service, "deadline") == []
+
+
+def test_whoever_is_merged_stands_where_the_other_was_named(network: Network, service: RecallService) -> None:
+    ada, twin = (service.add(question(service, "deadline"), name).value for name in ("Ada Kowalska", "A. Kowalska"))
+    service.name(question(service, "lost"), twin)
+    with network.writing(Message("journal.edit_people", {"n": 1, "name": ""}), Changes.CAREER) as transaction:
+        merge(transaction.connection, ada, twin)
+    assert [each.contact_id for each in service.walk().named["deadline"]] == [ada]
+    assert [each.contact_id for each in service.walk().named["lost"]] == [ada]
