@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.storage.network import Network
 
 _MARK = "sample"
+_FILES = ("Connections.csv", "Positions.csv", "Education.csv")
 
 
 def create_sample(path: Path, today: date) -> None:
@@ -52,7 +53,7 @@ def _make(path: Path, today: date) -> None:
     network = create_network(path)
     try:
         service = ImportService(network)
-        plan = service.plan([sample_folder() / "Connections.csv"])
+        plan = service.plan([sample_folder() / file for file in _FILES])
         try:
             service.apply(plan)
         finally:
