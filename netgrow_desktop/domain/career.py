@@ -131,11 +131,12 @@ def newest_first(stages: Iterable[Stage]) -> list[Stage]:
 
 def question(stage: StageDraft) -> Message:
     """Give what the owner is asked about a stage."""
+    values = {"stage": stage.label}
+    if not stage.organization:
+        return Message("career.ask_present_role" if stage.is_ongoing else "career.ask_role", values)
     if stage.kind is StageKind.SCHOOL:
-        return Message("career.ask_school", {"stage": stage.label})
-    if stage.is_ongoing:
-        return Message("career.ask_present_job", {"stage": stage.label})
-    return Message("career.ask_job", {"stage": stage.label})
+        return Message("career.ask_school", values)
+    return Message("career.ask_present_job" if stage.is_ongoing else "career.ask_job", values)
 
 
 def question_hint(stage: StageDraft) -> Message:

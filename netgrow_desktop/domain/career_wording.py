@@ -30,6 +30,8 @@ CAREER_WORDING: dict[str, str | tuple[str, str]] = {
     "career.gone": "This stage is not on the career map any more. Undo brings it back.",
     "career.ask_job": "Who helped you at {stage}?",
     "career.ask_present_job": "Who helps you at {stage}?",
+    "career.ask_role": "Who helped you in those days ({stage})?",
+    "career.ask_present_role": "Who helps you these days ({stage})?",
     "career.ask_school": "Who mattered to you at {stage}?",
     "career.hint_job": (
         "The manager who gave you a chance, whoever showed you how things worked, the team you had lunch with, "

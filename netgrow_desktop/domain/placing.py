@@ -54,6 +54,11 @@ _STRENGTHS = {
 }
 
 
+def is_dated(reason: Message) -> bool:
+    """Tell whether a reason rests on days that overlap."""
+    return reason.code.startswith("career.there_")
+
+
 def strength(reason: Message) -> int:
     """Give the place of a reason among others, the strongest being 0."""
     return _STRENGTHS.get(reason.code, len(_STRENGTHS))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain import career as rules
@@ -50,24 +49,19 @@ class CareerService:
             found = rules.newest_first(career.stages(connection))
             evidence = self._evidence(connection, version, found)
             placed = career.placed(connection)
-        there: defaultdict[int, list[career.Placed]] = defaultdict(list)
-        for each in placed:
-            there[each.stage_id].append(each)
-        return [_summary(stage, there[stage.id], evidence) for stage in found]
+        return [_summary(stage, found, placed, evidence) for stage in found]
 
     def people(self, stage_id: int) -> StagePeople:
         """Give everybody who has to do with a stage. Raises NetGrowError if it is gone."""
         version = self._network.version
         with self._network.reading() as connection:
-            stage = career.stage(connection, stage_id)
-            placed = career.placed(connection, stage_id)
-            evidence = self._evidence(connection, version, career.stages(connection))
-            decided = {each.contact_id for each in placed}
-            reasons = {who: why for who, why in _reasons(stage, evidence).items() if who not in decided}
-            hints = _hints(connection, stage, decided | reasons.keys())
+            stage, stages = career.stage(connection, stage_id), career.stages(connection)
+            placed = career.placed(connection)
+            reasons = _open_reasons(stage, stages, placed, self._evidence(connection, version, stages))
+            said = {each.contact_id: each for each in placed if each.stage_id == stage_id}
+            hints = _hints(connection, stage, said.keys() | reasons.keys())
             strongest = sorted(reasons, key=lambda who: (placing.strength(reasons[who]), who))[:MOST_SHOWN]
             proposed = [StagePerson(row, reasons[row.id]) for row in _by_name(connection, strongest)]
-            said = {each.contact_id: each for each in placed}
             those = [StagePerson(row, None, said[row.id].mark) for row in _by_name(connection, said)]
             return StagePeople(
                 tuple(each for each in those if said[each.row.id].is_there),
@@ -183,15 +177,28 @@ def _hints(connection: Connection, stage: Stage, known: Collection[int]) -> dict
     return {who: placing.why_hinted(day) for who, day in found if who not in known}
 
 
-def _summary(stage: Stage, placed: list[career.Placed], evidence: _Evidence) -> StageSummary:
-    decided = {each.contact_id for each in placed}
-    there = [each for each in placed if each.is_there]
-    return StageSummary(
-        stage,
-        len(there),
-        sum(each.mark is not Mark.NONE for each in there),
-        len(_reasons(stage, evidence).keys() - decided),
-    )
+def _open_reasons(
+    stage: Stage, stages: Iterable[Stage], placed: Iterable[career.Placed], evidence: _Evidence
+) -> dict[int, Message]:
+    """Give the reasons of those about whom nothing was said yet.
+
+    Whoever is placed at another stage with the same organisation, as after a promotion, is asked about again only if
+    their days say that they were at this one too.
+    """
+    same = {each.id for each in stages if placing.same_organization(each.organization, stage.organization)}
+    decided = {each.contact_id for each in placed if each.stage_id == stage.id}
+    known = {each.contact_id for each in placed if each.is_there and each.stage_id in same}
+    return {
+        who: reason
+        for who, reason in _reasons(stage, evidence).items()
+        if who not in decided and (who not in known or placing.is_dated(reason))
+    }
+
+
+def _summary(stage: Stage, stages: list[Stage], placed: list[career.Placed], evidence: _Evidence) -> StageSummary:
+    there = [each for each in placed if each.is_there and each.stage_id == stage.id]
+    marked = sum(each.mark is not Mark.NONE for each in there)
+    return StageSummary(stage, len(there), marked, len(_open_reasons(stage, stages, placed, evidence)))
 
 
 def _by_name(connection: Connection, ids: Iterable[int]) -> list[ContactRow]:

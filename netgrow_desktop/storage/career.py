@@ -90,12 +90,10 @@ def delete(connection: Connection, stage_id: int) -> None:
 # Who was there
 
 
-def placed(connection: Connection, stage_id: int = 0) -> list[Placed]:
-    """Give what was said of people at one stage or, with 0, at all; archived people are left out."""
+def placed(connection: Connection) -> list[Placed]:
+    """Give what was said of people at all stages, in the order in which it was; archived people are left out."""
     rows = connection.exec_driver_sql(
-        "SELECT stage_id, contact_id, state, mark FROM stage_people "
-        f"WHERE (? = 0 OR stage_id = ?) AND contact_id NOT IN {ARCHIVED} ORDER BY id",
-        (stage_id, stage_id),
+        f"SELECT stage_id, contact_id, state, mark FROM stage_people WHERE contact_id NOT IN {ARCHIVED} ORDER BY id"
     )
     return [Placed(row[0], row[1], row[2] == CONFIRMED, Mark(row[3])) for row in rows]
 

@@ -60,7 +60,11 @@ def test_a_stage_may_not_end_before_it_begins() -> None:
         (StageDraft(organization="Northwind", started_on="2019"), "Who helps you at Northwind?"),
         (StageDraft(organization="Northwind", started_on="2014", finished_on="2019"), "Who helped you at Northwind?"),
         (StageDraft(StageKind.SCHOOL, "Lakeside College"), "Who mattered to you at Lakeside College?"),
-        (StageDraft(title="Freelance translator"), "Who helped you at Freelance translator?"),
+        (StageDraft(title="Freelance translator"), "Who helped you in those days (Freelance translator)?"),
+        (
+            StageDraft(title="Freelance translator", started_on="2020"),
+            "Who helps you these days (Freelance translator)?",
+        ),
     ],
 )
 def test_each_stage_asks_its_question(stage: StageDraft, asked: str) -> None:

@@ -157,6 +157,19 @@ def test_confirming_and_declining_decide_for_good_and_each_is_undone_by_name(
     assert names(service.people(stage), "confirmed") == ["Ada Kowalska"]
 
 
+def test_after_a_promotion_only_days_ask_about_the_same_person_again(
+    service: CareerService, contacts: ContactService
+) -> None:
+    ada = add(contacts, "Ada Kowalska", organization="Northwind")
+    ben = add(contacts, "Ben Okoro", jobs=(Job("Northwind", started_on="2015", finished_on="2020"),))
+    first = service.add_stage(NORTHWIND).value
+    second = service.add_stage(StageDraft(organization="Northwind", title="Director", started_on="2018-07")).value
+    assert names(service.people(second), "proposed") == ["Ada Kowalska", "Ben Okoro"]
+    service.confirm(first, [ada, ben])
+    assert names(service.people(second), "proposed") == ["Ben Okoro"]
+    assert [each.proposed for each in service.stages()] == [1, 0]
+
+
 def test_many_are_confirmed_as_one_change(
     service: CareerService, contacts: ContactService, history: HistoryService
 ) -> None:
