@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -160,6 +161,10 @@ class CareerPage(Tab):
         self.stage.people.asked.connect(self._act)
         self.stage.people.left.connect(self.stages.setFocus)
         self.stage.people.typed.connect(self.stage.name.setFocus)
+
+        order = (self.back, self.walk, self.add, self.stages, self.stage)
+        for one, other in pairwise(order):
+            QWidget.setTabOrder(one, other)
 
     # What is shown
 

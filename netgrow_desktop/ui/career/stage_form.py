@@ -15,6 +15,7 @@ from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M
 from netgrow_desktop.ui.career.wordings import kind_word
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.planning.form import Form
+from netgrow_desktop.ui.planning.note_field import NoteField
 from netgrow_desktop.viewmodels.dates import date_in_words
 
 if TYPE_CHECKING:
@@ -62,7 +63,6 @@ class StageForm(Form):
             QCoreApplication.translate("Career", "Add a stage"), QCoreApplication.translate("Career", "Add"), parent
         )
         self._chosen = chosen
-        self._note = ""
         self.commit = self._save
         self.kinds = {kind: QRadioButton(kind_word(kind)) for kind in StageKind}
         group, row = QButtonGroup(self), QHBoxLayout()
@@ -83,6 +83,9 @@ class StageForm(Form):
         self.until, _ = self._line(self.tr("To (empty: until today)"))
         self._set_side_by_side()
         self.location, _ = self._line(self.tr("Place (optional)"))
+        self.note = NoteField()
+        self.note.sent.connect(self.accept)
+        self.add_field(self.tr("Note (optional)"), self.note)
         self.kinds[StageKind.SCHOOL].toggled.connect(self._name_fields)
 
     def _line(self, label: str, example: str = "") -> tuple[QLineEdit, QLabel]:
@@ -122,7 +125,7 @@ class StageForm(Form):
         self.location.setText(stage.location)
         for line, day in ((self.since, stage.started_on), (self.until, stage.finished_on)):
             line.setText(date_in_words(day) if day else "")
-        self._note = stage.note
+        self.note.setPlainText(stage.note)
 
     def _save(self) -> str:
         days = [read_day(line.text()) for line in (self.since, self.until)]
@@ -140,7 +143,7 @@ class StageForm(Form):
             " ".join(self.location.text().split()),
             days[0] or "",
             days[1] or "",
-            self._note,
+            self.note.toPlainText().strip(),
         )
         try:
             check(draft)

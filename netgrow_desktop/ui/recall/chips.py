@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -88,14 +89,15 @@ class NameChip(QAbstractButton):
 
 class NameChips(QWidget):
     """The people named at one question. ``removed`` carries the id of whoever was taken away; ``emptied`` says that
-    the keyboard has no plate left to be on.
+    the keyboard has no plate left to be on. Tab leads from *field* to the first plate.
     """
 
     removed = Signal(int)
     emptied = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, field: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._field = field
         self._flow = FlowLayout(self, SPACE_S)
         self._chips: list[NameChip] = []
         self.setAccessibleName(self.tr("Named so far"))
@@ -116,6 +118,9 @@ class NameChips(QWidget):
         for chip in chips:
             self._flow.addWidget(chip)
             chip.show()
+        # A plate that is made later would come after everything else in the window.
+        for one, other in pairwise((self._field, *chips)):
+            QWidget.setTabOrder(one, other)
         if place >= 0 and chips:
             chips[min(place, len(chips) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
         elif place >= 0:

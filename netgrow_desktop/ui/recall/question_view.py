@@ -38,7 +38,7 @@ class QuestionView(QWidget):
         self._ask = plain_label("", "title", wraps=True)
         self._hint = plain_label("", "muted", wraps=True)
         self.name = NameField(contacts, lanes, self.tr("Type a name, then Enter…"))
-        self.chips = NameChips()
+        self.chips = NameChips(self.name)
         self.name.set_there(lambda: {each.named.contact_id for each in self.chips.chips()})
         self.name.found.connect(self.found)
         self.name.added.connect(self.added)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -137,13 +138,14 @@ class RecallPage(Tab):
         self.key_people.added.connect(self._add_key_person)
         for keys, act in (
             ("Alt+Left", self.go_back),
-            ("PgUp", self.go_back),
-            ("Alt+Right", self.go_on),
-            ("PgDown", self.go_on),
-            ("Ctrl+Return", self.go_on),
+            ("Alt+Right", self._step_on),
+            ("Ctrl+Return", self._step_on),
         ):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+        order = (self.leave, self.career, self.question, self.key_people, self.back, self.again, self.next)
+        for one, other in pairwise(order):
+            QWidget.setTabOrder(one, other)
 
     # What is shown
 
@@ -215,6 +217,11 @@ class RecallPage(Tab):
         else:
             self._go(0, focus=False)
             self.left.emit()
+
+    def _step_on(self) -> None:
+        """Go on by key, but not out of the walk."""
+        if not self._picking:
+            self.go_on()
 
     def go_back(self) -> None:
         """Go to the question before."""

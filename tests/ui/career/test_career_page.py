@@ -293,3 +293,18 @@ def test_every_control_is_named_and_no_label_reads_markup(world: World) -> None:
     assert page.stages.accessibleName()
     assert page.stage.people.accessibleName()
     assert QApplication.focusWidget() is page.stages
+
+
+def test_tab_walks_from_the_stages_over_the_tools_and_the_field_to_the_people(world: World) -> None:
+    for name in ("Ada Kowalska", "Ben Okoro"):
+        world.add(name, "Northwind")
+    world.career.add_stage(NORTHWIND)
+    page = world.open()
+    stage = page.stage
+    met = []
+    for _ in range(6):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        met.append(QApplication.focusWidget())
+    assert met == [stage.edit, stage.delete, stage.name, stage.confirm_all, stage.people, page.back]

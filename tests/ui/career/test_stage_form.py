@@ -57,7 +57,7 @@ def test_what_is_wrong_is_said_and_nothing_is_saved(owner: QWidget) -> None:
     assert saved == [StageDraft(StageKind.JOB, "Northwind", started_on="2019")]
 
 
-def test_changing_a_stage_keeps_what_the_form_does_not_show(owner: QWidget) -> None:
+def test_changing_nothing_keeps_everything(owner: QWidget) -> None:
     saved: list[StageDraft] = []
     present = Stage(
         StageKind.SCHOOL,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from netgrow_desktop.domain.career import StageDraft
 from netgrow_desktop.domain.queries import ContactQuery
@@ -190,3 +190,26 @@ def test_every_control_is_named_and_no_label_reads_markup(world: World) -> None:
         assert label.textFormat() is Qt.TextFormat.PlainText, label.text()
     buttons = [each for each in page.findChildren(QAbstractButton) if not isinstance(each.parent(), QLineEdit)]
     assert all(each.accessibleName() or each.text() for each in buttons)
+
+
+def test_tab_walks_from_the_field_over_the_plates_to_going_on(world: World) -> None:
+    page = world.open()
+    world.type("okoro")
+    page.question.name.setFocus()
+    met = []
+    for _ in range(3):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        met.append(QApplication.focusWidget())
+    assert met == [page.question.chips.chips()[0], page.next, page.leave]
+
+
+def test_alt_right_does_not_lead_out_of_the_key_people(world: World) -> None:
+    world.recall.go_to(KEY_PEOPLE)
+    page = world.open()
+    left: list[None] = []
+    page.left.connect(lambda: left.append(None))
+    QTest.keyClick(page, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert left == []
+    assert page.next.text() == "Done"
