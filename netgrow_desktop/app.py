@@ -243,18 +243,6 @@ def _opened(network: Network) -> OpenNetwork:
     """Give everything that the window needs of an open network; what a start does not need is loaded later."""
 
     @functools.cache
-    def career() -> CareerService:
-        from netgrow_desktop.services.career import CareerService
-
-        return CareerService(network)
-
-    @functools.cache
-    def recall() -> RecallService:
-        from netgrow_desktop.services.recall import RecallService
-
-        return RecallService(network)
-
-    @functools.cache
     def imports() -> ImportService:
         from netgrow_desktop.services.imports import ImportService
 
@@ -279,8 +267,8 @@ def _opened(network: Network) -> OpenNetwork:
         follow_ups=FollowUpService(network),
         history=HistoryService(network),
         owner=OwnerService(network),
-        career=career,
-        recall=recall,
+        career=functools.cache(lambda: _career(network)),
+        recall=functools.cache(lambda: _recall(network)),
         imports=imports,
         summary=summary,
         export=export,
@@ -290,3 +278,15 @@ def _opened(network: Network) -> OpenNetwork:
         interrupt=network.interrupt_reads,
         close=network.close,
     )
+
+
+def _career(network: Network) -> CareerService:
+    from netgrow_desktop.services.career import CareerService
+
+    return CareerService(network)
+
+
+def _recall(network: Network) -> RecallService:
+    from netgrow_desktop.services.recall import RecallService
+
+    return RecallService(network)

@@ -204,8 +204,9 @@ class ContactsTab(Tab):
 
     # How it is made
 
-    def _build(self) -> None:
-        self._nobody = EmptyState(
+    def _invitation(self) -> EmptyState:
+        """Make what is shown while nobody is in the network: the ways to bring people in."""
+        nobody = EmptyState(
             "network",
             self.tr("Drop your LinkedIn export here"),
             hint=self.tr(
@@ -213,10 +214,14 @@ class ContactsTab(Tab):
                 "Or drop any other list of people, saved as CSV."
             ),
         )
-        self._nobody.add_action(self.tr("Import a file…"), self.import_requested.emit, kind="primary", icon="file-down")
-        self._nobody.add_action(self.tr("Add a person"), self.add_requested.emit, icon="user-plus")
-        self._nobody.add_action(self.tr("Try the sample"), self.sample_requested.emit, icon="sparkles")
-        self._nobody.add_aside(self.tr("Or begin from memory, with one question at a time"), self.walk_requested.emit)
+        nobody.add_action(self.tr("Import a file…"), self.import_requested.emit, kind="primary", icon="file-down")
+        nobody.add_action(self.tr("Add a person"), self.add_requested.emit, icon="user-plus")
+        nobody.add_action(self.tr("Try the sample"), self.sample_requested.emit, icon="sparkles")
+        nobody.add_aside(self.tr("Or begin from memory, with one question at a time"), self.walk_requested.emit)
+        return nobody
+
+    def _build(self) -> None:
+        self._nobody = self._invitation()
         self._no_match = EmptyState("search", "")
         self._busy = plain_label(self.tr("Loading people…"), "muted")
         self._busy.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -43,16 +43,7 @@ def help_paragraphs() -> tuple[tuple[str, str], ...]:
     translate = QCoreApplication.translate
     context = "Help"
     return (
-        (
-            translate(context, "Define: bring your people in"),
-            translate(
-                context,
-                "Drop your LinkedIn Connections.csv or any table of people on the window, choose it with Ctrl+I, or "
-                "copy rows and press Ctrl+V. You see first what would be added and changed. Importing the same file "
-                "again adds nobody twice. To get LinkedIn's file, choose there: "
-                "Settings > Data privacy > Get a copy of your data > Connections.",
-            ),
-        ),
+        *_define_paragraphs(),
         (
             translate(context, "Break down: sort them"),
             translate(
@@ -83,6 +74,32 @@ def help_paragraphs() -> tuple[tuple[str, str], ...]:
             translate(
                 context,
                 "Your network is one file on this computer. The program never connects to the internet.",
+            ),
+        ),
+    )
+
+
+def _define_paragraphs() -> tuple[tuple[str, str], ...]:
+    translate = QCoreApplication.translate
+    context = "Help"
+    return (
+        (
+            translate(context, "Define: bring your people in"),
+            translate(
+                context,
+                "Drop your LinkedIn Connections.csv or any table of people on the window, choose it with Ctrl+I, or "
+                "copy rows and press Ctrl+V. You see first what would be added and changed. Importing the same file "
+                "again adds nobody twice. To get LinkedIn's file, choose there: "
+                "Settings > Data privacy > Get a copy of your data > Connections.",
+            ),
+        ),
+        (
+            translate(context, "Define: remember who is missing"),
+            translate(
+                context,
+                "Contact, Career map shows your jobs and schools and proposes who was there with you; confirm with "
+                "Enter, decline with N. Contact, Recall walk asks one question at a time: type the names that come to "
+                "mind. It ends with picking your key people.",
             ),
         ),
     )
@@ -119,6 +136,23 @@ def place_keys() -> list[tuple[str, list[tuple[str, str]]]]:
                 (translate("Help", "Back to today, in the month"), translate("Help", "Home")),
             ],
         ),
+        *_define_keys(),
+        (
+            translate("Help", "In the window"),
+            [
+                (translate("Help", "From the search into the results"), translate("Help", "Down")),
+                (translate("Help", "Clear the search, close what is open"), "Esc"),
+                (translate("Help", "To the newest notice"), "F6"),
+                (translate("Help", "Open a menu by its letter"), "Alt"),
+            ],
+        ),
+    ]
+
+
+def _define_keys() -> list[tuple[str, list[tuple[str, str]]]]:
+    """Give the keys of the pages on which one finds out whom one knows."""
+    translate = QCoreApplication.translate
+    return [
         (
             translate("Help", "On the career map"),
             [
@@ -137,15 +171,6 @@ def place_keys() -> list[tuple[str, list[tuple[str, str]]]]:
                 (translate("Help", "Next question"), translate("Help", "Enter in the empty field, Alt+Right")),
                 (translate("Help", "The question before"), translate("Help", "Alt+Left")),
                 (translate("Help", "Pick a key person"), translate("Help", "Space")),
-            ],
-        ),
-        (
-            translate("Help", "In the window"),
-            [
-                (translate("Help", "From the search into the results"), translate("Help", "Down")),
-                (translate("Help", "Clear the search, close what is open"), "Esc"),
-                (translate("Help", "To the newest notice"), "F6"),
-                (translate("Help", "Open a menu by its letter"), "Alt"),
             ],
         ),
     ]
