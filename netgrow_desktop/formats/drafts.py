@@ -293,7 +293,10 @@ def _set_birthday_from_parts(parts: _Parts, found: Found) -> None:
     if not pieces:
         return
     year, month, day = (pieces.get(piece, ("", ""))[1] for piece in _BIRTH_PARTS)
-    text = year if year and not month and not day else f"{year or '-'}-{month:0>2}-{day:0>2}"
+    if month.isdecimal():
+        text = f"{year or '-'}-{month:0>2}-{day:0>2}"
+    else:
+        text = " ".join(piece for piece in (day, month, year) if piece)
     born = read_date(text)
     if born and not parts.draft.birthday:
         parts.draft.birthday = born

@@ -2,6 +2,7 @@
 
 Outlook's desktop export begins with the same 49 columns in every language, then sorts the rest by the local
 alphabet; Thunderbird's has the same 36 or 37 columns in every language, some of them (*Ville*, *Ville*) under one name.
+The attributes of a directory are short words that mean something only beside each other.
 """
 
 from __future__ import annotations
@@ -47,6 +48,32 @@ _VAGUE = {
     "link": ("link",),
 }
 """Field of a place -> what its header may mean by itself."""
+
+_DIRECTORY = {
+    "cn": HeaderMeaning("name"),
+    "sn": HeaderMeaning("family"),
+    "o": HeaderMeaning("organization"),
+    "ou": HeaderMeaning("department"),
+    "l": HeaderMeaning("city"),
+    "st": HeaderMeaning("region"),
+    "c": HeaderMeaning("country"),
+    "co": HeaderMeaning("country"),
+    "uid": HeaderMeaning("custom"),
+    "dn": HeaderMeaning("custom"),
+    "facsimiletelephonenumber": HeaderMeaning("phone", "fax"),
+}
+"""Short attribute of a directory (LDAP) -> what it means."""
+_LONG_ATTRIBUTES = frozenset(
+    ("givenname", "mail", "telephonenumber", "postalcode", "objectclass", "displayname", "samaccountname", "dn", "uid")
+)
+
+
+def in_directory(cells: Sequence[str], found: Sequence[HeaderMeaning]) -> list[HeaderMeaning]:
+    """Read the short attributes of a directory (*sn*, *o*, *l*) where the other columns are attributes too."""
+    names = [cell.strip().casefold() for cell in cells]
+    if len(_LONG_ATTRIBUTES.intersection(names)) < 2 or {"cn", "sn"}.isdisjoint(names):
+        return list(found)
+    return [_DIRECTORY.get(name, each) for name, each in zip(names, found, strict=True)]
 
 
 def by_place(found: Sequence[HeaderMeaning]) -> list[HeaderMeaning]:

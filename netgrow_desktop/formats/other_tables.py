@@ -13,7 +13,8 @@ from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.formats.drafts import EDGES
 from netgrow_desktop.formats.headerless import guess_by_values, guessed_fields
 from netgrow_desktop.formats.headers import HeaderMeaning, meaning
-from netgrow_desktop.formats.layouts import by_place
+from netgrow_desktop.formats.label_columns import with_labels
+from netgrow_desktop.formats.layouts import by_place, in_directory
 from netgrow_desktop.formats.people_evidence import describes_people
 from netgrow_desktop.formats.people_rows import read_people
 from netgrow_desktop.formats.readers import HEADER_WINDOW, Column, Match, Reader, column_values
@@ -43,6 +44,8 @@ _STATE_CODES = (
     " RI SC SD TN TX UT VT VA WA WV WI WY DC"
 )
 _STATES = frozenset(_STATE_CODES.split())
+_AMERICAN_MAKERS = frozenset(("MEMBER_RATING", "OPTIN_TIME"))
+"""Columns of an audience of Mailchimp, whose birthdays are month and day."""
 _NAMES = frozenset(("name", "given", "family", "organization"))
 _DATES = ("birthday", "connected_on")
 _FIRST_AND_LAST = {"any_first": "given", "any_last": "family"}
@@ -80,9 +83,9 @@ def columns_under(table: Table, header_row: int) -> tuple[Column, ...]:
     """Give where the columns below a header go, as far as its words and the values tell."""
     cells = table.rows[header_row][1]
     values = [_filled(column_values(table, header_row, at)) for at in range(len(cells))]
-    meanings = [meaning(cell) for cell in cells]
+    meanings = in_directory(cells, [meaning(cell) for cell in cells])
     resolved = _checked_names(meanings, _resolved(by_place(meanings), values), table, header_row)
-    return tuple(_column(each, cell) for each, cell in zip(resolved, cells, strict=True))
+    return with_labels(cells, [_column(each, cell) for each, cell in zip(resolved, cells, strict=True)], values)
 
 
 def day_order(table: Table, header_row: int, columns: Sequence[Column]) -> bool | None:
@@ -97,7 +100,9 @@ def day_order(table: Table, header_row: int, columns: Sequence[Column]) -> bool 
     told = guess_day_first(value for found in dates for value in found)
     if told is None:
         told = guess_day_first(value for found in values if share(found, is_day) >= MOST for value in found)
-    return False if told is None and _is_american(columns, values) else told
+    if told is None and (_is_american(columns, values) or not _AMERICAN_MAKERS.isdisjoint(table.rows[header_row][1])):
+        return False
+    return told
 
 
 def _is_american(columns: Sequence[Column], values: Sequence[list[str]]) -> bool:
@@ -141,15 +146,18 @@ def _guess_by_header(file: str, table: Table) -> _Guess | None:
     for place, (_, cells) in enumerate(table.rows[:HEADER_WINDOW]):
         if any("@" in cell for cell in cells):
             continue
-        meanings = [meaning(cell) for cell in cells]
+        meanings = in_directory(cells, [meaning(cell) for cell in cells])
         known = sum(each.field not in ("", "custom") for each in meanings)
         if not known:
             continue
         values = [_filled(column_values(table, place, at)) for at in range(len(cells))]
         resolved = _checked_names(meanings, _resolved(by_place(meanings), values), table, place)
-        score = sum(each.field not in ("", "custom") for each in resolved) + known / (known + len(cells))
+        told = sum(bool(said.field) and each.field not in ("", "custom")
+                   for said, each in zip(meanings, resolved, strict=True))  # fmt: skip
+        score = told + known / (known + len(cells))
         if best is None or score > best.score:
-            columns = tuple(_column(each, cell) for each, cell in zip(resolved, cells, strict=True))
+            plain = [_column(each, cell) for each, cell in zip(resolved, cells, strict=True)]
+            columns = with_labels(cells, plain, values)
             match = Match(table, place, columns, day_order(table, place, columns))
             best = _Guess(match, score, describes_people(file, meanings, resolved, cells, values))
     return best

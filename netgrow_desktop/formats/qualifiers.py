@@ -89,7 +89,7 @@ SOMEBODY_ELSE = frozenset(_SOMEBODY_ELSE.split())
 NUMBER_WORDS = {"one": "1", "two": "2", "three": "3"}
 """Numbers of headers that are written out."""
 
-ACCOUNTS = frozenset(("username", "usernames", "userid"))
+ACCOUNTS = frozenset(("username", "usernames", "userid", "im"))
 """Words for a name by which a machine knows somebody."""
 
 SITES = {

@@ -85,18 +85,18 @@ _PHRASES = {
     ),
     "organization": (
         "org name, company, company name, organization, organisation, organization name, organisation name, employer,"
-        " firm, companies, organizations, organisations, associated company, primary associated company, business name,"
-        " business, workplace name, work company, company school, current company, company organization,"
-        " organization company, workplace, affiliation, agency, institution, account name, current employer,"
-        " organisation institution, firma, firmenname, unternehmen, betrieb, arbeitgeber, institut, organisation firma,"
-        " societe, entreprise, nom de l entreprise, nom de la societe, employeur, organisme, empresa,"
-        " nombre de la empresa, nome da empresa, compania, organizacion, azienda, societa, ditta, nome azienda,"
-        " nome societa, organizzazione, organizacao, companhia, bedrijf, bedrijfsnaam, organisatie, werkgever,"
-        " organizacja, nazwa firmy, firma organizacja, foretag, foretagsnamn, arbetsgivare, virksomhed, bedrift,"
-        " firmanavn, organisasjon, selskap, yritys, jarjesto, organisaatio, spolecnost, organizace, spolocnost,"
-        " organizacia, ceg, cegnev, szervezet, vallalat, sirket, sirket adi, kurum, kurulus, tvrtka, podjetje,"
-        " ettevote, imone, org, организация, компания, фирма, організація, компанія, 会社名, 会社, 勤務先, 組織, 公司,"
-        " 公司名称, 公司名稱, 单位, 組織名, 회사, 회사명, 근무처, 조직"
+        " firm, companies, organizations, organisations, associated company, primary associated company,"
+        " related company, business name, business, workplace name, work company, company school, current company,"
+        " company organization, organization company, workplace, affiliation, agency, institution, account name,"
+        " current employer, organisation institution, firma, firmenname, unternehmen, betrieb, arbeitgeber, institut,"
+        " organisation firma, societe, entreprise, nom de l entreprise, nom de la societe, employeur, organisme,"
+        " empresa, nombre de la empresa, nome da empresa, compania, organizacion, azienda, societa, ditta,"
+        " nome azienda, nome societa, organizzazione, organizacao, companhia, bedrijf, bedrijfsnaam, organisatie,"
+        " werkgever, organizacja, nazwa firmy, firma organizacja, foretag, foretagsnamn, arbetsgivare, virksomhed,"
+        " bedrift, firmanavn, organisasjon, selskap, yritys, jarjesto, organisaatio, spolecnost, organizace,"
+        " spolocnost, organizacia, ceg, cegnev, szervezet, vallalat, sirket, sirket adi, kurum, kurulus, tvrtka,"
+        " podjetje, ettevote, imone, org, организация, компания, фирма, організація, компанія, 会社名, 会社, 勤務先,"
+        " 組織, 公司, 公司名称, 公司名稱, 单位, 組織名, 회사, 회사명, 근무처, 조직"
     ),
     "department": (
         "org unit, organizational unit, department, dept, division, organization department, company department,"
@@ -239,21 +239,21 @@ _PHRASES = {
     ),
     "any_birthday": "aniversario",
     "birth_year": (
-        "birth year, year of birth, birthyear, geburtsjahr, annee de naissance, ano de nacimiento, anno di nascita,"
-        " ano de nascimento, geboortejaar, rok urodzenia, urodziny rok, fodelsear, fodd ar, fodselsar, syntymavuosi,"
-        " rok narozeni, rok narodenia, szuletesi ev, dogum yili, год рождения, рік народження, 誕生年, 出生年份,"
-        " 出生年, 生日 年, 태어난 해"
+        "birth year, birthday year, bday year, dob year, year of birth, birthyear, geburtsjahr, annee de naissance,"
+        " ano de nacimiento, anno di nascita, ano de nascimento, geboortejaar, rok urodzenia, urodziny rok, fodelsear,"
+        " fodd ar, fodselsar, syntymavuosi, rok narozeni, rok narodenia, szuletesi ev, dogum yili, год рождения,"
+        " рік народження, 誕生年, 出生年份, 出生年, 生日 年, 태어난 해"
     ),
     "birth_month": (
-        "birth month, month of birth, birthmonth, geburtsmonat, mois de naissance, mes de nacimiento, mese di nascita,"
-        " mes de nascimento, geboortemaand, miesiac urodzenia, urodziny miesiac, fodelsemanad, fodd manad,"
-        " fodselsmaned, syntymakuukausi, mesic narozeni, mesiac narodenia, szuletesi honap, dogum ayi, месяц рождения,"
-        " місяць народження, 誕生月, 出生月份, 出生月, 生日 月, 태어난 달"
+        "birth month, birthday month, bday month, dob month, month of birth, birthmonth, geburtsmonat,"
+        " mois de naissance, mes de nacimiento, mese di nascita, mes de nascimento, geboortemaand, miesiac urodzenia,"
+        " urodziny miesiac, fodelsemanad, fodd manad, fodselsmaned, syntymakuukausi, mesic narozeni, mesiac narodenia,"
+        " szuletesi honap, dogum ayi, месяц рождения, місяць народження, 誕生月, 出生月份, 出生月, 生日 月, 태어난 달"
     ),
     "birth_day": (
-        "day of birth, jour de naissance, dia de nacimiento, giorno di nascita, dia de nascimento, geboortedag,"
-        " dzien urodzenia, urodziny dzien, fodelsedagen, fodd dag, den narozeni, den narodenia, szuletesi nap, 出生日,"
-        " 生日 日, 태어난 날"
+        "birthday day, bday day, dob day, day of birth, jour de naissance, dia de nacimiento, giorno di nascita,"
+        " dia de nascimento, geboortedag, dzien urodzenia, urodziny dzien, fodelsedagen, fodd dag, den narozeni,"
+        " den narodenia, szuletesi nap, 出生日, 生日 日, 태어난 날"
     ),
     "connected_on": (
         "connected on, connection date, date connected, verbunden am, vernetzt am, kontakt seit, connecte le,"

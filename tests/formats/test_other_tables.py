@@ -383,3 +383,43 @@ def test_several_values_of_one_cell_are_told_apart(tmp_path: Path) -> None:
     assert ada.phones == (Phone("030 1234567"), Phone("0170 7654321"))
     assert ada.tags == ("Friends, old", "Choir")
     assert (bo.emails, len(bo.phones), bo.tags) == ((Email("A@x.example"),), 2, ("one", "two"))
+
+
+def test_a_birthday_in_three_columns_is_put_together(tmp_path: Path) -> None:
+    header = "Lastname,Firstname,E-mail,Birthday_day,Birthday_month,Birthday_year\n"
+    text = header + "E,Ada,a@x.example,9,October,1980\nS,Bo,b@x.example,,March,1981\nT,Cy,c@x.example,,,1982\n"
+    ada, bo, cy = people(written(tmp_path, text))
+    assert (ada.birthday, cy.birthday) == ("1980-10-09", "1982")
+    assert bo.birthday == "1981-03" or [field.value for field in bo.custom] == ["March", "1981"]
+
+
+def test_short_attributes_of_a_directory_are_known_beside_others(tmp_path: Path) -> None:
+    header = "cn,sn,givenname,mail,o,ou,telephonenumber,street,l,st,postalcode,c\n"
+    text = header + "Ada E,E,Ada,a@x.example,Engines,Sales,030 1,Weg 1,Bonn,NW,53111,DE\n"
+    (ada,) = people(written(tmp_path, text))
+    assert (ada.name, ada.family, ada.organization, ada.department) == ("Ada E", "E", "Engines", "Sales")
+    assert ada.addresses == (Address("Weg 1", "Bonn", "NW", "53111", "DE"),)
+
+
+def test_a_column_of_labels_labels_the_values_of_another(tmp_path: Path) -> None:
+    header = "Name,Phone_1_Label,Phone_1,Phone_2_Label,Phone_2,Email,Email Type\n"
+    text = header + "Ada E,Mobile,0170 1,Work,030 2,a@x.example,SMTP\n"
+    (ada,) = people(written(tmp_path, text))
+    assert ada.phones == (Phone("0170 1", "Mobile"), Phone("030 2", "Work"))
+    assert ada.emails == (Email("a@x.example"),)
+
+
+def test_an_address_of_a_messenger_is_no_place(tmp_path: Path) -> None:
+    text = "firstName,lastName,email,imAddress1\nAda,E,a@x.example,xmpp://a\n"
+    (ada,) = people(written(tmp_path, text))
+    assert (ada.addresses, ada.custom) == ((), (CustomField("imAddress1", "xmpp://a"),))
+
+
+def test_birthdays_of_mailchimp_are_month_and_day(tmp_path: Path) -> None:
+    text = "Email Address,First Name,Birthday,MEMBER_RATING,OPTIN_TIME\na@x.example,Ada,01/02,2,\n"
+    assert people(written(tmp_path, text))[0].birthday == "--01-02"
+
+
+def test_a_word_of_a_person_that_could_be_a_header_is_none(tmp_path: Path) -> None:
+    text = "First name,Last name,Favourite word\nAda,Example,WHATSAPP\nBo,Sample,\n"
+    assert [draft.name for draft in people(written(tmp_path, text))] == ["Ada Example", "Bo Sample"]
