@@ -156,3 +156,22 @@ def test_the_walk_ends_with_key_people_in_the_contacts(desk: Desk, tmp_path: Pat
     (key,) = opened.contacts.find(ContactQuery(key_people=True))
     assert opened.contacts.contact(key).name == "Ben Okoro"
     assert QApplication.focusWidget() is page.contacts.table
+
+
+def test_the_stages_of_a_linkedin_archive_are_on_the_map_and_go_with_its_undo(desk: Desk, tmp_path: Path) -> None:
+    positions = tmp_path / "Positions.csv"
+    positions.write_text(
+        "Company Name,Title,Description,Location,Started On,Finished On\n"
+        "Northwind,Director,,Berlin,Mar 2023,\nContoso,Analyst,,,Sep 2015,Feb 2023\n",
+        encoding="utf-8",
+    )
+    desk.window.menus.career_map.trigger()
+    page = career_of(desk)
+    desk.import_([connections(tmp_path / "Connections.csv"), positions])
+    desk.window.menus.career_map.trigger()
+    desk.wait(lambda: [each.stage.label for each in page.stages.stages.stages()] == ["Northwind", "Contoso"])
+    desk.wait(lambda: [each.proposed for each in page.stages.stages.stages()] == [1, 1])
+    assert page.stages.stages.stages()[1].stage.started_on == "2015-09"
+    desk.undo()
+    desk.wait(lambda: page.stages.stages.rowCount() == 0)
+    desk.wait(lambda: desk.people() == 0)

@@ -61,7 +61,8 @@ class RecallPage(Tab):
         self.again = QPushButton(self.tr("From the beginning"))
         self.next = QPushButton(self.tr("Next"))
         self._progress = plain_label("", "muted")
-        self._comfort = plain_label(self.tr("Leave when you like: you come back to this question."), "small")
+        self._comforting = self.tr("Leave when you like: you come back to this question.")
+        self._comfort = plain_label(self._comforting, "small", wraps=True)
         self._bar = QProgressBar()
         self._build()
         self._connect()
@@ -118,8 +119,8 @@ class RecallPage(Tab):
         row.setSpacing(SPACE_S)
         row.addWidget(self.back)
         row.addWidget(self.again)
-        row.addStretch(1)
-        row.addWidget(self._comfort)
+        self._comfort.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._comfort, 1)
         row.addSpacing(SPACE_S)
         row.addWidget(self.next)
         return row
@@ -175,7 +176,7 @@ class RecallPage(Tab):
         self._picking = number == count
         self.back.setEnabled(number > 0)
         self.again.setVisible(number > 0)
-        self._comfort.setHidden(self._picking)
+        self._comfort.setText("" if self._picking else self._comforting)
         if self._picking:
             self._views.setCurrentWidget(self.key_people)
             self._progress.setText(words(Message("recall.people", {"n": walk.people()})))
