@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QListView,
@@ -61,6 +61,11 @@ def count_words(picked: int) -> str:
         values = {"n": picked, "fewest": FEWEST_KEY_PEOPLE, "most": MOST_KEY_PEOPLE}
         return words(Message("recall.pick_more", values))
     return words(Message("recall.pick_enough", {"n": picked}))
+
+
+def key_word() -> str:
+    """Give what somebody is called who is picked."""
+    return QCoreApplication.translate("Recall", "Key person")
 
 
 def times_words(candidate: Candidate) -> str:
@@ -124,7 +129,7 @@ class CandidateDelegate(QStyledItemDelegate):
         palette = current_palette()
         font = text_font("small", strong=True)
         metrics = QFontMetrics(font)
-        text = self._view.tr("Key person")
+        text = key_word()
         width, height = metrics.horizontalAdvance(text) + 2 + 2 * SPACE_S, metrics.height() + SPACE_XS
         plate = QRect(inside.right() - width, row.center().y() - height // 2 + 1, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -145,7 +150,8 @@ class CandidateDelegate(QStyledItemDelegate):
 
 def describe(candidate: Candidate) -> str:
     """Say everything of a candidate in one text, for screen readers."""
-    lines = (one_line(candidate.row.name), role_words(candidate.row), times_words(candidate))
+    key = key_word() if candidate.is_key else ""
+    lines = (one_line(candidate.row.name), key, role_words(candidate.row), times_words(candidate))
     return ", ".join(line for line in lines if line)
 
 

@@ -143,6 +143,8 @@ def test_the_key_people_are_picked_from_those_named(world: World) -> None:
     QTest.keyClick(people.list, Qt.Key.Key_Space)
     assert candidates(page) == ["Ada Kowalska", "* Ben Okoro"], "whoever is picked stays in their place"
     assert people.count.text() == "1 person is picked. 12 to 20 are a good number."
+    spoken = people.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Ben Okoro, Key person, Partner · Contoso, named once"
     assert [world.contacts.contact(each).name for each in world.contacts.find(ContactQuery(key_people=True))] == [
         "Ben Okoro"
     ]
