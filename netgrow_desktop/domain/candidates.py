@@ -6,6 +6,8 @@ one that cannot be divided is sorted by name and each is compared with the next 
 
 from __future__ import annotations
 
+from collections import Counter
+from functools import partial
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.phone_numbers import tail
@@ -22,32 +24,40 @@ MOST = 24
 """People of a block who are all compared with each other."""
 NEXT = 8
 """How many of those who follow by name each is compared with in a block that cannot be divided."""
-REMEMBERED = 1_500_000
+REMEMBERED = 400_000
 """Pairs that are remembered so as not to be compared again in another block; beyond, memory is worth more than time."""
 
 
 def pairs(people: Sequence[Features], after_pass: Callable[[int, int], None]) -> Iterator[tuple[int, int]]:
-    """Give the places of two people for each pair that is worth comparing, hardly any twice.
+    """Give the places of two people for each pair that is worth comparing, few of them twice.
 
     *after_pass* is called with (passes done, passes in all) and may raise to break off.
     """
     seen: set[int] = set()
-    for number, keys in enumerate(PASSES):
-        blocks: dict[str, list[int]] = {}
-        for place, person in enumerate(people):
-            for key in set(keys(person)):
-                blocks.setdefault(key, []).append(place)
-        while blocks:
-            _, block = blocks.popitem()
-            if len(block) < 2:
-                continue
+    passes: tuple[Keys, ...] = (*PASSES, partial(_family_and_town, common=_common_towns(people)))
+    for number, keys in enumerate(passes):
+        for block in _blocks(people, keys):
             for one, other in _within(block, people):
-                pair = one * len(people) + other if one < other else other * len(people) + one
-                if pair not in seen:
+                pair = (one, other) if one < other else (other, one)
+                mark = pair[0] * len(people) + pair[1]
+                if mark not in seen:
                     if len(seen) < REMEMBERED:
-                        seen.add(pair)
-                    yield (one, other) if one < other else (other, one)
-        after_pass(number + 1, len(PASSES))
+                        seen.add(mark)
+                    yield pair
+        after_pass(number + 1, len(passes))
+
+
+def _blocks(people: Sequence[Features], keys: Keys) -> Iterator[list[int]]:
+    """Give the places of those who share a key. Hashes of keys are kept, and a list only where there are two."""
+    first: dict[int, int] = {}
+    blocks: dict[int, list[int]] = {}
+    for place, person in enumerate(people):
+        for key in set(map(hash, keys(person))):
+            if first.setdefault(key, place) != place:
+                blocks.setdefault(key, [first[key]]).append(place)
+    first.clear()
+    while blocks:
+        yield blocks.popitem()[1]
 
 
 def _within(block: list[int], people: Sequence[Features], depth: int = 0) -> Iterator[tuple[int, int]]:
@@ -135,18 +145,24 @@ def _houses(person: Features) -> Iterator[str]:
     for place in person.places:
         if place.number:
             yield f"{place.code} {place.number}"
-            yield f"{skeleton(place.street.replace(' ', ''))} {place.number}"
+            initials = sorted(word[0] for word in (*person.name.given[:1], *person.name.family[:1]))
+            yield f"{skeleton(place.street.replace(' ', ''))} {place.number} {initials}"
 
 
 def _names(person: Features) -> Iterator[str]:
-    """Give the name with each thing that a namesake might share; the name alone where it is rare enough."""
+    """Give the name, which is enough where it is rare."""
+    yield from filter(None, _sounds(person))
+
+
+def _names_in_place(person: Features) -> Iterator[str]:
     whole = next(_sounds(person))
-    if not whole:
-        return
-    yield whole
     for place in person.places:
         yield f"{whole}\0{place.code or place.city}"
         yield f"{whole}\0{place.street}"
+
+
+def _names_and_more(person: Features) -> Iterator[str]:
+    whole = next(_sounds(person))
     for company in person.companies:
         yield f"{whole}\0{company}"
     if len(person.born) == 8:
@@ -154,29 +170,49 @@ def _names(person: Features) -> Iterator[str]:
         yield f"{whole}\0{person.born[4:]}"
 
 
-def _family_and_place(person: Features) -> Iterator[str]:
+def _common_towns(people: Sequence[Features]) -> frozenset[str]:
+    """Give the towns of so many people that to live there says too little about an inexact name."""
+    counts = Counter(place.city for person in people for place in person.places)
+    most = max(MOST, len(people) // 32)
+    return frozenset(town for town, count in counts.items() if count > most)
+
+
+def _family_and_town(person: Features, common: frozenset[str]) -> Iterator[str]:
     given, families = _given(person), _families(person)
     for place in person.places:
-        if place.city:
+        if place.city and place.city not in common:
             for family in families:
                 yield f"{family} {given[:1]} {place.city}"
                 yield f"{given} {family[:1]}\0{place.city}"
+
+
+def _family_and_place(person: Features) -> Iterator[str]:
+    given, families = _given(person), _families(person)
+    for place in person.places:
         if place.code:
             # Alone, because a slip may be in the first letter of the other name, and by the first letters of both.
             yield from (f"{each}\0{place.code}" for each in {given, *families} if each)
             yield from (f"{given[:1]} {family[:1]}\0\0{place.code}" for family in families if given)
+
+
+def _family_and_street(person: Features) -> Iterator[str]:
+    given, families = _given(person), _families(person)
+    for place in person.places:
         for street in {skeleton(each.replace(" ", "")) for each in (place.street, place.beside) if each}:
-            yield from (f"{each}\0\0{street}" for each in {given, *families} if each)
+            for family in families or [""]:
+                yield f"{family} {given[:1]} {street}"
+                yield f"{given} {family[:1]}\0{street}"
 
 
 def _at_work(person: Features) -> Iterator[str]:
     given = _given(person)
     for company in person.companies:
         work = skeleton(company.partition(" ")[0])
+        whole = skeleton(company.replace(" ", ""))
         for family in _families(person):
             yield f"{family} {given[:1]} {work}"
             if given:
-                yield f"{given} {family[:1]}\0{work}"
+                yield f"{given} {family[:1]}\0{whole}"
                 yield f"{' '.join(sorted((family, given)))}\0\0{work}"
 
 
@@ -189,6 +225,9 @@ PASSES: tuple[Keys, ...] = (
     _birthdays,
     _houses,
     _names,
+    _names_in_place,
+    _names_and_more,
     _family_and_place,
+    _family_and_street,
     _at_work,
 )

@@ -50,7 +50,7 @@ MOST_BITS = 0.0
 """A name alone never makes two people one, however rare it is."""
 
 _MOST_GIVEN, _MOST_FAMILY, _MOST_INITIAL = 8.0, 10.0, 5.0
-_KEPT = 200_000
+_KEPT = 60_000
 # What is taken off where a word agrees less than wholly, in bits.
 _OFF = {
     Closeness.SAME: 0.0,
@@ -87,13 +87,14 @@ class Names:
         if not (one.given or one.family) or not (other.given or other.family):
             return NameLikeness(-self._rarity.bits, Closeness.UNKNOWN, Closeness.UNKNOWN)
         given = self._best_given(one, other, foreign=foreign)
-        crossable = foreign or _share_crossed(one, other)
-        if given.closeness is Closeness.DIFFERENT and not crossable:
+        if given.closeness is Closeness.DIFFERENT and not (foreign or _share_crossed(one, other)):
             return None
         family, whole = self._best_family(one, other, foreign=foreign)
         swapped = False
         weaker = min(given.closeness, family.closeness)
-        if crossable and (weaker < Closeness.CLOSE or given.closeness is family.closeness is Closeness.UNKNOWN):
+        if (weaker < Closeness.CLOSE or given.closeness is family.closeness is Closeness.UNKNOWN) and (
+            foreign or _share_crossed(one, other)
+        ):
             crossed = self._crossed(one, other, foreign=foreign)
             if crossed is not None and _is_better(crossed, weaker):
                 # The one that agrees less counts as the given name: it tells the members of a family apart.
@@ -153,6 +154,8 @@ class Names:
         first = Match(self.given_closeness(these[0], those[0]), these[0], those[0])
         if first.closeness is Closeness.SAME:
             return first
+        if len(these) == len(those) == 1 and not (one.called or other.called or foreign):
+            return first
         found = first
         for this in (*these, *one.called):
             for that in (*those, *other.called):
@@ -183,10 +186,13 @@ class Names:
         last = Match(Closeness.SAME, one.family[-1], other.family[-1])
         if one.whole == other.whole:
             return last, True
-        found = max(
-            Match(self._family_closeness(this, that), this, that) for this in one.family for that in other.family
-        )
         whole = len(one.family) == len(other.family) == 1
+        if whole:
+            found = last._replace(closeness=self._family_closeness(last.one, last.other))
+        else:
+            found = max(
+                Match(self._family_closeness(this, that), this, that) for this in one.family for that in other.family
+            )
         if found.closeness >= Closeness.CLOSE or (whole and not foreign and len(one.given) + len(other.given) < 3):
             return found, whole
         if not whole and (closeness := self.word_closeness(one.whole, other.whole)) >= Closeness.CLOSE:

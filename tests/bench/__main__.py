@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from tests.bench import importing, jobs, looking, starting, tabs, verbs, waiting
+from tests.bench import duplicates, importing, jobs, looking, starting, tabs, verbs, waiting
 from tests.bench.figures import Settings, lines
 from tests.bench.people import write_connections
 
@@ -22,6 +22,7 @@ PARTS: dict[str, Callable[[Settings], Iterator[Figure]]] = {
     "import": importing.measure,
     "start": starting.measure,
     "look": looking.measure,
+    "duplicates": duplicates.measure,
     "wait": waiting.measure,
     "verbs": verbs.measure,
     "tabs": tabs.measure,
