@@ -28,6 +28,18 @@ def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+def read_in(desk: Desk, encoding: str) -> None:
+    """Say in which encoding the only file of the plan is."""
+    how = desk.importing.plan_page.lines[0].how
+    assert how is not None
+    how.click()
+    view = desk.importing.reading_view
+    desk.wait(view.use.isEnabled)
+    view.encodings.setCurrentIndex(view.encodings.findData(encoding))
+    view.encodings.activated.emit(view.encodings.currentIndex())
+    view.use.click()
+
+
 def decide(desk: Desk, button: str) -> None:
     """Wait until the button of the plan says this."""
     page = desk.importing.plan_page
@@ -73,7 +85,7 @@ def test_rejected_rows_are_saved_though_the_import_is_closed_at_once(desk: Desk,
 def test_a_pasted_table_has_no_encoding_to_choose(desk: Desk) -> None:
     desk.page.import_text(TABLE)
     decide(desk, "Add 2 people")
-    assert [line.encodings for line in desk.importing.plan_page.lines] == [None]
+    assert [line.how for line in desk.importing.plan_page.lines] == [None]
 
 
 def test_a_table_pasted_over_a_plan_waits_for_its_turn(desk: Desk, tmp_path: Path) -> None:
@@ -127,9 +139,6 @@ def test_an_encoding_can_be_chosen_for_a_file_whose_name_is_not_utf_8(desk: Desk
     file.write_bytes("Vorname;Nachname;Firma\nŁukasz;Żółć;Fabryka\n".encode("cp1250"))
     desk.page.import_files([file])
     decide(desk, "Add 1 person")
-    line = desk.importing.plan_page.lines[0]
-    assert line.encodings is not None
-    line.encodings.setCurrentIndex(line.encodings.findData("cp1250"))
-    line.encodings.activated.emit(line.encodings.currentIndex())
+    read_in(desk, "cp1250")
     model = desk.importing.plan_page.view.model
     desk.wait(lambda: (record := model.record(0)) is not None and record.name == "Łukasz Żółć")

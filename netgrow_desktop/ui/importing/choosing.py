@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.ui.importing.plan_words import file_name
+from netgrow_desktop.ui.importing.ticks import NO_WISHES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -13,13 +14,9 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.changes import Outcome
     from netgrow_desktop.domain.imports import ImportReport, PlanListing, PlanRow
     from netgrow_desktop.services.imports import ImportPlan, ImportService
+    from netgrow_desktop.ui.importing.ticks import Wishes
 
 AT_ONCE = 1_000
-
-Wishes = tuple[frozenset[int], frozenset[int]]
-"""Records of a plan that are left out, and strangers who are taken in, other than the plan proposes."""
-
-NO_WISHES: Wishes = (frozenset(), frozenset())
 
 
 def apply(service: ImportService, plan: ImportPlan, wishes: Wishes, progress: Progress) -> Outcome[ImportReport]:

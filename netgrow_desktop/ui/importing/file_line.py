@@ -1,4 +1,4 @@
-"""One file of an import: what it was recognised as, with its encoding to choose, or why it was refused."""
+"""One file of an import: what it was recognised as and by what, or why it was refused, and the way to say otherwise."""
 
 from __future__ import annotations
 
@@ -6,23 +6,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import ICON_LARGE, SPACE_M, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.icons import paint_icon
-from netgrow_desktop.ui.importing.plan_words import (
-    ENCODINGS,
-    canonical_encoding,
-    encoding_title,
-    file_name,
-    recognised,
-)
+from netgrow_desktop.ui.importing.plan_words import file_details, file_name, recognised
 from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.theme import set_button_kind
 
 if TYPE_CHECKING:
     from netgrow_desktop.domain.imports import FilePlan
+
+UNMAPPED = frozenset({"format.no_people", "spreadsheet.no_people", "format.header_only", "format.no_table"})
+"""Refusals of files that may be a list of people all the same, once somebody says what their columns are."""
 
 
 class FileSign(QWidget):
@@ -45,18 +43,18 @@ class FileSign(QWidget):
 
 
 class FileLine(QFrame):
-    """A file's sentence, with the choice of an encoding where *encodings* says so; ``encoding_chosen`` carries it."""
+    """A file's sentence and details. ``how_pressed`` asks to see how it is read, where *choices* are possible."""
 
-    encoding_chosen = Signal(str)
+    how_pressed = Signal()
 
-    def __init__(self, file: FilePlan, parent: QWidget | None = None, *, encodings: bool = True) -> None:
+    def __init__(self, file: FilePlan, parent: QWidget | None = None, *, choices: bool = True) -> None:
         super().__init__(parent)
-        self.encodings: QComboBox | None = None
+        self.how: QPushButton | None = None
         line = QHBoxLayout(self)
-        line.setContentsMargins(0, SPACE_S, 0, SPACE_S)
+        line.setContentsMargins(0, SPACE_XS, 0, SPACE_XS)
         line.setSpacing(SPACE_M)
         text = QVBoxLayout()
-        text.setSpacing(SPACE_XS)
+        text.setSpacing(0)
         if file.error is not None:
             line.addWidget(FileSign("file-x", "danger"), 0, Qt.AlignmentFlag.AlignTop)
             self.sentence = words(file.error)
@@ -64,24 +62,26 @@ class FileLine(QFrame):
         else:
             line.addWidget(FileSign("file-check", "accent"), 0, Qt.AlignmentFlag.AlignTop)
             self.sentence = recognised(file)
-            text.addWidget(plain_label(self.sentence, "strong", wraps=True))
-            more = file_name(file) if file.message is None else f"{file_name(file)} · {words(file.message)}"
-            text.addWidget(plain_label(more, "muted", wraps=True))
-        text.addStretch(1)
+            text.addWidget(_sentence(self.sentence))
+            text.addWidget(plain_label(file_details(file), "muted", wraps=True))
         line.addLayout(text, 1)
-        if encodings and file.error is None and file.encoding:
-            self.encodings = self._encoding_chooser(file)
-            line.addWidget(self.encodings, 0, Qt.AlignmentFlag.AlignTop)
+        if choices and is_open_to_choices(file):
+            self.how = QPushButton(self.tr("Choose the columns…") if file.error else self.tr("How it is read…"))
+            self.how.setAccessibleName(f"{self.how.text()} {file_name(file)}")
+            set_button_kind(self.how, "plain" if file.error else "quiet")
+            self.how.clicked.connect(self.how_pressed)
+            line.addWidget(self.how, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(f"{file_name(file)}: {self.sentence}")
 
-    def _encoding_chooser(self, file: FilePlan) -> QComboBox:
-        chooser = QComboBox()
-        chooser.setAccessibleName(self.tr("Encoding of {file}").format(file=file_name(file)))
-        chooser.setToolTip(self.tr("If letters look wrong, choose how the file's text is encoded"))
-        present = canonical_encoding(file.encoding)
-        codes = [code for code, _ in ENCODINGS]
-        for code in codes if present in codes else [present, *codes]:
-            chooser.addItem(encoding_title(code), code)
-        chooser.setCurrentIndex(chooser.findData(present))
-        chooser.activated.connect(lambda: self.encoding_chosen.emit(chooser.currentData()))
-        return chooser
+
+def is_open_to_choices(file: FilePlan) -> bool:
+    """Tell whether a person can say how a file is to be read: tables, and text in an encoding."""
+    if file.error is not None:
+        return file.error.code in UNMAPPED
+    return bool(file.delimiter) or file.format == "vcard" or file.format in {"excel", "ods"}
+
+
+def _sentence(text: str) -> QLabel:
+    label = plain_label(text, "strong", wraps=True)
+    label.setContentsMargins(0, 0, 0, SPACE_S // 4)
+    return label

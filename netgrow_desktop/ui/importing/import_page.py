@@ -14,12 +14,13 @@ from typing_extensions import override
 from netgrow_desktop.domain.messages import CancelledError, Message
 from netgrow_desktop.ui.elements.toast import announce
 from netgrow_desktop.ui.importing import choosing
-from netgrow_desktop.ui.importing.choosing import NO_WISHES, Wishes, carried
+from netgrow_desktop.ui.importing.choosing import carried
 from netgrow_desktop.ui.importing.plan_page import PlanPage
 from netgrow_desktop.ui.importing.progress_view import ProgressView
+from netgrow_desktop.ui.importing.reading_view import ReadingView
 from netgrow_desktop.ui.importing.result_view import ResultView
-from netgrow_desktop.ui.importing.sources import OpenPlans, Source
-from netgrow_desktop.ui.importing.ticks import Ticks
+from netgrow_desktop.ui.importing.sources import OpenPlans, Source, unclear_days
+from netgrow_desktop.ui.importing.ticks import NO_WISHES, Ticks, Wishes
 from netgrow_desktop.ui.messages import words
 
 if TYPE_CHECKING:
@@ -31,7 +32,10 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.changes import Outcome
     from netgrow_desktop.domain.imports import ImportReport, PlanListing, PlanRow
     from netgrow_desktop.domain.messages import NetGrowError
+    from netgrow_desktop.formats.mapping import Choices, TablePreview
     from netgrow_desktop.services.imports import ImportPlan, ImportService
+    from netgrow_desktop.ui.importing.plan_model import Rows
+    from netgrow_desktop.ui.importing.reading_words import DayOrder
 
 
 class Stage(Enum):
@@ -52,6 +56,7 @@ class Decision:
     plan: ImportPlan
     listing: PlanListing
     wishes: Wishes = NO_WISHES
+    days: tuple[tuple[int, DayOrder], ...] = ()
 
 
 class ImportPage(QWidget):
@@ -61,6 +66,7 @@ class ImportPage(QWidget):
     progressed = Signal(int, int)
     closed = Signal()
     show_imported = Signal(int)
+    person_requested = Signal(int)
     undo_requested = Signal(int)
     """Carries the journal entry of the import."""
     choose_requested = Signal()
@@ -77,13 +83,16 @@ class ImportPage(QWidget):
         self._work: Work | None = None
         self._entry = 0
         self.ticks = Ticks()
+        self._rows: Rows = lambda _: []
         self._waiting: tuple[Source, ...] = ()
         self.stage = Stage.IDLE
         self.progress_view = ProgressView()
         self.plan_page = PlanPage(lanes)
-        self.result_view = ResultView()
+        self.result_view = ResultView(lanes)
+        self.reading_view = ReadingView(lanes)
+        self._shown_file = 0
         self._views = QStackedLayout(self)
-        for view in (self.progress_view, self.plan_page, self.result_view):
+        for view in (self.progress_view, self.plan_page, self.reading_view, self.result_view):
             self._views.addWidget(view)
         self._connect()
 
@@ -92,11 +101,15 @@ class ImportPage(QWidget):
         self.plan_page.apply_pressed.connect(self._apply)
         self.plan_page.close_pressed.connect(self.close_import)
         self.plan_page.choose_pressed.connect(self.choose_requested)
-        self.plan_page.encoding_chosen.connect(self._read_with)
+        self.plan_page.how_pressed.connect(self.show_reading)
+        self.plan_page.day_order_chosen.connect(self._read_days)
+        self.reading_view.used.connect(self._read_with)
+        self.reading_view.left.connect(self._leave_reading)
         self.plan_page.save_rejected_pressed.connect(self._ask_where_to_save)
         self.result_view.close_pressed.connect(self.close_import)
         self.result_view.save_rejected_pressed.connect(self._ask_where_to_save)
         self.result_view.show_pressed.connect(self._show_imported)
+        self.result_view.person_pressed.connect(self._show_person)
         self.result_view.undo_pressed.connect(self._undo)
 
     # Reading
@@ -137,12 +150,38 @@ class ImportPage(QWidget):
         self._views.setCurrentWidget(self.progress_view)
         self._ask_for_plan(source)
 
-    def _read_with(self, place: int, encoding: str) -> None:
-        """Read the files again, one of them in another encoding; the plan stays on show meanwhile."""
+    def show_reading(self, place: int) -> None:
+        """Show how the file at that place of the plan is read."""
+        decision, imports = self._decision, self._imports
+        if decision is None:
+            return
+        path = decision.source.paths[place]
+
+        def preview(encoding: str | None, header: bool | None, delimiter: str | None) -> TablePreview:
+            return imports().preview(path, encoding=encoding, header=header, delimiter=delimiter)
+
+        self._shown_file = place
+        self._views.setCurrentWidget(self.reading_view)
+        self.reading_view.show_file(decision.plan.files[place], preview, *self._source.reading(place))
+
+    def _leave_reading(self) -> None:
+        self._views.setCurrentWidget(self.plan_page)
+        self.plan_page.take_focus()
+
+    def _read_with(self, encoding: str, choices: Choices) -> None:
+        """Read the files again, the one that was looked at in another way; the plan stays on show meanwhile."""
+        self._leave_reading()
+        self._read_again(self._source.read_as(self._shown_file, encoding, choices))
+
+    def _read_days(self, place: int, day_first: bool) -> None:
+        encoding, choices = self._source.reading(place)
+        self._read_again(self._source.read_as(place, encoding, replace(choices, day_first=day_first)))
+
+    def _read_again(self, source: Source) -> None:
         self._stop_work()
-        self._source = self._source.in_encoding(place, encoding)
+        self._source = source
         self.plan_page.show_rereading()
-        self._ask_for_plan(self._source)
+        self._ask_for_plan(source)
 
     def _ask_for_plan(self, source: Source) -> None:
         imports, plans, before = self._imports, self._plans, self._decision
@@ -156,7 +195,7 @@ class ImportPage(QWidget):
                 raise CancelledError
             listing = service.listing(plan)
             kept = carried(service, before.plan, wishes, plan, listing) if before is not None else NO_WISHES
-            return Decision(source, plan, listing, kept)
+            return Decision(source, plan, listing, kept, unclear_days(service, source, plan))
 
         self._work = self._lanes.work(
             task,
@@ -181,10 +220,11 @@ class ImportPage(QWidget):
         def rows(numbers: Sequence[int]) -> list[PlanRow]:
             return service.numbered_rows(plan, numbers)
 
+        self._rows = rows
         self.progress_view.end()
         self._enter(Stage.DECIDING)
         self._views.setCurrentWidget(self.plan_page)
-        text = self.plan_page.show_plan(plan, rows, self.ticks, encodings=bool(decision.source.paths))
+        text = self.plan_page.show_plan(plan, rows, self.ticks, decision.days, choices=bool(decision.source.paths))
         announce(self, text)
         if self.isVisible():
             self.plan_page.take_focus()
@@ -230,7 +270,7 @@ class ImportPage(QWidget):
         self._work = None
         self._entry = outcome.entry
         self.progress_view.end()
-        text = self.result_view.tell(outcome.value)
+        text = self.result_view.tell(outcome.value, self.ticks, self._rows)
         self._views.setCurrentWidget(self.result_view)
         self._enter(Stage.DONE)
         announce(self, text)
@@ -310,6 +350,7 @@ class ImportPage(QWidget):
         decision, self._decision = self._decision, None
         if decision is not None:
             self.plan_page.view.clear()
+            self.result_view.clear()
             plans = self._plans
             # On the lane that saves rejected rows, after it did.
             self._lanes.work(lambda _: plans.close(decision.plan), lambda _: None)
@@ -317,6 +358,10 @@ class ImportPage(QWidget):
     def _show_imported(self, import_id: int) -> None:
         self.close_import()
         self.show_imported.emit(import_id)
+
+    def _show_person(self, contact_id: int) -> None:
+        self.close_import()
+        self.person_requested.emit(contact_id)
 
     def _undo(self) -> None:
         entry = self._entry

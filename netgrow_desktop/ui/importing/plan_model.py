@@ -11,9 +11,8 @@ from typing_extensions import override
 
 from netgrow_desktop.domain.imports import PlanPart, PlanRow
 from netgrow_desktop.ui.importing.change_words import change_words
-from netgrow_desktop.ui.importing.plan_words import CONTEXT
+from netgrow_desktop.ui.importing.plan_words import CONTEXT, reason
 from netgrow_desktop.ui.importing.ticks import TICKED_PARTS, Ticks
-from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.theme import color, text_font
 from netgrow_desktop.viewmodels.shown_text import one_line
 
@@ -34,13 +33,16 @@ NO_PARENT = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class PlanColumn:
-    """A column: its title, its text for a record, its share of the width, whether it is strong or shows changes."""
+    """A column: its title, its text for a record, its share of the width, whether it is strong; which changes it shows.
+
+    ``changes`` are those of the fields named, None where the column shows none; no names are all.
+    """
 
     title: str
     text: Callable[[PlanRow], str]
     share: int = 2
     is_strong: bool = False
-    shows_changes: bool = False
+    changes: frozenset[str] | None = None
 
 
 def columns(part: PlanPart, file_names: tuple[str, ...] = ()) -> tuple[PlanColumn, ...]:
@@ -50,13 +52,13 @@ def columns(part: PlanPart, file_names: tuple[str, ...] = ()) -> tuple[PlanColum
     organization = PlanColumn(translate(CONTEXT, "Organisation"), lambda row: row.organization, 3)
     role = PlanColumn(translate(CONTEXT, "Role"), lambda row: row.title, 3)
     email = PlanColumn(translate(CONTEXT, "E-mail"), lambda row: row.email, 3)
-    why = PlanColumn(translate(CONTEXT, "Why"), lambda row: words(row.reason), 6)
+    why = PlanColumn(translate(CONTEXT, "Why"), reason, 6)
     line = PlanColumn(translate(CONTEXT, "Line"), lambda row: str(row.line), 1)
     chosen = {
         PlanPart.NEW: (name, organization, role, email),
         PlanPart.UPDATED: (
-            PlanColumn(name.title, lambda row: row.contact_name or row.name, 3, is_strong=True),
-            PlanColumn(translate(CONTEXT, "What changes"), _changes_text, 7, shows_changes=True),
+            known_name_column(),
+            changes_column(),
         ),
         PlanPart.STRANGERS: (name, email, why),
         PlanPart.UNCHANGED: (name, organization, role, why),
@@ -69,27 +71,46 @@ def columns(part: PlanPart, file_names: tuple[str, ...] = ()) -> tuple[PlanColum
     return (*chosen, PlanColumn(translate(CONTEXT, "File"), lambda row: file_names[row.file], 2))
 
 
-def _changes_text(row: PlanRow) -> str:
-    return "; ".join(
-        f"{field}: {old} → {new}" if old else f"{field}: {new}" for field, old, new in change_words(row.changes)
-    )
+def known_name_column() -> PlanColumn:
+    """Give the column of the names by which people are known in the network."""
+    title = QCoreApplication.translate(CONTEXT, "Name")
+    return PlanColumn(title, lambda row: row.contact_name or row.name, 3, is_strong=True)
+
+
+def changes_column(fields: frozenset[str] = frozenset()) -> PlanColumn:
+    """Give the column of what changes, in these fields or in all."""
+
+    def text(row: PlanRow) -> str:
+        changes = _changes(row, fields)
+        return "; ".join(f"{field}: {old} → {new}" if old else f"{field}: {new}" for field, old, new in changes)
+
+    return PlanColumn(QCoreApplication.translate(CONTEXT, "What changes"), text, 7, changes=fields)
+
+
+def _changes(row: PlanRow, fields: frozenset[str]) -> tuple[tuple[str, str, str], ...]:
+    return change_words(change for change in row.changes if not fields or change[0] in fields)
 
 
 def _shown(column: PlanColumn, record: PlanRow, role: int) -> Any:
     if role == CHANGES_ROLE:
-        if not column.shows_changes:
+        if column.changes is None:
             return None
-        return tuple((field, one_line(old), one_line(new)) for field, old, new in change_words(record.changes))
+        changes = _changes(record, column.changes)
+        return tuple((field, one_line(old), one_line(new)) for field, old, new in changes)
     text = one_line(column.text(record))
     # A tool tip would read markup in what a file says.
     return f"<p>{escape(text)}</p>" if role == Qt.ItemDataRole.ToolTipRole else text
 
 
 class PlanModel(QAbstractTableModel):
-    """One part of a plan: the numbers of all its records, and those that were seen. Rows come on the lane for reads."""
+    """One part of a plan: the numbers of all its records, and those that were seen. Rows come on the lane for reads.
 
-    def __init__(self, lanes: Lanes, parent: QObject | None = None) -> None:
+    What *is_decided* has no ticks any more.
+    """
+
+    def __init__(self, lanes: Lanes, parent: QObject | None = None, *, is_decided: bool = False) -> None:
         super().__init__(parent)
+        self._is_decided = is_decided
         self._lanes = lanes
         self._rows: Rows | None = None
         self.part = PlanPart.NEW
@@ -141,7 +162,7 @@ class PlanModel(QAbstractTableModel):
 
     def has_ticks(self) -> bool:
         """Tell whether the records of this part can be left out or taken in."""
-        return self.part in TICKED_PARTS
+        return self.part in TICKED_PARTS and not self._is_decided
 
     def is_on(self, row: int) -> bool:
         """Tell whether a record is taken."""

@@ -17,8 +17,9 @@ from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.importing.file_line import FileLine
 from netgrow_desktop.ui.importing.plan_view import PlanView
-from netgrow_desktop.ui.importing.plan_words import consequence
+from netgrow_desktop.ui.importing.plan_words import consequence, file_name
 from netgrow_desktop.ui.theme import set_button_kind
+from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,11 +29,13 @@ if TYPE_CHECKING:
     from netgrow_desktop.background.lanes import Lanes
     from netgrow_desktop.domain.imports import FilePlan, PlanRow
     from netgrow_desktop.services.imports import ImportPlan
+    from netgrow_desktop.ui.importing.reading_words import DayOrder
     from netgrow_desktop.ui.importing.ticks import Ticks
 
+    DayOrders = Sequence[tuple[int, DayOrder]]
     Rows = Callable[[Sequence[int]], list[PlanRow]]
 
-FILES_HEIGHT = 220
+FILES_HEIGHT = 168
 """Many files scroll in at most this height, so that the records stay in view."""
 
 NARROWEST = 320
@@ -45,8 +48,10 @@ class PlanPage(QWidget):
     choose_pressed = Signal()
     close_pressed = Signal()
     save_rejected_pressed = Signal()
-    encoding_chosen = Signal(int, str)
-    """Carries the file's place in the plan, and the encoding."""
+    day_order_chosen = Signal(int, bool)
+    """Carries the file's place in the plan, and whether days come before months in it."""
+    how_pressed = Signal(int)
+    """Somebody wants to see how a file is read: carries its place in the plan."""
 
     def __init__(self, lanes: Lanes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,8 +70,8 @@ class PlanPage(QWidget):
             "network",
             self.tr("Nothing to import here"),
             hint=self.tr(
-                "NetGrow reads LinkedIn's Connections.csv, Google Contacts as CSV, "
-                "and any table of people saved as CSV."
+                "NetGrow reads LinkedIn's archive, vCards, address books and spreadsheets of people, "
+                "mailboxes and calendars."
             ),
         )
         self._files = QVBoxLayout()
@@ -81,7 +86,8 @@ class PlanPage(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(inside)
-        whole = QVBoxLayout(self)
+        self._days: Banner | None = None
+        self._whole = whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
         whole.setSpacing(SPACE_M)
         whole.addLayout(self._header())
@@ -124,12 +130,15 @@ class PlanPage(QWidget):
         footer.addWidget(self.primary)
         return footer
 
-    def show_plan(self, plan: ImportPlan, rows: Rows, ticks: Ticks, *, encodings: bool = True) -> str:
-        """Show a plan, with a choice of *encodings* or without; gives what it says as text for a screen reader."""
+    def show_plan(
+        self, plan: ImportPlan, rows: Rows, ticks: Ticks, days: DayOrders = (), *, choices: bool = True
+    ) -> str:
+        """Show a plan, with *choices* of how its files are read or without; gives what it says for a screen reader."""
         self._rereading.hide()
         self._trouble.hide()
         self._extras = len(plan.stages), plan.about_me is not None
-        self._show_files(plan.files, encodings=encodings)
+        self._show_files(plan.files, choices=choices)
+        self._ask_for_days(plan.files, days)
         self.view.show_plan(plan.files, rows, ticks)
         self._nothing.setVisible(not any(file.records or file.stages or file.facts for file in plan.files))
         self.primary.setEnabled(True)
@@ -154,16 +163,36 @@ class PlanPage(QWidget):
             else self.tr("There is nothing to add.")
         )
 
-    def _show_files(self, files: Sequence[FilePlan], *, encodings: bool) -> None:
+    def _show_files(self, files: Sequence[FilePlan], *, choices: bool) -> None:
         for line in self.lines:
             self._files.removeWidget(line)
             line.hide()
             line.deleteLater()
-        self.lines = [FileLine(file, encodings=encodings) for file in files]
+        self.lines = [FileLine(file, choices=choices) for file in files]
         for place, line in enumerate(self.lines):
-            line.encoding_chosen.connect(partial(self.encoding_chosen.emit, place))
+            line.how_pressed.connect(partial(self.how_pressed.emit, place))
             self._files.addWidget(line)
         self._fit_files()
+
+    def _ask_for_days(self, files: Sequence[FilePlan], days: DayOrders) -> None:
+        """Ask which of day and month comes first, of the first file that leaves it open."""
+        question, self._days = self._days, None
+        if question is not None:
+            self._whole.removeWidget(question)
+            question.hide()
+            question.deleteLater()
+        for place, order in days[:1]:
+            name = one_line(file_name(files[place]))
+            text = self.tr("{file}: which date is {example}?") if order.written else self.tr(
+                "{file}: which comes first in its dates?"
+            )  # fmt: skip
+            self._days = Banner("info", text.format(file=name, example=order.written))
+            for first, words_ in (
+                (True, order.day_first or self.tr("The day")),
+                (False, order.month_first or self.tr("The month")),
+            ):
+                self._days.add_action(words_, partial(self.day_order_chosen.emit, place, first))
+            self._whole.insertWidget(self._whole.indexOf(self._scroll) + 1, self._days)
 
     def _fit_files(self) -> None:
         """Give the files the height that they need in the present width."""

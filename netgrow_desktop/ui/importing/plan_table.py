@@ -107,7 +107,7 @@ class PlanTable(QTableView):
         for number_, column in enumerate(shown):
             width = max(NARROWEST_COLUMN, room * column.share // parts)
             self.setColumnWidth(number_, width)
-            self.setItemDelegateForColumn(number_, self._changes if column.shows_changes else self._plain)
+            self.setItemDelegateForColumn(number_, self._changes if column.changes is not None else self._plain)
         self.horizontalHeader().setStretchLastSection(True)
 
     def selected_rows(self) -> list[range]:

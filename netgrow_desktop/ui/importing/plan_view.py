@@ -91,11 +91,13 @@ class PlanView(QWidget):
         shown = self.tabs.currentIndex()
         with_records = [place for place, part in enumerate(PARTS) if ticks.total(part)]
         self.tabs.blockSignals(True)
+        # First, for it takes back that the widths are to be found anew.
+        strangers = PARTS.index(PlanPart.STRANGERS)
+        self.tabs.setTabVisible(strangers, strangers in with_records)
         for place, part in enumerate(PARTS):
             count = ticks.total(part)
             self.tabs.setTabText(place, f"{part_title(part)}  {locale.toString(count)}")
             self.tabs.setTabEnabled(place, bool(count))
-            self.tabs.setTabVisible(place, bool(count) or part is not PlanPart.STRANGERS)
         if with_records and shown not in with_records:
             self.tabs.setCurrentIndex(with_records[0])
         self.tabs.blockSignals(False)
@@ -149,7 +151,7 @@ class PlanView(QWidget):
     def _show_record(self) -> None:
         current = self.table.currentIndex()
         record = self.model.record(current.row()) if current.isValid() and self._rows is not None else None
-        self.panel.show_record(record, file_name(self._files[record.file]) if record is not None else "")
+        self.panel.show_record(record, self._files[record.file] if record is not None else None)
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:

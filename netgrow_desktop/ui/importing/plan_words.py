@@ -10,13 +10,19 @@ from PySide6.QtCore import QCoreApplication
 from netgrow_desktop.domain.imports import PlanPart, PlanStatus
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.ui.messages import words
+from netgrow_desktop.viewmodels.dates import date_in_words
+from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-    from netgrow_desktop.domain.imports import FilePlan
+    from netgrow_desktop.domain.imports import FilePlan, PlanRow
+    from netgrow_desktop.ui.importing.ticks import Ticks
 
 CONTEXT = "ImportPage"
+
+MOST_NAMES = 5
+"""Names of a header that are told; the rest shows when one asks how the file is read."""
 
 
 def number(files: Iterable[FilePlan], status: PlanStatus) -> int:
@@ -94,15 +100,38 @@ def applied(new: int, updated: int, stages: int = 0) -> str:
     return QCoreApplication.translate(CONTEXT, "About me is filled in")
 
 
-def counted(status: PlanStatus, count: int) -> str:
-    """Give a sentence about a part that an import left out: "3 duplicates"."""
-    code = {
-        PlanStatus.UNCHANGED: "import.count_unchanged",
-        PlanStatus.DUPLICATE: "import.count_duplicates",
-        PlanStatus.SKIPPED: "import.count_skipped",
-        PlanStatus.REJECTED: "import.count_rejected",
-    }[status]
-    return words(Message(code, {"n": count}))
+def found(files: Sequence[FilePlan], *, with_stages: bool) -> list[str]:
+    """Give what files brought beside people: contacts that they tell of, jobs and schools of the owner's own."""
+    numbers = {
+        "import.count_contacted": sum(file.contacted for file in files),
+        "import.count_stages": sum(file.stages for file in files) if with_stages else 0,
+    }
+    return [words(Message(code, {"n": n})) for code, n in numbers.items() if n]
+
+
+def left_out(ticks: Ticks) -> list[str]:
+    """Give a sentence about each kind of records that an import left out: "3 rows repeat somebody in the files"."""
+    refused = ticks.wishes()[0]
+    strangers = len(ticks.listing.set_aside) - len(ticks.wishes()[1])
+    numbers = {
+        "import.count_unchanged": ticks.total(PlanPart.UNCHANGED),
+        "import.count_left_out": len(refused),
+        "import.count_strangers": strangers,
+        "import.count_duplicates": ticks.total(PlanPart.DUPLICATE),
+        "import.count_skipped": ticks.total(PlanPart.SKIPPED),
+        "import.count_rejected": ticks.total(PlanPart.REJECTED),
+    }
+    return [words(Message(code, {"n": n})) for code, n in numbers.items() if n]
+
+
+def reason(record: PlanRow) -> str:
+    """Give why a record is where it is in the plan; of a stranger also of how much contact the files tell."""
+    parts = [words(record.reason)]
+    if record.contacts and record.stranger:
+        when = words(Message("import.contacted_days", {"n": record.contacts}))
+        last = QCoreApplication.translate(CONTEXT, "{when}, last on {day}")
+        parts.append(last.format(when=when, day=date_in_words(record.last_contact)))
+    return ". ".join(part.rstrip(".") for part in parts if part) + ("." if len(parts) > 1 and parts[0] else "")
 
 
 def file_name(file: FilePlan) -> str:
@@ -111,10 +140,45 @@ def file_name(file: FilePlan) -> str:
 
 
 def recognised(file: FilePlan) -> str:
-    """Give what a file is and how many records it has: "LinkedIn connections · 1,482 people"."""
+    """Give what a file is and what it holds: "LinkedIn connections · 1,482 people · 4 jobs and schools of yours"."""
     title = words(file.title) if file.title is not None else file.format
     people = file.new + file.updated + file.unchanged + file.duplicates
-    return f"{title} · {words(Message('window.people', {'n': people}))}"
+    parts = [title]
+    if people or not (file.stages or file.contacted or file.facts):
+        parts.append(words(Message("window.people", {"n": people})))
+    if file.contacted:
+        parts.append(words(Message("import.contacted_days", {"n": file.contacted})))
+    if file.stages:
+        parts.append(words(Message("import.stages_of_yours", {"n": file.stages})))
+    return " · ".join(parts)
+
+
+def file_details(file: FilePlan) -> str:
+    """Give a file's name and by what it was recognised: its encoding, what separates its cells, its header."""
+    translate = QCoreApplication.translate
+    parts = [one_line(file_name(file))]
+    if file.delimiter:
+        parts += [encoding_title(canonical_encoding(file.encoding)), delimiter_title(file.delimiter)]
+    header = [name for name in (one_line(name) for name in file.header) if name]
+    if header:
+        more = " …" if len(header) > MOST_NAMES else ""
+        parts.append(translate(CONTEXT, "columns {names}").format(names=", ".join(header[:MOST_NAMES]) + more))
+    if file.message is not None:
+        parts.append(words(file.message))
+    elif file.facts and not file.records:
+        parts.append(words(Message("import.about_owner")))
+    return " · ".join(parts)
+
+
+def delimiter_title(delimiter: str) -> str:
+    """Give what separates the cells of a table, in words."""
+    translate = QCoreApplication.translate
+    return {
+        ",": translate(CONTEXT, "separated by commas"),
+        ";": translate(CONTEXT, "separated by semicolons"),
+        "\t": translate(CONTEXT, "separated by tabs"),
+        "|": translate(CONTEXT, "separated by bars"),
+    }.get(delimiter, translate(CONTEXT, "separated by {mark}").format(mark=delimiter))
 
 
 ENCODINGS = (

@@ -11,12 +11,11 @@ from netgrow_desktop.domain.imports import PlanStatus
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.importing.change_words import change_words, field_title
-from netgrow_desktop.ui.importing.plan_words import CONTEXT
-from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.importing.plan_words import CONTEXT, file_name, reason
 from netgrow_desktop.viewmodels.shown_text import breakable, one_line, some_lines
 
 if TYPE_CHECKING:
-    from netgrow_desktop.domain.imports import PlanRow
+    from netgrow_desktop.domain.imports import FilePlan, PlanRow
     from netgrow_desktop.ui.theme import TextRole
 
 WIDTH = 328
@@ -41,14 +40,14 @@ class RecordPanel(QScrollArea):
         self.setAccessibleName(self.tr("The record in full"))
         self.show_record(None)
 
-    def show_record(self, record: PlanRow | None, file: str = "") -> None:
+    def show_record(self, record: PlanRow | None, file: FilePlan | None = None) -> None:
         """Show a record that stands in *file*."""
         page = QWidget()
         page.setObjectName("scrollContents")
         column = QVBoxLayout(page)
         column.setContentsMargins(SPACE_L, SPACE_S, SPACE_M, SPACE_L)
         column.setSpacing(SPACE_XS)
-        if record is not None:
+        if record is not None and file is not None:
             _fill(column, record, file)
         column.addStretch(1)
         self.setWidget(page)
@@ -60,16 +59,17 @@ class RecordPanel(QScrollArea):
         return "\n".join(label.text().replace("\u200b", "") for label in labels)
 
 
-def _fill(column: QVBoxLayout, record: PlanRow, file: str) -> None:
+def _fill(column: QVBoxLayout, record: PlanRow, file: FilePlan) -> None:
     translate = QCoreApplication.translate
     name = record.contact_name if record.status is PlanStatus.UPDATED and record.contact_name else record.name
     is_rejected = record.status is PlanStatus.REJECTED
     if name and not is_rejected:
         column.addWidget(plain_label(breakable(one_line(name)), "heading", wraps=True))
-    reason = words(record.reason)
-    if reason:
-        column.addWidget(plain_label(reason, "body" if is_rejected else "muted", wraps=True))
-    where = translate(CONTEXT, "{file}, line {line}").format(file=one_line(file), line=record.line)
+    why = reason(record)
+    if why:
+        column.addWidget(plain_label(why, "body" if is_rejected else "muted", wraps=True))
+    name_of_file = one_line(record.part or file_name(file))
+    where = translate(CONTEXT, "{file}, line {line}").format(file=name_of_file, line=record.line)
     column.addWidget(plain_label(breakable(where), "muted", wraps=True))
     column.addSpacing(SPACE_M)
     if record.status is PlanStatus.UPDATED:

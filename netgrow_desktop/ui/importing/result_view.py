@@ -7,19 +7,30 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from netgrow_desktop.domain.imports import PlanStatus
+from netgrow_desktop.domain.imports import PlanListing, PlanPart, PlanStatus
+from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S, SPACE_XL
 from netgrow_desktop.ui.elements.empty_state import ScenePicture
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.icons import set_icon
-from netgrow_desktop.ui.importing.plan_words import applied, counted, file_name, number
+from netgrow_desktop.ui.importing.plan_model import PlanModel, changes_column, known_name_column
+from netgrow_desktop.ui.importing.plan_table import PlanTable
+from netgrow_desktop.ui.importing.plan_words import applied, file_name, found, left_out, number
+from netgrow_desktop.ui.importing.ticks import Ticks
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.theme import set_button_kind
 
 if TYPE_CHECKING:
-    from netgrow_desktop.domain.imports import ImportReport
+    from PySide6.QtCore import QModelIndex
 
-LEFT_OUT = (PlanStatus.UNCHANGED, PlanStatus.DUPLICATE, PlanStatus.SKIPPED, PlanStatus.REJECTED)
+    from netgrow_desktop.background.lanes import Lanes
+    from netgrow_desktop.domain.imports import ImportReport
+    from netgrow_desktop.ui.importing.plan_model import Rows
+
+JOB_FIELDS = frozenset({"organization", "title"})
+JOBS_HEIGHT = 230
+WIDTH = 720
+"""Of the list of who changed jobs."""
 
 
 class ResultView(QWidget):
@@ -29,9 +40,16 @@ class ResultView(QWidget):
     undo_pressed = Signal()
     save_rejected_pressed = Signal()
     close_pressed = Signal()
+    person_pressed = Signal(int)
+    """Carries the id of somebody who changed jobs."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, lanes: Lanes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._scene = ScenePicture("sorted")
+        self.jobs_model = PlanModel(lanes, self, is_decided=True)
+        self.jobs = PlanTable(self.jobs_model)
+        self.jobs.activated.connect(self._press_person)
+        self._jobs_heading = plain_label("", "heading")
         self._imports: tuple[tuple[int, str], ...] = ()
         self._heading = plain_label("", "title", wraps=True)
         self._details = plain_label("", "muted", wraps=True)
@@ -57,23 +75,40 @@ class ResultView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
         whole.addStretch(2)
-        whole.addWidget(ScenePicture("sorted"), 0, Qt.AlignmentFlag.AlignHCenter)
+        whole.addWidget(self._scene, 0, Qt.AlignmentFlag.AlignHCenter)
         whole.addSpacing(SPACE_L)
         whole.addWidget(self._heading)
         whole.addSpacing(SPACE_S)
         whole.addWidget(self._details)
-        whole.addSpacing(SPACE_XL)
+        whole.addSpacing(SPACE_L)
+        whole.addWidget(self._job_changes(), 0, Qt.AlignmentFlag.AlignHCenter)
+        whole.addSpacing(SPACE_S)
         whole.addLayout(row)
         whole.addStretch(3)
 
-    def tell(self, report: ImportReport) -> str:
-        """Show what was done; gives it as one text for a screen reader."""
+    def _job_changes(self) -> QWidget:
+        self._jobs = QWidget()
+        self._jobs.setFixedWidth(WIDTH)
+        column = QVBoxLayout(self._jobs)
+        column.setContentsMargins(0, 0, 0, SPACE_S)
+        column.setSpacing(SPACE_S)
+        column.addWidget(self._jobs_heading)
+        column.addWidget(self.jobs)
+        self._jobs.hide()
+        return self._jobs
+
+    def tell(self, report: ImportReport, ticks: Ticks, rows: Rows) -> str:
+        """Show what was done of the plan of these *ticks* and *rows*; gives it as one text for a screen reader."""
         files = report.files
-        self._heading.setText(applied(number(files, PlanStatus.NEW), number(files, PlanStatus.UPDATED)))
-        parts = [counted(status, number(files, status)) for status in LEFT_OUT if number(files, status)]
+        stages = sum(file.stages for file in files)
+        new, updated = number(files, PlanStatus.NEW), number(files, PlanStatus.UPDATED)
+        self._heading.setText(applied(new, updated, stages))
+        parts = [*found(files, with_stages=bool(new or updated)), *left_out(ticks)]
         parts += [words(file.error) for file in files if file.error is not None]
         self._details.setText("\n".join(parts))
         self._details.setVisible(bool(parts))
+        self._show_job_changes(ticks, rows)
+        self.show_imported.setVisible(bool(new or updated))
         self.save_rejected.setVisible(bool(number(files, PlanStatus.REJECTED)))
         used = [file for file in files if file.error is None]
         self._imports = tuple(
@@ -82,6 +117,27 @@ class ResultView(QWidget):
         text = ". ".join([self._heading.text(), *parts])
         self.setAccessibleName(text)
         return text
+
+    def _show_job_changes(self, ticks: Ticks, rows: Rows) -> None:
+        """List who has another organisation or role than before."""
+        moved = [n for n in ticks.listing.job_changes if ticks.is_on(PlanPart.UPDATED, n)]
+        only = Ticks(PlanListing(dict.fromkeys(PlanPart, ()) | {PlanPart.UPDATED: moved}))
+        self.jobs_model.show_part(rows, PlanPart.UPDATED, only, (known_name_column(), changes_column(JOB_FIELDS)))
+        self._jobs_heading.setText(words(Message("import.changed_jobs", {"n": len(moved)})))
+        self.jobs.setAccessibleName(self._jobs_heading.text())
+        row = self.jobs.verticalHeader().defaultSectionSize()
+        self.jobs.setFixedHeight(min(JOBS_HEIGHT, (len(moved) + 1) * row + SPACE_S))
+        self._jobs.setVisible(bool(moved))
+        self._scene.setVisible(not moved)
+
+    def clear(self) -> None:
+        """Show nothing of a plan that is gone."""
+        self.jobs_model.show_part(None, PlanPart.UPDATED, Ticks(), (known_name_column(), changes_column(JOB_FIELDS)))
+
+    def _press_person(self, index: QModelIndex) -> None:
+        record = self.jobs_model.record(index.row())
+        if record is not None and record.contact_id:
+            self.person_pressed.emit(record.contact_id)
 
     def _show(self) -> None:
         if len(self._imports) == 1:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.formats.mapping import Choices
+from netgrow_desktop.ui.importing.reading_words import DayOrder, day_order
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,11 +21,11 @@ MOST_NAMES = 3
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Files, or a table as text; ``encodings`` are those that the person chose, as (path, encoding)."""
+    """Files, or a table as text; ``readings`` say how the person wants files to be read: (path, encoding, choices)."""
 
     paths: tuple[Path, ...] = ()
     text: str = ""
-    encodings: tuple[tuple[Path, str], ...] = ()
+    readings: tuple[tuple[Path, str, Choices], ...] = ()
 
     def joined(self, other: Source) -> Source | None:
         """Give both as one, or None where they cannot be read together: a table as text stands alone."""
@@ -28,9 +33,15 @@ class Source:
             return None
         return replace(self, paths=tuple(dict.fromkeys((*self.paths, *other.paths))))
 
-    def in_encoding(self, place: int, encoding: str) -> Source:
-        """Give this with another encoding for the file at *place*."""
-        return replace(self, encodings=(*self.encodings, (self.paths[place], encoding)))
+    def read_as(self, place: int, encoding: str, choices: Choices) -> Source:
+        """Give this with the file at *place* read in another way; an empty *encoding* is left to the program."""
+        others = tuple(each for each in self.readings if each[0] != self.paths[place])
+        return replace(self, readings=(*others, (self.paths[place], encoding, choices)))
+
+    def reading(self, place: int) -> tuple[str, Choices]:
+        """Give the encoding and the choices with which the file at *place* is read."""
+        chosen = {path: (encoding, choices) for path, encoding, choices in self.readings}
+        return chosen.get(self.paths[place], ("", Choices()))
 
     def title(self) -> str:
         """Give the files' names in one line."""
@@ -40,7 +51,23 @@ class Source:
         """Read it and plan its import. Raises NetGrowError."""
         if self.text:
             return service.plan_text(self.text, progress)
-        return service.plan(self.paths, progress, {str(path): encoding for path, encoding in self.encodings})
+        encodings = {str(path): encoding for path, encoding, _ in self.readings if encoding}
+        return service.plan(self.paths, progress, encodings, choices={str(path): how for path, _, how in self.readings})
+
+
+def unclear_days(service: ImportService, source: Source, plan: ImportPlan) -> tuple[tuple[int, DayOrder], ...]:
+    """Give the files' places whose dates can be read in two ways, with an example, where nobody has said it yet."""
+    found = []
+    for place, (path, file) in enumerate(zip(source.paths, plan.files, strict=False)):
+        encoding, choices = source.reading(place)
+        if file.error is None and file.delimiter and choices.day_first is None:
+            with contextlib.suppress(NetGrowError):
+                preview = service.preview(
+                    path, encoding=encoding or None, header=choices.header, delimiter=choices.delimiter
+                )
+                if preview.is_day_unclear:
+                    found.append((place, day_order(preview)))
+    return tuple(found)
 
 
 class OpenPlans:

@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from netgrow_desktop.domain.imports import PlanListing, PlanPart
-from netgrow_desktop.ui.importing.choosing import NO_WISHES, Wishes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+Wishes = tuple[frozenset[int], frozenset[int]]
+"""Records of a plan that are left out, and strangers who are taken in, other than the plan proposes."""
+
+NO_WISHES: Wishes = (frozenset(), frozenset())
 
 TICKED_PARTS = (PlanPart.NEW, PlanPart.UPDATED, PlanPart.STRANGERS)
 """The parts whose records can be left out or taken in; of the others nothing would come anyway."""

@@ -232,6 +232,7 @@ class NetworkPage(QWidget):
             page.progressed.connect(self.work_progressed)
             page.closed.connect(self._leave_import)
             page.show_imported.connect(self._show_imported)
+            page.person_requested.connect(self.show_person)
             page.undo_requested.connect(self.history.undo_entry)
             page.choose_requested.connect(self.choose_requested)
             page.told.connect(self._toasts.show_toast)

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
-from netgrow_desktop.domain.imports import FilePlan, PlanStatus
+from netgrow_desktop.domain.imports import FilePlan, PlanListing, PlanPart, PlanStatus
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.ui.importing.change_words import change_words, field_title
 from netgrow_desktop.ui.importing.plan_words import (
     applied,
     canonical_encoding,
     consequence,
-    counted,
     encoding_title,
+    file_details,
+    found,
+    left_out,
     number,
     recognised,
 )
+from netgrow_desktop.ui.importing.ticks import Ticks
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -82,12 +86,41 @@ def test_counts_are_of_all_files() -> None:
     assert number(files, PlanStatus.REJECTED) == 1
 
 
-@pytest.mark.parametrize(
-    "status", [PlanStatus.UNCHANGED, PlanStatus.DUPLICATE, PlanStatus.SKIPPED, PlanStatus.REJECTED]
-)
-def test_what_was_left_out_is_counted_in_words(qapp: QApplication, status: PlanStatus) -> None:
-    assert counted(status, 1).startswith("1 ")
-    assert counted(status, 1) != counted(status, 2)
+def test_what_was_left_out_is_counted_in_words_by_its_kind(qapp: QApplication) -> None:
+    parts: dict[PlanPart, tuple[int, ...]] = dict.fromkeys(PlanPart, ())
+    parts |= {PlanPart.NEW: (1, 2), PlanPart.STRANGERS: (3, 4, 5), PlanPart.DUPLICATE: (6,), PlanPart.REJECTED: (7, 8)}
+    listing = PlanListing(parts, frozenset({4, 5}))
+    ticks = Ticks(listing)
+    ticks.switch(PlanPart.NEW, [1], on=False)
+    ticks.switch(PlanPart.STRANGERS, [5], on=True)
+    assert left_out(ticks) == [
+        "You left 1 person out",
+        "1 person, known from mail or meetings only, was left out",
+        "1 row repeats somebody in the files",
+        "2 rows could not be read",
+    ]
+
+
+def test_letters_meetings_and_jobs_are_counted_apart_from_people(qapp: QApplication) -> None:
+    files = [replace(plan(new=2), contacted=3), replace(plan(), stages=2)]
+    assert found(files, with_stages=True) == [
+        "3 days of contact were written down",
+        "2 jobs and schools were added to your career map",
+    ]
+    assert found(files, with_stages=False) == ["3 days of contact were written down"]
+
+
+def test_a_file_says_by_what_it_was_recognised(qapp: QApplication) -> None:
+    file = replace(plan(new=2), delimiter=";", encoding="cp1252", header=("Vorname", "Nachname", "", "Firma"))
+    assert file_details(file) == (
+        "a.csv · Windows-1252 (Western Europe) · separated by semicolons · columns Vorname, Nachname, Firma"
+    )
+
+
+def test_a_file_that_brings_other_things_than_people_says_them(qapp: QApplication) -> None:
+    file = replace(plan(), stages=2, contacted=5)
+    assert recognised(file).endswith(" · 5 days on which you were in contact · 2 jobs and schools of yours")
+    assert "people" not in recognised(file)
 
 
 @pytest.mark.parametrize(

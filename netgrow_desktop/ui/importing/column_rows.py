@@ -1,0 +1,124 @@
+"""The columns of a table, one below the other: their names, what stands in them, and where they go."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
+from typing_extensions import override
+
+from netgrow_desktop.formats.mapping import LABELLED_FIELDS
+from netgrow_desktop.formats.readers import Column
+from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S
+from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.importing.reading_words import Place, place_title, places
+from netgrow_desktop.viewmodels.shown_text import breakable, one_line
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QWheelEvent
+
+    from netgrow_desktop.formats.mapping import ColumnPreview
+
+MOST_COLUMNS = 400
+"""Columns that are shown; a table with more than that goes where it was going."""
+
+LONGEST_SAMPLE = 40
+ADDRESS = "address"
+ADDRESS_FIELDS = LABELLED_FIELDS - {"email", "phone", "link"}
+"""Parts of one address have the same label and group."""
+
+
+class PlaceBox(QComboBox):
+    """Where one column goes. The wheel scrolls the page that it stands on."""
+
+    @override
+    def wheelEvent(self, event: QWheelEvent, /) -> None:
+        event.ignore()
+
+
+class ColumnRows(QScrollArea):
+    """All columns of a table. ``touched`` tells that somebody sent one elsewhere."""
+
+    touched = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns: tuple[ColumnPreview, ...] = ()
+        self._places: list[Place] = []
+        self.boxes: list[PlaceBox] = []
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Columns of the file"))
+
+    def show_columns(self, columns: tuple[ColumnPreview, ...]) -> None:
+        """Show the columns of a table and where they would go."""
+        self._columns = columns
+        guessed = [Place(*each.column[:2]) for each in columns if each.column.field != "custom"]
+        offered = places()
+        order = {place.field: at for at, place in reversed(list(enumerate(offered)))}
+        self._places = sorted(dict.fromkeys((*offered, *guessed)), key=lambda each: order.get(each.field, len(offered)))
+        page = QWidget()
+        page.setObjectName("scrollContents")
+        grid = QGridLayout(page)
+        grid.setContentsMargins(0, 0, SPACE_L, 0)
+        grid.setHorizontalSpacing(SPACE_L)
+        grid.setVerticalSpacing(SPACE_S)
+        for at, title in enumerate((self.tr("Column"), self.tr("For example"), self.tr("Goes to"))):
+            grid.addWidget(plain_label(title, "small"), 0, at)
+        model = QStandardItemModel(page)
+        for place in self._places:
+            model.appendRow(QStandardItem(place_title(place)))
+        self.boxes = [self._add_row(grid, row, each, model) for row, each in enumerate(columns[:MOST_COLUMNS], start=1)]
+        grid.setRowStretch(len(columns) + 1, 1)
+        for at, share in enumerate((2, 4, 2)):
+            grid.setColumnStretch(at, share)
+        self.setWidget(page)
+
+    def _add_row(self, grid: QGridLayout, row: int, each: ColumnPreview, model: QStandardItemModel) -> PlaceBox:
+        name = one_line(each.name)
+        samples = [one_line(sample) for sample in each.samples]
+        short = [sample if len(sample) <= LONGEST_SAMPLE else f"{sample[:LONGEST_SAMPLE]}…" for sample in samples]
+        box = PlaceBox()
+        box.setModel(model)
+        box.setAccessibleName(self.tr("Where {column} goes").format(column=name))
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        box.setMaxVisibleItems(16)
+        box.setCurrentIndex(self._places.index(_place(each.column)))
+        box.activated.connect(lambda _index: self.touched.emit())
+        title = plain_label(breakable(name), "strong", wraps=True)
+        title.setBuddy(box)
+        grid.addWidget(title, row, 0)
+        grid.addWidget(plain_label(breakable("  ·  ".join(short)) or "—", "muted", wraps=True), row, 1)
+        grid.addWidget(box, row, 2)
+        return box
+
+    def chosen(self) -> tuple[Column, ...]:
+        """Give where each column goes now."""
+        found: list[Column] = []
+        for each, box in zip(self._columns, self.boxes, strict=False):
+            place = self._places[box.currentIndex()]
+            found.append(each.column if place == _place(each.column) else self._column(place, each.name, found))
+        return (*found, *(each.column for each in self._columns[len(found) :]))
+
+    def _column(self, place: Place, name: str, before: list[Column]) -> Column:
+        if place.field == "custom":
+            return Column("custom", name)
+        if place.field in ADDRESS_FIELDS:
+            # Parts of one address belong together: with the one that is being told already, if there is any.
+            known = [each for each in (*reversed(before), *(each.column for each in self._columns))
+                     if each.field in ADDRESS_FIELDS]  # fmt: skip
+            return Column(place.field, *(known[0][1:] if known else (place.label, ADDRESS)))
+        return Column(place.field, place.label)
+
+    def send(self, column: int, place: Place) -> None:
+        """Send a column somewhere, as by choosing it from its list."""
+        self.boxes[column].setCurrentIndex(self._places.index(place))
+        self.touched.emit()
+
+
+def _place(column: Column) -> Place:
+    return Place("custom") if column.field == "custom" else Place(column.field, column.label)
