@@ -21,6 +21,8 @@ ENOUGH_IF_LINKED = -1.0
 """Bits that are enough for two who are both strongly like the same third: each of them was damaged in another place."""
 _MOST_LINKS = 8
 _POLLED = 20_000
+_MOST_IN_GROUP = 60
+"""Whoever is there more often is merged in several goes: everybody of a group is compared with everybody."""
 
 
 def find_likenesses(people: Sequence[Features], progress: Callable[[int, int], None]) -> list[Likeness]:
@@ -82,7 +84,9 @@ def certain_groups(
     group_of = {number: [number] for number in known}
     for each in sorted(certain, key=lambda likeness: -likeness.bits):
         one, other = group_of[each.first], group_of[each.second]
-        if one is other or any(_speak_against(known[a], known[b], names, distinct) for a in one for b in other):
+        if one is other or len(one) + len(other) > _MOST_IN_GROUP:
+            continue
+        if any(_speak_against(known[a], known[b], names, distinct) for a in one for b in other):
             continue
         one += other
         for number in other:
