@@ -10,7 +10,7 @@ from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.storage import backups, contacts, duplicates, merges
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
     from netgrow_desktop.domain.features import Features
     from netgrow_desktop.domain.similarity import Likeness
@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 
     Progress = Callable[[int, int], None]
 
+CHOSEN_FIELDS = merges.CHOSEN_FIELDS
+"""Fields of which a merged person has one value, so that it may be chosen whose that is."""
+
+_READ_SHARE = 20
+"""Percent of the progress that reading everybody takes; comparing takes the rest."""
 _MERGED = Changes.EVERYTHING & ~Changes.OWNER
 
 
@@ -31,8 +36,18 @@ class DuplicatePair:
     reasons: tuple[Message, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What became of people who were found: the ids of those who are ``there`` still, and the pairs, the lower id
+    first, of whom the owner said that they are two people.
+    """
+
+    there: frozenset[int]
+    apart: frozenset[tuple[int, int]]
+
+
 class DuplicateService:
-    """People who may be there twice. Progress is called as (done, total) and may raise to break off."""
+    """People who may be there twice. Progress is called as (percent, 100) and may raise to break off."""
 
     def __init__(self, network: Network) -> None:
         self._network = network
@@ -48,12 +63,20 @@ class DuplicateService:
             for each in likenesses
         ]
 
+    def standing(self, ids: Collection[int]) -> Standing:
+        """Tell which of these people are there, and who is kept apart: so that a list of pairs can follow changes."""
+        with self._network.reading() as connection:
+            return Standing(duplicates.present(connection, ids), duplicates.distinct_pairs(connection))
+
     def merge(self, keep: int, other: int, choices: Mapping[str, int] = {}) -> Outcome[None]:
         """Make *other* part of *keep*, whose id stays; every value is kept.
 
         *choices* (a field of ``CHOSEN_FIELDS`` -> id) says whose value is taken where there can be only one; without
-        it the value of *keep*, if there is one. Raises NetGrowError if one of the two is gone.
+        it the value of *keep*, if there is one. Raises NetGrowError if one of the two is gone, ValueError for a choice
+        that there is not.
         """
+        if not set(choices) <= set(CHOSEN_FIELDS) or not set(choices.values()) <= {keep, other}:
+            raise ValueError(choices)
         name = Message("journal.merge_contacts", {"n": 2})
         with self._network.writing(name, _MERGED) as transaction:
             merges.merge(transaction.connection, keep, other, choices)
@@ -62,7 +85,7 @@ class DuplicateService:
     def merge_certain(self, progress: Progress = lambda _done, _total: None) -> Outcome[int]:
         """Merge all who are certainly one, after a backup, as one undoable change; gives how many are fewer.
 
-        Of each group the one who was there first stays.
+        Of each group the one who was there first stays. While it writes, progress begins anew, as (groups, all groups).
         """
         from netgrow_desktop.domain.duplicates import certain_groups
 
@@ -95,8 +118,14 @@ class DuplicateService:
         # What compares names and numbers is heavy to load; nobody waits for it before they ask for duplicates.
         from netgrow_desktop.domain.duplicates import find_likenesses
 
+        def read(done: int, total: int) -> None:
+            progress(done * _READ_SHARE // total, 100)
+
+        def compared(done: int, total: int) -> None:
+            progress(_READ_SHARE + done * (100 - _READ_SHARE) // total, 100)
+
         with self._network.reading() as connection:
-            people = duplicates.people(connection, progress)
+            people = duplicates.people(connection, read)
             distinct = duplicates.distinct_pairs(connection)
-        found = find_likenesses(people, progress)
+        found = find_likenesses(people, compared)
         return [each for each in found if (each.first, each.second) not in distinct], people, distinct

@@ -93,7 +93,7 @@ def test_nothing_certain_is_no_change(network: Network) -> None:
 
 def test_merging_all_can_be_broken_off_and_then_nothing_was_merged(service: DuplicateService, network: Network) -> None:
     def stop_at_writing(_done: int, total: int) -> None:
-        if total == 1:
+        if total < 100:
             raise CancelledError
 
     with pytest.raises(CancelledError):
@@ -102,8 +102,37 @@ def test_merging_all_can_be_broken_off_and_then_nothing_was_merged(service: Dupl
     assert len(people(network)) == 4
 
 
+def test_progress_goes_forward_from_reading_to_comparing(service: DuplicateService) -> None:
+    told: list[tuple[int, int]] = []
+
+    service.find(lambda done, total: told.append((done, total)))
+
+    assert told == sorted(told)
+    assert {total for _, total in told} == {100}
+    assert told[-1] == (100, 100)
+
+
+def test_only_what_there_is_one_of_can_be_chosen(service: DuplicateService) -> None:
+    with pytest.raises(ValueError, match="emails"):
+        service.merge(1, 3, {"emails": 3})
+    with pytest.raises(ValueError, match="2"):
+        service.merge(1, 3, {"title": 2})
+
+
 def test_nobody_is_kept_apart_from_themselves(service: DuplicateService) -> None:
     with pytest.raises(NetGrowError, match=r"duplicates\.same_contact"):
         service.not_same(1, 1)
     with pytest.raises(NetGrowError, match=r"contact\.gone"):
         service.not_same(1, 99)
+
+
+def test_a_list_of_pairs_can_follow_what_became_of_them(service: DuplicateService, network: Network) -> None:
+    service.merge(1, 3)
+    service.not_same(4, 1)
+
+    standing = service.standing([1, 3, 4])
+
+    assert standing.there == {1, 4}
+    assert standing.apart == {(1, 4)}
+    HistoryService(network).undo()
+    assert service.standing([1, 3, 4]).apart == frozenset()
