@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 _SOURCES = {"google-csv": "google", "netgrow-csv": "netgrow", "vcard": "vcard", "mbox": "mail", "icalendar": "calendar"}
 
 
+_MOST_DIGESTED = 50_000_000
+"""Bytes of a file beyond which it is not compared with the others of the same import."""
 _MOST_PICTURES = 20_000_000
 """Bytes of pictures that are held at a time."""
 _SOON = 5_000
@@ -109,9 +111,9 @@ def _origins(paths: Sequence[Path]) -> list[str]:
 
 
 def _content(path: Path) -> str:
-    """Give a digest of an ordinary file's content; anything else is like nothing but itself."""
+    """Give a digest of an ordinary file's content; anything else, and a huge one, is like nothing but itself."""
     try:
-        if path.is_file():
+        if path.is_file() and path.stat().st_size <= _MOST_DIGESTED:
             with path.open("rb") as file:
                 return hashlib.file_digest(file, "blake2b").hexdigest()
     except (OSError, ValueError):

@@ -21,7 +21,7 @@ from netgrow_desktop.domain.imports import (
     RejectedRecord,
 )
 from netgrow_desktop.domain.messages import Message
-from netgrow_desktop.domain.owner import AboutMe
+from netgrow_desktop.domain.owner import AboutMe, completed
 from netgrow_desktop.formats import recognition
 from netgrow_desktop.formats.mapping import Choices
 from netgrow_desktop.formats.netgrow_csv import defused
@@ -92,19 +92,21 @@ class ImportService:
         *,
         choices: Mapping[str, Choices] = {},
         strangers: bool = True,
+        own_addresses: Sequence[str] = (),
     ) -> ImportPlan:
         """Read the files and find out what importing them would do; nothing is written to the network.
 
         A file that cannot be used is in the plan with its ``error``. *encodings* and *choices* (path -> what the
         person chose) replace what was recognised; columns that were chosen are remembered for every table with the
         same header once the plan is applied. Without *strangers* nobody is taken in of whom the files hold but
-        letters and meetings.
+        letters and meetings. *own_addresses* are e-mail addresses of the owner's beside those in *About me*.
         """
         staging = Staging()
         try:
             with staging.in_words(self._network.path):
                 with self._network.reading() as connection:
-                    owner = read_owner(connection) or AboutMe()
+                    known = read_owner(connection) or AboutMe()
+                    owner = completed(known, AboutMe(emails=tuple(own_addresses)))
                     chosen = Chosen(encodings, choices, _remembered(connection))
                 files = read_files(staging, paths, progress, chosen, owner)
                 size = total_size(paths)

@@ -399,7 +399,8 @@ def test_help_names_every_verb() -> None:
 
 def test_a_mistake_of_the_program_is_one_sentence_and_kept_in_the_log(tmp_path: Path) -> None:
     broken = (
-        "from netgrow_desktop import cli\ncli._check = lambda _: {}['Ada' + ' Kowalska']\n"
+        "from netgrow_desktop import cli\nfrom netgrow_desktop.cli import keeping\n"
+        "keeping.check = lambda _: {}['Ada' + ' Kowalska']\n"
         "raise SystemExit(cli.run(['check']))"
     )
 

@@ -1,0 +1,105 @@
+"""What may be typed after the program's name."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, NoReturn
+
+from typing_extensions import override
+
+from netgrow_desktop import __version__
+from netgrow_desktop.cli import exporting, importing, keeping, merging
+from netgrow_desktop.cli.codes import UNUSABLE
+from netgrow_desktop.cli.networks import takes_network
+from netgrow_desktop.cli.saying import harmless
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Act = Callable[[argparse.Namespace], int]
+    Verb = Callable[[str, Act, str], argparse.ArgumentParser]
+
+
+class Parser(argparse.ArgumentParser):
+    """Tells what is wrong in one sentence."""
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        self.exit(UNUSABLE, f"{harmless(message[:1].upper() + message[1:])}. See {self.prog} --help.\n")
+
+
+def parser() -> Parser:
+    """Give the parser of all verbs; the function that does a verb is its ``act``."""
+    whole = Parser(
+        "netgrow-desktop",
+        description="A professional network in one file of your own. Without a verb the window opens: "
+        "netgrow-desktop [--network FILE] [FILES to import].",
+        epilog="netgrow-desktop self-test tries the whole program in a temporary folder and prints each step.",
+    )
+    whole.add_argument("--version", action="version", version=f"NetGrow Desktop {__version__}")
+    verbs = whole.add_subparsers(title="verbs", required=True, parser_class=Parser)
+
+    def verb(name: str, act: Act, summary: str) -> argparse.ArgumentParser:
+        added = verbs.add_parser(name, help=summary, description=summary, allow_abbrev=False)
+        added.set_defaults(act=act)
+        return added
+
+    _add_import(verb)
+    _add_exports(verb)
+    _add_merging(verb)
+    _add_keeping(verb)
+    return whole
+
+
+def _add_import(verb: Verb) -> None:
+    add = verb("import", importing.import_files, "Import address books, tables, LinkedIn's archive, mail, calendars.")
+    add.add_argument("files", nargs="+", metavar="FILES")
+    add.add_argument("--json", action="store_true", help="report as JSON")
+    add.add_argument("--skip-strangers", action="store_true", help="add nobody who is known from mail or meetings only")
+    add.add_argument(
+        "--me",
+        action="append",
+        default=[],
+        metavar="ADDRESS",
+        help="an e-mail address of your own, to tell who wrote to whom (default: those in About me)",
+    )
+    takes_network(add, new=True)
+
+
+def _add_exports(verb: Verb) -> None:
+    export = verb("export", exporting.export, "Write everything as JSON, or the people as CSV or vCards.")
+    export.add_argument("--format", choices=("json", "csv", "google-csv", "vcard", "vcard4"), required=True)
+    export.add_argument("-o", "--output", metavar="OUT", help="file to write (default: standard output)")
+    takes_network(export)
+
+    summary = verb(
+        "summary", exporting.summary, "Write the network summary as PDF, of a network or straight from files."
+    )
+    summary.add_argument("files", nargs="*", metavar="FILES")
+    summary.add_argument("-o", "--output", metavar="OUT.pdf", required=True)
+    summary.add_argument("--paper", choices=("a4", "letter"), help="paper size (default: the locale's)")
+    summary.add_argument("--network", metavar="FILE")
+
+
+def _add_merging(verb: Verb) -> None:
+    duplicates = verb("duplicates", merging.duplicates, "List the people who may be there twice, with the reasons.")
+    duplicates.add_argument("--json", action="store_true", help="report as JSON")
+    takes_network(duplicates)
+
+    merge = verb("merge", merging.merge, "Make one person of two: A stays and gets everything that B has.")
+    merge.add_argument("keep", type=int, metavar="A", help="number of the person who stays, as duplicates lists it")
+    merge.add_argument("other", type=int, metavar="B", help="number of the same person's other entry")
+    takes_network(merge)
+
+
+def _add_keeping(verb: Verb) -> None:
+    takes_network(verb("check", keeping.check, "Check a network file for damage."))
+
+    backup = verb("backup", keeping.backup, "Make a backup, or list the backups.")
+    backup.add_argument("--list", action="store_true", help="list the backups, newest first")
+    takes_network(backup)
+
+    what = "Put a backup in the network's place; the present file is kept as a backup."
+    restore = verb("restore", keeping.restore, what)
+    restore.add_argument("backup", nargs="?", metavar="BACKUP", help="default: the newest sound backup")
+    takes_network(restore)

@@ -1,0 +1,86 @@
+"""The verb that brings files into a network."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from netgrow_desktop.cli.codes import REFUSED, USABLE
+from netgrow_desktop.cli.networks import opened
+from netgrow_desktop.cli.saying import escaped, print_error, print_line
+from netgrow_desktop.domain.wording import english
+
+if TYPE_CHECKING:
+    import argparse
+
+    from netgrow_desktop.domain.imports import FilePlan
+    from netgrow_desktop.services.imports import ImportPlan
+
+
+def import_files(options: argparse.Namespace) -> int:
+    """Import the files and report what became of each."""
+    from netgrow_desktop.services.imports import ImportService
+
+    with opened(options, write=True) as network:
+        service = ImportService(network)
+        plan = service.plan(
+            [Path(name) for name in options.files], strangers=not options.skip_strangers, own_addresses=options.me
+        )
+        try:
+            service.apply(plan)
+            reports = [_report(service, plan, place) for place in range(len(plan.files))]
+            if options.json:
+                print(escaped(json.dumps({"files": reports}, ensure_ascii=False, indent=1)))
+            else:
+                for file, report in zip(plan.files, reports, strict=True):
+                    _tell(file, report)
+            refused = any(file.error is not None for file in plan.files)
+        finally:
+            plan.close()
+    return REFUSED if refused else USABLE
+
+
+def _report(service: Any, plan: ImportPlan, place: int) -> dict[str, Any]:
+    file = plan.files[place]
+    return {
+        "path": file.path,
+        "format": file.format or None,
+        "encoding": file.encoding or None,
+        "new": file.new,
+        "updated": file.updated,
+        "unchanged": file.unchanged,
+        "duplicates": file.duplicates,
+        "skipped": file.skipped,
+        "rejected": [
+            {"line": record.line, "reason": english(record.reason), "code": record.reason.code}
+            | ({"part": record.part} if record.part else {})
+            for record in service.rejected(plan, place)
+        ],
+        "message": english(file.message) if file.message is not None else "",
+    }
+
+
+def _tell(file: FilePlan, report: dict[str, Any]) -> None:
+    if file.error is not None:
+        print_error(english(file.error))
+        return
+    kind = english(file.title) if file.title is not None else file.format
+    counts = (
+        ("new", file.new),
+        ("updated", file.updated),
+        ("unchanged", file.unchanged),
+        ("repeated in the files", file.duplicates),
+        ("skipped", file.skipped),
+        ("could not be read", file.rejected),
+    )
+    said = ", ".join(f"{number} {word}" for word, number in counts if number) or "nobody"
+    how = f"{kind}, {file.encoding}" if file.encoding else kind
+    said = said if file.records or not report["message"] else "read"
+    print_line(f"{file.path} ({how}): {said}.")
+    if report["message"]:
+        print_line(f"  {report['message']}")
+    for record in report["rejected"][:20]:
+        print_line(f"  Line {record['line']}: {record['reason']}")
+    if len(report["rejected"]) > 20:
+        print(f"  ... and {len(report['rejected']) - 20} more lines that could not be read.")

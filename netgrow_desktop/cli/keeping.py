@@ -1,0 +1,67 @@
+"""The verbs that keep a network safe: check, backup, restore."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.cli.codes import USABLE
+from netgrow_desktop.cli.networks import opened, path_of
+from netgrow_desktop.cli.saying import print_error, print_line
+from netgrow_desktop.domain.messages import NetGrowError
+
+if TYPE_CHECKING:
+    import argparse
+
+    from netgrow_desktop.storage.network import Network
+
+
+def check(options: argparse.Namespace) -> int:
+    """Check a network file."""
+    from netgrow_desktop.storage.network import check_integrity
+
+    with opened(options, write=False) as network:
+        problems = check_integrity(network)
+        if problems:
+            for problem in problems:
+                print_error(problem)
+            raise NetGrowError("network.damaged", path=str(network.path))
+        people = _people(network)
+    print_line(f"{path_of(options)} is sound: {people} people.")
+    return USABLE
+
+
+def _people(network: Network) -> int:
+    from netgrow_desktop.services.contacts import ContactService
+
+    return ContactService(network).facets().people
+
+
+def backup(options: argparse.Namespace) -> int:
+    """Make a backup, or list them."""
+    from netgrow_desktop.services.backups import back_up, backups_of
+    from netgrow_desktop.storage.opening import check_header
+
+    path = path_of(options)
+    check_header(path)
+    if options.list:
+        for each in backups_of(path):
+            print_line(f"{each.made_at:%Y-%m-%d %H:%M:%S}  {each.people:>8} people  {each.size:>12} bytes  {each.path}")
+        return USABLE
+    print_line(str(back_up(path)))
+    return USABLE
+
+
+def restore(options: argparse.Namespace) -> int:
+    """Restore a backup."""
+    from netgrow_desktop.services.backups import restore, restore_newest
+
+    path = path_of(options)
+    if options.backup:
+        kept = restore(path, Path(options.backup))
+        print_line(f"Restored {path} from {options.backup}.")
+        if kept is not None:
+            print_line(f"What was there is kept as {kept}.")
+    else:
+        print_line(f"Restored {path} from {restore_newest(path)}.")
+    return USABLE

@@ -1,0 +1,47 @@
+"""Which network a verb works on, and opening it."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.services.places import default_network
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
+    from netgrow_desktop.storage.network import Network
+
+
+def takes_network(parser: argparse.ArgumentParser, *, new: bool = False) -> None:
+    """Let a verb be told which network it works on, and with *new* to make it."""
+    parser.add_argument("--network", metavar="FILE", help="network file (default: your own network)")
+    if new:
+        parser.add_argument("--new", action="store_true", help="make the network; it must not exist yet")
+
+
+def path_of(options: argparse.Namespace) -> Path:
+    """Give the network's path: the one that was named, or the owner's own."""
+    return Path(options.network) if options.network is not None else default_network()
+
+
+@contextmanager
+def opened(options: argparse.Namespace, *, write: bool) -> Iterator[Network]:
+    """Open the network for the time of a verb; raises NetGrowError where it cannot be used."""
+    from netgrow_desktop.storage.backups import make
+    from netgrow_desktop.storage.network import create_network, open_network, require_soundness
+
+    path = path_of(options)
+    first_use = options.network is None and write and not path.exists()
+    if getattr(options, "new", False) or first_use:
+        network = create_network(path)
+    else:
+        network = open_network(path, write=write, before_migration=make)
+    try:
+        if write:
+            require_soundness(network)
+        yield network
+    finally:
+        network.close()
