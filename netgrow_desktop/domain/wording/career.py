@@ -1,4 +1,4 @@
-"""The sentences of the career map and the recall walk; they are part of the one catalogue in wording.py."""
+"""The sentences of the career map and the recall walk; they are part of the one catalogue in this package."""
 
 from __future__ import annotations
 

@@ -19,6 +19,7 @@ DUPLICATES_WORDING: dict[str, str | tuple[str, str]] = {
     "duplicates.same_address": "The same address",
     "duplicates.similar_address": "Nearly the same address",
     "duplicates.same_place": "The same town",
+    "duplicates.same_connection": "Connected on LinkedIn on the same day",
     "duplicates.same_company": "The same organisation",
     "duplicates.similar_company": "Nearly the same organisation",
     "duplicates.same_value": "The same number in a field of their own",
@@ -34,4 +35,11 @@ DUPLICATES_WORDING: dict[str, str | tuple[str, str]] = {
     "duplicates.no_name": "No name that says otherwise",
     "duplicates.count": ("{n} pair may be one person", "{n} pairs may be one person each"),
     "duplicates.none": "Nobody seems to be there twice.",
+    # The pages on which they are looked at
+    "duplicates.certain_count": ("{n} certain", "{n} certain"),
+    "duplicates.open_count": ("{n} to look at", "{n} to look at"),
+    "duplicates.merge_certain": ("Merge the certain one", "Merge all {n} certain ones"),
+    "duplicates.interactions": ("{n} contact", "{n} contacts"),
+    "duplicates.follow_ups": ("{n} open follow-up", "{n} open follow-ups"),
+    "duplicates.more_values": ("and {n} more", "and {n} more"),
 }

@@ -1,4 +1,4 @@
-"""The sentences of a person's timeline and of the quick log; they are part of the one catalogue in wording.py."""
+"""The sentences of a person's timeline and photo and of the quick log; a part of the catalogue in this package."""
 
 from __future__ import annotations
 
@@ -32,6 +32,12 @@ CONTACTS_WORDING: dict[str, str | tuple[str, str]] = {
     "event.left_as_at": "No longer {title} at {organization}",
     "event.left_as": "No longer {title}",
     "event.left_at": "Left {organization}",
+    # Photos
+    "photo.unreadable": "{file} cannot be read: {reason} Choose another picture.",
+    "photo.no_picture": "{file} is no picture that can be shown. Choose a PNG, JPEG, GIF or WebP picture.",
+    "photo.broken": "{file} is broken: the picture in it cannot be drawn. Choose another one.",
+    "photo.too_large": "{file} is larger than {most} MB. Choose a smaller picture.",
+    "photo.too_many_dots": "{file} has {width} x {height} dots, too many for a photo. Choose a smaller picture.",
     # The quick log
     "quick_log.nobody": "Nobody from your network is named here. Say with whom, or add the person first.",
     "quick_log.stranger": "{name} is not in your network yet. Add the person, or correct the name.",

@@ -1,0 +1,48 @@
+"""The catalogue: each message's English sentence. Windows translate these templates, the command line prints them.
+
+A template is a sentence with ``{value}`` places, or a pair (singular, plural) chosen by the value ``n``. Each module of
+this package has the sentences of one part of the program.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.wording.career import CAREER_WORDING
+from netgrow_desktop.domain.wording.changes import CHANGES_WORDING
+from netgrow_desktop.domain.wording.contacts import CONTACTS_WORDING
+from netgrow_desktop.domain.wording.duplicates import DUPLICATES_WORDING
+from netgrow_desktop.domain.wording.evidence import EVIDENCE_WORDING
+from netgrow_desktop.domain.wording.files import FILES_WORDING
+from netgrow_desktop.domain.wording.printing import PRINTING_WORDING
+from netgrow_desktop.domain.wording.screens import SCREENS_WORDING
+
+if TYPE_CHECKING:
+    from netgrow_desktop.domain.messages import Message
+
+Template = str | tuple[str, str]
+
+WORDING: dict[str, Template] = {
+    **CHANGES_WORDING,
+    **FILES_WORDING,
+    **EVIDENCE_WORDING,
+    **CONTACTS_WORDING,
+    **DUPLICATES_WORDING,
+    **CAREER_WORDING,
+    **SCREENS_WORDING,
+    **PRINTING_WORDING,
+}
+"""Code of each message -> its template."""
+
+
+def template(message: Message) -> str:
+    """Give the English template for *message*, the plural one where its value ``n`` is not 1."""
+    found = WORDING[message.code]
+    if isinstance(found, str):
+        return found
+    return found[0] if message.values.get("n") == 1 else found[1]
+
+
+def english(message: Message) -> str:
+    """Give the English sentence for *message*."""
+    return template(message).format(**message.values)

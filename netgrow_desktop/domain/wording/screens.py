@@ -1,0 +1,107 @@
+"""What lists, boards and calendars say, and what is told of the network and its backups."""
+
+from __future__ import annotations
+
+SCREENS_WORDING: dict[str, str | tuple[str, str]] = {
+    # Why somebody is due
+    "due.planned": "You planned this.",
+    "due.by_cadence": (
+        "Last contact {n} day ago ({last}); you want to be in touch every {cadence} days.",
+        "Last contact {n} days ago ({last}); you want to be in touch every {cadence} days.",
+    ),
+    "due.by_daily_cadence": (
+        "Last contact {n} day ago ({last}); you want to be in touch every day.",
+        "Last contact {n} days ago ({last}); you want to be in touch every day.",
+    ),
+    "due.contacted_today": (
+        "Last contact today; you want to be in touch every day.",
+        "Last contact today; you want to be in touch every {n} days.",
+    ),
+    "due.never_contacted": (
+        "No contact noted yet; since {since} you want to be in touch every day.",
+        "No contact noted yet; since {since} you want to be in touch every {n} days.",
+    ),
+    # How far away a day is
+    "date.never": "never",
+    "date.today": "today",
+    "date.yesterday": "yesterday",
+    "date.tomorrow": "tomorrow",
+    "date.days_ago": ("{n} day ago", "{n} days ago"),
+    "date.weeks_ago": ("{n} week ago", "{n} weeks ago"),
+    "date.months_ago": ("{n} month ago", "{n} months ago"),
+    "date.years_ago": ("{n} year ago", "{n} years ago"),
+    "date.in_days": ("in {n} day", "in {n} days"),
+    "date.in_weeks": ("in {n} week", "in {n} weeks"),
+    "date.in_months": ("in {n} month", "in {n} months"),
+    "date.in_years": ("in {n} year", "in {n} years"),
+    # How often to be in touch
+    "cadence.every_days": ("Every day", "Every {n} days"),
+    # The calendar, where room is short
+    "calendar.last_contact": ("Last contact {n} day ago", "Last contact {n} days ago"),
+    "calendar.last_contact_today": "Last contact today",
+    "calendar.no_contact": "No contact noted yet",
+    "calendar.late": ("{n} day late", "{n} days late"),
+    "calendar.follow_ups": ("{n} follow-up", "{n} follow-ups"),
+    # The breakdown board
+    "board.share": ("{n} person, {share} of everyone", "{n} people, {share} of everyone"),
+    "board.sorted": ("{sorted} of {n} person is sorted", "{sorted} of {n} people are sorted"),
+    "board.all_sorted": ("Your one person is sorted", "All {n} people are sorted"),
+    "board.in_several": (
+        "They may add up to more than 100%, because {n} person is in several categories.",
+        "They may add up to more than 100%, because {n} people are in several categories.",
+    ),
+    "board.now_strategic": ("{name} is now strategic", "{n} people are now strategic"),
+    "board.now_operational": ("{name} is now operational", "{n} people are now operational"),
+    "board.now_developmental": ("{name} is now developmental", "{n} people are now developmental"),
+    # Settings
+    "backups.count": ("{n} backup in “{folder}”:", "{n} backups in “{folder}”:"),
+    # Several people at once
+    "people.some_of": "{n} of {all}",
+    "people.more_tags": ("and {n} more tag", "and {n} more tags"),
+    # People and follow-ups
+    "people.count": ("{n} person", "{n} people"),
+    "contact.gone": "This person is not in the network any more. Undo brings back people who were deleted.",
+    "contact.no_name": "A person needs a name. Type one, or leave the old one.",
+    "contact.photo_kind": "A picture of the kind {kind} cannot be shown. Choose a PNG, JPEG, GIF or WebP picture.",
+    "contact.photo_too_large": "This picture is larger than {most} MB. Choose a smaller one.",
+    "contact.no_tag": "A tag needs at least one letter.",
+    "follow_up.gone": "This follow-up is already closed.",
+    "follow_up.cadence_out_of_range": "Choose between {shortest} and {longest} days.",
+    # The network file
+    "network.missing": "{path} is not there. Check the name, or whether the drive is connected.",
+    "network.is_a_folder": "{path} is a folder. Choose the network file in it.",
+    "network.no_permission": "{path} may not be opened by you. Ask its owner, or copy it to a folder of your own.",
+    "network.unreadable": "{path} could not be read ({cause}). Check the drive and try again.",
+    "network.empty_file": "{path} is empty, so it is no network. Restore a backup, or make a new network elsewhere.",
+    "network.foreign": "{path} is not a NetGrow network. It was left as it is; choose a file ending in .netgrow.",
+    "network.newer": "{path} was made by a newer NetGrow. It was left as it is; update the program to open it.",
+    "network.older": "{path} was made by an older NetGrow. Open it once in the program to bring it up to date.",
+    "network.damaged": "{path} is damaged, so nothing was written to it. Restore the newest backup.",
+    "network.disk_full": "{path}: the disk is full, nothing was changed. Free some space and try again.",
+    "network.io_error": "{path}: the drive reported an error, so this was not saved ({cause}). Check the drive.",
+    "network.read_only": "{path} can only be read here. Copy it to a folder that you may write to.",
+    "network.busy": "{path} is in use by another program. Close it there and try again.",
+    "network.open_elsewhere": "{path} is open in NetGrow. Close it there, or do this in its window.",
+    "network.cannot_open": "{path} could not be opened ({cause}). Check that its folder is there and writable.",
+    "network.cannot_create": "{path} could not be made ({cause}). Choose another folder.",
+    "network.exists": "{path} is there already. Choose another name, or open it.",
+    "network.failed": "{path} could not be used ({cause}). Nothing was changed.",
+    "backup.failed": "{path} could not be backed up ({cause}). Free some space, or choose another place for it.",
+    "backup.damaged": "The backup {path} is damaged and was not used. Choose an older one.",
+    "backup.none": "There is no sound backup of {path}. Choose a backup from another place, or make a new network.",
+    # End of printed pages
+    # The window
+    "window.people": ("{n} person", "{n} people"),
+    "window.people_of": ("{shown} of {n} person", "{shown} of {n} people"),
+    "window.due": ("{n} person is due", "{n} people are due"),
+    "window.drop_files": ("Drop to import {n} file", "Drop to import {n} files"),
+    "window.importing": (
+        "{n} person is being imported. What you change meanwhile is saved right after it.",
+        "{n} people are being imported. What you change meanwhile is saved right after it.",
+    ),
+    "window.import_waiting": (
+        "An import of {n} person waits for your decision.",
+        "An import of {n} people waits for your decision.",
+    ),
+    "window.files_wait": ("{n} file waits until a network is open.", "{n} files wait until a network is open."),
+}
