@@ -74,6 +74,7 @@ class PlanPage(QWidget):
                 "mailboxes and calendars."
             ),
         )
+        self._nothing.hide()
         self._files = QVBoxLayout()
         self._files.setContentsMargins(0, 0, 0, 0)
         self._files.setSpacing(0)
@@ -139,8 +140,11 @@ class PlanPage(QWidget):
         self._extras = len(plan.stages), plan.about_me is not None
         self._show_files(plan.files, choices=choices)
         self._ask_for_days(plan.files, days)
+        has_something = any(file.records or file.stages or file.facts for file in plan.files)
+        # Never both at once, not even for a moment: the window would grow.
+        self._nothing.hide()
         self.view.show_plan(plan.files, rows, ticks)
-        self._nothing.setVisible(not any(file.records or file.stages or file.facts for file in plan.files))
+        self._nothing.setVisible(not has_something)
         self.primary.setEnabled(True)
         self.save_rejected.setVisible(bool(ticks.total(PlanPart.REJECTED)))
         self._show_consequence()

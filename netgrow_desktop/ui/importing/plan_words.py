@@ -131,7 +131,7 @@ def reason(record: PlanRow) -> str:
         when = words(Message("import.contacted_days", {"n": record.contacts}))
         last = QCoreApplication.translate(CONTEXT, "{when}, last on {day}")
         parts.append(last.format(when=when, day=date_in_words(record.last_contact)))
-    return ". ".join(part.rstrip(".") for part in parts if part) + ("." if len(parts) > 1 and parts[0] else "")
+    return " ".join(part for part in parts if part)
 
 
 def file_name(file: FilePlan) -> str:

@@ -70,7 +70,6 @@ class ReadingView(QWidget):
         whole.addLayout(self._controls())
         whole.addWidget(self._trouble)
         whole.addWidget(self.columns, 1)
-        whole.addStretch(0)
         whole.addLayout(self._footer())
 
     def _controls(self) -> QHBoxLayout:
@@ -86,6 +85,7 @@ class ReadingView(QWidget):
         row.setSpacing(SPACE_S)
         for box, label in self._labels.items():
             label.setBuddy(box)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.setAccessibleName(label.text())
             box.activated.connect(self._ask_anew if box is not self.days else self._touch_days)
             row.addWidget(label)

@@ -104,9 +104,7 @@ def _changes(record: PlanRow) -> QGridLayout:
         grid.addWidget(title, row, 0, 1, 2)
         before = _cell(old or "—", "muted")
         if old:
-            struck = before.font()
-            struck.setStrikeOut(True)
-            before.setFont(struck)
+            before.setStyleSheet("text-decoration: line-through;")
         grid.addWidget(before, row + 1, 0)
         grid.addWidget(_cell(new, "strong" if old else "body"), row + 1, 1)
     grid.setColumnStretch(0, 1)
