@@ -165,6 +165,8 @@ def _names_and_more(person: Features) -> Iterator[str]:
     whole = next(_sounds(person))
     for company in person.companies:
         yield f"{whole}\0{company}"
+    if person.connected:
+        yield f"{whole}\0\0{person.connected}"
     if len(person.born) == 8:
         yield f"{whole}\0{person.born[:4]}"
         yield f"{whole}\0{person.born[4:]}"

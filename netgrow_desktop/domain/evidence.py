@@ -22,6 +22,8 @@ EMAIL, PHONE, BIRTHDAY = 20.0, 20.0, 14.5
 ROLE_ADDRESS, LOCAL_PART, EMAIL_DIFFERS, COLLEAGUES, PHONE_DIFFERS = 2.0, 3.0, -1.0, -2.0, -1.7
 BIRTHDAY_WITHOUT_YEAR, BIRTHDAY_MISTYPED, BIRTHDAY_PARTLY = 7.0, 5.0, 3.8
 BIRTHDAY_DIFFERS, DAY_DIFFERS, DATE_UNREADABLE = -8.0, -6.0, -4.0
+CONNECTED = 18.0
+"""Nobody is connected with two people of one name on the same day, but with one whose profile has a new address."""
 COMPANY, COMPANY_ALIKE, COMPANY_CHANGES, COMPANY_DIFFERS = 9.0, 5.0, 0.5, -0.8
 HOUSE, STREET, SAME_STREET_ELSEWHERE, STREET_DIFFERS = 13.0, 8.0, 2.0, -1.7
 CODE, CITY, BESIDE, SLIP, CODE_DIFFERS, CITY_DIFFERS = 6.0, 4.0, 3.0, 2.0, -0.5, -0.5
@@ -113,6 +115,13 @@ def birthday(one: Features, other: Features, rarity: Rarity) -> Evidence:
     if near:
         return Evidence("duplicates.similar_birthday", BIRTHDAY_PARTLY)
     return Evidence("", BIRTHDAY_DIFFERS if dates else DATE_UNREADABLE)
+
+
+def connection(one: Features, other: Features, rarity: Rarity) -> Evidence:
+    """Compare the days of the connection on LinkedIn, which a profile keeps under another address."""
+    if not one.connected or one.connected != other.connected or not (one.slugs and other.slugs):
+        return NOTHING
+    return Evidence("duplicates.same_connection", min(CONNECTED, 2 * rarity.of(f"d{one.connected}", CONNECTED)))
 
 
 def company(one: Features, other: Features, rarity: Rarity) -> Evidence:

@@ -51,7 +51,8 @@ class Place(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """One person as they are compared. ``extra`` are custom fields.
+    """One person as they are compared. ``extra`` are custom fields,
+    ``connected`` is the day of the connection on LinkedIn.
 
     ``born`` is YYYYMMDD, or MMDD without a year, or what stood there if it was no date.
     """
@@ -66,6 +67,7 @@ class Features:
     companies: tuple[str, ...]
     places: tuple[Place, ...]
     extra: tuple[tuple[str, str], ...]
+    connected: str = ""
 
 
 @dataclass(slots=True)
@@ -81,6 +83,7 @@ class Values:
     nickname: str = ""
     organization: str = ""
     birthday: str = ""
+    connected_on: str = ""
     slugs: tuple[str, ...] = ()
     emails: tuple[str, ...] = ()
     phones: tuple[str, ...] = ()
@@ -115,6 +118,7 @@ def features(values: Values, region: str) -> Features:
         tuple(dict.fromkeys(key for key in companies if key)),
         tuple(dict.fromkeys(map(_place, values.addresses[:_MOST_VALUES]))),
         tuple(extra),
+        values.connected_on,
     )
 
 
@@ -203,4 +207,6 @@ def _counted(person: Features) -> set[str]:
     found.update(f"x{label}\0{value}" for label, value in person.extra)
     if person.born:
         found.add(f"b{person.born}")
+    if person.connected:
+        found.add(f"d{person.connected}")
     return found

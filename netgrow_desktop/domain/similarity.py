@@ -82,7 +82,7 @@ class Comparison:
         if one.extra and other.extra:
             found += evidence.custom_values(one, other, rarity)
         if one.slugs and other.slugs:
-            found.append(Evidence("", OTHER_PROFILE))
+            found += [Evidence("", OTHER_PROFILE), evidence.connection(one, other, rarity)]
         return found
 
     def _is_certain(self, one: Features, other: Features, name: NameLikeness) -> bool:
@@ -127,7 +127,9 @@ def _are_several(sharers: list[Features], names: Names) -> bool:
 
 def _share_something_strong(one: Features, other: Features) -> bool:
     """Tell quickly whether anything agrees that says much by itself."""
-    if (one.born and one.born == other.born) or not set(one.emails).isdisjoint(other.emails):
+    if (one.connected and one.connected == other.connected) or (one.born and one.born == other.born):
+        return True
+    if not set(one.emails).isdisjoint(other.emails):
         return True
     if one.phones and other.phones and any(same_number(a, b) for a in one.phones for b in other.phones):
         return True

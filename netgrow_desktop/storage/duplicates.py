@@ -9,14 +9,14 @@ from netgrow_desktop.domain.features import Values, features
 from netgrow_desktop.domain.phone_numbers import home_region
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from sqlalchemy import Connection
 
     from netgrow_desktop.domain.features import Features
 
 _BATCH = 2_000
-_SINGLES = ("name", "given", "middle", "family", "suffix", "nickname", "organization", "birthday")
+_SINGLES = ("name", "given", "middle", "family", "suffix", "nickname", "organization", "birthday", "connected_on")
 _PROFILE = "in/"
 _MULTIPLE: tuple[tuple[str, str, Callable[..., Any]], ...] = (
     ("emails", "SELECT contact_id, address FROM emails", str),
@@ -65,6 +65,12 @@ def distinct_pairs(connection: Connection) -> frozenset[tuple[int, int]]:
     """Give the pairs, the lower id first, of whom the owner said that they are two people."""
     rows = connection.exec_driver_sql("SELECT first_id, second_id FROM distinct_pairs")
     return frozenset((first, second) for first, second in rows)
+
+
+def present(connection: Connection, ids: Collection[int]) -> frozenset[int]:
+    """Give those of the ids whose people are there."""
+    everybody = connection.exec_driver_sql("SELECT id FROM contacts").scalars()
+    return frozenset(ids).intersection(everybody)
 
 
 def add_distinct_pair(connection: Connection, one: int, other: int) -> None:

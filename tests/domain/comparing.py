@@ -29,6 +29,7 @@ def values_of(number: int, draft: ContactDraft) -> Values:
         *(draft.name, draft.given, draft.middle, draft.family, draft.suffix, draft.nickname),
         draft.organization,
         draft.birthday,
+        draft.connected_on,
         tuple(slug for link in draft.links if (slug := profile_slug(link.url))),
         tuple(email.address for email in draft.emails),
         tuple(phone.number for phone in draft.phones),

@@ -170,6 +170,18 @@ def test_an_address_decides_with_the_first_name_but_not_against_another_profile(
     assert vetoed is None or not vetoed.certain
 
 
+def test_a_profile_with_a_new_address_is_known_by_the_day_of_the_connection() -> None:
+    one, other, later = (
+        ada(links=(Link(f"linkedin.com/in/{slug}"),), connected_on=day)
+        for slug, day in (("ada", "2020-05-01"), ("ada-king", "2020-05-01"), ("lovelace", "2021-05-01"))
+    )
+    likeness = the_only([one, other])
+    assert likeness is not None
+    assert not likeness.certain
+    assert likeness.reasons == ("duplicates.same_connection", "duplicates.same_name")
+    assert the_only([one, later]) is None
+
+
 def test_a_family_that_shares_an_address_stays_apart() -> None:
     emails = (Email("lovelace@example.org"),)
     byron = ContactDraft(name="Byron Lovelace", given="Byron", family="Lovelace", emails=emails)
