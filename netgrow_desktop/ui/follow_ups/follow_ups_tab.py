@@ -182,6 +182,7 @@ class FollowUpsTab(Tab):
         self.desk.leaving.connect(self._remember_heirs)
         self.desk.placing.connect(self._remember_place)
         self.desk.person_asked.connect(self.person_requested)
+        self.card.person_requested.connect(self.person_requested)
         self.strip.settled.connect(self.desk.settle)
         self.drag.watch(self.agenda.viewport(), self.agenda.draggable_at)
         self.drag.watch(self.month, self.month.item_at)

@@ -11,12 +11,14 @@ from netgrow_desktop.viewmodels.shown_text import one_line
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
     from datetime import date
+    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
     from netgrow_desktop.background.lanes import Lanes
     from netgrow_desktop.domain.categories import Category
     from netgrow_desktop.domain.changes import Outcome
+    from netgrow_desktop.domain.contacts import Photo
     from netgrow_desktop.domain.follow_ups import DueItem
     from netgrow_desktop.domain.interactions import Direction, Interaction, InteractionKind
     from netgrow_desktop.domain.messages import NetGrowError
@@ -142,6 +144,34 @@ class Acts:
     def untag(self, ids: Ids, tag: str) -> None:
         """Take a tag from people."""
         self._write(lambda: self._contacts.remove_tag(ids, tag))
+
+    def set_key(self, ids: Ids, *, is_key: bool) -> None:
+        """Count people among the key people, or no longer."""
+        self._write(lambda: self._contacts.set_key_people(ids, is_key=is_key))
+
+    def set_photo(self, ids: Ids, path: Path) -> None:
+        """Read a picture file and make it the photo of the one person *ids* names."""
+
+        def read(photo: Photo) -> None:
+            self._write(lambda: self._contacts.set_photo(ids[0], photo))
+
+        from netgrow_desktop.viewmodels.photos import read_photo
+
+        if len(ids) == 1:
+            self._lanes.work(lambda _progress: read_photo(path), read)
+
+    def remove_photo(self, ids: Ids) -> None:
+        """Take the photo of the one person *ids* names away."""
+        if len(ids) == 1:
+            self._write(lambda: self._contacts.set_photo(ids[0], None))
+
+    def archive(self, ids: Ids) -> None:
+        """Put people away."""
+        self._write(lambda: self._contacts.archive(ids, self._today()))
+
+    def unarchive(self, ids: Ids) -> None:
+        """Bring people back from the archive."""
+        self._write(lambda: self._contacts.unarchive(ids))
 
     def delete(self, ids: Ids, done: Callable[[], None]) -> None:
         """Remove people."""

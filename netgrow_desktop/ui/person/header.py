@@ -11,16 +11,18 @@ from typing_extensions import override
 
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.theme_tokens import SPACE_S, SPACE_XS
-from netgrow_desktop.ui.elements.avatar import Avatar
 from netgrow_desktop.ui.elements.category_marks import CategoryToggle, category_word
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.person.fields import field_name
 from netgrow_desktop.ui.person.in_place import Checked, TextInPlace
+from netgrow_desktop.ui.person.photo import PhotoButton
 from netgrow_desktop.ui.theme import set_button_kind
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from netgrow_desktop.domain.contacts import Contact
 
 AVATAR = 48
@@ -36,10 +38,11 @@ class NameInPlace(TextInPlace):
 
 
 class CategoryRow(QWidget):
-    """The three toggles. A click switches one on or off, Ctrl+click or the menu puts it first."""
+    """The three toggles and the star. A click switches one on or off, Ctrl+click or the menu puts a category first."""
 
     toggled = Signal(object)
     made_first = Signal(object)
+    key_toggled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +57,16 @@ class CategoryRow(QWidget):
             toggle.customContextMenuRequested.connect(partial(self._open_menu, category))
             self.toggles[category] = toggle
             row.addWidget(toggle)
+        self.star = QToolButton()
+        self.star.setText(self.tr("Key"))
+        self.star.setAccessibleName(self.tr("Key person"))
+        self.star.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.star.setCheckable(True)
+        self.star.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        set_button_kind(self.star, "quiet")
+        self.star.clicked.connect(self._star_clicked)
+        row.addSpacing(SPACE_XS)
+        row.addWidget(self.star)
         row.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE_S, 0, SPACE_S, 0)
@@ -74,6 +87,19 @@ class CategoryRow(QWidget):
         else:
             rest = ", ".join(name.lower() for name in names[1:])
             self.words.setText(self.tr("{first} first, also {others}").format(first=names[0], others=rest))
+
+    def show_key_person(self, *, is_key: bool) -> None:
+        """Show whether a person is one of the key people."""
+        self.star.setChecked(is_key)
+        set_icon(self.star, "star", tone="accent" if is_key else "muted")
+        words = self.tr("One of your key people") if is_key else self.tr("Make this one of your key people")
+        self.star.setToolTip(words)
+        self.star.setAccessibleDescription(words)
+
+    def _star_clicked(self, checked: bool) -> None:
+        # The star waits for the network to say what is so.
+        self.star.setChecked(not checked)
+        self.key_toggled.emit(checked)
 
     def make_menu(self, category: Category) -> QMenu:
         """Make the menu of a toggle."""
@@ -100,7 +126,7 @@ class Header(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.avatar = Avatar(size=AVATAR)
+        self.photo = PhotoButton(AVATAR)
         self.name = NameInPlace(field_name("name"), field_name("name"), "title")
         self.title = TextInPlace(field_name("title"), self.tr("Add role"))
         self.organization = TextInPlace(field_name("organization"), self.tr("Add organisation"), "muted")
@@ -124,13 +150,14 @@ class Header(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(SPACE_S, 0, 0, 0)
         line.setSpacing(SPACE_XS)
-        line.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.photo, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
         line.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)
 
-    def show_person(self, contact: Contact) -> None:
-        """Show who it is; an open editor keeps what was typed."""
-        self.avatar.show_person(one_line(contact.name), contact.categories[0].value if contact.categories else None)
+    def show_person(self, contact: Contact, face: QImage | None) -> None:
+        """Show who it is, with a picture if there is one; an open editor keeps what was typed."""
+        first = contact.categories[0].value if contact.categories else None
+        self.photo.show_person(one_line(contact.name), first, face)
         self.name.show_value(contact.name)
         self.title.show_value(contact.title)
         self.organization.show_value(contact.organization)

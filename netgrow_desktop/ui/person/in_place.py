@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -385,7 +386,7 @@ class InPlace(QWidget):
             return True
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            if control or isinstance(watched, QLineEdit):
+            if control or isinstance(watched, QLineEdit | QComboBox):
                 self._move_on(1, opening=False)
                 return True
         return False

@@ -17,11 +17,12 @@ from netgrow_desktop.ui.messages import source_word
 from netgrow_desktop.ui.person.fields import NAME_PARTS, FieldsBlock, field_name
 from netgrow_desktop.ui.person.header import CategoryRow, Header
 from netgrow_desktop.ui.person.in_place import FIELD_SCOPE, InPlace, NoteInPlace
-from netgrow_desktop.ui.person.next_steps import NextSteps
+from netgrow_desktop.ui.person.next_steps import NextSteps, small_button
+from netgrow_desktop.ui.person.relationship import Relationship
 from netgrow_desktop.ui.person.tab_order import order_tabs
 from netgrow_desktop.ui.person.tags import TagsRow
 from netgrow_desktop.ui.person.timeline import Timeline
-from netgrow_desktop.ui.person.value_kinds import ADDRESSES, CUSTOM, EMAILS, LINKS, PHONES, kind_name
+from netgrow_desktop.ui.person.value_kinds import ADDRESSES, CUSTOM, EMAILS, JOBS, LINKS, PHONES, kind_name
 from netgrow_desktop.ui.person.values import ValuesBlock
 from netgrow_desktop.ui.planning.asking import ask_named_text
 from netgrow_desktop.ui.theme import set_button_kind
@@ -31,9 +32,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from PySide6.QtGui import QImage
+
     from netgrow_desktop.domain.contacts import Contact
     from netgrow_desktop.domain.follow_ups import DueItem
-    from netgrow_desktop.domain.interactions import Interaction
+    from netgrow_desktop.domain.timeline import TimelineEvent
 
 REACH = (EMAILS, PHONES, LINKS, ADDRESSES)
 MORE_FIELDS = ("department", "nickname", "connected_on", *NAME_PARTS)
@@ -43,8 +46,9 @@ class PersonPage(NamedTuple):
     """What the panel shows of one person."""
 
     contact: Contact
-    timeline: list[Interaction]
+    events: list[TimelineEvent]
     due: list[DueItem]
+    face: QImage | None = None
 
 
 class PageView(QWidget):
@@ -61,13 +65,16 @@ class PageView(QWidget):
         self.header = Header()
         self.categories = CategoryRow()
         self.tags = TagsRow()
-        self.values = {kind.field: ValuesBlock(kind) for kind in (*REACH, CUSTOM)}
+        self.values = {kind.field: ValuesBlock(kind) for kind in (*REACH, JOBS, CUSTOM)}
         self.birthday = FieldsBlock(("birthday",), today)
         self.more_fields = FieldsBlock(MORE_FIELDS, today)
         self.add_button = QPushButton(self.tr("Add…"))
-        self.notes = NoteInPlace(field_name("notes"), self.tr("What they care about, how you met, what to ask next"))
+        self.notes = NoteInPlace(field_name("notes"), self.tr("Anything else, such as what to ask next"))
+        self.relationship = Relationship()
         self.next_steps = NextSteps()
         self.timeline = Timeline()
+        self.jobs = Section(self.tr("Other jobs"))
+        self.add_job_button = small_button("plus", self.tr("Add a job"))
         self.more = Section(self.tr("More"))
         self.sources = plain_label("", "small", wraps=True)
         self._lay_out()
@@ -93,7 +100,10 @@ class PageView(QWidget):
         whole.addLayout(reach)
         about = Section(field_name("notes"))
         about.content.addWidget(self.notes)
-        for section in (about, self.next_steps, self.timeline, self.more):
+        self.jobs.content.setSpacing(0)
+        self.jobs.content.addWidget(self.values[JOBS.field])
+        self.jobs.add_tool(self.add_job_button)
+        for section in (self.next_steps, self.relationship, about, self.timeline, self.jobs, self.more):
             _indent_title(section)
             whole.addWidget(section)
         self.more.content.setSpacing(0)
@@ -111,22 +121,26 @@ class PageView(QWidget):
         for block in self.values.values():
             block.values_changed.connect(self.values_changed)
         self.add_button.clicked.connect(self._open_add_menu)
+        self.add_job_button.clicked.connect(self.add_job)
+        self.values[JOBS.field].use_changed.connect(self.jobs.setVisible)
         self.timeline.unfolded.connect(lambda: order_tabs(self))
 
     def show_page(self, page: PersonPage) -> None:
         """Show a person; open editors keep what was typed."""
         contact, today = page.contact, self._today()
         self._contact = contact
-        self.header.show_person(contact)
+        self.header.show_person(contact, page.face)
         self.categories.show_categories(contact.categories)
+        self.categories.show_key_person(is_key=contact.key_person)
         self.tags.show_tags(contact.tags)
         for field, block in self.values.items():
             block.show_values(getattr(contact, field))
+        self.relationship.show_person(contact)
         self.birthday.show_person(contact)
         self.more_fields.show_person(contact)
         self.notes.show_value(contact.notes)
         self.next_steps.show_steps(contact, page.due, today)
-        self.timeline.show_interactions(page.timeline, today)
+        self.timeline.show_events(page.events, today)
         self.sources.setText(self._origin(contact))
         order_tabs(self)
 
@@ -166,6 +180,7 @@ class PageView(QWidget):
         for kind in REACH:
             label = "mobile" if kind is PHONES else ""
             menu.addAction(kind_name(kind), partial(self.values[kind.field].add_value, label))
+        menu.addAction(kind_name(JOBS), self.add_job)
         menu.addSeparator()
         for block in (self.birthday, self.more_fields):
             for field in block.empty_fields():
@@ -173,6 +188,11 @@ class PageView(QWidget):
         menu.addSeparator()
         menu.addAction(self.tr("Own field…"), self._ask_custom)
         return menu
+
+    def add_job(self) -> None:
+        """Begin a new job; it is there once something was typed."""
+        self.jobs.show()
+        self.values[JOBS.field].add_value()
 
     def _open_add_menu(self) -> None:
         menu = self.make_add_menu()

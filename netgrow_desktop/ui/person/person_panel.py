@@ -7,15 +7,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Lanes, Question, Work
 from netgrow_desktop.domain.changes import Changes, Outcome
-from netgrow_desktop.theme_tokens import SPACE_S, SPACE_XL
 from netgrow_desktop.ui.elements.banner import Banner
-from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.person.frames import nobody, scrolling
+from netgrow_desktop.viewmodels.dates import date_in_words
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
@@ -25,19 +25,16 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
 
     from netgrow_desktop.domain.contacts import Contact, ContactRow
-    from netgrow_desktop.domain.follow_ups import DueItem
-    from netgrow_desktop.domain.interactions import Interaction
     from netgrow_desktop.domain.messages import NetGrowError
     from netgrow_desktop.services.breakdown import BreakdownService
     from netgrow_desktop.services.contacts import ContactService, Values
     from netgrow_desktop.services.follow_ups import FollowUpService
     from netgrow_desktop.ui.person.acts import Acts
     from netgrow_desktop.ui.person.in_place import InPlace
-    from netgrow_desktop.ui.person.page import PageView
+    from netgrow_desktop.ui.person.page import PageView, PersonPage
     from netgrow_desktop.ui.person.several import Several, SeveralView
+    from netgrow_desktop.ui.person.spots import Spot
     from netgrow_desktop.ui.person.tags import TagsRow
-
-    AllAbout = tuple[Contact, list[Interaction], list[DueItem]]
 
 NARROWEST, WIDEST, USUAL_WIDTH = 320, 480, 360
 MANY = 2_000
@@ -49,12 +46,14 @@ CARES_ABOUT = Changes.EVERYTHING & ~Changes.OWNER
 class PersonPanel(QWidget):
     """Shows whom it is asked to show and writes what is edited; it shows a write's effect when that is told.
 
-    ``deleted`` carries the ids of people who were deleted here, ``person_shown`` the id of a person newly shown.
+    ``deleted`` carries the ids of people who were deleted here, ``person_shown`` the id of a person newly shown,
+    ``person_requested`` that of somebody else whom the person on show leads to.
     The views of one person and of several, and the acts, are made when they are first needed: a start shows nobody.
     """
 
     deleted = Signal(object)
     person_shown = Signal(int)
+    person_requested = Signal(int)
 
     def __init__(
         self,
@@ -68,10 +67,11 @@ class PersonPanel(QWidget):
         super().__init__(parent)
         self._contacts, self._breakdown, self._follow_ups = contacts, breakdown, follow_ups
         self._lanes, self._today = lanes, today
-        self._question = Question(lanes)
+        self._question, self._finding = Question(lanes), Question(lanes)
         self._wanted: tuple[int, ...] = ()
         self._shown: tuple[int, ...] = ()
         self._contact: Contact | None = None
+        self._spot: Spot | None = None
         self._long: Work | None = None
         self._writing = 0
         self._stale = False
@@ -80,7 +80,10 @@ class PersonPanel(QWidget):
         self.setMaximumWidth(WIDEST)
         self.notice = Banner("warning", "", dismissible=True)
         self.notice.hide()
-        self._nobody = _nobody(self.tr("Choose somebody to see everything about them here."))
+        self.archived = Banner("info", "")
+        self.archived.add_action(self.tr("Bring back"), self.unarchive)
+        self.archived.hide()
+        self._nobody = nobody(self.tr("Choose somebody to see everything about them here."))
         self._places: dict[QWidget, QScrollArea] = {}
         self._stack = QStackedWidget()
         self._stack.addWidget(self._nobody)
@@ -88,6 +91,7 @@ class PersonPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.notice)
+        whole.addWidget(self.archived)
         whole.addWidget(self._stack, 1)
         lanes.broke.connect(self._recover)
 
@@ -107,6 +111,13 @@ class PersonPanel(QWidget):
         page.field_changed.connect(self._change)
         page.values_changed.connect(self._change_values)
         page.header.menu_button.clicked.connect(self._open_menu)
+        page.categories.key_toggled.connect(lambda is_key: acts.set_key(self._shown, is_key=is_key))
+        page.header.photo.chosen.connect(lambda path: acts.set_photo(self._shown, path))
+        page.header.photo.removed.connect(lambda: acts.remove_photo(self._shown))
+        page.relationship.depth_changed.connect(self._change_depth)
+        page.relationship.introducer_chosen.connect(self._introduce)
+        page.relationship.introducer_opened.connect(self.person_requested)
+        page.relationship.introducer_field().searched.connect(self._look_for_introducer)
         page.categories.made_first.connect(lambda category: acts.make_first(self._shown, category))
         page.categories.toggled.connect(lambda category: acts.toggle(self._shown, category))
         self._connect_tags(page.tags)
@@ -135,6 +146,7 @@ class PersonPanel(QWidget):
         several.plan_asked.connect(self.plan_follow_up)
         several.log_asked.connect(self.log_contact)
         several.cadence_asked.connect(self.set_cadence)
+        several.archive_asked.connect(self.archive)
         several.delete_asked.connect(self.delete)
         self._keep(several)
         return several
@@ -145,7 +157,7 @@ class PersonPanel(QWidget):
         tags.tag_removed.connect(lambda tag: self.acts.untag(self._shown, tag))
 
     def _keep(self, view: QWidget) -> None:
-        self._places[view] = _scrolling(view)
+        self._places[view] = scrolling(view)
         self._stack.addWidget(self._places[view])
 
     # Whom to show
@@ -201,20 +213,18 @@ class PersonPanel(QWidget):
                 lambda _: several(*self._rows_and_tags(ids)), self._show_several, failed=self._gone
             )
 
-    def _all_about(self, contact_id: int, today: date) -> AllAbout:
-        return (
-            self._contacts.contact(contact_id),
-            self._contacts.timeline(contact_id),
-            self._follow_ups.due_items(today, contact_id),
-        )
+    def _all_about(self, contact_id: int, today: date) -> PersonPage:
+        from netgrow_desktop.ui.person.page import PersonPage
+        from netgrow_desktop.viewmodels.photos import face_of
+
+        contact = self._contacts.contact(contact_id)
+        due = self._follow_ups.due_items(today, contact_id)
+        return PersonPage(contact, self._contacts.events(contact_id), due, face_of(contact.photo))
 
     def _rows_and_tags(self, ids: tuple[int, ...]) -> tuple[list[ContactRow], frozenset[str]]:
         return self._contacts.rows(ids), frozenset(tag for tag, _ in self._contacts.facets().tags)
 
-    def _show_page(self, found: AllAbout) -> None:
-        from netgrow_desktop.ui.person.page import PersonPage
-
-        page = PersonPage(*found)
+    def _show_page(self, page: PersonPage) -> None:
         if self._writing:
             # Read before a write that is under way: showing it would take the newest edit back for a moment.
             self._stale = True
@@ -226,15 +236,23 @@ class PersonPanel(QWidget):
         self._contact, self._shown = page.contact, (page.contact.id,)
         self.page.show_page(page)
         self._stack.setCurrentWidget(self._places[self.page])
+        self._show_archived(page.contact.depth.archived_on)
         if new:
             self._places[self.page].verticalScrollBar().setValue(0)
             self.person_shown.emit(page.contact.id)
+            self._return_to_spot()
+
+    def _show_archived(self, day: str) -> None:
+        since = date_in_words(day)
+        self.archived.set_message("info", self.tr("Archived on {day}: in no list, no count.").format(day=since))
+        self.archived.setVisible(bool(day))
 
     def _show_several(self, found: Several) -> None:
         if not found.people:
             self._show_nobody()
             return
         self._contact, self._shown = None, self._wanted
+        self.archived.hide()
         self.several.show_several(found)
         self._stack.setCurrentWidget(self._places[self.several])
 
@@ -242,10 +260,25 @@ class PersonPanel(QWidget):
         self._show_nobody()
 
     def _show_nobody(self) -> None:
-        self._contact, self._shown = None, ()
+        self._contact, self._shown, self._spot = None, (), None
+        self.archived.hide()
         self._stack.setCurrentWidget(self._nobody)
 
     # Editing
+
+    def hold_spot(self) -> None:
+        """Remember the field that has the keyboard, to be there again on the next person's page."""
+        from netgrow_desktop.ui.person.spots import spot_of
+
+        if self._spot is None and self._contact is not None:
+            self._spot = spot_of(self.page)
+
+    def _return_to_spot(self) -> None:
+        from netgrow_desktop.ui.person.spots import return_to
+
+        spot, self._spot = self._spot, None
+        if spot is not None:
+            return_to(self.page, spot)
 
     def edit_name(self) -> None:
         """Begin to edit the name of the person on show."""
@@ -261,6 +294,7 @@ class PersonPanel(QWidget):
             if field.is_open() and not field.commit():
                 self._say_lost(field)
                 field.revert()
+        self.page.relationship.closeness.take()
 
     def _say_lost(self, field: InPlace) -> None:
         self._notify(
@@ -302,6 +336,28 @@ class PersonPanel(QWidget):
             self._write(
                 lambda: self._contacts.change_values(contact.id, field, values, getattr(contact, field)),
                 lambda error: self._say_unwritten(contact, typed, error),
+            )
+
+    def _change_depth(self, field: str, value: str | int) -> None:
+        contact = self._contact
+        if contact is not None:
+            self._write(
+                lambda: self._contacts.set_depth((contact.id,), field, value),
+                lambda error: self._say_unwritten(contact, str(value), error),
+            )
+
+    def _introduce(self, introducer_id: int) -> None:
+        contact = self._contact
+        if contact is not None:
+            self._write(lambda: self._contacts.set_introducer((contact.id,), introducer_id))
+
+    def _look_for_introducer(self, typed: str) -> None:
+        from netgrow_desktop.ui.person.introducer import look_for
+
+        contact, field = self._contact, self.page.relationship.introducer_field()
+        if contact is not None and typed.strip():
+            self._finding.ask(
+                lambda: look_for(self._contacts, typed, contact.id), lambda lines: field.show_found(typed, lines)
             )
 
     def _say_unwritten(self, contact: Contact, text: str, error: NetGrowError) -> None:
@@ -385,6 +441,16 @@ class PersonPanel(QWidget):
         if ids:
             self.acts.delete(ids, done)
 
+    def archive(self) -> None:
+        """Put whoever is shown away; undo brings them back."""
+        if self._shown:
+            self.acts.archive(self._shown)
+
+    def unarchive(self) -> None:
+        """Bring whoever is shown back from the archive."""
+        if self._shown:
+            self.acts.unarchive(self._shown)
+
     def make_menu(self) -> QMenu:
         """Make the menu of what can be done with the person on show."""
         menu = QMenu(self)
@@ -394,6 +460,10 @@ class PersonPanel(QWidget):
         menu.addAction(self.tr("How often to be in touch…"), self.set_cadence)
         menu.addAction(self.tr("Edit the name"), self.edit_name)
         menu.addSeparator()
+        if self._contact is not None and self._contact.depth.archived_on:
+            menu.addAction(self.tr("Bring back"), self.unarchive)
+        else:
+            menu.addAction(self.tr("Archive"), self.archive)
         menu.addAction(self.tr("Delete"), self.delete)
         return menu
 
@@ -412,27 +482,3 @@ class PersonPanel(QWidget):
     def hideEvent(self, event: QHideEvent, /) -> None:
         self.commit_editing()
         super().hideEvent(event)
-
-
-def _scrolling(content: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    content.setObjectName("scrollContents")
-    area.setWidget(content)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area
-
-
-def _nobody(sentence: str) -> QWidget:
-    whole = QWidget()
-    label = plain_label(sentence, "muted", wraps=True)
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
-    column.setSpacing(SPACE_S)
-    column.addStretch(2)
-    column.addWidget(label)
-    column.addStretch(3)
-    return whole

@@ -73,6 +73,7 @@ class SeveralView(QWidget):
     plan_asked = Signal()
     log_asked = Signal()
     cadence_asked = Signal()
+    archive_asked = Signal()
     delete_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -118,6 +119,7 @@ class SeveralView(QWidget):
             ("calendar-plus", self.tr("Plan a follow-up…"), self.plan_asked),
             ("notebook-pen", self.tr("Log contact…"), self.log_asked),
             ("refresh-cw", self.tr("How often…"), self.cadence_asked),
+            ("archive", self.tr("Archive"), self.archive_asked),
             ("trash-2", self.tr("Delete"), self.delete_asked),
         ):
             button = QPushButton(text)

@@ -1,23 +1,26 @@
-"""What happened with a person, newest first."""
+"""What happened with a person, newest first: contact, follow-ups, imports and jobs in one list."""
 
 from __future__ import annotations
 
+from enum import Enum
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from netgrow_desktop.domain.timeline import EventKind
 from netgrow_desktop.theme_tokens import CONTROL_HEIGHT, ICON_SMALL, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.section import Section
 from netgrow_desktop.ui.icons import paint_icon, set_icon
-from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.messages import source_word, words
 from netgrow_desktop.ui.person.in_place import ValueLabel
 from netgrow_desktop.ui.person.next_steps import small_button
 from netgrow_desktop.ui.planning import DIRECTION_ICONS, KIND_ICONS, direction_words, kind_word
-from netgrow_desktop.ui.theme import set_button_kind
+from netgrow_desktop.ui.theme import set_button_kind, set_text_role
 from netgrow_desktop.viewmodels.dates import date_in_words, how_far
 from netgrow_desktop.viewmodels.shown_text import breakable, one_line, some_lines
 
@@ -26,9 +29,53 @@ if TYPE_CHECKING:
     from datetime import date
 
     from netgrow_desktop.domain.interactions import Interaction
+    from netgrow_desktop.domain.timeline import TimelineEvent
 
 FIRST_ROWS = 20
 MORE_ROWS = 100
+
+EVENT_ICONS = {
+    EventKind.FOLLOW_UP: "calendar-check",
+    EventKind.JOB: "briefcase",
+    EventKind.CONNECTED: "link",
+    EventKind.IMPORT: "file-down",
+    EventKind.ADDED: "user-plus",
+    EventKind.ARCHIVED: "archive",
+}
+"""The icon of each kind of event but contact, whose kinds have icons of their own."""
+
+
+class Shown(Enum):
+    """Which events are shown."""
+
+    EVERYTHING = "everything"
+    CONTACT = "contact"
+    NOTED = "noted"
+    IMPORTED = "imported"
+
+    def takes(self, event: TimelineEvent) -> bool:
+        """Tell whether an event is among them."""
+        noted = event.interaction
+        match self:
+            case Shown.EVERYTHING:
+                return True
+            case Shown.CONTACT:
+                return noted is not None
+            case Shown.NOTED:
+                return noted.typed if noted is not None else event.kind is EventKind.FOLLOW_UP
+            case Shown.IMPORTED:
+                return not noted.typed if noted is not None else event.kind is EventKind.IMPORT
+
+
+def shown_words(shown: Shown) -> str:
+    """Say which events are shown."""
+    words = {
+        Shown.EVERYTHING: QCoreApplication.translate("Timeline", "Everything"),
+        Shown.CONTACT: QCoreApplication.translate("Timeline", "Contact only"),
+        Shown.NOTED: QCoreApplication.translate("Timeline", "What you noted"),
+        Shown.IMPORTED: QCoreApplication.translate("Timeline", "What was imported"),
+    }
+    return words[shown]
 
 
 class Sign(QWidget):
@@ -57,7 +104,10 @@ class Sign(QWidget):
 
 
 class TimelineRow(QWidget):
-    """One contact: its kind, its day, who turned to whom, and the note. The signals carry the interaction."""
+    """One event: what it was, when, of contact who turned to whom, and the note.
+
+    Contact can be corrected and removed: the signals carry the interaction.
+    """
 
     edit_asked = Signal(object)
     removed = Signal(object)
@@ -69,8 +119,7 @@ class TimelineRow(QWidget):
         self._arrow = Sign()
         self.headline = ValueLabel()
         self.headline.setContentsMargins(SPACE_XS, SPACE_XS, SPACE_XS, SPACE_XS)
-        self.headline.setToolTip(self.tr("Correct this"))
-        self.headline.activated.connect(lambda: self.edit_asked.emit(self.interaction))
+        self.headline.activated.connect(self._correct)
         self.note = plain_label("", "muted", wraps=True)
         self.note.setContentsMargins(SPACE_XS, 0, SPACE_XS, SPACE_XS)
         self.menu_button = small_button("ellipsis", self.tr("Correct or remove"))
@@ -88,29 +137,49 @@ class TimelineRow(QWidget):
         line.addWidget(self._arrow, 0, top)
         line.addWidget(self.menu_button, 0, top)
 
-    def show_interaction(self, interaction: Interaction, today: date) -> None:
-        """Show one contact."""
-        self.interaction = interaction
-        self._sign.show_icon(KIND_ICONS[interaction.kind])
-        self._arrow.show_icon(DIRECTION_ICONS[interaction.direction])
-        self._arrow.setToolTip(direction_words(interaction.direction))
-        kind, day = kind_word(interaction.kind), date_in_words(interaction.happened_on)
-        far = words(how_far(interaction.happened_on, today))
-        self.headline.setText(self.tr("{kind} · {how_far}").format(kind=kind, how_far=far))
+    def show_event(self, event: TimelineEvent, today: date) -> None:
+        """Show one event."""
+        noted = self.interaction = event.interaction
+        self._sign.show_icon(KIND_ICONS[noted.kind] if noted is not None else EVENT_ICONS.get(event.kind, "circle"))
+        self._arrow.setVisible(noted is not None)
+        self.menu_button.setVisible(noted is not None)
+        self.headline.setFocusPolicy(Qt.FocusPolicy.StrongFocus if noted is not None else Qt.FocusPolicy.NoFocus)
+        self.headline.setCursor(Qt.CursorShape.PointingHandCursor if noted is not None else Qt.CursorShape.ArrowCursor)
+        self.headline.setAttribute(Qt.WidgetAttribute.WA_Hover, noted is not None)
+        set_text_role(self.headline, "body" if noted is not None else "muted")
+        what = kind_word(noted.kind) if noted is not None else one_line(words(event.what))
+        day = date_in_words(event.day)
+        whole = len(event.day) == len("2019-04-05")
+        when = words(how_far(event.day, today)) if whole else day
+        self.headline.setText(breakable(self.tr("{kind} · {how_far}").format(kind=what, how_far=when) if day else what))
         self.headline.setToolTip(day)
-        self.headline.setAccessibleName(
-            self.tr("{kind}, {day}, {direction}. {note}").format(
-                kind=kind, day=day, direction=direction_words(interaction.direction), note=one_line(interaction.note)
-            )
-        )
-        self.note.setText(breakable(some_lines(interaction.note)))
-        self.note.setVisible(bool(interaction.note.strip()))
+        notes = self._notes(event)
+        told = [what, day, direction_words(noted.direction) if noted is not None else "", *map(one_line, notes)]
+        self.headline.setAccessibleName(", ".join(part for part in told if part))
+        if noted is not None:
+            self._arrow.show_icon(DIRECTION_ICONS[noted.direction])
+            self._arrow.setToolTip(direction_words(noted.direction))
+        self.note.setText(breakable(some_lines("\n".join(notes))))
+        self.note.setVisible(bool(notes))
+
+    def _notes(self, event: TimelineEvent) -> list[str]:
+        notes = [event.note.strip()]
+        if event.reason.strip():
+            notes.append(self.tr("Planned: {reason}").format(reason=event.reason.strip()))
+        noted = event.interaction
+        if noted is not None and not noted.typed and noted.source:
+            notes.append(self.tr("From {source}").format(source=source_word(noted.source)))
+        return [note for note in notes if note]
+
+    def _correct(self) -> None:
+        if self.interaction is not None:
+            self.edit_asked.emit(self.interaction)
 
     def make_menu(self) -> QMenu:
         """Make the menu of the row."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Correct…"), lambda: self.edit_asked.emit(self.interaction))
+        menu.addAction(self.tr("Correct…"), self._correct)
         menu.addAction(self.tr("Remove"), lambda: self.removed.emit(self.interaction))
         return menu
 
@@ -119,13 +188,13 @@ class TimelineRow(QWidget):
 
 
 class Timeline(Section):
-    """All contacts, the first of them at once and the others on demand."""
+    """All events, the first of them at once and the others on demand."""
 
     log_asked = Signal()
     edit_asked = Signal(object)
     removed = Signal(object)
     unfolded = Signal()
-    """Earlier contacts came into view."""
+    """Other events came into view."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -134,52 +203,94 @@ class Timeline(Section):
         set_icon(self.log_button, "notebook-pen")
         set_button_kind(self.log_button, "quiet")
         self.log_button.clicked.connect(self.log_asked)
+        self.filter_button = QToolButton()
+        set_icon(self.filter_button, "list-filter", tone="muted")
+        set_button_kind(self.filter_button, "quiet")
+        self.filter_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.filter_button.clicked.connect(self._open_filters)
+        self.add_tool(self.filter_button)
         self.add_tool(self.log_button)
-        self._nothing = plain_label(self.tr("No contact noted yet."), "muted", wraps=True)
+        self._nothing = plain_label("", "muted", wraps=True)
         self._nothing.setContentsMargins(SPACE_S, 0, SPACE_S, 0)
         self.content.addWidget(self._nothing)
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
         self.content.addLayout(self._column)
-        self.more_button = QPushButton(self.tr("Show earlier contacts"))
+        self.more_button = QPushButton(self.tr("Show what was earlier"))
         set_button_kind(self.more_button, "quiet")
         self.more_button.clicked.connect(self._show_more)
         self.content.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._rows: list[TimelineRow] = []
-        self._interactions: Sequence[Interaction] = ()
+        self._events: Sequence[TimelineEvent] = ()
+        self._shown = Shown.EVERYTHING
         self._today: date | None = None
         self._limit = FIRST_ROWS
+        self._describe_filter()
 
     def rows(self) -> list[TimelineRow]:
         """Give the rows on show."""
         return [row for row in self._rows if not row.isHidden()]
 
     def fold(self) -> None:
-        """Show only the first contacts again, as for another person."""
+        """Show only the first events again, as for another person."""
         self._limit = FIRST_ROWS
 
-    def show_interactions(self, interactions: Sequence[Interaction], today: date) -> None:
+    def show_events(self, events: Sequence[TimelineEvent], today: date) -> None:
         """Show what happened, newest first."""
-        self._interactions, self._today = interactions, today
-        self._nothing.setVisible(not interactions)
-        shown = interactions[: self._limit]
+        self._events, self._today = events, today
+        taken = [event for event in events if self._shown.takes(event)]
+        has_contact = any(event.interaction is not None for event in events)
+        self._nothing.setText(self.tr("No contact noted yet.") if not has_contact else self.tr("Nothing of that kind."))
+        self._nothing.setVisible(not taken or not has_contact)
+        shown = taken[: self._limit]
         while len(self._rows) < len(shown):
             self._rows.append(self._new_row())
         for number, row in enumerate(self._rows):
             row.setVisible(number < len(shown))
             if number < len(shown):
-                row.show_interaction(shown[number], today)
-        self.more_button.setVisible(len(interactions) > len(shown))
+                row.show_event(shown[number], today)
+        self.more_button.setVisible(len(taken) > len(shown))
+
+    def show_only(self, shown: Shown) -> None:
+        """Show only some of the events, of this person and of others."""
+        self._shown = shown
+        self._describe_filter()
+        if self._today is not None:
+            self.show_events(self._events, self._today)
+            self.unfolded.emit()
+
+    def make_filters(self) -> QMenu:
+        """Make the menu of which events are shown."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for shown in Shown:
+            action = menu.addAction(shown_words(shown), partial(self.show_only, shown))
+            action.setCheckable(True)
+            action.setChecked(shown is self._shown)
+        return menu
+
+    def _open_filters(self) -> None:
+        self.make_filters().popup(self.filter_button.mapToGlobal(self.filter_button.rect().bottomLeft()))
+
+    def _describe_filter(self) -> None:
+        tone = "muted" if self._shown is Shown.EVERYTHING else "accent"
+        set_icon(self.filter_button, "list-filter", tone=tone)
+        told = self.tr("Shown: {what}").format(what=shown_words(self._shown))
+        self.filter_button.setToolTip(told)
+        self.filter_button.setAccessibleName(told)
 
     def _show_more(self) -> None:
         first_new = self._limit
         had_keyboard = self.more_button.hasFocus()
         self._limit += MORE_ROWS
         if self._today is not None:
-            self.show_interactions(self._interactions, self._today)
+            self.show_events(self._events, self._today)
             self.unfolded.emit()
         if had_keyboard and first_new < len(self.rows()):
-            self._rows[first_new].headline.setFocus(Qt.FocusReason.TabFocusReason)
+            rows = self._rows[first_new : len(self.rows())]
+            row = next((each for each in rows if each.interaction is not None), None)
+            if row is not None:
+                row.headline.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _new_row(self) -> TimelineRow:
         row = TimelineRow()

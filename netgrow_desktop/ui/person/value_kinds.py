@@ -1,4 +1,4 @@
-"""What a person may have several of: e-mails, phones, links, addresses and fields of one's own.
+"""What a person may have several of: e-mails, phones, links, addresses, jobs and fields of one's own.
 
 Each kind is a row of a table: what it is called, how a typed text becomes its value, how it is shown and opened.
 """
@@ -10,17 +10,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QUrl
 
-from netgrow_desktop.domain.contacts import Address, CustomField, Email, Link, Phone
+from netgrow_desktop.domain.contacts import Address, CustomField, Email, Job, Link, Phone
 from netgrow_desktop.domain.email_addresses import is_whole
 from netgrow_desktop.domain.linkedin import profile_slug
 from netgrow_desktop.ui.person.caption import label_words
+from netgrow_desktop.ui.person.jobs import period_words
 from netgrow_desktop.ui.person.links import mail_address, phone_address, short_web_address, web_address
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-Value = Email | Phone | Link | Address | CustomField
+Value = Email | Phone | Link | Address | CustomField | Job
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ LINKS = ValueKind(
 ADDRESSES = ValueKind(
     "addresses", ("work", "home", "other"), "", lambda label: Address(label=label), _nowhere, _anything
 )
+JOBS = ValueKind("jobs", (), "", lambda _label: Job(), _nowhere, _anything)
 CUSTOM = ValueKind("custom", (), "", lambda label: CustomField(label, ""), _nowhere, _anything)
 
 
@@ -73,6 +75,7 @@ def kind_name(kind: ValueKind) -> str:
         "phones": QCoreApplication.translate("ValueKind", "Phone"),
         "links": QCoreApplication.translate("ValueKind", "Web"),
         "addresses": QCoreApplication.translate("ValueKind", "Address"),
+        "jobs": QCoreApplication.translate("ValueKind", "Job"),
         "custom": QCoreApplication.translate("ValueKind", "Own field"),
     }
     return names[kind.field]
@@ -124,10 +127,22 @@ def with_text(value: Value, text: str) -> Value:
             return value
 
 
+def label_of(value: Value) -> str:
+    """Give the label of a value; a job has none."""
+    return "" if isinstance(value, Job) else value.label
+
+
+def with_label(value: Value, label: str) -> Value:
+    """Give the value with another label; a job stays as it is."""
+    return value if isinstance(value, Job) else value._replace(label=label)
+
+
 def is_empty(value: Value) -> bool:
     """Tell whether a value holds nothing, so that it is to be taken away."""
     if isinstance(value, Address):
         return not any(value._replace(label=""))
+    if isinstance(value, Job):
+        return not any(value)
     return not text_of(value).strip()
 
 
@@ -140,4 +155,6 @@ def caption_of(kind: ValueKind, value: Value) -> str:
     """Give what stands before a value: its label, else what it is."""
     if isinstance(value, Link) and profile_slug(value.url):
         return "LinkedIn"
+    if isinstance(value, Job):
+        return period_words(value) or kind_name(kind)
     return label_words(value.label) or kind_name(kind)

@@ -10,25 +10,29 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from netgrow_desktop.domain.contacts import Address
+from netgrow_desktop.domain.contacts import Address, Job
 from netgrow_desktop.theme_tokens import SPACE_XS
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.person.address import AddressInPlace, address_lines
 from netgrow_desktop.ui.person.caption import Caption, label_words
 from netgrow_desktop.ui.person.in_place import Checked, InPlace, TextInPlace
+from netgrow_desktop.ui.person.jobs import JobInPlace, job_lines
 from netgrow_desktop.ui.person.links import open_address
 from netgrow_desktop.ui.person.value_kinds import (
     ADDRESSES,
     CUSTOM,
+    JOBS,
     Value,
     ValueKind,
     caption_of,
     is_empty,
     kind_name,
+    label_of,
     opening_words,
     problem_with,
     shown,
     text_of,
+    with_label,
     with_text,
 )
 from netgrow_desktop.ui.planning.asking import ask_text
@@ -61,6 +65,12 @@ class ValueInPlace(TextInPlace):
         return Checked(with_text(self._value, text), problem_with(self._kind, text))
 
 
+def _field_for(kind: ValueKind) -> InPlace:
+    if kind is ADDRESSES:
+        return AddressInPlace(kind_name(kind), kind_name(kind))
+    return JobInPlace(kind_name(kind), kind_name(kind)) if kind is JOBS else ValueInPlace(kind)
+
+
 class ValueRow(QWidget):
     """One value: its caption with a menu, itself, and what opens it. ``position`` is None for one being added."""
 
@@ -76,9 +86,7 @@ class ValueRow(QWidget):
         self.stored: Value = self.value
         self.caption = Caption(still=False)
         self.caption.clicked.connect(self.open_menu)
-        self.field: InPlace = (
-            AddressInPlace(kind_name(kind), kind_name(kind)) if kind is ADDRESSES else ValueInPlace(kind)
-        )
+        self.field = _field_for(kind)
         self.field.committed.connect(self._committed)
         self.opener = QToolButton()
         set_icon(self.opener, kind.icon or "external-link", tone="muted")
@@ -103,7 +111,7 @@ class ValueRow(QWidget):
     def _describe(self) -> None:
         caption = caption_of(self.kind, self.value)
         self.caption.say(caption)
-        self.caption.setToolTip(self.tr("Label, copy or remove"))
+        self.caption.setToolTip(self.tr("Copy or remove") if self.kind is JOBS else self.tr("Label, copy or remove"))
         self.field.rename(caption if caption == kind_name(self.kind) else f"{kind_name(self.kind)}, {caption}")
         self.field.show_value(self.value)
         self.opener.setVisible(bool(self.kind.icon) and self.kind.address(text_of(self.value)) is not None)
@@ -124,21 +132,25 @@ class ValueRow(QWidget):
         """Make the menu of the caption: labels, copying, first place, removing."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        present = self.value.label.casefold()
+        if self.kind is not JOBS:
+            self._offer_labels(menu)
+            menu.addSeparator()
+        menu.addAction(self.tr("Copy"), self.copy)
+        if self.position:
+            menu.addAction(self.tr("Put first"), self.put_first.emit)
+        menu.addAction(self.tr("Remove"), self.removed.emit)
+        return menu
+
+    def _offer_labels(self, menu: QMenu) -> None:
+        present = label_of(self.value).casefold()
         for label in self.kind.labels:
             action = menu.addAction(label_words(label))
             action.setCheckable(True)
             action.setChecked(present == label)
             action.triggered.connect(partial(self._set_label, label))
         menu.addAction(self.tr("Other label…"), self._ask_label)
-        if self.value.label and self.kind is not CUSTOM:
+        if present and self.kind is not CUSTOM:
             menu.addAction(self.tr("No label"), partial(self._set_label, ""))
-        menu.addSeparator()
-        menu.addAction(self.tr("Copy"), self.copy)
-        if self.position:
-            menu.addAction(self.tr("Put first"), self.put_first.emit)
-        menu.addAction(self.tr("Remove"), self.removed.emit)
-        return menu
 
     def open_menu(self) -> None:
         """Open the menu of the caption."""
@@ -147,23 +159,34 @@ class ValueRow(QWidget):
 
     def copy(self) -> None:
         """Copy the value as text."""
-        value = self.value
-        QGuiApplication.clipboard().setText(address_lines(value) if isinstance(value, Address) else text_of(value))
+        QGuiApplication.clipboard().setText(_whole_text(self.value))
 
     def _ask_label(self) -> None:
-        ask_text(self, self.caption, self.tr("Label"), self.tr("What to call it"), self.value.label, self._set_label)
+        ask_text(
+            self, self.caption, self.tr("Label"), self.tr("What to call it"), label_of(self.value), self._set_label
+        )
 
     def _set_label(self, label: str, *_: object) -> None:
-        if label != self.value.label:
-            self.value = self.value._replace(label=label)
+        if label != label_of(self.value):
+            self.value = with_label(self.value, label)
             self._describe()
             self.changed.emit()
 
 
+def _whole_text(value: Value) -> str:
+    if isinstance(value, Address):
+        return address_lines(value)
+    return job_lines(value) if isinstance(value, Job) else text_of(value)
+
+
 class ValuesBlock(QWidget):
-    """All values of one kind. ``values_changed`` carries the field's name and its new values."""
+    """All values of one kind. ``values_changed`` carries the field's name and its new values.
+
+    ``use_changed`` tells whether any value is shown or being added.
+    """
 
     values_changed = Signal(str, object)
+    use_changed = Signal(bool)
 
     def __init__(self, kind: ValueKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -207,6 +230,7 @@ class ValuesBlock(QWidget):
                 self._column.insertWidget(number, row)
             row.setVisible(number < len(order))
         self.setVisible(bool(order))
+        self.use_changed.emit(bool(order))
 
     def _place_of(self, row: ValueRow) -> int | None:
         """Give where the value that a row was opened with stands now."""
@@ -235,6 +259,8 @@ class ValuesBlock(QWidget):
         row.removed.connect(lambda: self._remove(row))
         row.put_first.connect(lambda: self._put_first(row))
         row.field.closed.connect(lambda: self._closed(row))
+        # Until this block is first seen a new row would else count as shown.
+        row.hide()
         self._rows.append(row)
         return row
 

@@ -13,6 +13,7 @@ from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.contacts import ContactDraft, CustomField, Email, Link, Phone
 from netgrow_desktop.theme_tokens import CONTROL_HEIGHT, SPACE_S
 from netgrow_desktop.ui.person.caption import Caption, in_two_lines
+from netgrow_desktop.ui.person.timeline import Shown
 from netgrow_desktop.ui.planning.contact_log import LogForm
 from netgrow_desktop.ui.planning.follow_up import PlanForm
 from netgrow_desktop.ui.planning.tagging import TagPopup
@@ -69,6 +70,7 @@ def test_tags_are_added_and_taken_away(desk: Desk) -> None:
 
 def test_contact_is_logged_corrected_and_removed(desk: Desk) -> None:
     timeline = desk.panel.page.timeline
+    timeline.show_only(Shown.CONTACT)
     timeline.log_button.click()
     form = desk.panel.findChild(LogForm)
     assert form is not None
@@ -97,7 +99,8 @@ def test_a_long_timeline_is_shown_in_parts(desk: Desk) -> None:
     timeline = desk.panel.page.timeline
     assert len(timeline.rows()) == 20
     timeline.more_button.click()
-    assert len(timeline.rows()) == 25
+    # Besides the contact, the day they were connected and the day Ada was added.
+    assert len(timeline.rows()) == 27
     assert not timeline.more_button.isVisible()
 
 

@@ -265,9 +265,9 @@ def test_tab_runs_through_every_field_that_is_shown_from_top_to_bottom(desk: Des
         visited.append(field.name())
     assert visited == [
         "Name", "Role", "Organisation", "E-mail, Work", "E-mail, Home", "Phone, Work", "Web, LinkedIn",
-        "Address, Work", "Birthday", "Notes",
+        "Address, Work", "Birthday", "Cares about",
     ]  # fmt: skip
-    assert QApplication.focusWidget() is desk.panel.page.next_steps.plan_button
+    assert QApplication.focusWidget() is desk.panel.page.relationship.fields["how_met"].label
 
 
 def test_tab_goes_over_values_at_rest_from_top_to_bottom_and_opens_none(desk: Desk) -> None:
@@ -277,7 +277,7 @@ def test_tab_goes_over_values_at_rest_from_top_to_bottom_and_opens_none(desk: De
     page.header.menu_button.setFocus()
     visited = []
     focused = QApplication.focusWidget()
-    while focused is not None and focused is not page.header.name.label:
+    while focused is not None and focused is not page.header.photo:
         visited.append(focused)
         QTest.keyClick(focused, Qt.Key.Key_Tab)
         focused = QApplication.focusWidget()

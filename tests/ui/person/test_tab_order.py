@@ -11,11 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from netgrow_desktop.domain.contacts import CustomField, Email
+from netgrow_desktop.ui.person.timeline import Shown
 from tests.ui.person.conftest import ADA, TODAY, Desk
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLabel
-
     from netgrow_desktop.ui.person.in_place import InPlace
 
 SLACK = 4
@@ -73,20 +72,22 @@ def fill(desk: Desk) -> None:
 def test_tab_goes_through_all_of_the_panel_as_it_is_read(desk: Desk) -> None:
     fill(desk)
     page = desk.panel.page
-    name: QLabel = page.header.name.label
     page.header.menu_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # stands beside three lines at once
-    found = stops(name)
+    found = stops(page.header.photo)
 
     assert names(found) == names(read(page, found))
     said = names(found)
-    after_notes = said[next(place for place, each in enumerate(said) if each.startswith("Notes:")) + 1 :]
-    assert after_notes[:2] == ["Plan a follow-up", page.next_steps.cadence.accessibleName()]
-    assert after_notes[2:9] == [
+    steps = said[said.index("Plan a follow-up") :]
+    assert steps[1] == page.next_steps.cadence.accessibleName()
+    assert steps[2:9] == [
         "Done", "Snooze", "Skip this time", "Wed, Nov 25: book club. Press to change", "Done", "Snooze",
         "Skip this time",
     ]  # fmt: skip
-    assert after_notes[9] == "Log contact"
-    assert after_notes[-10:] == [
+    assert [each.partition(":")[0] for each in steps[9:18]] == [
+        "Cares about", "How you met", "Introduced by", "Works", "Level", "How close you feel", "Notes", "Shown",
+        "Log contact",
+    ]  # fmt: skip
+    assert steps[-10:] == [
         "Department: Finance", "Nickname: Adi", "Connected: May 1, 2019", "Given name: Ada", "Middle name: Maria",
         "Family name: Kowalska", "Pet", "Own field, Pet: Ferret", "Industry", "Own field, Industry: Energy",
     ]  # fmt: skip
@@ -103,6 +104,7 @@ def test_shift_tab_comes_back_the_same_way(desk: Desk) -> None:
 def test_contacts_that_are_unfolded_come_between_those_before_and_what_follows(desk: Desk) -> None:
     fill(desk)
     timeline = desk.panel.page.timeline
+    timeline.show_only(Shown.CONTACT)
     timeline.more_button.setFocus()
     QTest.keyClick(timeline.more_button, Qt.Key.Key_Space)
     rows = timeline.rows()
@@ -129,13 +131,13 @@ def test_from_a_note_being_written_tab_goes_on_to_what_comes_next(desk: Desk) ->
     assert desk.person().notes == "Sails.\nMet in Lisbon. Rows."
 
     visited = [QApplication.focusWidget()]
-    for _ in range(3):
+    for _ in range(2):
         focused = visited[-1]
         assert focused is not None
         QTest.keyClick(focused, Qt.Key.Key_Tab)
         visited.append(QApplication.focusWidget())
-    steps = desk.panel.page.next_steps
-    assert visited[:3] == [steps.plan_button, steps.cadence, steps.rows()[0].done_button]
+    timeline = desk.panel.page.timeline
+    assert visited == [timeline.filter_button, timeline.log_button, timeline.rows()[1].headline]
 
 
 def test_tab_goes_through_what_several_people_share_as_it_is_read(desk: Desk) -> None:

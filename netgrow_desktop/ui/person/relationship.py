@@ -1,0 +1,127 @@
+"""What there is between the owner and a person: how they met, what the person cares about, where they stand."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from netgrow_desktop.domain.relations import Level, Relation
+from netgrow_desktop.theme_tokens import SPACE_XS
+from netgrow_desktop.ui.elements.section import Section
+from netgrow_desktop.ui.person.caption import Caption
+from netgrow_desktop.ui.person.choices import ChoiceInPlace
+from netgrow_desktop.ui.person.closeness import ClosenessScale
+from netgrow_desktop.ui.person.in_place import InPlace, NoteInPlace
+from netgrow_desktop.ui.person.introducer import Introducer, IntroducerInPlace
+from netgrow_desktop.ui.person.next_steps import small_button
+from netgrow_desktop.viewmodels.shown_text import one_line
+
+if TYPE_CHECKING:
+    from netgrow_desktop.domain.contacts import Contact
+
+
+def relation_words(relation: Relation) -> str:
+    """Say where a person works, seen from the owner's desk."""
+    words = {
+        Relation.MANAGER: QCoreApplication.translate("Relationship", "My manager"),
+        Relation.REPORT: QCoreApplication.translate("Relationship", "Reports to me"),
+        Relation.OWN_TEAM: QCoreApplication.translate("Relationship", "My own team"),
+        Relation.OTHER_DEPARTMENT: QCoreApplication.translate("Relationship", "Another department"),
+        Relation.OUTSIDE: QCoreApplication.translate("Relationship", "Outside my organisation"),
+    }
+    return words[relation]
+
+
+def level_words(level: Level) -> str:
+    """Say how senior a person is, beside the owner."""
+    words = {
+        Level.SENIOR: QCoreApplication.translate("Relationship", "Senior to me"),
+        Level.PEER: QCoreApplication.translate("Relationship", "A peer"),
+        Level.JUNIOR: QCoreApplication.translate("Relationship", "Junior to me"),
+    }
+    return words[level]
+
+
+class Relationship(Section):
+    """The section. ``depth_changed`` carries a field's name and its value; the others tell of the introducer."""
+
+    depth_changed = Signal(str, object)
+    introducer_chosen = Signal(int)
+    introducer_opened = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.set_title(self.tr("You and this person"))
+        self.content.setSpacing(0)
+        self._introducer = Introducer()
+        self.fields: dict[str, InPlace] = {
+            "cares_about": NoteInPlace(self.tr("Cares about"), self.tr("What matters to them")),
+            "how_met": NoteInPlace(self.tr("How you met"), self.tr("Where, and through what")),
+            "introduced_by": IntroducerInPlace(self.tr("Introduced by"), self.tr("Who made you known")),
+            "relation": ChoiceInPlace(
+                self.tr("Works"),
+                self.tr("Inside or outside?"),
+                [(relation.value, relation_words(relation)) for relation in Relation],
+            ),
+            "level": ChoiceInPlace(
+                self.tr("Level"), self.tr("Beside you?"), [(level.value, level_words(level)) for level in Level]
+            ),
+        }
+        self.closeness = ClosenessScale()
+        self.closeness.chosen.connect(partial(self.depth_changed.emit, "closeness"))
+        self.opener = small_button("circle-user", self.tr("Show this person"))
+        self.opener.clicked.connect(lambda: self.introducer_opened.emit(self._introducer.id))
+        for field, editor in self.fields.items():
+            editor.committed.connect(partial(self._changed, field))
+            is_introducer = field == "introduced_by"
+            # The column of captions is narrow.
+            caption = self.tr("Through") if is_introducer else editor.name()
+            self.content.addWidget(self._row(caption, editor, self.opener if is_introducer else None))
+        self.content.addWidget(self._row(self.tr("You feel"), self.closeness, None))
+
+    def _row(self, caption: str, field: QWidget, tool: QWidget | None) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(SPACE_XS)
+        top = Qt.AlignmentFlag.AlignTop
+        line.addWidget(Caption(caption), 0, top)
+        line.addWidget(field, 1)
+        if tool is not None:
+            line.addWidget(tool, 0, top)
+        return row
+
+    def introducer_field(self) -> IntroducerInPlace:
+        """Give the field for who introduced the person."""
+        field = self.fields["introduced_by"]
+        if not isinstance(field, IntroducerInPlace):
+            raise TypeError(field)
+        return field
+
+    def show_person(self, contact: Contact) -> None:
+        """Show what there is between the owner and a person; open editors keep what was typed."""
+        depth = contact.depth
+        self._introducer = Introducer(depth.introduced_by, contact.introducer_id)
+        for field in ("cares_about", "how_met", "relation", "level"):
+            self.fields[field].show_value(getattr(depth, field))
+        self.introducer_field().show_value(self._introducer)
+        self._show_opener()
+        self.closeness.show_closeness(depth.closeness)
+
+    def _show_opener(self) -> None:
+        self.opener.setAccessibleName(self.tr("Show {name}").format(name=one_line(self._introducer.name)))
+        self.opener.setVisible(bool(self._introducer.id))
+
+    def _changed(self, field: str, value: object) -> None:
+        if not isinstance(value, Introducer):
+            self.depth_changed.emit(field, value)
+            return
+        self._introducer = value
+        self._show_opener()
+        if value.id:
+            self.introducer_chosen.emit(value.id)
+        else:
+            self.depth_changed.emit(field, value.name)
