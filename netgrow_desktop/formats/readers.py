@@ -6,16 +6,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.owner import AboutMe
-from netgrow_desktop.formats import decoding, tables
-from netgrow_desktop.formats.quoting import change_of
+from netgrow_desktop.formats.cells import decoding, tables
+from netgrow_desktop.formats.cells.quoting import change_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from netgrow_desktop.domain.messages import Message
+    from netgrow_desktop.formats.cells.tables import Row, Table
     from netgrow_desktop.formats.records import Record
-    from netgrow_desktop.formats.tables import Row, Table
 
 HEADER_WINDOW = 50
 """Rows among which the header is looked for."""
@@ -99,9 +99,9 @@ class Reader:
 
 
 def data_rows(recognised: Recognised) -> Iterator[Row]:
-    """Give the rows below the header as :func:`netgrow_desktop.formats.tables.rows` does; raises OSError."""
+    """Give the rows below the header as :func:`netgrow_desktop.formats.cells.tables.rows` does; raises OSError."""
     if recognised.sheet:
-        from netgrow_desktop.formats import sheet_rows
+        from netgrow_desktop.formats.cells import sheet_rows
 
         yield from sheet_rows.data_rows(recognised.path, recognised.sheet, recognised.header_line)
         return

@@ -7,39 +7,31 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.messages import NetGrowError
-from netgrow_desktop.formats import (
-    calendar_events,
-    decoding,
-    google_contacts,
-    linkedin_career,
-    linkedin_connections,
-    linkedin_contacts,
-    linkedin_endorsements,
-    linkedin_invitations,
-    linkedin_messages,
-    linkedin_notes,
-    linkedin_profile,
-    linkedin_recommendations,
-    mailbox,
-    mapping,
-    netgrow_csv,
-    other_tables,
-    spreadsheets,
-    strangers,
-    tables,
-    zip_archives,
-    zip_members,
-)
-from netgrow_desktop.formats.mapping import Choices
+from netgrow_desktop.formats import strangers, zip_archives
+from netgrow_desktop.formats.calendars import events as calendar_events
+from netgrow_desktop.formats.cells import decoding, tables
+from netgrow_desktop.formats.linkedin import career as linkedin_career
+from netgrow_desktop.formats.linkedin import connections as linkedin_connections
+from netgrow_desktop.formats.linkedin import contacts as linkedin_contacts
+from netgrow_desktop.formats.linkedin import endorsements as linkedin_endorsements
+from netgrow_desktop.formats.linkedin import invitations as linkedin_invitations
+from netgrow_desktop.formats.linkedin import messages as linkedin_messages
+from netgrow_desktop.formats.linkedin import notes as linkedin_notes
+from netgrow_desktop.formats.linkedin import profile as linkedin_profile
+from netgrow_desktop.formats.linkedin import recommendations as linkedin_recommendations
+from netgrow_desktop.formats.lists import google_contacts, mapping, netgrow_csv, other_tables, spreadsheets
+from netgrow_desktop.formats.lists.mapping import Choices
+from netgrow_desktop.formats.mail import mailbox
 from netgrow_desktop.formats.readers import Column, Match, Reader, Recognised, Sample
 from netgrow_desktop.formats.vcard import reading as vcards
-from netgrow_desktop.formats.zip_parts import Ways
+from netgrow_desktop.formats.zips import members as zip_members
+from netgrow_desktop.formats.zips.parts import Ways
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from netgrow_desktop.formats.mapping import TablePreview
+    from netgrow_desktop.formats.lists.mapping import TablePreview
     from netgrow_desktop.formats.records import Record
 
 __all__ = ["READERS", "Column", "Match", "Reader", "Recognised", "Sample", "preview", "read", "recognise"]

@@ -10,10 +10,12 @@ import re
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.messages import Message, NetGrowError
-from netgrow_desktop.formats import decoding, linkedin_archive, zip_members
+from netgrow_desktop.formats.cells import decoding
+from netgrow_desktop.formats.linkedin import archive as linkedin_archive
 from netgrow_desktop.formats.readers import Reader
 from netgrow_desktop.formats.records import Rejected, Skipped
-from netgrow_desktop.formats.zip_parts import opened_parts
+from netgrow_desktop.formats.zips import members as zip_members
+from netgrow_desktop.formats.zips.parts import opened_parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.formats.readers import Match, Recognised, Sample
     from netgrow_desktop.formats.records import Record
-    from netgrow_desktop.formats.zip_parts import Ways
+    from netgrow_desktop.formats.zips.parts import Ways
 
 LINKEDIN = "linkedin-archive"
 ANY = "zip"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from netgrow_desktop import __version__
 from netgrow_desktop.domain.messages import NetGrowError
-from netgrow_desktop.formats import google_writing, netgrow_csv
+from netgrow_desktop.formats.lists import google_writing, netgrow_csv
 from netgrow_desktop.formats.network_json import contact_json
 from netgrow_desktop.formats.vcard import writing as vcards
 from netgrow_desktop.storage import contacts, dump, owner

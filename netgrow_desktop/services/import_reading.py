@@ -15,8 +15,8 @@ from netgrow_desktop.domain.imports import FilePlan
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.domain.owner import AboutMe
 from netgrow_desktop.formats import reading_order, recognition
-from netgrow_desktop.formats.loose_linkedin import Profiles
-from netgrow_desktop.formats.mapping import Choices
+from netgrow_desktop.formats.linkedin.loose_files import Profiles
+from netgrow_desktop.formats.lists.mapping import Choices
 from netgrow_desktop.formats.records import OwnerFound, Person, Rejected, Skipped, Stage
 from netgrow_desktop.storage import findings
 from netgrow_desktop.storage.staged_rows import StagedPerson

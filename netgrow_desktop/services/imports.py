@@ -23,8 +23,8 @@ from netgrow_desktop.domain.imports import (
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.owner import AboutMe, completed
 from netgrow_desktop.formats import recognition
-from netgrow_desktop.formats.mapping import Choices
-from netgrow_desktop.formats.netgrow_csv import defused
+from netgrow_desktop.formats.lists.mapping import Choices
+from netgrow_desktop.formats.lists.netgrow_csv import defused
 from netgrow_desktop.formats.readers import Column
 from netgrow_desktop.services.exports import replace_file
 from netgrow_desktop.services.import_reading import Chosen, header_key, read_files, total_size
@@ -36,7 +36,7 @@ from netgrow_desktop.storage.staging import Staging
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
 
-    from netgrow_desktop.formats.mapping import TablePreview
+    from netgrow_desktop.formats.lists.mapping import TablePreview
     from netgrow_desktop.storage import Connection
     from netgrow_desktop.storage.network import Network
 

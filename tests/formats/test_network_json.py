@@ -13,7 +13,7 @@ from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.contacts import SCALAR_FIELDS, Address, CustomField, Depth, Email, Job, Link, Phone, Photo
 from netgrow_desktop.formats.network_json import contact_json
 from tests.formats.contacts import CONTACTS
-from tests.formats.test_netgrow_csv import NOBODY
+from tests.formats.lists.test_netgrow_csv import NOBODY
 
 if TYPE_CHECKING:
     from netgrow_desktop.domain.contacts import Contact

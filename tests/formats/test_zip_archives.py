@@ -19,11 +19,12 @@ from hypothesis import strategies as st
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.domain.owner import AboutMe
 from netgrow_desktop.domain.wording import english
-from netgrow_desktop.formats import zip_archives, zip_members
+from netgrow_desktop.formats import zip_archives
 from netgrow_desktop.formats.recognition import read, recognise
 from netgrow_desktop.formats.records import Person, Rejected, Skipped
+from netgrow_desktop.formats.zips import members as zip_members
+from tests.formats.linkedin.test_archive import files_of_2023
 from tests.formats.linkedin_files import days_of, zipped
-from tests.formats.test_linkedin_archive import files_of_2023
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from netgrow_desktop.formats.mapping import Choices
+from netgrow_desktop.formats.lists.mapping import Choices
 from netgrow_desktop.formats.readers import Column
 from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.imports import ImportService

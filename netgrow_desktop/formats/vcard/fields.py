@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.contacts import Address, Email, Link, Phone
 from netgrow_desktop.domain.linkedin import profile_slug
-from netgrow_desktop.formats.drafts import EDGES, plain_label
+from netgrow_desktop.formats.lists.drafts import EDGES, plain_label
 from netgrow_desktop.formats.vcard.labels import service_name
 from netgrow_desktop.formats.vcard.lines import BASE64, bytes_of, cut_at, parts_of, plain_text, text_of
 from netgrow_desktop.formats.vcard.making import day_of

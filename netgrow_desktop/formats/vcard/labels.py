@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from netgrow_desktop.formats.drafts import EDGES
+from netgrow_desktop.formats.lists.drafts import EDGES
 
 _QUIET_WORDS = (
     "pref voice internet msg pcs postal parcel intl dom x-internet pref1 preferred default uri text/html individual"

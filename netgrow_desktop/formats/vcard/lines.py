@@ -11,8 +11,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from netgrow_desktop.formats import decoding
-from netgrow_desktop.formats.drafts import EDGES
+from netgrow_desktop.formats.cells import decoding
+from netgrow_desktop.formats.lists.drafts import EDGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

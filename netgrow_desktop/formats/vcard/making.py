@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.contacts import Address, ContactDraft, CustomField, Email, Job, Link, Phone
 from netgrow_desktop.domain.dates import read_date
-from netgrow_desktop.formats.drafts import name_from_parts
+from netgrow_desktop.formats.lists.drafts import name_from_parts
 from netgrow_desktop.formats.vcard.labels import apple_label, capital, field_name, is_quiet, label_of
 from netgrow_desktop.formats.vcard.lines import BASE64, OWN_LABEL, bytes_of, text_of
 

@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.messages import Message
-from netgrow_desktop.formats.drafts import linkedin_key
+from netgrow_desktop.formats.cells.tables import FIELD_CAP, RAW_CAP
+from netgrow_desktop.formats.lists.drafts import linkedin_key
 from netgrow_desktop.formats.readers import Match, Reader
 from netgrow_desktop.formats.records import Person, Rejected, Skipped
-from netgrow_desktop.formats.tables import FIELD_CAP, RAW_CAP
 from netgrow_desktop.formats.vcard import own
 from netgrow_desktop.formats.vcard.extras import keep_alternative, keep_other
 from netgrow_desktop.formats.vcard.fields import FIELDS

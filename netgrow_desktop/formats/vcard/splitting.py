@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from netgrow_desktop.formats import decoding
+from netgrow_desktop.formats.cells import decoding
 from netgrow_desktop.formats.vcard.lines import raw_line
 
 if TYPE_CHECKING:

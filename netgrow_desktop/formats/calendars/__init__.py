@@ -1,0 +1,1 @@
+"""Calendars as evidence of contact."""

@@ -1,0 +1,186 @@
+"""How large the tables of a spreadsheet are, measured before anything is laid out in memory.
+
+The reader of spreadsheets makes room for every cell up to the last one that is filled: a file of a kilobyte with one
+cell in the far corner asks for half a terabyte.
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+import zipfile
+from typing import IO, TYPE_CHECKING
+
+from netgrow_desktop.formats.cells import compound_files
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+MOST_CELLS = 8_000_000
+MOST_BYTES = 200_000_000
+MOST_OLD_BYTES = 100_000_000
+_CHUNK = 1 << 20
+_LONGEST_TAG = 1 << 16
+_READ_MEMBERS = (".xml", ".rels", ".bin")
+_CELL = re.compile(rb'<(?:\w+:)?c\s(?:[^<>]*?\s)?r="([A-Za-z]{1,3})(\d{1,9})"')
+_ROW_OR_CELL = re.compile(rb"<(?:\w+:)?(row|c)[\s/>]")
+_ODS_TAG = re.compile(rb"<table:(table|table-row|table-cell|covered-table-cell)(?=[\s/>])([^<>]*)>")
+_REPEATED = re.compile(rb'table:number-(?:rows|columns)-repeated="(\d{1,9})"')
+_XLS_CELLS = frozenset((0x06, 0x7E, 0xBD, 0xBE, 0xD6, 0xFD, 0x201, 0x203, 0x204, 0x205, 0x27E, 0x01, 0x02, 0x03, 0x04))
+
+
+class TooLargeError(Exception):
+    """Raised for a spreadsheet whose cells would need too much memory."""
+
+
+def check(path: Path, kind: str) -> None:
+    """Raise :class:`TooLargeError` for a spreadsheet that is larger than can be read; *kind* is its format.
+
+    Raises what the zip and compound file readers raise (OSError, ValueError, zlib.error ...) for one that is damaged.
+    """
+    if kind == "xls":
+        _check_xls(path)
+        return
+    with zipfile.ZipFile(path) as archive:
+        members = [info for info in archive.infolist() if info.filename.lower().endswith(_READ_MEMBERS)]
+        if sum(info.file_size for info in members) > MOST_BYTES:
+            raise TooLargeError
+        left = MOST_BYTES
+        for info in members:
+            with archive.open(info) as stream:
+                left -= _measured(stream, _measure_of(info.filename, kind), left)
+
+
+def _measure_of(name: str, kind: str) -> Callable[[Iterator[bytes]], int]:
+    """Give what counts the cells that the content of a member would take."""
+    if kind == "ods":
+        return _ods_cells if name == "content.xml" else _no_cells
+    if "worksheets/" not in name:
+        return _no_cells
+    return _xlsb_cells if name.endswith(".bin") else _xlsx_cells
+
+
+def _measured(stream: IO[bytes], measure: Callable[[Iterator[bytes]], int], most: int) -> int:
+    """Give how many bytes the member has; raise if they or their cells are too many."""
+    read = 0
+
+    def chunks() -> Iterator[bytes]:
+        nonlocal read
+        while chunk := stream.read(_CHUNK):
+            read += len(chunk)
+            if read > most:
+                raise TooLargeError
+            yield chunk
+
+    if measure(chunks()) > MOST_CELLS:
+        raise TooLargeError
+    return read
+
+
+def _no_cells(chunks: Iterator[bytes]) -> int:
+    for _ in chunks:
+        pass
+    return 0
+
+
+def _tags(chunks: Iterator[bytes]) -> Iterator[bytes]:
+    """Give pieces of XML that cut no tag."""
+    rest = b""
+    for chunk in chunks:
+        text = rest + chunk
+        end = text.rfind(b"<")
+        end = end if end > 0 and len(text) - end < _LONGEST_TAG else len(text)
+        rest = text[end:]
+        yield text[:end]
+    yield rest
+
+
+def _xlsx_cells(chunks: Iterator[bytes]) -> int:
+    last_row = last_column = rows = cells = 0
+    for text in _tags(chunks):
+        for letters, row in _CELL.findall(text):
+            last_row = max(last_row, int(row))
+            column = 0
+            for letter in letters.upper():
+                column = column * 26 + letter - 64
+            last_column = max(last_column, column)
+        kinds = _ROW_OR_CELL.findall(text)
+        rows += kinds.count(b"row")
+        cells += kinds.count(b"c")
+        if max(last_row, 1) * max(last_column, 1) > MOST_CELLS or cells > MOST_CELLS:
+            raise TooLargeError
+    return max(last_row, rows) * last_column
+
+
+def _xlsb_cells(chunks: Iterator[bytes]) -> int:
+    """Walk the records of a binary sheet: a row's header has type 0, its cells those up to 11."""
+    data = b"".join(chunks)
+    at = row = last_row = last_column = 0
+    while at < len(data):
+        kind, at = _varying(data, at, 2)
+        length, at = _varying(data, at, 4)
+        if kind == 0 and length >= 4:
+            row = struct.unpack_from("<I", data, at)[0]
+        elif kind <= 11 and length >= 4:
+            last_row = max(last_row, row + 1)
+            last_column = max(last_column, struct.unpack_from("<I", data, at)[0] + 1)
+        at += length
+    return last_row * last_column
+
+
+def _varying(data: bytes, at: int, most: int) -> tuple[int, int]:
+    """Give (number, place behind it) of a number that is written seven bits a byte."""
+    number = 0
+    for place in range(most):
+        byte = data[at] if at < len(data) else 0
+        at += 1
+        number |= (byte & 0x7F) << (7 * place)
+        if byte < 0x80:
+            break
+    return number, at
+
+
+def _ods_cells(chunks: Iterator[bytes]) -> int:
+    rows = filled_rows = columns = filled_columns = widest = most = repeated = 0
+    for text in _tags(chunks):
+        for kind, attributes in _ODS_TAG.findall(text):
+            found = _REPEATED.search(attributes)
+            times = int(found.group(1)) if found else 1
+            if kind == b"table":
+                rows = filled_rows = widest = 0
+            elif kind == b"table-row":
+                rows += times
+                repeated = times
+                columns = filled_columns = 0
+            else:
+                columns += times
+                if not attributes.endswith(b"/") or b"value" in attributes:
+                    filled_columns, filled_rows = columns, rows
+                    if columns * repeated > MOST_CELLS:
+                        raise TooLargeError
+                widest = max(widest, filled_columns)
+            most = max(most, filled_rows * widest)
+            if most > MOST_CELLS or columns > MOST_CELLS:
+                raise TooLargeError
+    return most
+
+
+def _check_xls(path: Path) -> None:
+    if path.stat().st_size > MOST_OLD_BYTES:
+        raise TooLargeError
+    stream = compound_files.stream_bytes(path.read_bytes(), ("Workbook", "Book", "WORKBOOK", "BOOK"))
+    if stream is None:
+        raise ValueError("no workbook inside")
+    at = last_row = last_column = 0
+    while at + 4 <= len(stream):
+        kind, length = struct.unpack_from("<HH", stream, at)
+        at += 4
+        if kind in _XLS_CELLS and length >= 4 and at + length <= len(stream):
+            row, column = struct.unpack_from("<HH", stream, at)
+            if kind in (0xBD, 0xBE) and length >= 6:
+                column = max(column, struct.unpack_from("<H", stream, at + length - 2)[0])
+            last_row, last_column = max(last_row, row + 1), max(last_column, column + 1)
+        at += length
+    if last_row * last_column > MOST_CELLS:
+        raise TooLargeError

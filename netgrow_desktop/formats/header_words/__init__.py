@@ -1,0 +1,1 @@
+"""What the headers of tables mean, in many languages."""

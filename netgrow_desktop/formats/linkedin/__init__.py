@@ -1,0 +1,1 @@
+"""The files of LinkedIn's archive, loose or in their zip."""

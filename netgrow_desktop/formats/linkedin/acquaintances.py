@@ -1,0 +1,116 @@
+"""What several files of one archive say of the same person, put together.
+
+Within one LinkedIn archive everybody is known by the profile's slug. Where a file gives only names (recommendations,
+archives of before 2023), a name stands for the connection of that name if there is exactly one: the archive is of one
+account, and only connections can recommend, endorse or be noted.
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.interactions import Direction
+from netgrow_desktop.formats.linkedin.owner import name_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from netgrow_desktop.domain.contacts import ContactDraft
+    from netgrow_desktop.formats.records import Contacted, Person
+
+_SEVERAL = "*"
+"""Stands for the slug of a name that several connections have; no slug is like it."""
+_MOST = 200_000
+"""Connections who are looked up, several times as many as an account may have; more are left to the matching."""
+_IF_EMPTY = ("name", "given", "family", "suffix", "links")
+
+
+class Acquaintances:
+    """What the files beside the list of connections say, waiting for the people of that list.
+
+    *connections* is that list, which is gone through once to learn who is in it.
+    """
+
+    def __init__(self, connections: Iterable[Person]) -> None:
+        self._slugs: set[str] = set()
+        self._names: dict[str, str] = {}
+        self._told: list[Person] = []
+        self._waiting: dict[str, Person] = {}
+        for person in islice(connections, _MOST):
+            name = name_key(person.draft.name)
+            if person.key:
+                self._slugs.add(person.key)
+            if name not in self._names:
+                self._names[name] = person.key
+            elif not person.key or self._names[name] != person.key:
+                self._names[name] = _SEVERAL
+
+    def add(self, person: Person) -> None:
+        """Take in what a file says of somebody."""
+        self._told.append(person)
+
+    def settle(self) -> None:
+        """Put together what was said of the same person, when all files but the list of connections are read."""
+        slugs: dict[str, set[str]] = {}
+        for person in self._told:
+            if person.key:
+                slugs.setdefault(name_key(person.draft.name), set()).add(person.key)
+        for place, person in enumerate(self._told):
+            name = name_key(person.draft.name)
+            key = self._whose(person.key, name, sole=len(slugs.get(name, ())) < 2) or f"{_SEVERAL}{place}"
+            before = self._waiting.get(key)
+            self._waiting[key] = together(before, person) if before else person
+        self._told.clear()
+
+    def _whose(self, slug: str, name: str, *, sole: bool) -> str:
+        """Give the slug, or the name of a connection without one; "" for somebody who is known by name alone."""
+        if slug in self._slugs:
+            return slug
+        listed = self._names.get(name, _SEVERAL)
+        if slug:
+            return name if listed == "" and sole else slug
+        return "" if listed == _SEVERAL else listed or name
+
+    def completed(self, connection: Person) -> Person:
+        """Give a connection with what the other files say of them."""
+        key = connection.key or name_key(connection.draft.name)
+        told = self._waiting.pop(key, None)
+        return together(connection, told) if told else connection
+
+    def others(self) -> Iterator[Person]:
+        """Give those who are not in the list of connections."""
+        yield from self._waiting.values()
+
+
+def together(person: Person, more: Person) -> Person:
+    """Give one person of two that are the same; the first one's facts go before the second's."""
+    draft, other = person.draft, more.draft
+    for field in _IF_EMPTY:
+        if not getattr(draft, field):
+            setattr(draft, field, getattr(other, field))
+    if not (draft.organization or draft.title):
+        draft.organization, draft.title = other.organization, other.title
+    draft.notes = "\n\n".join(dict.fromkeys(text for text in (draft.notes, other.notes) if text))
+    _join_values(draft, other)
+    return person._replace(
+        key=person.key or more.key,
+        contacted=_joined(person.contacted, more.contacted),
+        witnessed=person.witnessed and more.witnessed,
+    )
+
+
+def _join_values(draft: ContactDraft, other: ContactDraft) -> None:
+    draft.custom = tuple(dict.fromkeys((*draft.custom, *other.custom)))
+    draft.emails = tuple(dict.fromkeys((*draft.emails, *other.emails)))
+
+
+def _joined(first: tuple[Contacted, ...], second: tuple[Contacted, ...]) -> tuple[Contacted, ...]:
+    if not (first and second):
+        return first or second
+    found: dict[tuple[str, str, str], Contacted] = {}
+    for each in (*first, *second):
+        before = found.setdefault((each.on, each.kind.value, each.note), each)
+        if before.direction is not each.direction:
+            found[each.on, each.kind.value, each.note] = each._replace(direction=Direction.BOTH)
+    return tuple(found[key] for key in sorted(found))

@@ -1,0 +1,90 @@
+"""Files of LinkedIn's archive that are brought loose but together: names in one find their profile in another.
+
+Recommendations have no address of a profile, nor have the connections of before 2023. As within the whole archive
+(:mod:`netgrow_desktop.formats.linkedin.acquaintances`), a name stands for the connection of that name if there is
+exactly one.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.formats.linkedin.owner import name_key
+from netgrow_desktop.formats.records import Person
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from netgrow_desktop.domain.contacts import Link
+    from netgrow_desktop.formats.readers import Recognised
+    from netgrow_desktop.formats.records import Record
+
+_CONNECTIONS = "linkedin-connections"
+_ABOUT_CONNECTIONS = frozenset(
+    (
+        "linkedin-endorsements",
+        "linkedin-invitations",
+        "linkedin-messages",
+        "linkedin-notes",
+        "linkedin-recommendations",
+    )
+)
+_SEVERAL = "*"
+"""Stands for the slug of a name that several have; no slug is like it."""
+
+
+class Profiles:
+    """Whose name has which profile in files that are imported together; *read* reads one of them.
+
+    Nothing is read where there is nothing to find: without a list of connections, or with nothing but that.
+    """
+
+    def __init__(self, files: Iterable[Recognised], read: Callable[[Recognised], Iterator[Record]]) -> None:
+        files = list(files)
+        self._listed: dict[str, str] = {}
+        self._told: dict[str, tuple[str, tuple[Link, ...]]] = {}
+        lists = [each for each in files if each.format == _CONNECTIONS]
+        others = [each for each in files if each.format in _ABOUT_CONNECTIONS]
+        if not (lists and others):
+            return
+        for person in _people(lists, read):
+            name = name_key(person.draft.name)
+            is_other = name in self._listed and (not person.key or self._listed[name] != person.key)
+            self._listed[name] = _SEVERAL if is_other else person.key
+        if "" in self._listed.values():
+            for person in _people(others, read):
+                name = name_key(person.draft.name)
+                if person.key and self._told.setdefault(name, (person.key, person.draft.links))[0] != person.key:
+                    self._told[name] = (_SEVERAL, ())
+
+    def found(self, recognised: Recognised, records: Iterator[Record]) -> Iterator[Record]:
+        """Give the records of one of the files, the people among them with the slug that another file tells."""
+        if not self._listed or recognised.format not in (_CONNECTIONS, *_ABOUT_CONNECTIONS):
+            return records
+        complete = self._connection if recognised.format == _CONNECTIONS else self._named
+        return (complete(record) if isinstance(record, Person) and not record.key else record for record in records)
+
+    def _connection(self, person: Person) -> Person:
+        """Give a connection without a profile with the one that the only other person of this name has."""
+        name = name_key(person.draft.name)
+        slug, links = self._told.get(name, (_SEVERAL, ()))
+        if self._listed.get(name) or slug == _SEVERAL:
+            return person
+        person.draft.links = person.draft.links or links
+        return person._replace(key=slug)
+
+    def _named(self, person: Person) -> Person:
+        """Give somebody who is known by name alone with the profile of the only connection of this name."""
+        name = name_key(person.draft.name)
+        slug = self._listed.get(name, _SEVERAL)
+        slug = slug or self._told.get(name, (_SEVERAL, ()))[0]
+        return person if slug == _SEVERAL else person._replace(key=slug)
+
+
+def _people(files: Iterable[Recognised], read: Callable[[Recognised], Iterator[Record]]) -> Iterator[Person]:
+    for each in files:
+        # What is wrong with a file is told when its own records are read.
+        with suppress(NetGrowError):
+            yield from (record for record in read(each) if isinstance(record, Person))

@@ -1,0 +1,1 @@
+"""Tables of people: what their headers and values mean."""

@@ -1,0 +1,74 @@
+"""Rows of a table as people, by where each of its columns goes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.folding import fold, words
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.formats.cells.tables import raw_text
+from netgrow_desktop.formats.lists.drafts import EDGES, draft_of, filled_cells, header_names, linkedin_key
+from netgrow_desktop.formats.lists.names import turn_name
+from netgrow_desktop.formats.readers import data_rows
+from netgrow_desktop.formats.records import Person, Rejected, Skipped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from netgrow_desktop.domain.contacts import ContactDraft
+    from netgrow_desktop.formats.lists.drafts import Found
+    from netgrow_desktop.formats.readers import Recognised
+    from netgrow_desktop.formats.records import Record
+
+_NOBODY = Message("row.nobody")
+_HEADER_AGAIN = Message("row.header_again")
+_TOTAL = Message("row.total")
+_SUM_WORDS = (
+    "total totals sum summe gesamt gesamtsumme anzahl count insgesamt totale totaal totalt suma razem ukupno yhteensa"
+    " toplam celkem osszesen итого всего 合計 合计 總計 합계 subtotal records rows entries"
+)
+_SUMS = frozenset(_SUM_WORDS.split())
+_FEW_CELLS = 3
+_LONGEST_SUM = 60
+
+
+def read_people(recognised: Recognised) -> Iterator[Record]:
+    """Give a person for each row that names one; a row by which nobody can be known is rejected,
+    a second header and a line of totals are skipped.
+    """
+    names = header_names(recognised.header, len(recognised.columns))
+    header = _row_text(recognised.header)
+    for line, cells, taken in data_rows(recognised):
+        if isinstance(cells, Message):
+            yield Rejected(line, cells, raw_text(taken))
+            continue
+        found = filled_cells(cells, recognised.columns, names)
+        if not found:
+            continue
+        if len(found) > 1 and found[0][2] in header and _row_text(cells) == header:
+            yield Skipped(line, _HEADER_AGAIN)
+            continue
+        if len(found) <= _FEW_CELLS and _is_total(found):
+            yield Skipped(line, _TOTAL)
+            continue
+        draft = draft_of(found, day_first=recognised.day_first)
+        turn_name(draft)
+        if draft.name and (len(found) > 1 or _is_somebody(draft)):
+            yield Person(line, draft, linkedin_key(draft))
+        else:
+            yield Rejected(line, _NOBODY, raw_text(taken))
+
+
+def _row_text(cells: Sequence[str]) -> str:
+    return "\0".join(cell.strip(EDGES) for cell in cells).strip("\0")
+
+
+def _is_total(found: Found) -> bool:
+    """Tell a line that counts or sums up the others (*Total: 17*) from a person."""
+    parts = words(fold(" ".join(value for _, _, value in found if len(value) <= _LONGEST_SUM)))
+    return bool(parts) and parts[0] in _SUMS and all(part in _SUMS or part.isdecimal() for part in parts)
+
+
+def _is_somebody(draft: ContactDraft) -> bool:
+    """Tell a row with a single cell that can be a person from a number or a mark."""
+    return bool(draft.emails or draft.phones or draft.links) or any(letter.isalpha() for letter in draft.name)

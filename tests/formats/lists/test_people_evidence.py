@@ -1,0 +1,83 @@
+"""Lists of people are told from lists of other things."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.formats.lists.people_evidence import is_named_for_people
+from netgrow_desktop.formats.recognition import recognise
+from netgrow_desktop.formats.records import Person, Skipped
+from tests.formats.reading import people, records
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def written(path: Path, text: str, name: str = "table.csv") -> Path:
+    file = path / name
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Name,Company\nPerson 000,Company 0\nPerson 001,Company 1\n", ["Person 000", "Person 001"]),
+        ("Name;Abteilung\nada;Forschung\nbo;Labor\n", ["ada", "bo"]),
+        ("id,name\n1,Ada Example\n2,Bo van Sample\n", ["Ada Example", "Bo van Sample"]),
+        ("Name,Number\nAda Example,2345678\nBo Sample,2345679\n", ["Ada Example", "Bo Sample"]),
+        ("first,last\nAda,Example\nBo,Sample\n", ["Ada Example", "Bo Sample"]),
+        ("Full Name,Use Name,Team\n\"Example, Ada\",Addie,Tea\n", ["Ada Example"]),
+        ("name,contact,message\nAda,797163664,Dear\nBo,797163665,Dear\n", ["Ada", "Bo"]),
+    ],
+)  # fmt: skip
+def test_people_without_addresses_are_people(tmp_path: Path, text: str, names: list[str]) -> None:
+    assert [draft.name for draft in people(written(tmp_path, text))] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Date,Open,High,Low,Last,Volume\n2020-01-01,1,2,3,4,5\n",
+        "name,url,username,password\nSite,https://x.example,ada@x.example,secret\n",
+        "Name,Team,Position,Height,Weight\nAda Example,Sample,Catcher,74,180\n",
+        "name,type1,type2,total,hp\nBulba,Grass,Poison,318,45\n",
+        "Title,Author,Year,Genre\nOn Tea,Ada Example,1990,Essay\n",
+        "name,code\nGermany,DE\nFrance,FR\nItaly,IT\n",
+        "key,en,de\nhello,Hello,Hallo\n",
+        "name,description\ntimeout,how long to wait\nretries,how often to try\n",
+        "No.,Name,ID,Type\n1,Contacts 1,1,Group Call\n2,Contacts 2,2,Group Call\n",
+        "source,target,relationship,since\nAda Example,Bo Sample,knows,2020\n",
+        'PassengerId,Survived,Name,Sex,Age,Ticket,Fare\n1,0,"Example, Ms. Ada",female,30,A/5,7.25\n',
+        "city,country,lat,lng\nBerlin,Germany,52.5,13.4\n",
+        "Datum,Name,Betrag,Währung\n2026-01-01,Ada Example,3.00,EUR\n",
+        "sensor,temperature,humidity\nkitchen,20.5,40\n",
+    ],
+)
+def test_other_things_are_nobody(tmp_path: Path, text: str) -> None:
+    with pytest.raises(NetGrowError) as refused:
+        recognise(written(tmp_path, text))
+    assert refused.value.message.code in ("format.no_people", "linkedin.other_file")
+
+
+def test_the_name_of_a_file_only_tips_the_balance(tmp_path: Path) -> None:
+    text = "Name,City\nAda,Berlin\nBo,Köln\n"
+    assert [draft.name for draft in people(written(tmp_path, text, "Meine Kontakte.csv"))] == ["Ada", "Bo"]
+    with pytest.raises(NetGrowError):
+        recognise(written(tmp_path, text, "table.csv"))
+    with pytest.raises(NetGrowError):
+        recognise(written(tmp_path, "Item,Price\nTea,3\n", "contacts.csv"))
+    assert is_named_for_people("google contacts 2026.csv")
+    assert not is_named_for_people("products.csv")
+
+
+def test_totals_and_a_repeated_header_are_nobody(tmp_path: Path) -> None:
+    text = "Name,Email,\nAda E,a@x.example,\nTotal: 1,,\nName,Email,\nBo B,b@x.example,\nSumme,2,\n"
+
+    found = records(written(tmp_path, text))
+    assert [(type(record), record.line) for record in found] == [
+        (Person, 2), (Skipped, 3), (Skipped, 4), (Person, 5), (Skipped, 6),
+    ]  # fmt: skip
