@@ -74,6 +74,12 @@ class ContactService:
             return ids
         return array("q", filter(matched.__contains__, ids))
 
+    def cards(self, ids: Sequence[int]) -> str:
+        """Give these people as vCards for others: without notes, tags or what the owner thinks of them."""
+        from netgrow_desktop.services import exports
+
+        return exports.cards(self._network, ids)
+
     def rows(self, ids: Sequence[int]) -> list[ContactRow]:
         """Give the table lines of these people; those who are gone are left out."""
         with self._network.reading() as connection:

@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
         self._views.addWidget(page)
         self._views.setCurrentWidget(page)
         self.menus.fill_contact(page.contacts.actions())
+        self.menus.fill_edit(page.contacts.copying_actions())
         self.menus.fill_view(page.contacts.view_actions())
         self.setWindowTitle(self.tr("{network} – NetGrow Desktop").format(network=network_title(opened.path)))
         if not opened.is_sample:
@@ -222,8 +223,8 @@ class MainWindow(QMainWindow):
         self.status.end_work()
         self.status.clear_count()
         self.tools.search.clear()
-        self.menus.fill_contact([])
-        self.menus.fill_view([])
+        for fill in (self.menus.fill_contact, self.menus.fill_edit, self.menus.fill_view):
+            fill([])
         self._enable(is_open=False)
         for desk in (self.files, self.paper, self.welcome):
             desk.serve(None)
@@ -371,12 +372,14 @@ class MainWindow(QMainWindow):
             self._import(content)
 
     def paste(self) -> None:
-        """Import the files or the table in the clipboard."""
+        """Import the files, the table or the vCards in the clipboard."""
         content = dropped(QGuiApplication.clipboard().mimeData())
         if content.is_welcome():
             self.take(content)
         else:
-            self.toasts.show_toast(self.tr("There is no table and no file in the clipboard. Copy one, then paste."))
+            self.toasts.show_toast(
+                self.tr("There are no people in the clipboard. Copy a table, vCards or a file, then paste.")
+            )
 
     def receive(self, paths: Sequence[Path], token: str = "") -> None:
         """Come to the front and import the files that a second start brought."""

@@ -37,7 +37,9 @@ def test_the_overlay_says_what_will_happen_and_names_what_is_refused(desk: Desk,
     overlay = desk.window.drops.overlay
     assert overlay.isVisible()
     assert overlay.accessibleName() == "Drop to import 1 file"
-    assert overlay.accessibleDescription() == "Connections.csv\nNot a list of people: holiday.png"
+    assert overlay.accessibleDescription() == (
+        "Connections.csv\nNot a list of people: holiday.png\nYou see first what would be added and changed."
+    )
     desk.drag([bad])
     assert overlay.accessibleName() == "This cannot be imported"
     assert not desk.drop([bad])
@@ -161,7 +163,7 @@ def test_a_table_in_the_clipboard_is_imported_by_pasting(desk: Desk) -> None:
     desk.importing.close_import()
     QGuiApplication.clipboard().setText("just a sentence, no table")
     desk.window.menus.paste_import.trigger()
-    assert desk.toasts()[-1].startswith("There is no table and no file in the clipboard")
+    assert desk.toasts()[-1].startswith("There are no people in the clipboard")
 
 
 def test_a_table_dragged_as_text_is_imported(desk: Desk) -> None:
@@ -201,3 +203,31 @@ def test_a_second_start_hands_its_files_over(desk: Desk, tmp_path: Path) -> None
     assert desk.importing.plan_page.primary.text() == "Add 5 people"
     counter.close()
     assert not hand_over(path, [file], patience_ms=100)
+
+
+def test_a_person_dragged_from_an_address_book_is_imported(desk: Desk) -> None:
+    mime = QMimeData()
+    card = (
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Weiß;Jürgen;;;\r\nFN:Jürgen Weiß\r\nEMAIL:juergen@example.org\r\nEND:VCARD\r\n"
+    )
+    mime.setData("text/x-vcard", card.encode())
+    desk.drag([], mime)
+    assert desk.window.drops.overlay.accessibleName() == "Drop to import these people"
+    assert desk.drop([], mime)
+    desk.wait(lambda: desk.importing.stage is Stage.DECIDING)
+    assert desk.importing.plan_page.primary.text() == "Add 1 person"
+    desk.wait(lambda: shown_names(desk) == ["Jürgen Weiß"])
+
+
+def test_people_copied_as_vcards_come_into_another_network_by_pasting(desk: Desk, tmp_path: Path) -> None:
+    desk.import_([connections(tmp_path / "Connections.csv")])
+    desk.wait(lambda: desk.people() == 5)
+    desk.page.contacts.table.selectAll()
+    desk.page.contacts.acts.copy_cards()
+    clipboard = QGuiApplication.clipboard()
+    desk.wait(lambda: clipboard.mimeData().hasFormat("text/vcard"))
+    desk.undo()
+    desk.wait(lambda: desk.people() == 0)
+    desk.window.paste()
+    desk.wait(lambda: desk.importing.stage is Stage.DECIDING)
+    assert desk.importing.plan_page.primary.text() == "Add 5 people"

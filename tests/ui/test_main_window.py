@@ -46,7 +46,13 @@ def test_a_network_is_called_by_its_file(tmp_path: Path) -> None:
 def test_the_list_of_keys_is_made_from_the_menus(window: MainWindow) -> None:
     table = dict(shortcut_table(window.menuBar()))
     assert dict(table["File"])["Import"] == "Ctrl+I"
-    assert dict(table["Edit"]) == {"Undo": "Ctrl+Z", "Redo": "Ctrl+Shift+Z, Ctrl+Y", "Find people": "Ctrl+F"}
+    assert dict(table["Edit"]) == {
+        "Undo": "Ctrl+Z",
+        "Redo": "Ctrl+Shift+Z, Ctrl+Y",
+        "Copy": "Ctrl+C",
+        "Copy as vCard": "Ctrl+Alt+C",
+        "Find people": "Ctrl+F",
+    }
     assert dict(table["View"])["Follow-ups"] == "Ctrl+3"
     assert dict(table["View"])["Person panel"] == "F9"
     assert dict(table["Contact"])["Add a person"] == "Ctrl+N"

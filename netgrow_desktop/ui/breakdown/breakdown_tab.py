@@ -26,6 +26,7 @@ from netgrow_desktop.ui.breakdown.board import Board
 from netgrow_desktop.ui.breakdown.board_acts import BoardActs
 from netgrow_desktop.ui.breakdown.proportions import Proportions
 from netgrow_desktop.ui.breakdown.wordings import ORDERS
+from netgrow_desktop.ui.elements.cards_out import CardsOut
 from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.search_field import SearchField
@@ -75,6 +76,9 @@ class BreakdownTab(Tab):
         self._text = ""
         self.proportions = Proportions()
         self.board = Board(contacts, lanes, today)
+        cards_out = CardsOut(lanes, contacts.cards)
+        for column in self.board.lists():
+            column.cards_out = cards_out
         self.acts = BoardActs(self.board, breakdown, follow_ups, lanes, today)
         self.headline = plain_label("", "heading", wraps=True)
         self.note = plain_label("", "muted", wraps=True)

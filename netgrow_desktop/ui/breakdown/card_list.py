@@ -6,22 +6,25 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QDrag, QFocusEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import CORNER_RADIUS, FOCUS_RING, SPACE_L, SPACE_S, SPACE_XL
 from netgrow_desktop.ui.breakdown.card_delegate import GAP, CardDelegate, card_height, dragged_picture, face_of
+from netgrow_desktop.ui.elements.cards_out import CardFile, CardsOut, add_card_file
 from netgrow_desktop.ui.elements.empty_state import ScenePicture
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.quiet_table import quiet_table
 from netgrow_desktop.ui.theme import color, theme_watcher
 from netgrow_desktop.viewmodels.breakdown import cards_mime
 from netgrow_desktop.viewmodels.contacts import PeopleSelection
+from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QMouseEvent, QResizeEvent
 
     from netgrow_desktop.ui.elements.scenes import Scene
@@ -80,6 +83,7 @@ class CardList(QTableView):
     def __init__(self, cards: CardsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cards = cards
+        self.cards_out: CardsOut | None = None
         self._awaited: list[int] = []
         self._anchor = (0, 0, 0)
         quiet_table(self)
@@ -262,10 +266,29 @@ class CardList(QTableView):
     @override
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
         ids = self.selected.ids()
-        if not ids:
-            return
+        if ids and self.cards_out is not None:
+            self.cards_out.prepare(ids, self._current_name(), lambda file: self._begin_drag(ids, file))
+        elif ids:
+            self._drag(ids, None)
+
+    def _begin_drag(self, ids: list[int], file: CardFile | None) -> None:
+        if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            self._drag(ids, file)
+
+    def _current_name(self) -> str:
+        current = self.cards.contact_at(self.currentIndex().row())
+        return current.name if current is not None else ""
+
+    def drag_data(self, ids: list[int], file: CardFile | None) -> QMimeData:
+        """Give what a drag of these people carries: within the program their ids, for others their vCards."""
+        data = cards_mime(ids, self.cards.category)
+        if file is not None:
+            add_card_file(data, file, one_line(self._current_name()))
+        return data
+
+    def _drag(self, ids: list[int], file: CardFile | None) -> None:
         drag = QDrag(self)
-        drag.setMimeData(cards_mime(ids, self.cards.category))
+        drag.setMimeData(self.drag_data(ids, file))
         face = face_of(self.cards, self.currentIndex().row())
         drag.setPixmap(dragged_picture(face, len(ids), self.devicePixelRatioF()))
         drag.setHotSpot(QPoint(SPACE_L, SPACE_XL + SPACE_S))

@@ -13,6 +13,7 @@ from netgrow_desktop.domain.categories import UNDECIDED, Category
 from netgrow_desktop.theme_tokens import CATEGORY_LETTERS, ICON_SMALL, SPACE_XL
 from netgrow_desktop.ui.contacts.people_text import as_lines
 from netgrow_desktop.ui.contacts.phrasing import phrasing, plain, whom
+from netgrow_desktop.ui.elements.cards_out import cards_mime
 from netgrow_desktop.ui.elements.category_marks import MARK_SIZE, category_word, paint_category_mark
 from netgrow_desktop.ui.icons import densities, set_icon
 from netgrow_desktop.ui.theme import theme_watcher
@@ -91,7 +92,9 @@ class ContactActs(QObject):
         copies = [
             self._act(self.tr("Copy &e-mail address"), self.copy_emails, "Ctrl+Shift+C", "at-sign"),
             self._act(self.tr("&Copy"), self.copy, QKeySequence.StandardKey.Copy, "copy"),
+            self._act(self.tr("Copy as &vCard"), self.copy_cards, "Ctrl+Alt+C", "contact"),
         ]
+        self.copying = copies[1:]
         delete = self._act(self.tr("&Delete"), self.delete, QKeySequence.StandardKey.Delete, "trash-2")
         groups = [[*sorting, undecided], tags, touch, [name, *copies], [delete]]
         actions: list[QAction] = []
@@ -244,6 +247,15 @@ class ContactActs(QObject):
     def copy_emails(self) -> None:
         """Put the e-mail addresses of the people selected into the clipboard."""
         self._copy(lambda rows: ", ".join(plain(row.email) for row in rows if row.email))
+
+    def copy_cards(self) -> None:
+        """Put the people selected into the clipboard as vCards, for address books and mails."""
+        ids = self._table.selected.ids()
+        if ids:
+            self._lanes.work(
+                lambda _progress: self._contacts.cards(ids),
+                lambda cards: QGuiApplication.clipboard().setMimeData(cards_mime(cards)),
+            )
 
     def _copy(self, text_of: Callable[[Sequence[ContactRow]], str]) -> None:
         ids = self._table.selected.ids()

@@ -20,6 +20,7 @@ from netgrow_desktop.ui.contacts.filter_list import FilterList
 from netgrow_desktop.ui.contacts.people_table import PeopleTable
 from netgrow_desktop.ui.contacts.phrasing import phrasing, plain
 from netgrow_desktop.ui.contacts.tab_state import read_query, read_sizes, written_places, written_query
+from netgrow_desktop.ui.elements.cards_out import CardsOut
 from netgrow_desktop.ui.elements.category_marks import category_word
 from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.ui.elements.plain_label import plain_label
@@ -92,6 +93,7 @@ class ContactsTab(Tab):
         self.acts = ContactActs(
             self.table, contacts, breakdown, follow_ups, lanes, today, lambda: [tag for tag, _ in self._facets().tags]
         )
+        self.table.cards_out = CardsOut(lanes, contacts.cards)
         self._build()
         self._make_view_actions()
         self._connect()
@@ -145,6 +147,10 @@ class ContactsTab(Tab):
     def actions(self) -> list[QAction]:
         """Give the acts on the people selected, for the menu *Contact*."""
         return self.acts.actions()
+
+    def copying_actions(self) -> list[QAction]:
+        """Give the ways to copy the people selected, for the menu *Edit*."""
+        return self.acts.copying
 
     def view_actions(self) -> list[QAction]:
         """Give the actions for the menu *View*: the two side panels and the columns."""
@@ -211,7 +217,7 @@ class ContactsTab(Tab):
             self.tr("Drop your LinkedIn export here"),
             hint=self.tr(
                 "On LinkedIn: Settings > Data privacy > Get a copy of your data > Connections. "
-                "Or drop any other list of people, saved as CSV."
+                "Or drop vCards, an address book, a spreadsheet, a mailbox or a calendar."
             ),
         )
         nobody.add_action(self.tr("Import a file…"), self.import_requested.emit, kind="primary", icon="file-down")
@@ -290,6 +296,7 @@ class ContactsTab(Tab):
         self.chips.removed.connect(self._remove_filter)
         self.chips.cleared.connect(self._clear_chips)
         self.acts.name_wanted.connect(self._edit_name)
+        self.panel.person_requested.connect(self.show_person)
         self._splitter.splitterMoved.connect(self._note_sizes)
         self._patience.timeout.connect(self._show_busy)
         self._patience.start()

@@ -6,14 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QDrag, QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QDrag, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.domain.queries import ContactQuery, SortField
 from netgrow_desktop.theme_tokens import CORNER_RADIUS, SPACE_M, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.contacts.people_delegate import PeopleDelegate
-from netgrow_desktop.ui.contacts.phrasing import whom
+from netgrow_desktop.ui.contacts.phrasing import plain, whom
+from netgrow_desktop.ui.elements.cards_out import CardFile, CardsOut, add_card_file
 from netgrow_desktop.ui.elements.quiet_table import quiet_table
 from netgrow_desktop.ui.theme import color, text_font
 from netgrow_desktop.viewmodels.columns import NAME, OTHER_SORTS, ColumnPlace, usual_places
@@ -23,6 +24,7 @@ from netgrow_desktop.viewmodels.people_mime import people_mime
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QMouseEvent, QResizeEvent
 
 
@@ -37,6 +39,7 @@ class PeopleTable(QTableView):
     def __init__(self, model: ContactsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.people = model
+        self.cards_out: CardsOut | None = None
         self._own_widths: dict[str, int] = {}
         self._shown_query = ContactQuery()
         self._anchor = (0, 0, 0)
@@ -269,10 +272,28 @@ class PeopleTable(QTableView):
     @override
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
         ids = self.selected.ids()
-        if not ids:
-            return
+        if ids and self.cards_out is not None:
+            known = self.people.known(ids[0])
+            name = known.name if known is not None else ""
+            self.cards_out.prepare(ids, name, lambda file: self._begin_drag(ids, file))
+        elif ids:
+            self._drag(ids, None)
+
+    def _begin_drag(self, ids: list[int], file: CardFile | None) -> None:
+        if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            self._drag(ids, file)
+
+    def drag_data(self, ids: list[int], file: CardFile | None) -> QMimeData:
+        """Give what a drag of these people carries: within the program their ids, for others their vCards."""
+        data = people_mime(ids)
+        if file is not None:
+            rows = [self.people.known(each) for each in ids]
+            add_card_file(data, file, "\n".join(plain(row.name) for row in rows if row is not None))
+        return data
+
+    def _drag(self, ids: list[int], file: CardFile | None) -> None:
         drag = QDrag(self)
-        drag.setMimeData(people_mime(ids))
+        drag.setMimeData(self.drag_data(ids, file))
         drag.setPixmap(self._drag_picture(ids))
         drag.setHotSpot(QPoint(-SPACE_S, -SPACE_S))
         drag.exec(Qt.DropAction.CopyAction)

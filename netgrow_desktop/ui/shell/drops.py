@@ -1,7 +1,9 @@
-"""What is dropped on the window or pasted into it: files and tables as text, whatever lies under the mouse."""
+"""What is dropped on the window or pasted into it: files, tables and vCards as text, whatever lies under the mouse."""
 
 from __future__ import annotations
 
+import contextlib
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,6 +31,10 @@ NO_PEOPLE = frozenset(
 )
 """Endings of files that hold no list of people; everything else is told by its content when it is read."""
 
+CARD_TYPES = ("text/vcard", "text/x-vcard", "text/directory")
+"""As what other programs hand over a person of their address book."""
+
+_CARD = re.compile(r"\s*BEGIN:VCARD\s", re.IGNORECASE)
 MOST_NAMES = 4
 TABLE_BYTES = 20_000_000
 DRAG_EVENTS = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.DragLeave, QEvent.Type.Drop})
@@ -36,7 +42,7 @@ DRAG_EVENTS = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Typ
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """What a drop or the clipboard holds: ``files`` to read, a table as ``text``, or a ``network`` to open.
+    """What a drop or the clipboard holds: ``files`` to read, a table or vCards as ``text``, a ``network`` to open.
 
     ``others`` are files that hold no people as far as their names tell, ``elsewhere`` addresses of no file here.
     """
@@ -51,6 +57,10 @@ class Dropped:
         """Tell whether there is anything in it that can be used."""
         return bool(self.files or self.text or self.network)
 
+    def holds_cards(self) -> bool:
+        """Tell whether the text is vCards."""
+        return _CARD.match(self.text) is not None
+
     def refused(self) -> list[str]:
         """Give the names of what cannot be used."""
         return [*(path.name for path in self.others), *self.elsewhere]
@@ -58,13 +68,37 @@ class Dropped:
 
 def dropped(mime: QMimeData) -> Dropped:
     """Tell what is in a drop or on the clipboard."""
+    local = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    # A person of an address book may come with an address of that program alone.
+    cards = cards_in(mime) if not local else ""
+    if cards:
+        return Dropped(text=cards)
     if mime.hasUrls():
-        local = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
         return _sorted_files(local, tuple(url.toDisplayString() for url in mime.urls() if not url.isLocalFile()))
-    if mime.hasText():
-        text = mime.text()
-        return Dropped(text=text) if is_table(text) else Dropped()
-    return Dropped()
+    text = mime.text() if mime.hasText() else ""
+    return Dropped(text=text) if is_table(text) or (_CARD.match(text) and len(text) <= TABLE_BYTES) else Dropped()
+
+
+def cards_in(mime: QMimeData) -> str:
+    """Give the vCards in a drop or on the clipboard, whatever they are called there; empty if there are none."""
+    for kind in mime.formats():
+        name, _, parameters = kind.partition(";")
+        if name.strip().lower() in CARD_TYPES:
+            data = bytes(mime.data(kind).data())
+            text = _decoded(data, parameters) if len(data) <= TABLE_BYTES else ""
+            if _CARD.match(text):
+                return text
+    return ""
+
+
+def _decoded(data: bytes, parameters: str) -> str:
+    """Give bytes as text: in the charset that they are said to be in, else in the first that they can be in."""
+    said = re.search(r"charset=\"?([\w.-]+)", parameters, re.IGNORECASE)
+    wide = ("utf-16",) if data[:2] in {b"\xff\xfe", b"\xfe\xff"} else ("utf-16-le",) if data[1:2] == b"\0" else ()
+    for encoding in (*((said.group(1),) if said else ()), *wide, "utf-8-sig"):
+        with contextlib.suppress(LookupError, UnicodeError):
+            return data.decode(encoding).rstrip("\0")
+    return data.decode("cp1252", "replace")
 
 
 def _sorted_files(paths: list[Path], elsewhere: tuple[str, ...]) -> Dropped:
@@ -125,7 +159,8 @@ class DropDesk(QObject):
         """Handle a drag or drop; give whether it was ours."""
         from_outside = event.source() is None
         over_widgets = watched is not self._window
-        if not from_outside or (over_widgets and not event.mimeData().hasUrls()):
+        mime = event.mimeData()
+        if not from_outside or (over_widgets and not (mime.hasUrls() or cards_in(mime))):
             return False
         if event.type() is QEvent.Type.Drop:
             self._drop(event)
@@ -156,10 +191,14 @@ class DropDesk(QObject):
         if content.network is not None:
             self.overlay.show_accepted(self.tr("Drop to open this network"), content.network.name)
         elif content.text:
-            self.overlay.show_accepted(self.tr("Drop to import this table"))
+            what = self.tr("Drop to import these people") if content.holds_cards() else self.tr(
+                "Drop to import this table"
+            )  # fmt: skip
+            self.overlay.show_accepted(what, self.tr("You see first what would be added and changed."))
         elif content.files:
             names = names_of([path.name for path in content.files])
-            detail = f"{names}\n{refused}" if content.refused() else names
+            after = self.tr("You see first what would be added and changed.")
+            detail = "\n".join([names, *([refused] if content.refused() else []), after])
             self.overlay.show_accepted(words(Message("window.drop_files", {"n": len(content.files)})), detail)
         elif content.refused():
             self.overlay.show_refused(self.tr("This cannot be imported"), refused)

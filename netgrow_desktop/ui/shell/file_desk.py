@@ -198,7 +198,7 @@ class FileDesk(QObject):
         folder = Path(kept) if kept and Path(kept).is_dir() else Path(downloads)
         dialog = self._dialog(self.tr("Import"), QFileDialog.AcceptMode.AcceptOpen, folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self.tr("Lists of people (*.csv *.tsv *.txt)"), self.tr("All files (*)")])
+        dialog.setNameFilters(self._import_filters())
 
         def selected(names: list[str]) -> None:
             paths = [Path(name) for name in names]
@@ -208,6 +208,21 @@ class FileDesk(QObject):
 
         dialog.filesSelected.connect(selected)
         dialog.open()
+
+    def _import_filters(self) -> list[str]:
+        """Give the kinds of files that can be imported: all of them first, then each."""
+        kinds = (
+            (self.tr("Tables of people"), "csv tsv txt"),
+            (self.tr("vCards"), "vcf vcard"),
+            (self.tr("Spreadsheets"), "xlsx xls ods xlsm"),
+            (self.tr("LinkedIn's archive"), "zip"),
+            (self.tr("Mailboxes"), "mbox mbx"),
+            (self.tr("Calendars"), "ics ical"),
+        )
+        patterns = [(title, " ".join(f"*.{ending}" for ending in endings.split())) for title, endings in kinds]
+        everything = " ".join(pattern for _, pattern in patterns)
+        named = [f"{title} ({pattern})" for title, pattern in patterns]
+        return [f"{self.tr('Everything with people in it')} ({everything})", *named, self.tr("All files (*)")]
 
     def ask_export(self, kind: str) -> None:
         """Ask where to write everything as ``"json"``, or the people as ``"csv"``."""

@@ -87,10 +87,21 @@ def _define_paragraphs() -> tuple[tuple[str, str], ...]:
             translate(context, "Define: bring your people in"),
             translate(
                 context,
-                "Drop your LinkedIn Connections.csv or any table of people on the window, choose it with Ctrl+I, or "
-                "copy rows and press Ctrl+V. You see first what would be added and changed. Importing the same file "
-                "again adds nobody twice. To get LinkedIn's file, choose there: "
-                "Settings > Data privacy > Get a copy of your data > Connections.",
+                "Drop files on the window, choose them with Ctrl+I, or copy rows and press Ctrl+V: LinkedIn's archive "
+                "as it comes (zip) or its Connections.csv, vCards from a phone or a mail program, address books and "
+                "tables as CSV, spreadsheets from Excel or LibreOffice. Mailboxes (mbox) and calendars (ics) tell "
+                "whom you wrote to and met, and when. You see first what would be added and changed, and can leave "
+                "out whom you like. Importing the same file again adds nobody twice. To get LinkedIn's file, choose "
+                "there: Settings > Data privacy > Get a copy of your data > Connections, or everything.",
+            ),
+        ),
+        (
+            translate(context, "Hand people on"),
+            translate(
+                context,
+                "Drag people out of a list into a folder or a mail: they become a vCard (.vcf). Ctrl+C copies them "
+                "as a table, Ctrl+Alt+C as vCards. Your notes and how you sort people stay with you. File, Export "
+                "writes everybody.",
             ),
         ),
         (

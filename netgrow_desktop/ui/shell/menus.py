@@ -45,7 +45,7 @@ class Menus:
         self.recent = menu.addMenu(window.tr("Open &recent"))
         menu.addSeparator()
         self.import_files = self._act(menu, window.tr("&Import…"), "Ctrl+I", icon="import")
-        self.paste_import = self._act(menu, window.tr("Paste &table…"), "Ctrl+V", icon="clipboard-paste")
+        self.paste_import = self._act(menu, window.tr("Paste &people…"), "Ctrl+V", icon="clipboard-paste")
         export = menu.addMenu(window.tr("&Export"))
         self.export_json = self._act(export, window.tr("&Everything, for other programs (JSON)…"))
         self.export_csv = self._act(export, window.tr("&People, as a table (CSV)…"))
@@ -63,6 +63,8 @@ class Menus:
         self.undo = self._act(menu, window.tr("&Undo"), "Ctrl+Z", icon="undo-2")
         self.redo = self._act(menu, window.tr("&Redo"), "Ctrl+Shift+Z", "Ctrl+Y", icon="redo-2")
         menu.addSeparator()
+        self._edit, self._edit_gap = menu, menu.addSeparator()
+        self._edit_extras: list[QAction] = []
         self.find = self._act(menu, window.tr("&Find people"), "Ctrl+F", icon="search")
 
     def _view_menu(self, bar: QMenuBar) -> None:
@@ -131,6 +133,14 @@ class Menus:
         if actions:
             self.contact.addSeparator()
             self.contact.addActions(actions)
+
+    def fill_edit(self, actions: Sequence[QAction]) -> None:
+        """Show how a tab copies what is selected in the menu *Edit*."""
+        for action in self._edit_extras:
+            self._edit.removeAction(action)
+        self._edit_extras = list(actions)
+        for action in actions:
+            self._edit.insertAction(self._edit_gap, action)
 
     def fill_view(self, actions: Sequence[QAction]) -> None:
         """Show a tab's own parts and columns in the menu *View*."""

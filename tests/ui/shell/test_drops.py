@@ -68,3 +68,50 @@ def test_many_and_long_names_stay_one_short_line() -> None:
     line = names_of(["a" * 300, "b.csv", "c.csv", "d.csv", "e.csv", "f.csv"])
     assert len(line) < 120
     assert line.endswith("d.csv + 2")
+
+
+CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jürgen Weiß\r\nEND:VCARD\r\n"
+
+
+@pytest.mark.parametrize("kind", ["text/vcard", "text/x-vcard", "text/directory;charset=utf-8", "Text/VCard"])
+def test_a_person_of_another_program_is_told_by_kind_and_content(kind: str) -> None:
+    mime = QMimeData()
+    mime.setData(kind, CARD.encode())
+    # Address books add an address that only they understand.
+    mime.setUrls([QUrl("addressbook:///7")])
+    content = dropped(mime)
+    assert content.text == CARD
+    assert content.holds_cards()
+
+
+@pytest.mark.parametrize(
+    ("kind", "encoding"),
+    [
+        ("text/vcard", "utf-8-sig"),
+        ("text/vcard", "utf-16"),
+        ("text/vcard", "utf-16-le"),
+        ("text/x-vcard", "cp1252"),
+        ("text/x-vcard;charset=iso-8859-1", "latin-1"),
+        ("text/x-vcard;charset=nonsense", "utf-8"),
+    ],
+)
+def test_cards_are_read_in_whatever_encoding_they_come(kind: str, encoding: str) -> None:
+    mime = QMimeData()
+    mime.setData(kind, CARD.encode(encoding))
+    assert dropped(mime).text == CARD
+
+
+def test_cards_copied_as_text_are_welcome_and_files_come_before_cards(tmp_path: Path) -> None:
+    mime = QMimeData()
+    mime.setText(CARD)
+    assert dropped(mime).holds_cards()
+    file = tmp_path / "Jürgen.vcf"
+    mime.setUrls([QUrl.fromLocalFile(str(file))])
+    mime.setData("text/vcard", CARD.encode())
+    assert dropped(mime).files == (file,)
+
+
+def test_a_kind_without_a_card_in_it_is_nothing() -> None:
+    mime = QMimeData()
+    mime.setData("text/directory", b"/home")
+    assert not dropped(mime).is_welcome()
