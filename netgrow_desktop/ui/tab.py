@@ -41,6 +41,9 @@ class Tab(QWidget):
         """Ask anew for what is shown and may be stale after *changes*."""
         raise NotImplementedError
 
+    def stop(self) -> None:
+        """Break off what takes long, as before the network is closed; most tabs do nothing that does."""
+
     def state(self) -> dict[str, object]:
         """Give what the next session begins with, as values that JSON can hold; a tab may have nothing to keep."""
         return {}

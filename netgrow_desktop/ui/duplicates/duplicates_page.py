@@ -1,0 +1,417 @@
+"""The page *Find duplicates*: the pairs who may be one person, and the two of one pair side by side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from netgrow_desktop.background.lanes import Lanes, Progress, Question, Work
+from netgrow_desktop.domain.changes import Changes
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.services.duplicates import DuplicatePair, Standing
+from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S
+from netgrow_desktop.ui.duplicates.acts import Act
+from netgrow_desktop.ui.duplicates.pair_desk import PairDesk, read_people
+from netgrow_desktop.ui.duplicates.pair_list import PairList
+from netgrow_desktop.ui.duplicates.wordings import why_words
+from netgrow_desktop.ui.elements.empty_state import EmptyState
+from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.toast import announce
+from netgrow_desktop.ui.icons import set_icon
+from netgrow_desktop.ui.importing.progress_view import ProgressView
+from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.tab import Tab
+from netgrow_desktop.ui.theme import set_button_kind
+from netgrow_desktop.viewmodels.duplicates import Pair, PairKey, key_of, merged_certainly, open_pairs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent, QShowEvent
+
+    from netgrow_desktop.domain.changes import Outcome
+    from netgrow_desktop.domain.messages import NetGrowError
+    from netgrow_desktop.services.contacts import ContactService
+    from netgrow_desktop.services.duplicates import DuplicateService
+    from netgrow_desktop.services.follow_ups import FollowUpService
+    from netgrow_desktop.viewmodels.merging import Merging, Person
+
+LIST_WIDTH = 328
+NARROWEST_LIST, NARROWEST_DESK = 240, 560
+NOBODY = Standing(frozenset(), frozenset())
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A decision that is being written: who becomes part of somebody (0: nobody), and which pair is kept apart."""
+
+    gone: int = 0
+    apart: PairKey | None = None
+
+
+class DuplicatesPage(Tab):
+    """Pairs on the left, the two of one pair on the right. ``left`` asks to go back."""
+
+    left = Signal()
+
+    def __init__(
+        self,
+        duplicates: DuplicateService,
+        contacts: ContactService,
+        follow_ups: FollowUpService,
+        lanes: Lanes,
+        today: Callable[[], date] = date.today,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(Changes.EVERYTHING & ~Changes.OWNER, parent)
+        self._duplicates, self._contacts, self._follow_ups = duplicates, contacts, follow_ups
+        self._lanes, self._today = lanes, today
+        self._following, self._reading, self._comparing = Question(lanes), Question(lanes), Question(lanes)
+        self._work = Work()
+        self._is_busy = False
+        self._found: list[DuplicatePair] | None = None
+        self._standing = NOBODY
+        self._merged: dict[int, int] = {}
+        self._pending: list[Pending] = []
+        self._decided: list[PairKey] = []
+        self._is_stale = False
+        self._wants_keyboard = True
+        self.list = PairList()
+        self.desk = PairDesk((Act.PREVIOUS, Act.NEXT, Act.SKIP, Act.APART, Act.MERGE))
+        self.progress = ProgressView()
+        self.empty = EmptyState("sorted", "")
+        self.back = QPushButton(self.tr("Contacts"))
+        self.again = QPushButton(self.tr("Look again"))
+        self.merge_all = QPushButton()
+        self._summary = plain_label("", "muted")
+        self._build()
+        self._connect()
+
+    # How it is made
+
+    def _build(self) -> None:
+        set_button_kind(self.back, "quiet")
+        set_icon(self.back, "arrow-left", tone="muted")
+        self.back.setAccessibleName(self.tr("Back to the contacts"))
+        set_icon(self.again, "refresh-cw")
+        set_icon(self.merge_all, "check-check")
+        self.merge_all.setToolTip(self.tr("A backup is made before; one undo takes all of it back."))
+        head = QHBoxLayout()
+        head.setContentsMargins(SPACE_S, SPACE_S, SPACE_L, SPACE_S)
+        head.setSpacing(SPACE_S)
+        head.addWidget(self.back)
+        head.addWidget(plain_label(self.tr("Find duplicates"), "heading"))
+        head.addSpacing(SPACE_S)
+        head.addWidget(self._summary)
+        head.addStretch(1)
+        head.addWidget(self.again)
+        head.addWidget(self.merge_all)
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(SPACE_S, 0, SPACE_S, 0)
+        column.addWidget(self.list)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        for part, narrowest in ((side, NARROWEST_LIST), (self.desk, NARROWEST_DESK)):
+            part.setMinimumWidth(narrowest)
+            self._splitter.addWidget(part)
+        self._splitter.setStretchFactor(0, 0)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([LIST_WIDTH, 3 * LIST_WIDTH])
+        self._pages = QStackedWidget()
+        for page in (self.progress, self._splitter, self.empty):
+            self._pages.addWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(self._pages, 1)
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self.left)
+        self.again.clicked.connect(self.search)
+        self.merge_all.clicked.connect(self.merge_certain)
+        self.progress.cancel_pressed.connect(self.stop)
+        self.list.pairs.rows_wanted.connect(self._read_rows)
+        self.list.chosen.connect(self._compare)
+        self.list.asked.connect(self.act)
+        self.list.entered.connect(self.desk.comparison.begin)
+        self.list.left.connect(self.left)
+        self.desk.asked.connect(self.act)
+        self.desk.left.connect(self.list.setFocus)
+
+    # The search
+
+    def search(self) -> None:
+        """Look for pairs. What is listed stays until the answer is there."""
+        if self._is_busy:
+            return
+        self._is_stale, self._is_busy = False, True
+        service = self._duplicates
+
+        def look(progress: Progress) -> tuple[list[DuplicatePair], Standing]:
+            found = service.find(progress)
+            return found, service.standing({one for each in found for one in (each.first, each.second)})
+
+        if self.list.pairs.rowCount():
+            # There is something to go on with meanwhile.
+            self.again.setEnabled(False)
+            self.again.setText(self.tr("Looking again…"))
+            self.merge_all.hide()
+        else:
+            self._begin_work(self.tr("Looking for people who are here twice…"))
+        self._work = self._lanes.work(
+            look,
+            self._take_found,
+            failed=self._fail,
+            cancelled=self._rest,
+            broken=self._rest,
+            progressed=self.progress.show_progress,
+        )
+
+    def _begin_work(self, what: str) -> None:
+        self.progress.begin(what)
+        self._pages.setCurrentWidget(self.progress)
+        self.again.hide()
+        self.merge_all.hide()
+        self._summary.setText("")
+
+    def _take_found(self, answer: tuple[list[DuplicatePair], Standing]) -> None:
+        found, self._standing = answer
+        known = {key_of(each.first, each.second) for each in found}
+        # What was decided before this search comes back when it is undone.
+        old = [each for each in self._found or [] if key_of(each.first, each.second) in self._decided]
+        self._found = [*found, *(each for each in old if key_of(each.first, each.second) not in known)]
+        self._end_work()
+        self._follow()
+
+    def _end_work(self) -> None:
+        self._is_busy = False
+        self.progress.end()
+        self.again.setText(self.tr("Look again"))
+        self.again.setEnabled(True)
+        self.again.show()
+        self._wants_keyboard = self._wants_keyboard or self._pages.currentWidget() is self.progress
+
+    def _fail(self, error: NetGrowError) -> None:
+        self._rest()
+        self._lanes.failed.emit(error.message)
+
+    def _rest(self) -> None:
+        self._end_work()
+        self._show_pairs()
+
+    @override
+    def stop(self) -> None:
+        """Break off the search, or the merging of all certain ones."""
+        if self._is_busy:
+            self._work.cancel()
+
+    # What is shown
+
+    @override
+    def refresh(self, changes: Changes) -> None:
+        if self._found is None:
+            self.search()
+            return
+        if changes & Changes.CONTACTS and not self._pending:
+            # Who came or changed since may be there twice as well: that is looked for when the page is next shown.
+            self._is_stale = True
+        self._follow()
+
+    def _follow(self) -> None:
+        """Ask what became of the people of all pairs."""
+        service = self._duplicates
+        ids = {one for each in self._found or [] for one in (each.first, each.second)} | set(self._merged.values())
+        self._following.ask(lambda: service.standing(ids), self._take_standing)
+
+    def _take_standing(self, standing: Standing) -> None:
+        self._standing = standing
+        if not self._is_busy or self._pages.currentWidget() is self._splitter:
+            self._show_pairs()
+
+    def _expected(self) -> Standing:
+        """Give what became of everybody once all decisions that are under way are written."""
+        gone = {each.gone for each in self._pending if each.gone}
+        apart = {each.apart for each in self._pending if each.apart is not None}
+        return Standing(self._standing.there - gone, self._standing.apart | apart)
+
+    def _show_pairs(self) -> None:
+        if self._found is None:
+            self._say_nothing(self.tr("The search was stopped."), self.tr("Nobody was merged."))
+            return
+        pairs = open_pairs(self._found, self._expected(), self._merged)
+        current = self.list.current()
+        returned = next((each.key for each in pairs if each.found in self._decided), None)
+        if returned is not None:
+            there = {each.found for each in pairs}
+            self._decided = [each for each in self._decided if each not in there]
+        row = self.list.currentIndex().row()
+        self.list.show_pairs(pairs, returned or (current.key if current is not None else None), row)
+        self._tell(len(pairs))
+        if pairs:
+            # From the empty page the keyboard comes back with the pairs.
+            self._wants_keyboard = self._wants_keyboard or self._pages.currentWidget() is not self._splitter
+            self._pages.setCurrentWidget(self._splitter)
+        elif self._decided:
+            self._say_nothing(self.tr("Everybody is here once now."), self.tr("Every pair is decided."))
+        else:
+            self._say_nothing(
+                self.tr("Nobody is here twice."),
+                self.tr("Two entries are listed when more than their names agree."),
+            )
+        self._take_keyboard()
+
+    def _say_nothing(self, sentence: str, hint: str) -> None:
+        self.empty.say("sorted", sentence, hint)
+        self._tell(0)
+        if self._pages.currentWidget() is not self.empty:
+            self._pages.setCurrentWidget(self.empty)
+            if self.isVisible():
+                self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+                announce(self, sentence)
+
+    def _tell(self, count: int) -> None:
+        certain = self.list.pairs.certain() if count else 0
+        parts = [Message("duplicates.certain_count", {"n": certain})] if certain else []
+        parts += [Message("duplicates.open_count", {"n": count - certain})] if count - certain else []
+        self._summary.setText(" · ".join(words(each) for each in parts))
+        self.merge_all.setText(words(Message("duplicates.merge_certain", {"n": certain})))
+        self.merge_all.setVisible(certain > 0 and not self._is_busy)
+
+    def _read_rows(self, ids: list[int]) -> None:
+        contacts = self._contacts
+        self._reading.ask(lambda: contacts.rows(ids), lambda rows: self.list.pairs.take_rows(ids, rows))
+
+    def _compare(self) -> None:
+        pair = self.list.current()
+        if pair is None:
+            self._comparing.drop()
+            self.desk.clear()
+            return
+        contacts, follow_ups, today = self._contacts, self._follow_ups, self._today()
+
+        def show(people: tuple[Person, Person]) -> None:
+            self.desk.show_people(*people, why_words(pair))
+
+        # Somebody who went away in the meantime is told of by the change that removed them.
+        self._comparing.ask(lambda: read_people(contacts, follow_ups, pair.key, today), show, lambda _error: None)
+        row, last = self.list.currentIndex().row(), self.list.pairs.rowCount() - 1
+        self.desk.buttons[Act.PREVIOUS].setEnabled(row > 0)
+        self.desk.buttons[Act.NEXT].setEnabled(row < last)
+
+    # What is decided
+
+    def act(self, act: Act) -> None:
+        """Do something with the current pair; what is not seen yet is not decided about."""
+        pair, merging = self.list.current(), self.desk.merging()
+        if act in {Act.PREVIOUS, Act.NEXT, Act.SKIP}:
+            self._step(act)
+        elif pair is None or merging is None or not self.desk.is_about(*pair.key):
+            return
+        elif act is Act.SWAP:
+            self.desk.swap()
+        elif act is Act.MERGE:
+            self._merge(pair, merging)
+        elif act is Act.APART:
+            self._keep_apart(pair)
+
+    def _step(self, act: Act) -> None:
+        moved = self.list.step(-1 if act is Act.PREVIOUS else 1)
+        if act is Act.SKIP and not moved:
+            # After the last one those that were skipped come round again.
+            self.list.step(-self.list.currentIndex().row())
+
+    def _merge(self, pair: Pair, merging: Merging) -> None:
+        service, keep, gone, choices = self._duplicates, merging.kept.id, merging.gone.id, merging.choices()
+        self._merged[gone] = keep
+        self._decide(pair, Pending(gone=gone), lambda: service.merge(keep, gone, choices))
+
+    def _keep_apart(self, pair: Pair) -> None:
+        service, (one, other) = self._duplicates, pair.key
+        self._decide(pair, Pending(apart=pair.key), lambda: service.not_same(one, other))
+
+    def _decide(self, pair: Pair, pending: Pending, write: Callable[[], Outcome[None]]) -> None:
+        """Write a decision; the next pair comes at once."""
+        self._pending.append(pending)
+
+        def end() -> None:
+            self._pending.remove(pending)
+
+        def done(_outcome: Outcome[None]) -> None:
+            self._settle(pending)
+            end()
+
+        def failed(error: NetGrowError) -> None:
+            end()
+            self._lanes.failed.emit(error.message)
+            self._follow()
+
+        self._decided.append(pair.found)
+        self._show_pairs()
+        self._lanes.write(write, done, failed)
+
+    def _settle(self, pending: Pending) -> None:
+        """Take over what was written, until the network says the same."""
+        standing = self._standing
+        apart = standing.apart | {pending.apart} if pending.apart is not None else standing.apart
+        self._standing = replace(standing, there=standing.there - {pending.gone}, apart=apart)
+
+    def merge_certain(self) -> None:
+        """Merge all who are certainly one, as one change."""
+        if self._is_busy:
+            return
+        self._is_busy = True
+        service = self._duplicates
+        self._begin_work(self.tr("Merging those who are certainly one…"))
+        self._work = self._lanes.write_long(
+            service.merge_certain,
+            self._take_merged,
+            failed=self._fail,
+            cancelled=self._rest,
+            broken=self._rest,
+            progressed=self.progress.show_progress,
+        )
+
+    def _take_merged(self, _outcome: Outcome[int]) -> None:
+        self._decided += [key_of(each.first, each.second) for each in self._found or [] if each.certain]
+        self._end_work()
+        service, found = self._duplicates, self._found or []
+        ids = {one for each in found for one in (each.first, each.second)} | set(self._merged.values())
+
+        def take(standing: Standing) -> None:
+            self._merged |= merged_certainly(found, standing.there)
+            self._take_standing(standing)
+
+        self._following.ask(lambda: service.standing(ids), take)
+
+    # The keyboard
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._wants_keyboard = True
+        if self._is_stale:
+            self.search()
+        # Only what is seen can have the keyboard.
+        QTimer.singleShot(0, self, self._take_keyboard)
+
+    def _take_keyboard(self) -> None:
+        if self._wants_keyboard and self.list.isVisible() and self.list.current() is not None:
+            self._wants_keyboard = False
+            self.list.setFocus()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            if self._is_busy:
+                self.stop()
+            else:
+                self.left.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,208 @@
+"""The list of pairs: both names, what the two do, and why they may be one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
+from typing_extensions import override
+
+from netgrow_desktop.theme_tokens import CORNER_RADIUS, FOCUS_RING, ICON_SMALL, SPACE_L, SPACE_S
+from netgrow_desktop.ui.duplicates.acts import act_of
+from netgrow_desktop.ui.duplicates.wordings import describe_pair, reason_words, role_words
+from netgrow_desktop.ui.elements.quiet_table import quiet_table
+from netgrow_desktop.ui.follow_ups.wordings import tool_tip
+from netgrow_desktop.ui.icons import paint_icon
+from netgrow_desktop.ui.theme import color, current_palette, text_font, theme_watcher
+from netgrow_desktop.viewmodels.duplicates import Pair, PairKey, PairsModel
+from netgrow_desktop.viewmodels.shown_text import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from netgrow_desktop.domain.contacts import ContactRow
+
+Index = QModelIndex | QPersistentModelIndex
+
+START = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+
+
+def pair_height() -> int:
+    """Give the height of a pair's row in pixels: two names, the reasons, and the space around them."""
+    name, small = QFontMetrics(text_font("body", strong=True)), QFontMetrics(text_font("small"))
+    return 2 * name.height() + small.height() + 2 + 2 * SPACE_S
+
+
+class PairDelegate(QStyledItemDelegate):
+    """Paints the rows of a :class:`PairsModel`."""
+
+    def __init__(self, model: PairsModel, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._model = model
+        self._view = view
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, pair_height())
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        pair = self._model.pair_at(index.row())
+        if pair is None:
+            return
+        rect: QRect = option.rect
+        current = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if current or hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color(current_palette().selection if current else current_palette().hover))
+            painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), CORNER_RADIUS, CORNER_RADIUS)
+        self._paint_pair(painter, rect, pair)
+        if current and self._view.hasFocus():
+            painter.setPen(QPen(color("accent"), FOCUS_RING))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(rect).adjusted(3, 2, -3, -2), CORNER_RADIUS, CORNER_RADIUS)
+        painter.restore()
+
+    def _paint_pair(self, painter: QPainter, rect: QRect, pair: Pair) -> None:
+        name, small = text_font("body", strong=True), text_font("small")
+        height = QFontMetrics(name).height()
+        inside = rect.adjusted(SPACE_S, SPACE_S, -SPACE_L, -SPACE_S)
+        sign = QRect(inside.left(), inside.top(), ICON_SMALL, height)
+        icon, tone = ("check-check", "accent") if pair.certain else ("circle-help", "muted")
+        paint_icon(painter, QStyle.visualRect(self._view.layoutDirection(), rect, sign), icon, tone)
+        inside.setLeft(inside.left() + ICON_SMALL + SPACE_S)
+        for number, one in enumerate(pair.key):
+            line = QRect(inside.left(), inside.top() + number * height, inside.width(), height)
+            self._paint_person(painter, line, rect, self._model.person(one))
+        below = QRect(inside.left(), inside.top() + 2 * height + 2, inside.width(), inside.height() - 2 * height - 2)
+        self._line(painter, below, rect, small, color("muted"), reason_words(pair))
+
+    def _paint_person(self, painter: QPainter, place: QRect, row: QRect, person: ContactRow | None) -> None:
+        if person is None:
+            return
+        strong, small = text_font("body", strong=True), text_font("small")
+        name = one_line(person.name)
+        self._line(painter, place, row, strong, color("text"), name)
+        rest = place.adjusted(QFontMetrics(strong).horizontalAdvance(name) + SPACE_S, 0, 0, 0)
+        if rest.width() > SPACE_L:
+            self._line(painter, rest, row, small, color("muted"), role_words(person))
+
+    def _line(self, painter: QPainter, place: QRect, row: QRect, font: QFont, ink: QColor, text: str) -> None:
+        painter.setFont(font)
+        painter.setPen(ink)
+        fitting = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        where = QStyle.visualRect(self._view.layoutDirection(), row, place)
+        painter.drawText(where, START | Qt.TextFlag.TextSingleLine, fitting)
+
+
+class PairList(QTableView):
+    """Shows a :class:`PairsModel`. ``chosen`` tells that another pair is current, ``asked`` carries an act,
+    ``entered`` asks for the comparison, ``left`` to go back.
+    """
+
+    chosen = Signal()
+    asked = Signal(object)
+    entered = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pairs = PairsModel(describe_pair, self)
+        self._quiet = False
+        quiet_table(self)
+        self.setModel(self.pairs)
+        self.setItemDelegate(PairDelegate(self.pairs, self))
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setProperty("kind", "cards")
+        self.setAccessibleName(self.tr("People who may be here twice"))
+        self.verticalScrollBar().valueChanged.connect(self._look)
+        theme_watcher().changed.connect(self._size_rows)
+        self._size_rows()
+
+    def show_pairs(self, pairs: Sequence[Pair], current: PairKey | None, row: int) -> None:
+        """Show pairs with *current* as the current one, or whichever is at *row* where it is not among them."""
+        scrolled = self.verticalScrollBar().value()
+        self._quiet = True
+        self.pairs.show_pairs(pairs)
+        found = self.pairs.row_of(current) if current is not None else -1
+        row = found if found >= 0 else min(max(row, 0), len(pairs) - 1)
+        self.updateGeometries()
+        self.verticalScrollBar().setValue(scrolled)
+        if row >= 0:
+            self.setCurrentIndex(self.pairs.index(row, 0))
+            self.scrollTo(self.pairs.index(row, 0))
+        self._quiet = False
+        self._look()
+        self.chosen.emit()
+
+    def current(self) -> Pair | None:
+        """Give the current pair."""
+        return self.pairs.pair_at(self.currentIndex().row())
+
+    def step(self, by: int) -> bool:
+        """Go so many pairs on, or back; gives whether there is one."""
+        row = self.currentIndex().row() + by
+        if self.pairs.pair_at(row) is None:
+            return False
+        self.setCurrentIndex(self.pairs.index(row, 0))
+        return True
+
+    def _size_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(pair_height())
+
+    def _look(self) -> None:
+        first = self.verticalScrollBar().value() // pair_height()
+        self.pairs.show_range(first, first + self.viewport().height() // pair_height() + 1)
+
+    @override
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if not self._quiet:
+            self.chosen.emit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._look()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        act, key = act_of(event), Qt.Key(event.key())
+        towards = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
+        if act is not None:
+            self.asked.emit(act)
+        elif key is towards:
+            self.entered.emit()
+        elif key is Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.text() and key not in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def viewportEvent(self, event: QEvent, /) -> bool:
+        if isinstance(event, QHelpEvent):
+            text = self.pairs.data(self.indexAt(event.pos())) or ""
+            QToolTip.showText(event.globalPos(), tool_tip(text) if text else "", self)
+            return True
+        return super().viewportEvent(event)

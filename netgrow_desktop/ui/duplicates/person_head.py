@@ -1,0 +1,97 @@
+"""The heads of the comparison's columns: who each of the two is, and which one stays."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+
+from netgrow_desktop.theme_tokens import SPACE_M, SPACE_S, SPACE_XS
+from netgrow_desktop.ui.elements.avatar import Avatar
+from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.viewmodels.shown_text import breakable, one_line
+
+if TYPE_CHECKING:
+    from netgrow_desktop.domain.contacts import Contact
+    from netgrow_desktop.viewmodels.merging import Merging
+
+LONGEST_NAME = 56
+"""Letters of a name above its column; the first line below has all of it."""
+
+
+class PersonHead(QWidget):
+    """One of the two: initials, name, and a button that lets them stay."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._avatar = Avatar()
+        self._name = plain_label("", "heading", wraps=True)
+        self.stays = QRadioButton(self.tr("Stays"))
+        self.stays.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.stays.setToolTip(self.tr("The other one becomes part of this one (X)"))
+        text = QVBoxLayout()
+        text.setSpacing(2)
+        text.addWidget(self._name)
+        text.addWidget(self.stays)
+        text.addStretch(1)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(SPACE_S, 0, SPACE_S, SPACE_S)
+        line.setSpacing(SPACE_M)
+        line.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(text, 1)
+
+    def show_person(self, person: Contact) -> None:
+        """Show somebody."""
+        name = _short(person.name)
+        self._avatar.show_person(name, person.categories[0] if person.categories else None)
+        self._name.setText(breakable(name))
+        self.stays.setAccessibleName(self.tr("{name} stays").format(name=name))
+
+
+def _short(text: str) -> str:
+    line = one_line(text)
+    return line if len(line) <= LONGEST_NAME else f"{line[:LONGEST_NAME].rstrip()}…"
+
+
+class Heads(QWidget):
+    """The heads of both people and of the result. ``keep_chosen`` tells whether the right one is to stay."""
+
+    keep_chosen = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.left, self.right = PersonHead(), PersonHead()
+        self._result = plain_label(self.tr("After merging"), "heading", wraps=True)
+        hint = plain_label(self.tr("Nothing is lost: what is not chosen is kept beside it."), "small", wraps=True)
+        group = QButtonGroup(self)
+        for number, head in enumerate((self.left, self.right)):
+            group.addButton(head.stays)
+            head.stays.clicked.connect(lambda _checked, is_right=bool(number): self.keep_chosen.emit(is_right))
+        result = QWidget()
+        column = QVBoxLayout(result)
+        column.setContentsMargins(SPACE_S, 0, SPACE_S, SPACE_S)
+        column.setSpacing(SPACE_XS)
+        column.addWidget(self._result)
+        column.addWidget(hint)
+        column.addStretch(1)
+        self._columns = (self.left, self.right, result)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(0)
+        for each in self._columns:
+            self._line.addWidget(each, 0, Qt.AlignmentFlag.AlignTop)
+        self._line.addStretch(1)
+
+    def fit(self, before: int, widths: tuple[int, int, int]) -> None:
+        """Stand above columns that begin *before* pixels from the side and have these widths."""
+        self._line.setContentsMargins(before, 0, 0, 0)
+        for each, width in zip(self._columns, widths, strict=True):
+            each.setFixedWidth(max(width, 1))
+
+    def show_people(self, merging: Merging) -> None:
+        """Show the two, and who stays."""
+        self.left.show_person(merging.left.contact)
+        self.right.show_person(merging.right.contact)
+        stays = self.left if merging.keep == merging.left.contact.id else self.right
+        stays.stays.setChecked(True)

@@ -1,0 +1,233 @@
+"""What the search for duplicates says of pairs, fields and values."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from netgrow_desktop.domain.contacts import Address, Job
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.ui.elements.category_marks import category_word
+from netgrow_desktop.ui.messages import source_word, words
+from netgrow_desktop.ui.person.caption import label_words
+from netgrow_desktop.ui.planning.cadence import cadence_words
+from netgrow_desktop.viewmodels.comparison import CAPTION, LEFT, RESULT, RIGHT
+from netgrow_desktop.viewmodels.dates import date_in_words
+from netgrow_desktop.viewmodels.merging import Kind, Line
+from netgrow_desktop.viewmodels.shown_text import breakable, one_line, some_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from netgrow_desktop.domain.contacts import ContactRow
+    from netgrow_desktop.viewmodels.duplicates import Pair
+
+CONTEXT = "Duplicates"
+NOTHING = "—"
+LONGEST_CELL = 420
+"""Letters of one value that are shown in a cell; its tool tip has more."""
+
+
+def field_words(field: str) -> str:
+    """Give the name of a field."""
+    names = {
+        "name": QCoreApplication.translate(CONTEXT, "Name"),
+        "given": QCoreApplication.translate(CONTEXT, "Given name"),
+        "middle": QCoreApplication.translate(CONTEXT, "Middle name"),
+        "family": QCoreApplication.translate(CONTEXT, "Family name"),
+        "prefix": QCoreApplication.translate(CONTEXT, "Form of address"),
+        "suffix": QCoreApplication.translate(CONTEXT, "After the name"),
+        "nickname": QCoreApplication.translate(CONTEXT, "Nickname"),
+        "organization": QCoreApplication.translate(CONTEXT, "Organisation"),
+        "department": QCoreApplication.translate(CONTEXT, "Department"),
+        "title": QCoreApplication.translate(CONTEXT, "Role"),
+        "birthday": QCoreApplication.translate(CONTEXT, "Birthday"),
+        "connected_on": QCoreApplication.translate(CONTEXT, "Connected on"),
+        "notes": QCoreApplication.translate(CONTEXT, "Notes"),
+        "how_met": QCoreApplication.translate(CONTEXT, "How you met"),
+        "introduced_by": QCoreApplication.translate(CONTEXT, "Introduced by"),
+        "cares_about": QCoreApplication.translate(CONTEXT, "Cares about"),
+        "relation": QCoreApplication.translate(CONTEXT, "Where they work"),
+        "level": QCoreApplication.translate(CONTEXT, "Level"),
+        "closeness": QCoreApplication.translate(CONTEXT, "Closeness"),
+        "photo": QCoreApplication.translate(CONTEXT, "Photo"),
+        "cadence": QCoreApplication.translate(CONTEXT, "How often"),
+        "category": QCoreApplication.translate(CONTEXT, "First category"),
+        "emails": QCoreApplication.translate(CONTEXT, "E-mail"),
+        "phones": QCoreApplication.translate(CONTEXT, "Phone"),
+        "links": QCoreApplication.translate(CONTEXT, "Web"),
+        "addresses": QCoreApplication.translate(CONTEXT, "Address"),
+        "categories": QCoreApplication.translate(CONTEXT, "Categories"),
+        "tags": QCoreApplication.translate(CONTEXT, "Tags"),
+        "jobs": QCoreApplication.translate(CONTEXT, "Other jobs"),
+        "custom": QCoreApplication.translate(CONTEXT, "Own fields"),
+        "sources": QCoreApplication.translate(CONTEXT, "Came from"),
+        "interactions": QCoreApplication.translate(CONTEXT, "Contacts"),
+        "follow_ups": QCoreApplication.translate(CONTEXT, "Follow-ups"),
+        "key_person": QCoreApplication.translate(CONTEXT, "Key person"),
+        "archived_on": QCoreApplication.translate(CONTEXT, "Archived"),
+        "created_at": QCoreApplication.translate(CONTEXT, "Here since"),
+    }
+    return names[field]
+
+
+def kind_words(kind: Kind) -> str:
+    """Say how two values compare."""
+    return {
+        Kind.SAME: QCoreApplication.translate(CONTEXT, "The same for both"),
+        Kind.CHOICE: QCoreApplication.translate(CONTEXT, "They differ: choose one"),
+        Kind.ONE: QCoreApplication.translate(CONTEXT, "Only one has it"),
+        Kind.UNITED: QCoreApplication.translate(CONTEXT, "Made of both"),
+    }[kind]
+
+
+def value_words(field: str, value: Any) -> str:
+    """Give a value as it is shown."""
+    special = _SAYERS.get(field)
+    return special(field, value) if special is not None else some_lines(str(value)).strip()
+
+
+def _date_words(_field: str, value: str) -> str:
+    return date_in_words(value)
+
+
+def _category_words(_field: str, value: str) -> str:
+    return category_word(value)
+
+
+def _cadence_words(_field: str, value: int) -> str:
+    return cadence_words(value)
+
+
+def _source_words(_field: str, value: str) -> str:
+    return one_line(source_word(value))
+
+
+def _count_words(field: str, value: int) -> str:
+    return words(Message(f"duplicates.{field}", {"n": value}))
+
+
+def _several_words(field: str, value: Any) -> str:
+    if isinstance(value, Address):
+        town = " ".join(part for part in (value.postal_code, value.city) if part)
+        parts = (value.street, value.extended, town, value.region, value.country)
+        return ", ".join(one_line(part) for part in parts if part.strip())
+    if isinstance(value, Job):
+        days = " – ".join(date_in_words(day) for day in (value.started_on, value.finished_on) if day)
+        return ", ".join(one_line(part) for part in (value.title, value.organization, days) if part.strip())
+    if field == "custom":
+        return f"{one_line(value.label)}: {some_lines(value.value).strip()}"
+    label = label_words(value[1])
+    return f"{one_line(value[0])} ({label})" if label else one_line(value[0])
+
+
+def _said(field: str, value: Any) -> str:
+    if field in {"key_person", "archived_on"}:
+        yes, no = QCoreApplication.translate(CONTEXT, "yes"), QCoreApplication.translate(CONTEXT, "no")
+        return yes if value else no
+    if field == "photo":
+        return QCoreApplication.translate(CONTEXT, "A photo")
+    if field == "closeness":
+        return QCoreApplication.translate(CONTEXT, "{n} of 5").format(n=value)
+    return {
+        "manager": QCoreApplication.translate(CONTEXT, "My manager"),
+        "report": QCoreApplication.translate(CONTEXT, "Reports to me"),
+        "own_team": QCoreApplication.translate(CONTEXT, "My own team"),
+        "other_department": QCoreApplication.translate(CONTEXT, "Another department"),
+        "outside": QCoreApplication.translate(CONTEXT, "Outside my organisation"),
+        "senior": QCoreApplication.translate(CONTEXT, "Senior to me"),
+        "peer": QCoreApplication.translate(CONTEXT, "A peer"),
+        "junior": QCoreApplication.translate(CONTEXT, "Junior to me"),
+    }.get(value, one_line(str(value)))
+
+
+_SAYERS: dict[str, Callable[[str, Any], str]] = {
+    **dict.fromkeys(("birthday", "connected_on", "created_at"), _date_words),
+    **dict.fromkeys(("emails", "phones", "links", "addresses", "jobs", "custom"), _several_words),
+    **dict.fromkeys(("relation", "level", "closeness", "photo", "key_person", "archived_on"), _said),
+    **dict.fromkeys(("category", "categories"), _category_words),
+    **dict.fromkeys(("interactions", "follow_ups"), _count_words),
+    "cadence": _cadence_words,
+    "sources": _source_words,
+}
+"""How the values of a field are said that are no plain text."""
+
+
+def cell_words(line: Line, column: int) -> str:
+    """Give what stands in a cell of the comparison, whole."""
+    if column == CAPTION:
+        return field_words(line.field)
+    if line.more:
+        return words(Message("duplicates.more_values", {"n": line.more})) if column == RESULT else ""
+    value = {LEFT: line.left, RIGHT: line.right, RESULT: line.result}[column]
+    if value is None:
+        return NOTHING
+    if line.field == "interactions" and column == RESULT and line.kind is Kind.UNITED:
+        return QCoreApplication.translate(CONTEXT, "All of them, in one timeline")
+    return value_words(line.field, value)
+
+
+def shown_words(line: Line, column: int) -> str:
+    """Give what is painted in a cell: not endlessly long, and with places to break long words."""
+    text = cell_words(line, column)
+    return breakable(text if len(text) <= LONGEST_CELL else f"{text[:LONGEST_CELL].rstrip()}…")
+
+
+def aside_words(line: Line) -> str:
+    """Say what else is kept of a field, "" where there is nothing."""
+    if line.aside is None:
+        return ""
+    text = one_line(value_words(line.field, line.aside))
+    short = text if len(text) <= LONGEST_CELL else f"{text[:LONGEST_CELL].rstrip()}…"
+    return QCoreApplication.translate(CONTEXT, "Kept as a field of its own: {value}").format(value=breakable(short))
+
+
+def spoken_words(line: Line, column: int) -> str:
+    """Say a cell with what is shown by its place and its signs."""
+    text = cell_words(line, column).replace(NOTHING, QCoreApplication.translate(CONTEXT, "nothing"))
+    parts = [field_words(line.field)] if column != CAPTION else []
+    parts += [text] if not line.more or column in {CAPTION, RESULT} else []
+    if column in {CAPTION, LEFT, RIGHT}:
+        parts.append(kind_words(line.kind))
+    if line.kind is Kind.CHOICE and column in {LEFT, RIGHT} and (column == RIGHT) == line.is_right:
+        parts.append(QCoreApplication.translate(CONTEXT, "chosen"))
+    if column == RESULT:
+        parts += [aside_words(line)]
+    return ", ".join(part for part in parts if part)
+
+
+def role_words(row: ContactRow | None) -> str:
+    """Give what a person does and where, else an address by which one knows them."""
+    if row is None:
+        return ""
+    parts = [one_line(part) for part in (row.title, row.organization) if part.strip()]
+    return " · ".join(parts) or one_line(row.email or row.phone or row.city)
+
+
+def reason_words(pair: Pair) -> str:
+    """Say why two people may be one."""
+    reasons = [words(each) for each in pair.reasons]
+    return " · ".join([*reasons[:1], *[_in_sentence(each) for each in reasons[1:]]])
+
+
+def _in_sentence(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+def why_words(pair: Pair) -> str:
+    """Say in one sentence how sure it is that two are one, and why."""
+    return f"{certainty_words(certain=pair.certain)}: {_in_sentence(reason_words(pair))}"
+
+
+def certainty_words(*, certain: bool) -> str:
+    """Say how sure it is that two are one, in words alone."""
+    if certain:
+        return QCoreApplication.translate(CONTEXT, "Certainly one person")
+    return QCoreApplication.translate(CONTEXT, "Perhaps one person")
+
+
+def describe_pair(pair: Pair, one: ContactRow | None, other: ContactRow | None) -> str:
+    """Say everything of a pair in one text, for screen readers and tool tips."""
+    people = [", ".join(part for part in (one_line(row.name), role_words(row)) if part) for row in (one, other) if row]
+    return "\n".join([*people, certainty_words(certain=pair.certain), reason_words(pair)])

@@ -1,0 +1,293 @@
+"""What becomes of two people who are made one: their values side by side, and what the one will have.
+
+The rules are those of storage, told before anything is written: a value of which there can be only one is chosen,
+the other one stays in a field of its own; of whatever there may be several, all stay.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from netgrow_desktop.domain.folding import fold
+from netgrow_desktop.domain.linkedin import profile_slug
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Hashable, Iterator, Mapping
+
+    from netgrow_desktop.domain.contacts import Contact
+
+NAME_PARTS = ("given", "middle", "family", "prefix", "suffix")
+WORK = ("organization", "department", "title")
+DEPTH = ("how_met", "introduced_by", "cares_about", "relation", "level", "closeness")
+SEVERAL = ("emails", "phones", "links", "addresses")
+MOST_LINES = 40
+"""Values of one field that are listed; of more, their number is told."""
+
+_BEFORE = ("name", *NAME_PARTS, "nickname", *WORK)
+_AFTER = ("birthday", "connected_on", "notes", *DEPTH, "photo", "cadence", "category")
+_ASIDE = frozenset((*_BEFORE, "birthday", "connected_on", *DEPTH))
+"""Fields whose other value is kept as a field of its own."""
+
+
+class Kind(StrEnum):
+    """How two values compare."""
+
+    SAME = "same"
+    CHOICE = "choice"
+    """They differ, and one of them is chosen."""
+    ONE = "one"
+    """Only one of the two has it."""
+    UNITED = "united"
+    """They differ, and what the one person has is made of both."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One of the two: what is known of them, and how many contacts and open follow-ups they have."""
+
+    contact: Contact
+    contacts: int = 0
+    follow_ups: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the comparison. ``left``, ``right`` and ``result`` are values of *field*, None where there is none.
+
+    ``aside`` is kept as a field of its own. ``is_right`` says that a choice fell on the right one; ``more`` counts
+    values that are not listed.
+    """
+
+    field: str
+    kind: Kind
+    left: Any
+    right: Any
+    result: Any
+    aside: Any = None
+    is_right: bool = False
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Merging:
+    """Two people and what the owner chose: ``keep`` is the id of the one who stays, ``chosen`` says, for fields that
+    the owner decided about, whose value is taken (field -> id).
+    """
+
+    left: Person
+    right: Person
+    keep: int
+    chosen: Mapping[str, int] = field(default_factory=dict)
+    is_own_keep: bool = False
+
+    @property
+    def kept(self) -> Contact:
+        """The one who stays."""
+        return self.left.contact if self.keep == self.left.contact.id else self.right.contact
+
+    @property
+    def gone(self) -> Contact:
+        """The one who becomes part of the other."""
+        return self.right.contact if self.keep == self.left.contact.id else self.left.contact
+
+    def choices(self) -> dict[str, int]:
+        """Give whose value is taken of every field of which there can be only one, as the service wants it."""
+        found = {each: self.side_of(each) for each in (*_BEFORE, *_AFTER) if is_choice(self, each)}
+        found |= {part: self.side_of("name") for part in NAME_PARTS}
+        return {each: side for each, side in found.items() if side}
+
+    def side_of(self, of: str) -> int:
+        """Give the id of the person whose value of a field is taken."""
+        if of in self.chosen:
+            return self.chosen[of]
+        return self.keep if self.is_own_keep else self._usual_side(of)
+
+    def _usual_side(self, of: str) -> int:
+        if of == "name":
+            return max((self.kept, self.gone), key=_name_fullness).id
+        if of in WORK:
+            # The place of work is taken from one of the two as a whole: the fuller, else the newer.
+            return max(
+                (self.kept, self.gone),
+                key=lambda each: (sum(bool(getattr(each, part)) for part in WORK), each.created_at),
+            ).id
+        return self.keep
+
+
+def begin(left: Person, right: Person) -> Merging:
+    """Compare two people; of whom more is known stays, where it is the same for both the one who was there first."""
+    fuller = max((left.contact, right.contact), key=lambda each: (_fullness(each), -each.id))
+    return Merging(left, right, fuller.id)
+
+
+def with_choice(merging: Merging, of: str, contact_id: int) -> Merging:
+    """Take a field's value from this person."""
+    return replace(merging, chosen={**merging.chosen, of: contact_id})
+
+
+def with_keep(merging: Merging, contact_id: int) -> Merging:
+    """Let this person stay, with their values wherever the owner has not chosen otherwise."""
+    return replace(merging, keep=contact_id, is_own_keep=True)
+
+
+def renewed(merging: Merging, left: Person, right: Person) -> Merging:
+    """Take what the owner chose over to the same two people as they are now."""
+    return replace(merging, left=left, right=right)
+
+
+def _fullness(person: Contact) -> int:
+    several = sum(len(getattr(person, each)) for each in (*SEVERAL, "custom", "jobs", "tags", "categories"))
+    return several + sum(bool(value_of(person, each)) for each in (*_BEFORE, *_AFTER) if each != "category")
+
+
+def _name_fullness(person: Contact) -> tuple[int, int]:
+    return len(person.name.split()), sum(bool(getattr(person, part)) for part in NAME_PARTS)
+
+
+def value_of(person: Contact, of: str) -> Any:
+    """Give a person's value of a field of which there is one; "", 0 or None where there is none."""
+    match of:
+        case "cadence":
+            return person.cadence_days
+        case "category":
+            return person.categories[0] if person.categories else None
+        case _ if of in DEPTH:
+            return getattr(person.depth, of)
+        case _:
+            return getattr(person, of)
+
+
+def is_choice(merging: Merging, of: str) -> bool:
+    """Tell whether both have a value of a field, and only one of the two can stay."""
+    left, right = value_of(merging.left.contact, of), value_of(merging.right.contact, of)
+    if not left or not right or left == right or of in {"notes", "connected_on", *NAME_PARTS}:
+        return False
+    return of != "birthday" or not (_completes(left, right) or _completes(right, left))
+
+
+def _completes(whole: str, yearless: str) -> bool:
+    return yearless.startswith("--") and whole.endswith(yearless[1:])
+
+
+def lines(merging: Merging) -> list[Line]:
+    """Give all values of both, side by side, and what the one person will have."""
+    found = [*_singles(merging, _BEFORE)]
+    for each in SEVERAL:
+        found += _several(merging, each, _same_key(each))
+    found += _singles(merging, _AFTER)
+    for each in ("categories", "tags", "jobs", "custom", "sources"):
+        found += _several(merging, each, lambda value: value)
+    found += _facts(merging)
+    return found
+
+
+def _singles(merging: Merging, fields: Collection[str]) -> Iterator[Line]:
+    for each in fields:
+        left, right = (value_of(side.contact, each) or None for side in (merging.left, merging.right))
+        if (left is None and right is None) or (each == "category" and not is_choice(merging, each)):
+            continue
+        if each in NAME_PARTS and _stand_in_names(merging, each):
+            continue
+        yield _single(merging, each, left, right)
+
+
+def _stand_in_names(merging: Merging, part: str) -> bool:
+    people = (merging.left.contact, merging.right.contact)
+    return all(fold(getattr(person, part)) in fold(person.name) for person in people)
+
+
+def _single(merging: Merging, of: str, left: Any, right: Any) -> Line:
+    if left == right:
+        return Line(of, Kind.SAME, left, right, left)
+    if left is None or right is None:
+        return Line(of, Kind.ONE, left, right, right if left is None else left)
+    if not is_choice(merging, of):
+        return _united(merging, of, left, right)
+    is_right = merging.side_of(of) == merging.right.contact.id
+    result, rest = (right, left) if is_right else (left, right)
+    is_lost = of not in _ASIDE or (isinstance(rest, str) and of not in DEPTH and fold(rest) == fold(result))
+    return Line(of, Kind.CHOICE, left, right, result, None if is_lost else rest, is_right)
+
+
+def _united(merging: Merging, of: str, left: Any, right: Any) -> Line:
+    """Give the line of a field about which nothing is to be chosen, though its two values differ."""
+    if of == "notes":
+        return Line(of, Kind.UNITED, left, right, joined_notes(merging.kept.notes, merging.gone.notes))
+    if of == "connected_on":
+        return Line(of, Kind.UNITED, left, right, min(left, right), max(left, right))
+    if of in NAME_PARTS:
+        # They go with the name that is chosen.
+        result = right if merging.side_of("name") == merging.right.contact.id else left
+    else:
+        result = right if str(left).startswith("--") else left
+    return Line(of, Kind.UNITED, left, right, result)
+
+
+def joined_notes(own: str, others: str) -> str:
+    """Give the notes of both as one text; what stands in the other's already is not said twice."""
+    if others.strip() in own:
+        return own
+    return others if own.strip() in others else f"{own.rstrip()}\n\n{others.lstrip()}"
+
+
+def _same_key(of: str) -> Callable[[Any], Hashable]:
+    """Give what is equal for two values of a field that are one; their labels do not count."""
+    return {"emails": _email_key, "phones": _phone_key, "links": _link_key, "addresses": _address_key}[of]
+
+
+def _email_key(value: Any) -> Hashable:
+    return str(value[0]).strip().casefold() or value[0]
+
+
+def _phone_key(value: Any) -> Hashable:
+    number = str(value[0])
+    digits = "".join(letter for letter in number if letter.isdigit())
+    return ("+" if number.lstrip().startswith("+") else "") + digits or number
+
+
+def _link_key(value: Any) -> Hashable:
+    return profile_slug(value[0]) or value[0]
+
+
+def _address_key(value: Any) -> Hashable:
+    return tuple(fold(part) for part in value[:-1])
+
+
+def _several(merging: Merging, of: str, key: Callable[[Any], Hashable]) -> list[Line]:
+    """Give a line for each value that one or both have: the shared ones, the left one's, the right one's."""
+    left = {key(value): value for value in reversed(getattr(merging.left.contact, of))}
+    right = {key(value): value for value in reversed(getattr(merging.right.contact, of))}
+    shared, own, others = [], [], []
+    for each, value in reversed(left.items()):
+        if each in right:
+            kept = value if merging.keep == merging.left.contact.id else right[each]
+            shared.append(Line(of, Kind.SAME, value, right[each], kept))
+        else:
+            own.append(Line(of, Kind.ONE, value, None, value))
+    others = [Line(of, Kind.ONE, None, value, value) for each, value in reversed(right.items()) if each not in left]
+    found = [*shared, *own, *others]
+    rest = len(found) - MOST_LINES
+    return found if rest <= 0 else [*found[:MOST_LINES], Line(of, Kind.UNITED, None, None, None, more=rest)]
+
+
+def _facts(merging: Merging) -> Iterator[Line]:
+    """Give what is neither typed nor chosen."""
+    left, right = merging.left, merging.right
+    for of, one, other in (
+        ("interactions", left.contacts, right.contacts),
+        ("follow_ups", left.follow_ups, right.follow_ups),
+    ):
+        if one or other:
+            kind = Kind.UNITED if one and other else Kind.ONE
+            yield Line(of, kind, one or None, other or None, one + other)
+    flags = (
+        ("key_person", left.contact.key_person, right.contact.key_person, any),
+        ("archived_on", bool(left.contact.depth.archived_on), bool(right.contact.depth.archived_on), all),
+    )
+    for of, one, other, rule in flags:
+        if one or other:
+            yield Line(of, Kind.SAME if one == other else Kind.UNITED, one, other, rule((one, other)))
+    days = left.contact.created_at[:10], right.contact.created_at[:10]
+    yield Line("created_at", Kind.SAME if days[0] == days[1] else Kind.UNITED, *days, min(days))

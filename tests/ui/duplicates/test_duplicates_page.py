@@ -1,0 +1,341 @@
+"""Deciding about pairs by keyboard: merged, kept apart, skipped, taken back."""
+
+from __future__ import annotations
+
+from concurrent.futures import Executor, Future
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QRadioButton
+from typing_extensions import override
+
+from netgrow_desktop.background.lanes import Lane, Lanes
+from netgrow_desktop.domain.contacts import ContactDraft, Phone
+from netgrow_desktop.services.duplicates import DuplicateService
+from netgrow_desktop.ui.duplicates.acts import Act
+from netgrow_desktop.ui.duplicates.duplicates_page import DuplicatesPage
+from netgrow_desktop.viewmodels.comparison import LEFT, RESULT, RIGHT
+from tests.ui.conftest import TODAY, ImmediateExecutor
+from tests.ui.duplicates.conftest import (
+    ADA,
+    ADA_AGAIN,
+    BEN,
+    BENJAMIN,
+    GRACE,
+    GRACE_AGAIN,
+    GRACE_THIRD,
+    World,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+EVERYBODY = (ADA, ADA_AGAIN, BEN, BENJAMIN, GRACE, GRACE_AGAIN)
+
+
+def shown_text(world: World, field: str, column: int) -> str:
+    rows = world.page.desk.comparison.rows
+    return str(rows.data(rows.index(rows.row_of(field), column)))
+
+
+def summary(world: World) -> str:
+    return world.page._summary.text()
+
+
+def test_certain_pairs_come_first_and_the_first_one_is_side_by_side(world: World) -> None:
+    world.add(*EVERYBODY)
+    page = world.open()
+
+    assert world.pairs()[0] == (1, 2)
+    assert set(world.pairs()) == {(1, 2), (3, 4), (5, 6)}
+    assert summary(world) == "1 certain · 2 to look at"
+    assert page.desk.why.text().startswith("Certainly one person: the same e-mail address")
+    assert shown_text(world, "organization", LEFT) == "Northwind"
+    assert shown_text(world, "organization", RIGHT) == "Contoso"
+    world.qtbot.waitUntil(page.list.hasFocus)
+
+
+def test_enter_merges_and_the_next_pair_comes_with_the_keyboard(world: World) -> None:
+    world.add(*EVERYBODY)
+    page = world.open()
+    world.qtbot.waitUntil(page.list.hasFocus)
+
+    world.press(Qt.Key.Key_Return)
+
+    assert world.told == ["journal.merge_contacts"]
+    assert len(world.people()) == 5
+    assert (1, 2) not in world.pairs()
+    assert world.current() == world.pairs()[0]
+    assert page.desk.is_about(*world.pairs()[0])
+    assert page.list.hasFocus()
+
+
+def test_undo_brings_the_pair_back_and_goes_to_it(world: World) -> None:
+    world.add(*EVERYBODY)
+    world.open()
+    world.press(Qt.Key.Key_Return)
+    world.press(Qt.Key.Key_Down)
+
+    world.undo()
+
+    assert set(world.pairs()) == {(1, 2), (3, 4), (5, 6)}
+    assert world.current() == (1, 2)
+
+
+def test_people_kept_apart_are_not_asked_about_again(world: World) -> None:
+    world.add(*EVERYBODY)
+    page = world.open()
+
+    world.press(Qt.Key.Key_N)
+    page.search()
+
+    assert world.told == ["journal.not_same"]
+    assert (1, 2) not in world.pairs()
+    world.undo()
+    assert world.current() == (1, 2)
+
+
+def test_space_goes_on_and_comes_round_to_what_was_skipped(world: World) -> None:
+    world.add(*EVERYBODY)
+    world.open()
+    seen = []
+    for _ in range(4):
+        seen.append(world.current())
+        world.press(Qt.Key.Key_Space)
+
+    assert seen == [*world.pairs(), world.pairs()[0]]
+    assert world.told == []
+
+
+def test_after_the_last_pair_a_sentence_says_so_and_undo_comes_back(world: World) -> None:
+    world.add(BEN, BENJAMIN)
+    page = world.open()
+
+    world.press(Qt.Key.Key_Return)
+
+    assert page.empty.isVisible()
+    assert page.empty.sentence() == "Everybody is here once now."
+    world.undo()
+    assert page.list.isVisible()
+    assert world.pairs() == [(1, 2)]
+    world.qtbot.waitUntil(page.list.hasFocus)
+
+
+def test_nobody_twice_is_said_kindly(world: World) -> None:
+    world.add(BEN, GRACE)
+    page = world.open()
+
+    assert page.empty.isVisible()
+    assert page.empty.sentence() == "Nobody is here twice."
+    assert not page.merge_all.isVisible()
+    with world.qtbot.waitSignal(page.left):
+        world.press(Qt.Key.Key_Escape, page)
+
+
+def test_the_keyboard_chooses_a_side_and_the_result_shows_what_is_kept(world: World) -> None:
+    world.add(ADA, ADA_AGAIN)
+    page = world.open()
+    table = page.desk.comparison
+    world.press(Qt.Key.Key_Right)
+    assert table.hasFocus()
+    table.setCurrentIndex(table.rows.index(table.rows.row_of("organization"), LEFT))
+
+    world.press(Qt.Key.Key_Right, table)
+    assert shown_text(world, "organization", RESULT) == "Contoso"
+    world.press(Qt.Key.Key_Left, table)
+    assert shown_text(world, "organization", RESULT) == "Northwind"
+    line = table.rows.lines()[table.rows.row_of("organization")]
+    assert line.aside == "Contoso"
+    world.press(Qt.Key.Key_Return, table)
+
+    person = world.contacts.contact(1)
+    assert person.organization == "Northwind"
+    assert ("Organisation", "Contoso") in person.custom
+
+
+def test_a_click_chooses_a_side_and_leaves_the_keyboard_with_the_pairs(world: World) -> None:
+    world.add(ADA, ADA_AGAIN)
+    page = world.open()
+    world.qtbot.waitUntil(page.list.hasFocus)
+    table = page.desk.comparison
+    index = table.rows.index(table.rows.row_of("organization"), RIGHT)
+
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(index).center())
+
+    assert shown_text(world, "organization", RESULT) == "Contoso"
+    assert page.list.hasFocus()
+
+
+def test_whoever_is_let_stay_keeps_their_id_and_their_values(world: World) -> None:
+    world.add(ADA, ADA_AGAIN)
+    page = world.open()
+    assert page.desk.heads.left.stays.isChecked()
+
+    world.press(Qt.Key.Key_X)
+
+    assert page.desk.heads.right.stays.isChecked()
+    assert shown_text(world, "organization", RESULT) == "Contoso"
+    world.press(Qt.Key.Key_Return)
+    assert [row.id for row in world.contacts.rows([1, 2])] == [2]
+
+
+def test_what_was_chosen_stays_when_the_two_change_elsewhere(world: World) -> None:
+    world.add(ADA, ADA_AGAIN)
+    page = world.open()
+    page.desk.comparison.side_chosen.emit("organization", True)
+
+    world.lanes.write(lambda: world.contacts.change(1, "title", "Chair"))
+
+    assert shown_text(world, "title", LEFT) == "Chair"
+    assert shown_text(world, "organization", RESULT) == "Contoso"
+
+
+def test_of_three_who_are_one_the_rest_follows_the_one_who_stays(world: World) -> None:
+    world.add(GRACE, GRACE_AGAIN, GRACE_THIRD)
+    world.open()
+    assert len(world.pairs()) == 3
+
+    world.press(Qt.Key.Key_Return)
+    assert len(world.pairs()) == 1
+    world.press(Qt.Key.Key_Return)
+
+    assert world.pairs() == []
+    assert len(world.people()) == 1
+    world.undo()
+    world.undo()
+    assert len(world.pairs()) == 3
+
+
+def test_all_certain_ones_are_merged_as_one_change(world: World) -> None:
+    world.add(*EVERYBODY)
+    page = world.open()
+    assert page.merge_all.text() == "Merge the certain one"
+
+    page.merge_all.click()
+
+    assert world.told == ["journal.merge_contacts"]
+    assert not page.merge_all.isVisible()
+    assert set(world.pairs()) == {(3, 4), (5, 6)}
+    world.undo()
+    assert world.current() == (1, 2)
+    assert page.merge_all.isVisible()
+
+
+def test_pairs_whose_people_are_gone_leave_and_the_place_is_kept(world: World) -> None:
+    world.add(*EVERYBODY)
+    page = world.open()
+    page.list.step(2)
+    last = world.current()
+
+    world.lanes.write(lambda: world.contacts.delete([world.pairs()[0][0]]))
+
+    assert len(world.pairs()) == 2
+    assert world.current() == last
+
+
+def test_a_pair_that_is_not_shown_yet_is_not_decided_about(world: World) -> None:
+    world.add(*EVERYBODY)
+    page = world.open()
+    page.desk.clear()
+
+    world.press(Qt.Key.Key_Return)
+
+    assert world.told == []
+
+
+def test_a_failed_merge_says_so_and_the_pair_is_there_again(world: World) -> None:
+    world.add(ADA, ADA_AGAIN)
+    page = world.open()
+    failures: list[object] = []
+    world.lanes.failed.connect(failures.append)
+    world.contacts.delete([2])
+
+    world.press(Qt.Key.Key_Return)
+
+    assert len(failures) == 1
+    assert world.pairs() == []
+    assert page.empty.isVisible()
+
+
+def test_whoever_came_since_is_found_when_the_page_is_next_shown(world: World) -> None:
+    world.add(ADA, ADA_AGAIN)
+    page = world.open()
+    page.hide()
+    world.lanes.write(lambda: world.contacts.add(BEN))
+    world.lanes.write(lambda: world.contacts.add(BENJAMIN))
+
+    page.show()
+
+    assert set(world.pairs()) == {(1, 2), (3, 4)}
+    assert world.current() == (1, 2)
+
+
+class HeldExecutor(Executor):
+    """Does the work only when it is told to."""
+
+    def __init__(self) -> None:
+        self.held: list[Callable[[], object]] = []
+
+    @override
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        future: Future[Any] = Future()
+        self.held.append(lambda: future.set_result(fn(*args, **kwargs)))
+        return future
+
+    def let_go(self) -> None:
+        held, self.held = self.held, []
+        for work in held:
+            work()
+
+
+def test_a_search_that_is_stopped_leaves_nothing_behind_and_can_be_begun_again(world: World) -> None:
+    world.add(ADA, ADA_AGAIN)
+    held = HeldExecutor()
+    lanes = Lanes({Lane.LONG: held, Lane.READ: ImmediateExecutor(), Lane.WRITE: ImmediateExecutor()})
+    page = DuplicatesPage(DuplicateService(world.network), world.contacts, world.follow_ups, lanes, lambda: TODAY)
+    world.qtbot.addWidget(page)
+    page.show()
+    assert page.progress.isVisible()
+    page.progress.cancel.click()
+    held.let_go()
+
+    assert page.empty.sentence() == "The search was stopped."
+    page.again.click()
+    assert page.progress.isVisible()
+    held.let_go()
+    assert page.list.pairs.rowCount() == 1
+    lanes.close()
+
+
+def test_every_control_says_what_it_is(world: World) -> None:
+    world.add(*EVERYBODY)
+    page = world.open()
+
+    buttons = [each for each in page.findChildren(QAbstractButton) if each.isVisible()]
+    assert len(buttons) >= 9
+    for button in buttons:
+        assert button.accessibleName() or button.text(), button
+    stays = page.findChildren(QRadioButton)
+    assert [each.accessibleName() for each in stays] == ["Ada Kowalska stays", "Ada Maria Kowalska stays"]
+    assert {act for act in page.desk.buttons if not page.desk.buttons[act].toolTip()} == set()
+    rows = page.desk.comparison.rows
+    spoken = rows.data(rows.index(rows.row_of("organization"), LEFT), Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Organisation, Northwind, They differ: choose one, chosen"
+    row = page.list.pairs.data(page.list.pairs.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
+    assert row.startswith("Ada Kowalska, CFO · Northwind\nAda Maria Kowalska, Contoso\nCertainly one person")
+
+
+def test_a_long_list_asks_only_for_the_people_in_sight(world: World) -> None:
+    drafts = [
+        ContactDraft(name=f"Iris Alder{chr(97 + n % 26)}{n}", phones=(Phone(f"+49 30 5550{n:04d}"),))
+        for n in range(300)
+    ]
+    world.add(*drafts, *drafts)
+    page = world.open()
+    assert page.list.pairs.rowCount() >= 300
+    known = [each for each in page.list.pairs.pairs() if page.list.pairs.person(each.key.first) is not None]
+    assert 10 < len(known) < 100
+    page.act(Act.PREVIOUS)
+    page.list.verticalScrollBar().setValue(page.list.verticalScrollBar().maximum())
+    assert page.list.pairs.person(page.list.pairs.pairs()[-1].key.first) is not None
