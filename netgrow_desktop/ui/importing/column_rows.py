@@ -9,7 +9,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
 from typing_extensions import override
 
-from netgrow_desktop.formats.mapping import LABELLED_FIELDS
+from netgrow_desktop.formats.lists.mapping import LABELLED_FIELDS
 from netgrow_desktop.formats.readers import Column
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S
 from netgrow_desktop.ui.elements.plain_label import plain_label
@@ -19,7 +19,7 @@ from netgrow_desktop.viewmodels.shown_text import breakable, one_line
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
 
-    from netgrow_desktop.formats.mapping import ColumnPreview
+    from netgrow_desktop.formats.lists.mapping import ColumnPreview
 
 MOST_COLUMNS = 400
 """Columns that are shown; a table with more than that goes where it was going."""

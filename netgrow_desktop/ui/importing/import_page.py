@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.changes import Outcome
     from netgrow_desktop.domain.imports import ImportReport, PlanListing, PlanRow
     from netgrow_desktop.domain.messages import NetGrowError
-    from netgrow_desktop.formats.mapping import Choices, TablePreview
+    from netgrow_desktop.formats.lists.mapping import Choices, TablePreview
     from netgrow_desktop.services.imports import ImportPlan, ImportService
     from netgrow_desktop.ui.importing.plan_model import Rows
     from netgrow_desktop.ui.importing.reading_words import DayOrder

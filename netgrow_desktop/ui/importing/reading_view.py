@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QV
 from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Question
-from netgrow_desktop.formats.mapping import Choices
+from netgrow_desktop.formats.lists.mapping import Choices
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.importing.column_rows import ColumnRows
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.background.lanes import Lanes
     from netgrow_desktop.domain.imports import FilePlan
     from netgrow_desktop.domain.messages import NetGrowError
-    from netgrow_desktop.formats.mapping import TablePreview
+    from netgrow_desktop.formats.lists.mapping import TablePreview
 
     Preview = Callable[[str | None, bool | None, str | None], TablePreview]
 

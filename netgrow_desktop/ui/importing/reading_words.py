@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from netgrow_desktop.formats.mapping import FIELDS
+from netgrow_desktop.formats.lists.mapping import FIELDS
 from netgrow_desktop.viewmodels.dates import date_in_words
 
 if TYPE_CHECKING:
-    from netgrow_desktop.formats.mapping import TablePreview
+    from netgrow_desktop.formats.lists.mapping import TablePreview
 
 CONTEXT = "ImportPage"
 LABELS = {"email": ("work", "home"), "phone": ("mobile", "work", "home")}

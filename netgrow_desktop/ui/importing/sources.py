@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.messages import NetGrowError
-from netgrow_desktop.formats.mapping import Choices
+from netgrow_desktop.formats.lists.mapping import Choices
 from netgrow_desktop.ui.importing.reading_words import DayOrder, day_order
 
 if TYPE_CHECKING:
