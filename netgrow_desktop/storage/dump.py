@@ -21,6 +21,8 @@ TABLES: dict[str, str] = {
     "FROM stages LEFT JOIN sources ON sources.id = source_id",
     "stage_people": "SELECT id, stage_id, contact_id, state, mark FROM stage_people",
     "distinct_pairs": "SELECT id, first_id, second_id FROM distinct_pairs",
+    "merged_records": "SELECT merged_records.id, contact_id, code AS source FROM merged_records "
+    "JOIN sources ON sources.id = source_id",
     "settings": "SELECT name, value FROM settings",
 }
 """Name in the export -> statement; people and the owner are exported apart. Each is ordered by its first column."""

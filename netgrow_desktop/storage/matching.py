@@ -74,8 +74,10 @@ def _match_slugs(staging: Staging) -> None:
 def _match_records(staging: Staging) -> None:
     staging.raw.execute(
         "UPDATE staged_records SET status = 'updated', how = 'import.same_record', target = known.contact_id "
-        "FROM (SELECT min(s.contact_id) AS contact_id, s.record AS record, code FROM network.contact_sources AS s "
-        "  JOIN network.sources ON sources.id = s.source_id WHERE s.record <> '' GROUP BY s.record, code) AS known "
+        "FROM (SELECT min(s.contact_id) AS contact_id, s.record AS record, code FROM ("
+        "  SELECT contact_id, source_id, record FROM network.contact_sources WHERE record <> '' "
+        "  UNION ALL SELECT contact_id, source_id, record FROM network.merged_records) AS s "
+        "  JOIN network.sources ON sources.id = s.source_id GROUP BY s.record, code) AS known "
         "JOIN staged_files ON staged_files.source = known.code "
         "WHERE staged_records.status = 'new' AND staged_records.record = known.record "
         "AND staged_files.file = staged_records.file"

@@ -178,6 +178,13 @@ def _move_memberships(connection: Connection, keep: int, other: int) -> None:
         (other, keep),
     )
     connection.exec_driver_sql(
+        "INSERT INTO merged_records (contact_id, source_id, record) SELECT k.contact_id, o.source_id, o.record "
+        "FROM contact_sources AS o JOIN contact_sources AS k ON k.contact_id = ? AND k.source_id = o.source_id "
+        "WHERE o.contact_id = ? AND o.record NOT IN ('', k.record)",
+        (keep, other),
+    )
+    connection.exec_driver_sql("UPDATE merged_records SET contact_id = ? WHERE contact_id = ?", (keep, other))
+    connection.exec_driver_sql(
         "UPDATE stage_people SET state = CASE WHEN o.state = 'confirmed' THEN o.state ELSE stage_people.state END, "
         "mark = CASE WHEN stage_people.mark = '' THEN o.mark ELSE stage_people.mark END FROM stage_people AS o "
         "WHERE o.contact_id = ? AND stage_people.contact_id = ? AND o.stage_id = stage_people.stage_id",

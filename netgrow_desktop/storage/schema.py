@@ -309,6 +309,16 @@ distinct_pairs = _table(
 )
 """Two people of whom the owner said that they are not the same person."""
 
+merged_records = _table(
+    "merged_records",
+    _of_contact(),
+    Column("source_id", ForeignKey("sources.id"), nullable=False),
+    _text("record"),
+    Index("ix_merged_records_contact_id", "contact_id"),
+    Index("ix_merged_records_record", "record"),
+)
+"""Further records of a source that are known to be a person since two were merged; see ``contact_sources.record``."""
+
 owner = _table(
     "owner",
     _text("name"),
@@ -369,6 +379,7 @@ JOURNALLED: tuple[Table, ...] = (
     stages,
     stage_people,
     distinct_pairs,
+    merged_records,
     owner,
     owner_emails,
     settings,

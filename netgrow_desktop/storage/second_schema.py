@@ -112,4 +112,16 @@ CREATE TABLE distinct_pairs (
 )
 """,
     "CREATE INDEX ix_distinct_pairs_second_id ON distinct_pairs (second_id)",
+    """
+CREATE TABLE merged_records (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    contact_id INTEGER NOT NULL,
+    source_id INTEGER NOT NULL,
+    record TEXT DEFAULT '' NOT NULL,
+    CONSTRAINT fk_merged_records_contact_id FOREIGN KEY(contact_id) REFERENCES contacts (id) ON DELETE CASCADE,
+    CONSTRAINT fk_merged_records_source_id FOREIGN KEY(source_id) REFERENCES sources (id)
+)
+""",
+    "CREATE INDEX ix_merged_records_contact_id ON merged_records (contact_id)",
+    "CREATE INDEX ix_merged_records_record ON merged_records (record)",
 )

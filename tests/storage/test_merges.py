@@ -276,7 +276,7 @@ def test_a_merge_knows_every_table_that_belongs_to_a_person() -> None:
         if key.target_fullname == "contacts.id"
     }
     values = {(table, "contact_id") for table, _, _ in contacts.MULTIPLE_FIELDS.values()}
-    once = {"contact_tags", "contact_categories", "contact_sources", "stage_people", "photos"}
+    once = {"contact_tags", "contact_categories", "contact_sources", "merged_records", "stage_people", "photos"}
     history = {"interactions", "follow_ups"}
     others = {("contacts", "introducer_id"), ("distinct_pairs", "first_id"), ("distinct_pairs", "second_id")}
 
