@@ -143,7 +143,7 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
     "import.add": ("Add {n} person", "Add {n} people"),
     "import.update": ("Update {n} person", "Update {n} people"),
     "import.taken": "{n} of {total} chosen",
-    "import.contacted_days": ("{n} day on which you were in contact", "{n} days on which you were in contact"),
+    "import.contacted_days": ("{n} day of contact", "{n} days of contact"),
     "import.cadence_days_days": ("every day", "every {n} days"),
     "import.stages_of_yours": ("{n} job or school of yours", "{n} jobs and schools of yours"),
     "import.add_stages": ("Add {n} job or school of yours", "Add {n} jobs and schools of yours"),

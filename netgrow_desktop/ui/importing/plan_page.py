@@ -198,6 +198,10 @@ class PlanPage(QWidget):
                 self._days.add_action(words_, partial(self.day_order_chosen.emit, place, first))
             self._whole.insertWidget(self._whole.indexOf(self._scroll) + 1, self._days)
 
+    def day_question(self) -> Banner | None:
+        """Give the question that is open about the order of days, if any."""
+        return self._days
+
     def _fit_files(self) -> None:
         """Give the files the height that they need in the present width."""
         room = max(NARROWEST, self.width() - 2 * SPACE_XL)

@@ -18,6 +18,7 @@ from netgrow_desktop.ui.importing.plan_words import file_name, part_hint, part_t
 from netgrow_desktop.ui.importing.record_panel import RecordPanel
 from netgrow_desktop.ui.importing.ticks import TICKED_PARTS, Ticks
 from netgrow_desktop.ui.messages import words
+from netgrow_desktop.viewmodels.dates import reader_locale
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -87,7 +88,7 @@ class PlanView(QWidget):
         self._rows = rows
         self.ticks = ticks
         ticks.changed.connect(self._show_ticks)
-        locale = self.locale()
+        locale = reader_locale()
         shown = self.tabs.currentIndex()
         with_records = [place for place, part in enumerate(PARTS) if ticks.total(part)]
         self.tabs.blockSignals(True)

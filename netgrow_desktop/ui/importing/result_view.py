@@ -37,6 +37,7 @@ class ResultView(QWidget):
     """The summary of an import. ``show_pressed`` carries the id of the import whose people are to be shown."""
 
     show_pressed = Signal(int)
+    duplicates_pressed = Signal()
     undo_pressed = Signal()
     save_rejected_pressed = Signal()
     close_pressed = Signal()
@@ -58,6 +59,10 @@ class ResultView(QWidget):
         self.show_imported = QPushButton(self.tr("Show imported"))
         set_button_kind(self.show_imported, "primary")
         self.show_imported.clicked.connect(self._show)
+        self.find_duplicates = QPushButton(self.tr("Find duplicates…"))
+        self.find_duplicates.setToolTip(self.tr("Some may have been in your network already"))
+        set_icon(self.find_duplicates, "users")
+        self.find_duplicates.clicked.connect(self.duplicates_pressed)
         self.undo = QPushButton(self.tr("Undo import"))
         set_icon(self.undo, "undo-2")
         self.undo.clicked.connect(self.undo_pressed)
@@ -69,7 +74,7 @@ class ResultView(QWidget):
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
         row.addStretch(1)
-        for button in (self.show_imported, self.undo, self.save_rejected, self.close_button):
+        for button in (self.show_imported, self.find_duplicates, self.undo, self.save_rejected, self.close_button):
             row.addWidget(button)
         row.addStretch(1)
         whole = QVBoxLayout(self)
@@ -109,6 +114,7 @@ class ResultView(QWidget):
         self._details.setVisible(bool(parts))
         self._show_job_changes(ticks, rows)
         self.show_imported.setVisible(bool(new or updated))
+        self.find_duplicates.setVisible(bool(number(files, PlanStatus.NEW)))
         self.save_rejected.setVisible(bool(number(files, PlanStatus.REJECTED)))
         used = [file for file in files if file.error is None]
         self._imports = tuple(

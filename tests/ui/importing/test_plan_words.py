@@ -69,7 +69,7 @@ def test_jobs_of_the_owner_and_about_me_alone_are_worth_the_button(qapp: QApplic
 def test_changes_that_are_codes_are_told_in_words(qapp: QApplication) -> None:
     changes = (("contacted", "", "12"), ("categories", "", "strategic"), ("photo", "", ""), ("cadence_days", "", "30"))
     assert change_words(changes) == (
-        ("Contact", "", "12 days on which you were in contact"),
+        ("Contact", "", "12 days of contact"),
         ("Category", "", "Strategic"),
         ("Picture", "", "is added"),
         ("How often", "", "every 30 days"),
@@ -119,7 +119,7 @@ def test_a_file_says_by_what_it_was_recognised(qapp: QApplication) -> None:
 
 def test_a_file_that_brings_other_things_than_people_says_them(qapp: QApplication) -> None:
     file = replace(plan(), stages=2, contacted=5)
-    assert recognised(file).endswith(" · 5 days on which you were in contact · 2 jobs and schools of yours")
+    assert recognised(file).endswith(" · 5 days of contact · 2 jobs and schools of yours")
     assert "people" not in recognised(file)
 
 
