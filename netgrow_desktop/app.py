@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.summary import NetworkSummary
     from netgrow_desktop.services.career import CareerService
     from netgrow_desktop.services.imports import ImportService
+    from netgrow_desktop.services.quick_log import QuickLogService
     from netgrow_desktop.services.recall import RecallService
     from netgrow_desktop.storage.backups import Backup
 
@@ -269,6 +270,7 @@ def _opened(network: Network) -> OpenNetwork:
         owner=OwnerService(network),
         career=functools.cache(lambda: _career(network)),
         recall=functools.cache(lambda: _recall(network)),
+        quick_log=functools.cache(lambda: _quick_log(network)),
         imports=imports,
         summary=summary,
         export=export,
@@ -290,3 +292,9 @@ def _recall(network: Network) -> RecallService:
     from netgrow_desktop.services.recall import RecallService
 
     return RecallService(network)
+
+
+def _quick_log(network: Network) -> QuickLogService:
+    from netgrow_desktop.services.quick_log import QuickLogService
+
+    return QuickLogService(network)

@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
             (menus.redo, self._redo),
             (menus.find, self._find),
             (menus.add_person, self._add_person),
+            (menus.quick_log, self._log_quickly),
             (menus.career_map, lambda: self.show_tab(CAREER)),
             (menus.recall_walk, lambda: self.show_tab(RECALL)),
             (menus.about_me, self.welcome.ask_about_me),
@@ -138,6 +139,7 @@ class MainWindow(QMainWindow):
         tools, files = self.tools, self.files
         tools.tab_chosen.connect(self.show_tab)
         tools.add_pressed.connect(self._add_person)
+        tools.log_pressed.connect(self._log_quickly)
         tools.search.text_settled.connect(self._search)
         tools.search.down_pressed.connect(self._enter_results)
         self.drops.arrived.connect(self.take)
@@ -333,6 +335,10 @@ class MainWindow(QMainWindow):
     def _add_person(self) -> None:
         if self.page is not None:
             self.page.add_person()
+
+    def _log_quickly(self) -> None:
+        if self.page is not None:
+            self.page.log_quickly()
 
     # What comes in
 

@@ -31,6 +31,7 @@ class Menus:
         self._view_menu(bar)
         self.contact = _menu(bar, window.tr("&Contact"))
         self.add_person = self._act(self.contact, window.tr("&Add a person…"), "Ctrl+N", icon="user-plus")
+        self.quick_log = self._act(self.contact, window.tr("&Quick log…"), "Ctrl+L", icon="message-circle")
         self.career_map = self._act(self.contact, window.tr("Career &map…"), "Ctrl+Shift+M", icon="briefcase")
         self.recall_walk = self._act(self.contact, window.tr("Recall &walk…"), "Ctrl+Shift+W", icon="notebook-pen")
         self._tools_menu(bar)
@@ -129,7 +130,7 @@ class Menus:
     def fill_contact(self, actions: Sequence[QAction]) -> None:
         """Show a tab's own acts in the menu *Contact*, below the ways to find people."""
         self.contact.clear()
-        self.contact.addActions([self.add_person, self.career_map, self.recall_walk])
+        self.contact.addActions([self.add_person, self.quick_log, self.career_map, self.recall_walk])
         if actions:
             self.contact.addSeparator()
             self.contact.addActions(actions)
@@ -176,6 +177,7 @@ class Menus:
             self.find,
             *self.tabs,
             self.add_person,
+            self.quick_log,
             self.career_map,
             self.recall_walk,
             self.about_me,

@@ -222,6 +222,12 @@ class NetworkPage(QWidget):
         contacts = self.opened.contacts
         self.lanes.write(lambda: contacts.add(draft), lambda outcome: self.show_person(outcome.value))
 
+    def log_quickly(self) -> None:
+        """Ask in one line whom one was in touch with."""
+        from netgrow_desktop.ui.planning.quick_log import QuickLogForm, log_quickly
+
+        log_quickly(QuickLogForm(self.opened.quick_log, self.opened.contacts, self.lanes, self._today, self))
+
     def import_page(self) -> ImportPage:
         """Give the import, made when it is first needed."""
         if self.importing is None:

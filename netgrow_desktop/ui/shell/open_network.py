@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.services.history import HistoryService
     from netgrow_desktop.services.imports import ImportService
     from netgrow_desktop.services.owner import OwnerService
+    from netgrow_desktop.services.quick_log import QuickLogService
     from netgrow_desktop.services.recall import RecallService
     from netgrow_desktop.storage.backups import Backup
 
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
 class OpenNetwork:
     """The services of one open file, and how it is checked, saved and closed.
 
-    What a start does not need is made when it is first asked for: ``career``, ``recall``, ``imports`` and
-    ``summary``. ``export`` writes
+    What a start does not need is made when it is first asked for: ``career``, ``recall``, ``quick_log``,
+    ``imports`` and ``summary``. ``export`` writes
     the network to a path as ``"json"`` or ``"csv"`` and gives how many people that were. ``back_up`` gives the path
     of the copy, ``backups`` those there are, newest first, ``check`` the damage that it found. ``interrupt`` breaks
     off reading. All but the last belong off the GUI thread.
@@ -43,6 +44,7 @@ class OpenNetwork:
     owner: OwnerService
     career: Callable[[], CareerService]
     recall: Callable[[], RecallService]
+    quick_log: Callable[[], QuickLogService]
     imports: Callable[[], ImportService]
     summary: Callable[[date], NetworkSummary]
     export: Callable[[str, Path], int]

@@ -1,4 +1,4 @@
-"""The one line of tools: the tabs as buttons, the search, and adding a person."""
+"""The one line of tools: the tabs as buttons, the search, the quick log, and adding a person."""
 
 from __future__ import annotations
 
@@ -109,10 +109,11 @@ def text_metrics(text: str) -> int:
 
 
 class ToolLine(QWidget):
-    """Tabs left, search and *Add* right. ``tab_chosen`` carries the number of the tab."""
+    """Tabs left, search, the quick log and *Add* right. ``tab_chosen`` carries the number of the tab."""
 
     tab_chosen = Signal(int)
     add_pressed = Signal()
+    log_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +123,13 @@ class ToolLine(QWidget):
         self.search.setMinimumWidth(160)
         self.search.setMaximumWidth(SEARCH_WIDTH)
         self.search.setToolTip(self.tr("Find people (Ctrl+F)"))
+        self.log = QToolButton()
+        set_icon(self.log, "notebook-pen")
+        set_button_kind(self.log, "quiet")
+        self.log.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.log.setToolTip(self.tr("Quick log: note whom you were in touch with (Ctrl+L)"))
+        self.log.setAccessibleName(self.tr("Quick log"))
+        self.log.clicked.connect(self.log_pressed)
         self.add = QPushButton(self.tr("Add"))
         self.add.setToolTip(self.tr("Add a person (Ctrl+N)"))
         self.add.setAccessibleName(self.tr("Add a person"))
@@ -138,6 +146,7 @@ class ToolLine(QWidget):
         line.addStretch(1)
         line.addWidget(self.search, 2)
         line.addSpacing(SPACE_XS)
+        line.addWidget(self.log)
         line.addWidget(self.add)
         self._tabs.idClicked.connect(self.tab_chosen)
 
