@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.domain.summary import NetworkSummary
     from netgrow_desktop.services.career import CareerService
+    from netgrow_desktop.services.duplicates import DuplicateService
     from netgrow_desktop.services.imports import ImportService
     from netgrow_desktop.services.quick_log import QuickLogService
     from netgrow_desktop.services.recall import RecallService
@@ -271,6 +272,7 @@ def _opened(network: Network) -> OpenNetwork:
         career=functools.cache(lambda: _career(network)),
         recall=functools.cache(lambda: _recall(network)),
         quick_log=functools.cache(lambda: _quick_log(network)),
+        duplicates=functools.cache(lambda: _duplicates(network)),
         imports=imports,
         summary=summary,
         export=export,
@@ -286,6 +288,12 @@ def _career(network: Network) -> CareerService:
     from netgrow_desktop.services.career import CareerService
 
     return CareerService(network)
+
+
+def _duplicates(network: Network) -> DuplicateService:
+    from netgrow_desktop.services.duplicates import DuplicateService
+
+    return DuplicateService(network)
 
 
 def _recall(network: Network) -> RecallService:

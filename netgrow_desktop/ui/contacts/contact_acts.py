@@ -43,6 +43,8 @@ class ContactActs(QObject):
 
     name_wanted = Signal()
     """The name of the current person is to be edited."""
+    merge_wanted = Signal(int, int)
+    """The two people selected are to be made one."""
 
     def __init__(
         self,
@@ -63,7 +65,7 @@ class ContactActs(QObject):
         self._today = today
         self._known_tags = known_tags
         self._needing_people: list[QAction] = []
-        self._needing_one: list[QAction] = []
+        self._needing_number: dict[QAction, int] = {}
         self._menu_actions = self._make_actions()
         table.selected.selectionChanged.connect(self.update_enabled)
         theme_watcher().changed.connect(self._draw_marks)
@@ -88,7 +90,8 @@ class ContactActs(QObject):
             self._act(self.tr("Set &how often…"), self.choose_cadence, "H", "alarm-clock"),
         ]
         name = self._act(self.tr("&Edit name"), self.name_wanted.emit, "F2", "pencil")
-        self._needing_one.append(name)
+        merge = self._act(self.tr("&Merge these two…"), self.merge_two, "M", "merge")
+        self._needing_number |= {name: 1, merge: 2}
         copies = [
             self._act(self.tr("Copy &e-mail address"), self.copy_emails, "Ctrl+Shift+C", "at-sign"),
             self._act(self.tr("&Copy"), self.copy, QKeySequence.StandardKey.Copy, "copy"),
@@ -96,7 +99,7 @@ class ContactActs(QObject):
         ]
         self.copying = copies[1:]
         delete = self._act(self.tr("&Delete"), self.delete, QKeySequence.StandardKey.Delete, "trash-2")
-        groups = [[*sorting, undecided], tags, touch, [name, *copies], [delete]]
+        groups = [[*sorting, undecided], tags, touch, [name, merge, *copies], [delete]]
         actions: list[QAction] = []
         for group in groups:
             if actions:
@@ -132,7 +135,7 @@ class ContactActs(QObject):
         """Let the actions follow the selection."""
         count = self._table.selected.count()
         for action in self._needing_people:
-            action.setEnabled(count == 1 if action in self._needing_one else count > 0)
+            action.setEnabled(count == self._needing_number.get(action, max(count, 1)))
 
     def toggle(self, category: Category) -> None:
         """Put the people selected into a category, or take them out if all of them are in it."""
@@ -141,6 +144,12 @@ class ContactActs(QObject):
     def make_undecided(self) -> None:
         """Take the people selected out of all categories."""
         self._write(self._breakdown.clear)
+
+    def merge_two(self) -> None:
+        """Ask for the two people selected side by side, to make one of them."""
+        ids = self._table.selected.ids()
+        if len(ids) == 2:
+            self.merge_wanted.emit(*ids)
 
     def delete(self) -> None:
         """Remove the people selected; undo brings them back."""

@@ -65,6 +65,7 @@ class ContactsTab(Tab):
     add_requested = Signal()
     sample_requested = Signal()
     walk_requested = Signal()
+    merge_requested = Signal(int, int)
 
     def __init__(
         self,
@@ -296,6 +297,7 @@ class ContactsTab(Tab):
         self.chips.removed.connect(self._remove_filter)
         self.chips.cleared.connect(self._clear_chips)
         self.acts.name_wanted.connect(self._edit_name)
+        self.acts.merge_wanted.connect(self.merge_requested)
         self.panel.person_requested.connect(self.show_person)
         self._splitter.splitterMoved.connect(self._note_sizes)
         self._patience.timeout.connect(self._show_busy)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -9,6 +11,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QHelpEvent,
+    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -27,9 +30,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from netgrow_desktop.domain.contacts import Photo
 from netgrow_desktop.theme_tokens import CORNER_RADIUS, FOCUS_RING, ICON_SMALL, SPACE_M, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.duplicates.acts import act_of
-from netgrow_desktop.ui.duplicates.photos import PHOTO_SIDE, photo_picture
 from netgrow_desktop.ui.duplicates.wordings import (
     aside_words,
     cell_words,
@@ -44,10 +47,12 @@ from netgrow_desktop.ui.icons import paint_icon
 from netgrow_desktop.ui.theme import color, current_palette, text_font, theme_watcher
 from netgrow_desktop.viewmodels.comparison import CAPTION, LEFT, RESULT, RIGHT, ComparisonModel
 from netgrow_desktop.viewmodels.merging import Kind, Line
+from netgrow_desktop.viewmodels.photos import face_of
 
 SIGNS = {Kind.SAME: "check", Kind.CHOICE: "arrow-left-right", Kind.ONE: "plus", Kind.UNITED: "merge"}
 WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 RADIO = 14
+PHOTO_SIDE = 64
 PADDING = SPACE_S - 2
 
 Index = QModelIndex | QPersistentModelIndex
@@ -57,6 +62,12 @@ def caption_width() -> int:
     """Give the width of the column of names of fields in pixels: the longest ones are broken."""
     metrics = QFontMetrics(text_font("small"))
     return ICON_SMALL + 3 * SPACE_S + metrics.horizontalAdvance(field_words("introduced_by")) + SPACE_M
+
+
+@lru_cache(maxsize=8)
+def photo_picture(photo: Photo) -> QImage | None:
+    """Give a photo as a square picture, None where it cannot be drawn."""
+    return face_of(photo)
 
 
 def wrapped_height(font: QFont, width: int, text: str) -> int:
@@ -175,7 +186,7 @@ class ComparisonDelegate(QStyledItemDelegate):
         painter.drawEllipse(QRectF(place).adjusted(half, half, -half, -half))
 
     def _paint_photo(self, painter: QPainter, inside: QRect, value: object) -> bool:
-        picture = photo_picture(value)
+        picture = photo_picture(value) if isinstance(value, Photo) else None
         if picture is None:
             return False
         place = QRect(0, 0, PHOTO_SIDE, PHOTO_SIDE)

@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from netgrow_desktop.domain.contacts import Address, Job
 from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.domain.relations import Level, Relation
 from netgrow_desktop.ui.elements.category_marks import category_word
 from netgrow_desktop.ui.messages import source_word, words
 from netgrow_desktop.ui.person.caption import label_words
+from netgrow_desktop.ui.person.relationship import level_words, relation_words
 from netgrow_desktop.ui.planning.cadence import cadence_words
 from netgrow_desktop.viewmodels.comparison import CAPTION, LEFT, RESULT, RIGHT
 from netgrow_desktop.viewmodels.dates import date_in_words
@@ -126,20 +128,12 @@ def _said(field: str, value: Any) -> str:
     if field in {"key_person", "archived_on"}:
         yes, no = QCoreApplication.translate(CONTEXT, "yes"), QCoreApplication.translate(CONTEXT, "no")
         return yes if value else no
-    if field == "photo":
-        return QCoreApplication.translate(CONTEXT, "A photo")
-    if field == "closeness":
-        return QCoreApplication.translate(CONTEXT, "{n} of 5").format(n=value)
-    return {
-        "manager": QCoreApplication.translate(CONTEXT, "My manager"),
-        "report": QCoreApplication.translate(CONTEXT, "Reports to me"),
-        "own_team": QCoreApplication.translate(CONTEXT, "My own team"),
-        "other_department": QCoreApplication.translate(CONTEXT, "Another department"),
-        "outside": QCoreApplication.translate(CONTEXT, "Outside my organisation"),
-        "senior": QCoreApplication.translate(CONTEXT, "Senior to me"),
-        "peer": QCoreApplication.translate(CONTEXT, "A peer"),
-        "junior": QCoreApplication.translate(CONTEXT, "Junior to me"),
-    }.get(value, one_line(str(value)))
+    if field in {"photo", "closeness"}:
+        of_five = QCoreApplication.translate(CONTEXT, "{n} of 5").format(n=value)
+        return QCoreApplication.translate(CONTEXT, "A photo") if field == "photo" else of_five
+    if field == "relation" and value in set(Relation):
+        return relation_words(Relation(value))
+    return level_words(Level(value)) if value in set(Level) else one_line(str(value))
 
 
 _SAYERS: dict[str, Callable[[str, Any], str]] = {

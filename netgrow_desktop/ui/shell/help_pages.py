@@ -12,6 +12,9 @@ from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SP
 from netgrow_desktop.ui.career.acts import KEY_NAMES as STAGE_KEYS
 from netgrow_desktop.ui.career.acts import Act as StageAct
 from netgrow_desktop.ui.career.acts import act_words as stage_act_words
+from netgrow_desktop.ui.duplicates.acts import Act as PairAct
+from netgrow_desktop.ui.duplicates.acts import act_words as pair_act_words
+from netgrow_desktop.ui.duplicates.acts import key_words as pair_key_words
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.follow_ups.acts import KEY_NAMES, Act, act_words
 from netgrow_desktop.ui.icons import application_icon
@@ -148,6 +151,14 @@ def place_keys() -> list[tuple[str, list[tuple[str, str]]]]:
             ],
         ),
         *_define_keys(),
+        (
+            translate("Help", "In Find duplicates"),
+            [
+                *[(pair_act_words(act), pair_key_words(act)) for act in PairAct],
+                (translate("Help", "To both people side by side, and back"), translate("Help", "Right, Esc")),
+                (translate("Help", "Take the left or the right value"), translate("Help", "Left, Right")),
+            ],
+        ),
         (
             translate("Help", "In the window"),
             [

@@ -25,7 +25,15 @@ QUIET = frozenset({"journal.edit_contact"})
 """Changes that show in the place where they were made; a notice would only be in the way."""
 
 
-SORTING = ("journal.sort", "journal.unsort", "journal.primary", "journal.stage_", "journal.recall_")
+SORTING = (
+    "journal.sort",
+    "journal.unsort",
+    "journal.primary",
+    "journal.stage_",
+    "journal.recall_",
+    "journal.merge_contacts",
+    "journal.not_same",
+)
 """How the codes of changes begin that come one after the other in quick succession: one notice tells of the last."""
 
 

@@ -34,6 +34,7 @@ class Menus:
         self.quick_log = self._act(self.contact, window.tr("&Quick log…"), "Ctrl+L", icon="message-circle")
         self.career_map = self._act(self.contact, window.tr("Career &map…"), "Ctrl+Shift+M", icon="briefcase")
         self.recall_walk = self._act(self.contact, window.tr("Recall &walk…"), "Ctrl+Shift+W", icon="notebook-pen")
+        self.find_duplicates = self._act(self.contact, window.tr("Find &duplicates…"), "Ctrl+Shift+D", icon="users")
         self._tools_menu(bar)
         self._help_menu(bar)
         for menu in self._undressed:
@@ -131,6 +132,7 @@ class Menus:
         """Show a tab's own acts in the menu *Contact*, below the ways to find people."""
         self.contact.clear()
         self.contact.addActions([self.add_person, self.quick_log, self.career_map, self.recall_walk])
+        self.contact.addAction(self.find_duplicates)
         if actions:
             self.contact.addSeparator()
             self.contact.addActions(actions)
@@ -180,6 +182,7 @@ class Menus:
             self.quick_log,
             self.career_map,
             self.recall_walk,
+            self.find_duplicates,
             self.about_me,
             self.back_up,
         ]

@@ -31,8 +31,10 @@ if TYPE_CHECKING:
 
 CONTACTS, BREAKDOWN, FOLLOW_UPS = range(3)
 IMPORT = -1
-CAREER, RECALL = 100, 101
+CAREER, RECALL, DUPLICATES, MERGE = range(100, 104)
 """Pages that no tab leads to."""
+PASSING = frozenset((DUPLICATES, MERGE))
+"""Pages of which the next session knows nothing."""
 DUE = Changes.FOLLOW_UPS | Changes.INTERACTIONS | Changes.CONTACTS
 FAILURE_MS = 12_000
 
@@ -100,6 +102,7 @@ class NetworkPage(QWidget):
         contacts.add_requested.connect(self.add_person)
         contacts.sample_requested.connect(self.sample_requested)
         contacts.walk_requested.connect(lambda: self.show_tab(RECALL))
+        contacts.merge_requested.connect(self._show_two)
 
     # Tabs
 
@@ -124,7 +127,7 @@ class NetworkPage(QWidget):
 
     def tab_states(self) -> dict[int, Mapping[str, object]]:
         """Give how the tabs are laid out; one that was not looked at stays as it was."""
-        return self._states | {number: tab.state() for number, tab in self._tabs.items()}
+        return self._states | {number: tab.state() for number, tab in self._tabs.items() if number not in PASSING}
 
     def _make(self, number: int) -> Tab:
         opened = self.opened
@@ -139,6 +142,8 @@ class NetworkPage(QWidget):
             return self._make_career()
         if number == RECALL:
             return self._make_recall()
+        if number in PASSING:
+            return self._make_duplicates() if number == DUPLICATES else self._make_merging()
         from netgrow_desktop.ui.follow_ups.follow_ups_tab import FollowUpsTab
 
         calendar = FollowUpsTab(opened.follow_ups, opened.contacts, opened.breakdown, self.lanes, self._today)
@@ -165,6 +170,35 @@ class NetworkPage(QWidget):
         walk.left.connect(self._show_contacts)
         walk.career_requested.connect(self._show_stage)
         return walk
+
+    def _make_duplicates(self) -> Tab:
+        from netgrow_desktop.ui.duplicates.duplicates_page import DuplicatesPage
+
+        opened = self.opened
+        page = DuplicatesPage(opened.duplicates(), opened.contacts, opened.follow_ups, self.lanes, self._today)
+        page.left.connect(self._show_contacts)
+        return page
+
+    def _make_merging(self) -> Tab:
+        from netgrow_desktop.ui.duplicates.merge_page import MergePage
+
+        opened = self.opened
+        page = MergePage(opened.duplicates(), opened.contacts, opened.follow_ups, self.lanes, self._today)
+        page.left.connect(self._show_contacts)
+        page.merged.connect(self._show_merged)
+        return page
+
+    def _show_two(self, one: int, other: int) -> None:
+        from netgrow_desktop.ui.duplicates.merge_page import MergePage
+
+        page = self._tab(MERGE)
+        if isinstance(page, MergePage):
+            page.show_two(one, other)
+        self.show_tab(MERGE)
+
+    def _show_merged(self, contact_id: int) -> None:
+        self.show_person(contact_id)
+        self.contacts.table.setFocus()
 
     def _show_contacts(self) -> None:
         self.show_tab(CONTACTS)
@@ -242,6 +276,7 @@ class NetworkPage(QWidget):
             page.undo_requested.connect(self.history.undo_entry)
             page.choose_requested.connect(self.choose_requested)
             page.told.connect(self._toasts.show_toast)
+            page.result_view.duplicates_pressed.connect(self._look_for_duplicates)
             self._views.addWidget(page)
             self.importing = page
         return self.importing
@@ -284,6 +319,11 @@ class NetworkPage(QWidget):
     def _show_imported(self, import_id: int) -> None:
         self.show_tab(CONTACTS)
         self.contacts.set_query(ContactQuery(import_id=import_id))
+
+    def _look_for_duplicates(self) -> None:
+        """Leave the summary of an import for the people who may have been there already."""
+        self.import_page().close_import()
+        self.show_tab(DUPLICATES)
 
     def _on_stage(self, stage: Stage) -> None:
         from netgrow_desktop.ui.importing.import_page import Stage
@@ -356,6 +396,8 @@ class NetworkPage(QWidget):
         """Stop what is under way, finish what was confirmed, and close the file."""
         if self.importing is not None:
             self.importing.shut()
+        for tab in self._tabs.values():
+            tab.stop()
         self.opened.interrupt()
         self.lanes.close()
         if self.importing is not None:

@@ -41,3 +41,8 @@ def test_the_keys_of_the_career_map_and_the_walk_are_listed(qapp: QApplication) 
 def test_the_help_says_how_to_get_the_file_from_linkedin(qapp: QApplication) -> None:
     first = help_paragraphs()[0][1]
     assert "Settings > Data privacy > Get a copy of your data > Connections" in first
+
+
+def test_the_keys_of_find_duplicates_are_listed(qapp: QApplication) -> None:
+    keys = dict(dict(place_keys())["In Find duplicates"])
+    assert (keys["Merge"], keys["Not the same person"], keys["Skip"]) == ("Enter", "N", "Space")
