@@ -30,11 +30,34 @@ _LEGAL_WORDS = (
 )
 _LEGAL = frozenset(_LEGAL_WORDS.split())
 _STREETS = {
-    "street": "st", "str": "st", "strasse": "st", "road": "rd", "avenue": "ave", "av": "ave", "drive": "dr",
-    "lane": "ln", "place": "pl", "platz": "pl", "court": "ct", "crescent": "cr", "cres": "cr", "circuit": "cct",
-    "close": "cl", "boulevard": "blvd", "square": "sq", "terrace": "tce", "parade": "pde", "highway": "hwy",
-    "calle": "c", "ulica": "ul", "north": "n", "south": "s", "east": "e", "west": "w", "apartment": "apt",
-}  # fmt: skip
+    "street": "st",
+    "str": "st",
+    "strasse": "st",
+    "road": "rd",
+    "avenue": "ave",
+    "av": "ave",
+    "drive": "dr",
+    "lane": "ln",
+    "place": "pl",
+    "platz": "pl",
+    "court": "ct",
+    "crescent": "cr",
+    "cres": "cr",
+    "circuit": "cct",
+    "close": "cl",
+    "boulevard": "blvd",
+    "square": "sq",
+    "terrace": "tce",
+    "parade": "pde",
+    "highway": "hwy",
+    "calle": "c",
+    "ulica": "ul",
+    "north": "n",
+    "south": "s",
+    "east": "e",
+    "west": "w",
+    "apartment": "apt",
+}
 _STREET_END = re.compile("(?:strasse|str)$")
 _BORN = re.compile("birth|dob|geburt|geboren|naissance|nacimiento|nascita")
 

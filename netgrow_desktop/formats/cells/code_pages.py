@@ -49,33 +49,53 @@ _WEST = (
 )
 _ICELANDIC = (_language("áðéíóúýþæö"),)
 _CENTRAL = (
-    _language("ąćęłńóśźż", "imie nazwisko stanowisko dzial sluzbowy domowy pocztowy komorkowy urodziny notatki ulica"
-              " wojewodztwo miejscowosc wyswietlana zwrot kategorie"),
-    _language("áčďéěíňóřšťúůýž", "jmeno prijmeni spolecnost mesto psc ulice poznamky narozeniny zeme krestni telefon"
-              " oddeleni pozice funkce zamestnani"),
+    _language(
+        "ąćęłńóśźż",
+        "imie nazwisko stanowisko dzial sluzbowy domowy pocztowy komorkowy urodziny notatki ulica"
+        " wojewodztwo miejscowosc wyswietlana zwrot kategorie",
+    ),
+    _language(
+        "áčďéěíňóřšťúůýž",
+        "jmeno prijmeni spolecnost mesto psc ulice poznamky narozeniny zeme krestni telefon"
+        " oddeleni pozice funkce zamestnani",
+    ),
     _language("áäčďéíĺľňóôŕšťúýž", "meno priezvisko spolocnost mesto krajina ulica poznamky narodeniny oddelenie"),
-    _language("áéíóöőúüű", "nev vezeteknev keresztnev utonev ceg varos iranyitoszam orszag megjegyzes beosztas"
-              " telefonszam szuletesnap cim megjelenito munkahelyi otthoni"),
+    _language(
+        "áéíóöőúüű",
+        "nev vezeteknev keresztnev utonev ceg varos iranyitoszam orszag megjegyzes beosztas"
+        " telefonszam szuletesnap cim megjelenito munkahelyi otthoni",
+    ),
     _language("čćđšž", "ime prezime tvrtka grad adresa drzava biljeske podjetje priimek naslov"),
     _language("ăâîşţșț", "nume prenume firma oras judet tara adresa strada"),
-)  # fmt: skip
+)
 _TURKISH = (
-    _language("çğıöşüâîûİ", "adi soyadi ad soyad sirket unvan unvani sehir ulke telefonu notlar dogum gunu adresi"
-              " eposta posta"),
-)  # fmt: skip
+    _language(
+        "çğıöşüâîûİ",
+        "adi soyadi ad soyad sirket unvan unvani sehir ulke telefonu notlar dogum gunu adresi eposta posta",
+    ),
+)
 _LATIN_PAGES = (
-    (WESTERN, _WEST), ("iso8859-15", _WEST), ("mac_roman", _WEST), ("cp850", _WEST), ("cp1250", _CENTRAL),
-    ("iso8859-2", _CENTRAL), ("cp1254", _TURKISH),
-)  # fmt: skip
+    (WESTERN, _WEST),
+    ("iso8859-15", _WEST),
+    ("mac_roman", _WEST),
+    ("cp850", _WEST),
+    ("cp1250", _CENTRAL),
+    ("iso8859-2", _CENTRAL),
+    ("cp1254", _TURKISH),
+)
 """Code pages of Latin letters, the likelier before the others, with the languages written in them."""
 
 _CYRILLIC = "оаеинртслвкмйуя"
 _SCRIPTS = (
-    ("cp1251", "\u0400", "\u04ff", _CYRILLIC), ("koi8-r", "\u0400", "\u04ff", _CYRILLIC),
-    ("cp866", "\u0400", "\u04ff", _CYRILLIC), ("iso8859-5", "\u0400", "\u04ff", _CYRILLIC),
-    ("mac_cyrillic", "\u0400", "\u04ff", _CYRILLIC), ("cp1253", "\u0370", "\u03ff", "αοιετσνηυρςίάόέήπκ"),
-    ("cp1255", "\u0590", "\u05ff", "יוהלארתבשמנד"), ("cp1256", "\u0600", "\u06ff", "المينرتهوبدح"),
-)  # fmt: skip
+    ("cp1251", "\u0400", "\u04ff", _CYRILLIC),
+    ("koi8-r", "\u0400", "\u04ff", _CYRILLIC),
+    ("cp866", "\u0400", "\u04ff", _CYRILLIC),
+    ("iso8859-5", "\u0400", "\u04ff", _CYRILLIC),
+    ("mac_cyrillic", "\u0400", "\u04ff", _CYRILLIC),
+    ("cp1253", "\u0370", "\u03ff", "αοιετσνηυρςίάόέήπκ"),
+    ("cp1255", "\u0590", "\u05ff", "יוהלארתבשמנד"),
+    ("cp1256", "\u0600", "\u06ff", "المينرتهوبدح"),
+)
 """(code page, first and last letter of the script that it is for, the letters that names have most)."""
 
 _WITHOUT_CASE = frozenset(("cp1255", "cp1256"))

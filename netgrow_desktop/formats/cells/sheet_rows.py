@@ -18,9 +18,17 @@ if TYPE_CHECKING:
 
 _LARGEST_WHOLE = 1e18
 _FAULTS = frozenset(("#N/A", "#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NULL!", "#NUM!"))
-_FAILURES = frozenset((
-    "CalamineError", "PasswordError", "WorksheetNotFound", "XmlError", "ZipError", "WorkbookClosed", "PanicException",
-))  # fmt: skip
+_FAILURES = frozenset(
+    (
+        "CalamineError",
+        "PasswordError",
+        "WorksheetNotFound",
+        "XmlError",
+        "ZipError",
+        "WorkbookClosed",
+        "PanicException",
+    )
+)
 """What the library raises, by name: some of it has no common ancestor, a panic is no Exception."""
 
 

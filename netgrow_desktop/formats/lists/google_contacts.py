@@ -76,8 +76,12 @@ def recognise(sample: Sample) -> Match | None:
             telling = len(_TELLING.intersection(header))
             if (numbered and not _SINGLE.keys().isdisjoint(header)) or telling >= 3 or numbered >= 2:
                 columns = tuple(map(column, header))
-                born = [value for at, each in enumerate(columns) if each.field == "birthday"
-                        for value in column_values(table, place, at)]  # fmt: skip
+                born = [
+                    value
+                    for at, each in enumerate(columns)
+                    if each.field == "birthday"
+                    for value in column_values(table, place, at)
+                ]
                 return Match(table, place, columns, guess_day_first(born))
     return None
 

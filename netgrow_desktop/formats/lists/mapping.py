@@ -20,15 +20,54 @@ if TYPE_CHECKING:
     from netgrow_desktop.formats.readers import Reader, Sample
 
 FIELDS = (
-    "name", "given", "middle", "family", "prefix", "suffix", "nickname", "email", "phone", "organization", "department",
-    "title", "street", "house_number", "extended", "postal_code", "city", "region", "country", "link", "birthday",
-    "birth_day", "birth_month", "birth_year", "connected_on", "introduced_by", "how_met", "tags", "notes", "custom", "",
-)  # fmt: skip
+    "name",
+    "given",
+    "middle",
+    "family",
+    "prefix",
+    "suffix",
+    "nickname",
+    "email",
+    "phone",
+    "organization",
+    "department",
+    "title",
+    "street",
+    "house_number",
+    "extended",
+    "postal_code",
+    "city",
+    "region",
+    "country",
+    "link",
+    "birthday",
+    "birth_day",
+    "birth_month",
+    "birth_year",
+    "connected_on",
+    "introduced_by",
+    "how_met",
+    "tags",
+    "notes",
+    "custom",
+    "",
+)
 """Fields that a column may be given; ``custom`` keeps it under its own name, "" leaves it out."""
 
-LABELLED_FIELDS = frozenset((
-    "email", "phone", "link", "street", "house_number", "extended", "postal_code", "city", "region", "country",
-))  # fmt: skip
+LABELLED_FIELDS = frozenset(
+    (
+        "email",
+        "phone",
+        "link",
+        "street",
+        "house_number",
+        "extended",
+        "postal_code",
+        "city",
+        "region",
+        "country",
+    )
+)
 """Fields whose values may have a label (*work*, *home*); parts of one address have the same label and group."""
 
 SAMPLES = 5
@@ -89,14 +128,19 @@ def preview(sample: Sample, encoding: str, match: Match, *, sheet: str = "") -> 
     line, names = (0, []) if match.header_row is None else table.rows[match.header_row]
     first = 0 if match.header_row is None else match.header_row + 1
     below = [cells for _, cells in table.rows[first : first + _ROWS]]
-    values = [[text for cells in below if at < len(cells) and (text := cells[at].strip(EDGES))]
-              for at in range(len(match.columns))]  # fmt: skip
+    values = [
+        [text for cells in below if at < len(cells) and (text := cells[at].strip(EDGES))]
+        for at in range(len(match.columns))
+    ]
     columns = tuple(
         ColumnPreview(header_name(names, at), tuple(dict.fromkeys(found))[:SAMPLES], column)
         for at, (column, found) in enumerate(zip(match.columns, values, strict=True))
     )
-    days = [found for column, found in zip(match.columns, values, strict=True)
-            if column.field in ("birthday", "connected_on")]  # fmt: skip
+    days = [
+        found
+        for column, found in zip(match.columns, values, strict=True)
+        if column.field in ("birthday", "connected_on")
+    ]
     unclear = match.day_first is None and any(map(_has_unclear_day, days))
     return TablePreview(encoding, table.delimiter, line, columns, len(below), match.day_first, unclear, sheet)
 

@@ -107,12 +107,14 @@ def day_order(table: Table, header_row: int, columns: Sequence[Column]) -> bool 
 
 def _is_american(columns: Sequence[Column], values: Sequence[list[str]]) -> bool:
     """Tell addresses in the United States by their countries, else by the short names of states."""
-    countries = [value for column, found in zip(columns, values, strict=True) if column.field == "country"
-                 for value in found]  # fmt: skip
+    countries = [
+        value for column, found in zip(columns, values, strict=True) if column.field == "country" for value in found
+    ]
     if countries:
         return share(countries, lambda value: value.casefold().strip(".") in _AMERICA) >= MOST
-    states = [value for column, found in zip(columns, values, strict=True) if column.field == "region"
-              for value in found]  # fmt: skip
+    states = [
+        value for column, found in zip(columns, values, strict=True) if column.field == "region" for value in found
+    ]
     return share(states, _STATES.__contains__) >= MOST
 
 
@@ -137,8 +139,10 @@ def _checked_names(
     if not told or same >= len(told) * 0.5:
         return resolved
     beside = "custom" if "organization" in fields else "organization"
-    return [each._replace(field=beside if at == whole[0] else "custom") if at in whole else each
-            for at, each in enumerate(resolved)]  # fmt: skip
+    return [
+        each._replace(field=beside if at == whole[0] else "custom") if at in whole else each
+        for at, each in enumerate(resolved)
+    ]
 
 
 def _guess_by_header(file: str, table: Table) -> _Guess | None:
@@ -152,8 +156,9 @@ def _guess_by_header(file: str, table: Table) -> _Guess | None:
             continue
         values = [_filled(column_values(table, place, at)) for at in range(len(cells))]
         resolved = _checked_names(meanings, _resolved(by_place(meanings), values), table, place)
-        told = sum(bool(said.field) and each.field not in ("", "custom")
-                   for said, each in zip(meanings, resolved, strict=True))  # fmt: skip
+        told = sum(
+            bool(said.field) and each.field not in ("", "custom") for said, each in zip(meanings, resolved, strict=True)
+        )
         score = told + known / (known + len(cells))
         if best is None or score > best.score:
             plain = [_column(each, cell) for each, cell in zip(resolved, cells, strict=True)]

@@ -25,18 +25,37 @@ if TYPE_CHECKING:
     from netgrow_desktop.formats.header_words.meanings import HeaderMeaning
 
 _SECRETS = frozenset(("password", "passwd", "passwort", "kennwort", "contrasena", "parola", "wachtwoord", "haslo"))
-_OF_PEOPLE = frozenset((
-    "organization", "title", "prefix", "suffix", "nickname", "middle", "birthday", "birth_year", "birth_month",
-    "birth_day", "department", "connected_on", "introduced_by", "how_met", "street", "formatted",
-))  # fmt: skip
+_OF_PEOPLE = frozenset(
+    (
+        "organization",
+        "title",
+        "prefix",
+        "suffix",
+        "nickname",
+        "middle",
+        "birthday",
+        "birth_year",
+        "birth_month",
+        "birth_day",
+        "department",
+        "connected_on",
+        "introduced_by",
+        "how_met",
+        "street",
+        "formatted",
+    )
+)
 """Fields that, beside a name, tables of other things seldom have."""
 _REACH = {"email": is_email, "phone": is_phone, "link": is_profile}
 
 
 def describes_people(
-    file: str, meanings: Sequence[HeaderMeaning], resolved: Sequence[HeaderMeaning], header: Sequence[str],
+    file: str,
+    meanings: Sequence[HeaderMeaning],
+    resolved: Sequence[HeaderMeaning],
+    header: Sequence[str],
     values: Sequence[list[str]],
-) -> bool:  # fmt: skip
+) -> bool:
     """Tell whether a table with these columns is a list of people.
 
     *meanings* is what the headers say by themselves, *resolved* what they mean here; *values* are the filled cells
@@ -48,8 +67,10 @@ def describes_people(
         return False
     if not any(values) or {"given", "family"} <= fields:
         return not fields.isdisjoint(("name", "given", "family", "email", "phone"))
-    known = sum(each.field not in ("", "custom") and by.field not in WEAK_FIELDS
-                for each, by in zip(resolved, meanings, strict=True))  # fmt: skip
+    known = sum(
+        each.field not in ("", "custom") and by.field not in WEAK_FIELDS
+        for each, by in zip(resolved, meanings, strict=True)
+    )
     goods = sum(
         each.field in ("", "custom") and not MERCHANDISE.isdisjoint(parts)
         for each, parts in zip(meanings, said, strict=True)
@@ -58,8 +79,11 @@ def describes_people(
         return False
     if not fields.isdisjoint(("given", "family")) or any(each.field == "name" for each in meanings):
         return True
-    if any(share(found, _REACH[each.field]) >= 0.5
-           for each, found in zip(resolved, values, strict=True) if each.field in _REACH):  # fmt: skip
+    if any(
+        share(found, _REACH[each.field]) >= 0.5
+        for each, found in zip(resolved, values, strict=True)
+        if each.field in _REACH
+    ):
         return goods < (3 if "name" in fields else 2)
     names = [value for each, found in zip(resolved, values, strict=True) if each.field == "name" for value in found]
     return not goods and bool(names) and _are_people(file, names, fields, len(header) - known)

@@ -33,9 +33,16 @@ KINDS = frozenset(("xlsx", "xlsb", "xls", "ods"))
 _SAMPLE_ROWS = 500
 _ODS = b"application/vnd.oasis.opendocument.spreadsheet"
 _DAMAGE = (
-    OSError, ValueError, OverflowError, struct.error, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError,
+    OSError,
+    ValueError,
+    OverflowError,
+    struct.error,
+    zipfile.BadZipFile,
+    zlib.error,
+    NotImplementedError,
+    RuntimeError,
     EOFError,
-)  # fmt: skip
+)
 
 
 def kind_of(path: Path, head: bytes) -> str:

@@ -44,11 +44,28 @@ _MMDF_LINE = re.compile(rb"\x01\x01\x01\x01\r?\n(?=[!-9;-~]{1,76}[ \t]*:|From )"
 _HEADER = re.compile(rb"([!-9;-~]{1,76})[ \t]*:")
 _TELLING = frozenset(
     (
-        b"from", b"to", b"date", b"received", b"message-id", b"subject", b"return-path", b"delivered-to",
-        b"mime-version", b"x-mozilla-status", b"content-type", b"cc", b"reply-to", b"sender", b"in-reply-to",
-        b"references", b"x-gm-thrid", b"content-transfer-encoding", b"x-mailer", b"user-agent",
+        b"from",
+        b"to",
+        b"date",
+        b"received",
+        b"message-id",
+        b"subject",
+        b"return-path",
+        b"delivered-to",
+        b"mime-version",
+        b"x-mozilla-status",
+        b"content-type",
+        b"cc",
+        b"reply-to",
+        b"sender",
+        b"in-reply-to",
+        b"references",
+        b"x-gm-thrid",
+        b"content-transfer-encoding",
+        b"x-mailer",
+        b"user-agent",
     )
-)  # fmt: skip
+)
 _EMLX = re.compile(rb"\s*\d{1,10} *\r?\n")
 _EDGE = b"\xef\xbb\xbf \t\r\n"
 

@@ -33,9 +33,22 @@ _OPENING = re.compile(r"\s*BEGIN:VCARD\s*", re.IGNORECASE)
 _ANDROID = "vnd.android.cursor.item/"
 _ANDROID_EVENTS = {"1": "Anniversary", "3": "Birthday"}
 _ANDROID_RELATIONS = (
-    "", "Assistant", "Brother", "Child", "Domestic partner", "Father", "Friend", "Manager", "Mother", "Parent",
-    "Partner", "Referred by", "Relative", "Sister", "Spouse",
-)  # fmt: skip
+    "",
+    "Assistant",
+    "Brother",
+    "Child",
+    "Domestic partner",
+    "Father",
+    "Friend",
+    "Manager",
+    "Mother",
+    "Parent",
+    "Partner",
+    "Referred by",
+    "Relative",
+    "Sister",
+    "Spouse",
+)
 """Names of android.provider.ContactsContract.CommonDataKinds.Relation's types, by number."""
 _ANNIVERSARIES = (
     "ANNIVERSARY",

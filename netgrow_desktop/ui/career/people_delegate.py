@@ -150,8 +150,12 @@ class PeopleDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(font)
         words, tone = mark_word(mark), MARK_TONES[mark]
         width = SPACE_S + ICON_SMALL + SPACE_XS + metrics.horizontalAdvance(words) + 2 + SPACE_S
-        plate = QRect(inside.right() - width, row.center().y() - (metrics.height() + SPACE_S) // 2 + 1, width,
-                      metrics.height() + SPACE_S)  # fmt: skip
+        plate = QRect(
+            inside.right() - width,
+            row.center().y() - (metrics.height() + SPACE_S) // 2 + 1,
+            width,
+            metrics.height() + SPACE_S,
+        )
         placed = self._placed(plate, row)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color(palette.tint(getattr(palette, tone), TINT_QUIET)))
