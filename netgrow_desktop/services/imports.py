@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 import hashlib
 import json
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any
 
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.imports import (
@@ -24,9 +23,8 @@ from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.owner import AboutMe, completed
 from netgrow_desktop.formats import recognition
 from netgrow_desktop.formats.lists.mapping import Choices
-from netgrow_desktop.formats.lists.netgrow_csv import defused
 from netgrow_desktop.formats.readers import Column
-from netgrow_desktop.services.exports import replace_file
+from netgrow_desktop.services import rejected_rows
 from netgrow_desktop.services.import_reading import Chosen, header_key, read_files, total_size
 from netgrow_desktop.storage import backups, evidence, findings, importing, matching, merging, plans, repeats
 from netgrow_desktop.storage.owner import read as read_owner
@@ -37,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
 
     from netgrow_desktop.formats.lists.mapping import TablePreview
+    from netgrow_desktop.services.rejected_rows import Saved
     from netgrow_desktop.storage import Connection
     from netgrow_desktop.storage.network import Network
 
@@ -160,24 +159,9 @@ class ImportService:
         """Give what could not be read of the file with that place in the plan."""
         return plans.rejected(plan.staging, file)
 
-    def save_rejected(self, plan: ImportPlan, path: Path) -> int:
-        """Write the rejected records with file, line and reason as CSV; gives how many. Raises NetGrowError."""
-        from netgrow_desktop.domain.wording import english
-
-        def fill(out: TextIO) -> int:
-            written = 0
-            # Spreadsheets take a file without this mark for the system's code page.
-            out.write("\ufeff")
-            writer = csv.writer(out)
-            writer.writerow(("File", "Line", "Reason", "Record"))
-            for place, file in enumerate(plan.files):
-                for record in plans.rejected(plan.staging, place):
-                    row = (Path(file.path).name, str(record.line), english(record.reason), record.raw)
-                    writer.writerow([defused(cell) for cell in row])
-                    written += 1
-            return written
-
-        return replace_file(path, fill)
+    def save_rejected(self, plan: ImportPlan, path: Path) -> Saved:
+        """Write the rejected records as files that can be mended, and why they were rejected. Raises NetGrowError."""
+        return rejected_rows.save([(file, self.rejected(plan, place)) for place, file in enumerate(plan.files)], path)
 
     def apply(
         self,

@@ -234,10 +234,10 @@ def test_rejected_rows_are_saved_with_their_line_and_reason(network: Network, tm
     service = ImportService(network)
     with closing(service.plan([file])) as plan:
         assert plan.files[0].rejected == 1
-        written = service.save_rejected(plan, tmp_path / "rejected.csv")
+        saved = service.save_rejected(plan, tmp_path / "rejected.csv")
 
-    text = (tmp_path / "rejected.csv").read_text(encoding="utf-8-sig")
-    assert written == 1
+    text = (tmp_path / "rejected, why.csv").read_text(encoding="utf-8-sig")
+    assert (saved.records, saved.to_mend) == (1, (tmp_path / "rejected.csv",))
     assert text.splitlines()[0] == "File,Line,Reason,Record"
     assert "a.csv,3," in text
     assert "Ben Okoro" in text

@@ -172,4 +172,8 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
     "import.count_rejected": ("{n} row could not be read", "{n} rows could not be read"),
     "import.waits": ("{n} file waits until this import is closed.", "{n} files wait until this import is closed."),
     "import.rejected_saved": ("Saved {n} rejected row as {file}", "Saved {n} rejected rows as {file}"),
+    "import.rejected_to_mend": (
+        "Saved {n} rejected row as {file}: mend it and import that file. The reason stands in {reasons}.",
+        "Saved {n} rejected rows as {file}: mend them and import that file. The reasons stand in {reasons}.",
+    ),
 }

@@ -16,6 +16,7 @@ from netgrow_desktop.ui.elements.toast import announce
 from netgrow_desktop.ui.importing import choosing
 from netgrow_desktop.ui.importing.choosing import carried
 from netgrow_desktop.ui.importing.plan_page import PlanPage
+from netgrow_desktop.ui.importing.plan_words import rejected_saved
 from netgrow_desktop.ui.importing.progress_view import ProgressView
 from netgrow_desktop.ui.importing.reading_view import ReadingView
 from netgrow_desktop.ui.importing.result_view import ResultView
@@ -385,7 +386,7 @@ class ImportPage(QWidget):
             return
         self._lanes.work(
             lambda _: imports().save_rejected(decision.plan, path),
-            lambda n: self.told.emit(words(Message("import.rejected_saved", {"n": n, "file": path.name}))),
+            lambda saved: self.told.emit(rejected_saved(saved)),
         )
 
     # Telling

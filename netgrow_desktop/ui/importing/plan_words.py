@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from netgrow_desktop.domain.imports import FilePlan, PlanRow
+    from netgrow_desktop.services.rejected_rows import Saved
     from netgrow_desktop.ui.importing.ticks import Ticks
 
 CONTEXT = "ImportPage"
@@ -122,6 +123,15 @@ def left_out(ticks: Ticks) -> list[str]:
         "import.count_rejected": ticks.total(PlanPart.REJECTED),
     }
     return [words(Message(code, {"n": n})) for code, n in numbers.items() if n]
+
+
+def rejected_saved(saved: Saved) -> str:
+    """Give where rejected rows were saved, and what can be done with them."""
+    reasons = saved.reasons.name
+    if not saved.to_mend:
+        return words(Message("import.rejected_saved", {"n": saved.records, "file": reasons}))
+    names = ", ".join(path.name for path in saved.to_mend)
+    return words(Message("import.rejected_to_mend", {"n": saved.records, "file": names, "reasons": reasons}))
 
 
 def reason(record: PlanRow) -> str:
