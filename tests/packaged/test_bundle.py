@@ -9,6 +9,8 @@ from pathlib import Path, PurePath
 
 import pytest
 
+from tests.formats.workbooks import sheet_xml, write_xlsx
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(900), pytest.mark.xdist_group("packaged")]
@@ -36,6 +38,10 @@ PLUGINS = {
     "wayland-shell-integration/libqt-shell", "wayland-shell-integration/libxdg-shell",
     "xcbglintegrations/libqxcb-egl-integration", "xcbglintegrations/libqxcb-glx-integration",
 }  # fmt: skip
+PACKAGES = frozenset(
+    ("python3.11", "python3.12", "python3.13", "python_calamine", "rapidfuzz", "shiboken6", "sqlalchemy")
+)
+"""Folders of the program in which Python's own modules in C stand."""
 OTHER_LIBRARIES = re.compile(
     r"lib(python3\.\d+|ffi|lzma|bz2|mpdec|sqlite3|uuid|icu(data|i18n|uc)|pyside6\.abi3|shiboken6\.abi3|zstd"
     r"|xcb-(cursor|glx|icccm|image|keysyms|randr|render|render-util|shape|shm|sync|util|xfixes|xkb)"
@@ -55,6 +61,14 @@ def run(command: list[str | Path], environment: dict[str, str]) -> str:
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, f"exit code {done.returncode}\n{done.stdout}\n{done.stderr}"
     return done.stdout
+
+
+CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{}\r\nTEL:{}\r\nEND:VCARD\r\n"
+MEETING = (
+    "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\n"
+    "DTSTART;TZID=W. Europe Standard Time:20250301T100000\r\n"
+    "ORGANIZER:mailto:me@x.example\r\nATTENDEE;CN=Ada:mailto:ada@x.example\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+)
 
 
 def test_it_tests_itself_without_a_display(bundle: Path, bare_environment: dict[str, str]) -> None:
@@ -95,6 +109,31 @@ def test_an_import_and_a_summary_work_from_its_command_line(
     assert "Northwind" in text
 
 
+def test_every_kind_of_file_is_read_and_a_phone_number_known_however_it_is_written(
+    bundle: Path, bare_environment: dict[str, str], tmp_path: Path
+) -> None:
+    program, network = bundle / "netgrow-desktop", tmp_path / "my.netgrow"
+    cards, meeting = tmp_path / "people.vcf", tmp_path / "meeting.ics"
+    cards.write_text(CARD.format("Robert Vzorek", "+49 30 5550100") + CARD.format("Bob Vzorek", "(030) 5550100"))
+    meeting.write_text(MEETING)
+    book = write_xlsx(tmp_path / "book.xlsx", {"People": sheet_xml([["Name", "E-mail"], ["Ada", "ada@x.example"]])})
+    files = [cards, meeting, book]
+
+    said = run(
+        [program, "import", *files, "--network", network, "--new", "--json", "--me", "me@x.example"], bare_environment
+    )
+    pairs = json.loads(run([program, "duplicates", "--json", "--network", network], bare_environment))["pairs"]
+
+    reports = json.loads(said)["files"]
+    assert [(each["format"], each["new"] + each["duplicates"]) for each in reports] == [
+        ("vcard", 2),
+        ("icalendar", 1),
+        ("xlsx", 1),
+    ]
+    assert len(pairs) == 1
+    assert "The same phone number" in pairs[0]["reasons"]
+
+
 def test_no_file_names_the_folder_it_was_built_in(built_program: Path) -> None:
     own_folder = str(ROOT).encode()
 
@@ -102,7 +141,7 @@ def test_no_file_names_the_folder_it_was_built_in(built_program: Path) -> None:
 
 
 def test_it_stays_small(built_program: Path) -> None:
-    assert sum(file.stat().st_size for file in files_of(built_program)) <= 110 * 2**20
+    assert sum(file.stat().st_size for file in files_of(built_program)) <= 120 * 2**20
 
 
 def test_it_carries_the_libraries_and_plugins_it_should_and_no_others(built_program: Path) -> None:
@@ -160,6 +199,6 @@ def is_expected(place: PurePath) -> bool:
         return True  # compared one by one
     if library := re.fullmatch(r"libQt6(\w+)\.so\.6", place.name):
         return library[1] in QT_LIBRARIES
-    if place.parts[0] in {"python3.11", "python3.12", "python3.13", "sqlalchemy", "shiboken6"} and "-" in place.name:
+    if place.parts[0] in PACKAGES and "-" in place.name:
         return True
     return place.name.endswith(".abi3.so") or OTHER_LIBRARIES.fullmatch(place.name) is not None
