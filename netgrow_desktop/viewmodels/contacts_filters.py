@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QObject, Qt, Si
 from typing_extensions import override
 
 from netgrow_desktop.domain.categories import UNDECIDED, Category
-from netgrow_desktop.domain.queries import ContactQuery, Facets
+from netgrow_desktop.domain.queries import ContactQuery, Facets, Missing
 from netgrow_desktop.viewmodels.people_mime import PEOPLE_MIME, people_in
 
 if TYPE_CHECKING:
@@ -23,10 +23,24 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-FilterField = Literal["", "category", "tag", "source", "organization", "never_contacted", "import_id"]
+FilterField = Literal[
+    "",
+    "category",
+    "key_people",
+    "never_contacted",
+    "archived",
+    "missing",
+    "tag",
+    "source",
+    "organization",
+    "import_id",
+]
 FILTER_FIELDS: tuple[FilterField, ...] = (
     "category",
+    "key_people",
     "never_contacted",
+    "archived",
+    "missing",
     "tag",
     "source",
     "organization",
@@ -34,8 +48,8 @@ FILTER_FIELDS: tuple[FilterField, ...] = (
 )
 """The fields of a query that restrict it, beside its text."""
 
-Section = Literal["", "saved", "tags", "sources", "organizations"]
-SECTIONS: tuple[Section, ...] = ("saved", "tags", "sources", "organizations")
+Section = Literal["", "saved", "missing", "tags", "sources", "organizations"]
+SECTIONS: tuple[Section, ...] = ("saved", "missing", "tags", "sources", "organizations")
 
 FEW = 6
 """How many lines a section shows until the whole of it is asked for."""
@@ -92,11 +106,34 @@ def section_title(section: Section) -> str:
     """Give the heading of a section."""
     titles: dict[Section, str] = {
         "saved": translate("Filters", "Saved"),
+        "missing": translate("Filters", "Missing something"),
         "tags": translate("Filters", "Tags"),
         "sources": translate("Filters", "Sources"),
         "organizations": translate("Filters", "Organisations"),
     }
     return titles.get(section, "")
+
+
+def missing_words(code: str) -> str:
+    """Say what somebody lacks, by the code of :class:`~netgrow_desktop.domain.queries.Missing`."""
+    words: dict[str, str] = {
+        Missing.EMAIL: translate("Filters", "No e-mail"),
+        Missing.PHONE: translate("Filters", "No phone"),
+        Missing.ORGANIZATION: translate("Filters", "No organisation"),
+        Missing.TITLE: translate("Filters", "No role"),
+        Missing.CITY: translate("Filters", "No city"),
+        Missing.LINK: translate("Filters", "No web address"),
+        Missing.BIRTHDAY: translate("Filters", "No birthday"),
+        Missing.PHOTO: translate("Filters", "No photo"),
+        Missing.CATEGORY: translate("Filters", "No category"),
+        Missing.CADENCE: translate("Filters", "No reminder"),
+        Missing.HOW_MET: translate("Filters", "How you met"),
+        Missing.CARES_ABOUT: translate("Filters", "What they care about"),
+        Missing.RELATION: translate("Filters", "Inside or outside"),
+        Missing.LEVEL: translate("Filters", "Senior, peer or junior"),
+        Missing.CLOSENESS: translate("Filters", "How close you feel"),
+    }
+    return words.get(code, code)
 
 
 def entries_of(
@@ -110,10 +147,11 @@ def entries_of(
         for each in Category
     ]
     first.append(FilterEntry("filter", phrasing.category(UNDECIDED), facets.undecided, "category", UNDECIDED))
-    label = translate("Filters", "Never contacted")
-    never = FilterEntry("filter", label, facets.never_contacted, "never_contacted", value=True, section="saved")
+    order = [each.value for each in Missing]
+    missing = sorted((pair for pair in facets.missing if pair[0] in order), key=lambda pair: order.index(pair[0]))
     sections: dict[Section, tuple[FilterEntry, ...]] = {
-        "saved": (never,),
+        "saved": _saved(facets),
+        "missing": _filters("missing", "missing", missing, missing_words),
         "tags": _filters("tags", "tag", facets.tags, phrasing.plain),
         "sources": _filters("sources", "source", facets.sources, phrasing.source),
         "organizations": _filters("organizations", "organization", facets.organizations, phrasing.plain),
@@ -121,6 +159,15 @@ def entries_of(
     for section, entries in sections.items():
         first.extend(_section(section, entries, is_open=section not in closed, is_whole=section in whole))
     return tuple(first)
+
+
+def _saved(facets: Facets) -> tuple[FilterEntry, ...]:
+    saved: tuple[tuple[str, int, FilterField], ...] = (
+        (translate("Filters", "Key people"), facets.key_people, "key_people"),
+        (translate("Filters", "Never contacted"), facets.never_contacted, "never_contacted"),
+        (translate("Filters", "Archived"), facets.archived, "archived"),
+    )
+    return tuple(FilterEntry("filter", label, n, field, value=True, section="saved") for label, n, field in saved)
 
 
 def _filters(

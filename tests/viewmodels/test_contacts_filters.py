@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, Qt, QUrl
 
-from netgrow_desktop.domain.queries import ContactQuery, Facets
+from netgrow_desktop.domain.queries import ContactQuery, Facets, Missing
 from netgrow_desktop.viewmodels.contacts_filters import (
     FEW,
     FilterEntry,
     FiltersModel,
     active_filters,
     entries_of,
+    missing_words,
     without_filters,
 )
 from netgrow_desktop.viewmodels.people_mime import people_mime
@@ -155,3 +156,27 @@ def test_files_are_left_to_the_window(model: FiltersModel) -> None:
 def test_a_screen_reader_hears_the_count(model: FiltersModel) -> None:
     spoken = model.index(row(model, "strategic")).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "strategic, 9"
+
+
+def test_what_is_missing_stands_with_its_counts_in_the_order_of_an_address_book() -> None:
+    model = FiltersModel(phrasing)
+    model.set_facets(
+        Facets(people=9, missing=(("closeness", 9), ("phone", 4), ("email", 2), ("from a later version", 1)))
+    )
+    start = row(model, "Missing something")
+    assert lines(model)[start + 1 : start + 4] == [("No e-mail", 2), ("No phone", 4), ("How close you feel", 9)]
+    assert "from a later version" not in [entry.label for entry in model.entries()]
+    entry = model.entries()[row(model, "No phone")]
+    assert entry.applied_to(ContactQuery(text="ada")) == ContactQuery(text="ada", missing="phone")
+
+
+def test_key_people_and_the_archive_are_saved_filters() -> None:
+    model = FiltersModel(phrasing)
+    model.set_facets(Facets(people=9, key_people=3, archived=2, never_contacted=1))
+    start = row(model, "Saved")
+    assert lines(model)[start + 1 : start + 4] == [("Key people", 3), ("Never contacted", 1), ("Archived", 2)]
+    assert model.row_of(ContactQuery(archived=True), "archived") == row(model, "Archived")
+
+
+def test_everything_that_may_be_missing_has_words() -> None:
+    assert not [code for code in Missing if missing_words(code) == code]

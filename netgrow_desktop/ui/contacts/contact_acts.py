@@ -68,6 +68,7 @@ class ContactActs(QObject):
         self._needing_number: dict[QAction, int] = {}
         self._menu_actions = self._make_actions()
         table.selected.selectionChanged.connect(self.update_enabled)
+        table.people.answered.connect(self.update_enabled)
         theme_watcher().changed.connect(self._draw_marks)
         self.update_enabled()
 
@@ -98,8 +99,10 @@ class ContactActs(QObject):
             self._act(self.tr("Copy as &vCard"), self.copy_cards, "Ctrl+Alt+C", "contact"),
         ]
         self.copying = copies[1:]
+        self._archive = self._act(self.tr("&Archive"), self.archive, "E", "archive")
+        self._unarchive = self._act(self.tr("&Bring back"), self.unarchive, "Shift+E", "rotate-ccw")
         delete = self._act(self.tr("&Delete"), self.delete, QKeySequence.StandardKey.Delete, "trash-2")
-        groups = [[*sorting, undecided], tags, touch, [name, merge, *copies], [delete]]
+        groups = [[*sorting, undecided], tags, touch, [name, merge, *copies], [self._archive, self._unarchive, delete]]
         actions: list[QAction] = []
         for group in groups:
             if actions:
@@ -132,10 +135,14 @@ class ContactActs(QObject):
             action.setIcon(mark_icon(category))
 
     def update_enabled(self) -> None:
-        """Let the actions follow the selection."""
+        """Let the actions follow the selection, and whether the archive is shown."""
         count = self._table.selected.count()
         for action in self._needing_people:
             action.setEnabled(count == self._needing_number.get(action, max(count, 1)))
+        put_away = self._table.people.query().archived
+        for action, possible in ((self._archive, not put_away), (self._unarchive, put_away)):
+            action.setVisible(possible)
+            action.setEnabled(possible and count > 0)
 
     def toggle(self, category: Category) -> None:
         """Put the people selected into a category, or take them out if all of them are in it."""
@@ -154,6 +161,14 @@ class ContactActs(QObject):
     def delete(self) -> None:
         """Remove the people selected; undo brings them back."""
         self._write(self._contacts.delete)
+
+    def archive(self) -> None:
+        """Put the people selected away; undo brings them back."""
+        self._write(lambda ids: self._contacts.archive(ids, self._today()))
+
+    def unarchive(self) -> None:
+        """Bring the people selected back from the archive."""
+        self._write(self._contacts.unarchive)
 
     def give(self, entry: FilterEntry, ids: list[int]) -> None:
         """Do what dropping people on a filter asks for: they get that category or that tag."""

@@ -18,13 +18,11 @@ from netgrow_desktop.ui.contacts.contact_acts import ContactActs
 from netgrow_desktop.ui.contacts.filter_chips import FilterChips
 from netgrow_desktop.ui.contacts.filter_list import FilterList
 from netgrow_desktop.ui.contacts.people_table import PeopleTable
-from netgrow_desktop.ui.contacts.phrasing import phrasing, plain
+from netgrow_desktop.ui.contacts.phrasing import filter_words, phrasing, plain
 from netgrow_desktop.ui.contacts.tab_state import read_query, read_sizes, written_places, written_query
 from netgrow_desktop.ui.elements.cards_out import CardsOut
-from netgrow_desktop.ui.elements.category_marks import category_word
 from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.ui.elements.plain_label import plain_label
-from netgrow_desktop.ui.messages import source_word
 from netgrow_desktop.ui.person.person_panel import PersonPanel
 from netgrow_desktop.ui.tab import Tab
 from netgrow_desktop.ui.theme import current_scale
@@ -140,14 +138,22 @@ class ContactsTab(Tab):
         else:
             self.set_query(replace(without_filters(self.query()), text=""))
 
+    def go_on(self, by: int) -> None:
+        """Go to the next person of the table (*by* is 1) or the one before (-1); a field that is edited stays so."""
+        here = self.people.row_of(self.table.selected.current_id())
+        target = self.people.id_at(here + by) if here >= 0 else self.people.id_at(0)
+        if target:
+            self.panel.hold_spot()
+            self.table.go_to(target)
+
     def selected_ids(self) -> list[int]:
         """Give the ids of the people selected, in the order of the table."""
         return self.table.selected.ids()
 
     @override
     def actions(self) -> list[QAction]:
-        """Give the acts on the people selected, for the menu *Contact*."""
-        return self.acts.actions()
+        """Give the acts on the people selected, and the ways from one to the next, for the menu *Contact*."""
+        return [*self.acts.actions(), *self._steps]
 
     def copying_actions(self) -> list[QAction]:
         """Give the ways to copy the people selected, for the menu *Edit*."""
@@ -272,6 +278,22 @@ class ContactsTab(Tab):
         self._panel_action = self._folding(self.tr("&Person panel"), "F9", self.panel)
         self._columns_action = QAction(self.tr("&Columns"), self)
         self._columns_action.setMenu(self.table.keep_columns_menu())
+        gap = QAction(self)
+        gap.setSeparator(True)
+        self._steps = [
+            gap,
+            self._stepping(self.tr("Pre&vious person"), -1, "Alt+Up", "Ctrl+PgUp"),
+            self._stepping(self.tr("Ne&xt person"), 1, "Alt+Down", "Ctrl+PgDown"),
+        ]
+
+    def _stepping(self, text: str, by: int, *keys: str) -> QAction:
+        action = QAction(text, self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setIconText(text.replace("&", ""))
+        action.triggered.connect(lambda: self.go_on(by))
+        self.addAction(action)
+        return action
 
     def _folding(self, text: str, key: str, part: QWidget) -> QAction:
         action = QAction(text, self)
@@ -388,23 +410,7 @@ class ContactsTab(Tab):
             in_list = (field for field in active if self.filters.row_of(query, field) >= 0)
             self._listed = next(in_list, "")
         self.filter_list.show_filter(query, self._listed)
-        self.chips.show_filters([(field, self._filter_words(field)) for field in active if field != self._listed])
-
-    def _filter_words(self, field: FilterField) -> str:
-        query = self.query()
-        match field:
-            case "category":
-                return category_word(query.category)
-            case "never_contacted":
-                return self.tr("Never contacted")
-            case "tag":
-                return self.tr("Tag {tag}").format(tag=plain(query.tag))
-            case "source":
-                return source_word(query.source)
-            case "organization":
-                return plain(query.organization)
-            case _:
-                return self.tr("Imported just now")
+        self.chips.show_filters([(field, filter_words(query, field)) for field in active if field != self._listed])
 
     def _choose_filter(self, entry: FilterEntry, beside: bool) -> None:
         query = self.query()
@@ -436,7 +442,7 @@ class ContactsTab(Tab):
         elif len(ids) == 1:
             self.panel.show_person(ids[0])
         else:
-            self.panel.show_several(ids)
+            self.panel.show_several(ids, put_away=self.query().archived)
 
     def _open_person(self) -> None:
         self._panel_action.setChecked(True)

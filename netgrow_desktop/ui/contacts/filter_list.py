@@ -1,4 +1,4 @@
-"""The list on the left: everybody, the categories, saved filters, tags, sources and organisations, with counts."""
+"""The list on the left: everybody, categories, saved filters, what is missing, tags, sources and organisations."""
 
 from __future__ import annotations
 
@@ -35,7 +35,10 @@ LINE_HEIGHT = ROW_HEIGHT - SPACE_XS
 HEADER_HEIGHT = ROW_HEIGHT + SPACE_XS
 ICONS = {
     "": "users",
+    "key_people": "star",
     "never_contacted": "user-x",
+    "archived": "archive",
+    "missing": "circle-help",
     "tag": "tag",
     "source": "file-down",
     "organization": "building-2",

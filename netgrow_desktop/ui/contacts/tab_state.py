@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from netgrow_desktop.domain.queries import ContactQuery, SortField
+from netgrow_desktop.domain.queries import ContactQuery, Missing, SortField
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from netgrow_desktop.viewmodels.columns import ColumnPlace
 
-KEPT_TEXTS = ("category", "tag", "source", "organization")
+KEPT_TEXTS = ("category", "tag", "source", "organization", "missing")
 LONGEST_TEXT = 1_000
 WIDEST = 4_000
 
@@ -23,9 +23,10 @@ def written_places(places: Iterable[ColumnPlace]) -> list[dict[str, object]]:
 
 
 def written_query(query: ContactQuery) -> dict[str, object]:
-    """Give the filter and the order; what was typed or just imported is not for another day."""
+    """Give the filter and the order; what was typed, just imported or put away is not for another day."""
     kept: dict[str, object] = {field: getattr(query, field) for field in KEPT_TEXTS}
     return kept | {
+        "key_people": query.key_people,
         "never_contacted": query.never_contacted,
         "sort": query.sort.value,
         "descending": query.descending,
@@ -43,6 +44,8 @@ def read_query(stored: object) -> ContactQuery:
         tag=texts["tag"],
         source=texts["source"],
         organization=texts["organization"],
+        missing=texts["missing"] if texts["missing"] in set(Missing) else "",
+        key_people=stored.get("key_people") is True,
         never_contacted=stored.get("never_contacted") is True,
         sort=sorts.get(_text(stored.get("sort")), SortField.NAME),
         descending=stored.get("descending") is True,

@@ -74,7 +74,7 @@ class PersonPanel(QWidget):
         self._spot: Spot | None = None
         self._long: Work | None = None
         self._writing = 0
-        self._stale = False
+        self._stale = self._put_away = False
         self.setAccessibleName(self.tr("Person"))
         self.setMinimumWidth(NARROWEST)
         self.setMaximumWidth(WIDEST)
@@ -147,6 +147,7 @@ class PersonPanel(QWidget):
         several.log_asked.connect(self.log_contact)
         several.cadence_asked.connect(self.set_cadence)
         several.archive_asked.connect(self.archive)
+        several.unarchive_asked.connect(self.unarchive)
         several.delete_asked.connect(self.delete)
         self._keep(several)
         return several
@@ -166,8 +167,9 @@ class PersonPanel(QWidget):
         """Show a person; what was being edited of another one is kept."""
         self._want((contact_id,))
 
-    def show_several(self, ids: Sequence[int]) -> None:
-        """Show several people at once; one is shown in full, none clears."""
+    def show_several(self, ids: Sequence[int], *, put_away: bool = False) -> None:
+        """Show several people at once, of the archive if *put_away*; one is shown in full, none clears."""
+        self._put_away = put_away
         self._want(tuple(ids))
 
     def clear(self) -> None:
@@ -253,7 +255,7 @@ class PersonPanel(QWidget):
             return
         self._contact, self._shown = None, self._wanted
         self.archived.hide()
-        self.several.show_several(found)
+        self.several.show_several(found, put_away=self._put_away)
         self._stack.setCurrentWidget(self._places[self.several])
 
     def _gone(self, _error: NetGrowError) -> None:

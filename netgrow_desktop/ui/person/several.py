@@ -74,6 +74,7 @@ class SeveralView(QWidget):
     log_asked = Signal()
     cadence_asked = Signal()
     archive_asked = Signal()
+    unarchive_asked = Signal()
     delete_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -115,25 +116,31 @@ class SeveralView(QWidget):
         section = Section(self.tr("With all of them"))
         buttons = QWidget()
         flow = FlowLayout(buttons, SPACE_S)
+        made: dict[str, QPushButton] = {}
         for icon, text, signal in (
             ("calendar-plus", self.tr("Plan a follow-up…"), self.plan_asked),
             ("notebook-pen", self.tr("Log contact…"), self.log_asked),
             ("refresh-cw", self.tr("How often…"), self.cadence_asked),
             ("archive", self.tr("Archive"), self.archive_asked),
+            ("rotate-ccw", self.tr("Bring back"), self.unarchive_asked),
             ("trash-2", self.tr("Delete"), self.delete_asked),
         ):
             button = QPushButton(text)
             set_icon(button, icon)
             button.clicked.connect(lambda _checked=False, signal=signal: signal.emit())
             flow.addWidget(button)
+            made[icon] = button
             if signal is self.delete_asked:
                 set_icon(button, icon, tone="danger")
                 set_button_kind(button, "danger")
+        self.archive_button, self.unarchive_button = made["archive"], made["rotate-ccw"]
         section.content.addWidget(buttons)
         return section
 
-    def show_several(self, found: Several) -> None:
-        """Show several people."""
+    def show_several(self, found: Several, *, put_away: bool = False) -> None:
+        """Show several people, who are archived if *put_away*."""
+        self.archive_button.setVisible(not put_away)
+        self.unarchive_button.setVisible(put_away)
         self._title.setText(people_words(found.people))
         names = ", ".join(map(one_line, found.names))
         rest = found.people - len(found.names)
