@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, NamedTuple
@@ -49,7 +50,7 @@ class Sheet(NamedTuple):
 
 def sheets(path: Path) -> Iterator[Sheet]:
     """Give the sheets that are shown, one by one; raises :class:`DamagedError`."""
-    with _library():
+    with _library(), _silence():
         from python_calamine import SheetTypeEnum, SheetVisibleEnum
 
         book = _opened(path)
@@ -64,7 +65,7 @@ def sheets(path: Path) -> Iterator[Sheet]:
 
 def data_rows(path: Path, sheet: str, header_row: int) -> Iterator[Row]:
     """Give the rows below a header as the reader of tables does: (row number, cells, the row as text)."""
-    with _library():
+    with _library(), _silence():
         book = _opened(path)
     for number, cells in _rows(book, sheet):
         if number > header_row:
@@ -79,7 +80,7 @@ def _opened(path: Path) -> CalamineWorkbook:
 
 
 def _rows(book: CalamineWorkbook, name: str) -> Iterator[tuple[int, Cells]]:
-    with _library():
+    with _library(), _silence():
         sheet = book.get_sheet_by_name(name)
         # The rows are counted from the first of the sheet, also those above the first that is filled.
         rows = iter(sheet.iter_rows())
@@ -120,3 +121,22 @@ def _library() -> Iterator[None]:
         if not (issubclass(kind, OSError | ValueError | OverflowError) or kind.__name__ in _FAILURES):
             raise
         raise DamagedError(is_locked=kind.__name__ == "PasswordError") from error
+
+
+@contextmanager
+def _silence() -> Iterator[None]:
+    """Keep off the terminal what the library prints there of a panic, before it is raised as an exception."""
+    try:
+        terminal = os.dup(2)
+    except OSError:
+        # A window may have been started without one.
+        yield
+        return
+    try:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, 2)
+        os.close(nowhere)
+        yield
+    finally:
+        os.dup2(terminal, 2)
+        os.close(terminal)

@@ -165,3 +165,16 @@ def test_damaged_spreadsheets_are_read_or_refused_with_a_sentence(
     file.write_bytes(content)
     found = outcome(file)
     assert found if isinstance(found, str) else all(record.line >= 1 for record in found)
+
+
+def test_a_panic_of_the_library_is_a_sentence_and_nothing_on_the_terminal(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    broken = tmp_path / "cut off.xls"
+    broken.write_bytes((FILES / "people.xls").read_bytes()[:4101])
+
+    with pytest.raises(NetGrowError) as refused:
+        recognise(broken)
+
+    assert refused.value.message.code == "spreadsheet.damaged"
+    assert capfd.readouterr() == ("", "")
