@@ -58,6 +58,11 @@ class DuplicatesPage(Tab):
     """Pairs on the left, the two of one pair on the right. ``left`` asks to go back."""
 
     left = Signal()
+    work_began = Signal(str)
+    work_progressed = Signal(int, int)
+    work_ended = Signal()
+    merging_changed = Signal(bool)
+    """Whether all certain ones are being merged: until that is done, everything else that is written waits."""
 
     def __init__(
         self,
@@ -158,28 +163,32 @@ class DuplicatesPage(Tab):
             found = service.find(progress)
             return found, service.standing({one for each in found for one in (each.first, each.second)})
 
-        if self.list.pairs.rowCount():
-            # There is something to go on with meanwhile.
-            self.again.setEnabled(False)
-            self.again.setText(self.tr("Looking again…"))
-            self.merge_all.hide()
-        else:
-            self._begin_work(self.tr("Looking for people who are here twice…"))
+        # Where pairs are listed there is something to go on with meanwhile.
+        is_covering = not self.list.pairs.rowCount()
+        self._begin_work(self.tr("Looking for people who are here twice…"), is_covering=is_covering)
         self._work = self._lanes.work(
             look,
             self._take_found,
             failed=self._fail,
             cancelled=self._rest,
             broken=self._rest,
-            progressed=self.progress.show_progress,
+            progressed=self._show_progress,
         )
 
-    def _begin_work(self, what: str) -> None:
-        self.progress.begin(what)
-        self._pages.setCurrentWidget(self.progress)
-        self.again.hide()
+    def _begin_work(self, what: str, *, is_covering: bool) -> None:
         self.merge_all.hide()
-        self._summary.setText("")
+        self.again.setEnabled(False)
+        self.again.setText(self.tr("Looking again…"))
+        self.again.setVisible(not is_covering)
+        if is_covering:
+            self.progress.begin(what)
+            self._pages.setCurrentWidget(self.progress)
+            self._summary.setText("")
+        self.work_began.emit(what)
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self.progress.show_progress(done, total)
+        self.work_progressed.emit(done, total)
 
     def _take_found(self, answer: tuple[list[DuplicatePair], Standing]) -> None:
         found, self._standing = answer
@@ -197,6 +206,8 @@ class DuplicatesPage(Tab):
         self.again.setEnabled(True)
         self.again.show()
         self._wants_keyboard = self._wants_keyboard or self._pages.currentWidget() is self.progress
+        self.merging_changed.emit(False)
+        self.work_ended.emit()
 
     def _fail(self, error: NetGrowError) -> None:
         self._rest()
@@ -368,14 +379,15 @@ class DuplicatesPage(Tab):
             return
         self._is_busy = True
         service = self._duplicates
-        self._begin_work(self.tr("Merging those who are certainly one…"))
+        self._begin_work(self.tr("Merging those who are certainly one…"), is_covering=True)
+        self.merging_changed.emit(True)
         self._work = self._lanes.write_long(
             service.merge_certain,
             self._take_merged,
             failed=self._fail,
             cancelled=self._rest,
             broken=self._rest,
-            progressed=self.progress.show_progress,
+            progressed=self._show_progress,
         )
 
     def _take_merged(self, _outcome: Outcome[int]) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.domain.follow_ups import FollowUpKind
-from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S
+from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.duplicates.acts import Act, act_of, act_words, key_words
 from netgrow_desktop.ui.duplicates.comparison import Comparison
 from netgrow_desktop.ui.duplicates.person_head import Heads
@@ -82,30 +82,28 @@ class PairDesk(QWidget):
         return button
 
     def _build(self) -> None:
-        above = QHBoxLayout()
-        above.setContentsMargins(SPACE_S, 0, SPACE_S, SPACE_S)
-        above.addWidget(self.why, 1)
-        line = QFrame()
-        line.setFrameShape(QFrame.Shape.HLine)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(SPACE_S, SPACE_M, SPACE_L, SPACE_M)
-        foot.setSpacing(SPACE_S)
+        # Above the two: at the bottom the notice of one decision would lie upon the buttons for the next.
+        acts = QHBoxLayout()
+        acts.setContentsMargins(SPACE_S, 0, SPACE_L, SPACE_S)
+        acts.setSpacing(SPACE_S)
         deciding = [act for act in self.buttons if act not in {Act.PREVIOUS, Act.NEXT}]
         for act in self.buttons:
             if act not in deciding:
-                foot.addWidget(self.buttons[act])
-        foot.addStretch(1)
+                acts.addWidget(self.buttons[act])
+        acts.addStretch(1)
         for act in deciding:
-            foot.addWidget(self.buttons[act])
+            acts.addWidget(self.buttons[act])
+        why = QHBoxLayout()
+        why.setContentsMargins(SPACE_S, SPACE_XS, SPACE_L, SPACE_M)
+        why.addWidget(self.why)
         self._inside = QWidget()
         column = QVBoxLayout(self._inside)
-        column.setContentsMargins(0, SPACE_S, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(above)
+        column.addLayout(acts)
+        column.addLayout(why)
         column.addWidget(self.heads)
         column.addWidget(self.comparison, 1)
-        column.addWidget(line)
-        column.addLayout(foot)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._inside)

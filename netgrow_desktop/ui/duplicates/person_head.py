@@ -45,6 +45,9 @@ class PersonHead(QWidget):
         """Show somebody."""
         name = _short(person.name)
         self._avatar.show_person(name, person.categories[0] if person.categories else None)
+        # A name in another script stands where all names stand: above its column.
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        self._name.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self._name.setText(breakable(name))
         self.stays.setAccessibleName(self.tr("{name} stays").format(name=name))
 

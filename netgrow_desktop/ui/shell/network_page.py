@@ -177,6 +177,10 @@ class NetworkPage(QWidget):
         opened = self.opened
         page = DuplicatesPage(opened.duplicates(), opened.contacts, opened.follow_ups, self.lanes, self._today)
         page.left.connect(self._show_contacts)
+        page.work_began.connect(self.work_began)
+        page.work_progressed.connect(self.work_progressed)
+        page.work_ended.connect(self.work_ended)
+        page.merging_changed.connect(self.history.hold)
         return page
 
     def _make_merging(self) -> Tab:
@@ -361,9 +365,11 @@ class NetworkPage(QWidget):
             self.notices.withdraw("import")
 
     def cancel_work(self) -> None:
-        """Stop the import that is under way."""
+        """Stop what is under way and takes long: the import, or what a tab does."""
         if self.importing is not None:
             self.importing.cancel()
+        for tab in self._tabs.values():
+            tab.stop()
 
     # What comes home from the lanes
 

@@ -295,16 +295,64 @@ def test_a_search_that_is_stopped_leaves_nothing_behind_and_can_be_begun_again(w
     lanes = Lanes({Lane.LONG: held, Lane.READ: ImmediateExecutor(), Lane.WRITE: ImmediateExecutor()})
     page = DuplicatesPage(DuplicateService(world.network), world.contacts, world.follow_ups, lanes, lambda: TODAY)
     world.qtbot.addWidget(page)
+    told: list[str] = []
+    page.work_began.connect(told.append)
+    page.work_ended.connect(lambda: told.append("ended"))
     page.show()
     assert page.progress.isVisible()
     page.progress.cancel.click()
     held.let_go()
 
+    assert told == ["Looking for people who are here twice…", "ended"]
     assert page.empty.sentence() == "The search was stopped."
     page.again.click()
     assert page.progress.isVisible()
     held.let_go()
     assert page.list.pairs.rowCount() == 1
+    lanes.close()
+
+
+def test_while_all_are_merged_nothing_is_taken_back_and_a_stop_leaves_everybody(world: World) -> None:
+    world.add(*EVERYBODY)
+    held = HeldExecutor()
+    lanes = Lanes({Lane.LONG: ImmediateExecutor(), Lane.READ: ImmediateExecutor(), Lane.WRITE: held})
+    page = DuplicatesPage(DuplicateService(world.network), world.contacts, world.follow_ups, lanes, lambda: TODAY)
+    world.qtbot.addWidget(page)
+    merging: list[bool] = []
+    page.merging_changed.connect(merging.append)
+    page.show()
+    page.merge_all.click()
+    assert merging.pop()
+    assert page.progress.isVisible()
+
+    page.stop()
+    held.let_go()
+
+    assert not merging.pop()
+    assert page.list.pairs.rowCount() == 3
+    assert page.merge_all.isVisible()
+    assert len(world.people()) == 6
+    lanes.close()
+
+
+def test_looking_again_leaves_the_list_to_go_on_with(world: World) -> None:
+    world.add(*EVERYBODY)
+    held = HeldExecutor()
+    lanes = Lanes({Lane.LONG: held, Lane.READ: ImmediateExecutor(), Lane.WRITE: ImmediateExecutor()})
+    page = DuplicatesPage(DuplicateService(world.network), world.contacts, world.follow_ups, lanes, lambda: TODAY)
+    lanes.changed.connect(page.on_changed)
+    world.qtbot.addWidget(page)
+    page.show()
+    held.let_go()
+    page.search()
+    assert page.list.isVisible()
+    assert page.again.text() == "Looking again…"
+
+    page.act(Act.MERGE)
+    held.let_go()
+
+    assert page.again.text() == "Look again"
+    assert {tuple(each.key) for each in page.list.pairs.pairs()} == {(3, 4), (5, 6)}
     lanes.close()
 
 
