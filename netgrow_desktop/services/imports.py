@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 from collections import Counter
@@ -32,7 +33,7 @@ from netgrow_desktop.storage.owner import set_setting, settings_under
 from netgrow_desktop.storage.staging import Staging
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
     from netgrow_desktop.formats.lists.mapping import TablePreview
     from netgrow_desktop.services.rejected_rows import Saved
@@ -132,14 +133,17 @@ class ImportService:
         """
         return recognition.preview(path, encoding=encoding, header=header, delimiter=delimiter)
 
-    def plan_text(self, text: str, progress: Progress = lambda _done, _total: None) -> ImportPlan:
-        """Plan the import of a table that was pasted or dropped as text."""
-        with TemporaryDirectory(prefix="netgrow-paste-") as folder:
-            # A table that was pasted twice is known again by its content.
-            digest = hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
-            path = Path(folder) / f"pasted-{digest}.csv"
-            path.write_text(text, encoding="utf-8", errors="surrogatepass", newline="")
-            return self.plan([path], progress)
+    def plan_text(
+        self, text: str, progress: Progress = lambda _done, _total: None, choices: Choices | None = None
+    ) -> ImportPlan:
+        """Plan the import of a table, or of vCards, that was pasted or dropped as text."""
+        with _as_file(text) as path:
+            return self.plan([path], progress, choices={str(path): choices or Choices()})
+
+    def preview_text(self, text: str, *, header: bool | None = None, delimiter: str | None = None) -> TablePreview:
+        """Give the columns of a table that is text, as :meth:`preview` does of a file. Raises NetGrowError."""
+        with _as_file(text) as path:
+            return self.preview(path, encoding="utf-8", header=header, delimiter=delimiter)
 
     def rows(self, plan: ImportPlan, status: PlanStatus | None, offset: int, limit: int) -> list[PlanRow]:
         """Give a page of the plan's records, in the order of the files."""
@@ -212,6 +216,16 @@ class ImportService:
         about = findings.owner_found(staging.raw, known or AboutMe())
         plan.about_me = None if about == (known or AboutMe()) else about
         plan.files = _counted(plan.files, staging, plan.stages)
+
+
+@contextlib.contextmanager
+def _as_file(text: str) -> Iterator[Path]:
+    """Give a file with that text; one that was pasted twice is known again by its name."""
+    with TemporaryDirectory(prefix="netgrow-paste-") as folder:
+        digest = hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
+        path = Path(folder) / f"pasted-{digest}.csv"
+        path.write_text(text, encoding="utf-8", errors="surrogatepass", newline="")
+        yield path
 
 
 _COLUMNS = "columns:"

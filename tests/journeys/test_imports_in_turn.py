@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from netgrow_desktop.ui.importing.import_page import Stage
+from netgrow_desktop.ui.importing.reading_words import Place
 from tests.journeys.conftest import PEOPLE, connections
 
 if TYPE_CHECKING:
@@ -82,10 +83,18 @@ def test_rejected_rows_are_saved_though_the_import_is_closed_at_once(desk: Desk,
     desk.wait_for_toast("Saved 0 rejected rows as rejected.csv")
 
 
-def test_a_pasted_table_has_no_encoding_to_choose(desk: Desk) -> None:
+def test_a_pasted_table_has_columns_and_no_encoding_to_choose(desk: Desk) -> None:
     desk.page.import_text(TABLE)
     decide(desk, "Add 2 people")
-    assert [line.how for line in desk.importing.plan_page.lines] == [None]
+    desk.importing.show_reading(0)
+    view = desk.importing.reading_view
+    desk.wait(view.use.isEnabled)
+    assert view.delimiters.isVisible()
+    assert not view.encodings.isVisible()
+    view.columns.send(0, Place("notes"))
+    view.use.click()
+    model = desk.importing.plan_page.view.model
+    desk.wait(lambda: (record := model.record(0)) is not None and record.name == "ada@example.org")
 
 
 def test_a_table_pasted_over_a_plan_waits_for_its_turn(desk: Desk, tmp_path: Path) -> None:

@@ -43,11 +43,11 @@ class FileSign(QWidget):
 
 
 class FileLine(QFrame):
-    """A file's sentence and details. ``how_pressed`` asks to see how it is read, where *choices* are possible."""
+    """A file's sentence and details. ``how_pressed`` asks to see how it is read, where that can be chosen."""
 
     how_pressed = Signal()
 
-    def __init__(self, file: FilePlan, parent: QWidget | None = None, *, choices: bool = True) -> None:
+    def __init__(self, file: FilePlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.how: QPushButton | None = None
         line = QHBoxLayout(self)
@@ -65,7 +65,7 @@ class FileLine(QFrame):
             text.addWidget(_sentence(self.sentence))
             text.addWidget(plain_label(file_details(file), "muted", wraps=True))
         line.addLayout(text, 1)
-        if choices and is_open_to_choices(file):
+        if is_open_to_choices(file):
             self.how = QPushButton(self.tr("Choose the columns…") if file.error else self.tr("How it is read…"))
             self.how.setAccessibleName(f"{self.how.text()} {file_name(file)}")
             set_button_kind(self.how, "plain" if file.error else "quiet")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.domain.messages import CancelledError, Message
+from netgrow_desktop.formats.lists.mapping import Choices
 from netgrow_desktop.ui.elements.toast import announce
 from netgrow_desktop.ui.importing import choosing
 from netgrow_desktop.ui.importing.choosing import carried
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.changes import Outcome
     from netgrow_desktop.domain.imports import ImportReport, PlanListing, PlanRow
     from netgrow_desktop.domain.messages import NetGrowError
-    from netgrow_desktop.formats.lists.mapping import Choices, TablePreview
+    from netgrow_desktop.formats.lists.mapping import TablePreview
     from netgrow_desktop.services.imports import ImportPlan, ImportService
     from netgrow_desktop.ui.importing.plan_model import Rows
     from netgrow_desktop.ui.importing.reading_words import DayOrder
@@ -156,14 +157,15 @@ class ImportPage(QWidget):
         decision, imports = self._decision, self._imports
         if decision is None:
             return
-        path = decision.source.paths[place]
+        source = decision.source
 
         def preview(encoding: str | None, header: bool | None, delimiter: str | None) -> TablePreview:
-            return imports().preview(path, encoding=encoding, header=header, delimiter=delimiter)
+            return source.preview(imports(), place, encoding, Choices(None, header, delimiter))
 
         self._shown_file = place
         self._views.setCurrentWidget(self.reading_view)
-        self.reading_view.show_file(decision.plan.files[place], preview, *self._source.reading(place))
+        reading = self._source.reading(place)
+        self.reading_view.show_file(decision.plan.files[place], preview, *reading, is_pasted=bool(source.text))
 
     def _leave_reading(self) -> None:
         self._views.setCurrentWidget(self.plan_page)
@@ -225,7 +227,7 @@ class ImportPage(QWidget):
         self.progress_view.end()
         self._enter(Stage.DECIDING)
         self._views.setCurrentWidget(self.plan_page)
-        text = self.plan_page.show_plan(plan, rows, self.ticks, decision.days, choices=bool(decision.source.paths))
+        text = self.plan_page.show_plan(plan, rows, self.ticks, decision.days)
         announce(self, text)
         if self.isVisible():
             self.plan_page.take_focus()

@@ -131,14 +131,12 @@ class PlanPage(QWidget):
         footer.addWidget(self.primary)
         return footer
 
-    def show_plan(
-        self, plan: ImportPlan, rows: Rows, ticks: Ticks, days: DayOrders = (), *, choices: bool = True
-    ) -> str:
-        """Show a plan, with *choices* of how its files are read or without; gives what it says for a screen reader."""
+    def show_plan(self, plan: ImportPlan, rows: Rows, ticks: Ticks, days: DayOrders = ()) -> str:
+        """Show a plan, and ask for the order of *days* where it is open; gives what it says for a screen reader."""
         self._rereading.hide()
         self._trouble.hide()
         self._extras = len(plan.stages), plan.about_me is not None
-        self._show_files(plan.files, choices=choices)
+        self._show_files(plan.files)
         self._ask_for_days(plan.files, days)
         has_something = any(file.records or file.stages or file.facts for file in plan.files)
         # Never both at once, not even for a moment: the window would grow.
@@ -167,12 +165,12 @@ class PlanPage(QWidget):
             else self.tr("There is nothing to add.")
         )
 
-    def _show_files(self, files: Sequence[FilePlan], *, choices: bool) -> None:
+    def _show_files(self, files: Sequence[FilePlan]) -> None:
         for line in self.lines:
             self._files.removeWidget(line)
             line.hide()
             line.deleteLater()
-        self.lines = [FileLine(file, choices=choices) for file in files]
+        self.lines = [FileLine(file) for file in files]
         for place, line in enumerate(self.lines):
             line.how_pressed.connect(partial(self.how_pressed.emit, place))
             self._files.addWidget(line)

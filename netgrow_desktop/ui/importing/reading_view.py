@@ -115,18 +115,21 @@ class ReadingView(QWidget):
 
     # Showing
 
-    def show_file(self, file: FilePlan, preview: Preview, encoding: str, choices: Choices) -> None:
+    def show_file(
+        self, file: FilePlan, preview: Preview, encoding: str, choices: Choices, *, is_pasted: bool = False
+    ) -> None:
         """Show how *file* is read; *preview* gives it for (encoding, header, delimiter), None as recognised."""
         self._preview = preview
         self._encoding = encoding or None
         self._header, self._delimiter = choices.header, choices.delimiter
         self._is_mapped = file.error is not None
         self._chosen_days = choices.day_first
-        self._heading.setText(self.tr("How {file} is read").format(file=one_line(file_name(file))))
+        name = self.tr("the table") if is_pasted else one_line(file_name(file))
+        self._heading.setText(self.tr("How {file} is read").format(file=name))
         has_text = file.format not in SPREADSHEETS
         self._fill_encodings(file.encoding)
-        for box in (self.encodings, self.delimiters):
-            self._show(box, shown=has_text)
+        self._show(self.encodings, shown=has_text and not is_pasted)
+        self._show(self.delimiters, shown=has_text)
         self._show(self.days, shown=False)
         self.header.hide()
         self._trouble.hide()
@@ -134,7 +137,7 @@ class ReadingView(QWidget):
         self._hint.setText("")
         self.use.setEnabled(False)
         self._ask()
-        self.encodings.setFocus()
+        (self.delimiters if is_pasted else self.encodings).setFocus()
 
     def _show(self, box: QComboBox, *, shown: bool) -> None:
         box.setVisible(shown)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.messages import NetGrowError
@@ -11,9 +12,8 @@ from netgrow_desktop.formats.lists.mapping import Choices
 from netgrow_desktop.ui.importing.reading_words import DayOrder, day_order
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from netgrow_desktop.background.lanes import Progress
+    from netgrow_desktop.formats.lists.mapping import TablePreview
     from netgrow_desktop.services.imports import ImportPlan, ImportService
 
 MOST_NAMES = 3
@@ -35,13 +35,25 @@ class Source:
 
     def read_as(self, place: int, encoding: str, choices: Choices) -> Source:
         """Give this with the file at *place* read in another way; an empty *encoding* is left to the program."""
-        others = tuple(each for each in self.readings if each[0] != self.paths[place])
-        return replace(self, readings=(*others, (self.paths[place], encoding, choices)))
+        path = self._path(place)
+        others = tuple(each for each in self.readings if each[0] != path)
+        return replace(self, readings=(*others, (path, encoding, choices)))
 
     def reading(self, place: int) -> tuple[str, Choices]:
         """Give the encoding and the choices with which the file at *place* is read."""
         chosen = {path: (encoding, choices) for path, encoding, choices in self.readings}
-        return chosen.get(self.paths[place], ("", Choices()))
+        return chosen.get(self._path(place), ("", Choices()))
+
+    def _path(self, place: int) -> Path:
+        """Give what a reading is kept under: a file's path, for a table as text none."""
+        return self.paths[place] if self.paths else Path()
+
+    def preview(self, service: ImportService, place: int, encoding: str | None, choices: Choices) -> TablePreview:
+        """Give what the file at *place* holds as it would be read. Raises NetGrowError."""
+        header, delimiter = choices.header, choices.delimiter
+        if self.text:
+            return service.preview_text(self.text, header=header, delimiter=delimiter)
+        return service.preview(self.paths[place], encoding=encoding, header=header, delimiter=delimiter)
 
     def title(self) -> str:
         """Give the files' names in one line."""
@@ -50,7 +62,7 @@ class Source:
     def plan(self, service: ImportService, progress: Progress) -> ImportPlan:
         """Read it and plan its import. Raises NetGrowError."""
         if self.text:
-            return service.plan_text(self.text, progress)
+            return service.plan_text(self.text, progress, self.reading(0)[1])
         encodings = {str(path): encoding for path, encoding, _ in self.readings if encoding}
         return service.plan(self.paths, progress, encodings, choices={str(path): how for path, _, how in self.readings})
 
@@ -58,13 +70,11 @@ class Source:
 def unclear_days(service: ImportService, source: Source, plan: ImportPlan) -> tuple[tuple[int, DayOrder], ...]:
     """Give the files' places whose dates can be read in two ways, with an example, where nobody has said it yet."""
     found = []
-    for place, (path, file) in enumerate(zip(source.paths, plan.files, strict=False)):
+    for place, file in enumerate(plan.files):
         encoding, choices = source.reading(place)
         if file.error is None and file.delimiter and choices.day_first is None:
             with contextlib.suppress(NetGrowError):
-                preview = service.preview(
-                    path, encoding=encoding or None, header=choices.header, delimiter=choices.delimiter
-                )
+                preview = source.preview(service, place, encoding or None, choices)
                 if preview.is_day_unclear:
                     found.append((place, day_order(preview)))
     return tuple(found)
