@@ -87,7 +87,7 @@ def test_two_who_are_selected_are_merged_and_the_one_is_shown(desk: Desk) -> Non
     table = desk.page.contacts.table
     table.setFocus()
     table.selectAll()
-    merge = next(action for action in desk.page.contacts.actions() if action.text() == "&Merge these two…")
+    merge = next(action for action in desk.page.contacts.actions() if "Merge these" in action.text())
     assert not merge.isEnabled()
     table.selected.select_ids([1, 3], 1)
     assert merge.isEnabled()

@@ -91,7 +91,7 @@ class ContactActs(QObject):
             self._act(self.tr("Set &how often…"), self.choose_cadence, "H", "alarm-clock"),
         ]
         name = self._act(self.tr("&Edit name"), self.name_wanted.emit, "F2", "pencil")
-        merge = self._act(self.tr("&Merge these two…"), self.merge_two, "M", "merge")
+        merge = self._act(self.tr("Merge these tw&o…"), self.merge_two, "M", "merge")
         self._needing_number |= {name: 1, merge: 2}
         copies = [
             self._act(self.tr("Copy &e-mail address"), self.copy_emails, "Ctrl+Shift+C", "at-sign"),

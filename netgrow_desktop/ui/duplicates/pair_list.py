@@ -140,7 +140,7 @@ class PairList(QTableView):
 
     def show_pairs(self, pairs: Sequence[Pair], current: PairKey | None, row: int) -> None:
         """Show pairs with *current* as the current one, or whichever is at *row* where it is not among them."""
-        scrolled = self.verticalScrollBar().value()
+        scrolled, before = self.verticalScrollBar().value(), self.current()
         self._quiet = True
         self.pairs.show_pairs(pairs)
         found = self.pairs.row_of(current) if current is not None else -1
@@ -149,7 +149,11 @@ class PairList(QTableView):
         self.verticalScrollBar().setValue(scrolled)
         if row >= 0:
             self.setCurrentIndex(self.pairs.index(row, 0))
-            self.scrollTo(self.pairs.index(row, 0))
+            if before is None or before.key != pairs[row].key:
+                self.scrollTo(self.pairs.index(row, 0))
+            else:
+                # Whoever looks elsewhere in the list goes on looking there.
+                self.verticalScrollBar().setValue(scrolled)
         self._quiet = False
         self._look()
         self.chosen.emit()

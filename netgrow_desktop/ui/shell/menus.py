@@ -34,7 +34,7 @@ class Menus:
         self.quick_log = self._act(self.contact, window.tr("&Quick log…"), "Ctrl+L", icon="message-circle")
         self.career_map = self._act(self.contact, window.tr("Career &map…"), "Ctrl+Shift+M", icon="briefcase")
         self.recall_walk = self._act(self.contact, window.tr("Recall &walk…"), "Ctrl+Shift+W", icon="notebook-pen")
-        self.find_duplicates = self._act(self.contact, window.tr("Find &duplicates…"), "Ctrl+Shift+D", icon="users")
+        self.find_duplicates = self._act(self.contact, window.tr("Find du&plicates…"), "Ctrl+Shift+D", icon="users")
         self._tools_menu(bar)
         self._help_menu(bar)
         for menu in self._undressed:
