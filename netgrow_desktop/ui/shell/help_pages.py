@@ -64,6 +64,7 @@ def help_paragraphs() -> tuple[tuple[str, str], ...]:
                 "The tab Follow-ups shows who is due. Done writes down that you were in touch.",
             ),
         ),
+        *_sharing_paragraphs(),
         (
             translate(context, "Nothing is lost"),
             translate(
@@ -99,21 +100,28 @@ def _define_paragraphs() -> tuple[tuple[str, str], ...]:
             ),
         ),
         (
-            translate(context, "Hand people on"),
-            translate(
-                context,
-                "Drag people out of a list into a folder or a mail: they become a vCard (.vcf). Ctrl+C copies them "
-                "as a table, Ctrl+Alt+C as vCards. Your notes and how you sort people stay with you. File, Export "
-                "writes everybody.",
-            ),
-        ),
-        (
             translate(context, "Define: remember who is missing"),
             translate(
                 context,
                 "Contact, Career map shows your jobs and schools and proposes who was there with you; confirm with "
                 "Enter, decline with N. Contact, Recall walk asks one question at a time: type the names that come to "
                 "mind. It ends with picking your key people.",
+            ),
+        ),
+    )
+
+
+def _sharing_paragraphs() -> tuple[tuple[str, str], ...]:
+    translate = QCoreApplication.translate
+    context = "Help"
+    return (
+        (
+            translate(context, "Hand people on"),
+            translate(
+                context,
+                "Drag people out of a list into a folder or a mail: they become a vCard (.vcf). Ctrl+C copies them "
+                "as a table, Ctrl+Alt+C as vCards. Your notes and how you sort people stay with you. File, Export "
+                "writes everybody.",
             ),
         ),
     )
