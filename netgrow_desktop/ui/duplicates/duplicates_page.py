@@ -78,7 +78,7 @@ class DuplicatesPage(Tab):
         self._lanes, self._today = lanes, today
         self._following, self._reading, self._comparing = Question(lanes), Question(lanes), Question(lanes)
         self._work = Work()
-        self._is_busy = False
+        self._is_busy = self._is_merging = False
         self._found: list[DuplicatePair] | None = None
         self._standing = NOBODY
         self._merged: dict[int, int] = {}
@@ -206,7 +206,7 @@ class DuplicatesPage(Tab):
         self.again.setEnabled(True)
         self.again.show()
         self._wants_keyboard = self._wants_keyboard or self._pages.currentWidget() is self.progress
-        self.merging_changed.emit(False)
+        self._set_merging(merging=False)
         self.work_ended.emit()
 
     def _fail(self, error: NetGrowError) -> None:
@@ -351,21 +351,21 @@ class DuplicatesPage(Tab):
         """Write a decision; the next pair comes at once."""
         self._pending.append(pending)
 
-        def end() -> None:
-            self._pending.remove(pending)
-
         def done(_outcome: Outcome[None]) -> None:
             self._settle(pending)
-            end()
+            self._pending.remove(pending)
+
+        def broken() -> None:
+            self._pending.remove(pending)
+            self._follow()
 
         def failed(error: NetGrowError) -> None:
-            end()
             self._lanes.failed.emit(error.message)
-            self._follow()
+            broken()
 
         self._decided.append(pair.found)
         self._show_pairs()
-        self._lanes.write(write, done, failed)
+        self._lanes.write_long(lambda _progress: write(), done, failed=failed, broken=broken)
 
     def _settle(self, pending: Pending) -> None:
         """Take over what was written, until the network says the same."""
@@ -380,7 +380,7 @@ class DuplicatesPage(Tab):
         self._is_busy = True
         service = self._duplicates
         self._begin_work(self.tr("Merging those who are certainly one…"), is_covering=True)
-        self.merging_changed.emit(True)
+        self._set_merging(merging=True)
         self._work = self._lanes.write_long(
             service.merge_certain,
             self._take_merged,
@@ -389,6 +389,11 @@ class DuplicatesPage(Tab):
             broken=self._rest,
             progressed=self._show_progress,
         )
+
+    def _set_merging(self, *, merging: bool) -> None:
+        if merging is not self._is_merging:
+            self._is_merging = merging
+            self.merging_changed.emit(merging)
 
     def _take_merged(self, _outcome: Outcome[int]) -> None:
         self._decided += [key_of(each.first, each.second) for each in self._found or [] if each.certain]

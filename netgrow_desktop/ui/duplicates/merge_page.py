@@ -110,12 +110,12 @@ class MergePage(Tab):
             return
         keep, gone, choices = merging.kept.id, merging.gone.id, merging.choices()
         self._forget()
-        if act is Act.MERGE:
-            self._lanes.write(
-                lambda: service.merge(keep, gone, choices), lambda _outcome: self.merged.emit(keep), self._fail
-            )
-        else:
-            self._lanes.write(lambda: service.not_same(keep, gone), lambda _outcome: self.left.emit(), self._fail)
+        self._lanes.write_long(
+            lambda _progress: service.merge(keep, gone, choices) if act is Act.MERGE else service.not_same(keep, gone),
+            lambda _outcome: self.merged.emit(keep) if act is Act.MERGE else self.left.emit(),
+            failed=self._fail,
+            broken=self.left.emit,
+        )
 
     def _fail(self, error: NetGrowError) -> None:
         self._lanes.failed.emit(error.message)
