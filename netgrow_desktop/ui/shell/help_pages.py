@@ -116,6 +116,15 @@ def _sharing_paragraphs() -> tuple[tuple[str, str], ...]:
     context = "Help"
     return (
         (
+            translate(context, "Each of them once"),
+            translate(
+                context,
+                "Contact, Find duplicates lists who may be here twice and says why. You see both side by side and what "
+                "the one person will have; merging keeps every value and can be undone. Two people who are selected "
+                "in the contacts are merged with M.",
+            ),
+        ),
+        (
             translate(context, "Hand people on"),
             translate(
                 context,
