@@ -1,4 +1,4 @@
-"""What imports leave in the temporary folder when their program is killed: it holds people, so it is removed."""
+"""What imports and drags leave in the temporary folder when their program is killed: people, so it is removed."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ import tempfile
 import time
 from pathlib import Path
 
-_LEFT_BEHIND = re.compile(r"netgrow-(?:import|paste)-(?:(\d{1,10})-)?[^-]+")
+_LEFT_BEHIND = re.compile(r"netgrow-(?:import|paste|drag)-(?:(\d{1,10})-)?[^-]+")
 _ABANDONED_AFTER = 86_400.0
 """Seconds without a change after which what names no process is taken for left behind."""
 
 
 def remove_abandoned() -> None:
-    """Remove what imports of this user left in the temporary folder when their program was killed."""
+    """Remove what imports and drags of this user left in the temporary folder when their program was killed."""
     with contextlib.suppress(OSError), os.scandir(tempfile.gettempdir()) as entries:
         for entry in entries:
             name = _LEFT_BEHIND.fullmatch(entry.name)

@@ -67,6 +67,16 @@ def test_what_names_no_process_is_removed_when_it_is_old(temporary: Path) -> Non
     assert not earlier.exists()
 
 
+def test_cards_dragged_out_by_a_program_that_was_killed_are_removed(temporary: Path) -> None:
+    left = temporary / "netgrow-drag-999999999-abcd1234"
+    mine = temporary / f"netgrow-drag-{os.getpid()}-abcd1234"
+    for folder in (left, mine):
+        folder.mkdir()
+        (folder / "Ada Kowalska.vcf").touch()
+    remove_abandoned()
+    assert list(temporary.iterdir()) == [mine]
+
+
 def aged_file(path: Path) -> Path:
     path.touch()
     return aged(path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import tempfile
@@ -72,7 +73,7 @@ class CardsOut:
             return
         # What was dragged before was copied by whoever took it.
         self._clear()
-        folder = Path(tempfile.mkdtemp(prefix="netgrow-drag-"))
+        folder = Path(tempfile.mkdtemp(prefix=f"netgrow-drag-{os.getpid()}-"))
         self._clear = weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
 
         def write() -> CardFile | None:
