@@ -202,7 +202,8 @@ class FiltersModel(QAbstractListModel):
         self._phrasing = phrasing
         self._facets = Facets()
         self._entries: tuple[FilterEntry, ...] = ()
-        self._closed: set[str] = set()
+        # Long, and of use now and then.
+        self._closed: set[str] = {"missing"}
         self._whole: set[str] = set()
         self._show()
 
@@ -243,7 +244,7 @@ class FiltersModel(QAbstractListModel):
 
     def close_sections(self, sections: Iterable[str]) -> None:
         """Close these sections and no others."""
-        self._closed = {section for section in SECTIONS if section in set(sections)}
+        self._closed = set(sections).intersection(SECTIONS)
         self._show()
 
     def _show(self) -> None:

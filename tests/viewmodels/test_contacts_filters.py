@@ -86,7 +86,7 @@ def test_a_section_closes_and_opens_with_its_heading(model: FiltersModel) -> Non
     before = lines(model)
     model.activate(row(model, "Tags"))
     assert "mentor" not in [label for label, _ in lines(model)]
-    assert model.closed_sections() == ["tags"]
+    assert model.closed_sections() == ["missing", "tags"]
     model.activate(row(model, "Tags"))
     assert lines(model) == before
 
@@ -163,7 +163,9 @@ def test_what_is_missing_stands_with_its_counts_in_the_order_of_an_address_book(
     model.set_facets(
         Facets(people=9, missing=(("closeness", 9), ("phone", 4), ("email", 2), ("from a later version", 1)))
     )
+    assert "No e-mail" not in [entry.label for entry in model.entries()]
     start = row(model, "Missing something")
+    model.activate(start)
     assert lines(model)[start + 1 : start + 4] == [("No e-mail", 2), ("No phone", 4), ("How close you feel", 9)]
     assert "from a later version" not in [entry.label for entry in model.entries()]
     entry = model.entries()[row(model, "No phone")]

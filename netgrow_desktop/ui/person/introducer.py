@@ -33,7 +33,10 @@ class Introducer(NamedTuple):
 
 
 class IntroducerEditor(QWidget):
-    """A line for the name and, below it, who may be meant. ``searched`` carries what was typed."""
+    """A line for the name and, below it, who may be meant. ``searched`` carries what was typed.
+
+    ``is_waiting`` says that the lines do not yet answer it, ``is_wanted`` that they are to be taken once they do.
+    """
 
     searched = Signal(str)
     taken = Signal()
@@ -42,6 +45,7 @@ class IntroducerEditor(QWidget):
     def __init__(self, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines: list[Suggestion] = []
+        self.is_waiting = self.is_wanted = False
         self.line = QLineEdit()
         self.line.setMaxLength(LONGEST_NAME)
         self.line.setPlaceholderText(hint)
@@ -74,6 +78,7 @@ class IntroducerEditor(QWidget):
     def show_lines(self, typed: str, lines: list[Suggestion]) -> None:
         """Show who may be meant by what was typed."""
         self._lines = lines
+        self.is_waiting = False
         self.list.clear()
         self.list.addItems([self._words(line) for line in lines])
         self.list.setCurrentRow(chosen_first(typed, lines))
@@ -89,7 +94,8 @@ class IntroducerEditor(QWidget):
         return f"{name} · {firm}" if firm else name
 
     def _search(self, text: str) -> None:
-        if not text.strip():
+        self.is_waiting = bool(text.strip())
+        if not self.is_waiting:
             self.show_lines("", [])
         self.searched.emit(text)
 
@@ -147,6 +153,16 @@ class IntroducerInPlace(InPlace):
         """Show who may be meant, unless something else was typed meanwhile."""
         if isinstance(self._editor, IntroducerEditor) and self._editor.line.text() == typed:
             self._editor.show_lines(typed, lines)
+            if self._editor.is_wanted:
+                self._move_on(1, opening=False)
+
+    @override
+    def _handle_key(self, watched: QObject, key: Qt.Key, event: QKeyEvent) -> bool:
+        editor = self._editor
+        if isinstance(editor, IntroducerEditor) and key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and editor.is_waiting:
+            editor.is_wanted = True
+            return True
+        return super()._handle_key(watched, key, event)
 
 
 def look_for(contacts: ContactService, typed: str, introduced: int) -> list[Suggestion]:

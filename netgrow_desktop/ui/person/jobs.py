@@ -117,6 +117,9 @@ class JobInPlace(InPlace):
             editor.location.setText(value.location)
             editor.started_on.setText(_typed(value.started_on))
             editor.finished_on.setText(_typed(value.finished_on))
+            for part in editor.parts():
+                # Of a long text the beginning says most.
+                part.setCursorPosition(0)
 
     @override
     def check(self, value: object) -> Checked:

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from netgrow_desktop.domain.messages import Message
@@ -138,6 +139,7 @@ class DropDesk(QObject):
         self._window = window
         self.overlay = DropOverlay(window)
         self._content = Dropped()
+        self._lent: QWidget | None = None
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -162,6 +164,9 @@ class DropDesk(QObject):
         mime = event.mimeData()
         if not from_outside or (over_widgets and not (mime.hasUrls() or cards_in(mime))):
             return False
+        if over_widgets and self._lent_to(event):
+            self.overlay.hide()
+            return False
         if event.type() is QEvent.Type.Drop:
             self._drop(event)
             return True
@@ -174,6 +179,18 @@ class DropDesk(QObject):
         else:
             event.ignore()
         return True
+
+    def _lent_to(self, event: QDropEvent) -> bool:
+        """Tell whether the widget under the mouse takes this itself, as a person's photo takes a picture."""
+        from netgrow_desktop.ui.person.photo import PhotoButton, picture_in
+
+        under = self._window.childAt(event.position().toPoint())
+        lent = under if isinstance(under, PhotoButton) and picture_in(event.mimeData()) is not None else None
+        if self._lent is not None and self._lent is not lent:
+            # It would never hear that the mouse went on: from here the events are ours again.
+            QApplication.sendEvent(self._window.windowHandle(), QDragLeaveEvent())
+        self._lent = lent
+        return lent is not None
 
     def _drop(self, event: QDropEvent) -> None:
         self.overlay.hide()

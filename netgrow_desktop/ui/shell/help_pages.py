@@ -61,7 +61,9 @@ def help_paragraphs() -> tuple[tuple[str, str], ...]:
             translate(
                 context,
                 "Plan a follow-up with a day and a reason, or say how often you want to be in touch. "
-                "The tab Follow-ups shows who is due. Done writes down that you were in touch.",
+                "The tab Follow-ups shows who is due. Done writes down that you were in touch. "
+                "Ctrl+L opens the quick log anywhere: type “coffee with Ana yesterday, asked for advice on pricing”, "
+                "see what it understood, and press Enter.",
             ),
         ),
         *_sharing_paragraphs(),
@@ -100,12 +102,31 @@ def _define_paragraphs() -> tuple[tuple[str, str], ...]:
             ),
         ),
         (
+            translate(context, "Each of them once"),
+            translate(
+                context,
+                "Contact, Find duplicates lists who may be here twice and says why. You see both side by side and what "
+                "the one person will have; merging keeps every value and can be undone. Two people who are selected "
+                "in the contacts are merged with M.",
+            ),
+        ),
+        (
             translate(context, "Define: remember who is missing"),
             translate(
                 context,
                 "Contact, Career map shows your jobs and schools and proposes who was there with you; confirm with "
                 "Enter, decline with N. Contact, Recall walk asks one question at a time: type the names that come to "
                 "mind. It ends with picking your key people.",
+            ),
+        ),
+        (
+            translate(context, "Define: know them well"),
+            translate(
+                context,
+                "The panel beside the list holds all you know of a person: jobs, how you met, what they care about, a "
+                "photo, and everything that happened. Click a value to change it; Alt+Down goes on to the same value "
+                "of the next person. On the left, Missing something finds who lacks an e-mail address and much else. "
+                "E archives people: they leave the lists, and come back from Archived.",
             ),
         ),
     )
@@ -115,15 +136,6 @@ def _sharing_paragraphs() -> tuple[tuple[str, str], ...]:
     translate = QCoreApplication.translate
     context = "Help"
     return (
-        (
-            translate(context, "Each of them once"),
-            translate(
-                context,
-                "Contact, Find duplicates lists who may be here twice and says why. You see both side by side and what "
-                "the one person will have; merging keeps every value and can be undone. Two people who are selected "
-                "in the contacts are merged with M.",
-            ),
-        ),
         (
             translate(context, "Hand people on"),
             translate(
@@ -151,6 +163,23 @@ def place_keys() -> list[tuple[str, list[tuple[str, str]]]]:
     translate = QCoreApplication.translate
     of_items = [(act_words(act).rstrip("…"), KEY_NAMES[act]) for act in Act]
     return [
+        (
+            translate("Help", "In the person panel"),
+            [
+                (translate("Help", "Edit a value"), translate("Help", "Enter, F2, or type")),
+                (translate("Help", "Keep it and edit the next value"), translate("Help", "Tab")),
+                (translate("Help", "Keep a note of several lines"), translate("Help", "Ctrl+Enter")),
+                (translate("Help", "Leave the value as it was"), "Esc"),
+                (translate("Help", "How close you feel, or nothing"), translate("Help", "1 to 5, 0")),
+            ],
+        ),
+        (
+            translate("Help", "In the quick log"),
+            [
+                (translate("Help", "Keep it, once it is clear who is meant"), translate("Help", "Enter")),
+                (translate("Help", "Choose who is meant"), translate("Help", "Alt+1 to Alt+9")),
+            ],
+        ),
         (
             translate("Help", "In the breakdown"),
             [(translate("Help", "To the column beside"), translate("Help", "Left, Right"))],

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 
 from netgrow_desktop.domain.contacts import ContactDraft, Job, Photo
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
-from netgrow_desktop.ui.person.introducer import IntroducerEditor
+from netgrow_desktop.ui.person.introducer import IntroducerEditor, look_for
 from netgrow_desktop.ui.person.jobs import JobEditor
 from netgrow_desktop.ui.person.timeline import Shown
 from tests.ui.person.conftest import TODAY, commit, type_into
@@ -80,6 +80,19 @@ def test_nobody_is_offered_as_their_own_introducer(desk: Desk) -> None:
     assert [line.text() for line in map(editor_of(desk).list.item, range(editor_of(desk).list.count()))] == [
         "“ada”, the name alone"
     ]
+
+
+def test_enter_before_anybody_was_found_waits_for_who_is_meant(desk: Desk) -> None:
+    field = introducer(desk)
+    field.open()
+    field.blockSignals(True)
+    QTest.keyClicks(editor_of(desk).line, "ben okoro")
+    field.blockSignals(False)
+    QTest.keyClick(editor_of(desk).line, Qt.Key.Key_Return)
+    assert field.is_open()
+    field.show_found("ben okoro", look_for(desk.contacts, "ben okoro", desk.ada))
+    assert not field.is_open()
+    assert desk.person().introducer_id == desk.ben
 
 
 def test_the_arrows_choose_the_name_alone_where_somebody_of_that_name_is_known(desk: Desk) -> None:
