@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from math import ceil
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -17,6 +18,8 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
     QResizeEvent,
+    QTextLayout,
+    QTextOption,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -50,7 +53,6 @@ from netgrow_desktop.viewmodels.merging import Kind, Line
 from netgrow_desktop.viewmodels.photos import face_of
 
 SIGNS = {Kind.SAME: "check", Kind.CHOICE: "arrow-left-right", Kind.ONE: "plus", Kind.UNITED: "merge"}
-WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 RADIO = 14
 PHOTO_SIDE = 64
 PADDING = SPACE_S - 2
@@ -70,9 +72,31 @@ def photo_picture(photo: Photo) -> QImage | None:
     return face_of(photo)
 
 
+def laid_out(font: QFont, width: int, text: str, direction: Qt.LayoutDirection) -> QTextLayout:
+    """Break a text into lines of so many pixels, between words where possible.
+
+    It reads as its own letters do, and begins at the side at which a window of *direction* begins.
+    """
+    is_mirrored = direction is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    bottom = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 1))
+        line.setPosition(QPointF(0, bottom))
+        bottom += line.height()
+    layout.endLayout()
+    return layout
+
+
 def wrapped_height(font: QFont, width: int, text: str) -> int:
     """Give how high a text is in so many pixels of width."""
-    return QFontMetrics(font).boundingRect(QRect(0, 0, max(width, 1), 100_000), WRAPPED, text).height()
+    return ceil(laid_out(font, width, text, Qt.LayoutDirection.LeftToRight).boundingRect().height())
 
 
 class ComparisonDelegate(QStyledItemDelegate):
@@ -195,9 +219,8 @@ class ComparisonDelegate(QStyledItemDelegate):
         return True
 
     def _text(self, painter: QPainter, place: QRect, font: QFont, ink: QColor, text: str) -> None:
-        painter.setFont(font)
         painter.setPen(ink)
-        painter.drawText(place, WRAPPED, text)
+        laid_out(font, place.width(), text, self._view.layoutDirection()).draw(painter, QPointF(place.topLeft()))
 
 
 class Comparison(QTableView):

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.contacts import Contact
     from netgrow_desktop.viewmodels.merging import Merging
 
+LONGEST_WORD = 12
+"""Letters from which a word of a name may be broken."""
+NARROW = 200
+"""Pixels below which a column has no room for initials."""
 LONGEST_NAME = 56
 """Letters of a name above its column; the first line below has all of it."""
 
@@ -41,6 +45,10 @@ class PersonHead(QWidget):
         line.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(text, 1)
 
+    def make_room(self, *, narrow: bool) -> None:
+        """Leave the initials away where the name needs the room."""
+        self._avatar.setVisible(not narrow)
+
     def show_person(self, person: Contact) -> None:
         """Show somebody."""
         name = _short(person.name)
@@ -48,7 +56,7 @@ class PersonHead(QWidget):
         # A name in another script stands where all names stand: above its column.
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         self._name.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-        self._name.setText(breakable(name))
+        self._name.setText(breakable(name, LONGEST_WORD))
         self.stays.setAccessibleName(self.tr("{name} stays").format(name=name))
 
 
@@ -91,6 +99,8 @@ class Heads(QWidget):
         self._line.setContentsMargins(before, 0, 0, 0)
         for each, width in zip(self._columns, widths, strict=True):
             each.setFixedWidth(max(width, 1))
+        for head in (self.left, self.right):
+            head.make_room(narrow=min(widths) < NARROW)
 
     def show_people(self, merging: Merging) -> None:
         """Show the two, and who stays."""
