@@ -198,14 +198,6 @@ def place_keys() -> list[tuple[str, list[tuple[str, str]]]]:
         ),
         *_define_keys(),
         (
-            translate("Help", "In Find duplicates"),
-            [
-                *[(pair_act_words(act), pair_key_words(act)) for act in PairAct],
-                (translate("Help", "To both people side by side, and back"), translate("Help", "Right, Esc")),
-                (translate("Help", "Take the left or the right value"), translate("Help", "Left, Right")),
-            ],
-        ),
-        (
             translate("Help", "In the window"),
             [
                 (translate("Help", "From the search into the results"), translate("Help", "Down")),
@@ -218,7 +210,7 @@ def place_keys() -> list[tuple[str, list[tuple[str, str]]]]:
 
 
 def _define_keys() -> list[tuple[str, list[tuple[str, str]]]]:
-    """Give the keys of the pages on which one finds out whom one knows."""
+    """Give the keys of the pages on which one finds out whom one knows, each of them once."""
     translate = QCoreApplication.translate
     return [
         (
@@ -239,6 +231,14 @@ def _define_keys() -> list[tuple[str, list[tuple[str, str]]]]:
                 (translate("Help", "Next question"), translate("Help", "Enter in the empty field, Alt+Right")),
                 (translate("Help", "The question before"), translate("Help", "Alt+Left")),
                 (translate("Help", "Pick a key person"), translate("Help", "Space")),
+            ],
+        ),
+        (
+            translate("Help", "In Find duplicates"),
+            [
+                *[(pair_act_words(act), pair_key_words(act)) for act in PairAct],
+                (translate("Help", "To both people side by side, and back"), translate("Help", "Right, Esc")),
+                (translate("Help", "Take the left or the right value"), translate("Help", "Left, Right")),
             ],
         ),
     ]
