@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -88,7 +88,7 @@ class IntroducerEditor(QWidget):
 
     def _words(self, line: Suggestion) -> str:
         if line.row is None:
-            return self.tr("“{name}”, the name alone").format(name=one_line(line.name))
+            return self.tr("Just “{name}”").format(name=one_line(line.name))
         firm = one_line(line.row.organization)
         name = one_line(line.row.name)
         return f"{name} · {firm}" if firm else name
@@ -153,6 +153,8 @@ class IntroducerInPlace(InPlace):
         """Show who may be meant, unless something else was typed meanwhile."""
         if isinstance(self._editor, IntroducerEditor) and self._editor.line.text() == typed:
             self._editor.show_lines(typed, lines)
+            # Once the lines have their place.
+            QTimer.singleShot(0, self, self._scroll_here)
             if self._editor.is_wanted:
                 self._move_on(1, opening=False)
 

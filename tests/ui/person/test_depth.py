@@ -57,7 +57,7 @@ def test_somebody_of_the_network_is_found_as_the_one_who_introduced_and_opened_b
     introducer(desk).open()
     QTest.keyClicks(editor_of(desk).line, "ben")
     lines = editor_of(desk).list
-    assert [lines.item(row).text() for row in range(lines.count())] == ["Ben Okoro", "“ben”, the name alone"]
+    assert [lines.item(row).text() for row in range(lines.count())] == ["Ben Okoro", "Just “ben”"]
     QTest.keyClick(editor_of(desk).line, Qt.Key.Key_Return)
     assert (desk.person().depth.introduced_by, desk.person().introducer_id) == ("Ben Okoro", desk.ben)
     opened: list[int] = []
@@ -78,7 +78,7 @@ def test_nobody_is_offered_as_their_own_introducer(desk: Desk) -> None:
     introducer(desk).open()
     QTest.keyClicks(editor_of(desk).line, "ada")
     assert [line.text() for line in map(editor_of(desk).list.item, range(editor_of(desk).list.count()))] == [
-        "“ada”, the name alone"
+        "Just “ada”"
     ]
 
 
