@@ -16,25 +16,30 @@ from netgrow_desktop.ui.elements.banner import Banner
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.person.frames import nobody, scrolling
 from netgrow_desktop.viewmodels.dates import date_in_words
+from netgrow_desktop.viewmodels.photos import face_of
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from PySide6.QtGui import QHideEvent
+    from PySide6.QtGui import QHideEvent, QImage
 
     from netgrow_desktop.domain.contacts import Contact, ContactRow
+    from netgrow_desktop.domain.follow_ups import DueItem
     from netgrow_desktop.domain.messages import NetGrowError
+    from netgrow_desktop.domain.timeline import TimelineEvent
     from netgrow_desktop.services.breakdown import BreakdownService
     from netgrow_desktop.services.contacts import ContactService, Values
     from netgrow_desktop.services.follow_ups import FollowUpService
     from netgrow_desktop.ui.person.acts import Acts
     from netgrow_desktop.ui.person.in_place import InPlace
-    from netgrow_desktop.ui.person.page import PageView, PersonPage
+    from netgrow_desktop.ui.person.page import PageView
     from netgrow_desktop.ui.person.several import Several, SeveralView
     from netgrow_desktop.ui.person.spots import Spot
     from netgrow_desktop.ui.person.tags import TagsRow
+
+    AllAbout = tuple[Contact, list[TimelineEvent], list[DueItem], QImage | None]
 
 NARROWEST, WIDEST, USUAL_WIDTH = 320, 480, 360
 MANY = 2_000
@@ -215,18 +220,18 @@ class PersonPanel(QWidget):
                 lambda _: several(*self._rows_and_tags(ids)), self._show_several, failed=self._gone
             )
 
-    def _all_about(self, contact_id: int, today: date) -> PersonPage:
-        from netgrow_desktop.ui.person.page import PersonPage
-        from netgrow_desktop.viewmodels.photos import face_of
-
+    def _all_about(self, contact_id: int, today: date) -> AllAbout:
         contact = self._contacts.contact(contact_id)
         due = self._follow_ups.due_items(today, contact_id)
-        return PersonPage(contact, self._contacts.events(contact_id), due, face_of(contact.photo))
+        return contact, self._contacts.events(contact_id), due, face_of(contact.photo)
 
     def _rows_and_tags(self, ids: tuple[int, ...]) -> tuple[list[ContactRow], frozenset[str]]:
         return self._contacts.rows(ids), frozenset(tag for tag, _ in self._contacts.facets().tags)
 
-    def _show_page(self, page: PersonPage) -> None:
+    def _show_page(self, found: AllAbout) -> None:
+        from netgrow_desktop.ui.person.page import PersonPage
+
+        page = PersonPage(*found)
         if self._writing:
             # Read before a write that is under way: showing it would take the newest edit back for a moment.
             self._stale = True
