@@ -38,6 +38,8 @@ _SAME_INTERACTION = (
     "a.contact_id = ? AND b.contact_id = ? AND a.kind = b.kind AND a.happened_on = b.happened_on"
     " AND a.direction = b.direction AND a.note = b.note AND a.record = b.record AND a.typed = b.typed"
 )
+_CODES = frozenset(("relation", "level"))
+_LABELLED = frozenset(("emails", "phones", "links"))
 
 
 def merge(connection: Connection, keep: int, other: int, choices: Mapping[str, int] = {}) -> None:
@@ -76,7 +78,8 @@ def _merge_singles(connection: Connection, kept: Contact, gone: Contact, chosen:
         new[field] = (others or own) if field in chosen else (own or others)
         rest = own if new[field] == others else others
         if rest and rest != new[field]:
-            second.append(CustomField(label, str(rest)))
+            # Codes such as own_team are kept as words.
+            second.append(CustomField(label, str(rest).replace("_", " ") if field in _CODES else str(rest)))
     new["name_key"] = name_key(new["name"])
     new["closeness"] = new["closeness"] or None
     new["introducer_id"] = _introducer(kept, gone, new["introduced_by"])
@@ -143,6 +146,21 @@ def _move_values(connection: Connection, kept: Contact, gone: Contact, second_va
         if field == "custom":
             values += [each for each in second_values if each not in {*own, *values}]
         contacts.insert_values(connection, kept.id, field, values, len(own))
+        if field in _LABELLED:
+            _take_labels(connection, kept, gone, field)
+
+
+def _take_labels(connection: Connection, kept: Contact, gone: Contact, field: str) -> None:
+    """Give a value without a label the one that the same value of the other had."""
+    table, (column, *_), _ = contacts.MULTIPLE_FIELDS[field]
+    labels = {_same(field, value): value.label for value in getattr(gone, field) if value.label}
+    for value in getattr(kept, field):
+        label = labels.get(_same(field, value))
+        if label and not value.label:
+            connection.exec_driver_sql(
+                f"UPDATE {table} SET label = ? WHERE contact_id = ? AND {column} = ? AND label = ''",
+                (label, kept.id, value[0]),
+            )
 
 
 def _same(field: str, value: tuple[str, ...]) -> object:

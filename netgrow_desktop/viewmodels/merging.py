@@ -262,14 +262,20 @@ def _several(merging: Merging, of: str, key: Callable[[Any], Hashable]) -> list[
     shared, own, others = [], [], []
     for each, value in reversed(left.items()):
         if each in right:
-            kept = value if merging.keep == merging.left.contact.id else right[each]
-            shared.append(Line(of, Kind.SAME, value, right[each], kept))
+            pair = (value, right[each]) if merging.keep == merging.left.contact.id else (right[each], value)
+            shared.append(Line(of, Kind.SAME, value, right[each], _labelled(of, *pair)))
         else:
             own.append(Line(of, Kind.ONE, value, None, value))
     others = [Line(of, Kind.ONE, None, value, value) for each, value in reversed(right.items()) if each not in left]
     found = [*shared, *own, *others]
     rest = len(found) - MOST_LINES
     return found if rest <= 0 else [*found[:MOST_LINES], Line(of, Kind.UNITED, None, None, None, more=rest)]
+
+
+def _labelled(of: str, kept: Any, gone: Any) -> Any:
+    """Give the value that stays; one without a label takes that of the other."""
+    is_bare = of in {"emails", "phones", "links"} and not kept.label
+    return kept._replace(label=gone.label) if is_bare else kept
 
 
 def _facts(merging: Merging) -> Iterator[Line]:

@@ -281,3 +281,17 @@ def test_a_merge_knows_every_table_that_belongs_to_a_person() -> None:
     others = {("contacts", "introducer_id"), ("distinct_pairs", "first_id"), ("distinct_pairs", "second_id")}
 
     assert belonging == values | {(table, "contact_id") for table in once | history} | others
+
+
+def test_a_label_of_the_other_and_what_they_were_called_are_kept_as_words(network: Network) -> None:
+    keep, other = added(
+        network,
+        ContactDraft(name="Ada", emails=(Email("ada@x.example"),), depth=Depth(relation="manager")),
+        ContactDraft(name="Ada", emails=(Email("ADA@x.example", "work"),), depth=Depth(relation="own_team")),
+    )
+
+    ada = merged(network, keep, other)
+
+    assert ada.emails == (Email("ada@x.example", "work"),)
+    assert ada.depth.relation == "manager"
+    assert [value for _, value in ada.custom] == ["own team"]
