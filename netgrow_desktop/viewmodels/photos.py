@@ -13,8 +13,11 @@ from netgrow_desktop.domain.messages import NetGrowError
 if TYPE_CHECKING:
     from pathlib import Path
 
-MOST_DOTS = 50_000_000
-"""Width times height of the largest picture that is decoded: beyond every camera that one takes portraits with."""
+MOST_DOTS = 25_000_000
+"""Width times height of the largest picture that is decoded; in full it takes four bytes a dot."""
+
+MOST_DOTS_OF_JPEG = 50_000_000
+"""The same for JPEG, which is made smaller while it is decoded: the cameras of today's telephones."""
 
 KEPT_SIDE = 512
 """The longer side of a picture as it is kept, in dots: sharp in every size in which a person is shown."""
@@ -47,7 +50,7 @@ def read_photo(path: Path) -> Photo:
         raise NetGrowError("photo.no_picture", file=path.name)
     buffer, reader = _reader(data, kind)
     size = reader.size()
-    if size.width() * size.height() > MOST_DOTS:
+    if size.width() * size.height() > _most_dots(kind):
         raise NetGrowError("photo.too_many_dots", file=path.name, width=size.width(), height=size.height())
     image = _decoded(reader, size, KEPT_SIDE, Qt.AspectRatioMode.KeepAspectRatio)
     buffer.close()
@@ -63,7 +66,7 @@ def face_of(photo: Photo | None) -> QImage | None:
         return None
     buffer, reader = _reader(photo.data, kind)
     size = reader.size()
-    drawable = 0 < size.width() * size.height() <= MOST_DOTS
+    drawable = 0 < size.width() * size.height() <= _most_dots(kind)
     image = _decoded(reader, size, SHOWN_SIDE, Qt.AspectRatioMode.KeepAspectRatioByExpanding) if drawable else None
     buffer.close()
     if image is None:
@@ -78,6 +81,10 @@ def _kind_of(data: bytes) -> str:
     if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
         return "webp"
     return next((kind for beginning, kind in _BEGINNINGS if data.startswith(beginning)), "")
+
+
+def _most_dots(kind: str) -> int:
+    return MOST_DOTS_OF_JPEG if kind == "jpeg" else MOST_DOTS
 
 
 def _reader(data: bytes, kind: str) -> tuple[QBuffer, QImageReader]:

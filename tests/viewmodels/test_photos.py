@@ -78,6 +78,7 @@ def test_where_a_picture_was_taken_is_not_kept(tmp_path: Path) -> None:
         (b"RIFF\0\0\0\0WEBPVP8 ", "photo.broken"),
         (b"\xff\xd8\xff\xe0", "photo.broken"),
         (png_that_claims(100_000, 100_000), "photo.too_many_dots"),
+        (png_that_claims(6_000, 5_000), "photo.too_many_dots"),
         (b"\x89PNG\r\n\x1a\n" + b"\0" * LARGEST_PHOTO, "photo.too_large"),
     ],
 )
