@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import QObject
 
@@ -14,12 +14,14 @@ from netgrow_desktop.domain.wording import WORDING
 from netgrow_desktop.ui.messages import words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QAction
 
     from netgrow_desktop.background.lanes import Lanes
     from netgrow_desktop.services.history import HistoryService
     from netgrow_desktop.storage.journal import HistoryEntry
-    from netgrow_desktop.ui.elements.toast import ToastArea
+    from netgrow_desktop.ui.elements.toast import Toast, ToastArea, ToastKind
 
 QUIET = frozenset({"journal.edit_contact"})
 """Changes that show in the place where they were made; a notice would only be in the way."""
@@ -41,11 +43,23 @@ SORTING = (
 class TakenBack:
     """What became of an undo or redo: its name if it was done, else how many changes stand in its way.
 
-    ``later`` is 0 where the entry is not in force any more.
+    ``later`` is 0 where the entry is not in force any more; ``many`` counts what was gone back over in one.
     """
 
     name: Message | None
     later: int = 0
+    many: int = 0
+
+
+HISTORY = "history"
+"""The topic of what is said about undo and redo: the last word takes the place of the one before."""
+
+
+class Offer(NamedTuple):
+    """What the button of a notice would do, and with which entry of the journal."""
+
+    way: Literal["undo", "redo", "back"]
+    entry: int
 
 
 class HistoryDesk(QObject):
@@ -66,6 +80,7 @@ class HistoryDesk(QObject):
         self._toasts = toasts
         self._undo_action, self._redo_action = undo, redo
         self._next: tuple[HistoryEntry | None, HistoryEntry | None] = (None, None)
+        self._offers: dict[Toast, Offer] = {}
         self._held = False
         self._silent = False
         self._question = Question(lanes)
@@ -93,17 +108,20 @@ class HistoryDesk(QObject):
 
     def redo(self) -> None:
         """Make the change again that the action names."""
-        entry, history = self._next[1], self._history
-        if entry is None or not self._redo_action.isEnabled():
-            return
-        self._rest()
-        self._lanes.write(lambda: redo_entry(history, entry.id), self._redone)
+        if self._next[1] is not None and self._redo_action.isEnabled():
+            self.redo_entry(self._next[1].id)
 
     def undo_entry(self, entry: int) -> None:
         """Take back one change if nothing came after it, else offer to go back to before it."""
         history = self._history
         self._rest()
         self._lanes.write(lambda: undo_entry(history, entry), lambda outcome: self._undone(entry, outcome.value))
+
+    def redo_entry(self, entry: int, many: int = 1) -> None:
+        """Make one change again if it is the one that was taken back last, and those after it up to *many*."""
+        history = self._history
+        self._rest()
+        self._lanes.write(lambda: redo_entry(history, entry, many), lambda done: self._redone(done.entry, done.value))
 
     def _rest(self) -> None:
         # Until the history has answered, a second press would not know what it takes back.
@@ -120,6 +138,9 @@ class HistoryDesk(QObject):
 
     def _on_written(self, outcome: Outcome[object]) -> None:
         self.refresh()
+        if outcome.entry and not isinstance(outcome.value, TakenBack):
+            # After something new nothing can be done again, and what would be gone back over is more.
+            self._withdraw(lambda offer: offer.way != "undo")
         name = outcome.name
         if name is None or not outcome.entry or name.code in QUIET:
             return
@@ -127,41 +148,67 @@ class HistoryDesk(QObject):
             return
         done = name.code.replace("journal.", "done.", 1)
         if done in WORDING:
-            entry = outcome.entry
-            text = words(replace(name, code=done))
-            topic = "sorting" if name.code.startswith(SORTING) else ""
-            self._toasts.show_toast(text, self.tr("Undo"), lambda: self.undo_entry(entry), "success", topic=topic)
+            topic = "sorting" if name.code.startswith(SORTING) else name.code
+            self._offer_undo(words(replace(name, code=done)), outcome.entry, topic, "success")
 
     def _undone(self, entry: int, result: TakenBack) -> None:
         self.refresh()
-        if result.name is not None:
-            text = self.tr("Undone: {name}").format(name=words(result.name))
-            self._toasts.show_toast(text, self.tr("Redo"), self.redo)
+        if result.name is not None or result.many:
+            self._withdraw(lambda offer: offer.way != "undo" or offer.entry >= entry)
+            many = result.many or 1
+            self._offer(
+                self.tr("Undone: {name}").format(name=words(result.name))
+                if result.name is not None
+                else words(Message("undo.gone_back", {"n": many})),
+                self.tr("Redo"),
+                lambda: self.redo_entry(entry, many),
+                Offer("redo", entry),
+            )
         elif result.later:
-            text = words(Message("undo.changes_since", {"n": result.later}))
-            action = words(Message("undo.go_back", {"n": result.later}))
-            self._toasts.show_toast(text, action, lambda: self._go_back(entry), "warning")
+            later = result.later
+            text = words(Message("undo.changes_since", {"n": later}))
+            action = words(Message("undo.go_back", {"n": later}))
+            self._offer(text, action, lambda: self._go_back(entry, later), Offer("back", entry), "warning")
         else:
-            self._toasts.show_toast(self.tr("That was taken back already."))
+            self._withdraw(lambda offer: offer.way != "redo" and offer.entry == entry)
+            self._toasts.show_toast(self.tr("That was taken back already."), topic=HISTORY)
 
-    def _redone(self, outcome: Outcome[TakenBack]) -> None:
+    def _redone(self, entry: int, result: TakenBack) -> None:
         self.refresh()
-        if outcome.value.name is not None:
-            text = self.tr("Done again: {name}").format(name=words(outcome.value.name))
-            self._toasts.show_toast(text, self.tr("Undo"), self.undo)
+        if result.name is None:
+            self._withdraw(lambda offer: offer.way == "redo")
+            self._toasts.show_toast(self.tr("That cannot be done again any more."), topic=HISTORY)
+            return
+        self._withdraw(lambda offer: offer.way != "undo")
+        self._offer_undo(self.tr("Done again: {name}").format(name=words(result.name)), entry, HISTORY)
 
-    def _go_back(self, entry: int) -> None:
+    def _go_back(self, entry: int, later: int) -> None:
         history = self._history
         self._rest()
+        self._lanes.write(lambda: go_back(history, entry, later), lambda outcome: self._undone(entry, outcome.value))
 
-        def act() -> Outcome[int]:
-            return replace(history.undo_back_to(entry), name=None)
+    # The notices
 
-        self._lanes.write(act, self._gone_back)
+    def _offer_undo(self, text: str, entry: int, topic: str, kind: ToastKind = "info") -> None:
+        self._offer(text, self.tr("Undo"), lambda: self.undo_entry(entry), Offer("undo", entry), kind, topic)
 
-    def _gone_back(self, outcome: Outcome[int]) -> None:
-        self.refresh()
-        self._toasts.show_toast(words(Message("undo.gone_back", {"n": outcome.value})), self.tr("Redo"), self.redo)
+    def _offer(
+        self,
+        text: str,
+        action: str,
+        act: Callable[[], object],
+        offer: Offer,
+        kind: ToastKind = "info",
+        topic: str = HISTORY,
+    ) -> None:
+        """Show a notice whose button does one thing with one entry, as long as that is possible."""
+        toast = self._toasts.show_toast(text, action, act, kind, topic=topic)
+        self._offers[toast] = offer
+        toast.dismissed.connect(lambda: self._offers.pop(toast, None))
+
+    def _withdraw(self, is_over: Callable[[Offer], bool]) -> None:
+        for toast in [toast for toast, offer in self._offers.items() if is_over(offer)]:
+            toast.dismiss()
 
 
 def undo_entry(history: HistoryService, entry: int) -> Outcome[TakenBack]:
@@ -170,18 +217,41 @@ def undo_entry(history: HistoryService, entry: int) -> Outcome[TakenBack]:
     if newest is not None and newest.id == entry:
         outcome = history.undo()
         return Outcome(TakenBack(outcome.name), outcome.changes, outcome.entry)
-    in_force = [each.id for each in history.entries() if not each.undone]
-    later = in_force.index(entry) if entry in in_force else 0
-    return Outcome(TakenBack(None, later), Changes.NOTHING)
+    return Outcome(TakenBack(None, _later(history, entry) or 0), Changes.NOTHING)
 
 
-def redo_entry(history: HistoryService, entry: int) -> Outcome[TakenBack]:
-    """Redo *entry* if it is the one that was taken back last; belongs on the lane for writes."""
+def redo_entry(history: HistoryService, entry: int, many: int = 1) -> Outcome[TakenBack]:
+    """Redo *entry* if it is the one that was taken back last, and what follows; belongs on the lane for writes.
+
+    Gives the newest entry that is in force again.
+    """
     following = history.next_redo()
     if following is None or following.id != entry:
         return Outcome(TakenBack(None), Changes.NOTHING)
     outcome = history.redo()
-    return Outcome(TakenBack(outcome.name), outcome.changes, outcome.entry)
+    changes = outcome.changes
+    for _ in range(many - 1):
+        more = history.redo()
+        if not more.entry:
+            break
+        outcome = more
+        changes |= more.changes
+    return Outcome(TakenBack(outcome.name), changes, outcome.entry)
+
+
+def go_back(history: HistoryService, entry: int, later: int) -> Outcome[TakenBack]:
+    """Undo *entry* and the *later* changes since, unless there are others by now; belongs on the lane for writes."""
+    now = _later(history, entry)
+    if now != later:
+        return Outcome(TakenBack(None, now or 0), Changes.NOTHING)
+    outcome = history.undo_back_to(entry)
+    return Outcome(TakenBack(None, many=outcome.value), outcome.changes, entry)
+
+
+def _later(history: HistoryService, entry: int) -> int | None:
+    """Give how many changes in force came after *entry*, None where it is not in force itself."""
+    in_force = [each.id for each in history.entries() if not each.undone]
+    return in_force.index(entry) if entry in in_force else None
 
 
 def _name(entry: HistoryEntry) -> str:
