@@ -153,7 +153,9 @@ class ContactsTab(Tab):
     @override
     def actions(self) -> list[QAction]:
         """Give the acts on the people selected, and the ways from one to the next, for the menu *Contact*."""
-        return [*self.acts.actions(), *self._steps]
+        # Copying stands in *Edit*; an act stands in one menu only.
+        acts = [action for action in self.acts.actions() if action not in self.acts.copying]
+        return [*acts, *self._steps]
 
     def copying_actions(self) -> list[QAction]:
         """Give the ways to copy the people selected, for the menu *Edit*."""
