@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Any
 
 from netgrow_desktop.domain.cadence import LONGEST_CADENCE, SHORTEST_CADENCE
 from netgrow_desktop.domain.imports import FilePlan
-from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.owner import AboutMe
 from netgrow_desktop.formats import reading_order, recognition
 from netgrow_desktop.formats.linkedin.loose_files import Profiles
 from netgrow_desktop.formats.lists.mapping import Choices
 from netgrow_desktop.formats.records import OwnerFound, Person, Rejected, Skipped, Stage
 from netgrow_desktop.storage import findings
+from netgrow_desktop.storage.opening import is_in_use
 from netgrow_desktop.storage.staged_rows import StagedPerson
 from netgrow_desktop.storage.staging import BATCH
 
@@ -113,7 +114,7 @@ def _origins(paths: Sequence[Path]) -> list[str]:
 def _content(path: Path) -> str:
     """Give a digest of an ordinary file's content; anything else, and a huge one, is like nothing but itself."""
     try:
-        if path.is_file() and path.stat().st_size <= _MOST_DIGESTED:
+        if path.is_file() and not is_in_use(path) and path.stat().st_size <= _MOST_DIGESTED:
             with path.open("rb") as file:
                 return hashlib.file_digest(file, "blake2b").hexdigest()
     except (OSError, ValueError):
@@ -140,6 +141,9 @@ def _recognised(path: Path, chosen: Chosen) -> Recognised | FilePlan:
     """Find out what a file is; one that cannot be used gives a plan with its error."""
     encoding = chosen.encodings.get(str(path))
     choices = chosen.choices.get(str(path))
+    if is_in_use(path):
+        reason = Message("format.is_open_network", {"file": path.name})
+        return FilePlan(_shown(path), "", "", "", error=reason, message=reason)
     try:
         if choices is not None:
             return _recognised_as(path, encoding, choices)

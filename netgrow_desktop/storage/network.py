@@ -26,6 +26,8 @@ from netgrow_desktop.storage.opening import (
     create_file,
     database_error,
     give_name,
+    note_closed,
+    note_open,
     sync_folder,
     told,
 )
@@ -72,6 +74,7 @@ class Network:
         self._lock = lock
         self._writing = threading.Lock()
         self._readers: set[sqlite3.Connection] = set()
+        self._in_use: tuple[int, int] | None = note_open(path)
         mode = "ro" if immutable else "rw"
         self._read_engine = _engine(lambda: connect(path, mode, immutable=immutable), "BEGIN", 4)
         self._write_engine = _engine(lambda: journal.install(connect(path, mode)), "BEGIN IMMEDIATE", 1)
@@ -141,6 +144,9 @@ class Network:
         """Close the file, which folds its log into it, and give up the lock."""
         self._read_engine.dispose()
         self._write_engine.dispose()
+        if self._in_use is not None:
+            note_closed(self._in_use)
+            self._in_use = None
         if self._lock is not None:
             self._lock.release()
 

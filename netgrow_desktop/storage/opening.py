@@ -7,6 +7,7 @@ import os
 import sqlite3
 import stat
 import struct
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.folding import fold
@@ -23,24 +24,45 @@ APPLICATION_ID = 0x4E47524F
 _HEADER = struct.Struct(">60xI4xI28x")
 
 
+_in_use: Counter[tuple[int, int]] = Counter()
+"""Device and inode of each network that this process has open, and how often."""
+
+
+def note_open(path: Path) -> tuple[int, int]:
+    """Note that the network at *path* is open in this process; give what :func:`note_closed` takes."""
+    status = path.stat()
+    key = (status.st_dev, status.st_ino)
+    _in_use[key] += 1
+    return key
+
+
+def note_closed(key: tuple[int, int]) -> None:
+    """Note that a network is not open any longer."""
+    _in_use[key] -= 1
+
+
+def is_in_use(path: Path) -> bool:
+    """Tell whether this process has the file open as its network.
+
+    Nobody may then open it but the database: on POSIX systems, closing any handle of a file lets go of all locks that
+    the process has on it, and another program would remove the write-ahead log with what was saved last.
+    """
+    try:
+        status = path.stat()
+    except (OSError, ValueError):
+        return False
+    return _in_use[status.st_dev, status.st_ino] > 0
+
+
 def check_header(path: Path) -> int:
     """Give the schema version of the network at *path*, reading its first 100 bytes only.
 
-    Raises NetGrowError for a missing, unreadable, foreign, truncated or newer file; the file is not changed.
+    Raises NetGrowError for a missing, unreadable, foreign, truncated or newer file; the file is not changed. A network
+    that is open in this process was looked at when it was opened.
     """
-    try:
-        if stat.S_ISDIR(path.stat().st_mode):
-            raise NetGrowError("network.is_a_folder", path=str(path))
-        if not stat.S_ISREG(path.stat().st_mode):
-            raise NetGrowError("network.foreign", path=str(path))
-        with path.open("rb") as file:
-            header = file.read(_HEADER.size)
-    except FileNotFoundError as error:
-        raise NetGrowError("network.missing", path=str(path)) from error
-    except PermissionError as error:
-        raise NetGrowError("network.no_permission", path=str(path)) from error
-    except OSError as error:
-        raise NetGrowError("network.unreadable", path=str(path), cause=error.strerror or "") from error
+    if is_in_use(path):
+        return VERSION
+    header = _read_header(path)
     if not header:
         raise NetGrowError("network.empty_file", path=str(path))
     if not header.startswith(b"SQLite format 3\0") or len(header) < _HEADER.size:
@@ -51,6 +73,22 @@ def check_header(path: Path) -> int:
     if version > VERSION:
         raise NetGrowError("network.newer", path=str(path))
     return int(version)
+
+
+def _read_header(path: Path) -> bytes:
+    try:
+        if stat.S_ISDIR(path.stat().st_mode):
+            raise NetGrowError("network.is_a_folder", path=str(path))
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise NetGrowError("network.foreign", path=str(path))
+        with path.open("rb") as file:
+            return file.read(_HEADER.size)
+    except FileNotFoundError as error:
+        raise NetGrowError("network.missing", path=str(path)) from error
+    except PermissionError as error:
+        raise NetGrowError("network.no_permission", path=str(path)) from error
+    except OSError as error:
+        raise NetGrowError("network.unreadable", path=str(path), cause=error.strerror or "") from error
 
 
 def database_error(error: sqlite3.Error, path: Path) -> NetGrowError:

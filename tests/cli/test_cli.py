@@ -197,6 +197,7 @@ def test_everything_is_exported_as_json(tmp_path: Path) -> None:
         "stages",
         "stage_people",
         "distinct_pairs",
+        "merged_records",
         "settings",
     }
     assert all(list(each) == KEYS for each in everything["contacts"])

@@ -77,6 +77,7 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
     "format.is_binary": "{file} is not text. Choose a list of people, saved as CSV.",
     "format.is_picture": "{file} is a picture. Choose a list of people, saved as CSV.",
     "format.is_pdf": "{file} is a PDF document. Export the list of people as CSV where it was made.",
+    "format.is_open_network": "{file} is the network that is open: there is nothing to import from it.",
     "format.is_database": "{file} is a database. Open a NetGrow network with Open; from other programs export CSV.",
     "format.is_old_office": "{file} is a file of an office program. Open it there and save the list of people as CSV.",
     "format.is_outlook_data": "{file} is Outlook's data file. Export the contacts from Outlook as CSV.",
