@@ -220,9 +220,18 @@ class Rarity:
         """Give the same for a value that by its nature one person has, or a household: others count twice."""
         return max(1.0, most - 2 * math.log2(self.values.get(value, 2) / 2))
 
+    def namesakes(self, name: NameWords) -> int:
+        """Give how many people have this whole name, two at least."""
+        return self.values.get(_whole_name(name), 2)
+
+
+def _whole_name(name: NameWords) -> str:
+    return f"n{' '.join(name.given)}\0{' '.join(name.family)}"
+
 
 def _counted(person: Features) -> set[str]:
     found = {f"@{each}" for each in person.emails}
+    found.add(_whole_name(person.name))
     found.update(f"+{each}" for each in person.phones)
     found.update(f"w{each}" for each in person.companies)
     for place in person.places:

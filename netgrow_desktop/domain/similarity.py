@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from netgrow_desktop.domain.features import Features, Rarity
+    from netgrow_desktop.domain.person_names import NameWords
 
 ENOUGH = 3.3
 """Bits from which two people are suggested: they are then more likely one than two, by about ten to one."""
@@ -33,6 +34,14 @@ PROFILE, OTHER_PROFILE = 40.0, -14.0
 
 _TELLS_FROM_FAMILY = frozenset(("duplicates.same_birthday", "duplicates.similar_birthday", "duplicates.same_value"))
 """What members of a family do not have in common; where the given names are hardly alike, one of these has to agree."""
+_OWN_OF_TWINS = frozenset(
+    f"duplicates.{each}" for each in ("same_email", "same_phone", "same_birthday", "same_address")
+)
+_SHARED_OF_TWINS = frozenset(("duplicates.same_company", "duplicates.similar_address"))
+"""Of two with the same whole name any one of these is worth a question, however many others share it. Many work at one
+company or live in one street, so for those the name has to be rare and hardly anything may speak against it.
+"""
+_MOST_NAMESAKES, _MOST_AGAINST_TWINS = 6, -1.0
 _MOST_SHARERS = 12
 
 
@@ -68,7 +77,7 @@ class Comparison:
             return None
         found = self._evidence(one, other, name)
         certain = self._is_certain(one, other, name)
-        if certain or _is_enough(found, name, enough):
+        if certain or _is_enough(found, name, enough) or self._are_twins(one, other, found):
             return _likeness(one, other, found, name, certain=certain)
         return None
 
@@ -84,6 +93,19 @@ class Comparison:
         if one.slugs and other.slugs:
             found += [Evidence("", OTHER_PROFILE), evidence.connection(one, other, rarity)]
         return found
+
+    def _are_twins(self, one: Features, other: Features, found: list[Evidence]) -> bool:
+        """Tell whether the whole name and one more field are the same, and no profile or birthday speaks against it."""
+        if one.name[:2] != other.name[:2] or not _is_whole(one.name) or (one.slugs and other.slugs):
+            return False
+        if evidence.birthday(one, other, self._rarity).bits <= evidence.DAY_DIFFERS:
+            return False
+        agree = {each.code for each in found if each.bits > 0}
+        if agree & _OWN_OF_TWINS:
+            return True
+        against = sum(each.bits for each in found if each.bits < 0)
+        is_rare = self._rarity.namesakes(one.name) <= _MOST_NAMESAKES
+        return is_rare and against >= _MOST_AGAINST_TWINS and bool(agree & _SHARED_OF_TWINS)
 
     def _is_certain(self, one: Features, other: Features, name: NameLikeness) -> bool:
         """Tell whether an e-mail address and the name leave no doubt; another profile or birthday does."""
@@ -105,6 +127,11 @@ def _is_enough(found: list[Evidence], name: NameLikeness, enough: float) -> bool
         return False
     beside = sum(each.bits for each in found if each.bits > 0)
     return beside >= FEWEST_BESIDE_NAME and name.bits + sum(each.bits for each in found) >= enough
+
+
+def _is_whole(name: NameWords) -> bool:
+    """Tell whether more is known than a first name; in Chinese or Japanese signs the whole name is one word."""
+    return bool(name.given) and (bool(name.family) or not name.given[0].isascii())
 
 
 def mixed_addresses(people: Iterable[Features], names: Names) -> frozenset[str]:

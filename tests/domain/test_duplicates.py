@@ -152,6 +152,45 @@ def test_the_same_name_and_one_more_field_suggest_but_do_not_decide(said: dict[s
     assert not likeness.certain
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"organization": "Northwind"},
+        {"organization": "Northwind", "title": "VP Sales"},
+        {"birthday": "1970-01-01"},
+        {"phones": (Phone("+49 30 5550100"),)},
+        {"addresses": (Address("Hauptstraße", "Berlin"),)},
+        {"addresses": (Address("Hauptstraße 1", "Berlin"),)},
+    ],
+    ids=["company", "title and company", "birthday", "phone", "street", "house"],
+)
+def test_exact_twins_are_suggested_however_many_others_share_what_they_share(said: dict[str, object]) -> None:
+    crowd = [ContactDraft(f"Kim{place} Yo{place}x") for place in range(300)]
+    for person in crowd:
+        for field, value in said.items():
+            setattr(person, field, value)
+
+    likeness = the_only([ada(**said), ada(**said), *crowd])
+
+    assert likeness is not None
+    assert not likeness.certain
+    assert len(likeness.reasons) > 1
+
+
+def test_namesakes_at_a_company_of_many_stay_apart_where_something_speaks_against_it() -> None:
+    crowd = [ContactDraft(f"Kim{place} Yo{place}x", organization="Northwind") for place in range(300)]
+    phones = (Phone("+49 30 5550100"),), (Phone("+49 171 4447788"),)
+    assert the_only([*(ada(organization="Northwind", phones=each) for each in phones), *crowd]) is None
+    days = "1970-01-01", "1982-05-09"
+    assert the_only([*(ada(organization="Northwind", birthday=each) for each in days), *crowd]) is None
+
+
+def test_a_first_name_alone_and_a_company_of_many_suggest_nothing() -> None:
+    crowd = [ContactDraft(f"Kim{place} Yo{place}x", organization="Northwind") for place in range(300)]
+    kim = ContactDraft("Kim", organization="Northwind")
+    assert the_only([kim, kim, *crowd]) is None
+
+
 def test_a_profile_decides_whatever_the_names_are() -> None:
     links = (Link("https://www.linkedin.com/in/ada-l"),)
     likeness = the_only([ada(links=links), ContactDraft(name="A. King", links=(Link("linkedin.com/in/Ada-L/"),))])
