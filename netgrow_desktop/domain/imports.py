@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
@@ -141,3 +142,13 @@ class ImportReport:
 
     files: tuple[FilePlan, ...]
     import_ids: tuple[int, ...]
+
+
+def origin_of(file_name: str) -> str:
+    """Give a file's name as it was before a browser or a person numbered its copies, without its folder and ending."""
+    stem = re.split(r"[/\\]", file_name)[-1]
+    stem = stem.rsplit(".", 1)[0] if "." in stem[1:] else stem
+    return _COPY.sub("", stem).casefold()
+
+
+_COPY = re.compile(r"(?: ?\(\d{1,3}\)| copy| - copy| - Kopie| Kopie){1,3}$", re.IGNORECASE)

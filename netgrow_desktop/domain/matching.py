@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from netgrow_desktop.domain.folding import fold, words
@@ -53,6 +54,10 @@ def compatible_words(these: str, those: str) -> bool:
     return set(fewer) <= set(more) and more[0] in fewer
 
 
+MOST_LOOKED_AT = 500
+"""Among so many people with one e-mail address and a word of the name in common one is looked for."""
+
+
 class Namesakes(Generic[Item]):
     """People who share an e-mail address, found by their names however many they are."""
 
@@ -75,7 +80,7 @@ class Namesakes(Generic[Item]):
             yield from (item for _, item in self._every)
             return
         seen: set[int] = set()
-        for other, item in self._near(name):
+        for other, item in islice(self._near(name), MOST_LOOKED_AT):
             if id(item) not in seen and compatible_words(name, other):
                 seen.add(id(item))
                 yield item

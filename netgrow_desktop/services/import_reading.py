@@ -5,13 +5,12 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from netgrow_desktop.domain.cadence import LONGEST_CADENCE, SHORTEST_CADENCE
-from netgrow_desktop.domain.imports import FilePlan
+from netgrow_desktop.domain.imports import FilePlan, origin_of
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.owner import AboutMe
 from netgrow_desktop.formats import reading_order, recognition
@@ -107,8 +106,8 @@ def _origins(paths: Sequence[Path]) -> list[str]:
     """Give each file's name as it was before a browser or a person numbered its copies; equal files have one name."""
     names: dict[str, str] = {}
     if len(paths) == 1:
-        return [_COPY.sub("", paths[0].stem).casefold()]
-    return [names.setdefault(_content(path), _COPY.sub("", path.stem).casefold()) for path in paths]
+        return [origin_of(paths[0].name)]
+    return [names.setdefault(_content(path), origin_of(path.name)) for path in paths]
 
 
 def _content(path: Path) -> str:
@@ -121,9 +120,6 @@ def _content(path: Path) -> str:
         # Reading it will say what is wrong with it.
         return str(path)
     return str(path)
-
-
-_COPY = re.compile(r"(?: ?\(\d{1,3}\)| copy| - copy| - Kopie| Kopie){1,3}$", re.IGNORECASE)
 
 
 def _size(path: Path) -> int:

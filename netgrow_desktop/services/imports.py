@@ -194,8 +194,11 @@ class ImportService:
                 set_setting(transaction.connection, f"{_COLUMNS}{key}", json.dumps(columns))
         return Outcome(ImportReport(plan.files, imports), transaction.changes, transaction.entry, name)
 
-    def switch(self, plan: ImportPlan, numbers: Collection[int], *, is_off: bool) -> None:
-        """Leave these rows of the plan (``PlanRow.number``) out of the import, or take them in, strangers too."""
+    def switch(self, plan: ImportPlan, numbers: Collection[int], *, is_off: bool | None) -> None:
+        """Leave these rows of the plan (``PlanRow.number``) out of the import, or take them in, strangers too.
+
+        None leaves them to the rules again.
+        """
         plans.switch(plan.staging, numbers, is_off=is_off)
         self.match_again(plan)
 

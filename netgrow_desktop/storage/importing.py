@@ -219,8 +219,9 @@ def _keep_former_job(connection: Connection, contact_id: int, scalars: dict[str,
     connection.exec_driver_sql(
         "INSERT INTO jobs (contact_id, position, organization, title, department) "
         "SELECT id, (SELECT count(*) FROM jobs WHERE contact_id = contacts.id), ?, coalesce(?, title), "
-        "coalesce(?, department) FROM contacts WHERE id = ?",
-        (old, title, department, contact_id),
+        "coalesce(?, department) FROM contacts WHERE id = ? AND NOT EXISTS (SELECT 1 FROM jobs "
+        "WHERE contact_id = contacts.id AND organization = ? AND jobs.title = coalesce(?, contacts.title))",
+        (old, title, department, contact_id, old, title),
     )
 
 

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 MOST_ENTRIES = 200
 MOST_BYTES = 200_000_000
 _CHUNK = 5_000
+_IN_RANGES = tuple(table for table in COLUMNS if table != "owner")
+"""Tables whose ids only grow; there is one owner, whose id is 1 whenever they are written anew."""
 _PHOTO_CHUNK = 20
 """Rows in one part of an entry; a photo may have millions of letters."""
 
@@ -103,10 +105,10 @@ def begin(connection: Connection) -> None:
 
 def begin_bulk(connection: Connection) -> dict[str, int]:
     """Stop noting single inserted rows; give the next id of each table, from which the ranges will count."""
-    for table in COLUMNS:
+    for table in _IN_RANGES:
         connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS temp.note_{table}_insert")
     last = {row[0]: int(row[1]) for row in connection.exec_driver_sql("SELECT name, seq FROM sqlite_sequence")}
-    return {table: last.get(table, 0) + 1 for table in COLUMNS}
+    return {table: last.get(table, 0) + 1 for table in _IN_RANGES}
 
 
 def finish(connection: Connection, name: Message, changes: Changes, first_ids: dict[str, int]) -> Written:
@@ -117,7 +119,7 @@ def finish(connection: Connection, name: Message, changes: Changes, first_ids: d
     ranges = _ranges(connection, first_ids)
     rows = [row for row in rows if not _inside(row, ranges)]
     if first_ids:
-        for table in COLUMNS:
+        for table in _IN_RANGES:
             connection.exec_driver_sql(_trigger(table, "INSERT"))
     if not rows and not ranges:
         return Written()

@@ -46,6 +46,8 @@ def match(staging: Staging, network: Path, *, strangers: bool = True) -> None:
             "WHERE status IN ('updated', 'unchanged')"
         )
         evidence.take_back(raw)
+        if staging.has_evidence:
+            raw.execute("UPDATE staged_interactions SET fresh = 'add' WHERE fresh <> 'add'")
         if raw.execute("SELECT EXISTS (SELECT 1 FROM network.contacts)").fetchone()[0]:
             _match_slugs(staging)
             _match_own_numbers(staging)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from netgrow_desktop.domain.contacts import SCALAR_FIELDS, CustomField
 from netgrow_desktop.domain.folding import fold, words
+from netgrow_desktop.domain.imports import origin_of
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.wording import WORDING, english
 from netgrow_desktop.storage import contacts
@@ -35,7 +36,7 @@ def compare(staging: Staging, connection: Connection, checked: Callable[[], None
     """
     columns = ", ".join(f"r.{field}" for field in SCALAR_FIELDS)
     matched = staging.raw.execute(
-        f"SELECT r.n, r.target, f.source, r.standing, r.witnessed, {columns} FROM staged_records AS r "
+        f"SELECT r.n, r.target, f.source, f.origin, r.standing, r.witnessed, {columns} FROM staged_records AS r "
         "JOIN staged_files AS f ON f.file = r.file WHERE r.status = 'updated' ORDER BY r.n"
     ).fetchall()
     for start in range(0, len(matched), _BATCH):
@@ -46,13 +47,16 @@ def compare(staging: Staging, connection: Connection, checked: Callable[[], None
         values = _staged_values(staging, [row[0] for row in batch])
         contacted, pictured = _staged_rarities(staging, [row[0] for row in batch])
         rows = []
-        for n, target, source, standing, witnessed, *scalars in batch:
+        for n, target, source, origin, standing, witnessed, *scalars in batch:
             # Of whom a file only gives evidence it says nothing that an address book would.
             incoming = {} if witnessed else dict(zip(SCALAR_FIELDS, scalars, strict=True))
             if target not in known:
                 # Deleted meanwhile: the plan is matched again before it is applied.
                 continue
-            changes = _changes(known[target], source, incoming, seen.get((target, source)), values.get(n, {}))
+            said, said_by = seen.get((target, source), (None, ""))
+            if source not in _ONE_ACCOUNT and said_by != origin:
+                said = None
+            changes = _changes(known[target], source, incoming, said, values.get(n, {}))
             changes["standing"] = _new_standing(known[target], standing)
             changes["contacted"] = contacted.get(n, 0)
             changes["photo"] = n in pictured and known[target].photo is None
@@ -64,18 +68,23 @@ def compare(staging: Staging, connection: Connection, checked: Callable[[], None
         staging.raw.execute("COMMIT")
 
 
-def _seen(connection: Connection, ids: Sequence[int]) -> dict[tuple[int, str], dict[str, str]]:
-    """Give what each source said of each person the last time."""
+_ONE_ACCOUNT = frozenset(("linkedin", "google", "netgrow"))
+"""Sources of which a person has one; of any other only the same file, when it comes again, renews what it said."""
+
+
+def _seen(connection: Connection, ids: Sequence[int]) -> dict[tuple[int, str], tuple[dict[str, str], str]]:
+    """Give what each source said of each person the last time, and the origin of the file that did."""
     places = ", ".join("?" * len(ids))
     found = {}
-    for contact_id, source, said in connection.exec_driver_sql(
-        "SELECT contact_id, code, seen FROM contact_sources JOIN sources ON sources.id = source_id "
+    for contact_id, source, said, file_name in connection.exec_driver_sql(
+        "SELECT contact_id, code, seen, file_name FROM contact_sources JOIN imports ON imports.id = import_id "
+        "JOIN sources ON sources.id = contact_sources.source_id "
         f"WHERE contact_id IN ({places})",
         tuple(ids),
     ):
         parts = said.split(SEPARATOR)
         if len(parts) == len(SCALAR_FIELDS):
-            found[contact_id, source] = dict(zip(SCALAR_FIELDS, parts, strict=True))
+            found[contact_id, source] = (dict(zip(SCALAR_FIELDS, parts, strict=True)), origin_of(file_name))
     return found
 
 

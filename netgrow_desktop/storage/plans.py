@@ -83,9 +83,12 @@ def rejected(staging: Staging, file: int) -> list[RejectedRecord]:
     return [RejectedRecord(line, message_of(reason), text, part) for line, reason, text, part in found]
 
 
-def switch(staging: Staging, numbers: Iterable[int], *, is_off: bool) -> None:
-    """Leave these records out of the import, or take them in, strangers too; they have to be matched again after."""
-    wish = 1 if is_off else -1
+def switch(staging: Staging, numbers: Iterable[int], *, is_off: bool | None) -> None:
+    """Leave these records out of the import, or take them in, strangers too; they have to be matched again after.
+
+    None leaves them to the rules again.
+    """
+    wish = 0 if is_off is None else 1 if is_off else -1
     staging.has_left_out = True
     with staging.using() as raw:
         raw.execute("BEGIN")

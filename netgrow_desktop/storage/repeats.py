@@ -183,6 +183,7 @@ def give_to_firsts(staging: Staging) -> None:
         _keep_second_values(staging, field, label)
     _fill(staging, "slug")
     _fill(staging, "name_key")
+    _fill(staging, "standing")
     _renew_search_texts(staging)
 
 

@@ -50,7 +50,7 @@ TABLES = (
     "CREATE TABLE staged_interactions (n, file, kind, happened_on, direction, note, fresh DEFAULT 'add')",
     "CREATE TABLE staged_stages (file, kind, organization, title, location, started_on, finished_on, note)",
     "CREATE TABLE staged_owners (file INTEGER, name TEXT, emails TEXT, linkedin TEXT, organization TEXT)",
-    "CREATE TABLE staged_files (file INTEGER PRIMARY KEY, source TEXT)",
+    "CREATE TABLE staged_files (file INTEGER PRIMARY KEY, source TEXT, origin TEXT)",
 )
 
 RECORD_COLUMNS = (

@@ -105,7 +105,7 @@ class Staging:
         self._origin = origin
         self.raw.execute("BEGIN")
         try:
-            self.raw.execute("INSERT INTO staged_files VALUES (?, ?)", (file, source))
+            self.raw.execute("INSERT INTO staged_files VALUES (?, ?, ?)", (file, source, origin))
             yield
         except BaseException:
             values = [table for table, _ in VALUE_TABLES.values()]

@@ -224,3 +224,30 @@ def test_letters_do_not_make_linkedin_forget_what_it_said(ada: Network, tmp_path
 
     assert people(ada)[0].organization == "Contoso"
     assert people(ada)[0].custom == ()
+
+
+def test_undoing_twice_takes_the_owner_back_twice(network: Network, tmp_path: Path) -> None:
+    profile = written(tmp_path, "Profile.csv", PROFILE)
+    history = HistoryService(network)
+    for _ in range(2):
+        imported(network, profile)
+        history.undo()
+
+        assert OwnerService(network).about_me() is None
+
+
+def test_letters_of_a_plan_count_even_if_the_network_was_emptied_meanwhile(network: Network, tmp_path: Path) -> None:
+    list_of_people = linkedin(tmp_path / "Connections.csv", ADA)
+    letters = messages(
+        tmp_path, ("Ada Kowalska", "ada-k", "2025-03-01", True), ("Ada Kowalska", "ada-k", "2025-03-02", False)
+    )
+    OwnerService(network).save_about_me(AboutMe("Grace Umutoni", linkedin=ME))
+    imported(network, list_of_people, letters)
+    service = ImportService(network)
+    plan = service.plan([letters])
+    HistoryService(network).undo()
+
+    service.apply(plan)
+    plan.close()
+
+    assert len(contacts_with(network, "Ada Kowalska")) == 2

@@ -33,9 +33,9 @@ def take_back(service: ImportService, plan: ImportPlan, wishes: Wishes) -> PlanL
     """Make a plan what it was before *wishes*; gives what it holds."""
     left_out, asked_for = wishes
     if left_out:
-        service.switch(plan, left_out, is_off=False)
+        service.switch(plan, left_out, is_off=None)
     if asked_for:
-        service.switch(plan, asked_for, is_off=True)
+        service.switch(plan, asked_for, is_off=None)
     return service.listing(plan)
 
 

@@ -1,0 +1,53 @@
+"""Two files of one kind that have nothing to do with each other: neither overwrites what the other said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.contacts import CustomField
+from tests.services.files import imported, people, table
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from netgrow_desktop.storage.network import Network
+
+HEADER = ("Name", "E-mail", "Company", "Notes")
+
+
+def phone_book(folder: Path, company: str = "Acme") -> Path:
+    return table(folder / "phone book.csv", HEADER, [("Ann Vzorek", "ann@x.example", company, "Met in Rome")])
+
+
+def club_list(folder: Path) -> Path:
+    return table(folder / "club list.csv", HEADER, [("Ann Vzorek", "ann@x.example", "Chess Club", "Likes tea")])
+
+
+def test_another_table_keeps_what_it_says_beside_what_is_there(network: Network, tmp_path: Path) -> None:
+    imported(network, phone_book(tmp_path))
+
+    imported(network, club_list(tmp_path))
+
+    (ann,) = people(network)
+    assert (ann.organization, ann.notes, ann.jobs) == ("Acme", "Met in Rome", ())
+    assert {CustomField("Organisation (Tables)", "Chess Club"), CustomField("Notes (Tables)", "Likes tea")} <= set(
+        ann.custom
+    )
+
+
+def test_two_tables_in_turn_change_nothing_any_more(network: Network, tmp_path: Path) -> None:
+    imported(network, phone_book(tmp_path))
+    imported(network, club_list(tmp_path))
+
+    for file in (phone_book(tmp_path), club_list(tmp_path), phone_book(tmp_path)):
+        assert imported(network, file).files[0].updated == 0
+
+
+def test_the_same_table_with_news_renews_what_it_said(network: Network, tmp_path: Path) -> None:
+    imported(network, phone_book(tmp_path))
+
+    imported(network, phone_book(tmp_path, "Beta"))
+
+    (ann,) = people(network)
+    assert ann.organization == "Beta"
+    assert [job.organization for job in ann.jobs] == ["Acme"]
