@@ -300,6 +300,7 @@ class MainWindow(QMainWindow):
 
     def _show_place(self, place: int) -> None:
         self.tools.show_tab(None if place == IMPORT else place)
+        self.toasts.settle()
         for number, action in enumerate(self.menus.tabs):
             action.setChecked(number == place)
         if place != CONTACTS:

@@ -48,6 +48,8 @@ ICONS: dict[ToastKind, str] = {
 }
 MOST_TOASTS = 3
 WIDEST = 560
+FOOT = "pageFoot"
+"""The name of the widget with the buttons at the end of a page: notices stand above it."""
 NARROWEST_TEXT = 240
 """How wide a text beside an action is at least, in pixels; narrower it stands above."""
 LONGEST_WORD = 30
@@ -282,6 +284,10 @@ class ToastArea(QWidget):
         """Give the notices on show, oldest first."""
         return tuple(self._toasts)
 
+    def settle(self) -> None:
+        """Find the place anew, once the page that is turned to has its own."""
+        QTimer.singleShot(0, self, lambda: self._place(slide=False) if self._toasts else None)
+
     def clear(self) -> None:
         """Dismiss every notice, as when another network is opened."""
         for toast in self.toasts():
@@ -322,7 +328,7 @@ class ToastArea(QWidget):
         self._column.activate()
         size = self.sizeHint().boundedTo(window.size())
         self.resize(size)
-        target = QPoint((window.width() - size.width()) // 2, window.height() - size.height() - SPACE_XL - SPACE_L)
+        target = QPoint((window.width() - size.width()) // 2, max(0, self._floor() - size.height()))
         self._slide.stop()
         if slide and motion_ms() > 0:
             self._slide.setDuration(motion_ms())
@@ -332,8 +338,17 @@ class ToastArea(QWidget):
         else:
             self.move(target)
 
+    def _floor(self) -> int:
+        """Give where the notices end: above the buttons at the end of the page, if it has any."""
+        window = self._window
+        feet = [foot for foot in window.findChildren(QWidget, FOOT) if foot.isVisible()]
+        tops = [foot.mapTo(window, QPoint()).y() - SPACE_S for foot in feet]
+        return min([window.height() - SPACE_XL - SPACE_L, *tops])
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if event.type() is QEvent.Type.Resize and watched is self._window and self._toasts:
             self._place(slide=False)
+            # The pages hear of the new size after this.
+            self.settle()
         return False

@@ -17,6 +17,7 @@ from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.recall import KEY_PEOPLE, Walk, position
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S, SPACE_XL
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.toast import FOOT
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.recall.key_people_view import KeyPeopleView
@@ -94,7 +95,7 @@ class RecallPage(Tab):
         column.addWidget(self._bar)
         column.addSpacing(SPACE_XL)
         column.addWidget(self._views, 1)
-        column.addLayout(self._foot())
+        column.addWidget(self._foot())
         middle = QHBoxLayout()
         middle.setContentsMargins(SPACE_XL, SPACE_S, SPACE_XL, SPACE_XL)
         inside = QWidget()
@@ -110,12 +111,15 @@ class RecallPage(Tab):
         whole.addLayout(head)
         whole.addLayout(middle, 1)
 
-    def _foot(self) -> QHBoxLayout:
+    def _foot(self) -> QWidget:
         set_icon(self.back, "chevron-left")
         set_button_kind(self.again, "quiet")
         set_button_kind(self.next, "primary")
         self.back.setToolTip(self.tr("The question before (Alt+Left)"))
-        row = QHBoxLayout()
+        foot = QWidget()
+        foot.setObjectName(FOOT)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S)
         row.addWidget(self.back)
         row.addWidget(self.again)
@@ -123,7 +127,7 @@ class RecallPage(Tab):
         row.addWidget(self._comfort, 1)
         row.addSpacing(SPACE_S)
         row.addWidget(self.next)
-        return row
+        return foot
 
     def _connect(self) -> None:
         self.leave.clicked.connect(self.left)

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QWidget
 
 from netgrow_desktop.theme_tokens import TOAST_MS
-from netgrow_desktop.ui.elements.toast import Toast, ToastArea
+from netgrow_desktop.ui.elements.toast import FOOT, Toast, ToastArea
 from netgrow_desktop.ui.theme import set_reduced_motion
 
 if TYPE_CHECKING:
@@ -73,6 +73,20 @@ def test_a_notice_lies_above_the_bottom_in_the_middle(window: QMainWindow, area:
     assert area.isVisible()
     assert abs(area.geometry().center().x() - window.rect().center().x()) <= 1
     assert 500 < area.geometry().bottom() < 600
+
+
+def test_a_notice_stands_above_the_buttons_at_the_end_of_a_page(
+    window: QMainWindow, area: ToastArea, field: QLineEdit, qtbot: QtBot
+) -> None:
+    foot = QWidget(field)
+    foot.setObjectName(FOOT)
+    foot.setGeometry(0, 480, 900, 60)
+    foot.show()
+    area.show_toast("Named Ada Kowalska", "Undo", window.update)
+    assert area.geometry().bottom() < 480
+    foot.hide()
+    area.settle()
+    qtbot.waitUntil(lambda: area.geometry().bottom() > 500)
 
 
 def test_a_notice_stays_in_its_place_when_the_window_grows(window: QMainWindow, area: ToastArea) -> None:
