@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from netgrow_desktop.domain.imports import PlanPart
@@ -109,7 +109,7 @@ def test_strangers_have_a_place_of_their_own(desk: Desk, tmp_path: Path) -> None
     assert button(desk) == "Add 6 people"
     assert shown(desk, PlanPart.STRANGERS) == ["Dana Elm", "Cold Caller"]
     view = desk.importing.plan_page.view
-    assert view.all.text() == "1 of 2 chosen"
+    assert view.all.text() == "1 of 2 chosen here, 6 to add in all"
     view.all.click()
     assert button(desk) == "Add 7 people"
     finish(desk)
@@ -189,3 +189,37 @@ def test_looking_at_how_a_file_is_read_changes_nothing(desk: Desk, tmp_path: Pat
     assert desk.importing.stage is Stage.DECIDING
     assert desk.importing.plan_page.isVisible()
     assert button(desk) == "Add 5 people"
+
+
+def test_two_columns_for_one_family_name_are_warned_of(desk: Desk, tmp_path: Path) -> None:
+    plan_of(desk, written(tmp_path, "people.csv", "First,Last,Maiden\nIris,Alder,Fir\nJonas,Birch,Elm\n"))
+    desk.importing.show_reading(0)
+    view = desk.importing.reading_view
+    desk.wait(view.use.isEnabled)
+    view.columns.send(1, Place("family"))
+    view.columns.send(2, Place("notes"))
+    assert not view.crowd.isVisible()
+    view.columns.send(2, Place("family"))
+    assert view.crowd.isVisible()
+    assert view.crowd.text().startswith("More than one column goes to “Family name”.")
+    for column in (0, 1, 2):
+        view.columns.send(column, Place("email"))
+    assert not view.crowd.isVisible()
+
+
+def test_refused_files_stand_first_however_many_there_are(desk: Desk, tmp_path: Path) -> None:
+    good = [connections(tmp_path / f"{number}.csv") for number in range(6)]
+    plan_of(desk, *good, written(tmp_path, "empty.csv", ""))
+    page = desk.importing.plan_page
+    (refused,) = [line for line in page.lines if line.is_refused]
+    assert page.lines.index(refused) == 6
+    assert refused.y() == 0
+    assert not refused.visibleRegion().isEmpty()
+
+
+def test_a_notice_leaves_the_buttons_at_the_end_of_the_plan_free(desk: Desk, tmp_path: Path) -> None:
+    plan_of(desk, connections(tmp_path / "Connections.csv"))
+    window, page = desk.window, desk.importing.plan_page
+    window.toasts.show_toast("There is something to be said here, at a length that comes near the buttons.")
+    buttons = page.primary.mapTo(window, QPoint())
+    desk.wait(lambda: window.toasts.geometry().bottom() < buttons.y())

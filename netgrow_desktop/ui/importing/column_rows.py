@@ -9,7 +9,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
 from typing_extensions import override
 
-from netgrow_desktop.formats.lists.mapping import LABELLED_FIELDS
+from netgrow_desktop.formats.lists.mapping import FIELDS, LABELLED_FIELDS
 from netgrow_desktop.formats.readers import Column
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S
 from netgrow_desktop.ui.elements.plain_label import plain_label
@@ -25,6 +25,12 @@ MOST_COLUMNS = 400
 """Columns that are shown; a table with more than that goes where it was going."""
 
 LONGEST_SAMPLE = 40
+SINGLE_FIELDS = (
+    frozenset(FIELDS)
+    - LABELLED_FIELDS
+    - frozenset(("prefix", "organization", "department", "title", "tags", "notes", "custom", ""))
+)
+"""Fields of which a person has one value; a second column of one is kept under its own name."""
 ADDRESS = "address"
 ADDRESS_FIELDS = LABELLED_FIELDS - {"email", "phone", "link"}
 """Parts of one address have the same label and group."""
@@ -113,6 +119,11 @@ class ColumnRows(QScrollArea):
                      if each.field in ADDRESS_FIELDS]  # fmt: skip
             return Column(place.field, *(known[0][1:] if known else (place.label, ADDRESS)))
         return Column(place.field, place.label)
+
+    def crowded(self) -> list[Place]:
+        """Give the places of which a person has one, but to which several columns go."""
+        going = [self._places[box.currentIndex()] for box in self.boxes]
+        return [place for place in dict.fromkeys(going) if place.field in SINGLE_FIELDS and going.count(place) > 1]
 
     def send(self, column: int, place: Place) -> None:
         """Send a column somewhere, as by choosing it from its list."""

@@ -50,6 +50,7 @@ class FileLine(QFrame):
     def __init__(self, file: FilePlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.how: QPushButton | None = None
+        self.is_refused = file.error is not None
         line = QHBoxLayout(self)
         line.setContentsMargins(0, SPACE_XS, 0, SPACE_XS)
         line.setSpacing(SPACE_M)

@@ -14,6 +14,7 @@ from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from netgrow_desktop.ui.elements.banner import Banner
 from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.toast import FOOT
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.importing.file_line import FileLine
 from netgrow_desktop.ui.importing.plan_view import PlanView
@@ -97,7 +98,7 @@ class PlanPage(QWidget):
         whole.addWidget(self._rereading)
         whole.addWidget(self.view, 1)
         whole.addWidget(self._nothing, 1)
-        whole.addLayout(self._footer())
+        whole.addWidget(self._footer())
 
     def _header(self) -> QHBoxLayout:
         header = QHBoxLayout()
@@ -110,8 +111,11 @@ class PlanPage(QWidget):
         header.addWidget(self.choose)
         return header
 
-    def _footer(self) -> QHBoxLayout:
-        footer = QHBoxLayout()
+    def _footer(self) -> QWidget:
+        foot = QWidget()
+        foot.setObjectName(FOOT)
+        footer = QHBoxLayout(foot)
+        footer.setContentsMargins(0, 0, 0, 0)
         footer.setSpacing(SPACE_S)
         self._note = plain_label("", "muted", wraps=True)
         self.save_rejected = QPushButton(self.tr("Save rejected rows…"))
@@ -129,7 +133,7 @@ class PlanPage(QWidget):
         footer.addWidget(self.save_rejected)
         footer.addWidget(self.close_button)
         footer.addWidget(self.primary)
-        return footer
+        return foot
 
     def show_plan(self, plan: ImportPlan, rows: Rows, ticks: Ticks, days: DayOrders = ()) -> str:
         """Show a plan, and ask for the order of *days* where it is open; gives what it says for a screen reader."""
@@ -173,7 +177,10 @@ class PlanPage(QWidget):
         self.lines = [FileLine(file) for file in files]
         for place, line in enumerate(self.lines):
             line.how_pressed.connect(partial(self.how_pressed.emit, place))
+        # What was refused is seen without scrolling, however many files came.
+        for line in sorted(self.lines, key=lambda line: not line.is_refused):
             self._files.addWidget(line)
+        self._scroll.verticalScrollBar().setValue(0)
         self._fit_files()
 
     def _ask_for_days(self, files: Sequence[FilePlan], days: DayOrders) -> None:

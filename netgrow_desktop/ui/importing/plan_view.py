@@ -141,7 +141,14 @@ class PlanView(QWidget):
                 if taken
                 else Qt.CheckState.Unchecked
             )
-            self.all.setText(words(Message("import.taken", {"n": taken, "total": total})))
+            text = words(Message("import.taken", {"n": taken, "total": total}))
+            added = self.ticks.new()
+            if part is not PlanPart.UPDATED and added != taken:
+                # The button tells of new people and strangers in one number.
+                text = self.tr("{chosen} here, {n} to add in all").format(
+                    chosen=text, n=reader_locale().toString(added)
+                )
+            self.all.setText(text)
         self._hint.setText(hint)
         self.ticks_changed.emit()
 

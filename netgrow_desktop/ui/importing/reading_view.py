@@ -11,7 +11,9 @@ from typing_extensions import override
 from netgrow_desktop.background.lanes import Question
 from netgrow_desktop.formats.lists.mapping import Choices
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from netgrow_desktop.ui.elements.banner import Banner
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.toast import FOOT, announce
 from netgrow_desktop.ui.importing.column_rows import ColumnRows
 from netgrow_desktop.ui.importing.plan_words import (
     ENCODINGS,
@@ -20,7 +22,7 @@ from netgrow_desktop.ui.importing.plan_words import (
     encoding_title,
     file_name,
 )
-from netgrow_desktop.ui.importing.reading_words import day_order
+from netgrow_desktop.ui.importing.reading_words import day_order, place_title
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.theme import set_button_kind
 from netgrow_desktop.viewmodels.shown_text import one_line
@@ -60,6 +62,8 @@ class ReadingView(QWidget):
         self._heading = plain_label("", "title", wraps=True)
         self._hint = plain_label("", "muted", wraps=True)
         self._trouble = plain_label("", "danger", wraps=True)
+        self.crowd = Banner("warning", "")
+        self.crowd.hide()
         self.columns = ColumnRows()
         self.columns.touched.connect(self._touch)
         whole = QVBoxLayout(self)
@@ -69,8 +73,9 @@ class ReadingView(QWidget):
         whole.addWidget(self._hint)
         whole.addLayout(self._controls())
         whole.addWidget(self._trouble)
+        whole.addWidget(self.crowd)
         whole.addWidget(self.columns, 1)
-        whole.addLayout(self._footer())
+        whole.addWidget(self._footer())
 
     def _controls(self) -> QHBoxLayout:
         self.encodings, self.delimiters = QComboBox(), QComboBox()
@@ -96,13 +101,16 @@ class ReadingView(QWidget):
         row.addStretch(1)
         return row
 
-    def _footer(self) -> QHBoxLayout:
+    def _footer(self) -> QWidget:
         self.cancel = QPushButton(self.tr("Back"))
         self.cancel.clicked.connect(self.left)
         self.use = QPushButton(self.tr("Read it like this"))
         set_button_kind(self.use, "primary")
         self.use.clicked.connect(self._use)
-        footer = QHBoxLayout()
+        foot = QWidget()
+        foot.setObjectName(FOOT)
+        footer = QHBoxLayout(foot)
+        footer.setContentsMargins(0, 0, 0, 0)
         footer.setSpacing(SPACE_S)
         self._note = plain_label(
             self.tr("NetGrow remembers it for every file with the same columns."), "muted", wraps=True
@@ -111,7 +119,7 @@ class ReadingView(QWidget):
         for button in (self.cancel, self.use):
             button.setAutoDefault(True)
             footer.addWidget(button)
-        return footer
+        return foot
 
     # Showing
 
@@ -134,6 +142,7 @@ class ReadingView(QWidget):
         self.header.hide()
         self._trouble.hide()
         self.columns.show_columns(())
+        self.crowd.hide()
         self._hint.setText("")
         self.use.setEnabled(False)
         self._ask()
@@ -177,6 +186,7 @@ class ReadingView(QWidget):
         self._fill_delimiters(found.delimiter)
         self._fill_days(found)
         self.columns.show_columns(found.columns)
+        self._warn()
         self.columns.show()
         self._note.show()
         self._hint.setText(
@@ -212,6 +222,7 @@ class ReadingView(QWidget):
         self._note.setVisible(is_table)
         self._hint.setText("" if is_table else self.tr("Choose another encoding if letters of names look wrong."))
         self.columns.hide()
+        self.crowd.hide()
         self.header.setVisible(False)
         self.use.setEnabled(not is_table)
 
@@ -219,6 +230,18 @@ class ReadingView(QWidget):
 
     def _touch(self) -> None:
         self._is_mapped = True
+        self._warn()
+
+    def _warn(self) -> None:
+        """Say where several columns go to the one value that a person has of a kind."""
+        text = self.tr(
+            "More than one column goes to “{place}”. The first one is used; the others are kept under their own names."
+        )
+        sentence = "\n".join(text.format(place=place_title(place)) for place in self.columns.crowded())
+        if sentence and (sentence != self.crowd.text() or self.crowd.isHidden()):
+            self.crowd.set_message("warning", sentence)
+            announce(self, sentence)
+        self.crowd.setVisible(bool(sentence))
 
     def _touch_days(self) -> None:
         self._chosen_days = self.days.currentData()
