@@ -122,16 +122,16 @@ def missing_words(code: str) -> str:
         Missing.ORGANIZATION: translate("Filters", "No organisation"),
         Missing.TITLE: translate("Filters", "No role"),
         Missing.CITY: translate("Filters", "No city"),
-        Missing.LINK: translate("Filters", "No web address"),
+        Missing.LINK: translate("Filters", "No website"),
         Missing.BIRTHDAY: translate("Filters", "No birthday"),
         Missing.PHOTO: translate("Filters", "No photo"),
         Missing.CATEGORY: translate("Filters", "No category"),
         Missing.CADENCE: translate("Filters", "No reminder"),
-        Missing.HOW_MET: translate("Filters", "How you met"),
-        Missing.CARES_ABOUT: translate("Filters", "What they care about"),
-        Missing.RELATION: translate("Filters", "Inside or outside"),
-        Missing.LEVEL: translate("Filters", "Senior, peer or junior"),
-        Missing.CLOSENESS: translate("Filters", "How close you feel"),
+        Missing.HOW_MET: translate("Filters", "No “how you met”"),
+        Missing.CARES_ABOUT: translate("Filters", "No “cares about”"),
+        Missing.RELATION: translate("Filters", "No “in or outside”"),
+        Missing.LEVEL: translate("Filters", "No level"),
+        Missing.CLOSENESS: translate("Filters", "No closeness"),
     }
     return words.get(code, code)
 

@@ -166,7 +166,7 @@ def test_what_is_missing_stands_with_its_counts_in_the_order_of_an_address_book(
     assert "No e-mail" not in [entry.label for entry in model.entries()]
     start = row(model, "Missing something")
     model.activate(start)
-    assert lines(model)[start + 1 : start + 4] == [("No e-mail", 2), ("No phone", 4), ("How close you feel", 9)]
+    assert lines(model)[start + 1 : start + 4] == [("No e-mail", 2), ("No phone", 4), ("No closeness", 9)]
     assert "from a later version" not in [entry.label for entry in model.entries()]
     entry = model.entries()[row(model, "No phone")]
     assert entry.applied_to(ContactQuery(text="ada")) == ContactQuery(text="ada", missing="phone")

@@ -47,8 +47,7 @@ def filter_words(query: ContactQuery, field: FilterField) -> str:
         case "category":
             return category_word(query.category)
         case "missing":
-            missing = QCoreApplication.translate("ContactsTab", "Missing: {what}")
-            return missing.format(what=missing_words(query.missing))
+            return missing_words(query.missing)
         case "tag":
             return QCoreApplication.translate("ContactsTab", "Tag {tag}").format(tag=plain(query.tag))
         case "source":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.domain.contacts import Job
@@ -59,13 +59,12 @@ class JobEditor(QWidget):
         self.location = _part(QCoreApplication.translate("Job", "Place"))
         self.started_on = _part(QCoreApplication.translate("Job", "From (2019, April 2019)"))
         self.finished_on = _part(QCoreApplication.translate("Job", "To (empty: still)"))
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(SPACE_XS)
-        for row, part in enumerate((self.title, self.organization, self.department, self.location)):
-            grid.addWidget(part, row, 0, 1, 2)
-        grid.addWidget(self.started_on, 4, 0)
-        grid.addWidget(self.finished_on, 4, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_XS)
+        # One below the other: side by side what belongs in the two days would be cut.
+        for part in self.parts():
+            column.addWidget(part)
         self.setFocusProxy(self.title)
 
     def parts(self) -> list[QLineEdit]:
