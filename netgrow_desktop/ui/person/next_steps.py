@@ -54,7 +54,7 @@ def cadence_line(contact: Contact, next_due: date | None, today: date) -> str:
         far = words(how_far(contact.last_contact, today))
         last = QCoreApplication.translate("NextSteps", "last contact {when}").format(when=far)
     if contact.cadence_days is None:
-        return QCoreApplication.translate("NextSteps", "No reminders · {last}").format(last=last)
+        return QCoreApplication.translate("NextSteps", "No regular reminders · {last}").format(last=last)
     often = cadence_words(contact.cadence_days)
     if next_due is None:
         return f"{often} · {last}"

@@ -58,7 +58,7 @@ def choose_cadence(
     other.setChecked(unusual)
     other.triggered.connect(lambda: ask_days(parent, anchor, current, chosen))
     menu.addSeparator()
-    never = menu.addAction(QCoreApplication.translate("Cadence", "No reminders"))
+    never = menu.addAction(QCoreApplication.translate("Cadence", "No regular reminders"))
     never.setCheckable(True)
     never.setChecked(current is None)
     never.triggered.connect(partial(_choose, chosen, None))

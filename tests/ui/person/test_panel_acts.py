@@ -127,7 +127,7 @@ def test_a_follow_up_is_planned_done_skipped_and_changed(desk: Desk) -> None:
 
 def test_the_cadence_is_said_and_changed(desk: Desk) -> None:
     steps = desk.panel.page.next_steps
-    assert steps.cadence.text() == "No reminders · not in touch yet"
+    assert steps.cadence.text() == "No regular reminders · not in touch yet"
     desk.lanes.write(lambda: desk.follow_ups.log([desk.ada], TODAY.replace(day=1)))
     desk.lanes.write(lambda: desk.follow_ups.set_cadence([desk.ada], 30, TODAY))
     assert steps.cadence.text() == "Every month · last contact 3 weeks ago · next due Tue, Dec 1"
