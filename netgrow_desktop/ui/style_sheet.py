@@ -95,6 +95,7 @@ QPushButton[kind="primary"]:focus, QToolButton[kind="primary"]:focus {
 QPushButton[kind="primary"]:disabled, QToolButton[kind="primary"]:disabled {
   background: $line; color: $muted; border-color: $line;
 }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QDialogButtonBox QPushButton:default {
   background: $accent; color: $on_accent; border-color: $accent; font-weight: $strong;
 }
