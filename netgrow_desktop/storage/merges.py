@@ -10,6 +10,15 @@ from typing import TYPE_CHECKING, Any
 
 from netgrow_desktop.domain.contacts import SCALAR_FIELDS, CustomField
 from netgrow_desktop.domain.folding import fold, name_key
+from netgrow_desktop.domain.merging import (
+    NAME_PARTS,
+    completes,
+    introduced_by,
+    joined_notes,
+    lost_name_parts,
+    name_parts,
+    value_key,
+)
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.storage import contacts, interactions, recall
 from netgrow_desktop.storage.repeats import FIELD_LABELS
@@ -29,10 +38,13 @@ DEPTH_LABELS = {
     "level": "Level",
     "closeness": "Closeness",
 }
-CHOSEN_FIELDS = (*SCALAR_FIELDS, *DEPTH_LABELS, "photo", "cadence", "category")
-"""Fields of which one person's value is taken; ``choices`` of :func:`merge` names those where it is the other's."""
+_SINGLES = tuple(field for field in SCALAR_FIELDS if field not in NAME_PARTS)
+CHOSEN_FIELDS = (*_SINGLES, *DEPTH_LABELS, "photo", "cadence", "category")
+"""Fields of which one person's value is taken; ``choices`` of :func:`merge` names those where it is the other's.
 
-_PARTS_OF_NAME = frozenset(("given", "middle", "family", "prefix", "suffix"))
+The parts of a name go with the name.
+"""
+
 _MOVED = ("emails", "phones", "addresses", "links", "custom", "jobs")
 _SAME_INTERACTION = (
     "a.contact_id = ? AND b.contact_id = ? AND a.kind = b.kind AND a.happened_on = b.happened_on"
@@ -68,13 +80,16 @@ def _merge_singles(connection: Connection, kept: Contact, gone: Contact, chosen:
     """Write the fields of the merged person; give what could not stay in them."""
     new: dict[str, Any] = {}
     second: list[CustomField] = []
-    for field in SCALAR_FIELDS:
+    for field in _SINGLES:
         own, others = getattr(kept, field), getattr(gone, field)
         new[field], rest = _one_of(field, own, others, is_others=field in chosen)
-        if rest and (field not in _PARTS_OF_NAME or _is_said_nowhere(rest, kept, gone)):
+        if rest:
             second.append(CustomField(FIELD_LABELS[field], rest))
+    new |= name_parts(gone, kept) if "name" in chosen else name_parts(kept, gone)
+    for part in NAME_PARTS:
+        second += [CustomField(FIELD_LABELS[part], each) for each in lost_name_parts(kept, gone, part, new[part])]
     for field, label in DEPTH_LABELS.items():
-        own, others = getattr(kept.depth, field), getattr(gone.depth, field)
+        own, others = _depth_value(kept, gone, field), _depth_value(gone, kept, field)
         new[field] = (others or own) if field in chosen else (own or others)
         rest = own if new[field] == others else others
         if rest and rest != new[field]:
@@ -98,28 +113,21 @@ def _merge_singles(connection: Connection, kept: Contact, gone: Contact, chosen:
 def _one_of(field: str, own: str, others: str, *, is_others: bool) -> tuple[str, str]:
     """Give the value that stays and the one that does not, "" where nothing is lost."""
     if field == "notes" and own and others:
-        return _joined_notes(own, others), ""
+        return joined_notes(own, others), ""
     if not own or not others or own == others:
         return own or others, ""
     first, second = (others, own) if is_others else (own, others)
     if field == "connected_on" and not is_others:
         first, second = min(own, others), max(own, others)
-    if field == "birthday" and first.startswith("--") and second.endswith(first[1:]):
+    if field == "birthday" and completes(second, first):
         return second, ""
-    if field == "birthday" and second.startswith("--") and first.endswith(second[1:]):
+    if field == "birthday" and completes(first, second):
         return first, ""
     return first, ("" if fold(first) == fold(second) else second)
 
 
-def _joined_notes(own: str, others: str) -> str:
-    if others.strip() in own:
-        return own
-    return others if own.strip() in others else f"{own.rstrip()}\n\n{others.lstrip()}"
-
-
-def _is_said_nowhere(part: str, kept: Contact, gone: Contact) -> bool:
-    """Tell whether a part of a name stands in neither whole name: else the whole name keeps it."""
-    return fold(part) not in fold(kept.name) and fold(part) not in fold(gone.name)
+def _depth_value(person: Contact, other: Contact, field: str) -> Any:
+    return introduced_by(person, other) if field == "introduced_by" else getattr(person.depth, field)
 
 
 def _introducer(kept: Contact, gone: Contact, name: str) -> int | None:
@@ -140,8 +148,8 @@ def _are_archived(kept: Contact, gone: Contact) -> bool:
 def _move_values(connection: Connection, kept: Contact, gone: Contact, second_values: list[CustomField]) -> None:
     for field in _MOVED:
         own = getattr(kept, field)
-        present = {_same(field, value) for value in own}
-        fresh = {_same(field, value): value for value in reversed(getattr(gone, field))}
+        present = {value_key(field, value) for value in own}
+        fresh = {value_key(field, value): value for value in reversed(getattr(gone, field))}
         values = [value for key, value in reversed(fresh.items()) if key not in present]
         if field == "custom":
             values += [each for each in second_values if each not in {*own, *values}]
@@ -153,23 +161,14 @@ def _move_values(connection: Connection, kept: Contact, gone: Contact, second_va
 def _take_labels(connection: Connection, kept: Contact, gone: Contact, field: str) -> None:
     """Give a value without a label the one that the same value of the other had."""
     table, (column, *_), _ = contacts.MULTIPLE_FIELDS[field]
-    labels = {_same(field, value): value.label for value in getattr(gone, field) if value.label}
+    labels = {value_key(field, value): value.label for value in getattr(gone, field) if value.label}
     for value in getattr(kept, field):
-        label = labels.get(_same(field, value))
+        label = labels.get(value_key(field, value))
         if label and not value.label:
             connection.exec_driver_sql(
                 f"UPDATE {table} SET label = ? WHERE contact_id = ? AND {column} = ? AND label = ''",
                 (label, kept.id, value[0]),
             )
-
-
-def _same(field: str, value: tuple[str, ...]) -> object:
-    """Give what has to be equal for two values to be one; a label is no reason to keep one twice."""
-    if field in {"emails", "phones", "links"}:
-        return contacts.value_key(field, value[0]) or value[0]
-    if field == "addresses":
-        return tuple(fold(part) for part in value[:-1])
-    return value
 
 
 # What belongs to a person in other tables

@@ -1,6 +1,6 @@
 """What becomes of two people who are made one: their values side by side, and what the one will have.
 
-The rules are those of storage, told before anything is written: a value of which there can be only one is chosen,
+The rules are those by which it is written, in domain/merging.py: a value of which there can be only one is chosen,
 the other one stays in a field of its own; of whatever there may be several, all stay.
 """
 
@@ -11,14 +11,21 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from netgrow_desktop.domain.folding import fold
-from netgrow_desktop.domain.linkedin import profile_slug
+from netgrow_desktop.domain.merging import (
+    NAME_PARTS,
+    completes,
+    introduced_by,
+    joined_notes,
+    lost_name_parts,
+    name_parts,
+    value_key,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Hashable, Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from netgrow_desktop.domain.contacts import Contact
 
-NAME_PARTS = ("given", "middle", "family", "prefix", "suffix")
 WORK = ("organization", "department", "title")
 DEPTH = ("how_met", "introduced_by", "cares_about", "relation", "level", "closeness")
 SEVERAL = ("emails", "phones", "links", "addresses")
@@ -95,7 +102,8 @@ class Merging:
     def choices(self) -> dict[str, int]:
         """Give whose value is taken of every field of which there can be only one, as the service wants it."""
         found = {each: self.side_of(each) for each in (*_BEFORE, *_AFTER) if is_choice(self, each)}
-        found |= {part: self.side_of("name") for part in NAME_PARTS}
+        # The parts of the name go with it, even where both names are the same.
+        found["name"] = self.side_of("name")
         return {each: side for each, side in found.items() if side}
 
     def side_of(self, of: str) -> int:
@@ -161,41 +169,59 @@ def value_of(person: Contact, of: str) -> Any:
 
 def is_choice(merging: Merging, of: str) -> bool:
     """Tell whether both have a value of a field, and only one of the two can stay."""
-    left, right = value_of(merging.left.contact, of), value_of(merging.right.contact, of)
+    left, right = _values(merging, of)
     if not left or not right or left == right or of in {"notes", "connected_on", *NAME_PARTS}:
         return False
-    return of != "birthday" or not (_completes(left, right) or _completes(right, left))
+    return of != "birthday" or not (completes(left, right) or completes(right, left))
 
 
-def _completes(whole: str, yearless: str) -> bool:
-    return yearless.startswith("--") and whole.endswith(yearless[1:])
+def _values(merging: Merging, of: str) -> tuple[Any, Any]:
+    """Give the values of both of a field of which there is one; nobody introduced themselves."""
+    left, right = merging.left.contact, merging.right.contact
+    if of == "introduced_by":
+        return introduced_by(left, right), introduced_by(right, left)
+    return value_of(left, of), value_of(right, of)
 
 
 def lines(merging: Merging) -> list[Line]:
     """Give all values of both, side by side, and what the one person will have."""
     found = [*_singles(merging, _BEFORE)]
     for each in SEVERAL:
-        found += _several(merging, each, _same_key(each))
+        found += _several(merging, each)
     found += _singles(merging, _AFTER)
     for each in ("categories", "tags", "jobs", "custom", "sources"):
-        found += _several(merging, each, lambda value: value)
+        found += _several(merging, each)
     found += _facts(merging)
     return found
 
 
 def _singles(merging: Merging, fields: Collection[str]) -> Iterator[Line]:
     for each in fields:
-        left, right = (value_of(side.contact, each) or None for side in (merging.left, merging.right))
+        left, right = (value or None for value in _values(merging, each))
         if (left is None and right is None) or (each == "category" and not is_choice(merging, each)):
             continue
-        if each in NAME_PARTS and _stand_in_names(merging, each):
-            continue
-        yield _single(merging, each, left, right)
+        if each not in NAME_PARTS:
+            yield _single(merging, each, left, right)
+        elif not _stand_in_names(merging, each):
+            yield _name_part(merging, each, left, right)
 
 
 def _stand_in_names(merging: Merging, part: str) -> bool:
     people = (merging.left.contact, merging.right.contact)
     return all(fold(getattr(person, part)) in fold(person.name) for person in people)
+
+
+def _name_part(merging: Merging, part: str, left: str | None, right: str | None) -> Line:
+    """Give the line of a part of the name: it goes with the name that is chosen."""
+    named, other = merging.left.contact, merging.right.contact
+    if merging.side_of("name") == other.id:
+        named, other = other, named
+    result = name_parts(named, other)[part] or None
+    if left == right:
+        return Line(part, Kind.SAME, left, right, result)
+    kind = Kind.ONE if result and (left is None or right is None) else Kind.UNITED
+    aside = next(iter(lost_name_parts(named, other, part, result or "")), None)
+    return Line(part, kind, left, right, result, aside)
 
 
 def _single(merging: Merging, of: str, left: Any, right: Any) -> Line:
@@ -217,48 +243,14 @@ def _united(merging: Merging, of: str, left: Any, right: Any) -> Line:
         return Line(of, Kind.UNITED, left, right, joined_notes(merging.kept.notes, merging.gone.notes))
     if of == "connected_on":
         return Line(of, Kind.UNITED, left, right, min(left, right), max(left, right))
-    if of in NAME_PARTS:
-        # They go with the name that is chosen.
-        result = right if merging.side_of("name") == merging.right.contact.id else left
-    else:
-        result = right if str(left).startswith("--") else left
+    result = right if str(left).startswith("--") else left
     return Line(of, Kind.UNITED, left, right, result)
 
 
-def joined_notes(own: str, others: str) -> str:
-    """Give the notes of both as one text; what stands in the other's already is not said twice."""
-    if others.strip() in own:
-        return own
-    return others if own.strip() in others else f"{own.rstrip()}\n\n{others.lstrip()}"
-
-
-def _same_key(of: str) -> Callable[[Any], Hashable]:
-    """Give what is equal for two values of a field that are one; their labels do not count."""
-    return {"emails": _email_key, "phones": _phone_key, "links": _link_key, "addresses": _address_key}[of]
-
-
-def _email_key(value: Any) -> Hashable:
-    return str(value[0]).strip().casefold() or value[0]
-
-
-def _phone_key(value: Any) -> Hashable:
-    number = str(value[0])
-    digits = "".join(letter for letter in number if letter.isdigit())
-    return ("+" if number.lstrip().startswith("+") else "") + digits or number
-
-
-def _link_key(value: Any) -> Hashable:
-    return profile_slug(value[0]) or value[0]
-
-
-def _address_key(value: Any) -> Hashable:
-    return tuple(fold(part) for part in value[:-1])
-
-
-def _several(merging: Merging, of: str, key: Callable[[Any], Hashable]) -> list[Line]:
+def _several(merging: Merging, of: str) -> list[Line]:
     """Give a line for each value that one or both have: the shared ones, the left one's, the right one's."""
-    left = {key(value): value for value in reversed(getattr(merging.left.contact, of))}
-    right = {key(value): value for value in reversed(getattr(merging.right.contact, of))}
+    left = {value_key(of, value): value for value in reversed(getattr(merging.left.contact, of))}
+    right = {value_key(of, value): value for value in reversed(getattr(merging.right.contact, of))}
     shared, own, others = [], [], []
     for each, value in reversed(left.items()):
         if each in right:

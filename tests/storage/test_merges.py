@@ -295,3 +295,58 @@ def test_a_label_of_the_other_and_what_they_were_called_are_kept_as_words(networ
     assert ada.emails == (Email("ada@x.example", "work"),)
     assert ada.depth.relation == "manager"
     assert [value for _, value in ada.custom] == ["own team"]
+
+
+ROBERT = ContactDraft(name="Robert Smith", given="Robert", family="Smith")
+ROB = ContactDraft(name="Rob Jones Smyth", prefix="Mr", given="Rob", middle="Jones", family="Smyth")
+
+
+@pytest.mark.parametrize(
+    ("is_chosen", "parts"), [(False, ("", "Robert", "", "Smith")), (True, ("Mr", "Rob", "Jones", "Smyth"))]
+)
+def test_the_parts_of_a_name_come_from_whoever_gave_the_name(
+    network: Network, is_chosen: bool, parts: tuple[str, ...]
+) -> None:
+    keep, other = added(network, ROBERT, ROB)
+
+    rob = merged(network, keep, other, {"name": other} if is_chosen else {})
+
+    assert (rob.prefix, rob.given, rob.middle, rob.family) == parts
+    assert CustomField("Name", ROBERT.name if is_chosen else ROB.name) in rob.custom
+    assert (CustomField("Prefix", "Mr") in rob.custom) is not is_chosen
+
+
+def test_a_name_without_parts_takes_them_from_the_same_name(network: Network) -> None:
+    keep, other = added(network, ContactDraft(name="Smith, Robert"), ROBERT)
+
+    robert = merged(network, keep, other)
+
+    assert (robert.name, robert.given, robert.family) == ("Smith, Robert", "Robert", "Smith")
+
+
+@pytest.mark.parametrize("is_known", [True, False], ids=["in the network", "by name alone"])
+@pytest.mark.parametrize("introduced", ["kept", "gone"])
+def test_nobody_was_introduced_by_themselves(network: Network, introduced: str, is_known: bool) -> None:
+    keep, other = added(network, ADA, COUNTESS)
+    one, by, name = (keep, other, COUNTESS.name) if introduced == "kept" else (other, keep, ADA.name)
+    write(
+        network,
+        "UPDATE contacts SET introducer_id = ?, introduced_by = ? WHERE id = ?",
+        *(by if is_known else None, name, one),
+    )
+
+    ada = merged(network, keep, other)
+
+    assert (ada.introducer_id, ada.depth.introduced_by) == (0, "")
+    assert "Introduced by" not in [label for label, _ in ada.custom]
+
+
+def test_who_introduced_the_other_is_kept_where_the_kept_one_was_introduced_by_them(network: Network) -> None:
+    keep, other, mary = added(network, ADA, COUNTESS, ContactDraft(name="Mary"))
+    introduced = "UPDATE contacts SET introducer_id = ?, introduced_by = ? WHERE id = ?"
+    write(network, introduced, other, COUNTESS.name, keep)
+    write(network, introduced, mary, "Mary", other)
+
+    ada = merged(network, keep, other)
+
+    assert (ada.introducer_id, ada.depth.introduced_by) == (mary, "Mary")

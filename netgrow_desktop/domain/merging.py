@@ -1,0 +1,88 @@
+"""The rules by which two people become one: what is shown before it happens and what is then written follow them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.folding import fold, words
+from netgrow_desktop.domain.linkedin import profile_slug
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+    from netgrow_desktop.domain.contacts import Contact
+
+NAME_PARTS = ("given", "middle", "family", "prefix", "suffix")
+
+
+def name_parts(named: Contact, other: Contact) -> dict[str, str]:
+    """Give the parts of the name of the one who is made of both, of whom *named* is the one whose name stays.
+
+    They are those of *named*: parts of two names would make a third. Only where both names are the same words does the
+    other one say what is missing.
+    """
+    own = {part: getattr(named, part) for part in NAME_PARTS}
+    if _name_words(named.name) != _name_words(other.name):
+        return own
+    said = {word for value in own.values() for word in words(fold(value))}
+    return {
+        part: value or ("" if said.intersection(words(fold(getattr(other, part)))) else getattr(other, part))
+        for part, value in own.items()
+    }
+
+
+def _name_words(name: str) -> list[str]:
+    return sorted(words(fold(name)))
+
+
+def lost_name_parts(one: Contact, other: Contact, part: str, staying: str) -> list[str]:
+    """Give the values of a part of the name that do not stay and stand in neither whole name, which is kept itself."""
+    values = dict.fromkeys((getattr(one, part), getattr(other, part)))
+    names = fold(one.name), fold(other.name)
+    return [
+        value
+        for value in values
+        if value and fold(value) != fold(staying) and not any(fold(value) in name for name in names)
+    ]
+
+
+def introduced_by(person: Contact, other: Contact) -> str:
+    """Give who introduced a person who is made one with *other*, "" where it was either: nobody introduces themselves.
+
+    Of an introducer who is not in the network only the name is known.
+    """
+    name = person.depth.introduced_by
+    if person.introducer_id:
+        return "" if person.introducer_id in {person.id, other.id} else name
+    return "" if fold(name) in {fold(person.name), fold(other.name)} else name
+
+
+def joined_notes(own: str, others: str) -> str:
+    """Give the notes of both as one text; what stands in the other's already is not said twice."""
+    if others.strip() in own:
+        return own
+    return others if own.strip() in others else f"{own.rstrip()}\n\n{others.lstrip()}"
+
+
+def completes(birthday: str, yearless: str) -> bool:
+    """Tell whether *yearless* (``--MM-DD``) is the same birthday without its year."""
+    return yearless.startswith("--") and birthday.endswith(yearless[1:])
+
+
+def value_key(field: str, value: tuple[str, ...] | str) -> Hashable:
+    """Give what is equal for two e-mails, phones, links or addresses that are one; their labels do not count.
+
+    Of any other field everything has to be equal.
+    """
+    match field:
+        case "emails":
+            return value[0].strip().casefold() or value[0]
+        case "phones":
+            digits = "".join(letter for letter in value[0] if letter.isdigit())
+            return ("+" if value[0].lstrip().startswith("+") else "") + digits or value[0]
+        case "links":
+            return profile_slug(value[0]) or value[0]
+        case "addresses":
+            return tuple(fold(part) for part in value[:-1])
+        case _:
+            return value

@@ -1,0 +1,57 @@
+"""What two people have in common when they become one, whoever shows or writes it."""
+
+from __future__ import annotations
+
+import pytest
+
+from netgrow_desktop.domain.contacts import Address, Email, Job, Link, Phone
+from netgrow_desktop.domain.merging import completes, joined_notes, value_key
+
+
+@pytest.mark.parametrize(
+    ("field", "one", "other"),
+    [
+        ("emails", Email("Ada@Example.org "), Email("ada@example.org", "work")),
+        ("phones", Phone("+48 22 555 01 42"), Phone("+48225550142", "mobile")),
+        ("links", Link("https://www.linkedin.com/in/Ada-K/"), Link("linkedin.com/in/ada-k?x=1", "profile")),
+        ("addresses", Address("ul. Długa 12", "Kraków"), Address("ul. dluga 12", "krakow", label="home")),
+    ],
+)
+def test_labels_and_spelling_do_not_keep_a_value_twice(
+    field: str, one: tuple[str, ...], other: tuple[str, ...]
+) -> None:
+    assert value_key(field, one) == value_key(field, other)
+
+
+@pytest.mark.parametrize(
+    ("field", "one", "other"),
+    [
+        ("emails", Email("ada@example.org"), Email("ada@example.com")),
+        ("phones", Phone("+48 22 555 01 42"), Phone("48 22 555 01 42")),
+        ("phones", Phone("ask Jan"), Phone("ask Ola")),
+        ("links", Link("https://ada.example/a"), Link("https://ada.example/A")),
+        ("jobs", Job("Fabrikam", "Analyst"), Job("Fabrikam", "Partner")),
+    ],
+)
+def test_values_that_differ_both_stay(field: str, one: tuple[str, ...], other: tuple[str, ...]) -> None:
+    assert value_key(field, one) != value_key(field, other)
+
+
+@pytest.mark.parametrize(
+    ("own", "others", "both"),
+    [
+        ("Sails.", "Rides.", "Sails.\n\nRides."),
+        ("Sails. Rides.", " Rides.\n", "Sails. Rides."),
+        ("Sails.", "Sails. Rides.", "Sails. Rides."),
+        ("Sails.", "", "Sails."),
+        ("", "Rides.", "Rides."),
+    ],
+)
+def test_notes_are_joined_without_saying_anything_twice(own: str, others: str, both: str) -> None:
+    assert joined_notes(own, others) == both
+
+
+def test_a_birthday_completes_the_same_day_without_a_year_only() -> None:
+    assert completes("1984-04-15", "--04-15")
+    assert not completes("1984-04-16", "--04-15")
+    assert not completes("--04-15", "1984-04-15")
