@@ -30,6 +30,8 @@ CODE, CITY, BESIDE, SLIP, CODE_DIFFERS, CITY_DIFFERS = 6.0, 4.0, 3.0, 2.0, -0.5,
 AROUND_MOST, PLACE_MOST, TELLING_PLACE = 12.0, 15.0, 3.0
 NUMBER_MISTYPED, NUMBER_OF_OWN, OWN_NUMBER_MISTYPED, OTHER_VALUE, OTHER_VALUES_MOST = 5.0, 10.0, 2.0, 4.0, 6.0
 """A number that differs in one digit says little where numbers were given one after the other."""
+_WITHOUT_COUNTRY = 8
+"""So many last digits are hardly ever the same in two countries."""
 
 _ROLE_WORDS = (
     "info office mail kontakt contact sales support admin hello service team post buero kanzlei praxis hr jobs press"
@@ -90,9 +92,16 @@ def phone(one: Features, other: Features, rarity: Rarity) -> Evidence:
     shared = [number for number in one.phones if any(same_number(number, each) for each in other.phones)]
     if shared:
         return Evidence("duplicates.same_phone", max(rarity.of_own(f"+{each}", PHONE) for each in shared))
-    if any(len(a) == len(b) and is_slip(a, b) for a in one.phones for b in other.phones):
+    if any(_numbers_are_alike(a, b) for a in one.phones for b in other.phones):
         return Evidence("duplicates.similar_phone", NUMBER_MISTYPED)
     return Evidence("", PHONE_DIFFERS)
+
+
+def _numbers_are_alike(one: str, other: str) -> bool:
+    """Tell whether one digit was mistyped, or only the country is another: one without its code was taken for home."""
+    if len(one) == len(other) and is_slip(one, other):
+        return True
+    return len(one) > _WITHOUT_COUNTRY < len(other) and one[-_WITHOUT_COUNTRY:] == other[-_WITHOUT_COUNTRY:]
 
 
 def birthday(one: Features, other: Features, rarity: Rarity) -> Evidence:

@@ -177,6 +177,13 @@ def test_exact_twins_are_suggested_however_many_others_share_what_they_share(sai
     assert len(likeness.reasons) > 1
 
 
+def test_a_number_without_its_country_is_known_in_a_network_of_another_country() -> None:
+    likeness = the_only([ada(phones=(Phone(number),)) for number in ("070-123 45 67", "+46 70 123 45 67")])
+    assert likeness is not None
+    assert likeness.reasons == ("duplicates.similar_phone", "duplicates.same_name")
+    assert the_only([ada(phones=(Phone(number),)) for number in ("070-123 45 67", "+46 8 993 45 67")]) is None
+
+
 def test_namesakes_at_a_company_of_many_stay_apart_where_something_speaks_against_it() -> None:
     crowd = [ContactDraft(f"Kim{place} Yo{place}x", organization="Northwind") for place in range(300)]
     phones = (Phone("+49 30 5550100"),), (Phone("+49 171 4447788"),)
