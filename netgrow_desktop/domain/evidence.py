@@ -92,15 +92,15 @@ def phone(one: Features, other: Features, rarity: Rarity) -> Evidence:
     shared = [number for number in one.phones if any(same_number(number, each) for each in other.phones)]
     if shared:
         return Evidence("duplicates.same_phone", max(rarity.of_own(f"+{each}", PHONE) for each in shared))
-    if any(_numbers_are_alike(a, b) for a in one.phones for b in other.phones):
+    if any(len(a) == len(b) and is_slip(a, b) for a in one.phones for b in other.phones):
         return Evidence("duplicates.similar_phone", NUMBER_MISTYPED)
+    if any(_differ_by_country(a, b) for a in one.phones for b in other.phones):
+        return Evidence("duplicates.same_phone", NUMBER_MISTYPED)
     return Evidence("", PHONE_DIFFERS)
 
 
-def _numbers_are_alike(one: str, other: str) -> bool:
-    """Tell whether one digit was mistyped, or only the country is another: one without its code was taken for home."""
-    if len(one) == len(other) and is_slip(one, other):
-        return True
+def _differ_by_country(one: str, other: str) -> bool:
+    """Tell whether only the country is another: a number without its code was taken for one at home."""
     return len(one) > _WITHOUT_COUNTRY < len(other) and one[-_WITHOUT_COUNTRY:] == other[-_WITHOUT_COUNTRY:]
 
 

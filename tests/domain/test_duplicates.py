@@ -180,7 +180,7 @@ def test_exact_twins_are_suggested_however_many_others_share_what_they_share(sai
 def test_a_number_without_its_country_is_known_in_a_network_of_another_country() -> None:
     likeness = the_only([ada(phones=(Phone(number),)) for number in ("070-123 45 67", "+46 70 123 45 67")])
     assert likeness is not None
-    assert likeness.reasons == ("duplicates.similar_phone", "duplicates.same_name")
+    assert likeness.reasons == ("duplicates.same_phone", "duplicates.same_name")
     assert the_only([ada(phones=(Phone(number),)) for number in ("070-123 45 67", "+46 8 993 45 67")]) is None
 
 
