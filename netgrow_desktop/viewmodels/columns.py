@@ -111,7 +111,7 @@ def _name_and_categories(row: ContactRow, phrasing: Phrasing) -> str:
 
 
 NAME = Column(
-    "name", lambda: translate("Columns", "Name"), _text("name"), 220, _name_and_categories, "name", SortField.NAME
+    "name", lambda: translate("Columns", "Name"), _text("name"), 204, _name_and_categories, "name", SortField.NAME
 )
 COLUMNS = (
     NAME,

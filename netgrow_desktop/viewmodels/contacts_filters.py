@@ -129,7 +129,7 @@ def missing_words(code: str) -> str:
         Missing.CADENCE: translate("Filters", "No reminder"),
         Missing.HOW_MET: translate("Filters", "No “how you met”"),
         Missing.CARES_ABOUT: translate("Filters", "No “cares about”"),
-        Missing.RELATION: translate("Filters", "No “in or outside”"),
+        Missing.RELATION: translate("Filters", "No “in or out”"),
         Missing.LEVEL: translate("Filters", "No level"),
         Missing.CLOSENESS: translate("Filters", "No closeness"),
     }

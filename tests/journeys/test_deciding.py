@@ -196,7 +196,6 @@ def test_two_columns_for_one_family_name_are_warned_of(desk: Desk, tmp_path: Pat
     desk.importing.show_reading(0)
     view = desk.importing.reading_view
     desk.wait(view.use.isEnabled)
-    view.columns.send(1, Place("family"))
     view.columns.send(2, Place("notes"))
     assert not view.crowd.isVisible()
     view.columns.send(2, Place("family"))

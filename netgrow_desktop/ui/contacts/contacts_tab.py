@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.services.contacts import ContactService
     from netgrow_desktop.services.follow_ups import FollowUpService
 
-FILTERS_WIDTH, PANEL_WIDTH = 208, 344
+FILTERS_WIDTH, PANEL_WIDTH = 224, 344
 NARROWEST_FILTERS, NARROWEST_TABLE, NARROWEST_PANEL = 160, 320, 320
 BUSY_AFTER_MS = 300
 

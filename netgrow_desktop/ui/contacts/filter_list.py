@@ -109,7 +109,7 @@ class FilterDelegate(QStyledItemDelegate):
         number = figure(entry.count) if entry.kind == "filter" else ""
         small = text_font("small", tabular=True)
         reserved = QFontMetrics(small).horizontalAdvance(number)
-        words = inside.adjusted(ICON_SMALL + SPACE_S, 0, -reserved - SPACE_S if number else 0, 0)
+        words = inside.adjusted(ICON_SMALL + SPACE_S, 0, -reserved - SPACE_XS if number else 0, 0)
         font = text_font("body", strong=is_strong)
         painter.setFont(font)
         painter.setPen(color("text" if entry.kind == "filter" else "muted"))

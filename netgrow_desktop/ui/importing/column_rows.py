@@ -121,9 +121,9 @@ class ColumnRows(QScrollArea):
         return Column(place.field, place.label)
 
     def crowded(self) -> list[Place]:
-        """Give the places of which a person has one, but to which several columns go."""
-        going = [self._places[box.currentIndex()] for box in self.boxes]
-        return [place for place in dict.fromkeys(going) if place.field in SINGLE_FIELDS and going.count(place) > 1]
+        """Give the places of which a person has one, but to which several columns go, whatever each is called."""
+        going = [self._places[box.currentIndex()].field for box in self.boxes]
+        return [Place(field) for field in dict.fromkeys(going) if field in SINGLE_FIELDS and going.count(field) > 1]
 
     def send(self, column: int, place: Place) -> None:
         """Send a column somewhere, as by choosing it from its list."""
