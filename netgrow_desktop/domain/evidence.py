@@ -92,16 +92,24 @@ def phone(one: Features, other: Features, rarity: Rarity) -> Evidence:
     shared = [number for number in one.phones if any(same_number(number, each) for each in other.phones)]
     if shared:
         return Evidence("duplicates.same_phone", max(rarity.of_own(f"+{each}", PHONE) for each in shared))
-    if any(len(a) == len(b) and is_slip(a, b) for a in one.phones for b in other.phones):
-        return Evidence("duplicates.similar_phone", NUMBER_MISTYPED)
     if any(_differ_by_country(a, b) for a in one.phones for b in other.phones):
         return Evidence("duplicates.same_phone", NUMBER_MISTYPED)
+    if any(len(a) == len(b) and is_slip(a, b) for a in one.phones for b in other.phones):
+        return Evidence("duplicates.similar_phone", NUMBER_MISTYPED)
     return Evidence("", PHONE_DIFFERS)
 
 
 def _differ_by_country(one: str, other: str) -> bool:
     """Tell whether only the country is another: a number without its code was taken for one at home."""
-    return len(one) > _WITHOUT_COUNTRY < len(other) and one[-_WITHOUT_COUNTRY:] == other[-_WITHOUT_COUNTRY:]
+    if not (len(one) > _WITHOUT_COUNTRY < len(other) and one[-_WITHOUT_COUNTRY:] == other[-_WITHOUT_COUNTRY:]):
+        return False
+    import phonenumbers
+
+    try:
+        this, that = phonenumbers.parse(one), phonenumbers.parse(other)
+    except phonenumbers.NumberParseException:
+        return False
+    return this.country_code != that.country_code and this.national_number == that.national_number
 
 
 def birthday(one: Features, other: Features, rarity: Rarity) -> Evidence:

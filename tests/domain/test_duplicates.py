@@ -182,6 +182,9 @@ def test_a_number_without_its_country_is_known_in_a_network_of_another_country()
     assert likeness is not None
     assert likeness.reasons == ("duplicates.same_phone", "duplicates.same_name")
     assert the_only([ada(phones=(Phone(number),)) for number in ("070-123 45 67", "+46 8 993 45 67")]) is None
+    slip = the_only([ada(phones=(Phone(number),)) for number in ("+49 171 55501990", "+49 172 55501990")])
+    assert slip is not None
+    assert slip.reasons == ("duplicates.similar_phone", "duplicates.same_name")
 
 
 def test_namesakes_at_a_company_of_many_stay_apart_where_something_speaks_against_it() -> None:
