@@ -7,6 +7,7 @@ import json
 import os
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from netgrow_desktop.domain.cadence import LONGEST_CADENCE, SHORTEST_CADENCE
@@ -38,8 +39,8 @@ _SOURCES = {"google-csv": "google", "netgrow-csv": "netgrow", "vcard": "vcard", 
 
 _MOST_DIGESTED = 50_000_000
 """Bytes of a file beyond which it is not compared with the others of the same import."""
-_MOST_PICTURES = 20_000_000
-"""Bytes of pictures that are held at a time."""
+_PICTURED = 50
+"""People with pictures who are held at a time."""
 _SOON = 5_000
 """Records after which half of the progress is shown, for how many there are is known only at the end."""
 
@@ -217,18 +218,12 @@ def _stage(staging: Staging, place: int, records: Iterator[Record], size: int, p
 
 
 def _batches(records: Iterator[Record]) -> Iterator[list[Record]]:
-    """Cut records into lists: so many at a time, fewer where they come with pictures."""
-    batch: list[Record] = []
-    pictures = 0
-    for record in records:
-        batch.append(record)
-        if isinstance(record, Person) and record.draft.photo is not None:
-            pictures += len(record.draft.photo.data)
-        if len(batch) == BATCH or pictures > _MOST_PICTURES:
-            yield batch
-            batch, pictures = [], 0
-    if batch:
+    """Cut records into lists: so many at a time, fewer while they come with pictures."""
+    size = _PICTURED
+    while batch := list(islice(records, size)):
         yield batch
+        pictured = any(isinstance(each, Person) and each.draft.photo is not None for each in batch[:_PICTURED])
+        size = _PICTURED if pictured else BATCH
 
 
 def _staged(person: Person) -> StagedPerson:
