@@ -19,9 +19,7 @@ _BY_PERSON = (
     "linkedin-endorsements",
     "linkedin-invitations",
     "linkedin-messages",
-    "calendar",
     "icalendar",
-    "mailbox",
     "mbox",
 )
 _RANKS = {**dict.fromkeys(_WHO_IT_IS, 0), **{code: place for place, code in enumerate(_BY_PERSON, 2)}}
@@ -35,11 +33,6 @@ def rank(code: str) -> int:
 def reading_order(recognised: Iterable[Recognised]) -> list[Recognised]:
     """Give the files in the order in which each finds what the ones before it tell."""
     return sorted(recognised, key=lambda each: rank(each.format))
-
-
-def tells_of_owner(code: str) -> bool:
-    """Tell whether files of this kind say who their owner is."""
-    return code in _WHO_IT_IS
 
 
 def with_found(about: AboutMe, found: OwnerFound) -> AboutMe:

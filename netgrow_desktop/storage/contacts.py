@@ -181,16 +181,6 @@ def remove_tag(connection: Connection, ids: Collection[int], tag: str) -> None:
     connection.exec_driver_sql("DELETE FROM tags WHERE id NOT IN (SELECT tag_id FROM contact_tags)")
 
 
-def tags_of(connection: Connection, contact_id: int) -> tuple[str, ...]:
-    """Give a person's tags in the order in which they were given."""
-    return tuple(
-        connection.exec_driver_sql(
-            "SELECT name FROM contact_tags JOIN tags ON tags.id = tag_id WHERE contact_id = ? ORDER BY contact_tags.id",
-            (contact_id,),
-        ).scalars()
-    )
-
-
 # Everything of some people
 
 

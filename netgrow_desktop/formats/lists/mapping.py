@@ -115,10 +115,6 @@ class Choices:
     delimiter: str | None = None
     day_first: bool | None = None
 
-    def is_of_table(self) -> bool:
-        """Tell whether anything was chosen that only a table has."""
-        return self.columns is not None or self.header is not None or self.delimiter is not None
-
 
 def preview(sample: Sample, encoding: str, match: Match, *, sheet: str = "") -> TablePreview:
     """Give what a table holds as it is cut up by *match*; raises :class:`NetGrowError` where that is no table."""
