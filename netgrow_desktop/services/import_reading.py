@@ -107,8 +107,8 @@ def _origins(paths: Sequence[Path]) -> list[str]:
     """Give each file's name as it was before a browser or a person numbered its copies; equal files have one name."""
     names: dict[str, str] = {}
     if len(paths) == 1:
-        return [origin_of(paths[0].name)]
-    return [names.setdefault(_content(path), origin_of(path.name)) for path in paths]
+        return [origin_of(_shown(paths[0]))]
+    return [names.setdefault(_content(path), origin_of(_shown(path))) for path in paths]
 
 
 def _content(path: Path) -> str:
@@ -139,7 +139,7 @@ def _recognised(path: Path, chosen: Chosen) -> Recognised | FilePlan:
     encoding = chosen.encodings.get(str(path))
     choices = chosen.choices.get(str(path))
     if is_in_use(path):
-        reason = Message("format.is_open_network", {"file": path.name})
+        reason = Message("format.is_open_network", {"file": _shown(path)})
         return FilePlan(_shown(path), "", "", "", error=reason, message=reason)
     try:
         if choices is not None:
