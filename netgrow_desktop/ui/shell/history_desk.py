@@ -102,9 +102,11 @@ class HistoryDesk(QObject):
         self._silent = silent
 
     def undo(self) -> None:
-        """Take back the change that the action names."""
-        if self._next[0] is not None and self._undo_action.isEnabled():
-            self.undo_entry(self._next[0].id)
+        """Take back the newest change, also one that was made too lately for the action to name it yet."""
+        if self._undo_action.isEnabled():
+            history = self._history
+            self._rest()
+            self._lanes.write(lambda: undo_newest(history), lambda outcome: self._undone(outcome.entry, outcome.value))
 
     def redo(self) -> None:
         """Make the change again that the action names."""
@@ -209,6 +211,12 @@ class HistoryDesk(QObject):
     def _withdraw(self, is_over: Callable[[Offer], bool]) -> None:
         for toast in [toast for toast, offer in self._offers.items() if is_over(offer)]:
             toast.dismiss()
+
+
+def undo_newest(history: HistoryService) -> Outcome[TakenBack]:
+    """Undo the newest change in force; belongs on the lane for writes."""
+    outcome = history.undo()
+    return Outcome(TakenBack(outcome.name, 0), outcome.changes, outcome.entry)
 
 
 def undo_entry(history: HistoryService, entry: int) -> Outcome[TakenBack]:
