@@ -67,8 +67,10 @@ class Dropped:
         return [*(path.name for path in self.others), *self.elsewhere]
 
 
-def dropped(mime: QMimeData) -> Dropped:
-    """Tell what is in a drop or on the clipboard."""
+def dropped(mime: QMimeData | None) -> Dropped:
+    """Tell what is in a drop or on the clipboard; one that was never filled has no data at all."""
+    if mime is None:
+        return Dropped()
     local = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
     # A person of an address book may come with an address of that program alone.
     cards = cards_in(mime) if not local else ""

@@ -115,3 +115,7 @@ def test_a_kind_without_a_card_in_it_is_nothing() -> None:
     mime = QMimeData()
     mime.setData("text/directory", b"/home")
     assert not dropped(mime).is_welcome()
+
+
+def test_a_clipboard_that_was_never_filled_holds_nothing() -> None:
+    assert not dropped(None).is_welcome()
