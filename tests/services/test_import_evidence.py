@@ -15,7 +15,7 @@ from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.imports import ImportService
 from netgrow_desktop.services.owner import OwnerService
 from netgrow_desktop.storage.interactions import timeline
-from tests.services.files import ADA, BEN, imported, linkedin, people
+from tests.services.files import ADA, BEN, imported, linkedin, old_linkedin, people
 from tests.storage.network_files import content, damage_in, indexed_words, rebuilt_words
 
 if TYPE_CHECKING:
@@ -251,3 +251,22 @@ def test_letters_of_a_plan_count_even_if_the_network_was_emptied_meanwhile(netwo
     plan.close()
 
     assert len(contacts_with(network, "Ada Kowalska")) == 2
+
+
+def test_a_recommendation_that_comes_beside_connections_without_profiles_is_no_second_person(
+    network: Network, tmp_path: Path
+) -> None:
+    connections = old_linkedin(tmp_path / "Connections.csv", ("Ada", "Kowalska", "", "Northwind", "CFO", "03 Feb 2024"))
+    praise = written(
+        tmp_path,
+        "Recommendations_Received.csv",
+        "First Name,Last Name,Company,Job Title,Text,Creation Date,Status\n"
+        'Ada,Kowalska,Northwind,CFO,A joy to work with.,"01/04/25, 10:58 PM",VISIBLE\n',
+    )
+
+    imported(network, connections, praise)
+    imported(network, connections, praise)
+
+    (ada,) = people(network)
+    assert [each.value for each in ada.custom] == ["A joy to work with."]
+    assert contacts_with(network, "Ada Kowalska") == [(InteractionKind.MESSAGE, "2025-01-04", Direction.TO_ME)]

@@ -116,6 +116,12 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
     "linkedin.whose_messages": (
         "It cannot be told which of the two is you. Enter your name in About me, or import Profile.csv as well."
     ),
+    "linkedin.only_a_name": (
+        "LinkedIn gives only the name {name}, which a connection has: whether it is the same person cannot be told."
+    ),
+    "linkedin.several_of_that_name": (
+        "LinkedIn gives only the name {name}, which several connections have: which of them it is cannot be told."
+    ),
     "linkedin.no_stage": "The row names neither a company or school nor a role.",
     "archive.damaged": "{file} is damaged, or not all of it is there. Download it again.",
     "archive.nobody": "{file} is packed, and none of the files in it can hold people. Choose another one.",

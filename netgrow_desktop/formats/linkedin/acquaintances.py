@@ -1,8 +1,8 @@
 """What several files of one archive say of the same person, put together.
 
-Within one LinkedIn archive everybody is known by the profile's slug. Where a file gives only names (recommendations,
-archives of before 2023), a name stands for the connection of that name if there is exactly one: the archive is of one
-account, and only connections can recommend, endorse or be noted.
+Within one LinkedIn archive everybody is known by the profile's slug. Where notes, recommendations or endorsements
+give only names, a name stands for the connection of that name if there is exactly one: only connections can recommend,
+endorse or be noted. Messages and invitations go to and come from anybody, so there a name alone says nothing.
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.interactions import Direction
+from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.formats.linkedin.owner import name_key
+from netgrow_desktop.formats.records import Skipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,6 +25,7 @@ _SEVERAL = "*"
 """Stands for the slug of a name that several connections have; no slug is like it."""
 _MOST = 200_000
 """Connections who are looked up, several times as many as an account may have; more are left to the matching."""
+_LONGEST_NAME = 100
 _IF_EMPTY = ("name", "given", "family", "suffix", "links")
 
 
@@ -37,6 +40,7 @@ class Acquaintances:
         self._names: dict[str, str] = {}
         self._told: list[Person] = []
         self._waiting: dict[str, Person] = {}
+        self._unknown: list[Skipped] = []
         for person in islice(connections, _MOST):
             name = name_key(person.draft.name)
             if person.key:
@@ -54,23 +58,25 @@ class Acquaintances:
         """Put together what was said of the same person, when all files but the list of connections are read."""
         slugs: dict[str, set[str]] = {}
         for person in self._told:
-            if person.key:
+            if person.key and not person.witnessed:
                 slugs.setdefault(name_key(person.draft.name), set()).add(person.key)
         for place, person in enumerate(self._told):
             name = name_key(person.draft.name)
-            key = self._whose(person.key, name, sole=len(slugs.get(name, ())) < 2) or f"{_SEVERAL}{place}"
+            listed = self._names.get(name)
+            if person.key:
+                # The only connection of that name has no profile in the list, and one in what only connections get.
+                is_theirs = listed == "" and person.key not in self._slugs and slugs.get(name) == {person.key}
+                key = name if is_theirs else person.key
+            elif listed is None:
+                key = f"{_SEVERAL}{place}"
+            elif person.witnessed or listed == _SEVERAL:
+                self._unknown.append(unknown(person))
+                continue
+            else:
+                key = listed or name
             before = self._waiting.get(key)
             self._waiting[key] = together(before, person) if before else person
         self._told.clear()
-
-    def _whose(self, slug: str, name: str, *, sole: bool) -> str:
-        """Give the slug, or the name of a connection without one; "" for somebody who is known by name alone."""
-        if slug in self._slugs:
-            return slug
-        listed = self._names.get(name, _SEVERAL)
-        if slug:
-            return name if listed == "" and sole else slug
-        return "" if listed == _SEVERAL else listed or name
 
     def completed(self, connection: Person) -> Person:
         """Give a connection with what the other files say of them."""
@@ -78,9 +84,16 @@ class Acquaintances:
         told = self._waiting.pop(key, None)
         return together(connection, told) if told else connection
 
-    def others(self) -> Iterator[Person]:
-        """Give those who are not in the list of connections."""
+    def others(self) -> Iterator[Person | Skipped]:
+        """Give those who are not in the list of connections, and of whom it cannot be told whether they are."""
         yield from self._waiting.values()
+        yield from self._unknown
+
+
+def unknown(person: Person) -> Skipped:
+    """Give why somebody who is known by a name alone is nobody of the connections who have that name."""
+    code = "linkedin.only_a_name" if person.witnessed else "linkedin.several_of_that_name"
+    return Skipped(person.line, Message(code, {"name": person.draft.name[:_LONGEST_NAME]}), person.part)
 
 
 def together(person: Person, more: Person) -> Person:

@@ -1,8 +1,8 @@
 """Files of LinkedIn's archive that are brought loose but together: names in one find their profile in another.
 
 Recommendations have no address of a profile, nor have the connections of before 2023. As within the whole archive
-(:mod:`netgrow_desktop.formats.linkedin.acquaintances`), a name stands for the connection of that name if there is
-exactly one.
+(:mod:`netgrow_desktop.formats.linkedin.acquaintances`), a name in what only connections get stands for the connection
+of that name if there is exactly one.
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.formats.linkedin.acquaintances import unknown
 from netgrow_desktop.formats.linkedin.owner import name_key
-from netgrow_desktop.formats.records import Person
+from netgrow_desktop.formats.records import Person, Skipped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -22,15 +23,8 @@ if TYPE_CHECKING:
     from netgrow_desktop.formats.records import Record
 
 _CONNECTIONS = "linkedin-connections"
-_ABOUT_CONNECTIONS = frozenset(
-    (
-        "linkedin-endorsements",
-        "linkedin-invitations",
-        "linkedin-messages",
-        "linkedin-notes",
-        "linkedin-recommendations",
-    )
-)
+_ABOUT_CONNECTIONS = frozenset(("linkedin-endorsements", "linkedin-notes", "linkedin-recommendations"))
+_WITH_ANYBODY = frozenset(("linkedin-invitations", "linkedin-messages"))
 _SEVERAL = "*"
 """Stands for the slug of a name that several have; no slug is like it."""
 
@@ -44,24 +38,27 @@ class Profiles:
     def __init__(self, files: Iterable[Recognised], read: Callable[[Recognised], Iterator[Record]]) -> None:
         files = list(files)
         self._listed: dict[str, str] = {}
+        self._days: dict[str, str] = {}
         self._told: dict[str, tuple[str, tuple[Link, ...]]] = {}
         lists = [each for each in files if each.format == _CONNECTIONS]
-        others = [each for each in files if each.format in _ABOUT_CONNECTIONS]
+        others = [each for each in files if each.format in _ABOUT_CONNECTIONS or each.format in _WITH_ANYBODY]
         if not (lists and others):
             return
         for person in _people(lists, read):
             name = name_key(person.draft.name)
             is_other = name in self._listed and (not person.key or self._listed[name] != person.key)
             self._listed[name] = _SEVERAL if is_other else person.key
+            if not self._listed[name]:
+                self._days[name] = person.draft.connected_on
         if "" in self._listed.values():
-            for person in _people(others, read):
+            for person in _people((each for each in others if each.format in _ABOUT_CONNECTIONS), read):
                 name = name_key(person.draft.name)
                 if person.key and self._told.setdefault(name, (person.key, person.draft.links))[0] != person.key:
                     self._told[name] = (_SEVERAL, ())
 
     def found(self, recognised: Recognised, records: Iterator[Record]) -> Iterator[Record]:
         """Give the records of one of the files, the people among them with the slug that another file tells."""
-        if not self._listed or recognised.format not in (_CONNECTIONS, *_ABOUT_CONNECTIONS):
+        if not self._listed or recognised.format not in (_CONNECTIONS, *_ABOUT_CONNECTIONS, *_WITH_ANYBODY):
             return records
         complete = self._connection if recognised.format == _CONNECTIONS else self._named
         return (complete(record) if isinstance(record, Person) and not record.key else record for record in records)
@@ -75,12 +72,22 @@ class Profiles:
         person.draft.links = person.draft.links or links
         return person._replace(key=slug)
 
-    def _named(self, person: Person) -> Person:
-        """Give somebody who is known by name alone with the profile of the only connection of this name."""
+    def _named(self, person: Person) -> Person | Skipped:
+        """Give somebody who is known by name alone with the profile of the only connection of this name.
+
+        Where that one has no profile either, the day of the connection tells the two to be one.
+        """
         name = name_key(person.draft.name)
-        slug = self._listed.get(name, _SEVERAL)
-        slug = slug or self._told.get(name, (_SEVERAL, ()))[0]
-        return person if slug == _SEVERAL else person._replace(key=slug)
+        slug = self._listed.get(name)
+        if slug is None:
+            return person
+        if person.witnessed or slug == _SEVERAL:
+            return unknown(person)
+        told = slug or self._told.get(name, (_SEVERAL, ()))[0]
+        if told == _SEVERAL:
+            person.draft.connected_on = self._days.get(name, "")
+            return person
+        return person._replace(key=told)
 
 
 def _people(files: Iterable[Recognised], read: Callable[[Recognised], Iterator[Record]]) -> Iterator[Person]:

@@ -116,9 +116,9 @@ def read(recognised: Recognised) -> Iterator[Record]:
     mail = _Mail(has_profiles="sender_url" in places)
     yield from _gathered(recognised, mail, places)
     _name_parties(mail)
-    owner = find_owner([each.parties for each in mail.threads.values() if each.parties], recognised.owner)
+    owner = find_owner(_likely_parties(mail), recognised.owner)
     if owner in mail.addresses:
-        name = next(each.parties[owner] for each in mail.threads.values() if owner in each.parties)
+        name = _name_of(mail, owner)
         yield OwnerFound(1, name, linkedin=mail.addresses[owner])
     yield from _evidence(mail, owner)
 
@@ -241,25 +241,34 @@ def _is_nobody(name: str) -> bool:
 
 
 def _name_parties(mail: _Mail) -> None:
-    """Give those who are known by a name alone the profile that this name has elsewhere in the file."""
+    """Give those who are known by a name alone the profile that this name has in the same conversation."""
     for thread in mail.threads.values():
         renamed: dict[Party, Party] = {}
         own = {name_key(name): party for party, name in thread.parties.items() if party[:1] not in (_NAMELESS, "=")}
         for party in thread.parties:
-            if party.startswith("="):
-                everywhere = mail.slugs.get(party, set())
-                renamed[party] = own.get(party) or (next(iter(everywhere)) if len(everywhere) == 1 else party)
-            elif party.startswith(_NAMELESS):
+            if party[:1] in (_NAMELESS, "="):
                 renamed[party] = own.get(party.removeprefix(_NAMELESS), party)
         if any(old != new for old, new in renamed.items()):
             thread.parties = {renamed.get(party, party): name for party, name in thread.parties.items()}
             thread.days = {day: {renamed.get(each, each) for each in who} for day, who in thread.days.items()}
 
 
+def _likely_parties(mail: _Mail) -> Iterator[dict[Party, str]]:
+    """Give who takes part in each conversation, by the profile that a name has elsewhere: so the owner is found."""
+    for thread in mail.threads.values():
+        if thread.parties:
+            yield {_likely(mail, party): name for party, name in thread.parties.items()}
+
+
+def _likely(mail: _Mail, party: Party) -> Party:
+    everywhere = mail.slugs.get(party, set())
+    return next(iter(everywhere)) if len(everywhere) == 1 else party
+
+
 def _evidence(mail: _Mail, owner: Party) -> Iterator[Record]:
     """Give each correspondent, and what was left out of the conversations that have none."""
     people: dict[Party, tuple[int, str, dict[str, Direction]]] = {}
-    owner_name = next((each.parties[owner] for each in mail.threads.values() if owner in each.parties), "")
+    owner_name = _name_of(mail, owner)
     myself = {owner, name_key(owner_name), _NAMELESS + name_key(owner_name)}
     for thread in mail.threads.values():
         if not thread.parties and thread.unsent is None:
@@ -283,6 +292,11 @@ def _evidence(mail: _Mail, owner: Party) -> Iterator[Record]:
         draft = named_draft(name, mail.addresses.get(party, ""))
         slug = party if party in mail.addresses else ""
         yield Person(line, draft, slug, contacted=contacted, witnessed=True)
+
+
+def _name_of(mail: _Mail, owner: Party) -> str:
+    """Give the owner's name as it is shown."""
+    return next((parties[owner] for parties in _likely_parties(mail) if owner in parties), "")
 
 
 def _is_nobodys(thread: _Thread, party: Party) -> bool:

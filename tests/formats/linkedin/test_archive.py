@@ -19,6 +19,7 @@ from tests.formats import linkedin_files as tables
 from tests.formats.linkedin_files import JANE, MAYA, PRIYA, THEO, at, days_of, people_by_name, text_of, zipped
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from netgrow_desktop.formats.records import Record
@@ -115,29 +116,71 @@ def test_a_profile_in_the_archive_tells_whose_a_single_conversation_is(tmp_path:
     assert ("2023-06-01", "both") in days_of(people_by_name(read(whole))["Priya Example"])
 
 
-def test_before_2023_a_connection_is_known_by_its_only_name(tmp_path: Path) -> None:
-    connections = [(*row[:2], *row[3:]) for row in CONNECTIONS]
-    twins = [("Nils", "Double", "", "One", "", "12 Mar 2021"), ("Nils", "Double", "", "Two", "", "13 Mar 2021")]
+def without_addresses(rows: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Give connections as they were before 2023, without e-mail addresses too."""
+    return [(*row[:2], "", *row[4:]) for row in rows]
+
+
+def test_before_2023_no_message_is_given_to_the_connection_of_that_name(tmp_path: Path) -> None:
     rows = [
         ("a", "", *PRIYA, MAYA[0], "2021-04-02 09:15:00 UTC", "", "Hello", "INBOX"),
         ("a", "", *MAYA, PRIYA[0], "2021-04-03 09:15:00 UTC", "", "Hello", "INBOX"),
-        ("n", "", "Nils Double", at("nils-double"), MAYA[0], "2021-04-03 09:15:00 UTC", "", "Hello", "INBOX"),
+        ("t", "", *MAYA, THEO[0], "2021-04-04 09:15:00 UTC", "", "Hello", "INBOX"),
+        ("n", "", *MAYA, "Nora Stranger", "2021-04-05 09:15:00 UTC", "", "Hello", "INBOX"),
     ]
     files: dict[str, str | bytes] = {
-        "Connections.csv": text_of(tables.CONNECTIONS_2021, [*connections, *twins]),
+        "Connections.csv": text_of(tables.CONNECTIONS_2021, without_addresses(CONNECTIONS)),
         "messages.csv": text_of(tables.MESSAGES_2021, rows),
         "Profile.csv": text_of(tables.PROFILE, [tables.PROFILE_OF_MAYA]),
         "Invitations.csv": text_of(tables.INVITATIONS_2021, [(MAYA[0], THEO[0], "3/12/21, 4:05 PM", "", "OUTGOING")]),
     }
-    found = [each for each in all_of(zipped(tmp_path / "old.zip", files)) if isinstance(each, Person)]
-    assert [(each.draft.name, each.key, days_of(each), each.witnessed) for each in found] == [
-        ("Priya Example", "priya-example", [("2021-04-02", "to_me"), ("2021-04-03", "from_me")], False),
-        ("Theo Sample", "", [("2021-03-12", "from_me")], False),
-        ("Nils Double", "", [], False),
-        ("Nils Double", "", [], False),
-        ("Nils Double", "nils-double", [("2021-04-03", "to_me")], True),
+    found = all_of(zipped(tmp_path / "old.zip", files))
+    people = [each for each in found if isinstance(each, Person)]
+    assert [(each.draft.name, each.key, days_of(each), each.witnessed) for each in people] == [
+        ("Priya Example", "", [], False),
+        ("Theo Sample", "", [], False),
+        ("Priya Example", "priya-example", [("2021-04-02", "to_me"), ("2021-04-03", "from_me")], True),
+        ("Nora Stranger", "", [("2021-04-05", "from_me")], True),
     ]
-    assert found[0].draft.links == (Link(PRIYA[1], "LinkedIn"),)
+    skipped = [each for each in found if isinstance(each, Skipped) and each.reason.code == "linkedin.only_a_name"]
+    assert [(each.line, each.part, each.reason.values) for each in skipped] == [
+        (2, "Invitations.csv", {"name": "Theo Sample"}),
+        (4, "messages.csv", {"name": "Theo Sample"}),
+    ]
+
+
+def test_a_namesake_of_a_connection_is_not_given_their_messages(tmp_path: Path) -> None:
+    connections = [("Priya", "Example", at("priya-the-analyst"), "", "Fabrikam", "Analyst", "12 Mar 2021")]
+    rows = [("a", "", *MAYA, PRIYA[0], "2021-04-02 09:15:00 UTC", "", "Hello", "INBOX")]
+    files: dict[str, str | bytes] = {
+        "Connections.csv": text_of(tables.CONNECTIONS, connections),
+        "messages.csv": text_of(tables.MESSAGES_2021, rows),
+        "Profile.csv": text_of(tables.PROFILE, [tables.PROFILE_OF_MAYA]),
+    }
+    (priya,) = [each for each in all_of(zipped(tmp_path / "x.zip", files)) if isinstance(each, Person)]
+    assert (priya.key, priya.contacted) == ("priya-the-analyst", ())
+
+
+def test_what_only_connections_get_tells_the_profile_of_the_only_one_of_that_name(tmp_path: Path) -> None:
+    """And by the profile their messages find them."""
+    rows = [
+        ("a", "", *THEO, MAYA[0], "2021-04-02 09:15:00 UTC", "", "Hello", "INBOX"),
+        ("a", "", *MAYA, THEO[0], "2021-04-03 09:15:00 UTC", "", "Hello", "INBOX"),
+    ]
+    praise = ("Priya", "Example", "Fabrikam", "", "A joy.", "01/04/22, 10:58 PM", "VISIBLE")
+    files: dict[str, str | bytes] = {
+        "Connections.csv": text_of(tables.CONNECTIONS_2021, without_addresses(CONNECTIONS)),
+        "messages.csv": text_of(tables.MESSAGES_2021, rows),
+        "Profile.csv": text_of(tables.PROFILE, [tables.PROFILE_OF_MAYA]),
+        "Notes.csv": text_of(tables.NOTES, [("Theo", "Sample", THEO[1], "Likes maps", "", "")]),
+        "Recommendations_Received.csv": text_of(tables.RECOMMENDATIONS, [praise]),
+    }
+    people = people_by_name(all_of(zipped(tmp_path / "old.zip", files)))
+    priya, theo = people["Priya Example"], people["Theo Sample"]
+    assert (theo.key, theo.draft.notes, theo.witnessed) == ("theo-sample", "Likes maps", False)
+    assert theo.draft.links == (Link(THEO[1], "LinkedIn"),)
+    assert days_of(theo) == [("2021-04-02", "to_me"), ("2021-04-03", "from_me")]
+    assert (priya.key, days_of(priya)) == ("", [("2022-01-04", "to_me")])
 
 
 def test_two_connections_of_one_name_share_no_recommendation(tmp_path: Path) -> None:
@@ -146,9 +189,20 @@ def test_two_connections_of_one_name_share_no_recommendation(tmp_path: Path) -> 
     files: dict[str, str | bytes] = {
         "Connections.csv": text_of(tables.CONNECTIONS, twins),
         "Recommendations_Received.csv": text_of(tables.RECOMMENDATIONS, [praise]),
+        "Notes.csv": text_of(tables.NOTES, [("Nils", "Double", at("nils-2"), "Likes maps", "", "")]),
     }
-    found = [each for each in all_of(zipped(tmp_path / "x.zip", files)) if isinstance(each, Person)]
-    assert [(each.key, len(each.contacted)) for each in found] == [("nils-1", 0), ("nils-2", 0), ("", 1)]
+    found = all_of(zipped(tmp_path / "x.zip", files))
+    people = [each for each in found if isinstance(each, Person)]
+    assert [(each.key, len(each.contacted), each.draft.notes) for each in people] == [
+        ("nils-1", 0, ""),
+        ("nils-2", 0, "Likes maps"),
+    ]
+    (skipped,) = [each for each in found if isinstance(each, Skipped)]
+    assert (skipped.line, skipped.part, skipped.reason.code) == (
+        2,
+        "Recommendations_Received.csv",
+        "linkedin.several_of_that_name",
+    )
 
 
 def test_one_damaged_file_costs_only_itself(tmp_path: Path) -> None:

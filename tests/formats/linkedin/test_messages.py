@@ -173,6 +173,22 @@ def test_before_2022_those_who_received_have_no_address(tmp_path: Path) -> None:
     ]
 
 
+def test_a_name_in_one_conversation_says_nothing_of_another(tmp_path: Path) -> None:
+    """Who never answered may be a namesake of who did."""
+    rows = [
+        ["a", "", *PRIYA, "Maya Muster", "2021-04-02 09:15:00 UTC", "", "Coffee?", "INBOX"],
+        ["a", "", *MAYA, "Priya Example", "2021-04-02 10:01:12 UTC", "", "Yes", "INBOX"],
+        ["b", "", *MAYA, "Priya Example", "2021-05-02 10:01:12 UTC", "", "Hello", "INBOX"],
+        ["c", "", *THEO, "Maya Muster", "2021-05-03 10:01:12 UTC", "", "Hello", "INBOX"],
+    ]
+    people = [each for each in told(tmp_path, rows, MESSAGES_2021) if isinstance(each, Person)]
+    assert [(each.draft.name, each.key, days_of(each)) for each in people] == [
+        ("Priya Example", "priya-example", [("2021-04-02", "both")]),
+        ("Priya Example", "", [("2021-05-02", "from_me")]),
+        ("Theo Sample", "theo-sample", [("2021-05-03", "to_me")]),
+    ]
+
+
 def test_the_layout_of_before_2019_has_names_alone(tmp_path: Path) -> None:
     rows = [
         ["Priya Example", "Maya Muster", "8/14/18, 10:11 AM", "Hello", "Hi Maya", "INCOMING", "INBOX"],
