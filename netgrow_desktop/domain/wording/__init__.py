@@ -13,6 +13,7 @@ from netgrow_desktop.domain.wording.changes import CHANGES_WORDING
 from netgrow_desktop.domain.wording.contacts import CONTACTS_WORDING
 from netgrow_desktop.domain.wording.duplicates import DUPLICATES_WORDING
 from netgrow_desktop.domain.wording.evidence import EVIDENCE_WORDING
+from netgrow_desktop.domain.wording.examine import EXAMINE_WORDING
 from netgrow_desktop.domain.wording.files import FILES_WORDING
 from netgrow_desktop.domain.wording.printing import PRINTING_WORDING
 from netgrow_desktop.domain.wording.screens import SCREENS_WORDING
@@ -29,6 +30,7 @@ WORDING: dict[str, Template] = {
     **CONTACTS_WORDING,
     **DUPLICATES_WORDING,
     **CAREER_WORDING,
+    **EXAMINE_WORDING,
     **SCREENS_WORDING,
     **PRINTING_WORDING,
 }
