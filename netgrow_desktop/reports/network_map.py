@@ -1,0 +1,253 @@
+"""The network map as a picture that is drawn alike on a widget, an image and a page.
+
+Sizes of type follow the font passed in. Colour only supports: each category has its shape and its letter, key people
+have a ring around them, and how recent a contact was is a size.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGlyphRun, QPainter, QPainterPath, QPen, QRawFont
+
+from netgrow_desktop.reports.charts import draw_shape
+from netgrow_desktop.reports.figures import count
+from netgrow_desktop.reports.map_drawing import FITTED, KEY_GAP, SIGN_SIZES, category_code, view_transform
+from netgrow_desktop.theme_tokens import CATEGORY_LETTERS, WEIGHT_STRONG, mix
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QTransform
+
+    from netgrow_desktop.domain.examine.network_map import NetworkMap, Recency
+    from netgrow_desktop.reports.map_drawing import MapDrawing, MapView
+    from netgrow_desktop.reports.map_names import PlacedName
+    from netgrow_desktop.theme_tokens import Palette
+
+LETTERS_FROM = 0.85
+"""A letter is written into signs that are wider than so many lines of the font."""
+FADED = 0.22
+"""How much is left of the colour of people whom a filter leaves out."""
+TIE_SHARE = 0.6
+"""How strongly ties are drawn over the ground: there may be many, and people are what is looked at."""
+HALO = 200
+"""How opaque the ground behind a name is, of 255."""
+
+
+def draw_network_map(
+    painter: QPainter, rect: QRectF, drawing: MapDrawing, palette: Palette, font: QFont, view: MapView = FITTED
+) -> None:
+    """Draw the map into *rect*."""
+    layout = drawing.layout
+    transform = view_transform(layout, rect, view, font)
+    sectors = sector_names(layout, transform, font)
+    taken = [*(name.box for name in sectors), *_ring_figures(layout, transform, font).values()]
+    painter.save()
+    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _draw_ground(painter, transform, layout, palette, font)
+    _draw_people(painter, transform, drawing, palette, font)
+    _draw_letters(painter, transform, rect, drawing, palette, font)
+    _draw_owner(painter, transform, palette, font)
+    _draw_sector_names(painter, sectors, palette, font)
+    _draw_names(painter, drawing.names.placed(transform, rect, [*taken, _owner_box(transform)], font), palette, font)
+    painter.restore()
+
+
+def draw_highlight(
+    painter: QPainter, transform: QTransform, drawing: MapDrawing, number: int, palette: Palette, font: QFont
+) -> None:
+    """Draw one person and those whom they know so that they stand out, upon the map; *number* is of their place."""
+    hair = QFontMetricsF(font).height() / 9
+    place = drawing.layout.places[number]
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(palette.accent), hair))
+    for tie in drawing.ties_of(number):
+        painter.drawPath(transform.map(tie))
+    radius = (SIGN_SIZES[place.recency] / 2 + 2 * KEY_GAP) * transform.m11() + hair
+    painter.drawEllipse(transform.map(QPointF(place.x, place.y)), radius, radius)
+    painter.restore()
+
+
+def _draw_ground(painter: QPainter, transform: QTransform, layout: NetworkMap, palette: Palette, font: QFont) -> None:
+    """Draw the rings with their figures and the edges of the sectors."""
+    hair = QFontMetricsF(font).height() / 18
+    scale = transform.m11()
+    middle = transform.map(QPointF(0, 0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for at, ring in enumerate(layout.rings):
+        # Every other ring is a little darker, so that one sees where somebody stands far from the figures.
+        if at % 2 == 0:
+            band = QPainterPath()
+            band.addEllipse(middle, ring.outer * scale, ring.outer * scale)
+            band.addEllipse(middle, ring.inner * scale, ring.inner * scale)
+            painter.fillPath(band, QColor(mix(palette.raised, palette.window, 0.75)))
+        painter.setPen(QPen(QColor(palette.line), hair))
+        painter.drawEllipse(middle, ring.outer * scale, ring.outer * scale)
+    painter.setPen(QPen(QColor(palette.field_line), hair))
+    for sector in layout.sectors:
+        along = QPointF(math.sin(sector.start), -math.cos(sector.start))
+        painter.drawLine(transform.map(along * layout.rings[0].inner), transform.map(along * layout.radius))
+    painter.setFont(font)
+    for text, box in _ring_figures(layout, transform, font).items():
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(palette.raised))
+        painter.drawEllipse(box)
+        painter.setPen(QColor(palette.muted))
+        _write_centred(painter, box.center(), text)
+
+
+def _ring_figures(layout: NetworkMap, transform: QTransform, font: QFont) -> dict[str, QRectF]:
+    """Give the rings' figures with their boxes, upon the edge between the last sector and the first."""
+    line = QFontMetricsF(font).height()
+    found = {}
+    for ring in layout.rings:
+        if ring.closeness and (ring.outer - ring.inner) * transform.m11() > line * 0.8:
+            box = QRectF(0, 0, line, line)
+            box.moveCenter(transform.map(QPointF(0, -(ring.inner + ring.outer) / 2)))
+            found[count(ring.closeness)] = box
+    return found
+
+
+def _owner_box(transform: QTransform) -> QRectF:
+    return transform.mapRect(QRectF(-1, -1, 2, 2))
+
+
+def _draw_owner(painter: QPainter, transform: QTransform, palette: Palette, font: QFont) -> None:
+    metrics = QFontMetricsF(font)
+    word = QCoreApplication.translate("NetworkMap", "You")
+    box = _owner_box(transform)
+    painter.setPen(QPen(QColor(palette.accent), metrics.height() / 12))
+    painter.setBrush(QColor(palette.raised))
+    painter.drawEllipse(box)
+    if metrics.horizontalAdvance(word) < 0.95 * box.width():
+        painter.setPen(QColor(palette.text))
+        painter.setFont(font)
+        _write_centred(painter, box.center(), word)
+
+
+def _write_centred(painter: QPainter, spot: QPointF, text: str) -> None:
+    metrics = QFontMetricsF(painter.font())
+    across = metrics.horizontalAdvance(text) / 2
+    painter.drawText(QPointF(spot.x() - across, spot.y() + (metrics.ascent() - metrics.descent()) / 2), text)
+
+
+def _draw_people(painter: QPainter, transform: QTransform, drawing: MapDrawing, palette: Palette, font: QFont) -> None:
+    painter.save()
+    painter.setTransform(transform, combine=True)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    # Lines are as thin as the type asks for, however near one looks.
+    hair = QFontMetricsF(font).height() / transform.m11()
+    painter.setPen(QPen(QColor(mix(palette.raised, palette.outline, TIE_SHARE)), hair / 18))
+    for tie in drawing.ties:
+        painter.drawPath(tie)
+    for signs in drawing.signs:
+        colour = palette.category(signs.category_code)
+        painter.fillPath(signs.path, QColor(colour if signs.is_shown else palette.tint(colour, FADED)))
+    painter.setPen(QPen(QColor(palette.text), min(hair / 9, KEY_GAP)))
+    painter.drawPath(drawing.key_rings)
+    painter.restore()
+
+
+def _draw_letters(
+    painter: QPainter, transform: QTransform, rect: QRectF, drawing: MapDrawing, palette: Palette, font: QFont
+) -> None:
+    """Write each category's letter into its signs, where there is room: all letters of a kind at once."""
+    scale, line = transform.m11(), QFontMetricsF(font).height()
+    wide_enough = {step for step, side in SIGN_SIZES.items() if side * scale > LETTERS_FROM * line}
+    spots: dict[tuple[str, Recency], list[QPointF]] = {}
+    if wide_enough:
+        for place in drawing.layout.places:
+            if place.category is not None and place.recency in wide_enough and drawing.is_shown(place):
+                spot = transform.map(QPointF(place.x, place.y))
+                if rect.contains(spot):
+                    spots.setdefault((place.category.value, place.recency), []).append(spot)
+    painter.setPen(QColor(palette.raised))
+    for (code, step), points in spots.items():
+        _write_letter(painter, CATEGORY_LETTERS[code], scale * SIGN_SIZES[step], points, font)
+
+
+def _write_letter(painter: QPainter, letter: str, side: float, spots: list[QPointF], font: QFont) -> None:
+    factor = min(1.0, side * 0.6 / QFontMetricsF(font).ascent())
+    raw = QRawFont.fromFont(_strong(font, factor))
+    glyphs = raw.glyphIndexesForString(letter)
+    across = raw.advancesForGlyphIndexes(glyphs)[0].x() / 2
+    run = QGlyphRun()
+    run.setRawFont(raw)
+    run.setGlyphIndexes(glyphs * len(spots))
+    run.setPositions([QPointF(spot.x() - across, spot.y() + raw.capHeight() / 2) for spot in spots])
+    painter.drawGlyphRun(QPointF(0, 0), run)
+
+
+def _strong(font: QFont, factor: float = 1.0) -> QFont:
+    """Give the font in the stronger weight, at another size, whether that is told in points or in units of a page."""
+    found = QFont(font)
+    if font.pixelSize() > 0:
+        found.setPixelSize(max(1, round(font.pixelSize() * factor)))
+    else:
+        found.setPointSizeF(font.pointSizeF() * factor)
+    found.setWeight(QFont.Weight(WEIGHT_STRONG))
+    return found
+
+
+class SectorName(NamedTuple):
+    """What stands outside the circle beside a sector: where, its category and how many people."""
+
+    box: QRectF
+    category_code: str
+    text: str
+
+
+def sector_names(layout: NetworkMap, transform: QTransform, font: QFont) -> list[SectorName]:
+    """Give the names of the sectors, each at the middle of its sector's rim."""
+    strong = _strong(font)
+    metrics = QFontMetricsF(strong)
+    line, found = metrics.height(), []
+    for sector in layout.sectors:
+        code = category_code(sector.category)
+        text = f"{sector_word(code)} {count(sector.people)}"
+        width = metrics.horizontalAdvance(text) + line
+        middle = sector.start + sector.sweep / 2
+        along = QPointF(math.sin(middle), -math.cos(middle))
+        rim = transform.map(along * layout.radius) + along * line * 0.4
+        # Right of the circle a name begins at the rim, left of it it ends there, above and below it is centred.
+        box = QRectF(rim.x() - width * (1 - along.x()) / 2, rim.y() - line * (1 - along.y()) / 2, width, line)
+        found.append(SectorName(box, code, text))
+    return found
+
+
+def sector_word(code: str) -> str:
+    """Name a sector's category in the person's language."""
+    words = {
+        "strategic": QCoreApplication.translate("NetworkMap", "Strategic"),
+        "operational": QCoreApplication.translate("NetworkMap", "Operational"),
+        "developmental": QCoreApplication.translate("NetworkMap", "Developmental"),
+    }
+    return words.get(code, QCoreApplication.translate("NetworkMap", "Undecided"))
+
+
+def _draw_sector_names(painter: QPainter, names: Sequence[SectorName], palette: Palette, font: QFont) -> None:
+    painter.setFont(_strong(font))
+    for name in names:
+        line = name.box.height()
+        sign = QRectF(name.box.left(), name.box.center().y() - line * 0.31, line * 0.62, line * 0.62)
+        draw_shape(painter, sign, name.category_code, palette)
+        painter.setPen(QColor(palette.text))
+        metrics = QFontMetricsF(painter.font())
+        painter.drawText(QPointF(name.box.left() + line, name.box.top() + metrics.ascent()), name.text)
+
+
+def _draw_names(painter: QPainter, names: Sequence[PlacedName], palette: Palette, font: QFont) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(palette.text))
+    metrics = QFontMetricsF(font)
+    ground = QColor(palette.raised)
+    ground.setAlpha(HALO)
+    for name in names:
+        painter.fillRect(name.box, ground)
+        painter.drawText(QPointF(name.box.left(), name.box.top() + metrics.ascent()), name.text)
