@@ -43,7 +43,8 @@ class Person(NamedTuple):
     ``key`` is the source's own key of the person: the LinkedIn slug where there is one. ``contacted`` says when the
     owner and the person were in contact. A ``witnessed`` person is known from such contact alone (a mailbox, a
     calendar, messages): what the file says of them fills no field of somebody who is known already, and whoever is
-    not known yet is offered as a stranger. ``part`` names the file inside an archive.
+    not known yet is offered as a stranger. ``part`` names the file inside an archive. ``uid`` is the number that the
+    file gives the record, by which two records that say the same are told apart.
     """
 
     line: int
@@ -53,6 +54,7 @@ class Person(NamedTuple):
     contacted: tuple[Contacted, ...] = ()
     witnessed: bool = False
     part: str = ""
+    uid: str = ""
 
 
 class Stage(NamedTuple):

@@ -74,15 +74,35 @@ def _match_slugs(staging: Staging) -> None:
 
 
 def _match_records(staging: Staging) -> None:
-    staging.raw.execute(
-        "UPDATE staged_records SET status = 'updated', how = 'import.same_record', target = known.contact_id "
-        "FROM (SELECT min(s.contact_id) AS contact_id, s.record AS record, code FROM ("
+    """Whoever the same source named in the very same words before, the n-th of those like each other as the n-th.
+
+    Whom a record with these words is known to be already, by a number of this network's own, no second one is.
+    """
+    raw = staging.raw
+    raw.execute("CREATE TEMP TABLE IF NOT EXISTS known_records (record, code, place, contact_id)")
+    raw.execute("DELETE FROM temp.known_records")
+    said_before = (
+        "SELECT s.contact_id AS contact_id, s.record AS record, code FROM ("
         "  SELECT contact_id, source_id, record FROM network.contact_sources WHERE record <> '' "
         "  UNION ALL SELECT contact_id, source_id, record FROM network.merged_records) AS s "
-        "  JOIN network.sources ON sources.id = s.source_id GROUP BY s.record, code) AS known "
-        "JOIN staged_files ON staged_files.source = known.code "
-        "WHERE staged_records.status = 'new' AND staged_records.record = known.record "
-        "AND staged_files.file = staged_records.file"
+        "JOIN network.sources ON sources.id = s.source_id WHERE code IN (SELECT source FROM staged_files) "
+        "AND s.record IN (SELECT record FROM staged_records WHERE status = 'new' AND record <> '') "
+        "AND (s.contact_id, s.record) NOT IN "
+        "  (SELECT target, record FROM staged_records WHERE status = 'updated' AND record <> '')"
+    )
+    raw.execute(
+        "INSERT INTO temp.known_records SELECT record, code, "
+        f"row_number() OVER (PARTITION BY record, code ORDER BY contact_id), contact_id FROM ({said_before})"
+    )
+    raw.execute("CREATE INDEX IF NOT EXISTS temp.ix_known_records ON known_records (record, code, place)")
+    raw.execute(
+        "UPDATE staged_records SET status = 'updated', how = 'import.same_record', target = known.contact_id "
+        "FROM (SELECT n, k.contact_id FROM (SELECT r.n AS n, r.record AS record, source, "
+        "    row_number() OVER (PARTITION BY r.record, source ORDER BY r.n) AS place FROM staged_records AS r "
+        "    JOIN staged_files AS f ON f.file = r.file WHERE r.status = 'new' AND r.record <> '' "
+        "    AND r.record IN (SELECT record FROM temp.known_records)) AS s "
+        "  JOIN temp.known_records AS k ON k.record = s.record AND k.code = s.source AND k.place = s.place) AS known "
+        "WHERE staged_records.n = known.n"
     )
 
 

@@ -66,8 +66,8 @@ def find_repeats(staging: Staging) -> None:
         # In the order in which they are written to the network, which then need not sort them.
         in_order = "n" if table == "staged_tags" else "n, position"
         raw.execute(f"CREATE INDEX IF NOT EXISTS ix_{table}_n ON {table} ({in_order})")
-    _find_same(staging, "slug")
-    _find_same(staging, "record")
+    _find_same(staging, "slug", "slug")
+    _find_same(staging, "record", "record, own")
     # What a repeat says counts for its first one from here on: an e-mail address of the repeat is a key of both.
     give_to_firsts(staging)
     _find_repeated_emails(staging)
@@ -79,15 +79,17 @@ def find_repeats(staging: Staging) -> None:
     raw.execute("COMMIT")
 
 
-def _find_same(staging: Staging, column: Literal["slug", "record"]) -> None:
-    if not staging.may_repeat(column):
+def _find_same(staging: Staging, kind: Literal["slug", "record"], columns: str) -> None:
+    """Mark records that are the same in these columns, the first of which says something."""
+    if not staging.may_repeat(kind):
         return
-    staging.raw.execute(f"CREATE INDEX IF NOT EXISTS ix_{column} ON staged_records ({column}) WHERE {column} <> ''")
+    staging.raw.execute(f"CREATE INDEX IF NOT EXISTS ix_{kind} ON staged_records ({columns}) WHERE {kind} <> ''")
     staging.raw.execute(
         f"UPDATE staged_records SET status = 'duplicate', how = 'import.repeats', repeats = firsts.first "
-        f"FROM (SELECT {column} AS value, min(n) AS first FROM staged_records WHERE {column} <> '' "
-        f"AND status = 'new' GROUP BY {column} HAVING count(*) > 1) AS firsts "
-        f"WHERE {column} = firsts.value AND status = 'new' AND n > firsts.first"
+        f"FROM (SELECT {columns}, min(n) AS first FROM staged_records WHERE {kind} <> '' "
+        f"AND status = 'new' GROUP BY {columns} HAVING count(*) > 1) AS firsts "
+        f"WHERE {' AND '.join(f'staged_records.{each} = firsts.{each}' for each in columns.split(', '))} "
+        "AND status = 'new' AND n > firsts.first"
     )
 
 

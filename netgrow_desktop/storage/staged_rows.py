@@ -18,7 +18,7 @@ class StagedPerson(NamedTuple):
     """A person on the way in: ``slug`` and ``standing`` (JSON) are "" where there is none.
 
     ``contacted`` holds (kind, ISO date, direction, note) of contact that took place; ``witnessed`` and ``part`` are
-    those of :class:`netgrow_desktop.formats.records.Person`.
+    those of :class:`netgrow_desktop.formats.records.Person`. ``own`` tells the record from one that says the same.
     """
 
     line: int
@@ -28,6 +28,7 @@ class StagedPerson(NamedTuple):
     contacted: Sequence[tuple[str, str, str, str]] = ()
     witnessed: bool = False
     part: str = ""
+    own: str = ""
 
 
 VALUE_TABLES = {field: (f"staged_{table}", columns) for field, (table, columns, _) in MULTIPLE_FIELDS.items()}
@@ -37,7 +38,18 @@ TABLES = (
     "repeats INTEGER, target INTEGER, how TEXT, changes TEXT, witnessed INTEGER DEFAULT 0, is_off INTEGER DEFAULT 0, "
     + ", ".join(
         f"{column} TEXT DEFAULT ''"
-        for column in ("reason", "raw", "slug", "record", "name_key", "search", "standing", "part", *SCALAR_FIELDS)
+        for column in (
+            "reason",
+            "raw",
+            "slug",
+            "record",
+            "name_key",
+            "search",
+            "standing",
+            "part",
+            "own",
+            *SCALAR_FIELDS,
+        )
     )
     + ")",
     *(
@@ -67,6 +79,7 @@ RECORD_COLUMNS = (
     "standing",
     "witnessed",
     "part",
+    "own",
     *SCALAR_FIELDS,
 )
 _NAME_FIELDS = ("name", "given", "middle", "family", "prefix", "suffix", "nickname")
@@ -125,7 +138,7 @@ def _add_rarer(n: int, draft: ContactDraft, rows: Rows) -> None:
 
 
 def _record(n: int, file: int, person: StagedPerson, origin: str) -> tuple[Any, ...]:
-    line, draft, slug, standing, _, witnessed, part = person
+    line, draft, slug, standing, _, witnessed, part, own = person
     scalars = (
         draft.name,
         draft.given,
@@ -168,12 +181,17 @@ def _record(n: int, file: int, person: StagedPerson, origin: str) -> tuple[Any, 
         standing,
         witnessed,
         part,
+        own if draft.photo is None else f"{own} {hashlib.blake2b(draft.photo.data, digest_size=10).hexdigest()}",
         *scalars,
     )
 
 
 def _digest(draft: ContactDraft, scalars: tuple[str, ...], origin: str) -> str:
-    """Give a digest of everything that a record says, the same in every run of the program."""
+    """Give a digest of what a record says in words, the same in every run of the program.
+
+    Records that differ in their picture or number alone have the same one: they are told apart by ``own``, and known
+    again in the order in which they stand.
+    """
     values = [draft.emails, draft.phones, draft.addresses, draft.links, draft.custom, draft.tags]
     if draft.jobs:
         values.append(draft.jobs)

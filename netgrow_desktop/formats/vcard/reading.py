@@ -115,7 +115,7 @@ def _record(card: Card, groups: Mapping[str, list[str]]) -> Record:
         return Rejected(card.line, _NOBODY, _raw(card))
     if found.uid in groups:
         draft.tags = tuple(dict.fromkeys((*draft.tags, *groups[found.uid])))
-    return Person(card.line, draft, linkedin_key(draft), found.standing)
+    return Person(card.line, draft, linkedin_key(draft), found.standing, uid=found.uid)
 
 
 def _raw(card: Card) -> str:
