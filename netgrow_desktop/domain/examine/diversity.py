@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from netgrow_desktop.domain.features import company_key
+from netgrow_desktop.domain.folding import fold, name_key
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.domain.relations import Level
+
 if TYPE_CHECKING:
-    from netgrow_desktop.domain.messages import Message
+    from collections.abc import Iterable, Sequence
 
 
 class Field(StrEnum):
-    """What diversity is looked at in. A person's function is their department."""
+    """What diversity is looked at in. A function is a department; ``HOW_MET`` what the owner wrote of how they met."""
 
     ORGANIZATION = "organization"
     FUNCTION = "function"
@@ -41,3 +47,89 @@ class Diversity:
     different: int
     ei: float | None
     why: Message | None
+
+
+def diversity(field: Field, values: Iterable[str], own: str = "") -> Diversity:
+    """Tell how different the key people are in *field*: *values* has one text for each of them, "" where unknown.
+
+    Values that differ in accents, case and punctuation alone are one, and so are organisations that differ in their
+    legal form. *own* is the owner's value; a level needs none, for it is said from the owner's place: a peer is equal.
+    """
+    written: dict[str, Counter[str]] = {}
+    unknown = 0
+    for value in values:
+        if key := _key(field, value):
+            written.setdefault(key, Counter())[value.strip()] += 1
+        else:
+            unknown += 1
+    own = Level.PEER.value if field is Field.LEVEL else own.strip()
+    own_key = "" if field is Field.HOW_MET else _key(field, own)
+    sizes = {key: spellings.total() for key, spellings in written.items()}
+    same = sizes.get(own_key, 0)
+    different = sum(sizes.values()) - same if own_key else 0
+    shown = [(_most_written(spellings), sizes[key]) for key, spellings in written.items()]
+    return Diversity(
+        field,
+        tuple(sorted(shown, key=lambda each: (-each[1], fold(each[0]), each[0]))),
+        unknown,
+        blau(list(sizes.values())),
+        qualitative_variation(list(sizes.values())),
+        own if own_key else "",
+        same,
+        different,
+        ei_index(different, same),
+        _why(field, people=sum(sizes.values()) + unknown, kinds=len(sizes), has_own=bool(own_key)),
+    )
+
+
+def blau(sizes: Sequence[int]) -> float | None:
+    """Give 1 - sum p_k^2 for groups of these sizes, None where nobody is in any.
+
+    It is the chance that two of them, each drawn from all, differ: 0 if all are alike. Source: Blau 1977.
+    """
+    everybody = sum(sizes)
+    if not everybody:
+        return None
+    return (everybody**2 - sum(size**2 for size in sizes)) / everybody**2
+
+
+def qualitative_variation(sizes: Sequence[int]) -> float | None:
+    """Give the index of qualitative variation (IQV), Blau's index times K/(K-1) with K groups; None for fewer than two.
+
+    It is 1 where all the groups are of one size, however many there are. Source: Agresti and Agresti 1978.
+    """
+    kinds = len(sizes)
+    found = blau(sizes)
+    return None if found is None or kinds < 2 else found * kinds / (kinds - 1)
+
+
+def ei_index(different: int, same: int) -> float | None:
+    """Give (E - I)/(E + I): -1 if all are as the owner, +1 if none is, None if nobody can be compared.
+
+    Source: Krackhardt and Stern 1988.
+    """
+    return (different - same) / (different + same) if different + same else None
+
+
+def _key(field: Field, value: str) -> str:
+    """Give the form in which a value is compared, "" for one that says nothing."""
+    key = company_key(value) if field is Field.ORGANIZATION else name_key(value)
+    # A value of signs alone ("***") has no words but is not nothing.
+    return key or fold(value).strip()
+
+
+def _most_written(spellings: Counter[str]) -> str:
+    return min(spellings, key=lambda spelling: (-spellings[spelling], spelling))
+
+
+def _why(field: Field, *, people: int, kinds: int, has_own: bool) -> Message | None:
+    """Say why an index is missing, the first reason first; None if all are told."""
+    if not people:
+        return Message("examine.why.no_key_people")
+    if not kinds:
+        return Message(f"examine.why.nothing_recorded.{field}")
+    if kinds == 1:
+        return Message("examine.why.one_value")
+    if not has_own:
+        return Message(f"examine.why.no_own_value.{field}")
+    return None

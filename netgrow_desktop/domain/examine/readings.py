@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.examine.structure import density
+from netgrow_desktop.domain.examine.ties import FEWEST_FOR_DENSITY, count_pairs
+from netgrow_desktop.domain.examine.workplaces import Workplace, workplace
+from netgrow_desktop.domain.features import company_key
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
+    from netgrow_desktop.domain.examine.ties import Ties
+    from netgrow_desktop.domain.examine.workplaces import Desk
     from netgrow_desktop.domain.messages import Message
+    from netgrow_desktop.domain.owner import AboutMe
 
 FEWEST_PEOPLE = 5
 """Below this many people a category has counts only, no share."""
@@ -46,7 +54,8 @@ class Warmth:
 class Reach:
     """Where a category's people work, seen from the owner's desk; ``unknown`` are those of whom nothing says it.
 
-    ``outside_team_share`` and ``outside_company_share`` are of those who are known.
+    ``outside_team_share`` and ``outside_company_share`` are of those who are known. ``inside`` are people of the
+    owner's organisation of whom nothing says whether they are in the own team: they count for the second share alone.
     """
 
     own_team: int
@@ -56,6 +65,7 @@ class Reach:
     organizations: int
     outside_team_share: float | None
     outside_company_share: float | None
+    inside: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,3 +97,83 @@ class Verdict:
 
     category: Category | None
     sentence: Message
+
+
+class Members(NamedTuple):
+    """What a network holds of the people in one category, archived people left out.
+
+    ``within_cadence`` are those with a cadence who are not due before today. ``desks`` count all *people* of the
+    category by where they work; ``key_people`` are the ids of the key people among them.
+    """
+
+    category: Category
+    people: int
+    with_cadence: int
+    within_cadence: int
+    desks: tuple[Desk, ...]
+    key_people: tuple[int, ...]
+
+
+def category_readings(members: Members, answers: Mapping[str, int], owner: AboutMe, ties: Ties) -> CategoryReadings:
+    """Give the readings of one category; *answers* are by code, as "strategic.trends"."""
+    return CategoryReadings(
+        members.category,
+        members.people,
+        need_met(members.category, answers),
+        warmth(members.people, members.with_cadence, members.within_cadence),
+        reach(members.desks, owner),
+        redundancy(ties, members.key_people),
+    )
+
+
+def need_met(category: Category, answers: Mapping[str, int]) -> NeedMet:
+    """Give the owner's answers about one category, and their mean."""
+    given = {
+        question: answers[code] for question in QUESTIONS[category] if (code := f"{category}.{question}") in answers
+    }
+    return NeedMet(given, sum(given.values()) / len(given) if given else None)
+
+
+def warmth(people: int, with_cadence: int, within_cadence: int) -> Warmth:
+    """Give how many of a category's people the owner keeps up with as they meant to: within / with a cadence."""
+    told = people >= FEWEST_PEOPLE and with_cadence > 0
+    return Warmth(with_cadence, within_cadence, people - with_cadence, within_cadence / with_cadence if told else None)
+
+
+def reach(desks: Iterable[Desk], owner: AboutMe) -> Reach:
+    """Give where a category's people work: outside / known, and (other departments + outside) / known.
+
+    Without a word on anybody's department the second share would call every colleague unknown and everybody else
+    outside the team; it is then withheld.
+    """
+    every = list(desks)
+    people: Counter[Workplace] = Counter()
+    for each in every:
+        people[workplace(each.relation, each.organization, each.department, owner)] += each.people
+    own, other, outside = (
+        people[place] for place in (Workplace.OWN_TEAM, Workplace.OTHER_DEPARTMENT, Workplace.OUTSIDE)
+    )
+    inside = people[Workplace.INSIDE]
+    tells_teams = own + other > 0 or not inside
+    enough = people.total() >= FEWEST_PEOPLE
+    return Reach(
+        own,
+        other,
+        outside,
+        people[Workplace.UNKNOWN],
+        len({company_key(each.organization) for each in every} - {""}),
+        _share(other + outside, own + other + outside) if enough and tells_teams else None,
+        _share(outside, own + other + inside + outside) if enough else None,
+        inside,
+    )
+
+
+def redundancy(ties: Ties, key_people: Collection[int]) -> Redundancy:
+    """Give how many of a category's key people know each other; fewer than FEWEST_FOR_DENSITY have no density."""
+    counted = count_pairs(ties, key_people)
+    least, most = density(counted) if counted.people >= FEWEST_FOR_DENSITY else (None, None)
+    return Redundancy(counted.people, counted.ties, counted.unknown, least, most)
+
+
+def _share(part: int, whole: int) -> float | None:
+    return part / whole if whole else None

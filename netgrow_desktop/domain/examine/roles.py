@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from itertools import product
+from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.domain.relations import Level
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from netgrow_desktop.domain.relations import Level
+    from collections.abc import Iterable, Mapping
 
 
 class Role(StrEnum):
@@ -79,10 +81,10 @@ class GapKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell of the grid: who has *role* (None: any) on *side* at *level* (None: not said)."""
+    """One cell of the grid: who has *role* (None: any) on *side* (None: not known) at *level* (None: not said)."""
 
     role: Role | None
-    side: Side
+    side: Side | None
     level: Level | None
     people: tuple[int, ...]
 
@@ -102,3 +104,93 @@ class Gap:
     stage_id: int = 0
     seat_id: int = 0
     name: str = ""
+
+
+class Placed(NamedTuple):
+    """Somebody with a role, and where they stand; ``side`` is None where nothing says it, ``level`` where nothing does.
+
+    Archived people have no place in the grid.
+    """
+
+    contact_id: int
+    roles: tuple[Role, ...]
+    side: Side | None
+    level: Level | None
+
+
+class Crowd(NamedTuple):
+    """How many sorted or key people are on a side at a level."""
+
+    side: Side | None
+    level: Level | None
+    people: int
+
+
+class CareerStage(NamedTuple):
+    """A stage of the owner's career, what it is called, and how many people are confirmed to have been there."""
+
+    id: int
+    name: str
+    people: int
+
+
+def grid(people: Iterable[Placed]) -> tuple[Cell, ...]:
+    """Give the grid: for each role both sides, and on each side every level and those of whom none is said.
+
+    Cells of people of whom nothing says whether they are inside come last of their role, and only where there are any.
+    """
+    found: dict[tuple[Role, Side | None, Level | None], list[int]] = {}
+    for each in people:
+        for role in each.roles:
+            found.setdefault((role, each.side, each.level), []).append(each.contact_id)
+    return tuple(
+        Cell(role, side, level, tuple(found.get((role, side, level), ())))
+        for role, side, level in product(Role, (*Side, None), (*Level, None))
+        if side is not None or (role, side, level) in found
+    )
+
+
+def is_possible(role: Role, side: Side) -> bool:
+    """Tell whether a role can be filled on a side: an outside partner cannot be inside."""
+    return (role, side) != (Role.OUTSIDE_PARTNER, Side.INSIDE)
+
+
+def gaps(
+    people: Iterable[Placed], crowds: Iterable[Crowd], stages: Iterable[CareerStage], seats: Iterable[Seat]
+) -> tuple[Gap, ...]:
+    """Give what is empty: roles on a side, levels on a side, stages of the career, own seats, in this order.
+
+    *people* have a role; *crowds* count the sorted and key people by side and level; *stages* come as they are shown.
+    """
+    held = {(role, each.side) for each in people for role in each.roles}
+    crowded: Counter[tuple[Side | None, Level | None]] = Counter()
+    for side, level, number in crowds:
+        crowded[side, level] += number
+    return (
+        *(
+            Gap(GapKind.ROLE, CATEGORY_OF[role], role, side)
+            for role, side in product(Role, Side)
+            if is_possible(role, side) and (role, side) not in held
+        ),
+        *(
+            Gap(GapKind.LEVEL, side=side, level=level)
+            for side, level in product(Side, Level)
+            if not crowded[side, level]
+        ),
+        *(Gap(GapKind.STAGE, stage_id=each.id, name=each.name) for each in stages if not each.people),
+        *(_seat_gap(each) for each in seats if not each.people),
+    )
+
+
+def _seat_gap(seat: Seat) -> Gap:
+    draft = seat.draft
+    return Gap(GapKind.SEAT, draft.category, None, draft.side, draft.level, seat_id=seat.id, name=draft.name)
+
+
+def say_gap(gap: Gap) -> Message:
+    """Say what is empty."""
+    if gap.kind is GapKind.ROLE:
+        return Message(f"examine.gap.role.{gap.role}.{gap.side}")
+    if gap.kind is GapKind.LEVEL:
+        return Message(f"examine.gap.level.{gap.level}.{gap.side}")
+    return Message(f"examine.gap.{gap.kind}", {"name": gap.name})

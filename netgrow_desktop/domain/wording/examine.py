@@ -18,5 +18,258 @@ EXAMINE_WORDING: dict[str, str | tuple[str, str]] = {
         "{n} of {pairs} pairs is still open, and open does not mean no. Answer it, and this can be told.",
         "{n} of {pairs} pairs are still open, and open does not mean no. Answer them, and this can be told.",
     ),
+    # What diversity lacks
+    "examine.why.nothing_recorded.organization": (
+        "Nobody's organisation is recorded. Type it in the person's panel, or import a file that has it."
+    ),
+    "examine.why.nothing_recorded.function": (
+        "Nobody's department is recorded. Type it in the person's panel, or import a file that has it."
+    ),
+    "examine.why.nothing_recorded.industry": (
+        "Nobody's industry is recorded. Type it in the person's panel, or import a file that has it."
+    ),
+    "examine.why.nothing_recorded.level": (
+        "Of nobody it is said whether they are senior, a peer or junior. Choose it in the person's panel."
+    ),
+    "examine.why.nothing_recorded.city": (
+        "Nobody's city is recorded. Type an address in the person's panel, or import a file that has it."
+    ),
+    "examine.why.nothing_recorded.how_met": (
+        "Of nobody it is noted how you met. Type a few words in the person's panel."
+    ),
+    "examine.why.one_value": "All those of whom this is recorded are alike, so there is nothing to spread evenly.",
+    "examine.why.no_own_value.organization": (
+        "Your own organisation is not in About me, so nobody can be compared with you."
+    ),
+    "examine.why.no_own_value.function": "Your own department is not in About me, so nobody can be compared with you.",
+    "examine.why.no_own_value.industry": "Your own industry is not in About me, so nobody can be compared with you.",
+    "examine.why.no_own_value.city": "Your own city is not in About me, so nobody can be compared with you.",
+    "examine.why.no_own_value.how_met": (
+        "How you met somebody is about the two of you: there is nothing of your own to compare it with."
+    ),
+    # Questions about needs, answered from 1 to 5
+    "examine.question.strategic.trends": "Do you hear early what is changing in your field?",
+    "examine.question.strategic.planning": "Is there somebody to think the next years through with?",
+    "examine.question.strategic.surprises": "Does somebody warn you before a surprise reaches you?",
+    "examine.question.strategic.beyond": "Do you hear how people in other organisations and fields see it?",
+    "examine.question.operational.daily": "Can you count on people to get the daily work done?",
+    "examine.question.operational.departments": "Is there somebody to call in each department that you depend on?",
+    "examine.question.operational.outside": "Can you count on people outside: suppliers, customers, partners?",
+    "examine.question.operational.quick": "Do you get help quickly when a deadline is near?",
+    "examine.question.developmental.ear": "Is there a sympathetic ear when times are tough?",
+    "examine.question.developmental.sounding": "Is there somebody to think aloud with when trouble strikes?",
+    "examine.question.developmental.honest": "Does somebody tell you honestly what you could do better?",
+    "examine.question.developmental.growth": "Does somebody help you to grow into what comes next?",
+    "examine.answer.1": "Not at all",
+    "examine.answer.2": "A little",
+    "examine.answer.3": "Partly",
+    "examine.answer.4": "Mostly",
+    "examine.answer.5": "Fully",
+    # Strongest
+    "examine.strongest.strategic.need": (
+        "Your strategic network is the strongest: of those you answered for, it meets your needs best, {mean} of 5."
+    ),
+    "examine.strongest.strategic.need_and_warmth": (
+        "Your strategic network is the strongest: another meets your needs as well ({mean} of 5), but here you keep "
+        "up with people better, {within} of {n} with a rhythm."
+    ),
+    "examine.strongest.strategic.warmth": (
+        "You keep up best with your strategic network: {within} of {n} with a rhythm. Whether it meets your needs, "
+        "your answers would tell."
+    ),
+    "examine.strongest.operational.need": (
+        "Your operational network is the strongest: of those you answered for, it meets your needs best, {mean} of 5."
+    ),
+    "examine.strongest.operational.need_and_warmth": (
+        "Your operational network is the strongest: another meets your needs as well ({mean} of 5), but here you keep "
+        "up with people better, {within} of {n} with a rhythm."
+    ),
+    "examine.strongest.operational.warmth": (
+        "You keep up best with your operational network: {within} of {n} with a rhythm. Whether it meets your needs, "
+        "your answers would tell."
+    ),
+    "examine.strongest.developmental.need": (
+        "Your developmental network is the strongest: of those you answered for, it meets your needs best, {mean} of 5."
+    ),
+    "examine.strongest.developmental.need_and_warmth": (
+        "Your developmental network is the strongest: another meets your needs as well ({mean} of 5), but here you "
+        "keep up with people better, {within} of {n} with a rhythm."
+    ),
+    "examine.strongest.developmental.warmth": (
+        "You keep up best with your developmental network: {within} of {n} with a rhythm. Whether it meets your "
+        "needs, your answers would tell."
+    ),
+    "examine.strongest.tie_of_need.strategic_operational": (
+        "Your strategic and your operational network are equally strong: both meet your needs at {mean} of 5, and "
+        "warmth does not part them."
+    ),
+    "examine.strongest.tie_of_need.strategic_developmental": (
+        "Your strategic and your developmental network are equally strong: both meet your needs at {mean} of 5, and "
+        "warmth does not part them."
+    ),
+    "examine.strongest.tie_of_need.operational_developmental": (
+        "Your operational and your developmental network are equally strong: both meet your needs at {mean} of 5, and "
+        "warmth does not part them."
+    ),
+    "examine.strongest.tie_of_need.all": (
+        "Your three networks are equally strong: all meet your needs at {mean} of 5, and warmth does not part them."
+    ),
+    "examine.strongest.tie_of_warmth.strategic_operational": (
+        "You keep up equally well with your strategic and your operational network. Which of them is stronger, your "
+        "answers would tell."
+    ),
+    "examine.strongest.tie_of_warmth.strategic_developmental": (
+        "You keep up equally well with your strategic and your developmental network. Which of them is stronger, your "
+        "answers would tell."
+    ),
+    "examine.strongest.tie_of_warmth.operational_developmental": (
+        "You keep up equally well with your operational and your developmental network. Which of them is stronger, "
+        "your answers would tell."
+    ),
+    "examine.strongest.tie_of_warmth.all": (
+        "You keep up equally well with all three networks. Which is the strongest, your answers would tell."
+    ),
+    # Needs development
+    "examine.needs_development.strategic.need": (
+        "Your strategic network needs development: of those you answered for, it meets your needs least, {mean} of 5."
+    ),
+    "examine.needs_development.strategic.need_and_warmth": (
+        "Your strategic network needs development: another meets your needs as little ({mean} of 5), but here you "
+        "keep up with fewer people, {within} of {n} with a rhythm."
+    ),
+    "examine.needs_development.strategic.warmth": (
+        "You keep up least with your strategic network: {within} of {n} with a rhythm. Whether it meets your needs, "
+        "your answers would tell."
+    ),
+    "examine.needs_development.strategic.empty": "Your strategic network needs development: nobody is in it yet.",
+    "examine.needs_development.operational.need": (
+        "Your operational network needs development: of those you answered for, it meets your needs least, {mean} of 5."
+    ),
+    "examine.needs_development.operational.need_and_warmth": (
+        "Your operational network needs development: another meets your needs as little ({mean} of 5), but here you "
+        "keep up with fewer people, {within} of {n} with a rhythm."
+    ),
+    "examine.needs_development.operational.warmth": (
+        "You keep up least with your operational network: {within} of {n} with a rhythm. Whether it meets your needs, "
+        "your answers would tell."
+    ),
+    "examine.needs_development.operational.empty": "Your operational network needs development: nobody is in it yet.",
+    "examine.needs_development.developmental.need": (
+        "Your developmental network needs development: of those you answered for, it meets your needs least, {mean} "
+        "of 5."
+    ),
+    "examine.needs_development.developmental.need_and_warmth": (
+        "Your developmental network needs development: another meets your needs as little ({mean} of 5), but here you "
+        "keep up with fewer people, {within} of {n} with a rhythm."
+    ),
+    "examine.needs_development.developmental.warmth": (
+        "You keep up least with your developmental network: {within} of {n} with a rhythm. Whether it meets your "
+        "needs, your answers would tell."
+    ),
+    "examine.needs_development.developmental.empty": (
+        "Your developmental network needs development: nobody is in it yet."
+    ),
+    "examine.needs_development.tie_of_need.strategic_operational": (
+        "Your strategic and your operational network need development alike: both meet your needs at {mean} of 5, and "
+        "warmth does not part them."
+    ),
+    "examine.needs_development.tie_of_need.strategic_developmental": (
+        "Your strategic and your developmental network need development alike: both meet your needs at {mean} of 5, "
+        "and warmth does not part them."
+    ),
+    "examine.needs_development.tie_of_need.operational_developmental": (
+        "Your operational and your developmental network need development alike: both meet your needs at {mean} of 5, "
+        "and warmth does not part them."
+    ),
+    "examine.needs_development.tie_of_need.all": (
+        "None of your networks needs development more than the others: all meet your needs at {mean} of 5, and warmth "
+        "does not part them."
+    ),
+    "examine.needs_development.tie_of_warmth.strategic_operational": (
+        "You keep up equally well with your strategic and your operational network. Which of them needs development, "
+        "your answers would tell."
+    ),
+    "examine.needs_development.tie_of_warmth.strategic_developmental": (
+        "You keep up equally well with your strategic and your developmental network. Which of them needs "
+        "development, your answers would tell."
+    ),
+    "examine.needs_development.tie_of_warmth.operational_developmental": (
+        "You keep up equally well with your operational and your developmental network. Which of them needs "
+        "development, your answers would tell."
+    ),
+    "examine.needs_development.tie_of_warmth.all": (
+        "You keep up equally well with all three networks. Which needs development, your answers would tell."
+    ),
+    "examine.empty.strategic_operational": (
+        "Nobody is in your strategic and your operational network yet. Sort a few people into them first."
+    ),
+    "examine.empty.strategic_developmental": (
+        "Nobody is in your strategic and your developmental network yet. Sort a few people into them first."
+    ),
+    "examine.empty.operational_developmental": (
+        "Nobody is in your operational and your developmental network yet. Sort a few people into them first."
+    ),
+    "examine.empty.all": "Nobody is sorted yet. Sort the people who matter to you, then look here again.",
+    "examine.no_verdict": "Not told yet: answer the questions for two of your networks at least.",
+    # Roles, and places where nobody is
+    "examine.role.trend_spotter": "Trend-spotter",
+    "examine.role.planner": "Planner",
+    "examine.role.gets_it_done": "Gets it done",
+    "examine.role.outside_partner": "Outside partner",
+    "examine.role.mentor": "Mentor",
+    "examine.role.sympathetic_ear": "Sympathetic ear",
+    "examine.role.sounding_board": "Sounding board",
+    "examine.side.inside": "Inside",
+    "examine.side.outside": "Outside",
+    "examine.side.unknown": "Not known",
+    "examine.level.senior": "Senior",
+    "examine.level.peer": "Peer",
+    "examine.level.junior": "Junior",
+    "examine.level.unknown": "Not said",
+    "examine.gap.role.trend_spotter.inside": "Nobody inside your organisation tells you early what is coming.",
+    "examine.gap.role.trend_spotter.outside": "Nobody outside your organisation tells you early what is coming.",
+    "examine.gap.role.planner.inside": "Nobody inside your organisation looks ahead and plans with you.",
+    "examine.gap.role.planner.outside": "Nobody outside your organisation looks ahead and plans with you.",
+    "examine.gap.role.gets_it_done.inside": (
+        "Nobody inside your organisation gets things done for you beyond your own team."
+    ),
+    "examine.gap.role.gets_it_done.outside": (
+        "Nobody outside your organisation gets things done for you beyond your own team."
+    ),
+    "examine.gap.role.outside_partner.outside": "Nobody outside your organisation is a partner you can count on.",
+    "examine.gap.role.mentor.inside": "Nobody inside your organisation helps you to develop.",
+    "examine.gap.role.mentor.outside": "Nobody outside your organisation helps you to develop.",
+    "examine.gap.role.sympathetic_ear.inside": (
+        "Nobody inside your organisation is a sympathetic ear when times are tough."
+    ),
+    "examine.gap.role.sympathetic_ear.outside": (
+        "Nobody outside your organisation is a sympathetic ear when times are tough."
+    ),
+    "examine.gap.role.sounding_board.inside": (
+        "Nobody inside your organisation is a sounding board when trouble strikes."
+    ),
+    "examine.gap.role.sounding_board.outside": (
+        "Nobody outside your organisation is a sounding board when trouble strikes."
+    ),
+    "examine.gap.level.senior.inside": (
+        "Of the people you sorted or chose, nobody inside your organisation is more senior than you."
+    ),
+    "examine.gap.level.peer.inside": (
+        "Of the people you sorted or chose, nobody inside your organisation is a peer of yours."
+    ),
+    "examine.gap.level.junior.inside": (
+        "Of the people you sorted or chose, nobody inside your organisation is more junior than you."
+    ),
+    "examine.gap.level.senior.outside": (
+        "Of the people you sorted or chose, nobody outside your organisation is more senior than you."
+    ),
+    "examine.gap.level.peer.outside": (
+        "Of the people you sorted or chose, nobody outside your organisation is a peer of yours."
+    ),
+    "examine.gap.level.junior.outside": (
+        "Of the people you sorted or chose, nobody outside your organisation is more junior than you."
+    ),
+    "examine.gap.stage": "Nobody from {name} is placed on your career map.",
+    "examine.gap.seat": "“{name}” is still empty.",
 }
 """Code of each message -> its template."""
