@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.categories import Category
-from netgrow_desktop.domain.contacts import SCALAR_FIELDS
+from netgrow_desktop.domain.contacts import SCALAR_FIELDS, Photo
 from netgrow_desktop.domain.folding import fold
-from netgrow_desktop.storage import categories, contacts, depth, evidence, search
+from netgrow_desktop.storage import categories, contacts, depth, evidence, photos, search
 from netgrow_desktop.storage.staging import SEPARATOR
 
 if TYPE_CHECKING:
@@ -226,12 +227,16 @@ def _keep_former_job(connection: Connection, contact_id: int, scalars: dict[str,
 
 
 def _add_photos(connection: Connection) -> None:
-    connection.exec_driver_sql(
-        "INSERT INTO main.photos (contact_id, media_type, data) "
-        "SELECT coalesce(p.contact_id, r.target), v.media_type, v.data FROM staged.staged_photos AS v "
+    people = connection.exec_driver_sql(
+        "SELECT coalesce(p.contact_id, r.target), v.n FROM staged.staged_photos AS v "
         "JOIN staged.staged_records AS r ON r.n = v.n LEFT JOIN temp.import_people AS p ON p.n = r.n "
         "WHERE r.status = 'new' OR (r.status = 'updated' AND json_extract(r.changes, '$.photo')) ORDER BY 1"
-    )
+    ).all()
+    for contact_id, n in people:
+        media_type, encoded = connection.exec_driver_sql(
+            "SELECT media_type, data FROM staged.staged_photos WHERE n = ?", (n,)
+        ).one()
+        photos.replace(connection, contact_id, Photo(media_type, base64.b64decode(encoded)))
 
 
 def _note_sources(connection: Connection) -> None:

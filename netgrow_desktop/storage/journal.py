@@ -4,6 +4,8 @@ How a change is recorded: temporary triggers on the writing connection note each
 of the transaction these notes become one compressed part of the entry. An import inserts too many rows for that:
 as ids only grow, its new rows are noted as one range of ids for each table, and what it changed in older rows as
 usual. While such an entry is undone its rows wait, compressed, in the journal to be put back.
+
+Pictures are too large to be written down twice: rows name them, and they stay while an entry needs them.
 """
 
 from __future__ import annotations
@@ -12,11 +14,12 @@ import json
 import zlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.messages import Message
-from netgrow_desktop.storage import search
+from netgrow_desktop.storage import photos, search
 from netgrow_desktop.storage.schema import COLUMNS
 
 if TYPE_CHECKING:
@@ -27,15 +30,21 @@ if TYPE_CHECKING:
 
 MOST_ENTRIES = 200
 MOST_BYTES = 200_000_000
+ALWAYS_KEPT = 20
+"""So many of the newest entries stay, whatever their size."""
 _CHUNK = 5_000
+_PART_LETTERS = 4_000_000
+"""Letters of JSON after which a new part of an entry begins."""
 _IN_RANGES = tuple(table for table in COLUMNS if table != "owner")
 """Tables whose ids only grow; there is one owner, whose id is 1 whenever they are written anew."""
-_PHOTO_CHUNK = 20
-"""Rows in one part of an entry; a photo may have millions of letters."""
+_TABLES_OF_SEARCH = frozenset(("contacts", "tags", "contact_tags", *search.CHILDREN))
+_PICTURE = COLUMNS["photos"].index("picture_id")
 
 Row = list[Any]
 RowChange = tuple[str, int, Row | None, Row | None]
 """Table, id, the row before (None: it was inserted) and after (None: it was deleted), columns as in COLUMNS."""
+Noted = tuple[str, int, str | None, str | None]
+"""The same with rows as JSON."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,16 +123,17 @@ def begin_bulk(connection: Connection) -> dict[str, int]:
 def finish(connection: Connection, name: Message, changes: Changes, first_ids: dict[str, int]) -> Written:
     """Write the entry for what was recorded since :func:`begin`; entries that were undone are forgotten."""
     connection.exec_driver_sql("UPDATE temp.recording SET is_on = 0")
-    notes = connection.exec_driver_sql("SELECT tbl, row_id, old, new FROM temp.noted ORDER BY seq")
-    rows = _merged(tuple(note) for note in notes)
     ranges = _ranges(connection, first_ids)
-    rows = [row for row in rows if not _inside(row, ranges)]
     if first_ids:
         for table in _IN_RANGES:
             connection.exec_driver_sql(_trigger(table, "INSERT"))
-    if not rows and not ranges:
+    noted = _noted(connection, ranges)
+    first = next(noted, None)
+    pictures = _noted_pictures(connection, ranges)
+    if first is None and not ranges:
+        photos.forget(connection, pictures)
         return Written()
-    connection.exec_driver_sql("DELETE FROM journal WHERE undone = 1")
+    _forget(connection, "SELECT id FROM journal WHERE undone = 1")
     entry = connection.exec_driver_sql(
         "INSERT INTO journal (made_at, code, params, changes, ranges) VALUES (?, ?, ?, ?, ?)",
         (
@@ -134,27 +144,75 @@ def finish(connection: Connection, name: Message, changes: Changes, first_ids: d
             json.dumps(ranges),
         ),
     ).lastrowid
-    _store(connection, entry, "rows", rows)
+    written = _write_down(connection, entry, chain((first,) if first else (), noted))
+    if pictures:
+        connection.exec_driver_sql(
+            "INSERT INTO journal_pictures (entry_id, picture_id) VALUES (?, ?)", [(entry, each) for each in pictures]
+        )
     _prune(connection)
-    return Written(
-        entry,
-        search.contacts_of(connection, rows),
-        frozenset(row[1] for row in rows if row[0] == "contacts" and row[2] is None),
+    return written
+
+
+def _noted(connection: Connection, ranges: dict[str, list[int]]) -> Iterator[Noted]:
+    """Make one change of all notes on a row: how it was first and how it is last. Rows of the ranges are left out."""
+    rows = connection.exec_driver_sql(
+        "SELECT f.tbl, f.row_id, f.old, l.new FROM (SELECT min(seq) AS first, max(seq) AS last FROM temp.noted "
+        "GROUP BY tbl, row_id ORDER BY 1) AS s CROSS JOIN temp.noted AS f ON f.seq = s.first "
+        "CROSS JOIN temp.noted AS l ON l.seq = s.last WHERE f.old IS NOT l.new"
     )
+    for table, row_id, old, new in rows:
+        bounds = ranges.get(table)
+        if bounds is None or not bounds[0] <= row_id <= bounds[1]:
+            yield table, row_id, old, new
 
 
-def _merged(notes: Iterable[tuple[str, int, str | None, str | None]]) -> list[RowChange]:
-    """Make one change of all notes on a row: how it was first and how it is last."""
-    first: dict[tuple[str, int], str | None] = {}
-    last: dict[tuple[str, int], str | None] = {}
-    for table, row_id, old, new in notes:
-        first.setdefault((table, row_id), old)
-        last[table, row_id] = new
-    return [
-        (table, row_id, _loaded(old), _loaded(last[table, row_id]))
-        for (table, row_id), old in first.items()
-        if old != last[table, row_id]
-    ]
+def _noted_pictures(connection: Connection, ranges: dict[str, list[int]]) -> frozenset[int]:
+    """Give the pictures that people got or lost, also those whom they did not keep to the end."""
+    found: set[int] = set()
+    for side in ("old", "new"):
+        found.update(
+            connection.exec_driver_sql(
+                f"SELECT json_extract({side}, '$[{_PICTURE}]') FROM temp.noted "
+                f"WHERE tbl = 'photos' AND {side} IS NOT NULL"
+            ).scalars()
+        )
+    if "photos" in ranges:
+        found.update(
+            connection.exec_driver_sql(
+                "SELECT picture_id FROM photos WHERE id BETWEEN ? AND ?", tuple(ranges["photos"])
+            ).scalars()
+        )
+    return frozenset(found)
+
+
+def _write_down(connection: Connection, entry: int, noted: Iterable[Noted]) -> Written:
+    """Store an entry's changes of rows, few of which are held at a time; tell what they mean for the search."""
+    stale: set[int] = set()
+    inserted: set[int] = set()
+    for batch in _batches(noted):
+        rows = (f'["{table}",{row_id},{old or "null"},{new or "null"}]' for table, row_id, old, new in batch)
+        _store_part(connection, entry, "rows", f"[{','.join(rows)}]")
+        searched = [
+            (table, row_id, _loaded(old), _loaded(new))
+            for table, row_id, old, new in batch
+            if table in _TABLES_OF_SEARCH
+        ]
+        stale |= search.contacts_of(connection, searched)
+        inserted.update(row[1] for row in searched if row[0] == "contacts" and row[2] is None)
+    return Written(entry, frozenset(stale), frozenset(inserted))
+
+
+def _batches(noted: Iterable[Noted]) -> Iterator[list[Noted]]:
+    batch: list[Noted] = []
+    letters = 0
+    for each in noted:
+        batch.append(each)
+        letters += len(each[2] or "") + len(each[3] or "")
+        if len(batch) == _CHUNK or letters > _PART_LETTERS:
+            yield batch
+            batch, letters = [], 0
+    if batch:
+        yield batch
 
 
 def _loaded(text: str | None) -> Row | None:
@@ -168,17 +226,6 @@ def _ranges(connection: Connection, first_ids: dict[str, int]) -> dict[str, list
         if last is not None:
             found[table] = [first, last]
     return found
-
-
-def _inside(row: RowChange, ranges: dict[str, list[int]]) -> bool:
-    bounds = ranges.get(row[0])
-    return bounds is not None and bounds[0] <= row[1] <= bounds[1]
-
-
-def _store(connection: Connection, entry: int, kind: str, rows: list[RowChange]) -> None:
-    for start in range(0, len(rows), _CHUNK):
-        chunk = rows[start : start + _CHUNK]
-        _store_part(connection, entry, kind, json.dumps(chunk, ensure_ascii=False, separators=(",", ":")))
 
 
 def _store_part(connection: Connection, entry: int, kind: str, rows: str) -> None:
@@ -197,16 +244,38 @@ def _stored(connection: Connection, entry: int, kind: str) -> Iterator[list[Any]
 
 
 def _prune(connection: Connection) -> None:
-    """Forget the oldest entries beyond :data:`MOST_ENTRIES` or :data:`MOST_BYTES`, never the newest."""
-    connection.exec_driver_sql(
-        "DELETE FROM journal WHERE id IN ("
-        "  SELECT id FROM ("
-        "    SELECT journal.id AS id, row_number() OVER newest AS place, sum(coalesce(size, 0)) OVER newest AS bytes"
-        "    FROM journal LEFT JOIN (SELECT entry_id, sum(length(data)) AS size FROM journal_parts GROUP BY entry_id)"
-        "      ON entry_id = journal.id WINDOW newest AS (ORDER BY journal.id DESC))"
-        "  WHERE place > 1 AND (place > ? OR bytes > ?))",
-        (MOST_ENTRIES, MOST_BYTES),
+    """Forget the oldest entries beyond :data:`MOST_ENTRIES` or :data:`MOST_BYTES`, never the newest few.
+
+    A picture that somebody has still takes no room in the history.
+    """
+    _forget(
+        connection,
+        "SELECT id FROM ("
+        "  SELECT journal.id AS id, row_number() OVER newest AS place,"
+        "    sum(coalesce(size, 0) + coalesce(held, 0)) OVER newest AS bytes FROM journal"
+        "    LEFT JOIN (SELECT entry_id, sum(length(data)) AS size FROM journal_parts GROUP BY entry_id) AS p"
+        "      ON p.entry_id = journal.id"
+        "    LEFT JOIN (SELECT entry_id, sum(length(data)) AS held FROM journal_pictures AS j"
+        "      JOIN pictures ON pictures.id = j.picture_id"
+        "      WHERE NOT EXISTS (SELECT 1 FROM photos WHERE photos.picture_id = j.picture_id)"
+        "      GROUP BY entry_id) AS h ON h.entry_id = journal.id"
+        "    WINDOW newest AS (ORDER BY journal.id DESC))"
+        f"WHERE place > {ALWAYS_KEPT} AND (place > {MOST_ENTRIES} OR bytes > {MOST_BYTES})",
     )
+
+
+def _forget(connection: Connection, entries: str) -> None:
+    """Remove the entries whose ids a statement gives, and the pictures that only they needed."""
+    ids = connection.exec_driver_sql(entries).scalars().all()
+    if not ids:
+        return
+    places = f"({', '.join(map(str, ids))})"
+    pictures = connection.exec_driver_sql(
+        f"SELECT DISTINCT picture_id FROM journal_pictures WHERE entry_id IN {places}"
+    ).scalars()
+    needed_before = pictures.all()
+    connection.exec_driver_sql(f"DELETE FROM journal WHERE id IN {places}")
+    photos.forget(connection, needed_before)
 
 
 # Taking back and making again
@@ -275,9 +344,8 @@ def _keep_for_redo(connection: Connection, entry: int, ranges: dict[str, list[in
             f"SELECT json_group_array(json_array('{table}', json_array({columns}))) "
             f"FROM (SELECT * FROM {table} WHERE id BETWEEN ? AND ? ORDER BY id)"
         )
-        size = _PHOTO_CHUNK if table == "photos" else _CHUNK
-        for start in range(first, last + 1, size):
-            rows = connection.exec_driver_sql(part, (start, min(start + size - 1, last))).scalar_one()
+        for start in range(first, last + 1, _CHUNK):
+            rows = connection.exec_driver_sql(part, (start, min(start + _CHUNK - 1, last))).scalar_one()
             if rows != "[]":
                 _store_part(connection, entry, "redo", rows)
 

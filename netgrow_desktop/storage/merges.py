@@ -181,24 +181,20 @@ def _move_memberships(connection: Connection, keep: int, other: int) -> None:
         ("contact_categories", "category"),
         ("contact_sources", "source_id"),
         ("stage_people", "stage_id"),
+        ("removed_evidence", "record"),
     ):
         connection.exec_driver_sql(
             f"UPDATE {table} SET contact_id = ? WHERE contact_id = ? "
             f"AND {column} NOT IN (SELECT {column} FROM {table} WHERE contact_id = ?)",
             (keep, other, keep),
         )
-    # Of a source that knows both, each record is still known, two that say the same as two; the kept one's may be none.
+    # Of a source that knows both, what it said of the other is kept beside: each record is compared with itself.
     connection.exec_driver_sql(
-        "INSERT INTO merged_records (contact_id, source_id, record) SELECT k.contact_id, o.source_id, o.record "
-        "FROM contact_sources AS o JOIN contact_sources AS k ON k.contact_id = ? AND k.source_id = o.source_id "
-        "WHERE o.contact_id = ? AND o.record <> '' AND k.record <> ''",
-        (keep, other),
-    )
-    connection.exec_driver_sql(
-        "UPDATE contact_sources SET record = o.record FROM contact_sources AS o WHERE o.contact_id = ? "
-        "AND contact_sources.contact_id = ? AND o.source_id = contact_sources.source_id "
-        "AND contact_sources.record = '' AND o.record <> ''",
-        (other, keep),
+        "INSERT INTO merged_records (contact_id, source_id, import_id, seen, record) "
+        "SELECT ?, source_id, import_id, seen, record FROM contact_sources WHERE contact_id = ? AND record <> '' "
+        "UNION ALL SELECT ?, source_id, import_id, seen, coalesce(key, '') FROM contact_sources AS o LEFT JOIN links "
+        "ON links.contact_id = o.contact_id AND key <> '' WHERE o.contact_id = ? AND record = ''",
+        (keep, other, keep, other),
     )
     connection.exec_driver_sql("UPDATE merged_records SET contact_id = ? WHERE contact_id = ?", (keep, other))
     connection.exec_driver_sql(

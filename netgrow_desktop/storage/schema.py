@@ -177,14 +177,22 @@ jobs = _table(
 )
 """Jobs beside the present one, which stands in contacts."""
 
+pictures = _table(
+    "pictures",
+    _text("digest"),
+    Column("data", LargeBinary, nullable=False),
+    UniqueConstraint("digest"),
+)
+"""What pictures show, each once. They are not journalled: a picture stays while a photo or the history names it."""
+
 photos = _table(
     "photos",
     _of_contact(),
     _text("media_type"),
-    _text("data"),
+    Column("picture_id", ForeignKey("pictures.id"), nullable=False),
     UniqueConstraint("contact_id"),
+    Index("ix_photos_picture_id", "picture_id"),
 )
-"""``data`` is base64: the journal keeps rows as JSON."""
 
 tags = _table("tags", _text("name"), _text("key"), UniqueConstraint("key"))
 
@@ -253,9 +261,19 @@ interactions = _table(
     _one_of("direction", ("both", "to_me", "from_me")),
     Index("ix_interactions_contact_id_happened_on", "contact_id", "happened_on"),
     Index("ix_interactions_import_id", "import_id", sqlite_where=text("import_id IS NOT NULL")),
-    Index("ix_interactions_record", "record", sqlite_where=text("record <> ''")),
+    Index("ix_interactions_contact_id_record", "contact_id", "record", sqlite_where=text("record <> ''")),
 )
-"""``record`` is the key of the evidence that an import read it from, so that the same evidence is known again."""
+"""``record`` is ``kind|day|direction`` of the evidence that an import read it from. It stays when the owner changes the
+rest, so that the same evidence is known again.
+"""
+
+removed_evidence = _table(
+    "removed_evidence",
+    _of_contact(),
+    _text("record"),
+    UniqueConstraint("contact_id", "record"),
+)
+"""``kind|day`` of evidence that the owner removed, so that no file brings it again."""
 
 follow_ups = _table(
     "follow_ups",
@@ -313,11 +331,16 @@ merged_records = _table(
     "merged_records",
     _of_contact(),
     Column("source_id", ForeignKey("sources.id"), nullable=False),
+    Column("import_id", ForeignKey("imports.id"), nullable=False),
+    _text("seen"),
     _text("record"),
     Index("ix_merged_records_contact_id", "contact_id"),
-    Index("ix_merged_records_record", "record"),
+    Index("ix_merged_records_record", "record", sqlite_where=text("record <> ''")),
 )
-"""Further records of a source that are known to be a person since two were merged; see ``contact_sources.record``."""
+"""Further records of a source that are known to be a person, by a merge or as repeats, and what each of them said.
+
+``record`` is that of ``contact_sources``, or the key of a LinkedIn profile.
+"""
 
 owner = _table(
     "owner",
@@ -353,6 +376,15 @@ journal_parts = _table(
 )
 """Compressed parts of an entry: ``rows`` hold rows before and after, ``redo`` the bulk rows while it is undone."""
 
+journal_pictures = _table(
+    "journal_pictures",
+    Column("entry_id", ForeignKey("journal.id", ondelete="CASCADE"), nullable=False),
+    Column("picture_id", ForeignKey("pictures.id"), nullable=False),
+    Index("ix_journal_pictures_entry_id", "entry_id"),
+    Index("ix_journal_pictures_picture_id", "picture_id"),
+)
+"""The pictures that an entry needs for being taken back or made again."""
+
 SEARCH_TABLE = (
     "CREATE VIRTUAL TABLE search USING fts5("
     "text, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3', columnsize = 0, detail = none)"
@@ -375,6 +407,7 @@ JOURNALLED: tuple[Table, ...] = (
     imports,
     contact_sources,
     interactions,
+    removed_evidence,
     follow_ups,
     stages,
     stage_people,

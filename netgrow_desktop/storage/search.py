@@ -16,7 +16,7 @@ INDEXED = ("name", "nickname", "organization", "department", "title", "notes", "
 """Columns of contacts that are searched, beside e-mails, phones, addresses, tags, custom fields and earlier jobs."""
 
 _INDEXED_PLACES = tuple(COLUMNS["contacts"].index(column) for column in INDEXED)
-_CHILDREN = {
+CHILDREN = {
     "emails": "address",
     "phones": "number || ' ' || key",
     "addresses": "city || ' ' || region || ' ' || country || ' ' || postal_code || ' ' || street",
@@ -49,7 +49,7 @@ def contacts_of(
         if table == "contacts":
             if old is None or new is None or any(old[place] != new[place] for place in _INDEXED_PLACES):
                 found.add(row_id)
-        elif table in _CHILDREN or table == "contact_tags":
+        elif table in CHILDREN or table == "contact_tags":
             place = COLUMNS[table].index("contact_id")
             found.update(row[place] for row in (old, new) if row is not None)
         elif table == "tags":
@@ -65,7 +65,7 @@ def owners_in_ranges(connection: Connection, ranges: dict[str, list[int]]) -> fr
     """Give the older contacts to which rows of these ranges of ids belong; the range of contacts itself is left out."""
     first_new = ranges["contacts"][0] if "contacts" in ranges else 2**63 - 1
     found: set[int] = set()
-    for table in (*_CHILDREN, "contact_tags"):
+    for table in (*CHILDREN, "contact_tags"):
         if table in ranges:
             found.update(
                 connection.exec_driver_sql(
@@ -103,7 +103,7 @@ def _texts(connection: Connection, ids: list[int]) -> list[tuple[int, str]]:
     columns = ", ".join(INDEXED)
     for row in connection.exec_driver_sql(f"SELECT id, {columns} FROM contacts WHERE id IN ({places})", tuple(ids)):
         parts[row[0]] = list(row[1:])
-    for table, value in _CHILDREN.items():
+    for table, value in CHILDREN.items():
         for owner, text in connection.exec_driver_sql(
             f"SELECT contact_id, {value} FROM {table} WHERE contact_id IN ({places})", tuple(ids)
         ):

@@ -44,7 +44,16 @@ STATEMENTS: tuple[str, ...] = (
     ),
     "ALTER TABLE interactions ADD COLUMN record TEXT DEFAULT '' NOT NULL",
     "CREATE INDEX ix_interactions_import_id ON interactions (import_id) WHERE import_id IS NOT NULL",
-    "CREATE INDEX ix_interactions_record ON interactions (record) WHERE record <> ''",
+    "CREATE INDEX ix_interactions_contact_id_record ON interactions (contact_id, record) WHERE record <> ''",
+    """
+CREATE TABLE removed_evidence (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    contact_id INTEGER NOT NULL,
+    record TEXT DEFAULT '' NOT NULL,
+    CONSTRAINT uq_removed_evidence_contact_id_record UNIQUE (contact_id, record),
+    CONSTRAINT fk_removed_evidence_contact_id FOREIGN KEY(contact_id) REFERENCES contacts (id) ON DELETE CASCADE
+)
+""",
     """
 CREATE TABLE jobs (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -61,15 +70,36 @@ CREATE TABLE jobs (
 """,
     "CREATE INDEX ix_jobs_contact_id ON jobs (contact_id)",
     """
+CREATE TABLE pictures (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    digest TEXT DEFAULT '' NOT NULL,
+    data BLOB NOT NULL,
+    CONSTRAINT uq_pictures_digest UNIQUE (digest)
+)
+""",
+    """
 CREATE TABLE photos (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     contact_id INTEGER NOT NULL,
     media_type TEXT DEFAULT '' NOT NULL,
-    data TEXT DEFAULT '' NOT NULL,
+    picture_id INTEGER NOT NULL,
     CONSTRAINT uq_photos_contact_id UNIQUE (contact_id),
-    CONSTRAINT fk_photos_contact_id FOREIGN KEY(contact_id) REFERENCES contacts (id) ON DELETE CASCADE
+    CONSTRAINT fk_photos_contact_id FOREIGN KEY(contact_id) REFERENCES contacts (id) ON DELETE CASCADE,
+    CONSTRAINT fk_photos_picture_id FOREIGN KEY(picture_id) REFERENCES pictures (id)
 )
 """,
+    "CREATE INDEX ix_photos_picture_id ON photos (picture_id)",
+    """
+CREATE TABLE journal_pictures (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    entry_id INTEGER NOT NULL,
+    picture_id INTEGER NOT NULL,
+    CONSTRAINT fk_journal_pictures_entry_id FOREIGN KEY(entry_id) REFERENCES journal (id) ON DELETE CASCADE,
+    CONSTRAINT fk_journal_pictures_picture_id FOREIGN KEY(picture_id) REFERENCES pictures (id)
+)
+""",
+    "CREATE INDEX ix_journal_pictures_entry_id ON journal_pictures (entry_id)",
+    "CREATE INDEX ix_journal_pictures_picture_id ON journal_pictures (picture_id)",
     """
 CREATE TABLE stages (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -117,11 +147,14 @@ CREATE TABLE merged_records (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     contact_id INTEGER NOT NULL,
     source_id INTEGER NOT NULL,
+    import_id INTEGER NOT NULL,
+    seen TEXT DEFAULT '' NOT NULL,
     record TEXT DEFAULT '' NOT NULL,
     CONSTRAINT fk_merged_records_contact_id FOREIGN KEY(contact_id) REFERENCES contacts (id) ON DELETE CASCADE,
-    CONSTRAINT fk_merged_records_source_id FOREIGN KEY(source_id) REFERENCES sources (id)
+    CONSTRAINT fk_merged_records_source_id FOREIGN KEY(source_id) REFERENCES sources (id),
+    CONSTRAINT fk_merged_records_import_id FOREIGN KEY(import_id) REFERENCES imports (id)
 )
 """,
     "CREATE INDEX ix_merged_records_contact_id ON merged_records (contact_id)",
-    "CREATE INDEX ix_merged_records_record ON merged_records (record)",
+    "CREATE INDEX ix_merged_records_record ON merged_records (record) WHERE record <> ''",
 )

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import os
 import tempfile
-import zlib
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -39,7 +37,7 @@ from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.owner import OwnerService
-from netgrow_desktop.storage import contacts, journal
+from netgrow_desktop.storage import contacts, journal, photos
 from netgrow_desktop.storage.network import Network, check_integrity, create_network, open_network
 from tests.services.files import google, imported, linkedin, table
 from tests.storage.network_files import Content, content, indexed_words, rebuilt_words
@@ -413,11 +411,10 @@ def test_the_newest_two_hundred_acts_are_kept(network: Network) -> None:
     assert [row[1] for row in content(network)["contacts"]] == [f"Person {number}" for number in range(5)]
 
 
-def test_the_history_keeps_within_its_size_and_never_forgets_the_newest(
-    network: Network, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_history_keeps_within_its_size(network: Network, monkeypatch: pytest.MonkeyPatch) -> None:
     assert journal.MOST_BYTES == 200_000_000
     monkeypatch.setattr(journal, "MOST_BYTES", 50_000)
+    monkeypatch.setattr(journal, "ALWAYS_KEPT", 1)
     service = ContactService(network)
     for number in range(6):
         noise = os.urandom(10_000).hex()
@@ -429,10 +426,21 @@ def test_the_history_keeps_within_its_size_and_never_forgets_the_newest(
     assert 10_000 < size <= 50_000
     assert owners == {each.id for each in HistoryService(network).entries()}
 
-    service.add(ContactDraft(name="Too much", notes=os.urandom(60_000).hex()))
 
-    assert [english(each.name) for each in HistoryService(network).entries()] == ["adding Too much"]
-    assert HistoryService(network).undo().value
+def test_the_newest_acts_can_be_undone_whatever_their_size(network: Network, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(journal, "MOST_BYTES", 1_000)
+    for number in range(25):
+        add(network, f"Person {number}")
+    ContactService(network).change(1, "notes", os.urandom(20_000).hex())
+
+    history = HistoryService(network)
+
+    assert len(history.entries()) == journal.ALWAYS_KEPT == 20
+    undone = 0
+    while history.undo().value:
+        undone += 1
+    assert undone == 20
+    assert [row[1] for row in content(network)["contacts"]] == [f"Person {number}" for number in range(6)]
 
 
 def test_a_large_import_takes_little_room_in_the_history(network: Network, tmp_path: Path) -> None:
@@ -450,22 +458,89 @@ def test_a_large_import_takes_little_room_in_the_history(network: Network, tmp_p
     assert len(content(network)["contacts"]) == 5000
 
 
-def test_pictures_of_an_import_wait_in_small_parts_while_it_is_undone(network: Network) -> None:
-    with network.writing(Message("journal.import", {"n": 45}), Changes.CONTACTS) as transaction:
-        transaction.insert_in_bulk()
-        insert = transaction.connection.exec_driver_sql
-        insert("INSERT INTO contacts (name) VALUES (?)", [(f"Person {number}",) for number in range(45)])
-        insert("INSERT INTO photos (contact_id, data) VALUES (?, ?)", [(each, f"data{each}") for each in range(1, 46)])
-    before = content(network)
-
-    HistoryService(network).undo()
-
+def kept_pictures(network: Network) -> tuple[int, int]:
+    """Give how many pictures are kept, and how many bytes the history takes beside them."""
     with network.reading() as connection:
-        parts = connection.exec_driver_sql("SELECT data FROM journal_parts WHERE kind = 'redo' ORDER BY id").scalars()
-        tables = [[row[0] for row in json.loads(zlib.decompress(data))] for data in parts]
-    assert [len(rows) for rows in tables if "photos" in rows] == [20, 20, 5]
-    HistoryService(network).redo()
+        pictures = connection.exec_driver_sql("SELECT count(*) FROM pictures").scalar_one()
+        size = connection.exec_driver_sql("SELECT coalesce(sum(length(data)), 0) FROM journal_parts").scalar_one()
+    return pictures, size
+
+
+def test_a_picture_is_kept_once_however_many_have_had_it(network: Network) -> None:
+    photo = Photo("image/png", os.urandom(50_000))
+    service, history = ContactService(network), HistoryService(network)
+    for name in ("Ada", "Ben"):
+        service.add(ContactDraft(name=name, photo=photo))
+    before = content(network)
+    service.delete([1, 2])
+
+    pictures, size = kept_pictures(network)
+    assert (pictures, size < 5_000) == (1, True)
+    history.undo()
     assert content(network) == before
+    assert [service.contact(each).photo for each in (1, 2)] == [photo, photo]
+
+
+def test_a_picture_of_an_undone_import_waits_until_it_cannot_be_made_again(network: Network) -> None:
+    with network.writing(Message("journal.import", {"n": 3}), Changes.CONTACTS) as transaction:
+        transaction.insert_in_bulk()
+        for number in range(3):
+            draft = ContactDraft(name=f"Person {number}", photo=Photo("image/png", os.urandom(9_000)))
+            contacts.insert(transaction.connection, draft)
+    before, history = content(network), HistoryService(network)
+
+    history.undo()
+    pictures, size = kept_pictures(network)
+    assert (pictures, size < 2_000) == (3, True)
+    history.redo()
+    assert content(network) == before
+    assert check_integrity(network) == ()
+
+    history.undo()
+    add(network, "Ada")
+    assert kept_pictures(network)[0] == 0
+
+
+def test_a_picture_goes_with_the_last_entry_that_needs_it(network: Network, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(journal, "MOST_ENTRIES", 3)
+    monkeypatch.setattr(journal, "ALWAYS_KEPT", 1)
+    service = ContactService(network)
+    service.add(ContactDraft(name="Ada", photo=Photo("image/png", b"first")))
+    service.set_photo(1, Photo("image/png", b"second"))
+    assert kept_pictures(network)[0] == 2
+
+    for name in ("Ben", "Chí", "Dora"):
+        add(network, name)
+
+    assert kept_pictures(network)[0] == 1
+    assert service.contact(1).photo == Photo("image/png", b"second")
+
+
+def test_pictures_that_nobody_has_count_for_the_size_of_the_history(
+    network: Network, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journal, "MOST_BYTES", 50_000)
+    monkeypatch.setattr(journal, "ALWAYS_KEPT", 1)
+    service = ContactService(network)
+    for _ in range(6):
+        service.add(ContactDraft(name="Ada", photo=Photo("image/png", os.urandom(20_000))))
+    assert len(HistoryService(network).entries()) == 6
+
+    service.delete(range(1, 7))
+
+    assert len(HistoryService(network).entries()) == 1
+    assert kept_pictures(network)[0] == 6
+    assert HistoryService(network).undo().value
+
+
+def test_an_act_that_gives_and_takes_a_picture_leaves_none(network: Network) -> None:
+    add(network, "Ada")
+    with network.writing(Message("journal.sample"), Changes.CONTACTS) as transaction:
+        photos.replace(transaction.connection, 1, Photo("image/png", b"picture"))
+        photos.replace(transaction.connection, 1, None)
+
+    assert transaction.entry == 0
+    assert kept_pictures(network)[0] == 0
 
 
 def test_what_is_not_part_of_the_history_is_not_undone(network: Network) -> None:

@@ -198,7 +198,9 @@ def test_sources_of_both_still_know_who_stays(network: Network) -> None:
 
     with network.reading() as connection:
         rows = connection.exec_driver_sql("SELECT contact_id, record FROM contact_sources ORDER BY id").all()
-    assert [tuple(row) for row in rows] == [(keep, "first"), (keep, "second")]
+        beside = connection.exec_driver_sql("SELECT contact_id, record FROM merged_records").all()
+    assert [tuple(row) for row in rows] == [(keep, ""), (keep, "second")]
+    assert [tuple(row) for row in beside] == [(keep, "first")]
 
 
 def test_a_cadence_a_picture_and_a_key_person_come_from_whoever_has_them(network: Network) -> None:
@@ -277,7 +279,7 @@ def test_a_merge_knows_every_table_that_belongs_to_a_person() -> None:
     }
     values = {(table, "contact_id") for table, _, _ in contacts.MULTIPLE_FIELDS.values()}
     once = {"contact_tags", "contact_categories", "contact_sources", "merged_records", "stage_people", "photos"}
-    history = {"interactions", "follow_ups"}
+    history = {"interactions", "removed_evidence", "follow_ups"}
     others = {("contacts", "introducer_id"), ("distinct_pairs", "first_id"), ("distinct_pairs", "second_id")}
 
     assert belonging == values | {(table, "contact_id") for table in once | history} | others
