@@ -13,7 +13,7 @@ Value = TypeVar("Value")
 
 
 class Changes(Flag):
-    """Kinds of things that a write may touch."""
+    """Kinds of things that a write may touch. EXAMINE: ties, roles, seats, answers and snapshots."""
 
     NOTHING = 0
     CONTACTS = auto()
@@ -24,7 +24,8 @@ class Changes(Flag):
     FOLLOW_UPS = auto()
     OWNER = auto()
     CAREER = auto()
-    EVERYTHING = CONTACTS | CATEGORIES | TAGS | SOURCES | INTERACTIONS | FOLLOW_UPS | OWNER | CAREER
+    EXAMINE = auto()
+    EVERYTHING = CONTACTS | CATEGORIES | TAGS | SOURCES | INTERACTIONS | FOLLOW_UPS | OWNER | CAREER | EXAMINE
 
 
 @dataclass(frozen=True, slots=True)

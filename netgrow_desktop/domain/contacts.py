@@ -81,7 +81,8 @@ class Depth(NamedTuple):
     """What the owner knows of somebody beyond an address book.
 
     ``introduced_by`` is a name; ``relation`` and ``level`` are codes of domain/relations.py or ""; ``closeness`` is
-    1 (distant) to 5 (close), 0 where nothing is said; ``archived_on`` is an ISO date or "".
+    1 (distant) to 5 (close), 0 where nothing is said; ``archived_on`` is an ISO date or ""; ``met_through`` is a code
+    of domain/examine/introductions.py or "".
     """
 
     how_met: str = ""
@@ -91,6 +92,8 @@ class Depth(NamedTuple):
     level: str = ""
     closeness: int = 0
     archived_on: str = ""
+    met_through: str = ""
+    industry: str = ""
 
 
 SCALAR_FIELDS = (

@@ -15,6 +15,8 @@ class AboutMe:
     organization: str = ""
     department: str = ""
     team: str = ""
+    city: str = ""
+    industry: str = ""
 
 
 def completed(known: AboutMe, found: AboutMe) -> AboutMe:
@@ -26,4 +28,6 @@ def completed(known: AboutMe, found: AboutMe) -> AboutMe:
         emails=(*known.emails, *(address for address in found.emails if address.casefold() not in present)),
         linkedin=known.linkedin or found.linkedin,
         organization=known.organization or found.organization,
+        city=known.city or found.city,
+        industry=known.industry or found.industry,
     )

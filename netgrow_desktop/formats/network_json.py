@@ -47,6 +47,8 @@ def contact_json(contact: Contact) -> dict[str, object]:
         "relation": depth.relation or None,
         "level": depth.level or None,
         "closeness": depth.closeness or None,
+        "met_through": depth.met_through or None,
+        "industry": depth.industry,
         "archived_on": depth.archived_on or None,
         "key_person": contact.key_person,
         "photo": _photo(contact.photo),

@@ -37,4 +37,11 @@ def reading_order(recognised: Iterable[Recognised]) -> list[Recognised]:
 
 def with_found(about: AboutMe, found: OwnerFound) -> AboutMe:
     """Give *about* with what a file says of the owner in the fields that are empty, and all e-mail addresses."""
-    return completed(about, AboutMe(found.name, found.emails, found.linkedin, found.organization))
+    return completed(about, about_owner(found))
+
+
+def about_owner(found: OwnerFound) -> AboutMe:
+    """Give what a file says of the owner as *About me* has it."""
+    return AboutMe(
+        found.name, found.emails, found.linkedin, found.organization, city=found.city, industry=found.industry
+    )

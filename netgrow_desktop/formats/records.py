@@ -79,6 +79,8 @@ class OwnerFound(NamedTuple):
     emails: tuple[str, ...] = ()
     linkedin: str = ""
     organization: str = ""
+    city: str = ""
+    industry: str = ""
     part: str = ""
 
 

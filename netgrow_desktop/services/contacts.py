@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.contacts import LARGEST_PHOTO, PHOTO_TYPES
+from netgrow_desktop.domain.examine.introductions import MetThrough
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.relations import CLOSENESS, Level, Relation
 from netgrow_desktop.services import timelines
@@ -42,8 +43,9 @@ _DEPTH_VALUES: dict[str, frozenset[str | int]] = {
     "relation": frozenset(("", *Relation)),
     "level": frozenset(("", *Level)),
     "closeness": frozenset((0, *CLOSENESS)),
+    "met_through": frozenset(("", *MetThrough)),
 }
-_DEPTH_TEXTS = frozenset(("how_met", "introduced_by", "cares_about"))
+_DEPTH_TEXTS = frozenset(("how_met", "introduced_by", "cares_about", "industry"))
 _MEGABYTE = 1_000_000
 
 
@@ -144,9 +146,9 @@ class ContactService:
         return Outcome(None, transaction.changes, transaction.entry, name)
 
     def set_depth(self, ids: Collection[int], field: str, value: str | int) -> Outcome[None]:
-        """Say of people ``how_met``, ``introduced_by`` (a name), ``cares_about``, ``relation``, ``level`` or
-        ``closeness`` (1 to 5). "" or 0 says nothing. Who introduced them is better said by :meth:`set_introducer`
-        where they are in the network.
+        """Say of people ``how_met``, ``introduced_by`` (a name), ``cares_about``, ``industry``,
+        ``relation``, ``level``, ``met_through`` or ``closeness`` (1 to 5). "" or 0 says nothing. Who introduced them
+        is better said by :meth:`set_introducer` where they are in the network.
         """
         allowed = _DEPTH_VALUES.get(field)
         if value not in allowed if allowed is not None else field not in _DEPTH_TEXTS:

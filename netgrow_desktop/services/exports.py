@@ -109,7 +109,8 @@ def _json_parts(connection: Connection, ids: list[int]) -> Iterator[str]:
     me = None
     if about is not None:
         me = {
-            name: getattr(about, name) for name in ("name", "emails", "linkedin", "organization", "department", "team")
+            name: getattr(about, name)
+            for name in ("name", "emails", "linkedin", "organization", "department", "team", "city", "industry")
         }
     yield f'"about_me": {text(me)}'
     for table in dump.TABLES:

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 from netgrow_desktop.domain.cadence import LONGEST_CADENCE, SHORTEST_CADENCE
 from netgrow_desktop.domain.imports import FilePlan, origin_of
 from netgrow_desktop.domain.messages import Message, NetGrowError
-from netgrow_desktop.domain.owner import AboutMe
 from netgrow_desktop.formats import reading_order, recognition
 from netgrow_desktop.formats.linkedin.loose_files import Profiles
 from netgrow_desktop.formats.lists.mapping import Choices
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from netgrow_desktop.domain.contacts import ContactDraft
+    from netgrow_desktop.domain.owner import AboutMe
     from netgrow_desktop.formats.readers import Column, Recognised
     from netgrow_desktop.formats.records import Record, Standing
     from netgrow_desktop.storage.staging import Staging
@@ -248,7 +248,7 @@ def _stage_others(staging: Staging, place: int, batch: Sequence[Record]) -> None
         elif isinstance(each, Stage):
             staging.add_stage(place, each.kind.value, *each[2:-1])
         elif isinstance(each, OwnerFound):
-            staging.add_owner(place, AboutMe(each.name, each.emails, each.linkedin, each.organization))
+            staging.add_owner(place, reading_order.about_owner(each))
     staging.add_others(place, others)
 
 

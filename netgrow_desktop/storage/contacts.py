@@ -46,6 +46,8 @@ ARCHIVED = "(SELECT id FROM contacts WHERE archived_on IS NOT NULL)"
 """The people who are put away, in SQL: an index holds them alone."""
 
 _DEPTH = tuple(Depth._fields)
+NULL_IF_EMPTY = frozenset(("closeness", "archived_on"))
+"""Parts of :class:`Depth` that are NULL in the file where nothing is said."""
 _SINGLES = 4 + len(_DEPTH)
 """Columns that :func:`_read_batch` selects before those that stand in a contact as they are."""
 
@@ -67,7 +69,7 @@ def value_key(table: str, value: str) -> str:
 
 def stored_depth(depth: Depth) -> tuple[str | int | None, ...]:
     """Give the values for the columns of contacts that are named as the parts of :class:`Depth`."""
-    return (*depth[:-2], depth.closeness or None, depth.archived_on or None)
+    return tuple((value or None) if field in NULL_IF_EMPTY else value for field, value in depth._asdict().items())
 
 
 def insert(connection: Connection, draft: ContactDraft) -> int:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.contacts import Depth
 from netgrow_desktop.domain.messages import NetGrowError
-from netgrow_desktop.storage.contacts import batches, name_of
+from netgrow_desktop.storage.contacts import NULL_IF_EMPTY, batches, name_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -21,7 +21,7 @@ def change(connection: Connection, ids: Collection[int], field: str, value: str 
     """
     if field not in Depth._fields:
         raise ValueError(field)
-    stored = (value or None) if field in {"closeness", "archived_on"} else value
+    stored = (value or None) if field in NULL_IF_EMPTY else value
     also = ", introducer_id = CASE WHEN introduced_by = ? THEN introducer_id END" if field == "introduced_by" else ""
     _update(connection, ids, f"{field} = ?{also}", (stored, stored) if also else (stored,))
 

@@ -23,6 +23,13 @@ TABLES: dict[str, str] = {
     "distinct_pairs": "SELECT id, first_id, second_id FROM distinct_pairs",
     "merged_records": "SELECT merged_records.id, contact_id, code AS source FROM merged_records "
     "JOIN sources ON sources.id = source_id",
+    "ties": "SELECT id, first_id, second_id, knows FROM ties",
+    "contact_roles": "SELECT id, contact_id, role FROM contact_roles",
+    "seats": "SELECT id, name, category, side, level, organization, function FROM seats",
+    "seat_people": "SELECT id, seat_id, contact_id FROM seat_people",
+    "answers": "SELECT id, code, value, answered_on FROM answers",
+    "snapshots": "SELECT id, taken_on, name, figures, gaps FROM snapshots",
+    "snapshot_people": "SELECT id, snapshot_id, contact_id, categories, key_person, faded FROM snapshot_people",
     "settings": "SELECT name, value FROM settings",
 }
 """Name in the export -> statement; people and the owner are exported apart. Each is ordered by its first column."""

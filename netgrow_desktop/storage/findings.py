@@ -19,10 +19,11 @@ _COLUMNS = "kind, organization, title, location, started_on, finished_on, note"
 
 def owner_found(raw: sqlite3.Connection, known: AboutMe) -> AboutMe:
     """Give what is known of the owner with what the staged files say where nothing was known."""
-    for name, emails, linkedin, organization in raw.execute(
-        "SELECT name, emails, linkedin, organization FROM staged_owners ORDER BY rowid"
+    for name, emails, linkedin, organization, city, industry in raw.execute(
+        "SELECT name, emails, linkedin, organization, city, industry FROM staged_owners ORDER BY rowid"
     ):
-        known = completed(known, AboutMe(name, tuple(json.loads(emails)), linkedin, organization))
+        said = AboutMe(name, tuple(json.loads(emails)), linkedin, organization, city=city, industry=industry)
+        known = completed(known, said)
     return known
 
 

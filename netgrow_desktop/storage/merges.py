@@ -1,7 +1,7 @@
 """Making one person of two: everything that the other one has goes to the one who stays.
 
 Values of which there can be only one and that differ are kept as custom fields; what exists once for each person (tags,
-categories, sources, stages) is united. The id of the one who stays does not change.
+categories, sources, stages, roles, seats) is united. The id of the one who stays does not change.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from netgrow_desktop.domain.merging import (
     value_key,
 )
 from netgrow_desktop.domain.messages import NetGrowError
-from netgrow_desktop.storage import contacts, interactions, recall
+from netgrow_desktop.storage import contacts, interactions, recall, snapshots, ties
 from netgrow_desktop.storage.repeats import FIELD_LABELS
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ DEPTH_LABELS = {
     "relation": "Relation",
     "level": "Level",
     "closeness": "Closeness",
+    "met_through": "Known through",
+    "industry": "Industry",
 }
 _SINGLES = tuple(field for field in SCALAR_FIELDS if field not in NAME_PARTS)
 CHOSEN_FIELDS = (*_SINGLES, *DEPTH_LABELS, "photo", "cadence", "category")
@@ -50,7 +52,7 @@ _SAME_INTERACTION = (
     "a.contact_id = ? AND b.contact_id = ? AND a.kind = b.kind AND a.happened_on = b.happened_on"
     " AND a.direction = b.direction AND a.note = b.note AND a.record = b.record AND a.typed = b.typed"
 )
-_CODES = frozenset(("relation", "level"))
+_CODES = frozenset(("relation", "level", "met_through"))
 _LABELLED = frozenset(("emails", "phones", "links"))
 
 
@@ -69,6 +71,8 @@ def merge(connection: Connection, keep: int, other: int, choices: Mapping[str, i
     _move_history(connection, keep, other)
     _move_mentions(connection, kept, gone)
     recall.hand_over(connection, keep, other)
+    ties.hand_over(connection, keep, other)
+    snapshots.hand_over(connection, keep, other)
     contacts.delete(connection, [other])
     interactions.renew_last_contact(connection, [keep])
 
@@ -181,6 +185,8 @@ def _move_memberships(connection: Connection, keep: int, other: int) -> None:
         ("contact_categories", "category"),
         ("contact_sources", "source_id"),
         ("stage_people", "stage_id"),
+        ("contact_roles", "role"),
+        ("seat_people", "seat_id"),
         ("removed_evidence", "record"),
     ):
         connection.exec_driver_sql(

@@ -28,7 +28,14 @@ def _people_in_depth(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
-STEPS: tuple[Callable[[Connection], None], ...] = (_first_schema, _people_in_depth)
+def _examination(connection: Connection) -> None:
+    from netgrow_desktop.storage.third_schema import STATEMENTS
+
+    for statement in STATEMENTS:
+        connection.exec_driver_sql(statement)
+
+
+STEPS: tuple[Callable[[Connection], None], ...] = (_first_schema, _people_in_depth, _examination)
 VERSION = len(STEPS)
 
 

@@ -10,28 +10,26 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 
+_COLUMNS = ("name", "linkedin", "organization", "department", "team", "city", "industry")
+
+
 def read(connection: Connection) -> AboutMe | None:
     """Give what the owner said of themselves, None if they were never asked."""
-    row = connection.exec_driver_sql(
-        "SELECT name, linkedin, organization, department, team FROM owner WHERE id = 1"
-    ).first()
+    row = connection.exec_driver_sql(f"SELECT {', '.join(_COLUMNS)} FROM owner WHERE id = 1").first()
     if row is None:
         return None
     addresses = connection.exec_driver_sql("SELECT address FROM owner_emails ORDER BY position, id").scalars()
-    name, linkedin, organization, department, team = row
-    return AboutMe(name, tuple(addresses), linkedin, organization, department, team)
+    return AboutMe(emails=tuple(addresses), **dict(zip(_COLUMNS, row, strict=True)))
 
 
 def write(connection: Connection, about_me: AboutMe) -> None:
     """Keep what the owner said of themselves."""
     if read(connection) == about_me:
         return
-    values = (about_me.name, about_me.linkedin, about_me.organization, about_me.department, about_me.team)
     connection.exec_driver_sql(
-        "INSERT INTO owner (id, name, linkedin, organization, department, team) VALUES (1, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (id) DO UPDATE SET name = excluded.name, linkedin = excluded.linkedin, "
-        "organization = excluded.organization, department = excluded.department, team = excluded.team",
-        values,
+        f"INSERT INTO owner (id, {', '.join(_COLUMNS)}) VALUES (1{', ?' * len(_COLUMNS)}) "
+        f"ON CONFLICT (id) DO UPDATE SET {', '.join(f'{each} = excluded.{each}' for each in _COLUMNS)}",
+        tuple(getattr(about_me, each) for each in _COLUMNS),
     )
     connection.exec_driver_sql("DELETE FROM owner_emails")
     for position, address in enumerate(about_me.emails):

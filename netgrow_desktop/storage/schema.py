@@ -35,6 +35,16 @@ metadata = MetaData(
 _CATEGORIES = ("strategic", "operational", "developmental")
 _RELATIONS = ("", "manager", "report", "own_team", "other_department", "outside")
 _LEVELS = ("", "senior", "peer", "junior")
+_MET_THROUGH = ("", "self", "introduced", "group")
+_ROLES = (
+    "trend_spotter",
+    "planner",
+    "gets_it_done",
+    "outside_partner",
+    "mentor",
+    "sympathetic_ear",
+    "sounding_board",
+)
 
 
 def _one_of(column: str, codes: tuple[str, ...]) -> CheckConstraint:
@@ -93,12 +103,15 @@ contacts = _table(
     Column("closeness", Integer),
     Column("archived_on", Text),
     _number("key_person"),
+    _text("met_through"),
+    _text("industry"),
     _one_of("primary_category", _CATEGORIES),
     CheckConstraint("cadence_days > 0", "cadence_days"),
     _one_of("relation", _RELATIONS),
     _one_of("level", _LEVELS),
     CheckConstraint("closeness BETWEEN 1 AND 5", "closeness"),
     CheckConstraint("key_person = 0 OR key_person = 1", "key_person"),
+    _one_of("met_through", _MET_THROUGH),
     Index("ix_contacts_name_key", "name_key"),
     Index("ix_contacts_primary_category", "primary_category", sqlite_where=text("primary_category IS NOT NULL")),
     Index("ix_contacts_cadence_days", "cadence_days", sqlite_where=text("cadence_days IS NOT NULL")),
@@ -342,6 +355,79 @@ merged_records = _table(
 ``record`` is that of ``contact_sources``, or the key of a LinkedIn profile.
 """
 
+ties = _table(
+    "ties",
+    Column("first_id", ForeignKey("contacts.id", ondelete="CASCADE"), nullable=False),
+    Column("second_id", ForeignKey("contacts.id", ondelete="CASCADE"), nullable=False),
+    _number("knows"),
+    UniqueConstraint("first_id", "second_id"),
+    CheckConstraint("first_id < second_id", "order"),
+    CheckConstraint("knows = 0 OR knows = 1", "knows"),
+    Index("ix_ties_second_id", "second_id"),
+)
+"""Whether two people know each other; a pair that is not here is unknown."""
+
+contact_roles = _table(
+    "contact_roles",
+    _of_contact(),
+    _text("role"),
+    UniqueConstraint("contact_id", "role"),
+    _one_of("role", _ROLES),
+)
+
+seats = _table(
+    "seats",
+    _text("name"),
+    _text("category"),
+    _text("side"),
+    _text("level"),
+    _text("organization"),
+    _text("function"),
+    _one_of("category", ("", *_CATEGORIES)),
+    _one_of("side", ("", "inside", "outside")),
+    _one_of("level", _LEVELS),
+)
+"""Places of the owner's own that somebody should fill; "" where it does not matter."""
+
+seat_people = _table(
+    "seat_people",
+    Column("seat_id", ForeignKey("seats.id", ondelete="CASCADE"), nullable=False),
+    _of_contact(),
+    UniqueConstraint("seat_id", "contact_id"),
+    Index("ix_seat_people_contact_id", "contact_id"),
+)
+
+answers = _table(
+    "answers",
+    _text("code"),
+    Column("value", Integer, nullable=False),
+    _text("answered_on"),
+    UniqueConstraint("code"),
+    CheckConstraint("value BETWEEN 1 AND 5", "value"),
+)
+"""How well a category meets the owner's needs, by their own word; ``code`` is ``strategic.trends``."""
+
+snapshots = _table(
+    "snapshots",
+    _text("taken_on"),
+    _text("name"),
+    Column("figures", Text, nullable=False, server_default=text("'{}'")),
+    Column("gaps", Text, nullable=False, server_default=text("'[]'")),
+)
+"""An examination frozen on a day. ``figures`` is a JSON object, ``gaps`` a JSON array of objects."""
+
+snapshot_people = _table(
+    "snapshot_people",
+    Column("snapshot_id", ForeignKey("snapshots.id", ondelete="CASCADE"), nullable=False),
+    _of_contact(),
+    _text("categories"),
+    _number("key_person"),
+    _number("faded"),
+    UniqueConstraint("snapshot_id", "contact_id"),
+    Index("ix_snapshot_people_contact_id", "contact_id"),
+)
+"""Who was sorted or key on the day of a snapshot; ``categories`` are codes with commas between, the primary first."""
+
 owner = _table(
     "owner",
     _text("name"),
@@ -349,6 +435,8 @@ owner = _table(
     _text("organization"),
     _text("department"),
     _text("team"),
+    _text("city"),
+    _text("industry"),
     CheckConstraint("id = 1", "one"),
 )
 
@@ -413,6 +501,13 @@ JOURNALLED: tuple[Table, ...] = (
     stage_people,
     distinct_pairs,
     merged_records,
+    ties,
+    contact_roles,
+    seats,
+    seat_people,
+    answers,
+    snapshots,
+    snapshot_people,
     owner,
     owner_emails,
     settings,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-INDEXED = ("name", "nickname", "organization", "department", "title", "notes", "how_met", "cares_about")
+INDEXED = ("name", "nickname", "organization", "department", "title", "notes", "how_met", "cares_about", "industry")
 """Columns of contacts that are searched, beside e-mails, phones, addresses, tags, custom fields and earlier jobs."""
 
 _INDEXED_PLACES = tuple(COLUMNS["contacts"].index(column) for column in INDEXED)

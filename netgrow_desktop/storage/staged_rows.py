@@ -61,7 +61,7 @@ TABLES = (
     "CREATE TABLE staged_photos (n INTEGER PRIMARY KEY, media_type TEXT, data TEXT)",
     "CREATE TABLE staged_interactions (n, file, kind, happened_on, direction, note, fresh DEFAULT 'add')",
     "CREATE TABLE staged_stages (file, kind, organization, title, location, started_on, finished_on, note)",
-    "CREATE TABLE staged_owners (file INTEGER, name TEXT, emails TEXT, linkedin TEXT, organization TEXT)",
+    "CREATE TABLE staged_owners (file, name, emails, linkedin, organization, city, industry)",
     "CREATE TABLE staged_files (file INTEGER PRIMARY KEY, source TEXT, origin TEXT)",
 )
 
@@ -166,7 +166,7 @@ def _record(n: int, file: int, person: StagedPerson, origin: str) -> tuple[Any, 
         for job in draft.jobs:
             searched += [job.organization, job.title]
     if draft.depth is not None:
-        searched += [draft.depth.how_met, draft.depth.cares_about]
+        searched += [draft.depth.how_met, draft.depth.cares_about, draft.depth.industry]
     return (
         n,
         file,

@@ -151,8 +151,16 @@ class Staging:
     def add_owner(self, file: int, owner: AboutMe) -> None:
         """Add what a file says of the owner."""
         self.raw.execute(
-            "INSERT INTO staged_owners VALUES (?, ?, ?, ?, ?)",
-            (file, owner.name, json.dumps(owner.emails), owner.linkedin, owner.organization),
+            "INSERT INTO staged_owners VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (
+                file,
+                owner.name,
+                json.dumps(owner.emails),
+                owner.linkedin,
+                owner.organization,
+                owner.city,
+                owner.industry,
+            ),
         )
 
     def add_others(self, file: int, others: Iterable[tuple[int, str, Message, str, str]]) -> None:

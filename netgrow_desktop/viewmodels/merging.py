@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.contacts import Contact
 
 WORK = ("organization", "department", "title")
-DEPTH = ("how_met", "introduced_by", "cares_about", "relation", "level", "closeness")
+DEPTH = ("how_met", "introduced_by", "cares_about", "relation", "level", "closeness", "met_through", "industry")
 SEVERAL = ("emails", "phones", "links", "addresses")
 MOST_LINES = 40
 """Values of one field that are listed; of more, their number is told."""

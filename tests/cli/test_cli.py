@@ -47,6 +47,8 @@ KEYS = [
     "relation",
     "level",
     "closeness",
+    "met_through",
+    "industry",
     "archived_on",
     "key_person",
     "photo",
@@ -198,6 +200,13 @@ def test_everything_is_exported_as_json(tmp_path: Path) -> None:
         "stage_people",
         "distinct_pairs",
         "merged_records",
+        "ties",
+        "contact_roles",
+        "seats",
+        "seat_people",
+        "answers",
+        "snapshots",
+        "snapshot_people",
         "settings",
     }
     assert all(list(each) == KEYS for each in everything["contacts"])

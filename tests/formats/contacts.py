@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.contacts import Address, Contact, CustomField, Depth, Email, Job, Link, Phone, Photo
+from netgrow_desktop.domain.examine.introductions import MetThrough
 from netgrow_desktop.domain.relations import Level, Relation
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=15) | st.sampled_from(
@@ -78,6 +79,8 @@ CONTACTS = st.builds(
         level=st.sampled_from(["", *Level]),
         closeness=st.integers(0, 5),
         archived_on=st.sampled_from(["", "2026-03-01"]),
+        met_through=st.sampled_from(["", *MetThrough]),
+        industry=TEXTS,
     ),
     key_person=st.booleans(),
 )

@@ -29,7 +29,7 @@ MESSAGES = (
 ME = "https://www.linkedin.com/in/grace-umutoni"
 PROFILE = (
     "First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,Zip Code,Geo Location,"
-    "Twitter Handles,Websites,Instant Messengers\nGrace,Umutoni,,,,Director,,,,,,,\n"
+    'Twitter Handles,Websites,Instant Messengers\nGrace,Umutoni,,,,Director,,Health,,"Kigali, Rwanda",,,\n'
 )
 POSITIONS = (
     "Company Name,Title,Description,Location,Started On,Finished On\n"
@@ -172,7 +172,7 @@ def test_people_and_letters_dropped_together_are_one_person_each(network: Networ
     assert len(contacts_with(network, "Ada Kowalska")) == 1
     about_me = OwnerService(network).about_me()
     assert about_me is not None
-    assert about_me.name == "Grace Umutoni"
+    assert (about_me.name, about_me.city, about_me.industry) == ("Grace Umutoni", "Kigali", "Health")
 
 
 def test_jobs_of_the_owner_become_stages_once(network: Network, tmp_path: Path) -> None:

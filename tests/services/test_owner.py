@@ -24,7 +24,8 @@ def test_the_owner_was_never_asked_until_something_is_saved(network: Network) ->
 
 def test_what_is_saved_is_read_back_and_can_be_undone(network: Network) -> None:
     service = OwnerService(network)
-    first = AboutMe("Grace Umutoni", ("grace@lakeside.example", "g@home.example"), "grace-u", "Lakeside", "Ward", "A")
+    addresses = ("grace@lakeside.example", "g@home.example")
+    first = AboutMe("Grace Umutoni", addresses, "grace-u", "Lakeside", "Ward", "A", "Kigali", "Health")
     service.save_about_me(first)
 
     outcome = service.save_about_me(AboutMe("Grace", ("g@home.example",)))

@@ -42,6 +42,8 @@ def service(network: Network) -> ContactService:
         ("relation", "own_team"),
         ("level", "senior"),
         ("closeness", 5),
+        ("met_through", "group"),
+        ("industry", "Shipbuilding"),
     ],
 )
 def test_a_fact_is_kept_of_each_of_several_people_and_taken_away_again(
@@ -114,6 +116,8 @@ def test_jobs_stand_in_order_and_are_found_by_searching(service: ContactService)
     assert list(service.find(ContactQuery(text="oak sales"))) == [ADA]
     service.set_depth([BEN], "cares_about", "elm trees")
     service.set_depth([CHI], "how_met", "under an elm")
+    service.set_depth([CHI], "industry", "Forestry")
+    assert list(service.find(ContactQuery(text="forest"))) == [CHI]
     assert set(service.find(ContactQuery(text="elm"))) == {ADA, BEN, CHI}
     service.change_values(ADA, "jobs", [])
     assert list(service.find(ContactQuery(text="oak"))) == []
@@ -154,7 +158,7 @@ def test_a_person_is_added_with_all_that_is_known_of_them(service: ContactServic
         name="Dora Lind",
         jobs=(Job("Elm Ltd"), Job("Oak plc", location="Leeds")),
         photo=Photo("image/webp", b"RIFF"),
-        depth=Depth("at school", "Ben", "chess", "manager", "senior", 2, "2026-01-31"),
+        depth=Depth("at school", "Ben", "chess", "manager", "senior", 2, "2026-01-31", "introduced", "Chess clubs"),
     )
 
     found = service.contact(service.add(draft).value)

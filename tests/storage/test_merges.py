@@ -279,10 +279,12 @@ def test_a_merge_knows_every_table_that_belongs_to_a_person() -> None:
     }
     values = {(table, "contact_id") for table, _, _ in contacts.MULTIPLE_FIELDS.values()}
     once = {"contact_tags", "contact_categories", "contact_sources", "merged_records", "stage_people", "photos"}
+    examined = {"contact_roles", "seat_people", "snapshot_people"}
     history = {"interactions", "removed_evidence", "follow_ups"}
-    others = {("contacts", "introducer_id"), ("distinct_pairs", "first_id"), ("distinct_pairs", "second_id")}
+    pairs = {(table, column) for table in ("distinct_pairs", "ties") for column in ("first_id", "second_id")}
+    others = {("contacts", "introducer_id"), *pairs}
 
-    assert belonging == values | {(table, "contact_id") for table in once | history} | others
+    assert belonging == values | {(table, "contact_id") for table in once | history | examined} | others
 
 
 def test_a_label_of_the_other_and_what_they_were_called_are_kept_as_words(network: Network) -> None:

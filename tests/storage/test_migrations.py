@@ -118,8 +118,8 @@ def _add_a_column(connection: Connection) -> None:
 
 
 def _add_a_table(connection: Connection) -> None:
-    connection.exec_driver_sql("CREATE TABLE seats (id INTEGER PRIMARY KEY AUTOINCREMENT, title TEXT)")
-    connection.exec_driver_sql("INSERT INTO seats (title) SELECT name FROM contacts")
+    connection.exec_driver_sql("CREATE TABLE badges (id INTEGER PRIMARY KEY AUTOINCREMENT, title TEXT)")
+    connection.exec_driver_sql("INSERT INTO badges (title) SELECT name FROM contacts")
 
 
 def _break(connection: Connection) -> None:
@@ -154,7 +154,7 @@ def test_an_older_network_is_backed_up_and_then_takes_every_step(path: Path, mon
         found.reading() as connection,
     ):
         assert connection.exec_driver_sql("SELECT name, pronouns FROM contacts").all() == [("Ada Kowalska", "")]
-        assert connection.exec_driver_sql("SELECT title FROM seats").scalars().all() == ["Ada Kowalska"]
+        assert connection.exec_driver_sql("SELECT title FROM badges").scalars().all() == ["Ada Kowalska"]
         assert connection.exec_driver_sql("PRAGMA user_version").scalar() == migrations.VERSION
     assert len(made) == 1
     assert content_of(made[0]) == before

@@ -141,5 +141,7 @@ class _Reading:
             (*before.emails, *(address for address in found.emails if address not in before.emails)),
             before.linkedin or found.linkedin,
             before.organization or found.organization,
+            before.city or found.city,
+            before.industry or found.industry,
             before.part or found.part,
         )

@@ -23,6 +23,7 @@ _PROFILE = {
     "geolocation": "place",
     "publicprofileurl": "url",
     "profileurl": "url",
+    "industry": "industry",
 }
 _ADDRESSES = {"emailaddress": "email", "confirmed": "confirmed", "primary": "primary", "updatedon": "updated"}
 _MOST_ADDRESSES = 50
@@ -42,14 +43,16 @@ def recognise_addresses(sample: Sample) -> Match | None:
 
 
 def read_profile(recognised: Recognised) -> Iterator[Record]:
-    """Give the owner's name; a profile has one row."""
+    """Give the owner's name, town and industry; a profile has one row, its place is "City, Region, Country"."""
     for row in table_rows(recognised, _PROFILE):
         if isinstance(row, Rejected):
             yield row
             continue
         name = whole_name(row.values.get("given", ""), "", row.values.get("family", ""))
         if name:
-            yield OwnerFound(row.line, name, linkedin=row.values.get("url", ""))
+            city = row.values.get("place", "").partition(",")[0].strip()
+            industry = row.values.get("industry", "")
+            yield OwnerFound(row.line, name, linkedin=row.values.get("url", ""), city=city, industry=industry)
             return
         yield row.rejected(NOBODY)
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.contacts import Address, ContactDraft, CustomField, Depth, Email, Job, Link, Phone, Photo
 from netgrow_desktop.domain.dates import read_date
+from netgrow_desktop.domain.examine.introductions import MetThrough
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.relations import CLOSENESS, Level, Relation
 from netgrow_desktop.formats.cells.tables import FIELD_CAP, raw_text
@@ -62,8 +63,14 @@ _DEPTH = {
     "Level": "level",
     "Closeness": "closeness",
     "Archived on": "archived_on",
+    "Known through": "met_through",
+    "Industry": "industry",
 }
-_CODES = {"Relation": frozenset(Relation), "Level": frozenset(Level)}
+_CODES: dict[str, frozenset[str]] = {
+    "Relation": frozenset(Relation),
+    "Level": frozenset(Level),
+    "Known through": frozenset(MetThrough),
+}
 _KEY_PERSON = "Key person"
 _PHOTO_CELLS = ("Photo", "Photo 2", "Photo 3")
 _PHOTO_CELL = FIELD_CAP - 10_000

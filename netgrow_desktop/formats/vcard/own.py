@@ -22,6 +22,7 @@ from netgrow_desktop.domain.contacts import (
     Phone,
 )
 from netgrow_desktop.domain.dates import read_date
+from netgrow_desktop.domain.examine.introductions import MetThrough
 from netgrow_desktop.domain.relations import CLOSENESS, Level, Relation
 from netgrow_desktop.formats.records import Standing
 from netgrow_desktop.formats.vcard.lines import cut_at, parts_of, plain_text
@@ -41,6 +42,8 @@ DEPTH = {
     "LEVEL": "level",
     "CLOSENESS": "closeness",
     "ARCHIVED-ON": "archived_on",
+    "MET-THROUGH": "met_through",
+    "INDUSTRY": "industry",
 }
 """Property (without its prefix) -> field of :class:`Depth`."""
 STANDING = {
@@ -69,8 +72,11 @@ _CODES = {
     "relation": frozenset(map(str, Relation)),
     "level": frozenset(map(str, Level)),
     "closeness": frozenset(map(str, CLOSENESS)),
+    "met_through": frozenset(map(str, MetThrough)),
 }
 _MOST_DIGITS = 18
+_FIRST_PARTS = 7
+"""Parts of depth in the cards of the first version that had it."""
 
 
 def is_own(name: str) -> bool:
@@ -122,7 +128,11 @@ def _categories(words: Sequence[str]) -> tuple[Category, ...]:
 
 def _depth(texts: Mapping[str, str]) -> Depth | None:
     """Give what the owner knows beyond an address book, None where that is nothing; unknown codes say nothing."""
-    said = {field: texts.get(name, "") for name, field in DEPTH.items()}
+    return _checked({field: texts.get(name, "") for name, field in DEPTH.items()})
+
+
+def _checked(said: dict[str, str]) -> Depth | None:
+    """Give these parts of depth without codes and days that are none."""
     for field, codes in _CODES.items():
         said[field] = said[field] if said[field] in codes else ""
     said["archived_on"] = read_date(said["archived_on"]) or ""
@@ -158,8 +168,16 @@ def _restore(draft: ContactDraft, text: str) -> None:
     except (ValueError, RecursionError):
         return
     for field, pair in exact.items() if isinstance(exact, dict) else ():
-        if field in EXACT_FIELDS and isinstance(pair, list) and len(pair) == 2 and pair[0] == as_plain(draft, field):
+        if field in EXACT_FIELDS and isinstance(pair, list) and len(pair) == 2 and _is_as_seen(draft, field, pair[0]):
             _set(draft, field, pair[1])
+
+
+def _is_as_seen(draft: ContactDraft, field: str, seen: object) -> bool:
+    """Tell whether the card still says of a field what a reader saw; an earlier version saw fewer parts of depth."""
+    plain = as_plain(draft, field)
+    if field == "depth" and isinstance(plain, list) and isinstance(seen, list):
+        return seen == plain[: len(seen)] and not any(plain[len(seen) :])
+    return seen == plain
 
 
 def _set(draft: ContactDraft, field: str, value: object) -> None:
@@ -172,8 +190,9 @@ def _set(draft: ContactDraft, field: str, value: object) -> None:
         return
     try:
         if field == "depth":
-            met, by, cares, relation, level, closeness, archived = value
-            draft.depth = Depth(str(met), str(by), str(cares), str(relation), str(level), int(closeness), str(archived))
+            if len(value) >= _FIRST_PARTS:
+                texts = dict(zip(Depth._fields, map(str, value), strict=False))
+                draft.depth = _checked(dict.fromkeys(Depth._fields, "") | texts)
         elif field == "categories":
             draft.categories = _categories([str(each) for each in value])
         elif field == "tags":

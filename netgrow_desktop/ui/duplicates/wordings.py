@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from netgrow_desktop.domain.contacts import Address, Job
+from netgrow_desktop.domain.examine.introductions import MetThrough
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.relations import Level, Relation
 from netgrow_desktop.ui.elements.category_marks import category_word
 from netgrow_desktop.ui.messages import source_word, words
 from netgrow_desktop.ui.person.caption import label_words
-from netgrow_desktop.ui.person.relationship import level_words, relation_words
+from netgrow_desktop.ui.person.relationship import level_words, met_through_words, relation_words
 from netgrow_desktop.ui.planning.cadence import cadence_words
 from netgrow_desktop.viewmodels.comparison import CAPTION, LEFT, RESULT, RIGHT
 from netgrow_desktop.viewmodels.dates import date_in_words
@@ -53,6 +54,8 @@ def field_words(field: str) -> str:
         "relation": QCoreApplication.translate(CONTEXT, "Where they work"),
         "level": QCoreApplication.translate(CONTEXT, "Level"),
         "closeness": QCoreApplication.translate(CONTEXT, "Closeness"),
+        "met_through": QCoreApplication.translate(CONTEXT, "How you know each other"),
+        "industry": QCoreApplication.translate(CONTEXT, "Industry"),
         "photo": QCoreApplication.translate(CONTEXT, "Photo"),
         "cadence": QCoreApplication.translate(CONTEXT, "How often"),
         "category": QCoreApplication.translate(CONTEXT, "First category"),
@@ -133,13 +136,15 @@ def _said(field: str, value: Any) -> str:
         return QCoreApplication.translate(CONTEXT, "A photo") if field == "photo" else of_five
     if field == "relation" and value in set(Relation):
         return relation_words(Relation(value))
+    if field == "met_through" and value in set(MetThrough):
+        return met_through_words(MetThrough(value))
     return level_words(Level(value)) if value in set(Level) else one_line(str(value))
 
 
 _SAYERS: dict[str, Callable[[str, Any], str]] = {
     **dict.fromkeys(("birthday", "connected_on", "created_at"), _date_words),
     **dict.fromkeys(("emails", "phones", "links", "addresses", "jobs", "custom"), _several_words),
-    **dict.fromkeys(("relation", "level", "closeness", "photo", "key_person", "archived_on"), _said),
+    **dict.fromkeys(("relation", "level", "closeness", "met_through", "photo", "key_person", "archived_on"), _said),
     **dict.fromkeys(("category", "categories"), _category_words),
     **dict.fromkeys(("interactions", "follow_ups"), _count_words),
     "cadence": _cadence_words,

@@ -53,6 +53,8 @@ def field_title(field: str) -> str:
         "relation": translate(CONTEXT, "Where they work"),
         "level": translate(CONTEXT, "Level"),
         "closeness": translate(CONTEXT, "Closeness"),
+        "met_through": translate(CONTEXT, "How you know each other"),
+        "industry": translate(CONTEXT, "Industry"),
         "archived_on": translate(CONTEXT, "Archived on"),
         "contacted": translate(CONTEXT, "Contact"),
         "photo": translate(CONTEXT, "Picture"),
@@ -67,4 +69,4 @@ def _value(field: str, new: str) -> str:
         return category_word(new)
     if field in {"contacted", "cadence_days"} and new.isdecimal():
         return words(Message(f"import.{field}_days", {"n": int(new)}))
-    return new.replace("_", " ") if field in {"relation", "level"} else new
+    return new.replace("_", " ") if field in {"relation", "level", "met_through"} else new

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from netgrow_desktop.domain.examine.introductions import MetThrough
 from netgrow_desktop.domain.relations import Level, Relation
 from netgrow_desktop.theme_tokens import SPACE_XS
 from netgrow_desktop.ui.elements.section import Section
 from netgrow_desktop.ui.person.caption import Caption
 from netgrow_desktop.ui.person.choices import ChoiceInPlace
 from netgrow_desktop.ui.person.closeness import ClosenessScale
-from netgrow_desktop.ui.person.in_place import InPlace, NoteInPlace
+from netgrow_desktop.ui.person.in_place import InPlace, NoteInPlace, TextInPlace
 from netgrow_desktop.ui.person.introducer import Introducer, IntroducerInPlace
 from netgrow_desktop.ui.person.next_steps import small_button
 from netgrow_desktop.viewmodels.shown_text import one_line
@@ -45,6 +46,16 @@ def level_words(level: Level) -> str:
     return words[level]
 
 
+def met_through_words(met_through: MetThrough) -> str:
+    """Say how the owner and a person came to know each other."""
+    words = {
+        MetThrough.SELF: QCoreApplication.translate("Relationship", "One of us made the first step"),
+        MetThrough.INTRODUCED: QCoreApplication.translate("Relationship", "Somebody introduced us"),
+        MetThrough.GROUP: QCoreApplication.translate("Relationship", "Through a group or event"),
+    }
+    return words[met_through]
+
+
 class Relationship(Section):
     """The section. ``depth_changed`` carries a field's name and its value; the others tell of the introducer."""
 
@@ -61,6 +72,11 @@ class Relationship(Section):
             "cares_about": NoteInPlace(self.tr("Cares about"), self.tr("What matters to them")),
             "how_met": NoteInPlace(self.tr("How you met"), self.tr("Where, and through what")),
             "introduced_by": IntroducerInPlace(self.tr("Introduced by"), self.tr("Who made you known")),
+            "met_through": ChoiceInPlace(
+                self.tr("How you know each other"),
+                self.tr("By yourselves, or through others?"),
+                [(each.value, met_through_words(each)) for each in MetThrough],
+            ),
             "relation": ChoiceInPlace(
                 self.tr("Works"),
                 self.tr("Inside or outside?"),
@@ -69,17 +85,18 @@ class Relationship(Section):
             "level": ChoiceInPlace(
                 self.tr("Level"), self.tr("Beside you?"), [(level.value, level_words(level)) for level in Level]
             ),
+            "industry": TextInPlace(self.tr("Industry"), self.tr("What line of work they are in")),
         }
         self.closeness = ClosenessScale()
         self.closeness.chosen.connect(partial(self.depth_changed.emit, "closeness"))
         self.opener = small_button("circle-user", self.tr("Show this person"))
         self.opener.clicked.connect(lambda: self.introducer_opened.emit(self._introducer.id))
+        short = {"introduced_by": self.tr("Through"), "met_through": self.tr("Came about")}
         for field, editor in self.fields.items():
             editor.committed.connect(partial(self._changed, field))
-            is_introducer = field == "introduced_by"
             # The column of captions is narrow.
-            caption = self.tr("Through") if is_introducer else editor.name()
-            self.content.addWidget(self._row(caption, editor, self.opener if is_introducer else None))
+            caption = short.get(field, editor.name())
+            self.content.addWidget(self._row(caption, editor, self.opener if field == "introduced_by" else None))
         self.content.addWidget(self._row(self.tr("You feel"), self.closeness, None))
 
     def _row(self, caption: str, field: QWidget, tool: QWidget | None) -> QWidget:
@@ -105,7 +122,7 @@ class Relationship(Section):
         """Show what there is between the owner and a person; open editors keep what was typed."""
         depth = contact.depth
         self._introducer = Introducer(depth.introduced_by, contact.introducer_id)
-        for field in ("cares_about", "how_met", "relation", "level"):
+        for field in ("cares_about", "how_met", "met_through", "relation", "level", "industry"):
             self.fields[field].show_value(getattr(depth, field))
         self.introducer_field().show_value(self._introducer)
         self._show_opener()

@@ -42,6 +42,8 @@ class AboutMeDialog(Form):
         self.organization = self._line(self.tr("Organisation"), known.organization)
         self.department = self._line(self.tr("Department"), known.department)
         self.team = self._line(self.tr("Team"), known.team)
+        self.city = self._line(self.tr("Town"), known.city)
+        self.industry = self._line(self.tr("Industry"), known.industry)
         self.name.setFocus()
 
     def _line(self, label: str, text: str, example: str = "") -> QLineEdit:
@@ -61,6 +63,8 @@ class AboutMeDialog(Form):
             self.organization.text().strip(),
             self.department.text().strip(),
             self.team.text().strip(),
+            self.city.text().strip(),
+            self.industry.text().strip(),
         )
 
     def _save(self) -> str:

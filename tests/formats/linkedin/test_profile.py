@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def test_the_profile_tells_the_name(tmp_path: Path) -> None:
+def test_the_profile_tells_the_name_the_town_and_the_industry(tmp_path: Path) -> None:
     found = records_of(tmp_path / "Profile.csv", text_of(PROFILE, [PROFILE_OF_MAYA]))
-    assert found == [OwnerFound(2, "Maya Muster")]
+    assert found == [OwnerFound(2, "Maya Muster", city="Oslo", industry="Design")]
 
 
 def test_the_primary_address_is_the_first(tmp_path: Path) -> None:

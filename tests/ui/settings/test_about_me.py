@@ -19,7 +19,14 @@ if TYPE_CHECKING:
     from netgrow_desktop.storage.network import Network
 
 ADA = AboutMe(
-    "Ada Kowalska", ("ada@a.example", "ada@b.example"), "linkedin.com/in/ada", "Northwind", "Finance", "Books"
+    "Ada Kowalska",
+    ("ada@a.example", "ada@b.example"),
+    "linkedin.com/in/ada",
+    "Northwind",
+    "Finance",
+    "Books",
+    "Gdynia",
+    "Paper",
 )
 
 
@@ -43,7 +50,9 @@ def test_everything_is_typed_with_the_keyboard_and_kept_in_the_file(qtbot: QtBot
     QTest.keyClicks(dialog.organization, "Northwind")
     QTest.keyClicks(dialog.department, "Finance")
     QTest.keyClicks(dialog.team, "Books")
-    QTest.keyClick(dialog.team, Qt.Key.Key_Return)
+    QTest.keyClicks(dialog.city, "Gdynia")
+    QTest.keyClicks(dialog.industry, "Paper")
+    QTest.keyClick(dialog.industry, Qt.Key.Key_Return)
     assert said == [ADA]
     assert not dialog.isVisible()
     owner = OwnerService(network)

@@ -1,0 +1,50 @@
+"""Who knows whom, in the file: an answer is "yes" or "no", and a pair without a row is unknown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.examine.ties import pair
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sqlalchemy import Connection
+
+    from netgrow_desktop.domain.examine.ties import Pair
+
+
+def write(connection: Connection, answers: Mapping[Pair, bool | None]) -> None:
+    """Keep whether the two of each pair know each other; None takes the answer away. Raises for one who is gone."""
+    for two, knows in answers.items():
+        first, second = pair(*two)
+        if knows is None:
+            connection.exec_driver_sql("DELETE FROM ties WHERE first_id = ? AND second_id = ?", (first, second))
+        else:
+            connection.exec_driver_sql(
+                "INSERT INTO ties (first_id, second_id, knows) VALUES (?, ?, ?) "
+                "ON CONFLICT (first_id, second_id) DO UPDATE SET knows = excluded.knows WHERE knows <> excluded.knows",
+                (first, second, int(knows)),
+            )
+
+
+def among_key_people(connection: Connection) -> dict[Pair, bool]:
+    """Give the answers about pairs of key people, nobody of whom is archived."""
+    found = connection.exec_driver_sql(
+        "WITH key (id) AS MATERIALIZED (SELECT id FROM contacts WHERE key_person = 1 AND archived_on IS NULL) "
+        "SELECT first_id, second_id, knows FROM key CROSS JOIN ties ON first_id = key.id "
+        "WHERE second_id IN (SELECT id FROM key)"
+    )
+    return {(row[0], row[1]): bool(row[2]) for row in found}
+
+
+def hand_over(connection: Connection, keep: int, other: int) -> None:
+    """Let *keep* know whom *other* knows; where the answers differ, that they know each other stays."""
+    connection.exec_driver_sql(
+        "INSERT INTO ties (first_id, second_id, knows) "
+        "SELECT min(them, :keep), max(them, :keep), knows FROM (SELECT knows, CASE WHEN first_id = :other "
+        "THEN second_id ELSE first_id END AS them FROM ties WHERE :other IN (first_id, second_id)) "
+        "WHERE them <> :keep ON CONFLICT (first_id, second_id) DO UPDATE SET knows = max(knows, excluded.knows) "
+        "WHERE excluded.knows > knows",
+        {"keep": keep, "other": other},
+    )
