@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 
 from netgrow_desktop.domain.changes import Changes
-from netgrow_desktop.domain.contacts import ContactDraft, Photo
+from netgrow_desktop.domain.contacts import Address, ContactDraft, Email, Job, Phone, Photo
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.owner import AboutMe
 from netgrow_desktop.domain.queries import ContactQuery
@@ -22,7 +22,7 @@ from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.owner import OwnerService
 from netgrow_desktop.storage.network import create_network
 from tests.formats.contacts import CONTACTS
-from tests.services.files import imported
+from tests.services.files import imported, people, tallied
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -140,6 +140,29 @@ def test_whoever_goes_out_as_a_table_comes_into_another_network_unchanged(networ
             assert replace(found, id=expected.id, created_at=expected.created_at, sources=()) == expected
 
         check()
+
+
+def test_googles_table_comes_back_as_the_same_people(network: Network, tmp_path: Path) -> None:
+    """With and without an e-mail address, with a name in parts and in one, into this network and into another."""
+    service = ContactService(network)
+    for draft in (
+        ContactDraft(name="Dr. Bo van Dyk, PhD", phones=(Phone("+49 30 55501", "work"),), notes="two\nlines"),
+        ContactDraft(name="Ana Sample", given="Ana", family="Sample", jobs=(Job("Elm", "Clerk", "", "2019-04"),)),
+        ContactDraft(name="Cy T.", given="Cyrus", family="Tester", addresses=(Address("Elm Way 1", "Oslo"),)),
+        ContactDraft(name="Elm Ltd", organization="Elm Ltd", tags=("supplier",)),
+        ContactDraft(name="di@elm.example", emails=(Email("di@elm.example", "work"),)),
+        ContactDraft(name="山田 太郎"),
+    ):
+        service.add(draft)
+    out = tmp_path / "google.csv"
+    exports.write_file(network, "google-csv", out)
+    before = [replace(each, sources=()) for each in people(network)]
+
+    assert tallied(network, out) == [{"unchanged": 6}]
+    assert [replace(each, sources=()) for each in people(network)] == before
+    with closing(create_network(tmp_path / "other.netgrow")) as other:
+        assert tallied(other, out) == [{"new": 6}]
+        assert [replace(each, sources=()) for each in people(other)] == before
 
 
 def test_a_failure_in_the_middle_leaves_what_was_there(tmp_path: Path) -> None:

@@ -17,6 +17,8 @@ from netgrow_desktop.formats.readers import Column
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from netgrow_desktop.domain.contacts import Contact
+
 EDGES = (
     " \t\r\n\v\f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f"
     "\u205f\u3000\u200b\u2060\ufeff"
@@ -304,7 +306,7 @@ def _set_birthday_from_parts(parts: _Parts, found: Found) -> None:
         parts.custom.extend(CustomField(header, value) for header, value in pieces.values())
 
 
-def name_from_parts(draft: ContactDraft) -> str:
+def name_from_parts(draft: ContactDraft | Contact) -> str:
     """Give what a person without a whole name is called: the parts of the name, or what else there is."""
     whole = whole_name(draft.given, draft.middle, draft.family)
     if whole or draft.nickname:

@@ -11,11 +11,16 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.dates import guess_day_first
 from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.formats.lists import google_own
 from netgrow_desktop.formats.lists.people_rows import read_people
 from netgrow_desktop.formats.readers import HEADER_WINDOW, Column, Match, Reader, column_values
+from netgrow_desktop.formats.records import Person
 
 if TYPE_CHECKING:
-    from netgrow_desktop.formats.readers import Sample
+    from collections.abc import Iterator
+
+    from netgrow_desktop.formats.readers import Recognised, Sample
+    from netgrow_desktop.formats.records import Record
 
 _NUMBERED = re.compile(r"([A-Za-z][A-Za-z -]{0,40}?) (\d{1,3})(?: - ([A-Za-z -]{1,40}))?")
 _SINGLE = {
@@ -65,6 +70,7 @@ _ADDRESS = {
     "Extended Address": "extended",
 }
 _JOB = {"Name": "organization", "Title": "title", "Department": "department"}
+_OTHER_JOB = {**_JOB, "Start Date": "started_on", "End Date": "finished_on", "Location": "location"}
 
 
 def recognise(sample: Sample) -> Match | None:
@@ -107,9 +113,20 @@ def _numbered_column(name: str, kind: str, number: str, part: str) -> Column:
         return Column("address_label" if is_label else _ADDRESS.get(part, "custom"), group=number)
     if kind in _OTHER_VALUES:
         return Column("custom_label" if is_label else "custom", kind, f"{kind} {number}")
-    if kind == "Organization" and part in _JOB:
-        return Column(_JOB[part], name) if number == "1" else Column(f"job_{_JOB[part]}", group=number)
+    if kind == "Organization" and number == "1" and part in _JOB:
+        return Column(_JOB[part], name)
+    if kind == "Organization" and number != "1" and part in _OTHER_JOB:
+        return Column(f"job_{_OTHER_JOB[part]}", group=number)
     return Column("custom", name)
 
 
-READER = Reader("google-csv", Message("format.google_csv"), recognise, read_people)
+def read(recognised: Recognised) -> Iterator[Record]:
+    """Give the people of the table; those whom NetGrow wrote are known by their number in the network."""
+    for record in read_people(recognised):
+        if isinstance(record, Person) and any(label == google_own.ID for label, _ in record.draft.custom):
+            yield google_own.as_known(record)
+        else:
+            yield record
+
+
+READER = Reader("google-csv", Message("format.google_csv"), recognise, read)

@@ -1,7 +1,8 @@
 """Writing Google Contacts' CSV in the layout of today, with as many numbered columns as the people need.
 
 Source of the layout: files that contacts.google.com exports since 2024. Jobs beside the present one stand in numbered
-``Organization`` columns, as in the layout before.
+``Organization`` columns, as in the layout before. Who somebody is in the network stands in a custom field, so that they
+are known when they come back. Google has no column for a whole name: it is taken apart, and kept as *File As*.
 """
 
 from __future__ import annotations
@@ -11,6 +12,9 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
+from netgrow_desktop.formats.lists.drafts import name_from_parts
+from netgrow_desktop.formats.lists.google_own import ID, NAME, id_text
+from netgrow_desktop.formats.lists.names import split_name
 from netgrow_desktop.formats.lists.netgrow_csv import defused
 
 if TYPE_CHECKING:
@@ -67,6 +71,13 @@ def _address(address: Address) -> tuple[str, ...]:
     )
 
 
+def _own(contact: Contact) -> list[tuple[str, str]]:
+    """Give what only NetGrow reads: who this is in the network, and a name that its parts do not give."""
+    is_parted = contact.given or contact.middle or contact.family
+    named = [(NAME, contact.name)] if is_parted and contact.name != name_from_parts(contact) else []
+    return [(ID, id_text(contact)), *named]
+
+
 _GROUPS = (
     _Group("E-mail", ("Label", "Value"), lambda contact: [(each.label, each.address) for each in contact.emails]),
     _Group("Phone", ("Label", "Value"), lambda contact: [(each.label, each.number) for each in contact.phones]),
@@ -86,12 +97,12 @@ _GROUPS = (
         lambda contact: list(map(_address, contact.addresses)),
     ),
     _Group("Website", ("Label", "Value"), lambda contact: [(each.label, each.url) for each in contact.links]),
-    _Group("Custom Field", ("Label", "Value"), lambda contact: [tuple(each) for each in contact.custom]),
+    _Group("Custom Field", ("Label", "Value"), lambda contact: [*map(tuple, contact.custom), *_own(contact)]),
     _Group(
         "Organization",
-        ("Name", "Title", "Department"),
+        ("Name", "Title", "Department", "Start Date", "End Date", "Location"),
         # The first one is the present job, which has columns of its own.
-        lambda contact: [(), *((each.organization, each.title, each.department) for each in contact.jobs)],
+        lambda contact: [(), *map(tuple, contact.jobs)],
     ),
 )
 
@@ -121,9 +132,13 @@ def write(contacts: Callable[[], Iterable[Contact]], out: TextIO) -> int:
 
 def _cells(contact: Contact) -> dict[str, str]:
     cells = {name: getattr(contact, field) for name, field in _SINGLE.items() if field}
-    if not (contact.given or contact.family):
-        # Google has no column for a whole name.
-        cells["First Name"] = contact.name
+    is_parted = contact.given or contact.middle or contact.family
+    if not is_parted and contact.name != name_from_parts(contact):
+        parts = split_name(contact.name)
+        cells |= {"First Name": parts.given, "Middle Name": parts.middle, "Last Name": parts.family}
+        cells["Name Prefix"] = contact.prefix or parts.prefix
+        cells["Name Suffix"] = contact.suffix or parts.suffix
+        cells["File As"] = contact.name
     cells["Labels"] = " ::: ".join((*contact.tags, "* myContacts"))
     for group in _GROUPS:
         for n, values in enumerate(group.cells(contact), 1):

@@ -1,9 +1,9 @@
-"""Names that hold more than a name: credentials behind a comma, the family name in front of one."""
+"""Names and their parts: put together, taken apart, credentials behind a comma, the family name in front of one."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.folding import fold
 
@@ -18,6 +18,81 @@ _ENTERPRISE_WORDS = (
     "ab ag as bv co corp gmbh inc incorporated limited llc llp ltd ohg oy plc pty sa sarl sas se sl spa srl kg ug ev"
 )
 _ENTERPRISES = frozenset(_ENTERPRISE_WORDS.split())
+_TITLES = frozenset(
+    [
+        "1lt",
+        "2lt",
+        "adm",
+        "bgen",
+        "capt",
+        "col",
+        "cpl",
+        "dame",
+        "dr",
+        "frau",
+        "gen",
+        "herr",
+        "lady",
+        "lord",
+        "lt",
+        "maj",
+        "mag",
+        "mr",
+        "mrs",
+        "ms",
+        "prof",
+        "rev",
+        "sir",
+    ]
+)
+_DEGREES = frozenset(["cpa", "dds", "esq", "lld", "llm", "mba", "md", "msc", "phd"])
+_FAMILY_WORDS = frozenset(
+    [
+        "al",
+        "af",
+        "av",
+        "bin",
+        "ibn",
+        "da",
+        "das",
+        "de",
+        "del",
+        "della",
+        "den",
+        "der",
+        "di",
+        "dos",
+        "du",
+        "el",
+        "la",
+        "le",
+        "mac",
+        "o",
+        "san",
+        "santa",
+        "st",
+        "te",
+        "ten",
+        "ter",
+        "van",
+        "vom",
+        "von",
+        "zu",
+        "zum",
+        "zur",
+    ]
+)
+_BOTH = frozenset(("&", "and", "or", "und"))
+
+
+class NameParts(NamedTuple):
+    """A name as address books keep it."""
+
+    prefix: str = ""
+    given: str = ""
+    middle: str = ""
+    family: str = ""
+    suffix: str = ""
 
 
 def whole_name(given: str, middle: str, family: str) -> str:
@@ -60,3 +135,37 @@ def turn_name(draft: ContactDraft) -> None:
 
 def _is_name_word(word: str) -> bool:
     return word[0].isalpha() and not any(letter.isdigit() or letter in "@&/" for letter in word)
+
+
+def split_name(name: str) -> NameParts:
+    """Take a whole name apart as Google's address books do: ``Dr. Bo Theo van Dyk, PhD`` has all five parts.
+
+    The last word and the particles before it are the family name, what stands between is the middle name. Source:
+    ``NameSplitter`` of Android's contacts provider.
+    """
+    plain, suffix = split_credentials(name.strip())
+    found = plain.split()
+    if len(name) > _LONGEST or "," in plain or not found:
+        return NameParts(given=name.strip())
+    if len(found) == 2 and not plain.isascii() and _EAST_ASIAN.fullmatch("".join(found)):
+        return NameParts(given=found[1], family=found[0])
+    first, last = 0, len(found)
+    while first < last - 1 and _letters(found[first]) in _TITLES:
+        first += 1
+    while not suffix and last - first > 2 and _letters(found[last - 1]) in _GENERATIONS | _DEGREES:
+        last -= 1
+    suffix = suffix or " ".join(found[last:])
+    after_given = first + 1
+    if last - first > 3 and found[after_given].lower() in _BOTH:
+        after_given += 2
+    family = max(last - 1, after_given)
+    while family > after_given and _letters(found[family - 1]) in _FAMILY_WORDS:
+        family -= 1
+    prefix, given, middle, family_name = map(
+        " ".join, (found[:first], found[first:after_given], found[after_given:family], found[family:last])
+    )
+    return NameParts(prefix, given, middle, family_name, suffix)
+
+
+def _letters(word: str) -> str:
+    return fold(word).replace(".", "").strip("'")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from hypothesis import given, settings
@@ -13,6 +14,7 @@ from netgrow_desktop.domain.contacts import Address, Contact, CustomField, Email
 from netgrow_desktop.formats.lists.google_writing import write
 from netgrow_desktop.formats.recognition import read, recognise
 from netgrow_desktop.formats.records import Person
+from tests.formats.lists.test_netgrow_csv import NOBODY
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -75,10 +77,42 @@ PEOPLE = st.builds(
     cadence_since=st.none(),
     not_before=st.none(),
     created_at=st.just(""),
-    jobs=some(st.builds(Job, WORDS, OPTIONAL, OPTIONAL, st.just(""), st.just(""), st.just(""))),
+    jobs=some(st.builds(Job, WORDS, OPTIONAL, OPTIONAL, st.sampled_from(["2019-04", ""]), st.just(""), OPTIONAL)),
 )
+WHOLE_NAMES = st.sampled_from(
+    [
+        "Ana Sample",
+        "Dr. Bo van Dyk, PhD",
+        "Madonna",
+        "Elm Ltd",
+        "山田太郎",
+        "山田 太郎",
+        "Cy & Di Tester",
+        "Sample, Ana",
+    ]
+)
+
+
+def called(person: Contact, name: str) -> Contact:
+    """Give somebody with a whole name alone."""
+    return replace(person, name=name, given="", middle="", family="", prefix="", suffix="")
+
+
+PEOPLE |= st.builds(called, PEOPLE, WHOLE_NAMES)
 SAME = (
-    *("given", "middle", "family", "prefix", "suffix", "nickname", "organization", "department", "title", "birthday"),
+    *(
+        "name",
+        "given",
+        "middle",
+        "family",
+        "prefix",
+        "suffix",
+        "nickname",
+        "organization",
+        "department",
+        "title",
+        "birthday",
+    ),
     *("notes", "emails", "phones", "addresses", "links", "custom", "tags", "jobs"),
 )
 
@@ -113,3 +147,31 @@ def test_there_are_as_many_columns_as_values_and_no_cell_is_a_formula(person: Co
     assert cells[header.index("Labels")].endswith("* myContacts")
     formulas = [cell for cell in cells if cell.startswith(("=", "@", "-", "\t", "\r"))]
     assert not formulas
+
+
+def test_a_whole_name_goes_out_in_parts_as_google_takes_it_apart(tmp_path: Path) -> None:
+    person = replace(NOBODY, name="Dr. Bo Theo van Dyk, PhD", organization="Elm Ltd")
+    with exported(tmp_path, [person]).open(encoding="utf-8", newline="") as file:
+        (row,) = csv.DictReader(file)
+    names = ("Name Prefix", "First Name", "Middle Name", "Last Name", "Name Suffix", "File As")
+    assert [row[name] for name in names] == ["Dr.", "Bo", "Theo", "van Dyk", "PhD", "Dr. Bo Theo van Dyk, PhD"]
+
+
+def test_who_is_called_by_their_address_or_organization_goes_out_without_a_name(tmp_path: Path) -> None:
+    people = [
+        replace(NOBODY, name="bo@elm.example", emails=(Email("bo@elm.example"),)),
+        replace(NOBODY, name="Elm Ltd", organization="Elm Ltd"),
+    ]
+    with exported(tmp_path, people).open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [(row["First Name"], row["Last Name"], row["File As"]) for row in rows] == [("", "", ""), ("", "", "")]
+
+
+def test_a_name_that_was_changed_in_google_counts(tmp_path: Path) -> None:
+    file = exported(tmp_path, [replace(NOBODY, name="Ana Sample", phones=(Phone("+49 30 55501"),))])
+    file.write_text(file.read_text(encoding="utf-8").replace("Ana,,Sample", "Ana,,Married"), encoding="utf-8")
+
+    (person,) = [record for record in read(recognise(file)) if isinstance(record, Person)]
+
+    assert (person.draft.name, person.draft.given, person.draft.family) == ("Ana Married", "Ana", "Married")
+    assert person.draft.custom == (CustomField("File As", "Ana Sample"),)
