@@ -37,8 +37,9 @@ _SIGNATURES = (
 
 _ZIPS = (
     (re.compile(rb"xl/(?:workbook|worksheets|_rels|styles)|application/vnd\.oasis\.opendocument\.spreadsheet"),
-     "format.is_spreadsheet"),
+     "spreadsheet.cut_off"),
     (re.compile(rb"word/|ppt/|application/vnd\.oasis\.opendocument"), "format.is_document"),
+    (re.compile(rb"\[Content_Types\]\.xml"), "archive.damaged"),
 )  # fmt: skip
 
 _TEXTS = (

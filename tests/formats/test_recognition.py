@@ -51,7 +51,7 @@ def refusal(path: Path, content: bytes | str, name: str = "file.csv") -> Message
         (b"\x7fELF" + bytes(100), "format.is_program"),
         (b"\x1f\x8b\x08\0", "format.is_archive"),
         (b"PK\x03\x04" + bytes(26) + b"notes.txt", "archive.damaged"),
-        (b"PK\x03\x04" + bytes(26) + b"xl/workbook.xml", "format.is_spreadsheet"),
+        (b"PK\x03\x04" + bytes(26) + b"xl/workbook.xml", "spreadsheet.cut_off"),
         (b"PK\x03\x04" + bytes(26) + b"word/document.xml", "format.is_document"),
         (bytes(range(256)) * 40, "format.is_binary"),
         ('<?xml version="1.0"?><vcards xmlns="urn:ietf:params:xml:ns:vcard-4.0"/>', "format.is_xcard"),

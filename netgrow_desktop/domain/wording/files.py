@@ -53,6 +53,9 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
     "format.ods": "OpenDocument spreadsheet",
     "spreadsheet.too_large": "{file} has more cells than can be read. Delete what is not needed, or save it as CSV.",
     "spreadsheet.damaged": "{file} is damaged, or no spreadsheet after all. Open it and save it again, or as CSV.",
+    "spreadsheet.cut_off": (
+        "{file} is a spreadsheet that is damaged, or not all of it is there. Copy or download it again."
+    ),
     "spreadsheet.locked": "{file} is protected by a password. Open it and save it without one.",
     "spreadsheet.no_people": (
         "{file} has no sheet that is a list of people. Write a header above the columns (Name, E-mail, Phone), or "
@@ -84,7 +87,6 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
     "format.is_program": "{file} is a program. Choose a list of people, saved as CSV.",
     "format.is_archive": "{file} is packed. Unpack it and choose the lists of people in it.",
     "format.is_recording": "{file} is a recording. Choose a list of people, saved as CSV.",
-    "format.is_spreadsheet": "{file} is a spreadsheet. Open it and save it as CSV, then import that.",
     "format.is_document": "{file} is a text document. Save the list of people in it as CSV, then import that.",
     "format.is_xcard": "{file} holds vCards as XML. Export the contacts as vCard (.vcf) or CSV where they come from.",
     "format.is_jcard": "{file} holds vCards as JSON. Export the contacts as vCard (.vcf) or CSV where they come from.",

@@ -15,6 +15,10 @@ _LAST = 0xFFFFFFFA
 _ENTRY = 128
 _STREAM = 2
 _ROOT = 5
+_SECTOR = 4096
+_NUMBERS = _SECTOR // 4
+_FREE, _END, _TABLE = 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD
+_NOBODY = 0xFFFFFFFF
 
 
 def stream_bytes(content: bytes, names: Sequence[str]) -> bytes | None:
@@ -31,7 +35,6 @@ def stream_bytes(content: bytes, names: Sequence[str]) -> bytes | None:
     first_directory, _, smallest, first_mini_fat = struct.unpack_from("<4I", content, 48)
     table = _table(content, size)
     directory = _chain(content, table, first_directory, size)
-    mini_table: list[int] | None = None
     entries = [directory[at : at + _ENTRY] for at in range(0, len(directory) - _ENTRY + 1, _ENTRY)]
     root = next((entry for entry in entries if entry[66] == _ROOT), None)
     for entry in entries:
@@ -40,10 +43,14 @@ def stream_bytes(content: bytes, names: Sequence[str]) -> bytes | None:
         if entry[66] == _STREAM and name in names:
             start, wanted = struct.unpack_from("<II", entry, 116)
             if wanted >= smallest or root is None:
-                return _chain(content, table, start, size)[:wanted]
-            mini = _chain(content, table, struct.unpack_from("<I", root, 116)[0], size)
-            mini_table = mini_table or _numbers(_chain(content, table, first_mini_fat, size))
-            return _chain(mini, mini_table, start, 1 << mini_shift, offset=0)[:wanted]
+                found = _chain(content, table, start, size)
+            else:
+                mini = _chain(content, table, struct.unpack_from("<I", root, 116)[0], size)
+                mini_table = _numbers(_chain(content, table, first_mini_fat, size))
+                found = _chain(mini, mini_table, start, 1 << mini_shift, offset=0)
+            if len(found) < wanted:
+                raise ValueError("the end of the stream is missing")
+            return found[:wanted]
     return None
 
 
@@ -63,6 +70,8 @@ def _table(content: bytes, size: int) -> list[int]:
         sectors += [number for number in numbers[:-1] if number < _LAST]
         following = numbers[-1]
         seen += 1
+    if len(sectors) > len(content) // size + 1:
+        raise ValueError("more sectors than there is room for")
     return [number for sector in sectors for number in _numbers(_sector(content, sector, size))]
 
 
@@ -81,3 +90,29 @@ def _chain(content: bytes, table: list[int], start: int, size: int, offset: int 
             raise ValueError("sectors that never end")
         number = table[number]
     return b"".join(found)
+
+
+def wrapped(stream: bytes, name: str) -> bytes:
+    """Give a compound file that holds this one stream (at most 400 MB) and is sound whatever the stream holds."""
+    length = max(len(stream), _SECTOR)
+    used = -(-length // _SECTOR)
+    directory, mini = used, used + 1
+    tables = 1
+    while tables * _NUMBERS < used + 2 + tables:
+        tables += 1
+    table = [*range(1, used), _END, _END, _END, *[_TABLE] * tables]
+    table += [_FREE] * (tables * _NUMBERS - len(table))
+    first = mini + 1
+    header = struct.pack(
+        "<8s16x5H6x9I109I", SIGNATURE, 0x3E, 4, 0xFFFE, 12, 6, 1, tables, directory, 0, _SECTOR, _END, 0, _END, 0,
+        *range(first, first + tables), *[_FREE] * (_IN_HEADER - tables),
+    )  # fmt: skip
+    entries = _entry("Root Entry", _ROOT, mini, _SECTOR, child=1) + _entry(name, _STREAM, 0, length)
+    parts = (header, stream.ljust(used * _SECTOR, b"\0"), entries, b"", struct.pack(f"<{len(table)}I", *table))
+    return b"".join(part.ljust(max(len(part), _SECTOR), b"\0") for part in parts)
+
+
+def _entry(name: str, kind: int, start: int, length: int, child: int = _NOBODY) -> bytes:
+    text = name.encode("utf-16-le")
+    size = len(text) + 2
+    return struct.pack("<64sHBB3I36xIQ", text, size, kind, 1, _NOBODY, _NOBODY, child, start, length)

@@ -27,6 +27,12 @@ _CELL = re.compile(rb'<(?:\w+:)?c\s(?:[^<>]*?\s)?r="([A-Za-z]{1,3})(\d{1,9})"')
 _ROW_OR_CELL = re.compile(rb"<(?:\w+:)?(row|c)[\s/>]")
 _ODS_TAG = re.compile(rb"<table:(table|table-row|table-cell|covered-table-cell)(?=[\s/>])([^<>]*)>")
 _REPEATED = re.compile(rb'table:number-(?:rows|columns)-repeated="(\d{1,9})"')
+OLD_STREAMS = ("Workbook", "Book", "WORKBOOK", "BOOK")
+"""Names of the stream of a compound file that holds the workbook."""
+_MOST_CLAIMED = 65_536 * 256
+"""Cells that a sheet of an old workbook can have; some programs claim as many for any sheet."""
+_BOUND_SHEET, _STRINGS, _EXTENT = 0x85, 0xFC, 0x200
+_CLAIMS = frozenset((_BOUND_SHEET, _STRINGS, _EXTENT))
 _XLS_CELLS = frozenset((0x06, 0x7E, 0xBD, 0xBE, 0xD6, 0xFD, 0x201, 0x203, 0x204, 0x205, 0x27E, 0x01, 0x02, 0x03, 0x04))
 
 
@@ -169,10 +175,11 @@ def _ods_cells(chunks: Iterator[bytes]) -> int:
 def _check_xls(path: Path) -> None:
     if path.stat().st_size > MOST_OLD_BYTES:
         raise TooLargeError
-    stream = compound_files.stream_bytes(path.read_bytes(), ("Workbook", "Book", "WORKBOOK", "BOOK"))
+    stream = compound_files.stream_bytes(path.read_bytes(), OLD_STREAMS)
     if stream is None:
         raise ValueError("no workbook inside")
     at = last_row = last_column = 0
+    begins: set[bytes] = set()
     while at + 4 <= len(stream):
         kind, length = struct.unpack_from("<HH", stream, at)
         at += 4
@@ -181,6 +188,35 @@ def _check_xls(path: Path) -> None:
             if kind in (0xBD, 0xBE) and length >= 6:
                 column = max(column, struct.unpack_from("<H", stream, at + length - 2)[0])
             last_row, last_column = max(last_row, row + 1), max(last_column, column + 1)
+        elif kind in _CLAIMS:
+            _check_claim(kind, stream[at : at + length], begins, len(stream))
         at += length
     if last_row * last_column > MOST_CELLS:
         raise TooLargeError
+
+
+def _check_claim(kind: int, record: bytes, begins: set[bytes], size: int) -> None:
+    """Raise for a size that is only claimed, for the library makes room for it, and for sheets that share a place.
+
+    *begins* are the places of the sheets so far, *size* is that of the whole stream.
+    """
+    if kind == _EXTENT and _claimed(record) > _MOST_CLAIMED:
+        raise TooLargeError
+    if kind == _STRINGS and int.from_bytes(record[4:8], "little") > size:
+        raise ValueError("more strings than bytes")
+    if kind == _BOUND_SHEET:
+        if record[:4] in begins:
+            raise ValueError("two sheets in one place")
+        begins.add(record[:4])
+
+
+def _claimed(extent: bytes) -> int:
+    """Give how many cells a sheet is said to have: rows, then columns, of which the first and the one after the last.
+
+    Numbers that run backwards are taken as the library takes them, modulo 2 ** 32.
+    """
+    layout = {10: "<4H", 14: "<2I2H"}.get(len(extent))
+    if layout is None:
+        return 0
+    first_row, end_row, first_column, end_column = struct.unpack_from(layout, extent)
+    return ((end_row - first_row) % 2**32) * ((end_column - first_column) % 2**32) if end_row and end_column else 1

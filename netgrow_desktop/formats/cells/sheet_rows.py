@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+import struct
 from contextlib import contextmanager
 from datetime import date, datetime, time
+from io import BytesIO
 from typing import TYPE_CHECKING, NamedTuple
 
+from netgrow_desktop.formats.cells import compound_files, sheet_bounds
 from netgrow_desktop.formats.cells.tables import FIELD_CAP
 
 if TYPE_CHECKING:
@@ -76,7 +79,15 @@ def _opened(path: Path) -> CalamineWorkbook:
     from python_calamine import CalamineWorkbook
 
     with path.open("rb") as stream:
-        return CalamineWorkbook.from_filelike(stream)
+        if stream.read(len(compound_files.SIGNATURE)) != compound_files.SIGNATURE:
+            stream.seek(0)
+            return CalamineWorkbook.from_filelike(stream)
+        stream.seek(0)
+        workbook = compound_files.stream_bytes(stream.read(), sheet_bounds.OLD_STREAMS)
+    if workbook is None:
+        raise DamagedError
+    # The library trusts the sizes that a compound file claims, and ends the program where there is no such memory.
+    return CalamineWorkbook.from_filelike(BytesIO(compound_files.wrapped(workbook, "Workbook")))
 
 
 def _rows(book: CalamineWorkbook, name: str) -> Iterator[tuple[int, Cells]]:
@@ -118,7 +129,7 @@ def _library() -> Iterator[None]:
         yield
     except BaseException as error:
         kind = type(error)
-        if not (issubclass(kind, OSError | ValueError | OverflowError) or kind.__name__ in _FAILURES):
+        if not (issubclass(kind, OSError | ValueError | OverflowError | struct.error) or kind.__name__ in _FAILURES):
             raise
         raise DamagedError(is_locked=kind.__name__ == "PasswordError") from error
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from netgrow_desktop.domain.contacts import CustomField, Email, Phone
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.domain.wording import english
+from netgrow_desktop.formats.cells import compound_files
 from netgrow_desktop.formats.recognition import read, recognise
 from netgrow_desktop.formats.records import Person, Rejected
 from tests.formats.reading import FILES, people, records, said
@@ -170,11 +172,84 @@ def test_damaged_spreadsheets_are_read_or_refused_with_a_sentence(
 def test_a_panic_of_the_library_is_a_sentence_and_nothing_on_the_terminal(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    broken = tmp_path / "cut off.xls"
-    broken.write_bytes((FILES / "people.xls").read_bytes()[:-5])
+    # A name that is defined in no bytes at all.
+    broken = changed_workbook(tmp_path, 0x63, struct.pack("<HH", 0x18, 2))
 
     with pytest.raises(NetGrowError) as refused:
         recognise(broken)
 
     assert refused.value.message.code == "spreadsheet.damaged"
     assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("kind", "change", "code"),
+    [
+        # More rows than there are, behind the first column; strings; a second sheet where the first is.
+        (0x200, struct.pack("<HHIIHH", 0x200, 14, 0, 0xFFFF0000, 0, 9), "spreadsheet.too_large"),
+        (0xFC, struct.pack("<HHII", 0xFC, 146, 4, 0x7FFFFFFF), "spreadsheet.damaged"),
+        (0x85, struct.pack("<HHI", 0x85, 16, 0), "spreadsheet.damaged"),
+    ],
+)
+def test_an_old_workbook_gets_no_memory_for_what_it_only_claims(
+    tmp_path: Path, kind: int, change: bytes, code: str
+) -> None:
+    if kind == 0x85:
+        second = workbook().index(struct.pack("<HH", 0x85, 12))
+        change = change[:4] + workbook()[second + 4 : second + 8]
+    with pytest.raises(NetGrowError) as refused:
+        recognise(changed_workbook(tmp_path, kind, change))
+    assert refused.value.message.code == code
+
+
+def test_a_claimed_size_of_the_file_that_the_workbook_lies_in_counts_for_nothing(tmp_path: Path) -> None:
+    content = bytearray((FILES / "people.xls").read_bytes())
+    # The number of sectors that the table of sectors takes, and of the one of small sectors.
+    struct.pack_into("<I", content, 44, 0x7FFFFFFF)
+    struct.pack_into("<I", content, 64, 0x7FFFFFFF)
+    file = tmp_path / "people.xls"
+    file.write_bytes(content)
+    assert [draft.name for draft in people(file)] == [draft.name for draft in people(FILES / "people.xls")]
+
+
+def test_a_workbook_of_which_the_end_is_missing_is_refused(tmp_path: Path) -> None:
+    for cut in (600, 3_000):
+        file = tmp_path / "cut off.xls"
+        file.write_bytes((FILES / "people.xls").read_bytes()[:-cut])
+        assert "cut off.xls" in str(outcome(file))
+
+
+@pytest.mark.parametrize("kept", [0.2, 0.5, 0.9])
+@pytest.mark.parametrize("name", ["list.xlsx", "list.ods"])
+def test_a_spreadsheet_that_was_not_copied_whole_says_so(tmp_path: Path, name: str, kept: float) -> None:
+    sheet = sheet_xml([["Name", "Email"], *([f"Person {n}", f"p{n}@sample.example"] for n in range(200))])
+    file = tmp_path / name
+    if name.endswith("xlsx"):
+        write_xlsx(file, {"A": sheet})
+    else:
+        write_ods(file, f"<table:table-row>{ods_cell('Name')}{ods_cell('Email')}</table:table-row>" * 200)
+    content = file.read_bytes()
+    file.write_bytes(content[: int(len(content) * kept)])
+    with pytest.raises(NetGrowError) as refused:
+        recognise(file)
+    assert refused.value.message.code == "spreadsheet.cut_off"
+    assert english(refused.value.message).startswith(f"{name} is a spreadsheet that is damaged, or not all of it")
+
+
+def workbook() -> bytes:
+    """Give the stream of the workbook inside the file of the tests."""
+    found = compound_files.stream_bytes((FILES / "people.xls").read_bytes(), ("Workbook",))
+    assert found
+    return found
+
+
+def changed_workbook(folder: Path, kind: int, record: bytes) -> Path:
+    """Write the workbook with the first record of this kind begun anew with these bytes."""
+    stream = bytearray(workbook())
+    at = 0
+    while struct.unpack_from("<H", stream, at)[0] != kind:
+        at += 4 + struct.unpack_from("<H", stream, at + 2)[0]
+    stream[at : at + len(record)] = record
+    file = folder / "changed.xls"
+    file.write_bytes(compound_files.wrapped(bytes(stream), "Workbook"))
+    return file
