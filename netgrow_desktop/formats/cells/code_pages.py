@@ -98,6 +98,7 @@ _SCRIPTS = (
 )
 """(code page, first and last letter of the script that it is for, the letters that names have most)."""
 
+_LONGEST_INITIALS = 4
 _WITHOUT_CASE = frozenset(("cp1255", "cp1256"))
 _EASTERN = ("cp932", "euc_jp", "gb18030", "cp949", "cp950")
 _COMMON_HAN = {
@@ -164,13 +165,18 @@ def _by_script(sample: bytes, high: int) -> str:
         found = [word for word in _WORD.findall(_decoded(sample, page)) if not word.isascii() and len(word) > 2]
         whole = [word for word in found if all(first <= letter <= last for letter in word)]
         if whole and sum(map(len, whole)) >= high * _DOUBTFUL:
-            cased = sum(page in _WITHOUT_CASE or word.istitle() or word.islower() for word in whole) / len(whole)
+            cased = sum(page in _WITHOUT_CASE or _is_cased(word) for word in whole) / len(whole)
             text = "".join(whole).lower()
-            score = cased * sum(letter in usual for letter in text) / len(text)
+            score = cased * sum(letter in usual for letter in text) / len(text) * min(1.0, len(text) / high)
             if score > most:
                 best, most = page, score
     share, page = max((_eastern_share(sample, page), page) for page in _EASTERN)
     return page if share > _DOUBTFUL and not best else best
+
+
+def _is_cased(word: str) -> bool:
+    """Tell a word as it is written from one whose capitals stand anywhere; short ones may be all capitals (*ООО*)."""
+    return word.istitle() or word.islower() or (len(word) <= _LONGEST_INITIALS and word.isupper())
 
 
 def _eastern_share(sample: bytes, page: str) -> float:

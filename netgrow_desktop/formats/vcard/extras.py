@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from textwrap import dedent
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.contacts import Link
@@ -21,7 +22,7 @@ _MACHINE_WORDS = (
     "X-ABUID X-ABADR X-ABLABEL X-ABORDER X-MS-OL-DESIGN X-MS-CARDPICTURE X-MS-OL-DEFAULT-POSTAL-ADDRESS"
     " X-MOZILLA-HTML X-IMAGEHASH X-IMAGETYPE X-SHARED-PHOTO-DISPLAY-PREF"
     " X-ETAG X-APPLE-SUBLOCALITY X-ADDRESSING-GRAMMAR X-APPLE-GUARDIAN-WHITELISTED"
-    " X-MOZILLA-CPT X-WAB-VERSION X-RADICALE-NAME X-ABCROP-RECTANGLE"
+    " CREATED X-MOZILLA-CPT X-WAB-VERSION X-RADICALE-NAME X-ABCROP-RECTANGLE"
 )
 _MACHINE_PREFIXES = ("X-QTPROJECT-", "X-COUCHDB-", "X-SYNCEVO-", "X-EVOLUTION-WEBDAV-", "X-EVOLUTION-E-", "X-HW-")
 _GENDERS = {"M": "male", "F": "female", "O": "other", "N": "none", "U": "unknown"}
@@ -99,6 +100,7 @@ def _related(making: Making, prop: Property) -> None:
 
 def _social_profile(making: Making, prop: Property) -> None:
     types = [word for word in prop.head.types if not is_quiet(word) and word not in _PLACES]
+    types += filter(None, (prop.head.params.get("SERVICE-TYPE"),))
     value = text_of(prop).removeprefix("x-apple:") or prop.head.params.get("X-USER", "")
     service, colon, address = value.partition(":")
     if colon and "://" in address and not address.startswith("//"):
@@ -144,7 +146,8 @@ def _key(making: Making, prop: Property) -> None:
 
 def _agent(making: Making, prop: Property) -> None:
     """AGENT: the card of somebody who acts for the person, or its address; name, phones and e-mails are kept."""
-    inside = properties(_OPENING.sub("", prop.value if "\n" in prop.value else plain_text(prop.value))).found
+    card = _OPENING.sub("", prop.value if "\n" in prop.value else plain_text(prop.value))
+    inside = properties(dedent(card)).found
     said = [text_of(each) for each in inside if each.head.name in ("FN", "TEL", "EMAIL")]
     if not any(each.head.name == "FN" for each in inside):
         names = [" ".join(filter(None, reversed(parts_of(each)[:2]))) for each in inside if each.head.name == "N"]
@@ -171,6 +174,12 @@ def _android(making: Making, prop: Property) -> None:
         making.keep(field_name(plain.upper()), ", ".join(part for part in columns if part))
 
 
+def _phone_of_outlook(making: Making, prop: Property) -> None:
+    """X-MS-TEL: phones that the standard has no type for, some of which are those of other people."""
+    kind = making.label(prop.head)
+    making.keep(f"{capital(kind)} phone" if kind else field_name(prop.head.name), text_of(prop))
+
+
 def _show_as(making: Making, prop: Property) -> None:
     making.shows_company = text_of(prop).upper() == "COMPANY"
 
@@ -191,7 +200,7 @@ _EXTRAS: dict[str, Field] = {
     "SPECIAL-DATE": _other_day,
     "X-ABRELATEDNAMES": _related,
     "RELATED": _related,
-    "X-SOCIALPROFILE": _social_profile,
+    **dict.fromkeys(("X-SOCIALPROFILE", "SOCIALPROFILE"), _social_profile),
     "GENDER": _gender,
     "X-WAB-GENDER": _wab_gender,
     "GEO": _position,
@@ -204,6 +213,8 @@ _EXTRAS: dict[str, Field] = {
     **dict.fromkeys(("X-EVOLUTION-FILE-AS", "X-FILE-AS"), _filed_as),
     "X-NICKNAME": FIELDS["NICKNAME"],
     "X-EMAIL": FIELDS["EMAIL"],
+    "X-BIRTHDAY": FIELDS["BDAY"],
+    "X-MS-TEL": _phone_of_outlook,
     **dict.fromkeys(_MACHINE_WORDS.split(), _nothing),
 }
 """Name of a property -> what keeps it; any other is kept by its name."""

@@ -27,10 +27,14 @@ _LISTED = re.compile(r",(?=\S)")
 _NO_URLS = frozenset(("http://", "https://"))
 _SYSTEM_GROUPS = frozenset(("mycontacts", "my contacts"))
 _ADDRESS_PARTS = 7
+_PARTS_OF_RFC_9554 = 7
+_WORDS = re.compile(r"\w+")
 
 
 def _name(making: Making, prop: Property) -> None:
     name = _one_line(text_of(prop))
+    if not name.strip(";"):
+        return
     if not making.draft.name:
         making.draft.name = name
     elif name != making.draft.name:
@@ -38,7 +42,10 @@ def _name(making: Making, prop: Property) -> None:
 
 
 def _name_parts(making: Making, prop: Property) -> None:
-    """N: family, given, middle names, prefixes and suffixes by semicolons; fewer and more of them occur."""
+    """N: family, given, middle names, prefixes and suffixes by semicolons; fewer and more of them occur.
+
+    RFC 9554 adds a second family name and the generation, which the parts before them may already hold.
+    """
     draft = making.draft
     parts = parts_of(prop)
     if draft.given or draft.family:
@@ -52,7 +59,16 @@ def _name_parts(making: Making, prop: Property) -> None:
     parts = [_one_line(part) for part in parts]
     parts += [""] * (5 - len(parts))
     draft.family, draft.given, draft.middle, draft.prefix = parts[:4]
+    if len(parts) == _PARTS_OF_RFC_9554:
+        draft.family = _joined_once(draft.family, parts[5])
+        parts = [*parts[:4], _joined_once(parts[4], parts[6])]
     draft.suffix = " ".join(part for part in parts[4:] if part)
+
+
+def _joined_once(text: str, more: str) -> str:
+    """Give the text with a part behind it, unless its words are in it."""
+    is_new = not set(_WORDS.findall(more)) <= set(_WORDS.findall(text))
+    return " ".join(filter(None, (text, more))) if is_new else text
 
 
 def _one_line(text: str) -> str:
@@ -114,7 +130,9 @@ def _address(making: Making, prop: Property) -> None:
         parts = ["", "", *parts]
     parts += [""] * (_ADDRESS_PARTS - len(parts))
     box, extended, street, city, region, postal_code, country = parts[:_ADDRESS_PARTS]
-    extended = "\n".join(part for part in (box, extended, *parts[_ADDRESS_PARTS:]) if part)
+    # RFC 9554 repeats the parts of the street in places of their own.
+    more = [part for part in parts[_ADDRESS_PARTS:] if part and part not in f"{street}\n{extended}\n{city}\n{region}"]
+    extended = "\n".join(part for part in (box, extended, *more) if part)
     making.addresses.append(Address(street, city, region, postal_code, country, extended, label))
 
 

@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from netgrow_desktop.formats.cells import decoding
+from netgrow_desktop.formats.cells import code_pages, decoding
 from netgrow_desktop.formats.lists.drafts import EDGES
 
 if TYPE_CHECKING:
@@ -86,11 +86,9 @@ class Properties(NamedTuple):
 
 def properties(text: str) -> Properties:
     """Give the properties of a card's text, with line feeds as line ends; never raises."""
-    if not any(mark in text for mark in _UNUSUAL):
-        plain = _plain_properties(text)
-        if plain is not None:
-            return Properties(plain, [])
-    return _Unfolding(text).properties()
+    plain = None if any(mark in text for mark in _UNUSUAL) else _plain_properties(text)
+    found, stray = _Unfolding(text).properties() if plain is None else Properties(plain, [])
+    return Properties(_with_charset(found), stray)
 
 
 def _plain_properties(text: str) -> list[Property] | None:
@@ -104,6 +102,32 @@ def _plain_properties(text: str) -> list[Property] | None:
         elif line.strip():
             return None
     return found
+
+
+def _with_charset(found: list[Property]) -> list[Property]:
+    """Name the code page of quoted-printable values that name none and are no UTF-8, as phones of the East write."""
+    nameless = [prop.head.encoding == QUOTED_PRINTABLE and not prop.head.charset for prop in found]
+    raws = [
+        binascii.a2b_qp(prop.value.encode("utf-8", "replace"))
+        for prop, is_nameless in zip(found, nameless, strict=True)
+        if is_nameless
+    ]
+    foreign = b"\n".join(raw for raw in raws if not _is_utf8(raw))
+    page = code_pages.choose(foreign) if foreign else ""
+    if page in ("", "cp1252"):
+        return found
+    return [
+        prop._replace(head=prop.head._replace(charset=page)) if is_nameless else prop
+        for prop, is_nameless in zip(found, nameless, strict=True)
+    ]
+
+
+def _is_utf8(raw: bytes) -> bool:
+    try:
+        raw.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 class _Unfolding:
@@ -236,7 +260,8 @@ def _take_parameter(name: str, value: str, types: list[str], params: dict[str, s
     elif not name and value.lower() in _NO_TYPES:
         params["ENCODING"] = value
     elif name in ("", "TYPE"):
-        types.extend(word for each in value.split(",") if (word := each.strip().lower()))
+        words = (each.strip().lower().removeprefix("type=") for each in value.split(","))
+        types.extend(filter(None, words))
     else:
         params[name] = f"{params[name]},{value}" if name in params else value
 

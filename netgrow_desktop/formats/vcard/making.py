@@ -136,7 +136,7 @@ def day_of(prop: Property) -> str:
     found = _DAY.fullmatch(text)
     if found is not None:
         year, month, day = found.groups()
-        if year in (_NO_YEAR, "0000", prop.head.params.get("X-APPLE-OMIT-YEAR")):
+        if year in (_NO_YEAR, "0000", "0001", prop.head.params.get("X-APPLE-OMIT-YEAR")):
             return _checked(_NO_YEAR, month, day)[4:].replace("-", "--", 1)
         return _checked(year, month, day)
     yearless = _YEARLESS.fullmatch(text)

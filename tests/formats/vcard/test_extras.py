@@ -42,6 +42,9 @@ from tests.formats.vcard.texts import custom, draft, fields
         (("X-ANDROID-CUSTOM:vnd.android.cursor.item/contact_event;2010-06-05;1;;;",), ("Anniversary", "2010-06-05")),
         (("X-ANDROID-CUSTOM:vnd.android.cursor.item/relation;Ida;13;;;",), ("Sister", "Ida")),
         (("X-ANDROID-CUSTOM:vnd.android.cursor.item/relation;Ida;0;Godmother;",), ("Godmother", "Ida")),
+        (('X-MS-TEL;TYPE="CALLBACK,VOICE":+49 30 1',), ("Callback phone", "+49 30 1")),
+        (("SOCIALPROFILE;SERVICE-TYPE=Mastodon:https://example.org/@ada",), ("Mastodon", "https://example.org/@ada")),
+        (("PRONOUNS;LANGUAGE=en:they/them",), ("Pronouns", "they/them")),
         (("X-FAVOURITE-TEA:Darjeeling",), ("Favourite tea", "Darjeeling")),
         (("item1.X-FOO:bar", "item1.X-ABLabel:Tea"), ("Tea", "bar")),
         (("HOBBY;LEVEL=high:reading",), ("Hobby", "reading")),
@@ -61,6 +64,7 @@ def test_a_property_without_a_field_is_kept_by_name(lines: tuple[str, ...], kept
         "X-ABUID:1\\:ABPerson",
         "item1.X-ABADR:de",
         "CLASS:PUBLIC",
+        "CREATED:20260101T000000Z",
         'X-MS-OL-DESIGN;CHARSET=utf-8:<card xmlns="x"/>',
         "X-EMPTY:",
         "X-QTPROJECT-FAVORITE:false;0",
@@ -69,6 +73,12 @@ def test_a_property_without_a_field_is_kept_by_name(lines: tuple[str, ...], kept
 )
 def test_what_only_programs_need_is_left_out(line: str) -> None:
     assert fields("FN:Ada", line) == {"name": "Ada"}
+
+
+def test_a_linkedin_profile_of_the_newest_standard_is_a_link() -> None:
+    found = draft("FN:Ada", "SOCIALPROFILE;SERVICE-TYPE=LinkedIn:https://www.linkedin.com/in/ada-e")
+
+    assert found.links == (Link("https://www.linkedin.com/in/ada-e", "LinkedIn"),)
 
 
 def test_a_linkedin_profile_among_social_profiles_is_a_link() -> None:
@@ -82,6 +92,7 @@ def test_a_linkedin_profile_among_social_profiles_is_a_link() -> None:
     [
         ("AGENT:", "BEGIN:VCARD", "VERSION:2.1", "N:Aide;Ida", "TEL:+49 30 1", "END:VCARD"),
         ("AGENT:BEGIN:VCARD", "FN:Ida Aide", "TEL:+49 30 1", "END:VCARD"),
+        ("AGENT:BEGIN:VCARD", " VERSION:3.0", " N:Aide;Ida", " FN:Ida Aide", " TEL;TYPE=WORK:+49 30 1", " END:VCARD"),
         ("AGENT:BEGIN:VCARD\\nFN:Ida Aide\\nTEL\\;WORK:+49 30 1\\nEND:VCARD\\n",),
     ],
 )

@@ -30,7 +30,7 @@ def test_the_name_is_as_the_card_shows_it_and_its_parts_as_it_has_them() -> None
         ("N:Example;Ada", "Ada Example"),
         ("N:Example", "Example"),
         ("N:;Ada;;;", "Ada"),
-        ("N:Example;Ada;Maria;;;more;parts", "Ada Maria Example"),
+        ("N:Example;Ada;Maria;;;more;parts;still", "Ada Maria Example"),
         ("N:山田;太郎;;;", "山田太郎"),
         ("NICKNAME:Addie,Ad", "Addie"),
         ("EMAIL:ada@example.org", "ada@example.org"),
@@ -42,6 +42,26 @@ def test_the_name_is_as_the_card_shows_it_and_its_parts_as_it_has_them() -> None
 )
 def test_without_a_whole_name_there_is_what_else_the_card_says(line: str, name: str) -> None:
     assert draft("FN:", line).name == name
+
+
+def test_a_name_may_repeat_a_second_family_name_and_the_generation() -> None:
+    found = draft("FN:Ada Example", "N:Example;Ada;;;Jr.;Sample;Jr.")
+    assert (found.family, found.suffix) == ("Example Sample", "Jr.")
+
+    found = draft("FN:Ada Example", "N:Example Sample;Ada;;Dr.;M.D.;Sample;III")
+    assert (found.family, found.prefix, found.suffix) == ("Example Sample", "Dr.", "M.D. III")
+
+
+def test_the_parts_of_a_street_are_not_said_twice() -> None:
+    line = "ADR:;;12 Sample Street;Town;CA;91921;U.S.A.;;;;12;Sample Street;;;;;Riverside;"
+
+    assert draft("FN:Ada", line).addresses == (
+        Address("12 Sample Street", "Town", "CA", "91921", "U.S.A.", "Riverside"),
+    )
+
+
+def test_a_name_of_marks_alone_is_none() -> None:
+    assert draft("FN:;;;;", "N:;;;;", "EMAIL:ada@example.org").name == "ada@example.org"
 
 
 def test_several_given_names_are_names_and_not_a_list() -> None:

@@ -22,6 +22,13 @@ def test_a_head_tells_name_group_types_and_parameters() -> None:
     assert dict(head.params) == {"PREF": "1", "X-SERVICE-TYPE": "Skype"}
 
 
+def test_types_that_are_named_twice_in_one_parameter_are_types() -> None:
+    head = read_head("TEL;TYPE=HOME,TYPE=VOICE")
+
+    assert head is not None
+    assert head.types == ("home", "voice")
+
+
 @pytest.mark.parametrize("head", ["hello there", "", "é", "1TEL", "TEL,HOME", "x" * 3000])
 def test_what_is_no_name_with_parameters_is_no_head(head: str) -> None:
     assert read_head(head) is None
@@ -85,6 +92,25 @@ def test_folded_lines_are_put_together(lines: tuple[str, ...], text: str) -> Non
 )
 def test_encoded_text_is_decoded(lines: tuple[str, ...], text: str) -> None:
     assert texts(*lines) == [("NOTE", text)]
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (("N;ENCODING=QUOTED-PRINTABLE:=8ER=93c;=91=BE=98Y", "TEL:1"), "山田 太郎"),
+        (
+            (
+                "N;ENCODING=QUOTED-PRINTABLE:=C8=E2=E0=ED=EE=E2=E0;=C0=ED=ED=E0",
+                "ORG;ENCODING=QUOTED-PRINTABLE:=CE=CE=CE =CF=F0=E8=EC=E5=F0",
+            ),
+            "Иванова Анна",
+        ),
+        (("N;ENCODING=QUOTED-PRINTABLE:M=FCller;J=F6", "TEL:1"), "Müller Jö"),
+        (("N;ENCODING=QUOTED-PRINTABLE:M=C3=BCller;J=C3=B6", "TEL:1"), "Müller Jö"),
+    ],
+)
+def test_encoded_text_without_a_charset_is_read_in_the_code_page_that_fits(lines: tuple[str, ...], name: str) -> None:
+    assert " ".join(parts_of(properties("\n".join(lines)).found[0])) == name
 
 
 def test_a_soft_line_break_before_a_property_is_a_slip() -> None:
