@@ -7,6 +7,8 @@ in words of their own.
 
 from __future__ import annotations
 
+from netgrow_desktop.formats.header_words.further_languages import FURTHER_LABELLED
+
 _PHRASES = {
     "phone work": (
         "telephone professionnel, tel professionnel, tel dienstlich, telefonu sluzbowy, telefoon op werk, werktelefoon,"
@@ -149,7 +151,8 @@ _PHRASES = {
 }
 LABELLED_PHRASES = {
     phrase.strip(): (field, label)
-    for key, phrases in _PHRASES.items()
+    for source in (FURTHER_LABELLED, _PHRASES)
+    for key, phrases in source.items()
     for field, _, label in (key.partition(" "),)
     for phrase in phrases.split(",")
 }

@@ -149,6 +149,8 @@ def _noun_meaning(nouns: list[str], labels: list[str], numbers: list[str]) -> He
     """Tell the field of a header without its qualifiers ("work") and numbers."""
     kind = next((label for label in labels if label in NUMBER_KINDS), "")
     if not nouns:
+        if not kind and labels and numbers:
+            return _labelled("phone", labels, numbers)._replace(sure=False)
         return HeaderMeaning("phone", _joined(labels)) if kind else _UNKNOWN
     field = _FIELDS.get(" ".join(nouns), "")
     if not field and all(_FIELDS.get(noun) == "link" for noun in nouns):

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 _QUALIFIERS = {
     "work": (
-        "work business office company job corporate geschaftlich geschaftl gesch dienstlich buro arbeit firma beruflich"
-        " bureau professionnel professionnelle pro travail trabajo oficina laboral profesional ufficio uff lavoro"
-        " comercial trabalho profissional escritorio empresa werk zakelijk kantoor bedrijf praca sluzbowy sluzbowa"
-        " biuro biura arbete jobb arbejde arbeid arb kontor arbets firmen geschafts foretag tyo tyopaikka yritys"
-        " yrityksen zam zamestnani prace pracovni pracovna zamestnania hivatal hivatali munkahely munkahelyi vallalati"
-        " iroda раб рабочий рабочая служебный служебная роб робочий робоча 会社 勤務先 職場 公司 单位 商务 商務 工作"
-        " 办公 單位 근무처 근무지 직장 회사 sluzbena sluzbeni"
+        "work business office company job corporate geschaftlich geschaftl gesch dienstlich buro arbeit firma"
+        " beruflich bureau professionnel professionnelle pro travail trabajo oficina laboral profesional ufficio uff"
+        " lavoro comercial trabalho profissional escritorio empresa werk zakelijk kantoor bedrijf praca sluzbowy"
+        " sluzbowa biuro biura arbete jobb arbejde arbeid arb kontor arbets firmen geschafts foretag tyo tyopaikka"
+        " yritys yrityksen zam zamestnani prace pracovni pracovna zamestnania hivatal hivatali munkahely munkahelyi"
+        " vallalati iroda раб рабочий рабочая служебный служебная роб робочий робоча εργασίας בעבודה العمل serviciu"
+        " poslovni poslovna poslovno служебен служебна 会社 勤務先 職場 公司 单位 商务 商務 工作 办公 單位 근무처"
+        " 근무지 직장 회사 sluzbena sluzbeni"
     ),
     "home": (
         "home private personal privat privater personlich zuhause domicile personnel personnelle prive maison casa"
         " domicilio particular abitazione ab privato residencial residencia pessoal thuis dom domowy domowa prywatny"
-        " hem hjem hjemme priv privee privada privata koti domov domu otthoni lakas ev kucni kucna domaci дом домашний"
-        " домашняя домашній личный личная 自宅 個人 住宅 住家 家庭 居住 집 자택"
+        " hem hjem hjemme priv privee privada privata koti domov domu otthoni lakas ev kucni kucna domaci дом"
+        " домашний домашняя домашній личный личная οικίας κατοικίας σπιτιού בבית المنزل domiciliu kucno домашен 自宅"
+        " 個人 住宅 住家 家庭 居住 집 자택"
     ),
     "other": (
         "other weitere weiterer weiteres andere anderer sonstige autre otro otra altro altra outro outra overig overige"
@@ -24,11 +26,12 @@ _QUALIFIERS = {
         " egyeb masik diger alt alta drugi druga друг другой другая інший інша その他 其他 其它 기타"
     ),
     "mobile": (
-        "мобильный мобильная мобільний 携帯電話 携帯 手机 手機 移动 行動 휴대폰 휴대 mobile cell cellphone cellular"
-        " mobil handy mobilfunk portable movil celular cellulare telemovel gsm mobiel mobitel komorka komorkowy"
-        " mobilnummer handynummer mobiltelefon mobilnr mobiltelefonnummer mobiltlf mobiltelefoon"
+        "κινητό נייד الجوال المحمول мобилен мобильный мобильная мобільний 携帯電話 携帯 手机 手機 移动 行動 휴대폰"
+        " 휴대 mobile cell cellphone cellular mobil handy mobilfunk portable movil celular cellulare telemovel gsm"
+        " mobiel mobitel komorka komorkowy mobilnummer handynummer mobiltelefon mobilnr mobiltelefonnummer mobiltlf"
+        " mobiltelefoon"
     ),
-    "fax": "fax telefax faxnummer telecopie telecopieur faks faksi faxnr 传真 傳真 팩스 факс",
+    "fax": "fax telefax faxnummer telecopie telecopieur faks faksi faxnr 传真 傳真 팩스 факс φαξ פקס فاكس الفاكس",
     "pager": "pager",
 }
 QUALIFIERS = {word: label for label, words in _QUALIFIERS.items() for word in words.split()}
@@ -78,10 +81,10 @@ _SOMEBODY_ELSE = (
     " parent mother father guardian next kin child children partner partners ehepartner conjoint conyuge coniuge"
     " sekretariat superior vorgesetzter login password domain server host product file filename bank iban event type"
     " typ type2 tipo tipusa laji typu tip turu rodzaj vrsta тип 種類 类型 類型 유형 emailtype yomi phonetic furigana"
-    " kana フリガナ ふりがな フリカナ ふりかな 拼音 phonetik pronunciation display shown angezeigter visualizzato"
-    " visualizado exibicao exibido presentar apresentar weergegeven weergavenaam visningsnavn vist wyswietlana"
-    " zobrazovane naytettava megjelenitendo gorunen краткое коротке 表示 显示 顯示 pantalla affiche opt consent count"
-    " verified status valid bounced source created modified updated last_modified"
+    " kana フリガナ ふりがな フリカナ ふりかな 拼音 phonetik pronunciation display shown mostrado mostrar angezeigter"
+    " visualizzato visualizado exibicao exibido presentar apresentar weergegeven weergavenaam visningsnavn vist"
+    " wyswietlana zobrazovane naytettava megjelenitendo gorunen краткое коротке 表示 显示 顯示 pantalla affiche opt"
+    " consent count verified status valid bounced source created modified updated last_modified"
 )
 SOMEBODY_ELSE = frozenset(_SOMEBODY_ELSE.split())
 """Words that tell that a column is about another person or thing; such a column stays a custom field."""
@@ -118,7 +121,7 @@ _MERCHANDISE = (
     " album artist author director rating score goals points rank duration distance temperature humidity pressure"
     " sensor voltage calories protein capital continent area iso hash branch license stars forks url_path port protocol"
     " pid translation lemma definition word synonym species class year vintage runtime budget volume open close high"
-    " low symbol ticker"
+    " low symbol ticker gross fee brutto netto gebuhr gebuehr transaktionscode valuta buchungstag lineitem"
 )
 MERCHANDISE = frozenset(_MERCHANDISE.split())
 """Words in headers of ledgers, catalogues, logs and measurements, which are no lists of people."""

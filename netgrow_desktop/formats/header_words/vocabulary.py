@@ -7,6 +7,8 @@ The words of Outlook and Thunderbird are those of their own exports. Phrases are
 
 from __future__ import annotations
 
+from netgrow_desktop.formats.header_words.further_languages import FURTHER_PHRASES
+
 _PHRASES = {
     "any_name": "name, nom, nombre, nome, naam, namn, navn, names, имя, nimi, nume, 이름, ім'я, ime",
     "name": (
@@ -276,7 +278,12 @@ _PHRASES = {
         " come conosciuto, onde nos conhecemos"
     ),
 }
-PHRASES = {phrase.strip(): field for field, phrases in _PHRASES.items() for phrase in phrases.split(",")}
+PHRASES = {
+    phrase.strip(): field
+    for source in (FURTHER_PHRASES, _PHRASES)
+    for field, phrases in source.items()
+    for phrase in phrases.split(",")
+}
 """Header -> the field that it names; those that begin with ``any_`` depend on the other columns."""
 
 PARTS_OF_ADDRESS = frozenset(

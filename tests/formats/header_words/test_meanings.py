@@ -76,6 +76,16 @@ def test_no_header_is_claimed_by_two_fields() -> None:
         ("姓", "family"),
         ("Телефон", "phone"),
         ("이메일", "email"),
+        ("Επώνυμο", "family"),
+        ("Διεύθυνση ηλεκτρονικού ταχυδρομείου", "email"),
+        ("Κινητό τηλέφωνο", "phone"),
+        ("שם משפחה", "family"),
+        ("טלפון נייד", "phone"),
+        ("الاسم الأول", "given"),
+        ("البريد الإلكتروني", "email"),
+        ("Al doilea prenume", "middle"),
+        ("Số điện thoại", "phone"),
+        ("นามสกุล", "family"),
     ],
 )
 def test_other_scripts(header: str, field: str) -> None:
