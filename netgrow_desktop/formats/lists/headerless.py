@@ -70,10 +70,11 @@ def guess_by_values(table: Table) -> Match | None:
 def guessed_fields(values: Sequence[list[str]], rows: int) -> list[str]:
     """Give the field that each column's values suggest; ``custom`` where they suggest none."""
     fields = [_field(found, rows) for found in values]
-    if not {"email", "phone", "link"}.isdisjoint(fields) or "name" in fields:
-        for at, found in enumerate(values):
-            if fields[at] == "number" and _are_bare_phones(found):
-                fields[at] = "phone"
+    bare = [at for at, found in enumerate(values) if fields[at] == "number" and _are_bare_phones(found)]
+    # Beside mere names several columns of long numbers are rather measures of something.
+    if not _REACH.isdisjoint(fields) or ("name" in fields and len(bare) == 1):
+        for at in bare:
+            fields[at] = "phone"
     _name_columns(fields, values)
     return ["custom" if field == "number" else field for field in fields]
 
@@ -82,7 +83,12 @@ def _fields(values: Sequence[list[str]], rows: int) -> list[str] | None:
     """Give the fields of a table that evidently holds people, else None."""
     fields = guessed_fields(values, rows)
     named = not {"name", "given"}.isdisjoint(fields)
-    if _REACH.isdisjoint(fields) or (not named and (len(fields) > 1 or fields == ["phone"])):
+    # Pages and places have web addresses too: only one of a profile tells a person.
+    reached = any(
+        field in _REACH and (field != "link" or share(found, is_profile) >= MORE)
+        for field, found in zip(fields, values, strict=True)
+    )
+    if not reached or (not named and (len(fields) > 1 or fields == ["phone"])):
         return None
     return fields
 

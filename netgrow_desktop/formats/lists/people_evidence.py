@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from netgrow_desktop.formats.header_words.meanings import HeaderMeaning
 
 _SECRETS = frozenset(("password", "passwd", "passwort", "kennwort", "contrasena", "parola", "wachtwoord", "haslo"))
+_LASTED = frozenset(("duration", "dauer", "duree", "duracion", "durata", "duur", "duracao", "длительность"))
+_WHEN = frozenset(("date", "time", "datum", "zeit", "uhrzeit", "heure", "fecha", "hora", "data", "ora", "tijd", "дата"))
+"""Words of logs of calls and of work, which speak of when something was and how long it lasted."""
 _OF_PEOPLE = frozenset(
     (
         "organization",
@@ -63,7 +66,7 @@ def describes_people(
     """
     fields = {each.field for each in resolved}
     said = [frozenset(folded_header(cell).split()) for cell in header]
-    if any(not _SECRETS.isdisjoint(parts) for parts in said):
+    if _says(said, _SECRETS) or ("email" not in fields and _says(said, _LASTED) and _says(said, _WHEN)):
         return False
     if not any(values) or {"given", "family"} <= fields:
         return not fields.isdisjoint(("name", "given", "family", "email", "phone"))
@@ -87,6 +90,10 @@ def describes_people(
         return goods < (3 if "name" in fields else 2)
     names = [value for each, found in zip(resolved, values, strict=True) if each.field == "name" for value in found]
     return not goods and bool(names) and _are_people(file, names, fields, len(header) - known)
+
+
+def _says(header: Sequence[frozenset[str]], words: frozenset[str]) -> bool:
+    return any(not words.isdisjoint(parts) for parts in header)
 
 
 def _are_people(file: str, names: Sequence[str], fields: set[str], unknown: int) -> bool:

@@ -22,6 +22,10 @@ _NAME = re.compile(r"[^\W\d_][^\d_@=<>{}\[\]|/\\;:]{0,59}")
 _NUMBERED_NAME = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)* \d{1,6}")
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"[-+]?\d{1,15}(?:[.,]\d{1,6})?", re.ASCII)
+_DECIMAL = re.compile(r"-?(?:0|[1-9]\d*)\.\d+", re.ASCII)
+_DOTS_OF_ADDRESS = 3
+_INTERNET_ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}", re.ASCII)
+_PAIRS = re.compile(r"\d\d(?:\.\d\d){3}", re.ASCII)
 _SHORTEST_BARE_PHONE = 7
 
 
@@ -49,12 +53,18 @@ def is_dialled(value: str) -> bool:
 
 
 def is_clear_phone(value: str) -> bool:
-    """Tell a phone number from any long number, without a header that says so."""
-    return is_phone(value) and (value.startswith(("+", "0", "(")) or not value.isdecimal())
+    """Tell a phone number from any long number, a decimal or an internet address, without a header that says so."""
+    if not is_phone(value) or _DECIMAL.fullmatch(value) is not None or value.startswith(("000", "-")):
+        return False
+    if value.count(".") == _DOTS_OF_ADDRESS and _INTERNET_ADDRESS.fullmatch(value) is not None:
+        return _PAIRS.fullmatch(value) is not None
+    return value.startswith(("+", "0", "(")) or not value.isdecimal()
 
 
 def is_bare_phone(value: str) -> bool:
     """Tell digits that may be a phone number where the other columns speak of people."""
+    if value.startswith("000"):
+        return False
     return value.isascii() and value.isdecimal() and _SHORTEST_BARE_PHONE <= len(value) <= 15
 
 

@@ -52,6 +52,14 @@ def test_columns_are_told_by_their_values(tmp_path: Path, text: str, first: dict
         "17,18,19\n20,21,22\n",
         "1000001\n1000002\n1000003\n",
         "Hello,Hallo\nBread,Brot\n",
+        (
+            '1,"Sample Airport","Sample","Example Land",-6.081689834590001,145.391998291\n'
+            '2,"Other Airport","Other","Example Land",-5.20707988739,145.789001465\n'
+        ),
+        "1.0.0.0,1.0.0.255,16777216,16777471,AU,Australia\n1.0.1.0,1.0.3.255,16777472,16778239,CN,China\n",
+        "Old Pages,https://old.example.org\nNew Pages,https://new.example.org\n",
+        "species,wikipedia_url,usda_id\nIris-versicolor,http://wiki.example/versicolor,IRVE2\nIris-setosa,,IRSE\n",
+        "Symbol,Security,Sector,CIK\nMMM,3M,Industrials,0000066740\nAOS,Smith,Industrials,0000091142\n",
     ],
 )
 def test_other_things_give_nobody(tmp_path: Path, text: str) -> None:

@@ -55,6 +55,11 @@ def test_people_without_addresses_are_people(tmp_path: Path, text: str, names: l
         "city,country,lat,lng\nBerlin,Germany,52.5,13.4\n",
         "Datum,Name,Betrag,Währung\n2026-01-01,Ada Example,3.00,EUR\n",
         "sensor,temperature,humidity\nkitchen,20.5,40\n",
+        "Typ;Datum;Name;Rufnummer;Nebenstelle;Dauer\n1;01.02.20 10:11;Ada Example;0301234567;Fon 1;0:05\n",
+        (
+            "Datum,Uhrzeit,Name,Währung,Brutto,Gebühr,Netto,Absender E-Mail-Adresse,Empfänger E-Mail-Adresse\n"
+            '01.01.2020,10:00,Ada Example,EUR,"-10,00","0,00","-10,00",bo@x.example,ada@x.example\n'
+        ),
     ],
 )
 def test_other_things_are_nobody(tmp_path: Path, text: str) -> None:
