@@ -14,6 +14,7 @@ from netgrow_desktop.domain.wording.contacts import CONTACTS_WORDING
 from netgrow_desktop.domain.wording.duplicates import DUPLICATES_WORDING
 from netgrow_desktop.domain.wording.evidence import EVIDENCE_WORDING
 from netgrow_desktop.domain.wording.examine import EXAMINE_WORDING
+from netgrow_desktop.domain.wording.examine_page import EXAMINE_PAGE_WORDING
 from netgrow_desktop.domain.wording.files import FILES_WORDING
 from netgrow_desktop.domain.wording.printing import PRINTING_WORDING
 from netgrow_desktop.domain.wording.screens import SCREENS_WORDING
@@ -31,6 +32,7 @@ WORDING: dict[str, Template] = {
     **DUPLICATES_WORDING,
     **CAREER_WORDING,
     **EXAMINE_WORDING,
+    **EXAMINE_PAGE_WORDING,
     **SCREENS_WORDING,
     **PRINTING_WORDING,
 }
