@@ -35,10 +35,12 @@ _MOST_LINES = 300_000
 """Lines of a card; a picture of the largest size that is kept has 230,000 of the shortest that occur."""
 _BINARY = frozenset(("PHOTO", "LOGO", "SOUND", "KEY"))
 _GROUP = "group"
+_END = "END:VCARD"
 _GROUP_LINE = re.compile(rb"KIND[^\n:]{0,100}:[ \t]*group", re.IGNORECASE)
 _NOBODY = Message("vcard.nobody")
 _TOO_LONG = Message("vcard.too_long")
 _IS_GROUP = Message("vcard.group")
+_CUT_OFF = Message("vcard.cut_off")
 
 
 class CardPerson(NamedTuple):
@@ -61,10 +63,16 @@ def recognise(sample: Sample) -> Match | None:
 
 
 def read(recognised: Recognised) -> Iterator[Record]:
-    """Give the people of a file; the names of groups of people become their tags."""
+    """Give the people of a file; the names of groups of people become their tags.
+
+    A last card without its end is taken for what there is of it, and told: the rest of the file may be missing.
+    """
     groups = _groups(recognised)
+    card: Card | None = None
     for card in cards(recognised.path, recognised.encoding):
         yield _record(card, groups)
+    if card is not None and not card.is_closed:
+        yield Skipped(card.line, _CUT_OFF)
 
 
 def person_of(text: str) -> CardPerson | None:
@@ -105,7 +113,7 @@ def _is_bearable(text: str, found: Properties) -> bool:
 
 
 def _record(card: Card, groups: Mapping[str, list[str]]) -> Record:
-    found = None if card.is_cut else person_of(card.text)
+    found = None if card.is_cut else person_of(card.text if card.is_closed else _without_torn_end(card.text))
     if found is None:
         return Rejected(card.line, _TOO_LONG, _raw(card))
     draft = found.draft
@@ -116,6 +124,12 @@ def _record(card: Card, groups: Mapping[str, list[str]]) -> Record:
     if found.uid in groups:
         draft.tags = tuple(dict.fromkeys((*draft.tags, *groups[found.uid])))
     return Person(card.line, draft, linkedin_key(draft), found.standing, uid=found.uid)
+
+
+def _without_torn_end(text: str) -> str:
+    """Take the beginning of an ``END:VCARD`` off the end of a card."""
+    above, line_end, last = text.rstrip().rpartition("\n")
+    return above + line_end if last and _END.startswith(last.strip().upper()) else text
 
 
 def _raw(card: Card) -> str:

@@ -15,7 +15,7 @@ from netgrow_desktop.domain.wording import english
 from netgrow_desktop.formats import recognition
 from netgrow_desktop.formats.records import Person, Rejected, Skipped
 from netgrow_desktop.formats.vcard.reading import read
-from tests.formats.reading import FILES, people, records, said
+from tests.formats.reading import FILES, people, records, said, tally
 from tests.formats.vcard.texts import file_records, names
 
 if TYPE_CHECKING:
@@ -258,7 +258,7 @@ def test_a_note_longer_than_any_note_is_rejected_with_its_card_alone(tmp_path: P
 
 
 def test_a_card_of_countless_properties_is_rejected(tmp_path: Path) -> None:
-    (found,) = file_records(tmp_path, "BEGIN:VCARD\nFN:Ada\n" + "TEL:2\n" * 30_000)
+    (found,) = file_records(tmp_path, "BEGIN:VCARD\nFN:Ada\n" + "TEL:2\n" * 30_000 + "END:VCARD\n")
 
     assert isinstance(found, Rejected)
 
@@ -352,3 +352,31 @@ def test_damaged_files_give_people_or_reasons_and_never_an_error(
         else:
             assert isinstance(record, Rejected | Skipped)
             assert english(record.reason)
+
+
+@pytest.mark.parametrize("torn", ["", "END:VCA", "END", "TEL;TYPE=cell:+49 30 55"])
+def test_a_file_that_ends_within_a_card_says_so_and_gives_what_is_there(tmp_path: Path, torn: str) -> None:
+    """As a phone leaves it whose memory was full, and a download that broke off."""
+    whole = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Sample;Bo;;;\r\nFN:Bo Sample\r\nEND:VCARD\r\n"
+    file = tmp_path / "contacts.vcf"
+    file.write_bytes((whole + "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada Example\r\n" + torn).encode())
+    bo, ada, cut_off = records(file)
+    assert isinstance(bo, Person)
+    assert isinstance(ada, Person)
+    assert [bo.draft.name, ada.draft.name] == ["Bo Sample", "Ada Example"]
+    assert (ada.draft.custom, len(ada.draft.phones)) == ((), int(torn.startswith("TEL")))
+    assert isinstance(cut_off, Skipped)
+    assert (cut_off.line, cut_off.reason.code) == (6, "vcard.cut_off")
+
+
+def test_a_torn_card_without_a_name_is_rejected_and_the_cards_before_it_arrive(tmp_path: Path) -> None:
+    file = tmp_path / "contacts.vcf"
+    file.write_text("BEGIN:VCARD\nFN:Bo Sample\nEND:VCARD\nBEGIN:VCARD\nVERSION:2.1\nN")
+    found = records(file)
+    assert tally(found) == (1, 1, 1)
+
+
+def test_a_card_without_its_end_before_another_one_is_no_torn_file(tmp_path: Path) -> None:
+    file = tmp_path / "contacts.vcf"
+    file.write_text("BEGIN:VCARD\nFN:Bo Sample\nBEGIN:VCARD\nFN:Ada Example\nEND:VCARD\n")
+    assert tally(records(file)) == (2, 0, 0)
