@@ -27,7 +27,17 @@ from netgrow_desktop.formats.lists.mapping import Choices
 from netgrow_desktop.formats.readers import Column
 from netgrow_desktop.services import rejected_rows
 from netgrow_desktop.services.import_reading import Chosen, header_key, read_files, total_size
-from netgrow_desktop.storage import backups, evidence, findings, importing, matching, merging, plans, repeats
+from netgrow_desktop.storage import (
+    backups,
+    evidence,
+    findings,
+    importing,
+    matching,
+    merging,
+    plans,
+    repeats,
+    shared_targets,
+)
 from netgrow_desktop.storage.owner import read as read_owner
 from netgrow_desktop.storage.owner import set_setting, settings_under
 from netgrow_desktop.storage.staging import Staging
@@ -214,6 +224,8 @@ class ImportService:
         matching.match(staging, self._network.path, strangers=plan.strangers)
         with self._network.reading() as connection:
             merging.compare(staging, connection, checked)
+            if shared_targets.unite(staging, self._network.path):
+                merging.compare(staging, connection, checked)
             plan.stages = findings.fresh_stages(connection, staging.raw)
             known = read_owner(connection)
         about = findings.owner_found(staging.raw, known or AboutMe())

@@ -90,7 +90,7 @@ def leave_out(raw: sqlite3.Connection) -> None:
 def take_back(raw: sqlite3.Connection) -> None:
     """Let everybody who was set aside be looked at again."""
     raw.execute(
-        "UPDATE staged_records SET status = 'new', how = NULL "
+        "UPDATE staged_records SET status = 'new', target = NULL, how = NULL, changes = NULL "
         "WHERE status = 'skipped' AND how IN ('import.stranger', 'import.stranger_left_out', 'import.left_out')"
     )
 

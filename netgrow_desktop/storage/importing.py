@@ -24,6 +24,9 @@ _BLOCK = 10_000
 _SEEN = f"printf('{SEPARATOR.join(['%s'] * len(SCALAR_FIELDS))}', {', '.join(f'r.{field}' for field in SCALAR_FIELDS)})"
 """What ``contact_sources.seen`` holds. One call of a function is twice as quick as 24 concatenations."""
 
+_MERGED = "coalesce(json_extract(r.changes, '$.merged'), 0)"
+"""Which of ``merged_records`` a matched record is, 0 for that in ``contact_sources``; see storage/merging.py."""
+
 _MULTIPLE = (
     ("emails", "position, label, address, key"),
     ("phones", "position, label, number, key"),
@@ -241,15 +244,45 @@ def _add_photos(connection: Connection) -> None:
 
 def _note_sources(connection: Connection) -> None:
     """Note what each source said of those whom it changed, and that it knows those of whom it says nothing new."""
-    rows = (
-        f"SELECT r.target, i.source_id, i.id, {_SEEN}, r.record FROM staged.staged_records AS r "
-        "JOIN temp.import_files AS f ON f.file = r.file JOIN main.imports AS i ON i.id = f.import_id "
-    )
+    files = "JOIN temp.import_files AS f ON f.file = r.file JOIN main.imports AS i ON i.id = f.import_id"
+    rows = f"SELECT r.target, i.source_id, i.id, {_SEEN}, r.record FROM staged.staged_records AS r {files}"
     into = "INSERT INTO main.contact_sources (contact_id, source_id, import_id, seen, record) "
     connection.exec_driver_sql(
-        f"{into} {rows} WHERE r.status = 'updated' ON CONFLICT (contact_id, source_id) DO UPDATE "
+        f"{into} {rows} WHERE r.status = 'updated' AND {_MERGED} = 0 ON CONFLICT (contact_id, source_id) DO UPDATE "
         "SET import_id = excluded.import_id, seen = said_last(seen, excluded.seen), record = excluded.record"
     )
     connection.exec_driver_sql(
         f"{into} {rows} WHERE r.status = 'unchanged' ON CONFLICT (contact_id, source_id) DO NOTHING"
+    )
+    connection.exec_driver_sql(
+        "UPDATE main.merged_records SET import_id = now.import_id, seen = said_last(merged_records.seen, now.seen), "
+        f"record = now.record FROM (SELECT {_MERGED} AS id, i.id AS import_id, {_SEEN} AS seen, "
+        "CASE WHEN r.slug <> '' THEN r.slug ELSE r.record END AS record "
+        f"FROM staged.staged_records AS r {files} WHERE r.status = 'updated' AND {_MERGED} > 0) AS now "
+        "WHERE merged_records.id = now.id"
+    )
+    _note_repeats(connection)
+
+
+def _note_repeats(connection: Connection) -> None:
+    """Note of whoever came several times what each source, and each record of a source, said of them."""
+    said = f"i.source_id AS source_id, i.id AS import_id, {_SEEN} AS seen, r.record AS record"
+    repeats = (
+        f"SELECT coalesce(r.target, first.target, p.contact_id) AS contact_id, {said}, r.n AS n "
+        "FROM staged.staged_records AS r JOIN staged.staged_records AS first ON first.n = r.repeats "
+        "LEFT JOIN temp.import_people AS p ON p.n = first.n JOIN temp.import_files AS f ON f.file = r.file "
+        "JOIN main.imports AS i ON i.id = f.import_id WHERE r.status = 'duplicate' AND first.status <> 'skipped'"
+    )
+    columns = "contact_id, source_id, import_id, seen, record"
+    connection.exec_driver_sql(
+        f"INSERT INTO main.contact_sources ({columns}) SELECT {columns} FROM ({repeats}) "
+        "WHERE contact_id IS NOT NULL ORDER BY n ON CONFLICT (contact_id, source_id) DO NOTHING"
+    )
+    same = "k.contact_id = again.contact_id AND k.source_id = again.source_id AND k.record = again.record"
+    connection.exec_driver_sql(
+        f"INSERT INTO main.merged_records ({columns}) SELECT {columns} FROM ({repeats}) AS again "
+        "WHERE contact_id IS NOT NULL AND record <> '' "
+        f"AND NOT EXISTS (SELECT 1 FROM main.contact_sources AS k WHERE {same}) "
+        f"AND NOT EXISTS (SELECT 1 FROM main.merged_records AS k WHERE {same}) "
+        "GROUP BY contact_id, source_id, record ORDER BY n"
     )

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.contacts import SCALAR_FIELDS
 from netgrow_desktop.domain.matching import Namesakes, compatible_words, given_words
-from netgrow_desktop.storage import evidence
+from netgrow_desktop.storage import evidence, shared_targets
 from netgrow_desktop.storage.opening import attach
-from netgrow_desktop.storage.repeats import MOST_CANDIDATES, SAME_VALUE, give_to_firsts
+from netgrow_desktop.storage.repeats import MOST_CANDIDATES, SAME_VALUE
 from netgrow_desktop.storage.staging import SEPARATOR
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ def match(staging: Staging, network: Path, *, strangers: bool = True) -> None:
     raw = staging.raw
     with attach(raw, network):
         raw.execute("BEGIN")
+        shared_targets.part(raw)
         raw.execute(
             "UPDATE staged_records SET status = 'new', target = NULL, how = NULL, changes = NULL "
             "WHERE status IN ('updated', 'unchanged')"
@@ -54,7 +55,6 @@ def match(staging: Staging, network: Path, *, strangers: bool = True) -> None:
             _match_records(staging)
             _match_emails(staging)
             _match_connections(staging)
-            _mark_shared_targets(staging)
             if staging.has_evidence:
                 evidence.find_fresh(raw)
             _mark_identical(staging)
@@ -239,18 +239,6 @@ def _mark_matches(staging: Staging, found: dict[int, int], how: str) -> None:
         "UPDATE staged_records SET status = 'updated', target = ?, how = ? WHERE n = ?",
         [(contact_id, how, n) for n, contact_id in found.items()],
     )
-
-
-def _mark_shared_targets(staging: Staging) -> None:
-    """Make one record of several that are the same person of the network."""
-    found = staging.raw.execute(
-        "UPDATE staged_records SET status = 'duplicate', how = 'import.repeats', repeats = firsts.first FROM "
-        "(SELECT target AS value, min(n) AS first FROM staged_records WHERE status = 'updated' "
-        "GROUP BY target HAVING count(*) > 1) AS firsts "
-        "WHERE target = firsts.value AND status = 'updated' AND n > firsts.first RETURNING n"
-    ).fetchall()
-    if found:
-        give_to_firsts(staging)
 
 
 def _mark_identical(staging: Staging) -> None:

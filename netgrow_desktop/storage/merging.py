@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from netgrow_desktop.domain.contacts import SCALAR_FIELDS, CustomField
 from netgrow_desktop.domain.folding import fold, words
@@ -31,13 +31,14 @@ def compare(staging: Staging, connection: Connection, checked: Callable[[], None
     ``changes`` is {"scalars": {field: [old, new]}, "values": {field: [[part, ...], ...]}, "tags": [tag, ...],
     "standing": {"categories": [...], "cadence_days": ..., ...}, "contacted": number of new contacts, "photo": whether a
     picture is added}; each part may be empty. "known" tells whether the network has heard of the person from this
-    source before.
+    source before, "merged" which of its ``merged_records`` this one is, 0 for that in ``contact_sources``.
     *checked* is called between batches and may raise to break off.
     """
     columns = ", ".join(f"r.{field}" for field in SCALAR_FIELDS)
     matched = staging.raw.execute(
-        f"SELECT r.n, r.target, f.source, f.origin, r.standing, r.witnessed, {columns} FROM staged_records AS r "
-        "JOIN staged_files AS f ON f.file = r.file WHERE r.status = 'updated' ORDER BY r.n"
+        f"SELECT r.n, r.target, f.source, f.origin, r.slug, r.record, r.standing, r.witnessed, {columns} "
+        "FROM staged_records AS r JOIN staged_files AS f ON f.file = r.file "
+        "WHERE r.status = 'updated' AND r.changes IS NULL ORDER BY r.n"
     ).fetchall()
     for start in range(0, len(matched), _BATCH):
         batch = matched[start : start + _BATCH]
@@ -47,21 +48,23 @@ def compare(staging: Staging, connection: Connection, checked: Callable[[], None
         values = _staged_values(staging, [row[0] for row in batch])
         contacted, pictured = _staged_rarities(staging, [row[0] for row in batch])
         rows = []
-        for n, target, source, origin, standing, witnessed, *scalars in batch:
+        for n, target, source, origin, slug, record, standing, witnessed, *scalars in batch:
             # Of whom a file only gives evidence it says nothing that an address book would.
             incoming = {} if witnessed else dict(zip(SCALAR_FIELDS, scalars, strict=True))
             if target not in known:
                 # Deleted meanwhile: the plan is matched again before it is applied.
                 continue
-            said, said_by = seen.get((target, source), (None, ""))
-            if source not in _ONE_ACCOUNT and said_by != origin:
-                said = None
-            changes = _changes(known[target], source, incoming, said, values.get(n, {}))
+            of_source = seen.get((target, source), [])
+            if source not in _ONE_ACCOUNT:
+                of_source = [each for each in of_source if each.origin == origin]
+            said = _said_of(of_source, slug, record, incoming)
+            changes = _changes(known[target], source, incoming, said.fields if said else None, values.get(n, {}))
             changes["standing"] = _new_standing(known[target], standing)
             changes["contacted"] = contacted.get(n, 0)
             changes["photo"] = n in pictured and known[target].photo is None
             status = "updated" if any(changes.values()) else "unchanged"
             changes["known"] = (target, source) in seen
+            changes["merged"] = said.merged if said else 0
             rows.append((status, json.dumps(changes, ensure_ascii=False), n))
         staging.raw.execute("BEGIN")
         staging.raw.executemany("UPDATE staged_records SET status = ?, changes = ? WHERE n = ?", rows)
@@ -70,22 +73,52 @@ def compare(staging: Staging, connection: Connection, checked: Callable[[], None
 
 _ONE_ACCOUNT = frozenset(("linkedin", "google", "netgrow"))
 """Sources of which a person has one; of any other only the same file, when it comes again, renews what it said."""
+_PROFILE = "in/"
+"""What the keys of LinkedIn profiles begin with."""
 
 
-def _seen(connection: Connection, ids: Sequence[int]) -> dict[tuple[int, str], tuple[dict[str, str], str]]:
-    """Give what each source said of each person the last time, and the origin of the file that did."""
+class _Said(NamedTuple):
+    """What a source said of a person in one of its records; ``origin`` is that of the file it came from.
+
+    ``merged`` is an id of ``merged_records``, 0 for ``contact_sources``.
+    """
+
+    merged: int
+    record: str
+    fields: dict[str, str]
+    origin: str
+
+
+def _seen(connection: Connection, ids: Sequence[int]) -> dict[tuple[int, str], list[_Said]]:
+    """Give what each source said of each person the last time; that of ``contact_sources`` comes first."""
     places = ", ".join("?" * len(ids))
-    found = {}
-    for contact_id, source, said, file_name in connection.exec_driver_sql(
-        "SELECT contact_id, code, seen, file_name FROM contact_sources JOIN imports ON imports.id = import_id "
-        "JOIN sources ON sources.id = contact_sources.source_id "
-        f"WHERE contact_id IN ({places})",
-        tuple(ids),
-    ):
-        parts = said.split(SEPARATOR)
-        if len(parts) == len(SCALAR_FIELDS):
-            found[contact_id, source] = (dict(zip(SCALAR_FIELDS, parts, strict=True)), origin_of(file_name))
+    found: dict[tuple[int, str], list[_Said]] = {}
+    for table, number in (("contact_sources", "0"), ("merged_records", "s.id")):
+        for contact_id, source, merged, record, said, file_name in connection.exec_driver_sql(
+            f"SELECT contact_id, code, {number}, record, seen, file_name FROM {table} AS s JOIN imports "
+            "ON imports.id = import_id JOIN sources ON sources.id = s.source_id "
+            f"WHERE contact_id IN ({places}) ORDER BY s.id",
+            tuple(ids),
+        ):
+            parts = said.split(SEPARATOR)
+            if len(parts) == len(SCALAR_FIELDS):
+                fields = dict(zip(SCALAR_FIELDS, parts, strict=True))
+                found.setdefault((contact_id, source), []).append(_Said(merged, record, fields, origin_of(file_name)))
     return found
+
+
+def _said_of(seen: list[_Said], slug: str, record: str, incoming: dict[str, str]) -> _Said | None:
+    """Give what was said in the very record that comes again or, if it changed, in the one that is most like it."""
+    key = slug or record
+    for each in seen:
+        if key and each.record == key:
+            return each
+    candidates = [each for each in seen if not (slug and each.record.startswith(_PROFILE))]
+
+    def likeness(said: _Said) -> int:
+        return sum(1 for field, value in incoming.items() if value and value == said.fields[field])
+
+    return max(candidates, key=likeness, default=None)
 
 
 def _staged_values(staging: Staging, records: Sequence[int]) -> dict[int, dict[str, list[Any]]]:
