@@ -1,0 +1,1 @@
+"""The tab *Examine*: one page that says what the network is, and what it lacks."""

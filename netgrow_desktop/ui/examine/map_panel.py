@@ -1,0 +1,264 @@
+"""The network map with all that belongs to it: filters, zoom, legend, and the same people as a table."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QSizePolicy,
+    QStackedWidget,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from netgrow_desktop.domain.categories import UNDECIDED, Category
+from netgrow_desktop.domain.folding import fold
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.reports.map_drawing import category_code
+from netgrow_desktop.reports.map_legend import draw_map_legend, legend_height
+from netgrow_desktop.theme_tokens import SPACE_S, SPACE_XS
+from netgrow_desktop.ui.elements.category_marks import category_word
+from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.quiet_table import quiet_table
+from netgrow_desktop.ui.examine.map_canvas import STEP, MapCanvas
+from netgrow_desktop.ui.examine.map_words import categories_words
+from netgrow_desktop.ui.icons import set_icon
+from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.theme import current_palette, set_button_kind, text_font
+from netgrow_desktop.viewmodels.dates import ago
+from netgrow_desktop.viewmodels.examine_map import MapColumn, MapTableModel, name_order
+from netgrow_desktop.viewmodels.shown_text import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from netgrow_desktop.domain.examine.network_map import NetworkMap, Place
+
+EVERYBODY, KEY_PEOPLE = "everybody", "key"
+TABLE_HEIGHT = 420
+
+
+class MapLegend(QWidget):
+    """What the signs mean. The map's description says the same in words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @override
+    def heightForWidth(self, width: int, /) -> int:
+        return round(legend_height(width, text_font("small")) + 0.5)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(600, self.heightForWidth(600))
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        painter = QPainter(self)
+        draw_map_legend(painter, QRectF(self.rect()), current_palette(), text_font("small"))
+        painter.end()
+
+
+class MapPanel(QWidget):
+    """Map and table. ``person_requested`` carries somebody's id."""
+
+    person_requested = Signal(int)
+
+    def __init__(self, today: Callable[[], date] = date.today, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._today = today
+        self._layout: NetworkMap | None = None
+        self.canvas = MapCanvas(today)
+        self.rows = MapTableModel(self._columns(), self)
+        self.table = QTableView()
+        self.kinds = QComboBox()
+        self.organizations = QComboBox()
+        self.as_table = QToolButton()
+        self.count = plain_label("", "small")
+        self._stack = QStackedWidget()
+        self._zooming = [self._zoom_button(*each) for each in self._zooms()]
+        self._dress()
+        self._lay_out()
+        self._connect()
+
+    # How it is made
+
+    def _columns(self) -> list[MapColumn]:
+        return [
+            MapColumn(self.tr("Name"), lambda place, _: one_line(place.person.name), name_order),
+            MapColumn(
+                self.tr("Organisation"),
+                lambda place, _: one_line(place.person.organization),
+                lambda place, _: (not place.person.organization, fold(place.person.organization)),
+            ),
+            MapColumn(
+                self.tr("Category"),
+                lambda place, _: categories_words(place.person),
+                lambda place, _: [*Category, None].index(place.category),
+            ),
+            MapColumn(
+                self.tr("Closeness"),
+                lambda place, _: str(place.person.closeness or self.tr("not said")),
+                lambda place, _: -place.person.closeness,
+            ),
+            MapColumn(
+                self.tr("Last contact"),
+                lambda place, _: ago(place.person.last_contact, self._today()),
+                lambda place, _: (place.person.last_contact is None, _reversed(place.person.last_contact)),
+            ),
+            MapColumn(
+                self.tr("Key person"),
+                lambda place, _: self.tr("yes") if place.person.key_person else "",
+                lambda place, _: not place.person.key_person,
+            ),
+            MapColumn(self.tr("Knows"), lambda _place, ties: str(ties or ""), lambda _place, ties: -ties),
+        ]
+
+    def _zooms(self) -> tuple[tuple[str, str, Callable[[], None]], ...]:
+        return (
+            (self.tr("Look from farther away (-)"), "minus", lambda: self.canvas.zoom_by(1 / STEP)),
+            (self.tr("Look nearer (+)"), "plus", lambda: self.canvas.zoom_by(STEP)),
+            (self.tr("Show all of the map (0)"), "", self.canvas.fit),
+        )
+
+    def _zoom_button(self, words: str, icon: str, act: Callable[[], None]) -> QToolButton:
+        button = QToolButton()
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        if icon:
+            set_icon(button, icon)
+        else:
+            button.setText(self.tr("Fit"))
+        set_button_kind(button, "quiet")
+        button.clicked.connect(lambda _checked: act())
+        return button
+
+    def _dress(self) -> None:
+        self.kinds.setAccessibleName(self.tr("Who stands out on the map"))
+        self.organizations.setAccessibleName(self.tr("Of which organisation"))
+        self.organizations.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.organizations.setMinimumContentsLength(18)
+        self.kinds.addItem(self.tr("Everybody"), EVERYBODY)
+        self.kinds.addItem(self.tr("Key people"), KEY_PEOPLE)
+        for each in (*Category, None):
+            code = each.value if each is not None else UNDECIDED
+            self.kinds.addItem(category_word(code), code)
+        self.as_table.setText(self.tr("Show as table"))
+        self.as_table.setCheckable(True)
+        self.as_table.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        set_icon(self.as_table, "rows-3", tone="muted")
+        set_button_kind(self.as_table, "quiet")
+        self.table.setModel(self.rows)
+        quiet_table(self.table)
+        self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.table.setSortingEnabled(True)
+        self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        self.table.setAccessibleName(self.tr("The people of the network map"))
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for column, width in enumerate((190, 165, 150, 88, 100, 92)):
+            self.table.setColumnWidth(column, width)
+        header.setStretchLastSection(True)
+
+    def _lay_out(self) -> None:
+        tools = QHBoxLayout()
+        tools.setSpacing(SPACE_S)
+        tools.addWidget(self.kinds)
+        tools.addWidget(self.organizations)
+        tools.addWidget(self.count)
+        tools.addStretch(1)
+        for button in self._zooming:
+            tools.addWidget(button)
+        tools.addWidget(self.as_table)
+        self._stack.addWidget(self.canvas)
+        self._stack.addWidget(self.table)
+        self._hint = plain_label(
+            self.tr("Arrows go from person to person, Enter opens one. Plus, minus, or Ctrl with the wheel zoom."),
+            "small",
+            wraps=True,
+        )
+        self.legend = MapLegend()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(SPACE_S)
+        whole.addLayout(tools)
+        whole.addWidget(self._stack, 1)
+        whole.addWidget(self.legend)
+        whole.addSpacing(SPACE_XS)
+        whole.addWidget(self._hint)
+
+    def _connect(self) -> None:
+        self.canvas.person_requested.connect(self.person_requested)
+        self.table.activated.connect(lambda index: self.person_requested.emit(self.rows.id_at(index.row())))
+        self.kinds.currentIndexChanged.connect(self._filter)
+        self.organizations.currentIndexChanged.connect(self._filter)
+        self.as_table.toggled.connect(self._show_table)
+
+    # What is shown
+
+    def show_map(self, layout: NetworkMap) -> None:
+        """Show a layout; filter, view and who is current stay."""
+        self._layout = layout
+        self._fill_organizations(layout)
+        self._filter()
+
+    def _fill_organizations(self, layout: NetworkMap) -> None:
+        chosen = self.organizations.currentData()
+        names = sorted({place.person.organization for place in layout.places} - {""}, key=fold)
+        self.organizations.blockSignals(True)
+        self.organizations.clear()
+        self.organizations.addItem(self.tr("All organisations"), "")
+        for name in names:
+            self.organizations.addItem(one_line(name), name)
+        self.organizations.setCurrentIndex(max(self.organizations.findData(chosen), 0))
+        self.organizations.blockSignals(False)
+
+    def is_shown(self, place: Place) -> bool:
+        """Tell whether the filters leave somebody."""
+        kind, organization = self.kinds.currentData(), self.organizations.currentData()
+        codes = {each.value for each in place.person.categories} or {category_code(None)}
+        meant = kind == EVERYBODY or kind in codes or (kind == KEY_PEOPLE and place.person.key_person)
+        return meant and organization in {None, "", place.person.organization}
+
+    def _filter(self) -> None:
+        layout = self._layout
+        if layout is None:
+            return
+        shown = {place.person.id for place in layout.places if self.is_shown(place)}
+        everyone = len(layout.places)
+        self.canvas.show_map(layout, shown if len(shown) < everyone else None)
+        current = self.rows.id_at(self.table.currentIndex().row())
+        self.rows.show_map(layout, self.is_shown)
+        if (row := self.rows.row_of(current)) >= 0:
+            self.table.setCurrentIndex(self.rows.index(row, 0))
+        filtered = Message("examine.map_shown_of", {"n": len(shown), "all": everyone})
+        self.count.setText(words(filtered if len(shown) < everyone else Message("examine.map_shown", {"n": everyone})))
+
+    def _show_table(self, shown: bool) -> None:
+        self._stack.setCurrentWidget(self.table if shown else self.canvas)
+        for part in (*self._zooming, self.legend, self._hint):
+            part.setVisible(not shown)
+
+    def show_person(self, contact_id: int) -> None:
+        """Make somebody current on the map and in the table."""
+        self.canvas.go_to(contact_id)
+        row = self.rows.row_of(contact_id)
+        if row >= 0:
+            self.table.setCurrentIndex(self.rows.index(row, 0))
+
+
+def _reversed(day: str | None) -> list[int]:
+    """Give what sorts the newest day first."""
+    return [-ord(letter) for letter in day or ""]

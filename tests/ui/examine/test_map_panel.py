@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from netgrow_desktop.domain.examine.network_map import network_map
+from netgrow_desktop.ui.examine.map_panel import KEY_PEOPLE, MapPanel
+from tests.ui.conftest import TODAY
+from tests.ui.examine.invented import invented_examination
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> MapPanel:
+    """Give the map of 60 invented people with its filters and its table, shown."""
+    made = MapPanel(lambda: TODAY)
+    qtbot.addWidget(made)
+    made.resize(852, 720)
+    made.show_map(network_map(invented_examination()))
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def column(panel: MapPanel, number: int) -> list[str]:
+    """Give the texts of a column of the table."""
+    return [panel.rows.index(row, number).data() for row in range(panel.rows.rowCount())]
+
+
+def test_the_table_has_everybody_who_is_on_the_map(panel: MapPanel) -> None:
+    on_map = {place.person.id for place in panel.canvas.layout_shown().places}
+    assert {panel.rows.id_at(row) for row in range(panel.rows.rowCount())} == on_map
+    assert panel.count.text() == "60 people on the map"
+
+
+def test_a_filter_leaves_a_category_on_map_and_table(panel: MapPanel) -> None:
+    panel.kinds.setCurrentIndex(panel.kinds.findData("strategic"))
+    assert 0 < panel.rows.rowCount() < 60
+    assert all("Strategic" in kinds for kinds in column(panel, 2))
+    assert panel.count.text().startswith(f"{panel.rows.rowCount()} of 60")
+    panel.kinds.setCurrentIndex(0)
+    assert panel.rows.rowCount() == 60
+
+
+def test_filters_by_organisation_and_key_people_meet(panel: MapPanel) -> None:
+    panel.kinds.setCurrentIndex(panel.kinds.findData(KEY_PEOPLE))
+    assert panel.rows.rowCount() == 14
+    panel.organizations.setCurrentIndex(panel.organizations.findData("Contoso"))
+    assert set(column(panel, 1)) == {"Contoso"}
+    assert set(column(panel, 5)) == {"yes"}
+
+
+def test_filters_stay_when_people_change(panel: MapPanel) -> None:
+    panel.organizations.setCurrentIndex(panel.organizations.findData("Contoso"))
+    panel.show_map(network_map(invented_examination(size=80)))
+    assert panel.organizations.currentData() == "Contoso"
+    assert set(column(panel, 1)) == {"Contoso"}
+
+
+def test_the_table_takes_the_place_of_the_picture_and_opens_people(panel: MapPanel, qtbot: QtBot) -> None:
+    panel.as_table.click()
+    assert panel.table.isVisible()
+    assert not panel.canvas.isVisible()
+    panel.table.setFocus()
+    panel.table.selectRow(3)
+    with qtbot.waitSignal(panel.person_requested) as asked:
+        QTest.keyClick(panel.table, Qt.Key.Key_Return)
+    assert asked.args == [panel.rows.id_at(3)]
+
+
+@pytest.mark.parametrize("number", range(7))
+def test_the_table_sorts_by_each_column_and_keeps_who_is_current(panel: MapPanel, number: int) -> None:
+    panel.table.selectRow(3)
+    current = panel.rows.id_at(3)
+    panel.table.sortByColumn(number, Qt.SortOrder.AscendingOrder)
+    ascending = column(panel, number)
+    assert panel.rows.id_at(panel.table.currentIndex().row()) == current
+    panel.table.sortByColumn(number, Qt.SortOrder.DescendingOrder)
+    assert column(panel, number)[0] == ascending[-1]
+
+
+def test_every_control_has_a_name_for_a_screen_reader(panel: MapPanel) -> None:
+    for part in (panel.canvas, panel.table, panel.kinds, panel.organizations, *panel._zooming):
+        assert part.accessibleName()
