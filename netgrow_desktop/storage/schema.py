@@ -6,31 +6,14 @@ are never used twice.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
-from sqlalchemy import (
-    CheckConstraint,
-    Column,
-    ForeignKey,
-    Index,
-    Integer,
-    LargeBinary,
-    MetaData,
-    Table,
-    Text,
-    UniqueConstraint,
-    text,
-)
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, LargeBinary, Text, UniqueConstraint, text
 
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
+from netgrow_desktop.storage.columns import contact_column, network_table, number_column, one_of, text_column
+
+if TYPE_CHECKING:
+    from sqlalchemy import Table
 
 _CATEGORIES = ("strategic", "operational", "developmental")
 _RELATIONS = ("", "manager", "report", "own_team", "other_department", "outside")
@@ -46,72 +29,46 @@ _ROLES = (
     "sounding_board",
 )
 
-
-def _one_of(column: str, codes: tuple[str, ...]) -> CheckConstraint:
-    """Say what a column may hold. SQLite builds a table for each IN of each row that it inserts; this is free."""
-    return CheckConstraint(" OR ".join(f"{column} = '{code}'" for code in codes), column)
-
-
-def _id() -> Column[int]:
-    return Column("id", Integer, primary_key=True, autoincrement=True)
-
-
-def _text(name: str) -> Column[str]:
-    return Column(name, Text, nullable=False, server_default=text("''"))
-
-
-def _number(name: str, default: str = "0") -> Column[int]:
-    return Column(name, Integer, nullable=False, server_default=text(default))
-
-
-def _of_contact() -> Column[int]:
-    return Column("contact_id", ForeignKey("contacts.id", ondelete="CASCADE"), nullable=False)
-
-
-def _table(name: str, *parts: Any) -> Table:
-    return Table(name, metadata, _id(), *parts, sqlite_autoincrement=True)
-
-
-contacts = _table(
+contacts = network_table(
     "contacts",
-    _text("name"),
-    _text("name_key"),
-    _text("given"),
-    _text("middle"),
-    _text("family"),
-    _text("prefix"),
-    _text("suffix"),
-    _text("nickname"),
-    _text("organization"),
-    _text("department"),
-    _text("title"),
-    _text("birthday"),
-    _text("connected_on"),
-    _text("notes"),
+    text_column("name"),
+    text_column("name_key"),
+    text_column("given"),
+    text_column("middle"),
+    text_column("family"),
+    text_column("prefix"),
+    text_column("suffix"),
+    text_column("nickname"),
+    text_column("organization"),
+    text_column("department"),
+    text_column("title"),
+    text_column("birthday"),
+    text_column("connected_on"),
+    text_column("notes"),
     Column("primary_category", Text),
     Column("last_contact", Text),
     Column("cadence_days", Integer),
     Column("cadence_since", Text),
     Column("not_before", Text),
-    _text("created_at"),
-    _text("how_met"),
-    _text("introduced_by"),
+    text_column("created_at"),
+    text_column("how_met"),
+    text_column("introduced_by"),
     Column("introducer_id", ForeignKey("contacts.id", ondelete="SET NULL")),
-    _text("cares_about"),
-    _text("relation"),
-    _text("level"),
+    text_column("cares_about"),
+    text_column("relation"),
+    text_column("level"),
     Column("closeness", Integer),
     Column("archived_on", Text),
-    _number("key_person"),
-    _text("met_through"),
-    _text("industry"),
-    _one_of("primary_category", _CATEGORIES),
+    number_column("key_person"),
+    text_column("met_through"),
+    text_column("industry"),
+    one_of("primary_category", _CATEGORIES),
     CheckConstraint("cadence_days > 0", "cadence_days"),
-    _one_of("relation", _RELATIONS),
-    _one_of("level", _LEVELS),
+    one_of("relation", _RELATIONS),
+    one_of("level", _LEVELS),
     CheckConstraint("closeness BETWEEN 1 AND 5", "closeness"),
     CheckConstraint("key_person = 0 OR key_person = 1", "key_person"),
-    _one_of("met_through", _MET_THROUGH),
+    one_of("met_through", _MET_THROUGH),
     Index("ix_contacts_name_key", "name_key"),
     Index("ix_contacts_primary_category", "primary_category", sqlite_where=text("primary_category IS NOT NULL")),
     Index("ix_contacts_cadence_days", "cadence_days", sqlite_where=text("cadence_days IS NOT NULL")),
@@ -121,135 +78,135 @@ contacts = _table(
 )
 """``introduced_by`` is a name; ``introducer_id`` the person of that name, where they are in the network."""
 
-emails = _table(
+emails = network_table(
     "emails",
-    _of_contact(),
-    _number("position"),
-    _text("label"),
-    _text("address"),
-    _text("key"),
+    contact_column(),
+    number_column("position"),
+    text_column("label"),
+    text_column("address"),
+    text_column("key"),
     Index("ix_emails_contact_id", "contact_id"),
     Index("ix_emails_key", "key"),
 )
 
-phones = _table(
+phones = network_table(
     "phones",
-    _of_contact(),
-    _number("position"),
-    _text("label"),
-    _text("number"),
-    _text("key"),
+    contact_column(),
+    number_column("position"),
+    text_column("label"),
+    text_column("number"),
+    text_column("key"),
     Index("ix_phones_contact_id", "contact_id"),
 )
 
-addresses = _table(
+addresses = network_table(
     "addresses",
-    _of_contact(),
-    _number("position"),
-    _text("label"),
-    _text("street"),
-    _text("city"),
-    _text("region"),
-    _text("postal_code"),
-    _text("country"),
-    _text("extended"),
+    contact_column(),
+    number_column("position"),
+    text_column("label"),
+    text_column("street"),
+    text_column("city"),
+    text_column("region"),
+    text_column("postal_code"),
+    text_column("country"),
+    text_column("extended"),
     Index("ix_addresses_contact_id", "contact_id"),
 )
 
-links = _table(
+links = network_table(
     "links",
-    _of_contact(),
-    _number("position"),
-    _text("label"),
-    _text("url"),
-    _text("key"),
+    contact_column(),
+    number_column("position"),
+    text_column("label"),
+    text_column("url"),
+    text_column("key"),
     Index("ix_links_contact_id", "contact_id"),
     Index("ix_links_key", "key", sqlite_where=text("key <> ''")),
 )
 
-custom_fields = _table(
+custom_fields = network_table(
     "custom_fields",
-    _of_contact(),
-    _number("position"),
-    _text("label"),
-    _text("value"),
+    contact_column(),
+    number_column("position"),
+    text_column("label"),
+    text_column("value"),
     Index("ix_custom_fields_contact_id", "contact_id"),
 )
 
-jobs = _table(
+jobs = network_table(
     "jobs",
-    _of_contact(),
-    _number("position"),
-    _text("organization"),
-    _text("title"),
-    _text("department"),
-    _text("location"),
-    _text("started_on"),
-    _text("finished_on"),
+    contact_column(),
+    number_column("position"),
+    text_column("organization"),
+    text_column("title"),
+    text_column("department"),
+    text_column("location"),
+    text_column("started_on"),
+    text_column("finished_on"),
     Index("ix_jobs_contact_id", "contact_id"),
 )
 """Jobs beside the present one, which stands in contacts."""
 
-pictures = _table(
+pictures = network_table(
     "pictures",
-    _text("digest"),
+    text_column("digest"),
     Column("data", LargeBinary, nullable=False),
     UniqueConstraint("digest"),
 )
 """What pictures show, each once. They are not journalled: a picture stays while a photo or the history names it."""
 
-photos = _table(
+photos = network_table(
     "photos",
-    _of_contact(),
-    _text("media_type"),
+    contact_column(),
+    text_column("media_type"),
     Column("picture_id", ForeignKey("pictures.id"), nullable=False),
     UniqueConstraint("contact_id"),
     Index("ix_photos_picture_id", "picture_id"),
 )
 
-tags = _table("tags", _text("name"), _text("key"), UniqueConstraint("key"))
+tags = network_table("tags", text_column("name"), text_column("key"), UniqueConstraint("key"))
 
-contact_tags = _table(
+contact_tags = network_table(
     "contact_tags",
-    _of_contact(),
+    contact_column(),
     Column("tag_id", ForeignKey("tags.id", ondelete="CASCADE"), nullable=False),
     UniqueConstraint("contact_id", "tag_id"),
     Index("ix_contact_tags_tag_id", "tag_id"),
 )
 
-contact_categories = _table(
+contact_categories = network_table(
     "contact_categories",
-    _of_contact(),
+    contact_column(),
     Column("category", Text, nullable=False),
     UniqueConstraint("contact_id", "category"),
-    _one_of("category", _CATEGORIES),
+    one_of("category", _CATEGORIES),
     Index("ix_contact_categories_category", "category"),
 )
 
-sources = _table("sources", _text("code"), UniqueConstraint("code"))
+sources = network_table("sources", text_column("code"), UniqueConstraint("code"))
 
-imports = _table(
+imports = network_table(
     "imports",
     Column("source_id", ForeignKey("sources.id"), nullable=False),
-    _text("file_name"),
-    _text("format"),
-    _text("encoding"),
-    _text("made_at"),
-    _number("new"),
-    _number("updated"),
-    _number("unchanged"),
-    _number("duplicates"),
-    _number("skipped"),
-    _number("rejected"),
+    text_column("file_name"),
+    text_column("format"),
+    text_column("encoding"),
+    text_column("made_at"),
+    number_column("new"),
+    number_column("updated"),
+    number_column("unchanged"),
+    number_column("duplicates"),
+    number_column("skipped"),
+    number_column("rejected"),
 )
 
-contact_sources = _table(
+contact_sources = network_table(
     "contact_sources",
-    _of_contact(),
+    contact_column(),
     Column("source_id", ForeignKey("sources.id"), nullable=False),
     Column("import_id", ForeignKey("imports.id"), nullable=False),
-    _text("seen"),
-    _text("record"),
+    text_column("seen"),
+    text_column("record"),
     UniqueConstraint("contact_id", "source_id"),
     Index("ix_contact_sources_record", "record", sqlite_where=text("record <> ''")),
 )
@@ -260,18 +217,18 @@ may be renewed by that source, anything else its owner typed. ``record`` is a di
 source has no key of its own, so that the same record is known again.
 """
 
-interactions = _table(
+interactions = network_table(
     "interactions",
-    _of_contact(),
-    _text("kind"),
-    _text("happened_on"),
-    _text("direction"),
-    _text("note"),
-    _number("typed", "1"),
+    contact_column(),
+    text_column("kind"),
+    text_column("happened_on"),
+    text_column("direction"),
+    text_column("note"),
+    number_column("typed", "1"),
     Column("source_id", ForeignKey("sources.id")),
     Column("import_id", ForeignKey("imports.id")),
-    _text("record"),
-    _one_of("direction", ("both", "to_me", "from_me")),
+    text_column("record"),
+    one_of("direction", ("both", "to_me", "from_me")),
     Index("ix_interactions_contact_id_happened_on", "contact_id", "happened_on"),
     Index("ix_interactions_import_id", "import_id", sqlite_where=text("import_id IS NOT NULL")),
     Index("ix_interactions_contact_id_record", "contact_id", "record", sqlite_where=text("record <> ''")),
@@ -280,57 +237,57 @@ interactions = _table(
 rest, so that the same evidence is known again.
 """
 
-removed_evidence = _table(
+removed_evidence = network_table(
     "removed_evidence",
-    _of_contact(),
-    _text("record"),
+    contact_column(),
+    text_column("record"),
     UniqueConstraint("contact_id", "record"),
 )
 """``kind|day`` of evidence that the owner removed, so that no file brings it again."""
 
-follow_ups = _table(
+follow_ups = network_table(
     "follow_ups",
-    _of_contact(),
-    _text("due_on"),
-    _text("reason"),
+    contact_column(),
+    text_column("due_on"),
+    text_column("reason"),
     Column("state", Text, nullable=False, server_default=text("'open'")),
     Column("closed_on", Text),
     Column("interaction_id", ForeignKey("interactions.id", ondelete="SET NULL")),
-    _text("created_at"),
-    _one_of("state", ("open", "done", "skipped")),
+    text_column("created_at"),
+    one_of("state", ("open", "done", "skipped")),
     Index("ix_follow_ups_contact_id", "contact_id"),
     Index("ix_follow_ups_due_on", "due_on", sqlite_where=text("state = 'open'")),
     Index("ix_follow_ups_interaction_id", "interaction_id"),
 )
 
-stages = _table(
+stages = network_table(
     "stages",
-    _text("kind"),
-    _text("organization"),
-    _text("title"),
-    _text("location"),
-    _text("started_on"),
-    _text("finished_on"),
-    _text("note"),
+    text_column("kind"),
+    text_column("organization"),
+    text_column("title"),
+    text_column("location"),
+    text_column("started_on"),
+    text_column("finished_on"),
+    text_column("note"),
     Column("source_id", ForeignKey("sources.id")),
-    _one_of("kind", ("job", "school")),
+    one_of("kind", ("job", "school")),
 )
 """The owner's own jobs and schools; ``source_id`` is empty where they typed it."""
 
-stage_people = _table(
+stage_people = network_table(
     "stage_people",
     Column("stage_id", ForeignKey("stages.id", ondelete="CASCADE"), nullable=False),
-    _of_contact(),
+    contact_column(),
     Column("state", Text, nullable=False, server_default=text("'confirmed'")),
-    _text("mark"),
+    text_column("mark"),
     UniqueConstraint("stage_id", "contact_id"),
-    _one_of("state", ("confirmed", "declined")),
-    _one_of("mark", ("", "cultivate", "repair")),
+    one_of("state", ("confirmed", "declined")),
+    one_of("mark", ("", "cultivate", "repair")),
     Index("ix_stage_people_contact_id", "contact_id"),
 )
 """Who was there at a stage of the owner's career, and who was asked about and was not."""
 
-distinct_pairs = _table(
+distinct_pairs = network_table(
     "distinct_pairs",
     Column("first_id", ForeignKey("contacts.id", ondelete="CASCADE"), nullable=False),
     Column("second_id", ForeignKey("contacts.id", ondelete="CASCADE"), nullable=False),
@@ -340,13 +297,13 @@ distinct_pairs = _table(
 )
 """Two people of whom the owner said that they are not the same person."""
 
-merged_records = _table(
+merged_records = network_table(
     "merged_records",
-    _of_contact(),
+    contact_column(),
     Column("source_id", ForeignKey("sources.id"), nullable=False),
     Column("import_id", ForeignKey("imports.id"), nullable=False),
-    _text("seen"),
-    _text("record"),
+    text_column("seen"),
+    text_column("record"),
     Index("ix_merged_records_contact_id", "contact_id"),
     Index("ix_merged_records_record", "record", sqlite_where=text("record <> ''")),
 )
@@ -355,11 +312,11 @@ merged_records = _table(
 ``record`` is that of ``contact_sources``, or the key of a LinkedIn profile.
 """
 
-ties = _table(
+ties = network_table(
     "ties",
     Column("first_id", ForeignKey("contacts.id", ondelete="CASCADE"), nullable=False),
     Column("second_id", ForeignKey("contacts.id", ondelete="CASCADE"), nullable=False),
-    _number("knows"),
+    number_column("knows"),
     UniqueConstraint("first_id", "second_id"),
     CheckConstraint("first_id < second_id", "order"),
     CheckConstraint("knows = 0 OR knows = 1", "knows"),
@@ -367,104 +324,104 @@ ties = _table(
 )
 """Whether two people know each other; a pair that is not here is unknown."""
 
-contact_roles = _table(
+contact_roles = network_table(
     "contact_roles",
-    _of_contact(),
-    _text("role"),
+    contact_column(),
+    text_column("role"),
     UniqueConstraint("contact_id", "role"),
-    _one_of("role", _ROLES),
+    one_of("role", _ROLES),
 )
 
-seats = _table(
+seats = network_table(
     "seats",
-    _text("name"),
-    _text("category"),
-    _text("side"),
-    _text("level"),
-    _text("organization"),
-    _text("function"),
-    _one_of("category", ("", *_CATEGORIES)),
-    _one_of("side", ("", "inside", "outside")),
-    _one_of("level", _LEVELS),
+    text_column("name"),
+    text_column("category"),
+    text_column("side"),
+    text_column("level"),
+    text_column("organization"),
+    text_column("function"),
+    one_of("category", ("", *_CATEGORIES)),
+    one_of("side", ("", "inside", "outside")),
+    one_of("level", _LEVELS),
 )
 """Places of the owner's own that somebody should fill; "" where it does not matter."""
 
-seat_people = _table(
+seat_people = network_table(
     "seat_people",
     Column("seat_id", ForeignKey("seats.id", ondelete="CASCADE"), nullable=False),
-    _of_contact(),
+    contact_column(),
     UniqueConstraint("seat_id", "contact_id"),
     Index("ix_seat_people_contact_id", "contact_id"),
 )
 
-answers = _table(
+answers = network_table(
     "answers",
-    _text("code"),
+    text_column("code"),
     Column("value", Integer, nullable=False),
-    _text("answered_on"),
+    text_column("answered_on"),
     UniqueConstraint("code"),
     CheckConstraint("value BETWEEN 1 AND 5", "value"),
 )
 """How well a category meets the owner's needs, by their own word; ``code`` is ``strategic.trends``."""
 
-snapshots = _table(
+snapshots = network_table(
     "snapshots",
-    _text("taken_on"),
-    _text("name"),
+    text_column("taken_on"),
+    text_column("name"),
     Column("figures", Text, nullable=False, server_default=text("'{}'")),
     Column("gaps", Text, nullable=False, server_default=text("'[]'")),
 )
 """An examination frozen on a day. ``figures`` is a JSON object, ``gaps`` a JSON array of objects."""
 
-snapshot_people = _table(
+snapshot_people = network_table(
     "snapshot_people",
     Column("snapshot_id", ForeignKey("snapshots.id", ondelete="CASCADE"), nullable=False),
-    _of_contact(),
-    _text("categories"),
-    _number("key_person"),
-    _number("faded"),
+    contact_column(),
+    text_column("categories"),
+    number_column("key_person"),
+    number_column("faded"),
     UniqueConstraint("snapshot_id", "contact_id"),
     Index("ix_snapshot_people_contact_id", "contact_id"),
 )
 """Who was sorted or key on the day of a snapshot; ``categories`` are codes with commas between, the primary first."""
 
-owner = _table(
+owner = network_table(
     "owner",
-    _text("name"),
-    _text("linkedin"),
-    _text("organization"),
-    _text("department"),
-    _text("team"),
-    _text("city"),
-    _text("industry"),
+    text_column("name"),
+    text_column("linkedin"),
+    text_column("organization"),
+    text_column("department"),
+    text_column("team"),
+    text_column("city"),
+    text_column("industry"),
     CheckConstraint("id = 1", "one"),
 )
 
-owner_emails = _table("owner_emails", _number("position"), _text("address"), _text("key"))
+owner_emails = network_table("owner_emails", number_column("position"), text_column("address"), text_column("key"))
 
-settings = _table("settings", _text("name"), _text("value"), UniqueConstraint("name"))
+settings = network_table("settings", text_column("name"), text_column("value"), UniqueConstraint("name"))
 
-journal = _table(
+journal = network_table(
     "journal",
-    _text("made_at"),
-    _text("code"),
-    _text("params"),
-    _number("changes"),
-    _number("undone"),
-    _text("ranges"),
+    text_column("made_at"),
+    text_column("code"),
+    text_column("params"),
+    number_column("changes"),
+    number_column("undone"),
+    text_column("ranges"),
 )
 """One row for each named change. ``ranges`` is a JSON object {table: [first id, last id]} of rows inserted in bulk."""
 
-journal_parts = _table(
+journal_parts = network_table(
     "journal_parts",
     Column("entry_id", ForeignKey("journal.id", ondelete="CASCADE"), nullable=False),
-    _text("kind"),
+    text_column("kind"),
     Column("data", LargeBinary, nullable=False),
     Index("ix_journal_parts_entry_id", "entry_id"),
 )
 """Compressed parts of an entry: ``rows`` hold rows before and after, ``redo`` the bulk rows while it is undone."""
 
-journal_pictures = _table(
+journal_pictures = network_table(
     "journal_pictures",
     Column("entry_id", ForeignKey("journal.id", ondelete="CASCADE"), nullable=False),
     Column("picture_id", ForeignKey("pictures.id"), nullable=False),

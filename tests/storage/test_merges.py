@@ -22,7 +22,7 @@ from netgrow_desktop.domain.contacts import (
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.storage import categories, contacts, duplicates, interactions, merges, people, photos
-from netgrow_desktop.storage.schema import metadata
+from netgrow_desktop.storage.columns import metadata
 from tests.storage.network_files import content, damage_in, indexed_words, rebuilt_words
 
 if TYPE_CHECKING:

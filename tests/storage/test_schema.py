@@ -14,7 +14,8 @@ from netgrow_desktop.domain.career import StageKind
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.relations import CLOSENESS, Level, Relation
-from netgrow_desktop.storage.schema import COLUMNS, JOURNALLED, SEARCH_TABLE, metadata
+from netgrow_desktop.storage.columns import metadata
+from netgrow_desktop.storage.schema import COLUMNS, JOURNALLED, SEARCH_TABLE
 
 if TYPE_CHECKING:
     from pathlib import Path
