@@ -2,25 +2,81 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from datetime import date
+from math import fsum
+from typing import TYPE_CHECKING, NamedTuple
+
+from netgrow_desktop.domain.examine.ties import pair
+from netgrow_desktop.domain.features import company_key
+from netgrow_desktop.domain.folding import fold, name_key
+from netgrow_desktop.domain.messages import Message
 
 if TYPE_CHECKING:
-    from netgrow_desktop.domain.messages import Message
+    from collections.abc import Callable, Iterable, Sequence
+
+    from netgrow_desktop.domain.examine.ties import Ties
 
 DORMANT_YEARS = 3
 """After so many years without contact a tie is dormant (Levin, Walter and Murnighan 2011)."""
+FEWEST_CONTACTS = 5
+"""On so many days the owner and a person must have been in contact before their usual gap is known."""
+TOO_SILENT = 2
+"""A silence longer than so many usual gaps is a sign of cooling."""
+HALF_LIFE = 90
+"""Days after which a contact counts half where people are put in order."""
+CLOSE_FROM = 4
+"""From this closeness on (of 5) a person is close."""
+FEWEST_ANSWERS = 3
+"""So many pairs must be answered "no", or all there are, before a key person counts as knowing nobody."""
+
+
+class Contacted(NamedTuple):
+    """Somebody and the real contact with them, as a database gives it; days are ISO, archived people left out.
+
+    ``contact_days`` counts the different days of contact from ``first_contact`` to ``last_contact``. ``due_on`` is the
+    day on which the cadence asks for a follow-up, None without one. ``days`` are the days of contact, or the latest
+    hundred: they put people in order.
+    """
+
+    contact_id: int
+    name: str
+    organization: str
+    function: str
+    industry: str
+    closeness: int
+    key_person: bool
+    first_contact: str | None
+    last_contact: str | None
+    contact_days: int
+    cadence_days: int | None
+    due_on: date | None
+    days: tuple[str, ...] = ()
+
+
+class Usual(NamedTuple):
+    """What most people of the network have in common: the most frequent value of each, "" where none is recorded."""
+
+    organization: str = ""
+    function: str = ""
+    industry: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Fading:
-    """One person who is fading; ``why`` says it in words. ``last_contact`` is an ISO date or None."""
+    """One person who is fading; ``why`` says it in words. ``last_contact`` is an ISO date or None.
+
+    ``trust`` and ``novelty`` say of a dormant tie what speaks for waking it, None where nothing is known.
+    """
 
     contact_id: int
     name: str
     organization: str
     last_contact: str | None
     why: Message
+    trust: Message | None = None
+    novelty: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +88,186 @@ class FadingPeople:
     dormant: tuple[Fading, ...]
     dormant_count: int
     bridges: tuple[Fading, ...]
+
+
+def dormant_day(today: date) -> date:
+    """Give the day on or before which the last contact of a dormant tie was.
+
+    Three years is what Levin, Walter and Murnighan 2011 asked about.
+    """
+    year = max(date.min.year, today.year - DORMANT_YEARS)
+    try:
+        return today.replace(year=year)
+    except ValueError:
+        # The 29th of February.
+        return today.replace(year=year, day=28)
+
+
+def is_dormant(person: Contacted, today: date) -> bool:
+    """Tell whether a tie sleeps. Somebody with whom no contact is noted is none: there is nothing to wake."""
+    return person.last_contact is not None and person.last_contact <= dormant_day(today).isoformat()
+
+
+def is_silent(person: Contacted, today: date) -> bool:
+    """Tell whether somebody has been silent for more than twice their usual gap, contact on five days being known.
+
+    The usual gap is (last - first) / (days of contact - 1). In whole numbers, as SQL can say it too:
+    ``(today - last) * (contact_days - 1) > 2 * (last - first)``.
+    """
+    if person.contact_days < FEWEST_CONTACTS or person.first_contact is None or person.last_contact is None:
+        return False
+    last = date.fromisoformat(person.last_contact)
+    known_for = (last - date.fromisoformat(person.first_contact)).days
+    return (today - last).days * (person.contact_days - 1) > TOO_SILENT * known_for
+
+
+def is_overdue(person: Contacted, today: date) -> bool:
+    """Tell whether the cadence asked for contact before today."""
+    return person.due_on is not None and person.due_on < today
+
+
+def why_cooling(person: Contacted, today: date) -> Message | None:
+    """Say why a relationship cools: overdue by its cadence, else silent for long; None if it does not, or sleeps."""
+    if is_dormant(person, today):
+        return None
+    silent_for = (today - date.fromisoformat(person.last_contact)).days if person.last_contact else 0
+    if is_overdue(person, today):
+        known = "overdue" if person.last_contact else "never"
+        if person.cadence_days == 1:
+            return Message(f"examine.cooling.{known}_daily", {"n": silent_for})
+        return Message(f"examine.cooling.{known}", {"n": silent_for, "cadence": person.cadence_days or 0})
+    if is_silent(person, today):
+        return Message("examine.cooling.silent", {"n": silent_for, "usual": _usual_gap(person)})
+    return None
+
+
+def fading_people(
+    cooling: Iterable[Contacted],
+    dormant: Iterable[Contacted],
+    key_people: Sequence[Contacted],
+    ties: Ties,
+    usual: Usual,
+    today: date,
+    *,
+    counts: tuple[int, int] | None = None,
+    half_life: float = HALF_LIFE,
+) -> FadingPeople:
+    """Tell who fades among those who may be *cooling* or *dormant*, and which key people are bridges about to lapse.
+
+    Whoever is neither by the rules here is left out. *counts* are those of all who cool and are dormant, where the
+    lists that are given were cut.
+    """
+
+    def warmest(person: Contacted) -> tuple[float, str, int]:
+        return -recent_contact(person, today, half_life), fold(person.name), person.contact_id
+
+    cool = [
+        _fading(each, why) for each in sorted(cooling, key=warmest) if (why := why_cooling(each, today)) is not None
+    ]
+    asleep = [
+        _fading(
+            each,
+            Message("examine.dormant.years", {"n": _years_since(each, today)}),
+            why_trusted(each),
+            why_new(each, usual),
+        )
+        for each in sorted(dormant, key=warmest)
+        if is_dormant(each, today)
+    ]
+    asleep.sort(key=lambda each: (each.trust is None or each.novelty is None, each.trust is None, each.novelty is None))
+    return FadingPeople(
+        tuple(cool),
+        counts[0] if counts else len(cool),
+        tuple(asleep),
+        counts[1] if counts else len(asleep),
+        tuple(
+            _fading(each, why)
+            for each in sorted(key_people, key=warmest)
+            if (is_dormant(each, today) or why_cooling(each, today)) and (why := why_bridge(each, key_people, ties))
+        ),
+    )
+
+
+def recent_contact(person: Contacted, today: date, half_life: float = HALF_LIFE) -> float:
+    """Give sum_k 2^(-age_k/H) over the days of contact, by which people are put in order; it is never shown.
+
+    The usual exponential form of decay: a contact counts half after *half_life* days.
+    """
+    ages = (max(0, (today - date.fromisoformat(day)).days) for day in person.days)
+    return fsum(2 ** (-age / half_life) for age in ages)
+
+
+def why_trusted(person: Contacted) -> Message | None:
+    """Say what speaks for trust: the owner called them close, had much contact with them, or made them a key person."""
+    if person.closeness >= CLOSE_FROM:
+        return Message("examine.trust.close")
+    if person.contact_days >= FEWEST_CONTACTS:
+        return Message("examine.trust.contacts", {"n": person.contact_days})
+    return Message("examine.trust.key") if person.key_person else None
+
+
+def why_new(person: Contacted, usual: Usual) -> Message | None:
+    """Say what speaks for news: another organisation, industry or department than most of the network has."""
+    if _differs(company_key, person.organization, usual.organization):
+        return Message("examine.novelty.organization", {"organization": person.organization})
+    if _differs(name_key, person.industry, usual.industry):
+        return Message("examine.novelty.industry", {"industry": person.industry})
+    if _differs(name_key, person.function, usual.function):
+        return Message("examine.novelty.function", {"function": person.function})
+    return None
+
+
+def why_bridge(person: Contacted, key_people: Sequence[Contacted], ties: Ties) -> Message | None:
+    """Say why a key person is the only way to a group: nobody else knows them, or is where they are.
+
+    Bridges fade fastest: nine in ten within a year in one bank (Burt 2002).
+    """
+    others = [each for each in key_people if each.contact_id != person.contact_id]
+    if not others:
+        return None
+    answers = [ties.known[both] for each in others if (both := pair(person.contact_id, each.contact_id)) in ties.known]
+    if len(answers) >= min(FEWEST_ANSWERS, len(others)) and not any(answers):
+        return Message("examine.bridge.ties", {"n": len(answers)})
+    if _is_alone(company_key, person.organization, [each.organization for each in others]):
+        return Message("examine.bridge.organization", {"organization": person.organization})
+    if _is_alone(name_key, person.industry, [each.industry for each in others]):
+        return Message("examine.bridge.industry", {"industry": person.industry})
+    if _is_alone(name_key, person.function, [each.function for each in others]):
+        return Message("examine.bridge.function", {"function": person.function})
+    return None
+
+
+def usual_value(counts: Iterable[tuple[str, int]]) -> str:
+    """Give the most frequent of some values, spellings that mean the same taken together; "" if there is none."""
+    people: Counter[str] = Counter()
+    written: dict[str, str] = {}
+    for value, number in sorted(counts, key=lambda each: (-each[1], each[0])):
+        if key := name_key(value):
+            people[key] += number
+            written.setdefault(key, value)
+    return written[min(people, key=lambda key: (-people[key], key))] if people else ""
+
+
+def _fading(person: Contacted, why: Message, trust: Message | None = None, novelty: Message | None = None) -> Fading:
+    return Fading(person.contact_id, person.name, person.organization, person.last_contact, why, trust, novelty)
+
+
+def _usual_gap(person: Contacted) -> int:
+    first, last = date.fromisoformat(person.first_contact or ""), date.fromisoformat(person.last_contact or "")
+    return max(1, round((last - first).days / (person.contact_days - 1)))
+
+
+def _years_since(person: Contacted, today: date) -> int:
+    last = date.fromisoformat(person.last_contact or "")
+    return today.year - last.year - ((today.month, today.day) < (last.month, last.day))
+
+
+def _differs(key: Callable[[str], str], value: str, other: str) -> bool:
+    """Tell whether both values say something, and not the same."""
+    return bool(key(value)) and bool(key(other)) and key(value) != key(other)
+
+
+def _is_alone(key: Callable[[str], str], value: str, others: Sequence[str]) -> bool:
+    """Tell whether nobody else has this value while something is known of at least one of them."""
+    known = {key(other) for other in others} - {""}
+    return bool(key(value)) and bool(known) and key(value) not in known

@@ -5,11 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from netgrow_desktop.domain.examine.roles import Gap
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from netgrow_desktop.domain.categories import Category
-    from netgrow_desktop.domain.examine.roles import Gap
+    from netgrow_desktop.domain.examine.examination import Examination
+    from netgrow_desktop.domain.examine.readings import CategoryReadings
+
+STRUCTURE_FIGURES = (
+    "ties",
+    "unknown",
+    "density_min",
+    "density_max",
+    "effective_size",
+    "efficiency",
+    "constraint",
+    "hierarchy",
+)
+"""Those fields of a Structure that a snapshot keeps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +63,90 @@ class Comparison:
     gaps_closed: tuple[Gap, ...]
     gaps_opened: tuple[Gap, ...]
     figures: tuple[tuple[str, float | None, float | None], ...]
+
+
+def freeze(examination: Examination, people: Mapping[int, tuple[Category, ...]], faded: Collection[int]) -> Frozen:
+    """Freeze an examination with the categories of all sorted or key *people* and the ids of all who *faded*."""
+    return Frozen(
+        examination.day.isoformat(),
+        figures(examination),
+        dict(people),
+        frozenset(examination.key_people),
+        frozenset(faded),
+        examination.gaps,
+    )
+
+
+def figures(examination: Examination) -> dict[str, float | None]:
+    """Give the figures of an examination by name, as they are shown: counts, readings, structure, diversity, meetings.
+
+    Names are "people", "undecided", "key_people", "gaps", "cooling", "dormant", "bridges"; for each category
+    "strategic.people", ".need_met", ".warmth", ".outside_team", ".outside_company", ".organizations", ".density_min"
+    and ".density_max"; "structure.constraint" and so on as in Structure; for each field "city.blau", ".iqv" and ".ei";
+    "introductions.self_share".
+    """
+    found: dict[str, float | None] = {
+        "people": examination.everyone,
+        "undecided": examination.undecided,
+        "key_people": len(examination.key_people),
+    }
+    for readings in examination.categories:
+        found |= {f"{readings.category}.{name}": value for name, value in _reading_figures(readings)}
+    measured = examination.structure
+    found |= {f"structure.{name}": getattr(measured, name) for name in STRUCTURE_FIGURES}
+    for each in examination.diversity:
+        found |= {f"{each.field}.blau": each.blau, f"{each.field}.iqv": each.iqv, f"{each.field}.ei": each.ei}
+    return found | {
+        "introductions.self_share": examination.introductions.self_share,
+        "gaps": len(examination.gaps),
+        "cooling": examination.fading.cooling_count,
+        "dormant": examination.fading.dormant_count,
+        "bridges": len(examination.fading.bridges),
+    }
+
+
+def compare(before: Frozen, after: Frozen) -> Comparison:
+    """Tell what changed from one frozen examination to a later one.
+
+    New and gone are people who became or ceased to be sorted or key; moved are those whose categories are others now.
+    A gap is the same one whatever a stage or a seat is called. Figures are given where they changed.
+    """
+    stayed = before.people.keys() & after.people.keys()
+    were_empty = {_place(gap): gap for gap in before.gaps}
+    are_empty = {_place(gap): gap for gap in after.gaps}
+    return Comparison(
+        new=_in_order(after.people.keys() - before.people.keys()),
+        gone=_in_order(before.people.keys() - after.people.keys()),
+        moved=_in_order({each for each in stayed if set(before.people[each]) != set(after.people[each])}),
+        faded=_in_order((after.faded - before.faded) & after.people.keys()),
+        revived=_in_order((before.faded - after.faded) & after.people.keys()),
+        gaps_closed=tuple(gap for place, gap in were_empty.items() if place not in are_empty),
+        gaps_opened=tuple(gap for place, gap in are_empty.items() if place not in were_empty),
+        figures=tuple(
+            (name, before.figures.get(name), after.figures.get(name))
+            for name in dict.fromkeys((*after.figures, *before.figures))
+            if before.figures.get(name) != after.figures.get(name)
+        ),
+    )
+
+
+def _reading_figures(readings: CategoryReadings) -> Iterator[tuple[str, float | None]]:
+    yield "people", readings.people
+    yield "need_met", readings.need_met.mean
+    yield "warmth", readings.warmth.share
+    yield "outside_team", readings.reach.outside_team_share
+    yield "outside_company", readings.reach.outside_company_share
+    yield "organizations", readings.reach.organizations
+    yield "density_min", readings.redundancy.density_min
+    yield "density_max", readings.redundancy.density_max
+
+
+def _place(gap: Gap) -> Gap:
+    """Give a gap without its name and what an owner may change of a seat."""
+    if gap.seat_id or gap.stage_id:
+        return Gap(gap.kind, stage_id=gap.stage_id, seat_id=gap.seat_id)
+    return gap
+
+
+def _in_order(ids: Collection[int]) -> tuple[int, ...]:
+    return tuple(sorted(ids))

@@ -271,5 +271,63 @@ EXAMINE_WORDING: dict[str, str | tuple[str, str]] = {
     ),
     "examine.gap.stage": "Nobody from {name} is placed on your career map.",
     "examine.gap.seat": "“{name}” is still empty.",
+    # Who fades
+    "examine.cooling.overdue": (
+        "You wanted to be in touch every {cadence} days; the last time was {n} day ago.",
+        "You wanted to be in touch every {cadence} days; the last time was {n} days ago.",
+    ),
+    "examine.cooling.overdue_daily": (
+        "You wanted to be in touch every day; the last time was {n} day ago.",
+        "You wanted to be in touch every day; the last time was {n} days ago.",
+    ),
+    "examine.cooling.never": "You wanted to be in touch every {cadence} days; no contact is noted yet.",
+    "examine.cooling.never_daily": "You wanted to be in touch every day; no contact is noted yet.",
+    "examine.cooling.silent": "You used to be in touch about every {usual} days; the last time was {n} days ago.",
+    "examine.dormant.years": ("No contact for {n} year.", "No contact for {n} years."),
+    "examine.trust.close": "You are close, as you said; such trust keeps.",
+    "examine.trust.contacts": "You were in touch on {n} days before; such trust keeps.",
+    "examine.trust.key": "One of your key people; such trust keeps.",
+    "examine.novelty.organization": (
+        "At {organization}, unlike most of your people: perhaps with news you would not hear elsewhere."
+    ),
+    "examine.novelty.industry": (
+        "In {industry}, unlike most of your people: perhaps with news you would not hear elsewhere."
+    ),
+    "examine.novelty.function": (
+        "In {function}, unlike most of your people: perhaps with news you would not hear elsewhere."
+    ),
+    "examine.bridge.ties": (
+        "Knows none of your other key people, as far as you answered ({n}): your only way to their circle."
+    ),
+    "examine.bridge.organization": "The only one of your key people at {organization}: your way in there.",
+    "examine.bridge.industry": "The only one of your key people in {industry}: your way into that field.",
+    "examine.bridge.function": "The only one of your key people in {function}: your way into that field.",
+    # Find a way
+    "examine.way.introduced_them": "Introduced the two of you.",
+    "examine.way.knows_them": "Knows {name}.",
+    "examine.way.works_there": "Works at {organization}.",
+    "examine.way.knows_there": "Knows {name} at {organization}.",
+    "examine.way.worked_there": "Worked at {organization} before.",
+    "examine.way.stage": "Was there at that stage of your career.",
+    "examine.way.function": "Works in that field: {function}.",
+    "examine.way.industry": "Is in that industry: {industry}.",
+    "examine.way.city": "Is in {city}.",
+    "examine.way.role.trend_spotter": "Spots trends for you already, and may know others who do.",
+    "examine.way.role.planner": "Plans ahead with you already, and may know others who do.",
+    "examine.way.role.gets_it_done": "Gets things done for you already, and may know others who do.",
+    "examine.way.role.outside_partner": "Is a partner of yours already, and may know others.",
+    "examine.way.role.mentor": "Helps you to develop already, and may know others who would.",
+    "examine.way.role.sympathetic_ear": "Is a sympathetic ear already, and may know others.",
+    "examine.way.role.sounding_board": "Is a sounding board already, and may know others.",
+    "examine.way.category.strategic": "Is in your strategic network, but not in this role.",
+    "examine.way.category.operational": "Is in your operational network, but not in this role.",
+    "examine.way.category.developmental": "Is in your developmental network, but not in this role.",
+    "examine.way.level.senior": "Is more senior than you, and likely knows others who are.",
+    "examine.way.level.peer": "Is a peer of yours, and likely knows others who are.",
+    "examine.way.level.junior": "Is more junior than you, and likely knows others who are.",
+    "examine.way.relation.manager": "Your manager, who knows people all over your organisation.",
+    "examine.way.relation.report": "Reports to you, and knows people you do not meet.",
+    "examine.way.relation.own_team": "In your team; colleagues know people in other departments.",
+    "examine.way.relation.other_department": "In another department, and knows people there.",
 }
 """Code of each message -> its template."""

@@ -1,0 +1,133 @@
+"""A frozen examination keeps its figures, and two of them tell what changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.examine.diversity import Field, diversity
+from netgrow_desktop.domain.examine.examination import Examination
+from netgrow_desktop.domain.examine.fading import FadingPeople
+from netgrow_desktop.domain.examine.introductions import Meeting, introductions
+from netgrow_desktop.domain.examine.readings import Members, category_readings
+from netgrow_desktop.domain.examine.roles import CareerStage, Gap, GapKind, Role, Side, gaps, grid
+from netgrow_desktop.domain.examine.snapshots import Frozen, compare, figures, freeze
+from netgrow_desktop.domain.examine.structure import structure
+from netgrow_desktop.domain.examine.ties import Ties
+from netgrow_desktop.domain.examine.verdicts import needs_development, strongest
+from netgrow_desktop.domain.examine.workplaces import Desk
+from netgrow_desktop.domain.owner import AboutMe
+
+STRATEGIC, OPERATIONAL, DEVELOPMENTAL = Category
+OWNER = AboutMe(organization="Northwind")
+
+
+def examined() -> Examination:
+    """Examine six invented people, two of them key people who know each other."""
+    ties = Ties((1, 2), {(1, 2): True})
+    desks = (Desk("", "Contoso", "", "", 4), Desk("", "Northwind", "", "", 2))
+    readings = tuple(
+        category_readings(members, {"strategic.trends": 4, "operational.daily": 2}, OWNER, ties)
+        for members in (
+            Members(STRATEGIC, 6, 4, 3, desks, (1, 2)),
+            Members(OPERATIONAL, 0, 0, 0, (), ()),
+            Members(DEVELOPMENTAL, 0, 0, 0, (), ()),
+        )
+    )
+    return Examination(
+        day=date(2026, 6, 1),
+        owner=OWNER,
+        everyone=40,
+        undecided=34,
+        people={},
+        key_people=(1, 2),
+        categories=readings,
+        strongest=strongest(readings),
+        needs_development=needs_development(readings),
+        grid=grid([]),
+        seats=(),
+        gaps=gaps([], [], [CareerStage(3, "Northwind", 0)], []),
+        diversity=(diversity(Field.CITY, ["Bonn", "Kiel"], "Bonn"),),
+        introductions=introductions([Meeting(1, "self", 0, "", (), ""), Meeting(2, "group", 0, "", (), "")]),
+        ties=ties,
+        structure=structure(ties),
+        fading=FadingPeople((), 7, (), 2, ()),
+    )
+
+
+def test_figures_are_those_of_the_page() -> None:
+    found = figures(examined())
+
+    assert found["people"] == 40
+    assert found["key_people"] == 2
+    assert found["strategic.warmth"] == pytest.approx(0.75)
+    assert found["strategic.need_met"] == 4
+    assert found["strategic.outside_company"] == pytest.approx(4 / 6)
+    assert found["operational.warmth"] is None
+    assert found["structure.constraint"] == pytest.approx(1.125)
+    assert found["city.ei"] == 0
+    assert found["introductions.self_share"] == pytest.approx(0.5)
+    assert (found["cooling"], found["dormant"], found["gaps"]) == (7, 2, 20)
+
+
+def test_a_frozen_examination_has_its_day_people_and_gaps() -> None:
+    examination = examined()
+    found = freeze(examination, {1: (STRATEGIC,), 2: ()}, [2])
+
+    assert found.taken_on == "2026-06-01"
+    assert found.people == {1: (STRATEGIC,), 2: ()}
+    assert (set(found.key_people), set(found.faded)) == ({1, 2}, {2})
+    assert found.gaps == examination.gaps
+    assert found.figures == figures(examination)
+
+
+EMPTY = Frozen("2026-01-01", {}, {}, frozenset(), frozenset(), ())
+
+
+def test_nothing_changed_between_the_same_two() -> None:
+    found = freeze(examined(), {1: (STRATEGIC,)}, [1])
+    compared = compare(found, found)
+
+    assert not any((compared.new, compared.gone, compared.moved, compared.faded, compared.revived))
+    assert not any((compared.gaps_closed, compared.gaps_opened, compared.figures))
+
+
+def test_people_are_new_gone_or_moved() -> None:
+    before = replace(EMPTY, people={1: (STRATEGIC,), 2: (STRATEGIC, OPERATIONAL), 3: (OPERATIONAL,), 4: ()})
+    after = replace(EMPTY, people={2: (OPERATIONAL, STRATEGIC), 3: (DEVELOPMENTAL,), 4: (), 5: ()})
+    found = compare(before, after)
+
+    assert (found.new, found.gone, found.moved) == ((5,), (1,), (3,))
+
+
+def test_people_fade_and_come_back() -> None:
+    everybody: dict[int, tuple[Category, ...]] = {1: (), 2: (), 3: ()}
+    before = replace(EMPTY, people={**everybody, 9: ()}, faded=frozenset({1, 2, 9}))
+    after = replace(EMPTY, people=everybody, faded=frozenset({2, 3}))
+    found = compare(before, after)
+
+    assert (found.faded, found.revived, found.gone) == ((3,), (1,), (9,))
+
+
+def test_gaps_close_and_open_whatever_they_are_called_now() -> None:
+    role = Gap(GapKind.ROLE, DEVELOPMENTAL, Role.MENTOR, Side.OUTSIDE)
+    seat = Gap(GapKind.SEAT, seat_id=4, name="Someone in Finance")
+    renamed = Gap(GapKind.SEAT, OPERATIONAL, side=Side.INSIDE, seat_id=4, name="Someone in Controlling")
+    stage = Gap(GapKind.STAGE, stage_id=4, name="Harbour College")
+    found = compare(replace(EMPTY, gaps=(role, seat)), replace(EMPTY, gaps=(renamed, stage)))
+
+    assert (found.gaps_closed, found.gaps_opened) == ((role,), (stage,))
+
+
+def test_figures_that_changed_stand_beside_each_other() -> None:
+    before = replace(EMPTY, figures={"people": 4.0, "strategic.warmth": None, "gone": 1.0, "same": 2.0})
+    after = replace(EMPTY, figures={"people": 5.0, "strategic.warmth": 0.5, "same": 2.0})
+
+    assert compare(before, after).figures == (
+        ("people", 4.0, 5.0),
+        ("strategic.warmth", None, 0.5),
+        ("gone", 1.0, None),
+    )

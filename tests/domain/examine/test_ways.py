@@ -1,0 +1,127 @@
+"""Whoever could introduce the owner is found among their own people, each with the reason."""
+
+from __future__ import annotations
+
+from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.examine.roles import CATEGORY_OF, Role, Side
+from netgrow_desktop.domain.examine.ways import MOST_WAYS, Acquaintance, Wanted, Way, ways
+from netgrow_desktop.domain.relations import Level, Relation
+from netgrow_desktop.domain.wording import english
+
+NOBODY = Acquaintance(0, "", "", "", "", "", "", "", "", None, (), (), (), (), 0, None)
+
+
+def someone(contact_id: int, **known: object) -> Acquaintance:
+    made = NOBODY._replace(contact_id=contact_id, name=f"Person {contact_id}")
+    fields = made._asdict() | known
+    return Acquaintance(**fields)
+
+
+def told(found: list[Way]) -> list[tuple[int, str]]:
+    return [(way.contact_id, english(way.reasons[0])) for way in found]
+
+
+def test_whoever_is_nearest_to_the_organisation_comes_first() -> None:
+    people = [
+        someone(1, city="Bonn"),
+        someone(2, earlier=("Fabrikam", "Contoso GmbH")),
+        someone(3),
+        someone(4, organization="contoso", city="Bonn"),
+        someone(5, organization="Northwind"),
+    ]
+    found = ways(Wanted(organization="Contoso", city="Bonn", function="Finance"), people, {(3, 4): True, (4, 5): False})
+
+    assert told(found) == [
+        (4, "Works at Contoso."),
+        (3, "Knows Person 4 at Contoso."),
+        (2, "Worked at Contoso before."),
+        (1, "Is in Bonn."),
+    ]
+    assert [english(reason) for reason in found[0].reasons] == ["Works at Contoso.", "Is in Bonn."]
+    assert not any(way.fits for way in found)
+
+
+def test_whoever_is_all_that_is_looked_for_fits_and_comes_first() -> None:
+    people = [
+        someone(1, organization="Contoso", function="Sales", closeness=5),
+        someone(2, organization="Contoso", function="finance", side=Side.OUTSIDE),
+        someone(3, organization="Contoso", function="Finance", side=Side.INSIDE),
+    ]
+    found = ways(Wanted(organization="Contoso", function="Finance", side="outside"), people, {})
+
+    assert [(way.contact_id, way.fits) for way in found] == [(2, True), (1, False), (3, False)]
+
+
+def test_among_equals_the_warmer_come_first() -> None:
+    people = [
+        someone(1, industry="Energy", closeness=2, recent_contact=9.0),
+        someone(2, industry="Energy", closeness=4),
+        someone(3, industry="Energy", closeness=2, recent_contact=1.0),
+    ]
+
+    assert [way.contact_id for way in ways(Wanted(industry="energy", city="Kiel"), people, {})] == [2, 1, 3]
+
+
+def test_whoever_introduced_or_knows_a_wanted_person_leads_to_them() -> None:
+    people = [
+        someone(1, organization="Contoso"),
+        someone(2),
+        someone(3),
+        someone(9, name="Ida Bell", organization="Contoso"),
+    ]
+    found = ways(Wanted(person_id=9), people, {(2, 9): True}, introducer_id=3)
+
+    assert told(found) == [(3, "Introduced the two of you."), (2, "Knows Ida Bell."), (1, "Works at Contoso.")]
+    assert len(found[1].reasons) == 1
+    assert not any(way.fits for way in found)
+
+
+def test_a_role_fits_whoever_is_in_its_category_on_the_right_side_without_it() -> None:
+    developmental = (Category.DEVELOPMENTAL,)
+    people = [
+        someone(1, side=Side.OUTSIDE, categories=developmental),
+        someone(2, side=Side.OUTSIDE, categories=developmental, roles=(Role.MENTOR,)),
+        someone(3, side=Side.INSIDE, categories=developmental),
+        someone(4, side=Side.OUTSIDE),
+    ]
+    found = ways(Wanted(role="mentor", side="outside"), people, {})
+
+    assert [(way.contact_id, way.fits) for way in found] == [(1, True), (2, False), (3, False)]
+    assert english(found[1].reasons[0]) == "Helps you to develop already, and may know others who would."
+
+
+def test_a_level_inside_is_reached_through_peers_of_it_and_colleagues() -> None:
+    people = [
+        someone(1, level="senior", side=Side.OUTSIDE),
+        someone(2, level="senior", side=Side.INSIDE, relation="manager"),
+        someone(3, side=Side.INSIDE, relation="other_department"),
+    ]
+    found = ways(Wanted(side="inside", level="senior"), people, {})
+
+    assert [(way.contact_id, way.fits, len(way.reasons)) for way in found] == [(2, True, 2), (3, False, 1)]
+
+
+def test_a_stage_without_people_leads_to_those_who_were_there() -> None:
+    assert told(ways(Wanted(stage_id=4), [someone(1, stages=(3, 4)), someone(2, stages=(3,))], {})) == [
+        (1, "Was there at that stage of your career."),
+    ]
+
+
+def test_nobody_is_named_without_a_reason_and_never_too_many() -> None:
+    crowd = [someone(number, city="Bonn") for number in range(1, 100)]
+
+    assert ways(Wanted(), crowd, {}) == []
+    assert len(ways(Wanted(city="Bonn", function="Law"), crowd, {})) == MOST_WAYS
+
+
+def test_every_reason_has_its_sentence() -> None:
+    for role in Role:
+        for level in Level:
+            for relation in Relation:
+                people = [
+                    someone(1, level=level, relation=relation, side=Side.INSIDE, roles=(role,)),
+                    someone(2, categories=(CATEGORY_OF[role],)),
+                ]
+                found = ways(Wanted(role=role, side="inside", level=level), people, {})
+                assert all(english(reason) for way in found for reason in way.reasons)
+                assert len(found) == 2
