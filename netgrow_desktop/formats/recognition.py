@@ -28,13 +28,24 @@ from netgrow_desktop.formats.zips import members as zip_members
 from netgrow_desktop.formats.zips.parts import Ways
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from netgrow_desktop.formats.lists.mapping import TablePreview
     from netgrow_desktop.formats.records import Record
 
-__all__ = ["READERS", "Column", "Match", "Reader", "Recognised", "Sample", "preview", "read", "recognise"]
+__all__ = [
+    "READERS",
+    "Column",
+    "Match",
+    "Reader",
+    "Recognised",
+    "Sample",
+    "find_table",
+    "preview",
+    "read",
+    "recognise",
+]
 
 
 def _recognise_inside(path: Path) -> Recognised:
@@ -114,6 +125,20 @@ def preview(
     except (OSError, ValueError) as error:
         raise _refusal(path, error) from error
     return mapping.preview(sample, found, mapping.guess(sample, choices, _IN_SHEETS))
+
+
+def find_table(path: Path, recognise_table: Callable[[Sample], Match | None]) -> Recognised | None:
+    """Give a table of text that is no list of people and that *recognise_table* knows; None for any other file.
+
+    Raises :class:`NetGrowError` for a file that cannot be opened.
+    """
+    try:
+        with _opened(path, "") as (head, kind, found):
+            size = path.stat().st_size
+            match = None if kind else recognise_table(_sample(path, head, found, Choices()))
+    except (OSError, ValueError) as error:
+        raise _refusal(path, error) from error
+    return None if match is None else _recognised(path, size, found, other_tables.READER, match)
 
 
 def read(recognised: Recognised) -> Iterator[Record]:

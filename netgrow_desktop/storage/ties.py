@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from netgrow_desktop.domain.examine.ties import pair
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from sqlalchemy import Connection
 
@@ -48,3 +48,31 @@ def hand_over(connection: Connection, keep: int, other: int) -> None:
         "WHERE excluded.knows > knows",
         {"keep": keep, "other": other},
     )
+
+
+def between(connection: Connection, ids: Collection[int]) -> dict[Pair, bool]:
+    """Give the answers about pairs of these people."""
+    found = connection.exec_driver_sql(
+        "WITH wanted AS (SELECT value AS id FROM json_each(?)) SELECT first_id, second_id, knows FROM wanted "
+        "CROSS JOIN ties ON first_id = wanted.id WHERE second_id IN (SELECT id FROM wanted)",
+        (str(list(ids)),),
+    )
+    return {(row[0], row[1]): bool(row[2]) for row in found}
+
+
+def key_people_among(connection: Connection, ids: Collection[int]) -> frozenset[int]:
+    """Give those of these people who are key people."""
+    found = connection.exec_driver_sql(
+        "SELECT id FROM contacts WHERE key_person = 1 AND id IN (SELECT value FROM json_each(?))", (str(list(ids)),)
+    )
+    return frozenset(found.scalars())
+
+
+def people_at(connection: Connection, email: str, profile: str) -> tuple[int, ...]:
+    """Give those who have an e-mail address or a LinkedIn profile with this key; "" is nobody's."""
+    found = connection.exec_driver_sql(
+        "SELECT contact_id FROM emails WHERE key = :email AND :email <> '' "
+        "UNION SELECT contact_id FROM links WHERE key = :profile AND key <> '' ORDER BY 1",
+        {"email": email, "profile": profile},
+    )
+    return tuple(found.scalars())

@@ -15,6 +15,7 @@ from netgrow_desktop.domain.wording.duplicates import DUPLICATES_WORDING
 from netgrow_desktop.domain.wording.evidence import EVIDENCE_WORDING
 from netgrow_desktop.domain.wording.examine import EXAMINE_WORDING
 from netgrow_desktop.domain.wording.examine_page import EXAMINE_PAGE_WORDING
+from netgrow_desktop.domain.wording.examining import EXAMINING_WORDING
 from netgrow_desktop.domain.wording.files import FILES_WORDING
 from netgrow_desktop.domain.wording.printing import PRINTING_WORDING
 from netgrow_desktop.domain.wording.screens import SCREENS_WORDING

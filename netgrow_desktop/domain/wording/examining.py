@@ -1,0 +1,71 @@
+"""What examining changes, in the history and when it is done; files of who knows whom; what may go wrong."""
+
+from __future__ import annotations
+
+EXAMINING_WORDING: dict[str, str | tuple[str, str]] = {
+    "journal.tie_yes": "noting that {name} and {other} know each other",
+    "done.tie_yes": "{name} and {other} know each other",
+    "journal.tie_no": "noting that {name} and {other} do not know each other",
+    "done.tie_no": "{name} and {other} do not know each other",
+    "journal.tie_unknown": "taking back whether {name} and {other} know each other",
+    "done.tie_unknown": "Unknown again: whether {name} and {other} know each other",
+    "journal.import_ties": ("importing who knows whom ({n} pair)", "importing who knows whom ({n} pairs)"),
+    "done.import_ties": ("Imported who knows whom: {n} pair", "Imported who knows whom: {n} pairs"),
+    "journal.answer_need": "answering how well your network meets a need",
+    "done.answer_need": "Kept your answer",
+    "journal.take_back_answer": "taking back an answer",
+    "done.take_back_answer": "Took back your answer",
+    "journal.give_trend_spotter": ("counting {name} as a trend-spotter", "counting {n} people as trend-spotters"),
+    "done.give_trend_spotter": ("{name} is a trend-spotter", "{n} people are trend-spotters"),
+    "journal.give_planner": ("counting {name} as one who plans ahead", "counting {n} people as those who plan ahead"),
+    "done.give_planner": ("{name} helps you plan ahead", "{n} people help you plan ahead"),
+    "journal.give_gets_it_done": (
+        "counting {name} as one who gets it done",
+        "counting {n} people as those who get it done",
+    ),
+    "done.give_gets_it_done": ("{name} gets it done", "{n} people get it done"),
+    "journal.give_outside_partner": (
+        "counting {name} as an outside partner",
+        "counting {n} people as outside partners",
+    ),
+    "done.give_outside_partner": ("{name} is an outside partner", "{n} people are outside partners"),
+    "journal.give_mentor": ("counting {name} as a mentor", "counting {n} people as mentors"),
+    "done.give_mentor": ("{name} is a mentor", "{n} people are mentors"),
+    "journal.give_sympathetic_ear": (
+        "counting {name} as a sympathetic ear",
+        "counting {n} people as sympathetic ears",
+    ),
+    "done.give_sympathetic_ear": ("{name} is a sympathetic ear", "{n} people are sympathetic ears"),
+    "journal.give_sounding_board": ("counting {name} as a sounding board", "counting {n} people as sounding boards"),
+    "done.give_sounding_board": ("{name} is a sounding board", "{n} people are sounding boards"),
+    "journal.take_role": ("taking a role from {name}", "taking a role from {n} people"),
+    "done.take_role": ("Took a role from {name}", "Took a role from {n} people"),
+    "journal.add_seat": "adding the seat {seat}",
+    "done.add_seat": "Added the seat {seat}",
+    "journal.edit_seat": "changing the seat {seat}",
+    "done.edit_seat": "Changed the seat {seat}",
+    "journal.delete_seat": "removing the seat {seat}",
+    "done.delete_seat": "Removed the seat {seat}",
+    "journal.fill_seat": ("placing {name} as {seat}", "placing {n} people as {seat}"),
+    "done.fill_seat": ("{name} has the seat {seat}", "{n} people have the seat {seat}"),
+    "journal.leave_seat": ("taking {name} from the seat {seat}", "taking {n} people from the seat {seat}"),
+    "done.leave_seat": ("{name} has left the seat {seat}", "{n} people have left the seat {seat}"),
+    "journal.add_snapshot": "keeping how your network stands",
+    "done.add_snapshot": "Kept how your network stands today",
+    "journal.delete_snapshot": "removing a snapshot of your network",
+    "done.delete_snapshot": "Removed a snapshot of your network",
+    "examine.seat_no_name": "A seat needs a name, such as “Someone in Finance”.",
+    "examine.seat_gone": "This seat is not there any more. Undo brings it back.",
+    "examine.snapshot_gone": "This snapshot is not there any more. Undo brings it back.",
+    "ties.no_columns": (
+        "{file} has no columns a, b and knows. Its first line should be a,b,knows, and each line below it should name "
+        "two people by e-mail address or LinkedIn profile and say yes, no or unknown."
+    ),
+    "ties.no_address": "Column {column} is empty: it needs an e-mail address or a LinkedIn profile.",
+    "ties.no_answer": "“{word}” is neither yes, no nor unknown.",
+    "ties.nobody": "Nobody in the network has the address {address}.",
+    "ties.several": "{n} people in the network have the address {address}, so it does not say who is meant.",
+    "ties.same_person": "Both addresses are those of {name}.",
+    "ties.contradiction": "Line {line} says the opposite of {name} and {other}, so neither line counts.",
+}
+"""Code of each message -> its template."""

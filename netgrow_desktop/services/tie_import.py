@@ -1,0 +1,131 @@
+"""Filling the grid of who knows whom from a file."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.changes import Changes, Outcome
+from netgrow_desktop.domain.examine.tie_files import RejectedTie, TieRow, TiesReport
+from netgrow_desktop.domain.examine.ties import pair
+from netgrow_desktop.domain.linkedin import profile_slug
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.formats import who_knows_whom
+from netgrow_desktop.storage import contacts, depth, ties
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from netgrow_desktop.domain.examine.ties import Pair
+    from netgrow_desktop.storage import Connection
+    from netgrow_desktop.storage.network import Network
+
+_LONGEST_ADDRESS = 80
+
+
+class _Reading:
+    """What the rows of a file say of people of the network, as far as they count."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._known: dict[str, tuple[int, ...]] = {}
+        self._said: dict[Pair, list[TieRow]] = {}
+        self.named: set[int] = set()
+        self.unknown = 0
+        self.rejected: list[RejectedTie] = []
+
+    def take(self, row: TieRow) -> None:
+        """Take what a row says, or note why it does not count."""
+        one, other = (self._person(row, address) for address in (row.one, row.other))
+        if not one or not other:
+            return
+        if one == other:
+            self._reject(row, Message("ties.same_person", {"name": self._name(one)}))
+            return
+        self.named.update((one, other))
+        if row.knows is None:
+            self.unknown += 1
+        else:
+            self._said.setdefault(pair(one, other), []).append(row)
+
+    def answers(self) -> dict[Pair, bool]:
+        """Give the answers, but for those that the file contradicts: their rows are noted as rejected."""
+        found = {}
+        for both, rows in self._said.items():
+            first = {knows: row.line for row in reversed(rows) if (knows := row.knows) is not None}
+            if len(first) == 1:
+                found[both] = True in first
+                continue
+            names = {"name": self._name(both[0]), "other": self._name(both[1])}
+            for row in rows:
+                self._reject(row, Message("ties.contradiction", {"line": first[not row.knows], **names}))
+        return found
+
+    def _person(self, row: TieRow, address: str) -> int:
+        """Give who has an address, 0 after noting why nobody can be told by it."""
+        if address not in self._known:
+            self._known[address] = ties.people_at(self._connection, *_keys(address))
+        found = self._known[address]
+        if len(found) == 1:
+            return found[0]
+        said = {"address": address[:_LONGEST_ADDRESS]}
+        self._reject(row, Message("ties.several", {"n": len(found), **said}) if found else Message("ties.nobody", said))
+        return 0
+
+    def _reject(self, row: TieRow, reason: Message) -> None:
+        self.rejected.append(RejectedTie(row.line, reason, row.raw))
+
+    def _name(self, contact_id: int) -> str:
+        return contacts.name_of(self._connection, contact_id)
+
+
+def import_ties(network: Network, path: Path, *, make_key: bool = False) -> Outcome[TiesReport]:
+    """Take who knows whom from a file in one undoable act; with *make_key* everyone named becomes a key person.
+
+    What a file does not say stays as it was. Raises NetGrowError for a file that cannot be read.
+    """
+    rows = list(who_knows_whom.read(path))
+    with network.reading() as connection:
+        reading = _read(connection, rows)
+        known = ties.between(connection, reading.named)
+        keys = ties.key_people_among(connection, reading.named)
+        others = tuple((each, contacts.name_of(connection, each)) for each in sorted(reading.named - keys))
+        answers = reading.answers()
+    counted = Counter(answers.values())
+    rejected = sorted((*reading.rejected, *(each for each in rows if isinstance(each, RejectedTie))), key=_line)
+    report = TiesReport(
+        yes=counted[True],
+        no=counted[False],
+        new=sum(known.get(both) is not knows for both, knows in answers.items()),
+        unknown=reading.unknown,
+        made_key=len(others) if make_key else 0,
+        not_key=() if make_key else others,
+        rejected=tuple(rejected),
+    )
+    name = Message("journal.import_ties", {"n": len(answers)})
+    with network.writing(name, Changes.EXAMINE | (Changes.CONTACTS if make_key else Changes.NOTHING)) as transaction:
+        ties.write(transaction.connection, answers)
+        if make_key:
+            depth.set_key_people(transaction.connection, sorted(reading.named - keys), is_key=True)
+    return Outcome(report, transaction.changes, transaction.entry, name)
+
+
+def _read(connection: Connection, rows: Iterable[TieRow | RejectedTie]) -> _Reading:
+    reading = _Reading(connection)
+    for row in rows:
+        if isinstance(row, TieRow):
+            reading.take(row)
+    return reading
+
+
+def _keys(address: str) -> tuple[str, str]:
+    """Give the keys of an e-mail address and of a LinkedIn profile by which an address may be known, "" for none."""
+    if "@" in address:
+        return contacts.value_key("emails", address), ""
+    slug = profile_slug(address) or profile_slug(f"linkedin.com/in/{address.removeprefix('/').removeprefix('in/')}")
+    return "", f"in/{slug}" if slug else ""
+
+
+def _line(rejected: RejectedTie) -> int:
+    return rejected.line

@@ -1,0 +1,36 @@
+"""What people are to the owner within a category, in the file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.examine.roles import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from sqlalchemy import Connection
+
+
+def change(connection: Connection, ids: Collection[int], role: Role, *, has: bool) -> None:
+    """Give people a role, or take it from them."""
+    rows = [(each, role.value) for each in ids]
+    if not rows:
+        return
+    if has:
+        connection.exec_driver_sql(
+            "INSERT INTO contact_roles (contact_id, role) VALUES (?, ?) ON CONFLICT DO NOTHING", rows
+        )
+    else:
+        connection.exec_driver_sql("DELETE FROM contact_roles WHERE contact_id = ? AND role = ?", rows)
+
+
+def everybody(connection: Connection) -> dict[int, tuple[Role, ...]]:
+    """Give the roles of all who have any, but of nobody who is archived, in the order of :class:`Role`."""
+    found: dict[int, set[Role]] = {}
+    for contact_id, role in connection.exec_driver_sql(
+        "SELECT contact_id, role FROM contact_roles CROSS JOIN contacts ON contacts.id = contact_id "
+        "WHERE archived_on IS NULL ORDER BY name_key, contact_id"
+    ):
+        found.setdefault(contact_id, set()).add(Role(role))
+    return {each: tuple(role for role in Role if role in roles) for each, roles in found.items()}
