@@ -23,6 +23,14 @@ _MUTUAL = (
     "OR (SELECT count(DISTINCT v.direction) FROM staged_interactions AS v WHERE v.n = staged_records.n) > 1"
 )
 
+_UNTOUCHED = "i.kind || '|' || i.happened_on || '|' || i.direction"
+"""The record of an interaction of which the owner changed nothing but its text."""
+
+
+def _day(name: str) -> str:
+    """Give the part of a record that says what was when, in SQL, for a table of that name."""
+    return f"{name}.kind || '|' || {name}.happened_on"
+
 
 def give_to_firsts(raw: sqlite3.Connection) -> None:
     """Hand the contact and the picture of each repeated record to its first one.
@@ -53,19 +61,34 @@ def give_to_firsts(raw: sqlite3.Connection) -> None:
 def find_fresh(raw: sqlite3.Connection) -> None:
     """Tell of each staged contact what it is to the person it matches: new, the answer to a known one, or known.
 
-    ``fresh`` is "add", "turn" (a known one was both ways) or "". The network is attached as ``network``.
+    ``fresh`` is "add", "turn" (a known one was both ways) or "". What an import brought before is known by its record
+    whatever the owner made of it; what they changed or removed is left alone. The network is attached as ``network``.
     """
     raw.execute("CREATE INDEX IF NOT EXISTS ix_interactions_n ON staged_interactions (n)")
     raw.execute("UPDATE staged_interactions SET fresh = 'add' WHERE fresh <> 'add'")
+    day = f"{_day('v')} || '|'"
     known = (
-        "SELECT {0} FROM network.interactions AS i JOIN staged_records AS r ON r.target = i.contact_id "
-        "WHERE r.n = staged_interactions.n AND r.status = 'updated' AND i.kind = staged_interactions.kind "
-        "AND i.happened_on = staged_interactions.happened_on"
+        "FROM network.interactions AS i JOIN staged_records AS r ON r.target = i.contact_id "
+        "WHERE r.n = v.n AND r.status = 'updated'"
     )
-    agrees = "i.direction = 'both' OR i.typed OR i.direction = staged_interactions.direction"
+    same_day = f"{known} AND i.kind = v.kind AND i.happened_on = v.happened_on"
+    same_record = f"{known} AND i.record <> '' AND i.record IN"
+    is_removed = (
+        "EXISTS (SELECT 1 FROM network.removed_evidence AS e JOIN staged_records AS r ON r.target = e.contact_id "
+        f"WHERE r.n = v.n AND r.status = 'updated' AND e.record = {_day('v')})"
+    )
+    is_said = (
+        f"EXISTS (SELECT 1 {same_day} AND (i.typed OR i.direction IN ('both', v.direction))) "
+        f"OR EXISTS (SELECT 1 {same_record} ({day} || 'both', {day} || v.direction)) "
+        f"OR (v.direction = 'both' AND (SELECT count(DISTINCT i.direction) {same_day}) > 1)"
+    )
+    is_known = (
+        f"{is_removed} OR EXISTS (SELECT 1 {same_day}) "
+        f"OR EXISTS (SELECT 1 {same_record} ({day} || 'both', {day} || 'to_me', {day} || 'from_me'))"
+    )
     raw.execute(
-        f"UPDATE staged_interactions SET fresh = CASE WHEN EXISTS ({known.format('1')} AND ({agrees})) THEN '' "
-        f"ELSE 'turn' END WHERE EXISTS ({known.format('1')})"
+        f"UPDATE staged_interactions AS v SET fresh = CASE WHEN {is_removed} OR {is_said} "
+        f"OR NOT EXISTS (SELECT 1 {same_day} AND i.record = {_UNTOUCHED}) THEN '' ELSE 'turn' END WHERE {is_known}"
     )
 
 
@@ -117,14 +140,17 @@ def apply(connection: Connection) -> None:
     if not contacts:
         return
     connection.exec_driver_sql(
-        "UPDATE main.interactions SET direction = 'both' WHERE NOT typed AND id IN (SELECT i.id "
+        f"UPDATE main.interactions SET direction = 'both', record = {_day('interactions')} || '|both' "
+        "WHERE NOT typed AND id IN (SELECT i.id "
         "FROM staged.staged_interactions AS v JOIN staged.staged_records AS r ON r.n = v.n "
         "JOIN main.interactions AS i ON i.contact_id = r.target AND i.kind = v.kind AND i.happened_on = v.happened_on "
-        "WHERE r.status = 'updated' AND v.fresh = 'turn')"
+        f"WHERE r.status = 'updated' AND v.fresh = 'turn' AND i.record = {_UNTOUCHED})"
     )
     connection.exec_driver_sql(
-        "INSERT INTO main.interactions (contact_id, kind, happened_on, direction, note, typed, source_id, import_id) "
-        "SELECT coalesce(p.contact_id, r.target), v.kind, v.happened_on, v.direction, v.note, 0, i.source_id, i.id "
+        "INSERT INTO main.interactions "
+        "(contact_id, kind, happened_on, direction, note, typed, source_id, import_id, record) "
+        "SELECT coalesce(p.contact_id, r.target), v.kind, v.happened_on, v.direction, v.note, 0, i.source_id, i.id, "
+        f"{_day('v')} || '|' || v.direction "
         "FROM staged.staged_interactions AS v JOIN staged.staged_records AS r ON r.n = v.n "
         "JOIN temp.import_files AS f ON f.file = v.file JOIN main.imports AS i ON i.id = f.import_id "
         "LEFT JOIN temp.import_people AS p ON p.n = r.n WHERE r.status IN ('new', 'updated') AND v.fresh = 'add' "

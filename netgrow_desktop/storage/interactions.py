@@ -48,7 +48,13 @@ def change(
 
 
 def delete(connection: Connection, interaction_id: int) -> None:
-    """Remove an interaction and renew the person's last contact."""
+    """Remove an interaction and renew the person's last contact; no file brings it again."""
+    connection.exec_driver_sql(
+        "INSERT INTO removed_evidence (contact_id, record) "
+        "SELECT contact_id, substr(record, 1, instr(record, '|') + length('2026-01-01')) FROM interactions "
+        "WHERE id = ? AND record <> '' ON CONFLICT DO NOTHING",
+        (interaction_id,),
+    )
     owners = connection.exec_driver_sql(
         "DELETE FROM interactions WHERE id = ? RETURNING contact_id", (interaction_id,)
     ).scalars()
