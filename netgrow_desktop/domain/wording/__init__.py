@@ -19,6 +19,7 @@ from netgrow_desktop.domain.wording.examining import EXAMINING_WORDING
 from netgrow_desktop.domain.wording.files import FILES_WORDING
 from netgrow_desktop.domain.wording.printing import PRINTING_WORDING
 from netgrow_desktop.domain.wording.screens import SCREENS_WORDING
+from netgrow_desktop.domain.wording.sorting import SORTING_WORDING
 
 if TYPE_CHECKING:
     from netgrow_desktop.domain.messages import Message
@@ -34,7 +35,9 @@ WORDING: dict[str, Template] = {
     **CAREER_WORDING,
     **EXAMINE_WORDING,
     **EXAMINE_PAGE_WORDING,
+    **EXAMINING_WORDING,
     **SCREENS_WORDING,
+    **SORTING_WORDING,
     **PRINTING_WORDING,
 }
 """Code of each message -> its template."""
