@@ -1,0 +1,238 @@
+"""What an examination asks of the file. Nobody who is archived counts; each question is one statement."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from netgrow_desktop.domain.cadence import automatic_due
+from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.examine.fading import FEWEST_CONTACTS, TOO_SILENT, Contacted, dormant_day
+from netgrow_desktop.domain.interactions import InteractionKind
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from sqlalchemy import Connection
+
+MOST_FADING = 200
+"""So many people who cool, and who are dormant, are given; all of them are counted."""
+MOST_DAYS = 100
+"""Days of contact of one person that put them in order."""
+
+_BITS = {1: Category.STRATEGIC, 2: Category.OPERATIONAL, 4: Category.DEVELOPMENTAL}
+_MASK = " ".join(f"WHEN '{category.value}' THEN {bit}" for bit, category in _BITS.items())
+_REAL = "(typed OR direction <> 'from_me')"
+_OVERDUE = (
+    "coalesce(max(date(coalesce(last_contact, cadence_since), '+' || cadence_days || ' days'), "
+    "coalesce(not_before, '')) < :today, 0)"
+)
+"""Whether the cadence asked for contact before today: the rule of domain/cadence.py."""
+_KEY_FIRST = "key_person DESC, closeness DESC, last_contact DESC, id"
+
+
+class SortedGroup(NamedTuple):
+    """How many sorted people have the very same categories, words about their work and state of their cadence."""
+
+    categories: tuple[Category, ...]
+    relation: str
+    organization: str
+    department: str
+    level: str
+    has_cadence: bool
+    is_overdue: bool
+    people: int
+
+
+class PersonRow(NamedTuple):
+    """What an examination wants to know of one person. Texts may be ""; days are ISO."""
+
+    id: int
+    name: str
+    organization: str
+    title: str
+    department: str
+    industry: str
+    city: str
+    relation: str
+    level: str
+    closeness: int
+    key_person: bool
+    is_sorted: bool
+    how_met: str
+    met_through: str
+    introducer_id: int
+    introducer: str
+    last_contact: str | None
+    cadence_days: int | None
+    cadence_since: str | None
+    not_before: str | None
+
+
+_PERSON = (
+    "SELECT c.id, c.name, c.organization, c.title, c.department, c.industry, "
+    "coalesce((SELECT city FROM addresses WHERE contact_id = c.id AND city <> '' ORDER BY position, id LIMIT 1), ''), "
+    "c.relation, c.level, coalesce(c.closeness, 0), c.key_person, c.primary_category IS NOT NULL, c.how_met, "
+    "c.met_through, coalesce(c.introducer_id, 0), c.introduced_by, c.last_contact, c.cadence_days, c.cadence_since, "
+    "c.not_before FROM contacts AS c"
+)
+
+
+# Everybody
+
+
+def everyone(connection: Connection) -> tuple[int, int]:
+    """Count everybody, and those who are in no category."""
+    people, archived, decided = connection.exec_driver_sql(
+        "SELECT (SELECT count(*) FROM contacts), (SELECT count(*) FROM contacts WHERE archived_on IS NOT NULL), "
+        "(SELECT count(*) FROM contacts WHERE primary_category IS NOT NULL AND archived_on IS NULL)"
+    ).one()
+    return people - archived, people - archived - decided
+
+
+def sorted_groups(connection: Connection, today: date) -> list[SortedGroup]:
+    """Group those who are in a category by all that the readings ask of them."""
+    found = connection.exec_driver_sql(
+        f"SELECT mask, relation, organization, department, level, cadence_days IS NOT NULL, {_OVERDUE}, count(*) "
+        f"FROM (SELECT contact_id, sum(CASE category {_MASK} END) AS mask FROM contact_categories GROUP BY contact_id) "
+        "CROSS JOIN contacts ON id = contact_id WHERE archived_on IS NULL GROUP BY 1, 2, 3, 4, 5, 6, 7",
+        {"today": today.isoformat()},
+    )
+    of_mask = {mask: tuple(each for bit, each in _BITS.items() if mask & bit) for mask in range(8)}
+    return [SortedGroup(of_mask[row[0]], *row[1:5], bool(row[5]), bool(row[6]), row[7]) for row in found]
+
+
+def usual_values(connection: Connection, column: str, most: int = 50) -> list[tuple[str, int]]:
+    """Give the most frequent values of ``organization``, ``department`` or ``industry`` with how many have each."""
+    if column not in {"organization", "department", "industry"}:
+        raise ValueError(column)
+    found = connection.exec_driver_sql(
+        f"SELECT {column}, count(*) FROM contacts WHERE {column} <> '' AND archived_on IS NULL "
+        f"GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?",
+        (most,),
+    )
+    return [(row[0], row[1]) for row in found]
+
+
+# Some people
+
+
+def key_people(connection: Connection) -> list[PersonRow]:
+    """Give the key people by name."""
+    rows = connection.exec_driver_sql(
+        f"{_PERSON} WHERE c.key_person = 1 AND c.archived_on IS NULL ORDER BY c.name_key, c.id"
+    )
+    return [_person(*row) for row in rows]
+
+
+def people(connection: Connection, ids: Collection[int]) -> dict[int, PersonRow]:
+    """Give these people by id; those who are gone or archived are left out."""
+    rows = connection.exec_driver_sql(
+        f"{_PERSON} WHERE c.id IN (SELECT value FROM json_each(?)) AND c.archived_on IS NULL", (str(list(ids)),)
+    )
+    return {row[0]: _person(*row) for row in rows}
+
+
+def nearest_sorted(connection: Connection, most: int) -> list[int]:
+    """Give those in a category, the key people, the closest and the latest contacted first."""
+    found = connection.exec_driver_sql(
+        "SELECT id FROM contacts WHERE primary_category IS NOT NULL AND archived_on IS NULL "
+        f"ORDER BY {_KEY_FIRST} LIMIT ?",
+        (most,),
+    )
+    return list(found.scalars())
+
+
+def _person(*row: Any) -> PersonRow:
+    found = PersonRow(*row)
+    return found._replace(key_person=bool(found.key_person), is_sorted=bool(found.is_sorted))
+
+
+# Contact with them
+
+
+def cooling(connection: Connection, today: date) -> list[int]:
+    """Give all who are overdue by their cadence or silent for long (the rules of domain/examine/fading.py), the key
+    people, the closest and the latest contacted first.
+    """
+    found = connection.exec_driver_sql(
+        "SELECT id FROM contacts WHERE archived_on IS NULL AND (last_contact IS NULL OR last_contact > :dormant) "
+        f"AND id IN (SELECT id FROM contacts WHERE cadence_days IS NOT NULL AND {_OVERDUE} UNION ALL "
+        f"SELECT contact_id FROM interactions WHERE {_REAL} GROUP BY contact_id "
+        "HAVING count(DISTINCT happened_on) >= :fewest AND max(happened_on) > :dormant "
+        "AND (julianday(:today) - julianday(max(happened_on))) * (count(DISTINCT happened_on) - 1) "
+        "> :silent * (julianday(max(happened_on)) - julianday(min(happened_on)))) "
+        f"ORDER BY {_KEY_FIRST}",
+        {
+            "today": today.isoformat(),
+            "dormant": dormant_day(today).isoformat(),
+            "fewest": FEWEST_CONTACTS,
+            "silent": TOO_SILENT,
+        },
+    )
+    return list(found.scalars())
+
+
+def dormant(connection: Connection, today: date) -> list[int]:
+    """Give all with whom contact ended years ago, the key people, the closest and the latest contacted first."""
+    found = connection.exec_driver_sql(
+        f"SELECT id FROM contacts WHERE last_contact <= ? AND archived_on IS NULL ORDER BY {_KEY_FIRST}",
+        (dormant_day(today).isoformat(),),
+    )
+    return list(found.scalars())
+
+
+def contact_days(connection: Connection, ids: Collection[int]) -> dict[int, list[str]]:
+    """Give the different days of real contact with each of these people, the latest first."""
+    found: dict[int, list[str]] = {}
+    for contact_id, day in connection.exec_driver_sql(
+        "SELECT DISTINCT contact_id, happened_on FROM json_each(?) CROSS JOIN interactions ON contact_id = value "
+        f"WHERE {_REAL} ORDER BY contact_id, happened_on DESC",
+        (str(list(ids)),),
+    ):
+        found.setdefault(contact_id, []).append(day)
+    return found
+
+
+def contacted(person: PersonRow, days: list[str]) -> Contacted:
+    """Give what fading asks of a person whose days of real contact are *days*, the latest first."""
+    return Contacted(
+        person.id,
+        person.name,
+        person.organization,
+        person.department,
+        person.industry,
+        person.closeness,
+        person.key_person,
+        days[-1] if days else None,
+        person.last_contact,
+        len(days),
+        person.cadence_days,
+        automatic_due(
+            _day(person.last_contact), person.cadence_days, _day(person.cadence_since), _day(person.not_before)
+        ),
+        tuple(days[:MOST_DAYS]),
+    )
+
+
+def last_thanks(connection: Connection, ids: Collection[int]) -> dict[int, str]:
+    """Give the day on which the owner last thanked each of these people, where they did."""
+    found = connection.exec_driver_sql(
+        "SELECT contact_id, max(happened_on) FROM json_each(?) CROSS JOIN interactions ON contact_id = value "
+        "WHERE kind = ? AND direction <> 'to_me' GROUP BY contact_id",
+        (str(list(ids)), InteractionKind.THANK_YOU.value),
+    )
+    return {row[0]: row[1] for row in found}
+
+
+def stage_counts(connection: Connection) -> dict[int, int]:
+    """Count the people who are confirmed at each stage of the owner's career."""
+    found = connection.exec_driver_sql(
+        "SELECT stage_id, count(*) FROM stage_people CROSS JOIN contacts ON contacts.id = contact_id "
+        "WHERE state = 'confirmed' AND archived_on IS NULL GROUP BY stage_id"
+    )
+    return {row[0]: row[1] for row in found}
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
