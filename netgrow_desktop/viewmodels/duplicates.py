@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from typing_extensions import override
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from PySide6.QtCore import QObject
 
@@ -45,17 +46,19 @@ def key_of(one: int, other: int) -> PairKey:
     return PairKey(min(one, other), max(one, other))
 
 
-def open_pairs(found: Iterable[DuplicatePair], standing: Standing, merged: dict[int, int]) -> list[Pair]:
+def open_pairs(found: Iterable[DuplicatePair], standing: Standing, merged: Mapping[int, int]) -> list[Pair]:
     """Give those of the pairs found that are still to be decided, in their order.
 
     Who became part of somebody (*merged*: id -> id of the one who stays) is that one, as long as they are gone.
     """
     pairs: dict[PairKey, Pair] = {}
+    there = standing.there
     for each in found:
-        first, second = (_who_is(one, standing, merged) for one in (each.first, each.second))
-        key = key_of(first, second)
-        if first and second and first != second and key not in standing.apart and key not in pairs:
-            pairs[key] = Pair(key, key_of(each.first, each.second), each.certain, each.reasons)
+        key = as_found = PairKey(each.first, each.second)
+        if each.first not in there or each.second not in there:
+            key = key_of(_who_is(each.first, standing, merged), _who_is(each.second, standing, merged))
+        if key.first and key.first != key.second and key not in standing.apart and key not in pairs:
+            pairs[key] = Pair(key, as_found, each.certain, each.reasons)
     return list(pairs.values())
 
 
@@ -76,12 +79,68 @@ def merged_certainly(found: Iterable[DuplicatePair], there: Collection[int]) -> 
     return merged
 
 
-def _who_is(one: int, standing: Standing, merged: dict[int, int]) -> int:
+def _who_is(one: int, standing: Standing, merged: Mapping[int, int]) -> int:
     seen: set[int] = set()
     while one not in standing.there and one not in seen:
         seen.add(one)
         one = merged.get(one, 0)
     return one if one in standing.there else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """What was decided about pairs since they were found.
+
+    ``merged``: id -> id of the one who stays. ``gone`` and ``apart`` are being written: who is about to become part
+    of somebody, and which pairs are about to be kept apart. ``made`` are the pairs decided about, as they were found.
+    """
+
+    merged: Mapping[int, int] = field(default_factory=dict)
+    gone: frozenset[int] = frozenset()
+    apart: frozenset[PairKey] = frozenset()
+    made: frozenset[PairKey] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The pairs to be decided. ``returned`` are those of the decisions made that were taken back, in their order.
+
+    ``is_shown`` says that these very pairs are on show already.
+    """
+
+    pairs: list[Pair]
+    apart: frozenset[tuple[int, int]]
+    decisions: Decisions
+    returned: tuple[Pair, ...]
+    is_shown: bool
+
+
+def involved(found: Iterable[DuplicatePair], decisions: Decisions) -> set[int]:
+    """Give the ids of everybody whose standing says which pairs are still to be decided."""
+    return {one for each in found for one in (each.first, each.second)} | set(decisions.merged.values())
+
+
+def listing(
+    found: Sequence[DuplicatePair],
+    standing: Standing,
+    decisions: Decisions,
+    shown: Sequence[Pair],
+    *,
+    merged_all: bool,
+) -> Listing:
+    """List what is still to be decided once all decisions are written; with *merged_all* all certain ones were merged.
+
+    It looks at every pair: nothing for the thread of the window.
+    """
+    if merged_all:
+        merged = {**decisions.merged, **merged_certainly(found, standing.there)}
+        certain = {key_of(each.first, each.second) for each in found if each.certain}
+        decisions = replace(decisions, merged=merged, made=decisions.made | certain)
+    expected = replace(standing, there=standing.there - decisions.gone, apart=standing.apart | decisions.apart)
+    pairs = open_pairs(found, expected, decisions.merged)
+    returned = tuple(each for each in pairs if each.found in decisions.made) if decisions.made else ()
+    decisions = replace(decisions, made=decisions.made.difference(each.found for each in returned))
+    return Listing(pairs, standing.apart, decisions, returned, pairs == shown)
 
 
 class PairsModel(QAbstractTableModel):
@@ -107,22 +166,44 @@ class PairsModel(QAbstractTableModel):
     def show_pairs(self, pairs: Sequence[Pair]) -> None:
         """Show these pairs; rows in sight stay until newer ones come."""
         self._fresh.clear()
-        if [each.key for each in pairs] == [each.key for each in self._pairs]:
-            self._pairs = list(pairs)
-        else:
-            self.beginResetModel()
-            self._pairs = list(pairs)
-            self.endResetModel()
+        self.beginResetModel()
+        self._pairs = list(pairs)
+        self.endResetModel()
         self._ask()
 
-    def remove(self, key: PairKey) -> int:
-        """Take a pair away; gives its row, -1 where it is not shown."""
+    def renew(self) -> None:
+        """Ask anew for the people in sight: something about them changed."""
+        self._fresh.clear()
+        self._ask()
+
+    def remove(self, key: PairKey) -> None:
+        """Take a pair away, if it is shown."""
         row = self.row_of(key)
         if row >= 0:
-            self.beginRemoveRows(_ROOT, row, row)
-            del self._pairs[row]
-            self.endRemoveRows()
-        return row
+            self._remove_row(row)
+
+    def merge(self, gone: int, keep: int, apart: Collection[tuple[int, int]] = ()) -> None:
+        """Let one of *keep* stand wherever *gone* stood; pairs that would be there twice, or are kept apart, leave."""
+        seen: set[PairKey] = set()
+        leaving: list[int] = []
+        for row, pair in enumerate(self._pairs):
+            if gone not in pair.key and keep not in pair.key:
+                continue
+            key = key_of(*(keep if one == gone else one for one in pair.key))
+            if key.first == key.second or key in seen or key in apart:
+                leaving.append(row)
+            elif key != pair.key:
+                self._pairs[row] = pair._replace(key=key)
+                self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
+            seen.add(key)
+        for row in reversed(leaving):
+            self._remove_row(row)
+        self._ask()
+
+    def _remove_row(self, row: int) -> None:
+        self.beginRemoveRows(_ROOT, row, row)
+        del self._pairs[row]
+        self.endRemoveRows()
 
     def pairs(self) -> list[Pair]:
         """Give the pairs shown."""

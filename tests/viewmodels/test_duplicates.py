@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from netgrow_desktop.services.duplicates import DuplicatePair, Standing
 from netgrow_desktop.viewmodels.duplicates import (
     NEIGHBOURS,
+    Decisions,
     Pair,
     PairKey,
     PairsModel,
+    listing,
     merged_certainly,
     open_pairs,
 )
@@ -61,6 +65,45 @@ def test_groups_of_certain_ones_became_whoever_is_left_of_them() -> None:
     merged = merged_certainly(pairs, {1, 9})
 
     assert keys(open_pairs(pairs, everybody(without=frozenset({2, 3})), merged)) == [(1, 9)]
+
+
+@pytest.mark.parametrize(("gone", "keep"), [(2, 1), (1, 2), (3, 7), (7, 3), (5, 4)])
+def test_a_merge_leaves_in_the_list_what_listing_all_pairs_anew_would_give(
+    qapp: QApplication, gone: int, keep: int
+) -> None:
+    pairs = found((1, 2), (2, 3), (1, 3), (4, 5), (3, 7), (5, 9), (2, 7))
+    model = PairsModel(lambda pair, _one, _other: str(pair.key))
+    model.show_pairs(open_pairs(pairs, everybody(), {}))
+    apart = frozenset({(1, 7), (4, 9)})
+
+    model.merge(gone, keep, apart)
+
+    anew = open_pairs(pairs, everybody(without=frozenset({gone}), apart=apart), {gone: keep})
+    assert model.pairs() == [each for each in anew if each.key not in apart]
+    assert len(model.pairs()) < len(pairs)
+
+
+def test_decisions_that_were_taken_back_are_told_and_forgotten() -> None:
+    pairs = found((1, 2), (3, 4), (5, 6))
+    decisions = Decisions(merged={2: 1, 4: 3}, made=frozenset({PairKey(1, 2), PairKey(3, 4)}))
+
+    answer = listing(pairs, everybody(without=frozenset({4})), decisions, [], merged_all=False)
+
+    assert keys(answer.pairs) == [(1, 2), (5, 6)]
+    assert keys(list(answer.returned)) == [(1, 2)]
+    assert answer.decisions.made == {PairKey(3, 4)}
+    assert not answer.is_shown
+
+
+def test_decisions_that_are_being_written_count_as_written() -> None:
+    pairs = found((1, 2), (3, 4), (5, 6))
+    decisions = Decisions(gone=frozenset({2}), apart=frozenset({PairKey(3, 4)}))
+    shown = open_pairs(found((5, 6)), everybody(), {})
+
+    answer = listing(pairs, everybody(), decisions, shown, merged_all=False)
+
+    assert answer.pairs == shown
+    assert answer.is_shown
 
 
 def test_only_people_who_are_looked_at_are_asked_for_and_only_once(qapp: QApplication) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,6 @@ from typing_extensions import override
 from netgrow_desktop.background.lanes import Lanes, Progress, Question, Work
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.messages import Message
-from netgrow_desktop.services.duplicates import DuplicatePair, Standing
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S
 from netgrow_desktop.ui.duplicates.acts import Act
 from netgrow_desktop.ui.duplicates.pair_desk import PairDesk, read_people
@@ -27,7 +26,7 @@ from netgrow_desktop.ui.importing.progress_view import ProgressView
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.tab import Tab
 from netgrow_desktop.ui.theme import set_button_kind
-from netgrow_desktop.viewmodels.duplicates import Pair, PairKey, key_of, merged_certainly, open_pairs
+from netgrow_desktop.viewmodels.duplicates import Decisions, Listing, Pair, PairKey, involved, key_of, listing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,21 +36,12 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.changes import Outcome
     from netgrow_desktop.domain.messages import NetGrowError
     from netgrow_desktop.services.contacts import ContactService
-    from netgrow_desktop.services.duplicates import DuplicateService
+    from netgrow_desktop.services.duplicates import DuplicatePair, DuplicateService
     from netgrow_desktop.services.follow_ups import FollowUpService
     from netgrow_desktop.viewmodels.merging import Merging, Person
 
 LIST_WIDTH = 328
 NARROWEST_LIST, NARROWEST_DESK = 240, 560
-NOBODY = Standing(frozenset(), frozenset())
-
-
-@dataclass(frozen=True, slots=True)
-class Pending:
-    """A decision that is being written: who becomes part of somebody (0: nobody), and which pair is kept apart."""
-
-    gone: int = 0
-    apart: PairKey | None = None
 
 
 class DuplicatesPage(Tab):
@@ -76,15 +66,15 @@ class DuplicatesPage(Tab):
         super().__init__(Changes.EVERYTHING & ~Changes.OWNER, parent)
         self._duplicates, self._contacts, self._follow_ups = duplicates, contacts, follow_ups
         self._lanes, self._today = lanes, today
-        self._following, self._reading, self._comparing = Question(lanes), Question(lanes), Question(lanes)
-        self._work = Work()
+        self._reading, self._comparing = Question(lanes), Question(lanes)
+        self._work, self._following = Work(), Work()
         self._is_busy = self._is_merging = False
         self._found: list[DuplicatePair] | None = None
-        self._standing = NOBODY
-        self._merged: dict[int, int] = {}
-        self._pending: list[Pending] = []
-        self._decided: list[PairKey] = []
-        self._is_stale = False
+        self._apart: frozenset[tuple[int, int]] = frozenset()
+        self._decisions = Decisions()
+        # Grows with each decision: what was listed before it is old.
+        self._revision = 0
+        self._is_stale = self._merged_all = False
         self._wants_keyboard = True
         self.list = PairList()
         self.desk = PairDesk((Act.PREVIOUS, Act.NEXT, Act.SKIP, Act.APART, Act.MERGE))
@@ -157,11 +147,14 @@ class DuplicatesPage(Tab):
         if self._is_busy:
             return
         self._is_stale, self._is_busy = False, True
-        service = self._duplicates
+        service, before, made = self._duplicates, self._found or [], self._decisions.made
 
-        def look(progress: Progress) -> tuple[list[DuplicatePair], Standing]:
+        def look(progress: Progress) -> list[DuplicatePair]:
             found = service.find(progress)
-            return found, service.standing({one for each in found for one in (each.first, each.second)})
+            known = {key_of(each.first, each.second) for each in found}
+            # What was decided before this search comes back when it is undone.
+            old = {key_of(each.first, each.second): each for each in before if made}
+            return [*found, *(each for key, each in old.items() if key in made and key not in known)]
 
         # Where pairs are listed there is something to go on with meanwhile.
         is_covering = not self.list.pairs.rowCount()
@@ -190,12 +183,8 @@ class DuplicatesPage(Tab):
         self.progress.show_progress(done, total)
         self.work_progressed.emit(done, total)
 
-    def _take_found(self, answer: tuple[list[DuplicatePair], Standing]) -> None:
-        found, self._standing = answer
-        known = {key_of(each.first, each.second) for each in found}
-        # What was decided before this search comes back when it is undone.
-        old = [each for each in self._found or [] if key_of(each.first, each.second) in self._decided]
-        self._found = [*found, *(each for each in old if key_of(each.first, each.second) not in known)]
+    def _take_found(self, found: list[DuplicatePair]) -> None:
+        self._found = found
         self._end_work()
         self._follow()
 
@@ -215,7 +204,10 @@ class DuplicatesPage(Tab):
 
     def _rest(self) -> None:
         self._end_work()
-        self._show_pairs()
+        if self._found is None:
+            self._say_nothing(self.tr("The search was stopped."), self.tr("Nobody was merged."))
+        else:
+            self._follow()
 
     @override
     def stop(self) -> None:
@@ -230,46 +222,55 @@ class DuplicatesPage(Tab):
         if self._found is None:
             self.search()
             return
-        if changes & Changes.CONTACTS and not self._pending:
+        if changes & Changes.CONTACTS and not self._is_deciding():
             # Who came or changed since may be there twice as well: that is looked for when the page is next shown.
             self._is_stale = True
         self._follow()
 
+    def _is_deciding(self) -> bool:
+        return bool(self._decisions.gone or self._decisions.apart)
+
     def _follow(self) -> None:
-        """Ask what became of the people of all pairs."""
-        service = self._duplicates
-        ids = {one for each in self._found or [] for one in (each.first, each.second)} | set(self._merged.values())
-        self._following.ask(lambda: service.standing(ids), self._take_standing)
+        """Ask what became of the people of all pairs, and list what is still to be decided."""
+        service, found, decisions = self._duplicates, self._found or [], self._decisions
+        shown, revision, merged_all = list(self.list.pairs.pairs()), self._revision, self._merged_all
 
-    def _take_standing(self, standing: Standing) -> None:
-        self._standing = standing
-        if not self._is_busy or self._pages.currentWidget() is self._splitter:
-            self._show_pairs()
+        def look(_progress: Progress) -> Listing:
+            standing = service.standing(involved(found, decisions))
+            return listing(found, standing, decisions, shown, merged_all=merged_all)
 
-    def _expected(self) -> Standing:
-        """Give what became of everybody once all decisions that are under way are written."""
-        gone = {each.gone for each in self._pending if each.gone}
-        apart = {each.apart for each in self._pending if each.apart is not None}
-        return Standing(self._standing.there - gone, self._standing.apart | apart)
+        def take(answer: Listing) -> None:
+            # After another decision its own change asks again.
+            if revision == self._revision:
+                self._take_listing(answer)
+
+        # Many pairs take a while: the comparison of the next one does not wait for them.
+        self._following.cancel()
+        self._following = self._lanes.work(look, take)
+
+    def _take_listing(self, answer: Listing) -> None:
+        self._apart, self._merged_all = answer.apart, False
+        # What was being written then may be written by now.
+        self._decisions = replace(answer.decisions, gone=self._decisions.gone, apart=self._decisions.apart)
+        if self._is_busy and self._pages.currentWidget() is not self._splitter:
+            return
+        if answer.is_shown:
+            self.list.pairs.renew()
+            self.list.chosen.emit()
+        else:
+            current = answer.returned[0] if answer.returned else self.list.current()
+            self.list.show_pairs(answer.pairs, current.key if current is not None else None)
+        self._show_pairs()
 
     def _show_pairs(self) -> None:
-        if self._found is None:
-            self._say_nothing(self.tr("The search was stopped."), self.tr("Nobody was merged."))
-            return
-        pairs = open_pairs(self._found, self._expected(), self._merged)
-        current = self.list.current()
-        returned = next((each.key for each in pairs if each.found in self._decided), None)
-        if returned is not None:
-            there = {each.found for each in pairs}
-            self._decided = [each for each in self._decided if each not in there]
-        row = self.list.currentIndex().row()
-        self.list.show_pairs(pairs, returned or (current.key if current is not None else None), row)
-        self._tell(len(pairs))
-        if pairs:
+        """Show how many pairs are left, or that there are none."""
+        count = self.list.pairs.rowCount()
+        self._tell(count)
+        if count:
             # From the empty page the keyboard comes back with the pairs.
             self._wants_keyboard = self._wants_keyboard or self._pages.currentWidget() is not self._splitter
             self._pages.setCurrentWidget(self._splitter)
-        elif self._decided:
+        elif self._decisions.made:
             self._say_nothing(self.tr("Everybody is here once now."), self.tr("Every pair is decided."))
         else:
             self._say_nothing(
@@ -340,38 +341,39 @@ class DuplicatesPage(Tab):
 
     def _merge(self, pair: Pair, merging: Merging) -> None:
         service, keep, gone, choices = self._duplicates, merging.kept.id, merging.gone.id, merging.choices()
-        self._merged[gone] = keep
-        self._decide(pair, Pending(gone=gone), lambda: service.merge(keep, gone, choices))
+        self._decisions = replace(self._decisions, merged={**self._decisions.merged, gone: keep})
+        self.list.settle(lambda pairs: pairs.merge(gone, keep, self._apart))
+        self._decide(pair, frozenset({gone}), frozenset(), lambda: service.merge(keep, gone, choices))
 
     def _keep_apart(self, pair: Pair) -> None:
         service, (one, other) = self._duplicates, pair.key
-        self._decide(pair, Pending(apart=pair.key), lambda: service.not_same(one, other))
+        self.list.settle(lambda pairs: pairs.remove(pair.key))
+        self._decide(pair, frozenset(), frozenset({pair.key}), lambda: service.not_same(one, other))
 
-    def _decide(self, pair: Pair, pending: Pending, write: Callable[[], Outcome[None]]) -> None:
-        """Write a decision; the next pair comes at once."""
-        self._pending.append(pending)
+    def _decide(
+        self, pair: Pair, gone: frozenset[int], apart: frozenset[PairKey], write: Callable[[], Outcome[None]]
+    ) -> None:
+        """Write a decision; the next pair is there already."""
+        before = self._decisions
+        self._revision += 1
+        self._decisions = replace(
+            before, gone=before.gone | gone, apart=before.apart | apart, made=before.made | {pair.found}
+        )
 
-        def done(_outcome: Outcome[None]) -> None:
-            self._settle(pending)
-            self._pending.remove(pending)
+        def written(_outcome: object = None) -> None:
+            now = self._decisions
+            self._decisions = replace(now, gone=now.gone - gone, apart=now.apart - apart)
 
         def broken() -> None:
-            self._pending.remove(pending)
+            written()
             self._follow()
 
         def failed(error: NetGrowError) -> None:
             self._lanes.failed.emit(error.message)
             broken()
 
-        self._decided.append(pair.found)
         self._show_pairs()
-        self._lanes.write_long(lambda _progress: write(), done, failed=failed, broken=broken)
-
-    def _settle(self, pending: Pending) -> None:
-        """Take over what was written, until the network says the same."""
-        standing = self._standing
-        apart = standing.apart | {pending.apart} if pending.apart is not None else standing.apart
-        self._standing = replace(standing, there=standing.there - {pending.gone}, apart=apart)
+        self._lanes.write_long(lambda _progress: write(), written, failed=failed, broken=broken)
 
     def merge_certain(self) -> None:
         """Merge all who are certainly one, as one change."""
@@ -396,16 +398,10 @@ class DuplicatesPage(Tab):
             self.merging_changed.emit(merging)
 
     def _take_merged(self, _outcome: Outcome[int]) -> None:
-        self._decided += [key_of(each.first, each.second) for each in self._found or [] if each.certain]
+        self._merged_all = True
+        self._revision += 1
         self._end_work()
-        service, found = self._duplicates, self._found or []
-        ids = {one for each in found for one in (each.first, each.second)} | set(self._merged.values())
-
-        def take(standing: Standing) -> None:
-            self._merged |= merged_certainly(found, standing.there)
-            self._take_standing(standing)
-
-        self._following.ask(lambda: service.standing(ids), take)
+        self._follow()
 
     # The keyboard
 

@@ -29,7 +29,7 @@ from netgrow_desktop.viewmodels.duplicates import Pair, PairKey, PairsModel
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from netgrow_desktop.domain.contacts import ContactRow
 
@@ -138,9 +138,9 @@ class PairList(QTableView):
         theme_watcher().changed.connect(self._size_rows)
         self._size_rows()
 
-    def show_pairs(self, pairs: Sequence[Pair], current: PairKey | None, row: int) -> None:
-        """Show pairs with *current* as the current one, or whichever is at *row* where it is not among them."""
-        scrolled, before = self.verticalScrollBar().value(), self.current()
+    def show_pairs(self, pairs: Sequence[Pair], current: PairKey | None) -> None:
+        """Show pairs with *current* as the current one, or whichever is in its place where it is not among them."""
+        row, scrolled, before = self.currentIndex().row(), self.verticalScrollBar().value(), self.current()
         self._quiet = True
         self.pairs.show_pairs(pairs)
         found = self.pairs.row_of(current) if current is not None else -1
@@ -154,6 +154,18 @@ class PairList(QTableView):
             else:
                 # Whoever looks elsewhere in the list goes on looking there.
                 self.verticalScrollBar().setValue(scrolled)
+        self._quiet = False
+        self._look()
+        self.chosen.emit()
+
+    def settle(self, change: Callable[[PairsModel], None]) -> None:
+        """Take what was decided out of the pairs by *change*; whichever pair is then in its place is current."""
+        row = self.currentIndex().row()
+        self._quiet = True
+        change(self.pairs)
+        index = self.pairs.index(min(max(row, 0), self.pairs.rowCount() - 1), 0)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
         self._quiet = False
         self._look()
         self.chosen.emit()

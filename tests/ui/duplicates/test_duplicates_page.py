@@ -5,6 +5,7 @@ from __future__ import annotations
 from concurrent.futures import Executor, Future
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QRadioButton
@@ -30,8 +31,6 @@ from tests.ui.duplicates.conftest import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    import pytest
 
 TREES = ("Alder", "Birch", "Cedar", "Dogwood", "Elmwood", "Firtree", "Ginkgo", "Hazel", "Juniper", "Larch", "Maple")
 EVERYBODY = (ADA, ADA_AGAIN, BEN, BENJAMIN, GRACE, GRACE_AGAIN)
@@ -72,6 +71,19 @@ def test_enter_merges_and_the_next_pair_comes_with_the_keyboard(world: World) ->
     assert world.current() == world.pairs()[0]
     assert page.desk.is_about(*world.pairs()[0])
     assert page.list.hasFocus()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_N])
+def test_a_decision_takes_its_pair_out_and_leaves_the_rest_of_the_list_as_it_is(world: World, key: Qt.Key) -> None:
+    world.add(*EVERYBODY)
+    page = world.open()
+    anew: list[bool] = []
+    page.list.pairs.modelReset.connect(lambda: anew.append(True))
+
+    world.press(key)
+
+    assert len(world.pairs()) == 2
+    assert anew == []
 
 
 def test_undo_brings_the_pair_back_and_goes_to_it(world: World) -> None:
@@ -333,6 +345,7 @@ def test_a_search_that_is_stopped_leaves_nothing_behind_and_can_be_begun_again(w
     page.again.click()
     assert page.progress.isVisible()
     held.let_go()
+    held.let_go()
     assert page.list.pairs.rowCount() == 1
     lanes.close()
 
@@ -369,11 +382,13 @@ def test_looking_again_leaves_the_list_to_go_on_with(world: World) -> None:
     world.qtbot.addWidget(page)
     page.show()
     held.let_go()
+    held.let_go()
     page.search()
     assert page.list.isVisible()
     assert page.again.text() == "Looking again…"
 
     page.act(Act.MERGE)
+    held.let_go()
     held.let_go()
 
     assert page.again.text() == "Look again"
