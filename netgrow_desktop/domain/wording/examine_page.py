@@ -7,5 +7,43 @@ EXAMINE_PAGE_WORDING: dict[str, str | tuple[str, str]] = {
     "examine.map_ties": ("{n} pair knows each other", "{n} pairs know each other"),
     "examine.map_shown": ("{n} person on the map", "{n} people on the map"),
     "examine.map_shown_of": ("{n} of {all} on the map meets the filter", "{n} of {all} on the map meet the filter"),
+    # Readings
+    "examine.people": ("{n} person", "{n} people"),
+    "examine.answered": ("{n} of {all} questions answered", "{n} of {all} questions answered"),
+    "examine.within": ("{within} of {n} with a rhythm is in touch", "{within} of {n} with a rhythm are in touch"),
+    "examine.no_rhythm": ("{n} has no rhythm yet", "{n} have no rhythm yet"),
+    "examine.organizations": ("{n} organisation", "{n} organisations"),
+    "examine.outside": ("{n} outside your organisation", "{n} outside your organisation"),
+    "examine.other_department": ("{n} in another department", "{n} in other departments"),
+    "examine.own_team": ("{n} in your team", "{n} in your team"),
+    "examine.place_unknown": ("of {n} it is not known", "of {n} it is not known"),
+    "examine.know_each_other": ("{known} of {n} pair knows each other", "{known} of {n} pairs know each other"),
+    "examine.key_people": ("{n} key person", "{n} key people"),
+    "examine.pairs_open": ("{n} pair is not answered", "{n} pairs are not answered"),
+    "examine.your_answers": ("Your answers: {n} of {all}", "Your answers: {n} of {all}"),
+    "examine.few": (
+        "Only {n} person: counts, no shares.",
+        "Only {n} people: counts, no shares.",
+    ),
+    # Roles and seats
+    "examine.and_more": ("and {n} more", "and {n} more"),
+    "examine.gaps": ("{n} place is empty.", "{n} places are empty."),
+    # Diversity
+    "examine.values": ("{n} value", "{n} values"),
+    "examine.others": ("{n} other value", "{n} other values"),
+    "examine.value_unknown": ("{n} not known", "{n} not known"),
+    # Introductions
+    "examine.introduced": ("introduced {n} key person", "introduced {n} key people"),
+    "examine.opened": ("opened {n} organisation", "opened {n} organisations"),
+    # Who knows whom
+    "examine.pairs_answered": ("{answered} of {n} pair answered", "{answered} of {n} pairs answered"),
+    # Fading
+    "examine.fading_more": ("{n} more is not shown here.", "{n} more are not shown here."),
+    # Snapshots
+    "examine.new_people": ("{n} new: {names}", "{n} new: {names}"),
+    "examine.gone_people": ("{n} no longer here: {names}", "{n} no longer here: {names}"),
+    "examine.moved_people": ("{n} in other categories: {names}", "{n} in other categories: {names}"),
+    "examine.faded_people": ("{n} faded: {names}", "{n} faded: {names}"),
+    "examine.revived_people": ("{n} warm again: {names}", "{n} warm again: {names}"),
 }
 """Code of each message -> its template."""

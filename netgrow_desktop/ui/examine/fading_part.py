@@ -1,0 +1,97 @@
+"""Relationships that fade: cooling, dormant, and bridges about to lapse. Each is one click from a follow-up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from netgrow_desktop.theme_tokens import SPACE_XS
+from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.examine.lines import Act, Line, LineList
+from netgrow_desktop.ui.examine.part import Part
+from netgrow_desktop.ui.examine.readings_words import said
+from netgrow_desktop.ui.messages import words
+from netgrow_desktop.viewmodels.shown_text import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from netgrow_desktop.domain.examine.examination import Examination
+    from netgrow_desktop.domain.examine.fading import Fading
+
+PLAN = "plan"
+
+
+class _Group(NamedTuple):
+    """One kind of fading as widgets."""
+
+    block: QWidget
+    lines: LineList
+    more: QLabel
+
+
+class FadingPart(Part):
+    """``plan_requested`` carries the id of somebody to follow up with."""
+
+    plan_requested = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Who is fading?"), ("cooling", "dormant", "bridges"), parent)
+        self._cooling = self._group(self.tr("Cooling"), self.tr("You were in touch more often than you are now."))
+        self._dormant = self._group(
+            self.tr("Dormant"),
+            self.tr(
+                "No contact for three years or more. Such ties bring the most that is new, and if they were strong, "
+                "the trust is still there (Levin, Walter and Murnighan, 2011)."
+            ),
+        )
+        self._bridges = self._group(
+            self.tr("Bridges about to lapse"),
+            self.tr("They lead to people whom nobody else of yours knows. Bridges fade fastest (Burt, 2002)."),
+        )
+
+    def _group(self, title: str, sentence: str) -> _Group:
+        block = QWidget()
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_XS)
+        column.addWidget(plain_label(title, "strong"))
+        column.addWidget(plain_label(sentence, "small", wraps=True))
+        lines, more = LineList(title), plain_label("", "small")
+        lines.acted.connect(self._act)
+        column.addWidget(lines)
+        column.addWidget(more)
+        self.content.addWidget(block)
+        return _Group(block, lines, more)
+
+    def _act(self, contact_id: int, code: str) -> None:
+        (self.plan_requested if code == PLAN else self.person_requested).emit(contact_id)
+
+    def groups(self) -> tuple[LineList, LineList, LineList]:
+        """Give the lines of the cooling, the dormant and the bridges."""
+        return self._cooling.lines, self._dormant.lines, self._bridges.lines
+
+    def show_examination(self, examination: Examination) -> None:
+        """Show who is fading."""
+        fading = examination.fading
+        self.date_figures(examination.day)
+        nobody = not (fading.cooling or fading.dormant or fading.bridges)
+        self.say(self.tr("Nobody is fading: you are in touch with those who matter.") if nobody else "")
+        self._show(self._cooling, fading.cooling, fading.cooling_count, examination)
+        self._show(self._dormant, fading.dormant, fading.dormant_count, examination)
+        self._show(self._bridges, fading.bridges, len(fading.bridges), examination)
+
+    def _show(self, group: _Group, fading: Sequence[Fading], count: int, examination: Examination) -> None:
+        group.block.setVisible(bool(fading))
+        group.lines.show_lines([self._line(each, examination) for each in fading])
+        group.more.setText(said("fading_more", count - len(fading)))
+        group.more.setVisible(count > len(fading))
+
+    def _line(self, fading: Fading, examination: Examination) -> Line:
+        person = examination.people.get(fading.contact_id)
+        marks = tuple(person.categories) if person is not None else None
+        name = " · ".join(filter(None, (one_line(fading.name), one_line(fading.organization))))
+        acts = (Act(PLAN, self.tr("Plan a follow-up"), "calendar-plus"),)
+        return Line(fading.contact_id, name, words(fading.why), marks, opens=True, acts=acts)

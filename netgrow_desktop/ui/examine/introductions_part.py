@@ -1,0 +1,119 @@
+"""Who opened doors: how the owner met their key people, and whom to thank for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+
+from netgrow_desktop.domain.examine.introductions import INBRED_FROM, Broker, Introductions
+from netgrow_desktop.reports.figures import percent
+from netgrow_desktop.ui.elements.category_marks import category_word
+from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.examine.bars import Bar, Bars
+from netgrow_desktop.ui.examine.lines import Act, Line, LineList
+from netgrow_desktop.ui.examine.part import Part
+from netgrow_desktop.ui.examine.readings_words import said
+from netgrow_desktop.ui.messages import words
+from netgrow_desktop.viewmodels.dates import how_far
+from netgrow_desktop.viewmodels.shown_text import one_line
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtWidgets import QWidget
+
+    from netgrow_desktop.domain.examine.examination import Examination
+
+translate = QCoreApplication.translate
+
+THANK = "thank"
+MOST_ORGANIZATIONS = 3
+
+
+def share_words(met: Introductions) -> str:
+    """Say how large the share of self-introductions is, beside the share from which it is a warning."""
+    if met.self_share is None:
+        return translate(
+            "Examine",
+            "Of none of your key people it is noted how you came to know them. Say it in a person's panel: you made "
+            "yourself known, somebody introduced you, or you met through a group or an event.",
+        )
+    limit = percent(INBRED_FROM)
+    if met.self_share > INBRED_FROM:
+        text = translate(
+            "Examine",
+            "{share} of your key people you met through yourself alone. Above {limit} a network tends to know only "
+            "more of the same: ask others to introduce you, and join groups with a purpose of their own.",
+        )
+    else:
+        text = translate(
+            "Examine",
+            "{share} of your key people you met through yourself alone. Below {limit} others open doors for you that "
+            "you would not have found.",
+        )
+    return text.format(share=percent(met.self_share), limit=limit)
+
+
+def broker_note(broker: Broker, day: date) -> str:
+    """Say what doors somebody opened, and when they were last thanked."""
+    parts = [said("introduced", len(broker.introduced))]
+    if broker.organizations:
+        names = ", ".join(one_line(name) for name in broker.organizations[:MOST_ORGANIZATIONS])
+        more = len(broker.organizations) - MOST_ORGANIZATIONS
+        parts.append(f"{names} {said('and_more', more)}" if more > 0 else names)
+    if broker.categories:
+        parts.append(", ".join(category_word(each.value) for each in broker.categories))
+    if broker.last_thanked:
+        when = words(how_far(broker.last_thanked, day))
+        parts.append(translate("Examine", "thanked {when}").format(when=when))
+    else:
+        parts.append(translate("Examine", "no thanks noted yet"))
+    return " · ".join(parts)
+
+
+class IntroductionsPart(Part):
+    """``thank_requested`` carries the id of somebody to thank."""
+
+    thank_requested = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Who opens doors for you?"), ("self_share", "brokers"), parent)
+        self.bars = Bars(self.tr("How you met your key people"))
+        self.brokers = LineList(self.tr("People who introduced you"))
+        self._nobody = plain_label(
+            self.tr("Nobody is noted yet as having introduced you to a key person."), "muted", wraps=True
+        )
+        self.content.addWidget(self.bars)
+        self.content.addWidget(self.brokers)
+        self.content.addWidget(self._nobody)
+        self.brokers.acted.connect(self._act)
+
+    def _act(self, contact_id: int, code: str) -> None:
+        (self.thank_requested if code == THANK else self.person_requested).emit(contact_id)
+
+    def show_examination(self, examination: Examination) -> None:
+        """Show how the key people were met."""
+        met = examination.introductions
+        self.date_figures(examination.day)
+        self.say(share_words(met))
+        bars = [
+            Bar(self.tr("You made yourself known"), met.by_self),
+            Bar(self.tr("Somebody introduced you"), met.introduced),
+            Bar(self.tr("Through a group or event"), met.by_group),
+        ]
+        if met.unknown:
+            bars.append(Bar(self.tr("Not known"), met.unknown, is_known=False))
+        self.bars.show_bars(bars, len(examination.key_people))
+        self.brokers.show_lines([self._line(number, each, examination) for number, each in enumerate(met.brokers)])
+        self.brokers.setVisible(bool(met.brokers))
+        self._nobody.setVisible(not met.brokers)
+
+    def _line(self, number: int, broker: Broker, examination: Examination) -> Line:
+        # Who is known by name alone has no page to open, and no follow-up to plan.
+        known = bool(broker.contact_id)
+        acts = (Act(THANK, self.tr("Plan a thank-you"), "heart-handshake"),) if known else ()
+        person = examination.people.get(broker.contact_id)
+        marks = tuple(person.categories) if person is not None else None
+        note = broker_note(broker, examination.day)
+        return Line(broker.contact_id or -1 - number, one_line(broker.name), note, marks, known, acts)

@@ -1,0 +1,147 @@
+"""Lines of the page: somebody or something, a few words, and one or two things to do about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from netgrow_desktop.theme_tokens import SPACE_S
+from netgrow_desktop.ui.elements.category_marks import CategoryMarks
+from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.icons import set_icon
+from netgrow_desktop.ui.theme import set_button_kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Something to do about a line: its code, words and icon."""
+
+    code: str
+    words: str
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line: *key* tells it from the others, *name* is loud, *note* stands below it.
+
+    ``categories`` are marks before the name, None where there is nothing to mark. ``opens`` adds a button that shows
+    the person.
+    """
+
+    key: int
+    name: str
+    note: str = ""
+    categories: tuple[str, ...] | None = None
+    opens: bool = False
+    acts: tuple[Act, ...] = ()
+
+
+class _Row(QWidget):
+    """One line as widgets; the same ones as long as the line has the same key."""
+
+    acted = Signal(int, str)
+
+    def __init__(self, line: Line, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = line
+        self.marks = CategoryMarks()
+        self.name = plain_label("", "strong", wraps=True)
+        self.note = plain_label("", "muted", wraps=True)
+        self._buttons: list[QPushButton] = []
+        self._acts: tuple[Act, ...] = ()
+        text = QVBoxLayout()
+        text.setSpacing(0)
+        text.addWidget(self.name)
+        text.addWidget(self.note)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 2, 0, 2)
+        self._row.setSpacing(SPACE_S)
+        self._row.addWidget(self.marks, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addLayout(text, 1)
+        self.show_line(line)
+
+    def show_line(self, line: Line) -> None:
+        self.line = line
+        self.marks.setVisible(line.categories is not None)
+        self.marks.show_categories(line.categories or ())
+        self.name.setText(line.name)
+        self.note.setText(line.note)
+        self.note.setHidden(not line.note)
+        acts = (*line.acts, *([Act("", self.tr("Show"), "")] if line.opens else []))
+        if acts != self._acts:
+            self._acts = acts
+            self._make_buttons(acts)
+        for button, act in zip(self._buttons, acts, strict=True):
+            button.setAccessibleName(self.tr("{act}: {name}").format(act=act.words, name=line.name))
+
+    def _make_buttons(self, acts: Sequence[Act]) -> None:
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = []
+        for act in acts:
+            button = QPushButton(act.words)
+            set_button_kind(button, "plain" if act.code else "quiet")
+            if act.icon:
+                set_icon(button, act.icon)
+            button.clicked.connect(partial(self._act, act.code))
+            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._buttons.append(button)
+
+    def _act(self, code: str, *_: object) -> None:
+        self.acted.emit(self.line.key, code)
+
+    def button(self, code: str) -> QPushButton:
+        return self._buttons[[act.code for act in self._acts].index(code)]
+
+
+class LineList(QWidget):
+    """Lines one below the other. ``acted`` carries a line's key and an act's code, "" for opening it.
+
+    A line that stays keeps its widgets, and with them the keyboard.
+    """
+
+    acted = Signal(int, str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: dict[int, _Row] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self.setAccessibleName(name)
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show these lines, in this order."""
+        wanted = [line.key for line in lines]
+        for key in [key for key in self._rows if key not in wanted]:
+            row = self._rows.pop(key)
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        for place, line in enumerate(lines):
+            found = self._rows.get(line.key)
+            if found is None:
+                found = self._rows[line.key] = _Row(line)
+                found.acted.connect(self.acted)
+            else:
+                found.show_line(line)
+            if self._column.indexOf(found) != place:
+                self._column.insertWidget(place, found)
+
+    def lines(self) -> list[Line]:
+        """Give the lines that are shown."""
+        return [row.line for row in sorted(self._rows.values(), key=self._column.indexOf)]
+
+    def button(self, key: int, code: str) -> QPushButton:
+        """Give the button of an act. Raises KeyError or ValueError where there is none."""
+        return self._rows[key].button(code)

@@ -1,0 +1,59 @@
+"""A part of the page: its heading, a sentence, its picture, and *How is this worked out?*."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from netgrow_desktop.theme_tokens import SPACE_M, SPACE_S
+from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.examine.how import How
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+class Part(QWidget):
+    """Put the picture into ``content``; small tools go to the right of the heading with :meth:`add_tool`.
+
+    *topics* are the figures that the part explains, by their codes in the wording of Examine.
+    """
+
+    person_requested = Signal(int)
+
+    def __init__(self, title: str, topics: tuple[str, ...] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(SPACE_S)
+        self._head.addWidget(plain_label(title, "heading"))
+        self._head.addStretch(1)
+        self.sentence = plain_label("", wraps=True)
+        self.sentence.hide()
+        self.content = QVBoxLayout()
+        self.content.setSpacing(SPACE_M)
+        self.how = How(topics) if topics else None
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(SPACE_M)
+        whole.addLayout(self._head)
+        whole.addWidget(self.sentence)
+        whole.addLayout(self.content)
+        if self.how is not None:
+            whole.addWidget(self.how)
+        self.setAccessibleName(title)
+
+    def add_tool(self, widget: QWidget) -> None:
+        """Put something small to the right of the heading."""
+        self._head.addWidget(widget)
+
+    def say(self, sentence: str) -> None:
+        """Show the sentence of the part, "" for none."""
+        self.sentence.setText(sentence)
+        self.sentence.setHidden(not sentence)
+
+    def date_figures(self, day: date) -> None:
+        """Note the day that the figures are of."""
+        if self.how is not None:
+            self.how.show_day(day)

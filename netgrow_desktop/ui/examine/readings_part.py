@@ -1,0 +1,194 @@
+"""The four readings of each category side by side, the owner's answers, and what they say of strength and need."""
+
+from __future__ import annotations
+
+from functools import partial
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.examine.readings import FEWEST_PEOPLE, QUESTIONS
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_XS
+from netgrow_desktop.ui.elements.category_marks import CategoryChip
+from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.examine.answer_scale import AnswerScale
+from netgrow_desktop.ui.examine.part import Part
+from netgrow_desktop.ui.examine.readings_words import (
+    Said,
+    need_words,
+    reach_words,
+    redundancy_words,
+    said,
+    warmth_words,
+)
+from netgrow_desktop.ui.icons import set_icon
+from netgrow_desktop.ui.messages import words
+
+if TYPE_CHECKING:
+    from netgrow_desktop.domain.examine.examination import Examination
+    from netgrow_desktop.domain.examine.readings import CategoryReadings
+
+CAPTION_WIDTH = 148
+
+
+class _Reading(QWidget):
+    """One reading of one category: what is read first, and the evidence below."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._first = plain_label("", "strong", wraps=True)
+        self._evidence = plain_label("", "small", wraps=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self._first)
+        column.addWidget(self._evidence)
+        column.addStretch(1)
+
+    def show_said(self, reading: Said) -> None:
+        self._first.setText(reading.first)
+        self._evidence.setText(reading.evidence)
+        self._evidence.setHidden(not reading.evidence)
+
+
+class ReadingsPart(Part):
+    """``answered`` carries a category, a question's code, and the answer (0: taken back)."""
+
+    answered = Signal(object, str, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("Which network is strong, which needs development?"),
+            ("need_met", "warmth", "reach", "redundancy"),
+            parent,
+        )
+        self.strongest = plain_label("", wraps=True)
+        self.needs = plain_label("", wraps=True)
+        self._people: dict[Category, QLabel] = {}
+        self._readings: dict[tuple[Category, int], _Reading] = {}
+        self.scales: dict[tuple[Category, str], AnswerScale] = {}
+        self._decided = False
+        self.content.addLayout(self._verdicts())
+        self.content.addLayout(self._table())
+        self.ask = QToolButton()
+        self.ask.setText(self.tr("Answer in your own words of 1 to 5"))
+        self.ask.setCheckable(True)
+        self.ask.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        set_icon(self.ask, "pencil")
+        self._questions = self._all_questions()
+        self._questions.hide()
+        self.ask.toggled.connect(self._questions.setVisible)
+        self.content.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignLeft)
+        self.content.addWidget(self._questions)
+
+    # How it is made
+
+    def _verdicts(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE_M)
+        grid.setVerticalSpacing(SPACE_XS)
+        grid.setColumnMinimumWidth(0, CAPTION_WIDTH)
+        grid.setColumnStretch(1, 1)
+        rows = ((self.tr("Strongest"), self.strongest), (self.tr("Needs development"), self.needs))
+        for row, (caption, label) in enumerate(rows):
+            grid.addWidget(plain_label(caption, "strong"), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label, row, 1)
+        return grid
+
+    def _columns(self, grid: QGridLayout, captions: int) -> None:
+        grid.setHorizontalSpacing(SPACE_L)
+        grid.setVerticalSpacing(SPACE_M)
+        for column in range(captions, captions + len(Category)):
+            grid.setColumnStretch(column, 1)
+
+    def _table(self) -> QGridLayout:
+        grid = QGridLayout()
+        self._columns(grid, 1)
+        grid.setColumnMinimumWidth(0, CAPTION_WIDTH - SPACE_L + SPACE_M)
+        for column, category in enumerate(Category, 1):
+            people = self._people[category] = plain_label("", "muted")
+            head = QVBoxLayout()
+            head.setSpacing(SPACE_XS)
+            head.addWidget(CategoryChip(category.value), 0, Qt.AlignmentFlag.AlignLeft)
+            head.addWidget(people)
+            grid.addLayout(head, 0, column)
+        for row, (caption, question) in enumerate(self._captions()):
+            block = QVBoxLayout()
+            block.setSpacing(2)
+            block.addWidget(plain_label(caption, "strong"))
+            block.addWidget(plain_label(question, "small", wraps=True))
+            block.addStretch(1)
+            grid.addLayout(block, row + 1, 0)
+            for column, category in enumerate(Category, 1):
+                cell = self._readings[category, row] = _Reading()
+                grid.addWidget(cell, row + 1, column)
+        return grid
+
+    def _captions(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("Need met"), self.tr("Does it give you what you need?")),
+            (self.tr("Warmth"), self.tr("Are you in touch?")),
+            (self.tr("Reach"), self.tr("How far does it go?")),
+            (self.tr("Redundancy"), self.tr("Do they all know each other?")),
+        )
+
+    def _all_questions(self) -> QWidget:
+        block = QWidget()
+        grid = QGridLayout(block)
+        grid.setContentsMargins(0, 0, 0, 0)
+        self._columns(grid, 1)
+        grid.setColumnMinimumWidth(0, CAPTION_WIDTH - SPACE_L + SPACE_M)
+        for column, category in enumerate(Category, 1):
+            grid.addWidget(CategoryChip(category.value), 0, column, Qt.AlignmentFlag.AlignLeft)
+            for row, code in enumerate(QUESTIONS[category], 1):
+                question = words(Message(f"examine.question.{category.value}.{code}"))
+                scale = self.scales[category, code] = AnswerScale(question)
+                scale.answered.connect(partial(self.answered.emit, category, code))
+                cell = QVBoxLayout()
+                cell.setSpacing(SPACE_XS)
+                cell.addWidget(plain_label(question, wraps=True))
+                cell.addWidget(scale, 0, Qt.AlignmentFlag.AlignLeft)
+                cell.addStretch(1)
+                grid.addLayout(cell, row, column)
+        # The keyboard goes down each category, not across.
+        ordered = list(self.scales.values())
+        for one, other in pairwise(ordered):
+            QWidget.setTabOrder(one, other)
+        return block
+
+    # What is shown
+
+    def show_examination(self, examination: Examination) -> None:
+        """Show the readings of an examination."""
+        self.date_figures(examination.day)
+        self.strongest.setText(words(examination.strongest.sentence))
+        self.needs.setText(words(examination.needs_development.sentence))
+        for readings in examination.categories:
+            self._show_category(readings)
+        if not self._decided:
+            self._decided = True
+            self.ask.setChecked(not any(each.need_met.answers for each in examination.categories))
+        self._name_questions(examination)
+
+    def _show_category(self, readings: CategoryReadings) -> None:
+        category = readings.category
+        few = 0 < readings.people < FEWEST_PEOPLE
+        self._people[category].setText(said("few" if few else "people", readings.people))
+        cells = (
+            need_words(readings),
+            warmth_words(readings.warmth),
+            reach_words(readings.reach),
+            redundancy_words(readings.redundancy),
+        )
+        for row, reading in enumerate(cells):
+            self._readings[category, row].show_said(reading)
+        for code in QUESTIONS[category]:
+            self.scales[category, code].show_answer(readings.need_met.answers.get(code, 0))
+
+    def _name_questions(self, examination: Examination) -> None:
+        answered = sum(len(each.need_met.answers) for each in examination.categories)
+        self.ask.setText(said("your_answers", answered, all=len(self.scales)))

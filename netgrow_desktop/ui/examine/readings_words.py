@@ -1,0 +1,99 @@
+"""The four readings of a category in words: one line that counts, and what stands behind it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from netgrow_desktop.domain.examine.readings import QUESTIONS
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.reports.figures import percent, reader_locale
+from netgrow_desktop.ui.messages import words
+
+if TYPE_CHECKING:
+    from netgrow_desktop.domain.examine.readings import CategoryReadings, Reach, Redundancy, Warmth
+
+translate = QCoreApplication.translate
+
+
+class Said(NamedTuple):
+    """A reading: what is read first, and the evidence."""
+
+    first: str
+    evidence: str
+
+
+def decimal(value: float, digits: int = 2) -> str:
+    """Write a measure as the reader's locale does."""
+    return reader_locale().toString(value, "f", digits)
+
+
+def said(code: str, number: int, **values: str | int) -> str:
+    """Say a counted sentence of the page."""
+    return words(Message(f"examine.{code}", {"n": number, **values}))
+
+
+def need_words(readings: CategoryReadings) -> Said:
+    """Say whether the category meets the owner's needs, by their own answers."""
+    need = readings.need_met
+    answered = said("answered", len(need.answers), all=len(QUESTIONS[readings.category]))
+    if need.mean is None:
+        return Said(translate("Examine", "Not answered yet"), translate("Examine", "Only you can tell."))
+    return Said(translate("Examine", "{mean} of 5").format(mean=decimal(need.mean, 1)), answered)
+
+
+def warmth_words(warmth: Warmth) -> Said:
+    """Say how many are in touch within their rhythm."""
+    without = said("no_rhythm", warmth.without_cadence) if warmth.without_cadence else ""
+    if not warmth.with_cadence:
+        return Said(translate("Examine", "No rhythm set"), without)
+    within = said("within", warmth.with_cadence, within=warmth.within_cadence)
+    if warmth.share is None:
+        return Said(within, without)
+    return Said(translate("Examine", "{share} in touch").format(share=percent(warmth.share)), joined(within, without))
+
+
+def reach_words(reach: Reach) -> Said:
+    """Say where the people of a category work, seen from the owner's desk."""
+    places = (
+        ("outside", reach.outside),
+        ("other_department", reach.other_department),
+        ("own_team", reach.own_team),
+        ("place_unknown", reach.unknown),
+    )
+    counts = [said(code, number) for code, number in places if number]
+    organizations = said("organizations", reach.organizations)
+    if reach.outside_company_share is None:
+        return Said(organizations, joined(*counts))
+    share = translate("Examine", "{share} outside").format(share=percent(reach.outside_company_share))
+    return Said(share, joined(organizations, *counts))
+
+
+def redundancy_words(redundancy: Redundancy) -> Said:
+    """Say how many of the category's key people know each other."""
+    pairs = redundancy.people * (redundancy.people - 1) // 2
+    if not pairs:
+        return Said(translate("Examine", "No pair yet"), said("key_people", redundancy.people))
+    known = said("know_each_other", pairs, known=redundancy.ties)
+    if redundancy.unknown == pairs:
+        return Said(translate("Examine", "Not known yet"), said("pairs_open", redundancy.unknown))
+    if redundancy.density_min is None or redundancy.density_max is None:
+        return Said(known, said("pairs_open", redundancy.unknown) if redundancy.unknown else "")
+    density = interval(redundancy.density_min, redundancy.density_max)
+    return Said(
+        translate("Examine", "{density} know each other").format(density=density),
+        joined(known, said("pairs_open", redundancy.unknown) if redundancy.unknown else ""),
+    )
+
+
+def interval(least: float, most: float) -> str:
+    """Write a density as a share of pairs, or as from where to where it may lie."""
+    if least == most:
+        return percent(least)
+    return translate("Examine", "{least} to {most}").format(least=percent(least), most=percent(most))
+
+
+def joined(*parts: str) -> str:
+    """Put what there is into lines."""
+    return "\n".join(part for part in parts if part)
