@@ -70,9 +70,9 @@ def completes(birthday: str, yearless: str) -> bool:
 
 
 def value_key(field: str, value: tuple[str, ...] | str) -> Hashable:
-    """Give what is equal for two e-mails, phones, links or addresses that are one; their labels do not count.
+    """Give what is equal for two values that are one: of e-mails, phones, links and addresses the labels do not count.
 
-    Of any other field everything has to be equal.
+    Of any other field everything has to be equal, of jobs but for case and accents.
     """
     match field:
         case "emails":
@@ -84,5 +84,7 @@ def value_key(field: str, value: tuple[str, ...] | str) -> Hashable:
             return profile_slug(value[0]) or value[0]
         case "addresses":
             return tuple(fold(part) for part in value[:-1])
+        case "jobs":
+            return tuple(fold(part) for part in value)
         case _:
             return value

@@ -192,7 +192,7 @@ class ImportService:
             self.match_again(plan, lambda: progress(0, 0))
         people = plan.number(PlanStatus.NEW) + plan.number(PlanStatus.UPDATED) or plan.staging.newly_known()
         if not people and not plan.stages and plan.about_me is None:
-            return Outcome(ImportReport(plan.files, ()), Changes.NOTHING)
+            return self._remember_columns(plan)
         name = Message("journal.import", {"n": people}) if people else Message("journal.import_stages")
         if self._network.has_people():
             backups.make(self._network.path)
@@ -200,9 +200,18 @@ class ImportService:
             transaction.insert_in_bulk()
             imports = importing.apply(transaction.connection, plan.files, progress)
             findings.apply(transaction.connection, plan.stages, plan.about_me)
-            for key, columns in plan.mapped.items():
-                set_setting(transaction.connection, f"{_COLUMNS}{key}", json.dumps(columns))
+            _remember(transaction.connection, plan.mapped)
         return Outcome(ImportReport(plan.files, imports), transaction.changes, transaction.entry, name)
+
+    def _remember_columns(self, plan: ImportPlan) -> Outcome[ImportReport]:
+        """Remember where the columns go of files that bring nothing new."""
+        report = ImportReport(plan.files, ())
+        if not plan.mapped:
+            return Outcome(report, Changes.NOTHING)
+        name = Message("journal.choose_columns")
+        with self._network.writing(name, Changes.SOURCES) as transaction:
+            _remember(transaction.connection, plan.mapped)
+        return Outcome(report, transaction.changes, transaction.entry, name)
 
     def switch(self, plan: ImportPlan, numbers: Collection[int], *, is_off: bool | None) -> None:
         """Leave these rows of the plan (``PlanRow.number``) out of the import, or take them in, strangers too.
@@ -262,6 +271,11 @@ def _remembered(connection: Connection) -> dict[str, tuple[Column, ...]]:
     """Give the columns that were chosen by hand before, by the key of their header."""
     found = settings_under(connection, _COLUMNS)
     return {key: tuple(Column(*column) for column in json.loads(text)) for key, text in found.items()}
+
+
+def _remember(connection: Connection, mapped: Mapping[str, tuple[Column, ...]]) -> None:
+    for key, columns in mapped.items():
+        set_setting(connection, f"{_COLUMNS}{key}", json.dumps(columns))
 
 
 def _counted(files: Sequence[FilePlan], staging: Staging, stages: Sequence[tuple[Any, ...]]) -> tuple[FilePlan, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from netgrow_desktop.domain.contacts import SCALAR_FIELDS, CustomField
 from netgrow_desktop.domain.folding import fold, words
 from netgrow_desktop.domain.imports import origin_of
+from netgrow_desktop.domain.merging import NAME_PARTS, value_key
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.wording import WORDING, english
 from netgrow_desktop.storage import contacts
@@ -166,13 +167,17 @@ def _changes(
         elif field == "name":
             if not (new in addresses or set(words(fold(new))) <= set(words(fold(old)))):
                 kept.append(_kept(field, source, new))
-        elif field not in _PARTS_OF_NAME and fold(old) != fold(new):
+        elif field not in NAME_PARTS and fold(old) != fold(new):
+            # Parts of a name are not kept apart where they differ: the whole name is.
             kept.append(_kept(field, source, new))
     added: dict[str, list[Any]] = {}
     for field in contacts.MULTIPLE_FIELDS:
         staged = [*values.get(field, ()), *(kept if field == "custom" else ())]
-        present = {_same(field, value) for value in getattr(contact, field)}
-        fresh = {_same(field, value): value for value in reversed(staged)}
+        present = {value_key(field, value) for value in getattr(contact, field)}
+        if field == "jobs":
+            # Few sources say where a job is.
+            present |= {value_key(field, job._replace(location="")) for job in contact.jobs}
+        fresh = {value_key(field, value): value for value in reversed(staged)}
         new_values = [value for key, value in reversed(fresh.items()) if key not in present]
         if new_values:
             added[field] = new_values
@@ -203,18 +208,5 @@ def _new_standing(contact: Contact, standing: str) -> dict[str, Any]:
     return found
 
 
-_PARTS_OF_NAME = frozenset({"given", "middle", "family", "prefix", "suffix"})
-"""Not kept apart where they differ: the whole name is."""
-
-
 def _source_name(source: str) -> str:
     return english(Message(f"source.{source}")) if f"source.{source}" in WORDING else source
-
-
-def _same(field: str, value: tuple[str, ...]) -> object:
-    """Give what has to be equal for two values to be one."""
-    if field in {"emails", "phones", "links"}:
-        return contacts.value_key(field, value[0]) or value[0]
-    if field in {"addresses", "jobs"}:
-        return tuple(fold(part) for part in value[:-1])
-    return value

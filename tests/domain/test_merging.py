@@ -14,6 +14,7 @@ from netgrow_desktop.domain.merging import completes, joined_notes, value_key
         ("emails", Email("Ada@Example.org "), Email("ada@example.org", "work")),
         ("phones", Phone("+48 22 555 01 42"), Phone("+48225550142", "mobile")),
         ("links", Link("https://www.linkedin.com/in/Ada-K/"), Link("linkedin.com/in/ada-k?x=1", "profile")),
+        ("jobs", Job("Fabrikam", "Analyst"), Job("FABRIKAM", "analyst")),
         ("addresses", Address("ul. Długa 12", "Kraków"), Address("ul. dluga 12", "krakow", label="home")),
     ],
 )
@@ -31,6 +32,7 @@ def test_labels_and_spelling_do_not_keep_a_value_twice(
         ("phones", Phone("ask Jan"), Phone("ask Ola")),
         ("links", Link("https://ada.example/a"), Link("https://ada.example/A")),
         ("jobs", Job("Fabrikam", "Analyst"), Job("Fabrikam", "Partner")),
+        ("jobs", Job("Fabrikam", "Analyst", location="Kraków"), Job("Fabrikam", "Analyst", location="Gdynia")),
     ],
 )
 def test_values_that_differ_both_stay(field: str, one: tuple[str, ...], other: tuple[str, ...]) -> None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 
+from netgrow_desktop.domain.wording import english
 from netgrow_desktop.formats.lists.mapping import Choices
 from netgrow_desktop.formats.readers import Column
 from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.imports import ImportService
 from tests.services.files import imported, people
+from tests.storage.network_files import content
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -64,6 +67,27 @@ def test_columns_are_remembered_for_the_next_table_with_this_header(
 
     assert imported(network, next_month).files[0].new == 1
     assert people(network)[-1].name == "Chí Nguyễn"
+
+
+def test_columns_are_remembered_even_if_the_file_brings_nothing_new(
+    network: Network, riddle: Path, tmp_path: Path
+) -> None:
+    known = tmp_path / "known.csv"
+    known.write_text("Last name,First name,Title\nKowalska,Ada,CFO\nOkoro,Ben,Partner\n", encoding="utf-8")
+    imported(network, known)
+    riddle.rename(tmp_path / "known.csv")
+    before = content(network)
+    service = ImportService(network)
+    for entries in (2, 2):
+        with closing(service.plan([known], choices={str(known): Choices(COLUMNS, header=True)})) as plan:
+            outcome = service.apply(plan)
+        assert (plan.files[0].unchanged, outcome.value.import_ids) == (2, ())
+        assert len(HistoryService(network).entries()) == entries
+    assert english(HistoryService(network).entries()[0].name) == "saying where the columns of a file go"
+
+    assert imported(network, known).files[0].unchanged == 2
+    HistoryService(network).undo()
+    assert content(network) == before
 
 
 def test_undoing_the_import_forgets_its_columns(network: Network, riddle: Path) -> None:

@@ -86,6 +86,8 @@ CHANGES_WORDING: dict[str, str | tuple[str, str]] = {
     "done.about_me": "Saved About me",
     "journal.import": ("importing {n} person", "importing {n} people"),
     "journal.import_stages": "importing your career",
+    "journal.choose_columns": "saying where the columns of a file go",
+    "done.choose_columns": "Remembered where the columns of the file go",
     "done.import": ("Imported {n} person", "Imported {n} people"),
     "journal.sample": "filling the sample network",
     "done.sample": "Filled the sample network",
