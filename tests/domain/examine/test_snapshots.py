@@ -3,59 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
 
 from netgrow_desktop.domain.categories import Category
-from netgrow_desktop.domain.examine.diversity import Field, diversity
-from netgrow_desktop.domain.examine.examination import Examination
-from netgrow_desktop.domain.examine.fading import FadingPeople
-from netgrow_desktop.domain.examine.introductions import Meeting, introductions
-from netgrow_desktop.domain.examine.readings import Members, category_readings
-from netgrow_desktop.domain.examine.roles import CareerStage, Gap, GapKind, Role, Side, gaps, grid
+from netgrow_desktop.domain.examine.roles import Gap, GapKind, Role, Side
 from netgrow_desktop.domain.examine.snapshots import Frozen, compare, figures, freeze
-from netgrow_desktop.domain.examine.structure import structure
-from netgrow_desktop.domain.examine.ties import Ties
-from netgrow_desktop.domain.examine.verdicts import needs_development, strongest
-from netgrow_desktop.domain.examine.workplaces import Desk
-from netgrow_desktop.domain.owner import AboutMe
+from tests.domain.examine.invented_examinations import examined
 
 STRATEGIC, OPERATIONAL, DEVELOPMENTAL = Category
-OWNER = AboutMe(organization="Northwind")
-
-
-def examined() -> Examination:
-    """Examine six invented people, two of them key people who know each other."""
-    ties = Ties((1, 2), {(1, 2): True})
-    desks = (Desk("", "Contoso", "", "", 4), Desk("", "Northwind", "", "", 2))
-    readings = tuple(
-        category_readings(members, {"strategic.trends": 4, "operational.daily": 2}, OWNER, ties)
-        for members in (
-            Members(STRATEGIC, 6, 4, 3, desks, (1, 2)),
-            Members(OPERATIONAL, 0, 0, 0, (), ()),
-            Members(DEVELOPMENTAL, 0, 0, 0, (), ()),
-        )
-    )
-    return Examination(
-        day=date(2026, 6, 1),
-        owner=OWNER,
-        everyone=40,
-        undecided=34,
-        people={},
-        key_people=(1, 2),
-        categories=readings,
-        strongest=strongest(readings),
-        needs_development=needs_development(readings),
-        grid=grid([]),
-        seats=(),
-        gaps=gaps([], [], [CareerStage(3, "Northwind", 0)], []),
-        diversity=(diversity(Field.CITY, ["Bonn", "Kiel"], "Bonn"),),
-        introductions=introductions([Meeting(1, "self", 0, "", (), ""), Meeting(2, "group", 0, "", (), "")]),
-        ties=ties,
-        structure=structure(ties),
-        fading=FadingPeople((), 7, (), 2, ()),
-    )
 
 
 def test_figures_are_those_of_the_page() -> None:

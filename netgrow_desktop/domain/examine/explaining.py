@@ -1,0 +1,237 @@
+"""What each figure of an examination says in words, and how it is worked out: formula, inputs, what changes it, source.
+
+The inputs are those of this examination; its date stands beside them on the page.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.examine.diversity import Field
+from netgrow_desktop.domain.examine.introductions import INBRED_FROM
+from netgrow_desktop.domain.examine.readings import FEWEST_PEOPLE, QUESTIONS
+from netgrow_desktop.domain.examine.ties import FEWEST_FOR_DENSITY
+from netgrow_desktop.domain.messages import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from netgrow_desktop.domain.examine.diversity import Diversity
+    from netgrow_desktop.domain.examine.examination import Examination
+    from netgrow_desktop.domain.examine.fading import FadingPeople
+    from netgrow_desktop.domain.examine.introductions import Introductions
+    from netgrow_desktop.domain.examine.readings import CategoryReadings, NeedMet, Reach, Redundancy, Warmth
+    from netgrow_desktop.domain.examine.structure import Structure
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """A figure in words (``sentence``; why it is missing where it is), and the answer to "How is this worked out?"."""
+
+    sentence: Message
+    formula: Message
+    inputs: Message
+    change: Message
+    source: Message
+
+
+def explained(examination: Examination) -> dict[str, Explained]:
+    """Explain every figure of an examination, by its name.
+
+    Names are "strongest", "needs_development"; for each category "strategic.need_met", ".warmth", ".reach" and
+    ".redundancy"; "gaps"; for each field "city.blau", ".iqv" and ".ei"; "introductions.self_share" and ".brokers";
+    "structure.density", ".effective_size", ".efficiency", ".constraint" and ".hierarchy"; "cooling", "dormant" and
+    "bridges".
+    """
+    found = {
+        "strongest": _explained("verdict", examination.strongest.sentence, {"n": _answered(examination)}),
+        "needs_development": _explained(
+            "verdict", examination.needs_development.sentence, {"n": _answered(examination)}
+        ),
+    }
+    for readings in examination.categories:
+        found |= {f"{readings.category}.{name}": each for name, each in _of_category(readings)}
+    gaps = Message("examine.say.gaps" if examination.gaps else "examine.say.no_gaps", {"n": len(examination.gaps)})
+    found["gaps"] = _explained("gaps", gaps, {"n": len(examination.gaps)})
+    for diversity in examination.diversity:
+        found |= {f"{diversity.field}.{name}": each for name, each in _of_diversity(diversity)}
+    found |= {f"introductions.{name}": each for name, each in _of_introductions(examination.introductions)}
+    found |= {f"structure.{name}": each for name, each in _of_structure(examination.structure)}
+    return found | dict(_of_fading(examination.fading))
+
+
+def _explained(figure: str, sentence: Message, inputs: dict[str, str | int]) -> Explained:
+    return Explained(
+        sentence,
+        Message(f"examine.how.{figure}.formula"),
+        Message(f"examine.how.{figure}.inputs", inputs),
+        Message(f"examine.how.{figure}.change"),
+        Message(f"examine.how.{figure}.source"),
+    )
+
+
+def _answered(examination: Examination) -> int:
+    return sum(len(readings.need_met.answers) for readings in examination.categories)
+
+
+def _of_category(readings: CategoryReadings) -> Iterator[tuple[str, Explained]]:
+    need, warmth, reach, among = readings.need_met, readings.warmth, readings.reach, readings.redundancy
+    questions = len(QUESTIONS[readings.category])
+    yield (
+        "need_met",
+        _explained("need_met", _say_need_met(need, questions), {"n": len(need.answers), "all": questions}),
+    )
+    within: dict[str, str | int] = {
+        "n": warmth.with_cadence,
+        "within": warmth.within_cadence,
+        "without": warmth.without_cadence,
+        "people": readings.people,
+    }
+    yield "warmth", _explained("warmth", _say_warmth(warmth, readings.people, within), within)
+    where: dict[str, str | int] = {
+        "n": readings.people,
+        "own_team": reach.own_team,
+        "other": reach.other_department,
+        "inside": reach.inside,
+        "outside": reach.outside,
+        "unknown": reach.unknown,
+        "organizations": reach.organizations,
+    }
+    yield "reach", _explained("reach", _say_reach(reach, readings.people, where), where)
+    pairs: dict[str, str | int] = {
+        "n": among.people,
+        "pairs": among.people * (among.people - 1) // 2,
+        "ties": among.ties,
+        "unknown": among.unknown,
+    }
+    yield "redundancy", _explained("redundancy", _say_redundancy(among, pairs), pairs)
+
+
+def _say_need_met(need: NeedMet, questions: int) -> Message:
+    if need.mean is None:
+        return Message("examine.say.need_met_unanswered")
+    return Message("examine.say.need_met", {"n": len(need.answers), "all": questions, "mean": f"{need.mean:.1f}"})
+
+
+def _say_warmth(warmth: Warmth, people: int, counts: dict[str, str | int]) -> Message:
+    if not people:
+        return Message("examine.say.nobody")
+    if not warmth.with_cadence:
+        return Message("examine.say.warmth_without_cadence", {"n": people})
+    if warmth.share is None:
+        return Message("examine.say.warmth_of_few", counts)
+    return Message("examine.say.warmth", {**counts, "share": _percent(warmth.share)})
+
+
+def _say_reach(reach: Reach, people: int, counts: dict[str, str | int]) -> Message:
+    if not people:
+        return Message("examine.say.nobody")
+    if reach.unknown == people:
+        return Message("examine.say.reach_unknown", counts)
+    if people < FEWEST_PEOPLE or reach.outside_company_share is None:
+        return Message("examine.say.reach_of_few", counts)
+    shares: dict[str, str | int] = {**counts, "company": _percent(reach.outside_company_share)}
+    if reach.outside_team_share is None:
+        return Message("examine.say.reach_of_company", shares)
+    return Message("examine.say.reach", {**shares, "team": _percent(reach.outside_team_share)})
+
+
+def _say_redundancy(among: Redundancy, counts: dict[str, str | int]) -> Message:
+    if among.people < 2:
+        return Message("examine.say.redundancy_of_one", {"n": among.people})
+    if among.people < FEWEST_FOR_DENSITY or among.density_min is None or among.density_max is None:
+        return Message("examine.say.redundancy_of_few", {**counts, "n": among.ties})
+    return _say_density(among.density_min, among.density_max, counts)
+
+
+def _say_density(least: float, most: float, counts: dict[str, str | int]) -> Message:
+    if least == most:
+        return Message("examine.say.density", {**counts, "share": _percent(least)})
+    if counts["unknown"] == counts["pairs"]:
+        return Message("examine.say.density_open", counts)
+    return Message("examine.say.density_between", {**counts, "least": _percent(least), "most": _percent(most)})
+
+
+def _of_structure(measured: Structure) -> Iterator[tuple[str, Explained]]:
+    number = measured.people
+    counts: dict[str, str | int] = {
+        "n": number,
+        "pairs": number * (number - 1) // 2,
+        "ties": measured.ties,
+        "unknown": measured.unknown,
+    }
+    why = measured.why or Message("examine.why.no_key_people")
+    density = why
+    if measured.density_min is not None and measured.density_max is not None:
+        density = _say_density(measured.density_min, measured.density_max, counts)
+    yield "density", _explained("density", density, counts)
+    for name, value, shown in (
+        ("effective_size", measured.effective_size, f"{measured.effective_size or 0:.1f}"),
+        ("efficiency", measured.efficiency, _percent(measured.efficiency or 0)),
+        ("constraint", measured.constraint, f"{measured.constraint or 0:.2f}"),
+        ("hierarchy", measured.hierarchy, f"{measured.hierarchy or 0:.2f}"),
+    ):
+        least = f"{1 / number:.2f}" if number else ""
+        said = Message(f"examine.say.{name}", {"n": number, "value": shown, "least": least})
+        yield name, _explained(name, why if value is None else said, counts)
+
+
+def _of_diversity(found: Diversity) -> Iterator[tuple[str, Explained]]:
+    known = sum(number for _, number in found.counts)
+    counts: dict[str, str | int] = {"n": known, "kinds": len(found.counts), "unknown": found.unknown}
+    why = found.why or Message("examine.why.one_value")
+    blau = iqv = ei = why
+    if found.blau is not None:
+        most, number = found.counts[0]
+        # A level is a code with words of its own, so it is not named.
+        code = "examine.say.blau_of_level" if found.field is Field.LEVEL else "examine.say.blau"
+        blau = Message(code, {**counts, "share": _percent(found.blau), "most": most, "number": number})
+    if found.iqv is not None:
+        iqv = Message("examine.say.iqv", {**counts, "share": _percent(found.iqv)})
+    compared: dict[str, str | int] = {
+        "n": found.same + found.different,
+        "same": found.same,
+        "different": found.different,
+        "own": found.own,
+    }
+    if found.ei is not None:
+        ei = Message("examine.say.ei_of_level" if found.field is Field.LEVEL else "examine.say.ei", compared)
+    elif known and not found.own:
+        ei = Message(f"examine.why.no_own_value.{found.field}")
+    yield "blau", _explained("blau", blau, counts)
+    yield "iqv", _explained("iqv", iqv, counts)
+    yield "ei", _explained("ei", ei, compared)
+
+
+def _of_introductions(found: Introductions) -> Iterator[tuple[str, Explained]]:
+    known = found.by_self + found.introduced + found.by_group
+    counts: dict[str, str | int] = {
+        "n": known,
+        "by_self": found.by_self,
+        "introduced": found.introduced,
+        "by_group": found.by_group,
+        "unknown": found.unknown,
+    }
+    share = Message("examine.say.self_share_unknown")
+    if found.self_share is not None:
+        code = "examine.say.self_share_high" if found.self_share > INBRED_FROM else "examine.say.self_share"
+        share = Message(code, {**counts, "share": _percent(found.self_share)})
+    yield "self_share", _explained("self_share", share, counts)
+    number = len(found.brokers)
+    said = Message("examine.say.brokers" if number else "examine.say.no_brokers", {"n": number})
+    yield "brokers", _explained("brokers", said, {"n": number})
+
+
+def _of_fading(found: FadingPeople) -> Iterator[tuple[str, Explained]]:
+    for name, number in (
+        ("cooling", found.cooling_count),
+        ("dormant", found.dormant_count),
+        ("bridges", len(found.bridges)),
+    ):
+        said = Message(f"examine.say.{name}" if number else f"examine.say.no_{name}", {"n": number})
+        yield name, _explained(name, said, {"n": number})
+
+
+def _percent(share: float) -> str:
+    return f"{share:.0%}"

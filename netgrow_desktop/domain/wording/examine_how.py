@@ -1,0 +1,313 @@
+"""What each figure of Examine says in words, and how it is worked out: formula, inputs, what changes it, source."""
+
+from __future__ import annotations
+
+EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
+    # What a figure says
+    "examine.say.nobody": "Nobody is in this network yet.",
+    "examine.say.need_met_unanswered": "You have not answered yet whether this network meets your needs.",
+    "examine.say.need_met": (
+        "You answered {n} of {all} questions: {mean} of 5.",
+        "You answered {n} of {all} questions: {mean} of 5 on average.",
+    ),
+    "examine.say.warmth_without_cadence": (
+        "There is {n} person in it, without a rhythm for keeping in touch.",
+        "There are {n} people in it, none with a rhythm for keeping in touch.",
+    ),
+    "examine.say.warmth_of_few": (
+        "You are in time with {within} of {n} person who has a rhythm; {without} have none.",
+        "You are in time with {within} of {n} people who have a rhythm; {without} have none.",
+    ),
+    "examine.say.warmth": (
+        "You are in time with {within} of {n} person who has a rhythm ({share}); {without} have none.",
+        "You are in time with {within} of {n} people who have a rhythm ({share}); {without} have none.",
+    ),
+    "examine.say.reach_unknown": (
+        "Where they work is not known. About me, and their organisations or relations, would tell."
+    ),
+    "examine.say.reach_of_few": (
+        "Own team {own_team}, other departments {other}, elsewhere inside {inside}, outside {outside}, not known "
+        "{unknown}; organisations: {organizations}."
+    ),
+    "examine.say.reach_of_company": (
+        "{company} of those known work outside your organisation. Departments would tell how many are beyond your "
+        "team. Organisations: {organizations}."
+    ),
+    "examine.say.reach": (
+        "{team} of those known work outside your team, {company} outside your organisation. Organisations: "
+        "{organizations}."
+    ),
+    "examine.say.redundancy_of_one": (
+        "{n} key person is in it; who knows whom takes two.",
+        "{n} key people are in it; who knows whom takes two.",
+    ),
+    "examine.say.redundancy_of_few": (
+        "{n} of {pairs} pairs of its key people knows each other; {unknown} are open.",
+        "{n} of {pairs} pairs of its key people know each other; {unknown} are open.",
+    ),
+    "examine.say.density": "{share} of the pairs know each other: {ties} of {pairs}.",
+    "examine.say.density_open": "Nothing is known yet of who knows whom: anything from none to all {pairs} pairs.",
+    "examine.say.density_between": (
+        "Between {least} and {most} of the pairs know each other: {ties} of {pairs} do, {unknown} are open."
+    ),
+    "examine.say.effective_size": (
+        "Your one key person counts as one.",
+        "Who knows whom makes your {n} key people as good as {value} who are strangers to each other.",
+    ),
+    "examine.say.efficiency": (
+        "With one key person, nothing doubles.",
+        "{value} of your ties to your {n} key people lead where the others do not.",
+    ),
+    "examine.say.constraint": (
+        "{value}: everything hangs on one person.",
+        (
+            "{value}, where {least} would mean that all {n} are strangers to each other. The higher, the more the "
+            "same circle closes around you."
+        ),
+    ),
+    "examine.say.hierarchy": (
+        "{value}: everything hangs on one person.",
+        "{value} on the way from 0 (nobody stands between you and the others) to 1 (one person does).",
+    ),
+    "examine.say.blau": (
+        "Draw two of them by chance, the same one allowed: with {share} they differ. Most often: {most} ({number} of "
+        "{n})."
+    ),
+    "examine.say.blau_of_level": "Draw two of them by chance, the same one allowed: with {share} they differ.",
+    "examine.say.iqv": "They vary {share} as much as {n} people over {kinds} kinds can.",
+    "examine.say.ei": "Like you ({own}): {same} of {n}. Unlike you: {different}.",
+    "examine.say.ei_of_level": "Peers of yours: {same} of {n}. More senior or junior: {different}.",
+    "examine.say.self_share_unknown": "How you met your key people is not noted yet. Their panel asks for it.",
+    "examine.say.self_share": (
+        "You introduced yourself to {by_self} of {n} ({share}), were introduced to {introduced}, and met {by_group} "
+        "through a group or an event."
+    ),
+    "examine.say.self_share_high": (
+        "You introduced yourself to {by_self} of {n} ({share}). Above 65% a network is often made of people much like "
+        "oneself: let others and groups introduce you."
+    ),
+    "examine.say.no_brokers": "Of nobody it is noted that they introduced you to a key person.",
+    "examine.say.brokers": ("{n} person introduced you to key people.", "{n} people introduced you to key people."),
+    "examine.say.no_gaps": "No place is empty.",
+    "examine.say.gaps": ("{n} place is empty.", "{n} places are empty."),
+    "examine.say.no_cooling": "Nobody is cooling off.",
+    "examine.say.cooling": ("{n} relationship is cooling off.", "{n} relationships are cooling off."),
+    "examine.say.no_dormant": "Nobody you were once in touch with has been silent for three years.",
+    "examine.say.dormant": (
+        (
+            "{n} person has been silent for three years or more: worth waking, often with more news than those you "
+            "see every day."
+        ),
+        (
+            "{n} people have been silent for three years or more: worth waking, often with more news than those you "
+            "see every day."
+        ),
+    ),
+    "examine.say.no_bridges": "No bridge to another circle is about to lapse.",
+    "examine.say.bridges": (
+        "{n} bridge to another circle is about to lapse.",
+        "{n} bridges to other circles are about to lapse.",
+    ),
+    # How it is worked out
+    "examine.how.verdict.formula": (
+        "Needs met are compared first; where they are equal, warmth: people you are in time with, by people with a "
+        "rhythm. Nothing is added up, and a tie is said as a tie."
+    ),
+    "examine.how.verdict.inputs": (
+        "{n} answer about your needs, and the warmth of each network.",
+        "{n} answers about your needs, and the warmth of each network.",
+    ),
+    "examine.how.verdict.change": (
+        "Answering the questions, setting rhythms, and keeping in touch. It takes two networks to compare."
+    ),
+    "examine.how.verdict.source": (
+        "The questions are those of the HBS Online article “4 Tips to Grow Your Professional Network” (Emily "
+        "Ostermeyer); the order of comparing is this program's own."
+    ),
+    "examine.how.need_met.formula": "The average of your own answers, from 1 (not at all) to 5 (fully).",
+    "examine.how.need_met.inputs": "{n} of {all} questions answered.",
+    "examine.how.need_met.change": "Answering the others, or answering anew when things have changed.",
+    "examine.how.need_met.source": (
+        "Your own answers; the questions follow the HBS Online article “4 Tips to Grow Your Professional Network” "
+        "(Emily Ostermeyer), after Hill and Lineback 2011."
+    ),
+    "examine.how.warmth.formula": (
+        "People you are in time with, divided by people who have a rhythm. In time means: not due before today, by "
+        "the last real contact. An unanswered message of yours is no contact. With fewer than five people in the "
+        "network only the counts are given."
+    ),
+    "examine.how.warmth.inputs": (
+        "{within} of {n} person with a rhythm in time; {without} without one; {people} in all.",
+        "{within} of {n} people with a rhythm in time; {without} without one; {people} in all.",
+    ),
+    "examine.how.warmth.change": "Contact with those who are due, and rhythms for those who have none.",
+    "examine.how.warmth.source": "The rhythms and contacts of your network; the share is this program's own.",
+    "examine.how.reach.formula": (
+        "Outside your organisation: people outside, divided by all of whom it is known. Outside your team: other "
+        "departments and outside, divided by all of whom that is known. A relation that you chose decides; else "
+        "organisation and department are compared with About me. With fewer than five people only the counts are "
+        "given."
+    ),
+    "examine.how.reach.inputs": (
+        "Own team {own_team}, other departments {other}, inside without a department {inside}, outside {outside}, not "
+        "known {unknown}; {organizations} organisations."
+    ),
+    "examine.how.reach.change": (
+        "People from other departments and organisations; and About me, relations and departments where they are "
+        "missing."
+    ),
+    "examine.how.reach.source": (
+        "The questions about reach in the HBS Online article “4 Tips to Grow Your Professional Network” (Emily "
+        "Ostermeyer)."
+    ),
+    "examine.how.redundancy.formula": (
+        "Pairs of this network's key people who know each other, divided by all their pairs. Open pairs count as no "
+        "for the lower end and as yes for the upper. With fewer than five key people only the counts are given."
+    ),
+    "examine.how.redundancy.inputs": (
+        "{n} key person, {pairs} pairs: {ties} answered yes, {unknown} open.",
+        "{n} key people, {pairs} pairs: {ties} answered yes, {unknown} open.",
+    ),
+    "examine.how.redundancy.change": "Each answer to “Who knows whom?” narrows it; people from other circles lower it.",
+    "examine.how.redundancy.source": "Density as in Wasserman and Faust 1994; open pairs as in EgoWeb and egor.",
+    "examine.how.gaps.formula": (
+        "A role, a level, a stage of your career or a place of your own is empty when nobody is in it, inside or "
+        "outside your organisation. People of whom that is not known fill neither side."
+    ),
+    "examine.how.gaps.inputs": ("{n} empty place.", "{n} empty places."),
+    "examine.how.gaps.change": (
+        "Giving people their roles and levels, placing people on the career map, and filling your own places. You "
+        "need not fill them all."
+    ),
+    "examine.how.gaps.source": (
+        "The roles follow the questions of the HBS Online article “4 Tips to Grow Your Professional Network” (Emily "
+        "Ostermeyer)."
+    ),
+    "examine.how.blau.formula": (
+        "1 minus the sum of the squared shares of each value. People of whom it is not recorded do not count."
+    ),
+    "examine.how.blau.inputs": (
+        "{n} person, {kinds} different values; {unknown} not recorded.",
+        "{n} people, {kinds} different values; {unknown} not recorded.",
+    ),
+    "examine.how.blau.change": "Key people with other values raise it; recording what is missing makes it surer.",
+    "examine.how.blau.source": (
+        "Blau, Inequality and Heterogeneity, 1977. It looks only at what is recorded; nothing is guessed."
+    ),
+    "examine.how.iqv.formula": (
+        "The chance that two differ (Blau), times K / (K - 1) for K different values: 100% if each value is equally "
+        "frequent."
+    ),
+    "examine.how.iqv.inputs": (
+        "{n} person, {kinds} different values; {unknown} not recorded.",
+        "{n} people, {kinds} different values; {unknown} not recorded.",
+    ),
+    "examine.how.iqv.change": "More people with the rarer values. It takes two different values.",
+    "examine.how.iqv.source": "Agresti and Agresti 1978: index of qualitative variation.",
+    "examine.how.ei.formula": (
+        "Those unlike you minus those like you, divided by both together: -1 if all are like you, +1 if none is."
+    ),
+    "examine.how.ei.inputs": "Like you {same}, unlike you {different}.",
+    "examine.how.ei.change": (
+        "Key people unlike you raise it. Your own value comes from About me; a peer is on your own level."
+    ),
+    "examine.how.ei.source": "Krackhardt and Stern 1988: E-I index.",
+    "examine.how.self_share.formula": (
+        "People you introduced yourself to, divided by all of whom it is known how you met. A name in “Introduced by” "
+        "counts as introduced where nothing else is said."
+    ),
+    "examine.how.self_share.inputs": (
+        "By yourself {by_self}, introduced {introduced}, through a group or an event {by_group}, not known {unknown}."
+    ),
+    "examine.how.self_share.change": "Asking to be introduced, and joining a group or an event; noting how you met.",
+    "examine.how.self_share.source": (
+        "Uzzi and Dunlap, Harvard Business Review, December 2005: above 65% a network is probably inbred. Groups and "
+        "events as a way of their own are this program's."
+    ),
+    "examine.how.brokers.formula": (
+        "Each name in “Introduced by” of a key person, with the networks and organisations that these people opened, "
+        "and your last thank-you."
+    ),
+    "examine.how.brokers.inputs": ("{n} name.", "{n} names."),
+    "examine.how.brokers.change": "Noting who introduced you, and thanking them.",
+    "examine.how.brokers.source": "Uzzi and Dunlap, Harvard Business Review, December 2005.",
+    "examine.how.density.formula": (
+        "Ties have no weight, and you yourself are left out. 2t / (n(n - 1)): the pairs who know each other, divided "
+        "by all pairs. Open pairs count as no for the lower end and as yes for the upper."
+    ),
+    "examine.how.density.inputs": (
+        "{n} key person, {pairs} pairs: {ties} answered yes, {unknown} open.",
+        "{n} key people, {pairs} pairs: {ties} answered yes, {unknown} open.",
+    ),
+    "examine.how.density.change": "Each answer narrows it; a key person from another circle lowers it.",
+    "examine.how.density.source": "Wasserman and Faust 1994; open pairs as in EgoWeb and egor.",
+    "examine.how.effective_size.formula": (
+        "Ties have no weight, and you yourself are left out. n - 2t / n: the number of key people, less how many of "
+        "the others each of them knows on average."
+    ),
+    "examine.how.effective_size.inputs": (
+        "{n} key person, {pairs} pairs: {ties} answered yes, {unknown} open.",
+        "{n} key people, {pairs} pairs: {ties} answered yes, {unknown} open.",
+    ),
+    "examine.how.effective_size.change": (
+        "Key people whom the others do not know raise it. It is told once no pair is open."
+    ),
+    "examine.how.effective_size.source": "Burt 1992, in the form of Borgatti 1997.",
+    "examine.how.efficiency.formula": "The effective size divided by the number of key people.",
+    "examine.how.efficiency.inputs": (
+        "{n} key person, {pairs} pairs: {ties} answered yes, {unknown} open.",
+        "{n} key people, {pairs} pairs: {ties} answered yes, {unknown} open.",
+    ),
+    "examine.how.efficiency.change": (
+        "Key people whom the others do not know raise it. It is told once no pair is open."
+    ),
+    "examine.how.efficiency.source": "Burt 1992, in the form of Borgatti 1997.",
+    "examine.how.constraint.formula": (
+        "For each key person: your direct share of attention (1/n) and what reaches them through others who know "
+        "them, together squared; then the sum. You yourself are in this network. Ties have no weight."
+    ),
+    "examine.how.constraint.inputs": (
+        "{n} key person, {pairs} pairs: {ties} answered yes, {unknown} open.",
+        "{n} key people, {pairs} pairs: {ties} answered yes, {unknown} open.",
+    ),
+    "examine.how.constraint.change": (
+        "Key people whom the others do not know lower it. It is told once no pair is open."
+    ),
+    "examine.how.constraint.source": "Burt 1992 and 2004.",
+    "examine.how.hierarchy.formula": (
+        "How unevenly the constraint rests on your key people: the sum of r ln r, divided by n ln n, r being a "
+        "person's part by the average part."
+    ),
+    "examine.how.hierarchy.inputs": (
+        "{n} key person, {pairs} pairs: {ties} answered yes, {unknown} open.",
+        "{n} key people, {pairs} pairs: {ties} answered yes, {unknown} open.",
+    ),
+    "examine.how.hierarchy.change": "Circles of equal size even it out. It is told once no pair is open.",
+    "examine.how.hierarchy.source": "Burt 1992, after Coleman and Theil.",
+    "examine.how.cooling.formula": (
+        "Due before today by the rhythm that you set; or silent for more than twice the usual gap between your "
+        "contacts, if you were in contact on five days at least. Whoever has been silent for three years is dormant "
+        "instead."
+    ),
+    "examine.how.cooling.inputs": ("{n} person.", "{n} people."),
+    "examine.how.cooling.change": "A contact, or another rhythm.",
+    "examine.how.cooling.source": "The rule is this program's own.",
+    "examine.how.dormant.formula": (
+        "The last real contact was three years ago or more. Trust: close, contact on five days or more, or a key "
+        "person. News: another organisation, industry or department than most of your people."
+    ),
+    "examine.how.dormant.inputs": ("{n} person.", "{n} people."),
+    "examine.how.dormant.change": "A few friendly words.",
+    "examine.how.dormant.source": (
+        "Levin, Walter and Murnighan 2011 and 2015: dormant ties bring more news and, if once strong, keep their "
+        "trust; people wrongly prefer to wake the comfortable ones."
+    ),
+    "examine.how.bridges.formula": (
+        "A key person who knows none of the other key people (three answers at least, or all), or is the only one of "
+        "their organisation, industry or department among them, and who cools or is dormant."
+    ),
+    "examine.how.bridges.inputs": ("{n} person.", "{n} people."),
+    "examine.how.bridges.change": "A contact with them, or a second key person from the same circle.",
+    "examine.how.bridges.source": "Burt 2002: bridges fade fastest, nine in ten within a year in one bank.",
+}
+"""Code of each message -> its template."""

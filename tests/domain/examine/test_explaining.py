@@ -1,0 +1,124 @@
+"""Every figure says in words what it means, or why it is missing, and how it is worked out."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+import pytest
+
+from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.examine.explaining import explained
+from netgrow_desktop.domain.examine.fading import Fading, FadingPeople
+from netgrow_desktop.domain.examine.introductions import Meeting
+from netgrow_desktop.domain.examine.readings import Members
+from netgrow_desktop.domain.examine.ties import Ties
+from netgrow_desktop.domain.examine.workplaces import Desk
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.domain.owner import AboutMe
+from netgrow_desktop.domain.wording import english
+from tests.domain.examine.invented_examinations import examined
+
+if TYPE_CHECKING:
+    from netgrow_desktop.domain.examine.examination import Examination
+
+NOBODY = tuple(Members(category, 0, 0, 0, (), ()) for category in Category)
+SIX = Ties(tuple(range(1, 7)), {each: each[0] == 1 for each in combinations(range(1, 7), 2)})
+FULL = (
+    Members(
+        Category.STRATEGIC,
+        10,
+        4,
+        3,
+        (Desk("own_team", "", "", "", 3), Desk("other_department", "", "", "", 2), Desk("", "Contoso", "", "", 5)),
+        SIX.people,
+    ),
+    Members(Category.OPERATIONAL, 3, 1, 1, (Desk("", "Northwind", "", "", 3),), (1, 2, 3)),
+    Members(Category.DEVELOPMENTAL, 7, 0, 0, (Desk("", "", "", "", 7),), (1,)),
+)
+LAPSING = Fading(1, "Ida Bell", "", None, Message("examine.trust.key"))
+EXAMINATIONS = {
+    "few people": examined(),
+    "nobody": examined(NOBODY, Ties((), {}), answers={}, cities=(), meetings=(), owner=AboutMe()),
+    "one key person": examined(FULL, Ties((1,), {}), cities=("Bonn",)),
+    "nothing answered": examined(FULL, Ties(SIX.people, {}), answers={}, cities=("", "")),
+    "partly answered": examined(FULL, Ties(SIX.people, {(1, 2): True, (1, 3): False}), cities=("Kiel", "Kiel")),
+    "everything": examined(
+        FULL,
+        SIX,
+        meetings=(Meeting(1, "self", 0, "", (), ""), Meeting(2, "self", 9, "Bo Lind", (), "")),
+        fading=FadingPeople((), 0, (), 0, (LAPSING,)),
+    ),
+}
+
+
+@pytest.mark.parametrize("examination", EXAMINATIONS.values(), ids=EXAMINATIONS.keys())
+def test_every_figure_says_what_it_means_and_how_it_comes_about(examination: Examination) -> None:
+    found = explained(examination)
+
+    assert len(found) == 2 + 3 * 4 + 1 + 6 * 3 + 2 + 5 + 3
+    for each in found.values():
+        said = [english(part) for part in (each.sentence, each.formula, each.inputs, each.change, each.source)]
+        assert all(said)
+        assert not any("None" in part or "score" in part for part in said)
+
+
+def said(case: str, figure: str) -> str:
+    return english(explained(EXAMINATIONS[case])[figure].sentence)
+
+
+@pytest.mark.parametrize(
+    ("case", "figure", "expected"),
+    [
+        ("everything", "strategic.need_met", "You answered 1 of 4 questions: 4.0 of 5."),
+        ("everything", "strategic.warmth", "You are in time with 3 of 4 people who have a rhythm (75%); 6 have none."),
+        ("everything", "operational.warmth", "You are in time with 1 of 1 person who has a rhythm; 2 have none."),
+        ("everything", "developmental.warmth", "There are 7 people in it, none with a rhythm for keeping in touch."),
+        ("everything", "strategic.redundancy", "33% of the pairs know each other: 5 of 15."),
+        ("everything", "operational.redundancy", "2 of 3 pairs of its key people know each other; 0 are open."),
+        ("everything", "developmental.redundancy", "1 key person is in it; who knows whom takes two."),
+        ("everything", "structure.efficiency", "72% of your ties to your 6 key people lead where the others do not."),
+        ("everything", "introductions.brokers", "1 person introduced you to key people."),
+        ("everything", "bridges", "1 bridge to another circle is about to lapse."),
+        ("everything", "cooling", "Nobody is cooling off."),
+        ("few people", "city.ei", "Like you (Bonn): 1 of 2. Unlike you: 1."),
+        ("nobody", "strategic.warmth", "Nobody is in this network yet."),
+    ],
+)
+def test_a_figure_is_said_in_a_plain_sentence(case: str, figure: str, expected: str) -> None:
+    assert said(case, figure) == expected
+
+
+def test_a_network_made_by_oneself_alone_is_warned_of() -> None:
+    assert "Above 65%" in said("everything", "introductions.self_share")
+    assert "Above 65%" not in said("few people", "introductions.self_share")
+
+
+def test_open_pairs_are_said_as_open_and_withhold_the_rest_with_the_reason() -> None:
+    assert said("nothing answered", "structure.density") == (
+        "Nothing is known yet of who knows whom: anything from none to all 15 pairs."
+    )
+    assert "Between 7% and 93%" in said("partly answered", "structure.density")
+    assert "13 of 15 pairs are still open" in said("partly answered", "structure.constraint")
+
+
+def test_reach_says_what_is_known_and_no_more() -> None:
+    assert said("everything", "strategic.reach").startswith("70% of those known work outside your team, 50% outside")
+    assert "inside 3" in said("everything", "operational.reach")
+    assert "is not known" in said("everything", "developmental.reach")
+
+
+def test_what_lacks_for_one_index_does_not_silence_the_others() -> None:
+    found = explained(examined(cities=("Bonn", "Kiel", "")))
+
+    assert "50%" in english(found["how_met.blau"].sentence)
+    assert "nothing of your own to compare" in english(found["how_met.ei"].sentence)
+    alike = explained(examined(cities=("Kiel", "Kiel")))
+    assert "alike" in english(alike["city.iqv"].sentence)
+    assert "0 of 2" in english(alike["city.ei"].sentence)
+
+
+def test_the_inputs_are_those_of_this_examination() -> None:
+    found = explained(EXAMINATIONS["partly answered"])
+
+    assert english(found["structure.density"].inputs) == "6 key people, 15 pairs: 1 answered yes, 13 open."
