@@ -27,11 +27,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """A figure in words (``sentence``; why it is missing where it is), and the answer to "How is this worked out?"."""
+    """A figure in words (``sentence``; why it is missing where it is), and the answer to "How is this worked out?".
+
+    ``name`` is the figure's own; ``inputs`` say what it is made from and ``numbers`` what these are in this network.
+    """
 
     sentence: Message
+    name: Message
     formula: Message
     inputs: Message
+    numbers: Message
     change: Message
     source: Message
 
@@ -61,11 +66,13 @@ def explained(examination: Examination) -> dict[str, Explained]:
     return found | dict(_of_fading(examination.fading))
 
 
-def _explained(figure: str, sentence: Message, inputs: dict[str, str | int]) -> Explained:
+def _explained(figure: str, sentence: Message, numbers: dict[str, str | int]) -> Explained:
     return Explained(
         sentence,
+        Message(f"examine.how.{figure}"),
         Message(f"examine.how.{figure}.formula"),
-        Message(f"examine.how.{figure}.inputs", inputs),
+        Message(f"examine.how.{figure}.inputs"),
+        Message(f"examine.how.{figure}.numbers", numbers),
         Message(f"examine.how.{figure}.change"),
         Message(f"examine.how.{figure}.source"),
     )

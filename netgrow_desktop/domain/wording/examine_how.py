@@ -109,11 +109,13 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
         "{n} bridges to other circles are about to lapse.",
     ),
     # How it is worked out
+    "examine.how.verdict": "Strongest, and what needs development",
+    "examine.how.verdict.inputs": "Your answers about your needs, and the warmth of each network.",
     "examine.how.verdict.formula": (
         "Needs met are compared first; where they are equal, warmth: people you are in time with, by people with a "
         "rhythm. Nothing is added up, and a tie is said as a tie."
     ),
-    "examine.how.verdict.inputs": (
+    "examine.how.verdict.numbers": (
         "{n} answer about your needs, and the warmth of each network.",
         "{n} answers about your needs, and the warmth of each network.",
     ),
@@ -124,31 +126,37 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
         "The questions are those of the HBS Online article “4 Tips to Grow Your Professional Network” (Emily "
         "Ostermeyer); the order of comparing is this program's own."
     ),
+    "examine.how.need_met": "Needs met",
+    "examine.how.need_met.inputs": "Your answers to the questions of this network.",
     "examine.how.need_met.formula": "The average of your own answers, from 1 (not at all) to 5 (fully).",
-    "examine.how.need_met.inputs": "{n} of {all} questions answered.",
+    "examine.how.need_met.numbers": "{n} of {all} questions answered.",
     "examine.how.need_met.change": "Answering the others, or answering anew when things have changed.",
     "examine.how.need_met.source": (
         "Your own answers; the questions follow the HBS Online article “4 Tips to Grow Your Professional Network” "
         "(Emily Ostermeyer), after Hill and Lineback 2011."
     ),
+    "examine.how.warmth": "Warmth",
+    "examine.how.warmth.inputs": "Everybody in this network with a rhythm, and the last real contact with them.",
     "examine.how.warmth.formula": (
         "People you are in time with, divided by people who have a rhythm. In time means: not due before today, by "
         "the last real contact. An unanswered message of yours is no contact. With fewer than five people in the "
         "network only the counts are given."
     ),
-    "examine.how.warmth.inputs": (
+    "examine.how.warmth.numbers": (
         "{within} of {n} person with a rhythm in time; {without} without one; {people} in all.",
         "{within} of {n} people with a rhythm in time; {without} without one; {people} in all.",
     ),
     "examine.how.warmth.change": "Contact with those who are due, and rhythms for those who have none.",
     "examine.how.warmth.source": "The rhythms and contacts of your network; the share is this program's own.",
+    "examine.how.reach": "Reach",
+    "examine.how.reach.inputs": "Everybody in this network: relation, organisation and department, beside About me.",
     "examine.how.reach.formula": (
         "Outside your organisation: people outside, divided by all of whom it is known. Outside your team: other "
         "departments and outside, divided by all of whom that is known. A relation that you chose decides; else "
         "organisation and department are compared with About me. With fewer than five people only the counts are "
         "given."
     ),
-    "examine.how.reach.inputs": (
+    "examine.how.reach.numbers": (
         "Own team {own_team}, other departments {other}, inside without a department {inside}, outside {outside}, not "
         "known {unknown}; {organizations} organisations."
     ),
@@ -160,21 +168,27 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
         "The questions about reach in the HBS Online article “4 Tips to Grow Your Professional Network” (Emily "
         "Ostermeyer)."
     ),
+    "examine.how.redundancy": "Who knows whom in this network",
+    "examine.how.redundancy.inputs": "Your answers about the pairs of this network's key people.",
     "examine.how.redundancy.formula": (
         "Pairs of this network's key people who know each other, divided by all their pairs. Open pairs count as no "
         "for the lower end and as yes for the upper. With fewer than five key people only the counts are given."
     ),
-    "examine.how.redundancy.inputs": (
+    "examine.how.redundancy.numbers": (
         "{n} key person, {pairs} pairs: {ties} answered yes, {unknown} open.",
         "{n} key people, {pairs} pairs: {ties} answered yes, {unknown} open.",
     ),
     "examine.how.redundancy.change": "Each answer to “Who knows whom?” narrows it; people from other circles lower it.",
     "examine.how.redundancy.source": "Density as in Wasserman and Faust 1994; open pairs as in EgoWeb and egor.",
+    "examine.how.gaps": "Empty places",
+    "examine.how.gaps.inputs": (
+        "Roles, levels and sides of the people you sorted or chose, the career map, and your own places."
+    ),
     "examine.how.gaps.formula": (
         "A role, a level, a stage of your career or a place of your own is empty when nobody is in it, inside or "
         "outside your organisation. People of whom that is not known fill neither side."
     ),
-    "examine.how.gaps.inputs": ("{n} empty place.", "{n} empty places."),
+    "examine.how.gaps.numbers": ("{n} empty place.", "{n} empty places."),
     "examine.how.gaps.change": (
         "Giving people their roles and levels, placing people on the career map, and filling your own places. You "
         "need not fill them all."
@@ -183,10 +197,12 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
         "The roles follow the questions of the HBS Online article “4 Tips to Grow Your Professional Network” (Emily "
         "Ostermeyer)."
     ),
+    "examine.how.blau": "Chance that two differ (Blau)",
+    "examine.how.blau.inputs": "What is recorded of your key people.",
     "examine.how.blau.formula": (
         "1 minus the sum of the squared shares of each value. People of whom it is not recorded do not count."
     ),
-    "examine.how.blau.inputs": (
+    "examine.how.blau.numbers": (
         "{n} person, {kinds} different values; {unknown} not recorded.",
         "{n} people, {kinds} different values; {unknown} not recorded.",
     ),
@@ -194,29 +210,35 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
     "examine.how.blau.source": (
         "Blau, Inequality and Heterogeneity, 1977. It looks only at what is recorded; nothing is guessed."
     ),
+    "examine.how.iqv": "Evenness (IQV)",
+    "examine.how.iqv.inputs": "What is recorded of your key people.",
     "examine.how.iqv.formula": (
         "The chance that two differ (Blau), times K / (K - 1) for K different values: 100% if each value is equally "
         "frequent."
     ),
-    "examine.how.iqv.inputs": (
+    "examine.how.iqv.numbers": (
         "{n} person, {kinds} different values; {unknown} not recorded.",
         "{n} people, {kinds} different values; {unknown} not recorded.",
     ),
     "examine.how.iqv.change": "More people with the rarer values. It takes two different values.",
     "examine.how.iqv.source": "Agresti and Agresti 1978: index of qualitative variation.",
+    "examine.how.ei": "Like you or unlike you (E-I)",
+    "examine.how.ei.inputs": "What is recorded of your key people, and of you in About me.",
     "examine.how.ei.formula": (
         "Those unlike you minus those like you, divided by both together: -1 if all are like you, +1 if none is."
     ),
-    "examine.how.ei.inputs": "Like you {same}, unlike you {different}.",
+    "examine.how.ei.numbers": "Like you {same}, unlike you {different}.",
     "examine.how.ei.change": (
         "Key people unlike you raise it. Your own value comes from About me; a peer is on your own level."
     ),
     "examine.how.ei.source": "Krackhardt and Stern 1988: E-I index.",
+    "examine.how.self_share": "Self-introductions",
+    "examine.how.self_share.inputs": "How you met each key person, as you noted it.",
     "examine.how.self_share.formula": (
         "People you introduced yourself to, divided by all of whom it is known how you met. A name in “Introduced by” "
         "counts as introduced where nothing else is said."
     ),
-    "examine.how.self_share.inputs": (
+    "examine.how.self_share.numbers": (
         "By yourself {by_self}, introduced {introduced}, through a group or an event {by_group}, not known {unknown}."
     ),
     "examine.how.self_share.change": "Asking to be introduced, and joining a group or an event; noting how you met.",
@@ -224,28 +246,34 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
         "Uzzi and Dunlap, Harvard Business Review, December 2005: above 65% a network is probably inbred. Groups and "
         "events as a way of their own are this program's."
     ),
+    "examine.how.brokers": "Who opened doors",
+    "examine.how.brokers.inputs": "“Introduced by” of each key person, and your thank-you contacts.",
     "examine.how.brokers.formula": (
         "Each name in “Introduced by” of a key person, with the networks and organisations that these people opened, "
         "and your last thank-you."
     ),
-    "examine.how.brokers.inputs": ("{n} name.", "{n} names."),
+    "examine.how.brokers.numbers": ("{n} name.", "{n} names."),
     "examine.how.brokers.change": "Noting who introduced you, and thanking them.",
     "examine.how.brokers.source": "Uzzi and Dunlap, Harvard Business Review, December 2005.",
+    "examine.how.density": "Density",
+    "examine.how.density.inputs": "Your answers about the pairs of your key people.",
     "examine.how.density.formula": (
         "Ties have no weight, and you yourself are left out. 2t / (n(n - 1)): the pairs who know each other, divided "
         "by all pairs. Open pairs count as no for the lower end and as yes for the upper."
     ),
-    "examine.how.density.inputs": (
+    "examine.how.density.numbers": (
         "{n} key person, {pairs} pairs: {ties} answered yes, {unknown} open.",
         "{n} key people, {pairs} pairs: {ties} answered yes, {unknown} open.",
     ),
     "examine.how.density.change": "Each answer narrows it; a key person from another circle lowers it.",
     "examine.how.density.source": "Wasserman and Faust 1994; open pairs as in EgoWeb and egor.",
+    "examine.how.effective_size": "Effective size",
+    "examine.how.effective_size.inputs": "Your answers about all pairs of your key people.",
     "examine.how.effective_size.formula": (
         "Ties have no weight, and you yourself are left out. n - 2t / n: the number of key people, less how many of "
         "the others each of them knows on average."
     ),
-    "examine.how.effective_size.inputs": (
+    "examine.how.effective_size.numbers": (
         "{n} key person, {pairs} pairs: {ties} answered yes, {unknown} open.",
         "{n} key people, {pairs} pairs: {ties} answered yes, {unknown} open.",
     ),
@@ -253,8 +281,10 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
         "Key people whom the others do not know raise it. It is told once no pair is open."
     ),
     "examine.how.effective_size.source": "Burt 1992, in the form of Borgatti 1997.",
+    "examine.how.efficiency": "Efficiency",
+    "examine.how.efficiency.inputs": "Your answers about all pairs of your key people.",
     "examine.how.efficiency.formula": "The effective size divided by the number of key people.",
-    "examine.how.efficiency.inputs": (
+    "examine.how.efficiency.numbers": (
         "{n} key person, {pairs} pairs: {ties} answered yes, {unknown} open.",
         "{n} key people, {pairs} pairs: {ties} answered yes, {unknown} open.",
     ),
@@ -262,11 +292,13 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
         "Key people whom the others do not know raise it. It is told once no pair is open."
     ),
     "examine.how.efficiency.source": "Burt 1992, in the form of Borgatti 1997.",
+    "examine.how.constraint": "Constraint",
+    "examine.how.constraint.inputs": "Your answers about all pairs of your key people.",
     "examine.how.constraint.formula": (
         "For each key person: your direct share of attention (1/n) and what reaches them through others who know "
         "them, together squared; then the sum. You yourself are in this network. Ties have no weight."
     ),
-    "examine.how.constraint.inputs": (
+    "examine.how.constraint.numbers": (
         "{n} key person, {pairs} pairs: {ties} answered yes, {unknown} open.",
         "{n} key people, {pairs} pairs: {ties} answered yes, {unknown} open.",
     ),
@@ -274,39 +306,47 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
         "Key people whom the others do not know lower it. It is told once no pair is open."
     ),
     "examine.how.constraint.source": "Burt 1992 and 2004.",
+    "examine.how.hierarchy": "Hierarchy",
+    "examine.how.hierarchy.inputs": "Your answers about all pairs of your key people.",
     "examine.how.hierarchy.formula": (
         "How unevenly the constraint rests on your key people: the sum of r ln r, divided by n ln n, r being a "
         "person's part by the average part."
     ),
-    "examine.how.hierarchy.inputs": (
+    "examine.how.hierarchy.numbers": (
         "{n} key person, {pairs} pairs: {ties} answered yes, {unknown} open.",
         "{n} key people, {pairs} pairs: {ties} answered yes, {unknown} open.",
     ),
     "examine.how.hierarchy.change": "Circles of equal size even it out. It is told once no pair is open.",
     "examine.how.hierarchy.source": "Burt 1992, after Coleman and Theil.",
+    "examine.how.cooling": "Cooling off",
+    "examine.how.cooling.inputs": "The rhythms you set, and the days of real contact with everybody.",
     "examine.how.cooling.formula": (
         "Due before today by the rhythm that you set; or silent for more than twice the usual gap between your "
         "contacts, if you were in contact on five days at least. Whoever has been silent for three years is dormant "
         "instead."
     ),
-    "examine.how.cooling.inputs": ("{n} person.", "{n} people."),
+    "examine.how.cooling.numbers": ("{n} person.", "{n} people."),
     "examine.how.cooling.change": "A contact, or another rhythm.",
     "examine.how.cooling.source": "The rule is this program's own.",
+    "examine.how.dormant": "Dormant",
+    "examine.how.dormant.inputs": "The days of real contact with everybody, and what is recorded of them.",
     "examine.how.dormant.formula": (
         "The last real contact was three years ago or more. Trust: close, contact on five days or more, or a key "
         "person. News: another organisation, industry or department than most of your people."
     ),
-    "examine.how.dormant.inputs": ("{n} person.", "{n} people."),
+    "examine.how.dormant.numbers": ("{n} person.", "{n} people."),
     "examine.how.dormant.change": "A few friendly words.",
     "examine.how.dormant.source": (
         "Levin, Walter and Murnighan 2011 and 2015: dormant ties bring more news and, if once strong, keep their "
         "trust; people wrongly prefer to wake the comfortable ones."
     ),
+    "examine.how.bridges": "Bridges about to lapse",
+    "examine.how.bridges.inputs": "Your key people, who of them knows whom, and the contacts with them.",
     "examine.how.bridges.formula": (
         "A key person who knows none of the other key people (three answers at least, or all), or is the only one of "
         "their organisation, industry or department among them, and who cools or is dormant."
     ),
-    "examine.how.bridges.inputs": ("{n} person.", "{n} people."),
+    "examine.how.bridges.numbers": ("{n} person.", "{n} people."),
     "examine.how.bridges.change": "A contact with them, or a second key person from the same circle.",
     "examine.how.bridges.source": "Burt 2002: bridges fade fastest, nine in ten within a year in one bank.",
 }

@@ -58,7 +58,8 @@ def test_every_figure_says_what_it_means_and_how_it_comes_about(examination: Exa
 
     assert len(found) == 2 + 3 * 4 + 1 + 6 * 3 + 2 + 5 + 3
     for each in found.values():
-        said = [english(part) for part in (each.sentence, each.formula, each.inputs, each.change, each.source)]
+        parts = (each.sentence, each.name, each.formula, each.inputs, each.numbers, each.change, each.source)
+        said = [english(part) for part in parts]
         assert all(said)
         assert not any("None" in part or "score" in part for part in said)
 
@@ -118,7 +119,7 @@ def test_what_lacks_for_one_index_does_not_silence_the_others() -> None:
     assert "0 of 2" in english(alike["city.ei"].sentence)
 
 
-def test_the_inputs_are_those_of_this_examination() -> None:
+def test_the_numbers_are_those_of_this_examination() -> None:
     found = explained(EXAMINATIONS["partly answered"])
 
-    assert english(found["structure.density"].inputs) == "6 key people, 15 pairs: 1 answered yes, 13 open."
+    assert english(found["structure.density"].numbers) == "6 key people, 15 pairs: 1 answered yes, 13 open."
