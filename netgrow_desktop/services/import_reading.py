@@ -34,7 +34,14 @@ if TYPE_CHECKING:
 
     Progress = Callable[[int, int], None]
 
-_SOURCES = {"google-csv": "google", "netgrow-csv": "netgrow", "vcard": "vcard", "mbox": "mail", "icalendar": "calendar"}
+_SOURCES = {
+    "google-csv": "google",
+    "netgrow-csv": "netgrow",
+    "netgrow-json": "netgrow",
+    "vcard": "vcard",
+    "mbox": "mail",
+    "icalendar": "calendar",
+}
 
 
 _MOST_DIGESTED = 50_000_000

@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING, TextIO
 import pytest
 from hypothesis import given, settings
 
+from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.changes import Changes
-from netgrow_desktop.domain.contacts import Address, ContactDraft, Email, Job, Phone, Photo
+from netgrow_desktop.domain.contacts import Address, ContactDraft, Depth, Email, Job, Phone, Photo
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.owner import AboutMe
 from netgrow_desktop.domain.queries import ContactQuery
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.services import exports
 from netgrow_desktop.services.contacts import ContactService
+from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.services.owner import OwnerService
 from netgrow_desktop.storage.network import create_network
 from tests.formats.contacts import CONTACTS
@@ -163,6 +165,60 @@ def test_googles_table_comes_back_as_the_same_people(network: Network, tmp_path:
     with closing(create_network(tmp_path / "other.netgrow")) as other:
         assert tallied(other, out) == [{"new": 6}]
         assert [replace(each, sources=()) for each in people(other)] == before
+
+
+def test_everything_as_json_comes_back_into_this_network_and_into_another(network: Network, tmp_path: Path) -> None:
+    service = ContactService(network)
+    ada = service.add(
+        ContactDraft(
+            name="Ada Kowalska",
+            given="Ada",
+            family="Kowalska",
+            emails=(Email("ada@northwind.example", "work"),),
+            jobs=(Job("Elm", "Clerk", "", "2019-04"),),
+            photo=Photo("image/png", b"\x89PNG\r\n"),
+            categories=(Category.STRATEGIC,),
+            tags=("tea",),
+            depth=Depth("at a fair", "Ben Okoro", "maps", "outside", "peer", 4),
+        )
+    ).value
+    service.add(ContactDraft(name="Ben Okoro", depth=Depth(archived_on="2026-03-04")))
+    service.set_key_people([ada], is_key=True)
+    FollowUpService(network).set_cadence([ada], 30, date(2026, 1, 2))
+    FollowUpService(network).plan([ada], date(2026, 5, 1), "call back")
+    OwnerService(network).save_about_me(AboutMe("Grace Umutoni", ("grace@lakeside.example",), city="Kigali"))
+    imported(network, written_calls(tmp_path))
+    out = tmp_path / "network.json"
+    exports.write_file(network, "json", out)
+    before = [replace(each, sources=()) for each in everybody(network)]
+    assert before[0].last_contact == "2025-03-01"
+
+    assert tallied(network, out) == [{"unchanged": 2, "skipped": 1}]
+    assert [replace(each, sources=()) for each in everybody(network)] == before
+    with closing(create_network(tmp_path / "other.netgrow")) as other:
+        assert tallied(other, out) == [{"new": 2, "skipped": 1}]
+        assert [replace(each, sources=(), introducer_id=0) for each in everybody(other)] == [
+            replace(each, introducer_id=0) for each in before
+        ]
+        assert OwnerService(other).about_me() == OwnerService(network).about_me()
+
+
+def everybody(network: Network) -> list[Contact]:
+    """Give everybody, also who is archived."""
+    service = ContactService(network)
+    found = {*service.find(ContactQuery()), *service.find(ContactQuery(archived=True))}
+    return [service.contact(each) for each in sorted(found)]
+
+
+def written_calls(folder: Path) -> Path:
+    """Write a calendar with one meeting with Ada."""
+    file = folder / "calendar.ics"
+    file.write_text(
+        "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:1\nDTSTART:20250301T100000Z\nDTEND:20250301T110000Z\n"
+        "SUMMARY:Plans\nORGANIZER:mailto:grace@lakeside.example\nATTENDEE:mailto:grace@lakeside.example\n"
+        "ATTENDEE;CN=Ada:mailto:ada@northwind.example\nEND:VEVENT\nEND:VCALENDAR\n"
+    )
+    return file
 
 
 def test_a_failure_in_the_middle_leaves_what_was_there(tmp_path: Path) -> None:

@@ -47,6 +47,33 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
     "format.linkedin_connections": "LinkedIn connections",
     "format.google_csv": "Google Contacts",
     "format.netgrow_csv": "NetGrow's own table",
+    "format.netgrow_json": "Everything from NetGrow (JSON)",
+    "json.no_person": "What stands here is no person.",
+    "json.cut_off": "The file breaks off or is damaged here: what follows was not read. Export or copy it again.",
+    "json.left_follow_ups": (
+        "{n} follow-up is not taken over: a backup of the network has it.",
+        "{n} follow-ups are not taken over: a backup of the network has them.",
+    ),
+    "json.left_career_people": (
+        "{n} person at a job or school of yours is not taken over: the career map proposes people again.",
+        "{n} people at jobs and schools of yours are not taken over: the career map proposes people again.",
+    ),
+    "json.left_distinct_pairs": (
+        "That {n} pair is not the same person is not taken over: Find duplicates may ask again.",
+        "That {n} pairs are not the same person is not taken over: Find duplicates may ask again.",
+    ),
+    "json.left_ties": (
+        "Whether {n} pair knows each other is not taken over: a backup of the network has it.",
+        "Whether {n} pairs know each other is not taken over: a backup of the network has it.",
+    ),
+    "json.left_review": (
+        "{n} role, seat, answer or snapshot is not taken over: a backup of the network has it.",
+        "{n} roles, seats, answers and snapshots are not taken over: a backup of the network has them.",
+    ),
+    "json.left_interactions": (
+        "{n} contact has no day, kind or person that can be read.",
+        "{n} contacts have no day, kind or person that can be read.",
+    ),
     "format.csv": "A table of people",
     "format.vcard": "vCards",
     "format.excel": "Excel workbook",

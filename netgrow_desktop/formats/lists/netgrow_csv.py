@@ -119,6 +119,11 @@ _COLUMNS = (
     *_PHOTO_CELLS,
 )
 _KNOWN = frozenset(_COLUMNS)
+FIELDS = {field: name for names in (_TEXTS, _DAYS, _STANDING, _DEPTH) for name, field in names.items()} | {
+    "id": _ID,
+    "key_person": _KEY_PERSON,
+}
+"""Field of one text of a contact -> its column."""
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
 _BETWEEN_PARTS = re.compile(r"\\(.?)| ?\| ?", re.DOTALL)
 _BETWEEN_WORDS = re.compile(r"\\(.?)|; ?", re.DOTALL)
@@ -222,15 +227,20 @@ def read(recognised: Recognised) -> Iterator[Record]:
             continue
         titles = names + [f"Column {place + 1}" for place in range(len(names), len(cells))]
         row = {title: restored(cell) for title, cell in zip(titles, cells, strict=False) if cell}
-        draft, standing = _person(row)
+        draft, standing = person_of(row)
         if draft.name:
             yield Person(line, draft, linkedin_key(draft), standing)
         else:
             yield Rejected(line, _NOBODY, raw_text(taken))
 
 
-def _person(row: Mapping[str, str]) -> tuple[ContactDraft, Standing]:
-    """Give the person of a row; what stands in the wrong column becomes a custom field under the column's name."""
+def row_of(values: Mapping[str, str]) -> dict[str, str]:
+    """Give the cells of a row, by the names of their columns, of the fields in :data:`FIELDS` by their names."""
+    return {FIELDS[field]: value for field, value in values.items() if value and field in FIELDS}
+
+
+def person_of(row: Mapping[str, str]) -> tuple[ContactDraft, Standing]:
+    """Give the person of a row (column -> cell); what stands in the wrong column becomes a custom field named so."""
     draft = ContactDraft()
     for name, field in _TEXTS.items():
         setattr(draft, field, row.get(name, ""))

@@ -218,6 +218,7 @@ class FileDesk(QObject):
             (self.tr("LinkedIn's archive"), "zip"),
             (self.tr("Mailboxes"), "mbox mbx"),
             (self.tr("Calendars"), "ics ical"),
+            (self.tr("Everything from NetGrow"), "json"),
         )
         patterns = [(title, " ".join(f"*.{ending}" for ending in endings.split())) for title, endings in kinds]
         everything = " ".join(pattern for _, pattern in patterns)

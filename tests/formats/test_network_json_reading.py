@@ -1,0 +1,187 @@
+"""NetGrow's own JSON, which comes in again: sound, mended by hand, broken off and hostile."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given, settings
+
+from netgrow_desktop.domain.contacts import Contact, ContactDraft, CustomField, Email, Link
+from netgrow_desktop.domain.interactions import Direction, InteractionKind
+from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.formats.network_json import contact_json
+from netgrow_desktop.formats.recognition import recognise
+from netgrow_desktop.formats.records import Contacted, OwnerFound, Person, Rejected, Skipped, Stage
+from tests.formats.contacts import CONTACTS
+from tests.formats.reading import records
+from tests.formats.test_network_json import ADA
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from netgrow_desktop.formats.records import Record
+
+HEAD = {"program": "NetGrow Desktop", "version": "1.0", "people": 1}
+
+
+def written(folder: Path, contacts: list[Any], **rest: Any) -> Path:
+    """Write a file as the export does, a contact a line."""
+    file = folder / "network.json"
+    lines = ",\n".join(json.dumps(each, ensure_ascii=False) for each in contacts)
+    others = "".join(f',\n"{key}": {json.dumps(value)}' for key, value in rest.items())
+    text = f'{{\n"netgrow": {json.dumps(HEAD)},\n"contacts": [\n{lines}\n]{others}\n}}\n'
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def only_person(found: list[Record]) -> Person:
+    """Give the only record, which is a person."""
+    (person,) = found
+    assert isinstance(person, Person), person
+    return person
+
+
+@settings(max_examples=150, deadline=None)
+@given(contact=CONTACTS)
+def test_whoever_goes_out_comes_in_again(tmp_path_factory: pytest.TempPathFactory, contact: Contact) -> None:
+    file = written(tmp_path_factory.getbasetemp(), [contact_json(contact)])
+    assert recognise(file).format == "netgrow-json"
+    (person,) = records(file)
+    if not isinstance(person, Person):
+        assert not contact.name
+        return
+    expected = {each.name: getattr(contact, each.name) for each in fields(ContactDraft)}
+    expected["depth"] = contact.depth if any(contact.depth) else None
+    expected["name"] = contact.name or person.draft.name
+    assert {name: getattr(person.draft, name) for name in expected} == expected
+    assert person.standing is not None
+    assert (person.standing.id, person.standing.created_at, person.standing.key_person) == (
+        contact.id,
+        contact.created_at,
+        contact.key_person,
+    )
+    assert (person.standing.cadence_days, person.standing.cadence_since) == (
+        contact.cadence_days,
+        contact.cadence_since,
+    )
+
+
+def test_contacts_belong_to_the_person_of_that_number(tmp_path: Path) -> None:
+    days = [
+        {
+            "id": 1,
+            "contact_id": 7,
+            "kind": "coffee",
+            "happened_on": "2026-02-03",
+            "direction": "both",
+            "note": "Advice",
+        },
+        {"id": 2, "contact_id": 8, "kind": "call", "happened_on": "2026-02-04", "direction": "both", "note": ""},
+        {"id": 3, "contact_id": 7, "kind": "telepathy", "happened_on": "2026-02-04", "direction": "both", "note": ""},
+        {"id": 4, "contact_id": 7, "kind": "call", "happened_on": "some day", "direction": "both", "note": ""},
+    ]
+    person, unread = records(written(tmp_path, [contact_json(ADA)], interactions=days))
+    assert isinstance(person, Person)
+    assert person.contacted == (Contacted(InteractionKind.COFFEE, "2026-02-03", Direction.BOTH, "Advice"),)
+    assert (person.line, person.witnessed) == (4, False)
+    assert isinstance(unread, Skipped)
+    assert (unread.reason.code, unread.reason.values) == ("json.left_interactions", {"n": 2})
+
+
+def test_the_owner_and_their_career_come_with_it_and_what_does_not_is_told(tmp_path: Path) -> None:
+    me = {"name": "Maya Muster", "emails": ["maya@example.org"], "linkedin": "", "organization": "Northwind"}
+    stage = {"id": 1, "kind": "job", "organization": "Northwind", "title": "Designer", "started_on": "2020-01"}
+    open_, over = ({"id": n, "contact_id": 7, "state": state} for n, state in enumerate(("open", "done")))
+    file = written(tmp_path, [], about_me=me, follow_ups=[open_, over], stages=[stage], distinct_pairs=[{}, {}])
+    owner, job, *left = records(file)
+    assert isinstance(owner, OwnerFound)
+    assert (owner.name, owner.emails, owner.organization) == ("Maya Muster", ("maya@example.org",), "Northwind")
+    assert isinstance(job, Stage)
+    assert (job.organization, job.title, job.started_on) == ("Northwind", "Designer", "2020-01")
+    assert [(each.reason.code, each.reason.values) for each in left if isinstance(each, Skipped)] == [
+        ("json.left_follow_ups", {"n": 1}),
+        ("json.left_distinct_pairs", {"n": 2}),
+    ]
+
+
+def test_a_file_that_a_person_wrote_needs_the_plain_fields_alone(tmp_path: Path) -> None:
+    plain = {
+        "name": "Bo Sample",
+        "emails": ["bo@sample.example"],
+        "urls": ["https://www.linkedin.com/in/bo-sample"],
+        "custom": {"Child": "Cy"},
+        "birthday": "some day",
+        "shoe size": 42,
+    }
+    person = only_person(records(written(tmp_path, [plain])))
+    assert (person.key, person.draft.emails) == ("bo-sample", (Email("bo@sample.example"),))
+    assert person.draft.links == (Link("https://www.linkedin.com/in/bo-sample"),)
+    assert set(person.draft.custom) == {
+        CustomField("Child", "Cy"),
+        CustomField("Birthday", "some day"),
+        CustomField("shoe size", "42"),
+    }
+
+
+@pytest.mark.parametrize("indent", [None, 1, 8])
+def test_a_program_may_have_laid_it_out_anew(tmp_path: Path, indent: int | None) -> None:
+    file = tmp_path / "a.json"
+    whole = {"netgrow": HEAD, "contacts": [contact_json(ADA), contact_json(ADA)]}
+    file.write_text(json.dumps(whole, indent=indent), encoding="utf-8-sig")
+    assert [type(each) for each in records(file)] == [Person, Person]
+
+
+def test_of_a_file_that_breaks_off_those_before_arrive(tmp_path: Path) -> None:
+    file = written(tmp_path, [contact_json(ADA)] * 3)
+    lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
+    file.write_text("".join(lines[:5]) + lines[5][:40], encoding="utf-8")
+    first, second, cut_off = records(file)
+    assert isinstance(first, Person)
+    assert isinstance(second, Person)
+    assert isinstance(cut_off, Rejected)
+    assert (cut_off.line, cut_off.reason.code) == (5, "json.cut_off")
+
+
+@pytest.mark.parametrize(
+    ("contact", "code"),
+    [
+        (5, "json.no_person"),
+        (["Ada"], "json.no_person"),
+        ({}, "row.nobody"),
+        ({"name": ["Ada"], "emails": {"a": 1}, "photo": 3, "details": [], "closeness": True}, "row.nobody"),
+        ({"name": "Ada", "notes": "x" * 1_000_001}, "row.too_long"),
+        ({"name": "Ada", "emails": ["a@x.example"] * 20_001}, "row.too_long"),
+    ],
+)
+def test_what_is_no_person_is_rejected_alone(tmp_path: Path, contact: object, code: str) -> None:
+    rejected, person = records(written(tmp_path, [contact, contact_json(ADA)]))
+    assert isinstance(rejected, Rejected)
+    assert (rejected.line, rejected.reason.code) == (4, code)
+    assert isinstance(person, Person)
+
+
+def test_a_text_that_is_none_and_a_picture_that_is_none_do_no_harm(tmp_path: Path) -> None:
+    said = {"name": "Ada \ud800\0 Example", "photo": {"media_type": "text/html", "data": "!"}, "closeness": 9}
+    file = tmp_path / "a.json"
+    file.write_text(json.dumps({"netgrow": HEAD, "contacts": [said]}))
+    person = only_person(records(file))
+    assert (person.draft.name, person.draft.photo) == ("Ada \ufffd Example", None)
+    assert person.draft.custom == (CustomField("Closeness", "9"), CustomField("Photo", "!"))
+
+
+def test_brackets_without_end_are_no_trap(tmp_path: Path) -> None:
+    file = tmp_path / "a.json"
+    file.write_text(f'{{"netgrow": {json.dumps(HEAD)}, "contacts": [' + "[" * 300_000)
+    (cut_off,) = records(file)
+    assert isinstance(cut_off, Rejected)
+
+
+def test_json_of_other_programs_is_still_refused(tmp_path: Path) -> None:
+    file = tmp_path / "a.json"
+    file.write_text('{"netgrow": {"program": "Another"}, "contacts": [{"name": "Ada"}]}')
+    with pytest.raises(NetGrowError) as refused:
+        recognise(file)
+    assert refused.value.message.code == "format.is_json"
