@@ -1,0 +1,159 @@
+"""Who knows whom among the key people: asked pair by pair or in a grid, and what it says of the network's structure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QStackedWidget
+from typing_extensions import override
+
+from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_XS
+from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.examine.map_words import work_words
+from netgrow_desktop.ui.examine.pair_view import PairView
+from netgrow_desktop.ui.examine.part import Part
+from netgrow_desktop.ui.examine.tie_grid import TieGrid
+from netgrow_desktop.ui.examine.tie_words import progress_words, structure_rows, why_words
+from netgrow_desktop.ui.theme import set_button_kind
+from netgrow_desktop.viewmodels.examine_ties import Acquaintances
+from netgrow_desktop.viewmodels.shown_text import one_line
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+    from PySide6.QtWidgets import QWidget
+
+    from netgrow_desktop.domain.examine.examination import Examination
+
+MEASURES = 5
+MEASURE_WIDTH = 120
+
+
+class TiesPart(Part):
+    """``answered`` carries two ids and True, False or None (taken back)."""
+
+    answered = Signal(int, int, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("Who knows whom?"),
+            ("density", "effective_size", "efficiency", "constraint", "hierarchy"),
+            parent,
+        )
+        self.people = Acquaintances(self)
+        self.pairs = PairView(self.people)
+        self.grid = TieGrid(self.people)
+        self.progress = plain_label("", "muted")
+        self._bar = QProgressBar()
+        self._why = plain_label("", "muted", wraps=True)
+        self._values: list[tuple[QLabel, QLabel, QLabel]] = []
+        self._stack = QStackedWidget()
+        self.one_by_one = QPushButton(self.tr("One pair at a time"))
+        self.all_pairs = QPushButton(self.tr("All pairs"))
+        self._lay_out()
+        self.people.answered.connect(self.answered)
+        self.people.changed.connect(self._show_progress)
+
+    def _lay_out(self) -> None:
+        modes = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_XS)
+        for number, button in enumerate((self.one_by_one, self.all_pairs)):
+            button.setCheckable(True)
+            set_button_kind(button, "quiet")
+            modes.addButton(button, number)
+            row.addWidget(button)
+        self.one_by_one.setChecked(True)
+        row.addSpacing(SPACE_M)
+        row.addWidget(self._bar, 1)
+        row.addWidget(self.progress)
+        modes.idClicked.connect(self.show_mode)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("How many pairs are answered"))
+        self._stack.addWidget(self.pairs)
+        self._stack.addWidget(self.grid)
+        self.content.addLayout(row)
+        self.content.addWidget(self._stack)
+        self.content.addSpacing(SPACE_M)
+        self.content.addLayout(self._measures())
+        self.content.addWidget(self._why)
+        self.show_mode(0)
+
+    def _measures(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE_L)
+        grid.setVerticalSpacing(SPACE_XS)
+        grid.setColumnMinimumWidth(0, MEASURE_WIDTH)
+        grid.setColumnMinimumWidth(1, MEASURE_WIDTH)
+        grid.setColumnStretch(2, 1)
+        for row in range(MEASURES):
+            labels = plain_label("", "strong"), plain_label(""), plain_label("", "small", wraps=True)
+            for column, label in enumerate(labels):
+                grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignVCenter)
+            self._values.append(labels)
+        return grid
+
+    def show_mode(self, mode: int) -> None:
+        """Ask one pair at a time (0), or show the grid of all (1)."""
+        (self.one_by_one, self.all_pairs)[mode].setChecked(True)
+        view = (self.pairs, self.grid)[mode]
+        for other in (self.pairs, self.grid):
+            # A stack is as high as its highest page: the hidden one asks for no room.
+            policy = other.sizePolicy()
+            vertical = policy.Policy.Preferred if other is view else policy.Policy.Ignored
+            other.setSizePolicy(policy.Policy.Preferred, vertical)
+        self._stack.setCurrentWidget(view)
+        self._fit()
+
+    def _fit(self) -> None:
+        current = self._stack.currentWidget()
+        if current is self.grid:
+            self.grid.fit()
+            self._stack.setFixedHeight(self.grid.height())
+        else:
+            height = self.pairs.heightForWidth(max(self.width(), 400))
+            self._stack.setFixedHeight(max(height, self.pairs.sizeHint().height()))
+
+    def mode(self) -> int:
+        """Tell what is shown: one pair at a time (0) or the grid (1)."""
+        return self._stack.currentIndex()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def show_examination(self, examination: Examination) -> None:
+        """Show the answers and the measures of an examination."""
+        self.date_figures(examination.day)
+        people = {each: examination.people[each] for each in examination.ties.people}
+        self.people.show_ties(
+            examination.ties,
+            {each: one_line(person.name) for each, person in people.items()},
+            {each: person.categories for each, person in people.items()},
+        )
+        self.pairs.show_work({each: work_words(person) for each, person in people.items()})
+        enough = len(people) > 1
+        for part in (self._stack, self.one_by_one, self.all_pairs, self._bar, self.progress):
+            part.setVisible(enough)
+        self.say(
+            self.tr(
+                "A file from LinkedIn knows only your own ties, not those among the people you know. Tell what you "
+                "know: what you leave open stays unknown, and is never taken for no."
+            )
+            if enough
+            else ""
+        )
+        for labels, row in zip(self._values, structure_rows(examination.structure), strict=True):
+            for label, text in zip(labels, row, strict=True):
+                label.setText(text)
+        why = why_words(examination.structure)
+        self._why.setText(why)
+        self._why.setVisible(bool(why))
+        self._fit()
+
+    def _show_progress(self) -> None:
+        counted = self.people.count()
+        self._bar.setRange(0, max(counted.pairs, 1))
+        self._bar.setValue(counted.answered)
+        self.progress.setText(progress_words(counted.answered, counted.pairs))
