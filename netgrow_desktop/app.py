@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.summary import NetworkSummary
     from netgrow_desktop.services.career import CareerService
     from netgrow_desktop.services.duplicates import DuplicateService
+    from netgrow_desktop.services.examine import ExamineService
     from netgrow_desktop.services.imports import ImportService
     from netgrow_desktop.services.quick_log import QuickLogService
     from netgrow_desktop.services.recall import RecallService
@@ -272,6 +273,7 @@ def _opened(network: Network) -> OpenNetwork:
         career=functools.cache(lambda: _career(network)),
         recall=functools.cache(lambda: _recall(network)),
         quick_log=functools.cache(lambda: _quick_log(network)),
+        examine=functools.cache(lambda: _examine(network)),
         duplicates=functools.cache(lambda: _duplicates(network)),
         imports=imports,
         summary=summary,
@@ -300,6 +302,12 @@ def _recall(network: Network) -> RecallService:
     from netgrow_desktop.services.recall import RecallService
 
     return RecallService(network)
+
+
+def _examine(network: Network) -> ExamineService:
+    from netgrow_desktop.services.examine import ExamineService
+
+    return ExamineService(network)
 
 
 def _quick_log(network: Network) -> QuickLogService:

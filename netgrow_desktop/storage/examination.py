@@ -99,7 +99,10 @@ def sorted_groups(connection: Connection, today: date) -> list[SortedGroup]:
         {"today": today.isoformat()},
     )
     of_mask = {mask: tuple(each for bit, each in _BITS.items() if mask & bit) for mask in range(8)}
-    return [SortedGroup(of_mask[row[0]], *row[1:5], bool(row[5]), bool(row[6]), row[7]) for row in found]
+    return [
+        SortedGroup(of_mask[mask], relation, organization, department, level, bool(cadence), bool(overdue), number)
+        for mask, relation, organization, department, level, cadence, overdue, number in found.all()
+    ]
 
 
 def usual_values(connection: Connection, column: str, most: int = 50) -> list[tuple[str, int]]:

@@ -76,3 +76,13 @@ def people_at(connection: Connection, email: str, profile: str) -> tuple[int, ..
         {"email": email, "profile": profile},
     )
     return tuple(found.scalars())
+
+
+def known_by(connection: Connection, contact_id: int) -> list[int]:
+    """Give those whom a person knows."""
+    found = connection.exec_driver_sql(
+        "SELECT second_id FROM ties WHERE first_id = ? AND knows = 1 "
+        "UNION SELECT first_id FROM ties WHERE second_id = ? AND knows = 1",
+        (contact_id, contact_id),
+    )
+    return list(found.scalars())

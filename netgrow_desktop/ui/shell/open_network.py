@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.services.career import CareerService
     from netgrow_desktop.services.contacts import ContactService
     from netgrow_desktop.services.duplicates import DuplicateService
+    from netgrow_desktop.services.examine import ExamineService
     from netgrow_desktop.services.follow_ups import FollowUpService
     from netgrow_desktop.services.history import HistoryService
     from netgrow_desktop.services.imports import ImportService
@@ -29,9 +30,10 @@ class OpenNetwork:
     """The services of one open file, and how it is checked, saved and closed.
 
     What a start does not need is made when it is first asked for: ``career``, ``recall``, ``duplicates``,
-    ``quick_log``, ``imports`` and ``summary``. ``export`` writes the network to a path as ``"json"`` or ``"csv"`` and
-    gives how many people that were. ``back_up`` gives the path of the copy, ``backups`` those there are, newest first,
-    ``check`` the damage that it found. ``interrupt`` breaks off reading. All but the last belong off the GUI thread.
+    ``quick_log``, ``examine``, ``imports`` and ``summary``. ``export`` writes the network to a path as ``"json"`` or
+    ``"csv"`` and gives how many people that were. ``back_up`` gives the path of the copy, ``backups`` those there are,
+    newest first, ``check`` the damage that it found. ``interrupt`` breaks off reading. All but the last belong off the
+    GUI thread.
     """
 
     path: Path
@@ -46,6 +48,7 @@ class OpenNetwork:
     recall: Callable[[], RecallService]
     duplicates: Callable[[], DuplicateService]
     quick_log: Callable[[], QuickLogService]
+    examine: Callable[[], ExamineService]
     imports: Callable[[], ImportService]
     summary: Callable[[date], NetworkSummary]
     export: Callable[[str, Path], int]

@@ -1,0 +1,173 @@
+"""Examining the network: what it is and what it lacks, who knows whom, roles, seats, needs and snapshots."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.changes import Changes, Outcome
+from netgrow_desktop.domain.examine import snapshots as rules
+from netgrow_desktop.domain.examine.readings import QUESTIONS
+from netgrow_desktop.domain.examine.ties import pair
+from netgrow_desktop.domain.examine.ways import ways
+from netgrow_desktop.domain.messages import Message, NetGrowError
+from netgrow_desktop.services import examination, introducers
+from netgrow_desktop.services.contacts import named
+from netgrow_desktop.storage import acquaintances, answers, contacts, roles, seats, snapshots, ties
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from datetime import date
+    from pathlib import Path
+
+    from netgrow_desktop.domain.categories import Category
+    from netgrow_desktop.domain.examine.examination import Examination
+    from netgrow_desktop.domain.examine.roles import Role, SeatDraft
+    from netgrow_desktop.domain.examine.snapshots import Comparison, Frozen, Snapshot
+    from netgrow_desktop.domain.examine.tie_files import TiesReport
+    from netgrow_desktop.domain.examine.ways import Wanted, Way
+    from netgrow_desktop.storage import Connection
+    from netgrow_desktop.storage.network import Network
+    from netgrow_desktop.storage.snapshots import Readings
+
+_BEST_ANSWER = 5
+
+
+class ExamineService:
+    """The third step of the method. *today* is always given by the caller; each write is one undoable act."""
+
+    def __init__(self, network: Network) -> None:
+        self._network = network
+
+    def examination(self, today: date) -> Examination:
+        """Examine the network as it is on *today*."""
+        with self._network.reading() as connection:
+            return examination.examine(connection, today)
+
+    def ways(self, wanted: Wanted, today: date) -> list[Way]:
+        """Give who could introduce the owner to whom they look for, and who would fit the place themselves."""
+        with self._network.reading() as connection:
+            found = introducers.find(connection, wanted, today)
+        return ways(wanted, found.people, found.ties, found.introducer_id)
+
+    # What the owner says
+
+    def answer(self, category: Category, question: str, value: int) -> Outcome[None]:
+        """Say how well a category meets a need (a code of QUESTIONS), 1 to 5; 0 takes the answer away."""
+        if question not in QUESTIONS[category] or not 0 <= value <= _BEST_ANSWER:
+            raise ValueError(category, question, value)
+        today = datetime.now(UTC).astimezone().date()
+        name = Message("journal.answer_need" if value else "journal.take_back_answer")
+        with self._network.writing(name, Changes.EXAMINE) as transaction:
+            answers.write(transaction.connection, f"{category}.{question}", value, today.isoformat())
+        return Outcome(None, transaction.changes, transaction.entry, name)
+
+    def set_tie(self, one: int, other: int, *, knows: bool | None) -> Outcome[None]:
+        """Say whether two people know each other; None is unknown. Raises NetGrowError if one of them is gone."""
+        if one == other:
+            raise ValueError(one)
+        with self._network.reading() as connection:
+            names = {"name": contacts.name_of(connection, one), "other": contacts.name_of(connection, other)}
+        answer = "unknown" if knows is None else "yes" if knows else "no"
+        name = Message(f"journal.tie_{answer}", names)
+        with self._network.writing(name, Changes.EXAMINE) as transaction:
+            ties.write(transaction.connection, {pair(one, other): knows})
+        return Outcome(None, transaction.changes, transaction.entry, name)
+
+    def import_ties(self, path: Path, *, make_key: bool = False) -> Outcome[TiesReport]:
+        """Take who knows whom from a file; with *make_key* everyone named in it becomes a key person.
+
+        Raises NetGrowError for a file that cannot be read.
+        """
+        from netgrow_desktop.services.tie_import import import_ties
+
+        return import_ties(self._network, path, make_key=make_key)
+
+    def set_roles(self, ids: Collection[int], role: Role, *, has: bool) -> Outcome[None]:
+        """Give people a role, or take it from them."""
+        name = Message(f"journal.give_{role}" if has else "journal.take_role", named(self._network, ids))
+        with self._network.writing(name, Changes.EXAMINE) as transaction:
+            roles.change(transaction.connection, ids, role, has=has)
+        return Outcome(None, transaction.changes, transaction.entry, name)
+
+    # Seats
+
+    def add_seat(self, draft: SeatDraft) -> Outcome[int]:
+        """Add a seat of the owner's own and give its id. Raises NetGrowError for one without a name."""
+        name = Message("journal.add_seat", {"seat": _seat_name(draft)})
+        with self._network.writing(name, Changes.EXAMINE) as transaction:
+            added = seats.insert(transaction.connection, draft)
+        return Outcome(added, transaction.changes, transaction.entry, name)
+
+    def change_seat(self, seat_id: int, draft: SeatDraft) -> Outcome[None]:
+        """Give a seat other values. Raises NetGrowError for one without a name, or if it is gone."""
+        name = Message("journal.edit_seat", {"seat": _seat_name(draft)})
+        with self._network.writing(name, Changes.EXAMINE) as transaction:
+            seats.change(transaction.connection, seat_id, draft)
+        return Outcome(None, transaction.changes, transaction.entry, name)
+
+    def remove_seat(self, seat_id: int) -> Outcome[None]:
+        """Remove a seat; its people stay in the network. Raises NetGrowError if it is gone."""
+        name = Message("journal.delete_seat", {"seat": self._seat(seat_id)})
+        with self._network.writing(name, Changes.EXAMINE) as transaction:
+            seats.delete(transaction.connection, seat_id)
+        return Outcome(None, transaction.changes, transaction.entry, name)
+
+    def fill_seat(self, seat_id: int, ids: Collection[int], *, is_in: bool) -> Outcome[None]:
+        """Put people into a seat, or take them out of it. Raises NetGrowError if the seat is gone."""
+        values = {**named(self._network, ids), "seat": self._seat(seat_id)}
+        name = Message("journal.fill_seat" if is_in else "journal.leave_seat", values)
+        with self._network.writing(name, Changes.EXAMINE) as transaction:
+            seats.fill(transaction.connection, seat_id, ids, is_in=is_in)
+        return Outcome(None, transaction.changes, transaction.entry, name)
+
+    def _seat(self, seat_id: int) -> str:
+        with self._network.reading() as connection:
+            return seats.read(connection, seat_id).draft.name
+
+    # Snapshots
+
+    def freeze(self, today: date, name: str = "") -> Outcome[int]:
+        """Keep how the network stands on *today*, under a name or none, and give the snapshot's id."""
+        entry = Message("journal.add_snapshot")
+        with self._network.reading() as connection:
+            frozen = _frozen(connection, today)
+        with self._network.writing(entry, Changes.EXAMINE) as transaction:
+            added = snapshots.insert(transaction.connection, frozen, " ".join(name.split()))
+        return Outcome(added, transaction.changes, transaction.entry, entry)
+
+    def snapshots(self) -> list[Snapshot]:
+        """Give all snapshots, the newest first."""
+        with self._network.reading() as connection:
+            return snapshots.listed(connection)
+
+    def remove_snapshot(self, snapshot_id: int) -> Outcome[None]:
+        """Remove a snapshot. Raises NetGrowError if it is gone."""
+        name = Message("journal.delete_snapshot")
+        with self._network.writing(name, Changes.EXAMINE) as transaction:
+            snapshots.delete(transaction.connection, snapshot_id)
+        return Outcome(None, transaction.changes, transaction.entry, name)
+
+    def compare(self, snapshot_id: int, today: date, later_id: int = 0) -> Comparison:
+        """Tell what changed from a snapshot to *today*, or to a later snapshot. Raises NetGrowError if one is gone."""
+        with self._network.reading() as connection:
+            before = snapshots.read(connection, snapshot_id)
+            after = snapshots.read(connection, later_id) if later_id else _frozen(connection, today)
+        return rules.compare(before, after)
+
+    def figures_over_time(self) -> list[Readings]:
+        """Give the figures of all snapshots, the oldest first."""
+        with self._network.reading() as connection:
+            return snapshots.readings(connection)
+
+
+def _seat_name(draft: SeatDraft) -> str:
+    if not draft.name.strip():
+        raise NetGrowError("examine.seat_no_name")
+    return draft.name.strip()
+
+
+def _frozen(connection: Connection, today: date) -> Frozen:
+    """Freeze the network as it is, with everybody who is sorted or a key person."""
+    people = acquaintances.sorted_or_key(connection)
+    return rules.freeze(examination.examine(connection, today), people, examination.faded(connection, today, people))
