@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.examine.roles import Gap
+from netgrow_desktop.domain.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -25,6 +27,15 @@ STRUCTURE_FIGURES = (
     "hierarchy",
 )
 """Those fields of a Structure that a snapshot keeps."""
+
+
+class FigureKind(StrEnum):
+    """How a figure is written: a count, a share (0 to 1), a mean of answers (1 to 5), or a measure with decimals."""
+
+    COUNT = "count"
+    SHARE = "share"
+    MEAN = "mean"
+    MEASURE = "measure"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +76,23 @@ class Comparison:
     figures: tuple[tuple[str, float | None, float | None], ...]
 
 
+_KINDS = {
+    "need_met": FigureKind.MEAN,
+    "effective_size": FigureKind.MEASURE,
+    "constraint": FigureKind.MEASURE,
+    "hierarchy": FigureKind.MEASURE,
+    "ei": FigureKind.MEASURE,
+    **dict.fromkeys(
+        (
+            *("warmth", "outside_team", "outside_company", "density_min", "density_max"),
+            *("efficiency", "blau", "iqv", "self_share"),
+        ),
+        FigureKind.SHARE,
+    ),
+}
+"""Kinds of figures that are no counts, by the last part of their names."""
+
+
 def freeze(examination: Examination, people: Mapping[int, tuple[Category, ...]], faded: Collection[int]) -> Frozen:
     """Freeze an examination with the categories of all sorted or key *people* and the ids of all who *faded*."""
     return Frozen(
@@ -103,6 +131,16 @@ def figures(examination: Examination) -> dict[str, float | None]:
         "dormant": examination.fading.dormant_count,
         "bridges": len(examination.fading.bridges),
     }
+
+
+def figure_kind(name: str) -> FigureKind:
+    """Tell how the figure of this name is written."""
+    return _KINDS.get(name.rpartition(".")[2], FigureKind.COUNT)
+
+
+def figure_name(name: str) -> Message:
+    """Give what the figure of this name is called."""
+    return Message(f"examine.figure.{name}")
 
 
 def compare(before: Frozen, after: Frozen) -> Comparison:

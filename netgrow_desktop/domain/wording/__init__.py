@@ -14,6 +14,7 @@ from netgrow_desktop.domain.wording.contacts import CONTACTS_WORDING
 from netgrow_desktop.domain.wording.duplicates import DUPLICATES_WORDING
 from netgrow_desktop.domain.wording.evidence import EVIDENCE_WORDING
 from netgrow_desktop.domain.wording.examine import EXAMINE_WORDING
+from netgrow_desktop.domain.wording.examine_figures import EXAMINE_FIGURES_WORDING
 from netgrow_desktop.domain.wording.examine_how import EXAMINE_HOW_WORDING
 from netgrow_desktop.domain.wording.examine_page import EXAMINE_PAGE_WORDING
 from netgrow_desktop.domain.wording.examining import EXAMINING_WORDING
@@ -36,6 +37,7 @@ WORDING: dict[str, Template] = {
     **CAREER_WORDING,
     **EXAMINE_WORDING,
     **EXAMINE_HOW_WORDING,
+    **EXAMINE_FIGURES_WORDING,
     **EXAMINE_PAGE_WORDING,
     **EXAMINING_WORDING,
     **SCREENS_WORDING,

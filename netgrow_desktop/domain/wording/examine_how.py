@@ -67,14 +67,16 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
     ),
     "examine.say.hierarchy": (
         "{value}: everything hangs on one person.",
-        "{value} on the way from 0 (nobody stands between you and the others) to 1 (one person does).",
+        "{value}, between 0 (nobody stands in the middle more than the others) and 1 (one person does, alone).",
     ),
     "examine.say.blau": (
-        "Draw two of them by chance, the same one allowed: with {share} they differ. Most often: {most} ({number} of "
-        "{n})."
+        "Pick one of them at random, and once more: the chance that the two differ is {share}. Most often: {most} "
+        "({number} of {n})."
     ),
-    "examine.say.blau_of_level": "Draw two of them by chance, the same one allowed: with {share} they differ.",
-    "examine.say.iqv": "They vary {share} as much as {n} people over {kinds} kinds can.",
+    "examine.say.blau_of_level": (
+        "Pick one of them at random, and once more: the chance that the two differ is {share}."
+    ),
+    "examine.say.iqv": "Spread over {kinds} values, {share} as evenly as could be.",
     "examine.say.ei": "Like you ({own}): {same} of {n}. Unlike you: {different}.",
     "examine.say.ei_of_level": "Peers of yours: {same} of {n}. More senior or junior: {different}.",
     "examine.say.self_share_unknown": "How you met your key people is not noted yet. Their panel asks for it.",
@@ -123,8 +125,8 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
         "Answering the questions, setting rhythms, and keeping in touch. It takes two networks to compare."
     ),
     "examine.how.verdict.source": (
-        "The questions are those of the HBS Online article “4 Tips to Grow Your Professional Network” (Emily "
-        "Ostermeyer); the order of comparing is this program's own."
+        "The questions follow the HBS Online article “4 Tips to Grow Your Professional Network” (Emily Ostermeyer); "
+        "the order of comparing is this program's own."
     ),
     "examine.how.need_met": "Needs met",
     "examine.how.need_met.inputs": "Your answers to the questions of this network.",
@@ -133,7 +135,7 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
     "examine.how.need_met.change": "Answering the others, or answering anew when things have changed.",
     "examine.how.need_met.source": (
         "Your own answers; the questions follow the HBS Online article “4 Tips to Grow Your Professional Network” "
-        "(Emily Ostermeyer), after Hill and Lineback 2011."
+        "(Emily Ostermeyer), and its three networks those of Hill and Lineback 2011."
     ),
     "examine.how.warmth": "Warmth",
     "examine.how.warmth.inputs": "Everybody in this network with a rhythm, and the last real contact with them.",
@@ -165,8 +167,8 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
         "missing."
     ),
     "examine.how.reach.source": (
-        "The questions about reach in the HBS Online article “4 Tips to Grow Your Professional Network” (Emily "
-        "Ostermeyer)."
+        "After the questions about other departments and people outside in the HBS Online article “4 Tips to Grow "
+        "Your Professional Network” (Emily Ostermeyer)."
     ),
     "examine.how.redundancy": "Who knows whom in this network",
     "examine.how.redundancy.inputs": "Your answers about the pairs of this network's key people.",

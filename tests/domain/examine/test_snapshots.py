@@ -8,7 +8,16 @@ import pytest
 
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.examine.roles import Gap, GapKind, Role, Side
-from netgrow_desktop.domain.examine.snapshots import Frozen, compare, figures, freeze
+from netgrow_desktop.domain.examine.snapshots import (
+    FigureKind,
+    Frozen,
+    compare,
+    figure_kind,
+    figure_name,
+    figures,
+    freeze,
+)
+from netgrow_desktop.domain.wording import english
 from tests.domain.examine.invented_examinations import examined
 
 STRATEGIC, OPERATIONAL, DEVELOPMENTAL = Category
@@ -27,6 +36,17 @@ def test_figures_are_those_of_the_page() -> None:
     assert found["city.ei"] == 0
     assert found["introductions.self_share"] == pytest.approx(0.5)
     assert (found["cooling"], found["dormant"], found["gaps"]) == (7, 2, 20)
+
+
+def test_every_figure_has_a_name_and_is_written_as_what_it_is() -> None:
+    names = [english(figure_name(name)) for name in figures(examined())]
+
+    assert len(set(names)) == len(names) == 3 + 3 * 8 + 8 + 6 * 3 + 5
+    assert figure_kind("strategic.need_met") is FigureKind.MEAN
+    assert figure_kind("operational.warmth") is FigureKind.SHARE
+    assert figure_kind("city.ei") is FigureKind.MEASURE
+    assert figure_kind("structure.ties") is FigureKind.COUNT
+    assert figure_kind("people") is FigureKind.COUNT
 
 
 def test_a_frozen_examination_has_its_day_people_and_gaps() -> None:
