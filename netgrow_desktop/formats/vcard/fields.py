@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from netgrow_desktop.domain.contacts import Address, Email, Link, Phone
 from netgrow_desktop.domain.linkedin import profile_slug
 from netgrow_desktop.formats.lists.drafts import EDGES, plain_label
-from netgrow_desktop.formats.vcard.labels import service_name
+from netgrow_desktop.formats.vcard.labels import is_place, service_name
 from netgrow_desktop.formats.vcard.lines import BASE64, bytes_of, cut_at, parts_of, plain_text, text_of
 from netgrow_desktop.formats.vcard.making import day_of
 from netgrow_desktop.formats.vcard.pictures import own_picture, picture_of
@@ -214,9 +214,11 @@ def _message_address(making: Making, prop: Property) -> None:
     """IMPP (RFC 4770): an address whose scheme, or X-SERVICE-TYPE, names the service: ``skype:ada``."""
     value = text_of(prop)
     scheme, colon, rest = value.partition(":")
-    service = prop.head.params.get("X-SERVICE-TYPE", "")
     known = bool(colon) and scheme.replace("-", "").isalnum()
-    making.keep(service_name(service or (scheme if known else "")) or "Instant messenger", rest if known else value)
+    service = prop.head.params.get("X-SERVICE-TYPE", "") or (scheme if known and scheme != "x-apple" else "")
+    if not service:
+        service = next((word for word in prop.head.types if not is_place(word)), "")
+    making.keep(service_name(service) or "Instant messenger", rest if known else value)
 
 
 def _kind(making: Making, prop: Property) -> None:

@@ -21,6 +21,8 @@ _KINDS = {
     "applewatch": "Apple Watch",
     "fax": "fax",
     "facsimile": "fax",
+    "homefax": "home fax",
+    "workfax": "work fax",
     "pager": "pager",
     "main": "main",
     "main-number": "main",
@@ -38,9 +40,12 @@ _KINDS = {
 }
 _TYPES = {"home": "HOME", "work": "WORK", "mobile": "CELL", "fax": "FAX", "pager": "PAGER"}
 """Words of labels -> the type that every version of the standard has for them."""
-_APPLE = re.compile(r"_\$!<(.{0,200}?)>!\$_")
+_APPLE = re.compile(r"_?\$!<(.{0,200}?)>!\$_?")
 _CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])|[-_]+")
 _LONGEST_LABEL = 200
+_FULL_CONTACT = "X-FCENCODED-"
+"""Before names that FullContact writes as hexadecimal digits: *X-FC-RelatedNames:Mother*."""
+_HEX = re.compile(_FULL_CONTACT + r"(?:[0-9A-F]{2}){1,45}")
 _VENDORS = re.compile(
     r"X-(?:EVOLUTION-|KADDRESSBOOK-(?:X-)?|MS-(?:OL-)?|WAB-|MOZILLA-|ANDROID-|FC-|AB(?=[A-Z]{3})|THUNDERBIRD-|OL-|"
     r"YAHOO-|GOOGLE-|MESSAGE-|LOTUS-|EPOCSECONDNAME$)?"
@@ -90,7 +95,10 @@ _SERVICES = {
     "aim": "AIM",
     "facebook": "Facebook",
     "flickr": "Flickr",
+    "gadu": "Gadu-Gadu",
     "gadu-gadu": "Gadu-Gadu",
+    "gg": "Gadu-Gadu",
+    "google": "Google Talk",
     "gadugadu": "Gadu-Gadu",
     "gtalk": "Google Talk",
     "google-talk": "Google Talk",
@@ -103,7 +111,9 @@ _SERVICES = {
     "linkedin": "LinkedIn",
     "mastodon": "Mastodon",
     "matrix": "Matrix",
+    "kakaotalk": "KakaoTalk",
     "msn": "MSN",
+    "msnim": "MSN",
     "myspace": "MySpace",
     "qq": "QQ",
     "signal": "Signal",
@@ -114,6 +124,7 @@ _SERVICES = {
     "tencent": "QQ",
     "threema": "Threema",
     "twitter": "Twitter",
+    "wechat": "WeChat",
     "whatsapp": "WhatsApp",
     "xmpp": "Jabber",
     "yahoo": "Yahoo",
@@ -143,6 +154,11 @@ def types_of(label: str) -> tuple[str, ...]:
     words = label.split(" ")
     types = tuple(_TYPES.get(word, "") for word in words)
     return types if label and all(types) and label_of(tuple(map(str.lower, types))) == label else ()
+
+
+def is_place(word: str) -> bool:
+    """Tell a type that says where somebody is reached, or nothing, from one that says by what."""
+    return word in _QUIET or word in _PLACES or word in ("mobile", "other", "voice", "video")
 
 
 def is_quiet(label: str) -> bool:
@@ -178,6 +194,8 @@ def is_service(name: str) -> bool:
 @lru_cache(maxsize=1024)
 def field_name(name: str) -> str:
     """Give a name that people understand for a property that has no field of its own."""
+    if _HEX.fullmatch(name):
+        return bytes.fromhex(name[len(_FULL_CONTACT) :]).decode("utf-8", "replace").rpartition(":")[2] or name
     found = _VENDORS.match(name)
     plain = name[found.end() :] if found is not None else name
     return _NAMES.get(plain) or capital(plain.replace("-", " ").replace("_", " ").strip().lower()) or name

@@ -30,6 +30,10 @@ _NAME = re.compile(r"(?:([\w-]{1,60})\.)?(?:[\w-]{1,60}\.)*([Xx]-[\w/-]{1,99}|[A
 _PARAMETER = re.compile(r";[ \t]*(?:([\w-]+)[ \t]*=[ \t]*)?((?:\"[^\"]*\"|[^\";])*)")
 _BLANKS = (" ", "\t")
 _ANDROID_LABEL = re.compile(r"X-CUSTOM\((CHARSET=[\w-]+,ENCODING=QUOTED-PRINTABLE,)?(.*)\)", re.IGNORECASE)
+_OPEN_HEAD = re.compile(
+    r"(?:[\w-]{1,60}\.){0,3}[A-Za-z][\w/-]{0,99};(?:\"[^\"]*\"|[^\":])*(?:\"[^\"]*)?", re.ASCII | re.DOTALL
+)
+"""What stands before the colon of a property, without the colon: the rest of it is on the next line."""
 _QUOTED_HEAD = re.compile(r"(?:\"[^\"]*\"|[^\":])*:")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _PLAIN_ESCAPES = {"n": "\n", "N": "\n", "\\": "\\", ",": ",", ";": ";", ":": ":", '"': '"'}
@@ -139,6 +143,7 @@ class _Unfolding:
         self._found: list[tuple[Head, list[str]]] = []
         self._stray: list[str] = []
         self._before = ""
+        self._open_head = ""
 
     def properties(self) -> Properties:
         """Give the properties and the lines that are none."""
@@ -146,14 +151,34 @@ class _Unfolding:
             if line.strip():
                 self._take(line)
                 self._before = line
+        if self._open_head:
+            self._put(self._open_head)
         return Properties([Property(head, _joined(head, values)) for head, values in self._found], self._stray)
 
     def _take(self, line: str) -> None:
+        """Take a line, or wait for the next one where this one is folded before its colon."""
+        waiting, self._open_head = self._open_head, ""
+        if waiting and line[0] in _BLANKS:
+            line = waiting + line[1:]
+        elif waiting:
+            self._put(waiting)
+        if line[0] not in _BLANKS and len(line) <= _LONGEST_HEAD and not self._goes_on() and _OPEN_HEAD.fullmatch(line):
+            self._open_head = line
+        else:
+            self._put(line)
+
+    def _goes_on(self) -> bool:
+        """Tell whether a soft line break of quoted-printable text stands before this line."""
+        return bool(self._found) and (
+            self._found[-1][0].encoding == QUOTED_PRINTABLE and self._found[-1][1][-1].rstrip().endswith("=")
+        )
+
+    def _put(self, line: str) -> None:
         head, values = self._found[-1] if self._found else (None, [])
         started = _started(line)
         if head is None:
             self._start(line, started)
-        elif head.encoding == QUOTED_PRINTABLE and values[-1].rstrip().endswith("="):
+        elif self._goes_on():
             values[-1] = values[-1].rstrip()[:-1]
             if started is not None and started[0].name in _KNOWN and line[0].isupper():
                 self._start(line, started)
@@ -234,7 +259,7 @@ def _started(line: str) -> tuple[Head, list[str]] | None:
 @lru_cache(maxsize=4096)
 def read_head(head: str) -> Head | None:
     """Read what stands before a line's colon; None where it is no name with parameters."""
-    head = head.strip(EDGES)
+    head = head.strip(EDGES).replace("&quot;", '"')
     named = _NAME.match(head) if len(head) <= _LONGEST_HEAD else None
     if named is None:
         return None

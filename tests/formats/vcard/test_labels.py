@@ -16,6 +16,8 @@ from netgrow_desktop.formats.vcard.labels import apple_label, field_name, label_
         (("fax", "home"), "home fax"),
         (("x-assistant",), "assistant"),
         (("voice", "pref"), ""),
+        (("workfax",), "work fax"),
+        (("applewatch", "voice"), "Apple Watch"),
         (("work", "business"), "work"),
         ((), ""),
     ],
@@ -41,6 +43,7 @@ def test_other_labels_have_no_types(label: str) -> None:
         ("_$!<HomePage>!$_", "home page"),
         ("_$!<HomeFAX>!$_", "home fax"),
         ("_$!<Spouse>!$_", "spouse"),
+        ("$!<Home>!$", "home"),
         ("Summer house", "Summer house"),
     ],
 )

@@ -46,6 +46,35 @@ def test_a_quote_that_is_never_closed_does_no_harm() -> None:
     assert texts('TEL;TYPE="home:123', "FN:Ada") == [("TEL", "123"), ("FN", "Ada")]
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ('ADR;GEO="geo:12.3,78.9";LABEL="Ms. Ada\\n', ' Any Town: one";TYPE=home:;;Street 1;Town'),
+        ("ADR;X-LONG=0123456789;TYPE=", " home:;;Street 1;Town"),
+        ("item1.ADR;X-LONG=0123456789;TYPE=home", " :;;Street 1", " ;Town"),
+    ],
+)
+def test_a_line_may_be_folded_before_its_colon(lines: tuple[str, ...]) -> None:
+    first, second = properties("\n".join((*lines, "FN:Ada"))).found
+
+    assert (first.head.name, first.head.types, parts_of(first)) == ("ADR", ("home",), ["", "", "Street 1", "Town"])
+    assert text_of(second) == "Ada"
+
+
+def test_a_line_without_its_colon_takes_no_other_with_it() -> None:
+    found = properties('TEL;TYPE="home\nFN:Ada\nADR;TYPE=work')
+
+    assert [(prop.head.name, text_of(prop)) for prop in found.found] == [("FN", "Ada")]
+    assert found.stray == ['TEL;TYPE="home', "ADR;TYPE=work"]
+
+
+def test_quotes_that_were_written_as_for_a_web_page_are_quotes() -> None:
+    head = read_head("TEL;TYPE=&quot;WORK,VOICE&quot;")
+
+    assert head is not None
+    assert head.types == ("work", "voice")
+
+
 def test_carets_stand_for_line_ends_and_quotes_in_parameters() -> None:
     head = read_head("ADR;LABEL=One^nTwo ^'x^' ^^")
 
