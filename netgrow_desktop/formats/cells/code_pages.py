@@ -98,6 +98,8 @@ _SCRIPTS = (
 )
 """(code page, first and last letter of the script that it is for, the letters that names have most)."""
 
+_MIXED = re.compile("[A-Za-z][\u0370-\u06ff]|[\u0370-\u06ff][A-Za-z]")
+"""Latin letters beside those of another alphabet, as in *Katuosoite (tyц)*."""
 _LONGEST_INITIALS = 4
 _WITHOUT_CASE = frozenset(("cp1255", "cp1256"))
 _EASTERN = ("cp932", "euc_jp", "gb18030", "cp949", "cp950")
@@ -153,6 +155,8 @@ def _is_foreign_header(cell: str) -> bool:
     """Tell a header in other letters than Latin ones that the vocabulary knows."""
     word = cell.strip()
     if not word or len(word) > 40 or word.isascii() or not any(letter > "\u036f" for letter in word):
+        return False
+    if _MIXED.search(word):
         return False
     found = meaning(word)
     return found.sure and found.field not in ("", "custom")

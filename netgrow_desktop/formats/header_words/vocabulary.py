@@ -88,7 +88,8 @@ _PHRASES = {
     "organization": (
         "org name, company, company name, organization, organisation, organization name, organisation name, employer,"
         " firm, companies, organizations, organisations, associated company, primary associated company,"
-        " related company, business name, business, workplace name, work company, company school, current company,"
+        " related company, related company name, associated company name,"
+        " business name, business, workplace name, work company, company school, current company,"
         " company organization, organization company, workplace, affiliation, agency, institution, account name,"
         " current employer, organisation institution, firma, firmenname, unternehmen, betrieb, arbeitgeber, institut,"
         " organisation firma, societe, entreprise, nom de l entreprise, nom de la societe, employeur, organisme,"

@@ -11,6 +11,7 @@ from netgrow_desktop.formats.lists.drafts import EDGES
 from netgrow_desktop.formats.lists.value_kinds import (
     MORE,
     MOST,
+    is_answer,
     is_bare_phone,
     is_clear_phone,
     is_day,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 _REACH = frozenset(("email", "link", "phone"))
 _SAMPLE_ROWS = 500
+_FEWEST_TO_COMPARE = 3
 
 
 def guess_by_values(table: Table) -> Match | None:
@@ -114,6 +116,8 @@ _KINDS: tuple[tuple[str, Callable[[str], bool], float, bool], ...] = (
 
 def _field(values: list[str], rows: int) -> str:
     """Give the field of the first kind that the values are of."""
+    if share(values, is_answer) >= MOST:
+        return "custom"
     often = len(values) >= rows * 0.5
     for field, fits, enough, is_common in _KINDS:
         if (often or not is_common) and share(values, fits) >= enough:
@@ -141,6 +145,8 @@ def _name_columns(fields: list[str], values: Sequence[list[str]]) -> None:
         if found is not None:
             fields[found] = "name"
     names = [at for at, field in enumerate(fields) if field == "name"]
+    if len(names) > 1 and _is_of_groups(values, names):
+        fields[names.pop(0)] = "custom"
     if names and names[0] + 1 < len(fields) and _is_second_name(fields, values, names[0] + 1):
         fields[names[0] + 1] = "name"
         names = [at for at, field in enumerate(fields) if field == "name"]
@@ -154,8 +160,16 @@ def _name_columns(fields: list[str], values: Sequence[list[str]]) -> None:
             fields[at] = "custom"
 
 
+def _is_of_groups(values: Sequence[list[str]], names: Sequence[int]) -> bool:
+    """Tell that the first of several columns with names repeats a few words, as *Good friends* before who they are."""
+    first, second = (values[at] for at in names[:2])
+    if len(first) < _FEWEST_TO_COMPARE or share(first, is_one_word) >= MORE <= share(second, is_one_word):
+        return False
+    return len(set(first)) < len(first) and len(set(first)) * len(second) < len(set(second)) * len(first) * MOST
+
+
 def _may_name(values: list[str]) -> bool:
-    return share(values, may_be_name) >= MORE
+    return share(values, may_be_name) >= MORE and share(values, is_answer) < MOST
 
 
 def _is_second_name(fields: Sequence[str], values: Sequence[list[str]], at: int) -> bool:

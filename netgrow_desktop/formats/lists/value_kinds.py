@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 MOST = 0.8
 MORE = 0.6
 _EMAIL = re.compile(r"(?:mailto:)?[^\s@,;<>()\"]{1,100}@[^\s@,;<>()\"]{1,200}\.[^\s@,;<>()\".]{2,30}")
-_PHONE = re.compile(r"(?:\+|00|\()?[\d\s().\-/]{6,25}\d(?:\s?(?:x|ext\.?)\s?\d{1,6})?", re.ASCII)
+_PHONE = re.compile(r"(?:\+|00|\(\+?)?[\d\s().\-/]{6,25}\d(?:\s?(?:x|ext\.?)\s?\d{1,6})?", re.ASCII)
 _URL = re.compile(r"(?:https?://|www\.)[^\s]{3,300}", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_][^\d_@=<>{}\[\]|/\\;:]{0,59}")
 _NUMBERED_NAME = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)* \d{1,6}")
@@ -26,6 +26,13 @@ _DECIMAL = re.compile(r"-?(?:0|[1-9]\d*)\.\d+", re.ASCII)
 _DOTS_OF_ADDRESS = 3
 _INTERNET_ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}", re.ASCII)
 _PAIRS = re.compile(r"\d\d(?:\.\d\d){3}", re.ASCII)
+_ANSWER_WORDS = (
+    "male female other unknown man woman mr mrs männlich weiblich divers mann frau homme femme masculin féminin hombre"
+    " mujer masculino femenino feminino uomo donna maschio femmina homem mulher man vrouw mężczyzna kobieta муж жен"
+    " мужской женский nam nữ 男 女 yes no true false ja nein oui non sí si não tak nie да нет active inactive aktiv"
+    " inaktiv"
+)
+_ANSWERS = frozenset(_ANSWER_WORDS.split())
 _SHORTEST_BARE_PHONE = 7
 
 
@@ -87,6 +94,11 @@ def is_honorific(value: str) -> bool:
 def is_name(value: str) -> bool:
     """Tell what could be the name of somebody: words in letters, not all of them small."""
     return _NAME.fullmatch(value) is not None and not value.islower() and len(value.split()) <= 6
+
+
+def is_answer(value: str) -> bool:
+    """Tell what a table says of people in a word, such as their sex."""
+    return value.casefold() in _ANSWERS
 
 
 def may_be_name(value: str) -> bool:
