@@ -114,8 +114,7 @@ def begin(connection: Connection) -> None:
 
 def begin_bulk(connection: Connection) -> dict[str, int]:
     """Stop noting single inserted rows; give the next id of each table, from which the ranges will count."""
-    for table in _IN_RANGES:
-        connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS temp.note_{table}_insert")
+    _leave_unnoted(connection, "INSERT", _IN_RANGES)
     last = {row[0]: int(row[1]) for row in connection.exec_driver_sql("SELECT name, seq FROM sqlite_sequence")}
     return {table: last.get(table, 0) + 1 for table in _IN_RANGES}
 
@@ -125,8 +124,7 @@ def finish(connection: Connection, name: Message, changes: Changes, first_ids: d
     connection.exec_driver_sql("UPDATE temp.recording SET is_on = 0")
     ranges = _ranges(connection, first_ids)
     if first_ids:
-        for table in _IN_RANGES:
-            connection.exec_driver_sql(_trigger(table, "INSERT"))
+        _note_again(connection, "INSERT", _IN_RANGES)
     noted = _noted(connection, ranges)
     first = next(noted, None)
     pictures = _noted_pictures(connection, ranges)
@@ -151,6 +149,17 @@ def finish(connection: Connection, name: Message, changes: Changes, first_ids: d
         )
     _prune(connection)
     return written
+
+
+def _leave_unnoted(connection: Connection, event: str, tables: Iterable[str]) -> None:
+    """Drop triggers, which cost time even while nothing is recorded, until :func:`_note_again`."""
+    for table in tables:
+        connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS temp.note_{table}_{event.lower()}")
+
+
+def _note_again(connection: Connection, event: str, tables: Iterable[str]) -> None:
+    for table in tables:
+        connection.exec_driver_sql(_trigger(table, event))
 
 
 def _noted(connection: Connection, ranges: dict[str, list[int]]) -> Iterator[Noted]:
@@ -291,8 +300,10 @@ def undo(connection: Connection) -> Replayed | None:
     stale = search.contacts_of(connection, changed) | search.owners_in_ranges(connection, ranges)
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
     _keep_for_redo(connection, entry.entry, ranges)
+    _leave_unnoted(connection, "DELETE", ranges)
     for table in reversed(list(ranges)):
         connection.exec_driver_sql(f"DELETE FROM {table} WHERE id BETWEEN ? AND ?", tuple(ranges[table]))
+    _note_again(connection, "DELETE", ranges)
     if "contacts" in ranges:
         search.remove_range(connection, *ranges["contacts"])
     _apply(connection, ((table, row_id, new, old) for table, row_id, old, new in changed))
@@ -310,12 +321,11 @@ def redo(connection: Connection) -> Replayed | None:
     changed = [row for part in _stored(connection, entry.entry, "rows") for row in part]
     stale = search.contacts_of(connection, changed)
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    _leave_unnoted(connection, "INSERT", ranges)
     for part in _stored(connection, entry.entry, "redo"):
-        by_table: dict[str, list[Row]] = {}
-        for table, row in part:
-            by_table.setdefault(table, []).append(row)
-        for table, rows in by_table.items():
-            _insert(connection, table, rows)
+        # All rows of a part are of one table.
+        _insert(connection, part[0][0], [row for _, row in part])
+    _note_again(connection, "INSERT", ranges)
     connection.exec_driver_sql("DELETE FROM journal_parts WHERE entry_id = ? AND kind = 'redo'", (entry.entry,))
     _apply(connection, changed)
     if "contacts" in ranges:

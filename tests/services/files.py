@@ -40,6 +40,8 @@ GOOGLE = (
 ADA = ("Ada", "Kowalska", "ada-k", "", "Northwind", "CFO", "03 Feb 2024")
 BEN = ("Ben", "Okoro", "ben-o", "ben@contoso.example", "Contoso", "Partner", "01 Jan 2023")
 """Rows of a Connections.csv, see :func:`linkedin`."""
+OWN_ADDRESS = "grace@umutoni.example"
+"""Whose the mailboxes of :func:`mbox` are."""
 
 PREAMBLE = 'Notes:\n"When exporting your connection data, some e-mail addresses may be missing."\n\n'
 
@@ -71,6 +73,19 @@ def old_linkedin(path: Path, *rows: tuple[str, str, str, str, str, str]) -> Path
 def google(path: Path, *people: dict[str, str]) -> Path:
     """Write a Google Contacts CSV."""
     return table(path, GOOGLE, [[person.get(name, "") for name in GOOGLE] for person in people])
+
+
+def mbox(path: Path, *letters: tuple[int, bool], them: str = "ada@northwind.example") -> Path:
+    """Write a mailbox of letters with somebody in March 2025: (day, whether it came from them)."""
+    mails = []
+    for number, (day, came) in enumerate(letters):
+        sender, receiver = (f"Ada Kowalska <{them}>", f"Grace Umutoni <{OWN_ADDRESS}>")[:: 1 if came else -1]
+        mails.append(
+            f"From - Sat Mar {day:02} 09:00:00 2025\nFrom: {sender}\nTo: {receiver}\n"
+            f"Date: {day:02} Mar 2025 09:00:00 +0000\nSubject: Hello\nMessage-ID: <{number}.{day}@{them}>\n\nHello.\n\n"
+        )
+    path.write_text("".join(mails), encoding="ascii")
+    return path
 
 
 def invented_name(number: int) -> str:

@@ -15,7 +15,7 @@ from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.owner import OwnerService
 from netgrow_desktop.storage.interactions import timeline
-from tests.services.files import imported, linkedin, people, tallied
+from tests.services.files import OWN_ADDRESS, imported, linkedin, mbox, people, tallied
 from tests.storage.network_files import content
 
 if TYPE_CHECKING:
@@ -24,28 +24,14 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.storage.network import Network
 
-ME = "grace@umutoni.example"
 ADA = "ada@northwind.example"
-
-
-def mbox(path: Path, *letters: tuple[int, bool], them: str = ADA) -> Path:
-    """Write a mailbox of letters with somebody in March 2025: (day, whether it came from them)."""
-    mails = []
-    for number, (day, came) in enumerate(letters):
-        sender, receiver = (f"Ada Kowalska <{them}>", f"Grace Umutoni <{ME}>")[:: 1 if came else -1]
-        mails.append(
-            f"From - Sat Mar {day:02} 09:00:00 2025\nFrom: {sender}\nTo: {receiver}\n"
-            f"Date: {day:02} Mar 2025 09:00:00 +0000\nSubject: Hello\nMessage-ID: <{number}.{day}@{them}>\n\nHello.\n\n"
-        )
-    path.write_text("".join(mails), encoding="ascii")
-    return path
 
 
 @pytest.fixture
 def ada(network: Network, tmp_path: Path) -> Network:
     """A network of Ada Kowalska alone, whose owner said who they are."""
     imported(network, linkedin(tmp_path / "a.csv", ("Ada", "Kowalska", "ada-k", ADA, "Northwind", "CFO", "")))
-    OwnerService(network).save_about_me(AboutMe("Grace Umutoni", (ME,)))
+    OwnerService(network).save_about_me(AboutMe("Grace Umutoni", (OWN_ADDRESS,)))
     return network
 
 

@@ -34,12 +34,13 @@ from netgrow_desktop.domain.relations import Level, Relation
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.services.breakdown import BreakdownService
 from netgrow_desktop.services.contacts import ContactService
+from netgrow_desktop.services.duplicates import DuplicateService
 from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.owner import OwnerService
 from netgrow_desktop.storage import contacts, journal, photos
 from netgrow_desktop.storage.network import Network, check_integrity, create_network, open_network
-from tests.services.files import google, imported, linkedin, table
+from tests.services.files import OWN_ADDRESS, google, imported, linkedin, mbox, table
 from tests.storage.network_files import Content, content, indexed_words, rebuilt_words
 
 if TYPE_CHECKING:
@@ -240,6 +241,13 @@ class UndoMachine(RuleBasedStateMachine):
         else:
             self.did(service.change_logged(noted, day, InteractionKind.CALL, Direction.FROM_ME, "later"))
 
+    @precondition(lambda self: len(self.people()) > 1)
+    @rule(data=st.data())
+    def merge(self, data: st.DataObject) -> None:
+        """Make one person of two."""
+        keep, other = data.draw(st.lists(st.sampled_from(self.people()), min_size=2, max_size=2, unique=True))
+        self.did(DuplicateService(self.network).merge(keep, other))
+
     @precondition(lambda self: self.people())
     @rule(data=st.data())
     def delete(self, data: st.DataObject) -> None:
@@ -251,7 +259,7 @@ class UndoMachine(RuleBasedStateMachine):
         """Say who the owner is."""
         self.did(OwnerService(self.network).save_about_me(AboutMe(name, tuple(emails))))
 
-    @rule(data=st.data(), kind=st.integers(0, 2))
+    @rule(data=st.data(), kind=st.integers(0, 3))
     def bring_in(self, data: st.DataObject, kind: int) -> None:
         """Import a small file, which may know people who are there."""
         self.files += 1
@@ -264,8 +272,12 @@ class UndoMachine(RuleBasedStateMachine):
             labels = data.draw(st.sampled_from(["golf", "chess ::: golf", ""]))
             ada_too = {"First Name": "Ada", "E-mail 1 - Value": "a@x.example", "Labels": labels, "Notes": company}
             google(path, ada_too, {"First Name": "Chí", "Labels": labels})
-        else:
+        elif kind == 2:
             table(path, ("Name", "Company"), [("Jürgen Weiß", company), ("Jürgen Weiß", company)])
+        else:
+            self.did(OwnerService(self.network).save_about_me(AboutMe("Grace Umutoni", (OWN_ADDRESS,))))
+            letters = data.draw(st.lists(st.tuples(st.integers(1, 3), st.booleans()), min_size=1, max_size=4))
+            path = mbox(path.with_suffix(".mbox"), *letters, them="a@x.example")
         before = HistoryService(self.network).next_undo()
         imported(self.network, path)
         newest = HistoryService(self.network).next_undo()
