@@ -8,6 +8,7 @@ weight below.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -34,10 +35,18 @@ _WITHOUT_COUNTRY = 8
 """So many last digits are hardly ever the same in two countries."""
 
 _ROLE_WORDS = (
-    "info office mail kontakt contact sales support admin hello service team post buero kanzlei praxis hr jobs press"
-    " presse marketing webmaster noreply postmaster billing verkauf vertrieb ventas contacto accueil"
+    "info infos information office mail email kontakt contact contacts contacto contato contatti contactus sales"
+    " support admin administration administrator hello hallo hola ciao service services kundenservice customerservice"
+    " customercare care help helpdesk team post buero bureau biuro kanzlei praxis sekretariat secretariat secretary"
+    " segreteria reception rezeption empfang zentrale verwaltung hr jobs karriere careers bewerbung press presse"
+    " prensa media redaktion marketing webmaster hostmaster postmaster noreply donotreply newsletter news billing"
+    " invoice invoices accounts accounting buchhaltung rechnung finance verkauf vertrieb ventas vendite vendas"
+    " handlowy comercial commercial bestellung order orders shop store booking bookings reservations enquiries"
+    " enquiry inquiries accueil ufficio legal privacy datenschutz abuse security management all everyone staff"
 )
 _ROLES = frozenset(_ROLE_WORDS.split())
+_BETWEEN_WORDS = re.compile("[-._+]")
+_LONGEST_COUNTRY = 2
 _EVERYBODYS_HOSTS = (
     "gmail googlemail outlook hotmail live msn yahoo ymail gmx web icloud me mac aol proton protonmail mail t-online"
     " freenet posteo orange wanadoo free laposte libero virgilio wp onet o2 interia seznam yandex rambler qq 163"
@@ -56,8 +65,12 @@ NOTHING = Evidence("", 0.0)
 
 
 def is_role(email: str) -> bool:
-    """Tell whether an address is a whole office's: ``info@`` and the like."""
-    return email.partition("@")[0].rstrip("0123456789") in _ROLES
+    """Tell whether an address is a whole office's: ``info@``, ``no-reply@``, ``sales.uk@`` and the like."""
+    local = email.partition("@")[0].rstrip("0123456789")
+    parts = _BETWEEN_WORDS.split(local)
+    if len(parts) > 1 and len(parts[-1]) <= _LONGEST_COUNTRY:
+        del parts[-1]
+    return "".join(parts) in _ROLES
 
 
 def is_slip(one: str, other: str) -> bool:

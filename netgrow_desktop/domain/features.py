@@ -77,7 +77,8 @@ class Features:
     """One person as they are compared. ``extra`` are custom fields,
     ``connected`` is the day of the connection on LinkedIn.
 
-    ``born`` is YYYYMMDD, or MMDD without a year, or what stood there if it was no date.
+    ``born`` is YYYYMMDD, or MMDD without a year, or what stood there if it was no date. ``is_parted`` tells whether
+    it was said which name is the given one.
     """
 
     id: int
@@ -91,6 +92,7 @@ class Features:
     places: tuple[Place, ...]
     extra: tuple[tuple[str, str], ...]
     connected: str = ""
+    is_parted: bool = False
 
 
 @dataclass(slots=True)
@@ -142,6 +144,7 @@ def features(values: Values, region: str) -> Features:
         tuple(dict.fromkeys(map(_place, values.addresses[:_MOST_VALUES]))),
         tuple(extra),
         values.connected_on,
+        is_parted=bool(values.given),
     )
 
 

@@ -1,140 +1,112 @@
-"""When a record of a file and a person, or two records, may be the same without asking anybody."""
+"""Who of those with one e-mail address is whom, and who of those with one name and day, however many they are."""
 
 from __future__ import annotations
 
 from itertools import islice
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from netgrow_desktop.domain.folding import fold, words
+from netgrow_desktop.domain.features import Values, features
+from netgrow_desktop.domain.spelling import sound
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
+
+    from netgrow_desktop.domain.features import Features
 
 Item = TypeVar("Item")
 
-
-_HONORIFICS = frozenset(
-    (
-        *("dr", "prof", "professor", "doctor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "herr", "frau", "mag"),
-        *("ing", "dipl", "med", "mme", "mlle", "sra", "dott", "dra"),
-    )
-)
+MOST_COMPARED = 50
+"""So many of those with one e-mail address are looked at: a whole company may share it."""
+_MOST_IN_GROUP = 60
 
 
-def given_words(given: str, name: str) -> str:
-    """Give the folded first word of a given name; where there is none, all words of the whole name.
-
-    Titles such as Dr. and Herr do not count. "" stands for a name that contradicts nothing: one that is missing, or is
-    itself an e-mail address.
-    """
-    if "@" in name or not name.strip():
-        return ""
-    if given:
-        found = [word for word in words(fold(given)) if word not in _HONORIFICS][:1]
-        if found:
-            return found[0]
-    every = words(fold(name))
-    return " ".join([word for word in every if word not in _HONORIFICS] or every)
+def called(values: Values) -> Features:
+    """Give how somebody is compared by their names and e-mail addresses; a name without any letter is none."""
+    if not any(letter.isalpha() for letter in values.name):
+        values.name = ""
+    return features(values, "")
 
 
-def compatible_words(these: str, those: str) -> bool:
-    """Tell whether two names as :func:`given_words` gives them can be one person's.
-
-    Given names: the same, or one the other's initial, or one unknown. A whole name agrees with a given name that is
-    among its words, and with another whole name if one has all words of the other, the longer one's first among them:
-    ``Huber`` is not yet ``Maria Huber``, and ``Nguyen Van A`` is not ``Nguyen Thi B``.
-    """
-    if not these or not those or these == those:
-        return True
-    fewer, more = sorted((these.split(), those.split()), key=len)
-    if len(more) == 1:
-        return 1 in {len(these), len(those)} and these[0] == those[0]
-    if len(fewer) == 1 and len(fewer[0]) == 1:
-        return more[0].startswith(fewer[0])
-    return set(fewer) <= set(more) and more[0] in fewer
-
-
-MOST_LOOKED_AT = 500
-"""Among so many people with one e-mail address and a word of the name in common one is looked for."""
-
-
-class Namesakes(Generic[Item]):
-    """People who share an e-mail address, found by their names however many they are."""
+class Sharers(Generic[Item]):
+    """People who have one e-mail address, found by their names."""
 
     def __init__(self) -> None:
-        self._every: list[tuple[str, Item]] = []
-        self._by_word: dict[str, list[tuple[str, Item]]] = {}
-        self._by_initial: dict[str, list[tuple[str, Item]]] = {}
+        self._every: list[tuple[Features, Item]] = []
+        self._by_name: dict[str, list[tuple[Features, Item]]] = {}
+        self._indexed = 0
 
-    def add(self, name: str, item: Item) -> None:
-        """Add somebody by the words that :func:`given_words` gives."""
-        entry = (name, item)
-        self._every.append(entry)
-        for word in set(name.split()) or {""}:
-            self._by_word.setdefault(word, []).append(entry)
-        self._by_initial.setdefault(name[:1], []).append(entry)
+    def add(self, person: Features, item: Item) -> None:
+        """Add somebody."""
+        self._every.append((person, item))
 
-    def agreeing(self, name: str) -> Iterator[Item]:
-        """Give those whose names agree with this one, those with the same words first."""
-        if not name:
-            yield from (item for _, item in self._every)
-            return
-        seen: set[int] = set()
-        for other, item in islice(self._near(name), MOST_LOOKED_AT):
-            if id(item) not in seen and compatible_words(name, other):
-                seen.add(id(item))
-                yield item
+    def near(self, person: Features) -> Iterator[tuple[Features, Item]]:
+        """Give whoever may be this person, those of the same name first; of very many only those of like names."""
+        if len(self._every) <= MOST_COMPARED or not person.name.given:
+            found = self._every[:MOST_COMPARED]
+        else:
+            self._index()
+            alike = {id(entry): entry for key in _name_keys(person) for entry in self._by_name.get(key, ())}
+            found = list(islice(alike.values(), MOST_COMPARED))
+        if len(found) > 1:
+            found.sort(key=lambda entry: entry[0].name != person.name)
+        yield from found
 
-    def _near(self, name: str) -> Iterator[tuple[str, Item]]:
-        parts = name.split()
-        for word in parts:
-            yield from self._by_word.get(word, ())
-        if len(parts[0]) == 1:
-            yield from self._by_initial.get(parts[0], ())
-        yield from self._by_word.get(parts[0][0], ())
-        yield from self._by_word.get("", ())
+    def _index(self) -> None:
+        while self._indexed < len(self._every):
+            entry = self._every[self._indexed]
+            for key in _name_keys(entry[0]):
+                self._by_name.setdefault(key, []).append(entry)
+            self._indexed += 1
+
+
+def _name_keys(person: Features) -> set[str]:
+    """Give the given names with the sound of each word that may be a family name."""
+    name = person.name
+    families = {*name.family, *name.given[1:], *((name.whole,) if name.whole else ())}
+    return {f"{given} {sound(family)}" for given in (*name.given, *name.called) for family in families}
 
 
 class Groups:
-    """Records that were found to be one person.
+    """Records that were found to be one person. *agree* tells whether nothing speaks against two being one.
 
-    No group holds two LinkedIn profiles, given names that disagree, or two records from one place where places are
-    given: however records are linked with each other, nobody is merged with somebody else.
+    However records are linked with each other, any two of a group agree: nobody is merged with somebody else.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, agree: Callable[[Features, Features], bool]) -> None:
+        self._agree = agree
         self._root: dict[int, int] = {}
-        self._slugs: dict[int, set[str]] = {}
-        self._words: dict[int, set[str]] = {}
-        self._places: dict[int, set[int]] = {}
+        self._people: dict[int, list[Features]] = {}
 
-    def add(self, record: int, slug: str, word: str, place: int | None = None) -> None:
+    def add(self, record: int, person: Features) -> None:
         """Add a record that is nobody else's yet; adding it again does nothing."""
         if record not in self._root:
             self._root[record] = record
-            self._slugs[record] = {slug} - {""}
-            self._words[record] = {word} - {""}
-            self._places[record] = set() if place is None else {place}
+            self._people[record] = [person]
 
-    def also(self, record: int, word: str) -> None:
+    def also(self, record: int, person: Features) -> None:
         """Note a further name under which the group of *record* is known."""
-        self._words[self.first(record)] |= {word} - {""}
+        self._note(self.first(record), [person])
 
     def join(self, one: int, other: int) -> bool:
         """Make two records one person if nothing speaks against it; gives whether they are one."""
         first, second = sorted((self.first(one), self.first(other)))
         if first == second:
             return True
-        words_agree = all(compatible_words(a, b) for a in self._words[first] for b in self._words[second])
-        if len(self._slugs[first] | self._slugs[second]) > 1 or not words_agree:
+        these, those = self._people[first], self._people[second]
+        if len(these) + len(those) > _MOST_IN_GROUP:
             return False
-        if self._places[first] & self._places[second]:
+        if not all(self._agree(this, that) for this in these for that in those):
             return False
         self._root[second] = first
-        self._slugs[first] |= self._slugs.pop(second)
-        self._words[first] |= self._words.pop(second)
-        self._places[first] |= self._places.pop(second)
+        self._note(first, self._people.pop(second))
         return True
+
+    def _note(self, first: int, people: Iterable[Features]) -> None:
+        known = self._people[first]
+        for person in people:
+            # What says the same of itself is compared once.
+            if not any((p.name, p.born, p.slugs) == (person.name, person.born, person.slugs) for p in known):
+                known.append(person)
 
     def first(self, record: int) -> int:
         """Give the first record of the group."""

@@ -1,8 +1,9 @@
 """How likely two people of a network are one and the same, and why.
 
-Only two keys are certain: the LinkedIn profile, and an e-mail address with a given name that agrees. Everything else
-adds up, as Fellegi and Sunter (A Theory for Record Linkage, 1969) showed; the weights stand in domain/evidence.py and
-domain/name_likeness.py. They are fixed, nothing is learned from a person's data, and a name alone is never enough.
+Only two keys are certain: the LinkedIn profile, and an e-mail address with a name that agrees; an import asks the same
+:class:`Comparison`. Everything else adds up, as Fellegi and Sunter (A Theory for Record Linkage, 1969) showed; the
+weights stand in domain/evidence.py and domain/name_likeness.py. They are fixed, nothing is learned from a person's
+data, and a name alone is never enough.
 """
 
 from __future__ import annotations
@@ -107,19 +108,44 @@ class Comparison:
         is_rare = self._rarity.namesakes(one.name) <= _MOST_NAMESAKES
         return is_rare and against >= _MOST_AGAINST_TWINS and bool(agree & _SHARED_OF_TWINS)
 
-    def _is_certain(self, one: Features, other: Features, name: NameLikeness) -> bool:
-        """Tell whether an e-mail address and the name leave no doubt; another profile or birthday does."""
+    def is_certain(self, one: Features, other: Features) -> bool:
+        """Tell whether an e-mail address and the names leave no doubt that two people are one."""
         shared = set(one.emails) & set(other.emails)
-        if not shared or (one.slugs and other.slugs) or name.swapped:
+        return bool(shared) and self.agree(one, other, is_own=self._is_own(shared))
+
+    def agree(self, one: Features, other: Features, *, is_own: bool = True) -> bool:
+        """Tell whether two people are one if they share an e-mail address; *is_own*: it is a single person's."""
+        name = self.names.likeness(one.name, other.name, foreign=one.foreign or other.foreign)
+        return name is not None and self._agree(one, other, name, is_own=is_own)
+
+    def _is_certain(self, one: Features, other: Features, name: NameLikeness) -> bool:
+        shared = set(one.emails) & set(other.emails)
+        return bool(shared) and self._agree(one, other, name, is_own=self._is_own(shared))
+
+    def _is_own(self, shared: Iterable[str]) -> bool:
+        return any(address not in self._mixed and not is_role(address) for address in shared)
+
+    def _agree(self, one: Features, other: Features, name: NameLikeness, *, is_own: bool) -> bool:
+        """Tell whether the names leave no doubt; another profile or birthday does."""
+        if one.slugs and other.slugs:
             return False
         if evidence.birthday(one, other, self._rarity).bits < 0 or self.names.second_names_differ(one.name, other.name):
             return False
+        if name.swapped:
+            return is_own and name.given is name.family is Closeness.SAME
         if name.given is Closeness.SAME and name.family >= Closeness.SOUND:
             return True
         # Bob and Robert, or Thomas and Tomasz, may be father and son.
-        if name.given not in {Closeness.SAME, Closeness.INITIAL} or name.family < Closeness.CLOSE:
-            return False
-        return any(address not in self._mixed and not is_role(address) for address in shared)
+        if name.given in {Closeness.SAME, Closeness.INITIAL} and name.family >= Closeness.CLOSE:
+            return is_own
+        # Who marries may take another family name; but in which order a name stands has to be known for that.
+        has_married = name.given is Closeness.SAME and (one.is_parted or other.is_parted)
+        return is_own and (has_married or is_nameless(one) or is_nameless(other))
+
+
+def is_nameless(person: Features) -> bool:
+    """Tell whether nobody knows what somebody is called: their address or number stands in place of a name."""
+    return not person.name.given and not person.name.family
 
 
 def _is_enough(found: list[Evidence], name: NameLikeness, enough: float) -> bool:
@@ -146,10 +172,10 @@ def mixed_addresses(people: Iterable[Features], names: Names) -> frozenset[str]:
 
 
 def _are_several(sharers: list[Features], names: Names) -> bool:
-    if len(sharers) > _MOST_SHARERS:
-        return True
-    named = [each.name for each in sharers if each.name.given]
-    return any(names.likeness(one, other) is None for place, one in enumerate(named) for other in named[place + 1 :])
+    named = list(dict.fromkeys(each.name for each in sharers if each.name.given))
+    return len(named) > _MOST_SHARERS or any(
+        names.likeness(one, other) is None for place, one in enumerate(named) for other in named[place + 1 :]
+    )
 
 
 def _share_something_strong(one: Features, other: Features) -> bool:

@@ -1,35 +1,25 @@
 """Who of the network a staged record is: only keys that need no asking.
 
 In this order: the LinkedIn profile; the number under which this very network exported a person; the very same record
-from the same source; an e-mail address with a compatible given name; in LinkedIn files without profile addresses the
+from the same source; an e-mail address with a name that agrees; in LinkedIn files without profile addresses the
 name with the day of the connection. Another LinkedIn profile vetoes everything but itself. A name alone never matches.
 """
 
 from __future__ import annotations
 
-from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from netgrow_desktop.domain import pairing
 from netgrow_desktop.domain.contacts import SCALAR_FIELDS
-from netgrow_desktop.domain.matching import Namesakes, compatible_words, given_words
 from netgrow_desktop.storage import evidence, shared_targets
 from netgrow_desktop.storage.opening import attach
-from netgrow_desktop.storage.repeats import MOST_CANDIDATES, SAME_VALUE
+from netgrow_desktop.storage.repeats import SAME_VALUE
 from netgrow_desktop.storage.staging import SEPARATOR
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from pathlib import Path
 
     from netgrow_desktop.storage.staging import Staging
-
-
-class _Known(NamedTuple):
-    """A person of the network who has an e-mail address of the input; ``slugs`` are their LinkedIn keys."""
-
-    id: int
-    slugs: frozenset[str]
-    word: str
 
 
 def match(staging: Staging, network: Path, *, strangers: bool = True) -> None:
@@ -121,116 +111,49 @@ def _match_own_numbers(staging: Staging) -> None:
 
 def _match_emails(staging: Staging) -> None:
     wanted = staging.raw.execute(
-        "SELECT DISTINCT e.key, r.n, r.slug, r.given, r.name FROM staged_emails AS e "
-        "JOIN staged_records AS r ON r.n = e.n WHERE r.status = 'new' AND e.key <> '' "
-        "AND e.key IN (SELECT key FROM network.emails) ORDER BY r.n, e.rowid"
+        "SELECT DISTINCT e.key, r.n FROM staged_emails AS e JOIN staged_records AS r ON r.n = e.n "
+        "WHERE r.status = 'new' AND e.key <> '' AND e.key IN (SELECT key FROM network.emails) ORDER BY r.n, e.rowid"
     ).fetchall()
-    if not wanted:
-        return
-    known = _people_by_email(staging)
-    taken = _taken(staging)
-    found: dict[int, int] = {}
-    for key, n, slug, given, name in wanted:
-        word = given_words(given, name)
-        if n in found:
-            continue
-        for person in islice(known.agreeing(key, word), MOST_CANDIDATES):
-            others = taken.setdefault(person.id, [])
-            if _can_be(word, slug, person, others):
-                found[n] = person.id
-                others.append((word if given else "", slug))
-                break
-    _mark_matches(staging, found, "import.same_email")
+    if wanted:
+        # What compares names takes a moment to load, and most files name nobody who is known.
+        from netgrow_desktop.storage.known_addresses import known_by_address
 
-
-def _can_be(word: str, slug: str, person: _Known, others: list[tuple[str, str]]) -> bool:
-    """Tell whether a record is this person, beside the *others* (given name, slug) that are them already.
-
-    Another profile vetoes. Where the person's own given name does not decide it, two records that cannot be each
-    other are not both this person.
-    """
-    if slug and (person.slugs or {slug}).isdisjoint({slug}):
-        return False
-    if any(slug and other_slug and slug != other_slug for _, other_slug in others):
-        return False
-    named = len(word) > 1 and word == person.word
-    return named or all(compatible_words(word, other) for other, _ in others)
-
-
-class _PeopleByEmail:
-    """People of the network by their e-mail addresses; few share one, but a whole company may."""
-
-    def __init__(self) -> None:
-        self._people: dict[str, list[_Known]] = {}
-        self._indexed: dict[str, Namesakes[_Known]] = {}
-
-    def add(self, key: str, person: _Known) -> None:
-        """Add a person under one of their addresses."""
-        self._people.setdefault(key, []).append(person)
-
-    def agreeing(self, key: str, word: str) -> Iterable[_Known]:
-        """Give those with that address whose given name agrees, the same name first."""
-        people = self._people.get(key, [])
-        if len(people) <= MOST_CANDIDATES:
-            agreeing = (person for person in people if compatible_words(word, person.word))
-            return sorted(agreeing, key=lambda person: person.word != word)
-        if key not in self._indexed:
-            self._indexed[key] = Namesakes()
-            for person in people:
-                self._indexed[key].add(person.word, person)
-        return self._indexed[key].agreeing(word)
-
-
-def _people_by_email(staging: Staging) -> _PeopleByEmail:
-    rows = staging.raw.execute(
-        "SELECT DISTINCT known.key, c.id, c.given, c.name, "
-        "  (SELECT group_concat(key, ' ') FROM network.links AS l WHERE l.contact_id = c.id AND l.key <> '') "
-        "FROM network.emails AS known JOIN network.contacts AS c ON c.id = known.contact_id "
-        "WHERE known.key <> '' AND known.key IN (SELECT e.key FROM staged_emails AS e "
-        "  JOIN staged_records AS r ON r.n = e.n WHERE r.status = 'new') ORDER BY c.id"
-    )
-    found = _PeopleByEmail()
-    for key, contact_id, given, name, slugs in rows:
-        found.add(key, _Known(contact_id, frozenset((slugs or "").split()), given_words(given, name)))
-    return found
-
-
-def _taken(staging: Staging) -> dict[int, list[tuple[str, str]]]:
-    """Give (given name, slug) of the records that are known already to be somebody with a shared e-mail address."""
-    rows = staging.raw.execute(
-        "SELECT target, given, name, slug FROM staged_records WHERE status = 'updated' AND target IN "
-        "(SELECT contact_id FROM network.emails WHERE key <> '' AND key IN (SELECT key FROM staged_emails))"
-    )
-    found: dict[int, list[tuple[str, str]]] = {}
-    for target, given, name, slug in rows:
-        found.setdefault(target, []).append((given_words(given, name) if given else "", slug))
-    return found
+        _mark_matches(staging, known_by_address(staging, wanted), "import.same_email")
 
 
 def _match_connections(staging: Staging) -> None:
     if not staging.has_source("linkedin"):
         return
-    rows = staging.raw.execute(
-        "SELECT r.n, r.slug, c.id FROM staged_records AS r JOIN staged_files AS f ON f.file = r.file "
-        "CROSS JOIN network.contacts AS c ON c.name_key = r.name_key "
-        "JOIN network.contact_sources AS s ON s.contact_id = c.id JOIN network.sources ON sources.id = s.source_id "
-        "WHERE r.status = 'new' AND f.source = 'linkedin' AND sources.code = 'linkedin' AND r.name_key <> '' "
-        "AND r.connected_on <> '' AND c.connected_on = r.connected_on AND (r.slug = '' OR NOT EXISTS "
-        "  (SELECT 1 FROM network.links AS l WHERE l.contact_id = c.id AND l.key <> '')) "
-        "ORDER BY r.organization <> c.organization, r.n, c.id"
+    # Of two profiles neither is the other: only who has none, in the file or in the network, is looked for here.
+    without = "" if staging.has_people_without_slug() else "AND l.id IS NULL "
+    known = staging.raw.execute(
+        "SELECT DISTINCT c.name_key, c.connected_on, c.id, coalesce(l.key, ''), c.organization "
+        "FROM network.contacts AS c JOIN network.contact_sources AS s ON s.contact_id = c.id "
+        "JOIN network.sources ON sources.id = s.source_id AND sources.code = 'linkedin' "
+        "LEFT JOIN network.links AS l ON l.contact_id = c.id AND l.key <> '' "
+        "WHERE c.connected_on <> '' AND c.name_key IN (SELECT r.name_key FROM staged_records AS r "
+        "  JOIN staged_files AS f ON f.file = r.file WHERE r.status = 'new' AND f.source = 'linkedin' "
+        f"  AND r.name_key <> '' AND r.connected_on <> '') {without}GROUP BY c.id ORDER BY c.id"
     ).fetchall()
-    if not rows:
+    if not known:
         return
+    people: dict[tuple[str, str], list[pairing.Connection]] = {}
+    for name, day, *person in known:
+        people.setdefault((name, day), []).append(pairing.Connection(*person))
+    records: dict[tuple[str, str], list[pairing.Connection]] = {}
+    for name, day, *record in staging.raw.execute(
+        "SELECT r.name_key, r.connected_on, r.n, r.slug, r.organization FROM staged_records AS r "
+        "JOIN staged_files AS f ON f.file = r.file WHERE r.status = 'new' AND f.source = 'linkedin' ORDER BY r.n"
+    ):
+        if (name, day) in people:
+            records.setdefault((name, day), []).append(pairing.Connection(*record))
     # Whom another profile of this very input has matched by a stronger key, no second profile matches.
     matched = "SELECT target, slug FROM staged_records WHERE status = 'updated' AND slug <> ''"
     profiles = dict(staging.raw.execute(matched).fetchall())
     found: dict[int, int] = {}
-    taken: set[int] = set()
-    for n, slug, contact_id in rows:
-        vetoed = slug and profiles.get(contact_id, slug) != slug
-        if n not in found and contact_id not in taken and not vetoed:
-            found[n] = contact_id
-            taken.add(contact_id)
+    for key, each in records.items():
+        staging.check()
+        found |= pairing.assigned(each, people[key], profiles)
     _mark_matches(staging, found, "import.same_connection")
 
 

@@ -5,18 +5,19 @@ The keys are those of storage/matching.py. Whatever the repeat says beyond the f
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Literal
 
+from netgrow_desktop.domain import pairing
 from netgrow_desktop.domain.folding import search_text
-from netgrow_desktop.domain.matching import Groups, Namesakes, given_words
 from netgrow_desktop.storage import evidence
 
 if TYPE_CHECKING:
-    from netgrow_desktop.storage.staging import Staging
+    from collections.abc import Sequence
 
-MOST_CANDIDATES = 50
-"""So many people of one e-mail address and given name are looked at: a whole company may share an address."""
+    from netgrow_desktop.domain.features import Features
+    from netgrow_desktop.storage.staging import Staging
 
 _DUPLICATES = "SELECT n FROM staged_records WHERE status = 'duplicate'"
 _SEARCHED = ("name", "nickname", "organization", "department", "title", "notes")
@@ -98,57 +99,73 @@ def _find_repeated_emails(staging: Staging) -> None:
         return
     staging.raw.execute("CREATE INDEX IF NOT EXISTS ix_email_key ON staged_emails (key)")
     pairs = staging.raw.execute(
-        "SELECT DISTINCT key, r.n, slug, given, name FROM staged_emails AS e "
-        "JOIN staged_records AS r ON r.n = e.n WHERE status = 'new' AND key IN "
-        "(SELECT key FROM staged_emails WHERE key <> '' GROUP BY key HAVING count(DISTINCT n) > 1) ORDER BY key, r.n"
-    )
-    groups = Groups()
-    shared = ""
-    sharers: Namesakes[int] = Namesakes()
+        "SELECT DISTINCT key, r.n FROM staged_emails AS e JOIN staged_records AS r ON r.n = e.n "
+        "WHERE status = 'new' AND key IN (SELECT key FROM staged_emails WHERE key <> '' GROUP BY key "
+        "HAVING count(DISTINCT n) > 1) ORDER BY key, r.n"
+    ).fetchall()
+    if pairs:
+        _mark_repeats(staging, _repeats_by_email(staging, pairs))
+
+
+def _repeats_by_email(staging: Staging, pairs: Sequence[tuple[str, int]]) -> dict[int, int]:
+    # What compares names takes a moment to load, and most files name nobody twice.
+    from netgrow_desktop.domain.matching import Groups, Sharers
+    from netgrow_desktop.storage.called import comparison_of, staged_people
+
+    people = staged_people(staging, pairs)
+    comparison = comparison_of(people.values())
+    groups = Groups(comparison.agree)
     other_names = _names_of_repeats(staging)
-    for key, n, slug, given, name in pairs:
+    shared = ""
+    sharers: Sharers[int] = Sharers()
+    for key, n in pairs:
+        staging.check()
         if key != shared:
-            shared, sharers = key, Namesakes()
-        word = given_words(given, name)
-        groups.add(n, slug, word)
-        for other_name in other_names.get(n, ()):
-            groups.also(n, other_name)
-        if not any(groups.join(other, n) for other in islice(sharers.agreeing(word), MOST_CANDIDATES)):
-            sharers.add(word, n)
-    _mark_repeats(staging, groups.repeats())
+            shared, sharers = key, Sharers()
+        person = people[n]
+        groups.add(n, person)
+        for other in other_names.get(n, ()):
+            groups.also(n, other)
+        joined = (
+            known for known, m in sharers.near(person) if comparison.is_certain(known, person) and groups.join(m, n)
+        )
+        first = next(joined, None)
+        if first is None or first.name != person.name:
+            sharers.add(person, n)
+    return groups.repeats()
 
 
-def _names_of_repeats(staging: Staging) -> dict[int, list[str]]:
+def _names_of_repeats(staging: Staging) -> dict[int, list[Features]]:
     """Give the names by which the repeats that were found so far call their first record."""
-    found: dict[int, list[str]] = {}
-    rows = staging.raw.execute("SELECT repeats, given, name FROM staged_records WHERE status = 'duplicate'")
-    for first, given, name in rows:
-        found.setdefault(first, []).append(given_words(given, name))
+    from netgrow_desktop.storage.called import NAMED, of_row
+
+    found: dict[int, list[Features]] = {}
+    rows = staging.raw.execute(
+        f"SELECT r.repeats, {NAMED} FROM staged_records AS r JOIN staged_records AS f ON f.n = r.repeats "
+        "WHERE r.status = 'duplicate' AND (r.name <> f.name OR r.given <> f.given)"
+    )
+    for first, *named in rows:
+        found.setdefault(first, []).append(of_row(first, named))
     return found
 
 
 def _find_repeated_connections(staging: Staging) -> None:
-    """LinkedIn rows of different files with the same name and day where not both have a profile address.
-
-    Of namesakes of one day those with the same organisation go together first.
-    """
+    """LinkedIn rows of different files with the same name and day where not both have a profile address."""
     if not staging.has_source("linkedin") or not staging.has_people_without_slug():
         return
     rows = staging.raw.execute(
-        "SELECT a.n, a.slug, a.file, b.n, b.slug, b.file FROM staged_records AS a "
-        "JOIN staged_files ON staged_files.file = a.file "
-        "JOIN staged_records AS b ON b.name_key = a.name_key AND b.connected_on = a.connected_on AND b.n > a.n "
-        "JOIN staged_files AS f ON f.file = b.file "
-        "WHERE staged_files.source = 'linkedin' AND f.source = 'linkedin' AND a.status = 'new' AND b.status = 'new' "
-        "AND a.name_key <> '' AND a.connected_on <> '' AND a.file <> b.file AND (a.slug = '' OR b.slug = '') "
-        "ORDER BY a.organization <> b.organization, b.n, a.n"
-    )
-    groups = Groups()
-    for one, one_slug, one_file, other, other_slug, other_file in rows:
-        groups.add(one, one_slug, "", one_file)
-        groups.add(other, other_slug, "", other_file)
-        groups.join(one, other)
-    _mark_repeats(staging, groups.repeats())
+        "SELECT r.name_key, r.connected_on, r.n, r.slug, r.organization, r.file FROM staged_records AS r "
+        "JOIN staged_files AS f ON f.file = r.file JOIN (SELECT name_key, connected_on FROM staged_records "
+        "  WHERE status = 'new' AND name_key <> '' AND connected_on <> '' GROUP BY 1, 2 "
+        "  HAVING min(file) < max(file) AND min(slug) = '') AS shared "
+        "ON shared.name_key = r.name_key AND shared.connected_on = r.connected_on "
+        "WHERE f.source = 'linkedin' AND r.status = 'new' ORDER BY 1, 2, 3"
+    ).fetchall()
+    repeats: dict[int, int] = {}
+    for _, namesakes in groupby(rows, key=itemgetter(0, 1)):
+        staging.check()
+        repeats |= pairing.repeats(pairing.Connection(*each[2:]) for each in namesakes)
+    _mark_repeats(staging, repeats)
 
 
 def _mark_repeats(staging: Staging, repeats: dict[int, int]) -> None:

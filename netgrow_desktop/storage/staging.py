@@ -60,6 +60,8 @@ class Staging:
         self._is_closed = False
         self._count = 0
         self._origin = ""
+        self._checked: Callable[[], None] = lambda: None
+        self._last_check = 0.0
         self.has_evidence = False
         self.has_left_out = False
         self._known: dict[Key, set[int]] = {"slug": set(), "record": set(), "email": set()}
@@ -182,22 +184,27 @@ class Staging:
         self.raw.executemany(f"INSERT INTO staged_records ({columns}) VALUES ({places})", map(itemgetter(*used), rows))
 
     def poll(self, checked: Callable[[], None]) -> None:
-        """Call *checked* ten times a second while a statement runs; it breaks the statement off by CancelledError."""
-        last = time.monotonic()
+        """Call *checked* ten times a second while a statement runs; it breaks the statement off by CancelledError.
+
+        What takes long between statements calls :meth:`check`.
+        """
+        self._checked, self._last_check = checked, time.monotonic()
 
         def poll() -> bool:
-            nonlocal last
-            now = time.monotonic()
-            if now - last < _POLL_SECONDS:
-                return False
-            last = now
             try:
-                checked()
+                self.check()
             except CancelledError:
                 return True
             return False
 
         self.raw.set_progress_handler(poll, 20_000)
+
+    def check(self) -> None:
+        """Ask ten times a second whether to go on. Raises CancelledError."""
+        now = time.monotonic()
+        if now - self._last_check >= _POLL_SECONDS:
+            self._last_check = now
+            self._checked()
 
     def has_source(self, source: str) -> bool:
         """Tell whether any of the files is of this source."""

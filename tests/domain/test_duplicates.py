@@ -294,11 +294,31 @@ def test_titles_and_the_order_of_a_whole_name_do_not_matter(name: str) -> None:
     assert likeness.certain
 
 
-def test_whoever_has_no_name_may_be_the_one_with_their_address() -> None:
+def test_whoever_has_no_name_is_the_one_with_their_address() -> None:
     emails = (Email("ada@example.org"),)
-    likeness = the_only([ada(emails=emails), ContactDraft(name="ada@example.org", emails=emails)])
+    nameless = ContactDraft(name="ada@example.org", emails=emails)
+    likeness = the_only([ada(emails=emails), nameless])
     assert likeness is not None
-    assert not likeness.certain
+    assert likeness.certain
+    byron = ContactDraft(name="Byron Lovelace", given="Byron", family="Lovelace", emails=emails)
+    assert not any(each.certain for each in likenesses([ada(emails=emails), byron, nameless]).values())
+
+
+@pytest.mark.parametrize("address", ["office@example.org", "sales.uk@example.org", "no-reply@example.org"])
+def test_the_address_of_an_office_needs_the_family_name_too(address: str) -> None:
+    emails = (Email(address),)
+    for name in ("A. Lovelace", "Ada", "Ada Byron", address):
+        likeness = the_only([ada(emails=emails), ContactDraft(name=name, emails=emails)])
+        assert likeness is None or not likeness.certain, name
+    likeness = the_only([ada(emails=emails), ada(emails=emails)])
+    assert likeness is not None
+    assert likeness.certain
+
+
+def test_an_initial_decides_nothing_where_the_family_names_differ() -> None:
+    emails = (Email("lovelace@example.org"),)
+    likeness = the_only([ada(emails=emails), ContactDraft(name="A Petrov", emails=emails)])
+    assert likeness is None or not likeness.certain
 
 
 def test_a_crowd_that_shares_everything_but_the_name_is_looked_through_in_time() -> None:

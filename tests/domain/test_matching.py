@@ -1,58 +1,57 @@
-"""Families share addresses: who may be one person by their names, and who may not."""
+"""Who of those with one e-mail address is whom: families and companies share addresses."""
 
 from __future__ import annotations
 
-import pytest
+from netgrow_desktop.domain.features import Features, Rarity, Values
+from netgrow_desktop.domain.matching import MOST_COMPARED, Groups, Sharers, called
+from netgrow_desktop.domain.similarity import Comparison
 
-from netgrow_desktop.domain.matching import Namesakes, compatible_words, given_words
-
-
-def agree(one: tuple[str, str], other: tuple[str, str]) -> bool:
-    """Tell whether two (given name, whole name) agree; the order must not matter."""
-    there = compatible_words(given_words(*one), given_words(*other))
-    assert there == compatible_words(given_words(*other), given_words(*one))
-    return there
+SHARED = "smith@smith.example"
 
 
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        (("Ada", "Ada Kowalska"), ("ADA", "Ada K.")),
-        (("A.", "A. Kowalska"), ("Ada", "Ada Kowalska")),
-        (("Ada", "Ada Kowalska"), ("", "Ada Kowalska")),
-        (("", "Ada Kowalska"), ("", "Kowalska, Ada")),
-        (("", "Ada"), ("", "Ada Kowalska")),
-        (("", "Dr. Ada Kowalska"), ("Ada", "Ada Kowalska")),
-        (("Herr Jürgen", "Herr Jürgen Weiß"), ("Jurgen", "Jürgen Weiss")),
-        (("", ""), ("Ada", "Ada Kowalska")),
-        (("", "ada@example.org"), ("Ada", "Ada Kowalska")),
-    ],
-)
-def test_names_that_agree(one: tuple[str, str], other: tuple[str, str]) -> None:
-    assert agree(one, other)
+def person(name: str, slug: str = "") -> Features:
+    return called(Values(0, name, slugs=(slug,) if slug else (), emails=(SHARED,)))
 
 
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        (("Ada", "Ada Kowalska"), ("Adam", "Adam Kowalski")),
-        (("", "Nguyen Van A"), ("", "Nguyen Thi B")),
-        (("", "Dr. Peter Huber"), ("", "Dr. Maria Huber")),
-        (("", "Herr Huber"), ("", "Frau Maria Huber")),
-        (("", "Huber"), ("Maria", "Maria Huber")),
-        (("B.", "B. Okoro"), ("", "Ada Okoro")),
-    ],
-)
-def test_names_that_do_not(one: tuple[str, str], other: tuple[str, str]) -> None:
-    assert not agree(one, other)
+def grouped(*people: Features) -> Groups:
+    groups = Groups(Comparison(Rarity(())).agree)
+    for number, each in enumerate(people):
+        groups.add(number, each)
+    return groups
 
 
-def test_among_many_namesakes_those_who_agree_are_found() -> None:
-    sharers: Namesakes[int] = Namesakes()
-    for number, name in enumerate(("ada", "ben okoro", "a", "", "chi nguyen", "okoro")):
-        sharers.add(name, number)
+def test_two_who_agree_with_a_third_but_not_with_each_other_are_two() -> None:
+    groups = grouped(person("J. Smith"), person("John Smith"), person("Jane Smith"))
 
-    assert set(sharers.agreeing("ada")) == {0, 2, 3}
-    assert set(sharers.agreeing("ben")) == {1, 3}
-    assert set(sharers.agreeing("ben okoro")) == {1, 3}
-    assert set(sharers.agreeing("")) == {0, 1, 2, 3, 4, 5}
+    assert groups.join(0, 1)
+    assert not groups.join(0, 2)
+    assert groups.repeats() == {1: 0}
+
+
+def test_two_profiles_are_two_people_however_they_are_linked() -> None:
+    groups = grouped(person("Jo Smith", "jo-1"), person("Jo Smith"), person("Jo Smith", "jo-2"))
+
+    assert groups.join(0, 1)
+    assert not groups.join(1, 2)
+
+
+def test_another_name_of_a_record_counts_as_its_own() -> None:
+    groups = grouped(person("J. Smith"), person("Jane Smith"))
+    groups.also(0, person("John Smith"))
+
+    assert not groups.join(0, 1)
+
+
+def test_a_number_is_no_name() -> None:
+    assert called(Values(0, "+48 22 555 0100")).name == person("").name
+
+
+def test_of_very_many_those_of_like_names_are_found() -> None:
+    sharers: Sharers[int] = Sharers()
+    names = [f"Name{number} Worker" for number in range(4 * MOST_COMPARED)]
+    for number, name in enumerate([*names, "Jürgen Groß"]):
+        sharers.add(person(name), number)
+
+    assert next(item for _, item in sharers.near(person("Name7 Worker"))) == 7
+    assert len(names) in [item for _, item in sharers.near(person("Juergen Gross"))]
+    assert len(list(sharers.near(person("")))) == MOST_COMPARED

@@ -8,6 +8,8 @@ import pytest
 
 from netgrow_desktop.domain.contacts import ContactDraft, Email, Link
 from netgrow_desktop.services.contacts import ContactService
+from netgrow_desktop.services.duplicates import DuplicateService
+from netgrow_desktop.storage.network import Network, create_network
 from tests.services.files import (
     ADA,
     BEN,
@@ -23,9 +25,6 @@ from tests.services.files import (
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from netgrow_desktop.storage.network import Network
-
 
 # Files with and without profile addresses
 
@@ -139,14 +138,22 @@ def test_a_family_that_shares_an_address_stays_a_family(network: Network, tmp_pa
     assert tallied(network, file) == [{"new": 3}]
     other = google(
         tmp_path / "g.csv",
-        *({"First Name": name, "E-mail 1 - Value": "family@kowalski.example", "Notes": name} for name in names),
+        *(
+            {
+                "First Name": name,
+                "Last Name": "Kowalski",
+                "E-mail 1 - Value": "family@kowalski.example",
+                "Notes": name,
+            }
+            for name in names
+        ),
     )
     assert tallied(network, other) == [{"updated": 3}]
     assert [(each.given, each.notes) for each in people(network)] == [(name, name) for name in names]
 
 
 @pytest.mark.parametrize("order", [("J.", "John", "Jane"), ("John", "J.", "Jane"), ("John", "Jane", "J.")])
-def test_an_initial_does_not_join_two_given_names(
+def test_an_initial_that_two_may_have_is_neither_of_them(
     network: Network, tmp_path: Path, order: tuple[str, str, str]
 ) -> None:
     file = table(
@@ -155,13 +162,11 @@ def test_an_initial_does_not_join_two_given_names(
         [(name, "Smith", "smith@smith.example") for name in order],
     )
 
-    assert tallied(network, file) == [{"new": 2, "duplicates": 1}]
-    assert {"John", "Jane"} <= {each.given for each in people(network)} | {
-        field.value for each in people(network) for field in each.custom
-    }
+    assert tallied(network, file) == [{"new": 3}]
+    assert tallied(network, file) == [{"unchanged": 3}]
 
 
-def test_an_initial_in_the_network_is_one_person_not_two(network: Network, tmp_path: Path) -> None:
+def test_an_initial_in_the_network_is_nobody_of_two(network: Network, tmp_path: Path) -> None:
     ContactService(network).add(ContactDraft(name="J. Smith", given="J.", emails=(Email("smith@smith.example"),)))
     file = table(
         tmp_path / "a.csv",
@@ -169,7 +174,86 @@ def test_an_initial_in_the_network_is_one_person_not_two(network: Network, tmp_p
         [(name, "Smith", "smith@smith.example") for name in ("John", "Jane")],
     )
 
-    assert tallied(network, file) == [{"new": 1, "updated": 1}]
+    assert tallied(network, file) == [{"new": 2}]
+
+
+AGREEING = [
+    ("Ada Kowalska", "A. Kowalska", "ada@northwind.example"),
+    ("Ada Kowalska", "Kowalska, Ada", "ada@northwind.example"),
+    ("Ada Kowalska", "Kowalska Ada", "ada@northwind.example"),
+    ("Ada Kowalska", "Ada", "ada@northwind.example"),
+    ("Ada Kowalska", "ada@northwind.example", "ada@northwind.example"),
+    ("Ada Kowalska", "Ada Kowalska", "office@northwind.example"),
+    ("Dr. Jürgen Weiß", "Juergen Weiss", "jw@northwind.example"),
+]
+DOUBTFUL = [
+    ("Ada Kowalska", "Ada Nowak", "ada@northwind.example"),
+    ("Maria Silva", "M Petrov", "maria@northwind.example"),
+    ("Maria Silva", "M. Silva", "office@northwind.example"),
+    ("Maria Silva", "Maria Petrov", "kontakt@northwind.example"),
+    ("Maria Silva", "Maria", "info@northwind.example"),
+    ("Robert Silva", "Bob Silva", "silva@northwind.example"),
+    ("Silva Maria", "Maria Silva", "office@northwind.example"),
+    ("Huber", "Maria Huber", "huber@northwind.example"),
+    ("Nguyen Van A", "Nguyen Thi B", "nguyen@northwind.example"),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "address"), AGREEING)
+def test_an_address_and_a_name_that_agrees_make_one(
+    network: Network, tmp_path: Path, one: str, other: str, address: str
+) -> None:
+    first = table(tmp_path / "a.csv", ("Name", "E-mail"), [(one, address)])
+    second = table(tmp_path / "b.csv", ("Name", "E-mail"), [(other, address)])
+
+    imported(network, first)
+    imported(network, second)
+    assert len(people(network)) == 1
+
+    both = create_network(tmp_path / "both.netgrow")
+    try:
+        imported(both, first, second)
+        assert len(people(both)) == 1
+    finally:
+        both.close()
+
+
+@pytest.mark.parametrize(("one", "other", "address"), DOUBTFUL)
+def test_what_is_doubtful_is_no_match_here_nor_certain_among_duplicates(
+    network: Network, tmp_path: Path, one: str, other: str, address: str
+) -> None:
+    first = table(tmp_path / "a.csv", ("Name", "E-mail"), [(one, address)])
+    second = table(tmp_path / "b.csv", ("Name", "E-mail"), [(other, address)])
+
+    imported(network, first)
+    imported(network, second)
+
+    assert len(people(network)) == 2
+    assert not any(pair.certain for pair in DuplicateService(network).find())
+    both = create_network(tmp_path / "both.netgrow")
+    try:
+        imported(both, first, second)
+        assert len(people(both)) == 2
+    finally:
+        both.close()
+
+
+@pytest.mark.parametrize(("one", "other", "address"), AGREEING)
+def test_whoever_is_one_at_import_is_certainly_one_among_duplicates(
+    network: Network, one: str, other: str, address: str
+) -> None:
+    for name in (one, other):
+        ContactService(network).add(ContactDraft(name=name, emails=(Email(address),)))
+
+    assert [pair.certain for pair in DuplicateService(network).find()] == [True]
+
+
+def test_a_mended_birthday_of_the_same_source_is_no_other_person(network: Network, tmp_path: Path) -> None:
+    for day in ("1980-05-04", "1980-05-14"):
+        ben = {"First Name": "Ben", "Last Name": "Okoro", "E-mail 1 - Value": "ben@contoso.example", "Birthday": day}
+        imported(network, google(tmp_path / "g.csv", ben))
+
+    assert [each.birthday for each in people(network)] == ["1980-05-14"]
 
 
 def test_another_profile_vetoes_a_shared_address(network: Network, tmp_path: Path) -> None:

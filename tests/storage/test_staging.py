@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import deque
 
 import pytest
 
@@ -37,3 +38,16 @@ def test_whoever_comes_after_it_was_closed_is_told_that_it_is_over() -> None:
         plans.rejected(staging, 0)
     with pytest.raises(CancelledError):
         staging.counts()
+
+
+def test_work_between_statements_is_broken_off_too() -> None:
+    def stop() -> None:
+        raise CancelledError
+
+    staging = Staging()
+    try:
+        staging.poll(stop)
+        with pytest.raises(CancelledError):
+            deque(iter(staging.check, 0), maxlen=0)
+    finally:
+        staging.close()
