@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NoReturn
 from typing_extensions import override
 
 from netgrow_desktop import __version__
-from netgrow_desktop.cli import exporting, importing, keeping, merging
+from netgrow_desktop.cli import examining, exporting, importing, keeping, merging
 from netgrow_desktop.cli.codes import UNUSABLE
 from netgrow_desktop.cli.networks import takes_network
 from netgrow_desktop.cli.saying import harmless
@@ -47,6 +47,7 @@ def parser() -> Parser:
     _add_import(verb)
     _add_exports(verb)
     _add_merging(verb)
+    _add_examining(verb)
     _add_keeping(verb)
     return whole
 
@@ -62,6 +63,15 @@ def _add_import(verb: Verb) -> None:
         default=[],
         metavar="ADDRESS",
         help="an e-mail address of your own, to tell who wrote to whom (default: those in About me)",
+    )
+    add.add_argument("--encoding", metavar="NAME", help="text encoding of the files (default: found out for each)")
+    order = add.add_mutually_exclusive_group()
+    what = "dates such as 03/04/2025 begin with the {} (default: found out where the file shows it)"
+    order.add_argument(
+        "--day-first", dest="day_first", action="store_const", const=True, help=what.format("day, as in Europe")
+    )
+    order.add_argument(
+        "--month-first", dest="day_first", action="store_const", const=False, help=what.format("month, as in America")
     )
     takes_network(add, new=True)
 
@@ -90,6 +100,19 @@ def _add_merging(verb: Verb) -> None:
     merge.add_argument("keep", type=int, metavar="A", help="number of the person who stays, as duplicates lists it")
     merge.add_argument("other", type=int, metavar="B", help="number of the same person's other entry")
     takes_network(merge)
+
+
+def _add_examining(verb: Verb) -> None:
+    examine = verb("examine", examining.examine, "Tell what the network is strong in, what it lacks, and who fades.")
+    examine.add_argument("--json", action="store_true", help="report as JSON")
+    examine.add_argument("--on", type=examining.day, metavar="DATE", help="as seen on this day (default: today)")
+    takes_network(examine)
+
+    ties = verb("import-ties", examining.import_ties, "Take who knows whom from a table with columns a, b and knows.")
+    ties.add_argument("file", metavar="FILE.csv")
+    ties.add_argument("--key", action="store_true", help="make everyone named in the file a key person")
+    ties.add_argument("--json", action="store_true", help="report as JSON")
+    takes_network(ties)
 
 
 def _add_keeping(verb: Verb) -> None:
