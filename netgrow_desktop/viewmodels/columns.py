@@ -39,7 +39,8 @@ class Column:
     """One column. ``value`` gives a cell's text and ``detail`` its tooltip ("": none).
 
     ``width`` is in pixels. ``descending_first`` says which way the first click on the header sorts.
-    ``is_alarming`` marks cells that ask for attention, beside what they say.
+    ``is_alarming`` marks cells that ask for attention, beside what they say. A column that ``is_brief`` holds words of
+    much the same length, which are shown whole; above them stands ``heading``, a shorter title, where there is one.
     """
 
     key: str
@@ -52,6 +53,8 @@ class Column:
     descending_first: bool = False
     visible: bool = True
     is_alarming: Callable[[ContactRow, Phrasing], bool] | None = None
+    is_brief: bool = False
+    heading: Callable[[], str] | None = None
 
 
 def _day(text: str | None) -> date | None:
@@ -119,29 +122,33 @@ COLUMNS = (
         "organization",
         lambda: translate("Columns", "Organisation"),
         _text("organization"),
-        128,
+        152,
         _text("organization"),
         "text",
         SortField.ORGANIZATION,
     ),
-    Column("title", lambda: translate("Columns", "Role"), _text("title"), 124, _text("title"), sort=SortField.TITLE),
+    Column("title", lambda: translate("Columns", "Role"), _text("title"), 148, _text("title"), sort=SortField.TITLE),
     Column(
         "last_contact",
         lambda: translate("Columns", "Last contact"),
         last_contact,
-        112,
+        80,
         _whole_day("last_contact"),
         sort=SortField.LAST_CONTACT,
         descending_first=True,
+        is_brief=True,
+        heading=lambda: translate("Columns", "Last"),
     ),
     Column(
         "next_follow_up",
         lambda: translate("Columns", "Next follow-up"),
         next_follow_up,
-        124,
+        112,
         _whole_day("next_follow_up"),
         sort=SortField.NEXT_FOLLOW_UP,
         is_alarming=is_overdue,
+        is_brief=True,
+        heading=lambda: translate("Columns", "Next"),
     ),
     Column(
         "email",
@@ -172,6 +179,7 @@ COLUMNS = (
         sort=SortField.CONNECTED_ON,
         descending_first=True,
         visible=False,
+        is_brief=True,
     ),
     Column("sources", lambda: translate("Columns", "Sources"), source_names, 160, source_names, visible=False),
 )

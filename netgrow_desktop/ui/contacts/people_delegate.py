@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 from typing_extensions import override
 
-from netgrow_desktop.theme_tokens import CATEGORY_CODES, FOCUS_RING, SPACE_S
+from netgrow_desktop.theme_tokens import CATEGORY_CODES, FOCUS_RING, ICON_SMALL, SPACE_S
 from netgrow_desktop.ui.elements.category_marks import category_marks_width, paint_category_marks
 from netgrow_desktop.ui.theme import color, current_palette, text_font, theme_watcher
 from netgrow_desktop.viewmodels.columns import NAME
@@ -158,6 +158,12 @@ class PeopleDelegate(QStyledItemDelegate):
         metrics = self._strong_metrics if what.tone == "name" else self._metrics
         width = metrics.horizontalAdvance(self._model.text_at(index.row(), index.column())) + CELL_INSET + SPACE_S
         return QSize(width + (NAME_OFFSET if what is NAME else 0), metrics.height() + SPACE_S)
+
+    def heading_width(self, column: int) -> int:
+        """Give the width that a column's heading needs in pixels, with the sign of the order beside it."""
+        heading = str(self._model.headerData(column, Qt.Orientation.Horizontal))
+        metrics = QFontMetrics(text_font("small", strong=True))
+        return CELL_INSET + metrics.horizontalAdvance(heading) + ICON_SMALL + SPACE_S
 
 
 def _mirrored(part: QRect, whole: QRect, *, mirrored: bool) -> QRect:

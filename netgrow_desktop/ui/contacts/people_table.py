@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QDrag, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyleOptionViewItem, QTableView, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.domain.queries import ContactQuery, SortField
 from netgrow_desktop.theme_tokens import CORNER_RADIUS, SPACE_M, SPACE_S, SPACE_XS
+from netgrow_desktop.ui.contacts.column_widths import Wish, shared, wanted_width
 from netgrow_desktop.ui.contacts.people_delegate import PeopleDelegate
 from netgrow_desktop.ui.contacts.phrasing import plain, whom
 from netgrow_desktop.ui.elements.cards_out import CardFile, CardsOut, add_card_file
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QMouseEvent, QResizeEvent
 
+SAMPLED = 80
+"""So many rows, from the first one, say how wide the columns are to be."""
+
 
 class PeopleTable(QTableView):
     """Shows a :class:`ContactsModel`. It keeps what is looked at in place when the network changes."""
@@ -41,6 +45,7 @@ class PeopleTable(QTableView):
         self.people = model
         self.cards_out: CardsOut | None = None
         self._own_widths: dict[str, int] = {}
+        self._is_sharing = self._knows_content = False
         self._shown_query = ContactQuery()
         self._anchor = (0, 0, 0)
         quiet_table(self)
@@ -101,6 +106,7 @@ class PeopleTable(QTableView):
             self.setColumnHidden(logical, not place.visible)
             self.setColumnWidth(logical, place.width)
             self._own_widths[place.key] = place.width
+        self._share_width()
 
     def shown_columns(self) -> list[int]:
         """Give the numbers of the columns that are shown, in their order on screen."""
@@ -149,8 +155,36 @@ class PeopleTable(QTableView):
         self.setColumnHidden(number, not shown)
         if shown:
             self.setColumnWidth(number, self._own_widths[self.people.columns[number].key])
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Let the columns whose widths nobody chose share the room by what stands in the rows that are here."""
+        shown = self.shown_columns()
+        rows = [row for row in range(min(self.people.rowCount(), SAMPLED)) if self.people.contact_at(row) is not None]
+        self._is_sharing = True
+        for logical, width in zip(shown, shared(self.viewport().width(), self._wishes(shown, rows)), strict=True):
+            self.setColumnWidth(logical, width)
+        self._is_sharing = False
+        self._knows_content = bool(rows)
+
+    def _wishes(self, shown: Iterable[int], rows: Iterable[int]) -> list[Wish]:
+        option, wishes = QStyleOptionViewItem(), []
+        for logical in shown:
+            column = self.people.columns[logical]
+            own, title = self._own_widths[column.key], self._delegate.heading_width(logical)
+            if own != column.width:
+                wishes.append(Wish(own, own, 0))
+                continue
+            cells = [self._delegate.sizeHint(option, self.people.index(row, logical)).width() for row in rows]
+            if column.is_brief:
+                wishes.append(Wish(title, max(title, column.width, *cells), 0))
+            else:
+                wishes.append(Wish(title, wanted_width(cells) or column.width, column.width))
+        return wishes
 
     def _note_width(self, logical: int, _old: int, new: int) -> None:
+        if self._is_sharing:
+            return
         shown = self.shown_columns()
         # The last column is as wide as there is room, which says nothing about how wide it was made.
         if new and shown and logical != shown[-1]:
@@ -210,6 +244,8 @@ class PeopleTable(QTableView):
         self._shown_query = query
         self._hover(-1)
         self._look()
+        if not self._knows_content:
+            self._share_width()
 
     def _hover(self, row: int) -> None:
         before, self._delegate.hovered_row = self._delegate.hovered_row, row
@@ -233,6 +269,7 @@ class PeopleTable(QTableView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._share_width()
         self._look()
 
     @override

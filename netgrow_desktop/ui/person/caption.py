@@ -11,6 +11,8 @@ from netgrow_desktop.theme_tokens import CONTROL_HEIGHT, CORNER_RADIUS, FOCUS_RI
 from netgrow_desktop.ui.theme import color, text_font
 from netgrow_desktop.viewmodels.shown_text import one_line
 
+_VOWELS = frozenset("aeiouyäöüåæøáéíóúàèìòùâêîôû")
+
 
 def _widest() -> tuple[str, ...]:
     return (
@@ -33,13 +35,33 @@ def caption_width() -> int:
 
 
 def in_two_lines(text: str, width: int, metrics: QFontMetrics) -> list[str]:
-    """Give a text in one or two lines of *width* pixels, broken between words where possible; the rest is cut off."""
+    """Give a text in one or two lines of *width* pixels; what is longer still is cut off.
+
+    It is broken between words where possible, else between syllables with a hyphen.
+    """
     if metrics.horizontalAdvance(text) <= width:
         return [text]
     room = next(end for end in range(1, len(text) + 1) if metrics.horizontalAdvance(text[:end]) > width) - 1
     end = max(text.rfind(" ", 0, room + 1), text.rfind("-", 0, room) + 1)
-    end = end if end > 0 else max(1, room)
-    return [text[:end].rstrip(), metrics.elidedText(text[end:].lstrip(), Qt.TextElideMode.ElideRight, width)]
+    hyphen = ""
+    if end <= 0:
+        room = next((end for end in range(room, 1, -1) if metrics.horizontalAdvance(f"{text[:end]}-") <= width), room)
+        end = next((end for end in range(room, 2, -1) if _begins_syllable(text, end)), max(1, room))
+        hyphen = "-" if text[end - 1].isalpha() and text[end].isalpha() else ""
+    rest = metrics.elidedText(text[end:].lstrip(), Qt.TextElideMode.ElideRight, width)
+    return [text[:end].rstrip() + hyphen, rest]
+
+
+def _begins_syllable(text: str, place: int) -> bool:
+    """Tell whether a syllable may begin there: with a consonant before a vowel, and no two letters of one sound apart.
+
+    This is how German, in which the longest words are made, breaks them.
+    """
+    if place + 1 >= len(text):
+        return False
+    before, here, after = (text[place + step].casefold() for step in (-1, 0, 1))
+    one_sound = f"{before}{here}" in {"ch", "ck", "ph", "sh", "th", "qu"}
+    return before.isalpha() and here.isalpha() and here not in _VOWELS and after in _VOWELS and not one_sound
 
 
 def label_words(label: str) -> str:

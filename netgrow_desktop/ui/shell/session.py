@@ -21,6 +21,8 @@ MODES = ("light", "dark", "system")
 DEFAULT_SIZE = QSize(1280, 800)
 # What the frame that the desktop draws around a window may take, its title bar above all.
 FRAME = QSize(16, 40)
+# What a panel of the desktop may take of a screen that seems to have none: not every desktop tells of it.
+PANEL = QSize(0, 48)
 # So much of the window must lie on a screen that it can be caught with the mouse.
 CATCHABLE = 64
 
@@ -108,8 +110,9 @@ class Session:
             if not (window.isMaximized() or window.isFullScreen()):
                 window.resize(fitting(window.size(), window.screen().availableGeometry().size()))
             return
-        screen = QGuiApplication.primaryScreen().availableGeometry()
-        window.resize(fitting(DEFAULT_SIZE, screen.size()))
+        primary = QGuiApplication.primaryScreen()
+        screen = primary.availableGeometry()
+        window.resize(first_size(primary.size(), screen.size()))
         frame = window.frameGeometry()
         frame.moveCenter(screen.center())
         window.move(max(frame.left(), screen.left()), max(frame.top(), screen.top()))
@@ -122,6 +125,11 @@ class Session:
 def fitting(wished: QSize, room: QSize) -> QSize:
     """Give the size of a window that fits on a screen together with its frame."""
     return wished.boundedTo(room - FRAME)
+
+
+def first_size(screen: QSize, available: QSize) -> QSize:
+    """Give the size of the first window on a screen, of which so much is *available* beside the desktop's panels."""
+    return fitting(DEFAULT_SIZE, available if available != screen else available - PANEL)
 
 
 def on_a_screen(frame: QRect) -> bool:

@@ -26,6 +26,9 @@ def table(desk: Desk) -> PeopleTable:
     return desk.tab.table
 
 
+DISPLAYED, HINT = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole
+
+
 def column(key: str) -> int:
     """Give the number of a column."""
     return [each.key for each in COLUMNS].index(key)
@@ -54,6 +57,34 @@ def switch(table: PeopleTable, title: str) -> None:
 def test_the_first_columns_fit_beside_the_panels_at_1280_pixels(table: PeopleTable) -> None:
     assert not table.horizontalScrollBar().isVisible()
     assert shown_keys(table) == ["name", "organization", "title", "last_contact", "next_follow_up"]
+
+
+def test_columns_share_the_width_by_what_stands_in_them(table: PeopleTable) -> None:
+    header = table.horizontalHeader()
+    widths = {COLUMNS[number].key: header.sectionSize(number) for number in table.shown_columns()}
+    assert widths["name"] > widths["organization"] > widths["last_contact"]
+    assert sum(widths.values()) == table.viewport().width()
+
+    switch(table, "Organisation")
+
+    assert header.sectionSize(column("name")) > widths["name"]
+    assert sum(header.sectionSize(number) for number in table.shown_columns()) == table.viewport().width()
+
+
+def test_a_width_that_somebody_chose_stays_when_the_window_grows(table: PeopleTable) -> None:
+    table.setColumnWidth(column("title"), 260)
+    before = table.horizontalHeader().sectionSize(column("name"))
+
+    table.window().resize(1700, 800)
+
+    assert table.horizontalHeader().sectionSize(column("title")) == 260
+    assert table.horizontalHeader().sectionSize(column("name")) > before
+
+
+def test_a_short_heading_has_its_whole_title_at_hand(table: PeopleTable) -> None:
+    model, number = table.people, column("last_contact")
+    heading = [model.headerData(number, Qt.Orientation.Horizontal, role) for role in (DISPLAYED, HINT)]
+    assert heading == ["Last", "Last contact"]
 
 
 def test_a_click_on_a_header_sorts_and_another_one_turns_the_order(desk: Desk, table: PeopleTable) -> None:

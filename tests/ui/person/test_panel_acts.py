@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
@@ -21,7 +22,6 @@ from netgrow_desktop.ui.theme import text_font
 from tests.ui.person.conftest import ADA, TODAY, Desk
 
 if TYPE_CHECKING:
-    import pytest
     from pytestqt.qtbot import QtBot
 
     from netgrow_desktop.storage.network import Network
@@ -310,3 +310,15 @@ def test_very_many_people_are_counted_too(desk: Desk, monkeypatch: pytest.Monkey
     desk.panel.show_several([desk.ada, desk.ben])
     assert desk.panel.shown() == (desk.ada, desk.ben)
     assert desk.panel.several.shares[Category.STRATEGIC].text() == "1 of 2"
+
+
+@pytest.mark.parametrize(
+    ("word", "lines"),
+    [
+        ("Unternehmenskommunikation", ["Unternehmens-", "kommunikation"]),
+        ("Rindfleischetikettierung", ["Rindfleischeti-", "kettierung"]),
+    ],
+)
+def test_a_long_word_is_broken_between_its_syllables(word: str, lines: list[str]) -> None:
+    metrics = QFontMetrics(text_font("small"))
+    assert in_two_lines(word, metrics.horizontalAdvance(lines[0]) + 2, metrics) == lines

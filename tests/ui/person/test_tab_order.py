@@ -83,9 +83,9 @@ def test_tab_goes_through_all_of_the_panel_as_it_is_read(desk: Desk) -> None:
         "Done", "Snooze", "Skip this time", "Wed, Nov 25: book club. Press to change", "Done", "Snooze",
         "Skip this time",
     ]  # fmt: skip
-    assert [each.partition(":")[0] for each in steps[9:18]] == [
-        "Cares about", "How you met", "Introduced by", "Works", "Level", "How close you feel", "Notes", "Shown",
-        "Log contact",
+    assert [each.partition(":")[0] for each in steps[9:20]] == [
+        "Cares about", "How you met", "Introduced by", "How you know each other", "Works", "Level", "Industry",
+        "How close you feel", "Notes", "Shown", "Log contact",
     ]  # fmt: skip
     assert steps[-10:] == [
         "Department: Finance", "Nickname: Adi", "Connected: May 1, 2019", "Given name: Ada", "Middle name: Maria",

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
-from netgrow_desktop.ui.shell.session import DEFAULT_SIZE, FRAME, MOST_RECENT, Session, fitting, on_a_screen
+from netgrow_desktop.ui.shell.session import DEFAULT_SIZE, FRAME, MOST_RECENT, Session, first_size, fitting, on_a_screen
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -73,6 +73,13 @@ def test_a_window_that_was_on_a_screen_that_is_gone_comes_to_one_that_is_there(q
     qtbot.addWidget(window)
     session.place_window(window)
     assert on_a_screen(window.frameGeometry())
+
+
+@pytest.mark.parametrize("available", [QSize(1280, 768), QSize(1280, 768 - 40)])
+def test_the_first_window_leaves_room_for_a_panel_of_which_nobody_told(available: QSize) -> None:
+    size = first_size(QSize(1280, 768), available) + FRAME
+    assert size.width() <= 1280
+    assert size.height() <= 768 - 40
 
 
 @pytest.mark.parametrize("room", [QSize(1280, 800), QSize(1366, 768), QSize(1024, 600)])
