@@ -12,10 +12,7 @@ STATEMENTS: tuple[str, ...] = (
     ),
     # With these columns in it the index alone tells on which days there was real contact with everybody.
     "DROP INDEX ix_interactions_contact_id_happened_on",
-    (
-        "CREATE INDEX ix_interactions_contact_id_happened_on "
-        "ON interactions (contact_id, happened_on, direction, typed)"
-    ),
+    ("CREATE INDEX ix_interactions_contact_id_happened_on ON interactions (contact_id, happened_on, direction, typed)"),
     "ALTER TABLE contacts ADD COLUMN industry TEXT DEFAULT '' NOT NULL",
     "ALTER TABLE owner ADD COLUMN city TEXT DEFAULT '' NOT NULL",
     "ALTER TABLE owner ADD COLUMN industry TEXT DEFAULT '' NOT NULL",
