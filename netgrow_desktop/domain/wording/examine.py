@@ -5,10 +5,10 @@ from __future__ import annotations
 EXAMINE_WORDING: dict[str, str | tuple[str, str]] = {
     # Why a figure is missing
     "examine.why.no_key_people": (
-        "Nobody is a key person yet. Press K on the people who matter most to you; 12 to 20 are a good number."
+        "Nobody is a key person yet. Mark those who matter most to you with the star; 12 to 20 are a good number."
     ),
     "examine.why.one_key_person": (
-        "With one key person there is no pair, so no density. Mark a few more of the people who matter most to you."
+        "With one key person there is no pair, so no density. Mark a few more of those who matter most to you."
     ),
     "examine.why.no_pair_answered": (
         "Whether your two key people know each other is not answered yet. One answer, and this can be told.",

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from netgrow_desktop.domain.categories import Category
-from netgrow_desktop.domain.examine.ties import Ties, count_pairs, neighbours, next_pair, pair
+from netgrow_desktop.domain.examine.ties import FEWEST_FOR_DENSITY, Ties, count_pairs, neighbours, next_pair, pair
+from tests.domain.chance import Chance
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -77,6 +78,33 @@ def test_a_pair_that_shares_two_categories_comes_first() -> None:
 
 def test_a_category_too_small_for_a_density_is_not_preferred() -> None:
     assert asked_until_done(5, {4: DEVELOPMENTAL, 5: DEVELOPMENTAL})[0] == (1, 2)
+
+
+def width_of_all_densities(ties: Ties, categories: Mapping[int, tuple[Category, ...]]) -> float:
+    """Add up how wide the intervals are that the page shows: of all key people, and of each category with enough."""
+    whole = count_pairs(ties)
+    found = [whole.unknown / whole.pairs]
+    for category in Category:
+        part = count_pairs(ties, [each for each in ties.people if category in categories[each]])
+        if part.people >= FEWEST_FOR_DENSITY:
+            found.append(part.unknown / part.pairs)
+    return sum(found)
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_no_other_pair_narrows_what_is_shown_more(seed: int) -> None:
+    chance = Chance(seed)
+    people = tuple(range(1, chance.between(3, 16)))
+    categories = {each: tuple(category for category in Category if chance.random() < 0.5) for each in people}
+    known = {each: chance.random() < 0.5 for each in combinations(people, 2) if chance.random() < 0.4}
+    ties = Ties(people, known)
+    still_open = [each for each in combinations(people, 2) if each not in known]
+
+    found = next_pair(ties, categories)
+
+    widths = {each: width_of_all_densities(Ties(people, {**known, each: False}), categories) for each in still_open}
+    assert (found is None) == (not still_open)
+    assert found is None or widths[found] == pytest.approx(min(widths.values()), abs=1e-12)
 
 
 def test_a_pair_put_off_is_not_asked_again_until_it_is_taken_up() -> None:
