@@ -12,20 +12,24 @@ from netgrow_desktop.domain.messages import Message
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from netgrow_desktop.domain.career import StageDraft
+    from netgrow_desktop.domain.career import Stage, StageDraft
 
 SHORTEST_MENTION = 4
 """Letters that an organisation's name needs to be looked for inside a text."""
 
 
 class Attachment(NamedTuple):
-    """One organisation that a person has to do with: where they are now, or a job with its days."""
+    """One organisation that a person has to do with: where they are now, or a job with its days.
+
+    ``connected_on`` is the day on which the owner and the person became connections.
+    """
 
     contact_id: int
     organization: str
     is_present: bool
     started_on: str = ""
     finished_on: str = ""
+    connected_on: str = ""
 
 
 def same_organization(one: str, other: str) -> bool:
@@ -59,6 +63,11 @@ def is_dated(reason: Message) -> bool:
     return reason.code.startswith("career.there_")
 
 
+def is_told(reason: Message) -> bool:
+    """Tell whether a reason rests on what the owner wrote about how they met."""
+    return reason.code == "career.met_there"
+
+
 def strength(reason: Message) -> int:
     """Give the place of a reason among others, the strongest being 0."""
     return _STRENGTHS.get(reason.code, len(_STRENGTHS))
@@ -78,6 +87,22 @@ def _reason(stage: StageDraft, each: Attachment) -> Message | None:
     if not each.is_present:
         return Message("career.was_there", values)
     return Message("career.is_there_as_you" if stage.is_ongoing else "career.is_there_now", values)
+
+
+def stages_meant(stages: Sequence[Stage], attachments: Sequence[Attachment]) -> set[int]:
+    """Give the ids of those stages with one organisation, newest first, at which somebody without days is looked for.
+
+    Those are the stage that goes on for whoever is there now, and the one in which they became a connection; where
+    nothing of it is known, the newest.
+    """
+    found = {
+        stage.id
+        for stage in stages
+        for each in attachments
+        if (each.is_present and stage.is_ongoing)
+        or (each.connected_on and overlaps((each.connected_on,) * 2, span(stage.started_on, stage.finished_on)))
+    }
+    return found or {stage.id for stage in stages[:1]}
 
 
 def why_met(stage: StageDraft, how_met: str) -> Message | None:

@@ -183,16 +183,27 @@ def _open_reasons(
     """Give the reasons of those about whom nothing was said yet.
 
     Whoever is placed at another stage with the same organisation, as after a promotion, is asked about again only if
-    their days say that they were at this one too.
+    their days say that they were at this one too; whoever has no days is asked about where they are likeliest.
     """
-    same = {each.id for each in stages if placing.same_organization(each.organization, stage.organization)}
+    same = rules.newest_first(
+        each for each in stages if placing.same_organization(each.organization, stage.organization)
+    )
+    ids = {each.id for each in same}
     decided = {each.contact_id for each in placed if each.stage_id == stage.id}
-    known = {each.contact_id for each in placed if each.is_there and each.stage_id in same}
-    return {
-        who: reason
-        for who, reason in _reasons(stage, evidence).items()
-        if who not in decided and (who not in known or placing.is_dated(reason))
-    }
+    known = {each.contact_id for each in placed if each.is_there and each.stage_id in ids}
+    attached = evidence.attached.get(company_key(stage.organization), {})
+
+    def is_open(who: int, reason: Message) -> bool:
+        if who in decided:
+            return False
+        if placing.is_dated(reason):
+            return True
+        if who in known:
+            return False
+        is_guessed = len(same) > 1 and who in attached and not placing.is_told(reason)
+        return not is_guessed or stage.id in placing.stages_meant(same, attached[who])
+
+    return {who: reason for who, reason in _reasons(stage, evidence).items() if is_open(who, reason)}
 
 
 def _summary(stage: Stage, stages: list[Stage], placed: list[career.Placed], evidence: _Evidence) -> StageSummary:

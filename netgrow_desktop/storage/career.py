@@ -148,17 +148,18 @@ def attachments(connection: Connection, spellings: Iterable[str]) -> list[Attach
     """Give who is or was at organisations of these spellings; archived people are left out."""
     wanted = json.dumps(list(spellings))
     present = connection.exec_driver_sql(
-        "SELECT id, organization FROM contacts WHERE organization IN (SELECT value FROM json_each(?)) "
+        "SELECT id, organization, connected_on FROM contacts WHERE organization IN (SELECT value FROM json_each(?)) "
         f"AND id NOT IN {ARCHIVED}",
         (wanted,),
     )
-    found = [Attachment(row[0], row[1], is_present=True) for row in present]
+    found = [Attachment(row[0], row[1], is_present=True, connected_on=row[2] or "") for row in present]
     jobs = connection.exec_driver_sql(
-        "SELECT contact_id, organization, started_on, finished_on FROM jobs "
-        f"WHERE organization IN (SELECT value FROM json_each(?)) AND contact_id NOT IN {ARCHIVED}",
+        "SELECT contact_id, jobs.organization, started_on, finished_on, connected_on FROM jobs "
+        "JOIN contacts ON contacts.id = contact_id "
+        f"WHERE jobs.organization IN (SELECT value FROM json_each(?)) AND contact_id NOT IN {ARCHIVED}",
         (wanted,),
     )
-    return found + [Attachment(row[0], row[1], False, row[2], row[3]) for row in jobs]
+    return found + [Attachment(row[0], row[1], False, row[2], row[3], row[4] or "") for row in jobs]
 
 
 def ways_of_meeting(connection: Connection) -> list[tuple[int, str]]:

@@ -157,6 +157,35 @@ def test_confirming_and_declining_decide_for_good_and_each_is_undone_by_name(
     assert names(service.people(stage), "confirmed") == ["Ada Kowalska"]
 
 
+def test_people_without_days_are_looked_for_only_at_the_stage_of_an_employer_that_their_other_days_tell_of(
+    service: CareerService, contacts: ContactService
+) -> None:
+    add(contacts, "Ada Kowalska", organization="Northwind", connected_on="2012-05-01")
+    add(contacts, "Ben Okoro", organization="Northwind", connected_on="2016-02-01")
+    add(contacts, "Chi Nguyen", organization="Northwind")
+    add(contacts, "Dana Levi", jobs=(Job("Northwind"),), connected_on="2013-01-01")
+    early = service.add_stage(
+        StageDraft(StageKind.JOB, "Northwind", "Trainee", started_on="2012", finished_on="2014-02")
+    ).value
+    late = service.add_stage(NORTHWIND).value
+
+    assert sorted(names(service.people(early), "proposed")) == ["Ada Kowalska", "Dana Levi"]
+    assert sorted(names(service.people(late), "proposed")) == ["Ben Okoro", "Chi Nguyen"]
+    assert [each.proposed for each in service.stages()] == [2, 2]
+
+
+def test_whoever_is_there_now_is_looked_for_at_the_stage_that_goes_on(
+    service: CareerService, contacts: ContactService
+) -> None:
+    add(contacts, "Ada Kowalska", organization="Northwind", connected_on="2022-05-01")
+    add(contacts, "Ben Okoro", organization="Northwind", connected_on="2015-02-01")
+    before = service.add_stage(NORTHWIND).value
+    now = service.add_stage(StageDraft(StageKind.JOB, "Northwind", "Director", started_on="2018-07")).value
+
+    assert sorted(names(service.people(now), "proposed")) == ["Ada Kowalska", "Ben Okoro"]
+    assert names(service.people(before), "proposed") == ["Ben Okoro"]
+
+
 def test_after_a_promotion_only_days_ask_about_the_same_person_again(
     service: CareerService, contacts: ContactService
 ) -> None:
