@@ -60,6 +60,11 @@ def test_four_people_have_counts_and_no_shares() -> None:
     assert (where.outside_team_share, where.outside_company_share) == (None, None)
 
 
+def test_five_people_are_enough_for_shares() -> None:
+    assert warmth(people=5, with_cadence=2, within_cadence=1).share == pytest.approx(0.5)
+    assert reach([desk("Contoso", 4), desk("Northwind", 1, "Sales")], OWNER).outside_company_share == pytest.approx(0.8)
+
+
 def test_reach_counts_where_people_work_and_shares_are_of_those_known() -> None:
     found = reach(
         [
