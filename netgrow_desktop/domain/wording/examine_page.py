@@ -16,6 +16,10 @@ EXAMINE_PAGE_WORDING: dict[str, str | tuple[str, str]] = {
     "examine.outside": ("{n} outside your organisation", "{n} outside your organisation"),
     "examine.other_department": ("{n} in another department", "{n} in other departments"),
     "examine.own_team": ("{n} in your team", "{n} in your team"),
+    "examine.inside": (
+        "{n} in your organisation, department not known",
+        "{n} in your organisation, department not known",
+    ),
     "examine.place_unknown": ("of {n} it is not known", "of {n} it is not known"),
     "examine.know_each_other": ("{known} of {n} pair knows each other", "{known} of {n} pairs know each other"),
     "examine.key_people": ("{n} key person", "{n} key people"),

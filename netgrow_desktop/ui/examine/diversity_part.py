@@ -12,7 +12,7 @@ from netgrow_desktop.theme_tokens import SPACE_XL, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.examine.bars import Bar, Bars
 from netgrow_desktop.ui.examine.part import Part
-from netgrow_desktop.ui.examine.readings_words import decimal, said
+from netgrow_desktop.ui.examine.readings_words import decimal, field_word, said
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.viewmodels.shown_text import one_line
 
@@ -24,19 +24,6 @@ translate = QCoreApplication.translate
 MOST_BARS = 5
 EVEN, UNEVEN = 0.8, 0.4
 """From which IQV on people are spread evenly, and below which they are mostly alike. Words for eyes, not a verdict."""
-
-
-def field_word(field: Field) -> str:
-    """Name a field."""
-    names = {
-        Field.ORGANIZATION: translate("Examine", "Organisation"),
-        Field.FUNCTION: translate("Examine", "Function (department)"),
-        Field.INDUSTRY: translate("Examine", "Industry"),
-        Field.LEVEL: translate("Examine", "Level"),
-        Field.CITY: translate("Examine", "City"),
-        Field.HOW_MET: translate("Examine", "How you met"),
-    }
-    return names[field]
 
 
 def value_word(field: Field, value: str) -> str:
@@ -130,7 +117,6 @@ class DiversityPart(Part):
 
     def show_examination(self, examination: Examination) -> None:
         """Show the diversity of the key people."""
-        self.date_figures(examination.day)
         self.say(
             self.tr("People who differ bring news that you do not have yet. Counted is what you typed or imported.")
         )

@@ -76,7 +76,6 @@ class FadingPart(Part):
     def show_examination(self, examination: Examination) -> None:
         """Show who is fading."""
         fading = examination.fading
-        self.date_figures(examination.day)
         nobody = not (fading.cooling or fading.dormant or fading.bridges)
         self.say(self.tr("Nobody is fading: you are in touch with those who matter.") if nobody else "")
         self._show(self._cooling, fading.cooling, fading.cooling_count, examination)

@@ -95,7 +95,6 @@ class IntroductionsPart(Part):
     def show_examination(self, examination: Examination) -> None:
         """Show how the key people were met."""
         met = examination.introductions
-        self.date_figures(examination.day)
         self.say(share_words(met))
         bars = [
             Bar(self.tr("You made yourself known"), met.by_self),

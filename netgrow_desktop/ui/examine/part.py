@@ -12,13 +12,16 @@ from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.examine.how import How
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
+
+    from netgrow_desktop.domain.examine.explaining import Explained
 
 
 class Part(QWidget):
     """Put the picture into ``content``; small tools go to the right of the heading with :meth:`add_tool`.
 
-    *topics* are the figures that the part explains, by their codes in the wording of Examine.
+    *topics* are the figures that the part explains; see :class:`.how.How`.
     """
 
     person_requested = Signal(int)
@@ -53,7 +56,7 @@ class Part(QWidget):
         self.sentence.setText(sentence)
         self.sentence.setHidden(not sentence)
 
-    def date_figures(self, day: date) -> None:
-        """Note the day that the figures are of."""
+    def explain(self, explained: Mapping[str, Explained], day: date) -> None:
+        """Note how the figures of *day* were worked out."""
         if self.how is not None:
-            self.how.show_day(day)
+            self.how.show_explained(explained, day)

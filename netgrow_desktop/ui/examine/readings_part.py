@@ -63,7 +63,7 @@ class ReadingsPart(Part):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             self.tr("Which network is strong, which needs development?"),
-            ("need_met", "warmth", "reach", "redundancy"),
+            ("strongest", "need_met", "warmth", "reach", "redundancy"),
             parent,
         )
         self.strongest = plain_label("", wraps=True)
@@ -164,7 +164,6 @@ class ReadingsPart(Part):
 
     def show_examination(self, examination: Examination) -> None:
         """Show the readings of an examination."""
-        self.date_figures(examination.day)
         self.strongest.setText(words(examination.strongest.sentence))
         self.needs.setText(words(examination.needs_development.sentence))
         for readings in examination.categories:

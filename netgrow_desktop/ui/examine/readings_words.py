@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from netgrow_desktop.domain.examine.diversity import Field
 from netgrow_desktop.domain.examine.readings import QUESTIONS
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.reports.figures import percent, reader_locale
@@ -22,6 +23,19 @@ class Said(NamedTuple):
 
     first: str
     evidence: str
+
+
+def field_word(field: Field) -> str:
+    """Name a field."""
+    names = {
+        Field.ORGANIZATION: translate("Examine", "Organisation"),
+        Field.FUNCTION: translate("Examine", "Function (department)"),
+        Field.INDUSTRY: translate("Examine", "Industry"),
+        Field.LEVEL: translate("Examine", "Level"),
+        Field.CITY: translate("Examine", "City"),
+        Field.HOW_MET: translate("Examine", "How you met"),
+    }
+    return names[field]
 
 
 def decimal(value: float, digits: int = 2) -> str:
@@ -60,6 +74,7 @@ def reach_words(reach: Reach) -> Said:
         ("outside", reach.outside),
         ("other_department", reach.other_department),
         ("own_team", reach.own_team),
+        ("inside", reach.inside),
         ("place_unknown", reach.unknown),
     )
     counts = [said(code, number) for code, number in places if number]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 CELL = 28
-LONGEST_NAME = 150
+LONGEST_NAME, WIDEST_NAME = 150, 240
 MOST_ROWS = 24
 _ANSWERS: dict[str, bool | None] = {"y": True, "n": False, "u": None, "?": None}
 
@@ -113,7 +113,8 @@ class TieGrid(QTableView):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
             header.setSectionsClickable(False)
             header.setHighlightSections(True)
-        self.verticalHeader().setMaximumWidth(LONGEST_NAME + 90)
+        self.verticalHeader().setMaximumWidth(WIDEST_NAME)
+        self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.clicked.connect(self._turn)
         people.people_changed.connect(self.fit)
 

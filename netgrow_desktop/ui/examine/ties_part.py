@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.domain.examine.examination import Examination
 
-MEASURES = 5
+MEASURES = ("density", "effective_size", "efficiency", "constraint", "hierarchy")
 MEASURE_WIDTH = 120
 
 
@@ -37,7 +37,7 @@ class TiesPart(Part):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             self.tr("Who knows whom?"),
-            ("density", "effective_size", "efficiency", "constraint", "hierarchy"),
+            tuple(f"structure.{name}" for name in MEASURES),
             parent,
         )
         self.people = Acquaintances(self)
@@ -86,7 +86,7 @@ class TiesPart(Part):
         grid.setColumnMinimumWidth(0, MEASURE_WIDTH)
         grid.setColumnMinimumWidth(1, MEASURE_WIDTH)
         grid.setColumnStretch(2, 1)
-        for row in range(MEASURES):
+        for row in range(len(MEASURES)):
             labels = plain_label("", "strong"), plain_label(""), plain_label("", "small", wraps=True)
             for column, label in enumerate(labels):
                 grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignVCenter)
@@ -125,7 +125,6 @@ class TiesPart(Part):
 
     def show_examination(self, examination: Examination) -> None:
         """Show the answers and the measures of an examination."""
-        self.date_figures(examination.day)
         people = {each: examination.people[each] for each in examination.ties.people}
         self.people.show_ties(
             examination.ties,
