@@ -20,12 +20,22 @@ if TYPE_CHECKING:
 
 def import_files(options: argparse.Namespace) -> int:
     """Import the files and report what became of each."""
+    from netgrow_desktop.formats.cells.decoding import known_encoding
+    from netgrow_desktop.formats.lists.mapping import Choices
     from netgrow_desktop.services.imports import ImportService
 
+    paths = [Path(name) for name in options.files]
+    # A mistyped name is told before anything is made.
+    encodings = {} if options.encoding is None else dict.fromkeys(map(str, paths), known_encoding(options.encoding))
+    order = {} if options.day_first is None else dict.fromkeys(map(str, paths), Choices(day_first=options.day_first))
     with opened(options, write=True) as network:
         service = ImportService(network)
         plan = service.plan(
-            [Path(name) for name in options.files], strangers=not options.skip_strangers, own_addresses=options.me
+            paths,
+            encodings=encodings,
+            choices=order,
+            strangers=not options.skip_strangers,
+            own_addresses=options.me,
         )
         try:
             service.apply(plan)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from netgrow_desktop.cli.codes import USABLE
 from netgrow_desktop.cli.networks import opened, path_of
 from netgrow_desktop.cli.saying import print_error, print_line
-from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.domain.messages import Message, NetGrowError
+from netgrow_desktop.domain.wording import english
 
 if TYPE_CHECKING:
     import argparse
@@ -27,14 +28,17 @@ def check(options: argparse.Namespace) -> int:
                 print_error(problem)
             raise NetGrowError("network.damaged", path=str(network.path))
         people = _people(network)
-    print_line(f"{path_of(options)} is sound: {people} people.")
+    print_line(f"{path_of(options)} is sound: {people}.")
     return USABLE
 
 
-def _people(network: Network) -> int:
+def _people(network: Network) -> str:
+    """Tell how many people are in the network, those who are archived too."""
     from netgrow_desktop.services.contacts import ContactService
 
-    return ContactService(network).facets().people
+    found = ContactService(network).facets()
+    people = english(Message("people.count", {"n": found.people + found.archived}))
+    return f"{people}, {found.archived} of them archived" if found.archived else people
 
 
 def backup(options: argparse.Namespace) -> int:
@@ -46,7 +50,8 @@ def backup(options: argparse.Namespace) -> int:
     check_header(path)
     if options.list:
         for each in backups_of(path):
-            print_line(f"{each.made_at:%Y-%m-%d %H:%M:%S}  {each.people:>8} people  {each.size:>12} bytes  {each.path}")
+            people = english(Message("people.count", {"n": each.people}))
+            print_line(f"{each.made_at:%Y-%m-%d %H:%M:%S}  {people:>15}  {each.size:>12} bytes  {each.path}")
         return USABLE
     print_line(str(back_up(path)))
     return USABLE

@@ -146,7 +146,7 @@ def read(recognised: Recognised) -> Iterator[Record]:
     """Give the file's records one by one; raises :class:`NetGrowError` when it can no longer be read."""
     try:
         yield from _reader(recognised.format).read(recognised)
-    except OSError as error:
+    except (OSError, UnicodeError) as error:
         raise _refusal(recognised.path, error) from error
 
 
@@ -158,6 +158,8 @@ def _refusal(path: Path, error: Exception) -> NetGrowError:
     name = decoding.shown(path)
     if isinstance(error, IsADirectoryError):
         return NetGrowError("format.folder", file=name)
+    if isinstance(error, UnicodeError) and not isinstance(error, UnicodeEncodeError):
+        return NetGrowError("format.wrong_encoding", file=name)
     if isinstance(error, FileNotFoundError | NotADirectoryError | ValueError):
         return NetGrowError("format.missing", file=name)
     if isinstance(error, PermissionError):

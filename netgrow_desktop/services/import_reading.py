@@ -149,9 +149,9 @@ def _recognised(path: Path, chosen: Chosen) -> Recognised | FilePlan:
         reason = Message("format.is_open_network", {"file": _shown(path)})
         return FilePlan(_shown(path), "", "", "", error=reason, message=reason)
     try:
-        if choices is not None:
+        if choices is not None and choices != Choices(day_first=choices.day_first):
             return _recognised_as(path, encoding, choices)
-        return _as_remembered(path, encoding, chosen.remembered)
+        return _as_remembered(path, encoding, choices or Choices(), chosen.remembered)
     except NetGrowError as error:
         return FilePlan(_shown(path), "", "", "", error=error.message, message=error.message)
 
@@ -167,10 +167,12 @@ def _recognised_as(path: Path, encoding: str | None, choices: Choices) -> Recogn
     )
 
 
-def _as_remembered(path: Path, encoding: str | None, remembered: Mapping[str, tuple[Column, ...]]) -> Recognised:
+def _as_remembered(
+    path: Path, encoding: str | None, choices: Choices, remembered: Mapping[str, tuple[Column, ...]]
+) -> Recognised:
     """Recognise a file; a table whose columns were mapped by hand before is read as it was then."""
     try:
-        found = recognition.recognise(path, encoding=encoding)
+        found = _recognised_as(path, encoding, choices)
     except NetGrowError:
         if not remembered:
             raise
@@ -181,9 +183,9 @@ def _as_remembered(path: Path, encoding: str | None, remembered: Mapping[str, tu
         columns = remembered.get(header_key(header))
         if columns is None:
             raise
-        return _recognised_as(path, encoding, Choices(columns, header=True))
+        return _recognised_as(path, encoding, replace(choices, columns=columns, header=True))
     columns = remembered.get(header_key(found.header)) if found.header else None
-    return found if columns is None else _recognised_as(path, encoding, Choices(columns, header=True))
+    return found if columns is None else _recognised_as(path, encoding, replace(choices, columns=columns, header=True))
 
 
 def _shown(path: Path) -> str:

@@ -93,6 +93,7 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
     "format.no_file": "{file} is not an ordinary file. Save its content as a file and choose that.",
     "format.no_permission": "{file} may not be read by you. Copy it to a folder of your own and try again.",
     "format.unreadable": "{file} could not be read ({cause}). Check the drive and try again.",
+    "format.wrong_encoding": "{file} is not written in the encoding that was chosen. Choose another one.",
     "format.unknown_encoding": "There is no text encoding called {encoding}. Choose another one.",
     "format.empty": "{file} is empty. Export it again from where it came from.",
     "format.no_people": (

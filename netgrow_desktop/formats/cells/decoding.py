@@ -23,6 +23,8 @@ _CHUNK = 1 << 20
 _WINDOWS = "cp1252"
 _HEADER_BYTES = 2_000
 _ESCAPES = re.compile(rb"\x1b\$[@B]")
+_NOT_OF_FILES = frozenset(("idna", "punycode", "raw-unicode-escape", "unicode-escape"))
+"""What Python can decode but no program writes a file in."""
 _DAMAGED = "netgrow.damaged"
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -58,9 +60,11 @@ def known_encoding(name: str) -> str:
     """Give *name* in its usual spelling if it is a text encoding, else raise :class:`NetGrowError`."""
     try:
         info = codecs.lookup(name)
-        b"".decode(name)
+        "a".encode(name)
     except (LookupError, ValueError):
         raise NetGrowError("format.unknown_encoding", encoding=name) from None
+    if info.name in _NOT_OF_FILES:
+        raise NetGrowError("format.unknown_encoding", encoding=name)
     return info.name
 
 

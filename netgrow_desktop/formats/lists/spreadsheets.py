@@ -85,7 +85,8 @@ def recognise(path: Path, size: int, kind: str, layouts: Sequence[Reader], choic
     if choices.columns is not None:
         found = [_by_hand(path, size, samples, choices)]
     else:
-        found = [_part(path, size, sheet, *known) for sheet, sample in samples if (known := _known(sample, layouts))]
+        known = ((sheet, _known(sample, layouts)) for sheet, sample in samples)
+        found = [_part(path, size, sheet, each[0], mapping.in_order(each[1], choices)) for sheet, each in known if each]
     parts = tuple(mapped for mapped in found if mapped is not None)
     if not parts:
         name = decoding.shown(path)

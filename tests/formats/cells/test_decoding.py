@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.formats.cells.decoding import known_encoding
 from netgrow_desktop.formats.recognition import recognise
 from tests.formats.reading import people
 
@@ -69,3 +71,18 @@ def test_a_file_cut_in_the_middle_of_a_letter_stays_utf8(tmp_path: Path) -> None
     file.write_bytes("Name,Email\nÄnne Ü,a@x.example\nBo Ü".encode()[:-1])
     assert recognise(file).encoding == "utf-8"
     assert people(file)[0].name == "Änne Ü"
+
+
+@pytest.mark.parametrize("name", ["rot13", "hex", "idna", "punycode", "unicode_escape", "no such thing", "utf-8\0"])
+def test_what_is_no_encoding_of_files_is_none(name: str) -> None:
+    with pytest.raises(NetGrowError) as refused:
+        known_encoding(name)
+    assert refused.value.message.code == "format.unknown_encoding"
+
+
+def test_an_encoding_that_was_chosen_and_is_not_the_files_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "people.csv"
+    file.write_text("Name,Email\nAda,a@x.example\n")
+    with pytest.raises(NetGrowError) as refused:
+        recognise(file, encoding="utf-16")
+    assert refused.value.message.code == "format.wrong_encoding"

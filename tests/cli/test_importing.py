@@ -1,0 +1,59 @@
+"""What may be said of files that are imported by a command, and our own export coming back."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.cli.command_line import report, run, said
+from tests.formats.workbooks import sheet_xml, write_xlsx
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.mark.parametrize(("encoding", "name"), [("cp1250", "Łucja Žák"), ("latin-1", "£ucja \x8eák")])
+def test_the_encoding_that_is_named_counts(tmp_path: Path, encoding: str, name: str) -> None:
+    file = tmp_path / "people.csv"
+    file.write_bytes("Name,Email\nŁucja Žák,lucja@sample.example\n".encode("cp1250"))
+
+    done = run("import", file, "--network", tmp_path / "mine.netgrow", "--new", "--json", "--encoding", encoding)
+
+    assert (done.returncode, report(done)[0]["new"]) == (0, 1)
+    out = json.loads(run("export", "--format", "json", "--network", tmp_path / "mine.netgrow").stdout)
+    assert [each["name"] for each in out["contacts"]] == [name]
+
+
+@pytest.mark.parametrize("encoding", ["utf-88", "rot13", ""])
+def test_an_encoding_that_is_none_is_told_before_anything_is_made(tmp_path: Path, file: Path, encoding: str) -> None:
+    done = run("import", file, "--network", tmp_path / "other.netgrow", "--new", "--encoding", encoding)
+
+    assert done.returncode == 2
+    assert said(done).startswith(f"There is no text encoding called {encoding}.")
+    assert not (tmp_path / "other.netgrow").exists()
+
+
+@pytest.mark.parametrize(("order", "born"), [("--day-first", "1990-04-03"), ("--month-first", "1990-03-04")])
+def test_the_order_of_day_and_month_that_is_named_counts(tmp_path: Path, order: str, born: str) -> None:
+    files = [tmp_path / "people.csv", tmp_path / "choir.xlsx"]
+    files[0].write_text("Name,Birthday\nAda Kowalska,03/04/1990\n")
+    write_xlsx(files[1], {"A": sheet_xml([["Name", "Birthday"], ["Ben Okoro", "03/04/1990"]])})
+
+    run("import", *files, "--network", tmp_path / "mine.netgrow", "--new", order)
+
+    out = json.loads(run("export", "--format", "json", "--network", tmp_path / "mine.netgrow").stdout)
+    assert [each["birthday"] for each in out["contacts"]] == [born, born]
+
+
+def test_the_json_of_a_network_is_imported_like_any_file(tmp_path: Path, network: Path) -> None:
+    out = tmp_path / "network.json"
+    run("export", "--format", "json", "--network", network, "-o", out)
+
+    done = run("import", out, "--network", tmp_path / "other.netgrow", "--new", "--json")
+
+    (file,) = report(done)
+    assert (file["format"], file["new"], file["rejected"]) == ("netgrow-json", 2, [])
+    again = run("import", out, "--network", network, "--json")
+    assert (report(again)[0]["new"], report(again)[0]["unchanged"]) == (0, 2)
