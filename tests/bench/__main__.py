@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from tests.bench import duplicates, importing, jobs, looking, starting, tabs, verbs, waiting
+from tests.bench import duplicates, examining, importing, jobs, looking, starting, tabs, verbs, waiting
 from tests.bench.figures import Settings, lines
 from tests.bench.people import write_connections
 
@@ -23,6 +23,7 @@ PARTS: dict[str, Callable[[Settings], Iterator[Figure]]] = {
     "start": starting.measure,
     "look": looking.measure,
     "duplicates": duplicates.measure,
+    "examine": examining.measure,
     "wait": waiting.measure,
     "verbs": verbs.measure,
     "tabs": tabs.measure,
