@@ -22,7 +22,10 @@ def strongest(readings: Sequence[CategoryReadings]) -> Verdict:
 
     Without answers for two categories the shares of warmth are compared.
     """
-    return _verdict("strongest", [each for each in readings if each.people], highest=True)
+    peopled = [each for each in readings if each.people]
+    if not peopled:
+        return Verdict(None, Message("examine.empty.all"))
+    return _verdict("strongest", peopled, highest=True)
 
 
 def needs_development(readings: Sequence[CategoryReadings]) -> Verdict:

@@ -29,13 +29,13 @@ EXAMINE_WORDING: dict[str, str | tuple[str, str]] = {
         "Nobody's industry is recorded. Type it in the person's panel, or import a file that has it."
     ),
     "examine.why.nothing_recorded.level": (
-        "Of nobody it is said whether they are senior, a peer or junior. Choose it in the person's panel."
+        "Nobody's level is recorded: senior, peer or junior. Choose it in the person's panel."
     ),
     "examine.why.nothing_recorded.city": (
         "Nobody's city is recorded. Type an address in the person's panel, or import a file that has it."
     ),
     "examine.why.nothing_recorded.how_met": (
-        "Of nobody it is noted how you met. Type a few words in the person's panel."
+        "How you met is not noted of anybody. Type a few words in the person's panel."
     ),
     "examine.why.one_value": "All those of whom this is recorded are alike, so there is nothing to spread evenly.",
     "examine.why.no_own_value.organization": (

@@ -88,7 +88,7 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
         "You introduced yourself to {by_self} of {n} ({share}). Above 65% a network is often made of people much like "
         "oneself: let others and groups introduce you."
     ),
-    "examine.say.no_brokers": "Of nobody it is noted that they introduced you to a key person.",
+    "examine.say.no_brokers": "Nobody is noted yet as having introduced you to a key person.",
     "examine.say.brokers": ("{n} person introduced you to key people.", "{n} people introduced you to key people."),
     "examine.say.no_gaps": "No place is empty.",
     "examine.say.gaps": ("{n} place is empty.", "{n} places are empty."),

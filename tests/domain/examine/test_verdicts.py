@@ -113,6 +113,13 @@ def test_several_empty_categories_are_named(people: tuple[int, ...], said: str) 
     assert strongest(readings).category is None
 
 
+def test_without_anybody_sorted_there_is_no_strongest_whatever_was_answered() -> None:
+    found = strongest([read(STRATEGIC, 5.0, people=0), read(OPERATIONAL, 1.0, people=0)])
+
+    assert found.category is None
+    assert english(found.sentence).startswith("Nobody is sorted yet")
+
+
 def evidence(verdict: Verdict) -> str:
     return english(verdict.sentence)
 
