@@ -50,9 +50,9 @@ def explained(examination: Examination) -> dict[str, Explained]:
     "bridges".
     """
     found = {
-        "strongest": _explained("verdict", examination.strongest.sentence, {"n": _answered(examination)}),
+        "strongest": _explained("strongest", examination.strongest.sentence, {"n": _answered(examination)}),
         "needs_development": _explained(
-            "verdict", examination.needs_development.sentence, {"n": _answered(examination)}
+            "strongest", examination.needs_development.sentence, {"n": _answered(examination)}
         ),
     }
     for readings in examination.categories:

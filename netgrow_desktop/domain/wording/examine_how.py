@@ -111,20 +111,20 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
         "{n} bridges to other circles are about to lapse.",
     ),
     # How it is worked out
-    "examine.how.verdict": "Strongest, and what needs development",
-    "examine.how.verdict.inputs": "Your answers about your needs, and the warmth of each network.",
-    "examine.how.verdict.formula": (
+    "examine.how.strongest": "Strongest, and what needs development",
+    "examine.how.strongest.inputs": "Your answers about your needs, and the warmth of each network.",
+    "examine.how.strongest.formula": (
         "Needs met are compared first; where they are equal, warmth: people you are in time with, by people with a "
         "rhythm. Nothing is added up, and a tie is said as a tie."
     ),
-    "examine.how.verdict.numbers": (
+    "examine.how.strongest.numbers": (
         "{n} answer about your needs, and the warmth of each network.",
         "{n} answers about your needs, and the warmth of each network.",
     ),
-    "examine.how.verdict.change": (
+    "examine.how.strongest.change": (
         "Answering the questions, setting rhythms, and keeping in touch. It takes two networks to compare."
     ),
-    "examine.how.verdict.source": (
+    "examine.how.strongest.source": (
         "The questions follow the HBS Online article “4 Tips to Grow Your Professional Network” (Emily Ostermeyer); "
         "the order of comparing is this program's own."
     ),
