@@ -36,12 +36,15 @@ class Acquaintances(QObject):
         self.ties = Ties((), {})
         self.names: dict[int, str] = {}
         self.categories: Mapping[int, tuple[Category, ...]] = {}
+        self._unconfirmed: dict[Pair, bool | None] = {}
         self._put_off: list[Pair] = []
         self._asked: list[Pair] = []
         self._now: Pair | None = None
 
     def show_ties(self, ties: Ties, names: Mapping[int, str], categories: Mapping[int, tuple[Category, ...]]) -> None:
-        """Show what is kept."""
+        """Show what is kept. An answer that is being kept just now stays as it was given."""
+        self._unconfirmed = {each: said for each, said in self._unconfirmed.items() if ties.known.get(each) is not said}
+        ties = _with_answers(ties, self._unconfirmed)
         others = ties.people != self.ties.people or any(self.names.get(each) != names[each] for each in ties.people)
         self.ties, self.names, self.categories = ties, dict(names), categories
         people = set(ties.people)
@@ -60,14 +63,16 @@ class Acquaintances(QObject):
         """Take an answer; None takes one back."""
         if one == other or self.knows(one, other) is knows:
             return
-        known = {each: said for each, said in self.ties.known.items() if each != pair(one, other)}
-        if knows is not None:
-            known[pair(one, other)] = knows
-        self.ties = Ties(self.ties.people, known)
+        self.ties = _with_answers(self.ties, {pair(one, other): knows})
+        self._unconfirmed[pair(one, other)] = knows
         self.answered.emit(one, other, knows)
         if self._now == pair(one, other) and knows is not None:
             self._go_on()
         self.changed.emit()
+
+    def forget(self, one: int, other: int) -> None:
+        """Let go of an answer that could not be kept; what is kept is shown with the next examination."""
+        self._unconfirmed.pop(pair(one, other), None)
 
     def knows(self, one: int, other: int) -> bool | None:
         """Tell whether two people know each other, None where that is unknown."""
@@ -109,6 +114,12 @@ class Acquaintances(QObject):
             self._put_off = [each for each in self._put_off if each not in self.ties.known]
             found = self._put_off.pop(0) if self._put_off else None
         return found
+
+
+def _with_answers(ties: Ties, answers: Mapping[Pair, bool | None]) -> Ties:
+    known = {each: said for each, said in ties.known.items() if each not in answers}
+    known |= {each: said for each, said in answers.items() if said is not None}
+    return Ties(ties.people, known)
 
 
 class TieGridModel(QAbstractTableModel):

@@ -1,0 +1,226 @@
+"""*Find a way*: whom one looks for, who could introduce one to them, and who fits already, each with a next step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from netgrow_desktop.background.lanes import Question
+from netgrow_desktop.domain.examine.roles import Gap, Role, SeatDraft, say_gap
+from netgrow_desktop.domain.examine.ways import Wanted
+from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
+from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.toast import announce
+from netgrow_desktop.ui.examine.lines import Act, Line, LineList
+from netgrow_desktop.ui.examine.map_words import contact_words
+from netgrow_desktop.ui.examine.seat_form import choice, level_choice, pick, role_word, side_choice
+from netgrow_desktop.ui.messages import words
+from netgrow_desktop.viewmodels.shown_text import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from netgrow_desktop.background.lanes import Lanes
+    from netgrow_desktop.domain.examine.ways import Way
+
+    Find = Callable[[Wanted, date], list[Way]]
+
+ASK, INTERVIEW, FOLLOW_UP = "ask", "interview", "follow_up"
+WIDTH, HEIGHT = 820, 640
+PAUSE_MS = 150
+MOST_SHOWN = 12
+
+
+def wanted_for(gap: Gap, draft: SeatDraft | None = None) -> Wanted:
+    """Give whom to look for where a place is empty; *draft* is the seat's where it is one."""
+    organization, function = (draft.organization, draft.function) if draft is not None else ("", "")
+    return Wanted(
+        role=gap.role or "",
+        side=gap.side or "",
+        level=gap.level or "",
+        organization=organization,
+        function=function,
+        stage_id=gap.stage_id,
+    )
+
+
+class FindWay(QDialog):
+    """``acted`` carries somebody's id and what to do: ASK, INTERVIEW or FOLLOW_UP; ``person_requested`` somebody's id."""
+
+    acted = Signal(int, str)
+    person_requested = Signal(int)
+
+    def __init__(self, find: Find, lanes: Lanes, today: date, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._find, self._today = find, today
+        self._question = Question(lanes)
+        self._stage_id = 0
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._ask)
+        title = self.tr("Find a way")
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.missing = plain_label("", "heading", wraps=True)
+        self.role = choice(self.tr("Role"), Role, lambda code: role_word(Role(code)))
+        self.side = side_choice(self.tr("Inside or outside"))
+        self.level = level_choice(self.tr("Level"))
+        self.organization, self.function, self.industry, self.city = (QLineEdit() for _ in range(4))
+        self.fitting = LineList(self.tr("Who fits already"))
+        self.introducing = LineList(self.tr("Who could introduce you"))
+        self._fitting_head = plain_label(self.tr("Who fits already"), "strong")
+        self._introducing_head = plain_label(self.tr("Who could introduce you"), "strong")
+        self.nobody = plain_label(
+            self.tr("Nobody of yours leads there yet. Say less of whom you look for, or ask your manager and friends."),
+            "muted",
+            wraps=True,
+        )
+        self._lay_out()
+        self._connect()
+        self.resize(WIDTH, HEIGHT)
+
+    # How it is made
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        inside.setObjectName("scrollContents")
+        found = QVBoxLayout(inside)
+        found.setContentsMargins(0, 0, SPACE_S, 0)
+        found.setSpacing(SPACE_S)
+        for part in (self._fitting_head, self.fitting, self._introducing_head, self.introducing, self.nobody):
+            found.addWidget(part)
+        found.addStretch(1)
+        self._area = QScrollArea()
+        self._area.setWidget(inside)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.done = plain_label("", "muted", wraps=True)
+        close = QPushButton(self.tr("Close"))
+        close.setAutoDefault(False)
+        close.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.done, 1)
+        buttons.addWidget(close)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        whole.setSpacing(SPACE_M)
+        whole.addWidget(self.missing)
+        whole.addWidget(plain_label(self.tr("Whom do you look for? The more you say, the closer the match."), "muted"))
+        whole.addLayout(self._fields())
+        whole.addWidget(self._area, 1)
+        whole.addLayout(buttons)
+
+    def _fields(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE_M)
+        grid.setVerticalSpacing(SPACE_XS)
+        fields: tuple[tuple[str, QComboBox | QLineEdit], ...] = (
+            (self.tr("Role"), self.role),
+            (self.tr("Inside or outside"), self.side),
+            (self.tr("Level"), self.level),
+            (self.tr("Organisation"), self.organization),
+            (self.tr("Department or function"), self.function),
+            (self.tr("Industry"), self.industry),
+            (self.tr("City"), self.city),
+        )
+        for number, (caption, field) in enumerate(fields):
+            row, column = (0, number) if number < 3 else (2, number - 3)
+            label = plain_label(caption, "small")
+            label.setBuddy(field)
+            field.setAccessibleName(caption)
+            grid.addWidget(label, row, column)
+            grid.addWidget(field, row + 1, column)
+            grid.setColumnStretch(column, 1)
+        return grid
+
+    def _connect(self) -> None:
+        for box in (self.role, self.side, self.level):
+            box.currentIndexChanged.connect(self._pause.start)
+        for line in (self.organization, self.function, self.industry, self.city):
+            line.textChanged.connect(self._pause.start)
+        for people in (self.fitting, self.introducing):
+            people.acted.connect(self._act)
+
+    # What is looked for, and found
+
+    def look_for(self, gap: Gap, draft: SeatDraft | None = None) -> None:
+        """Begin with an empty place; *draft* is the seat's where it is one."""
+        wanted = wanted_for(gap, draft)
+        self._stage_id = wanted.stage_id
+        self.missing.setText(words(say_gap(gap)))
+        for box, code in ((self.role, wanted.role), (self.side, wanted.side), (self.level, wanted.level)):
+            pick(box, code)
+        self.organization.setText(wanted.organization)
+        self.function.setText(wanted.function)
+        self._pause.stop()
+        self._ask()
+
+    def wanted(self) -> Wanted:
+        """Give whom one looks for, as the fields say."""
+        return Wanted(
+            self.role.currentData(),
+            self.side.currentData(),
+            self.level.currentData(),
+            self.organization.text().strip(),
+            self.function.text().strip(),
+            self.industry.text().strip(),
+            self.city.text().strip(),
+            self._stage_id,
+        )
+
+    def goal(self) -> str:
+        """Say in a few words whom one looks for."""
+        named = [each.text().strip() for each in (self.function, self.industry, self.organization, self.city)]
+        parts = [self.role.currentText() if self.role.currentData() else "", *named]
+        return ", ".join(part for part in parts if part) or self.missing.text()
+
+    def _ask(self) -> None:
+        wanted, find, today = self.wanted(), self._find, self._today
+        self._question.ask(lambda: find(wanted, today), self._show)
+
+    def _show(self, ways: Sequence[Way]) -> None:
+        fitting = [way for way in ways if way.fits][:MOST_SHOWN]
+        introducing = [way for way in ways if not way.fits][:MOST_SHOWN]
+        for head, lines, found in (
+            (self._fitting_head, self.fitting, fitting),
+            (self._introducing_head, self.introducing, introducing),
+        ):
+            head.setVisible(bool(found))
+            lines.setVisible(bool(found))
+            lines.show_lines([self._line(way) for way in found])
+        self.nobody.setVisible(not ways)
+
+    def _line(self, way: Way) -> Line:
+        follow_up = Act(FOLLOW_UP, self.tr("Follow-up"), "calendar-plus")
+        interview = Act(INTERVIEW, self.tr("Interview"), "mic")
+        ask = Act(ASK, self.tr("Ask for an introduction"), "handshake")
+        acts = (interview, follow_up) if way.fits else (ask, interview, follow_up)
+        who = " · ".join(filter(None, (one_line(way.name), one_line(way.title), one_line(way.organization))))
+        reasons = " ".join(words(each) for each in way.reasons)
+        note = " ".join(filter(None, (reasons, f"{contact_words(way.last_contact, self._today)}.")))
+        return Line(way.contact_id, who, note, opens=True, acts=acts)
+
+    def say_done(self, sentence: str) -> None:
+        """Say what was done, where the window's own notices are out of sight."""
+        self.done.setText(sentence)
+        announce(self, sentence)
+
+    def _act(self, contact_id: int, code: str) -> None:
+        if code:
+            self.acted.emit(contact_id, code)
+        else:
+            self.accept()
+            self.person_requested.emit(contact_id)

@@ -1,0 +1,181 @@
+"""Snapshots: the examination frozen, what has changed since one of them, and the readings over time."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QPushButton, QTableWidget, QTableWidgetItem
+
+from netgrow_desktop.domain.examine.roles import say_gap
+from netgrow_desktop.reports.figures import short_date
+from netgrow_desktop.theme_tokens import SPACE_S
+from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.quiet_table import quiet_table
+from netgrow_desktop.ui.examine.figure_words import CATEGORY_FIGURES, figure_text, figure_word
+from netgrow_desktop.ui.examine.part import Part
+from netgrow_desktop.ui.examine.readings_words import said
+from netgrow_desktop.ui.examine.small_lines import SmallLines
+from netgrow_desktop.ui.icons import set_icon
+from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.theme import set_button_kind
+from netgrow_desktop.viewmodels.shown_text import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from netgrow_desktop.domain.examine.snapshots import Comparison, Snapshot
+    from netgrow_desktop.storage.snapshots import Readings
+
+NOW = 0
+MOST_NAMES = 8
+
+
+def snapshot_word(snapshot: Snapshot) -> str:
+    """Name a snapshot by its day and its name."""
+    day = short_date(date.fromisoformat(snapshot.taken_on))
+    return f"{day} · {one_line(snapshot.name)}" if snapshot.name else day
+
+
+class SnapshotsPart(Part):
+    """``freeze_requested`` asks for a new snapshot, ``compared`` carries the ids of the earlier and the later one
+    (NOW: as it is today), ``removed`` an id.
+    """
+
+    freeze_requested = Signal()
+    compared = Signal(int, int)
+    removed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("What has changed?"), parent=parent)
+        self.freeze = QPushButton(self.tr("Freeze as of today"))
+        set_icon(self.freeze, "bookmark")
+        self.earlier, self.later = QComboBox(), QComboBox()
+        self.remove = QPushButton(self.tr("Remove the earlier one"))
+        set_button_kind(self.remove, "quiet")
+        self.changes = plain_label("", wraps=True)
+        self.lines = SmallLines()
+        self.table = QTableWidget()
+        self.as_table = QPushButton(self.tr("Show as table"))
+        self.add_tool(self.freeze)
+        self._lay_out()
+        self.freeze.clicked.connect(self.freeze_requested)
+        self.remove.clicked.connect(lambda: self.removed.emit(self.earlier.currentData()))
+        for box in (self.earlier, self.later):
+            box.currentIndexChanged.connect(self._compare)
+        self.as_table.toggled.connect(self._show_table)
+
+    def _lay_out(self) -> None:
+        self.earlier.setAccessibleName(self.tr("From"))
+        self.later.setAccessibleName(self.tr("To"))
+        set_icon(self.as_table, "rows-3", tone="muted")
+        set_button_kind(self.as_table, "quiet")
+        self.as_table.setCheckable(True)
+        quiet_table(self.table)
+        self.table.setAccessibleName(self.tr("Readings over time"))
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self._arrow = plain_label(self.tr("to"), "muted")
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        for part in (self.earlier, self._arrow, self.later, self.remove):
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(self.as_table)
+        self.content.addLayout(row)
+        self.content.addWidget(self.changes)
+        self.content.addWidget(self.lines)
+        self.content.addWidget(self.table)
+        self.table.hide()
+
+    def _show_table(self, shown: bool) -> None:
+        self.table.setVisible(shown)
+        self.lines.setVisible(not shown)
+
+    # What is shown
+
+    def show_snapshots(self, snapshots: Sequence[Snapshot], over_time: Sequence[Readings]) -> None:
+        """Show the snapshots, the newest first, and their figures, the oldest first."""
+        some, several = bool(snapshots), len(over_time) > 1
+        self.say(
+            ""
+            if some
+            else self.tr("Freeze how your network stands today, and see in a quarter who is new and which gaps closed.")
+        )
+        for part in (self.earlier, self._arrow, self.later, self.remove, self.changes):
+            part.setVisible(some)
+        self.as_table.setVisible(several)
+        self.lines.setVisible(several and not self.as_table.isChecked())
+        self.table.setVisible(several and self.as_table.isChecked())
+        earlier, later = self.earlier.currentData(), self.later.currentData()
+        self._fill(self.earlier, snapshots, earlier)
+        self._fill(self.later, snapshots, later, with_now=True)
+        self.lines.show_readings(over_time)
+        self._fill_table(over_time)
+        self._compare()
+
+    def _fill(self, box: QComboBox, snapshots: Sequence[Snapshot], chosen: object, *, with_now: bool = False) -> None:
+        box.blockSignals(True)
+        box.clear()
+        if with_now:
+            box.addItem(self.tr("Today"), NOW)
+        for snapshot in snapshots:
+            box.addItem(snapshot_word(snapshot), snapshot.id)
+        box.setCurrentIndex(max(box.findData(chosen), 0))
+        box.blockSignals(False)
+
+    def _compare(self) -> None:
+        earlier, later = self.earlier.currentData(), self.later.currentData()
+        if earlier and earlier != later:
+            self.compared.emit(earlier, later or NOW)
+        elif earlier:
+            self.changes.setText(self.tr("Choose two different days."))
+
+    def show_comparison(self, comparison: Comparison, names: Mapping[int, str]) -> None:
+        """Say what changed; *names* are those of the people, as far as they are known."""
+        lines = [
+            said(code, len(ids), names=_names(ids, names))
+            for code, ids in (
+                ("new_people", comparison.new),
+                ("gone_people", comparison.gone),
+                ("moved_people", comparison.moved),
+                ("faded_people", comparison.faded),
+                ("revived_people", comparison.revived),
+            )
+            if ids
+        ]
+        lines += [self.tr("Filled: {gap}").format(gap=words(say_gap(gap))) for gap in comparison.gaps_closed]
+        lines += [self.tr("Newly empty: {gap}").format(gap=words(say_gap(gap))) for gap in comparison.gaps_opened]
+        for name, before, after in comparison.figures:
+            if word := figure_word(name):
+                change = self.tr("{figure}: {before} → {after}")
+                lines.append(
+                    change.format(figure=word, before=figure_text(name, before), after=figure_text(name, after))
+                )
+        self.changes.setText("\n".join(lines) or self.tr("Nothing has changed between the two."))
+
+    def _fill_table(self, over_time: Sequence[Readings]) -> None:
+        names = [name for name in CATEGORY_FIGURES if any(each.figures.get(name) is not None for each in over_time)]
+        self.table.setColumnCount(len(over_time) + 1)
+        self.table.setRowCount(len(names))
+        days = [snapshot_word(each.snapshot) for each in over_time]
+        self.table.setHorizontalHeaderLabels([self.tr("Reading"), *days])
+        for row, name in enumerate(names):
+            self.table.setItem(row, 0, QTableWidgetItem(figure_word(name)))
+            for column, each in enumerate(over_time, 1):
+                self.table.setItem(row, column, QTableWidgetItem(figure_text(name, each.figures.get(name))))
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        rows = self.table.verticalHeader().defaultSectionSize() * len(names)
+        self.table.setFixedHeight(header.sizeHint().height() + rows + 2 * SPACE_S)
+        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+
+def _names(ids: Sequence[int], names: Mapping[int, str]) -> str:
+    known = [names[each] for each in ids if each in names]
+    shown = known[:MOST_NAMES]
+    if len(ids) > len(shown):
+        shown.append(said("and_more", len(ids) - len(shown)))
+    return ", ".join(shown)
