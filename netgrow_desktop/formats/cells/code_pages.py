@@ -98,8 +98,13 @@ _SCRIPTS = (
 )
 """(code page, first and last letter of the script that it is for, the letters that names have most)."""
 
-_MIXED = re.compile("[A-Za-z][\u0370-\u06ff]|[\u0370-\u06ff][A-Za-z]")
-"""Latin letters beside those of another alphabet, as in *Katuosoite (tyц)*."""
+_MIXED = re.compile(
+    "[A-Za-z][\u0370-\u06ff]|[\u0370-\u06ff][A-Za-z]"
+    "|(?<![A-Za-z])(?!(?:fax|tel|e|email|mail|web|url|id|no|im|sns)(?![a-z]))[A-Za-z]+[\u0e00-\uffef]"
+    "|[\u0e00-\uffef](?!(?:fax|tel|email|mail|url|id|no|im)(?![a-z]))[A-Za-z]+",
+    re.IGNORECASE,
+)
+"""Latin letters beside those of another script, as in *Katuosoite (tyц)*, but for words such as *fax番号*."""
 _LONGEST_INITIALS = 4
 _WITHOUT_CASE = frozenset(("cp1255", "cp1256"))
 _EASTERN = ("cp932", "euc_jp", "gb18030", "cp949", "cp950")

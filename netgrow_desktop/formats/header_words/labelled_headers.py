@@ -16,7 +16,7 @@ _PHRASES = {
         " munkahelyi telefon, hivatali telefon, masik hivatali telefon, is telefonu, is telefon no, is tel,"
         " radio phone, telefono di lavoro, company phone, company main phone, telefon firma, telefonzentrale,"
         " centrala podjetja, foretag vaxel, yrityksen puhelinvaihde, ceg fovonala, sirket santral telefonu,"
-        " firmennummer, durchwahl, direct phone, direct, direct line, office, office number, work number,"
+        " firmennummer, durchwahl, direct phone, direct, direct line, office number, work number,"
         " business number, 勤務先の電話番号, 勤務先電話, 会社電話, 会社代表電話, 单位主要电话, 公司代表線, 公司电话,"
         " 회사 대표 전화, 회사 전화, 직장 전화, 근무처 전화, телефон раб, рабочий, рабочий телефон, телефон рабочий,"
         " служебный телефон, робочий телефон, телефон роб, основной телефон организации, офисный телефон"
@@ -139,6 +139,11 @@ _PHRASES = {
         "arbejdsland, firmaland omrade, werkland, tyopaikan maa, is ulkesi, is ulke, pais de trabalho,"
         " nazione di lavoro, pais do local de trabalho, 工作国家, 工作国家 地区, 商務國家"
     ),
+    "street other": "alternate address street, alt address street, alternative street, second street address",
+    "city other": "alternate address city, alt address city, alternative city",
+    "region other": "alternate address state, alt address state, alternative state",
+    "postal_code other": "alternate address postal code, alternate address postalcode, alt address postalcode",
+    "country other": "alternate address country, alt address country, alternative country",
     "extended other": "annen postboksadresse, p o box prechodneho bydliska",
     "extended home": (
         "p o box trvaleho bydliska, domowa skrzynka pocztowa, 自宅住所私書箱, 住家地址郵政信箱, 집 주소 사서함"

@@ -79,6 +79,15 @@ _OTHER_THINGS = frozenset(map(folded_header, SOMEBODY_ELSE))
 _IN_ADDRESS = frozenset(map(folded_header, ADDRESS_WORDS))
 _CONNECTED = frozenset(map(folded_header, CONNECTING))
 _SAY_NOTHING = frozenset(map(folded_header, NEUTRAL)) | _CONNECTED
+_LEFT_OUT: tuple[frozenset[str], ...] = (
+    frozenset(),
+    _CONNECTED,
+    _SAY_NOTHING,
+    _CONNECTED | _IN_ADDRESS,
+    _SAY_NOTHING | _IN_ADDRESS,
+    (_SAY_NOTHING | _IN_ADDRESS) - {"postal"},
+)
+"""Words without which a header is looked up, one set after the other: *Primary Address Postal Code* at last."""
 
 
 @lru_cache(maxsize=2048)
@@ -128,7 +137,7 @@ def _compound_meaning(parts: list[str]) -> HeaderMeaning:
         if rest:
             nouns[place] = rest
             labels.append(label)
-    for left_out in (frozenset(), _CONNECTED, _SAY_NOTHING, _CONNECTED | _IN_ADDRESS, _SAY_NOTHING | _IN_ADDRESS):
+    for left_out in _LEFT_OUT:
         found = _noun_meaning([noun for noun in nouns if noun not in left_out], labels, numbers)
         if found.field:
             return found

@@ -14,11 +14,11 @@ _QUALIFIERS = {
         " 근무지 직장 회사 sluzbena sluzbeni"
     ),
     "home": (
-        "home private personal privat privater personlich zuhause domicile personnel personnelle prive maison casa"
-        " domicilio particular abitazione ab privato residencial residencia pessoal thuis dom domowy domowa prywatny"
-        " hem hjem hjemme priv privee privada privata koti domov domu otthoni lakas ev kucni kucna domaci дом"
-        " домашний домашняя домашній личный личная οικίας κατοικίας σπιτιού בבית المنزل domiciliu kucno домашен 自宅"
-        " 個人 住宅 住家 家庭 居住 집 자택"
+        "home private personal privat privater personlich zuhause domicile personnel personnelle perso prive maison"
+        " casa domicilio particular abitazione ab privato residencial residencia pessoal thuis dom domowy domowa"
+        " prywatny hem hjem hjemme priv privee privada privata koti domov domu otthoni lakas ev kucni kucna domaci"
+        " дом домашний домашняя домашній личный личная οικίας κατοικίας σπιτιού בבית المنزل domiciliu kucno домашен"
+        " 自宅 個人 住宅 住家 家庭 居住 집 자택"
     ),
     "other": (
         "other weitere weiterer weiteres andere anderer sonstige autre otro otra altro altra outro outra overig overige"

@@ -46,23 +46,24 @@ _PHRASES = {
     "any_first": "first",
     "any_last": "last",
     "middle": (
-        "n middle, middle name, middlename, middle, middle initial, mid name, middle names, additional name,"
-        " other names, second given name, zweiter vorname, weitere vornamen, weiterer vorname, deuxieme prenom,"
-        " autres prenoms, segundo nombre, secondo nome, segundo nome, outros nomes apelidos, nome do meio,"
-        " tussenvoegsel, middelste naam, drugie imie, mellannamn, mellemnavn, mellomnavn, toinen nimi, dalsi jmeno,"
-        " 2 krestni jmeno, dalsie meno, kozepso, ikinci adi, al doilea nume, отчество, по батькові, бащино име,"
-        " ミドル ネーム, ミドルネーム, 中间名, 中間名, 중간 이름, infix"
+        "n middle, middle name, middlename, middle, middle initial, mid name, middle names, additional name, other"
+        " names, additional names, second given name, zweiter vorname, weitere vornamen, weiterer vorname, deuxieme"
+        " prenom, autres prenoms, segundo nombre, secondo nome, segundo nome, outros nomes apelidos, nome do meio,"
+        " tussenvoegsel, middelste naam, drugie imie, mellannamn, mellemnavn, mellomnavn, toinen nimi, dalsi jmeno, 2"
+        " krestni jmeno, dalsie meno, kozepso, ikinci adi, al doilea nume, отчество, по батькові, бащино име, ミドル"
+        " ネーム, ミドルネーム, 中间名, 中間名, 중간 이름, infix"
     ),
     "prefix": (
-        "n prefix, greeting, prefix, name prefix, honorific prefix, honorific, honorifics, salutation, courtesy title,"
-        " anrede, namenspraefix, namensprafix, akademischer titel, akad titel, civilite, prefixe, tratamiento, prefijo,"
-        " trattamento, prefisso, tratamento, prefixo, aanhef, voorvoegsel, zwrot grzecznosciowy, personal title,"
-        " обращение, звернення, обръщение, 敬称, 称谓, 英文称谓, 頭銜, 肩書き, 호칭 영문, 호칭"
+        "n prefix, greeting, prefix, name prefix, honorific prefix, honorific prefixes, honorific, honorifics,"
+        " salutation, courtesy title, anrede, namenspraefix, namensprafix, akademischer titel, akad titel, civilite,"
+        " prefixe, tratamiento, prefijo, trattamento, prefisso, tratamento, prefixo, aanhef, voorvoegsel, zwrot"
+        " grzecznosciowy, personal title, обращение, звернення, обръщение, 敬称, 称谓, 英文称谓, 頭銜, 肩書き, 호칭"
+        " 영문, 호칭"
     ),
     "suffix": (
-        "n suffix, suffix, name suffix, honorific suffix, generational suffix, namenszusatz, namenssuffix, suffixe,"
-        " sufijo, suffisso, sufixo, achtervoegsel, sufiks, suffiks, namnsuffix, jalkiliite, za prijmenim, pripona,"
-        " utotag, sonek, titolo straniero, суффикс, суфікс, 中文称谓, 稱謂, 호칭 한글"
+        "n suffix, suffix, name suffix, honorific suffix, honorific suffixes, generational suffix, namenszusatz,"
+        " namenssuffix, suffixe, sufijo, suffisso, sufixo, achtervoegsel, sufiks, suffiks, namnsuffix, jalkiliite, za"
+        " prijmenim, pripona, utotag, sonek, titolo straniero, суффикс, суфікс, 中文称谓, 稱謂, 호칭 한글"
     ),
     "nickname": (
         "nickname, nick name, nick, alias, known as, preferred name, use name, goes by, called, spitzname, rufname,"

@@ -238,7 +238,9 @@ def _name_beside(fields: set[str]) -> str:
 
 def _by_values(found: HeaderMeaning, values: list[str], fields: set[str]) -> HeaderMeaning:
     if found.field == "any_title":
-        polite = "title" in fields or (share(values, is_honorific) >= 0.5 if values else "suffix" in fields)
+        told = share(values, is_honorific) >= 0.5 if values else "suffix" in fields
+        # Where forms of address have a column of their own, a title that is none is a job beside another (a role).
+        polite = told or ("title" in fields and not (values and "prefix" in fields))
         return found._replace(field="prefix" if polite else "title")
     if not found.sure:
         if share(values, is_email) >= MORE:
@@ -247,7 +249,7 @@ def _by_values(found: HeaderMeaning, values: list[str], fields: set[str]) -> Hea
         is_number = found.number == 0 and "phone" in fields
         is_called = not is_number and share(values, is_dialled if found.number else is_phone) >= MORE
         return found._replace(field="phone", number=1) if is_called else HeaderMeaning("")
-    if not found.field and share(values, is_email) >= MOST:
+    if found.field in ("", "name") and share(values, is_email) >= MOST:
         return HeaderMeaning("email")
     if not found.field and share(values, is_profile) >= MOST:
         return HeaderMeaning("link", "LinkedIn")

@@ -49,7 +49,7 @@ def _name_parts(making: Making, prop: Property) -> None:
     draft = making.draft
     parts = parts_of(prop)
     if draft.given or draft.family:
-        making.keep("Name", " ".join(part for part in (*parts[1:2], *parts[:1]) if part))
+        making.keep("Name", " ".join(part for part in (*parts[3:4], *parts[1:3], *parts[:1], *parts[4:]) if part))
         return
     if "," in prop.value:
         parts = [

@@ -61,7 +61,7 @@ class Making:
 
     def keep(self, label: str, value: str) -> None:
         """Keep what has no field of its own, once."""
-        if value:
+        if value.strip('"'):
             self.custom[CustomField(label, value)] = None
 
     def keep_property(self, prop: Property) -> None:

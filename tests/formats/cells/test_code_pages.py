@@ -39,6 +39,7 @@ def test_western_text_stays_western(text: str) -> None:
         ("cp1251", "Имя,Фамилия,Телефон\nАнна,Иванова,123"),
         ("cp1251", "a,b\nАнна Иванова,Москва\nПётр Сидоров,Казань"),
         ("cp1252", "Etunimi,Katuosoite (työ),Faksi (työ),Puhelin (työ)\nPäivi,Tie 1,1,2"),
+        ("cp1252", "Vorname;Straße (geschäftlich);PLZ (geschäftlich)\nAda;Weg 1;10115"),
         ("cp1251", "Иванова\nАнна\nООО Пример"),
         ("koi8-r", "Имя,Фамилия,Телефон\nАнна,Иванова,123"),
         ("koi8-r", "a,b\nАнна Иванова,Москва\nПётр Сидоров,Казань"),

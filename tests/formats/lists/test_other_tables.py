@@ -423,3 +423,18 @@ def test_birthdays_of_mailchimp_are_month_and_day(tmp_path: Path) -> None:
 def test_a_word_of_a_person_that_could_be_a_header_is_none(tmp_path: Path) -> None:
     text = "First name,Last name,Favourite word\nAda,Example,WHATSAPP\nBo,Sample,\n"
     assert [draft.name for draft in people(written(tmp_path, text))] == ["Ada Example", "Bo Sample"]
+
+
+def test_a_title_beside_forms_of_address_is_a_job(tmp_path: Path) -> None:
+    (ada,) = people(written(tmp_path, "Salutation,First Name,Last Name,Title,Email\nMs.,Ada,E,Boss,a@x.example\n"))
+    assert (ada.prefix, ada.title) == ("Ms.", "Boss")
+    header = "Formatted Name,Given Name,Family Name,Honorific Prefixes,Title,Role,Preferred email address\n"
+    (ada,) = people(written(tmp_path, header + "Dr. Ada E,Ada,E,Dr.,Boss,Chair,a@x.example\n"))
+    assert (ada.prefix, ada.title, ada.custom) == ("Dr.", "Boss", (CustomField("Role", "Chair"),))
+
+
+def test_the_people_of_a_directory_of_offices(tmp_path: Path) -> None:
+    header = "User principal name,Display name,Given name,Surname,Office,Mobile phone\n"
+    (ada,) = people(written(tmp_path, header + "a@x.example,Ada E,Ada,E,R1,0170 123456\n"))
+    assert (ada.name, ada.emails) == ("Ada E", (Email("a@x.example"),))
+    assert (ada.phones, ada.custom) == ((Phone("0170 123456", "mobile"),), (CustomField("Office", "R1"),))

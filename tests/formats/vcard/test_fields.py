@@ -82,6 +82,11 @@ def test_a_comma_that_is_meant_stays(family: str) -> None:
 
 def test_a_second_name_is_kept() -> None:
     assert custom("FN:Ada", "FN:Ada Maria", "N:E;Ada", "N:F;Ida") == [("Name", "Ada Maria"), ("Name", "Ida F")]
+    assert custom("N:E;Ada", "N:F;Ida;Maria;Dr.;PhD") == [("Name", "Dr. Ida Maria F PhD")]
+
+
+def test_a_value_of_quotes_alone_is_none() -> None:
+    assert fields("FN:Ada", 'ROLE:""', 'X-HOBBY:""') == {"name": "Ada"}
 
 
 @pytest.mark.parametrize(
