@@ -44,7 +44,8 @@ class Person(NamedTuple):
     owner and the person were in contact. A ``witnessed`` person is known from such contact alone (a mailbox, a
     calendar, messages): what the file says of them fills no field of somebody who is known already, and whoever is
     not known yet is offered as a stranger. ``part`` names the file inside an archive. ``uid`` is the number that the
-    file gives the record, by which two records that say the same are told apart.
+    file gives the record, by which two records that say the same are told apart; ``reader`` is the code of what read
+    a file inside an archive.
     """
 
     line: int
@@ -55,6 +56,7 @@ class Person(NamedTuple):
     witnessed: bool = False
     part: str = ""
     uid: str = ""
+    reader: str = ""
 
 
 class Stage(NamedTuple):

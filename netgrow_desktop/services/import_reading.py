@@ -236,15 +236,16 @@ def _batches(records: Iterator[Record]) -> Iterator[list[Record]]:
 
 
 def _staged(person: Person) -> StagedPerson:
-    line, draft, key, standing, contacted, witnessed, part, uid = person
-    if standing is None and draft.depth is None and not witnessed and not contacted:
+    line, draft, key, standing, contacted, witnessed, part, uid, reader = person
+    if not part and not uid and standing is None and draft.depth is None and not witnessed and not contacted:
         # Nearly everybody of a list of people, a hundred thousand times.
-        return StagedPerson(line, draft, key, part=part, own=uid) if part or uid else StagedPerson(line, draft, key)
+        return StagedPerson(line, draft, key)
     said = _standing(draft, standing) if standing is not None or draft.depth is not None else ""
     # In NetGrow's own files the number tells whose record it is, whatever else changed since.
     own = f"{standing.id} {standing.created_at}" if standing is not None else uid or said
     took_place = [(each.kind.value, each.on, each.direction.value, each.note) for each in contacted]
-    return StagedPerson(line, draft, key, said, took_place, witnessed, part, own)
+    source = source_of(reader) if reader else ""
+    return StagedPerson(line, draft, key, said, took_place, witnessed, part, own, source)
 
 
 def _stage_others(staging: Staging, place: int, batch: Sequence[Record]) -> None:

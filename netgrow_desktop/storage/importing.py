@@ -49,8 +49,9 @@ def apply(connection: Connection, files: tuple[FilePlan, ...], progress: Callabl
     )
     everything = total + updated
     _add_tags(connection)
+    source = _source(connection)
     for first in range(1, total + 1, _BLOCK):
-        _add_block(connection, first, min(first + _BLOCK - 1, total))
+        _add_block(connection, first, min(first + _BLOCK - 1, total), source)
         progress(min(first + _BLOCK - 1, total), everything)
     _set_standing(connection)
     _update(connection, lambda done: progress(total + done, everything))
@@ -109,7 +110,20 @@ def _number_new(connection: Connection) -> int:
     return int(connection.exec_driver_sql("SELECT count(*) FROM temp.import_people").scalar_one())
 
 
-def _add_block(connection: Connection, first: int, last: int) -> None:
+def _source(connection: Connection) -> str:
+    """Give the id of a record's source as SQL; in an archive that of the file inside."""
+    if not connection.exec_driver_sql(
+        "SELECT EXISTS (SELECT 1 FROM staged.staged_files WHERE source = 'zip')"
+    ).scalar():
+        return "i.source_id"
+    connection.exec_driver_sql(
+        "INSERT INTO sources (code) SELECT DISTINCT source FROM staged.staged_records WHERE source <> '' "
+        "AND source NOT IN (SELECT code FROM main.sources)"
+    )
+    return "coalesce((SELECT id FROM main.sources WHERE code = r.source), i.source_id)"
+
+
+def _add_block(connection: Connection, first: int, last: int, source: str) -> None:
     now = datetime.now(UTC).isoformat(timespec="seconds")
     people = "temp.import_people AS p JOIN staged.staged_records AS r ON r.n = p.n WHERE p.place BETWEEN ? AND ?"
     scalars = ", ".join(SCALAR_FIELDS)
@@ -135,7 +149,7 @@ def _add_block(connection: Connection, first: int, last: int) -> None:
     )
     connection.exec_driver_sql(
         "INSERT INTO main.contact_sources (contact_id, source_id, import_id, seen, record) "
-        f"SELECT p.contact_id, i.source_id, i.id, {_SEEN}, r.record FROM temp.import_people AS p "
+        f"SELECT p.contact_id, {source}, i.id, {_SEEN}, r.record FROM temp.import_people AS p "
         "JOIN staged.staged_records AS r ON r.n = p.n JOIN temp.import_files AS f ON f.file = r.file "
         "JOIN main.imports AS i ON i.id = f.import_id WHERE p.place BETWEEN ? AND ? ORDER BY p.place",
         (first, last),
@@ -245,7 +259,7 @@ def _add_photos(connection: Connection) -> None:
 def _note_sources(connection: Connection) -> None:
     """Note what each source said of those whom it changed, and that it knows those of whom it says nothing new."""
     files = "JOIN temp.import_files AS f ON f.file = r.file JOIN main.imports AS i ON i.id = f.import_id"
-    rows = f"SELECT r.target, i.source_id, i.id, {_SEEN}, r.record FROM staged.staged_records AS r {files}"
+    rows = f"SELECT r.target, {_source(connection)}, i.id, {_SEEN}, r.record FROM staged.staged_records AS r {files}"
     into = "INSERT INTO main.contact_sources (contact_id, source_id, import_id, seen, record) "
     connection.exec_driver_sql(
         f"{into} {rows} WHERE r.status = 'updated' AND {_MERGED} = 0 ON CONFLICT (contact_id, source_id) DO UPDATE "
@@ -266,7 +280,7 @@ def _note_sources(connection: Connection) -> None:
 
 def _note_repeats(connection: Connection) -> None:
     """Note of whoever came several times what each source, and each record of a source, said of them."""
-    said = f"i.source_id AS source_id, i.id AS import_id, {_SEEN} AS seen, r.record AS record"
+    said = f"{_source(connection)} AS source_id, i.id AS import_id, {_SEEN} AS seen, r.record AS record"
     repeats = (
         f"SELECT coalesce(r.target, first.target, p.contact_id) AS contact_id, {said}, r.n AS n "
         "FROM staged.staged_records AS r JOIN staged.staged_records AS first ON first.n = r.repeats "

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from netgrow_desktop.domain.matching import Sharers
 from netgrow_desktop.domain.similarity import is_nameless
 from netgrow_desktop.storage.called import AT_ONCE, NAMED, comparison_of, of_row, staged_people
+from netgrow_desktop.storage.staged_rows import SOURCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -123,7 +124,7 @@ def _rows(staging: Staging, emails: dict[int, list[str]]) -> Iterator[tuple[Feat
 def _facts(staging: Staging) -> tuple[dict[int, str], set[int]]:
     """Give the source of each record that is looked for, and which of them are known from contact alone."""
     rows = staging.raw.execute(
-        "SELECT n, source, witnessed FROM staged_records AS r JOIN staged_files AS f ON f.file = r.file "
+        f"SELECT n, {SOURCE}, witnessed FROM staged_records AS r JOIN staged_files AS f ON f.file = r.file "
         "WHERE status = 'new'"
     ).fetchall()
     return {n: source for n, source, _ in rows}, {n for n, _, witnessed in rows if witnessed}

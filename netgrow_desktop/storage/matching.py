@@ -14,6 +14,7 @@ from netgrow_desktop.domain.contacts import SCALAR_FIELDS
 from netgrow_desktop.storage import evidence, shared_targets
 from netgrow_desktop.storage.opening import attach
 from netgrow_desktop.storage.repeats import SAME_VALUE
+from netgrow_desktop.storage.staged_rows import SOURCE
 from netgrow_desktop.storage.staging import SEPARATOR
 
 if TYPE_CHECKING:
@@ -75,7 +76,8 @@ def _match_records(staging: Staging) -> None:
         "SELECT s.contact_id AS contact_id, s.record AS record, code FROM ("
         "  SELECT contact_id, source_id, record FROM network.contact_sources WHERE record <> '' "
         "  UNION ALL SELECT contact_id, source_id, record FROM network.merged_records) AS s "
-        "JOIN network.sources ON sources.id = s.source_id WHERE code IN (SELECT source FROM staged_files) "
+        "JOIN network.sources ON sources.id = s.source_id WHERE code IN "
+        "(SELECT source FROM staged_files UNION SELECT source FROM staged_records WHERE source <> '') "
         "AND s.record IN (SELECT record FROM staged_records WHERE status = 'new' AND record <> '') "
         "AND (s.contact_id, s.record) NOT IN "
         "  (SELECT target, record FROM staged_records WHERE status = 'updated' AND record <> '')"
@@ -87,8 +89,8 @@ def _match_records(staging: Staging) -> None:
     raw.execute("CREATE INDEX IF NOT EXISTS temp.ix_known_records ON known_records (record, code, place)")
     raw.execute(
         "UPDATE staged_records SET status = 'updated', how = 'import.same_record', target = known.contact_id "
-        "FROM (SELECT n, k.contact_id FROM (SELECT r.n AS n, r.record AS record, source, "
-        "    row_number() OVER (PARTITION BY r.record, source ORDER BY r.n) AS place FROM staged_records AS r "
+        f"FROM (SELECT n, k.contact_id FROM (SELECT r.n AS n, r.record AS record, {SOURCE} AS source, "
+        f"    row_number() OVER (PARTITION BY r.record, {SOURCE} ORDER BY r.n) AS place FROM staged_records AS r "
         "    JOIN staged_files AS f ON f.file = r.file WHERE r.status = 'new' AND r.record <> '' "
         "    AND r.record IN (SELECT record FROM temp.known_records)) AS s "
         "  JOIN temp.known_records AS k ON k.record = s.record AND k.code = s.source AND k.place = s.place) AS known "
@@ -174,7 +176,7 @@ def _mark_identical(staging: Staging) -> None:
     )
     staging.raw.execute(
         "UPDATE staged_records SET status = 'unchanged' WHERE n IN (SELECT r.n FROM staged_records AS r "
-        "JOIN staged_files AS f ON f.file = r.file JOIN network.sources ON sources.code = f.source "
+        f"JOIN staged_files AS f ON f.file = r.file JOIN network.sources ON sources.code = {SOURCE} "
         "JOIN network.contact_sources AS s ON s.contact_id = r.target AND s.source_id = sources.id "
         f"WHERE r.status = 'updated' AND s.seen = {said} AND NOT ({lacking}) "
         "AND r.n NOT IN (SELECT n FROM staged_addresses) AND r.n NOT IN (SELECT n FROM staged_tags) "

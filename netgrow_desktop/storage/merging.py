@@ -13,6 +13,7 @@ from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.wording import WORDING, english
 from netgrow_desktop.storage import contacts
 from netgrow_desktop.storage.repeats import FIELD_LABELS
+from netgrow_desktop.storage.staged_rows import SOURCE
 from netgrow_desktop.storage.staging import SEPARATOR
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def compare(staging: Staging, connection: Connection, checked: Callable[[], None
     """
     columns = ", ".join(f"r.{field}" for field in SCALAR_FIELDS)
     matched = staging.raw.execute(
-        f"SELECT r.n, r.target, f.source, f.origin, r.slug, r.record, r.standing, r.witnessed, {columns} "
+        f"SELECT r.n, r.target, {SOURCE}, f.origin, r.slug, r.record, r.standing, r.witnessed, {columns} "
         "FROM staged_records AS r JOIN staged_files AS f ON f.file = r.file "
         "WHERE r.status = 'updated' AND r.changes IS NULL ORDER BY r.n"
     ).fetchall()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from netgrow_desktop.domain.contacts import SCALAR_FIELDS, ContactDraft
 from netgrow_desktop.domain.folding import fold, name_key, search_text
+from netgrow_desktop.domain.imports import origin_of
 from netgrow_desktop.storage.contacts import MULTIPLE_FIELDS, value_key
 
 if TYPE_CHECKING:
@@ -18,7 +19,8 @@ class StagedPerson(NamedTuple):
     """A person on the way in: ``slug`` and ``standing`` (JSON) are "" where there is none.
 
     ``contacted`` holds (kind, ISO date, direction, note) of contact that took place; ``witnessed`` and ``part`` are
-    those of :class:`netgrow_desktop.formats.records.Person`. ``own`` tells the record from one that says the same.
+    those of :class:`netgrow_desktop.formats.records.Person`. ``own`` tells the record from one that says the same,
+    ``source`` is that of a part of an archive.
     """
 
     line: int
@@ -29,7 +31,11 @@ class StagedPerson(NamedTuple):
     witnessed: bool = False
     part: str = ""
     own: str = ""
+    source: str = ""
 
+
+SOURCE = "coalesce(nullif(r.source, ''), f.source)"
+"""The source of a staged record r of a staged file f: that of the part of an archive is its own."""
 
 VALUE_TABLES = {field: (f"staged_{table}", columns) for field, (table, columns, _) in MULTIPLE_FIELDS.items()}
 
@@ -48,6 +54,7 @@ TABLES = (
             "standing",
             "part",
             "own",
+            "source",
             *SCALAR_FIELDS,
         )
     )
@@ -80,6 +87,7 @@ RECORD_COLUMNS = (
     "witnessed",
     "part",
     "own",
+    "source",
     *SCALAR_FIELDS,
 )
 _NAME_FIELDS = ("name", "given", "middle", "family", "prefix", "suffix", "nickname")
@@ -138,7 +146,7 @@ def _add_rarer(n: int, draft: ContactDraft, rows: Rows) -> None:
 
 
 def _record(n: int, file: int, person: StagedPerson, origin: str) -> tuple[Any, ...]:
-    line, draft, slug, standing, _, witnessed, part, own = person
+    line, draft, slug, standing, _, witnessed, part, own, source = person
     scalars = (
         draft.name,
         draft.given,
@@ -175,13 +183,14 @@ def _record(n: int, file: int, person: StagedPerson, origin: str) -> tuple[Any, 
         "",
         "",
         f"in/{slug}" if slug else "",
-        "" if slug else _digest(draft, scalars, origin),
+        "" if slug else _digest(draft, scalars, origin_of(part) if part else origin),
         name_key(draft.name),
         search_text(*searched),
         standing,
         witnessed,
         part,
         own if draft.photo is None else f"{own} {hashlib.blake2b(draft.photo.data, digest_size=10).hexdigest()}",
+        source,
         *scalars,
     )
 

@@ -171,7 +171,7 @@ class Staging:
         for line, status, reason, raw, part in others:
             self._count += 1
             why = message_text(reason)
-            rows.append((self._count, file, line, status, why, raw, "", "", "", "", "", 0, part, "", *NO_SCALARS))
+            rows.append((self._count, file, line, status, why, raw, "", "", "", "", "", 0, part, "", "", *NO_SCALARS))
         self._add_records(rows)
 
     def _add_records(self, rows: list[tuple[Any, ...]]) -> None:

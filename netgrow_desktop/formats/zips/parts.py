@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.messages import Message, NetGrowError
-from netgrow_desktop.formats.records import Rejected
+from netgrow_desktop.formats.records import Person, Rejected
 from netgrow_desktop.formats.zips import members as zip_members
 
 if TYPE_CHECKING:
@@ -81,7 +81,10 @@ class Parts:
 
         try:
             for record in self._ways.read(replace(recognised, owner=owner, progress=told)):
-                yield record._replace(part=part.name)
+                if isinstance(record, Person):
+                    yield record._replace(part=part.name, reader=recognised.format)
+                else:
+                    yield record._replace(part=part.name)
         except NetGrowError as error:
             yield Rejected(0, error.message, "", part.name)
         self._done = before + part.packed
