@@ -43,7 +43,11 @@ def inks(image: QImage) -> set[str]:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_shipped_icon_is_drawn_in_one_colour_of_the_theme(name: str) -> None:
-    assert inks(pixmap(name, 48, "strategic").toImage()) == {LIGHT.strategic}
+    wanted = QColor(LIGHT.strategic)
+    for ink in map(QColor, inks(pixmap(name, 48, "strategic").toImage())):
+        # Where two strokes overlap their soft edges are rounded twice.
+        assert max(abs(ink.red() - wanted.red()), abs(ink.green() - wanted.green())) <= 1
+        assert abs(ink.blue() - wanted.blue()) <= 1
 
 
 def test_icons_are_as_dense_as_the_screen() -> None:

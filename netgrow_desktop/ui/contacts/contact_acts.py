@@ -16,6 +16,7 @@ from netgrow_desktop.ui.contacts.phrasing import phrasing, plain, whom
 from netgrow_desktop.ui.elements.cards_out import cards_mime
 from netgrow_desktop.ui.elements.category_marks import MARK_SIZE, category_word, paint_category_mark
 from netgrow_desktop.ui.icons import densities, set_icon
+from netgrow_desktop.ui.person.standing import standing_menu
 from netgrow_desktop.ui.theme import theme_watcher
 
 if TYPE_CHECKING:
@@ -90,6 +91,9 @@ class ContactActs(QObject):
             self._act(self.tr("&Log contact…"), self.log_contact, "L", "message-circle"),
             self._act(self.tr("Set &how often…"), self.choose_cadence, "H", "alarm-clock"),
         ]
+        standing = standing_menu(self._table, self.set_depth).menuAction()
+        set_icon(standing, "handshake", tone="muted")
+        self._needing_people.append(standing)
         name = self._act(self.tr("&Edit name"), self.name_wanted.emit, "F2", "pencil")
         merge = self._act(self.tr("Merge these tw&o…"), self.merge_two, "M", "merge")
         self._needing_number |= {name: 1, merge: 2}
@@ -102,7 +106,13 @@ class ContactActs(QObject):
         self._archive = self._act(self.tr("&Archive"), self.archive, "E", "archive")
         self._unarchive = self._act(self.tr("&Bring back"), self.unarchive, "Shift+E", "rotate-ccw")
         delete = self._act(self.tr("&Delete"), self.delete, QKeySequence.StandardKey.Delete, "trash-2")
-        groups = [[*sorting, undecided], tags, touch, [name, merge, *copies], [self._archive, self._unarchive, delete]]
+        groups = [
+            [*sorting, undecided],
+            [*tags, standing],
+            touch,
+            [name, merge, *copies],
+            [self._archive, self._unarchive, delete],
+        ]
         actions: list[QAction] = []
         for group in groups:
             if actions:
@@ -147,6 +157,10 @@ class ContactActs(QObject):
     def toggle(self, category: Category) -> None:
         """Put the people selected into a category, or take them out if all of them are in it."""
         self._write(lambda ids: self._breakdown.toggle(ids, category))
+
+    def set_depth(self, field: str, value: str | int) -> None:
+        """Say how the people selected stand to the owner: a field of ``ContactService.set_depth``."""
+        self._write(lambda ids: self._contacts.set_depth(ids, field, value))
 
     def make_undecided(self) -> None:
         """Take the people selected out of all categories."""

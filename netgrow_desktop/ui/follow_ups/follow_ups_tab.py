@@ -227,7 +227,9 @@ class FollowUpsTab(Tab):
         first_time = self._schedule is None
         self._schedule = found
         self.desk.see_again()
-        self._pages.setCurrentIndex(0 if found.keys else 1)
+        if found.keys or first_time:
+            # After the last one was dealt with the calendar stays, and says that nothing is due.
+            self._pages.setCurrentIndex(0 if found.keys else 1)
         place = self.agenda.place()
         self.agenda.rows.show_agenda(found.agenda)
         self.month.show_schedule(found)
@@ -374,6 +376,8 @@ class FollowUpsTab(Tab):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.drag.cancel()
+        if self._schedule is not None and not self._schedule.keys:
+            self._pages.setCurrentIndex(1)
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:

@@ -145,6 +145,10 @@ class Acts:
         """Take a tag from people."""
         self._write(lambda: self._contacts.remove_tag(ids, tag))
 
+    def set_depth(self, ids: Ids, field: str, value: str | int) -> None:
+        """Say how people stand to the owner: a field of ``ContactService.set_depth``."""
+        self._write(lambda: self._contacts.set_depth(ids, field, value))
+
     def set_key(self, ids: Ids, *, is_key: bool) -> None:
         """Count people among the key people, or no longer."""
         self._write(lambda: self._contacts.set_key_people(ids, is_key=is_key))

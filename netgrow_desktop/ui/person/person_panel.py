@@ -148,6 +148,7 @@ class PersonPanel(QWidget):
         several, acts = SeveralView(), self.acts
         several.toggled.connect(lambda category: acts.toggle(self._shown, category))
         self._connect_tags(several.tags)
+        several.depth_chosen.connect(lambda field, value: acts.set_depth(self._shown, field, value))
         several.plan_asked.connect(self.plan_follow_up)
         several.log_asked.connect(self.log_contact)
         several.cadence_asked.connect(self.set_cadence)

@@ -6,7 +6,7 @@ from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from netgrow_desktop.domain.categories import Category
@@ -18,6 +18,7 @@ from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.section import Section
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.person.standing import standing_menu
 from netgrow_desktop.ui.person.tab_order import order_tabs
 from netgrow_desktop.ui.person.tags import TagsRow
 from netgrow_desktop.ui.theme import set_button_kind
@@ -67,9 +68,13 @@ def people_words(people: int) -> str:
 
 
 class SeveralView(QWidget):
-    """The view of several people. ``toggled`` carries a category; the other signals ask."""
+    """The view of several people. ``toggled`` carries a category; the other signals ask.
+
+    ``depth_chosen`` carries a field that says how they stand to the owner, and its value.
+    """
 
     toggled = Signal(object)
+    depth_chosen = Signal(str, object)
     plan_asked = Signal()
     log_asked = Signal()
     cadence_asked = Signal()
@@ -121,21 +126,30 @@ class SeveralView(QWidget):
             ("calendar-plus", self.tr("Plan a follow-up…"), self.plan_asked),
             ("notebook-pen", self.tr("Log contact…"), self.log_asked),
             ("refresh-cw", self.tr("How often…"), self.cadence_asked),
+            ("handshake", self.tr("How they stand to you…"), None),
             ("archive", self.tr("Archive"), self.archive_asked),
             ("rotate-ccw", self.tr("Bring back"), self.unarchive_asked),
             ("trash-2", self.tr("Delete"), self.delete_asked),
         ):
             button = QPushButton(text)
             set_icon(button, icon)
-            button.clicked.connect(lambda _checked=False, signal=signal: signal.emit())
+            if signal is not None:
+                button.clicked.connect(signal)
             flow.addWidget(button)
             made[icon] = button
             if signal is self.delete_asked:
                 set_icon(button, icon, tone="danger")
                 set_button_kind(button, "danger")
+        self.standing_button = made["handshake"]
+        self.standing_button.clicked.connect(self._offer_standing)
         self.archive_button, self.unarchive_button = made["archive"], made["rotate-ccw"]
         section.content.addWidget(buttons)
         return section
+
+    def _offer_standing(self) -> None:
+        menu = standing_menu(self, self.depth_chosen.emit)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.standing_button.mapToGlobal(self.standing_button.rect().bottomLeft()))
 
     def show_several(self, found: Several, *, put_away: bool = False) -> None:
         """Show several people, who are archived if *put_away*."""

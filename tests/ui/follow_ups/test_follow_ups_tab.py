@@ -39,6 +39,34 @@ def test_the_first_follow_up_can_be_planned_from_the_empty_calendar(world: World
     assert tab.agenda.isVisible()
 
 
+def test_after_the_last_one_is_done_the_calendar_stays_and_says_that_nothing_is_due(world: World) -> None:
+    world.plan("Ada Kowalska", 0)
+    tab = world.open()
+
+    QTest.keyClick(tab.agenda, Qt.Key.Key_Return)
+    QTest.keyClick(window(LogForm), Qt.Key.Key_Return)
+
+    assert world.listed() == []
+    assert tab.month.isVisible()
+    assert not tab.empty.isVisible()
+    assert tab._note_words.isVisible()
+    assert tab._note_words.text().startswith("Nothing due.")
+    world.lanes.write(world.history.undo)
+    assert world.listed() == ["TODAY", "Ada Kowalska"]
+
+
+def test_whoever_comes_back_to_a_calendar_without_anybody_is_told_how_to_begin(world: World) -> None:
+    world.plan("Ada Kowalska", 0)
+    tab = world.open()
+    QTest.keyClick(tab.agenda, Qt.Key.Key_Return)
+    QTest.keyClick(window(LogForm), Qt.Key.Key_Return)
+
+    tab.hide()
+    tab.show()
+
+    assert tab.empty.isVisible()
+
+
 def test_the_list_says_who_is_due_in_four_parts(world: World) -> None:
     world.plan("Chi Nguyen", 40)
     world.plan("Ada Kowalska", -3)

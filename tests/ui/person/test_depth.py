@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu
 
 from netgrow_desktop.domain.contacts import ContactDraft, Job, Photo
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
@@ -378,3 +378,22 @@ def test_what_was_typed_is_kept_when_the_next_person_comes(desk: Desk) -> None:
     assert desk.person().title == "Chair"
     assert desk.person(other).title == ""
     assert title.is_open()
+
+
+def test_how_several_people_stand_to_the_owner_is_said_at_once_and_undone_at_once(desk: Desk) -> None:
+    desk.panel.show_several([desk.ada, desk.ben])
+    desk.panel.several.standing_button.click()
+    menu = next(each for each in desk.panel.several.findChildren(QMenu) if each.isVisible())
+    parts = {action.text().replace("&", ""): action.menu() for action in menu.actions()}
+    works = parts["Works"]
+    assert isinstance(works, QMenu)
+
+    next(action for action in works.actions() if action.text() == "Outside my organisation").trigger()
+
+    def relations() -> list[str]:
+        return [desk.contacts.contact(each).depth.relation for each in (desk.ada, desk.ben)]
+
+    assert relations() == ["outside", "outside"]
+    menu.close()
+    desk.undo()
+    assert relations() == ["", ""]

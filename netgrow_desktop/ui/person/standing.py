@@ -1,0 +1,49 @@
+"""The menu that says of people, one or many, how they stand to the owner."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from netgrow_desktop.domain.relations import CLOSENESS, Level, Relation
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def standing_menu(parent: QWidget, chosen: Callable[[str, str | int], object]) -> QMenu:
+    """Make a menu of where people work, how senior they are and how close they are; it is filled when it opens.
+
+    *chosen* gets the field of ``ContactService.set_depth`` and its value, "" or 0 to say nothing.
+    """
+    menu = QMenu(QCoreApplication.translate("Standing", "How they &stand to you"), parent)
+    menu.aboutToShow.connect(lambda: _fill(menu, chosen))
+    return menu
+
+
+def _fill(menu: QMenu, chosen: Callable[[str, str | int], object]) -> None:
+    # The window's menu has one of these: its start does not pay for the words.
+    from netgrow_desktop.ui.person.relationship import level_words, relation_words
+
+    translate = QCoreApplication.translate
+    ends = {
+        CLOSENESS[0]: translate("Standing", "1, distant"),
+        CLOSENESS[-1]: translate("Standing", "{most}, close").format(most=CLOSENESS[-1]),
+    }
+    relations: list[tuple[str, str | int]] = [(relation_words(each), each.value) for each in Relation]
+    levels: list[tuple[str, str | int]] = [(level_words(each), each.value) for each in Level]
+    places: list[tuple[str, str | int]] = [(ends.get(each, str(each)), each) for each in CLOSENESS]
+    menu.clear()
+    for field, title, choices, nothing in (
+        ("relation", translate("Standing", "&Works"), relations, ""),
+        ("level", translate("Standing", "&Level"), levels, ""),
+        ("closeness", translate("Standing", "How &close you feel"), places, 0),
+    ):
+        part = menu.addMenu(title)
+        for words, value in choices:
+            part.addAction(words, partial(chosen, field, value))
+        part.addSeparator()
+        part.addAction(translate("Standing", "Say nothing"), partial(chosen, field, nothing))
