@@ -37,6 +37,10 @@ _PART_LETTERS = 4_000_000
 """Letters of JSON after which a new part of an entry begins."""
 _IN_RANGES = tuple(table for table in COLUMNS if table != "owner")
 """Tables whose ids only grow; there is one owner, whose id is 1 whenever they are written anew."""
+MANY = 10_000
+"""So many people added by one entry make it a large one."""
+_NEXT_UNDO = "undone = 0 ORDER BY id DESC"
+_NEXT_REDO = "undone = 1 ORDER BY id"
 _TABLES_OF_SEARCH = frozenset(("contacts", "tags", "contact_tags", *search.CHILDREN))
 _PICTURE = COLUMNS["photos"].index("picture_id")
 
@@ -290,9 +294,29 @@ def _forget(connection: Connection, entries: str) -> None:
 # Taking back and making again
 
 
+def is_undo_large(raw: sqlite3.Connection) -> bool:
+    """Tell whether the entry that undo would take back added so many people that checking each row takes its time.
+
+    Every deleted person is looked for in each table that refers to people, a second for a hundred thousand. An entry
+    names every row that it changed, so nothing is left to be found there.
+    """
+    return _is_large(raw, _NEXT_UNDO)
+
+
+def is_redo_large(raw: sqlite3.Connection) -> bool:
+    """Tell the same of the entry that redo would make again."""
+    return _is_large(raw, _NEXT_REDO)
+
+
+def _is_large(raw: sqlite3.Connection, which: str) -> bool:
+    found = raw.execute(f"SELECT ranges FROM journal WHERE {which} LIMIT 1").fetchone()
+    first, last = json.loads(found[0]).get("contacts", (1, 0)) if found else (1, 0)
+    return last - first >= MANY
+
+
 def undo(connection: Connection) -> Replayed | None:
     """Take back the newest entry in force."""
-    found = _entry(connection, "undone = 0 ORDER BY id DESC")
+    found = _entry(connection, _NEXT_UNDO)
     if found is None:
         return None
     entry, ranges = found
@@ -314,7 +338,7 @@ def undo(connection: Connection) -> Replayed | None:
 
 def redo(connection: Connection) -> Replayed | None:
     """Make the oldest undone entry again."""
-    found = _entry(connection, "undone = 1 ORDER BY id")
+    found = _entry(connection, _NEXT_REDO)
     if found is None:
         return None
     entry, ranges = found
@@ -400,12 +424,12 @@ def _insert(connection: Connection, table: str, rows: list[Row], otherwise: str 
 
 def next_undo(connection: Connection) -> HistoryEntry | None:
     """Give the entry that undo would take back."""
-    return _line(connection, "undone = 0 ORDER BY id DESC")
+    return _line(connection, _NEXT_UNDO)
 
 
 def next_redo(connection: Connection) -> HistoryEntry | None:
     """Give the entry that redo would make again."""
-    return _line(connection, "undone = 1 ORDER BY id")
+    return _line(connection, _NEXT_REDO)
 
 
 def history(connection: Connection) -> list[HistoryEntry]:

@@ -127,12 +127,12 @@ class Network:
 
     def undo(self) -> journal.Replayed | None:
         """Take back the newest change that is in force, or give None."""
-        with self._changing() as connection:
+        with self._changing(is_checked_once=journal.is_undo_large) as connection:
             return journal.undo(connection)
 
     def redo(self) -> journal.Replayed | None:
         """Make the change again that was taken back last, or give None."""
-        with self._changing() as connection:
+        with self._changing(is_checked_once=journal.is_redo_large) as connection:
             return journal.redo(connection)
 
     def interrupt_reads(self) -> None:
@@ -152,8 +152,12 @@ class Network:
 
     @contextlib.contextmanager
     def _changing(
-        self, cancelled: Callable[[], bool] | None = None, staged: Path | None = None
+        self,
+        cancelled: Callable[[], bool] | None = None,
+        staged: Path | None = None,
+        is_checked_once: Callable[[sqlite3.Connection], bool] = lambda _: False,
     ) -> Iterator[Connection]:
+        """Give a connection for one change. If *is_checked_once*, what rows refer to is checked at its end, for all."""
         if self.read_only:
             raise NetGrowError("network.read_only", path=str(self.path))
         with self._writing, self._in_words(), self._write_engine.connect() as connection:
@@ -161,10 +165,16 @@ class Network:
             beside = attach(raw, staged, "staged") if staged is not None else contextlib.nullcontext()
             with beside:
                 raw.set_progress_handler(cancelled, 20_000)
+                checked_once = is_checked_once(raw)
+                if checked_once:
+                    raw.execute("PRAGMA foreign_keys = OFF")
                 try:
                     with connection.begin():
                         yield connection
+                        if checked_once:
+                            _check_references(connection)
                 finally:
+                    raw.execute("PRAGMA foreign_keys = ON")
                     raw.set_progress_handler(None, 0)
             self.version += 1
 
@@ -186,6 +196,12 @@ def _raw(connection: Connection) -> sqlite3.Connection:
     if not isinstance(raw, sqlite3.Connection):
         raise TypeError(raw)
     return raw
+
+
+def _check_references(connection: Connection) -> None:
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+    if broken is not None:
+        raise RuntimeError(f"{broken[0]} {broken[1]} refers to a missing row of {broken[2]}")
 
 
 def _engine(creator: Callable[[], sqlite3.Connection], begin: str, size: int) -> Engine:

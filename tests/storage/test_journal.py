@@ -40,7 +40,7 @@ from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.owner import OwnerService
 from netgrow_desktop.storage import contacts, journal, photos
 from netgrow_desktop.storage.network import Network, check_integrity, create_network, open_network
-from tests.services.files import OWN_ADDRESS, google, imported, linkedin, mbox, table
+from tests.services.files import ADA, OWN_ADDRESS, google, imported, linkedin, mbox, table
 from tests.storage.network_files import Content, content, indexed_words, rebuilt_words
 
 if TYPE_CHECKING:
@@ -346,6 +346,29 @@ SETTINGS = settings(
 
 def test_everything_that_a_person_does_can_be_undone_and_redone() -> None:
     run_state_machine_as_test(UndoMachine, settings=settings(SETTINGS, max_examples=12, stateful_step_count=25))
+
+
+def test_large_entries_can_be_undone_and_redone_just_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert journal.MANY == 10_000
+    monkeypatch.setattr(journal, "MANY", 0)
+    run_state_machine_as_test(UndoMachine, settings=settings(SETTINGS, max_examples=8, stateful_step_count=20))
+
+
+def test_undoing_a_large_entry_leaves_nothing_that_refers_to_what_is_gone(
+    network: Network, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journal, "MANY", 0)
+    imported(network, linkedin(tmp_path / "a.csv", ADA))
+    with network.writing_unrecorded() as connection:
+        connection.exec_driver_sql("INSERT INTO emails (contact_id, address) VALUES (1, 'ada@x.example')")
+    before = content(network)
+
+    with pytest.raises(RuntimeError, match="refers to a missing row of contacts"):
+        HistoryService(network).undo()
+
+    assert content(network) == before
+    with pytest.raises(RuntimeError, match="FOREIGN KEY"), network.writing_unrecorded() as connection:
+        connection.exec_driver_sql("INSERT INTO emails (contact_id) VALUES (99)")
 
 
 @pytest.mark.slow
