@@ -70,7 +70,8 @@ def earlier_organizations(connection: Connection, ids: Iterable[int]) -> dict[in
 def sorted_or_key(connection: Connection) -> dict[int, tuple[Category, ...]]:
     """Give everybody who is in a category or a key person, with their categories, the primary one first."""
     rows = connection.exec_driver_sql(
-        "SELECT id, primary_category, (SELECT group_concat(category) FROM contact_categories WHERE contact_id = id) "
+        "SELECT id, primary_category, (SELECT group_concat(category) FROM contact_categories "
+        "WHERE contact_id = contacts.id) "
         "FROM contacts WHERE (primary_category IS NOT NULL OR key_person = 1) AND archived_on IS NULL"
     )
     return {row[0]: ordered_categories((row[2] or "").split(",") if row[2] else (), row[1]) for row in rows}
