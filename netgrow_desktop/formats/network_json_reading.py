@@ -41,6 +41,7 @@ _BEGINNING = re.compile(r"\ufeff?\s*\{\s*\"netgrow\"\s*:\s*\{[^{}]{0,2000}\"prog
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _SEVERAL = ("emails", "phones", "urls", "addresses", "custom", "jobs", "tags", "categories", "sources")
 _OF_A_CONTACT = frozenset((*_SEVERAL, "primary_category", "introducer_id", "photo", "details"))
+_NUMBERS = (int, float)
 _MOST_VALUES = 20_000
 _PHOTO_KEPT = 100
 _CLOSED = frozenset(("done", "skipped"))
@@ -205,14 +206,12 @@ def _checked(said: object) -> str:
 
 def _text(said: object) -> str:
     """Give a text or a number as text without what no text can hold; "" for anything else."""
+    if isinstance(said, str):
+        text = said if said.isascii() else _SURROGATES.sub("\ufffd", said)
+        return text.replace("\0", "") if "\0" in text else text
     if isinstance(said, bool):
         return "yes" if said else ""
-    if isinstance(said, int | float):
-        return str(said)
-    if not isinstance(said, str):
-        return ""
-    text = said if said.isascii() else _SURROGATES.sub("\ufffd", said)
-    return text.replace("\0", "")
+    return str(said) if isinstance(said, _NUMBERS) else ""
 
 
 def _owner(line: int, said: Mapping[str, Any]) -> OwnerFound:

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 _CHUNK = 1 << 18
 _LONGEST = 40_000_000
 """Characters of one piece; a picture of the largest size that is kept has 13 million."""
-_SPACE = re.compile(r"[ \t\r\n\ufeff]*")
+_SPACES = " \t\r\n\ufeff"
+_SPACE = re.compile(f"[{_SPACES}]*")
 _NEAR = 12
 """Characters before the end of what was read within which a mistake may be but that the rest is still to come."""
 
@@ -72,6 +73,9 @@ class _Text:
 
     def mark(self) -> str:
         """Give the next character that is no space, "" at the end."""
+        mark = self._text[self._at : self._at + 1]
+        if mark and mark not in _SPACES:
+            return mark
         while True:
             found = _SPACE.match(self._text, self._at)
             end = found.end() if found else self._at
