@@ -18,6 +18,7 @@ from netgrow_desktop.storage.staged_rows import SOURCE
 from netgrow_desktop.storage.staging import SEPARATOR
 
 if TYPE_CHECKING:
+    import sqlite3
     from pathlib import Path
 
     from netgrow_desktop.storage.staging import Staging
@@ -33,6 +34,7 @@ def match(staging: Staging, network: Path, *, strangers: bool = True) -> None:
     with attach(raw, network):
         raw.execute("BEGIN")
         shared_targets.part(raw)
+        raw.execute("UPDATE staged_records SET how = NULL WHERE status = 'new' AND how IS NOT NULL")
         raw.execute(
             "UPDATE staged_records SET status = 'new', target = NULL, how = NULL, changes = NULL "
             "WHERE status IN ('updated', 'unchanged')"
@@ -49,6 +51,7 @@ def match(staging: Staging, network: Path, *, strangers: bool = True) -> None:
             if staging.has_evidence:
                 evidence.find_fresh(raw)
             _mark_identical(staging)
+            _note_doubtful(raw)
         if staging.has_evidence:
             evidence.set_strangers_aside(raw, strangers=strangers)
         if staging.has_left_out:
@@ -164,6 +167,16 @@ def _mark_matches(staging: Staging, found: dict[int, int], how: str) -> None:
         "UPDATE staged_records SET status = 'updated', target = ?, how = ? WHERE n = ?",
         [(contact_id, how, n) for n, contact_id in found.items()],
     )
+
+
+def _note_doubtful(raw: sqlite3.Connection) -> None:
+    """Say of who stays new that somebody who is known has the same address or number; a name that differs decides."""
+    for how, table in (("import.doubtful_email", "emails"), ("import.doubtful_phone", "phones")):
+        raw.execute(
+            f"UPDATE staged_records SET how = ? WHERE status = 'new' AND NOT witnessed AND how IS NULL AND n IN "
+            f"(SELECT n FROM staged_{table} WHERE key <> '' AND key IN (SELECT key FROM network.{table}))",
+            (how,),
+        )
 
 
 def _mark_identical(staging: Staging) -> None:
