@@ -84,7 +84,9 @@ _SOMEBODY_ELSE = (
     " kana フリガナ ふりがな フリカナ ふりかな 拼音 phonetik pronunciation display shown mostrado mostrar angezeigter"
     " visualizzato visualizado exibicao exibido presentar apresentar weergegeven weergavenaam visningsnavn vist"
     " wyswietlana zobrazovane naytettava megjelenitendo gorunen краткое коротке 表示 显示 顯示 pantalla affiche opt"
-    " consent count verified status valid bounced source created modified updated last_modified"
+    " consent count verified status valid bounced source created modified updated last_modified urgence urgences"
+    " urgencia urgencias emergencia emergencias emergenza notfall notfallkontakt notfallnummer notfalltelefon"
+    " noodgeval noodcontact nodsituation pere mere padre madre vater mutter eltern pai mae tuteur tutore vormund"
 )
 SOMEBODY_ELSE = frozenset(_SOMEBODY_ELSE.split())
 """Words that tell that a column is about another person or thing; such a column stays a custom field."""

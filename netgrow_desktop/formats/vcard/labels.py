@@ -13,6 +13,8 @@ _QUIET_WORDS = (
 )
 _QUIET = frozenset(_QUIET_WORDS.split())
 """Types that tell a person nothing."""
+_NUMBERED = re.compile(r"x-(?:synthesis-ref)?\d+")
+"""Types by which a program counts its own fields (Synthesis, phones over Bluetooth)."""
 _PLACES = {"home": "home", "work": "work", "business": "work", "personal": "home", "private": "home"}
 _KINDS = {
     "cell": "mobile",
@@ -141,7 +143,7 @@ def label_of(types: tuple[str, ...]) -> str:
         word = each.removeprefix("x-") if each not in _QUIET else each
         if word in _PLACES:
             places.append(_PLACES[word])
-        elif word not in _QUIET:
+        elif word not in _QUIET and not _NUMBERED.fullmatch(each):
             kinds.append(_KINDS.get(word, word.replace("-", " ")))
     if "iPhone" in kinds and "mobile" in kinds:
         kinds.remove("mobile")

@@ -126,6 +126,8 @@ def test_a_comma_inside_an_address_does_not_end_it() -> None:
         ("TEL;TYPE=WORK;TYPE=FAX:1", Phone("1", "work fax")),
         ('TEL;TYPE="cell,voice";VALUE=uri:tel:+49-30-1;ext=5', Phone("+49-30-1;ext=5", "mobile")),
         ("TEL;TYPE=x-summer-house:1", Phone("1", "summer house")),
+        ("TEL;HOME;VOICE;X-Synthesis-Ref1:1", Phone("1", "home")),
+        ("TEL;X-0:1", Phone("1")),
         ("TEL:call the office", Phone("call the office")),
     ],
 )
@@ -231,6 +233,7 @@ def test_several_notes_are_one() -> None:
 def test_categories_are_tags_but_for_the_one_that_everybody_is_in() -> None:
     assert draft("CATEGORIES:Friends,myContacts,A\\,B", "CATEGORIES:Friends").tags == ("Friends", "A,B")
     assert draft("CATEGORIES:One;Two").tags == ("One", "Two")
+    assert draft("X-CATEGORIES:One;Two").tags == ("One", "Two")
 
 
 @pytest.mark.parametrize(
