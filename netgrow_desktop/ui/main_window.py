@@ -22,6 +22,7 @@ from netgrow_desktop.ui.shell.network_page import (
     CAREER,
     CONTACTS,
     DUPLICATES,
+    EXAMINE,
     FAILURE_MS,
     FOLLOW_UPS,
     IMPORT,
@@ -52,6 +53,7 @@ IN_USE = frozenset({"network.open_elsewhere", "network.busy"})
 TAB_STATES = {
     CONTACTS: "contacts/state",
     BREAKDOWN: "breakdown/state",
+    EXAMINE: "examine/state",
     FOLLOW_UPS: "follow_ups/state",
     CAREER: "career/state",
     RECALL: "recall/state",
@@ -294,7 +296,7 @@ class MainWindow(QMainWindow):
     # Tabs and search
 
     def show_tab(self, number: int) -> None:
-        """Turn to a tab (0 contacts, 1 breakdown, 2 follow-ups) or to a page without one: CAREER, RECALL."""
+        """Turn to a tab (0 contacts, 1 breakdown, 2 examine, 3 follow-ups) or to a page without one: CAREER, RECALL."""
         if self.page is not None:
             self.page.show_tab(number)
 

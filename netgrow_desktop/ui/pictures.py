@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.ui.shell.open_network import Doors
 
 SIZE = (1280, 800)
-TABS = ("contacts", "breakdown", "follow-ups")
+TABS = ("contacts", "breakdown", "examine", "follow-ups")
 SHOWN_ROW = 1
 """The row of the person in the panel: one with a category and a follow-up."""
 

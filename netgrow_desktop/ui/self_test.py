@@ -140,7 +140,7 @@ def _search(window: MainWindow) -> str:
 
 def _tabs(window: MainWindow) -> str:
     shown = []
-    for number in (1, 2, 0):
+    for number in (1, 2, 3, 0):
         window.show_tab(number)
         wait_until(lambda: _colours(window.grab().toImage()) >= FEWEST_COLOURS, f"tab {number} to be painted")
         shown.append(str(number))

@@ -108,7 +108,7 @@ def calendar(network: str, calm: str) -> dict[str, Any]:
     window, _ = open_window(Path(network))
     live(float(calm))
     begun = time.perf_counter()
-    window.show_tab(2)
+    window.show_tab(3)
     agenda = found(window, FollowUpsTab).agenda
     shown = Paints(agenda, lambda: agenda.model().rowCount() > 0)
     until(shown.seen, "the agenda")

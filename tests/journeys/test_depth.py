@@ -34,7 +34,7 @@ def quick_log(desk: Desk) -> QuickLogForm:
 def test_ctrl_l_notes_contact_from_any_tab_and_undo_takes_it_back(desk: Desk, tmp_path: Path) -> None:
     desk.import_([connections(tmp_path / "Connections.csv")])
     desk.wait(lambda: desk.people() == 5)
-    for tab in (0, 1, 2):
+    for tab in (0, 1, 2, 3):
         desk.window.show_tab(tab)
         QTest.keyClick(quick_log(desk).line, Qt.Key.Key_Escape)
         desk.wait(lambda: not any(form.isVisible() for form in desk.window.findChildren(QuickLogForm)))

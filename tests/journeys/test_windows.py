@@ -57,7 +57,7 @@ def test_the_window_comes_back_as_it_was_left(desk: Desk, qtbot: QtBot, tmp_path
     desk.wait(lambda: desk.people() == len(PEOPLE))
     desk.page.contacts.set_query(ContactQuery(sort=SortField.ORGANIZATION, descending=True))
     desk.window.set_appearance("dark")
-    desk.window.show_tab(2)
+    desk.window.show_tab(3)
     path, folder = desk.page.opened.path, desk.page.opened.path.parent
     desk.window.close()
     again = open_window(folder)
@@ -176,7 +176,7 @@ def test_typing_in_the_search_from_another_tab_leads_to_the_people(desk: Desk, t
 def test_an_import_that_waits_is_kept_while_one_looks_elsewhere(desk: Desk, tmp_path: Path) -> None:
     desk.drop([connections(tmp_path / "Connections.csv")])
     desk.wait(lambda: desk.importing.stage is Stage.DECIDING)
-    desk.window.show_tab(2)
+    desk.window.show_tab(3)
     assert desk.page.notices.text("import") == "An import of 5 people waits for your decision."
     desk.window.menus.import_files.isEnabled()
     desk.page._turn_to_import()
@@ -188,7 +188,7 @@ def test_an_import_that_changes_nobody_is_over_when_it_is_left(desk: Desk, tmp_p
     desk.import_([file])
     desk.drop([file])
     desk.wait(lambda: desk.importing.stage is Stage.DECIDING)
-    desk.window.show_tab(2)
+    desk.window.show_tab(3)
     assert desk.importing.stage is Stage.IDLE
     assert desk.page.notices.text("import") == ""
     assert desk.page.place() == 2
@@ -198,7 +198,7 @@ def test_a_file_without_anybody_new_that_is_read_meanwhile_is_told_of(desk: Desk
     file = connections(tmp_path / "Connections.csv")
     desk.import_([file])
     desk.drop([file])
-    desk.window.show_tab(2)
+    desk.window.show_tab(3)
     desk.wait(lambda: desk.importing.stage is Stage.DECIDING)
     assert desk.page.notices.text("import") == "Nobody new was found."
 
@@ -213,7 +213,7 @@ def test_people_are_counted_where_they_are_shown(desk: Desk, tmp_path: Path) -> 
     assert status.count_text() == ""
     desk.window.show_tab(0)
     desk.wait(lambda: status.count_text() == "5 people")
-    for elsewhere in (1, 2):
+    for elsewhere in (1, 2, 3):
         desk.window.show_tab(elsewhere)
         assert status.count_text() == ""
     desk.window.show_tab(0)

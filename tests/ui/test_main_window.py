@@ -53,7 +53,7 @@ def test_the_list_of_keys_is_made_from_the_menus(window: MainWindow) -> None:
         "Copy as vCard": "Ctrl+Alt+C",
         "Find people": "Ctrl+F",
     }
-    assert dict(table["View"])["Follow-ups"] == "Ctrl+3"
+    assert dict(table["View"])["Follow-ups"] == "Ctrl+4"
     assert dict(table["View"])["Person panel"] == "F9"
     assert dict(table["Contact"])["Add a person"] == "Ctrl+N"
     assert dict(table["Contact"])["Sort as strategic"] == "S"
@@ -106,7 +106,7 @@ def test_the_appearance_is_switched_live_and_remembered(window: MainWindow, tmp_
 
 
 def test_the_badge_says_how_many_people_are_due(window: MainWindow) -> None:
-    button = window.tools.button(2)
+    button = window.tools.button(3)
     narrow = button.sizeHint().width()
     assert window.page is not None
     window.page.due_counted.emit(4)
@@ -129,7 +129,7 @@ def test_the_small_pages_open_without_stopping_the_window(window: MainWindow, na
 
 
 def test_no_label_of_the_window_reads_markup(window: MainWindow) -> None:
-    for number in range(3):
+    for number in range(4):
         window.show_tab(number)
     labels = window.findChildren(QLabel)
     assert len(labels) > 20

@@ -7,6 +7,7 @@ EXAMINE_PAGE_WORDING: dict[str, str | tuple[str, str]] = {
     "examine.map_ties": ("{n} pair knows each other", "{n} pairs know each other"),
     "examine.map_shown": ("{n} person on the map", "{n} people on the map"),
     "examine.map_shown_of": ("{n} of {all} on the map meets the filter", "{n} of {all} on the map meet the filter"),
+    "examine.undecided": ("{n} not sorted yet", "{n} not sorted yet"),
     # Readings
     "examine.people": ("{n} person", "{n} people"),
     "examine.answered": ("{n} of {all} questions answered", "{n} of {all} questions answered"),

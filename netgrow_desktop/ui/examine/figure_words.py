@@ -20,9 +20,7 @@ translate = QCoreApplication.translate
 READINGS = ("need_met", "warmth", "outside_company", "density_min")
 """The four readings of a category, as the timeline shows them."""
 CATEGORY_FIGURES: Sequence[str] = tuple(f"{category}.{name}" for name, category in product(READINGS, Category))
-SHARES = frozenset(
-    ("warmth", "outside_company", "outside_team", "density_min", "density_max", "efficiency", "self_share")
-)
+_SHARES = frozenset(("warmth", "outside_company", "density_min", "density_max", "efficiency", "self_share"))
 _COUNTS = frozenset(("people", "undecided", "key_people", "gaps", "cooling", "dormant", "bridges", "organizations"))
 
 

@@ -58,7 +58,7 @@ def wanted_for(gap: Gap, draft: SeatDraft | None = None) -> Wanted:
 
 
 class FindWay(QDialog):
-    """``acted`` carries somebody's id and what to do: ASK, INTERVIEW or FOLLOW_UP; ``person_requested`` somebody's id."""
+    """``acted`` carries somebody's id and what to do: ASK, INTERVIEW or FOLLOW_UP; ``person_requested`` an id."""
 
     acted = Signal(int, str)
     person_requested = Signal(int)
@@ -68,6 +68,7 @@ class FindWay(QDialog):
         self._find, self._today = find, today
         self._question = Question(lanes)
         self._stage_id = 0
+        self._names: dict[int, str] = {}
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._ask)
         title = self.tr("Find a way")
@@ -107,12 +108,12 @@ class FindWay(QDialog):
         self._area.setWidget(inside)
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.done = plain_label("", "muted", wraps=True)
+        self.told = plain_label("", "muted", wraps=True)
         close = QPushButton(self.tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
         buttons = QHBoxLayout()
-        buttons.addWidget(self.done, 1)
+        buttons.addWidget(self.told, 1)
         buttons.addWidget(close)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
@@ -192,6 +193,7 @@ class FindWay(QDialog):
         self._question.ask(lambda: find(wanted, today), self._show)
 
     def _show(self, ways: Sequence[Way]) -> None:
+        self._names = {way.contact_id: one_line(way.name) for way in ways}
         fitting = [way for way in ways if way.fits][:MOST_SHOWN]
         introducing = [way for way in ways if not way.fits][:MOST_SHOWN]
         for head, lines, found in (
@@ -213,9 +215,13 @@ class FindWay(QDialog):
         note = " ".join(filter(None, (reasons, f"{contact_words(way.last_contact, self._today)}.")))
         return Line(way.contact_id, who, note, opens=True, acts=acts)
 
+    def name_of(self, contact_id: int) -> str:
+        """Give the name of somebody who was found, "" for anybody else."""
+        return self._names.get(contact_id, "")
+
     def say_done(self, sentence: str) -> None:
         """Say what was done, where the window's own notices are out of sight."""
-        self.done.setText(sentence)
+        self.told.setText(sentence)
         announce(self, sentence)
 
     def _act(self, contact_id: int, code: str) -> None:

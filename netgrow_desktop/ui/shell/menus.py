@@ -75,7 +75,8 @@ class Menus:
         self.tabs = [
             self._act(menu, window.tr("&Contacts"), "Ctrl+1"),
             self._act(menu, window.tr("&Breakdown"), "Ctrl+2"),
-            self._act(menu, window.tr("&Follow-ups"), "Ctrl+3"),
+            self._act(menu, window.tr("&Examine"), "Ctrl+3"),
+            self._act(menu, window.tr("&Follow-ups"), "Ctrl+4"),
         ]
         for action in self.tabs:
             action.setCheckable(True)

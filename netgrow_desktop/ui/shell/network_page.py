@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.ui.shell.open_network import OpenNetwork
     from netgrow_desktop.ui.tab import Tab
 
-CONTACTS, BREAKDOWN, FOLLOW_UPS = range(3)
+CONTACTS, BREAKDOWN, EXAMINE, FOLLOW_UPS = range(4)
 IMPORT = -1
 CAREER, RECALL, DUPLICATES, MERGE = range(100, 104)
 """Pages that no tab leads to."""
@@ -138,6 +138,8 @@ class NetworkPage(QWidget):
             board.person_requested.connect(self.show_person)
             board.import_requested.connect(self.choose_requested)
             return board
+        if number == EXAMINE:
+            return self._make_examine()
         if number == CAREER:
             return self._make_career()
         if number == RECALL:
@@ -151,6 +153,17 @@ class NetworkPage(QWidget):
         calendar.person_requested.connect(self.show_person)
         calendar.plan_requested.connect(lambda: self.show_tab(CONTACTS))
         return calendar
+
+    def _make_examine(self) -> Tab:
+        from netgrow_desktop.ui.examine.examine_tab import ExamineTab
+
+        opened = self.opened
+        examine = ExamineTab(opened.examine(), opened.contacts, opened.follow_ups, self.lanes, self._today)
+        examine.person_requested.connect(self.show_person)
+        examine.walk_requested.connect(lambda: self.show_tab(RECALL))
+        examine.contacts_requested.connect(self._show_contacts)
+        examine.import_requested.connect(self.choose_requested)
+        return examine
 
     def _make_career(self) -> Tab:
         from netgrow_desktop.ui.career.career_page import CareerPage

@@ -154,6 +154,7 @@ class ToolLine(QWidget):
         return (
             (self.tr("Contacts"), "users-round"),
             (self.tr("Breakdown"), "square-kanban"),
+            (self.tr("Examine"), "network"),
             (self.tr("Follow-ups"), "calendar-check"),
         )
 

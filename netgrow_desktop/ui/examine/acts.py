@@ -1,0 +1,245 @@
+"""What is done from the page: answers, roles and seats, follow-ups, snapshots. Each is one write."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from netgrow_desktop.domain.contacts import ContactDraft
+from netgrow_desktop.reports.figures import short_date
+from netgrow_desktop.ui.examine.find_way import ASK, FOLLOW_UP, INTERVIEW, FindWay
+from netgrow_desktop.ui.examine.people_dialog import PeopleDialog
+from netgrow_desktop.ui.examine.roles_part import CHANGE, FILL
+from netgrow_desktop.ui.examine.seat_form import SeatForm, role_word
+from netgrow_desktop.ui.planning import plan_follow_up
+from netgrow_desktop.viewmodels.shown_text import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import date
+
+    from PySide6.QtWidgets import QWidget
+
+    from netgrow_desktop.background.lanes import Lanes
+    from netgrow_desktop.domain.categories import Category
+    from netgrow_desktop.domain.changes import Outcome
+    from netgrow_desktop.domain.examine.examination import Examination, ExaminedPerson
+    from netgrow_desktop.domain.examine.roles import Gap, Role, Seat, SeatDraft
+    from netgrow_desktop.services.contacts import ContactService
+    from netgrow_desktop.services.examine import ExamineService
+    from netgrow_desktop.services.follow_ups import FollowUpService
+    from netgrow_desktop.ui.planning.follow_up import PlanForm
+
+
+class ExamineActs(QObject):
+    """The acts of the page *page*. ``person_requested`` carries somebody's id, ``tie_failed`` a pair whose answer could
+    not be kept.
+    """
+
+    person_requested = Signal(int)
+    tie_failed = Signal(int, int)
+
+    def __init__(
+        self,
+        page: QWidget,
+        service: ExamineService,
+        contacts: ContactService,
+        follow_ups: FollowUpService,
+        lanes: Lanes,
+        today: Callable[[], date],
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._service, self._contacts, self._follow_ups = service, contacts, follow_ups
+        self._lanes, self._today = lanes, today
+        self._examination: Examination | None = None
+        self._dialog: tuple[PeopleDialog, Callable[[Examination], Iterable[int]]] | None = None
+        self.way: FindWay | None = None
+
+    def note_examination(self, examination: Examination) -> None:
+        """Note what the page shows; an open window shows its people anew."""
+        self._examination = examination
+        self._fill_dialog()
+
+    # What the owner says
+
+    def answer(self, category: Category, question: str, value: int) -> None:
+        """Keep an answer about needs."""
+        self._lanes.write(lambda: self._service.answer(category, question, value))
+
+    def answer_pair(self, one: int, other: int, knows: bool | None) -> None:
+        """Keep whether two people know each other."""
+
+        def failed(error: Exception) -> None:
+            self.tie_failed.emit(one, other)
+            self._lanes.failed.emit(getattr(error, "message", error))
+
+        self._lanes.write(lambda: self._service.set_tie(one, other, knows=knows), failed=failed)
+
+    # Follow-ups
+
+    def plan(self, contact_id: int, reason: str = "", parent: QWidget | None = None) -> PlanForm | None:
+        """Ask when to follow up with somebody; the form begins with a reason."""
+        name = self._name(contact_id)
+        if not name:
+            return None
+
+        def chosen(day: date, why: str) -> None:
+            self._lanes.write(
+                lambda: self._follow_ups.plan((contact_id,), day, why), lambda _outcome: self._say_planned(name, day)
+            )
+
+        form = plan_follow_up(parent or self._page, None, name, self._today(), chosen)
+        form.reason.setEditText(reason)
+        return form
+
+    def thank(self, contact_id: int) -> None:
+        """Ask when to thank somebody for the doors they opened."""
+        self.plan(contact_id, self.tr("Say thank you for the introductions"))
+
+    def _say_planned(self, name: str, day: date) -> None:
+        if self.way is not None:
+            said = self.tr("Planned: {name}, {day}").format(name=name, day=short_date(day))
+            self.way.say_done(said)
+
+    def _name(self, contact_id: int) -> str:
+        person = self._examination.people.get(contact_id) if self._examination is not None else None
+        if person is not None:
+            return one_line(person.name)
+        return self.way.name_of(contact_id) if self.way is not None else ""
+
+    # Find a way
+
+    def find_way(self, gap: Gap) -> FindWay:
+        """Show who could lead to somebody for an empty place."""
+        way = FindWay(self._service.ways, self._lanes, self._today(), self._page)
+        self.way = way
+        way.destroyed.connect(self._forget_way)
+        way.acted.connect(self._take_step)
+        way.person_requested.connect(self.person_requested)
+        seat = self._seat(gap.seat_id)
+        way.look_for(gap, seat.draft if seat is not None else None)
+        way.open()
+        return way
+
+    def _forget_way(self) -> None:
+        self.way = None
+
+    def _take_step(self, contact_id: int, code: str) -> None:
+        way = self.way
+        if way is None:
+            return
+        reasons = {
+            ASK: self.tr("Ask for an introduction: {goal}"),
+            INTERVIEW: self.tr("Informational interview: {goal}"),
+            FOLLOW_UP: "",
+        }
+        self.plan(contact_id, reasons[code].format(goal=way.goal()), way)
+
+    # Roles, seats and key people
+
+    def name_for_role(self, role: Role) -> PeopleDialog:
+        """Ask who has a role."""
+        return self._ask_people(
+            role_word(role),
+            self.tr("Who is that for you? A person may have several roles."),
+            lambda examination: [each.id for each in examination.people.values() if role in each.roles],
+            lambda ids, has: self._service.set_roles(ids, role, has=has),
+        )
+
+    def name_key_people(self) -> PeopleDialog:
+        """Ask who the key people are."""
+        return self._ask_people(
+            self.tr("Your key people"),
+            self.tr("Those whom you would least like to lose. 12 to 20 are a good number."),
+            lambda examination: examination.key_people,
+            lambda ids, has: self._contacts.set_key_people(ids, is_key=has),
+        )
+
+    def act_on_seat(self, seat_id: int, code: str) -> None:
+        """Name people for a seat, change it, or remove it."""
+        seat = self._seat(seat_id)
+        if seat is None:
+            return
+        if code == FILL:
+            self._ask_people(
+                one_line(seat.draft.name),
+                self.tr("Who sits there?"),
+                lambda examination: [
+                    each for found in examination.seats if found.id == seat_id for each in found.people
+                ],
+                lambda ids, has: self._service.fill_seat(seat_id, ids, is_in=has),
+            )
+        elif code == CHANGE:
+            self._open_form(SeatForm(lambda draft: self._change_seat(seat_id, draft), self._page, seat.draft))
+        else:
+            self._lanes.write(lambda: self._service.remove_seat(seat_id))
+
+    def ask_seat(self) -> SeatForm:
+        """Ask for a new seat."""
+        return self._open_form(SeatForm(self._add_seat, self._page))
+
+    def _open_form(self, form: SeatForm) -> SeatForm:
+        form.open_near(None)
+        form.name.setFocus()
+        return form
+
+    def _add_seat(self, draft: SeatDraft) -> None:
+        self._lanes.write(lambda: self._service.add_seat(draft))
+
+    def _change_seat(self, seat_id: int, draft: SeatDraft) -> None:
+        self._lanes.write(lambda: self._service.change_seat(seat_id, draft))
+
+    def _seat(self, seat_id: int) -> Seat | None:
+        seats = self._examination.seats if self._examination is not None else ()
+        return next((each for each in seats if each.id == seat_id), None)
+
+    def _ask_people(
+        self,
+        title: str,
+        sentence: str,
+        holders: Callable[[Examination], Iterable[int]],
+        change: Callable[[tuple[int, ...], bool], Outcome[None]],
+    ) -> PeopleDialog:
+        dialog = PeopleDialog(title, sentence, self._contacts, self._lanes, self._page)
+
+        def put(has: bool, contact_id: int) -> None:
+            self._lanes.write(lambda: change((contact_id,), has))
+
+        def add(name: str) -> None:
+            draft = ContactDraft(name=name)
+            self._lanes.write(lambda: self._contacts.add(draft), lambda outcome: put(True, outcome.value))
+
+        dialog.chosen.connect(partial(put, True))
+        dialog.removed.connect(partial(put, False))
+        dialog.added.connect(add)
+        dialog.destroyed.connect(self._forget_dialog)
+        self._dialog = dialog, holders
+        self._fill_dialog()
+        dialog.open()
+        dialog.name.setFocus()
+        return dialog
+
+    def _forget_dialog(self) -> None:
+        self._dialog = None
+
+    def _fill_dialog(self) -> None:
+        if self._dialog is None or self._examination is None:
+            return
+        dialog, holders = self._dialog
+        people = self._examination.people
+        found: list[ExaminedPerson] = [people[each] for each in holders(self._examination) if each in people]
+        dialog.show_people(found)
+
+    # Snapshots
+
+    def freeze(self) -> None:
+        """Keep the examination as it is today."""
+        today = self._today()
+        self._lanes.write(lambda: self._service.freeze(today))
+
+    def remove_snapshot(self, snapshot_id: int) -> None:
+        """Remove a snapshot."""
+        self._lanes.write(lambda: self._service.remove_snapshot(snapshot_id))

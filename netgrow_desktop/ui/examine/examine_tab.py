@@ -1,0 +1,242 @@
+"""The tab *Examine*: what the network is and what it lacks, on one page, each figure with its explanation."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from netgrow_desktop.background.lanes import Lanes, Question
+from netgrow_desktop.domain.changes import Changes
+from netgrow_desktop.ui.elements.empty_state import EmptyState
+from netgrow_desktop.ui.examine.acts import ExamineActs
+from netgrow_desktop.ui.examine.column import Column
+from netgrow_desktop.ui.examine.diversity_part import DiversityPart
+from netgrow_desktop.ui.examine.fading_part import FadingPart
+from netgrow_desktop.ui.examine.head import Head
+from netgrow_desktop.ui.examine.introductions_part import IntroductionsPart
+from netgrow_desktop.ui.examine.map_part import MapPart
+from netgrow_desktop.ui.examine.readings_part import ReadingsPart
+from netgrow_desktop.ui.examine.roles_part import RolesPart
+from netgrow_desktop.ui.examine.snapshots_part import SnapshotsPart
+from netgrow_desktop.ui.examine.ties_part import TiesPart
+from netgrow_desktop.ui.tab import Tab
+from netgrow_desktop.viewmodels.examine import Examined, examine
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from netgrow_desktop.domain.examine.snapshots import Comparison
+    from netgrow_desktop.services.contacts import ContactService
+    from netgrow_desktop.services.examine import ExamineService
+    from netgrow_desktop.services.follow_ups import FollowUpService
+    from netgrow_desktop.ui.examine.part import Part
+
+CARES_ABOUT = Changes.EVERYTHING & ~Changes.SOURCES
+ANSWERS_PAUSE_MS = 300
+"""While somebody answers one question after the other, the page is worked out anew once they pause."""
+
+
+class ExamineTab(Tab):
+    """The page. ``person_requested`` carries somebody's id, ``walk_requested`` asks for the recall walk,
+    ``contacts_requested`` for the table of people, ``import_requested`` for files to import.
+    """
+
+    person_requested = Signal(int)
+    walk_requested = Signal()
+    contacts_requested = Signal()
+    import_requested = Signal()
+
+    def __init__(
+        self,
+        service: ExamineService,
+        contacts: ContactService,
+        follow_ups: FollowUpService,
+        lanes: Lanes,
+        today: Callable[[], date] = date.today,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(CARES_ABOUT, parent)
+        self._service, self._today = service, today
+        self._asking, self._comparing = Question(lanes), Question(lanes)
+        self._pause = QTimer(self, singleShot=True, interval=ANSWERS_PAUSE_MS)
+        self._pause.timeout.connect(self._ask)
+        self._growth = QTimer(self, singleShot=True, interval=0)
+        self._growth.timeout.connect(self._grow)
+        self._examined: Examined | None = None
+        self._state: Mapping[str, object] = {}
+        self._parts: list[Part] = []
+        self.acts = ExamineActs(self, service, contacts, follow_ups, lanes, today)
+        self.acts.person_requested.connect(self.person_requested)
+        self.column = Column()
+        self.head = Head()
+        self.head.choose_requested.connect(self.acts.name_key_people)
+        self.head.walk_requested.connect(self.walk_requested)
+        self.head.table_requested.connect(self.contacts_requested)
+        self.column.add_head(self.head)
+        self._nobody = self._invitation()
+        self._pages = QStackedWidget()
+        for page in (QWidget(), self.column, self._nobody):
+            self._pages.addWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
+
+    def _invitation(self) -> EmptyState:
+        empty = EmptyState(
+            "network",
+            self.tr("Nobody to examine yet"),
+            hint=self.tr("Bring in the people you know: then this page says what your network is, and what it lacks."),
+        )
+        empty.add_action(self.tr("Import a file…"), self.import_requested.emit, kind="primary", icon="file-down")
+        empty.add_action(self.tr("Recall walk"), self.walk_requested.emit, icon="notebook-pen")
+        return empty
+
+    # Asking
+
+    @override
+    def refresh(self, changes: Changes) -> None:
+        """Ask anew; while somebody answers, only once they pause."""
+        if changes == Changes.EXAMINE and self._examined is not None:
+            self._pause.start()
+        else:
+            self._ask()
+
+    def _ask(self) -> None:
+        self._pause.stop()
+        service, today = self._service, self._today()
+        self._asking.ask(lambda: examine(service, today), self._show)
+
+    def _show(self, examined: Examined) -> None:
+        self._examined = examined
+        examination = examined.examination
+        self._pages.setCurrentWidget(self.column if examination.everyone else self._nobody)
+        if not examination.everyone:
+            return
+        self.head.show_examination(examination)
+        self.acts.note_examination(examination)
+        for part in self._parts:
+            self._fill(part, examined)
+        self._growth.start()
+
+    # The parts of the page are made one after the other once it is seen, so that turning to the tab takes no time.
+
+    def _makers(self) -> list[tuple[str, Callable[[], Part]]]:
+        return [
+            (self.tr("Strength"), self._make_readings),
+            (self.tr("Who is missing"), self._make_roles),
+            (self.tr("Differences"), DiversityPart),
+            (self.tr("Open doors"), self._make_introductions),
+            (self.tr("Who knows whom"), self._make_ties),
+            (self.tr("Fading"), self._make_fading),
+            (self.tr("Map"), self._make_map),
+            (self.tr("Changes"), self._make_snapshots),
+        ]
+
+    def _grow(self) -> None:
+        makers = self._makers()
+        if self._examined is None or len(self._parts) == len(makers):
+            return
+        name, make = makers[len(self._parts)]
+        part = make()
+        part.person_requested.connect(self.person_requested)
+        self._parts.append(part)
+        self.column.add_part(part, name)
+        self._fill(part, self._examined)
+        self._growth.start()
+
+    def is_whole(self) -> bool:
+        """Tell whether all parts of the page are there."""
+        return len(self._parts) == len(self._makers())
+
+    def part(self, kind: type[Part]) -> Part:
+        """Give the part of this kind. Raises LookupError while it is not made yet."""
+        for each in self._parts:
+            if isinstance(each, kind):
+                return each
+        raise LookupError(kind.__name__)
+
+    def _fill(self, part: Part, examined: Examined) -> None:
+        examination = examined.examination
+        part.explain(examined.explained, examination.day)
+        needs_key_people = isinstance(part, (DiversityPart, IntroductionsPart, TiesPart))
+        self.column.show_part(part, bool(examination.key_people) or not needs_key_people)
+        if isinstance(part, SnapshotsPart):
+            part.show_snapshots(examined.snapshots, examined.over_time)
+        elif isinstance(part, MapPart):
+            part.show_map(examined.layout)
+        elif isinstance(part, (ReadingsPart, RolesPart, DiversityPart, IntroductionsPart, TiesPart, FadingPart)):
+            part.show_examination(examination)
+
+    def _make_readings(self) -> Part:
+        part = ReadingsPart()
+        part.answered.connect(self.acts.answer)
+        return part
+
+    def _make_roles(self) -> Part:
+        part = RolesPart()
+        part.way_wanted.connect(self.acts.find_way)
+        part.role_wanted.connect(self.acts.name_for_role)
+        part.seat_acted.connect(self.acts.act_on_seat)
+        part.seat_wanted.connect(self.acts.ask_seat)
+        return part
+
+    def _make_introductions(self) -> Part:
+        part = IntroductionsPart()
+        part.thank_requested.connect(self.acts.thank)
+        return part
+
+    def _make_ties(self) -> Part:
+        part = TiesPart()
+        part.answered.connect(self.acts.answer_pair)
+        self.acts.tie_failed.connect(part.people.forget)
+        part.show_mode(1 if self._state.get("pairs") == 1 else 0)
+        return part
+
+    def _make_fading(self) -> Part:
+        part = FadingPart()
+        part.plan_requested.connect(self.acts.plan)
+        return part
+
+    def _make_map(self) -> Part:
+        part = MapPart(self._today)
+        part.panel.as_table.setChecked(self._state.get("map_table") is True)
+        return part
+
+    def _make_snapshots(self) -> Part:
+        part = SnapshotsPart()
+        part.freeze_requested.connect(self.acts.freeze)
+        part.removed.connect(self.acts.remove_snapshot)
+        part.compared.connect(partial(self._compare, part))
+        return part
+
+    def _compare(self, part: SnapshotsPart, earlier: int, later: int) -> None:
+        service, today = self._service, self._today()
+
+        def show(comparison: Comparison) -> None:
+            people = self._examined.examination.people if self._examined is not None else {}
+            part.show_comparison(comparison, {each: person.name for each, person in people.items()})
+
+        self._comparing.ask(lambda: service.compare(earlier, today, later), show, lambda _error: None)
+
+    # What the session remembers
+
+    @override
+    def state(self) -> dict[str, object]:
+        """Give what the next session begins with, as values that JSON can hold."""
+        found = dict(self._state)
+        for part in self._parts:
+            if isinstance(part, TiesPart):
+                found["pairs"] = part.mode()
+            elif isinstance(part, MapPart):
+                found["map_table"] = part.panel.as_table.isChecked()
+        return found
+
+    @override
+    def restore(self, state: Mapping[str, object]) -> None:
+        """Begin as :meth:`state` says; what is missing or damaged in it stays as usual."""
+        self._state = {key: state[key] for key in ("pairs", "map_table") if key in state}
