@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import stat
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -20,9 +21,10 @@ from netgrow_desktop.formats.linkedin import notes as linkedin_notes
 from netgrow_desktop.formats.linkedin import profile as linkedin_profile
 from netgrow_desktop.formats.linkedin import recommendations as linkedin_recommendations
 from netgrow_desktop.formats.lists import google_contacts, mapping, netgrow_csv, other_tables, spreadsheets
-from netgrow_desktop.formats.lists.mapping import Choices
+from netgrow_desktop.formats.lists.mapping import Choices, TablePreview
 from netgrow_desktop.formats.mail import mailbox
 from netgrow_desktop.formats.readers import Column, Match, Reader, Recognised, Sample
+from netgrow_desktop.formats.records import Person, Record
 from netgrow_desktop.formats.vcard import reading as vcards
 from netgrow_desktop.formats.zips import members as zip_members
 from netgrow_desktop.formats.zips.parts import Ways
@@ -31,8 +33,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from netgrow_desktop.formats.lists.mapping import TablePreview
-    from netgrow_desktop.formats.records import Record
 
 __all__ = [
     "READERS",
@@ -46,6 +46,9 @@ __all__ = [
     "read",
     "recognise",
 ]
+
+PEOPLE_SHOWN = 12
+"""So many people of a file without columns show how it is read."""
 
 
 def _recognise_inside(path: Path) -> Recognised:
@@ -115,7 +118,7 @@ def preview(
 ) -> TablePreview:
     """Give what a person needs to map the columns of a table by hand, also of one that :func:`recognise` refuses.
 
-    Raises :class:`NetGrowError` for a file that cannot be opened or is no table.
+    Of vCards it gives the first people. Raises :class:`NetGrowError` for a file that cannot be opened or is neither.
     """
     choices = Choices(None, header, delimiter)
     try:
@@ -125,7 +128,15 @@ def preview(
             sample = _sample(path, head, found, choices)
     except (OSError, ValueError) as error:
         raise _refusal(path, error) from error
+    if vcards.READER.recognise(sample) is not None:
+        return _preview_cards(recognise(path, encoding=encoding))
     return mapping.preview(sample, found, mapping.guess(sample, choices, _IN_SHEETS))
+
+
+def _preview_cards(recognised: Recognised) -> TablePreview:
+    people = (each.draft for each in read(recognised) if isinstance(each, Person))
+    first = tuple((each.name, each.organization) for each in itertools.islice(people, PEOPLE_SHOWN))
+    return TablePreview(recognised.encoding, "", 0, (), len(first), people=first)
 
 
 def find_table(path: Path, recognise_table: Callable[[Sample], Match | None]) -> Recognised | None:

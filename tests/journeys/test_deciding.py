@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from netgrow_desktop.domain.imports import PlanPart
 from netgrow_desktop.domain.queries import ContactQuery
@@ -189,6 +190,50 @@ def test_looking_at_how_a_file_is_read_changes_nothing(desk: Desk, tmp_path: Pat
     assert desk.importing.stage is Stage.DECIDING
     assert desk.importing.plan_page.isVisible()
     assert button(desk) == "Add 5 people"
+
+
+def test_another_encoding_shows_at_once_what_it_makes_of_the_names_in_vcards(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "friends.vcf"
+    card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jürgen Weiß\r\nORG:Söhne & Co\r\nEND:VCARD\r\n"
+    path.write_bytes(card.encode("cp1252"))
+    plan_of(desk, path)
+    desk.importing.show_reading(0)
+    view = desk.importing.reading_view
+    desk.wait(view.use.isEnabled)
+    assert view.people.text() == "Jürgen Weiß · Söhne & Co"
+    assert not view.columns.isVisible()
+    assert not view.delimiters.isVisible()
+
+    view.encodings.setCurrentIndex(view.encodings.findData("cp1251"))
+    view.encodings.activated.emit(view.encodings.currentIndex())
+
+    desk.wait(lambda: view.people.text() == "Jьrgen WeiЯ · Sцhne & Co")
+    view.use.click()
+    desk.wait(lambda: shown(desk, PlanPart.NEW) == ["Jьrgen WeiЯ"])
+
+
+def test_escape_asks_before_choices_made_by_hand_are_lost(desk: Desk, tmp_path: Path) -> None:
+    plan_of(desk, connections(tmp_path / "Connections.csv"))
+    page = desk.importing.plan_page
+    page.view.model.switch([range(1)], on=False)
+    assert button(desk) == "Add 4 people"
+
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert page.question.isVisible()
+    assert desk.importing.stage is Stage.DECIDING
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert not page.question.isVisible()
+    assert button(desk) == "Add 4 people"
+
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    next(each for each in page.question.findChildren(QPushButton) if each.text() == "Leave").click()
+    assert desk.importing.stage is Stage.IDLE
+
+
+def test_escape_leaves_a_plan_at_once_in_which_nothing_was_chosen(desk: Desk, tmp_path: Path) -> None:
+    plan_of(desk, connections(tmp_path / "Connections.csv"))
+    QTest.keyClick(desk.importing.plan_page, Qt.Key.Key_Escape)
+    assert desk.importing.stage is Stage.IDLE
 
 
 def test_two_columns_for_one_family_name_are_warned_of(desk: Desk, tmp_path: Path) -> None:

@@ -89,7 +89,8 @@ class TablePreview:
     """A table as it is cut up now. ``header_line`` is 0 where it has none; ``rows`` counts those of the sample.
 
     ``day_first`` tells which of day and month stands first, None where nothing shows it; then ``is_day_unclear`` tells
-    whether there are dates for which it matters. ``sheet`` is the sheet of a spreadsheet.
+    whether there are dates for which it matters. ``sheet`` is the sheet of a spreadsheet. Of vCards, which have no
+    columns, ``people`` are the first ones as they read: name and organisation.
     """
 
     encoding: str
@@ -100,6 +101,7 @@ class TablePreview:
     day_first: bool | None = None
     is_day_unclear: bool = False
     sheet: str = ""
+    people: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

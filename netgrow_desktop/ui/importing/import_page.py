@@ -101,7 +101,8 @@ class ImportPage(QWidget):
     def _connect(self) -> None:
         self.progress_view.cancel_pressed.connect(self.cancel)
         self.plan_page.apply_pressed.connect(self._apply)
-        self.plan_page.close_pressed.connect(self.close_import)
+        self.plan_page.close_pressed.connect(self.leave_plan)
+        self.plan_page.discard_pressed.connect(self.close_import)
         self.plan_page.choose_pressed.connect(self.choose_requested)
         self.plan_page.how_pressed.connect(self.show_reading)
         self.plan_page.day_order_chosen.connect(self._read_days)
@@ -314,6 +315,16 @@ class ImportPage(QWidget):
         if self._work is not None:
             self._work.cancel()
 
+    def leave_plan(self) -> None:
+        """Give up the plan; where something in it was chosen by hand, only after asking."""
+        if self.stage is Stage.DECIDING and self._work is None and self._has_choices():
+            self.plan_page.ask_to_discard()
+        else:
+            self.close_import()
+
+    def _has_choices(self) -> bool:
+        return bool(self._source.readings) or self.ticks.are_chosen()
+
     def close_import(self) -> None:
         """Give up the plan, or leave the summary; what waited comes next."""
         if self.stage is Stage.APPLYING:
@@ -415,7 +426,7 @@ class ImportPage(QWidget):
         if key is Qt.Key.Key_Escape and self.stage in {Stage.READING, Stage.APPLYING}:
             self.cancel()
         elif key is Qt.Key.Key_Escape:
-            self.close_import()
+            self.leave_plan()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._go_on()
         else:

@@ -14,7 +14,7 @@ from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from netgrow_desktop.ui.elements.banner import Banner
 from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.ui.elements.plain_label import plain_label
-from netgrow_desktop.ui.elements.toast import FOOT
+from netgrow_desktop.ui.elements.toast import FOOT, announce
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.importing.file_line import FileLine
 from netgrow_desktop.ui.importing.plan_view import PlanView
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     DayOrders = Sequence[tuple[int, DayOrder]]
     Rows = Callable[[Sequence[int]], list[PlanRow]]
 
-FILES_HEIGHT = 168
+FILES_HEIGHT = 176
 """Many files scroll in at most this height, so that the records stay in view."""
 
 NARROWEST = 320
@@ -48,6 +48,8 @@ class PlanPage(QWidget):
     apply_pressed = Signal()
     choose_pressed = Signal()
     close_pressed = Signal()
+    discard_pressed = Signal()
+    """The plan is to be given up, with what was chosen in it by hand."""
     save_rejected_pressed = Signal()
     day_order_chosen = Signal(int, bool)
     """Carries the file's place in the plan, and whether days come before months in it."""
@@ -62,6 +64,10 @@ class PlanPage(QWidget):
         self._extras = 0, False
         self._trouble = Banner("danger", "", dismissible=True)
         self._trouble.hide()
+        self.question = Banner("warning", self.tr("Leave this import? What you chose in it is lost."))
+        self.question.add_action(self.tr("Leave"), self.discard_pressed.emit)
+        self.question.add_action(self.tr("Stay"), self._stay)
+        self.question.hide()
         self._rereading = QProgressBar()
         self._rereading.setRange(0, 0)
         self._rereading.setTextVisible(False)
@@ -94,6 +100,7 @@ class PlanPage(QWidget):
         whole.setSpacing(SPACE_M)
         whole.addLayout(self._header())
         whole.addWidget(self._trouble)
+        whole.addWidget(self.question)
         whole.addWidget(self._scroll)
         whole.addWidget(self._rereading)
         whole.addWidget(self.view, 1)
@@ -139,6 +146,7 @@ class PlanPage(QWidget):
         """Show a plan, and ask for the order of *days* where it is open; gives what it says for a screen reader."""
         self._rereading.hide()
         self._trouble.hide()
+        self.question.hide()
         self._extras = len(plan.stages), plan.about_me is not None
         self._show_files(plan.files)
         self._ask_for_days(plan.files, days)
@@ -228,6 +236,19 @@ class PlanPage(QWidget):
         self._trouble.set_message("danger", sentence)
         self._trouble.show()
         self.primary.setEnabled(True)
+
+    def ask_to_discard(self) -> None:
+        """Ask whether the plan is to be given up; asked again, it stays: Escape takes the question back."""
+        if self.question.isVisibleTo(self):
+            self._stay()
+            return
+        self.question.show()
+        self.question.findChildren(QPushButton)[-1].setFocus()
+        announce(self, self.question.text())
+
+    def _stay(self) -> None:
+        self.question.hide()
+        self.take_focus()
 
     def trouble(self) -> str:
         """Give the sentence about what went wrong, empty if nothing did."""

@@ -12,6 +12,7 @@ from netgrow_desktop.background.lanes import Question
 from netgrow_desktop.formats.lists.mapping import Choices
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from netgrow_desktop.ui.elements.banner import Banner
+from netgrow_desktop.ui.elements.flow_layout import FlowLayout
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.toast import FOOT, announce
 from netgrow_desktop.ui.importing.column_rows import ColumnRows
@@ -66,40 +67,47 @@ class ReadingView(QWidget):
         self.crowd.hide()
         self.columns = ColumnRows()
         self.columns.touched.connect(self._touch)
+        self.people = plain_label("")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
         whole.setSpacing(SPACE_M)
         whole.addWidget(self._heading)
         whole.addWidget(self._hint)
-        whole.addLayout(self._controls())
+        whole.addWidget(self._controls())
         whole.addWidget(self._trouble)
         whole.addWidget(self.crowd)
+        whole.addWidget(self.people)
         whole.addWidget(self.columns, 1)
         whole.addWidget(self._footer())
 
-    def _controls(self) -> QHBoxLayout:
+    def _controls(self) -> QWidget:
         self.encodings, self.delimiters = QComboBox(), QComboBox()
         self.header = QCheckBox(self.tr("The first row names the columns"))
         self.days = QComboBox()
-        self._labels = {
-            self.encodings: plain_label(self.tr("Encoding")),
-            self.delimiters: plain_label(self.tr("Cells are")),
-            self.days: plain_label(self.tr("Days")),
-        }
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
-        for box, label in self._labels.items():
+        self._fields: dict[QComboBox, QWidget] = {}
+        controls = QWidget()
+        # Where the words are long, the controls take a second line.
+        flow = FlowLayout(controls, SPACE_L)
+        for box, words_ in (
+            (self.encodings, self.tr("Encoding")),
+            (self.delimiters, self.tr("Cells are")),
+            (self.days, self.tr("Days")),
+        ):
+            label = plain_label(words_)
             label.setBuddy(box)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            box.setAccessibleName(label.text())
+            box.setAccessibleName(words_)
             box.activated.connect(self._ask_anew if box is not self.days else self._touch_days)
-            row.addWidget(label)
-            row.addWidget(box)
-            row.addSpacing(SPACE_S)
+            self._fields[box] = field = QWidget()
+            line = QHBoxLayout(field)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(SPACE_S)
+            line.addWidget(label)
+            line.addWidget(box)
+            flow.addWidget(field)
         self.header.clicked.connect(self._ask_anew)
-        row.addWidget(self.header)
-        row.addStretch(1)
-        return row
+        flow.addWidget(self.header)
+        return controls
 
     def _footer(self) -> QWidget:
         self.cancel = QPushButton(self.tr("Back"))
@@ -142,6 +150,7 @@ class ReadingView(QWidget):
         self.header.hide()
         self._trouble.hide()
         self.columns.show_columns(())
+        self.people.hide()
         self.crowd.hide()
         self._hint.setText("")
         self.use.setEnabled(False)
@@ -149,8 +158,7 @@ class ReadingView(QWidget):
         (self.delimiters if is_pasted else self.encodings).setFocus()
 
     def _show(self, box: QComboBox, *, shown: bool) -> None:
-        box.setVisible(shown)
-        self._labels[box].setVisible(shown)
+        self._fields[box].setVisible(shown)
 
     def _fill_encodings(self, encoding: str) -> None:
         present = canonical_encoding(self._encoding or encoding or "utf-8")
@@ -180,6 +188,10 @@ class ReadingView(QWidget):
 
     def _arrived(self, found: TablePreview) -> None:
         self._trouble.hide()
+        self.people.setVisible(bool(found.people))
+        if found.people:
+            self._show_people(found)
+            return
         self.header.show()
         self.header.setChecked(bool(found.header_line))
         self._fill_encodings(found.encoding)
@@ -192,6 +204,16 @@ class ReadingView(QWidget):
         self._hint.setText(
             self.tr("What stands in each column, and where it goes. Names and e-mail addresses matter most.")
         )
+        self.use.setEnabled(True)
+
+    def _show_people(self, found: TablePreview) -> None:
+        """Show the first people of vCards, which have no columns, as the encoding makes them read."""
+        self._fill_encodings(found.encoding)
+        self._show(self.delimiters, shown=False)
+        for part in (self.header, self.columns, self._note):
+            part.hide()
+        self.people.setText("\n".join(one_line(" · ".join(filter(None, each))) for each in found.people))
+        self._hint.setText(self.tr("The first people of the file. Choose another encoding if letters look wrong."))
         self.use.setEnabled(True)
 
     def _fill_delimiters(self, present: str) -> None:
@@ -222,6 +244,7 @@ class ReadingView(QWidget):
         self._note.setVisible(is_table)
         self._hint.setText("" if is_table else self.tr("Choose another encoding if letters of names look wrong."))
         self.columns.hide()
+        self.people.hide()
         self.crowd.hide()
         self.header.setVisible(False)
         self.use.setEnabled(not is_table)

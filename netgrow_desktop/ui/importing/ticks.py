@@ -69,6 +69,10 @@ class Ticks(QObject):
         """Give how many people would be updated."""
         return self.taken(PlanPart.UPDATED)
 
+    def are_chosen(self) -> bool:
+        """Tell whether anything is other than the plan proposes."""
+        return any(self.wishes())
+
     def wishes(self) -> Wishes:
         """Give what is to be other than the plan proposes: who is left out, and which strangers are taken in."""
         out = frozenset().union(*self._out.values())
