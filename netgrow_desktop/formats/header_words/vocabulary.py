@@ -66,10 +66,11 @@ _PHRASES = {
         " prijmenim, pripona, utotag, sonek, titolo straniero, суффикс, суфікс, 中文称谓, 稱謂, 호칭 한글"
     ),
     "nickname": (
-        "nickname, nick name, nick, alias, known as, preferred name, use name, goes by, called, spitzname, rufname,"
-        " kurzname, surnom, pseudo, pseudonyme, apodo, mote, soprannome, bijnaam, roepnaam, pseudonim, przydomek,"
-        " smeknamn, kaldenavn, kallenavn, oegenavn, lempinimi, prezdivka, prezyvka, becenev, takma adi, takma ad,"
-        " lakap, alcunha, псевдоним, псевдонім, прозвище, ニックネーム, あだ名, 昵称, 暱稱, 綽號, 애칭, 별명"
+        "aka, nickname, nick name, nick, alias, known as, preferred name, use name, goes by, called, spitzname,"
+        " rufname, kurzname, surnom, pseudo, pseudonyme, apodo, mote, soprannome, bijnaam, roepnaam, pseudonim,"
+        " przydomek, smeknamn, kaldenavn, kallenavn, oegenavn, lempinimi, prezdivka, prezyvka, becenev, takma adi,"
+        " takma ad, lakap, alcunha, псевдоним, псевдонім, прозвище, ニックネーム, あだ名, 昵称, 暱稱, 綽號, 애칭,"
+        " 별명"
     ),
     "any_title": "title, titel, titre, titulo, titolo, tytul, tittel, titulek, titul, unvan, titula, titlu",
     "title": (
@@ -168,12 +169,12 @@ _PHRASES = {
         " oras, город, місто, град, 市区町村, 市町村, 城市, 市 县, 市 鎮, 縣市, 都市, 도시, 구 군 시, 구 군"
     ),
     "region": (
-        "state, province, region, state province, state region, province state, state or province, state county,"
-        " bundesland, kanton, bundesland kanton, region bundesland, provincia, estado, estado o provincia,"
+        "uf, prov, state, province, region, state province, state region, province state, state or province, state"
+        " county, bundesland, kanton, bundesland kanton, region bundesland, provincia, estado, estado o provincia,"
         " provincia o estado, estado provincia, regione, provincie, wojewodztwo, fylke, lan, omrade, landsdel stat,"
         " departement region, region etat, dep region, pays etat, etat, distrito, laani, sijaintitiedot, kraj okres,"
-        " okres, megye, allam, bolge, judet, область, регион, штат, край, 都道府県, 省 市 自治区, 省, 縣 市, 省市,"
-        " 시 도"
+        " okres, megye, allam, bolge, judet, область, регион, штат, край, 都道府県, 省 市 自治区, 省, 縣 市, 省市, 시"
+        " 도"
     ),
     "any_county": "county, kreis, landkreis, comte, condado, contea",
     "postal_code": (
