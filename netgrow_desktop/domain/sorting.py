@@ -7,6 +7,7 @@ department and title, what the owner said of them, and the stages of the owner's
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.categories import Category
@@ -17,7 +18,7 @@ from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.relations import Level, Relation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from netgrow_desktop.domain.owner import AboutMe
 
@@ -26,6 +27,8 @@ FEWEST_DECIDED = 3
 LEAST_SHARE = 0.6
 MOST_SUGGESTIONS = 3
 _SHORTEST_WORD = 4
+_MOST_KEPT = 100_000
+"""Texts whose folded form is kept: many people share an organisation or a title, and each is asked for often."""
 _PUNCTUATION = ".,;:!?()[]{}«»„“”\"'"
 
 
@@ -65,11 +68,16 @@ class SuggestionGroup(NamedTuple):
     people: tuple[int, ...]
 
 
-class Habits(NamedTuple):
-    """What the owner decided before: (kind, key) -> how many people, and how many of them in each category."""
+class Habit(NamedTuple):
+    """Of so many ``people`` of a kind that were sorted, so many ``members`` are in the same category."""
 
-    people: Mapping[tuple[str, str], int]
-    members: Mapping[tuple[str, str], Counter[Category]]
+    category: Category
+    members: int
+    people: int
+
+
+Habits = dict[tuple[str, str], Habit]
+"""What the owner decided before, where it says something: (kind, key) -> where most of that kind were put."""
 
 
 _DEVELOPS = """
@@ -108,22 +116,34 @@ def habits(decided: Iterable[Decided]) -> Habits:
         for key in _kinds(each.organization, each.department, each.title):
             people[key] += 1
             members.setdefault(key, Counter()).update(each.categories)
-    return Habits(people, members)
+    found: Habits = {}
+    for key, sorted_people in people.items():
+        if sorted_people >= FEWEST_DECIDED and members[key]:
+            category, most = max(members[key].items(), key=lambda item: (item[1], item[0]))
+            if most / sorted_people >= LEAST_SHARE:
+                found[key] = Habit(category, most, sorted_people)
+    return found
 
 
 def suggestions(person: Sortable, owner: AboutMe, known: Habits) -> tuple[Suggestion, ...]:
     """Give the categories that may suit *person*, the best founded first, each category once."""
     found: dict[Category, Suggestion] = {}
-    for each in (*_from_habits(person, known), *_from_rules(person, owner)):
+    for each in _found(person, owner, known):
         found.setdefault(each.category, each)
     return tuple(found.values())[:MOST_SUGGESTIONS]
+
+
+def _found(person: Sortable, owner: AboutMe, known: Habits) -> Iterator[Suggestion]:
+    yield from _from_habits(person, known)
+    yield from _from_rules(person, owner)
 
 
 def grouped(people: Iterable[Sortable], owner: AboutMe, known: Habits) -> list[SuggestionGroup]:
     """Gather people by their first suggestion; the largest group first."""
     groups: dict[tuple[Category, str], tuple[Suggestion, list[int]]] = {}
     for person in people:
-        for best in suggestions(person, owner, known)[:1]:
+        best = next(_found(person, owner, known), None)
+        if best is not None:
             groups.setdefault((best.category, best.ground), (best, []))[1].append(person.id)
     made = [SuggestionGroup(suggestion, tuple(ids)) for suggestion, ids in groups.values()]
     return sorted(made, key=lambda group: (-len(group.people), group.suggestion.ground))
@@ -134,31 +154,24 @@ def grouped(people: Iterable[Sortable], owner: AboutMe, known: Habits) -> list[S
 
 def _kinds(organization: str, department: str, title: str) -> Iterator[tuple[str, str]]:
     if organization:
-        yield "organization", company_key(organization)
+        yield "organization", _organization_key(organization)
     if department:
-        yield "department", fold(department)
-    for word in sorted(_title_words(title)):
-        if len(word) >= _SHORTEST_WORD:
-            yield "word", word
+        yield "department", _folded(department)
+    for word in _telling_words(title):
+        yield "word", word
 
 
 def _from_habits(person: Sortable, known: Habits) -> Sequence[Suggestion]:
     found: list[tuple[float, int, Suggestion]] = []
-    shown = {"organization": person.organization, "department": person.department}
     for kind, key in _kinds(person.organization, person.department, person.title):
-        people = known.people.get((kind, key), 0)
-        if people < FEWEST_DECIDED:
-            continue
-        category, n = max(known.members[kind, key].items(), key=lambda item: (item[1], item[0]), default=(None, 0))
-        if category is None or n / people < LEAST_SHARE:
-            continue
-        values: dict[str, str | int] = {
-            "n": people,
-            "members": n,
-            "what": shown.get(kind) or _written(person.title, key),
-        }
-        reason = Message(f"sorting.before_{kind}.{category.value}", values)
-        found.append((n / people, people, Suggestion(category, f"before:{kind}:{key}", reason)))
+        habit = known.get((kind, key))
+        if habit is not None:
+            shown = {"organization": person.organization, "department": person.department}
+            what = shown.get(kind) or _written(person.title, key)
+            values: dict[str, str | int] = {"n": habit.people, "members": habit.members, "what": what}
+            reason = Message(f"sorting.before_{kind}.{habit.category.value}", values)
+            suggestion = Suggestion(habit.category, f"before:{kind}:{key}", reason)
+            found.append((habit.members / habit.people, habit.people, suggestion))
     return [each for _, _, each in sorted(found, key=lambda item: (-item[0], -item[1], item[2].ground))]
 
 
@@ -174,10 +187,15 @@ def _from_rules(person: Sortable, owner: AboutMe) -> Iterator[Suggestion]:
         yield from _of_colleague(person, where)
     for stage in person.stages[:1]:
         yield Suggestion(Category.DEVELOPMENTAL, f"stage:{stage}", Message("sorting.stage", {"stage": stage}))
-    said = _title_words(person.title)
-    for code, category, hints in _TITLES:
-        for word in sorted(said & hints)[:1]:
-            yield Suggestion(category, f"{code}:{word}", Message(f"sorting.{code}", _quoted(person, word)))
+    for code, category, word in _said_by(person.title):
+        yield Suggestion(category, f"{code}:{word}", Message(f"sorting.{code}", _quoted(person, word)))
+
+
+@lru_cache(_MOST_KEPT)
+def _said_by(title: str) -> tuple[tuple[str, Category, str], ...]:
+    """Give what the words of a title tell: (rule, category, word)."""
+    said = _title_words(title)
+    return tuple((code, category, min(said & hints)) for code, category, hints in _TITLES if said & hints)
 
 
 def _from_relation(person: Sortable) -> Iterator[Suggestion]:
@@ -215,5 +233,22 @@ def _written(title: str, word: str) -> str:
     return next((each.strip(_PUNCTUATION) for each in title.split() if word in words(fold(each))), word)
 
 
-def _title_words(title: str) -> set[str]:
-    return set(words(fold(title)))
+@lru_cache(_MOST_KEPT)
+def _title_words(title: str) -> frozenset[str]:
+    return frozenset(words(fold(title)))
+
+
+@lru_cache(_MOST_KEPT)
+def _telling_words(title: str) -> tuple[str, ...]:
+    """Give the words of a title that are long enough to tell something, in order."""
+    return tuple(sorted(word for word in _title_words(title) if len(word) >= _SHORTEST_WORD))
+
+
+@lru_cache(_MOST_KEPT)
+def _organization_key(organization: str) -> str:
+    return company_key(organization)
+
+
+@lru_cache(_MOST_KEPT)
+def _folded(text: str) -> str:
+    return fold(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.sorting import Decided, Sortable
@@ -34,18 +34,13 @@ def undecided(connection: Connection) -> list[Sortable]:
     rows = connection.exec_driver_sql(
         f"SELECT {_SORTABLE} FROM contacts WHERE primary_category IS NULL AND archived_on IS NULL ORDER BY id"
     )
-    return [_sortable(tuple(row), stages) for row in rows]
+    return [Sortable._make((*row, stages.get(row[0], ()))) for row in rows.all()]
 
 
 def sortable(connection: Connection, contact_id: int) -> Sortable | None:
     """Give what is recorded of one person, None if they are gone."""
     row = connection.exec_driver_sql(f"SELECT {_SORTABLE} FROM contacts WHERE id = ?", (contact_id,)).first()
-    return None if row is None else _sortable(tuple(row), _stages(connection, contact_id))
-
-
-def _sortable(row: tuple[Any, ...], stages: dict[int, tuple[str, ...]]) -> Sortable:
-    contact_id, organization, department, title, relation, level = row
-    return Sortable(contact_id, organization, department, title, relation, level, stages.get(contact_id, ()))
+    return None if row is None else Sortable._make((*row, _stages(connection, contact_id).get(contact_id, ())))
 
 
 def _stages(connection: Connection, contact_id: int = 0) -> dict[int, tuple[str, ...]]:
