@@ -64,7 +64,7 @@ def test_the_window_comes_back_as_it_was_left(desk: Desk, qtbot: QtBot, tmp_path
     again.start(path, network_doors(folder).open(path))
     again.show()
     assert again.page is not None
-    assert again.page.place() == 2
+    assert again.page.place() == 3
     assert again.page.contacts.query().sort is SortField.ORGANIZATION
     assert again.page.contacts.query().descending
     assert again.appearance() == "dark"
@@ -191,7 +191,7 @@ def test_an_import_that_changes_nobody_is_over_when_it_is_left(desk: Desk, tmp_p
     desk.window.show_tab(3)
     assert desk.importing.stage is Stage.IDLE
     assert desk.page.notices.text("import") == ""
-    assert desk.page.place() == 2
+    assert desk.page.place() == 3
 
 
 def test_a_file_without_anybody_new_that_is_read_meanwhile_is_told_of(desk: Desk, tmp_path: Path) -> None:

@@ -9,11 +9,6 @@ from PySide6.QtCore import QObject, Signal
 
 from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.reports.figures import short_date
-from netgrow_desktop.ui.examine.find_way import ASK, FOLLOW_UP, INTERVIEW, FindWay
-from netgrow_desktop.ui.examine.people_dialog import PeopleDialog
-from netgrow_desktop.ui.examine.roles_part import CHANGE, FILL
-from netgrow_desktop.ui.examine.seat_form import SeatForm, role_word
-from netgrow_desktop.ui.planning import plan_follow_up
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
@@ -30,6 +25,9 @@ if TYPE_CHECKING:
     from netgrow_desktop.services.contacts import ContactService
     from netgrow_desktop.services.examine import ExamineService
     from netgrow_desktop.services.follow_ups import FollowUpService
+    from netgrow_desktop.ui.examine.find_way import FindWay
+    from netgrow_desktop.ui.examine.people_dialog import PeopleDialog
+    from netgrow_desktop.ui.examine.seat_form import SeatForm
     from netgrow_desktop.ui.planning.follow_up import PlanForm
 
 
@@ -91,6 +89,8 @@ class ExamineActs(QObject):
                 lambda: self._follow_ups.plan((contact_id,), day, why), lambda _outcome: self._say_planned(name, day)
             )
 
+        from netgrow_desktop.ui.planning import plan_follow_up
+
         form = plan_follow_up(parent or self._page, None, name, self._today(), chosen)
         form.reason.setEditText(reason)
         return form
@@ -114,6 +114,8 @@ class ExamineActs(QObject):
 
     def find_way(self, gap: Gap) -> FindWay:
         """Show who could lead to somebody for an empty place."""
+        from netgrow_desktop.ui.examine.find_way import FindWay
+
         way = FindWay(self._service.ways, self._lanes, self._today(), self._page)
         self.way = way
         way.destroyed.connect(self._forget_way)
@@ -128,6 +130,8 @@ class ExamineActs(QObject):
         self.way = None
 
     def _take_step(self, contact_id: int, code: str) -> None:
+        from netgrow_desktop.ui.examine.find_way import ASK, FOLLOW_UP, INTERVIEW
+
         way = self.way
         if way is None:
             return
@@ -142,6 +146,8 @@ class ExamineActs(QObject):
 
     def name_for_role(self, role: Role) -> PeopleDialog:
         """Ask who has a role."""
+        from netgrow_desktop.ui.examine.seat_form import role_word
+
         return self._ask_people(
             role_word(role),
             self.tr("Who is that for you? A person may have several roles."),
@@ -160,6 +166,9 @@ class ExamineActs(QObject):
 
     def act_on_seat(self, seat_id: int, code: str) -> None:
         """Name people for a seat, change it, or remove it."""
+        from netgrow_desktop.ui.examine.lines import CHANGE, FILL
+        from netgrow_desktop.ui.examine.seat_form import SeatForm
+
         seat = self._seat(seat_id)
         if seat is None:
             return
@@ -179,6 +188,8 @@ class ExamineActs(QObject):
 
     def ask_seat(self) -> SeatForm:
         """Ask for a new seat."""
+        from netgrow_desktop.ui.examine.seat_form import SeatForm
+
         return self._open_form(SeatForm(self._add_seat, self._page))
 
     def _open_form(self, form: SeatForm) -> SeatForm:
@@ -203,6 +214,8 @@ class ExamineActs(QObject):
         holders: Callable[[Examination], Iterable[int]],
         change: Callable[[tuple[int, ...], bool], Outcome[None]],
     ) -> PeopleDialog:
+        from netgrow_desktop.ui.examine.people_dialog import PeopleDialog
+
         dialog = PeopleDialog(title, sentence, self._contacts, self._lanes, self._page)
 
         def put(has: bool, contact_id: int) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from netgrow_desktop.domain.examine.diversity import Diversity, Field
 from netgrow_desktop.theme_tokens import SPACE_XL, SPACE_XS
@@ -103,6 +104,8 @@ class _FieldView(QWidget):
 class DiversityPart(Part):
     """All fields, two in a row. Only what was typed or imported is counted; nothing is guessed."""
 
+    needs_key_people = True
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("How different are your key people?"), ("blau", "iqv", "ei"), parent)
         self.fields: dict[Field, _FieldView] = {}
@@ -115,6 +118,7 @@ class DiversityPart(Part):
             grid.setColumnStretch(number % 2, 1)
         self.content.addLayout(grid)
 
+    @override
     def show_examination(self, examination: Examination) -> None:
         """Show the diversity of the key people."""
         self.say(

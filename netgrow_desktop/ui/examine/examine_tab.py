@@ -15,17 +15,8 @@ from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.ui.examine.acts import ExamineActs
 from netgrow_desktop.ui.examine.column import Column
-from netgrow_desktop.ui.examine.diversity_part import DiversityPart
-from netgrow_desktop.ui.examine.fading_part import FadingPart
 from netgrow_desktop.ui.examine.head import Head
-from netgrow_desktop.ui.examine.introductions_part import IntroductionsPart
-from netgrow_desktop.ui.examine.map_part import MapPart
-from netgrow_desktop.ui.examine.readings_part import ReadingsPart
-from netgrow_desktop.ui.examine.roles_part import RolesPart
-from netgrow_desktop.ui.examine.snapshots_part import SnapshotsPart
-from netgrow_desktop.ui.examine.ties_part import TiesPart
 from netgrow_desktop.ui.tab import Tab
-from netgrow_desktop.viewmodels.examine import Examined, examine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -35,6 +26,8 @@ if TYPE_CHECKING:
     from netgrow_desktop.services.examine import ExamineService
     from netgrow_desktop.services.follow_ups import FollowUpService
     from netgrow_desktop.ui.examine.part import Part
+    from netgrow_desktop.ui.examine.snapshots_part import SnapshotsPart
+    from netgrow_desktop.viewmodels.examine import Examined
 
 CARES_ABOUT = Changes.EVERYTHING & ~Changes.SOURCES
 ANSWERS_PAUSE_MS = 300
@@ -109,7 +102,13 @@ class ExamineTab(Tab):
     def _ask(self) -> None:
         self._pause.stop()
         service, today = self._service, self._today()
-        self._asking.ask(lambda: examine(service, today), self._show)
+
+        def look() -> Examined:
+            from netgrow_desktop.viewmodels.examine import examine
+
+            return examine(service, today)
+
+        self._asking.ask(look, self._show)
 
     def _show(self, examined: Examined) -> None:
         self._examined = examined
@@ -129,7 +128,7 @@ class ExamineTab(Tab):
         return [
             (self.tr("Strength"), self._make_readings),
             (self.tr("Who is missing"), self._make_roles),
-            (self.tr("Differences"), DiversityPart),
+            (self.tr("Differences"), self._make_diversity),
             (self.tr("Open doors"), self._make_introductions),
             (self.tr("Who knows whom"), self._make_ties),
             (self.tr("Fading"), self._make_fading),
@@ -161,23 +160,19 @@ class ExamineTab(Tab):
         raise LookupError(kind.__name__)
 
     def _fill(self, part: Part, examined: Examined) -> None:
-        examination = examined.examination
-        part.explain(examined.explained, examination.day)
-        needs_key_people = isinstance(part, (DiversityPart, IntroductionsPart, TiesPart))
-        self.column.show_part(part, bool(examination.key_people) or not needs_key_people)
-        if isinstance(part, SnapshotsPart):
-            part.show_snapshots(examined.snapshots, examined.over_time)
-        elif isinstance(part, MapPart):
-            part.show_map(examined.layout)
-        elif isinstance(part, (ReadingsPart, RolesPart, DiversityPart, IntroductionsPart, TiesPart, FadingPart)):
-            part.show_examination(examination)
+        part.show_examined(examined)
+        self.column.show_part(part, bool(examined.examination.key_people) or not part.needs_key_people)
 
     def _make_readings(self) -> Part:
+        from netgrow_desktop.ui.examine.readings_part import ReadingsPart
+
         part = ReadingsPart()
         part.answered.connect(self.acts.answer)
         return part
 
     def _make_roles(self) -> Part:
+        from netgrow_desktop.ui.examine.roles_part import RolesPart
+
         part = RolesPart()
         part.way_wanted.connect(self.acts.find_way)
         part.role_wanted.connect(self.acts.name_for_role)
@@ -185,12 +180,21 @@ class ExamineTab(Tab):
         part.seat_wanted.connect(self.acts.ask_seat)
         return part
 
+    def _make_diversity(self) -> Part:
+        from netgrow_desktop.ui.examine.diversity_part import DiversityPart
+
+        return DiversityPart()
+
     def _make_introductions(self) -> Part:
+        from netgrow_desktop.ui.examine.introductions_part import IntroductionsPart
+
         part = IntroductionsPart()
         part.thank_requested.connect(self.acts.thank)
         return part
 
     def _make_ties(self) -> Part:
+        from netgrow_desktop.ui.examine.ties_part import TiesPart
+
         part = TiesPart()
         part.answered.connect(self.acts.answer_pair)
         self.acts.tie_failed.connect(part.people.forget)
@@ -198,16 +202,22 @@ class ExamineTab(Tab):
         return part
 
     def _make_fading(self) -> Part:
+        from netgrow_desktop.ui.examine.fading_part import FadingPart
+
         part = FadingPart()
         part.plan_requested.connect(self.acts.plan)
         return part
 
     def _make_map(self) -> Part:
+        from netgrow_desktop.ui.examine.map_part import MapPart
+
         part = MapPart(self._today)
         part.panel.as_table.setChecked(self._state.get("map_table") is True)
         return part
 
     def _make_snapshots(self) -> Part:
+        from netgrow_desktop.ui.examine.snapshots_part import SnapshotsPart
+
         part = SnapshotsPart()
         part.freeze_requested.connect(self.acts.freeze)
         part.removed.connect(self.acts.remove_snapshot)
@@ -218,8 +228,7 @@ class ExamineTab(Tab):
         service, today = self._service, self._today()
 
         def show(comparison: Comparison) -> None:
-            people = self._examined.examination.people if self._examined is not None else {}
-            part.show_comparison(comparison, {each: person.name for each, person in people.items()})
+            part.show_comparison(comparison)
 
         self._comparing.ask(lambda: service.compare(earlier, today, later), show, lambda _error: None)
 
@@ -230,10 +239,7 @@ class ExamineTab(Tab):
         """Give what the next session begins with, as values that JSON can hold."""
         found = dict(self._state)
         for part in self._parts:
-            if isinstance(part, TiesPart):
-                found["pairs"] = part.mode()
-            elif isinstance(part, MapPart):
-                found["map_table"] = part.panel.as_table.isChecked()
+            found |= part.state()
         return found
 
     @override

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
@@ -73,6 +74,7 @@ class FadingPart(Part):
         """Give the lines of the cooling, the dormant and the bridges."""
         return self._cooling.lines, self._dormant.lines, self._bridges.lines
 
+    @override
     def show_examination(self, examination: Examination) -> None:
         """Show who is fading."""
         fading = examination.fading

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
+from typing_extensions import override
 
 from netgrow_desktop.domain.examine.introductions import INBRED_FROM, Broker, Introductions
 from netgrow_desktop.reports.figures import percent
@@ -75,6 +76,8 @@ def broker_note(broker: Broker, day: date) -> str:
 class IntroductionsPart(Part):
     """``thank_requested`` carries the id of somebody to thank."""
 
+    needs_key_people = True
+
     thank_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -92,6 +95,7 @@ class IntroductionsPart(Part):
     def _act(self, contact_id: int, code: str) -> None:
         (self.thank_requested if code == THANK else self.person_requested).emit(contact_id)
 
+    @override
     def show_examination(self, examination: Examination) -> None:
         """Show how the key people were met."""
         met = examination.introductions

@@ -18,6 +18,9 @@ from netgrow_desktop.ui.theme import set_button_kind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+FIND, FILL, CHANGE, REMOVE = "find", "fill", "change", "remove"
+"""Acts about places: find a way, name people, change or remove it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Act:

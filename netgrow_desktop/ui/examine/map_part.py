@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from typing_extensions import override
+
 from netgrow_desktop.ui.examine.map_panel import MapPanel
 from netgrow_desktop.ui.examine.part import Part
 
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from netgrow_desktop.domain.examine.network_map import NetworkMap
+    from netgrow_desktop.viewmodels.examine import Examined
 
 
 class MapPart(Part):
@@ -25,8 +27,10 @@ class MapPart(Part):
         self.panel.person_requested.connect(self.person_requested)
         self.content.addWidget(self.panel)
 
-    def show_map(self, layout: NetworkMap) -> None:
-        """Show a layout."""
+    @override
+    def show_examined(self, examined: Examined) -> None:
+        super().show_examined(examined)
+        layout = examined.layout
         self.panel.setVisible(bool(layout.places))
         self.say(
             self.tr("You are in the middle. The nearer somebody stands, the closer you feel to them.")
@@ -35,3 +39,7 @@ class MapPart(Part):
         )
         if layout.places:
             self.panel.show_map(layout)
+
+    @override
+    def state(self) -> dict[str, object]:
+        return {"map_table": self.panel.as_table.isChecked()}

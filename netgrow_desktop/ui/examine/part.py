@@ -12,10 +12,8 @@ from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.examine.how import How
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import date
-
-    from netgrow_desktop.domain.examine.explaining import Explained
+    from netgrow_desktop.domain.examine.examination import Examination
+    from netgrow_desktop.viewmodels.examine import Examined
 
 
 class Part(QWidget):
@@ -25,6 +23,8 @@ class Part(QWidget):
     """
 
     person_requested = Signal(int)
+    needs_key_people = False
+    """Whether the part says nothing as long as nobody is a key person."""
 
     def __init__(self, title: str, topics: tuple[str, ...] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +56,15 @@ class Part(QWidget):
         self.sentence.setText(sentence)
         self.sentence.setHidden(not sentence)
 
-    def explain(self, explained: Mapping[str, Explained], day: date) -> None:
-        """Note how the figures of *day* were worked out."""
+    def show_examined(self, examined: Examined) -> None:
+        """Show this part of what was examined."""
         if self.how is not None:
-            self.how.show_explained(explained, day)
+            self.how.show_explained(examined.explained, examined.examination.day)
+        self.show_examination(examined.examination)
+
+    def show_examination(self, examination: Examination) -> None:
+        """Show what the part says of an examination."""
+
+    def state(self) -> dict[str, object]:
+        """Give what the next session begins with; most parts have nothing to keep."""
+        return {}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.examine.readings import FEWEST_PEOPLE, QUESTIONS
@@ -162,6 +163,7 @@ class ReadingsPart(Part):
 
     # What is shown
 
+    @override
     def show_examination(self, examination: Examination) -> None:
         """Show the readings of an examination."""
         self.strongest.setText(words(examination.strongest.sentence))

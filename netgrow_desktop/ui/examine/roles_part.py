@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from netgrow_desktop.domain.examine.roles import CATEGORY_OF, Gap, GapKind, Role, Side, is_possible, say_gap
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.category_marks import CategoryMarks
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.section import Section
-from netgrow_desktop.ui.examine.lines import Act, Line, LineList
+from netgrow_desktop.ui.examine.lines import CHANGE, FILL, FIND, REMOVE, Act, Line, LineList
 from netgrow_desktop.ui.examine.part import Part
 from netgrow_desktop.ui.examine.readings_words import said
 from netgrow_desktop.ui.examine.seat_form import level_word, role_word, side_word
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.examine.roles import Cell, Seat
     from netgrow_desktop.domain.relations import Level
 
-FIND, FILL, CHANGE, REMOVE = "find", "fill", "change", "remove"
 MOST_NAMES = 5
 ROLE_WIDTH = 170
 
@@ -156,6 +156,7 @@ class RolesPart(Part):
 
     # What is shown
 
+    @override
     def show_examination(self, examination: Examination) -> None:
         """Show who has which role, and what is empty."""
         self.say(said("gaps", len(examination.gaps)) if examination.gaps else self.tr("No place is empty."))

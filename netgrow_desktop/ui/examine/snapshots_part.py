@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QPushButton, QTableWidget, QTableWidgetItem
+from typing_extensions import override
 
 from netgrow_desktop.domain.examine.roles import say_gap
 from netgrow_desktop.reports.figures import short_date
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.domain.examine.snapshots import Comparison, Snapshot
     from netgrow_desktop.storage.snapshots import Readings
+    from netgrow_desktop.viewmodels.examine import Examined
 
 NOW = 0
 MOST_NAMES = 8
@@ -51,6 +53,7 @@ class SnapshotsPart(Part):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("What has changed?"), parent=parent)
+        self._known: Mapping[int, str] = {}
         self.freeze = QPushButton(self.tr("Freeze as of today"))
         set_icon(self.freeze, "bookmark")
         self.earlier, self.later = QComboBox(), QComboBox()
@@ -96,8 +99,10 @@ class SnapshotsPart(Part):
 
     # What is shown
 
-    def show_snapshots(self, snapshots: Sequence[Snapshot], over_time: Sequence[Readings]) -> None:
-        """Show the snapshots, the newest first, and their figures, the oldest first."""
+    @override
+    def show_examined(self, examined: Examined) -> None:
+        snapshots, over_time = examined.snapshots, examined.over_time
+        self._known = {each.id: one_line(each.name) for each in examined.examination.people.values()}
         some, several = bool(snapshots), len(over_time) > 1
         self.say(
             ""
@@ -133,8 +138,9 @@ class SnapshotsPart(Part):
         elif earlier:
             self.changes.setText(self.tr("Choose two different days."))
 
-    def show_comparison(self, comparison: Comparison, names: Mapping[int, str]) -> None:
-        """Say what changed; *names* are those of the people, as far as they are known."""
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Say what changed."""
+        names = self._known
         lines = [
             said(code, len(ids), names=_names(ids, names))
             for code, ids in (

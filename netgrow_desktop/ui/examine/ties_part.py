@@ -32,6 +32,8 @@ MEASURE_WIDTH = 120
 class TiesPart(Part):
     """``answered`` carries two ids and True, False or None (taken back)."""
 
+    needs_key_people = True
+
     answered = Signal(int, int, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -114,6 +116,10 @@ class TiesPart(Part):
             height = self.pairs.heightForWidth(max(self.width(), 400))
             self._stack.setFixedHeight(max(height, self.pairs.sizeHint().height()))
 
+    @override
+    def state(self) -> dict[str, object]:
+        return {"pairs": self.mode()}
+
     def mode(self) -> int:
         """Tell what is shown: one pair at a time (0) or the grid (1)."""
         return self._stack.currentIndex()
@@ -123,6 +129,7 @@ class TiesPart(Part):
         super().showEvent(event)
         self._fit()
 
+    @override
     def show_examination(self, examination: Examination) -> None:
         """Show the answers and the measures of an examination."""
         people = {each: examination.people[each] for each in examination.ties.people}
