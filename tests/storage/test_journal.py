@@ -27,6 +27,7 @@ from netgrow_desktop.domain.contacts import (
     Phone,
     Photo,
 )
+from netgrow_desktop.domain.examine.introductions import MetThrough
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.owner import AboutMe
@@ -65,10 +66,11 @@ VALUES: dict[str, st.SearchStrategy[Any]] = {
     "jobs": st.lists(st.builds(Job, TEXTS, TEXTS), max_size=2),
 }
 DEPTH: dict[str, st.SearchStrategy[Any]] = {
-    **dict.fromkeys(("how_met", "introduced_by", "cares_about"), TEXTS),
+    **dict.fromkeys(("how_met", "introduced_by", "cares_about", "industry"), TEXTS),
     "relation": st.sampled_from(["", *Relation]),
     "level": st.sampled_from(["", *Level]),
     "closeness": st.integers(0, 5),
+    "met_through": st.sampled_from(["", *MetThrough]),
 }
 PHOTOS = st.one_of(st.none(), st.builds(Photo, st.sampled_from(sorted(PHOTO_TYPES)), st.binary(max_size=9)))
 

@@ -13,10 +13,11 @@ import pytest
 from sqlalchemy.exc import DBAPIError
 
 from netgrow_desktop.domain.categories import Category
-from netgrow_desktop.domain.contacts import ContactDraft
+from netgrow_desktop.domain.contacts import ContactDraft, Depth
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.domain.queries import ContactQuery
 from netgrow_desktop.services.contacts import ContactService
+from netgrow_desktop.services.examine import ExamineService
 from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.owner import OwnerService
@@ -108,6 +109,27 @@ def test_whoever_was_in_a_released_network_has_nothing_said_of_them_that_nobody_
         evidence = raw.execute("SELECT DISTINCT source_id, import_id, record FROM interactions").fetchall()
     assert said == [("", "", None, "", "", "", None, None, 0)]
     assert evidence == [(None, None, "")]
+
+
+def test_a_network_of_version_2_keeps_what_is_known_of_people_and_says_nothing_new(tmp_path: Path) -> None:
+    path = Path(shutil.copy(NETWORKS / "version-2.netgrow", tmp_path / "mine.netgrow"))
+
+    with closing(open_network(path, before_migration=backups.make)) as found:
+        people = ContactService(found)
+        ada, ben, chi = (people.contact(each) for each in (1, 2, 3))
+        examined = ExamineService(found).examination(date(2026, 12, 24))
+        about = OwnerService(found).about_me()
+
+    assert ada.depth == Depth(how_met="At a lecture", relation="outside")
+    assert ben.depth == Depth(introduced_by="Eva Beispiel", cares_about="elm trees", relation="outside")
+    assert chi.depth == Depth(introduced_by="Ada Kowalska", level="senior", closeness=4)
+    assert chi.photo is not None
+    assert about is not None
+    assert (about.team, about.city, about.industry) == ("Lakes", "", "")
+    assert examined.key_people == (1, 3)
+    assert (examined.structure.ties, examined.structure.unknown) == (0, 1)
+    assert [each.contact_id for each in examined.introductions.brokers] == [1]
+    assert (examined.seats, [cell for cell in examined.grid if cell.people]) == ((), [])
 
 
 # Steps to come

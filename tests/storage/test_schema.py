@@ -11,7 +11,10 @@ import pytest
 from sqlalchemy import create_engine, inspect
 
 from netgrow_desktop.domain.career import StageKind
+from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.changes import Changes
+from netgrow_desktop.domain.examine.introductions import MetThrough
+from netgrow_desktop.domain.examine.roles import Role, Side
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.relations import CLOSENESS, Level, Relation
 from netgrow_desktop.storage.columns import metadata
@@ -124,11 +127,23 @@ def test_ids_are_never_used_twice(network: Network, table: str) -> None:
 
 def test_the_codes_in_the_file_are_those_of_the_domain(network: Network) -> None:
     with network.writing(Message("journal.add_contact", {"name": ""}), Changes.CONTACTS) as transaction:
-        for column, codes in (("relation", Relation), ("level", Level), ("closeness", CLOSENESS)):
+        for column, codes in (
+            ("relation", Relation),
+            ("level", Level),
+            ("closeness", CLOSENESS),
+            ("met_through", MetThrough),
+        ):
             for code in codes:
                 transaction.connection.exec_driver_sql(f"INSERT INTO contacts ({column}) VALUES (?)", (code,))
         for kind in StageKind:
             transaction.connection.exec_driver_sql("INSERT INTO stages (kind) VALUES (?)", (kind,))
+        for role in Role:
+            transaction.connection.exec_driver_sql(
+                "INSERT INTO contact_roles (contact_id, role) VALUES (1, ?)", (role,)
+            )
+        for column, codes in (("category", Category), ("side", Side), ("level", Level)):
+            for code in ("", *codes):
+                transaction.connection.exec_driver_sql(f"INSERT INTO seats ({column}) VALUES (?)", (code,))
 
 
 @pytest.mark.parametrize(
@@ -146,6 +161,14 @@ def test_the_codes_in_the_file_are_those_of_the_domain(network: Network) -> None
         ("INSERT INTO stage_people (stage_id, contact_id, state) VALUES (1, 1, 'maybe')", "ck_stage_people_state"),
         ("INSERT INTO stage_people (stage_id, contact_id, mark) VALUES (1, 1, 'avoid')", "ck_stage_people_mark"),
         ("INSERT INTO distinct_pairs (first_id, second_id) VALUES (2, 1)", "ck_distinct_pairs_order"),
+        ("INSERT INTO contacts (met_through) VALUES ('luck')", "ck_contacts_met_through"),
+        ("INSERT INTO ties (first_id, second_id, knows) VALUES (2, 1, 1)", "ck_ties_order"),
+        ("INSERT INTO ties (first_id, second_id, knows) VALUES (1, 1, 1)", "ck_ties_order"),
+        ("INSERT INTO ties (first_id, second_id, knows) VALUES (1, 2, 2)", "ck_ties_knows"),
+        ("INSERT INTO contact_roles (contact_id, role) VALUES (1, 'hero')", "ck_contact_roles_role"),
+        ("INSERT INTO seats (side) VALUES ('above')", "ck_seats_side"),
+        ("INSERT INTO answers (code, value) VALUES ('strategic.trends', 6)", "ck_answers_value"),
+        ("INSERT INTO snapshot_people (snapshot_id, contact_id) VALUES (9, 9)", "FOREIGN KEY"),
         ("INSERT INTO owner (id) VALUES (2)", "ck_owner_one"),
         ("INSERT INTO emails (contact_id) VALUES (99)", "FOREIGN KEY"),
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, get_args
 
@@ -193,6 +194,16 @@ def test_what_another_program_changed_since_stays_changed() -> None:
     assert changed is not None
     assert (same.draft.name, same.draft.nickname) == (" Ada\x07 ", " Addie")
     assert (changed.draft.name, changed.draft.nickname) == ("Ida", " Addie")
+
+
+def test_a_card_of_an_earlier_version_keeps_what_it_kept_exactly() -> None:
+    seen = ["At a fair", "", "", "", "", 0, ""]
+    exact = json.dumps({"depth": [seen, [" At a fair", *seen[1:]]]}).replace(",", "\\,")
+
+    found = person_of(f"FN:Ada Example\nX-NETGROW-HOW-MET:At a fair\nX-NETGROW-EXACT:{exact}\n")
+
+    assert found is not None
+    assert found.draft.depth == Depth(how_met=" At a fair")
 
 
 @pytest.mark.parametrize(
