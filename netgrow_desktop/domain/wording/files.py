@@ -181,7 +181,7 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
     "vcard.nobody": "The card has no name, organization, e-mail address, phone number or link.",
     "vcard.too_long": "The card is longer than the card of a person can be.",
     "vcard.cut_off": (
-        "The file ends in the middle of this card: more cards may be missing. Copy or download it again to be sure."
+        "The file ends here in the middle of a card: more cards may be missing. Copy or download it again to be sure."
     ),
     "vcard.group": "The card is a group of people; its name became a tag of those who are in it.",
     "import.add": ("Add {n} person", "Add {n} people"),

@@ -72,7 +72,7 @@ def read(recognised: Recognised) -> Iterator[Record]:
     for card in cards(recognised.path, recognised.encoding):
         yield _record(card, groups)
     if card is not None and not card.is_closed:
-        yield Skipped(card.line, _CUT_OFF)
+        yield Skipped(card.line + card.text.rstrip("\n").count("\n") + 1, _CUT_OFF)
 
 
 def person_of(text: str) -> CardPerson | None:
