@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from netgrow_desktop.app import network_doors
-from netgrow_desktop.storage.network import open_network
+from netgrow_desktop.domain.contacts import ContactDraft
+from netgrow_desktop.storage.network import create_network, open_network
 from netgrow_desktop.ui.settings.settings_dialog import SettingsDialog
+from netgrow_desktop.ui.shell.file_watch import NOTICE
 from tests.journeys.conftest import PEOPLE, Desk, connections, open_window
 
 if TYPE_CHECKING:
@@ -96,3 +100,48 @@ def test_a_damaged_backup_is_refused_and_the_network_stays(desk: Desk, tmp_path:
     desk.wait(lambda: desk.window.page not in {None, page})
     desk.wait(lambda: desk.people() == 2_000 + len(PEOPLE))
     desk.wait(lambda: any("is damaged and was not used" in text for text in desk.toasts()))
+
+
+def come_back() -> None:
+    """Tell the window that the person is back from another program."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+
+
+def notice(desk: Desk) -> str:
+    """Give what stands above the tabs about the file."""
+    return desk.page.notices.text(NOTICE)
+
+
+def test_a_file_that_was_taken_away_is_noticed_and_everything_can_still_be_saved(desk: Desk, tmp_path: Path) -> None:
+    desk.import_([connections(tmp_path / "Connections.csv")])
+    path = desk.page.opened.path
+    moved = path.rename(tmp_path / "elsewhere.netgrow")
+
+    come_back()
+
+    desk.wait(lambda: notice(desk) != "")
+    assert notice(desk).startswith(f"{path.name} is no longer where it was")
+    assert notice(desk).endswith("Save a copy, then open the network again.")
+    copy = tmp_path / "copy.json"
+    desk.window.files.export("json", copy)
+    desk.wait_for_toast("Exported to copy.json")
+    assert len(json.loads(copy.read_text(encoding="utf-8"))["contacts"]) == len(PEOPLE)
+
+    moved.rename(path)
+    come_back()
+    desk.wait(lambda: notice(desk) == "")
+
+
+def test_a_file_that_was_replaced_is_noticed_by_the_next_change(desk: Desk, tmp_path: Path) -> None:
+    desk.import_([connections(tmp_path / "Connections.csv")])
+    path = desk.page.opened.path
+    other = tmp_path / "other.netgrow"
+    create_network(other).close()
+    other.replace(path)
+
+    desk.page.lanes.write(lambda: desk.page.opened.contacts.add(ContactDraft(name="Kira Cedar")))
+
+    desk.wait(lambda: notice(desk) != "")
+    assert notice(desk).startswith(f"{path.name} was replaced by another file")

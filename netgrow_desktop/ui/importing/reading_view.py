@@ -68,6 +68,7 @@ class ReadingView(QWidget):
         self.columns = ColumnRows()
         self.columns.touched.connect(self._touch)
         self.people = plain_label("")
+        self.people.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
         whole.setSpacing(SPACE_M)
@@ -76,7 +77,7 @@ class ReadingView(QWidget):
         whole.addWidget(self._controls())
         whole.addWidget(self._trouble)
         whole.addWidget(self.crowd)
-        whole.addWidget(self.people)
+        whole.addWidget(self.people, 1)
         whole.addWidget(self.columns, 1)
         whole.addWidget(self._footer())
 
@@ -123,6 +124,9 @@ class ReadingView(QWidget):
         self._note = plain_label(
             self.tr("NetGrow remembers it for every file with the same columns."), "muted", wraps=True
         )
+        keeping = self._note.sizePolicy()
+        keeping.setRetainSizeWhenHidden(True)
+        self._note.setSizePolicy(keeping)
         footer.addWidget(self._note, 1)
         for button in (self.cancel, self.use):
             button.setAutoDefault(True)

@@ -12,6 +12,7 @@ from netgrow_desktop.background.lanes import Lanes
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.shell.drops import NETWORK_SUFFIX
+from netgrow_desktop.ui.shell.file_watch import FileWatch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -54,6 +55,7 @@ class FileDesk(QObject):
         self._page = page
         if page is not None:
             self._last = page.opened.path
+            FileWatch(page, lambda: self.ask_export("json"))
 
     def wait_at(self, path: Path) -> None:
         """Take *path* as what *Try again* and *Restore* are about: it could not be opened."""
