@@ -119,7 +119,7 @@ class ExamineActs(QObject):
         way = FindWay(self._service.ways, self._lanes, self._today(), self._page)
         self.way = way
         way.destroyed.connect(self._forget_way)
-        way.acted.connect(self._take_step)
+        way.acted.connect(partial(self._take_step, gap))
         way.person_requested.connect(self.person_requested)
         seat = self._seat(gap.seat_id)
         way.look_for(gap, seat.draft if seat is not None else None)
@@ -129,11 +129,15 @@ class ExamineActs(QObject):
     def _forget_way(self) -> None:
         self.way = None
 
-    def _take_step(self, contact_id: int, code: str) -> None:
-        from netgrow_desktop.ui.examine.find_way import ASK, FOLLOW_UP, INTERVIEW
+    def _take_step(self, gap: Gap, contact_id: int, code: str) -> None:
+        from netgrow_desktop.ui.examine.find_way import ASK, FOLLOW_UP, INTERVIEW, NAME
 
         way = self.way
         if way is None:
+            return
+        if code == NAME:
+            self._name_for(gap, contact_id)
+            way.accept()
             return
         reasons = {
             ASK: self.tr("Ask for an introduction: {goal}"),
@@ -141,6 +145,14 @@ class ExamineActs(QObject):
             FOLLOW_UP: "",
         }
         self.plan(contact_id, reasons[code].format(goal=way.goal()), way)
+
+    def _name_for(self, gap: Gap, contact_id: int) -> None:
+        """Have somebody fill an empty place."""
+        role, seat_id = gap.role, gap.seat_id
+        if seat_id:
+            self._lanes.write(lambda: self._service.fill_seat(seat_id, (contact_id,), is_in=True))
+        elif role is not None:
+            self._lanes.write(lambda: self._service.set_roles((contact_id,), role, has=True))
 
     # Roles, seats and key people
 

@@ -73,3 +73,8 @@ def figure_text(name: str, value: float | None) -> str:
 def share_of(name: str, value: float) -> float:
     """Give where a reading lies between the least and the most it can be, 0 to 1."""
     return (value - 1) / 4 if name.endswith("need_met") else value
+
+
+def ends_of(reading: str) -> tuple[str, str]:
+    """Write the least and the most that a reading can be."""
+    return (count(1), count(5)) if reading == "need_met" else (percent(0), percent(1))

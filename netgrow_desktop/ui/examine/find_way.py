@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     Find = Callable[[Wanted, date], list[Way]]
 
-ASK, INTERVIEW, FOLLOW_UP = "ask", "interview", "follow_up"
+ASK, INTERVIEW, FOLLOW_UP, NAME = "ask", "interview", "follow_up", "name"
 WIDTH, HEIGHT = 820, 640
 PAUSE_MS = 150
 MOST_SHOWN = 12
@@ -58,7 +58,7 @@ def wanted_for(gap: Gap, draft: SeatDraft | None = None) -> Wanted:
 
 
 class FindWay(QDialog):
-    """``acted`` carries somebody's id and what to do: ASK, INTERVIEW or FOLLOW_UP; ``person_requested`` an id."""
+    """``acted`` carries somebody's id and what to do (ASK, INTERVIEW, FOLLOW_UP, NAME); ``person_requested`` an id."""
 
     acted = Signal(int, str)
     person_requested = Signal(int)
@@ -69,6 +69,7 @@ class FindWay(QDialog):
         self._question = Question(lanes)
         self._stage_id = 0
         self._names: dict[int, str] = {}
+        self._can_name = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._ask)
         title = self.tr("Find a way")
@@ -161,6 +162,7 @@ class FindWay(QDialog):
         """Begin with an empty place; *draft* is the seat's where it is one."""
         wanted = wanted_for(gap, draft)
         self._stage_id = wanted.stage_id
+        self._can_name = gap.role is not None or bool(gap.seat_id)
         self.missing.setText(words(say_gap(gap)))
         for box, code in ((self.role, wanted.role), (self.side, wanted.side), (self.level, wanted.level)):
             pick(box, code)
@@ -206,14 +208,20 @@ class FindWay(QDialog):
         self.nobody.setVisible(not ways)
 
     def _line(self, way: Way) -> Line:
-        follow_up = Act(FOLLOW_UP, self.tr("Follow-up"), "calendar-plus")
-        interview = Act(INTERVIEW, self.tr("Interview"), "mic")
-        ask = Act(ASK, self.tr("Ask for an introduction"), "handshake")
-        acts = (interview, follow_up) if way.fits else (ask, interview, follow_up)
-        who = " · ".join(filter(None, (one_line(way.name), one_line(way.title), one_line(way.organization))))
+        first = Act(ASK, self.tr("Ask"), "handshake", self.tr("Ask for an introduction"))
+        if way.fits:
+            first = Act(NAME, self.tr("Name them"), "check", self.tr("They fill this place already"))
+        acts = [
+            first,
+            Act(INTERVIEW, self.tr("Interview"), "mic", self.tr("Plan an informational interview")),
+            Act(FOLLOW_UP, self.tr("Follow-up"), "calendar-plus", self.tr("Plan a follow-up")),
+        ]
+        if way.fits and not self._can_name:
+            acts.pop(0)
+        work = " · ".join(filter(None, (one_line(way.title), one_line(way.organization))))
         reasons = " ".join(words(each) for each in way.reasons)
-        note = " ".join(filter(None, (reasons, f"{contact_words(way.last_contact, self._today)}.")))
-        return Line(way.contact_id, who, note, opens=True, acts=acts)
+        note = f"{reasons} {contact_words(way.last_contact, self._today)}.".strip()
+        return Line(way.contact_id, one_line(way.name), "\n".join(filter(None, (work, note))), None, True, tuple(acts))
 
     def name_of(self, contact_id: int) -> str:
         """Give the name of somebody who was found, "" for anybody else."""

@@ -91,11 +91,11 @@ class Head(QWidget):
         parts = [
             full_date(examination.day),
             said("people", examination.everyone),
-            said("key_people", keys),
-            said("undecided", examination.undecided),
         ]
-        if not examination.undecided:
-            parts.pop()
+        if keys:
+            parts.append(said("key_people", keys))
+        if examination.undecided:
+            parts.append(said("undecided", examination.undecided))
         self.summary.setText(" · ".join(parts))
         self.change.setVisible(bool(keys))
         self.invitation.setVisible(not keys)

@@ -24,11 +24,12 @@ FIND, FILL, CHANGE, REMOVE = "find", "fill", "change", "remove"
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """Something to do about a line: its code, words and icon."""
+    """Something to do about a line: its code, words, icon, and longer words where the short ones leave a doubt."""
 
     code: str
     words: str
     icon: str = ""
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ class _Row(QWidget):
             self._acts = acts
             self._make_buttons(acts)
         for button, act in zip(self._buttons, acts, strict=True):
-            button.setAccessibleName(self.tr("{act}: {name}").format(act=act.words, name=line.name))
+            button.setAccessibleName(self.tr("{act}: {name}").format(act=act.hint or act.words, name=line.name))
 
     def _make_buttons(self, acts: Sequence[Act]) -> None:
         for button in self._buttons:
@@ -94,6 +95,8 @@ class _Row(QWidget):
         for act in acts:
             button = QPushButton(act.words)
             set_button_kind(button, "plain" if act.code else "quiet")
+            button.setToolTip(act.hint)
+            button.setAutoDefault(False)
             if act.icon:
                 set_icon(button, act.icon)
             button.clicked.connect(partial(self._act, act.code))

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.examine.examination import Examination
     from netgrow_desktop.domain.examine.readings import CategoryReadings
 
-CAPTION_WIDTH = 148
+CAPTION_WIDTH = 152
 
 
 class _Reading(QWidget):
@@ -54,6 +54,19 @@ class _Reading(QWidget):
         self._first.setText(reading.first)
         self._evidence.setText(reading.evidence)
         self._evidence.setHidden(not reading.evidence)
+
+
+def _caption(name: str, question: str) -> QWidget:
+    """Name a reading, with the question that it answers."""
+    block = QWidget()
+    block.setFixedWidth(CAPTION_WIDTH)
+    column = QVBoxLayout(block)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    column.addWidget(plain_label(name, "strong"))
+    column.addWidget(plain_label(question, "small", wraps=True))
+    column.addStretch(1)
+    return block
 
 
 class ReadingsPart(Part):
@@ -90,7 +103,7 @@ class ReadingsPart(Part):
 
     def _verdicts(self) -> QGridLayout:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACE_M)
+        grid.setHorizontalSpacing(SPACE_L)
         grid.setVerticalSpacing(SPACE_XS)
         grid.setColumnMinimumWidth(0, CAPTION_WIDTH)
         grid.setColumnStretch(1, 1)
@@ -109,7 +122,7 @@ class ReadingsPart(Part):
     def _table(self) -> QGridLayout:
         grid = QGridLayout()
         self._columns(grid, 1)
-        grid.setColumnMinimumWidth(0, CAPTION_WIDTH - SPACE_L + SPACE_M)
+        grid.setColumnMinimumWidth(0, CAPTION_WIDTH)
         for column, category in enumerate(Category, 1):
             people = self._people[category] = plain_label("", "muted")
             head = QVBoxLayout()
@@ -118,12 +131,7 @@ class ReadingsPart(Part):
             head.addWidget(people)
             grid.addLayout(head, 0, column)
         for row, (caption, question) in enumerate(self._captions()):
-            block = QVBoxLayout()
-            block.setSpacing(2)
-            block.addWidget(plain_label(caption, "strong"))
-            block.addWidget(plain_label(question, "small", wraps=True))
-            block.addStretch(1)
-            grid.addLayout(block, row + 1, 0)
+            grid.addWidget(_caption(caption, question), row + 1, 0)
             for column, category in enumerate(Category, 1):
                 cell = self._readings[category, row] = _Reading()
                 grid.addWidget(cell, row + 1, column)
@@ -142,7 +150,7 @@ class ReadingsPart(Part):
         grid = QGridLayout(block)
         grid.setContentsMargins(0, 0, 0, 0)
         self._columns(grid, 1)
-        grid.setColumnMinimumWidth(0, CAPTION_WIDTH - SPACE_L + SPACE_M)
+        grid.setColumnMinimumWidth(0, CAPTION_WIDTH)
         for column, category in enumerate(Category, 1):
             grid.addWidget(CategoryChip(category.value), 0, column, Qt.AlignmentFlag.AlignLeft)
             for row, code in enumerate(QUESTIONS[category], 1):

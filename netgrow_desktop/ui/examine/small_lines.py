@@ -13,13 +13,13 @@ from typing_extensions import override
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.reports.charts import draw_shape
 from netgrow_desktop.reports.figures import short_date
-from netgrow_desktop.theme_tokens import CATEGORY_LETTERS, SPACE_L, SPACE_S, SPACE_XL
+from netgrow_desktop.theme_tokens import CATEGORY_LETTERS, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
 from netgrow_desktop.ui.elements.category_marks import category_word
-from netgrow_desktop.ui.examine.figure_words import READINGS, figure_text, reading_word, share_of
+from netgrow_desktop.ui.examine.figure_words import READINGS, ends_of, figure_text, reading_word, share_of
 from netgrow_desktop.ui.theme import color, current_palette, text_font
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from netgrow_desktop.storage.snapshots import Readings
 
@@ -61,16 +61,23 @@ class _Picture(QWidget):
         painter.setPen(color("text"))
         painter.drawText(QPointF(0, QFontMetrics(painter.font()).ascent()), reading_word(self._reading))
         top = QFontMetrics(painter.font()).height() + SPACE_S
-        frame = QRectF(SPACE_S, top, self.width() - SPACE_XL, self.height() - top - metrics.height() - SPACE_S)
-        painter.setPen(QPen(color("line"), 1))
-        for edge in (frame.top(), frame.bottom()):
-            painter.drawLine(QPointF(0, edge), QPointF(frame.right() + SPACE_S, edge))
-        for category in Category:
-            self._draw_line(painter, frame, category)
+        least, most = ends_of(self._reading)
+        left = max(metrics.horizontalAdvance(text) for text in (least, most)) + SPACE_M
+        height = self.height() - top - metrics.height() - SPACE_S
+        frame = QRectF(left, top + SPACE_XS, self.width() - left - SPACE_XL, height - 2 * SPACE_XS)
+        painter.setFont(text_font("small"))
+        for edge, text in ((frame.top(), most), (frame.bottom(), least)):
+            painter.setPen(QPen(color("line"), 1))
+            painter.drawLine(QPointF(frame.left(), edge), QPointF(frame.right(), edge))
+            painter.setPen(color("muted"))
+            painter.drawText(QPointF(0, edge + metrics.capHeight() / 2), text)
+        ends = {category: self._draw_line(painter, frame, category) for category in Category}
+        self._draw_letters(painter, {category: point for category, point in ends.items() if point is not None})
         self._draw_days(painter, frame)
         painter.end()
 
-    def _draw_line(self, painter: QPainter, frame: QRectF, category: Category) -> None:
+    def _draw_line(self, painter: QPainter, frame: QRectF, category: Category) -> QPointF | None:
+        """Draw one category's line; gives its last point, None where there is none."""
         name, palette = self._name(category), current_palette()
         steps = max(len(self._over_time) - 1, 1)
         points = [
@@ -83,11 +90,17 @@ class _Picture(QWidget):
         for point in points:
             box = QRectF(point.x() - SIGN / 2, point.y() - SIGN / 2, SIGN, SIGN)
             draw_shape(painter, box, category, palette)
-        if points:
-            painter.setFont(text_font("small", strong=True))
-            painter.setPen(color(palette.category(category)))
-            middle = QFontMetrics(painter.font()).capHeight() / 2
-            painter.drawText(points[-1] + QPointF(SIGN, middle), CATEGORY_LETTERS[category])
+        return points[-1] if points else None
+
+    def _draw_letters(self, painter: QPainter, ends: Mapping[Category, QPointF]) -> None:
+        """Write each line's letter at its end, none over another."""
+        painter.setFont(text_font("small", strong=True))
+        metrics = QFontMetrics(painter.font())
+        lowest = -float("inf")
+        for category, point in sorted(ends.items(), key=lambda end: end[1].y()):
+            lowest = max(point.y(), lowest + metrics.capHeight() + 3)
+            painter.setPen(color(current_palette().category(category)))
+            painter.drawText(QPointF(point.x() + SIGN, lowest + metrics.capHeight() / 2), CATEGORY_LETTERS[category])
 
     def _draw_days(self, painter: QPainter, frame: QRectF) -> None:
         if not self._over_time:
