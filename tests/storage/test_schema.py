@@ -141,9 +141,9 @@ def test_the_codes_in_the_file_are_those_of_the_domain(network: Network) -> None
             transaction.connection.exec_driver_sql(
                 "INSERT INTO contact_roles (contact_id, role) VALUES (1, ?)", (role,)
             )
-        for column, codes in (("category", Category), ("side", Side), ("level", Level)):
-            for code in ("", *codes):
-                transaction.connection.exec_driver_sql(f"INSERT INTO seats ({column}) VALUES (?)", (code,))
+        for column, allowed in (("category", [*Category]), ("side", [*Side]), ("level", [*Level])):
+            for value in ("", *allowed):
+                transaction.connection.exec_driver_sql(f"INSERT INTO seats ({column}) VALUES (?)", (value,))
 
 
 @pytest.mark.parametrize(

@@ -280,6 +280,11 @@ _PHRASES = {
         " wie kennengelernt, kennengelernt, kennengelernt durch, comment rencontre, rencontre, donde nos conocimos,"
         " come conosciuto, onde nos conhecemos"
     ),
+    "industry": (
+        "industry, industry type, industry sector, industries, line of business, branche, industriezweig,"
+        " wirtschaftszweig, secteur d activite, secteur d'activite, sector de actividad, settore di attivita,"
+        " setor de atividade, bedrijfstak, branza, bransch, bransje, toimiala, odvetvi, sektor, отрасль, 業種, 行业"
+    ),
 }
 PHRASES = {
     phrase.strip(): field
@@ -292,5 +297,5 @@ PHRASES = {
 PARTS_OF_ADDRESS = frozenset(
     ("any_address", "street", "house_number", "city", "region", "postal_code", "country", "extended")
 )
-WEAK_FIELDS = frozenset(("any_job", "any_notes"))
+WEAK_FIELDS = frozenset(("any_job", "any_notes", "industry"))
 """Fields that as many tables of other things have as tables of people."""

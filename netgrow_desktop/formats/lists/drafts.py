@@ -227,12 +227,10 @@ def _put_custom(parts: _Parts, column: Column, header: str, value: str) -> None:
 
 def _put_depth(parts: _Parts, column: Column, header: str, value: str) -> None:
     depth = parts.draft.depth or Depth()
-    if column.field == "introduced_by" and not depth.introduced_by:
-        parts.draft.depth = depth._replace(introduced_by=value)
-    elif column.field == "how_met" and not depth.how_met:
-        parts.draft.depth = depth._replace(how_met=value)
-    else:
+    if getattr(depth, column.field):
         parts.custom.append(CustomField(header, value))
+    else:
+        parts.draft.depth = Depth(**(depth._asdict() | {column.field: value}))
 
 
 _PLACES: dict[str, Callable[[_Parts, Column, str, str], None]] = {
@@ -244,8 +242,7 @@ _PLACES: dict[str, Callable[[_Parts, Column, str, str], None]] = {
     "link": _put_links,
     "tags": _put_tags,
     "labels": _put_google_labels,
-    "introduced_by": _put_depth,
-    "how_met": _put_depth,
+    **dict.fromkeys(("introduced_by", "how_met", "industry"), _put_depth),
     "custom": _put_custom,
 }
 """Field of a column -> what puts its value into the draft; addresses and dates in parts are put together after."""

@@ -47,6 +47,7 @@ FIELDS = (
     "connected_on",
     "introduced_by",
     "how_met",
+    "industry",
     "tags",
     "notes",
     "custom",

@@ -82,6 +82,7 @@ def _field_titles() -> dict[str, str]:
         "connected_on": translate(CONTEXT, "Connected on"),
         "introduced_by": translate(CONTEXT, "Introduced by"),
         "how_met": translate(CONTEXT, "How you met"),
+        "industry": translate(CONTEXT, "Industry"),
         "tags": translate(CONTEXT, "Tags"),
         "notes": translate(CONTEXT, "Notes"),
     }

@@ -111,6 +111,19 @@ def test_the_words_of_a_language_are_understood(file: str, expected: dict[str, o
     assert {field: found.get(field) for field in expected} == expected
 
 
+@pytest.mark.parametrize("header", ["Industry", "Branche", "Secteur d'activité"])
+def test_an_industry_is_what_is_known_of_a_person_in_any_language(tmp_path: Path, header: str) -> None:
+    file = tmp_path / "people.csv"
+    file.write_text(
+        f"Name,E-mail,{header}\nAda Sample,ada@x.example,Paper\nBo Sample,bo@x.example,\n", encoding="utf-8"
+    )
+
+    ada, bo = people(file)
+
+    assert (ada.depth, ada.custom) == (Depth(industry="Paper"), ())
+    assert bo.depth is None
+
+
 def test_outlook_comes_out_well() -> None:
     jose, ann = people(FILES / "outlook_desktop_cp1252.csv")
     assert (jose.prefix, jose.title, jose.department, jose.birthday) == ("Dr.", "Ingeniero jefe", "I+D", "1975-03-12")
