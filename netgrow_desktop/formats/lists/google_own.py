@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.contacts import Contact, ContactDraft
     from netgrow_desktop.formats.records import Person
 
-ID = "NetGrow ID"
+ID = "NetGrow number"
 """Label of a person's number in the network and the moment when they were added."""
 NAME = "NetGrow name"
 """Label of a whole name that differs from its parts."""

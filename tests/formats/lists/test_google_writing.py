@@ -175,3 +175,11 @@ def test_a_name_that_was_changed_in_google_counts(tmp_path: Path) -> None:
 
     assert (person.draft.name, person.draft.given, person.draft.family) == ("Ana Married", "Ana", "Married")
     assert person.draft.custom == (CustomField("File As", "Ana Sample"),)
+
+
+def test_a_custom_field_called_name_makes_it_no_other_table(tmp_path: Path) -> None:
+    person = replace(NOBODY, name="Ana Sample", custom=(CustomField("Name", "Anita"), CustomField("E-mail", "none")))
+    file = exported(tmp_path, [person])
+    assert recognise(file).format == "google-csv"
+    (found,) = [record for record in read(recognise(file)) if isinstance(record, Person)]
+    assert (found.draft.name, found.draft.custom) == ("Ana Sample", person.custom)
