@@ -125,6 +125,20 @@ def test_relation_and_level_are_chosen_by_keys_alone(desk: Desk) -> None:
     assert desk.person().depth.relation == ""
 
 
+def test_how_they_know_each_other_is_chosen_and_the_industry_typed(desk: Desk) -> None:
+    fields = desk.panel.page.relationship.fields
+    fields["met_through"].open()
+    QTest.keyClick(fields["met_through"].parts()[0], Qt.Key.Key_End)
+    QTest.keyClick(fields["met_through"].parts()[0], Qt.Key.Key_Return)
+    assert desk.person().depth.met_through == "group"
+    assert fields["met_through"].label.text() == "Through a group or event"
+    type_into(fields["industry"], "Energy")
+    assert desk.person().depth.industry == "Energy"
+    desk.undo()
+    desk.undo()
+    assert (desk.person().depth.met_through, desk.person().depth.industry) == ("", "")
+
+
 def test_esc_leaves_a_choice_as_it_was(desk: Desk) -> None:
     level = desk.panel.page.relationship.fields["level"]
     level.open()
