@@ -213,7 +213,7 @@ _EXTRAS: dict[str, Field] = {
     **dict.fromkeys(("X-EVOLUTION-FILE-AS", "X-FILE-AS"), _filed_as),
     "X-NICKNAME": FIELDS["NICKNAME"],
     "X-EMAIL": FIELDS["EMAIL"],
-    "X-CATEGORIES": FIELDS["CATEGORIES"],
+    **dict.fromkeys(("X-CATEGORIES", "X-GROUP-MEMBERSHIP"), FIELDS["CATEGORIES"]),
     "X-BIRTHDAY": FIELDS["BDAY"],
     "X-MS-TEL": _phone_of_outlook,
     **dict.fromkeys(_MACHINE_WORDS.split(), _nothing),

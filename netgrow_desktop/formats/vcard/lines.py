@@ -36,7 +36,7 @@ _OPEN_HEAD = re.compile(
 """What stands before the colon of a property, without the colon: the rest of it is on the next line."""
 _QUOTED_HEAD = re.compile(r"(?:\"[^\"]*\"|[^\":])*:")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
-_PLAIN_ESCAPES = {"n": "\n", "N": "\n", "\\": "\\", ",": ",", ";": ";", ":": ":", '"': '"'}
+_PLAIN_ESCAPES = {"n": "\n", "N": "\n", "\\": "\\", ",": ",", ";": ";", ":": ":", '"': '"', "'": "'"}
 _CARETS = {"^n": "\n", "^N": "\n", "^'": '"', "^^": "^"}
 _CARET = re.compile(r"\^[nN'^]")
 _MARKS = {mark: re.compile(r"\\.|" + mark, re.DOTALL) for mark in ",;"}

@@ -234,6 +234,7 @@ def test_categories_are_tags_but_for_the_one_that_everybody_is_in() -> None:
     assert draft("CATEGORIES:Friends,myContacts,A\\,B", "CATEGORIES:Friends").tags == ("Friends", "A,B")
     assert draft("CATEGORIES:One;Two").tags == ("One", "Two")
     assert draft("X-CATEGORIES:One;Two").tags == ("One", "Two")
+    assert draft("X-GROUP-MEMBERSHIP:Choir", "X-GROUP-MEMBERSHIP:My Contacts").tags == ("Choir",)
 
 
 @pytest.mark.parametrize(

@@ -178,6 +178,7 @@ def test_base64_is_put_together_with_and_without_indentation() -> None:
         ("a\\, b\\; c\\: d\\\\e", "a, b; c: d\\e"),
         ("a, b; c", "a, b; c"),
         ("C:\\temp\\x", "C:\\temp\\x"),
+        ('Ada\\\'s \\"word\\"', 'Ada\'s "word"'),
         ("\\\\n", "\\n"),
         ("end\\", "end\\"),
         ("  edges \\n ", "edges"),
