@@ -75,7 +75,7 @@ def next_follow_up(row: ContactRow, phrasing: Phrasing) -> str:
     if day is None:
         return ""
     if (phrasing.today - day).days > 1:
-        return translate("Columns", "{span} overdue").format(span=ago(row.next_follow_up, phrasing.today))
+        return translate("Columns", "{span} late").format(span=ago(row.next_follow_up, phrasing.today))
     return day_in_words(day, phrasing.today)
 
 

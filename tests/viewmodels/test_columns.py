@@ -61,7 +61,7 @@ def test_nobody_contacted_is_said_in_words() -> None:
 
 def test_an_overdue_follow_up_says_for_how_long() -> None:
     late = ROW._replace(next_follow_up="2026-08-30")
-    assert said("next_follow_up", late) == "2 w overdue"
+    assert said("next_follow_up", late) == "2 w late"
     assert is_overdue(late, phrasing())
     assert not is_overdue(ROW, phrasing())
 

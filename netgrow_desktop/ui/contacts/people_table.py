@@ -15,7 +15,7 @@ from netgrow_desktop.theme_tokens import CORNER_RADIUS, SPACE_M, SPACE_S, SPACE_
 from netgrow_desktop.ui.contacts.column_widths import Wish, shared, wanted_width
 from netgrow_desktop.ui.contacts.people_delegate import PeopleDelegate
 from netgrow_desktop.ui.contacts.phrasing import plain, whom
-from netgrow_desktop.ui.elements.cards_out import CardFile, CardsOut, add_card_file
+from netgrow_desktop.ui.elements.cards_out import MOST_DRAGGED, CardFile, CardsOut, add_card_file
 from netgrow_desktop.ui.elements.quiet_table import quiet_table
 from netgrow_desktop.ui.theme import color, text_font
 from netgrow_desktop.viewmodels.columns import NAME, OTHER_SORTS, ColumnPlace, usual_places
@@ -175,9 +175,10 @@ class PeopleTable(QTableView):
             if own != column.width:
                 wishes.append(Wish(own, own, 0))
                 continue
-            cells = [self._delegate.sizeHint(option, self.people.index(row, logical)).width() for row in rows]
+            filled = [self.people.index(row, logical) for row in rows if self.people.text_at(row, logical)]
+            cells = [self._delegate.sizeHint(option, index).width() for index in filled]
             if column.is_brief:
-                wishes.append(Wish(title, max(title, column.width, *cells), 0))
+                wishes.append(Wish(title, max(column.width, wanted_width(cells)), 0))
             else:
                 wishes.append(Wish(title, wanted_width(cells) or column.width, column.width))
         return wishes
@@ -335,10 +336,16 @@ class PeopleTable(QTableView):
         drag.setHotSpot(QPoint(-SPACE_S, -SPACE_S))
         drag.exec(Qt.DropAction.CopyAction)
 
-    def _drag_picture(self, ids: list[int]) -> QPixmap:
-        """Paint what hangs on the mouse: a name, or how many people."""
+    def drag_words(self, ids: list[int]) -> str:
+        """Say what hangs on the mouse: a name, or how many people, and where so many cannot be dropped."""
         known = self.people.known(ids[0])
         text = whom([known.name] if known is not None else [], len(ids))
+        if len(ids) > MOST_DRAGGED:
+            return self.tr("{people}; to other programs by File › Export").format(people=text)
+        return text
+
+    def _drag_picture(self, ids: list[int]) -> QPixmap:
+        text = self.drag_words(ids)
         font = text_font("body", strong=True)
         probe = QPixmap(1, 1)
         painter = QPainter(probe)

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from netgrow_desktop.domain.queries import SortField
+from netgrow_desktop.ui.elements.cards_out import MOST_DRAGGED
 from netgrow_desktop.ui.theme import apply_theme, current_palette
 from netgrow_desktop.viewmodels.columns import COLUMNS, usual_places
 
@@ -184,3 +185,9 @@ def test_a_row_under_way_is_painted_as_a_place(desk: Desk, table: PeopleTable) -
     written = table.viewport().grab(row).toImage()
     model._rows.pop(model.id_at(1))
     assert table.viewport().grab(row).toImage() != written
+
+
+def test_more_people_than_a_file_of_a_drag_takes_say_how_they_get_to_other_programs(table: PeopleTable) -> None:
+    first = table.people.id_at(0)
+    assert "Export" not in table.drag_words([first] * MOST_DRAGGED)
+    assert table.drag_words([first] * (MOST_DRAGGED + 1)) == "501 people; to other programs by File › Export"
