@@ -36,15 +36,14 @@ class Acquaintances(QObject):
         self.ties = Ties((), {})
         self.names: dict[int, str] = {}
         self.categories: Mapping[int, tuple[Category, ...]] = {}
-        self._unconfirmed: dict[Pair, bool | None] = {}
+        self._unsettled: dict[Pair, bool | None] = {}
         self._put_off: list[Pair] = []
         self._asked: list[Pair] = []
         self._now: Pair | None = None
 
     def show_ties(self, ties: Ties, names: Mapping[int, str], categories: Mapping[int, tuple[Category, ...]]) -> None:
         """Show what is kept. An answer that is being kept just now stays as it was given."""
-        self._unconfirmed = {each: said for each, said in self._unconfirmed.items() if ties.known.get(each) is not said}
-        ties = _with_answers(ties, self._unconfirmed)
+        ties = _with_answers(ties, self._unsettled)
         others = ties.people != self.ties.people or any(self.names.get(each) != names[each] for each in ties.people)
         self.ties, self.names, self.categories = ties, dict(names), categories
         people = set(ties.people)
@@ -64,15 +63,15 @@ class Acquaintances(QObject):
         if one == other or self.knows(one, other) is knows:
             return
         self.ties = _with_answers(self.ties, {pair(one, other): knows})
-        self._unconfirmed[pair(one, other)] = knows
+        self._unsettled[pair(one, other)] = knows
         self.answered.emit(one, other, knows)
         if self._now == pair(one, other) and knows is not None:
             self._go_on()
         self.changed.emit()
 
-    def forget(self, one: int, other: int) -> None:
-        """Let go of an answer that could not be kept; what is kept is shown with the next examination."""
-        self._unconfirmed.pop(pair(one, other), None)
+    def settle(self, one: int, other: int) -> None:
+        """Note that an answer was kept, or could not be: from now on what is kept holds."""
+        self._unsettled.pop(pair(one, other), None)
 
     def knows(self, one: int, other: int) -> bool | None:
         """Tell whether two people know each other, None where that is unknown."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.changes import Outcome
     from netgrow_desktop.domain.examine.examination import Examination, ExaminedPerson
     from netgrow_desktop.domain.examine.roles import Gap, Role, Seat, SeatDraft
+    from netgrow_desktop.domain.messages import NetGrowError
     from netgrow_desktop.services.contacts import ContactService
     from netgrow_desktop.services.examine import ExamineService
     from netgrow_desktop.services.follow_ups import FollowUpService
@@ -32,12 +33,13 @@ if TYPE_CHECKING:
 
 
 class ExamineActs(QObject):
-    """The acts of the page *page*. ``person_requested`` carries somebody's id, ``tie_failed`` a pair whose answer could
-    not be kept.
+    """The acts of a page. ``person_requested`` carries somebody's id, ``tie_settled`` a pair whose answer was kept,
+    or could not be (``tie_failed``).
     """
 
     person_requested = Signal(int)
-    tie_failed = Signal(int, int)
+    tie_settled = Signal(int, int)
+    tie_failed = Signal()
 
     def __init__(
         self,
@@ -70,11 +72,16 @@ class ExamineActs(QObject):
     def answer_pair(self, one: int, other: int, knows: bool | None) -> None:
         """Keep whether two people know each other."""
 
-        def failed(error: Exception) -> None:
-            self.tie_failed.emit(one, other)
-            self._lanes.failed.emit(getattr(error, "message", error))
+        def failed(error: NetGrowError) -> None:
+            self.tie_settled.emit(one, other)
+            self.tie_failed.emit()
+            self._lanes.failed.emit(error.message)
 
-        self._lanes.write(lambda: self._service.set_tie(one, other, knows=knows), failed=failed)
+        self._lanes.write(
+            lambda: self._service.set_tie(one, other, knows=knows),
+            lambda _outcome: self.tie_settled.emit(one, other),
+            failed,
+        )
 
     # Follow-ups
 

@@ -95,6 +95,8 @@ class ExamineTab(Tab):
     def refresh(self, changes: Changes) -> None:
         """Ask anew; while somebody answers, only once they pause."""
         if changes == Changes.EXAMINE and self._examined is not None:
+            # What is being worked out now knows nothing of this answer.
+            self._asking.drop()
             self._pause.start()
         else:
             self._ask()
@@ -197,7 +199,8 @@ class ExamineTab(Tab):
 
         part = TiesPart()
         part.answered.connect(self.acts.answer_pair)
-        self.acts.tie_failed.connect(part.people.forget)
+        self.acts.tie_settled.connect(part.people.settle)
+        self.acts.tie_failed.connect(self._ask)
         part.show_mode(1 if self._state.get("pairs") == 1 else 0)
         return part
 
