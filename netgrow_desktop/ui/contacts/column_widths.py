@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-MOST_CUT = 10
-"""Of so many cells one may be cut before its column counts as too narrow."""
+SHOWN_WHOLE = 0.85
+"""The share of a column's cells that it has to show whole."""
 
 
 class Wish(NamedTuple):
@@ -24,7 +24,7 @@ class Wish(NamedTuple):
 
 def wanted_width(cells: Sequence[int]) -> int:
     """Give the width that nearly all *cells* fit into: a few long ones do not take the room of all others."""
-    return sorted(cells)[len(cells) - 1 - len(cells) // MOST_CUT] if cells else 0
+    return sorted(cells)[round(SHOWN_WHOLE * (len(cells) - 1))] if cells else 0
 
 
 def shared(room: int, wishes: Sequence[Wish]) -> list[int]:
