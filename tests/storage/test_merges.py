@@ -287,6 +287,19 @@ def test_a_merge_knows_every_table_that_belongs_to_a_person() -> None:
     assert belonging == values | {(table, "contact_id") for table in once | history | examined} | others
 
 
+def test_how_they_were_met_and_their_industry_go_along_and_what_differs_is_kept_as_words(network: Network) -> None:
+    keep, other = added(
+        network,
+        ContactDraft(name="Ada", depth=Depth(met_through="self")),
+        ContactDraft(name="Ada", depth=Depth(met_through="introduced", industry="Paper")),
+    )
+
+    found = merged(network, keep, other)
+
+    assert (found.depth.met_through, found.depth.industry) == ("self", "Paper")
+    assert found.custom == (CustomField("Known through", "introduced"),)
+
+
 def test_a_label_of_the_other_and_what_they_were_called_are_kept_as_words(network: Network) -> None:
     keep, other = added(
         network,
