@@ -13,16 +13,18 @@ if TYPE_CHECKING:
 
 
 def change(connection: Connection, ids: Collection[int], role: Role, *, has: bool) -> None:
-    """Give people a role, or take it from them."""
-    rows = [(each, role.value) for each in ids]
-    if not rows:
-        return
+    """Give people a role, or take it from them; those who are gone are left out."""
+    values = (role.value, str(list(ids)))
     if has:
         connection.exec_driver_sql(
-            "INSERT INTO contact_roles (contact_id, role) VALUES (?, ?) ON CONFLICT DO NOTHING", rows
+            "INSERT INTO contact_roles (contact_id, role) SELECT id, ? FROM contacts "
+            "WHERE id IN (SELECT value FROM json_each(?)) ON CONFLICT DO NOTHING",
+            values,
         )
     else:
-        connection.exec_driver_sql("DELETE FROM contact_roles WHERE contact_id = ? AND role = ?", rows)
+        connection.exec_driver_sql(
+            "DELETE FROM contact_roles WHERE role = ? AND contact_id IN (SELECT value FROM json_each(?))", values
+        )
 
 
 def everybody(connection: Connection) -> dict[int, tuple[Role, ...]]:

@@ -44,16 +44,18 @@ def delete(connection: Connection, seat_id: int) -> None:
 
 
 def fill(connection: Connection, seat_id: int, ids: Collection[int], *, is_in: bool) -> None:
-    """Put people into a seat, or take them out of it."""
-    rows = [(seat_id, each) for each in ids]
-    if not rows:
-        return
+    """Put people into a seat, or take them out of it; those who are gone are left out."""
+    values = (seat_id, str(list(ids)))
     if is_in:
         connection.exec_driver_sql(
-            "INSERT INTO seat_people (seat_id, contact_id) VALUES (?, ?) ON CONFLICT DO NOTHING", rows
+            "INSERT INTO seat_people (seat_id, contact_id) SELECT ?, id FROM contacts "
+            "WHERE id IN (SELECT value FROM json_each(?)) ON CONFLICT DO NOTHING",
+            values,
         )
     else:
-        connection.exec_driver_sql("DELETE FROM seat_people WHERE seat_id = ? AND contact_id = ?", rows)
+        connection.exec_driver_sql(
+            "DELETE FROM seat_people WHERE seat_id = ? AND contact_id IN (SELECT value FROM json_each(?))", values
+        )
 
 
 def read(connection: Connection, seat_id: int) -> Seat:

@@ -246,6 +246,24 @@ def test_a_role_is_on_the_side_and_level_of_the_person_and_closes_the_gap(networ
     assert set(examined(network).gaps) == set(before)
 
 
+def test_whoever_is_gone_gets_no_role_and_no_seat(network: Network) -> None:
+    ada, bo = invented_people(network, 2)
+    ContactService(network).delete([bo])
+    service = ExamineService(network)
+    seat = service.add_seat(SeatDraft("A mentor")).value
+
+    service.set_roles([ada, bo], Role.MENTOR, has=True)
+    service.fill_seat(seat, [ada, bo], is_in=True)
+
+    found = examined(network)
+    assert [each.people for each in found.grid if each.people] == [(ada,)]
+    assert found.seats[0].people == (ada,)
+    service.set_roles([ada, bo], Role.MENTOR, has=False)
+    service.fill_seat(seat, [ada, bo], is_in=False)
+    found = examined(network)
+    assert ([each.people for each in found.grid if each.people], found.seats[0].people) == ([], ())
+
+
 def test_an_own_seat_is_a_gap_until_somebody_has_it(network: Network) -> None:
     ada = invented_people(network, 1)[0]
     service = ExamineService(network)
