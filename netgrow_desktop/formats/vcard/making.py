@@ -100,7 +100,8 @@ class Making:
         draft.tags = tuple(dict.fromkeys(self.tags)) if self.tags else ()
         if not draft.name:
             is_named = draft.given or draft.family or draft.nickname
-            other = "" if is_named else self.filed_as or (draft.organization if self.shows_company else "")
+            company = draft.organization if self.shows_company or self.kind == "org" else ""
+            other = "" if is_named else self.filed_as or company
             draft.name = other or name_from_parts(draft)
         return draft
 

@@ -113,8 +113,9 @@ def test_the_same_thing_in_another_language_is_not_a_second_thing() -> None:
     assert custom("BDAY;ALTID=1:20160801", "BDAY;ALTID=1;VALUE=text:2016-08-01") == []
 
 
-def test_an_organization_that_shows_as_one_is_called_by_its_name() -> None:
-    found = fields("N:;;;;", "FN:", "ORG:Example Works;", "EMAIL:info@example.org", "X-ABShowAs:COMPANY")
+@pytest.mark.parametrize("line", ["X-ABShowAs:COMPANY", "KIND:org"])
+def test_an_organization_that_shows_as_one_is_called_by_its_name(line: str) -> None:
+    found = fields("N:;;;;", "FN:", "ORG:Example Works;", "EMAIL:info@example.org", line)
 
     assert (found["name"], found["organization"]) == ("Example Works", "Example Works")
 
