@@ -8,25 +8,25 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Lanes, Question
 from netgrow_desktop.domain.career import Mark, StagePeople, StageSummary
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.messages import Message
-from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S
+from netgrow_desktop.theme_tokens import SPACE_S
 from netgrow_desktop.ui.career.acts import MARKS, Act
 from netgrow_desktop.ui.career.stage_form import ask_stage
 from netgrow_desktop.ui.career.stage_list import StageList
 from netgrow_desktop.ui.career.stage_view import StageView
 from netgrow_desktop.ui.elements.empty_state import EmptyState
+from netgrow_desktop.ui.elements.page_head import back_button, put_head
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.planning import plan_follow_up
 from netgrow_desktop.ui.tab import Tab
-from netgrow_desktop.ui.theme import set_button_kind
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class CareerPage(Tab):
         self._wants_keyboard = True
         self.stages = StageList()
         self.stage = StageView(contacts, lanes)
-        self.back = QPushButton(self.tr("Contacts"))
+        self.back = back_button()
         self.walk = QPushButton(self.tr("Recall walk"))
         self.add = QPushButton(self.tr("Add a stage"))
         self._summary = plain_label("", "muted")
@@ -88,22 +88,9 @@ class CareerPage(Tab):
     # How it is made
 
     def _build(self) -> None:
-        set_button_kind(self.back, "quiet")
-        set_icon(self.back, "arrow-left", tone="muted")
-        self.back.setAccessibleName(self.tr("Back to the contacts"))
         set_icon(self.walk, "notebook-pen")
         self.walk.setToolTip(self.tr("One question at a time, to find whom you know"))
         set_icon(self.add, "plus")
-        head = QHBoxLayout()
-        head.setContentsMargins(SPACE_S, SPACE_S, SPACE_L, SPACE_S)
-        head.setSpacing(SPACE_S)
-        head.addWidget(self.back)
-        head.addWidget(plain_label(self.tr("Career map"), "heading"))
-        head.addSpacing(SPACE_S)
-        head.addWidget(self._summary)
-        head.addStretch(1)
-        head.addWidget(self.walk)
-        head.addWidget(self.add)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         for part, narrowest in ((self._side(), NARROWEST_LIST), (self.stage, NARROWEST_STAGE)):
@@ -116,10 +103,7 @@ class CareerPage(Tab):
         self._pages.addWidget(QWidget())
         self._pages.addWidget(self._splitter)
         self._pages.addWidget(self._invitation())
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(head)
+        whole = put_head(self, self.back, self.tr("Career map"), self._summary, self.walk, self.add)
         whole.addWidget(self._pages, 1)
 
     def _side(self) -> QWidget:

@@ -7,25 +7,25 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Lanes, Progress, Question, Work
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.messages import Message
-from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S
+from netgrow_desktop.theme_tokens import SPACE_S
 from netgrow_desktop.ui.duplicates.acts import Act
 from netgrow_desktop.ui.duplicates.pair_desk import PairDesk, read_people
 from netgrow_desktop.ui.duplicates.pair_list import PairList
 from netgrow_desktop.ui.duplicates.wordings import why_words
 from netgrow_desktop.ui.elements.empty_state import EmptyState
+from netgrow_desktop.ui.elements.page_head import back_button, put_head
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.toast import announce
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.importing.progress_view import ProgressView
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.tab import Tab
-from netgrow_desktop.ui.theme import set_button_kind
 from netgrow_desktop.viewmodels.duplicates import Decisions, Listing, Pair, PairKey, involved, key_of, listing
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class DuplicatesPage(Tab):
         self.desk = PairDesk((Act.PREVIOUS, Act.NEXT, Act.SKIP, Act.APART, Act.MERGE))
         self.progress = ProgressView()
         self.empty = EmptyState("sorted", "")
-        self.back = QPushButton(self.tr("Contacts"))
+        self.back = back_button()
         self.again = QPushButton(self.tr("Look again"))
         self.merge_all = QPushButton()
         self._summary = plain_label("", "muted")
@@ -90,22 +90,9 @@ class DuplicatesPage(Tab):
     # How it is made
 
     def _build(self) -> None:
-        set_button_kind(self.back, "quiet")
-        set_icon(self.back, "arrow-left", tone="muted")
-        self.back.setAccessibleName(self.tr("Back to the contacts"))
         set_icon(self.again, "refresh-cw")
         set_icon(self.merge_all, "check-check")
         self.merge_all.setToolTip(self.tr("A backup is made before; one undo takes all of it back."))
-        head = QHBoxLayout()
-        head.setContentsMargins(SPACE_S, SPACE_S, SPACE_L, SPACE_S)
-        head.setSpacing(SPACE_S)
-        head.addWidget(self.back)
-        head.addWidget(plain_label(self.tr("Find duplicates"), "heading"))
-        head.addSpacing(SPACE_S)
-        head.addWidget(self._summary)
-        head.addStretch(1)
-        head.addWidget(self.again)
-        head.addWidget(self.merge_all)
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(SPACE_S, 0, SPACE_S, 0)
@@ -121,10 +108,7 @@ class DuplicatesPage(Tab):
         self._pages = QStackedWidget()
         for page in (self.progress, self._splitter, self.empty):
             self._pages.addWidget(page)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(head)
+        whole = put_head(self, self.back, self.tr("Find duplicates"), self._summary, self.again, self.merge_all)
         whole.addWidget(self._pages, 1)
 
     def _connect(self) -> None:

@@ -6,18 +6,15 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Question
 from netgrow_desktop.domain.changes import Changes
-from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S
 from netgrow_desktop.ui.duplicates.acts import Act
 from netgrow_desktop.ui.duplicates.pair_desk import PairDesk, read_people
-from netgrow_desktop.ui.elements.plain_label import plain_label
-from netgrow_desktop.ui.icons import set_icon
+from netgrow_desktop.ui.elements.page_head import back_button, put_head
 from netgrow_desktop.ui.tab import Tab
-from netgrow_desktop.ui.theme import set_button_kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,20 +50,8 @@ class MergePage(Tab):
         self._question = Question(lanes)
         self._two: tuple[int, int] | None = None
         self.desk = PairDesk((Act.APART, Act.MERGE))
-        self.back = QPushButton(self.tr("Contacts"))
-        set_button_kind(self.back, "quiet")
-        set_icon(self.back, "arrow-left", tone="muted")
-        self.back.setAccessibleName(self.tr("Back to the contacts"))
-        head = QHBoxLayout()
-        head.setContentsMargins(SPACE_S, SPACE_S, SPACE_L, SPACE_S)
-        head.setSpacing(SPACE_S)
-        head.addWidget(self.back)
-        head.addWidget(plain_label(self.tr("Merge these two"), "heading"))
-        head.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(head)
+        self.back = back_button()
+        whole = put_head(self, self.back, self.tr("Merge these two"), QWidget())
         whole.addWidget(self.desk, 1)
         self.back.clicked.connect(self.left)
         self.desk.asked.connect(self.act)

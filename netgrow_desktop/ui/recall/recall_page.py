@@ -16,6 +16,7 @@ from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.recall import KEY_PEOPLE, Walk, position
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S, SPACE_XL
+from netgrow_desktop.ui.elements.page_head import back_button, put_head
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.toast import FOOT
 from netgrow_desktop.ui.icons import set_icon
@@ -56,7 +57,7 @@ class RecallPage(Tab):
         self._picking = False
         self.question = QuestionView(contacts, lanes)
         self.key_people = KeyPeopleView(contacts, lanes)
-        self.leave = QPushButton(self.tr("Contacts"))
+        self.leave = back_button()
         self.career = QPushButton(self.tr("Career map"))
         self.back = QPushButton(self.tr("Back"))
         self.again = QPushButton(self.tr("From the beginning"))
@@ -71,20 +72,8 @@ class RecallPage(Tab):
     # How it is made
 
     def _build(self) -> None:
-        set_button_kind(self.leave, "quiet")
-        set_icon(self.leave, "arrow-left", tone="muted")
-        self.leave.setAccessibleName(self.tr("Back to the contacts"))
         set_icon(self.career, "briefcase")
         self.career.setToolTip(self.tr("Your jobs and schools, and who was there"))
-        head = QHBoxLayout()
-        head.setContentsMargins(SPACE_S, SPACE_S, SPACE_L, SPACE_S)
-        head.setSpacing(SPACE_S)
-        head.addWidget(self.leave)
-        head.addWidget(plain_label(self.tr("Recall walk"), "heading"))
-        head.addSpacing(SPACE_S)
-        head.addWidget(self._progress)
-        head.addStretch(1)
-        head.addWidget(self.career)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("How far you are"))
         self._views = QStackedWidget()
@@ -105,10 +94,7 @@ class RecallPage(Tab):
         middle.addStretch(1)
         middle.addWidget(inside, COLUMN_WIDTH)
         middle.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(head)
+        whole = put_head(self, self.leave, self.tr("Recall walk"), self._progress, self.career)
         whole.addLayout(middle, 1)
 
     def _foot(self) -> QWidget:
