@@ -133,7 +133,7 @@ class Comparison:
             return False
         if name.swapped:
             return is_own and name.given is name.family is Closeness.SAME
-        if name.given is Closeness.SAME and name.family >= Closeness.SOUND:
+        if name.given is name.family is Closeness.SAME:
             return True
         # Bob and Robert, or Thomas and Tomasz, may be father and son.
         if name.given in {Closeness.SAME, Closeness.INITIAL} and name.family >= Closeness.CLOSE:

@@ -185,6 +185,8 @@ AGREEING = [
     ("Ada Kowalska", "ada@northwind.example", "ada@northwind.example"),
     ("Ada Kowalska", "Ada Kowalska", "office@northwind.example"),
     ("Dr. Jürgen Weiß", "Juergen Weiss", "jw@northwind.example"),
+    ("Jürgen Weiß", "Juergen Weiss", "office@northwind.example"),
+    ("Anna Meier", "Anna Mayer", "anna@northwind.example"),
 ]
 DOUBTFUL = [
     ("Ada Kowalska", "Ada Nowak", "ada@northwind.example"),
@@ -196,6 +198,7 @@ DOUBTFUL = [
     ("Silva Maria", "Maria Silva", "office@northwind.example"),
     ("Huber", "Maria Huber", "huber@northwind.example"),
     ("Nguyen Van A", "Nguyen Thi B", "nguyen@northwind.example"),
+    ("Anna Meier", "Anna Mayer", "office@northwind.example"),
 ]
 
 

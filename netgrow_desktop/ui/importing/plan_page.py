@@ -42,6 +42,22 @@ FILES_HEIGHT = 176
 NARROWEST = 320
 
 
+def _scrolling(rows: QVBoxLayout) -> QScrollArea:
+    """Give a frameless area in which rows below each other scroll."""
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(0)
+    inside = QWidget()
+    inside.setObjectName("scrollContents")
+    inside.setLayout(rows)
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(inside)
+    return scroll
+
+
 class PlanPage(QWidget):
     """Shows a plan and takes the decision about it."""
 
@@ -83,17 +99,7 @@ class PlanPage(QWidget):
         )
         self._nothing.hide()
         self._files = QVBoxLayout()
-        self._files.setContentsMargins(0, 0, 0, 0)
-        self._files.setSpacing(0)
-        inside = QWidget()
-        inside.setObjectName("scrollContents")
-        inside.setLayout(self._files)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(inside)
+        self._scroll = _scrolling(self._files)
         self._days: Banner | None = None
         self._whole = whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
