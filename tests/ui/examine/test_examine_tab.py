@@ -1,0 +1,289 @@
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.contacts import ContactDraft
+from netgrow_desktop.domain.examine.roles import Gap, GapKind, Role, SeatDraft, Side
+from netgrow_desktop.domain.queries import ContactQuery
+from netgrow_desktop.domain.relations import Level
+from netgrow_desktop.services.contacts import ContactService
+from netgrow_desktop.services.examine import ExamineService
+from netgrow_desktop.services.follow_ups import FollowUpService
+from netgrow_desktop.ui.examine.examine_tab import ExamineTab
+from netgrow_desktop.ui.examine.find_way import FOLLOW_UP, INTERVIEW, NAME
+from netgrow_desktop.ui.examine.lines import CHANGE, FILL, REMOVE
+from netgrow_desktop.ui.examine.map_part import MapPart
+from netgrow_desktop.ui.examine.people_dialog import TAKE_OUT
+from netgrow_desktop.ui.examine.readings_part import ReadingsPart
+from netgrow_desktop.ui.examine.roles_part import RolesPart
+from netgrow_desktop.ui.examine.snapshots_part import SnapshotsPart
+from netgrow_desktop.ui.examine.ties_part import TiesPart
+from netgrow_desktop.ui.planning.follow_up import PlanForm
+from tests.ui.conftest import TODAY
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from netgrow_desktop.background.lanes import Lanes
+    from netgrow_desktop.domain.changes import Outcome
+    from netgrow_desktop.storage.network import Network
+    from netgrow_desktop.ui.examine.part import Part
+
+    Kind = TypeVar("Kind", bound=Part)
+
+PARTS = 8
+
+
+class Examining:
+    """Somebody at the page, and the services that keep what they say."""
+
+    def __init__(self, network: Network, lanes: Lanes, qtbot: QtBot) -> None:
+        self.contacts, self.service = ContactService(network), ExamineService(network)
+        self.follow_ups = FollowUpService(network)
+        self.qtbot = qtbot
+        self.ids = self.contacts.find(ContactQuery())
+        self.tab = ExamineTab(self.service, self.contacts, self.follow_ups, lanes, lambda: TODAY)
+        qtbot.addWidget(self.tab)
+        lanes.changed.connect(self.tab.on_changed)
+        self.tab.resize(1280, 800)
+
+    def show(self) -> None:
+        """Turn to the page and wait until it is whole."""
+        self.tab.show()
+        self.qtbot.waitExposed(self.tab)
+        self.qtbot.waitUntil(self.tab.is_whole)
+
+    def part(self, kind: type[Kind]) -> Kind:
+        """Give a part of the page."""
+        found = self.tab.part(kind)
+        assert isinstance(found, kind)
+        return found
+
+    def heard(self, outcome: Outcome[int] | Outcome[None]) -> None:
+        """Have the page hear of what was written elsewhere."""
+        self.tab.on_changed(outcome.changes)
+
+    def settle(self) -> None:
+        """Wait until the page was worked out anew after an answer."""
+        self.qtbot.waitUntil(lambda: not self.tab._pause.isActive())
+
+
+@pytest.fixture
+def examining(filled_network: Network, lanes: Lanes, qtbot: QtBot) -> Examining:
+    """Give the page on a network of invented people, four of them key people."""
+    found = Examining(filled_network, lanes, qtbot)
+    found.contacts.set_key_people(found.ids[:4], is_key=True)
+    return found
+
+
+def test_an_empty_network_invites_to_import(network: Network, lanes: Lanes, qtbot: QtBot) -> None:
+    examining = Examining(network, lanes, qtbot)
+    examining.tab.show()
+    assert examining.tab._nobody.isVisible()
+    assert not examining.tab.is_whole()
+
+
+def test_without_key_people_the_page_says_how_to_pick_them_and_tells_the_rest(
+    filled_network: Network, lanes: Lanes, qtbot: QtBot
+) -> None:
+    examining = Examining(filled_network, lanes, qtbot)
+    examining.show()
+    head = examining.tab.head
+    assert head.invitation.isVisible()
+    assert not examining.part(TiesPart).isVisible()
+    assert examining.part(ReadingsPart).isVisible()
+    with qtbot.waitSignal(examining.tab.walk_requested):
+        head.walk.click()
+    head.choose.click()
+    dialog = examining.tab.acts.name_key_people()
+    dialog.chosen.emit(examining.ids[0])
+    assert [line.key for line in dialog.people.lines()] == [examining.ids[0]]
+    assert not head.invitation.isVisible()
+    assert examining.part(TiesPart).isVisible()
+    dialog.people.button(examining.ids[0], TAKE_OUT).click()
+    assert head.invitation.isVisible()
+    dialog.added.emit("Zoë Brandt")
+    assert [line.name for line in dialog.people.lines()] == ["Zoë Brandt"]
+
+
+def test_turning_to_the_page_makes_none_of_its_parts_yet(examining: Examining) -> None:
+    examining.tab.show()
+    assert len(examining.tab._parts) == 0
+    examining.qtbot.waitUntil(examining.tab.is_whole)
+    assert len(examining.tab._parts) == PARTS
+
+
+def test_an_answer_is_kept_and_the_sentence_follows(examining: Examining) -> None:
+    examining.show()
+    readings = examining.part(ReadingsPart)
+    assert readings.ask.isChecked()
+    QTest.keyClick(readings.scales[Category.STRATEGIC, "trends"], Qt.Key.Key_5)
+    QTest.keyClick(readings.scales[Category.OPERATIONAL, "daily"], Qt.Key.Key_1)
+    examining.settle()
+    examination = examining.service.examination(TODAY)
+    assert examination.categories[0].need_met.answers == {"trends": 5}
+    assert "strategic network is the strongest" in readings.strongest.text()
+
+
+def test_people_are_named_for_a_role_and_taken_out_again(examining: Examining) -> None:
+    examining.show()
+    dialog = examining.tab.acts.name_for_role(Role.MENTOR)
+    dialog.chosen.emit(examining.ids[5])
+    examining.settle()
+    assert [line.key for line in dialog.people.lines()] == [examining.ids[5]]
+    person = examining.service.examination(TODAY).people[examining.ids[5]]
+    assert person.roles == (Role.MENTOR,)
+    dialog.people.button(examining.ids[5], TAKE_OUT).click()
+    examining.settle()
+    assert dialog.people.lines() == []
+
+
+def test_a_seat_is_added_filled_changed_and_removed(examining: Examining) -> None:
+    examining.show()
+    acts = examining.tab.acts
+    form = acts.ask_seat()
+    form.accept()
+    assert "needs a name" in form.problem()
+    form.name.setText("Someone in Finance")
+    form.function.setText("Finance")
+    form.accept()
+    examining.settle()
+    (seat,) = examining.service.examination(TODAY).seats
+    assert seat.draft == SeatDraft("Someone in Finance", function="Finance")
+    acts.act_on_seat(seat.id, FILL)
+    assert acts._dialog is not None
+    acts._dialog[0].chosen.emit(examining.ids[2])
+    examining.settle()
+    assert examining.service.examination(TODAY).seats[0].people == (examining.ids[2],)
+    acts.act_on_seat(seat.id, CHANGE)
+    acts.act_on_seat(seat.id, REMOVE)
+    examining.settle()
+    assert examining.part(RolesPart).seats.lines() == []
+
+
+def test_whoever_fits_an_empty_place_is_named_for_it(examining: Examining) -> None:
+    examining.show()
+    gap = Gap(GapKind.ROLE, Category.STRATEGIC, Role.PLANNER, Side.OUTSIDE)
+    way = examining.tab.acts.find_way(gap)
+    assert way.role.currentData() == Role.PLANNER
+    assert way.side.currentData() == Side.OUTSIDE
+    way.acted.emit(examining.ids[0], NAME)
+    assert examining.service.examination(TODAY).people[examining.ids[0]].roles == (Role.PLANNER,)
+
+
+@pytest.mark.parametrize(("code", "reason"), [(INTERVIEW, "Informational interview: Planner"), (FOLLOW_UP, "")])
+def test_a_way_leads_to_an_interview_or_a_follow_up(examining: Examining, code: str, reason: str) -> None:
+    examining.show()
+    way = examining.tab.acts.find_way(Gap(GapKind.ROLE, Category.STRATEGIC, Role.PLANNER, Side.OUTSIDE))
+    way.acted.emit(examining.ids[0], code)
+    form = way.findChild(PlanForm)
+    assert isinstance(form, PlanForm)
+    assert form.reason.currentText() == reason
+    form.accept()
+    (item,) = examining.follow_ups.due_items(TODAY)
+    assert (item.contact_id, item.reason) == (examining.ids[0], reason)
+    assert way.told.text().startswith("Planned: ")
+
+
+def test_a_search_for_a_way_follows_what_is_typed(examining: Examining) -> None:
+    examining.show()
+    way = examining.tab.acts.find_way(Gap(GapKind.LEVEL, side=Side.OUTSIDE, level=Level.SENIOR))
+    way.organization.setText("Contoso")
+    examining.qtbot.waitUntil(lambda: any("Contoso" in line.note for line in way.introducing.lines()), timeout=5_000)
+    assert way.wanted().organization == "Contoso"
+    assert way.goal() == "Contoso"
+
+
+def test_a_snapshot_is_frozen_compared_and_removed(examining: Examining) -> None:
+    examining.service.freeze(date(2026, 6, 1))
+    examining.show()
+    changes = examining.part(SnapshotsPart)
+    assert changes.changes.text() == "Nothing has changed between the two."
+    examining.heard(examining.contacts.add(ContactDraft(name="Zoë Brandt", categories=(Category.STRATEGIC,))))
+    assert "1 new: Zoë Brandt" in changes.changes.text()
+    changes.freeze.click()
+    examining.settle()
+    assert changes.earlier.count() == 2
+    assert changes.lines.isVisible()
+    changes.as_table.click()
+    assert changes.table.isVisible()
+    assert changes.table.columnCount() == 3
+    changes.remove.click()
+    examining.settle()
+    assert changes.earlier.count() == 1
+
+
+def test_a_person_of_the_map_is_asked_for(examining: Examining) -> None:
+    examining.show()
+    panel = examining.part(MapPart).panel
+    with examining.qtbot.waitSignal(examining.tab.person_requested) as asked:
+        panel.canvas.go_to(examining.ids[0])
+        panel.canvas.setFocus()
+        QTest.keyClick(panel.canvas, Qt.Key.Key_Return)
+    assert asked.args == [examining.ids[0]]
+
+
+def test_scroll_and_keyboard_stay_when_something_changes(examining: Examining) -> None:
+    examining.show()
+    scale = examining.part(ReadingsPart).scales[Category.OPERATIONAL, "outside"]
+    scale.setFocus()
+    bar = examining.tab.column.area.verticalScrollBar()
+    bar.setValue(700)
+    examining.heard(examining.contacts.set_depth(examining.ids[:2], "closeness", 4))
+    assert bar.value() == 700
+    assert scale.hasFocus()
+
+
+def test_nothing_on_the_page_is_clipped_at_its_usual_width(examining: Examining) -> None:
+    examining.show()
+    examining.qtbot.wait(50)
+    for label in examining.tab.column._sheet.findChildren(QLabel):
+        if label.isVisible() and label.wordWrap():
+            assert label.height() >= label.heightForWidth(label.width()), label.text()
+
+
+def test_the_way_above_the_page_leads_to_a_part_and_its_first_control(examining: Examining) -> None:
+    examining.show()
+    ties = examining.part(TiesPart)
+    examining.tab.column.go_to(ties)
+    assert examining.tab.column.area.verticalScrollBar().value() > 0
+    focus = examining.tab.window().focusWidget()
+    assert focus is not None
+    assert ties.isAncestorOf(focus)
+
+
+def test_the_session_keeps_how_pairs_and_map_are_shown(examining: Examining) -> None:
+    examining.tab.restore({"pairs": 1, "map_table": True, "nonsense": 3})
+    examining.show()
+    assert examining.part(TiesPart).mode() == 1
+    assert examining.part(MapPart).panel.as_table.isChecked()
+    assert examining.tab.state() == {"pairs": 1, "map_table": True}
+
+
+def test_one_key_person_or_all_in_one_category_are_no_error(
+    filled_network: Network, lanes: Lanes, qtbot: QtBot
+) -> None:
+    examining = Examining(filled_network, lanes, qtbot)
+    examining.contacts.set_key_people(examining.ids[:1], is_key=True)
+    examining.show()
+    ties = examining.part(TiesPart)
+    assert "With one key person there is no pair" in ties._why.text()
+    assert not ties.pairs.isVisible()
+
+
+def test_all_people_in_one_category_are_no_error(network: Network, lanes: Lanes, qtbot: QtBot) -> None:
+    contacts = ContactService(network)
+    ids = [contacts.add(ContactDraft(name=f"Person {n}", categories=(Category.STRATEGIC,))).value for n in range(7)]
+    contacts.set_key_people(ids, is_key=True)
+    examining = Examining(network, lanes, qtbot)
+    examining.show()
+    assert "operational and your developmental network" in examining.part(ReadingsPart).needs.text()
+    layout = examining.part(MapPart).panel.canvas.layout_shown()
+    assert [sector.people for sector in layout.sectors] == [7, 0, 0]

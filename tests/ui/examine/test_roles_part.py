@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from netgrow_desktop.domain.examine.roles import Gap, GapKind, Role, Side
+from netgrow_desktop.ui.examine.lines import CHANGE, FILL, FIND, REMOVE
+from netgrow_desktop.ui.examine.roles_part import RolesPart
+from tests.ui.examine.invented import invented_examination
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def part(qtbot: QtBot) -> RolesPart:
+    """Give the grid of six key people with roles, shown."""
+    made = RolesPart()
+    qtbot.addWidget(made)
+    made.resize(900, 1_000)
+    made.show_examination(invented_examination(key_people=6))
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def test_a_cell_says_who_is_there_or_that_nobody_is(part: RolesPart) -> None:
+    examination = invented_examination(key_people=6)
+    for (role, side), view in part.cells.items():
+        people = [each for cell in examination.grid if (cell.role, cell.side) == (role, side) for each in cell.people]
+        assert view.find_button.isVisible() is (not people)
+        assert view.names.text() == "Nobody yet" or all(
+            examination.people[each].name in view.names.text() for each in people
+        )
+
+
+def test_an_empty_cell_asks_for_a_way_and_any_cell_for_other_people(part: RolesPart, qtbot: QtBot) -> None:
+    role, side = next(place for place, view in part.cells.items() if view.find_button.isVisible())
+    cell = part.cells[role, side]
+    with qtbot.waitSignal(part.way_wanted) as wanted:
+        cell.find_button.click()
+    assert wanted.args is not None
+    assert isinstance(wanted.args[0], Gap)
+    assert (wanted.args[0].role, wanted.args[0].side) == (role, side)
+    with qtbot.waitSignal(part.role_wanted) as named:
+        cell.fill_button.click()
+    assert named.args == [role]
+
+
+def test_nobody_is_looked_for_where_nobody_can_be(part: RolesPart) -> None:
+    assert (Role.OUTSIDE_PARTNER, Side.INSIDE) not in part.cells
+    assert len(part.cells) == 13
+
+
+def test_seats_are_found_filled_changed_and_removed(part: RolesPart, qtbot: QtBot) -> None:
+    empty, filled = part.seats.lines()
+    assert (empty.note, [act.code for act in empty.acts]) == ("Nobody yet", [FIND, FILL, CHANGE, REMOVE])
+    assert FIND not in [act.code for act in filled.acts]
+    with qtbot.waitSignal(part.way_wanted) as wanted:
+        part.seats.button(empty.key, FIND).click()
+    assert wanted.args is not None
+    assert (wanted.args[0].kind, wanted.args[0].seat_id) == (GapKind.SEAT, empty.key)
+    for code in (FILL, CHANGE, REMOVE):
+        with qtbot.waitSignal(part.seat_acted) as acted:
+            part.seats.button(empty.key, code).click()
+        assert acted.args == [empty.key, code]
+
+
+def test_levels_and_career_stages_without_anybody_lead_on(part: RolesPart, qtbot: QtBot) -> None:
+    lines = part.gaps.lines()
+    assert any("University of Lund" in line.name for line in lines)
+    with qtbot.waitSignal(part.way_wanted) as wanted:
+        part.gaps.button(lines[-1].key, FIND).click()
+    assert wanted.args is not None
+    assert wanted.args[0].stage_id == 3
+
+
+def test_a_button_keeps_the_keyboard_while_the_page_is_shown_anew(part: RolesPart) -> None:
+    button = part.seats.button(1, CHANGE)
+    button.setFocus()
+    part.show_examination(invented_examination(key_people=6, answered=1.0))
+    assert part.seats.button(1, CHANGE) is button
+    assert button.hasFocus()
+
+
+def test_every_button_says_what_it_is_for(part: RolesPart) -> None:
+    for view in part.cells.values():
+        assert view.names.text() in view.fill_button.accessibleName()
+    assert "Somebody in Finance" in part.seats.button(1, FIND).accessibleName()

@@ -1,0 +1,112 @@
+"""The parts of the page that mostly say something: diversity, introductions, fading."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.examine.diversity import Field, diversity
+from netgrow_desktop.ui.examine.diversity_part import DiversityPart, bars_of, difference_words, spread_words
+from netgrow_desktop.ui.examine.fading_part import PLAN, FadingPart
+from netgrow_desktop.ui.examine.introductions_part import THANK, IntroductionsPart
+from tests.ui.examine.invented import invented_examination
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def test_each_field_has_its_bars_its_measures_and_why_one_is_missing(qtbot: QtBot) -> None:
+    part = DiversityPart()
+    qtbot.addWidget(part)
+    part.show_examination(invented_examination())
+    firms = part.fields[Field.ORGANIZATION]
+    assert "Contoso" in firms.bars.accessibleDescription()
+    assert "Blau" in firms.said.text()
+    assert "E-I" in firms.said.text()
+    assert "Nobody's industry is recorded" in part.fields[Field.INDUSTRY].said.text()
+    assert part.fields[Field.INDUSTRY].bars.isHidden()
+    assert "About me" in part.fields[Field.CITY].said.text()
+
+
+def test_measures_are_said_with_their_names() -> None:
+    found = diversity(Field.CITY, ["Lund"] * 7 + ["Malmö"] * 3, "Lund")
+    assert spread_words(found) == "Spread evenly (Blau 0.42, IQV 0.84)"
+    assert difference_words(found) == "7 as you, 3 different (E-I −0.40)"
+    alike = diversity(Field.CITY, ["Lund"] * 3)
+    assert spread_words(alike) == "All alike (Blau 0.00)"
+
+
+def test_many_values_are_drawn_together_and_those_not_known_stand_apart() -> None:
+    found = diversity(Field.CITY, [f"Town {number}" for number in range(9)] + ["", ""])
+    bars = bars_of(found)
+    assert [bar.number for bar in bars] == [1, 1, 1, 1, 1, 4, 2]
+    assert bars[-2].label == "4 other values"
+    assert not bars[-1].is_known
+
+
+def test_the_share_of_ones_own_introductions_is_told_beside_its_limit(qtbot: QtBot) -> None:
+    part = IntroductionsPart()
+    qtbot.addWidget(part)
+    examination = invented_examination()
+    part.show_examination(examination)
+    assert "65%" in part.sentence.text()
+    assert "67%" in part.sentence.text()
+    below = replace(examination.introductions, self_share=0.5)
+    part.show_examination(replace(examination, introductions=below))
+    assert part.sentence.text().startswith("50%")
+    nothing = replace(examination.introductions, self_share=None, brokers=())
+    part.show_examination(replace(examination, introductions=nothing))
+    assert "panel" in part.sentence.text()
+    assert part.brokers.isHidden()
+
+
+def test_a_broker_is_thanked_in_one_click_and_opened_in_another(qtbot: QtBot) -> None:
+    part = IntroductionsPart()
+    qtbot.addWidget(part)
+    part.show_examination(invented_examination())
+    (line,) = part.brokers.lines()
+    assert "introduced 2 key people" in line.note
+    assert "thanked 8 months ago" in line.note
+    with qtbot.waitSignal(part.thank_requested) as thanked:
+        part.brokers.button(line.key, THANK).click()
+    assert thanked.args == [2]
+    with qtbot.waitSignal(part.person_requested) as opened:
+        part.brokers.button(line.key, "").click()
+    assert opened.args == [2]
+
+
+def test_a_broker_known_by_name_alone_has_nothing_to_press(qtbot: QtBot) -> None:
+    part = IntroductionsPart()
+    qtbot.addWidget(part)
+    examination = invented_examination()
+    unknown = replace(examination.introductions.brokers[0], contact_id=0, name="Uncle Bo", last_thanked="")
+    part.show_examination(replace(examination, introductions=replace(examination.introductions, brokers=(unknown,))))
+    (line,) = part.brokers.lines()
+    assert (line.name, line.acts, line.opens) == ("Uncle Bo", (), False)
+    assert "no thanks noted yet" in line.note
+
+
+def test_whoever_fades_is_one_click_from_a_follow_up(qtbot: QtBot) -> None:
+    part = FadingPart()
+    qtbot.addWidget(part)
+    examination = invented_examination()
+    part.show_examination(examination)
+    for lines, fading in zip(
+        part.groups(), (examination.fading.cooling, examination.fading.dormant, examination.fading.bridges), strict=True
+    ):
+        assert [line.key for line in lines.lines()] == [each.contact_id for each in fading]
+        with qtbot.waitSignal(part.plan_requested) as planned:
+            lines.button(fading[0].contact_id, PLAN).click()
+        assert planned.args == [fading[0].contact_id]
+
+
+def test_the_lists_say_how_many_more_there_are(qtbot: QtBot) -> None:
+    part = FadingPart()
+    qtbot.addWidget(part)
+    examination = invented_examination()
+    shown = len(examination.fading.dormant)
+    part.show_examination(replace(examination, fading=replace(examination.fading, dormant_count=shown + 30)))
+    assert part._dormant.more.text() == "30 more are not shown here."
+    nobody = replace(examination.fading, cooling=(), dormant=(), bridges=(), cooling_count=0, dormant_count=0)
+    part.show_examination(replace(examination, fading=nobody))
+    assert "Nobody is fading" in part.sentence.text()
