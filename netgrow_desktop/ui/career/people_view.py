@@ -4,26 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from typing_extensions import override
 
 from netgrow_desktop.ui.career.acts import Act, act_hint, act_of, is_possible, person_menu
 from netgrow_desktop.ui.career.people_delegate import PeopleDelegate, button_rects, person_height, title_height
 from netgrow_desktop.ui.career.wordings import describe_row
-from netgrow_desktop.ui.elements.quiet_table import quiet_table
+from netgrow_desktop.ui.elements.parted_list import PartedList
 from netgrow_desktop.ui.follow_ups.wordings import tool_tip
-from netgrow_desktop.ui.theme import theme_watcher
 from netgrow_desktop.viewmodels.career import PartRow, PersonRow, StagePeopleModel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
+    from PySide6.QtWidgets import QMenu, QWidget
+
     from netgrow_desktop.domain.career import StagePeople
 
-# A table of one column and not a list view: its rows have their heights without each being asked for it.
 
-
-class StagePeopleView(QTableView):
+class StagePeopleView(PartedList):
     """Shows a :class:`StagePeopleModel`. ``asked`` carries an :class:`Act` and the person's row; ``left`` asks to go
     back to the stages.
     """
@@ -34,23 +32,10 @@ class StagePeopleView(QTableView):
     """Somebody wants to type a name."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(title_height, person_height, parent)
         self.rows = StagePeopleModel(describe_row, self)
-        self._delegate = PeopleDelegate(self.rows, self)
-        self._low_rows: set[int] = set()
-        self.setItemDelegate(self._delegate)
-        quiet_table(self)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._show_rows(self.rows, self.rows, PeopleDelegate(self.rows, self))
         self.setAccessibleName(self.tr("People of this stage"))
-        self.setModel(self.rows)
-        self.rows.modelReset.connect(self._size_rows)
-        theme_watcher().changed.connect(self._size_rows)
-        self._size_rows()
 
     def show_people(self, people: StagePeople, *, anew: bool) -> None:
         """Show the people of a stage. Where it is the same one, the keyboard stays with its person; where that one
@@ -92,22 +77,7 @@ class StagePeopleView(QTableView):
             self.scrollTo(self.rows.index(row, 0))
         return row >= 0
 
-    def _size_rows(self) -> None:
-        """Give titles their height; all other rows have the one that the table takes for granted."""
-        header = self.verticalHeader()
-        titles = self.rows.title_rows()
-        # Below this Qt would make every row higher.
-        header.setMinimumSectionSize(min(title_height(), person_height()))
-        header.setDefaultSectionSize(person_height())
-        # A header keeps its sizes by number, whatever stands in the row after a reset.
-        for row in self._low_rows.difference(titles):
-            if row < header.count():
-                header.resizeSection(row, person_height())
-        for row in titles:
-            header.resizeSection(row, title_height())
-        self._low_rows = set(titles)
-        self.updateGeometries()
-
+    @override
     def _button_at(self, place: QPoint) -> tuple[int, Act] | None:
         index = self.indexAt(place)
         row = self.rows.person_at(index.row())
@@ -158,22 +128,6 @@ class StagePeopleView(QTableView):
             self.asked.emit(Act.PERSON, person)
 
     @override
-    def mouseMoveEvent(self, event: QMouseEvent, /) -> None:
-        if not event.buttons():
-            super().mouseMoveEvent(event)
-        self._heat(self._button_at(event.position().toPoint()))
-
-    @override
-    def leaveEvent(self, event: QEvent, /) -> None:
-        super().leaveEvent(event)
-        self._heat(None)
-
-    def _heat(self, button: tuple[int, Act] | None) -> None:
-        if button != self._delegate.hot:
-            self._delegate.hot = button
-            self.viewport().update()
-
-    @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         row = self.currentIndex().row()
         person, title = self.rows.person_at(row), self.rows.row_at(row)
@@ -193,28 +147,13 @@ class StagePeopleView(QTableView):
             super().keyPressEvent(event)
 
     @override
-    def contextMenuEvent(self, event: QContextMenuEvent, /) -> None:
-        by_keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_keyboard else self.indexAt(event.pos())
+    def _menu_of(self, index: QModelIndex) -> QMenu | None:
         person = self.rows.person_at(index.row())
-        if person is not None:
-            place = self.visualRect(index).center() if by_keyboard else event.pos()
-            person_menu(self, person, self._ask).popup(self.viewport().mapToGlobal(place))
+        return person_menu(self, person, self._ask) if person is not None else None
 
     @override
-    def viewportEvent(self, event: QEvent, /) -> bool:
-        if isinstance(event, QHelpEvent):
-            row = self.rows.person_at(self.indexAt(event.pos()).row())
-            button = self._button_at(event.pos())
-            text = ""
-            if row is not None:
-                text = act_hint(button[1], row) if button else describe_row(row)
-            QToolTip.showText(event.globalPos(), tool_tip(text) if text else "", self)
-            return True
-        return super().viewportEvent(event)
-
-    def anchor(self) -> QPoint:
-        """Give the point on the screen where a popup about the current person belongs."""
-        rect = self.visualRect(self.currentIndex())
-        place = rect.center() if rect.isValid() else self.viewport().rect().center()
-        return self.viewport().mapToGlobal(place)
+    def _hint_at(self, place: QPoint) -> str:
+        row, button = self.rows.person_at(self.indexAt(place).row()), self._button_at(place)
+        if row is None:
+            return ""
+        return tool_tip(act_hint(button[1], row) if button else describe_row(row))

@@ -5,28 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 from typing_extensions import override
 
-from netgrow_desktop.domain.follow_ups import DueItem
-from netgrow_desktop.ui.elements.quiet_table import quiet_table
+from netgrow_desktop.ui.elements.parted_list import PartedList
 from netgrow_desktop.ui.follow_ups.acts import Act, act_hint, act_of, is_possible, item_menu
 from netgrow_desktop.ui.follow_ups.agenda_delegate import AgendaDelegate, button_rects, item_height, title_height
 from netgrow_desktop.ui.follow_ups.wordings import describer, tool_tip
-from netgrow_desktop.ui.theme import theme_watcher
 from netgrow_desktop.viewmodels.follow_ups import AgendaModel, Key, SectionRow, key_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
+    from PySide6.QtWidgets import QMenu, QWidget
 
-# A table of one column and not a list view: its rows have their heights without each being asked for it.
+    from netgrow_desktop.domain.follow_ups import DueItem
 
 
-class AgendaView(QTableView):
+class AgendaView(PartedList):
     """Shows an :class:`AgendaModel`.
 
     ``asked`` carries an :class:`Act` and the item; ``item_chosen`` the current item or None.
@@ -36,25 +33,12 @@ class AgendaView(QTableView):
     item_chosen = Signal(object)
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(title_height, item_height, parent)
         self.rows = AgendaModel(describer(today), self)
-        self._delegate = AgendaDelegate(self.rows, today, self)
-        self.setItemDelegate(self._delegate)
-        quiet_table(self)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Who is due"))
-        self.setModel(self.rows)
-        self.rows.modelReset.connect(self._size_rows)
-        self.selectionModel().currentRowChanged.connect(self._tell_current)
-        theme_watcher().changed.connect(self._size_rows)
         self._quiet = False
-        self._low_rows: set[int] = set()
-        self._size_rows()
+        self._show_rows(self.rows, self.rows, AgendaDelegate(self.rows, today, self))
+        self.setAccessibleName(self.tr("Who is due"))
+        self.selectionModel().currentRowChanged.connect(self._tell_current)
 
     def current_item(self) -> DueItem | None:
         """Give the item of the current row, None on a title or without one."""
@@ -93,26 +77,11 @@ class AgendaView(QTableView):
         if row >= 0:
             bar.setValue(self.verticalHeader().sectionPosition(row) - offset)
 
-    def _size_rows(self) -> None:
-        """Give titles their height; all other rows have the one that the table takes for granted."""
-        header = self.verticalHeader()
-        titles = self.rows.title_rows()
-        # Below this Qt would make every row higher.
-        header.setMinimumSectionSize(min(title_height(), item_height()))
-        header.setDefaultSectionSize(item_height())
-        # A header keeps its sizes by number, whatever stands in the row after a reset.
-        for row in self._low_rows.difference(titles):
-            if row < header.count():
-                header.resizeSection(row, item_height())
-        for row in titles:
-            header.resizeSection(row, title_height())
-        self._low_rows = set(titles)
-        self.updateGeometries()
-
     def _tell_current(self, current: QModelIndex) -> None:
         if not self._quiet:
             self.item_chosen.emit(self.rows.item_at(current.row()))
 
+    @override
     def _button_at(self, place: QPoint) -> tuple[int, Act] | None:
         index = self.indexAt(place)
         if self.rows.item_at(index.row()) is None:
@@ -163,23 +132,6 @@ class AgendaView(QTableView):
             self._ask(Act.EDIT, item)
 
     @override
-    def mouseMoveEvent(self, event: QMouseEvent, /) -> None:
-        # Dragging over the list moves an item (see day_drag), it selects nothing.
-        if not event.buttons():
-            super().mouseMoveEvent(event)
-        self._heat(self._button_at(event.position().toPoint()))
-
-    @override
-    def leaveEvent(self, event: QEvent, /) -> None:
-        super().leaveEvent(event)
-        self._heat(None)
-
-    def _heat(self, button: tuple[int, Act] | None) -> None:
-        if button != self._delegate.hot:
-            self._delegate.hot = button
-            self.viewport().update()
-
-    @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         row = self.currentIndex().row()
         item = self.rows.item_at(row)
@@ -207,27 +159,15 @@ class AgendaView(QTableView):
         return key == (opening if self.rows.is_folded(title.section) else closing)
 
     @override
-    def contextMenuEvent(self, event: QContextMenuEvent, /) -> None:
-        by_keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_keyboard else self.indexAt(event.pos())
+    def _menu_of(self, index: QModelIndex) -> QMenu | None:
         item = self.rows.item_at(index.row())
-        if item is not None:
-            place = self.visualRect(index).center() if by_keyboard else event.pos()
-            item_menu(self, item, self._ask).popup(self.viewport().mapToGlobal(place))
+        return item_menu(self, item, self._ask) if item is not None else None
 
     @override
-    def viewportEvent(self, event: QEvent, /) -> bool:
-        if isinstance(event, QHelpEvent):
-            row = self.rows.row_at(self.indexAt(event.pos()).row())
-            button = self._button_at(event.pos())
-            text = act_hint(button[1]) if button else ""
-            if not text and isinstance(row, DueItem):
-                text = str(self.rows.data(self.indexAt(event.pos()), Qt.ItemDataRole.AccessibleTextRole))
-            QToolTip.showText(event.globalPos(), tool_tip(text) if text else "", self)
-            return True
-        return super().viewportEvent(event)
-
-    def anchor(self) -> QPoint:
-        """Give the point on the screen below the current row's name, for popups."""
-        rect = self.visualRect(self.currentIndex())
-        return self.viewport().mapToGlobal(rect.center() if rect.isValid() else QPoint(0, 0))
+    def _hint_at(self, place: QPoint) -> str:
+        index, button = self.indexAt(place), self._button_at(place)
+        if button is not None:
+            return tool_tip(act_hint(button[1]))
+        if self.rows.item_at(index.row()) is None:
+            return ""
+        return tool_tip(str(self.rows.data(index, Qt.ItemDataRole.AccessibleTextRole)))
