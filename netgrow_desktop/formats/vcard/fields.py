@@ -194,6 +194,8 @@ def _photo(making: Making, prop: Property) -> None:
     value = prop.value.strip(EDGES)
     start = value[:200].replace("\\", "").lower()
     kind = ""
+    if start in ("null", "none", "undefined"):
+        return
     if start.startswith("data:") or prop.head.encoding == BASE64:
         declared, _, encoded = value.partition(",") if start.startswith("data:") else ("", "", value)
         data = bytes_of(encoded.replace("\\", ""))

@@ -22,6 +22,7 @@ BASE64 = "b"
 OWN_LABEL = "X-LABEL"
 """Parameter under which a label stands that Android puts among the types: ``TEL;X-CUSTOM(Boat):``."""
 _LONGEST_HEAD = 2000
+_SCHEMES = ("mailto", "tel", "data", "geo", "urn")
 _UNUSUAL = ("\n ", "\n\t", "=\n", "BEGIN:", "begin:")
 """What does not occur in a card of which each line is a property."""
 _FOLDED_AT = 70
@@ -99,7 +100,7 @@ def _plain_properties(text: str) -> list[Property] | None:
     """Give the properties of a card in which each line is one, else None."""
     found = []
     for line in text.split("\n"):
-        head, colon, value = line.partition(":")
+        head, colon, value = _cut_line(line)
         known = read_head(head) if colon and '"' not in head else None
         if known is not None and value[:2] != "//":
             found.append(Property(known, value))
@@ -245,9 +246,19 @@ def _inner_card(lines: Iterator[str]) -> list[str]:
     return taken
 
 
+def _cut_line(line: str) -> tuple[str, str, str]:
+    """Cut a line at its colon; *TEL;TYPE:CELL:1* is meant as *TEL;TYPE=CELL:1*."""
+    head, colon, value = line.partition(":")
+    if head[-5:].upper() == ";TYPE":
+        kind, again, rest = value.partition(":")
+        if again and kind.isalpha() and not rest.startswith("//") and kind.lower() not in _SCHEMES:
+            return f"{head}={kind}", colon, rest
+    return head, colon, value
+
+
 def _started(line: str) -> tuple[Head, list[str]] | None:
     """Give the property that a line begins, or None where it begins none."""
-    head, colon, value = line.partition(":")
+    head, colon, value = _cut_line(line)
     if '"' in head:
         quoted = _QUOTED_HEAD.match(line[:_LONGEST_HEAD])
         if quoted is not None:

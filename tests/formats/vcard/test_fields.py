@@ -86,6 +86,7 @@ def test_a_second_name_is_kept() -> None:
 
 
 def test_a_value_of_quotes_alone_is_none() -> None:
+    assert fields("FN:Ada", "PHOTO:null") == {"name": "Ada"}
     assert fields("FN:Ada", 'ROLE:""', 'X-HOBBY:""') == {"name": "Ada"}
 
 
@@ -128,6 +129,8 @@ def test_a_comma_inside_an_address_does_not_end_it() -> None:
         ("TEL;TYPE=x-summer-house:1", Phone("1", "summer house")),
         ("TEL;HOME;VOICE;X-Synthesis-Ref1:1", Phone("1", "home")),
         ("TEL;X-0:1", Phone("1")),
+        ("TEL;TYPE:CELL:+1 2", Phone("+1 2", "mobile")),
+        ("TEL;TYPE:tel:+1 2", Phone("+1 2")),
         ("TEL:call the office", Phone("call the office")),
     ],
 )
