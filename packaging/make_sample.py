@@ -39,6 +39,7 @@ PREAMBLE = (
     'https://www.linkedin.com/help/linkedin/answer/261"\n'
     "\n"
 )
+DEPTH = ("level", "relation", "closeness", "how_met", "met_through", "industry")
 CONNECTIONS = ("First Name", "Last Name", "URL", "Email Address", "Company", "Position", "Connected On")
 MESSAGES = (
     "CONVERSATION ID",
@@ -164,6 +165,12 @@ def key_people(words: Words) -> list[Person]:
                     for days, kind, direction, note in each.get("interactions", [])
                 ],
                 "follow_ups": [{"in_days": days, "reason": reason} for days, reason in each.get("follow_ups", [])],
+                "key_person": True,
+                "depth": {name: each[name] for name in DEPTH if name in each},
+                "department": each.get("department", ""),
+                "city": each["city"],
+                "introduced_by": each.get("introduced_by", ""),
+                "roles": each["roles"],
             },
         )
         for each in words["key_people"]
@@ -382,6 +389,7 @@ def write_sample(folder: Path) -> None:
     decisions = {
         "about_me": words["about_me"],
         "people": {person.slug: person.decision for person in people if person.decision},
+        "examine": words["examine"],
     }
     text = json.dumps(decisions, ensure_ascii=False, indent=1)
     (folder / "decisions.json").write_text(text + "\n", encoding="utf-8", newline="\n")

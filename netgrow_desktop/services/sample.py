@@ -4,15 +4,31 @@ from __future__ import annotations
 
 import json
 from datetime import date, timedelta
+from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.changes import Changes
+from netgrow_desktop.domain.contacts import Address
+from netgrow_desktop.domain.examine.roles import Role, SeatDraft, Side
+from netgrow_desktop.domain.examine.ties import pair
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.owner import AboutMe
+from netgrow_desktop.domain.relations import Level
 from netgrow_desktop.resources import sample_folder
-from netgrow_desktop.storage import categories, contacts, follow_ups, interactions, owner
+from netgrow_desktop.storage import (
+    answers,
+    categories,
+    contacts,
+    depth,
+    follow_ups,
+    interactions,
+    owner,
+    roles,
+    seats,
+    ties,
+)
 from netgrow_desktop.storage.network import create_network
 from netgrow_desktop.storage.opening import give_name, sync_folder
 
@@ -79,21 +95,60 @@ def _decide(connection: Connection, decisions: dict[str, Any], today: date) -> N
         key.removeprefix("in/"): contact_id
         for contact_id, key in connection.exec_driver_sql("SELECT contact_id, key FROM links WHERE key <> ''")
     }
-    wanted: dict[int, tuple[Category, ...]] = {}
     for slug, decided in decisions["people"].items():
-        contact_id = known[slug]
-        wanted[contact_id] = tuple(Category(each) for each in decided["categories"])
-        for tag in decided["tags"]:
-            contacts.add_tag(connection, [contact_id], tag)
-        if decided["notes"]:
-            contacts.change(connection, contact_id, "notes", decided["notes"])
-        if decided["cadence_days"]:
-            follow_ups.set_cadence(connection, [contact_id], decided["cadence_days"], today - timedelta(days=120))
-        for each in decided["interactions"]:
-            day = (today - timedelta(days=each["days_ago"])).isoformat()
-            interactions.insert(
-                connection, contact_id, InteractionKind(each["kind"]), day, Direction(each["direction"]), each["note"]
-            )
-        for each in decided["follow_ups"]:
-            follow_ups.insert(connection, contact_id, today + timedelta(days=each["in_days"]), each["reason"])
+        _decide_of(connection, known[slug], decided, today)
+        if decided.get("key_person"):
+            _describe(connection, known[slug], decided, known)
+    wanted = {
+        known[slug]: tuple(Category(each) for each in decided["categories"])
+        for slug, decided in decisions["people"].items()
+    }
     categories.set_memberships(connection, wanted)
+    _examine(connection, decisions["examine"], known, today)
+
+
+def _decide_of(connection: Connection, contact_id: int, decided: dict[str, Any], today: date) -> None:
+    for tag in decided["tags"]:
+        contacts.add_tag(connection, [contact_id], tag)
+    if decided["notes"]:
+        contacts.change(connection, contact_id, "notes", decided["notes"])
+    if decided["cadence_days"]:
+        follow_ups.set_cadence(connection, [contact_id], decided["cadence_days"], today - timedelta(days=120))
+    for each in decided["interactions"]:
+        day = (today - timedelta(days=each["days_ago"])).isoformat()
+        kind, direction = InteractionKind(each["kind"]), Direction(each["direction"])
+        interactions.insert(connection, contact_id, kind, day, direction, each["note"])
+    for each in decided["follow_ups"]:
+        follow_ups.insert(connection, contact_id, today + timedelta(days=each["in_days"]), each["reason"])
+
+
+def _describe(connection: Connection, contact_id: int, decided: dict[str, Any], known: dict[str, int]) -> None:
+    """Say of a key person what only the owner knows."""
+    depth.set_key_people(connection, [contact_id], is_key=True)
+    for field, value in decided["depth"].items():
+        depth.change(connection, [contact_id], field, value)
+    if decided["department"]:
+        contacts.change(connection, contact_id, "department", decided["department"])
+    if decided["introduced_by"]:
+        depth.set_introducer(connection, [contact_id], known[decided["introduced_by"]])
+    contacts.change_values(connection, contact_id, "addresses", [Address(city=decided["city"])])
+    for role in decided["roles"]:
+        roles.change(connection, [contact_id], Role(role), has=True)
+
+
+def _examine(connection: Connection, answered: dict[str, Any], known: dict[str, int], today: date) -> None:
+    """Answer the questions of the page Examine: every pair of key people, and each category's needs."""
+    key_people = [row[0] for row in connection.exec_driver_sql("SELECT id FROM contacts WHERE key_person = 1")]
+    acquainted = {pair(known[one], known[other]) for one, other in answered["ties"]}
+    ties.write(connection, {pair(*two): pair(*two) in acquainted for two in combinations(key_people, 2)})
+    for each in answered["seats"]:
+        draft = SeatDraft(
+            each["name"],
+            Category(each["category"]),
+            Side(each["side"]),
+            Level(each["level"]) if "level" in each else None,
+            function=each.get("function", ""),
+        )
+        seats.fill(connection, seats.insert(connection, draft), [known[slug] for slug in each["people"]], is_in=True)
+    for code, value in answered["answers"].items():
+        answers.write(connection, code, value, today.isoformat())

@@ -14,6 +14,8 @@ from typing import Any
 import pytest
 
 from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.contacts import Depth
+from netgrow_desktop.domain.examine.roles import Role
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
 from netgrow_desktop.domain.linkedin import profile_slug
 from netgrow_desktop.formats.recognition import read, recognise
@@ -22,6 +24,8 @@ from netgrow_desktop.resources import sample_folder
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 ARCHIVE = ("Connections.csv", "Education.csv", "Invitations.csv", "Positions.csv", "Profile.csv", "messages.csv")
+DECIDED = {"categories", "tags", "cadence_days", "notes", "interactions", "follow_ups"}
+DESCRIBED = {"key_person", "depth", "department", "city", "introduced_by", "roles"}
 RESERVED = re.compile(r"@(example\.(com|org|net)|[\w.-]+\.example)$")
 
 
@@ -133,7 +137,9 @@ def test_decisions_are_about_people_of_the_archive(decisions: dict[str, Any], pe
 
 def test_decisions_use_the_words_of_the_program(decisions: dict[str, Any]) -> None:
     for person in decisions["people"].values():
-        assert set(person) == {"categories", "tags", "cadence_days", "notes", "interactions", "follow_ups"}
+        assert set(person) in (DECIDED, DECIDED | DESCRIBED)
+        assert [Role(each) for each in person.get("roles", [])] == person.get("roles", [])
+        assert set(person.get("depth", {})) <= set(Depth._fields)
         assert [Category(each) for each in person["categories"]]
         assert person["cadence_days"] is None or person["cadence_days"] > 0
         for contact in person["interactions"]:
@@ -173,7 +179,18 @@ def test_something_is_overdue_due_today_this_week_and_later(decisions: dict[str,
 def test_the_owner_has_told_about_themselves(decisions: dict[str, Any]) -> None:
     about_me, profile = decisions["about_me"], rows("Profile.csv")[0]
 
-    assert set(about_me) == {"name", "emails", "linkedin", "organization", "department", "team"}
+    assert set(about_me) == {"name", "emails", "linkedin", "organization", "department", "team", "city", "industry"}
     assert about_me["name"] == f"{profile['First Name']} {profile['Last Name']}"
     assert all(RESERVED.search(mail) for mail in about_me["emails"])
     assert about_me["organization"] == rows("Positions.csv")[0]["Company Name"]
+    assert about_me["industry"] == profile["Industry"]
+
+
+def test_ties_seats_and_introductions_are_about_key_people(decisions: dict[str, Any]) -> None:
+    key_people = {slug for slug, person in decisions["people"].items() if person.get("key_person")}
+    examined = decisions["examine"]
+
+    assert 12 <= len(key_people) <= 20
+    assert {slug for pair in examined["ties"] for slug in pair} <= key_people
+    assert {slug for seat in examined["seats"] for slug in seat["people"]} <= key_people
+    assert {decisions["people"][slug]["introduced_by"] for slug in key_people} <= key_people | {""}

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from netgrow_desktop.domain.examine.roles import GapKind
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.services.backups import back_up, remove_network
 from netgrow_desktop.services.contacts import ContactService
+from netgrow_desktop.services.examine import ExamineService
 from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.services.sample import create_sample, is_sample
 from netgrow_desktop.storage.network import check_integrity, open_network
@@ -47,6 +49,22 @@ def test_the_sample_has_people_of_every_kind(path: Path) -> None:
     assert indexed_words(path)
     with closing(open_network(path)) as network:
         assert indexed_words(path) == rebuilt_words(network)
+
+
+def test_the_sample_can_be_examined_in_every_part(path: Path) -> None:
+    with closing(open_network(path)) as network:
+        found = ExamineService(network).examination(TODAY)
+
+    assert found.structure.unknown == 0
+    assert found.structure.constraint is not None
+    assert all(each.need_met.mean is not None and each.warmth.share is not None for each in found.categories)
+    assert found.strongest.category is not None
+    assert found.needs_development.category is not None
+    assert any(each.people for each in found.seats)
+    assert {each.kind for each in found.gaps} >= {GapKind.ROLE, GapKind.SEAT}
+    assert found.introductions.self_share is not None
+    assert found.introductions.brokers
+    assert all(each.blau is not None for each in found.diversity)
 
 
 def test_an_own_network_is_no_sample(network: Network) -> None:
