@@ -20,14 +20,13 @@ from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyledItemDelegate, QSt
 from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import (
-    CORNER_RADIUS,
-    FOCUS_RING,
     ICON_SMALL,
     SPACE_L,
     SPACE_M,
     SPACE_S,
 )
 from netgrow_desktop.ui.career.wordings import STAGE_ICONS, describe_stage, people_words, stage_words, years_words
+from netgrow_desktop.ui.elements.card_rows import paint_ground, paint_ring
 from netgrow_desktop.ui.icons import paint_icon, set_icon
 from netgrow_desktop.ui.theme import color, current_palette, text_font, theme_watcher
 from netgrow_desktop.viewmodels.career import StagesModel
@@ -72,19 +71,10 @@ class StageDelegate(QStyledItemDelegate):
             return
         rect: QRect = option.rect
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        current = bool(option.state & QStyle.StateFlag.State_Selected)
-        if current or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            palette = current_palette()
-            painter.setBrush(color(palette.selection if current else palette.hover))
-            painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), CORNER_RADIUS, CORNER_RADIUS)
+        paint_ground(painter, option)
         self._paint_line(painter, rect, index.row(), summary)
         self._paint_words(painter, rect, summary)
-        if current and self._view.hasFocus():
-            painter.setPen(QPen(color("accent"), FOCUS_RING))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(rect).adjusted(3, 2, -3, -2), CORNER_RADIUS, CORNER_RADIUS)
+        paint_ring(painter, option, self._view)
         painter.restore()
 
     def _paint_line(self, painter: QPainter, rect: QRect, row: int, summary: StageSummary) -> None:

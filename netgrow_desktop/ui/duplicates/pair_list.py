@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from netgrow_desktop.theme_tokens import CORNER_RADIUS, FOCUS_RING, ICON_SMALL, SPACE_L, SPACE_S
+from netgrow_desktop.theme_tokens import ICON_SMALL, SPACE_L, SPACE_S
 from netgrow_desktop.ui.duplicates.acts import act_of
 from netgrow_desktop.ui.duplicates.wordings import describe_pair, reason_words, role_words
+from netgrow_desktop.ui.elements.card_rows import paint_ground, paint_ring
 from netgrow_desktop.ui.elements.quiet_table import quiet_table
 from netgrow_desktop.ui.follow_ups.wordings import tool_tip
 from netgrow_desktop.ui.icons import paint_icon
-from netgrow_desktop.ui.theme import color, current_palette, text_font, theme_watcher
+from netgrow_desktop.ui.theme import color, text_font, theme_watcher
 from netgrow_desktop.viewmodels.duplicates import Pair, PairKey, PairsModel
 from netgrow_desktop.viewmodels.shown_text import one_line
 
@@ -62,19 +63,10 @@ class PairDelegate(QStyledItemDelegate):
         if pair is None:
             return
         rect: QRect = option.rect
-        current = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if current or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color(current_palette().selection if current else current_palette().hover))
-            painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), CORNER_RADIUS, CORNER_RADIUS)
+        paint_ground(painter, option)
         self._paint_pair(painter, rect, pair)
-        if current and self._view.hasFocus():
-            painter.setPen(QPen(color("accent"), FOCUS_RING))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(rect).adjusted(3, 2, -3, -2), CORNER_RADIUS, CORNER_RADIUS)
+        paint_ring(painter, option, self._view)
         painter.restore()
 
     def _paint_pair(self, painter: QPainter, rect: QRect, pair: Pair) -> None:

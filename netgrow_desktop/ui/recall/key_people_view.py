@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QListView,
     QStackedWidget,
@@ -21,7 +21,6 @@ from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.recall import FEWEST_KEY_PEOPLE, MOST_KEY_PEOPLE, Candidate
 from netgrow_desktop.theme_tokens import (
     CORNER_RADIUS,
-    FOCUS_RING,
     ICON_SMALL,
     SPACE_L,
     SPACE_M,
@@ -31,6 +30,7 @@ from netgrow_desktop.theme_tokens import (
 )
 from netgrow_desktop.ui.career.name_field import NameField
 from netgrow_desktop.ui.career.wordings import role_words
+from netgrow_desktop.ui.elements.card_rows import paint_ground, paint_ring
 from netgrow_desktop.ui.elements.category_marks import category_marks_width, paint_category_marks
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.icons import paint_icon
@@ -92,14 +92,9 @@ class CandidateDelegate(QStyledItemDelegate):
         if found is None:
             return
         rect: QRect = option.rect
-        palette = current_palette()
+        current_palette()
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        current = bool(option.state & QStyle.StateFlag.State_Selected)
-        if current or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color(palette.selection if current else palette.hover))
-            painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), CORNER_RADIUS, CORNER_RADIUS)
+        paint_ground(painter, option)
         inside = rect.adjusted(SPACE_M, SPACE_S, -SPACE_M, -SPACE_S)
         star = QRect(inside.left(), inside.top(), ICON_SMALL, inside.height())
         paint_icon(painter, self._placed(star, rect), "star", "accent" if found.is_key else "muted")
@@ -107,10 +102,7 @@ class CandidateDelegate(QStyledItemDelegate):
         if found.is_key:
             inside.setRight(self._paint_plate(painter, inside, rect))
         self._paint_words(painter, inside, rect, found)
-        if current and self._view.hasFocus():
-            painter.setPen(QPen(color("accent"), FOCUS_RING))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(rect).adjusted(3, 2, -3, -2), CORNER_RADIUS, CORNER_RADIUS)
+        paint_ring(painter, option, self._view)
         painter.restore()
 
     def _paint_words(self, painter: QPainter, inside: QRect, rect: QRect, found: Candidate) -> None:
