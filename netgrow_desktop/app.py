@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.services.imports import ImportService
     from netgrow_desktop.services.quick_log import QuickLogService
     from netgrow_desktop.services.recall import RecallService
+    from netgrow_desktop.services.sorting import SortingService
     from netgrow_desktop.storage.backups import Backup
 
 LISTEN_AFTER_MS = 100
@@ -274,6 +275,7 @@ def _opened(network: Network) -> OpenNetwork:
         recall=functools.cache(lambda: _recall(network)),
         quick_log=functools.cache(lambda: _quick_log(network)),
         examine=functools.cache(lambda: _examine(network)),
+        sorting=functools.cache(lambda: _sorting(network)),
         duplicates=functools.cache(lambda: _duplicates(network)),
         imports=imports,
         summary=summary,
@@ -308,6 +310,12 @@ def _examine(network: Network) -> ExamineService:
     from netgrow_desktop.services.examine import ExamineService
 
     return ExamineService(network)
+
+
+def _sorting(network: Network) -> SortingService:
+    from netgrow_desktop.services.sorting import SortingService
+
+    return SortingService(network)
 
 
 def _quick_log(network: Network) -> QuickLogService:

@@ -27,6 +27,7 @@ from netgrow_desktop.ui.shell.network_page import (
     FOLLOW_UPS,
     IMPORT,
     RECALL,
+    SORTING,
     NetworkPage,
 )
 from netgrow_desktop.ui.shell.paper_desk import PaperDesk
@@ -122,6 +123,7 @@ class MainWindow(QMainWindow):
             (menus.career_map, lambda: self.show_tab(CAREER)),
             (menus.recall_walk, lambda: self.show_tab(RECALL)),
             (menus.find_duplicates, lambda: self.show_tab(DUPLICATES)),
+            (menus.sort_people, lambda: self.show_tab(SORTING)),
             (menus.about_me, self.welcome.ask_about_me),
             (menus.back_up, files.back_up),
             (menus.preferences, self._show_preferences),

@@ -26,5 +26,16 @@ SORTING_WORDING: dict[str, str | tuple[str, str]] = {
     "sorting.looks_ahead": "“{word}” in the title: looks at what comes",
     "sorting.gets_done": "“{word}” in the title: helps to get things done",
     "sorting.progress": ("{done} of {n} person sorted", "{done} of {n} people sorted"),
+    "sorting.later": ("{n} for later", "{n} for later"),
+    "sorting.times": ("in contact {n} time", "in contact {n} times"),
+    "sorting.open": ("Sort {n} undecided person", "Sort {n} undecided people"),
+    "sorting.done": ("You sorted {n} person.", "You sorted {n} people."),
+    "sorting.accept.strategic": ("Put {n} person into strategic", "Put {n} people into strategic"),
+    "sorting.accept.operational": ("Put {n} person into operational", "Put {n} people into operational"),
+    "sorting.accept.developmental": ("Put {n} person into developmental", "Put {n} people into developmental"),
+    "sorting.reasons": (
+        "{n} undecided person has a suggestion. Look first, then accept.",
+        "{n} undecided people have a suggestion. Look first, then accept.",
+    ),
     "sorting.group": ("{n} person: {reason}", "{n} people: {reason}"),
 }

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -60,6 +61,8 @@ class BreakdownTab(Tab):
 
     person_requested = Signal(int)
     import_requested = Signal()
+    sort_requested = Signal()
+    """The sorting session is wanted."""
 
     def __init__(
         self,
@@ -82,6 +85,10 @@ class BreakdownTab(Tab):
         self.acts = BoardActs(self.board, breakdown, follow_ups, lanes, today)
         self.headline = plain_label("", "heading", wraps=True)
         self.note = plain_label("", "muted", wraps=True)
+        self.sort = QPushButton()
+        set_icon(self.sort, "list-checks", tone="on_accent")
+        set_button_kind(self.sort, "primary")
+        self.sort.setToolTip(self.tr("One person after the other by keyboard (Ctrl+Shift+S)"))
         self.search = SearchField(self.tr("Find on the board…"))
         self.search.setMinimumWidth(NARROWEST_SEARCH)
         self.order = self._order_box()
@@ -119,6 +126,7 @@ class BreakdownTab(Tab):
         right.setSpacing(SPACE_S)
         right.addWidget(self.headline)
         right.addWidget(self.note)
+        right.addWidget(self.sort, 0, Qt.AlignmentFlag.AlignLeft)
         right.addStretch(1)
         right.addLayout(tools)
         top = QHBoxLayout()
@@ -157,6 +165,7 @@ class BreakdownTab(Tab):
         self.as_table.toggled.connect(self.proportions.show_table)
         self.board.answered.connect(self._show_answer)
         self.acts.opened.connect(self.person_requested)
+        self.sort.clicked.connect(self.sort_requested)
 
     # Asking and showing
 
@@ -200,6 +209,8 @@ class BreakdownTab(Tab):
             if counts.undecided
             else words(Message("board.all_sorted", {"n": counts.people}))
         )
+        self.sort.setText(words(Message("sorting.open", {"n": counts.undecided})))
+        self.sort.setVisible(bool(counts.undecided))
         shares = self.tr("Counts are people, shares are of everyone.")
         several = (
             words(Message("board.in_several", {"n": counts.in_several}))

@@ -87,6 +87,17 @@ def _last_contact(row: ContactRow, said: Phrasing) -> str:
     return translate("Breakdown", "Last contact {when}").format(when=when)
 
 
+def work_words(row: ContactRow, today: date) -> str:
+    """Say in one line what somebody does, and when there was contact last."""
+    said = phrasing(today)
+    return " · ".join(filter(None, (_work(row, said), _last_contact(row, said))))
+
+
+def person_words(row: ContactRow, today: date) -> str:
+    """Say who somebody is in one text, for screen readers."""
+    return ", ".join((one_line(row.name), work_words(row, today)))
+
+
 def _line(key: str, value: Callable[[ContactRow, Phrasing], str]) -> Column:
     return Column(key, lambda: "", value, 0, value)
 

@@ -99,6 +99,7 @@ class Menus:
 
     def _tools_menu(self, bar: QMenuBar) -> None:
         window, menu = self._window, _menu(bar, self._window.tr("&Tools"))
+        self.sort_people = self._act(menu, window.tr("&Sort undecided people…"), "Ctrl+Shift+S", icon="list-checks")
         self.about_me = self._act(menu, window.tr("About &me…"), icon="circle-user")
         self.back_up = self._act(menu, window.tr("&Back up now"), icon="archive")
         menu.addSeparator()
@@ -184,6 +185,7 @@ class Menus:
             self.career_map,
             self.recall_walk,
             self.find_duplicates,
+            self.sort_people,
             self.about_me,
             self.back_up,
         ]

@@ -31,9 +31,9 @@ if TYPE_CHECKING:
 
 CONTACTS, BREAKDOWN, EXAMINE, FOLLOW_UPS = range(4)
 IMPORT = -1
-CAREER, RECALL, DUPLICATES, MERGE = range(100, 104)
+CAREER, RECALL, DUPLICATES, MERGE, SORTING = range(100, 105)
 """Pages that no tab leads to."""
-PASSING = frozenset((DUPLICATES, MERGE))
+PASSING = frozenset((DUPLICATES, MERGE, SORTING))
 """Pages of which the next session knows nothing."""
 DUE = Changes.FOLLOW_UPS | Changes.INTERACTIONS | Changes.CONTACTS
 FAILURE_MS = 12_000
@@ -130,29 +130,45 @@ class NetworkPage(QWidget):
         return self._states | {number: tab.state() for number, tab in self._tabs.items() if number not in PASSING}
 
     def _make(self, number: int) -> Tab:
-        opened = self.opened
-        if number == BREAKDOWN:
-            from netgrow_desktop.ui.breakdown.breakdown_tab import BreakdownTab
+        ways: dict[int, Callable[[], Tab]] = {
+            BREAKDOWN: self._make_breakdown,
+            EXAMINE: self._make_examine,
+            FOLLOW_UPS: self._make_follow_ups,
+            CAREER: self._make_career,
+            RECALL: self._make_recall,
+            DUPLICATES: self._make_duplicates,
+            MERGE: self._make_merging,
+            SORTING: self._make_sorting,
+        }
+        return ways[number]()
 
-            board = BreakdownTab(opened.breakdown, opened.contacts, opened.follow_ups, self.lanes, self._today)
-            board.person_requested.connect(self.show_person)
-            board.import_requested.connect(self.choose_requested)
-            return board
-        if number == EXAMINE:
-            return self._make_examine()
-        if number == CAREER:
-            return self._make_career()
-        if number == RECALL:
-            return self._make_recall()
-        if number in PASSING:
-            return self._make_duplicates() if number == DUPLICATES else self._make_merging()
+    def _make_breakdown(self) -> Tab:
+        from netgrow_desktop.ui.breakdown.breakdown_tab import BreakdownTab
+
+        opened = self.opened
+        board = BreakdownTab(opened.breakdown, opened.contacts, opened.follow_ups, self.lanes, self._today)
+        board.person_requested.connect(self.show_person)
+        board.import_requested.connect(self.choose_requested)
+        board.sort_requested.connect(lambda: self.show_tab(SORTING))
+        return board
+
+    def _make_follow_ups(self) -> Tab:
         from netgrow_desktop.ui.follow_ups.follow_ups_tab import FollowUpsTab
 
+        opened = self.opened
         calendar = FollowUpsTab(opened.follow_ups, opened.contacts, opened.breakdown, self.lanes, self._today)
         calendar.due_counted.connect(self.due_counted)
         calendar.person_requested.connect(self.show_person)
         calendar.plan_requested.connect(lambda: self.show_tab(CONTACTS))
         return calendar
+
+    def _make_sorting(self) -> Tab:
+        from netgrow_desktop.ui.breakdown.sorting_page import SortingPage
+
+        opened = self.opened
+        page = SortingPage(opened.sorting(), opened.breakdown, opened.contacts, self.lanes, self._today)
+        page.left.connect(lambda: self.show_tab(BREAKDOWN))
+        return page
 
     def _make_examine(self) -> Tab:
         from netgrow_desktop.ui.examine.examine_tab import ExamineTab

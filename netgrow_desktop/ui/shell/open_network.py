@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.services.owner import OwnerService
     from netgrow_desktop.services.quick_log import QuickLogService
     from netgrow_desktop.services.recall import RecallService
+    from netgrow_desktop.services.sorting import SortingService
     from netgrow_desktop.storage.backups import Backup
 
 
@@ -30,10 +31,10 @@ class OpenNetwork:
     """The services of one open file, and how it is checked, saved and closed.
 
     What a start does not need is made when it is first asked for: ``career``, ``recall``, ``duplicates``,
-    ``quick_log``, ``examine``, ``imports`` and ``summary``. ``export`` writes the network to a path as ``"json"`` or
-    ``"csv"`` and gives how many people that were. ``back_up`` gives the path of the copy, ``backups`` those there are,
-    newest first, ``check`` the damage that it found. ``interrupt`` breaks off reading. All but the last belong off the
-    GUI thread.
+    ``quick_log``, ``examine``, ``sorting``, ``imports`` and ``summary``. ``export`` writes the network to a path as
+    ``"json"`` or ``"csv"`` and gives how many people that were. ``back_up`` gives the path of the copy, ``backups``
+    those there are, newest first, ``check`` the damage that it found. ``interrupt`` breaks off reading. All but the
+    last belong off the GUI thread.
     """
 
     path: Path
@@ -49,6 +50,7 @@ class OpenNetwork:
     duplicates: Callable[[], DuplicateService]
     quick_log: Callable[[], QuickLogService]
     examine: Callable[[], ExamineService]
+    sorting: Callable[[], SortingService]
     imports: Callable[[], ImportService]
     summary: Callable[[date], NetworkSummary]
     export: Callable[[str, Path], int]
