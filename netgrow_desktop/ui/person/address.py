@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.domain.contacts import Address
 from netgrow_desktop.theme_tokens import SPACE_XS
-from netgrow_desktop.ui.person.in_place import LONGEST_VALUE, Checked, InPlace
+from netgrow_desktop.ui.person.in_place import Checked, InPlace, line_for
 from netgrow_desktop.ui.planning.note_field import NoteField
 from netgrow_desktop.viewmodels.shown_text import one_line, some_lines
 
@@ -28,11 +28,11 @@ class AddressEditor(QWidget):
         self.street = NoteField(least=1)
         self.street.setPlaceholderText(QCoreApplication.translate("Address", "Street and number"))
         self.street.setAccessibleName(QCoreApplication.translate("Address", "Street and number"))
-        self.extended = _part(QCoreApplication.translate("Address", "Flat, floor or box"))
-        self.postal_code = _part(QCoreApplication.translate("Address", "Postal code"))
-        self.city = _part(QCoreApplication.translate("Address", "City"))
-        self.region = _part(QCoreApplication.translate("Address", "Region"))
-        self.country = _part(QCoreApplication.translate("Address", "Country"))
+        self.extended = line_for(QCoreApplication.translate("Address", "Flat, floor or box"))
+        self.postal_code = line_for(QCoreApplication.translate("Address", "Postal code"))
+        self.city = line_for(QCoreApplication.translate("Address", "City"))
+        self.region = line_for(QCoreApplication.translate("Address", "Region"))
+        self.country = line_for(QCoreApplication.translate("Address", "Country"))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(SPACE_XS)
@@ -49,14 +49,6 @@ class AddressEditor(QWidget):
     def parts(self) -> list[QWidget]:
         """Give the fields in the order of the keyboard."""
         return [self.street, self.extended, self.postal_code, self.city, self.region, self.country]
-
-
-def _part(words: str) -> QLineEdit:
-    line = QLineEdit()
-    line.setMaxLength(LONGEST_VALUE)
-    line.setPlaceholderText(words)
-    line.setAccessibleName(words)
-    return line
 
 
 class AddressInPlace(InPlace):

@@ -43,6 +43,15 @@ _OPENING_KEYS = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Q
 _STAYING_REASONS = frozenset((Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason))
 
 
+def line_for(words: str) -> QLineEdit:
+    """Make a line for one of several parts of a value, such as the city of an address; *words* name it."""
+    line = QLineEdit()
+    line.setMaxLength(LONGEST_VALUE)
+    line.setPlaceholderText(words)
+    line.setAccessibleName(words)
+    return line
+
+
 def types_letters(event: QKeyEvent) -> bool:
     """Tell whether a key writes something visible (and is no command with Ctrl, Alt or Meta)."""
     commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier

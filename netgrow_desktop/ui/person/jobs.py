@@ -10,7 +10,7 @@ from netgrow_desktop.domain.contacts import Job
 from netgrow_desktop.domain.dates import read_date
 from netgrow_desktop.domain.folding import fold
 from netgrow_desktop.theme_tokens import SPACE_XS
-from netgrow_desktop.ui.person.in_place import LONGEST_VALUE, Checked, InPlace
+from netgrow_desktop.ui.person.in_place import Checked, InPlace, line_for
 from netgrow_desktop.viewmodels.dates import date_in_words, day_comes_first
 from netgrow_desktop.viewmodels.shown_text import one_line
 
@@ -53,12 +53,12 @@ class JobEditor(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = _part(QCoreApplication.translate("Job", "Role"))
-        self.organization = _part(QCoreApplication.translate("Job", "Organisation"))
-        self.department = _part(QCoreApplication.translate("Job", "Department"))
-        self.location = _part(QCoreApplication.translate("Job", "Place"))
-        self.started_on = _part(QCoreApplication.translate("Job", "From (2019, April 2019)"))
-        self.finished_on = _part(QCoreApplication.translate("Job", "To (empty: still)"))
+        self.title = line_for(QCoreApplication.translate("Job", "Role"))
+        self.organization = line_for(QCoreApplication.translate("Job", "Organisation"))
+        self.department = line_for(QCoreApplication.translate("Job", "Department"))
+        self.location = line_for(QCoreApplication.translate("Job", "Place"))
+        self.started_on = line_for(QCoreApplication.translate("Job", "From (2019, April 2019)"))
+        self.finished_on = line_for(QCoreApplication.translate("Job", "To (empty: still)"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_XS)
@@ -81,14 +81,6 @@ class JobEditor(QWidget):
             self.finished_on.text().strip(),
             self.location.text().strip(),
         )
-
-
-def _part(words: str) -> QLineEdit:
-    line = QLineEdit()
-    line.setMaxLength(LONGEST_VALUE)
-    line.setPlaceholderText(words)
-    line.setAccessibleName(words)
-    return line
 
 
 class JobInPlace(InPlace):
