@@ -50,6 +50,11 @@ class StageDraft:
         return self.organization or self.title
 
     @property
+    def whole_label(self) -> str:
+        """Organisation and role, where a list has several stages at one organisation."""
+        return ", ".join(filter(None, (self.organization, self.title)))
+
+    @property
     def is_ongoing(self) -> bool:
         """Whether the owner is there now, as far as the days say."""
         return bool(self.started_on) and not self.finished_on

@@ -164,7 +164,7 @@ def _crowds(facts: _Facts) -> list[Crowd]:
 def _stages(connection: Connection) -> list[roles.CareerStage]:
     counts = asked.stage_counts(connection)
     return [
-        roles.CareerStage(each.id, each.label, counts.get(each.id, 0))
+        roles.CareerStage(each.id, each.whole_label, counts.get(each.id, 0))
         for each in career_rules.newest_first(career.stages(connection))
     ]
 

@@ -269,7 +269,7 @@ EXAMINE_WORDING: dict[str, str | tuple[str, str]] = {
     "examine.gap.level.junior.outside": (
         "Of the people you sorted or chose, nobody outside your organisation is more junior than you."
     ),
-    "examine.gap.stage": "Nobody from {name} is placed on your career map.",
+    "examine.gap.stage": "Nobody is placed yet on your career map at: {name}.",
     "examine.gap.seat": "“{name}” is still empty.",
     # Who fades
     "examine.cooling.overdue": (

@@ -94,7 +94,7 @@ def test_stages_and_seats_without_people_are_named() -> None:
         Gap(GapKind.SEAT, Category.OPERATIONAL, None, Side.INSIDE, Level.SENIOR, seat_id=8, name="Someone in Finance"),
     ]
     assert [english(say_gap(gap)) for gap in found] == [
-        "Nobody from Northwind is placed on your career map.",
+        "Nobody is placed yet on your career map at: Northwind.",
         "“Someone in Finance” is still empty.",
     ]
 
