@@ -73,7 +73,8 @@ class _Taken:
         self._rows: dict[int, list[list[str]]] = {}
         for target, *named in staging.raw.execute(
             f"SELECT r.target, {NAMED} FROM staged_records AS r WHERE r.status = 'updated' AND r.target IN "
-            "(SELECT contact_id FROM network.emails WHERE key <> '' AND key IN (SELECT key FROM staged_emails))"
+            "(SELECT contact_id FROM network.emails WHERE key <> '' AND key IN (SELECT e.key FROM staged_emails AS e "
+            "JOIN staged_records AS other ON other.n = e.n WHERE other.status = 'new'))"
         ):
             self._rows.setdefault(target, []).append(named)
         self._people: dict[int, list[Features]] = {}

@@ -14,6 +14,7 @@ from netgrow_desktop.domain.contacts import SCALAR_FIELDS
 from netgrow_desktop.storage import evidence, shared_targets
 from netgrow_desktop.storage.opening import attach
 from netgrow_desktop.storage.repeats import SAME_VALUE
+from netgrow_desktop.storage.same_names import known_by_same_name
 from netgrow_desktop.storage.staged_rows import SOURCE
 from netgrow_desktop.storage.staging import SEPARATOR
 
@@ -115,6 +116,7 @@ def _match_own_numbers(staging: Staging) -> None:
 
 
 def _match_emails(staging: Staging) -> None:
+    _mark_matches(staging, known_by_same_name(staging), "import.same_email")
     wanted = staging.raw.execute(
         "SELECT DISTINCT e.key, r.n FROM staged_emails AS e JOIN staged_records AS r ON r.n = e.n "
         "WHERE r.status = 'new' AND e.key <> '' AND e.key IN (SELECT key FROM network.emails) ORDER BY r.n, e.rowid"
