@@ -16,7 +16,7 @@ from netgrow_desktop.ui.breakdown.wordings import person_words, word_of, work_wo
 from netgrow_desktop.ui.elements.category_marks import MARK_SIZE, paint_category_mark
 from netgrow_desktop.ui.theme import color, current_palette, text_font, theme_watcher
 from netgrow_desktop.viewmodels.reasons import ReasonsModel, TickedPeopleModel
-from netgrow_desktop.viewmodels.shown_text import one_line
+from netgrow_desktop.viewmodels.shown_text import breakable, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
 END = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine
+WRAPPED = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
 TAKING_KEYS = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter))
 
 
@@ -81,11 +82,15 @@ class _TwoLines(QStyledItemDelegate):
 
 
 class ReasonDelegate(_TwoLines):
-    """Paints a group: the category and how many, the reason below."""
+    """Paints a group: the category and how many, the reason in up to two lines below."""
 
     def __init__(self, model: ReasonsModel, view: QListView) -> None:
         super().__init__(view)
         self._model = model
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return super().sizeHint(option, index) + QSize(0, QFontMetrics(text_font("small")).height())
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -111,8 +116,10 @@ class ReasonDelegate(_TwoLines):
         painter.setFont(text_font(strong=True, tabular=True))
         painter.setPen(color("text"))
         painter.drawText(self.placed(first, rect), END, count(len(group.people)))
-        second = QRect(first.left(), first.bottom() + 3, first.width(), QFontMetrics(small).height())
-        self.line(painter, second, rect, small, "muted", reason_words(group.suggestion.reason))
+        below = QRect(first.left(), first.bottom() + 3, first.width(), 2 * QFontMetrics(small).height())
+        painter.setFont(small)
+        painter.setPen(color("muted"))
+        painter.drawText(self.placed(below, rect), WRAPPED, breakable(reason_words(group.suggestion.reason)))
         painter.restore()
 
 

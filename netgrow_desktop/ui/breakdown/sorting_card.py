@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 AVATAR = 64
 CAPTION_WIDTH = 112
 MOST_FACTS = 9
+LEAST_HEIGHT = 48
 LONGEST_FACT = 280
 
 
@@ -48,7 +49,6 @@ class SortingCardView(QWidget):
         self._star = QLabel()
         self._key = plain_label(self.tr("Key person"), "strong")
         self.facts = [(plain_label("", "muted"), plain_label("", "body", wraps=True)) for _ in range(MOST_FACTS)]
-        self.nothing = plain_label(self.tr("Nothing more is known of this person yet."), "muted", wraps=True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
         whole.setSpacing(SPACE_L)
@@ -90,7 +90,6 @@ class SortingCardView(QWidget):
             grid.addWidget(caption, row, 0)
             grid.addWidget(fact, row, 1)
         column.addLayout(grid)
-        column.addWidget(self.nothing)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -98,6 +97,7 @@ class SortingCardView(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
+        scroll.setMinimumHeight(LEAST_HEIGHT)
         scroll.setAccessibleName(self.tr("What is known of this person"))
         self._scroll = scroll
         return scroll
@@ -121,7 +121,6 @@ class SortingCardView(QWidget):
             fact.setText(text)
             caption.setVisible(bool(text))
             fact.setVisible(bool(text))
-        self.nothing.setVisible(not known)
         self._scroll.verticalScrollBar().setValue(0)
         self.setAccessibleName(name)
         self.setAccessibleDescription(". ".join((work, *(f"{label}: {text}" for label, text in known))))
@@ -144,8 +143,7 @@ class SortingCardView(QWidget):
         ):
             if text.strip():
                 yield caption, _shortened(text)
-        if card.times or contact.last_contact:
-            yield self.tr("Last contact"), self._contact_words(contact, card.times)
+        yield self.tr("Last contact"), self._contact_words(contact, card.times)
         if card.latest:
             yield self.tr("Latest"), "\n".join(self._said(each) for each in card.latest)
         if contact.notes.strip():
@@ -157,6 +155,8 @@ class SortingCardView(QWidget):
             yield self.tr("From"), origin
 
     def _contact_words(self, contact: Contact, times: int) -> str:
+        if not contact.last_contact and not times:
+            return self.tr("None noted yet")
         when = words(how_far(contact.last_contact, self._today()))
         often = words(Message("sorting.times", {"n": times}))
         return f"{when} · {often}" if times else when

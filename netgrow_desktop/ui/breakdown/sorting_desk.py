@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.domain.categories import Category
@@ -15,7 +15,6 @@ from netgrow_desktop.ui.breakdown.key_legend import KeyButton
 from netgrow_desktop.ui.breakdown.sorting_card import SortingCardView
 from netgrow_desktop.ui.breakdown.suggestion_rows import SuggestionRows
 from netgrow_desktop.ui.breakdown.wordings import word_of
-from netgrow_desktop.ui.elements.flow_layout import FlowLayout
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.toast import FOOT, announce
 from netgrow_desktop.viewmodels.shown_text import one_line
@@ -45,26 +44,29 @@ class SortingDesk(QWidget):
         self.card = SortingCardView(today)
         self.suggestions = SuggestionRows()
         self.answers = Answers()
-        self.hint = plain_label("", "small")
+        self.hint = plain_label("", "small", wraps=True)
         self.key = KeyButton("K", self.tr("Key person"))
         self.later = KeyButton(self.tr("Space"), self.tr("Later"))
         self.back = KeyButton("⌫", self.tr("Back"))
         self.on = KeyButton("→", self.tr("Go on"))
-        self.end = KeyButton(self.tr("Esc"), self.tr("End; you can go on any time"))
+        self.end = KeyButton(self.tr("Esc"), self.tr("End"))
+        self.end.setToolTip(self.tr("Whoever is still undecided waits for the next time."))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Sort people"))
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        self.hint.setText(self.tr("A key files the person and goes on. Shift+key stays, for more than one."))
-        legend = QWidget()
-        flow = FlowLayout(legend, SPACE_S)
+        self.hint.setText(
+            self.tr(
+                "A key files the person and goes on; Shift+key stays, for more than one. Ctrl+Z takes the last back."
+            )
+        )
+        legend = QHBoxLayout()
+        legend.setSpacing(SPACE_S)
         for each in (self.key, self.later, self.back, self.on, self.end):
-            flow.addWidget(each)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        legend.setSizePolicy(policy)
+            legend.addWidget(each)
+        legend.addStretch(1)
         foot = QWidget()
         foot.setObjectName(FOOT)
         last = QVBoxLayout(foot)
@@ -73,9 +75,7 @@ class SortingDesk(QWidget):
         last.addWidget(self.suggestions)
         last.addWidget(self.answers)
         last.addWidget(self.hint)
-        line = QHBoxLayout()
-        line.addWidget(legend, 1)
-        last.addLayout(line)
+        last.addLayout(legend)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_M)

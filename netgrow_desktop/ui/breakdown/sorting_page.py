@@ -34,7 +34,7 @@ from netgrow_desktop.ui.theme import set_button_kind
 from netgrow_desktop.viewmodels.sorting import SortingSession
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtGui import QKeyEvent, QShowEvent
 
@@ -90,22 +90,7 @@ class SortingPage(Tab):
         head.addSpacing(SPACE_S)
         head.addWidget(self._progress)
         head.addStretch(1)
-        for number, (text, icon, tip) in enumerate(
-            (
-                (self.tr("One by one"), "user", self.tr("One person after the other")),
-                (self.tr("By reason"), "list-checks", self.tr("Everybody of one suggestion at once (G)")),
-            )
-        ):
-            button = QToolButton()
-            button.setText(text)
-            button.setToolTip(tip)
-            button.setCheckable(True)
-            button.setChecked(number == ONE_BY_ONE)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            set_icon(button, icon, tone="muted")
-            set_button_kind(button, "quiet")
-            self.ways.addButton(button, number)
+        for button in self._way_buttons():
             head.addWidget(button)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("How far you are"))
@@ -132,15 +117,32 @@ class SortingPage(Tab):
         whole.addLayout(head)
         whole.addWidget(self._views, 1)
 
+    def _way_buttons(self) -> Iterator[QToolButton]:
+        ways = (
+            (self.tr("One by one"), "user", self.tr("One person after the other")),
+            (self.tr("By reason"), "list-checks", self.tr("Everybody of one suggestion at once (G)")),
+        )
+        for number, (text, icon, tip) in enumerate(ways):
+            button = QToolButton()
+            button.setText(text)
+            button.setToolTip(tip)
+            button.setCheckable(True)
+            button.setChecked(number == ONE_BY_ONE)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            set_icon(button, icon, tone="muted")
+            set_button_kind(button, "quiet")
+            self.ways.addButton(button, number)
+            yield button
+
     def _connect(self) -> None:
         self.leave.clicked.connect(self.left)
         self.desk.ended.connect(self.left)
         self.reasons.left.connect(lambda: self.show_way(ONE_BY_ONE))
         self.ways.idClicked.connect(self.show_way)
         self.session.changed.connect(self._show)
-        for keys, act in (("G", lambda: self.show_way(BY_REASON)),):
-            shortcut = QShortcut(QKeySequence(keys), self.desk, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        shortcut = QShortcut(QKeySequence("G"), self.desk, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(lambda: self.show_way(BY_REASON))
 
     # What is shown
 

@@ -39,6 +39,10 @@ SORTING = (
 """How the codes of changes begin that come one after the other in quick succession: one notice tells of the last."""
 
 
+DECIDING = ("journal.sort", "journal.unsort", "journal.add_key", "journal.remove_key")
+"""How the codes of the decisions of a sorting session begin."""
+
+
 @dataclass(frozen=True, slots=True)
 class TakenBack:
     """What became of an undo or redo: its name if it was done, else how many changes stand in its way.
@@ -83,6 +87,7 @@ class HistoryDesk(QObject):
         self._offers: dict[Toast, Offer] = {}
         self._held = False
         self._silent = False
+        self._sorting = False
         self._question = Question(lanes)
         lanes.written.connect(self._on_written)
         self.refresh()
@@ -100,6 +105,10 @@ class HistoryDesk(QObject):
     def be_silent_about_imports(self, silent: bool) -> None:
         """Show no notice for an import: its own page tells of it."""
         self._silent = silent
+
+    def be_silent_about_sorting(self, silent: bool) -> None:
+        """Show no notice for what is decided of one person: the page on which one sorts shows it, and goes back."""
+        self._sorting = silent
 
     def undo(self) -> None:
         """Take back the newest change, also one that was made too lately for the action to name it yet."""
@@ -147,6 +156,8 @@ class HistoryDesk(QObject):
         if name is None or not outcome.entry or name.code in QUIET:
             return
         if self._silent and name.code == "journal.import":
+            return
+        if self._sorting and name.values.get("n") == 1 and name.code.startswith(DECIDING):
             return
         done = name.code.replace("journal.", "done.", 1)
         if done in WORDING:

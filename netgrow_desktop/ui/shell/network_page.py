@@ -258,6 +258,7 @@ class NetworkPage(QWidget):
         tab = self._tab(number)
         self._place = self._last_tab = number
         self._views.setCurrentWidget(tab)
+        self.history.be_silent_about_sorting(number == SORTING)
         self.place_changed.emit(number)
         if number == CONTACTS and self._count is not None:
             self.counted.emit(*self._count)
