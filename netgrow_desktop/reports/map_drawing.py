@@ -34,7 +34,7 @@ SIGN_SIZES: Mapping[Recency, float] = {
 
 KEY_GAP = 0.09
 """Between a sign and the ring around a key person, in the units of the layout."""
-TOGETHER = 40
+TOGETHER = 16
 """So many signs of neighbours share a path: filling one large path costs more than the same in parts."""
 SIDE_LINES, END_LINES = 8.5, 1.7
 """Room for the names of the sectors beside and above the circle, in lines of the font."""
@@ -72,7 +72,7 @@ class MapDrawing:
         self.layout = layout
         self.shown = frozenset(shown) if shown is not None else None
         self.signs = list(_signs(self))
-        self.key_rings = _key_rings(filter(self.is_shown, layout.places))
+        self.key_people = [place for place in layout.places if place.person.key_person and self.is_shown(place)]
         self.ties = _ties(self, layout.ties)
         self.names = Names(
             [
@@ -123,15 +123,6 @@ def _signs(drawing: MapDrawing) -> Iterable[Signs]:
             for place in places[first : first + TOGETHER]:
                 path.addPath(shape_path(code, sign_box(place)))
             yield Signs(code, is_shown, path)
-
-
-def _key_rings(places: Iterable[Place]) -> QPainterPath:
-    path = QPainterPath()
-    for place in places:
-        if place.person.key_person:
-            radius = SIGN_SIZES[place.recency] / 2 + KEY_GAP
-            path.addEllipse(QPointF(place.x, place.y), radius, radius)
-    return path
 
 
 def _ties(drawing: MapDrawing, ties: Iterable[tuple[int, int]]) -> list[QPainterPath]:

@@ -33,6 +33,8 @@ FADED = 0.22
 """How much is left of the colour of people whom a filter leaves out."""
 TIE_SHARE = 0.6
 """How strongly ties are drawn over the ground: there may be many, and people are what is looked at."""
+WIDEST_HAIRLINE = 1.5
+"""Up to this width, in the units of the picture, a line is drawn as one pixel of the screen."""
 HALO = 200
 """How opaque the ground behind a name is, of 255."""
 
@@ -143,15 +145,26 @@ def _draw_people(painter: QPainter, transform: QTransform, drawing: MapDrawing, 
     painter.setBrush(Qt.BrushStyle.NoBrush)
     # Lines are as thin as the type asks for, however near one looks.
     hair = QFontMetricsF(font).height() / transform.m11()
-    painter.setPen(QPen(QColor(mix(palette.raised, palette.outline, TIE_SHARE)), hair / 18))
+    painter.setPen(_tie_pen(QFontMetricsF(font).height() / 18, transform, palette))
     for tie in drawing.ties:
         painter.drawPath(tie)
     for signs in drawing.signs:
         colour = palette.category(signs.category_code)
         painter.fillPath(signs.path, QColor(colour if signs.is_shown else palette.tint(colour, FADED)))
     painter.setPen(QPen(QColor(palette.text), min(hair / 9, KEY_GAP)))
-    painter.drawPath(drawing.key_rings)
+    for place in drawing.key_people:
+        radius = SIGN_SIZES[place.recency] / 2 + KEY_GAP
+        painter.drawEllipse(QPointF(place.x, place.y), radius, radius)
     painter.restore()
+
+
+def _tie_pen(width: float, transform: QTransform, palette: Palette) -> QPen:
+    """Give the pen of the ties. On a screen they are hairlines, which are stroked twenty times as quickly."""
+    pen = QPen(QColor(mix(palette.raised, palette.outline, TIE_SHARE)), width / transform.m11())
+    if width < WIDEST_HAIRLINE:
+        pen.setWidthF(1.0)
+        pen.setCosmetic(True)
+    return pen
 
 
 def _draw_letters(

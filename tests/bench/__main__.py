@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from tests.bench import duplicates, examining, importing, jobs, looking, starting, tabs, verbs, waiting
+from tests.bench import duplicates, examining, importing, jobs, looking, maps, starting, tabs, verbs, waiting
 from tests.bench.figures import Settings, lines
 from tests.bench.people import write_connections
 
@@ -27,6 +27,7 @@ PARTS: dict[str, Callable[[Settings], Iterator[Figure]]] = {
     "wait": waiting.measure,
     "verbs": verbs.measure,
     "tabs": tabs.measure,
+    "map": maps.measure,
 }
 
 
