@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from netgrow_desktop.domain.categories import Category
+    from netgrow_desktop.domain.examine.roles import Role
 
 
 class Email(NamedTuple):
@@ -154,7 +155,8 @@ class Contact:
     ``categories`` are in the order in which they were given, the first being primary. Dates are ISO text.
     ``cadence_days`` is None where no cadence is set; ``not_before`` is the day before which the cadence asks
     for nothing (after a skip or a snooze). ``jobs`` are those beside the present one. ``introducer_id`` is the
-    person of the name in ``depth.introduced_by``, 0 where they are not in the network.
+    person of the name in ``depth.introduced_by``, 0 where they are not in the network. ``roles`` are what they are
+    within their categories, in the order of that enumeration.
     """
 
     id: int
@@ -189,6 +191,7 @@ class Contact:
     depth: Depth = field(default_factory=Depth)
     introducer_id: int = 0
     key_person: bool = False
+    roles: tuple[Role, ...] = ()
 
 
 class ContactRow(NamedTuple):
@@ -207,3 +210,4 @@ class ContactRow(NamedTuple):
     connected_on: str
     next_follow_up: str | None
     sources: str
+    roles: tuple[Role, ...] = ()

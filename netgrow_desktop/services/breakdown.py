@@ -1,4 +1,4 @@
-"""Sorting people into the three categories, and the board that shows them."""
+"""Sorting people into the three categories, what they are within these, and the board that shows them."""
 
 from __future__ import annotations
 
@@ -8,19 +8,20 @@ from netgrow_desktop.domain.categories import Category, added, moved, toggled
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.services.contacts import named
-from netgrow_desktop.storage import categories
+from netgrow_desktop.storage import categories, roles
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
     from netgrow_desktop.domain.breakdown import Breakdown
+    from netgrow_desktop.domain.examine.roles import Role
     from netgrow_desktop.storage.network import Network
 
     Memberships = tuple[Category, ...]
 
 
 class BreakdownService:
-    """Membership of people in categories. Every method takes ids of people and is one undoable act."""
+    """Membership of people in categories. Every method that takes ids of people is one undoable act."""
 
     def __init__(self, network: Network) -> None:
         self._network = network
@@ -68,6 +69,13 @@ class BreakdownService:
     def clear(self, ids: Collection[int]) -> Outcome[bool]:
         """Take people out of all categories: they are undecided again."""
         return self._set(ids, "journal.unsort", lambda _: (), value=False)
+
+    def set_roles(self, ids: Collection[int], role: Role, *, has: bool) -> Outcome[None]:
+        """Give people a role within a category, or take it from them."""
+        name = Message(f"journal.give_{role}" if has else "journal.take_role", named(self._network, ids))
+        with self._network.writing(name, Changes.EXAMINE) as transaction:
+            roles.change(transaction.connection, ids, role, has=has)
+        return Outcome(None, transaction.changes, transaction.entry, name)
 
     def _set(
         self, ids: Collection[int], code: str, wanted: Callable[[Memberships], Memberships], *, value: bool

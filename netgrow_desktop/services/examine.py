@@ -12,8 +12,9 @@ from netgrow_desktop.domain.examine.ties import pair
 from netgrow_desktop.domain.examine.ways import ways
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.services import examination, introducers
+from netgrow_desktop.services.breakdown import BreakdownService
 from netgrow_desktop.services.contacts import named
-from netgrow_desktop.storage import acquaintances, answers, contacts, roles, seats, snapshots, ties
+from netgrow_desktop.storage import acquaintances, answers, contacts, seats, snapshots, ties
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -85,10 +86,7 @@ class ExamineService:
 
     def set_roles(self, ids: Collection[int], role: Role, *, has: bool) -> Outcome[None]:
         """Give people a role, or take it from them."""
-        name = Message(f"journal.give_{role}" if has else "journal.take_role", named(self._network, ids))
-        with self._network.writing(name, Changes.EXAMINE) as transaction:
-            roles.change(transaction.connection, ids, role, has=has)
-        return Outcome(None, transaction.changes, transaction.entry, name)
+        return BreakdownService(self._network).set_roles(ids, role, has=has)
 
     # Seats
 

@@ -18,6 +18,7 @@ from netgrow_desktop.domain.contacts import (
     Link,
     Phone,
 )
+from netgrow_desktop.domain.examine.roles import Role
 from netgrow_desktop.domain.folding import fold, name_key
 from netgrow_desktop.domain.linkedin import profile_slug
 from netgrow_desktop.domain.messages import NetGrowError
@@ -217,6 +218,7 @@ def _read_batch(connection: Connection, ids: tuple[int, ...]) -> Iterator[Contac
         "categories": f"SELECT contact_id, category FROM contact_categories WHERE contact_id IN ({places}) ORDER BY id",
         "sources": f"SELECT contact_id, code FROM contact_sources JOIN sources ON sources.id = source_id "
         f"WHERE contact_id IN ({places}) ORDER BY contact_sources.id",
+        "roles": f"SELECT contact_id, role FROM contact_roles WHERE contact_id IN ({places})",
     }
     for field, statement in related.items():
         of_field = multiple.setdefault(field, {})
@@ -245,7 +247,13 @@ def _read_batch(connection: Connection, ids: tuple[int, ...]) -> Iterator[Contac
         for field, of_field in multiple.items():
             values[field] = tuple(of_field.get(contact_id, ()))
         values["categories"] = ordered_categories(values["categories"], row[1])
+        values["roles"] = ordered_roles(values["roles"])
         yield Contact(id=contact_id, **values)
+
+
+def ordered_roles(codes: Collection[str]) -> tuple[Role, ...]:
+    """Give roles in the order of their enumeration."""
+    return tuple(role for role in Role if role in codes)
 
 
 def ordered_categories(codes: Iterable[str], primary: str | None) -> tuple[Category, ...]:

@@ -16,7 +16,7 @@ from netgrow_desktop.domain.linkedin import profile_slug
 from netgrow_desktop.domain.queries import ContactQuery, Missing, SortField
 from netgrow_desktop.domain.quick_log_names import Candidate
 from netgrow_desktop.storage import categories as memberships
-from netgrow_desktop.storage.contacts import batches
+from netgrow_desktop.storage.contacts import batches, ordered_roles
 from netgrow_desktop.storage.facets import lacking
 from netgrow_desktop.storage.schema import (
     addresses,
@@ -186,7 +186,8 @@ SELECT contacts.id, name, organization, title, last_contact, connected_on,
     JOIN tags ON tags.id = tag_id WHERE contact_id = contacts.id ORDER BY contact_tags.id)), ''),
   {_NEXT_FOLLOW_UP},
   coalesce((SELECT group_concat(code, ', ') FROM (SELECT code FROM contact_sources
-    JOIN sources ON sources.id = source_id WHERE contact_id = contacts.id ORDER BY contact_sources.id)), '')
+    JOIN sources ON sources.id = source_id WHERE contact_id = contacts.id ORDER BY contact_sources.id)), ''),
+  coalesce((SELECT group_concat(role) FROM contact_roles WHERE contact_id = contacts.id), '')
 FROM contacts WHERE contacts.id IN (SELECT value FROM json_each(:ids))
 """
 )
@@ -198,7 +199,7 @@ def rows(connection: Connection, ids: Sequence[int]) -> list[ContactRow]:
     categories = memberships.memberships(connection, ids)
     for batch in batches(ids):
         for row in connection.execute(_ROW, {"ids": str(list(batch))}):
-            contact_id, name, organization, title, last, connected, email, phone, city, tag_names, due, codes = row
+            contact_id, name, organization, title, last, connected, email, phone, city, tag_names, due, codes = row[:12]
             found[contact_id] = ContactRow(
                 contact_id,
                 name,
@@ -213,5 +214,6 @@ def rows(connection: Connection, ids: Sequence[int]) -> list[ContactRow]:
                 connected,
                 due,
                 codes,
+                ordered_roles(row[12].split(",")),
             )
     return [found[each] for each in ids if each in found]

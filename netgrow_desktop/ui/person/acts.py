@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.categories import Category
     from netgrow_desktop.domain.changes import Outcome
     from netgrow_desktop.domain.contacts import Photo
+    from netgrow_desktop.domain.examine.roles import Role
     from netgrow_desktop.domain.follow_ups import DueItem
     from netgrow_desktop.domain.interactions import Direction, Interaction, InteractionKind
     from netgrow_desktop.domain.messages import NetGrowError
@@ -112,6 +113,10 @@ class Acts:
     def remove_item(self, item: DueItem) -> None:
         """Remove what was planned."""
         self._write(partial(self._follow_ups.delete, item))
+
+    def set_role(self, ids: Ids, role: Role, *, has: bool) -> None:
+        """Give people a role within a category, or take it from them."""
+        self._write(lambda: self._breakdown.set_roles(ids, role, has=has))
 
     def set_cadence(self, ids: Ids, current: int | None, anchor: QWidget) -> None:
         """Ask how often to be in touch."""

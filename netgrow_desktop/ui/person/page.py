@@ -19,6 +19,7 @@ from netgrow_desktop.ui.person.header import CategoryRow, Header
 from netgrow_desktop.ui.person.in_place import FIELD_SCOPE, InPlace, NoteInPlace
 from netgrow_desktop.ui.person.next_steps import NextSteps, small_button
 from netgrow_desktop.ui.person.relationship import Relationship
+from netgrow_desktop.ui.person.roles import RolesRow
 from netgrow_desktop.ui.person.tab_order import order_tabs
 from netgrow_desktop.ui.person.tags import TagsRow
 from netgrow_desktop.ui.person.timeline import Timeline
@@ -64,6 +65,7 @@ class PageView(QWidget):
         self.setProperty(FIELD_SCOPE, True)
         self.header = Header()
         self.categories = CategoryRow()
+        self.roles = RolesRow()
         self.tags = TagsRow()
         self.values = {kind.field: ValuesBlock(kind) for kind in (*REACH, JOBS, CUSTOM)}
         self.birthday = FieldsBlock(("birthday",), today)
@@ -86,7 +88,8 @@ class PageView(QWidget):
         whole.setContentsMargins(SPACE_S, SPACE_L, SPACE_S, SPACE_L)
         whole.setSpacing(SPACE_M)
         self.tags.setContentsMargins(SPACE_S, 0, SPACE_S, 0)
-        for part in (self.header, self.categories, self.tags):
+        self.roles.setContentsMargins(SPACE_S, 0, SPACE_S, 0)
+        for part in (self.header, self.categories, self.roles, self.tags):
             whole.addWidget(part)
         reach = QVBoxLayout()
         reach.setSpacing(0)
@@ -132,6 +135,7 @@ class PageView(QWidget):
         self.header.show_person(contact, page.face)
         self.categories.show_categories(contact.categories)
         self.categories.show_key_person(is_key=contact.key_person)
+        self.roles.show_person(contact)
         self.tags.show_tags(contact.tags)
         for field, block in self.values.items():
             block.show_values(getattr(contact, field))

@@ -125,6 +125,7 @@ class PersonPanel(QWidget):
         page.relationship.introducer_field().searched.connect(self._look_for_introducer)
         page.categories.made_first.connect(lambda category: acts.make_first(self._shown, category))
         page.categories.toggled.connect(lambda category: acts.toggle(self._shown, category))
+        page.roles.toggled.connect(lambda role, has: acts.set_role(self._shown, role, has=has))
         self._connect_tags(page.tags)
         steps, timeline = page.next_steps, page.timeline
         steps.done.connect(acts.complete)
