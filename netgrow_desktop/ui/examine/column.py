@@ -19,55 +19,38 @@ from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_XL, SPACE_XS
 from netgrow_desktop.ui.elements.flow_layout import FlowLayout
+from netgrow_desktop.ui.examine.sheet import Sheet
 from netgrow_desktop.ui.theme import set_button_kind
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from netgrow_desktop.ui.examine.part import Part
 
 WIDTH = 900
 """How wide the page is at most, in device-independent pixels."""
+MARGINS = (SPACE_XL, SPACE_L, SPACE_XL, 2 * SPACE_XL)
 
 
-class _Sheet(QWidget):
-    """What scrolls: as high as its wrapped lines need in the width that there is."""
+class _Page(Sheet):
+    """The parts, in the middle of the width that there is."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("scrollContents")
         self.column = QVBoxLayout()
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(2 * SPACE_XL)
-        self.inside = QWidget()
-        self.inside.setLayout(self.column)
-        self.inside.setMaximumWidth(WIDTH)
+        inside = QWidget()
+        inside.setLayout(self.column)
+        inside.setMaximumWidth(WIDTH)
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, 2 * SPACE_XL)
+        row.setContentsMargins(*MARGINS)
         row.addStretch(1)
-        row.addWidget(self.inside, WIDTH)
+        row.addWidget(inside, WIDTH)
         row.addStretch(1)
-
-    def fit(self) -> None:
-        layout = self.layout()
-        if layout is not None:
-            margins = layout.contentsMargins()
-            width = min(self.width() - margins.left() - margins.right(), WIDTH)
-            height = self.column.totalHeightForWidth(width) + margins.top() + margins.bottom()
-            if height != self.minimumHeight():
-                self.setFixedHeight(height)
 
     @override
-    def event(self, event: QEvent, /) -> bool:
-        handled = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
-            self.fit()
-        return handled
-
-    @override
-    def resizeEvent(self, event: QResizeEvent, /) -> None:
-        super().resizeEvent(event)
-        self.fit()
+    def needed_height(self) -> int:
+        left, top, right, bottom = MARGINS
+        return self.column.totalHeightForWidth(min(self.width() - left - right, WIDTH)) + top + bottom
 
 
 class Column(QWidget):
@@ -78,7 +61,7 @@ class Column(QWidget):
         self._buttons: dict[QWidget, QPushButton] = {}
         self._ways = QWidget()
         self._flow = FlowLayout(self._ways, SPACE_XS)
-        self._sheet = _Sheet()
+        self._sheet = _Page()
         self.area = QScrollArea()
         self.area.setWidget(self._sheet)
         self.area.setWidgetResizable(True)
@@ -120,12 +103,14 @@ class Column(QWidget):
         part.setVisible(shown)
         self._buttons[part].setVisible(shown)
 
-    def go_to(self, part: QWidget) -> None:
+    def go_to(self, part: Part) -> None:
         """Scroll to a part, and put the keyboard on its first control."""
         self._sheet.fit()
         top = part.mapTo(self._sheet, part.rect().topLeft()).y()
         self.area.verticalScrollBar().setValue(top - SPACE_L)
-        first = next((each for each in _controls(part) if each.isVisibleTo(part) and each.isEnabled()), None)
+        first = part.first_control() or next(
+            (each for each in _controls(part) if each.isVisibleTo(part) and each.isEnabled()), None
+        )
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -26,6 +26,7 @@ from netgrow_desktop.ui.elements.toast import announce
 from netgrow_desktop.ui.examine.lines import Act, Line, LineList
 from netgrow_desktop.ui.examine.map_words import contact_words
 from netgrow_desktop.ui.examine.seat_form import choice, level_choice, pick, role_word, side_choice
+from netgrow_desktop.ui.examine.sheet import Sheet
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.viewmodels.shown_text import one_line
 
@@ -97,8 +98,7 @@ class FindWay(QDialog):
     # How it is made
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        inside.setObjectName("scrollContents")
+        inside = Sheet()
         found = QVBoxLayout(inside)
         found.setContentsMargins(0, 0, SPACE_S, 0)
         found.setSpacing(SPACE_S)

@@ -210,6 +210,8 @@ class MapPanel(QWidget):
 
     def show_map(self, layout: NetworkMap) -> None:
         """Show a layout; filter, view and who is current stay."""
+        if layout == self._layout:
+            return
         self._layout = layout
         self._fill_organizations(layout)
         self._filter()

@@ -65,6 +65,10 @@ class Part(QWidget):
     def show_examination(self, examination: Examination) -> None:
         """Show what the part says of an examination."""
 
+    def first_control(self) -> QWidget | None:
+        """Give what gets the keyboard when one turns to the part, None for its first button or field."""
+        return None
+
     def state(self) -> dict[str, object]:
         """Give what the next session begins with; most parts have nothing to keep."""
         return {}

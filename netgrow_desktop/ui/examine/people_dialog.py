@@ -12,6 +12,7 @@ from netgrow_desktop.ui.career.name_field import NameField
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.examine.lines import Act, Line, LineList
 from netgrow_desktop.ui.examine.map_words import work_words
+from netgrow_desktop.ui.examine.sheet import Sheet
 from netgrow_desktop.ui.theme import set_button_kind
 from netgrow_desktop.viewmodels.shown_text import one_line
 
@@ -57,8 +58,7 @@ class PeopleDialog(QDialog):
         done.setAutoDefault(False)
         set_button_kind(done, "primary")
         done.clicked.connect(self.accept)
-        inside = QWidget()
-        inside.setObjectName("scrollContents")
+        inside = Sheet()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._nobody)

@@ -117,6 +117,10 @@ class TiesPart(Part):
             self._stack.setFixedHeight(max(height, self.pairs.sizeHint().height()))
 
     @override
+    def first_control(self) -> QWidget | None:
+        return self._stack.currentWidget() if self._stack.isVisible() else None
+
+    @override
     def state(self) -> dict[str, object]:
         return {"pairs": self.mode()}
 

@@ -249,6 +249,17 @@ def test_nothing_on_the_page_is_clipped_at_its_usual_width(examining: Examining)
             assert label.height() >= label.heightForWidth(label.width()), label.text()
 
 
+def test_nothing_is_clipped_in_the_window_of_ways(examining: Examining) -> None:
+    examining.show()
+    way = examining.tab.acts.find_way(Gap(GapKind.ROLE, Category.STRATEGIC, Role.PLANNER, Side.OUTSIDE))
+    way.resize(640, 600)
+    examining.qtbot.wait(50)
+    assert way.introducing.lines()
+    for label in way.findChildren(QLabel):
+        if label.isVisible() and label.wordWrap():
+            assert label.height() >= label.heightForWidth(label.width()), label.text()
+
+
 def test_the_way_above_the_page_leads_to_a_part_and_its_first_control(examining: Examining) -> None:
     examining.show()
     ties = examining.part(TiesPart)
@@ -256,7 +267,7 @@ def test_the_way_above_the_page_leads_to_a_part_and_its_first_control(examining:
     assert examining.tab.column.area.verticalScrollBar().value() > 0
     focus = examining.tab.window().focusWidget()
     assert focus is not None
-    assert ties.isAncestorOf(focus)
+    assert focus is ties.pairs
 
 
 def test_the_session_keeps_how_pairs_and_map_are_shown(examining: Examining) -> None:
