@@ -31,8 +31,10 @@ LETTERS_FROM = 0.85
 """A letter is written into signs that are wider than so many lines of the font."""
 FADED = 0.22
 """How much is left of the colour of people whom a filter leaves out."""
-TIE_SHARE = 0.6
-"""How strongly ties are drawn over the ground: there may be many, and people are what is looked at."""
+RING_SHADE = 0.75
+"""How much of the window's colour every other ring has over the ground."""
+TIE_SHARE = 0.95
+"""How strongly ties are drawn over the ground: as quietly as 3:1 allows, because people are what is looked at."""
 WIDEST_HAIRLINE = 1.5
 """Up to this width, in the units of the picture, a line is drawn as one pixel of the screen."""
 HALO = 200
@@ -88,7 +90,7 @@ def _draw_ground(painter: QPainter, transform: QTransform, layout: NetworkMap, p
             band = QPainterPath()
             band.addEllipse(middle, ring.outer * scale, ring.outer * scale)
             band.addEllipse(middle, ring.inner * scale, ring.inner * scale)
-            painter.fillPath(band, QColor(mix(palette.raised, palette.window, 0.75)))
+            painter.fillPath(band, QColor(mix(palette.raised, palette.window, RING_SHADE)))
         painter.setPen(QPen(QColor(palette.line), hair))
         painter.drawEllipse(middle, ring.outer * scale, ring.outer * scale)
     painter.setPen(QPen(QColor(palette.field_line), hair))

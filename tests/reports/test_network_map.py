@@ -12,8 +12,14 @@ from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.examine.examination import ExaminedPerson
 from netgrow_desktop.domain.examine.network_map import layout
 from netgrow_desktop.reports.map_drawing import FITTED, MapDrawing, MapView, place_at, view_transform
-from netgrow_desktop.reports.network_map import draw_highlight, draw_network_map, sector_names
-from netgrow_desktop.theme_tokens import DARK, LIGHT, Palette
+from netgrow_desktop.reports.network_map import (
+    RING_SHADE,
+    TIE_SHARE,
+    draw_highlight,
+    draw_network_map,
+    sector_names,
+)
+from netgrow_desktop.theme_tokens import DARK, LIGHT, Palette, contrast_ratio, mix
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -157,3 +163,11 @@ def test_nobody_at_all_still_draws_the_rings() -> None:
     blank = QImage(image.size(), image.format())
     blank.fill(QColor(LIGHT.raised))
     assert image != blank
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+def test_signs_and_ties_stand_out_from_the_ground_by_three_to_one(palette: Palette) -> None:
+    grounds = (palette.raised, mix(palette.raised, palette.window, RING_SHADE))
+    colours = [palette.category(each.value) for each in Category]
+    for colour in (*colours, palette.undecided, palette.text, mix(palette.raised, palette.outline, TIE_SHARE)):
+        assert min(contrast_ratio(colour, ground) for ground in grounds) >= 3
