@@ -57,6 +57,16 @@ def help_paragraphs() -> tuple[tuple[str, str], ...]:
             ),
         ),
         (
+            translate(context, "Examine: see what your network is, and what it lacks"),
+            translate(
+                context,
+                "The tab Examine is one page: which network is strong and which needs development, who is missing, how "
+                "different your key people are, who opens doors, who knows whom, who is fading, and a map. Answer what "
+                "only you can know; what you leave open counts as unknown, never as no. “How is this worked out?” "
+                "explains each figure, and Find a way leads from an empty place to people who could introduce you.",
+            ),
+        ),
+        (
             translate(context, "Cultivate: stay in touch"),
             translate(
                 context,
@@ -196,6 +206,7 @@ def place_keys() -> list[tuple[str, list[tuple[str, str]]]]:
                 (translate("Help", "Back to today, in the month"), translate("Help", "Home")),
             ],
         ),
+        *_examine_keys(),
         *_define_keys(),
         (
             translate("Help", "In the window"),
@@ -204,6 +215,28 @@ def place_keys() -> list[tuple[str, list[tuple[str, str]]]]:
                 (translate("Help", "Clear the search, close what is open"), "Esc"),
                 (translate("Help", "To the newest notice"), "F6"),
                 (translate("Help", "Open a menu by its letter"), "Alt"),
+            ],
+        ),
+    ]
+
+
+def _examine_keys() -> list[tuple[str, list[tuple[str, str]]]]:
+    """Give the keys of the page Examine."""
+    translate = QCoreApplication.translate
+    return [
+        (
+            translate("Help", "In Examine"),
+            [
+                (translate("Help", "Answer a question about your needs"), translate("Help", "1 to 5")),
+                (translate("Help", "Take an answer back"), "0"),
+                (translate("Help", "Two people know each other, or do not"), translate("Help", "Y, N")),
+                (
+                    translate("Help", "Ask about this pair later; in the grid, the next answer"),
+                    translate("Help", "Space"),
+                ),
+                (translate("Help", "To the pair before; in the grid, no answer"), translate("Help", "Backspace")),
+                (translate("Help", "From person to person on the map"), translate("Help", "Arrows")),
+                (translate("Help", "Nearer, farther, all of the map"), translate("Help", "Plus, Minus, 0")),
             ],
         ),
     ]
