@@ -3,12 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from netgrow_desktop.domain.categories import Category
+
+
+class LaneKind(StrEnum):
+    """What the people of a swim lane of the board have in common."""
+
+    ORGANIZATION = "organization"
+    TAG = "tag"
+
+
+class Lane(NamedTuple):
+    """A swim lane: its organisation or tag ("": everybody else), how many people, and how many in each column.
+
+    ``members`` has None for the undecided; whoever is in several categories counts in each.
+    """
+
+    name: str
+    people: int
+    members: Mapping[Category | None, int]
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,8 @@ class ContactQuery:
     """Which people, in which order. Empty fields do not restrict.
 
     People who are archived are found only by ``archived``, and then they alone. ``missing`` is a value of
-    :class:`Missing`: whoever lacks that. ``category`` is a category's value or ``"undecided"``; ``import_id`` keeps to
+    :class:`Missing`: whoever lacks that. ``outside_organizations`` and ``outside_tags`` leave out whoever has one of
+    these. ``category`` is a category's value or ``"undecided"``; ``import_id`` keeps to
     the people that one import added or changed; with ``last_import_id`` to those of all imports from the one to the
     other.
     """
@@ -57,6 +58,8 @@ class ContactQuery:
     tag: str = ""
     source: str = ""
     organization: str = ""
+    outside_organizations: tuple[str, ...] = ()
+    outside_tags: tuple[str, ...] = ()
     never_contacted: bool = False
     import_id: int = 0
     last_import_id: int = 0

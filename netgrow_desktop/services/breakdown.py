@@ -8,16 +8,21 @@ from netgrow_desktop.domain.categories import Category, added, moved, toggled
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.services.contacts import named
-from netgrow_desktop.storage import categories, roles
+from netgrow_desktop.storage import categories, lanes, people, roles
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
-    from netgrow_desktop.domain.breakdown import Breakdown
+    from netgrow_desktop.domain.breakdown import Breakdown, Lane, LaneKind
     from netgrow_desktop.domain.examine.roles import Role
     from netgrow_desktop.storage.network import Network
 
     Memberships = tuple[Category, ...]
+
+
+MOST_LANES = 12
+FEWEST_IN_LANE = 2
+"""Fewer people than that have nothing in common."""
 
 
 class BreakdownService:
@@ -35,6 +40,11 @@ class BreakdownService:
         """Count the people in each category, in none and in several."""
         with self._network.reading() as connection:
             return categories.breakdown(connection)
+
+    def lanes(self, kind: LaneKind, text: str = "") -> tuple[Lane, ...]:
+        """Give the largest swim lanes of the board, and everybody else as the last; only who matches *text* counts."""
+        with self._network.reading() as connection:
+            return lanes.lanes(connection, kind, MOST_LANES, FEWEST_IN_LANE, people.find_text(connection, text))
 
     def toggle(self, ids: Collection[int], category: Category) -> Outcome[bool]:
         """Put people into *category*, or take them out if all of them are in it; gives whether they are in."""

@@ -125,8 +125,17 @@ def _conditions(query: ContactQuery) -> Iterable[ColumnElement[bool]]:
         yield contacts.c.id.in_(imported)
     if query.organization:
         yield contacts.c.organization == query.organization
+    yield from _outside(query)
     if query.never_contacted:
         yield contacts.c.last_contact.is_(None)
+
+
+def _outside(query: ContactQuery) -> Iterable[ColumnElement[bool]]:
+    if query.outside_organizations:
+        yield contacts.c.organization.not_in(query.outside_organizations)
+    if query.outside_tags:
+        tagged = select(contact_tags.c.contact_id).join(tags, tags.c.id == contact_tags.c.tag_id)
+        yield contacts.c.id.not_in(tagged.where(tags.c.key.in_([fold(each) for each in query.outside_tags])))
 
 
 def _sorted(statement: Select[int], query: ContactQuery) -> Select[int]:
