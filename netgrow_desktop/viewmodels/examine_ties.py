@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -170,9 +171,12 @@ class TieGridModel(QAbstractTableModel):
     @override
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole, /) -> Any:
         people = self._people.ties.people
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole} and 0 <= section < len(people):
-            return self._people.names[people[section]]
-        return None
+        if not 0 <= section < len(people):
+            return None
+        name = self._people.names[people[section]]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return name
+        return _as_tooltip(name) if role == Qt.ItemDataRole.ToolTipRole else None
 
     @override
     def flags(self, index: Index, /) -> Qt.ItemFlag:
@@ -185,5 +189,11 @@ class TieGridModel(QAbstractTableModel):
         if not index.isValid() or index.row() == index.column():
             return None
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return self._describe(*self.pair_at(index), self.answer_at(index))
+            said = self._describe(*self.pair_at(index), self.answer_at(index))
+            return said if role == Qt.ItemDataRole.AccessibleTextRole else _as_tooltip(said)
         return None
+
+
+def _as_tooltip(text: str) -> str:
+    """Give a text as a tooltip that reads no markup in it."""
+    return f"<qt>{escape(text)}</qt>"

@@ -98,5 +98,14 @@ def test_the_grid_is_symmetric_and_says_each_cell_in_words(people: Acquaintances
     assert said == "Chi Nguyễn, Ada Kowalska: True"
     assert model.flags(model.index(1, 1)) == Qt.ItemFlag.NoItemFlags
     assert model.headerData(1, Qt.Orientation.Vertical) == "Ben Okoro"
+    assert model.data(model.index(2, 0), Qt.ItemDataRole.ToolTipRole) == f"<qt>{said}</qt>"
     model.answer(model.index(0, 2), None)
     assert model.answer_at(model.index(2, 0)) is None
+
+
+def test_a_name_that_looks_like_markup_is_shown_letter_by_letter(people: Acquaintances) -> None:
+    people.show_ties(Ties((1, 2), {}), {1: "<b>Ada</b>", 2: "Ben & Co"}, CATEGORIES)
+    model = TieGridModel(people, lambda one, other, _knows: f"{people.names[one]}, {people.names[other]}")
+    assert "&lt;b&gt;Ada" in model.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert "Ben &amp; Co" in model.data(model.index(0, 1), Qt.ItemDataRole.ToolTipRole)
+    assert model.headerData(0, Qt.Orientation.Horizontal) == "<b>Ada</b>"

@@ -163,7 +163,7 @@ class FindWay(QDialog):
         wanted = wanted_for(gap, draft)
         self._stage_id = wanted.stage_id
         self._can_name = gap.role is not None or bool(gap.seat_id)
-        self.missing.setText(words(say_gap(gap)))
+        self.missing.setText(one_line(words(say_gap(gap))))
         for box, code in ((self.role, wanted.role), (self.side, wanted.side), (self.level, wanted.level)):
             pick(box, code)
         self.organization.setText(wanted.organization)

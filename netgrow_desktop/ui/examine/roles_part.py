@@ -174,7 +174,9 @@ class RolesPart(Part):
         self._gaps = [gap for gap in examination.gaps if gap.kind in {GapKind.LEVEL, GapKind.STAGE}]
         self._others.setVisible(bool(self._gaps))
         act = (Act(FIND, self.tr("Find a way"), "search"),)
-        self.gaps.show_lines([Line(number, words(say_gap(gap)), acts=act) for number, gap in enumerate(self._gaps)])
+        self.gaps.show_lines(
+            [Line(number, one_line(words(say_gap(gap))), acts=act) for number, gap in enumerate(self._gaps)]
+        )
 
     def _show_unplaced(self, examination: Examination) -> None:
         """Name those of whom nothing says whether they are inside: they have a role, but no column."""

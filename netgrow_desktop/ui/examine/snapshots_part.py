@@ -152,8 +152,10 @@ class SnapshotsPart(Part):
             )
             if ids
         ]
-        lines += [self.tr("Filled: {gap}").format(gap=words(say_gap(gap))) for gap in comparison.gaps_closed]
-        lines += [self.tr("Newly empty: {gap}").format(gap=words(say_gap(gap))) for gap in comparison.gaps_opened]
+        lines += [self.tr("Filled: {gap}").format(gap=one_line(words(say_gap(gap)))) for gap in comparison.gaps_closed]
+        lines += [
+            self.tr("Newly empty: {gap}").format(gap=one_line(words(say_gap(gap)))) for gap in comparison.gaps_opened
+        ]
         for name, before, after in comparison.figures:
             if word := figure_word(name):
                 change = self.tr("{figure}: {before} → {after}")
