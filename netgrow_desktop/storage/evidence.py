@@ -35,8 +35,8 @@ def _day(name: str) -> str:
 def give_to_firsts(raw: sqlite3.Connection) -> None:
     """Hand the contact and the picture of each repeated record to its first one.
 
-    Contact both ways on one day is one entry. Where a file names somebody whom another one only witnesses, what the
-    first one calls them counts.
+    Contact both ways on one day is one entry, unless the notes on it differ. Where a file names somebody whom another
+    one only witnesses, what the first one calls them counts.
     """
     raw.execute("CREATE INDEX IF NOT EXISTS ix_interactions_n ON staged_interactions (n)")
     for table in ("staged_interactions", "staged_photos"):
@@ -46,11 +46,13 @@ def give_to_firsts(raw: sqlite3.Connection) -> None:
         )
     raw.execute(
         f"UPDATE staged_interactions AS v SET direction = 'both' WHERE n IN {_FIRSTS} AND EXISTS (SELECT 1 "
-        f"FROM staged_interactions AS w WHERE {_SAME_DAY.format('w', 'v')} AND w.direction <> v.direction)"
+        f"FROM staged_interactions AS w WHERE {_SAME_DAY.format('w', 'v')} AND w.direction <> v.direction "
+        "AND (w.note = v.note OR '' IN (w.note, v.note)))"
     )
     raw.execute(
         f"DELETE FROM staged_interactions AS v WHERE n IN {_FIRSTS} AND EXISTS (SELECT 1 "
-        f"FROM staged_interactions AS w WHERE {_SAME_DAY.format('w', 'v')} AND w.rowid < v.rowid)"
+        f"FROM staged_interactions AS w WHERE {_SAME_DAY.format('w', 'v')} "
+        "AND ((w.note = v.note AND w.rowid < v.rowid) OR (v.note = '' AND w.note <> '')))"
     )
     raw.execute(
         "UPDATE staged_records SET witnessed = 0, name = '', given = '', middle = '', family = '', name_key = '' "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
@@ -173,6 +174,29 @@ def test_people_and_letters_dropped_together_are_one_person_each(network: Networ
     about_me = OwnerService(network).about_me()
     assert about_me is not None
     assert (about_me.name, about_me.city, about_me.industry) == ("Grace Umutoni", "Kigali", "Health")
+
+
+def test_what_was_noted_of_several_talks_on_a_day_stays_where_another_file_names_the_same_person(
+    network: Network, tmp_path: Path
+) -> None:
+    said = {"contact_id": 1, "kind": "coffee", "happened_on": "2025-01-05", "direction": "both"}
+    letter = said | {"kind": "message", "happened_on": "2025-03-01", "direction": "from_me"}
+    everything = {
+        "netgrow": {"program": "NetGrow Desktop"},
+        "contacts": [{"id": 1, "name": "Ada Kowalska", "urls": ["https://www.linkedin.com/in/ada-k"]}],
+        "interactions": [said | {"note": "Her new job"}, said | {"note": "Our fair"}, letter | {"note": "Thanks"}],
+    }
+    letters = messages(tmp_path, ("A. Kowalska", "ada-k", "2025-03-01", True))
+    own = written(tmp_path, "everything.json", json.dumps(everything))
+
+    OwnerService(network).save_about_me(AboutMe("Grace Umutoni", linkedin=ME))
+
+    report = imported(network, linkedin(tmp_path / "Connections.csv", ADA), own, letters)
+
+    assert [(file.new, file.duplicates) for file in report.files] == [(1, 0), (0, 1), (0, 1)]
+    with network.reading() as connection:
+        talks = sorted((each.note, each.direction) for each in timeline(connection, 1))
+    assert talks == [("Her new job", Direction.BOTH), ("Our fair", Direction.BOTH), ("Thanks", Direction.BOTH)]
 
 
 def test_jobs_of_the_owner_become_stages_once(network: Network, tmp_path: Path) -> None:
