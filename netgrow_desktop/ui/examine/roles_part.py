@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVB
 from typing_extensions import override
 
 from netgrow_desktop.domain.examine.roles import CATEGORY_OF, Gap, GapKind, Role, Side, is_possible, say_gap
+from netgrow_desktop.reports.document import isolated
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.category_marks import CategoryMarks
 from netgrow_desktop.ui.elements.plain_label import plain_label
@@ -199,5 +200,6 @@ class RolesPart(Part):
 
 def _placed_name(examination: Examination, contact_id: int, level: Level | None) -> str:
     person = examination.people.get(contact_id)
-    name = one_line(person.name) if person is not None else "?"
+    # Kept apart from what stands around it, whichever way its letters run.
+    name = isolated(one_line(person.name)) if person is not None else "?"
     return f"{name} ({level_word(level).casefold()})" if level is not None else name

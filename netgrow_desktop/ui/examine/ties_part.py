@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton
 from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_XS
@@ -20,7 +20,6 @@ from netgrow_desktop.viewmodels.examine_ties import Acquaintances
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from netgrow_desktop.domain.examine.examination import Examination
@@ -49,7 +48,7 @@ class TiesPart(Part):
         self._bar = QProgressBar()
         self._why = plain_label("", "muted", wraps=True)
         self._values: list[tuple[QLabel, QLabel, QLabel]] = []
-        self._stack = QStackedWidget()
+        self._mode = 0
         self.one_by_one = QPushButton(self.tr("One pair at a time"))
         self.all_pairs = QPushButton(self.tr("All pairs"))
         self._lay_out()
@@ -72,10 +71,9 @@ class TiesPart(Part):
         modes.idClicked.connect(self.show_mode)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("How many pairs are answered"))
-        self._stack.addWidget(self.pairs)
-        self._stack.addWidget(self.grid)
         self.content.addLayout(row)
-        self.content.addWidget(self._stack)
+        self.content.addWidget(self.pairs)
+        self.content.addWidget(self.grid)
         self.content.addSpacing(SPACE_M)
         self.content.addLayout(self._measures())
         self.content.addWidget(self._why)
@@ -97,28 +95,19 @@ class TiesPart(Part):
 
     def show_mode(self, mode: int) -> None:
         """Ask one pair at a time (0), or show the grid of all (1)."""
+        self._mode = mode
         (self.one_by_one, self.all_pairs)[mode].setChecked(True)
-        view = (self.pairs, self.grid)[mode]
-        for other in (self.pairs, self.grid):
-            # A stack is as high as its highest page: the hidden one asks for no room.
-            policy = other.sizePolicy()
-            vertical = policy.Policy.Preferred if other is view else policy.Policy.Ignored
-            other.setSizePolicy(policy.Policy.Preferred, vertical)
-        self._stack.setCurrentWidget(view)
-        self._fit()
+        self._show_views()
 
-    def _fit(self) -> None:
-        current = self._stack.currentWidget()
-        if current is self.grid:
-            self.grid.fit()
-            self._stack.setFixedHeight(self.grid.height())
-        else:
-            height = self.pairs.heightForWidth(max(self.width(), 400))
-            self._stack.setFixedHeight(max(height, self.pairs.sizeHint().height()))
+    def _show_views(self) -> None:
+        enough = len(self.people.ties.people) > 1
+        self.pairs.setVisible(enough and self._mode == 0)
+        self.grid.setVisible(enough and self._mode == 1)
 
     @override
     def first_control(self) -> QWidget | None:
-        return self._stack.currentWidget() if self._stack.isVisible() else None
+        shown = (self.pairs, self.grid)[self._mode]
+        return shown if shown.isVisible() else None
 
     @override
     def state(self) -> dict[str, object]:
@@ -126,12 +115,7 @@ class TiesPart(Part):
 
     def mode(self) -> int:
         """Tell what is shown: one pair at a time (0) or the grid (1)."""
-        return self._stack.currentIndex()
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._fit()
+        return self._mode
 
     @override
     def show_examination(self, examination: Examination) -> None:
@@ -144,8 +128,9 @@ class TiesPart(Part):
         )
         self.pairs.show_work({each: work_words(person) for each, person in people.items()})
         enough = len(people) > 1
-        for part in (self._stack, self.one_by_one, self.all_pairs, self._bar, self.progress):
+        for part in (self.one_by_one, self.all_pairs, self._bar, self.progress):
             part.setVisible(enough)
+        self._show_views()
         self.say(
             self.tr(
                 "A file from LinkedIn knows only your own ties, not those among the people you know. Tell what you "
@@ -160,7 +145,6 @@ class TiesPart(Part):
         why = why_words(examination.structure)
         self._why.setText(why)
         self._why.setVisible(bool(why))
-        self._fit()
 
     def _show_progress(self) -> None:
         counted = self.people.count()

@@ -126,3 +126,12 @@ def test_all_unknown_claims_nothing(part: TiesPart) -> None:
     part.show_examination(invented_examination(answered=0))
     assert values(part)["Density"] == "0% to 100%"
     assert part.progress.text() == "0 of 91 pairs answered"
+
+
+def test_long_names_of_a_pair_are_not_clipped(part: TiesPart, qtbot: QtBot) -> None:
+    part.resize(620, 900)
+    for _ in range(12):
+        qtbot.wait(5)
+        for face in part.pairs.faces:
+            assert face.name.height() >= face.name.heightForWidth(face.name.width()), face.name.text()
+        part.people.later()
