@@ -43,6 +43,7 @@ EXAMINE_PAGE_WORDING: dict[str, str | tuple[str, str]] = {
     # Who knows whom
     "examine.pairs_answered": ("{answered} of {n} pair answered", "{answered} of {n} pairs answered"),
     # Fading
+    "examine.show_more": ("Show {n} more", "Show {n} more"),
     "examine.fading_more": ("{n} more is not shown here.", "{n} more are not shown here."),
     # Snapshots
     "examine.new_people": ("{n} new: {names}", "{n} new: {names}"),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import SPACE_XS
@@ -14,6 +15,7 @@ from netgrow_desktop.ui.examine.lines import Act, Line, LineList
 from netgrow_desktop.ui.examine.part import Part
 from netgrow_desktop.ui.examine.readings_words import said
 from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.theme import set_button_kind
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.examine.fading import Fading
 
 PLAN = "plan"
+FEW, MANY = 8, 40
+"""So many people of each kind are shown at first, and so many more with each press of the button."""
 
 
 class _Group(NamedTuple):
@@ -30,7 +34,8 @@ class _Group(NamedTuple):
 
     block: QWidget
     lines: LineList
-    more: QLabel
+    more: QPushButton
+    rest: QLabel
 
 
 class FadingPart(Part):
@@ -40,6 +45,8 @@ class FadingPart(Part):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Who is fading?"), ("cooling", "dormant", "bridges"), parent)
+        self._examination: Examination | None = None
+        self._shown: dict[str, int] = {}
         self._cooling = self._group(self.tr("Cooling"), self.tr("You were in touch more often than you are now."))
         self._dormant = self._group(
             self.tr("Dormant"),
@@ -60,12 +67,21 @@ class FadingPart(Part):
         column.setSpacing(SPACE_XS)
         column.addWidget(plain_label(title, "strong"))
         column.addWidget(plain_label(sentence, "small", wraps=True))
-        lines, more = LineList(title), plain_label("", "small")
-        lines.acted.connect(self._act)
-        column.addWidget(lines)
-        column.addWidget(more)
+        group = _Group(block, LineList(title), QPushButton(), plain_label("", "small"))
+        set_button_kind(group.more, "quiet")
+        group.lines.acted.connect(self._act)
+        group.more.clicked.connect(partial(self._show_more, title))
+        column.addWidget(group.lines)
+        column.addWidget(group.more, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(group.rest)
         self.content.addWidget(block)
-        return _Group(block, lines, more)
+        self._shown[title] = FEW
+        return group
+
+    def _show_more(self, title: str, *_: object) -> None:
+        self._shown[title] += MANY
+        if self._examination is not None:
+            self.show_examination(self._examination)
 
     def _act(self, contact_id: int, code: str) -> None:
         (self.plan_requested if code == PLAN else self.person_requested).emit(contact_id)
@@ -77,6 +93,7 @@ class FadingPart(Part):
     @override
     def show_examination(self, examination: Examination) -> None:
         """Show who is fading."""
+        self._examination = examination
         fading = examination.fading
         nobody = not (fading.cooling or fading.dormant or fading.bridges)
         self.say(self.tr("Nobody is fading: you are in touch with those who matter.") if nobody else "")
@@ -85,10 +102,13 @@ class FadingPart(Part):
         self._show(self._bridges, fading.bridges, len(fading.bridges), examination)
 
     def _show(self, group: _Group, fading: Sequence[Fading], count: int, examination: Examination) -> None:
+        shown = fading[: self._shown[group.lines.accessibleName()]]
         group.block.setVisible(bool(fading))
-        group.lines.show_lines([self._line(each, examination) for each in fading])
-        group.more.setText(said("fading_more", count - len(fading)))
-        group.more.setVisible(count > len(fading))
+        group.lines.show_lines([self._line(each, examination) for each in shown])
+        group.more.setText(said("show_more", min(MANY, len(fading) - len(shown))))
+        group.more.setVisible(len(fading) > len(shown))
+        group.rest.setText(said("fading_more", count - len(fading)))
+        group.rest.setVisible(len(fading) == len(shown) and count > len(fading))
 
     def _line(self, fading: Fading, examination: Examination) -> Line:
         person = examination.people.get(fading.contact_id)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.examine.diversity import Field, diversity
 from netgrow_desktop.ui.examine.diversity_part import DiversityPart, bars_of, difference_words, spread_words
-from netgrow_desktop.ui.examine.fading_part import PLAN, FadingPart
+from netgrow_desktop.ui.examine.fading_part import FEW, PLAN, FadingPart
 from netgrow_desktop.ui.examine.introductions_part import THANK, IntroductionsPart
 from tests.ui.examine.invented import invented_examination
 
@@ -100,13 +100,27 @@ def test_whoever_fades_is_one_click_from_a_follow_up(qtbot: QtBot) -> None:
         assert planned.args == [fading[0].contact_id]
 
 
-def test_the_lists_say_how_many_more_there_are(qtbot: QtBot) -> None:
+def test_long_lists_begin_short_and_say_how_many_more_there_are(qtbot: QtBot) -> None:
     part = FadingPart()
     qtbot.addWidget(part)
     examination = invented_examination()
-    shown = len(examination.fading.dormant)
-    part.show_examination(replace(examination, fading=replace(examination.fading, dormant_count=shown + 30)))
-    assert part._dormant.more.text() == "30 more are not shown here."
+    one = examination.fading.dormant[0]
+    many = tuple(replace(one, contact_id=1_000 + number) for number in range(30))
+    part.show_examination(replace(examination, fading=replace(examination.fading, dormant=many, dormant_count=70)))
+    lines = part.groups()[1]
+    assert len(lines.lines()) == FEW
+    assert part._dormant.more.text() == "Show 22 more"
+    assert part._dormant.rest.isHidden()
+    part._dormant.more.click()
+    assert len(lines.lines()) == 30
+    assert part._dormant.more.isHidden()
+    assert part._dormant.rest.text() == "40 more are not shown here."
+
+
+def test_nobody_who_fades_is_said_so(qtbot: QtBot) -> None:
+    part = FadingPart()
+    qtbot.addWidget(part)
+    examination = invented_examination()
     nobody = replace(examination.fading, cooling=(), dormant=(), bridges=(), cooling_count=0, dormant_count=0)
     part.show_examination(replace(examination, fading=nobody))
     assert "Nobody is fading" in part.sentence.text()
