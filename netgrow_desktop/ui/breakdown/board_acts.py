@@ -10,12 +10,14 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.examine.roles import CATEGORY_OF, Role
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.theme_tokens import CATEGORY_LETTERS, SPACE_XL
 from netgrow_desktop.ui.breakdown.wordings import word_of
 from netgrow_desktop.ui.elements.toast import announce
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.person.roles import role_word
 from netgrow_desktop.ui.planning import log_contact, plan_follow_up
 from netgrow_desktop.viewmodels.shown_text import one_line
 
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.services.breakdown import BreakdownService
     from netgrow_desktop.services.follow_ups import FollowUpService
     from netgrow_desktop.ui.breakdown.board import Board
+    from netgrow_desktop.ui.breakdown.people_drop import PeopleDrop
 
 Value = TypeVar("Value")
 
@@ -57,18 +60,25 @@ class BoardActs(QObject):
         self._follow_ups = follow_ups
         self._lanes = lanes
         self._today = today
+        self._actions: list[QAction] = []
         self._toggles = {each: self._toggle_action(each) for each in Category}
         self._moves = {each: self._move_action(each) for each in Category}
         self._first = self._act("", self.make_first, "F")
         self._out = self._act("", self.take_out, "U", "Backspace")
+        self._roles = self._act(self.tr("&Roles…"), self.open_roles, "R")
         self._plan = self._act(self.tr("Plan a &follow-up…"), self.plan_follow_up, "N", icon="calendar-plus")
         self._log = self._act(self.tr("&Log contact…"), self.log_contact, "L", icon="message-circle")
         self._open = self._act(self.tr("O&pen in contacts"), self.open_person, "Return", "Enter", "Space")
-        for column in board.columns.values():
-            cards = column.cards
-            cards.customContextMenuRequested.connect(self._show_menu)
-            column.dropped.connect(partial(self.drop, column.category))
+        for place in board.places():
+            self._serve(place)
+        board.place_made.connect(self._serve)
         board.opened.connect(self.open_person)
+
+    def _serve(self, place: PeopleDrop) -> None:
+        """Let people of a place be acted upon by keys, by its menu and by dropping."""
+        place.cards.addActions(self._actions)
+        place.cards.customContextMenuRequested.connect(self._show_menu)
+        place.dropped.connect(partial(self.drop, place.category))
 
     def _toggle_action(self, category: Category) -> QAction:
         action = self._act(word_of(category), partial(self.sort, category), CATEGORY_LETTERS[category])
@@ -89,8 +99,7 @@ class BoardActs(QObject):
         if icon:
             set_icon(action, icon, tone="muted")
         action.triggered.connect(lambda _checked=False: act())
-        for cards in self._board.lists():
-            cards.addAction(action)
+        self._actions.append(action)
         return action
 
     # Sorting
@@ -125,7 +134,7 @@ class BoardActs(QObject):
 
     def drop(self, target: Category | None, ids: list[int], source: Category | None, adds: bool) -> None:
         """Move people who were dragged to another column, or add them; they are selected there afterwards."""
-        cards = self._board.columns[target].cards
+        cards = self._board.list_beside(target)
 
         def act(ids: list[int]) -> Outcome[bool]:
             if adds and target is not None:
@@ -147,11 +156,11 @@ class BoardActs(QObject):
             self._board.active().cards.advance()
             self._write(ids, act)
 
-    def _write(self, ids: list[int], act: Callable[[list[int]], Outcome[bool]]) -> None:
+    def _write(self, ids: list[int], act: Callable[[list[int]], Outcome[Value]]) -> None:
         if ids:
             self._lanes.write(lambda: act(ids), self._tell)
 
-    def _tell(self, outcome: Outcome[bool]) -> None:
+    def _tell(self, outcome: Outcome[Value]) -> None:
         """Have a screen reader say what became of the people."""
         name = outcome.name
         if name is None or not outcome.entry:
@@ -159,6 +168,34 @@ class BoardActs(QObject):
         kind = name.code.removeprefix("journal.")
         code = f"board.now_{kind.removeprefix('sort_')}" if kind.startswith("sort_") else f"done.{kind}"
         announce(self._board, words(Message(code, name.values)))
+
+    # Roles
+
+    def roles_menu(self) -> QMenu:
+        """Make the menu of the roles of the column's category; those that everybody selected has are ticked."""
+        category, ids = self._board.active().category, self._selected()
+        menu = QMenu(self.tr("&Roles"), self._board)
+        menu.setAccessibleName(self.tr("Roles of {people}").format(people=self._names(ids)) if ids else "")
+        known = [self._board.active().cards.cards.known(each) for each in ids]
+        for number, role in enumerate((each for each in Role if CATEGORY_OF[each] is category), 1):
+            has = bool(known) and all(row is not None and role in row.roles for row in known)
+            action = menu.addAction(f"&{number}  {role_word(role)}")
+            action.setCheckable(True)
+            action.setChecked(has)
+            action.triggered.connect(partial(self.set_role, ids, role, not has))
+        return menu
+
+    def set_role(self, ids: list[int], role: Role, has: bool, _checked: bool = False) -> None:
+        """Give people a role, or take it from them."""
+        self._write(ids, lambda ids: self._breakdown.set_roles(ids, role, has=has))
+
+    def open_roles(self) -> None:
+        """Ask which role the people selected have in the column's category; the undecided have none."""
+        if self._board.active().category is not None and self._selected():
+            menu = self.roles_menu()
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self._anchor())
+            menu.setActiveAction(menu.actions()[0])
 
     # Other acts
 
@@ -212,6 +249,7 @@ class BoardActs(QObject):
         menu.addSeparator()
         menu.addActions([action for each, action in self._moves.items() if each is not category and category])
         if category is not None:
+            menu.addMenu(self.roles_menu())
             menu.addActions([self._first, self._out])
             menu.addSeparator()
         menu.addActions([self._plan, self._log])

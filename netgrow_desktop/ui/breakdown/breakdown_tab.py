@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Question
+from netgrow_desktop.domain.breakdown import LaneKind
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
@@ -48,9 +49,10 @@ if TYPE_CHECKING:
     from netgrow_desktop.services.breakdown import BreakdownService
     from netgrow_desktop.services.contacts import ContactService
     from netgrow_desktop.services.follow_ups import FollowUpService
+    from netgrow_desktop.ui.breakdown.people_drop import PeopleDrop
 
 NARROWEST_SEARCH = 136
-CARES_ABOUT = Changes.CONTACTS | Changes.CATEGORIES | Changes.INTERACTIONS
+CARES_ABOUT = Changes.CONTACTS | Changes.CATEGORIES | Changes.TAGS | Changes.INTERACTIONS | Changes.EXAMINE
 
 
 class BreakdownTab(Tab):
@@ -76,12 +78,14 @@ class BreakdownTab(Tab):
         super().__init__(CARES_ABOUT, parent)
         self._breakdown = breakdown
         self._counting = Question(lanes)
+        self._laning = Question(lanes)
         self._text = ""
         self.proportions = Proportions()
         self.board = Board(contacts, lanes, today)
-        cards_out = CardsOut(lanes, contacts.cards)
-        for column in self.board.lists():
-            column.cards_out = cards_out
+        self._cards_out = CardsOut(lanes, contacts.cards)
+        for place in self.board.places():
+            self._let_cards_out(place)
+        self.board.place_made.connect(self._let_cards_out)
         self.acts = BoardActs(self.board, breakdown, follow_ups, lanes, today)
         self.headline = plain_label("", "heading", wraps=True)
         self.note = plain_label("", "muted", wraps=True)
@@ -92,10 +96,15 @@ class BreakdownTab(Tab):
         self.search = SearchField(self.tr("Find on the board…"))
         self.search.setMinimumWidth(NARROWEST_SEARCH)
         self.order = self._order_box()
+        self.lanes = self._lanes_box()
         self.as_table = self._table_button()
         self.setFocusProxy(self.board.lists()[0])
         self._lay_out()
         self._connect()
+
+    def _let_cards_out(self, place: PeopleDrop) -> None:
+        """Let people be dragged out of a place of the board as vCards."""
+        place.cards.cards_out = self._cards_out
 
     # Building
 
@@ -104,6 +113,18 @@ class BreakdownTab(Tab):
         box.setAccessibleName(self.tr("Order of the cards"))
         for code, _, _, text in ORDERS:
             box.addItem(text(), code)
+        return box
+
+    def _lanes_box(self) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(self.tr("Swim lanes"))
+        box.setToolTip(self.tr("Show people in lanes of those who have something in common"))
+        for text, code in (
+            (self.tr("No lanes"), ""),
+            (self.tr("By organisation"), LaneKind.ORGANIZATION.value),
+            (self.tr("By tag"), LaneKind.TAG.value),
+        ):
+            box.addItem(text, code)
         return box
 
     def _table_button(self) -> QToolButton:
@@ -121,12 +142,16 @@ class BreakdownTab(Tab):
         tools.setSpacing(SPACE_S)
         tools.addWidget(self.search, 1)
         tools.addWidget(self.order)
-        tools.addWidget(self.as_table)
+        tools.addWidget(self.lanes)
+        first = QHBoxLayout()
+        first.addWidget(self.sort)
+        first.addStretch(1)
+        first.addWidget(self.as_table)
         right = QVBoxLayout()
         right.setSpacing(SPACE_S)
         right.addWidget(self.headline)
         right.addWidget(self.note)
-        right.addWidget(self.sort, 0, Qt.AlignmentFlag.AlignLeft)
+        right.addLayout(first)
         right.addStretch(1)
         right.addLayout(tools)
         top = QHBoxLayout()
@@ -162,6 +187,7 @@ class BreakdownTab(Tab):
         self.search.text_settled.connect(self._search)
         self.search.down_pressed.connect(self.board.enter)
         self.order.currentIndexChanged.connect(self._sort)
+        self.lanes.currentIndexChanged.connect(self._turn)
         self.as_table.toggled.connect(self.proportions.show_table)
         self.board.answered.connect(self._show_answer)
         self.acts.opened.connect(self.person_requested)
@@ -172,6 +198,7 @@ class BreakdownTab(Tab):
     @override
     def refresh(self, changes: Changes) -> None:
         self.board.refresh()
+        self._ask_lanes()
         self._counting.ask(self._breakdown.breakdown, self._show_breakdown)
 
     @override
@@ -183,8 +210,26 @@ class BreakdownTab(Tab):
             # One came to sort: the first key should do it.
             self.board.enter()
 
+    def lane_kind(self) -> LaneKind | None:
+        """Give what the lanes have in common; None without lanes."""
+        code = self.lanes.currentData()
+        return LaneKind(code) if code else None
+
+    def _turn(self) -> None:
+        if self.lane_kind() is None:
+            self._laning.drop()
+            self.board.show_columns()
+        else:
+            self._ask_lanes()
+
+    def _ask_lanes(self) -> None:
+        kind, text, breakdown = self.lane_kind(), self._text, self._breakdown
+        if kind is not None:
+            self._laning.ask(lambda: breakdown.lanes(kind, text), lambda lanes: self.board.show_lanes(kind, lanes))
+
     def _search(self, text: str) -> None:
         self._text = text
+        self._ask_lanes()
         self.board.ask(lambda query: replace(query, text=text))
 
     def _clear_search(self) -> None:
@@ -234,7 +279,8 @@ class BreakdownTab(Tab):
     @override
     def state(self) -> dict[str, object]:
         """Give what the next session begins with, as values that JSON can hold."""
-        return {"order": self.order.currentData(), "table": self.as_table.isChecked()}
+        lanes = self.lanes.currentData()
+        return {"order": self.order.currentData(), "lanes": lanes, "table": self.as_table.isChecked()}
 
     @override
     def restore(self, state: Mapping[str, object]) -> None:
@@ -242,4 +288,5 @@ class BreakdownTab(Tab):
         place = self.order.findData(state.get("order"))
         if place >= 0:
             self.order.setCurrentIndex(place)
+        self.lanes.setCurrentIndex(max(0, self.lanes.findData(state.get("lanes"))))
         self.as_table.setChecked(state.get("table") is True)

@@ -79,6 +79,8 @@ class CardList(QTableView):
     """A double click: the current person is wanted."""
     left_sideways = Signal(int)
     """Left (-1) or Right (1): the keyboard wants to go to the next column."""
+    left_downwards = Signal(int)
+    """Up (-1) on the first card or Down (1) on the last one."""
 
     def __init__(self, cards: CardsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -247,11 +249,18 @@ class CardList(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         key = Qt.Key(event.key())
-        if key in steps and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in steps and plain:
             mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             self.left_sideways.emit(-steps[key] if mirrored else steps[key])
+        elif plain and self._is_at_end(key):
+            self.left_downwards.emit(-1 if key is Qt.Key.Key_Up else 1)
         else:
             super().keyPressEvent(event)
+
+    def _is_at_end(self, key: Qt.Key) -> bool:
+        row, last = self.currentIndex().row(), self.cards.rowCount() - 1
+        return (key is Qt.Key.Key_Up and row <= 0) or (key is Qt.Key.Key_Down and row >= last)
 
     @override
     def keyboardSearch(self, search: str) -> None:

@@ -54,6 +54,7 @@ class ReasonView(QWidget):
         self._asked: Work | None = None
         self._looked_at: SuggestionGroup | None = None
         self._is_writing = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.reasons = ReasonList()
         self.people = TickedPeople(contacts, lanes, today)
         self.headline = plain_label("", "muted", wraps=True)
@@ -134,7 +135,6 @@ class ReasonView(QWidget):
 
     def _show_groups(self, groups: list[SuggestionGroup]) -> None:
         before, row = self._looked_at, self.reasons.currentIndex().row()
-        had_keyboard = self.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
         self.reasons.reasons.show_groups(groups)
         self._views.setCurrentWidget(self._lists if groups else self.nothing)
         self.headline.setText(words(Message("sorting.reasons", {"n": self.reasons.reasons.people()})))
@@ -144,7 +144,7 @@ class ReasonView(QWidget):
             self.reasons.setCurrentIndex(self.reasons.reasons.index(place, 0))
         else:
             self._looked_at = None
-        if self.isVisible() and (not had_keyboard or (kept < 0 and self.people.hasFocus())):
+        if self.hasFocus() or (kept < 0 and (self.people.hasFocus() or self.accept.hasFocus())):
             self.enter()
 
     def enter(self) -> None:

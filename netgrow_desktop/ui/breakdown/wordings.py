@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.examine.roles import CATEGORY_OF
 from netgrow_desktop.domain.queries import SortField
 from netgrow_desktop.theme_tokens import CATEGORY_LETTERS
 from netgrow_desktop.ui.elements.category_marks import category_word
 from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.person.roles import role_word
 from netgrow_desktop.viewmodels.columns import Column, Phrasing
 from netgrow_desktop.viewmodels.dates import how_far
 from netgrow_desktop.viewmodels.shown_text import one_line
@@ -54,6 +56,7 @@ def how_to(category: Category | None) -> str:
         "Breakdown",
         "{letter} adds the selected people here, or takes them out again.\n"
         "Shift+{letter} moves them here from their column; U takes them out.\n"
+        "R says which role they have here.\n"
         "Dragging moves, dragging with Ctrl adds.",
     ).format(letter=CATEGORY_LETTERS[category])
 
@@ -98,12 +101,24 @@ def person_words(row: ContactRow, today: date) -> str:
     return ", ".join((one_line(row.name), work_words(row, today)))
 
 
+def _roles_and_contact(category: Category | None) -> Callable[[ContactRow, Phrasing], str]:
+    """Give what a card says last: the roles in its column's category, and the last contact."""
+
+    def say(row: ContactRow, said: Phrasing) -> str:
+        roles = [role_word(each) for each in row.roles if CATEGORY_OF[each] is category]
+        return " · ".join((*roles, _last_contact(row, said)))
+
+    return say
+
+
 def _line(key: str, value: Callable[[ContactRow, Phrasing], str]) -> Column:
     return Column(key, lambda: "", value, 0, value)
 
 
-CARD_LINES = (_line("name", _name), _line("work", _work), _line("last_contact", _last_contact))
-"""The texts of a card, from the top."""
+def card_lines(category: Category | None) -> tuple[Column, ...]:
+    """Give the texts of a column's cards, from the top."""
+    return _line("name", _name), _line("work", _work), _line("last_contact", _roles_and_contact(category))
+
 
 ORDERS: tuple[tuple[str, SortField, bool, Callable[[], str]], ...] = (
     ("name", SortField.NAME, False, lambda: translate("Breakdown", "By name")),

@@ -190,6 +190,7 @@ class TestMenu:
             "Developmental": "D",
             "Move to operational": "Shift+O",
             "Move to developmental": "Shift+D",
+            "Roles": "",
             "Make strategic first": "F",
             "Take out of strategic": "U",
             "Plan a follow-up…": "N",

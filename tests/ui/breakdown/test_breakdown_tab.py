@@ -209,14 +209,16 @@ class TestSearchAndOrder:
 
     def test_order_and_table_are_remembered(self, desk: Desk) -> None:
         desk.tab.order.setCurrentIndex(2)
+        desk.tab.lanes.setCurrentIndex(2)
         desk.tab.as_table.setChecked(True)
         state = desk.tab.state()
         desk.tab.order.setCurrentIndex(0)
+        desk.tab.lanes.setCurrentIndex(0)
         desk.tab.as_table.setChecked(False)
         desk.tab.restore(state)
         assert desk.tab.state() == state
-        desk.tab.restore({"order": ["nonsense"], "table": "maybe"})
-        assert desk.tab.state() == {"order": "connected", "table": False}
+        desk.tab.restore({"order": ["nonsense"], "lanes": {}, "table": "maybe"})
+        assert desk.tab.state() == {"order": "connected", "lanes": "", "table": False}
 
 
 class TestEmpty:
