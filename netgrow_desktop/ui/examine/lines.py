@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -59,7 +60,7 @@ class _Row(QWidget):
         self.marks = CategoryMarks()
         self.name = plain_label("", "strong", wraps=True)
         self.note = plain_label("", "muted", wraps=True)
-        self._buttons: list[QPushButton] = []
+        self.buttons: list[QPushButton] = []
         self._acts: tuple[Act, ...] = ()
         text = QVBoxLayout()
         text.setSpacing(0)
@@ -83,15 +84,15 @@ class _Row(QWidget):
         if acts != self._acts:
             self._acts = acts
             self._make_buttons(acts)
-        for button, act in zip(self._buttons, acts, strict=True):
+        for button, act in zip(self.buttons, acts, strict=True):
             button.setAccessibleName(self.tr("{act}: {name}").format(act=act.hint or act.words, name=line.name))
 
     def _make_buttons(self, acts: Sequence[Act]) -> None:
-        for button in self._buttons:
+        for button in self.buttons:
             self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
-        self._buttons = []
+        self.buttons = []
         for act in acts:
             button = QPushButton(act.words)
             set_button_kind(button, "plain" if act.code else "quiet")
@@ -101,13 +102,13 @@ class _Row(QWidget):
                 set_icon(button, act.icon)
             button.clicked.connect(partial(self._act, act.code))
             self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-            self._buttons.append(button)
+            self.buttons.append(button)
 
     def _act(self, code: str, *_: object) -> None:
         self.acted.emit(self.line.key, code)
 
     def button(self, code: str) -> QPushButton:
-        return self._buttons[[act.code for act in self._acts].index(code)]
+        return self.buttons[[act.code for act in self._acts].index(code)]
 
 
 class LineList(QWidget):
@@ -121,6 +122,10 @@ class LineList(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: dict[int, _Row] = {}
+        # Where the list begins in the order of Tab, while rows come and go. Nothing that is hidden gets the keyboard.
+        self._start = QWidget(self)
+        self._start.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._start.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
@@ -143,6 +148,13 @@ class LineList(QWidget):
                 found.show_line(line)
             if self._column.indexOf(found) != place:
                 self._column.insertWidget(place, found)
+        self._chain()
+
+    def _chain(self) -> None:
+        """Have Tab go from line to line, also to those that came later."""
+        rows = sorted(self._rows.values(), key=self._column.indexOf)
+        for one, other in pairwise([self._start, *(button for row in rows for button in row.buttons)]):
+            QWidget.setTabOrder(one, other)
 
     def lines(self) -> list[Line]:
         """Give the lines that are shown."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -21,10 +22,11 @@ from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.owner import AboutMe
 from netgrow_desktop.domain.relations import Level
 from tests.domain.chance import Chance
-from tests.ui.conftest import TODAY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+TODAY = date(2026, 9, 16)
 
 GIVEN = ("Ada", "Ben", "Chi", "Dora", "Emil", "Fatima", "Grace", "Hugo", "Iris", "Jonas", "Kira", "Liam", "Nora")
 FAMILIES = ("Kowalska", "Okoro", "Nguyễn", "Weiß", "Umutoni", "Alder", "Birch", "Cedar", "Dogwood", "Elm", "Hazel")

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from netgrow_desktop.ui.examine.lines import Act, Line, LineList
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+ACTS = (Act("plan", "Plan"),)
+
+
+def line(key: int) -> Line:
+    """Give a line with one thing to do."""
+    return Line(key, f"Person {key}", acts=ACTS)
+
+
+def test_tab_goes_from_line_to_line_also_to_those_that_came_later(qtbot: QtBot) -> None:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    before, lines, after = QPushButton("before"), LineList("People"), QPushButton("after")
+    for part in (before, lines, after):
+        column.addWidget(part)
+    qtbot.addWidget(page)
+    lines.show_lines([line(2)])
+    page.show()
+    qtbot.waitExposed(page)
+    lines.show_lines([line(1), line(2), line(3)])
+    qtbot.waitUntil(lines.button(3, "plan").isVisible)
+    before.setFocus()
+    reached = []
+    for _ in range(4):
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        focus = page.focusWidget()
+        reached.append(focus.accessibleName() or "after")
+    assert reached == ["Plan: Person 1", "Plan: Person 2", "Plan: Person 3", "after"]
+
+
+def test_a_line_that_stays_keeps_its_button_and_one_that_goes_takes_it_along(qtbot: QtBot) -> None:
+    lines = LineList("People")
+    qtbot.addWidget(lines)
+    lines.show_lines([line(1), line(2)])
+    kept = lines.button(2, "plan")
+    lines.show_lines([line(2), line(3)])
+    assert lines.button(2, "plan") is kept
+    assert [each.key for each in lines.lines()] == [2, 3]
+
+
+def test_an_act_carries_its_line_and_code(qtbot: QtBot) -> None:
+    lines = LineList("People")
+    qtbot.addWidget(lines)
+    lines.show_lines([Line(7, "Ada Kowalska", opens=True, acts=ACTS)])
+    with qtbot.waitSignal(lines.acted) as acted:
+        lines.button(7, "plan").click()
+    assert acted.args == [7, "plan"]
+    with qtbot.waitSignal(lines.acted) as acted:
+        lines.button(7, "").click()
+    assert acted.args == [7, ""]
