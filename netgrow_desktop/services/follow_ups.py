@@ -5,7 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from netgrow_desktop.domain.cadence import LONGEST_CADENCE, SHORTEST_CADENCE, add_days, automatic_due
+from netgrow_desktop.domain.cadence import (
+    LONGEST_CADENCE,
+    SHORTEST_CADENCE,
+    add_days,
+    automatic_due,
+    skipped_until,
+)
+from netgrow_desktop.domain.cadence.reasons import why_by_cadence, why_planned
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
 from netgrow_desktop.domain.interactions import Direction, InteractionKind, is_real
@@ -20,7 +27,6 @@ if TYPE_CHECKING:
     from netgrow_desktop.storage import Connection
     from netgrow_desktop.storage.network import Network
 
-_PLANNED = Message("due.planned")
 _TOUCHES = Changes.FOLLOW_UPS | Changes.INTERACTIONS
 
 
@@ -51,7 +57,7 @@ class FollowUpService:
                 sorted_into.get(row.contact_id, ()),
                 date.fromisoformat(row.due_on),
                 row.reason,
-                _PLANNED,
+                why_planned(),
                 row.last_contact,
                 row.cadence_days,
             )
@@ -71,7 +77,14 @@ class FollowUpService:
                         sorted_into.get(person.contact_id, ()),
                         due,
                         "",
-                        _why(person, today),
+                        why_by_cadence(
+                            _day(person.last_contact),
+                            "",
+                            person.cadence_days,
+                            _day(person.cadence_since),
+                            due,
+                            today,
+                        ),
                         person.last_contact,
                         person.cadence_days,
                     )
@@ -152,9 +165,7 @@ class FollowUpService:
             if item.kind is FollowUpKind.PLANNED:
                 follow_ups.close(transaction.connection, item.follow_up_id, "skipped", today)
             else:
-                later = add_days(today, item.cadence_days or 0)
-                if later <= item.due_on:
-                    later = add_days(item.due_on, item.cadence_days or 0)
+                later = skipped_until(item.due_on, item.cadence_days or 0, today)
                 follow_ups.set_not_before(transaction.connection, item.contact_id, later)
         return Outcome(None, transaction.changes, transaction.entry, name)
 
@@ -254,16 +265,3 @@ def _move(connection: Connection, item: DueItem, day: date, reason: str | None =
         return
     follow_ups.insert(connection, item.contact_id, day, item.reason if reason is None else reason)
     follow_ups.set_not_before(connection, item.contact_id, add_days(day, person.cadence_days))
-
-
-def _why(person: follow_ups.CadenceRow, today: date) -> Message:
-    last = _day(person.last_contact)
-    cadence = person.cadence_days
-    if last is None:
-        return Message("due.never_contacted", {"n": cadence, "since": person.cadence_since or ""})
-    days = (today - last).days
-    if days <= 0:
-        return Message("due.contacted_today", {"n": cadence})
-    if cadence == 1:
-        return Message("due.by_daily_cadence", {"n": days, "last": last.isoformat()})
-    return Message("due.by_cadence", {"n": days, "cadence": cadence, "last": last.isoformat()})

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from netgrow_desktop.domain.cadence.reasons import english_day, said
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.contacts import ContactDraft
@@ -105,21 +107,19 @@ def test_a_cadence_counts_from_the_day_it_was_set_until_there_is_contact(service
     assert by_cadence(service, ada).due_on == ahead(20)
 
 
+def why(item: DueItem) -> str:
+    return said(item.why, english, partial(english_day, today=TODAY))
+
+
 def test_why_somebody_is_due_is_said_in_words(service: FollowUpService, ada: int) -> None:
     service.set_cadence([ada], 30, ahead(-40))
-    assert (
-        english(by_cadence(service, ada).why)
-        == "No contact noted yet; since 2026-08-07 you want to be in touch every 30 days."
-    )
-    service.log([ada], ahead(-69))
-    assert (
-        english(by_cadence(service, ada).why)
-        == "Last contact 69 days ago (2026-07-09); you want to be in touch every 30 days."
-    )
+    assert why(by_cadence(service, ada)) == ("Overdue: every 30 days since 7 August, 40 days ago; no contact noted yet")
+    service.log([ada], ahead(-69), InteractionKind.COFFEE)
+    assert why(by_cadence(service, ada)).startswith("2.3 times overdue: 69 days of 30; last: ")
     service.set_cadence([ada], 1, TODAY)
-    assert english(by_cadence(service, ada).why).endswith("you want to be in touch every day.")
+    assert why(by_cadence(service, ada)).startswith("69.0 times overdue: 69 days of 1; last: ")
     service.log([ada], TODAY)
-    assert english(by_cadence(service, ada).why) == "Last contact today; you want to be in touch every day."
+    assert why(by_cadence(service, ada)).startswith("Every day; last: ")
 
 
 def test_completing_writes_an_interaction_and_starts_the_cadence_anew(

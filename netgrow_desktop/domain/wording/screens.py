@@ -5,22 +5,44 @@ from __future__ import annotations
 SCREENS_WORDING: dict[str, str | tuple[str, str]] = {
     # Why somebody is due
     "due.planned": "You planned this.",
-    "due.by_cadence": (
-        "Last contact {n} day ago ({last}); you want to be in touch every {cadence} days.",
-        "Last contact {n} days ago ({last}); you want to be in touch every {cadence} days.",
+    "due.overdue": (
+        "{times} times overdue: {n} day of {cadence}; last: {how}, {last}",
+        "{times} times overdue: {n} days of {cadence}; last: {how}, {last}",
     ),
-    "due.by_daily_cadence": (
-        "Last contact {n} day ago ({last}); you want to be in touch every day.",
-        "Last contact {n} days ago ({last}); you want to be in touch every day.",
+    "due.just_overdue": (
+        "Overdue: {n} day of {cadence}; last: {how}, {last}",
+        "Overdue: {n} days of {cadence}; last: {how}, {last}",
     ),
-    "due.contacted_today": (
-        "Last contact today; you want to be in touch every day.",
-        "Last contact today; you want to be in touch every {n} days.",
+    "due.in_time": ("{n} day of {cadence}; last: {how}, {last}", "{n} days of {cadence}; last: {how}, {last}"),
+    "due.contacted_today": ("Every day; last: {how}, today", "Every {n} days; last: {how}, today"),
+    "due.contact_to_come": (
+        "Every day; contact is noted for a day to come: {how}, {last}",
+        "Every {n} days; contact is noted for a day to come: {how}, {last}",
     ),
     "due.never_contacted": (
-        "No contact noted yet; since {since} you want to be in touch every day.",
-        "No contact noted yet; since {since} you want to be in touch every {n} days.",
+        "Every day since {since}; no contact noted yet",
+        "Every {n} days since {since}; no contact noted yet",
     ),
+    "due.never_contacted_overdue": (
+        "Overdue: every day since {since}, {days} days ago; no contact noted yet",
+        "Overdue: every {n} days since {since}, {days} days ago; no contact noted yet",
+    ),
+    "due.birthday": "Birthday",
+    "due.birthday_years": ("Birthday: {n} year", "Birthday: {n} years"),
+    "due.anniversary": ("{n} year in the same job", "{n} years in the same job"),
+    "due.anniversary_at": ("{n} year at {organization}", "{n} years at {organization}"),
+    # How the last contact was, within such a line
+    "due.by_email": "e-mail",
+    "due.by_message": "message",
+    "due.by_check_in": "check-in",
+    "due.by_call": "call",
+    "due.by_coffee": "coffee",
+    "due.by_meeting": "meeting",
+    "due.by_interview": "informational interview",
+    "due.by_introduction": "introduction",
+    "due.by_invitation": "invitation",
+    "due.by_thank_you": "thank-you",
+    "due.by_contact": "contact",
     # How far away a day is
     "date.never": "never",
     "date.today": "today",

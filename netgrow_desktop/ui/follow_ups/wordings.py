@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 
+from netgrow_desktop.domain.cadence.reasons import said
 from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.ui.elements.category_marks import category_word
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QFontMetrics
-
-DAY_VALUES = ("last", "since")
-"""Values of a message that are ISO days."""
 
 
 def shown(text: str) -> str:
@@ -104,10 +102,7 @@ def why(item: DueItem) -> str:
     """Say in a sentence why an item is due."""
     if item.kind is FollowUpKind.PLANNED and item.reason:
         return item.reason
-    values = {
-        name: date_in_words(str(value)) if name in DAY_VALUES else value for name, value in item.why.values.items()
-    }
-    return words(Message(item.why.code, values))
+    return said(item.why, words, date_in_words)
 
 
 def description(item: DueItem, today: date) -> str:

@@ -34,7 +34,7 @@ ADA = DueItem(
     categories=(),
     due_on=TODAY - timedelta(days=39),
     reason="",
-    why=Message("due.by_cadence", {"n": 69, "cadence": 30, "last": "2026-07-09"}),
+    why=Message("due.overdue", {"times": "2.3", "n": 69, "cadence": 30, "how": "coffee", "last": "2026-07-09"}),
     last_contact="2026-07-09",
     cadence_days=30,
 )
@@ -57,7 +57,7 @@ def test_due_days_are_said_as_people_say_them(due: date, said: str) -> None:
 
 def test_the_row_says_shortly_why_and_the_tip_in_full() -> None:
     assert short_why(ADA, TODAY) == "Last contact 69 days ago · every month"
-    assert why(ADA) == "Last contact 69 days ago (July 9, 2026); you want to be in touch every 30 days."
+    assert why(ADA) == "2.3 times overdue: 69 days of 30; last: coffee, July 9, 2026"
     assert short_why(replace(ADA, last_contact=None), TODAY) == "No contact noted yet · every month"
     assert short_why(replace(ADA, last_contact=TODAY.isoformat(), cadence_days=1), TODAY) == (
         "Last contact today · every day"
