@@ -18,6 +18,14 @@ _TITLE_WORDS = (
     " sra srta dott dra dottssa drs rev mgr inz lic arq capt"
 )
 _TITLES = frozenset(_TITLE_WORDS.split())
+_WOMEN_WORDS = "mrs ms miss dame lady frau mme mlle madame sra srta dra"
+_ADDRESSED = {
+    **dict.fromkeys(("mr", "sir", "lord", "herr", "monsieur"), "man"),
+    **dict.fromkeys(_WOMEN_WORDS.split(), "woman"),
+}
+"""Forms of address of men and of women."""
+SEVERAL = "several"
+_SEVERAL = re.compile(r"\w\.?\s+(?:[&+]|(?:and|und|et|og|och)(?=\s))\s*\w", re.IGNORECASE)
 _AFTER_TITLES = frozenset(("phil", "rer", "nat", "habil", "hc", "h", "c", "med", "ing", "oec", "jur", "mult", "pol"))
 """Parts of titles that may be names elsewhere: they are a title only after one."""
 _DEGREE_WORDS = (
@@ -51,7 +59,8 @@ class NameWords(NamedTuple):
     """Words of a name as :func:`latin` writes them, with middle names in ``given`` and all parts in ``family``.
 
     ``called`` are nicknames, ``whole`` is the family name in one word with its particles, ``generation`` is ``jr``,
-    ``sr`` or a numeral.
+    ``sr`` or a numeral. ``addressed`` is ``man`` or ``woman`` where a form of address says so, :data:`SEVERAL` for a
+    name that two people share.
     """
 
     given: tuple[str, ...] = ()
@@ -59,6 +68,7 @@ class NameWords(NamedTuple):
     called: tuple[str, ...] = ()
     whole: str = ""
     generation: str = ""
+    addressed: str = ""
 
 
 def name_words(name: str, given: str = "", middle: str = "", family: str = "", nickname: str = "") -> NameWords:
@@ -75,14 +85,15 @@ def name_words(name: str, given: str = "", middle: str = "", family: str = "", n
     if not name.isascii() and _HAN.search(name):
         # One word: where the family name ends is not said in the name, and the parts come in either order.
         return NameWords(("".join(_HAN.findall(name)),), called=tuple(called))
-    generation = ""
+    generation = addressed = ""
     parts = [list(_words(text)) for text in texts]
-    for found in parts:
+    for text, found in zip(texts, parts, strict=True):
+        addressed = addressed or _addressed(text, found)
         generation = _strip_titles(found) or generation
     if texts[0]:
         parts[1:] = _parted(texts[0], parts[0])
     plain = [word for word in parts[2] if word not in _PARTICLES] or parts[2]
-    return NameWords(tuple(parts[1]), (*plain, *birth_names), tuple(called), "".join(parts[2]), generation)
+    return NameWords(tuple(parts[1]), (*plain, *birth_names), tuple(called), "".join(parts[2]), generation, addressed)
 
 
 def _without_asides(text: str, called: list[str], birth_names: list[str]) -> str:
@@ -108,6 +119,13 @@ def _parted(text: str, found: list[str]) -> list[list[str]]:
     while last > 1 and found[last - 1] in _PARTICLES:
         last -= 1
     return [found[:last], found[last:]]
+
+
+def _addressed(text: str, found: list[str]) -> str:
+    """Tell of whom a form of address speaks, or that a name is that of several."""
+    if _SEVERAL.search(text):
+        return SEVERAL
+    return _ADDRESSED.get(found[0], "") if len(found) > 1 else ""
 
 
 def _strip_titles(found: list[str]) -> str:

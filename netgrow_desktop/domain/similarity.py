@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from netgrow_desktop.domain import evidence
 from netgrow_desktop.domain.evidence import Evidence, is_role
 from netgrow_desktop.domain.name_likeness import Closeness, NameLikeness, Names
+from netgrow_desktop.domain.person_names import SEVERAL
 from netgrow_desktop.domain.phone_numbers import same_number
 
 if TYPE_CHECKING:
@@ -126,8 +127,8 @@ class Comparison:
         return any(address not in self._mixed and not is_role(address) for address in shared)
 
     def _agree(self, one: Features, other: Features, name: NameLikeness, *, is_own: bool) -> bool:
-        """Tell whether the names leave no doubt; another profile or birthday does."""
-        if one.slugs and other.slugs:
+        """Tell whether the names leave no doubt; another profile, birthday or form of address does."""
+        if (one.slugs and other.slugs) or _are_addressed_apart(one, other):
             return False
         if evidence.birthday(one, other, self._rarity).bits < 0 or self.names.second_names_differ(one.name, other.name):
             return False
@@ -146,6 +147,14 @@ class Comparison:
 def is_nameless(person: Features) -> bool:
     """Tell whether nobody knows what somebody is called: their address or number stands in place of a name."""
     return not person.name.given and not person.name.family
+
+
+def _are_addressed_apart(one: Features, other: Features) -> bool:
+    """Tell Mr Smith from Mrs Smith, and either from both of them."""
+    said = {one.name.addressed, other.name.addressed}
+    if SEVERAL in said and (is_nameless(one) or is_nameless(other)):
+        return False
+    return len(said) > 1 and (SEVERAL in said or "" not in said)
 
 
 def _is_enough(found: list[Evidence], name: NameLikeness, enough: float) -> bool:

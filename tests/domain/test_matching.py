@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from netgrow_desktop.domain.features import Features, Rarity, Values
 from netgrow_desktop.domain.matching import MOST_COMPARED, Groups, Sharers, called
 from netgrow_desktop.domain.similarity import Comparison
@@ -40,6 +42,26 @@ def test_another_name_of_a_record_counts_as_its_own() -> None:
     groups.also(0, person("John Smith"))
 
     assert not groups.join(0, 1)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Mr Smith", "Mrs Smith"),
+        ("Herr Kim Smith", "Frau Kim Smith"),
+        ("Kim & Jo Smith", "Kim Smith"),
+        ("Mr. and Mrs. Smith", "Mr. Smith"),
+    ],
+)
+def test_those_of_a_couple_who_share_an_address_are_not_one(one: str, other: str) -> None:
+    assert not grouped(person(one), person(other)).join(0, 1)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Mr Kim Smith", "Kim Smith"), ("Ms Smith", "Mrs Smith"), ("Kim & Jo Smith", "Kim & Jo Smith")]
+)
+def test_a_form_of_address_that_one_name_lacks_says_nothing(one: str, other: str) -> None:
+    assert grouped(person(one), person(other)).join(0, 1)
 
 
 def test_a_number_is_no_name() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from netgrow_desktop.domain.person_names import NameWords, name_words
+from netgrow_desktop.domain.person_names import SEVERAL, NameWords, name_words
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,22 @@ def test_parts_that_are_known_are_taken_as_they_are() -> None:
 def test_what_people_are_called_and_their_generation_are_kept_apart() -> None:
     found = name_words("Robert (Bob) Smith Jr.")
     assert (found.given, found.family, found.called, found.generation) == (("robert",), ("smith",), ("bob",), "jr")
+
+
+@pytest.mark.parametrize(
+    ("name", "addressed"),
+    [
+        ("Mr. Smith", "man"),
+        ("Frau Dr. Kim Smith", "woman"),
+        ("Mr & Mrs Smith", SEVERAL),
+        ("Kim and Jo Smith", SEVERAL),
+        ("Dr. Smith", ""),
+        ("Frau", ""),
+        ("Andy Sand", ""),
+    ],
+)
+def test_a_form_of_address_tells_of_whom_a_name_speaks(name: str, addressed: str) -> None:
+    assert name_words(name).addressed == addressed
 
 
 def test_very_long_names_are_cut() -> None:
