@@ -225,9 +225,10 @@ class SortingSession(QObject):
     def _look_after_others(self) -> None:
         others, self._unclaimed = self._unclaimed, 0
         if others and self._begun:
+            # Before the cards, which would not say who was sorted until now.
+            self._check()
             self._stale.update(self._cards)
             self._fetch()
-            self._check()
             self._ask_queue()
 
     def _check(self) -> None:
