@@ -118,7 +118,6 @@ class WornIcon(QObject):
 
     def __init__(self, target: QAbstractButton | QAction) -> None:
         super().__init__(target)
-        self._target = target
         self._name, self._size, self._tone = "", ICON_SMALL, "text"
         theme_watcher().changed.connect(self._draw)
 
@@ -128,11 +127,15 @@ class WornIcon(QObject):
         self._draw()
 
     def _draw(self) -> None:
+        # Asked for each time: Python's own name for the action of a menu may die before the action.
+        target = self.parent()
         # A push button sets its words close to the icon: the picture brings a little room along.
-        gap = ICON_GAP if isinstance(self._target, QPushButton) else 0
-        self._target.setIcon(icon(self._name, self._size, self._tone, gap=gap))
-        if isinstance(self._target, QAbstractButton):
-            self._target.setIconSize(QSize(self._size + gap, self._size))
+        gap = ICON_GAP if isinstance(target, QPushButton) else 0
+        if isinstance(target, QAbstractButton):
+            target.setIcon(icon(self._name, self._size, self._tone, gap=gap))
+            target.setIconSize(QSize(self._size + gap, self._size))
+        elif isinstance(target, QAction):
+            target.setIcon(icon(self._name, self._size, self._tone))
 
 
 def _colour(tone: str) -> str:
