@@ -271,10 +271,14 @@ class _Last:
 
 
 class Question:
-    """A question that a screen asks again and again: each asking makes older ones void, also those still waiting."""
+    """A question that a screen asks again and again: each asking makes older ones void, also those still waiting.
 
-    def __init__(self, lanes: Lanes) -> None:
+    One that scans the whole network *is_long*: it is asked where no quick question has to wait for it.
+    """
+
+    def __init__(self, lanes: Lanes, *, is_long: bool = False) -> None:
         self._lanes = lanes
+        self._is_long = is_long
         self._asked: Work | None = None
 
     def ask(
@@ -283,9 +287,12 @@ class Question:
         answered: Callable[[Value], None],
         failed: Callable[[NetGrowError], None] | None = None,
     ) -> None:
-        """Ask on the lane for quick reads; only the answer to the newest question, or its failure, arrives."""
+        """Ask; only the answer to the newest question, or its failure, arrives."""
         self.drop()
-        self._asked = self._lanes.read(question, answered, failed)
+        if self._is_long:
+            self._asked = self._lanes.work(lambda _: question(), answered, failed=failed)
+        else:
+            self._asked = self._lanes.read(question, answered, failed)
 
     def drop(self) -> None:
         """Make the answer under way void."""

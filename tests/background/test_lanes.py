@@ -69,6 +69,18 @@ def test_only_the_newest_question_is_heard_of(lanes: Lanes, qtbot: QtBot, answer
     assert told == []
 
 
+def test_a_long_question_keeps_no_quick_one_waiting(lanes: Lanes, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    long = Held("long")
+    Question(lanes, is_long=True).ask(long, heard.append)
+    assert long.begun.wait(20)
+    Question(lanes).ask(lambda: "quick", heard.append)
+    qtbot.waitUntil(lambda: heard == ["quick"], timeout=20_000)
+    long.let_go.set()
+    wait_until_idle(lanes, qtbot)
+    assert heard == ["quick", "long"]
+
+
 def test_what_came_home_before_it_was_dropped_is_not_heard_of(lanes: Lanes, qtbot: QtBot) -> None:
     heard: list[object] = []
     ended = threading.Event()

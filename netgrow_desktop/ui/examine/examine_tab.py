@@ -55,7 +55,7 @@ class ExamineTab(Tab):
     ) -> None:
         super().__init__(CARES_ABOUT, parent)
         self._service, self._today = service, today
-        self._asking, self._comparing = Question(lanes), Question(lanes)
+        self._asking, self._comparing = Question(lanes, is_long=True), Question(lanes, is_long=True)
         self._pause = QTimer(self, singleShot=True, interval=ANSWERS_PAUSE_MS)
         self._pause.timeout.connect(self._ask)
         self._growth = QTimer(self, singleShot=True, interval=0)

@@ -67,7 +67,7 @@ class FindWay(QDialog):
     def __init__(self, find: Find, lanes: Lanes, today: date, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._find, self._today = find, today
-        self._question = Question(lanes)
+        self._question = Question(lanes, is_long=True)
         self._stage_id = 0
         self._names: dict[int, str] = {}
         self._can_name = False
