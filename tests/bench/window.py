@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QAbstractScrollArea
 from typing_extensions import override
 
 from netgrow_desktop.app import application, network_doors
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from PySide6.QtWidgets import QAbstractScrollArea
+    from PySide6.QtWidgets import QWidget
 
     from netgrow_desktop.ui.shell.network_page import NetworkPage
     from netgrow_desktop.viewmodels.contacts import ContactsModel
@@ -75,13 +76,14 @@ def live(seconds: float) -> None:
 
 
 class Paints(QObject):
-    """Notes when a view is painted in the state that is waited for."""
+    """Notes when a view, or another widget, is painted in the state that is waited for."""
 
-    def __init__(self, view: QAbstractScrollArea, is_complete: Callable[[], bool]) -> None:
+    def __init__(self, view: QWidget, is_complete: Callable[[], bool]) -> None:
         super().__init__(view)
         self._is_complete = is_complete
         self._seen = False
-        view.viewport().installEventFilter(self)
+        painted = view.viewport() if isinstance(view, QAbstractScrollArea) else view
+        painted.installEventFilter(self)
 
     def forget(self) -> None:
         """Wait for a paint that is still to come."""
