@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.domain.categories import Category
     from netgrow_desktop.domain.follow_ups import DueItem
+    from netgrow_desktop.domain.review import Review
 
 
 class PersonLine(NamedTuple):
@@ -27,18 +28,12 @@ class CategoryPart:
     """One category's part of the network.
 
     ``people`` counts members; ``share`` is of everyone (0 to 1): people in several categories count in each,
-    so shares may add up to more than 1. ``with_cadence`` and ``within_cadence`` count those who have a cadence
-    and those of them who are within it. ``examples`` are the first people by name.
+    so shares may add up to more than 1.
     """
 
     category: Category
     people: int
     share: float
-    with_cadence: int
-    within_cadence: int
-    never_contacted: int
-    organizations: int
-    examples: tuple[PersonLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +43,7 @@ class NetworkSummary:
     ``undecided`` counts people in no category, ``never_contacted`` those without real contact.
     ``top_organizations`` are (name, people) by people, then name. ``due`` lists the overdue, ``next_weeks`` what
     falls due in the 28 days from ``day``; long lists are cut and the ``..._count`` fields give the whole number.
+    ``review`` has what the network is strong in, what it lacks and what to do next.
     """
 
     owner: str
@@ -66,3 +62,4 @@ class NetworkSummary:
     next_weeks: tuple[DueItem, ...]
     never_contacted_sorted_count: int
     never_contacted_sorted: tuple[PersonLine, ...]
+    review: Review

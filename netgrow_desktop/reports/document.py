@@ -129,6 +129,9 @@ class Imprint:
     page_of: Callable[[int, int], str]
 
 
+_NO_IMPRINT = Imprint("", "", "", "", lambda _number, _last: "")
+
+
 class _Heights(NamedTuple):
     """Heights of one part's pieces, in layout units."""
 
@@ -206,11 +209,16 @@ def typeset(parts: Sequence[Part], page: PageFormat, imprint: Imprint, drawings:
 
     Parts are kept whole as :class:`Part` says; a row higher than a page is the only thing that is split.
     """
-    pages = _paged(parts, _measured(parts, page, imprint, drawings), page.text_height - _SLACK)
+    pages = _paged(parts, _measured(parts, page, drawings), page.text_height - _SLACK)
     document = SafeDocument(page, imprint, drawings)
     _fill(document, (_page_html(chunks, first=at == 0) for at, chunks in enumerate(pages)))
     document.setPageSize(QSizeF(page.text_width, page.text_height))
     return document
+
+
+def pages_needed(parts: Sequence[Part], page: PageFormat, drawings: Mapping[str, Drawing]) -> int:
+    """Tell on how many pages :func:`typeset` lays these parts out."""
+    return len(_paged(parts, _measured(parts, page, drawings), page.text_height - _SLACK))
 
 
 def _fill(document: SafeDocument, tables: Iterable[str]) -> None:
@@ -255,11 +263,9 @@ def _table(head: str, rows: Sequence[str], *, starts_page: bool = False) -> str:
     )
 
 
-def _measured(
-    parts: Sequence[Part], page: PageFormat, imprint: Imprint, drawings: Mapping[str, Drawing]
-) -> list[_Heights]:
+def _measured(parts: Sequence[Part], page: PageFormat, drawings: Mapping[str, Drawing]) -> list[_Heights]:
     """Lay everything out on one endless page and take the height of every row."""
-    document = SafeDocument(page, imprint, drawings)
+    document = SafeDocument(page, _NO_IMPRINT, drawings)
     _fill(document, (_table(part.again + part.head, part.rows) for part in parts))
     document.setPageSize(QSizeF(page.text_width, -1))
     tops = [*_row_tops(document), document.size().height()]

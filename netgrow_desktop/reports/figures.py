@@ -26,6 +26,11 @@ def count(number: int) -> str:
     return reader_locale().toString(number)
 
 
+def decimal(number: float, digits: int = 1) -> str:
+    """Give a measure with that many decimals, as the locale writes them: 3.4."""
+    return reader_locale().toString(number, "f", digits)
+
+
 def percent(share: float) -> str:
     """Give a share (0 to 1) in whole percent.
 

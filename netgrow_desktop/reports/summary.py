@@ -1,4 +1,8 @@
-"""The network summary: its first page answers how big, how balanced, who is due and what is missing."""
+"""The network summary on paper: a review of two pages, and the lists that are too long for it.
+
+Its first page answers how big, how balanced, who is due and what is missing; the second shows the network, says what to
+do next and how the figures are worked out.
+"""
 
 from __future__ import annotations
 
@@ -10,41 +14,48 @@ from netgrow_desktop import __version__
 from netgrow_desktop.domain.categories import UNDECIDED
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.reports.charts import Proportion, draw_proportions, proportions_height
-from netgrow_desktop.reports.document import Imprint, Part, as_html, drawing, isolated, shown, typeset
+from netgrow_desktop.reports.document import Imprint, Part, as_html, drawing, isolated, pages_needed, shown, typeset
 from netgrow_desktop.reports.figures import count, full_date, percent, short_date
-from netgrow_desktop.reports.paper import paper_font
-from netgrow_desktop.reports.summary_lists import (
-    category_parts,
-    due_text,
-    named,
-    never_contacted_parts,
-    next_weeks_parts,
-    organization_parts,
-    overdue_parts,
-)
-from netgrow_desktop.reports.tables import columns_width, full_row, paragraph, side_by_side
+from netgrow_desktop.reports.paper import css_size, paper_font
+from netgrow_desktop.reports.review_gaps import gaps_parts
+from netgrow_desktop.reports.review_map import map_parts
+from netgrow_desktop.reports.review_methods import methods_parts
+from netgrow_desktop.reports.review_next import are_all_named, next_parts
+from netgrow_desktop.reports.review_readings import readings_parts, verdicts
+from netgrow_desktop.reports.review_room import LONGEST_NAME, ROOMS
+from netgrow_desktop.reports.review_since import since_part
+from netgrow_desktop.reports.summary_lists import never_contacted_parts, next_weeks_parts, overdue_parts
+from netgrow_desktop.reports.tables import block_widths, blocks, columns_width, full_row, gap, paragraph, side_by_side
 from netgrow_desktop.reports.voice import Voice
-from netgrow_desktop.theme_tokens import CATEGORY_CODES, LIGHT, WEIGHT_STRONG
+from netgrow_desktop.theme_tokens import LIGHT, WEIGHT_STRONG
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from netgrow_desktop.domain.follow_ups import DueItem
     from netgrow_desktop.domain.summary import NetworkSummary
     from netgrow_desktop.reports.document import Drawing, SafeDocument
     from netgrow_desktop.reports.paper import PageFormat
+    from netgrow_desktop.reports.review_room import Room
     from netgrow_desktop.reports.voice import Words
 
-FIRST_DUE = 5
-"""How many people the first page names as due."""
-
-TITLE, FIGURE, LEAD = 24.0, 27.0, 12.0
+TITLE, FIGURE, LEAD = 21.0, 20.0, 11.0
 """Sizes of type that only the first page has, in points."""
 
-LONGEST_LINE = 40
-"""Characters that a name may have where it must not push the first page apart."""
+LONGEST_OWNER = 70
+"""Characters of the owner's name in the head of the pages."""
 
 BALANCE = "balance"
+BALANCE_TYPE = 8.5
+"""Size of type in the chart, in points."""
+
+HALVES, MASTHEAD = (0.56, 0.44), (0.42, 0.58)
+"""How the width is shared by verdicts and chart; by the title and whose it is."""
+
+DESCENT = 0.24
+"""How far letters reach below the line, in sizes of type."""
+
+REVIEW_PAGES = 2
+"""The review takes as much room as is left on so many pages, more only where long names demand it."""
 
 
 def summary_document(summary: NetworkSummary, page: PageFormat, words: Words = english) -> SafeDocument:
@@ -53,19 +64,13 @@ def summary_document(summary: NetworkSummary, page: PageFormat, words: Words = e
     Needs a QGuiApplication and no window. Qt lays text out without letting other Python threads run, so another
     thread would not keep a window alive meanwhile; a hundred pages take about a second.
     """
-    voice = Voice(words)
+    voice, imprint = Voice(words), _imprint(summary, Voice(words))
     drawings: dict[str, Drawing] = {}
-    parts = [_masthead(summary, voice)]
     if summary.people == 0:
-        parts.append(Part((full_row(_invitation(voice)),)))
+        parts = [_masthead(summary, voice, page.text_width), Part((full_row(_invitation(voice), above=16),))]
     else:
-        parts += _first_page(summary, voice, page.text_width, drawings)
-        parts += category_parts(summary, voice, page.text_width, drawings)
-        parts += organization_parts(summary, voice, page.text_width, drawings)
-        parts += overdue_parts(summary, voice, page.text_width)
-        parts += next_weeks_parts(summary, voice, page.text_width)
-        parts += never_contacted_parts(summary, voice, page.text_width)
-    return typeset(parts, page, _imprint(summary, voice), drawings)
+        parts = [*_review(summary, voice, page, drawings), *_lists(summary, voice, page.text_width)]
+    return typeset(parts, page, imprint, drawings)
 
 
 def balance_chart(summary: NetworkSummary, voice: Voice) -> list[Proportion]:
@@ -80,37 +85,77 @@ def balance_chart(summary: NetworkSummary, voice: Voice) -> list[Proportion]:
 
 def _imprint(summary: NetworkSummary, voice: Voice) -> Imprint:
     title = voice.plain("print.title")
-    owner = shown(summary.owner, LONGEST_LINE)
+    owner = shown(summary.owner, LONGEST_OWNER)
     day = short_date(summary.day)
     return Imprint(
         title=f"{title}, {day}".replace("\u00a0", " "),
-        author=owner,
+        author=shown(summary.owner),
         head=" · ".join(text for text in (isolated(owner), title, day) if text),
         made=voice.plain("print.made", version=__version__, day=day),
         page_of=lambda number, last: voice.plain("print.page_of", page=count(number), pages=count(last)),
     )
 
 
-def _masthead(summary: NetworkSummary, voice: Voice) -> Part:
+def _review(summary: NetworkSummary, voice: Voice, page: PageFormat, drawings: dict[str, Drawing]) -> list[Part]:
+    """Give the review with as much in it as costs no further page."""
+    narrow = _review_in(ROOMS[-1], summary, voice, page.text_width, drawings)
+    most = max(REVIEW_PAGES, pages_needed(narrow, page, drawings))
+    for room in ROOMS[:-1]:
+        parts = _review_in(room, summary, voice, page.text_width, drawings)
+        if pages_needed(parts, page, drawings) <= most:
+            return parts
+    return narrow
+
+
+def _review_in(
+    room: Room, summary: NetworkSummary, voice: Voice, width: float, drawings: dict[str, Drawing]
+) -> list[Part]:
+    examination, since = summary.review.examination, summary.review.since
+    halves = [verdicts(examination, voice), _balance(summary, voice, width, drawings)]
+    return [
+        _masthead(summary, voice, width),
+        Part((side_by_side(_answers(summary, voice, width), width, rule=LIGHT.text),), keeps=True),
+        *([since_part(since, voice)] if since is not None else []),
+        gap(1),
+        Part(blocks(halves, HALVES, width)),
+        *readings_parts(examination, _note(summary, room, voice), voice, width),
+        *gaps_parts(examination, _lacking(summary, voice), voice, width),
+        *map_parts(summary.review, room, voice, width, drawings),
+        *next_parts(summary, room, voice, width),
+        *methods_parts(examination, voice, width),
+    ]
+
+
+def _lists(summary: NetworkSummary, voice: Voice, width: float) -> list[Part]:
+    """Give the lists in full where more people are due than the review names."""
+    if are_all_named(summary):
+        return []
+    return [
+        *overdue_parts(summary, voice, width),
+        *next_weeks_parts(summary, voice, width),
+        *never_contacted_parts(summary, voice, width),
+    ]
+
+
+def _masthead(summary: NetworkSummary, voice: Voice, width: float) -> Part:
     title = paragraph(voice.html("print.title"), points=TITLE, css_class="strong")
-    owner = f'<span class="strong">{as_html(summary.owner, LONGEST_LINE * 3)}</span> · ' if shown(summary.owner) else ""
-    day = paragraph(f"{owner}{as_html(full_date(summary.day))}", points=LEAD, above=2, css_class="quiet")
-    return Part((full_row(title + day, below=16),), keeps=True)
+    owner = f'<span class="strong">{as_html(summary.owner)}</span> · ' if shown(summary.owner) else ""
+    day = f'<span class="quiet" style="font-size:{css_size(LEAD)}">{owner}{as_html(full_date(summary.day))}</span>'
+    left, right = (width * part for part in MASTHEAD)
+    below = f"padding-bottom:{css_size(8)}"
+    # The smaller type stands on the title's line of writing.
+    beside = f"vertical-align:bottom;padding-bottom:{css_size(8 + (TITLE - LEAD) * DESCENT)}"
+    row = (
+        f'<tr><td width="{left:.0f}" style="{below}">{title}</td>'
+        f'<td width="{right:.0f}" align="right" style="{beside}">{day}</td></tr>'
+    )
+    return Part((row,), keeps=True)
 
 
 def _invitation(voice: Voice) -> str:
     return paragraph(voice.html("print.empty"), points=17, css_class="strong") + paragraph(
         voice.html("print.empty_next"), points=LEAD, above=8
     )
-
-
-def _first_page(summary: NetworkSummary, voice: Voice, width: float, drawings: dict[str, Drawing]) -> list[Part]:
-    halves = [_who_is_due(summary, voice), _what_is_missing(summary, voice)]
-    return [
-        Part((side_by_side(_answers(summary, voice, width), width, rule=LIGHT.text),), keeps=True),
-        Part((full_row(_balance(summary, voice, width, drawings), above=28, below=30),)),
-        Part((side_by_side(halves, width, rule=LIGHT.text),)),
-    ]
 
 
 def _answers(summary: NetworkSummary, voice: Voice, width: float) -> list[str]:
@@ -148,8 +193,8 @@ def _answers(summary: NetworkSummary, voice: Voice, width: float) -> list[str]:
 def _answer(question: str, figure: str, caption: str, points: float) -> str:
     return (
         paragraph(question, css_class="strong")
-        + paragraph(as_html(figure), points=points, above=2, css_class="strong")
-        + paragraph(caption, css_class="small", above=1)
+        + paragraph(as_html(figure), points=points, above=1, css_class="strong")
+        + paragraph(caption, css_class="small")
     )
 
 
@@ -162,55 +207,30 @@ def _fitting(figures: Iterable[str], width: float) -> float:
 
 def _balance(summary: NetworkSummary, voice: Voice, width: float, drawings: dict[str, Drawing]) -> str:
     bars = balance_chart(summary, voice)
-    font = paper_font(10)
+    font = paper_font(BALANCE_TYPE)
     drawings[BALANCE] = lambda painter, rect: draw_proportions(painter, rect, bars, LIGHT, font)
+    chart = drawing(BALANCE, block_widths(HALVES, width)[1], proportions_height(bars, font))
+    return paragraph(voice.html("print.balance_heading"), points=11, css_class="strong") + paragraph(chart, above=2)
+
+
+def _note(summary: NetworkSummary, room: Room, voice: Voice) -> str:
     note = voice.html("print.shares_note")
     if summary.in_several_categories:
         note += f" {voice.html('print.shares_overlap', n=summary.in_several_categories)}"
-    return (
-        paragraph(voice.html("print.balance_heading"), points=13, css_class="strong")
-        + paragraph(drawing(BALANCE, width, proportions_height(bars, font)), above=4)
-        + paragraph(note, above=3, css_class="small")
-    )
+    organizations = [
+        f"{as_html(name, LONGEST_NAME)}&nbsp;{count(people)}"
+        for name, people in summary.top_organizations[: room.organizations]
+    ]
+    if organizations:
+        note += f"<br>{voice.html('review.organizations')} {', '.join(organizations)}."
+    return note
 
 
-def _who_is_due(summary: NetworkSummary, voice: Voice) -> str:
-    named = [*summary.overdue, *summary.next_weeks][:FIRST_DUE]
-    more = summary.overdue_count + summary.next_weeks_count - len(named)
-    html = paragraph(voice.html("print.due_first"), points=13, css_class="strong")
-    if not named:
-        return html + paragraph(voice.html("print.nobody_due"), above=4)
-    html += "".join(_due_line(item, summary, voice) for item in named)
-    return html + (paragraph(voice.html("print.and_more", n=more), above=4, css_class="small") if more else "")
-
-
-def _due_line(item: DueItem, summary: NetworkSummary, voice: Voice) -> str:
-    when = due_text((item.due_on - summary.day).days, voice)
-    return paragraph(named(item, beside=when.replace(" ", "&nbsp;"), longest=LONGEST_LINE), above=7)
-
-
-def _what_is_missing(summary: NetworkSummary, voice: Voice) -> str:
-    html = paragraph(voice.html("print.still_missing"), points=13, css_class="strong")
-    found = _missing(summary, voice)
-    if not found:
-        return html + paragraph(voice.html("print.nothing_missing"), above=4)
-    return html + "".join(paragraph(sentence, above=4) for sentence in found)
-
-
-def _missing(summary: NetworkSummary, voice: Voice) -> list[str]:
-    """Give one sentence (HTML) for each thing that the network lacks or that is not known of it."""
+def _lacking(summary: NetworkSummary, voice: Voice) -> list[str]:
+    """Give one sentence (HTML) for each thing that is not known of the network."""
     found = []
-    people = {part.category.value: part.people for part in summary.categories}
-    found += [voice.html(f"print.nobody_{code}") for code in CATEGORY_CODES if not people.get(code)]
-    if summary.undecided:
-        found.append(voice.html("print.missing_undecided", n=summary.undecided))
+    if not summary.review.examination.key_people:
+        found.append(voice.html("review.no_key_people"))
     if summary.never_contacted:
         found.append(voice.html("print.missing_contact", n=summary.never_contacted))
-    lacking = [
-        voice.plain(f"print.lacking_{part.category}", n=part.people - part.with_cadence, all=count(part.people))
-        for part in summary.categories
-        if part.people > part.with_cadence
-    ]
-    if lacking:
-        found.append(voice.html("print.no_cadence_list", list=", ".join(lacking)))
     return found

@@ -17,6 +17,9 @@ GUTTER = 12.0
 COLUMN_GAP = 18.0
 """White between two columns of text, in points."""
 
+NARROWEST_BESIDE = 400.0
+"""On paper whose text is narrower than this, blocks stand one below the other; in points."""
+
 SIGN = 6.6
 """Side of a category's shape within text, in points."""
 
@@ -50,10 +53,11 @@ def head_row(columns: Sequence[Column], whole: float) -> str:
     return f"<tr>{cells}</tr>"
 
 
-def list_row(columns: Sequence[Column], cells: Sequence[str]) -> str:
-    """Give a row of a list over a thin line; the widths come from its head."""
+def list_row(columns: Sequence[Column], cells: Sequence[str], *, white: float = 4.5) -> str:
+    """Give a row of a list over a thin line, with *white* above and below in points; the widths come from its head."""
     style = (
-        f"padding-top:{css_size(4.5)};padding-bottom:{css_size(4.5)};border-bottom:{css_size(0.5)} solid {LIGHT.line}"
+        f"padding-top:{css_size(white)};padding-bottom:{css_size(white)};"
+        f"border-bottom:{css_size(0.5)} solid {LIGHT.line}"
     )
     inner = "".join(
         _list_cell(cell, column, at == len(columns) - 1, style)
@@ -87,11 +91,32 @@ def columns_width(number: int, whole: float) -> float:
 
 def side_by_side(cells: Sequence[str], whole: float, *, rule: str = "") -> str:
     """Give a row of equally wide cells with gutters between them, each under a line of the colour *rule*."""
-    gutter = COLUMN_GAP * UNITS
-    width = columns_width(len(cells), whole)
     line = f"border-top:{css_size(0.9)} solid {rule};padding-top:{css_size(7)}" if rule else ""
+    return _row(cells, [columns_width(len(cells), whole)] * len(cells), line)
+
+
+def block_widths(parts: Sequence[float], whole: float) -> list[float]:
+    """Share *whole* layout units, less the gutters, among the blocks of :func:`blocks`; *parts* compare their widths.
+
+    On narrow paper each block has the whole width, because they stand one below the other.
+    """
+    if whole < NARROWEST_BESIDE * UNITS:
+        return [whole] * len(parts)
+    free = whole - COLUMN_GAP * UNITS * (len(parts) - 1)
+    return [free * part / sum(parts) for part in parts]
+
+
+def blocks(cells: Sequence[str], parts: Sequence[float], whole: float) -> tuple[str, ...]:
+    """Give blocks of text side by side in one row, or in rows of their own on narrow paper."""
+    if whole < NARROWEST_BESIDE * UNITS:
+        return tuple(full_row(cell, below=8) for cell in cells)
+    return (_row(cells, block_widths(parts, whole)),)
+
+
+def _row(cells: Sequence[str], column_widths: Sequence[float], style: str = "") -> str:
+    gutter = COLUMN_GAP * UNITS
     inner = f'<td width="{gutter:.0f}"></td>'.join(
-        f'<td width="{width:.0f}" style="{line}">{cell}</td>' for cell in cells
+        f'<td width="{width:.0f}" style="{style}">{cell}</td>' for cell, width in zip(cells, column_widths, strict=True)
     )
     return f"<tr>{inner}</tr>"
 

@@ -5,22 +5,20 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from netgrow_desktop.domain.categories import Category
-from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
-from netgrow_desktop.domain.summary import CategoryPart, NetworkSummary, PersonLine
+from netgrow_desktop.domain.summary import CategoryPart, NetworkSummary
 from netgrow_desktop.services.follow_ups import FollowUpService
+from netgrow_desktop.services.review import review
 from netgrow_desktop.storage import owner, summaries
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from netgrow_desktop.storage import Connection
+    from netgrow_desktop.domain.follow_ups import DueItem
     from netgrow_desktop.storage.network import Network
 
 WEEKS_AHEAD = 4
 MOST_LISTED = 60
 MOST_ORGANIZATIONS = 10
-MOST_EXAMPLES = 5
 
 
 class SummaryService:
@@ -36,8 +34,8 @@ class SummaryService:
             about = owner.read(connection)
             totals = summaries.totals(connection, (today - timedelta(days=90)).isoformat())
             lines, never = summaries.never_contacted_sorted(connection, MOST_LISTED)
-            parts = tuple(_part(connection, each, totals.people, due, today) for each in Category)
             organizations = summaries.top_organizations(connection, MOST_ORGANIZATIONS)
+        reviewed = review(self._network, today)
         overdue = _by_day(each for each in due if each.due_on < today)
         ahead = _by_day(each for each in due if today <= each.due_on < today + timedelta(weeks=WEEKS_AHEAD))
         return NetworkSummary(
@@ -48,7 +46,10 @@ class SummaryService:
             organizations=totals.organizations,
             never_contacted=totals.never_contacted,
             contacted_last_90_days=totals.contacted_since,
-            categories=parts,
+            categories=tuple(
+                CategoryPart(each.category, each.people, each.people / totals.people if totals.people else 0.0)
+                for each in reviewed.examination.categories
+            ),
             in_several_categories=totals.in_several_categories,
             top_organizations=organizations,
             overdue_count=len(overdue),
@@ -57,26 +58,9 @@ class SummaryService:
             next_weeks=ahead[:MOST_LISTED],
             never_contacted_sorted_count=never,
             never_contacted_sorted=lines,
+            review=reviewed,
         )
 
 
 def _by_day(items: Iterable[DueItem]) -> tuple[DueItem, ...]:
     return tuple(sorted(items, key=lambda each: (each.due_on, each.name.casefold(), each.contact_id)))
-
-
-def _part(
-    connection: Connection, category: Category, everyone: int, due: Iterable[DueItem], today: date
-) -> CategoryPart:
-    counted = summaries.category_totals(connection, category)
-    by_cadence = [each for each in due if each.kind is FollowUpKind.CADENCE and category in each.categories]
-    examples: tuple[PersonLine, ...] = summaries.first_people(connection, category, MOST_EXAMPLES)
-    return CategoryPart(
-        category=category,
-        people=counted.people,
-        share=counted.people / everyone if everyone else 0.0,
-        with_cadence=len(by_cadence),
-        within_cadence=sum(each.due_on >= today for each in by_cadence),
-        never_contacted=counted.never_contacted,
-        organizations=counted.organizations,
-        examples=examples,
-    )

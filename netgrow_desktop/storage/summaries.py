@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from netgrow_desktop.domain.categories import Category
-
 
 class Totals(NamedTuple):
     """Numbers of people, and of organisations, in the whole network."""
@@ -25,14 +23,6 @@ class Totals(NamedTuple):
     never_contacted: int
     contacted_since: int
     in_several_categories: int
-
-
-class CategoryTotals(NamedTuple):
-    """Numbers of people, and of organisations, in one category."""
-
-    people: int
-    never_contacted: int
-    organizations: int
 
 
 def totals(connection: Connection, since: str) -> Totals:
@@ -48,18 +38,6 @@ def totals(connection: Connection, since: str) -> Totals:
     return Totals(*(int(each) for each in row))
 
 
-def category_totals(connection: Connection, category: Category) -> CategoryTotals:
-    """Count the members of one category."""
-    row = connection.exec_driver_sql(
-        "SELECT count(*), coalesce(sum(last_contact IS NULL), 0), "
-        "count(DISTINCT CASE WHEN organization <> '' THEN organization END) "
-        "FROM contact_categories JOIN contacts ON contacts.id = contact_id "
-        "WHERE category = ? AND archived_on IS NULL",
-        (category.value,),
-    ).one()
-    return CategoryTotals(*(int(each) for each in row))
-
-
 def top_organizations(connection: Connection, most: int) -> tuple[tuple[str, int], ...]:
     """Give the organisations with the most people, as (name, people)."""
     rows = connection.exec_driver_sql(
@@ -68,16 +46,6 @@ def top_organizations(connection: Connection, most: int) -> tuple[tuple[str, int
         (most,),
     )
     return tuple((str(row[0]), int(row[1])) for row in rows)
-
-
-def first_people(connection: Connection, category: Category, most: int) -> tuple[PersonLine, ...]:
-    """Give the first people of a category by name."""
-    ids = connection.exec_driver_sql(
-        "SELECT contact_id FROM contact_categories JOIN contacts ON contacts.id = contact_id "
-        "WHERE category = ? AND archived_on IS NULL ORDER BY name_key, contact_id LIMIT ?",
-        (category.value, most),
-    ).scalars()
-    return _lines(connection, ids.all())
 
 
 def never_contacted_sorted(connection: Connection, most: int) -> tuple[tuple[PersonLine, ...], int]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.summary import CategoryPart, NetworkSummary, PersonLine
+from tests.reports import reviews
 
-TODAY = date(2026, 12, 3)
+TODAY = reviews.TODAY
 
 FIRST = ("Ada", "Ben", "Chi", "Dorota", "Emeka", "Fatima", "Greta", "Hồng", "Ingrid", "Jonas", "Łucja", "Małgorzata")
 LAST = ("Kowalska", "Okoro", "Nguyễn", "Żółkiewska", "Brandstätter", "Haddad", "Lindqvist", "Ortega", "Weiß", "Tran")
@@ -45,17 +46,8 @@ def due(at: int, days: int, *, of: str = "", reason: str = "", role: str | None 
     )
 
 
-def category(kind: Category, people: int, everyone: int, *, examples: int = 3) -> CategoryPart:
-    return CategoryPart(
-        category=kind,
-        people=people,
-        share=people / everyone if everyone else 0.0,
-        with_cadence=people // 2,
-        within_cadence=people // 3,
-        never_contacted=people // 10,
-        organizations=people // 2,
-        examples=tuple(person(at * 5 + len(kind), kind, last="2026-10-01") for at in range(min(examples, people))),
-    )
+def category(kind: Category, people: int, everyone: int) -> CategoryPart:
+    return CategoryPart(kind, people, people / everyone if everyone else 0.0)
 
 
 def usual(*, overdue: int = 7, coming: int = 12, never: int = 9) -> NetworkSummary:
@@ -82,6 +74,7 @@ def usual(*, overdue: int = 7, coming: int = 12, never: int = 9) -> NetworkSumma
         next_weeks=tuple(due(at + 50, at * 28 // coming) for at in range(coming)),
         never_contacted_sorted_count=never,
         never_contacted_sorted=tuple(person(at + 20) for at in range(never)),
+        review=reviews.usual(),
     )
 
 
@@ -104,6 +97,7 @@ def empty(owner: str = "") -> NetworkSummary:
         next_weeks=(),
         never_contacted_sorted_count=0,
         never_contacted_sorted=(),
+        review=reviews.empty(),
     )
 
 
@@ -132,6 +126,7 @@ def long_names() -> NetworkSummary:
             for item in summary.overdue
         ),
         top_organizations=tuple((f"{LONG_WORD * 3} {at}", 9 - at) for at in range(5)),
+        review=reviews.with_long_names(name_of_many),
     )
 
 

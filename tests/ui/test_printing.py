@@ -194,7 +194,7 @@ def test_the_preview_shows_the_pages_and_leads_on(office: Office, monkeypatch: p
     office.desk.preview_summary()
     office.answer()
     preview = office.dialog(PreviewDialog)
-    assert preview.view.page_count == 4
+    assert preview.view.page_count == 2
     preview.export_asked.emit()
     assert office.dialog(QFileDialog).parent() is preview
     preview.print_asked.emit()

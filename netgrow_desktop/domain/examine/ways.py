@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from netgrow_desktop.domain.categories import Category
+    from netgrow_desktop.domain.examine.roles import Gap, SeatDraft
     from netgrow_desktop.domain.examine.ties import Pair
 
 _INSIDE = frozenset((Relation.MANAGER, Relation.REPORT, Relation.OWN_TEAM, Relation.OTHER_DEPARTMENT))
@@ -88,6 +89,19 @@ _STRENGTH = {
 }
 _WEAK = 1
 """How near a reason leads to somebody. City, level, role, category and relation are weak."""
+
+
+def wanted_for(gap: Gap, draft: SeatDraft | None = None) -> Wanted:
+    """Give whom to look for where a place is empty; *draft* is the seat's where it is one."""
+    organization, function = (draft.organization, draft.function) if draft is not None else ("", "")
+    return Wanted(
+        role=gap.role or "",
+        side=gap.side or "",
+        level=gap.level or "",
+        organization=organization,
+        function=function,
+        stage_id=gap.stage_id,
+    )
 
 
 def ways(

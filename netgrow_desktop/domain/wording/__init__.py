@@ -20,6 +20,7 @@ from netgrow_desktop.domain.wording.examine_page import EXAMINE_PAGE_WORDING
 from netgrow_desktop.domain.wording.examining import EXAMINING_WORDING
 from netgrow_desktop.domain.wording.files import FILES_WORDING
 from netgrow_desktop.domain.wording.printing import PRINTING_WORDING
+from netgrow_desktop.domain.wording.review import REVIEW_WORDING
 from netgrow_desktop.domain.wording.screens import SCREENS_WORDING
 from netgrow_desktop.domain.wording.sorting import SORTING_WORDING
 
@@ -43,6 +44,7 @@ WORDING: dict[str, Template] = {
     **SCREENS_WORDING,
     **SORTING_WORDING,
     **PRINTING_WORDING,
+    **REVIEW_WORDING,
 }
 """Code of each message -> its template."""
 

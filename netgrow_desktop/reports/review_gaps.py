@@ -1,0 +1,134 @@
+"""The review's grid of roles inside and outside, and what else is missing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.examine.roles import CATEGORY_OF, GapKind, Role, Side, is_possible
+from netgrow_desktop.reports.document import Part, as_html, shown
+from netgrow_desktop.reports.figures import count
+from netgrow_desktop.reports.review_readings import heading, unbroken_end
+from netgrow_desktop.reports.review_room import LONGEST_NAME
+from netgrow_desktop.reports.tables import (
+    Column,
+    block_widths,
+    blocks,
+    full_row,
+    gap,
+    head_row,
+    list_row,
+    paragraph,
+    sign,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from netgrow_desktop.domain.examine.examination import Examination
+    from netgrow_desktop.reports.voice import Voice
+
+PARTS = (0.66, 0.34)
+"""How the width is shared by the grid and by what else is missing."""
+
+MOST_SEATS = 4
+MOST_STAGES = 3
+
+
+def gaps_parts(examination: Examination, lacking: Iterable[str], voice: Voice, width: float) -> list[Part]:
+    """Give who has which role, inside and outside, and beside it what else is missing.
+
+    *lacking* are sentences (HTML) about what is not known of the network.
+    """
+    said = (
+        voice.html("review.gaps_count", n=len(examination.gaps)) if examination.gaps else voice.html("review.no_gaps")
+    )
+    grid = _grid(examination, voice, block_widths(PARTS, width)[0])
+    return [
+        gap(1),
+        Part((full_row(heading(voice.html("review.missing"), said), below=5),), keeps=True),
+        Part(blocks([grid, _others(examination, lacking, voice)], PARTS, width)),
+    ]
+
+
+def _grid(examination: Examination, voice: Voice, width: float) -> str:
+    columns = (
+        Column(voice.html("review.column_role"), 0.34),
+        *(Column(voice.html(f"examine.side.{side}"), 0.33) for side in Side),
+    )
+    rows = [
+        list_row(columns, (_role(role, voice), *(_holders(examination, role, side, voice) for side in Side)), white=1.5)
+        for role in Role
+    ]
+    return (
+        f'<table width="100%" border="0" cellspacing="0" cellpadding="0" style="border-collapse:collapse">'
+        f"<thead>{head_row(columns, width)}</thead>{''.join(rows)}</table>{_sideless(examination, voice)}"
+    )
+
+
+def _role(role: Role, voice: Voice) -> str:
+    return paragraph(f"{sign(CATEGORY_OF[role])} {voice.html(f'examine.role.{role}')}")
+
+
+def _holders(examination: Examination, role: Role, side: Side, voice: Voice) -> str:
+    ids = [each for cell in examination.grid if (cell.role, cell.side) == (role, side) for each in cell.people]
+    if ids:
+        return _people(examination, ids)
+    if not is_possible(role, side):
+        return ""
+    return f'<span class="quiet">○ {voice.html("review.nobody_there")}</span>'
+
+
+def _sideless(examination: Examination, voice: Voice) -> str:
+    """Name those with a role of whom nothing says whether they are inside."""
+    ids = [each for cell in examination.grid if cell.side is None for each in cell.people]
+    if not ids:
+        return ""
+    names = ", ".join(as_html(examination.people[each].name, LONGEST_NAME) for each in dict.fromkeys(ids))
+    return paragraph(f"{voice.html('review.sideless')} {names}", above=3, css_class="small")
+
+
+def _people(examination: Examination, ids: Sequence[int]) -> str:
+    html = as_html(examination.people[ids[0]].name, LONGEST_NAME)
+    return html + (f' <span class="quiet">+{count(len(ids) - 1)}</span>' if len(ids) > 1 else "")
+
+
+def _others(examination: Examination, lacking: Iterable[str], voice: Voice) -> str:
+    lines = []
+    if examination.seats:
+        lines.append(_small_head(voice.html("review.seats")))
+        for seat in examination.seats[:MOST_SEATS]:
+            who = _people(examination, seat.people) if seat.people else ""
+            who = who or f'<span class="quiet">○ {voice.html("review.nobody_there")}</span>'
+            lines.append(paragraph(f"{as_html(seat.draft.name, LONGEST_NAME)}: {who}", above=2))
+        lines += _more(len(examination.seats) - MOST_SEATS, voice)
+    found = [*_levels(examination, voice), *_stages(examination, voice), *lacking]
+    lines.append(_small_head(voice.html("review.also_missing"), above=7 if lines else 0))
+    lines += [paragraph(unbroken_end(sentence), above=2) for sentence in found or [voice.html("review.nothing_else")]]
+    return "".join(lines)
+
+
+def _small_head(html: str, above: float = 0) -> str:
+    return paragraph(f'<span class="small">{html}</span>', above=above)
+
+
+def _more(number: int, voice: Voice) -> list[str]:
+    return [paragraph(voice.html("review.and_more", n=number), above=2, css_class="small")] if number > 0 else []
+
+
+def _levels(examination: Examination, voice: Voice) -> list[str]:
+    """Give one sentence for each side on which levels are empty."""
+    found = []
+    for side in Side:
+        empty = [each.level for each in examination.gaps if each.kind is GapKind.LEVEL and each.side is side]
+        if empty:
+            words = [voice.plain(f"review.level.{level}") for level in empty]
+            levels = voice.plain("review.or", some=", ".join(words[:-1]), last=words[-1]) if words[1:] else words[0]
+            found.append(voice.html(f"review.no_level_{side}", levels=levels))
+    return found
+
+
+def _stages(examination: Examination, voice: Voice) -> list[str]:
+    names = [each.name for each in examination.gaps if each.kind is GapKind.STAGE]
+    found = [voice.html("examine.gap.stage", name=shown(each, LONGEST_NAME)) for each in names[:MOST_STAGES]]
+    more = len(names) - MOST_STAGES
+    return [*found, voice.html("review.more_stages", n=more)] if more > 0 else found

@@ -1,0 +1,135 @@
+"""What the review says is to be done next: whom to turn to, which place to fill first, whom to thank."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.examine.roles import say_gap
+from netgrow_desktop.reports.document import Part, as_html, shown
+from netgrow_desktop.reports.figures import short_date
+from netgrow_desktop.reports.review_readings import heading
+from netgrow_desktop.reports.review_room import LONGEST_NAME
+from netgrow_desktop.reports.summary_lists import due_text
+from netgrow_desktop.reports.tables import blocks, full_row, gap, paragraph
+
+if TYPE_CHECKING:
+    from netgrow_desktop.domain.examine.introductions import Broker
+    from netgrow_desktop.domain.examine.ways import Way
+    from netgrow_desktop.domain.follow_ups import DueItem
+    from netgrow_desktop.domain.summary import NetworkSummary
+    from netgrow_desktop.reports.review_room import Room
+    from netgrow_desktop.reports.voice import Voice
+
+PARTS = (0.34, 0.39, 0.27)
+"""How the width is shared by the due, the place to fill and the thanks."""
+
+MOST_WAYS, MOST_THANKS, MOST_NEVER = 3, 3, 8
+MOST_DUE = 25
+"""So many who are overdue or due soon are named; where there are more, whole lists follow on further pages."""
+
+
+def next_parts(summary: NetworkSummary, room: Room, voice: Voice, width: float) -> list[Part]:
+    """Give the three things to do, and below them the names that did not go in."""
+    cells = [_due(summary, room, voice), _first_gap(summary, voice), _thanks(summary, voice)]
+    parts = [
+        gap(1),
+        Part((full_row(heading(voice.html("review.next")), below=5),), keeps=True),
+        Part(blocks(cells, PARTS, width)),
+    ]
+    also = [*_also_due(summary, room, voice), *_never(summary, voice)]
+    if also:
+        html = "".join(paragraph(each, above=2, css_class="small") for each in also)
+        parts.append(Part((full_row(html, above=6),)))
+    return parts
+
+
+def are_all_named(summary: NetworkSummary) -> bool:
+    """Tell whether the review names everybody who is overdue or due soon; if not, lists have to follow."""
+    return summary.overdue_count + summary.next_weeks_count <= MOST_DUE
+
+
+def _title(html: str) -> str:
+    return paragraph(html, css_class="strong")
+
+
+def _due(summary: NetworkSummary, room: Room, voice: Voice) -> str:
+    html = _title(voice.html("review.be_in_touch"))
+    named = [*summary.overdue, *summary.next_weeks][: room.due]
+    if not named:
+        return html + paragraph(voice.html("print.nobody_due"), above=2)
+    return html + "".join(paragraph(_due_line(each, summary.day, voice), above=3) for each in named)
+
+
+def _due_line(item: DueItem, today: date, voice: Voice) -> str:
+    when = due_text((item.due_on - today).days, voice).replace(" ", "&nbsp;")
+    if shown(item.reason):
+        when += f"; {as_html(item.reason)}"
+    return f'{as_html(item.name, LONGEST_NAME)} <span class="small">{when}</span>'
+
+
+def _first_gap(summary: NetworkSummary, voice: Voice) -> str:
+    found, examination = summary.review.first_gap, summary.review.examination
+    if summary.people == summary.undecided and not examination.key_people:
+        return _title(voice.html("review.begin")) + paragraph(voice.html("review.begin.how"), above=2)
+    html = _title(voice.html("review.fill_first"))
+    if found is None:
+        return html + paragraph(voice.html("examine.say.no_gaps"), above=2)
+    html += paragraph(voice.message(say_gap(found.gap)), above=2) + paragraph(
+        voice.message(found.why), css_class="small"
+    )
+    if not found.ways:
+        return html + paragraph(voice.html("review.no_ways"), above=4, css_class="small")
+    html += paragraph(voice.html("review.who_could_help"), above=4, css_class="small")
+    return html + "".join(paragraph(_way(each, voice), above=2) for each in found.ways[:MOST_WAYS])
+
+
+def _way(way: Way, voice: Voice) -> str:
+    fits = f"{voice.html('review.fits')} " if way.fits else ""
+    return f'{as_html(way.name, LONGEST_NAME)} <span class="small">{fits}{voice.message(way.reasons[0])}</span>'
+
+
+def _thanks(summary: NetworkSummary, voice: Voice) -> str:
+    html = _title(voice.html("review.thank"))
+    due, all_of_them = summary.review.thanks, summary.review.examination.introductions.brokers
+    if not all_of_them:
+        return html + paragraph(voice.html("review.no_introductions"), above=2, css_class="small")
+    if not due:
+        return html + paragraph(voice.html("review.all_thanked"), above=2)
+    html += "".join(paragraph(_broker(each, voice), above=3) for each in due[:MOST_THANKS])
+    more = len(due) - MOST_THANKS
+    return html + (paragraph(voice.html("review.and_more", n=more), above=2, css_class="small") if more > 0 else "")
+
+
+def _broker(broker: Broker, voice: Voice) -> str:
+    opened = voice.html("review.introduced", n=len(broker.introduced))
+    if broker.last_thanked:
+        day = short_date(date.fromisoformat(broker.last_thanked[:10]))
+        thanked = voice.html("review.last_thanked", day=day)
+    else:
+        thanked = voice.html("review.never_thanked")
+    return f'{as_html(broker.name, LONGEST_NAME)} <span class="small">{opened}; {thanked}</span>'
+
+
+def _run_in(title: str, names: list[str]) -> str:
+    return f'<span class="strong">{title}</span> {", ".join(names)}'
+
+
+def _also_due(summary: NetworkSummary, room: Room, voice: Voice) -> list[str]:
+    more = [*summary.overdue, *summary.next_weeks][room.due :]
+    if not more:
+        return []
+    if not are_all_named(summary):
+        number = summary.overdue_count + summary.next_weeks_count - room.due
+        return [voice.html("review.more_due", n=number)]
+    names = [f"{as_html(each.name, LONGEST_NAME)}&nbsp;({as_html(short_date(each.due_on))})" for each in more]
+    return [_run_in(voice.html("review.also_due"), names)]
+
+
+def _never(summary: NetworkSummary, voice: Voice) -> list[str]:
+    if not summary.never_contacted_sorted_count:
+        return []
+    names = [as_html(each.name, LONGEST_NAME) for each in summary.never_contacted_sorted[:MOST_NEVER]]
+    more = summary.never_contacted_sorted_count - len(names)
+    told = f" {voice.html('review.and_more', n=more)}" if more else ""
+    return [_run_in(voice.html("review.never_contacted"), names) + told]

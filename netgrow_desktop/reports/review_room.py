@@ -1,0 +1,35 @@
+"""How much the review says where there is room for it, and how little where there is not."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+LONGEST_NAME = 90
+"""Characters of a name in the review; a longer one is cut, with an ellipsis."""
+
+
+class Room(NamedTuple):
+    """How high the map is, in points, and how many are named: of each kind of those who fade, of the due with the
+    reason, of the largest organisations.
+    """
+
+    map_height: float
+    cooling: int
+    dormant: int
+    bridges: int
+    due: int
+    organizations: int
+
+
+ROOMS = (
+    Room(250, 7, 6, 5, 6, 8),
+    Room(250, 6, 5, 4, 6, 8),
+    Room(250, 5, 4, 3, 5, 5),
+    Room(240, 4, 3, 3, 5, 5),
+    Room(225, 4, 3, 2, 5, 5),
+    Room(205, 4, 3, 1, 4, 5),
+    Room(190, 3, 2, 1, 4, 5),
+    Room(175, 3, 2, 1, 3, 4),
+    Room(165, 2, 2, 1, 3, 0),
+)
+"""From roomy to narrow: the first that costs no further page is taken."""
