@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from netgrow_desktop.domain.contacts import CustomField
 from netgrow_desktop.formats.lists.names import split_name
 from netgrow_desktop.formats.records import Standing
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 ID = "NetGrow number"
 """Label of a person's number in the network and the moment when they were added."""
 NAME = "NetGrow name"
-"""Label of a whole name that differs from its parts."""
+"""Label of a whole name that differs from its parts, or has none."""
 _FILE_AS = "File As"
 _ID_TEXT = re.compile(r"(\d{1,18})(?: (\S{1,40}))?")
 
@@ -32,13 +33,14 @@ def as_known(person: Person) -> Person:
     found = _ID_TEXT.fullmatch(said.get(ID, ""))
     if found is None:
         return person
-    own = {ID, NAME}
-    if NAME in said:
-        draft.name = said[NAME]
-    elif _is_as_split(draft, said.get(_FILE_AS, "")):
-        draft.name = said[_FILE_AS]
-        own.add(_FILE_AS)
-    draft.custom = tuple(each for each in draft.custom if each.label not in own)
+    name = said.get(NAME, "")
+    custom = [each for each in draft.custom if each.label not in (ID, NAME)]
+    if name and said.get(_FILE_AS) != name:
+        draft.name = name
+    elif name and _is_as_split(draft, name):
+        draft.name = name
+        custom.remove(CustomField(_FILE_AS, name))
+    draft.custom = tuple(custom)
     number, added = found.groups("")
     return person._replace(standing=Standing(int(number), (), None, None, None, None, added))
 
@@ -46,7 +48,7 @@ def as_known(person: Person) -> Person:
 def _is_as_split(draft: ContactDraft, name: str) -> bool:
     """Tell whether the parts of a name are but the whole one taken apart; then they go, for nobody said them."""
     parts = split_name(name)
-    if not name or (draft.given, draft.middle, draft.family) != (parts.given, parts.middle, parts.family):
+    if (draft.given, draft.middle, draft.family) != (parts.given, parts.middle, parts.family):
         return False
     draft.given = draft.middle = draft.family = ""
     draft.prefix = "" if draft.prefix == parts.prefix else draft.prefix

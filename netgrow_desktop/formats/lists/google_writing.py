@@ -73,8 +73,7 @@ def _address(address: Address) -> tuple[str, ...]:
 
 def _own(contact: Contact) -> list[tuple[str, str]]:
     """Give what only NetGrow reads: who this is in the network, and a name that its parts do not give."""
-    is_parted = contact.given or contact.middle or contact.family
-    named = [(NAME, contact.name)] if is_parted and contact.name != name_from_parts(contact) else []
+    named = [(NAME, contact.name)] if contact.name != name_from_parts(contact) else []
     return [(ID, id_text(contact)), *named]
 
 

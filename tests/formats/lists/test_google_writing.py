@@ -7,6 +7,7 @@ import io
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -18,8 +19,6 @@ from tests.formats.lists.test_netgrow_csv import NOBODY
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
 
 WORDS = st.sampled_from(
     [
@@ -175,6 +174,15 @@ def test_a_name_that_was_changed_in_google_counts(tmp_path: Path) -> None:
 
     assert (person.draft.name, person.draft.given, person.draft.family) == ("Ana Married", "Ana", "Married")
     assert person.draft.custom == (CustomField("File As", "Ana Sample"),)
+
+
+@pytest.mark.parametrize(("given", "family"), [("Ana", "Sample"), ("", "")])
+def test_how_google_files_somebody_is_kept_and_takes_no_name_away(tmp_path: Path, given: str, family: str) -> None:
+    filed = (CustomField("File As", "Ana Sample"), CustomField("File As", "Sample, Ana"))
+    person = replace(NOBODY, name="Ana Sample", given=given, family=family, custom=filed)
+    (found,) = [record for record in read(recognise(exported(tmp_path, [person]))) if isinstance(record, Person)]
+    assert (found.draft.name, found.draft.given, found.draft.family) == ("Ana Sample", given, family)
+    assert found.draft.custom == filed
 
 
 def test_a_custom_field_called_name_makes_it_no_other_table(tmp_path: Path) -> None:
