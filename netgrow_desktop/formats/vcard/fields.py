@@ -131,7 +131,8 @@ def _address(making: Making, prop: Property) -> None:
     parts += [""] * (_ADDRESS_PARTS - len(parts))
     box, extended, street, city, region, postal_code, country = parts[:_ADDRESS_PARTS]
     # RFC 9554 repeats the parts of the street in places of their own.
-    more = [part for part in parts[_ADDRESS_PARTS:] if part and part not in f"{street}\n{extended}\n{city}\n{region}"]
+    said = set(_WORDS.findall(f"{street} {extended} {city} {region}"))
+    more = [part for part in parts[_ADDRESS_PARTS:] if not said.issuperset(_WORDS.findall(part))]
     extended = "\n".join(part for part in (box, extended, *more) if part)
     making.addresses.append(Address(street, city, region, postal_code, country, extended, label))
 

@@ -155,6 +155,7 @@ def test_a_label_of_its_own_goes_before_the_types() -> None:
         (";;Main St 1, left;Berlin;;;", Address("Main St 1, left", "Berlin")),
         ("Main St 1\\n10115 Berlin", Address("Main St 1\n10115 Berlin")),
         (";;A;B;C;D;E;F", Address("A", "B", "C", "D", "E", "F")),
+        (";;12 Main St;Berlin;;;;;;2", Address("12 Main St", "Berlin", extended="2")),
     ],
 )
 def test_an_address_has_seven_parts_or_fewer_or_more(value: str, address: Address) -> None:
