@@ -122,22 +122,26 @@ def _reach(reach: Reach, people: int, voice: Voice) -> str:
         return _quiet(voice.html("review.nobody"))
     if reach.unknown == people:
         return _quiet(voice.html("review.reach_unknown"))
-    places = [
-        voice.html(f"review.reach.{name}", n=number)
-        for name, number in (
-            ("outside", reach.outside),
-            ("inside", reach.other_department + reach.inside),
-            ("own_team", reach.own_team),
-            ("unknown", reach.unknown),
-        )
-        if number
-    ]
-    counts = ", ".join([*places, voice.html("print.organizations_count", n=reach.organizations)])
+    organizations = voice.html("print.organizations_count", n=reach.organizations)
     if reach.outside_company_share is None:
-        return _figure(
-            places[0], ", ".join([*places[1:], voice.html("print.organizations_count", n=reach.organizations)])
-        )
-    return _figure(voice.html("review.outside_share", share=percent(reach.outside_company_share)), counts)
+        places = _places(reach, voice)
+        return _figure(places[0], ", ".join([*places[1:], organizations]))
+    evidence = [voice.html("review.reach.unknown", n=reach.unknown)] if reach.unknown else []
+    if reach.outside_team_share is not None:
+        evidence.insert(0, voice.html("review.beyond_team", share=percent(reach.outside_team_share)))
+    share = voice.html("review.outside_share", share=percent(reach.outside_company_share))
+    return _figure(share, ", ".join([*evidence, organizations]))
+
+
+def _places(reach: Reach, voice: Voice) -> list[str]:
+    """Count the people of a category by where they work, as HTML."""
+    counted = (
+        ("outside", reach.outside),
+        ("inside", reach.other_department + reach.inside),
+        ("own_team", reach.own_team),
+        ("unknown", reach.unknown),
+    )
+    return [voice.html(f"review.reach.{name}", n=number) for name, number in counted if number]
 
 
 def _redundancy(among: Redundancy, voice: Voice) -> str:

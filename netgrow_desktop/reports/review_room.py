@@ -32,4 +32,4 @@ ROOMS = (
     Room(175, 3, 2, 1, 3, 4),
     Room(165, 2, 2, 1, 3, 0),
 )
-"""From roomy to narrow: the first that costs no further page is taken."""
+"""From roomy to narrow, none asking for more than the one before: the first that costs no further page is taken."""

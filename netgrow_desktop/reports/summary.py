@@ -6,6 +6,7 @@ do next and how the figures are worked out.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontMetricsF
@@ -98,13 +99,13 @@ def _imprint(summary: NetworkSummary, voice: Voice) -> Imprint:
 
 def _review(summary: NetworkSummary, voice: Voice, page: PageFormat, drawings: dict[str, Drawing]) -> list[Part]:
     """Give the review with as much in it as costs no further page."""
-    narrow = _review_in(ROOMS[-1], summary, voice, page.text_width, drawings)
-    most = max(REVIEW_PAGES, pages_needed(narrow, page, drawings))
-    for room in ROOMS[:-1]:
-        parts = _review_in(room, summary, voice, page.text_width, drawings)
-        if pages_needed(parts, page, drawings) <= most:
-            return parts
-    return narrow
+
+    def pages(room: Room) -> int:
+        return pages_needed(_review_in(room, summary, voice, page.text_width, drawings), page, drawings)
+
+    most = max(REVIEW_PAGES, pages(ROOMS[-1]))
+    chosen = bisect_left(ROOMS[:-1], True, key=lambda room: pages(room) <= most)
+    return _review_in(ROOMS[chosen], summary, voice, page.text_width, drawings)
 
 
 def _review_in(
