@@ -172,13 +172,12 @@ def company_key(text: str) -> str:
 
 def _place(address: Address) -> Place:
     number, street = _street(address.street[:_LONGEST])
-    return Place(
-        number, street, _plain(address.city[:_LONGEST]), _plain(address.postal_code[:_LONGEST]).replace(" ", "")
-    )
+    return Place(number, street, plain(address.city[:_LONGEST]), plain(address.postal_code[:_LONGEST]).replace(" ", ""))
 
 
 @lru_cache(maxsize=65536)
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Give a town, or the like, in plain Latin letters."""
     return " ".join(map(latin, words(text.casefold())))
 
 
@@ -214,6 +213,17 @@ class Rarity:
         self.values = Counter({value: count for value, count in self.values.items() if count > 2})
         self.people = number
         self.bits = math.log2(max(number, FEWEST_PEOPLE))
+
+    def count_among(self, people: int, given: Counter[str], family: Counter[str], values: Counter[str]) -> None:
+        """Weigh as in a network of so many people, of whom so many have these names, companies and towns.
+
+        The keys of *values* are ``w`` and a company, ``c`` and a town.
+        """
+        self.people, self.bits = people, math.log2(max(people, FEWEST_PEOPLE))
+        self.given, self.family, self.initials = given, family, Counter()
+        for name, count in given.items():
+            self.initials[name[:1]] += count
+        self.values.update({value: count for value, count in values.items() if count > 2})
 
     def of(self, value: str, most: float) -> float:
         """Give the bits that sharing this value says, *most* where no third person has it too."""

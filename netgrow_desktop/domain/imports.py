@@ -24,11 +24,21 @@ class PlanStatus(StrEnum):
     REJECTED = "rejected"
 
 
+class Answer(StrEnum):
+    """What the owner says of a new record that may be somebody whom they know: that person, or another one."""
+
+    SAME = "same"
+    OTHER = "other"
+
+
 class PlanPart(StrEnum):
-    """What a plan's records are looked at by: what becomes of them, and whom files only witness apart."""
+    """What a plan's records are looked at by: what becomes of them; apart are who may be somebody known and whom files
+    only witness.
+    """
 
     NEW = "new"
     UPDATED = "updated"
+    DOUBTFUL = "doubtful"
     STRANGERS = "strangers"
     UNCHANGED = "unchanged"
     DUPLICATE = "duplicate"
@@ -61,6 +71,18 @@ class RejectedRecord(NamedTuple):
     part: str = ""
 
 
+class Doubt(NamedTuple):
+    """Somebody of the network whom a new record may be, and why.
+
+    ``fields`` are (field, what the network says, what the record says), of each that one of them has.
+    """
+
+    contact_id: int
+    name: str
+    reasons: tuple[Message, ...]
+    fields: tuple[tuple[str, str, str], ...]
+
+
 class PlanRow(NamedTuple):
     """One record of the plan as it is listed: what happens with it and why.
 
@@ -68,6 +90,7 @@ class PlanRow(NamedTuple):
     update fills or replaces, as (field, old, new). ``number`` is its place in the plan, by which it is left out or
     taken in; a ``stranger`` is known from contact alone, not from an address book. ``part`` names the file inside an
     archive. ``contacts`` counts the days of contact that the files tell of, ``last_contact`` is the last one (ISO).
+    ``doubt`` is whom a new record may be.
     """
 
     file: int
@@ -86,6 +109,7 @@ class PlanRow(NamedTuple):
     part: str = ""
     contacts: int = 0
     last_contact: str = ""
+    doubt: Doubt | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.imports import (
+    Answer,
     FilePlan,
     ImportReport,
     PlanListing,
@@ -29,6 +30,7 @@ from netgrow_desktop.services import rejected_rows
 from netgrow_desktop.services.import_reading import Chosen, header_key, read_files, total_size
 from netgrow_desktop.storage import (
     backups,
+    doubts,
     evidence,
     findings,
     importing,
@@ -57,14 +59,24 @@ class ImportPlan:
     """What an import would do. Close it when it is applied or given up: its records wait in a private file.
 
     ``stages`` of the owner's career are new; ``about_me`` is what would be known of the owner, None for nothing new.
-    ``mapped`` has the columns that were chosen by hand, by the key of their header.
+    ``mapped`` has the columns that were chosen by hand, by the key of their header. ``doubts_of`` is the version of
+    the network for which it is known whom new records may be, None where nobody asks.
     """
 
-    def __init__(self, staging: Staging, files: tuple[FilePlan, ...], version: int, *, strangers: bool = True) -> None:
+    def __init__(
+        self,
+        staging: Staging,
+        files: tuple[FilePlan, ...],
+        version: int,
+        *,
+        strangers: bool = True,
+        asking: bool = False,
+    ) -> None:
         self.files = files
         self.staging = staging
         self.version = version
         self.strangers = strangers
+        self.doubts_of = -1 if asking else None
         self.stages: list[tuple[Any, ...]] = []
         self.about_me: AboutMe | None = None
         self.mapped: dict[str, tuple[Column, ...]] = {}
@@ -103,13 +115,15 @@ class ImportService:
         choices: Mapping[str, Choices] = {},
         strangers: bool = True,
         own_addresses: Sequence[str] = (),
+        asking: bool = False,
     ) -> ImportPlan:
         """Read the files and find out what importing them would do; nothing is written to the network.
 
         A file that cannot be used is in the plan with its ``error``. *encodings* and *choices* (path -> what the
         person chose) replace what was recognised; columns that were chosen are remembered for every table with the
         same header once the plan is applied. Without *strangers* nobody is taken in of whom the files hold but
-        letters and meetings. *own_addresses* are e-mail addresses of the owner's beside those in *About me*.
+        letters and meetings. *own_addresses* are e-mail addresses of the owner's beside those in *About me*. *asking*
+        also finds out which new records may be somebody known, for :meth:`answer`; unanswered, they are added.
         """
         staging = Staging()
         try:
@@ -122,7 +136,7 @@ class ImportService:
                 size = total_size(paths)
                 staging.poll(lambda: progress(size, size))
                 repeats.find_repeats(staging)
-                plan = ImportPlan(staging, files, self._network.version, strangers=strangers)
+                plan = ImportPlan(staging, files, self._network.version, strangers=strangers, asking=asking)
                 plan.mapped = {
                     header_key(file.header): columns
                     for path, file in zip(paths, files, strict=True)
@@ -144,11 +158,16 @@ class ImportService:
         return recognition.preview(path, encoding=encoding, header=header, delimiter=delimiter)
 
     def plan_text(
-        self, text: str, progress: Progress = lambda _done, _total: None, choices: Choices | None = None
+        self,
+        text: str,
+        progress: Progress = lambda _done, _total: None,
+        choices: Choices | None = None,
+        *,
+        asking: bool = False,
     ) -> ImportPlan:
         """Plan the import of a table, or of vCards, that was pasted or dropped as text."""
         with _as_file(text) as path:
-            return self.plan([path], progress, choices={str(path): choices or Choices()})
+            return self.plan([path], progress, choices={str(path): choices or Choices()}, asking=asking)
 
     def preview_text(self, text: str, *, header: bool | None = None, delimiter: str | None = None) -> TablePreview:
         """Give the columns of a table that is text, as :meth:`preview` does of a file. Raises NetGrowError."""
@@ -199,6 +218,7 @@ class ImportService:
         with self._network.writing(name, _CHANGES, cancelled, plan.staging.path) as transaction:
             transaction.insert_in_bulk()
             imports = importing.apply(transaction.connection, plan.files, progress)
+            doubts.keep_apart(transaction.connection)
             findings.apply(transaction.connection, plan.stages, plan.about_me)
             _remember(transaction.connection, plan.mapped)
         return Outcome(ImportReport(plan.files, imports), transaction.changes, transaction.entry, name)
@@ -221,6 +241,15 @@ class ImportService:
         plans.switch(plan.staging, numbers, is_off=is_off)
         self.match_again(plan)
 
+    def answer(self, plan: ImportPlan, answers: Mapping[int, Answer | None]) -> None:
+        """Keep whether these rows of the plan are the person whom they may be; None takes an answer back.
+
+        The same person is updated; that somebody is another one is remembered, and duplicates are not asked for again.
+        """
+        for said in (*Answer, None):
+            doubts.answer(plan.staging, [number for number, each in answers.items() if each is said], said)
+        self.match_again(plan)
+
     def match_again(self, plan: ImportPlan, checked: Callable[[], None] = lambda: None) -> None:
         """Find out anew what the plan would do, after the network or what is left out of the plan changed."""
         with plan.staging.in_words(self._network.path):
@@ -230,7 +259,9 @@ class ImportService:
     def _match(self, plan: ImportPlan, checked: Callable[[], None]) -> None:
         staging = plan.staging
         plan.version = self._network.version
-        matching.match(staging, self._network.path, strangers=plan.strangers)
+        doubts_too = plan.doubts_of not in {None, plan.version}
+        matching.match(staging, self._network.path, strangers=plan.strangers, doubts_too=doubts_too)
+        plan.doubts_of = plan.version if doubts_too else plan.doubts_of
         with self._network.reading() as connection:
             merging.compare(staging, connection, checked)
             if shared_targets.unite(staging, self._network.path):

@@ -261,6 +261,7 @@ def _note_sources(connection: Connection) -> None:
     files = "JOIN temp.import_files AS f ON f.file = r.file JOIN main.imports AS i ON i.id = f.import_id"
     rows = f"SELECT r.target, {_source(connection)}, i.id, {_SEEN}, r.record FROM staged.staged_records AS r {files}"
     into = "INSERT INTO main.contact_sources (contact_id, source_id, import_id, seen, record) "
+    _keep_records(connection, files)
     connection.exec_driver_sql(
         f"{into} {rows} WHERE r.status = 'updated' AND {_MERGED} = 0 ON CONFLICT (contact_id, source_id) DO UPDATE "
         "SET import_id = excluded.import_id, seen = said_last(seen, excluded.seen), record = excluded.record"
@@ -276,6 +277,16 @@ def _note_sources(connection: Connection) -> None:
         "WHERE merged_records.id = now.id"
     )
     _note_repeats(connection)
+
+
+def _keep_records(connection: Connection, files: str) -> None:
+    """Keep what a source said before of whom the owner found in another record of it: both may come again."""
+    connection.exec_driver_sql(
+        "INSERT INTO main.merged_records (contact_id, source_id, import_id, seen, record) "
+        "SELECT DISTINCT s.contact_id, s.source_id, s.import_id, s.seen, s.record FROM staged.staged_records AS r "
+        f"{files} JOIN main.contact_sources AS s ON s.contact_id = r.target AND s.source_id = {_source(connection)} "
+        "WHERE r.status = 'updated' AND r.how = 'import.told_same' AND s.record NOT IN ('', r.record)"
+    )
 
 
 def _note_repeats(connection: Connection) -> None:

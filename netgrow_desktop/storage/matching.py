@@ -1,8 +1,9 @@
 """Who of the network a staged record is: only keys that need no asking.
 
 In this order: the LinkedIn profile; the number under which this very network exported a person; the very same record
-from the same source; an e-mail address with a name that agrees; in LinkedIn files without profile addresses the
-name with the day of the connection. Another LinkedIn profile vetoes everything but itself. A name alone never matches.
+from the same source; what the owner answered (storage/doubts.py); an e-mail address with a name that agrees; in
+LinkedIn files without profile addresses the name with the day of the connection. Another LinkedIn profile vetoes
+everything but itself and the owner's word. A name alone never matches.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain import pairing
 from netgrow_desktop.domain.contacts import SCALAR_FIELDS
-from netgrow_desktop.storage import evidence, shared_targets
+from netgrow_desktop.storage import doubts, evidence, shared_targets
 from netgrow_desktop.storage.opening import attach
 from netgrow_desktop.storage.repeats import SAME_VALUE
 from netgrow_desktop.storage.same_names import known_by_same_name
@@ -19,17 +20,16 @@ from netgrow_desktop.storage.staged_rows import SOURCE
 from netgrow_desktop.storage.staging import SEPARATOR
 
 if TYPE_CHECKING:
-    import sqlite3
     from pathlib import Path
 
     from netgrow_desktop.storage.staging import Staging
 
 
-def match(staging: Staging, network: Path, *, strangers: bool = True) -> None:
+def match(staging: Staging, network: Path, *, strangers: bool = True, doubts_too: bool = False) -> None:
     """Find for each record the person of the network that it is: ``status`` new, or updated with its ``target``.
 
     Updated is provisional: see storage/merging.py, which tells it from unchanged. Without *strangers* nobody is new
-    of whom there is but evidence of contact.
+    of whom there is but evidence of contact. With *doubts_too* it is found anew whom new records may be.
     """
     raw = staging.raw
     with attach(raw, network):
@@ -43,21 +43,32 @@ def match(staging: Staging, network: Path, *, strangers: bool = True) -> None:
         evidence.take_back(raw)
         if staging.has_evidence:
             raw.execute("UPDATE staged_interactions SET fresh = 'add' WHERE fresh <> 'add'")
+        doubts.forget_gone(raw)
         if raw.execute("SELECT EXISTS (SELECT 1 FROM network.contacts)").fetchone()[0]:
             _match_slugs(staging)
             _match_own_numbers(staging)
             _match_records(staging)
+            doubts.match_answered(raw)
             _match_emails(staging)
             _match_connections(staging)
             if staging.has_evidence:
                 evidence.find_fresh(raw)
             _mark_identical(staging)
-            _note_doubtful(raw)
+            if doubts_too:
+                _find_doubts(staging)
         if staging.has_evidence:
             evidence.set_strangers_aside(raw, strangers=strangers)
         if staging.has_left_out:
             evidence.leave_out(raw)
         raw.execute("COMMIT")
+
+
+def _find_doubts(staging: Staging) -> None:
+    # What compares names takes a moment to load, and the command line asks nothing.
+    from netgrow_desktop.storage.doubt_search import find
+
+    doubts.forget_unanswered(staging.raw)
+    find(staging)
 
 
 def _match_slugs(staging: Staging) -> None:
@@ -171,16 +182,6 @@ def _mark_matches(staging: Staging, found: dict[int, int], how: str) -> None:
     )
 
 
-def _note_doubtful(raw: sqlite3.Connection) -> None:
-    """Say of who stays new that somebody who is known has the same address or number; a name that differs decides."""
-    for how, table in (("import.doubtful_email", "emails"), ("import.doubtful_phone", "phones")):
-        raw.execute(
-            f"UPDATE staged_records SET how = ? WHERE status = 'new' AND NOT witnessed AND how IS NULL AND n IN "
-            f"(SELECT n FROM staged_{table} WHERE key <> '' AND key IN (SELECT key FROM network.{table}))",
-            (how,),
-        )
-
-
 def _mark_identical(staging: Staging) -> None:
     """Mark as unchanged what its source said in the same words before, with no value that the person lacks."""
     said = f" || char({ord(SEPARATOR)}) || ".join(f"r.{field}" for field in SCALAR_FIELDS)
@@ -193,7 +194,7 @@ def _mark_identical(staging: Staging) -> None:
         "UPDATE staged_records SET status = 'unchanged' WHERE n IN (SELECT r.n FROM staged_records AS r "
         f"JOIN staged_files AS f ON f.file = r.file JOIN network.sources ON sources.code = {SOURCE} "
         "JOIN network.contact_sources AS s ON s.contact_id = r.target AND s.source_id = sources.id "
-        f"WHERE r.status = 'updated' AND s.seen = {said} AND NOT ({lacking}) "
+        f"WHERE r.status = 'updated' AND r.how <> 'import.told_same' AND s.seen = {said} AND NOT ({lacking}) "
         "AND r.n NOT IN (SELECT n FROM staged_addresses) AND r.n NOT IN (SELECT n FROM staged_tags) "
         "AND r.n NOT IN (SELECT n FROM staged_jobs) AND r.n NOT IN (SELECT n FROM staged_photos) "
         "AND r.n NOT IN (SELECT n FROM staged_interactions WHERE fresh <> '') "

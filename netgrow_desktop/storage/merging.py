@@ -38,7 +38,8 @@ def compare(staging: Staging, connection: Connection, checked: Callable[[], None
     """
     columns = ", ".join(f"r.{field}" for field in SCALAR_FIELDS)
     matched = staging.raw.execute(
-        f"SELECT r.n, r.target, {SOURCE}, f.origin, r.slug, r.record, r.standing, r.witnessed, {columns} "
+        f"SELECT r.n, r.target, {SOURCE}, f.origin, r.slug, r.record, r.standing, r.witnessed, "
+        f"r.how = 'import.told_same', {columns} "
         "FROM staged_records AS r JOIN staged_files AS f ON f.file = r.file "
         "WHERE r.status = 'updated' AND r.changes IS NULL ORDER BY r.n"
     ).fetchall()
@@ -50,7 +51,7 @@ def compare(staging: Staging, connection: Connection, checked: Callable[[], None
         values = _staged_values(staging, [row[0] for row in batch])
         contacted, pictured = _staged_rarities(staging, [row[0] for row in batch])
         rows = []
-        for n, target, source, origin, slug, record, standing, witnessed, *scalars in batch:
+        for n, target, source, origin, slug, record, standing, witnessed, told, *scalars in batch:
             # Of whom a file only gives evidence it says nothing that an address book would.
             incoming = {} if witnessed else dict(zip(SCALAR_FIELDS, scalars, strict=True))
             if target not in known:
@@ -59,12 +60,16 @@ def compare(staging: Staging, connection: Connection, checked: Callable[[], None
             of_source = seen.get((target, source), [])
             if source not in _ONE_ACCOUNT:
                 of_source = [each for each in of_source if each.origin == origin]
-            said = _said_of(of_source, slug, record, incoming)
+            if told:
+                said = _told(staging, of_source, n, target, incoming)
+            else:
+                said = _said_of(of_source, slug, record, incoming)
             changes = _changes(known[target], source, incoming, said.fields if said else None, values.get(n, {}))
             changes["standing"] = _new_standing(known[target], standing)
             changes["contacted"] = contacted.get(n, 0)
             changes["photo"] = n in pictured and known[target].photo is None
-            status = "updated" if any(changes.values()) else "unchanged"
+            # Whose record it is has to be kept, even if it says nothing new.
+            status = "updated" if told or any(changes.values()) else "unchanged"
             changes["known"] = (target, source) in seen
             changes["merged"] = said.merged if said else 0
             rows.append((status, json.dumps(changes, ensure_ascii=False), n))
@@ -123,6 +128,20 @@ def _said_of(seen: list[_Said], slug: str, record: str, incoming: dict[str, str]
     return max(candidates, key=likeness, default=None)
 
 
+def _told(staging: Staging, seen: list[_Said], n: int, target: int, incoming: dict[str, str]) -> _Said | None:
+    """Give what was said before of the person *target* whom the owner found in record *n*.
+
+    Where another record of the input is that person, too, that one says it. It is the name that was doubtful: what was
+    said of it before does not count, so that the one that is known stays.
+    """
+    query = "SELECT EXISTS (SELECT 1 FROM staged_records WHERE target = ? AND n <> ?)"
+    said = _said_of(seen, "", "", incoming)
+    if said is None or staging.raw.execute(query, (target, n)).fetchone()[0]:
+        return None
+    names = {"name", *NAME_PARTS}
+    return said._replace(fields={field: value for field, value in said.fields.items() if field not in names})
+
+
 def _staged_values(staging: Staging, records: Sequence[int]) -> dict[int, dict[str, list[Any]]]:
     places = ", ".join("?" * len(records))
     found: dict[int, dict[str, list[Any]]] = {}
@@ -160,7 +179,7 @@ def _changes(
     addresses = {email.address for email in (*contact.emails, *values.get("emails", ()))}
     for field, new in incoming.items():
         old: str = getattr(contact, field)
-        said = seen[field] if seen is not None else None
+        said = seen.get(field) if seen is not None else None
         if new in ("", old) or new == said:
             continue
         if not old or (said is not None and said == old) or (field == "name" and old in addresses):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from netgrow_desktop.domain.imports import PlanListing, PlanPart, PlanRow, PlanStatus, RejectedRecord
 from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.storage import doubts
 from netgrow_desktop.storage.staging import message_of
 
 if TYPE_CHECKING:
@@ -52,10 +53,12 @@ def listing(staging: Staging) -> PlanListing:
     with staging.using() as raw:
         # Each record that is shown asks for its own.
         raw.execute("CREATE INDEX IF NOT EXISTS ix_interactions_n ON staged_interactions (n)")
-        for n, status, stranger in raw.execute(
-            f"SELECT n, status, {_STRANGER} AS stranger FROM staged_records ORDER BY stranger AND status <> 'new', n"
+        for n, status, stranger, doubtful in raw.execute(
+            f"SELECT n, status, {_STRANGER} AS stranger, {doubts.IS_OPEN} AND n IN (SELECT n FROM staged_doubts) "
+            "FROM staged_records AS r ORDER BY stranger AND status <> 'new', n"
         ):
-            parts[PlanPart.STRANGERS if stranger else PlanPart(status)].append(n)
+            part = PlanPart.DOUBTFUL if doubtful else PlanPart.STRANGERS if stranger else PlanPart(status)
+            parts[part].append(n)
             if stranger and status != PlanStatus.NEW.value:
                 aside.append(n)
         jobs = raw.execute(
@@ -70,7 +73,8 @@ def _shown(staging: Staging, connection: Connection, query: str, values: Sequenc
     with staging.using() as raw:
         found = raw.execute(query, tuple(values)).fetchall()
     names = _names(connection, {row[9] for row in found if row[9]})
-    return [_row(row, names) for row in found]
+    doubted = doubts.shown(staging, connection, [row[13] for row in found])
+    return [_row(row, names)._replace(doubt=doubted.get(row[13])) for row in found]
 
 
 def rejected(staging: Staging, file: int) -> list[RejectedRecord]:

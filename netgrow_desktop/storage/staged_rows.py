@@ -69,6 +69,8 @@ TABLES = (
     "CREATE TABLE staged_interactions (n, file, kind, happened_on, direction, note, fresh DEFAULT 'add')",
     "CREATE TABLE staged_stages (file, kind, organization, title, location, started_on, finished_on, note)",
     "CREATE TABLE staged_owners (file, name, emails, linkedin, organization, city, industry)",
+    "CREATE TABLE staged_doubts (n INTEGER PRIMARY KEY, contact_id INTEGER, reasons TEXT)",
+    "CREATE TABLE staged_answers (n INTEGER PRIMARY KEY, contact_id INTEGER, answer TEXT)",
     "CREATE TABLE staged_files (file INTEGER PRIMARY KEY, source TEXT, origin TEXT)",
 )
 

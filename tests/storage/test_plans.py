@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.imports import PlanListing, PlanPart, PlanStatus
 from netgrow_desktop.services.imports import ImportPlan, ImportService
-from tests.services.files import ADA, BEN, google, imported, linkedin, people
+from tests.services.files import ADA, BEN, imported, linkedin, people
 from tests.services.test_import_evidence import messages, written
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def test_every_record_is_in_one_part(network: Network, tmp_path: Path) -> None:
     plan = service.plan([file, letters(tmp_path)])
     listing = service.listing(plan)
 
-    for part in set(PlanPart) - {PlanPart.STRANGERS, PlanPart.SKIPPED}:
+    for part in set(PlanPart) - {PlanPart.STRANGERS, PlanPart.DOUBTFUL, PlanPart.SKIPPED}:
         assert len(listing.parts[part]) == plan.number(PlanStatus(part.value)) - (
             len(listing.parts[PlanPart.STRANGERS]) - len(listing.set_aside) if part is PlanPart.NEW else 0
         )
@@ -102,28 +102,4 @@ def test_a_stranger_is_shown_with_the_days_of_contact(network: Network, tmp_path
 
     assert (dana.contacts, dana.last_contact) == (2, "2025-03-05")
     assert (caller.contacts, caller.last_contact) == (1, "2025-03-01")
-    plan.close()
-
-
-def test_a_new_person_with_the_address_or_number_of_somebody_known_says_so(network: Network, tmp_path: Path) -> None:
-    known = {"E-mail 1 - Value": "silva@northwind.example", "Phone 1 - Value": "+48 22 555 0100"}
-    imported(network, google(tmp_path / "a.csv", {"First Name": "Maria", "Last Name": "Silva", **known}))
-    service = ImportService(network)
-    file = google(
-        tmp_path / "b.csv",
-        {"First Name": "M", "Last Name": "Petrov", "E-mail 1 - Value": "silva@northwind.example"},
-        {"First Name": "Jan", "Last Name": "Nowak", "Phone 1 - Value": "+48 22 555 0100"},
-        {"First Name": "Eva", "Last Name": "Novak", "Phone 1 - Value": "+48 22 555 0200"},
-    )
-    plan = service.plan([file])
-
-    said = [(row.name, row.reason.code) for row in service.rows(plan, PlanStatus.NEW, 0, 9)]
-    service.match_again(plan)
-
-    assert said == [(row.name, row.reason.code) for row in service.rows(plan, PlanStatus.NEW, 0, 9)]
-    assert said == [
-        ("M Petrov", "import.doubtful_email"),
-        ("Jan Nowak", "import.doubtful_phone"),
-        ("Eva Novak", "import.no_reason"),
-    ]
     plan.close()

@@ -10,10 +10,8 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
     "import.nobody": "No row of this file is a person: see the reasons.",
     "import.repeats": "Stands in the files more than once; what only this row says is kept.",
     "import.same_profile": "Has the same LinkedIn profile.",
-    "import.doubtful_email": "Somebody whom you know has this e-mail address under another name. "
-    "If it is the same person, merge the two after the import.",
-    "import.doubtful_phone": "Somebody whom you know has this phone number. "
-    "If it is the same person, merge the two after the import.",
+    "import.told_same": "You said that this is the same person.",
+    "import.other_name": "but the names differ",
     "import.same_email": "Has the same e-mail address and a matching name.",
     "import.same_number": "Came from this network: the same number and name.",
     "import.no_room": "{folder} has no room for what is being read ({cause}). Free some space and try again.",

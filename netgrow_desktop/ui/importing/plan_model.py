@@ -11,7 +11,8 @@ from typing_extensions import override
 
 from netgrow_desktop.domain.imports import PlanPart, PlanRow
 from netgrow_desktop.ui.importing.change_words import change_words
-from netgrow_desktop.ui.importing.plan_words import CONTEXT, reason
+from netgrow_desktop.ui.importing.plan_words import CONTEXT, doubt_reasons, reason
+from netgrow_desktop.ui.importing.replies import Reply, reply_words
 from netgrow_desktop.ui.importing.ticks import TICKED_PARTS, Ticks
 from netgrow_desktop.ui.theme import color, text_font
 from netgrow_desktop.viewmodels.shown_text import one_line
@@ -35,13 +36,15 @@ NO_PARENT = QModelIndex()
 class PlanColumn:
     """A column: its title, its text for a record, its share of the width, whether it is strong; which changes it shows.
 
-    ``changes`` are those of the fields named, None where the column shows none; no names are all.
+    ``changes`` are those of the fields named, None where the column shows none; no names are all. ``is_answer`` is the
+    column of what was answered.
     """
 
     title: str
     text: Callable[[PlanRow], str]
     share: int = 2
     is_strong: bool = False
+    is_answer: bool = False
     changes: frozenset[str] | None = None
 
 
@@ -59,6 +62,12 @@ def columns(part: PlanPart, file_names: tuple[str, ...] = ()) -> tuple[PlanColum
         PlanPart.UPDATED: (
             known_name_column(),
             changes_column(),
+        ),
+        PlanPart.DOUBTFUL: (
+            name,
+            PlanColumn(translate(CONTEXT, "In your network"), lambda row: row.doubt.name if row.doubt else "", 3),
+            PlanColumn(why.title, lambda row: doubt_reasons(row.doubt) if row.doubt else "", 5),
+            PlanColumn(translate(CONTEXT, "Answer"), lambda _: "", 2, is_answer=True),
         ),
         PlanPart.STRANGERS: (name, email, why),
         PlanPart.UNCHANGED: (name, organization, role, why),
@@ -180,6 +189,22 @@ class PlanModel(QAbstractTableModel):
         self._ticks.switch_all(self.part, on=on)
         self.show_ticks()
 
+    def reply(self, row: int) -> Reply | None:
+        """Give what was answered about a record, None where nothing was."""
+        return self._ticks.reply(self._numbers[row])
+
+    def has_replies(self) -> bool:
+        """Tell whether it is asked whether the records of this part are somebody known."""
+        return self.part is PlanPart.DOUBTFUL and not self._is_decided
+
+    def answer(self, rows: Iterable[range], reply: Reply) -> None:
+        """Answer for these rows; where all have this answer it is taken back."""
+        numbers = [self._numbers[row] for each in rows for row in each]
+        if numbers and self.has_replies():
+            is_said = all(self._ticks.reply(number) is reply for number in numbers)
+            self._ticks.answer(numbers, None if is_said else reply)
+            self.show_ticks()
+
     def show_ticks(self) -> None:
         """Show all ticks anew."""
         if self._numbers:
@@ -204,17 +229,32 @@ class PlanModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         column = self._columns[index.column()]
         if role == Qt.ItemDataRole.FontRole:
-            return text_font(strong=True) if column.is_strong else None
+            return text_font(strong=True) if self._is_strong(column, index.row()) else None
         if role == Qt.ItemDataRole.CheckStateRole:
             if index.column() or not self.has_ticks():
                 return None
             return Qt.CheckState.Checked if self.is_on(index.row()) else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.ForegroundRole:
-            return None if not self.has_ticks() or self.is_on(index.row()) else color("muted")
+            return color("muted") if self._is_quiet(column, index.row()) else None
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, CHANGES_ROLE}:
             return None
-        record = self.record(index.row())
+        return self._words(column, index.row(), role)
+
+    def _words(self, column: PlanColumn, row: int, role: int) -> Any:
+        if column.is_answer:
+            reply = self.reply(row)
+            # Before it is answered the cell says what happens then.
+            return reply_words(Reply.OTHER) if reply is None else f"✓ {reply_words(reply)}"
+        record = self.record(row)
         return None if record is None else _shown(column, record, role)
+
+    def _is_strong(self, column: PlanColumn, row: int) -> bool:
+        return column.is_strong or (column.is_answer and self.reply(row) is not None)
+
+    def _is_quiet(self, column: PlanColumn, row: int) -> bool:
+        if column.is_answer and self.reply(row) is None:
+            return True
+        return (self.has_ticks() or self.has_replies()) and not self.is_on(row)
 
     @override
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -20,6 +20,7 @@ from typing_extensions import override
 from netgrow_desktop.theme_tokens import SPACE_S
 from netgrow_desktop.ui.elements.quiet_table import quiet_table
 from netgrow_desktop.ui.importing.plan_model import CHANGES_ROLE, PlanModel
+from netgrow_desktop.ui.importing.replies import Reply, reply_of
 from netgrow_desktop.ui.theme import color, text_font
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def _paint_part(
 
 
 class PlanTable(QTableView):
-    """The table of a part; its columns share the width. Space switches the ticks of all rows that are selected."""
+    """The table of a part; its columns share the width. Keys switch the ticks, or answer, for all selected rows."""
 
     row_entered = Signal()
     """Another row is the current one, or the current one has arrived."""
@@ -125,9 +126,27 @@ class PlanTable(QTableView):
             rows = self.selected_rows() or [range(current.row(), current.row() + 1)]
             self._plan_model.switch(rows, on=not self._plan_model.is_on(current.row()))
 
+    def answer_selected(self, reply: Reply) -> None:
+        """Answer for all rows that are selected; a single one makes way for the next."""
+        rows = self.selected_rows()
+        self._plan_model.answer(rows, reply)
+        current = self.currentIndex()
+        if sum(map(len, rows)) == 1 and self._plan_model.reply(current.row()) is reply:
+            following = current.siblingAtRow(current.row() + 1)
+            if following.isValid():
+                self.setCurrentIndex(following)
+
+    def selected_reply(self) -> Reply | None:
+        """Give the answer that all selected rows have, None where they have none or several."""
+        replies = {self._plan_model.reply(row) for rows in self.selected_rows() for row in rows}
+        return replies.pop() if len(replies) == 1 else None
+
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        if Qt.Key(event.key()) is Qt.Key.Key_Space and not event.modifiers():
+        reply = reply_of(event) if self._plan_model.has_replies() else None
+        if reply is not None:
+            self.answer_selected(reply)
+        elif Qt.Key(event.key()) is Qt.Key.Key_Space and not event.modifiers():
             self.switch_selected()
         else:
             super().keyPressEvent(event)

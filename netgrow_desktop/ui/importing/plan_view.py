@@ -16,6 +16,7 @@ from netgrow_desktop.ui.importing.plan_model import PlanModel, columns
 from netgrow_desktop.ui.importing.plan_table import PlanTable
 from netgrow_desktop.ui.importing.plan_words import file_name, part_hint, part_title
 from netgrow_desktop.ui.importing.record_panel import RecordPanel
+from netgrow_desktop.ui.importing.replies import ReplyBar
 from netgrow_desktop.ui.importing.ticks import TICKED_PARTS, Ticks
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.viewmodels.dates import reader_locale
@@ -56,6 +57,7 @@ class PlanView(QWidget):
             self.tabs.addTab(part_title(part))
         self.tabs.currentChanged.connect(self._show_part)
         self.table.row_entered.connect(self._show_record)
+        self.table.selectionModel().selectionChanged.connect(self._show_replies)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(SPACE_XS)
@@ -74,12 +76,15 @@ class PlanView(QWidget):
         self.all = QCheckBox()
         self.all.clicked.connect(self._switch_all)
         self._hint = plain_label("", "muted")
+        self.replies = ReplyBar()
+        self.replies.pressed.connect(self.table.answer_selected)
         heading = QHBoxLayout()
         # The tick stands above those of the rows.
         heading.setContentsMargins(SPACE_XS, 0, 0, 0)
         heading.setSpacing(SPACE_M)
         heading.addWidget(self.all)
         heading.addWidget(self._hint, 1)
+        heading.addWidget(self.replies)
         return heading
 
     def show_plan(self, files: Sequence[FilePlan], rows: Rows | None, ticks: Ticks) -> None:
@@ -93,8 +98,8 @@ class PlanView(QWidget):
         with_records = [place for place, part in enumerate(PARTS) if ticks.total(part)]
         self.tabs.blockSignals(True)
         # First, for it takes back that the widths are to be found anew.
-        strangers = PARTS.index(PlanPart.STRANGERS)
-        self.tabs.setTabVisible(strangers, strangers in with_records)
+        for rare in map(PARTS.index, (PlanPart.DOUBTFUL, PlanPart.STRANGERS)):
+            self.tabs.setTabVisible(rare, rare in with_records)
         for place, part in enumerate(PARTS):
             count = ticks.total(part)
             self.tabs.setTabText(place, f"{part_title(part)}  {locale.toString(count)}")
@@ -150,7 +155,13 @@ class PlanView(QWidget):
                 )
             self.all.setText(text)
         self._hint.setText(hint)
+        self._show_replies()
         self.ticks_changed.emit()
+
+    def _show_replies(self) -> None:
+        self.replies.setVisible(self.model.has_replies())
+        if self.model.has_replies():
+            self.replies.show_reply(self.table.selected_reply())
 
     def _switch_all(self) -> None:
         part = self.part()

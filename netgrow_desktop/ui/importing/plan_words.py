@@ -16,7 +16,7 @@ from netgrow_desktop.viewmodels.shown_text import one_line
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from netgrow_desktop.domain.imports import FilePlan, PlanRow
+    from netgrow_desktop.domain.imports import Doubt, FilePlan, PlanRow
     from netgrow_desktop.services.rejected_rows import Saved
     from netgrow_desktop.ui.importing.ticks import Ticks
 
@@ -48,6 +48,7 @@ def part_title(part: PlanPart) -> str:
     return {
         PlanPart.NEW: translate(CONTEXT, "New"),
         PlanPart.UPDATED: translate(CONTEXT, "Changed"),
+        PlanPart.DOUBTFUL: translate(CONTEXT, "Same person?"),
         PlanPart.STRANGERS: translate(CONTEXT, "Known from mail or meetings only"),
         PlanPart.UNCHANGED: translate(CONTEXT, "Unchanged"),
         PlanPart.DUPLICATE: translate(CONTEXT, "Duplicates"),
@@ -62,6 +63,7 @@ def part_hint(part: PlanPart) -> str:
     return {
         PlanPart.NEW: translate(CONTEXT, "Become people of your network. Space leaves out whom you select."),
         PlanPart.UPDATED: translate(CONTEXT, "Are known already. What you typed yourself is never replaced."),
+        PlanPart.DOUBTFUL: translate(CONTEXT, "New, but maybe somebody whom you know. Unanswered, they are added."),
         PlanPart.STRANGERS: translate(
             CONTEXT, "In no address book, but you wrote to each other or met. Tick whom you know."
         ),
@@ -112,11 +114,11 @@ def found(files: Sequence[FilePlan], *, with_stages: bool) -> list[str]:
 
 def left_out(ticks: Ticks) -> list[str]:
     """Give a sentence about each kind of records that an import left out: "3 rows repeat somebody in the files"."""
-    refused = ticks.wishes()[0]
-    strangers = len(ticks.listing.set_aside) - len(ticks.wishes()[1])
+    wishes = ticks.wishes()
+    strangers = len(ticks.listing.set_aside) - len(wishes.asked_for)
     numbers = {
         "import.count_unchanged": ticks.total(PlanPart.UNCHANGED),
-        "import.count_left_out": len(refused),
+        "import.count_left_out": len(wishes.left_out),
         "import.count_strangers": strangers,
         "import.count_duplicates": ticks.total(PlanPart.DUPLICATE),
         "import.count_skipped": ticks.total(PlanPart.SKIPPED),
@@ -142,6 +144,11 @@ def reason(record: PlanRow) -> str:
         last = QCoreApplication.translate(CONTEXT, "{when}, last on {day}")
         parts.append(last.format(when=when, day=date_in_words(record.last_contact)))
     return " ".join(part for part in parts if part)
+
+
+def doubt_reasons(doubt: Doubt) -> str:
+    """Give why a record may be somebody known, in a line."""
+    return " · ".join(map(words, doubt.reasons))
 
 
 def file_name(file: FilePlan) -> str:

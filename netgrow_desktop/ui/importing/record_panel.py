@@ -1,4 +1,4 @@
-"""One record of a plan in full, beside the list: an update as two columns, what is known and what the file says."""
+"""One record of a plan in full, beside the list: what is known and what the file says in two columns."""
 
 from __future__ import annotations
 
@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from netgrow_desktop.domain.folding import fold
 from netgrow_desktop.domain.imports import PlanStatus
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.importing.change_words import change_words, field_title
 from netgrow_desktop.ui.importing.plan_words import CONTEXT, file_name, reason
+from netgrow_desktop.ui.messages import words
 from netgrow_desktop.viewmodels.shown_text import breakable, one_line, some_lines
 
 if TYPE_CHECKING:
-    from netgrow_desktop.domain.imports import FilePlan, PlanRow
+    from netgrow_desktop.domain.imports import Doubt, FilePlan, PlanRow
     from netgrow_desktop.ui.theme import TextRole
 
 WIDTH = 328
@@ -68,11 +70,15 @@ def _fill(column: QVBoxLayout, record: PlanRow, file: FilePlan) -> None:
     why = reason(record)
     if why:
         column.addWidget(plain_label(why, "body" if is_rejected else "muted", wraps=True))
+    for said in record.doubt.reasons if record.doubt is not None else ():
+        column.addWidget(plain_label(f"• {words(said)}", wraps=True))
     name_of_file = one_line(record.part or file_name(file))
     where = translate(CONTEXT, "{file}, line {line}").format(file=name_of_file, line=record.line)
     column.addWidget(plain_label(breakable(where), "muted", wraps=True))
     column.addSpacing(SPACE_M)
-    if record.status is PlanStatus.UPDATED:
+    if record.doubt is not None:
+        column.addLayout(_both(record.doubt))
+    elif record.status is PlanStatus.UPDATED:
         column.addLayout(_changes(record))
     elif is_rejected:
         column.addWidget(plain_label(breakable(some_lines(record.name)), wraps=True))
@@ -107,6 +113,25 @@ def _changes(record: PlanRow) -> QGridLayout:
             before.setStyleSheet("text-decoration: line-through;")
         grid.addWidget(before, row + 1, 0)
         grid.addWidget(_cell(new, "strong" if old else "body"), row + 1, 1)
+    grid.setColumnStretch(0, 1)
+    grid.setColumnStretch(1, 1)
+    return grid
+
+
+def _both(doubt: Doubt) -> QGridLayout:
+    """Lay out side by side what the network says and what the file says; what is the same is strong."""
+    translate = QCoreApplication.translate
+    grid = _grid()
+    grid.addWidget(_cell(translate(CONTEXT, "In your network"), "small"), 0, 0)
+    grid.addWidget(_cell(translate(CONTEXT, "In the file"), "small"), 0, 1)
+    for number, (field, known, new) in enumerate(doubt.fields):
+        row = 2 * number + 1
+        title = _cell(field_title(field), "muted")
+        title.setContentsMargins(0, SPACE_S, 0, 0)
+        grid.addWidget(title, row, 0, 1, 2)
+        shared = set(map(fold, known.split("\n"))) & set(map(fold, new.split("\n"))) - {""}
+        for place, value in enumerate((known, new)):
+            grid.addWidget(_cell(value or "—", "strong" if shared else "body" if value else "muted"), row + 1, place)
     grid.setColumnStretch(0, 1)
     grid.setColumnStretch(1, 1)
     return grid

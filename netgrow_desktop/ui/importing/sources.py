@@ -62,9 +62,10 @@ class Source:
     def plan(self, service: ImportService, progress: Progress) -> ImportPlan:
         """Read it and plan its import. Raises NetGrowError."""
         if self.text:
-            return service.plan_text(self.text, progress, self.reading(0)[1])
+            return service.plan_text(self.text, progress, self.reading(0)[1], asking=True)
         encodings = {str(path): encoding for path, encoding, _ in self.readings if encoding}
-        return service.plan(self.paths, progress, encodings, choices={str(path): how for path, _, how in self.readings})
+        choices = {str(path): how for path, _, how in self.readings}
+        return service.plan(self.paths, progress, encodings, choices=choices, asking=True)
 
 
 def unclear_days(service: ImportService, source: Source, plan: ImportPlan) -> tuple[tuple[int, DayOrder], ...]:

@@ -1,20 +1,31 @@
-"""What of a plan the person takes and what they leave out: a tick at each record that would change something."""
+"""What of a plan the person takes and leaves out, and whom they say new records are."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from netgrow_desktop.domain.imports import PlanListing, PlanPart
+from netgrow_desktop.ui.importing.replies import Reply
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-Wishes = tuple[frozenset[int], frozenset[int]]
-"""Records of a plan that are left out, and strangers who are taken in, other than the plan proposes."""
 
-NO_WISHES: Wishes = (frozenset(), frozenset())
+class Wishes(NamedTuple):
+    """Numbers of records for which the person wants something else than the plan proposes.
+
+    Records that are left out, strangers who are taken in, records that are somebody known, and others that are not.
+    """
+
+    left_out: frozenset[int] = frozenset()
+    asked_for: frozenset[int] = frozenset()
+    same: frozenset[int] = frozenset()
+    other: frozenset[int] = frozenset()
+
+
+NO_WISHES = Wishes()
 
 TICKED_PARTS = (PlanPart.NEW, PlanPart.UPDATED, PlanPart.STRANGERS)
 """The parts whose records can be left out or taken in; of the others nothing would come anyway."""
@@ -23,22 +34,27 @@ NOTHING = PlanListing(dict.fromkeys(PlanPart, ()))
 
 
 class Ticks(QObject):
-    """The ticks of one plan. Only what differs from all is kept, so a million records cost nothing."""
+    """The ticks and answers of one plan. Only what differs from all is kept, so a million records cost nothing."""
 
     changed = Signal()
 
     def __init__(self, listing: PlanListing = NOTHING, wishes: Wishes = NO_WISHES) -> None:
         super().__init__()
         self.listing = listing
-        left_out, asked_for = wishes
         self._out: dict[PlanPart, set[int]] = {
-            part: set(left_out.intersection(listing.parts[part])) for part in TICKED_PARTS
+            part: set(wishes.left_out.intersection(listing.parts[part])) for part in TICKED_PARTS
         }
-        self._out[PlanPart.STRANGERS] |= listing.set_aside - asked_for
+        self._out[PlanPart.STRANGERS] |= listing.set_aside - wishes.asked_for
+        doubtful = listing.parts[PlanPart.DOUBTFUL]
+        self._replies: dict[int, Reply] = {
+            number: reply
+            for numbers, reply in ((wishes.same, Reply.SAME), (wishes.other, Reply.OTHER), (wishes.left_out, Reply.OUT))
+            for number in numbers.intersection(doubtful)
+        }
 
     def is_on(self, part: PlanPart, number: int) -> bool:
         """Tell whether a record is taken."""
-        return number not in self._out.get(part, ())
+        return number not in self._out.get(part, ()) and self._replies.get(number) is not Reply.OUT
 
     def switch(self, part: PlanPart, numbers: Iterable[int], *, on: bool) -> None:
         """Take these records of a part, or leave them out."""
@@ -53,6 +69,19 @@ class Ticks(QObject):
         self._out[part] = set() if on else set(self.listing.parts[part])
         self.changed.emit()
 
+    def reply(self, number: int) -> Reply | None:
+        """Give what was answered about a record that may be somebody known, None before it was."""
+        return self._replies.get(number)
+
+    def answer(self, numbers: Iterable[int], reply: Reply | None) -> None:
+        """Answer for these records; None takes the answers back."""
+        for number in numbers:
+            if reply is None:
+                self._replies.pop(number, None)
+            else:
+                self._replies[number] = reply
+        self.changed.emit()
+
     def total(self, part: PlanPart) -> int:
         """Give how many records a part has."""
         return len(self.listing.parts[part])
@@ -61,19 +90,28 @@ class Ticks(QObject):
         """Give how many records of a part are taken."""
         return self.total(part) - len(self._out.get(part, ()))
 
+    def answered(self, *replies: Reply) -> int:
+        """Give how many records have one of these answers."""
+        return sum(reply in replies for reply in self._replies.values())
+
     def new(self) -> int:
         """Give how many people would be added."""
-        return self.taken(PlanPart.NEW) + self.taken(PlanPart.STRANGERS)
+        doubtful = self.total(PlanPart.DOUBTFUL) - self.answered(Reply.SAME, Reply.OUT)
+        return self.taken(PlanPart.NEW) + self.taken(PlanPart.STRANGERS) + doubtful
 
     def updated(self) -> int:
         """Give how many people would be updated."""
-        return self.taken(PlanPart.UPDATED)
+        return self.taken(PlanPart.UPDATED) + self.answered(Reply.SAME)
 
     def are_chosen(self) -> bool:
         """Tell whether anything is other than the plan proposes."""
         return any(self.wishes())
 
     def wishes(self) -> Wishes:
-        """Give what is to be other than the plan proposes: who is left out, and which strangers are taken in."""
+        """Give what is to be other than the plan proposes."""
         out = frozenset().union(*self._out.values())
-        return out - self.listing.set_aside, self.listing.set_aside - out
+        same, other, left_out = (
+            frozenset(number for number, each in self._replies.items() if each is reply)
+            for reply in (Reply.SAME, Reply.OTHER, Reply.OUT)
+        )
+        return Wishes((out - self.listing.set_aside) | left_out, self.listing.set_aside - out, same, other)

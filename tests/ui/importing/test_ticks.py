@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from netgrow_desktop.domain.imports import PlanListing, PlanPart
-from netgrow_desktop.ui.importing.ticks import Ticks
+from netgrow_desktop.ui.importing.replies import Reply
+from netgrow_desktop.ui.importing.ticks import NO_WISHES, Ticks, Wishes
 
 LISTING = PlanListing(
     dict.fromkeys(PlanPart, ())
@@ -17,7 +18,7 @@ def test_at_first_everything_is_taken_but_strangers_who_never_answered() -> None
 
     assert (ticks.new(), ticks.updated()) == (4, 2)
     assert [ticks.is_on(PlanPart.STRANGERS, n) for n in (6, 7, 8)] == [True, False, False]
-    assert ticks.wishes() == (frozenset(), frozenset())
+    assert ticks.wishes() == NO_WISHES
 
 
 def test_wishes_are_what_differs_from_the_proposal() -> None:
@@ -29,20 +30,45 @@ def test_wishes_are_what_differs_from_the_proposal() -> None:
     ticks.switch(PlanPart.STRANGERS, [8], on=True)
 
     assert (ticks.new(), ticks.updated()) == (3, 0)
-    assert ticks.wishes() == (frozenset({1, 4, 5, 6}), frozenset({8}))
+    assert ticks.wishes() == Wishes(frozenset({1, 4, 5, 6}), frozenset({8}))
 
 
 def test_wishes_come_back_as_the_same_ticks() -> None:
-    ticks = Ticks(LISTING, (frozenset({1, 6}), frozenset({8})))
+    ticks = Ticks(LISTING, Wishes(frozenset({1, 6}), frozenset({8})))
 
     assert not ticks.is_on(PlanPart.NEW, 1)
     assert [ticks.is_on(PlanPart.STRANGERS, n) for n in (6, 7, 8)] == [False, False, True]
-    assert ticks.wishes() == (frozenset({1, 6}), frozenset({8}))
+    assert ticks.wishes() == Wishes(frozenset({1, 6}), frozenset({8}))
 
 
 def test_all_strangers_can_be_taken_and_left_at_once() -> None:
     ticks = Ticks(LISTING)
     ticks.switch_all(PlanPart.STRANGERS, on=True)
-    assert ticks.wishes() == (frozenset(), frozenset({7, 8}))
+    assert ticks.wishes() == Wishes(frozenset(), frozenset({7, 8}))
     ticks.switch_all(PlanPart.STRANGERS, on=False)
-    assert ticks.wishes() == (frozenset({6}), frozenset())
+    assert ticks.wishes() == Wishes(frozenset({6}), frozenset())
+
+
+DOUBTS = PlanListing(dict.fromkeys(PlanPart, ()) | {PlanPart.NEW: (1,), PlanPart.DOUBTFUL: (2, 3, 4, 5)})
+
+
+def test_doubtful_records_are_added_until_it_is_said_that_they_are_somebody_known() -> None:
+    ticks = Ticks(DOUBTS)
+    assert (ticks.new(), ticks.updated(), ticks.are_chosen()) == (5, 0, False)
+
+    ticks.answer([2], Reply.SAME)
+    ticks.answer([3], Reply.OTHER)
+    ticks.answer([4, 5], Reply.OUT)
+
+    assert (ticks.new(), ticks.updated()) == (2, 1)
+    assert ticks.wishes() == Wishes(frozenset({4, 5}), frozenset(), frozenset({2}), frozenset({3}))
+    assert [ticks.is_on(PlanPart.DOUBTFUL, number) for number in (2, 3, 4)] == [True, True, False]
+
+
+def test_answers_come_back_and_can_be_taken_back() -> None:
+    ticks = Ticks(DOUBTS, Wishes(frozenset({4}), frozenset(), frozenset({2, 99}), frozenset({3})))
+    assert [ticks.reply(number) for number in (2, 3, 4, 5, 99)] == [Reply.SAME, Reply.OTHER, Reply.OUT, None, None]
+
+    ticks.answer([2, 3, 4], None)
+
+    assert (ticks.new(), ticks.wishes()) == (5, NO_WISHES)
