@@ -55,7 +55,7 @@ def make(source: str, network: str) -> dict[str, Any]:
     shutil.copy(source, network)
     with (
         closing(open_network(Path(network))) as opened,
-        opened.writing(Message("journal.import"), Changes.EVERYTHING) as transaction,
+        opened.writing(Message("journal.import", {"n": 1}), Changes.EVERYTHING) as transaction,
     ):
         transaction.insert_in_bulk()
         _fill(transaction.connection)

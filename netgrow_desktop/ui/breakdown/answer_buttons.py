@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -156,7 +155,7 @@ class Answers(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(SPACE_S)
         for category, button in self.buttons.items():
-            button.clicked.connect(partial(self._choose, category))
+            button.clicked.connect(lambda checked, category=category: self._choose(category, checked=checked))
             line.addWidget(button, 1)
 
     def show_categories(self, categories: Collection[Category]) -> None:
@@ -164,7 +163,7 @@ class Answers(QWidget):
         for category, button in self.buttons.items():
             button.setChecked(category in categories)
 
-    def _choose(self, category: Category, checked: bool = False) -> None:
+    def _choose(self, category: Category, *, checked: bool) -> None:
         # The button waits for the session to say what is so.
         self.buttons[category].setChecked(not checked)
         modifiers = QApplication.keyboardModifiers()

@@ -104,7 +104,7 @@ class SortingDesk(QWidget):
         self.suggestions.show_suggestions(card.suggestions, standing.categories)
         self.answers.show_categories(standing.categories)
         self.on.setEnabled(bool(standing.categories))
-        self.key.say(self.tr("No key person") if standing.is_key else self.tr("Key person"))
+        self.key.say(self.tr("Not a key person") if standing.is_key else self.tr("Key person"))
         if is_other:
             announce(self, ". ".join(filter(None, (self.card.accessibleName(), *self.suggestions.shown()))))
 

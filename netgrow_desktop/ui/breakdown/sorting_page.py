@@ -72,7 +72,7 @@ class SortingPage(Tab):
         self._bar = QProgressBar()
         self._over = EmptyState("sorted", self.tr("Everybody is sorted."))
         self._over.add_action(self.tr("Back to the board"), self.left.emit, kind="primary")
-        self._over.add_action(self.tr("Look at the last one again"), self.session.go_back)
+        self._again = self._over.add_action(self.tr("Look at the last one again"), self.session.go_back)
         self._build()
         self._connect()
 
@@ -188,8 +188,11 @@ class SortingPage(Tab):
         self.desk.show_session()
 
     def _say_over(self, done: int) -> None:
-        hint = words(Message("sorting.done", {"n": done})) if done else self.tr("Nobody is undecided.")
-        self._over.say("sorted", self.tr("Everybody is sorted."), hint)
+        if done:
+            self._over.say("sorted", self.tr("Everybody is sorted."), words(Message("sorting.done", {"n": done})))
+        else:
+            self._over.say("sorted", self.tr("Nobody is undecided."))
+        self._again.setVisible(self.session.can_go_back())
         if self._views.currentWidget() is not self._over:
             self._views.setCurrentWidget(self._over)
             self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -82,7 +81,7 @@ class RolesRow(QWidget):
         self.toggles = {role: RoleToggle(role) for role in Role}
         self._flow = FlowLayout(self, SPACE_XS)
         for role, toggle in self.toggles.items():
-            toggle.clicked.connect(partial(self._clicked, role))
+            toggle.clicked.connect(lambda checked, role=role: self._clicked(role, has=checked))
             self._flow.addWidget(toggle)
 
     def show_person(self, contact: Contact) -> None:
@@ -93,7 +92,7 @@ class RolesRow(QWidget):
         self.setVisible(any(not toggle.isHidden() for toggle in self.toggles.values()))
         self.updateGeometry()
 
-    def _clicked(self, role: Role, checked: bool = False) -> None:
+    def _clicked(self, role: Role, *, has: bool) -> None:
         # The toggle waits for the network to say what is so.
-        self.toggles[role].setChecked(not checked)
-        self.toggled.emit(role, checked)
+        self.toggles[role].setChecked(not has)
+        self.toggled.emit(role, has)
