@@ -97,6 +97,11 @@ def as_html(text: str, longest: int = LONGEST_TEXT) -> str:
     return escape(isolated(shown(text, longest)))
 
 
+def unbroken(text: str) -> str:
+    """Give a short text, such as a date, for HTML so that it stays on one line."""
+    return as_html(text).replace(" ", "&nbsp;")
+
+
 def drawing(name: str, width: float, height: float) -> str:
     """Give the HTML that reserves room for a drawing, in layout units."""
     return f'<img src="{escape(name)}" width="{width:.0f}" height="{height:.0f}">'

@@ -75,7 +75,7 @@ def _holders(examination: Examination, role: Role, side: Side, voice: Voice) -> 
         return _people(examination, ids)
     if not is_possible(role, side):
         return ""
-    return f'<span class="quiet">○ {voice.html("review.nobody_there")}</span>'
+    return _nobody(voice)
 
 
 def _sideless(examination: Examination, voice: Voice) -> str:
@@ -85,6 +85,10 @@ def _sideless(examination: Examination, voice: Voice) -> str:
         return ""
     names = ", ".join(as_html(examination.people[each].name, LONGEST_NAME) for each in dict.fromkeys(ids))
     return paragraph(f"{voice.html('review.sideless')} {names}", above=3, css_class="small")
+
+
+def _nobody(voice: Voice) -> str:
+    return f'<span class="quiet">○&nbsp;{voice.html("review.nobody_there")}</span>'
 
 
 def _people(examination: Examination, ids: Sequence[int]) -> str:
@@ -97,8 +101,7 @@ def _others(examination: Examination, lacking: Iterable[str], voice: Voice) -> s
     if examination.seats:
         lines.append(_small_head(voice.html("review.seats")))
         for seat in examination.seats[:MOST_SEATS]:
-            who = _people(examination, seat.people) if seat.people else ""
-            who = who or f'<span class="quiet">○ {voice.html("review.nobody_there")}</span>'
+            who = _people(examination, seat.people) if seat.people else _nobody(voice)
             lines.append(paragraph(f"{as_html(seat.draft.name, LONGEST_NAME)}: {who}", above=2))
         lines += _more(len(examination.seats) - MOST_SEATS, voice)
     found = [*_levels(examination, voice), *_stages(examination, voice), *lacking]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 
-from netgrow_desktop.reports.document import Part, as_html, drawing, shown
+from netgrow_desktop.reports.document import Part, as_html, drawing, shown, unbroken
 from netgrow_desktop.reports.figures import count, short_date
 from netgrow_desktop.reports.map_drawing import MapDrawing
 from netgrow_desktop.reports.map_legend import draw_map_legend, legend_height
@@ -99,7 +99,7 @@ def _line(who: Fading, kind: str, voice: Voice) -> str:
     if kind == "bridges":
         return f'{name}<br><span class="small">{voice.message(who.why)}</span>'
     last = (
-        as_html(short_date(date.fromisoformat(who.last_contact[:10])))
+        unbroken(short_date(date.fromisoformat(who.last_contact[:10])))
         if who.last_contact
         else voice.html("print.never")
     )

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.examine.roles import say_gap
-from netgrow_desktop.reports.document import Part, as_html, shown
+from netgrow_desktop.reports.document import Part, as_html, shown, unbroken
 from netgrow_desktop.reports.figures import short_date
 from netgrow_desktop.reports.review_readings import heading
 from netgrow_desktop.reports.review_room import LONGEST_NAME
@@ -104,8 +104,7 @@ def _thanks(summary: NetworkSummary, voice: Voice) -> str:
 def _broker(broker: Broker, voice: Voice) -> str:
     opened = voice.html("review.introduced", n=len(broker.introduced))
     if broker.last_thanked:
-        day = short_date(date.fromisoformat(broker.last_thanked[:10]))
-        thanked = voice.html("review.last_thanked", day=day)
+        thanked = voice.html("review.last_thanked", day=short_date(date.fromisoformat(broker.last_thanked[:10])))
     else:
         thanked = voice.html("review.never_thanked")
     return f'{as_html(broker.name, LONGEST_NAME)} <span class="small">{opened}; {thanked}</span>'
@@ -122,7 +121,7 @@ def _also_due(summary: NetworkSummary, room: Room, voice: Voice) -> list[str]:
     if not are_all_named(summary):
         number = summary.overdue_count + summary.next_weeks_count - room.due
         return [voice.html("review.more_due", n=number)]
-    names = [f"{as_html(each.name, LONGEST_NAME)}&nbsp;({as_html(short_date(each.due_on))})" for each in more]
+    names = [f"{as_html(each.name, LONGEST_NAME)} ({unbroken(short_date(each.due_on))})" for each in more]
     return [_run_in(voice.html("review.also_due"), names)]
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.categories import UNDECIDED
 from netgrow_desktop.domain.follow_ups import FollowUpKind
-from netgrow_desktop.reports.document import Part, as_html, shown
+from netgrow_desktop.reports.document import Part, as_html, shown, unbroken
 from netgrow_desktop.reports.figures import count, short_date
 from netgrow_desktop.reports.tables import (
     Column,
@@ -87,7 +87,7 @@ def _due_cells(item: DueItem, today: date, voice: Voice) -> tuple[str, ...]:
         _categories(item.categories, voice),
         _why(item, voice),
         _last_contact(item.last_contact, voice),
-        f'{as_html(short_date(item.due_on))}<br><span class="small">{days}</span>',
+        f'{unbroken(short_date(item.due_on))}<br><span class="small">{days}</span>',
     )
 
 
@@ -160,6 +160,6 @@ def _last_contact(iso: str | None, voice: Voice) -> str:
     if not iso:
         return voice.html("print.never")
     try:
-        return as_html(short_date(date.fromisoformat(iso[:10])))
+        return unbroken(short_date(date.fromisoformat(iso[:10])))
     except ValueError:
         return as_html(iso)
