@@ -287,7 +287,7 @@ def test_a_network_without_gaps_and_fading_people_says_so(pdf: Path) -> None:
     )
     for words in (
         *("No place is empty", "Nothing else stands out.", "Nobody is cooling off.", "No bridge to another circle"),
-        *("Nobody is due in the next", "was thanked within a"),
+        *("Nobody is overdue, and", "was thanked within a"),
     ):
         assert words in text
 

@@ -42,7 +42,7 @@ PRINTING_WORDING: dict[str, str | tuple[str, str]] = {
     "print.category.operational": "Operational",
     "print.category.developmental": "Developmental",
     "print.category.undecided": "Undecided",
-    "print.nobody_due": "Nobody is due in the next four weeks.",
+    "print.nobody_due": "Nobody is overdue, and nobody is due in the next four weeks.",
     "print.days_overdue": ("{count} day overdue", "{count} days overdue"),
     "print.due_today": "today",
     "print.due_in": ("tomorrow", "in {count} days"),
