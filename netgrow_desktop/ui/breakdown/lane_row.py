@@ -165,6 +165,9 @@ class LaneRow(QWidget):
     def fold(self, is_open: bool) -> None:
         """Show the cards of the lane, or its line alone."""
         self.header.setChecked(is_open)
+        for cell in self.cells if is_open else ():
+            # What changed while the lane was folded was not asked for.
+            cell.cards.cards.refresh()
         if is_open and not self.cells:
             for category in BOARD:
                 cell = LaneCell(self._make_cards(category))

@@ -47,6 +47,7 @@ class LanesView(QScrollArea):
         self._base = ContactQuery()
         self._lanes: tuple[Lane, ...] = ()
         self._rows: dict[str, LaneRow] = {}
+        self._spare: list[LaneRow] = []
         inside = QWidget()
         inside.setObjectName("scrollContents")
         self._column = QVBoxLayout(inside)
@@ -64,18 +65,17 @@ class LanesView(QScrollArea):
     def show_lanes(self, kind: LaneKind, lanes: Sequence[Lane], base: ContactQuery) -> None:
         """Show these lanes, with the text and the order of *base*; one that is there already stays as it is."""
         kept = self._rows if kind is self._kind else {}
-        rows = {lane.name: kept.get(lane.name) or self._row(lane) for lane in lanes}
-        for row in self._rows.values():
-            if row not in rows.values():
-                self._column.removeWidget(row)
-                row.hide()
-                row.deleteLater()
+        for name, row in self._rows.items():
+            if name not in kept or all(lane.name != name for lane in lanes):
+                self._put_away(row)
+        rows = {lane.name: kept[lane.name] if lane.name in kept else self._row() for lane in lanes}
         self._kind, self._lanes, self._base = kind, tuple(lanes), base
         is_first, self._rows = not kept, rows
         for number, lane in enumerate(lanes):
             row = rows[lane.name]
             row.show_lane(lane)
             self._column.insertWidget(number, row)
+            row.show()
             if is_first and number < FIRST_OPEN:
                 row.fold(True)
         if is_first:
@@ -83,9 +83,17 @@ class LanesView(QScrollArea):
         self._ask()
         self.left_out.emit()
 
-    def _row(self, lane: Lane) -> LaneRow:
-        row = LaneRow(self._make_cards)
-        row.show_lane(lane)
+    def _put_away(self, row: LaneRow) -> None:
+        """Keep a row for another lane: what its cells asked for may still be under way."""
+        row.fold(False)
+        row.hide()
+        self._column.removeWidget(row)
+        self._spare.append(row)
+
+    def _row(self) -> LaneRow:
+        if self._spare:
+            return self._spare.pop()
+        row = LaneRow(self._make_cards, self.widget())
         row.cell_made.connect(self.cell_made)
         row.folded.connect(self._take_fold)
         return row

@@ -15,13 +15,14 @@ from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.domain.examine.roles import Role
 from netgrow_desktop.services.breakdown import BreakdownService
 from netgrow_desktop.services.contacts import ContactService
+from netgrow_desktop.ui.breakdown.lane_row import LaneRow
 from tests.ui.breakdown.conftest import BOTH_ACTIONS, CTRL
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from netgrow_desktop.storage.network import Network
-    from netgrow_desktop.ui.breakdown.lane_row import LaneCell, LaneRow
+    from netgrow_desktop.ui.breakdown.lane_row import LaneCell
     from tests.ui.breakdown.conftest import Desk
 
 STRATEGIC, OPERATIONAL, DEVELOPMENTAL = Category
@@ -94,6 +95,22 @@ class TestLanes:
         rows[0].header.click()
         assert not rows[0].is_open()
         assert all(each not in firms.tab.board.places() for each in rows[0].cells)
+
+    def test_a_lane_that_was_folded_shows_what_changed_meanwhile(self, firms: Desk) -> None:
+        first = lay_out(firms, "organization")[0]
+        first.header.click()
+        firms.lanes.write(lambda: firms.breakdown.add([2], STRATEGIC))
+        first.header.click()
+        assert names(first, STRATEGIC) == ["Person 0", "Person 1"]
+        assert names(first, None) == ["Person 2"]
+
+    def test_lanes_come_and_go_with_the_search(self, firms: Desk) -> None:
+        lay_out(firms, "organization")
+        for text in ("contoso", "nobody", "northwind", ""):
+            firms.tab.search.text_settled.emit(text)
+        rows = firms.tab.board.lanes.rows()
+        assert [row.header.text() for row in rows] == ["Northwind", "Contoso", "Everybody else"]
+        assert len(firms.tab.board.lanes.findChildren(LaneRow)) == 3
 
     def test_a_key_sorts_in_its_lane_and_the_counts_follow(self, firms: Desk) -> None:
         rows = lay_out(firms, "organization")
