@@ -67,7 +67,7 @@ def columns(part: PlanPart, file_names: tuple[str, ...] = ()) -> tuple[PlanColum
             name,
             PlanColumn(translate(CONTEXT, "In your network"), lambda row: row.doubt.name if row.doubt else "", 3),
             PlanColumn(why.title, lambda row: doubt_reasons(row.doubt) if row.doubt else "", 5),
-            PlanColumn(translate(CONTEXT, "Answer"), lambda _: "", 2, is_answer=True),
+            PlanColumn(translate(CONTEXT, "Answer"), lambda _: "", 3, is_answer=True),
         ),
         PlanPart.STRANGERS: (name, email, why),
         PlanPart.UNCHANGED: (name, organization, role, why),

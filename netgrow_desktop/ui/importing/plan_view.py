@@ -75,7 +75,7 @@ class PlanView(QWidget):
     def _heading(self) -> QHBoxLayout:
         self.all = QCheckBox()
         self.all.clicked.connect(self._switch_all)
-        self._hint = plain_label("", "muted")
+        self._hint = plain_label("", "muted", wraps=True)
         self.replies = ReplyBar()
         self.replies.pressed.connect(self.table.answer_selected)
         heading = QHBoxLayout()

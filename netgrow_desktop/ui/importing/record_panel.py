@@ -12,8 +12,7 @@ from netgrow_desktop.domain.imports import PlanStatus
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.importing.change_words import change_words, field_title
-from netgrow_desktop.ui.importing.plan_words import CONTEXT, file_name, reason
-from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.importing.plan_words import CONTEXT, doubt_reasons, file_name, reason
 from netgrow_desktop.viewmodels.shown_text import breakable, one_line, some_lines
 
 if TYPE_CHECKING:
@@ -65,13 +64,11 @@ def _fill(column: QVBoxLayout, record: PlanRow, file: FilePlan) -> None:
     translate = QCoreApplication.translate
     name = record.contact_name if record.status is PlanStatus.UPDATED and record.contact_name else record.name
     is_rejected = record.status is PlanStatus.REJECTED
-    if name and not is_rejected:
+    if name and not is_rejected and record.doubt is None:
         column.addWidget(plain_label(breakable(one_line(name)), "heading", wraps=True))
-    why = reason(record)
+    why = doubt_reasons(record.doubt) if record.doubt is not None else reason(record)
     if why:
-        column.addWidget(plain_label(why, "body" if is_rejected else "muted", wraps=True))
-    for said in record.doubt.reasons if record.doubt is not None else ():
-        column.addWidget(plain_label(f"• {words(said)}", wraps=True))
+        column.addWidget(plain_label(why, "muted" if record.doubt is None and not is_rejected else "body", wraps=True))
     name_of_file = one_line(record.part or file_name(file))
     where = translate(CONTEXT, "{file}, line {line}").format(file=name_of_file, line=record.line)
     column.addWidget(plain_label(breakable(where), "muted", wraps=True))
@@ -124,14 +121,17 @@ def _both(doubt: Doubt) -> QGridLayout:
     grid = _grid()
     grid.addWidget(_cell(translate(CONTEXT, "In your network"), "small"), 0, 0)
     grid.addWidget(_cell(translate(CONTEXT, "In the file"), "small"), 0, 1)
-    for number, (field, known, new) in enumerate(doubt.fields):
+    for number, (field, *values) in enumerate(doubt.fields):
         row = 2 * number + 1
-        title = _cell(field_title(field), "muted")
-        title.setContentsMargins(0, SPACE_S, 0, 0)
-        grid.addWidget(title, row, 0, 1, 2)
-        shared = set(map(fold, known.split("\n"))) & set(map(fold, new.split("\n"))) - {""}
-        for place, value in enumerate((known, new)):
-            grid.addWidget(_cell(value or "—", "strong" if shared else "body" if value else "muted"), row + 1, place)
+        # The names stand above all else, and need no title.
+        if field != "name":
+            title = _cell(field_title(field), "muted")
+            title.setContentsMargins(0, SPACE_S, 0, 0)
+            grid.addWidget(title, row, 0, 1, 2)
+        known, new = (frozenset(map(fold, value.split("\n"))) - {""} for value in values)
+        for place, value in enumerate(values):
+            role: TextRole = "strong" if known & new else "body" if value else "muted"
+            grid.addWidget(_cell(value or "—", "heading" if field == "name" else role), row + 1, place)
     grid.setColumnStretch(0, 1)
     grid.setColumnStretch(1, 1)
     return grid
