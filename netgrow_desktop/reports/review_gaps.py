@@ -30,8 +30,10 @@ if TYPE_CHECKING:
 PARTS = (0.66, 0.34)
 """How the width is shared by the grid and by what else is missing."""
 
-MOST_SEATS = 4
-MOST_STAGES = 3
+MOST_SEATS, MOST_STAGES = 4, 2
+
+GRID_TYPE = 9.0
+"""Size of type in the grid and beside it, in points."""
 
 
 def gaps_parts(examination: Examination, lacking: Iterable[str], voice: Voice, width: float) -> list[Part]:
@@ -52,11 +54,11 @@ def gaps_parts(examination: Examination, lacking: Iterable[str], voice: Voice, w
 
 def _grid(examination: Examination, voice: Voice, width: float) -> str:
     columns = (
-        Column(voice.html("review.column_role"), 0.34),
-        *(Column(voice.html(f"examine.side.{side}"), 0.33) for side in Side),
+        Column(voice.html("review.column_role"), 0.3),
+        *(Column(voice.html(f"examine.side.{side}"), 0.35) for side in Side),
     )
     rows = [
-        list_row(columns, (_role(role, voice), *(_holders(examination, role, side, voice) for side in Side)), white=1.5)
+        list_row(columns, [paragraph(cell, points=GRID_TYPE) for cell in _cells(examination, role, voice)], white=2)
         for role in Role
     ]
     return (
@@ -65,8 +67,12 @@ def _grid(examination: Examination, voice: Voice, width: float) -> str:
     )
 
 
+def _cells(examination: Examination, role: Role, voice: Voice) -> list[str]:
+    return [_role(role, voice), *(_holders(examination, role, side, voice) for side in Side)]
+
+
 def _role(role: Role, voice: Voice) -> str:
-    return paragraph(f"{sign(CATEGORY_OF[role])} {voice.html(f'examine.role.{role}')}")
+    return f"{sign(CATEGORY_OF[role])} {voice.html(f'examine.role.{role}')}"
 
 
 def _holders(examination: Examination, role: Role, side: Side, voice: Voice) -> str:
@@ -102,11 +108,14 @@ def _others(examination: Examination, lacking: Iterable[str], voice: Voice) -> s
         lines.append(_small_head(voice.html("review.seats")))
         for seat in examination.seats[:MOST_SEATS]:
             who = _people(examination, seat.people) if seat.people else _nobody(voice)
-            lines.append(paragraph(f"{as_html(seat.draft.name, LONGEST_NAME)}: {who}", above=2))
+            lines.append(paragraph(f"{as_html(seat.draft.name, LONGEST_NAME)}: {who}", points=GRID_TYPE, above=2))
         lines += _more(len(examination.seats) - MOST_SEATS, voice)
     found = [*_levels(examination, voice), *_stages(examination, voice), *lacking]
     lines.append(_small_head(voice.html("review.also_missing"), above=7 if lines else 0))
-    lines += [paragraph(unbroken_end(sentence), above=2) for sentence in found or [voice.html("review.nothing_else")]]
+    lines += [
+        paragraph(unbroken_end(sentence), points=GRID_TYPE, above=2)
+        for sentence in found or [voice.html("review.nothing_else")]
+    ]
     return "".join(lines)
 
 
@@ -131,7 +140,9 @@ def _levels(examination: Examination, voice: Voice) -> list[str]:
 
 
 def _stages(examination: Examination, voice: Voice) -> list[str]:
-    names = [each.name for each in examination.gaps if each.kind is GapKind.STAGE]
-    found = [voice.html("examine.gap.stage", name=shown(each, LONGEST_NAME)) for each in names[:MOST_STAGES]]
-    more = len(names) - MOST_STAGES
-    return [*found, voice.html("review.more_stages", n=more)] if more > 0 else found
+    stages = [each.name for each in examination.gaps if each.kind is GapKind.STAGE]
+    if not stages:
+        return []
+    names = "; ".join(shown(each, LONGEST_NAME) for each in stages[:MOST_STAGES])
+    code = "review.stages_more" if stages[MOST_STAGES:] else "review.stages"
+    return [voice.html(code, n=len(stages), names=names)]

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.reports.review_room import Room
     from netgrow_desktop.reports.voice import Voice
 
-PARTS = (0.66, 0.34)
+PARTS = (0.63, 0.37)
 """How the width is shared by the map and by those who fade."""
 
 MAP = "network map"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.examine.roles import say_gap
-from netgrow_desktop.reports.document import Part, as_html, shown, unbroken
+from netgrow_desktop.reports.document import Part, as_html, shown
 from netgrow_desktop.reports.figures import short_date
 from netgrow_desktop.reports.review_readings import heading
 from netgrow_desktop.reports.review_room import LONGEST_NAME
@@ -24,20 +24,20 @@ if TYPE_CHECKING:
 PARTS = (0.34, 0.39, 0.27)
 """How the width is shared by the due, the place to fill and the thanks."""
 
-MOST_WAYS, MOST_THANKS, MOST_NEVER = 3, 3, 8
-MOST_DUE = 25
+MOST_THANKS = 3
+MOST_DUE = 40
 """So many who are overdue or due soon are named; where there are more, whole lists follow on further pages."""
 
 
 def next_parts(summary: NetworkSummary, room: Room, voice: Voice, width: float) -> list[Part]:
     """Give the three things to do, and below them the names that did not go in."""
-    cells = [_due(summary, room, voice), _first_gap(summary, voice), _thanks(summary, voice)]
+    cells = [_due(summary, room, voice), _first_gap(summary, room, voice), _thanks(summary, voice)]
     parts = [
         gap(1),
         Part((full_row(heading(voice.html("review.next")), below=5),), keeps=True),
         Part(blocks(cells, PARTS, width)),
     ]
-    also = [*_also_due(summary, room, voice), *_never(summary, voice)]
+    also = [*_also_due(summary, room, voice), *_never(summary, room, voice)]
     if also:
         html = "".join(paragraph(each, above=2, css_class="small") for each in also)
         parts.append(Part((full_row(html, above=6),)))
@@ -68,7 +68,7 @@ def _due_line(item: DueItem, today: date, voice: Voice) -> str:
     return f'{as_html(item.name, LONGEST_NAME)} <span class="small">{when}</span>'
 
 
-def _first_gap(summary: NetworkSummary, voice: Voice) -> str:
+def _first_gap(summary: NetworkSummary, room: Room, voice: Voice) -> str:
     found, examination = summary.review.first_gap, summary.review.examination
     if summary.people == summary.undecided and not examination.key_people:
         return _title(voice.html("review.begin")) + paragraph(voice.html("review.begin.how"), above=2)
@@ -81,7 +81,7 @@ def _first_gap(summary: NetworkSummary, voice: Voice) -> str:
     if not found.ways:
         return html + paragraph(voice.html("review.no_ways"), above=4, css_class="small")
     html += paragraph(voice.html("review.who_could_help"), above=4, css_class="small")
-    return html + "".join(paragraph(_way(each, voice), above=2) for each in found.ways[:MOST_WAYS])
+    return html + "".join(paragraph(_way(each, voice), above=2) for each in found.ways[: room.ways])
 
 
 def _way(way: Way, voice: Voice) -> str:
@@ -115,20 +115,29 @@ def _run_in(title: str, names: list[str]) -> str:
 
 
 def _also_due(summary: NetworkSummary, room: Room, voice: Voice) -> list[str]:
+    """Name everybody else who is due, by weeks; where they are too many, say how many."""
     more = [*summary.overdue, *summary.next_weeks][room.due :]
     if not more:
         return []
     if not are_all_named(summary):
         number = summary.overdue_count + summary.next_weeks_count - room.due
         return [voice.html("review.more_due", n=number)]
-    names = [f"{as_html(each.name, LONGEST_NAME)} ({unbroken(short_date(each.due_on))})" for each in more]
-    return [_run_in(voice.html("review.also_due"), names)]
+    weeks: dict[int, list[str]] = {}
+    for each in more:
+        weeks.setdefault((each.due_on - summary.day).days // 7, []).append(as_html(each.name, LONGEST_NAME))
+    overdue = [name for week, names in weeks.items() if week < 0 for name in names]
+    told = [_run_in(voice.html("review.also_overdue"), overdue)] if overdue else []
+    for week, names in weeks.items():
+        if week >= 0:
+            last = short_date(summary.day + timedelta(days=week * 7 + 6))
+            told.append(_run_in(voice.html("review.due_by", day=last).replace(" ", "&nbsp;"), names))
+    return [" ".join(f"{each}." for each in told)]
 
 
-def _never(summary: NetworkSummary, voice: Voice) -> list[str]:
+def _never(summary: NetworkSummary, room: Room, voice: Voice) -> list[str]:
     if not summary.never_contacted_sorted_count:
         return []
-    names = [as_html(each.name, LONGEST_NAME) for each in summary.never_contacted_sorted[:MOST_NEVER]]
+    names = [as_html(each.name, LONGEST_NAME) for each in summary.never_contacted_sorted[: room.never]]
     more = summary.never_contacted_sorted_count - len(names)
     told = f" {voice.html('review.and_more', n=more)}" if more else ""
     return [_run_in(voice.html("review.never_contacted"), names) + told]

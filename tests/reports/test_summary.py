@@ -165,7 +165,7 @@ def test_whoever_opened_a_door_and_was_not_thanked_is_named(pdf: Path) -> None:
     examination = summary.review.examination
     examination = replace(examination, introductions=replace(examination.introductions, brokers=brokers))
     second = printed(replace(summary, review=reviews.of(examination)), pdf)[1]
-    thanks = second[second.index("Say thank you") : second.index("Also due")]
+    thanks = second[second.index("Say thank you") : second.index("Also overdue")]
     for words in ("Vera Opener introduced 2", "never thanked", "Wim Opener introduced 1", "last thanked"):
         assert words in thanks
     assert thanks.index("Vera") < thanks.index("Wim")
@@ -186,16 +186,21 @@ def test_each_figure_is_worked_out_in_words_with_its_day_and_its_sources(pdf: Pa
         assert set(re.findall(r"\b[12]\d{3}\b", english(said[figure].source))) <= words
 
 
-def test_twenty_five_who_are_due_are_all_named_without_a_list(pdf: Path) -> None:
-    summary = networks.usual(overdue=0, coming=25)
-    named = tuple(replace(item, name=f"Person{at:03}x") for at, item in enumerate(summary.next_weeks))
-    pages = printed(replace(summary, next_weeks=named), pdf)
+def test_forty_who_are_due_are_all_named_by_weeks_without_a_list(pdf: Path) -> None:
+    summary = networks.usual(overdue=8, coming=32)
+    overdue = tuple(replace(item, name=f"Late{at:03}x") for at, item in enumerate(summary.overdue))
+    coming = tuple(replace(item, name=f"Soon{at:03}x") for at, item in enumerate(summary.next_weeks))
+    pages = printed(replace(summary, overdue=overdue, next_weeks=coming), pdf)
     assert len(pages) == 2
-    assert all(pages[1].count(item.name) == 1 for item in named)
+    assert all(pages[1].count(item.name) == 1 for item in (*overdue, *coming))
+    by_weeks = re.split(r"Due by Dec (\d+), 2026: ", pages[1][pages[1].index("Also overdue: ") :])
+    assert by_weeks[1::2] == ["9", "16", "23", "30"]
+    for item in coming:
+        assert item.name in by_weeks[2 + 2 * ((item.due_on - summary.day).days // 7)]
 
 
 def test_everyone_who_is_due_is_named_in_the_lists_with_the_day_and_the_reason(pdf: Path) -> None:
-    summary = networks.usual(overdue=0, coming=30)
+    summary = networks.usual(overdue=0, coming=45)
     named = tuple(
         replace(item, name=f"Person{at:03}x", reason=f"reason{at:03}x") for at, item in enumerate(summary.next_weeks)
     )
@@ -219,7 +224,7 @@ def test_a_due_day_is_said_in_words(pdf: Path, days: int, words: str) -> None:
 
 
 def test_a_cadence_says_how_often_and_a_plan_its_reason(pdf: Path) -> None:
-    text = " ".join(printed(networks.usual(overdue=30, coming=1), pdf))
+    text = " ".join(printed(networks.usual(overdue=45, coming=1), pdf))
     assert "Every 30 days" in text
     assert "Send the reading" in text
 

@@ -71,9 +71,13 @@ REVIEW_WORDING: dict[str, str | tuple[str, str]] = {
     "review.or": "{some} or {last}",
     "review.no_level_inside": "Nobody inside is {levels}.",
     "review.no_level_outside": "Nobody outside is {levels}.",
-    "review.more_stages": (
-        "Nor from {count} more stage of your career.",
-        "Nor from {count} more stages of your career.",
+    "review.stages": (
+        "On your career map nobody is placed at {names}.",
+        "On your career map nobody is placed at {count} stages: {names}.",
+    ),
+    "review.stages_more": (
+        "On your career map nobody is placed at {count} stages, such as {names}.",
+        "On your career map nobody is placed at {count} stages, such as {names}.",
     ),
     "review.no_key_people": (
         "No key people are chosen yet: mark those who matter most with the star; 12 to 20 are a good number."
@@ -120,7 +124,8 @@ REVIEW_WORDING: dict[str, str | tuple[str, str]] = {
     "review.introduced": ("introduced {count} key person", "introduced {count} key people"),
     "review.last_thanked": "last thanked {day}",
     "review.never_thanked": "never thanked",
-    "review.also_due": "Also due:",
+    "review.also_overdue": "Also overdue:",
+    "review.due_by": "Due by {day}:",
     "review.more_due": (
         "{count} more person is due within four weeks; the lists follow.",
         "{count} more people are due within four weeks; the lists follow.",
