@@ -6,29 +6,39 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from netgrow_desktop.domain.cadence import add_days
+from netgrow_desktop.domain.cadence import add_days, overdue_ratio
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from netgrow_desktop.domain.cadence import CadenceOf
     from netgrow_desktop.domain.categories import Category
     from netgrow_desktop.domain.messages import Message
 
 
 class FollowUpKind(StrEnum):
-    """Where a due item comes from: planned by the owner, or computed from a cadence (not stored)."""
+    """Where a due item comes from: planned by the owner, or worked out (not stored)."""
 
     PLANNED = "planned"
     CADENCE = "cadence"
+    BIRTHDAY = "birthday"
+    ANNIVERSARY = "anniversary"
+
+
+OCCASIONS = frozenset((FollowUpKind.BIRTHDAY, FollowUpKind.ANNIVERSARY))
+"""Kinds that come again each year on a day of the person's own."""
 
 
 @dataclass(frozen=True, slots=True)
 class DueItem:
     """One line of the calendar.
 
-    ``follow_up_id`` is 0 for an item that a cadence asks for. ``reason`` is what the owner typed; ``why``
-    says why it is due. ``last_contact`` is the ISO date of the last real contact.
+    ``follow_up_id`` is 0 for an item that is not planned. ``reason`` is what the owner typed; ``why``
+    says why it is due (domain/cadence/reasons.py). ``last_contact`` is the ISO date of the last real contact.
+    ``cadence_days`` is the cadence that holds for the person, ``cadence_of`` whose it is, ``cadence_name`` the tag or
+    category it comes from; ``counts_from`` the day from which it counts. ``occurs_on`` is the day of a birthday or
+    anniversary itself, which may have been put off.
     """
 
     kind: FollowUpKind
@@ -43,6 +53,19 @@ class DueItem:
     why: Message
     last_contact: str | None
     cadence_days: int | None
+    cadence_of: CadenceOf | None = None
+    cadence_name: str = ""
+    counts_from: date | None = None
+    occurs_on: date | None = None
+
+    def times_overdue(self, today: date) -> float | None:
+        """Give the days since the last contact (or since the cadence was set) divided by the cadence.
+
+        Above 1 is overdue. None for what no cadence asks for, and where the last contact is still to come.
+        """
+        if self.kind is not FollowUpKind.CADENCE or not self.cadence_days or self.counts_from is None:
+            return None
+        return overdue_ratio(self.counts_from, self.cadence_days, today) if self.counts_from <= today else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,7 @@ _LEFT = {
     "stage_people": "json.left_career_people",
     "distinct_pairs": "json.left_distinct_pairs",
     "ties": "json.left_ties",
+    **dict.fromkeys(("cadences", "pauses", "handled_occasions"), "json.left_cadences"),
     **dict.fromkeys(("contact_roles", "seats", "seat_people", "answers", "snapshots"), "json.left_review"),
 }
 """What is not taken over -> the code of the sentence that says so."""

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 MOST_ON_MAP = 2_000
 """Sorted people who are given with an examination, beside those whom its parts name."""
+HALF_LIFE_SETTING = "examine.half_life"
 
 
 class _Facts(NamedTuple):
@@ -225,4 +226,11 @@ def _fading(connection: Connection, facts: _Facts, today: date) -> fading.Fading
         usual if asleep else fading.Usual(),
         today,
         counts=(len(cool), len(asleep)),
+        half_life=half_life(connection),
     )
+
+
+def half_life(connection: Connection) -> int:
+    """Give the days after which a contact counts half where people are put in order."""
+    chosen = owner.setting(connection, HALF_LIFE_SETTING)
+    return int(chosen) if chosen.isdecimal() and int(chosen) else fading.HALF_LIFE

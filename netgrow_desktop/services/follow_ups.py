@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
-from netgrow_desktop.domain.cadence import (
-    LONGEST_CADENCE,
-    SHORTEST_CADENCE,
-    add_days,
-    automatic_due,
-    skipped_until,
-)
-from netgrow_desktop.domain.cadence.reasons import why_by_cadence, why_planned
+from netgrow_desktop.domain.cadence import LONGEST_CADENCE, SHORTEST_CADENCE, CadenceOf, add_days, skipped_until
 from netgrow_desktop.domain.changes import Changes, Outcome
-from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
+from netgrow_desktop.domain.follow_ups import OCCASIONS, DueItem, FollowUpKind
 from netgrow_desktop.domain.interactions import Direction, InteractionKind, is_real
 from netgrow_desktop.domain.messages import Message, NetGrowError
+from netgrow_desktop.services import due_items
 from netgrow_desktop.services.contacts import named
-from netgrow_desktop.storage import categories, contacts, follow_ups, interactions
+from netgrow_desktop.storage import cadences, contacts, follow_ups, interactions, occasions
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+    from datetime import date
 
     from netgrow_desktop.domain.contacts import Contact
     from netgrow_desktop.storage import Connection
@@ -36,68 +30,19 @@ class FollowUpService:
     def __init__(self, network: Network) -> None:
         self._network = network
 
-    def due_items(self, today: date, contact_id: int = 0) -> list[DueItem]:
-        """Give everything planned and everything that a cadence asks for, of everybody or of one person.
+    def due_items(self, today: date, contact_id: int = 0, until: date | None = None) -> list[DueItem]:
+        """Give everything planned and everything that is worked out, of everybody or of one person.
 
-        Cadence items are computed: last real contact (or the day the cadence was set) plus the cadence.
+        What is worked out: last real contact (or the day the cadence was set) plus the cadence of the person, their
+        tags or categories; birthdays and work anniversaries. With *until* only what is due up to that day.
         """
         with self._network.reading() as connection:
-            planned = follow_ups.planned(connection, contact_id)
-            by_cadence = follow_ups.with_cadence(connection, contact_id)
-            ids = {row.contact_id for row in planned} | {row.contact_id for row in by_cadence}
-            sorted_into = categories.memberships(connection, ids)
-        items = [
-            DueItem(
-                FollowUpKind.PLANNED,
-                row.id,
-                row.contact_id,
-                row.name,
-                row.organization,
-                row.title,
-                sorted_into.get(row.contact_id, ()),
-                date.fromisoformat(row.due_on),
-                row.reason,
-                why_planned(),
-                row.last_contact,
-                row.cadence_days,
-            )
-            for row in planned
-        ]
-        for person in by_cadence:
-            due = _due(person)
-            if due is not None:
-                items.append(
-                    DueItem(
-                        FollowUpKind.CADENCE,
-                        0,
-                        person.contact_id,
-                        person.name,
-                        person.organization,
-                        person.title,
-                        sorted_into.get(person.contact_id, ()),
-                        due,
-                        "",
-                        why_by_cadence(
-                            _day(person.last_contact),
-                            "",
-                            person.cadence_days,
-                            _day(person.cadence_since),
-                            due,
-                            today,
-                        ),
-                        person.last_contact,
-                        person.cadence_days,
-                    )
-                )
-        return items
+            return due_items.due_items(connection, today, contact_id, until)
 
     def due_count(self, today: date) -> int:
         """Count what is overdue or due today, of everybody."""
         with self._network.reading() as connection:
-            planned = follow_ups.count_planned(connection, today)
-            by_cadence = follow_ups.with_cadence(connection)
-        dues = map(_due, by_cadence)
-        return planned + sum(due is not None and due <= today for due in dues)
+            return due_items.due_count(connection, today)
 
     def plans_left_open(self, interactions: Collection[int], today: date) -> list[DueItem]:
         """Give what stays planned with the people of these contacts, the nearest day first.
@@ -124,6 +69,8 @@ class FollowUpService:
         with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
             if item.kind is FollowUpKind.PLANNED:
                 follow_ups.change(transaction.connection, item.follow_up_id, due_on, reason)
+            elif item.kind in OCCASIONS:
+                _handle(transaction.connection, item, due_on)
             else:
                 _move(transaction.connection, item, due_on, reason)
         return Outcome(None, transaction.changes, transaction.entry, name)
@@ -146,6 +93,8 @@ class FollowUpService:
                 follow_ups.set_not_before(connection, item.contact_id, None)
             if item.kind is FollowUpKind.PLANNED:
                 follow_ups.close(connection, item.follow_up_id, "done", today, done)
+            elif item.kind in OCCASIONS:
+                _handle(connection, item, None)
         return Outcome(done, transaction.changes, transaction.entry, name)
 
     def settle(self, item: DueItem, today: date, interaction_id: int | None = None) -> Outcome[None]:
@@ -156,7 +105,7 @@ class FollowUpService:
         return Outcome(None, transaction.changes, transaction.entry, name)
 
     def skip(self, item: DueItem, today: date) -> Outcome[None]:
-        """Let an item pass: a planned one is closed, a cadence asks again today plus its days.
+        """Let an item pass: a planned one is closed, a cadence asks again today plus its days, a birthday next year.
 
         What was put off beyond that asks again its days after its own day: skipping never brings anything forward.
         """
@@ -164,6 +113,8 @@ class FollowUpService:
         with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
             if item.kind is FollowUpKind.PLANNED:
                 follow_ups.close(transaction.connection, item.follow_up_id, "skipped", today)
+            elif item.kind in OCCASIONS:
+                _handle(transaction.connection, item, None)
             else:
                 later = skipped_until(item.due_on, item.cadence_days or 0, today)
                 follow_ups.set_not_before(transaction.connection, item.contact_id, later)
@@ -175,23 +126,32 @@ class FollowUpService:
         with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
             if item.kind is FollowUpKind.PLANNED:
                 follow_ups.change(transaction.connection, item.follow_up_id, until)
+            elif item.kind in OCCASIONS:
+                _handle(transaction.connection, item, until)
             else:
                 _move(transaction.connection, item, until)
         return Outcome(None, transaction.changes, transaction.entry, name)
 
     def delete(self, item: DueItem) -> Outcome[None]:
-        """Remove a planned follow-up. A cadence item is ended by :meth:`set_cadence` with None."""
-        if item.kind is not FollowUpKind.PLANNED:
+        """Remove an item: a planned one goes, a cadence of the person's own ends, a birthday waits for next year.
+
+        Of a cadence that comes from a tag or category the person is paused until further notice.
+        """
+        if item.kind is FollowUpKind.CADENCE and item.cadence_of in {None, CadenceOf.PERSON}:
             return self.set_cadence([item.contact_id], None, item.due_on)
         name = Message("journal.delete_follow_up", {"name": item.name})
         with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
-            follow_ups.delete(transaction.connection, item.follow_up_id)
+            if item.kind is FollowUpKind.PLANNED:
+                follow_ups.delete(transaction.connection, item.follow_up_id)
+            elif item.kind in OCCASIONS:
+                _handle(transaction.connection, item, None)
+            else:
+                cadences.pause(transaction.connection, [item.contact_id], None)
         return Outcome(None, transaction.changes, transaction.entry, name)
 
     def set_cadence(self, ids: Collection[int], days: int | None, today: date) -> Outcome[None]:
         """Set every how many days to be in touch with people; None ends it."""
-        if days is not None and not SHORTEST_CADENCE <= days <= LONGEST_CADENCE:
-            raise NetGrowError("follow_up.cadence_out_of_range", shortest=SHORTEST_CADENCE, longest=LONGEST_CADENCE)
+        require_possible(days)
         name = Message("journal.set_cadence" if days else "journal.end_cadence", named(self._network, ids))
         with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
             follow_ups.set_cadence(transaction.connection, ids, days, today)
@@ -240,14 +200,14 @@ def _is_news(before: Contact, day: date) -> bool:
     return day.isoformat() >= known
 
 
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
+def require_possible(days: int | None) -> None:
+    """Raise NetGrowError for a cadence that is too short or too long; None is none."""
+    if days is not None and not SHORTEST_CADENCE <= days <= LONGEST_CADENCE:
+        raise NetGrowError("follow_up.cadence_out_of_range", shortest=SHORTEST_CADENCE, longest=LONGEST_CADENCE)
 
 
-def _due(person: follow_ups.CadenceRow) -> date | None:
-    return automatic_due(
-        _day(person.last_contact), person.cadence_days, _day(person.cadence_since), _day(person.not_before)
-    )
+def _handle(connection: Connection, item: DueItem, moved_to: date | None) -> None:
+    occasions.handle(connection, item.contact_id, item.kind.value, item.occurs_on or item.due_on, moved_to)
 
 
 def _move(connection: Connection, item: DueItem, day: date, reason: str | None = None) -> None:
@@ -259,7 +219,7 @@ def _move(connection: Connection, item: DueItem, day: date, reason: str | None =
     person = next(iter(follow_ups.with_cadence(connection, item.contact_id)), None)
     if person is None:
         raise NetGrowError("follow_up.gone")
-    asked = _due(person._replace(not_before=None))
+    asked = due_items.due_of(person._replace(not_before=None))
     if asked is None or day >= asked:
         follow_ups.set_not_before(connection, item.contact_id, day)
         return

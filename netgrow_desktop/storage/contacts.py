@@ -181,7 +181,11 @@ def remove_tag(connection: Connection, ids: Collection[int], tag: str) -> None:
         "DELETE FROM contact_tags WHERE contact_id = ? AND tag_id = (SELECT id FROM tags WHERE key = ?)",
         [(each, key) for each in ids],
     )
-    connection.exec_driver_sql("DELETE FROM tags WHERE id NOT IN (SELECT tag_id FROM contact_tags)")
+    # A tag with a cadence waits for whoever gets it next.
+    connection.exec_driver_sql(
+        "DELETE FROM tags WHERE id NOT IN (SELECT tag_id FROM contact_tags) "
+        "AND id NOT IN (SELECT tag_id FROM cadences WHERE tag_id IS NOT NULL)"
+    )
 
 
 # Everything of some people

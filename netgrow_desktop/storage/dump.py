@@ -30,6 +30,10 @@ TABLES: dict[str, str] = {
     "answers": "SELECT id, code, value, answered_on FROM answers",
     "snapshots": "SELECT id, taken_on, name, figures, gaps FROM snapshots",
     "snapshot_people": "SELECT id, snapshot_id, contact_id, categories, key_person, faded FROM snapshot_people",
+    "cadences": "SELECT cadences.id, tags.name AS tag, category, days, since FROM cadences "
+    "LEFT JOIN tags ON tags.id = tag_id",
+    "pauses": "SELECT id, contact_id, until FROM pauses",
+    "handled_occasions": "SELECT id, contact_id, kind, occurs_on, moved_to FROM handled_occasions",
     "settings": "SELECT name, value FROM settings",
 }
 """Name in the export -> statement; people and the owner are exported apart. Each is ordered by its first column."""

@@ -9,6 +9,7 @@ from netgrow_desktop.domain.cadence import automatic_due
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.examine.fading import FEWEST_CONTACTS, TOO_SILENT, Contacted, dormant_day
 from netgrow_desktop.domain.interactions import InteractionKind
+from netgrow_desktop.storage.cadences import DUE_SQL, as_pause, held_sql
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -23,11 +24,9 @@ MOST_DAYS = 100
 _BITS = {1: Category.STRATEGIC, 2: Category.OPERATIONAL, 4: Category.DEVELOPMENTAL}
 _MASK = " ".join(f"WHEN '{category.value}' THEN {bit}" for bit, category in _BITS.items())
 _REAL = "(typed OR direction <> 'from_me')"
-_OVERDUE = (
-    "coalesce(max(date(coalesce(last_contact, cadence_since), '+' || cadence_days || ' days'), "
-    "coalesce(not_before, '')) < :today, 0)"
-)
-"""Whether the cadence asked for contact before today: the rule of domain/cadence.py."""
+_OVERDUE = f"coalesce(until IS NOT '' AND {DUE_SQL} < :today, 0)"
+"""Whether the cadence in force (``held``) asked for contact before today: the rule of domain/cadence."""
+_HELD = f"({held_sql()}) AS held"
 _KEY_FIRST = "key_person DESC, closeness DESC, last_contact DESC, id"
 
 
@@ -45,7 +44,10 @@ class SortedGroup(NamedTuple):
 
 
 class PersonRow(NamedTuple):
-    """What an examination wants to know of one person. Texts may be ""; days are ISO."""
+    """What an examination wants to know of one person. Texts may be ""; days are ISO.
+
+    The cadence is the one in force; ``paused_until`` is None without a pause, "" with an open end.
+    """
 
     id: int
     name: str
@@ -67,14 +69,16 @@ class PersonRow(NamedTuple):
     cadence_days: int | None
     cadence_since: str | None
     not_before: str | None
+    paused_until: str | None
 
 
 _PERSON = (
     "SELECT c.id, c.name, c.organization, c.title, c.department, c.industry, "
     "coalesce((SELECT city FROM addresses WHERE contact_id = c.id AND city <> '' ORDER BY position, id LIMIT 1), ''), "
     "c.relation, c.level, coalesce(c.closeness, 0), c.key_person, c.primary_category IS NOT NULL, c.how_met, "
-    "c.met_through, coalesce(c.introducer_id, 0), c.introduced_by, c.last_contact, c.cadence_days, c.cadence_since, "
-    "c.not_before FROM contacts AS c"
+    "c.met_through, coalesce(c.introducer_id, 0), c.introduced_by, c.last_contact, held.days, held.since, "
+    f"c.not_before, until FROM contacts AS c LEFT JOIN {_HELD} ON held.contact_id = c.id "
+    "LEFT JOIN pauses ON pauses.contact_id = c.id"
 )
 
 
@@ -93,9 +97,11 @@ def everyone(connection: Connection) -> tuple[int, int]:
 def sorted_groups(connection: Connection, today: date) -> list[SortedGroup]:
     """Group those who are in a category by all that the readings ask of them."""
     found = connection.exec_driver_sql(
-        f"SELECT mask, relation, organization, department, level, cadence_days IS NOT NULL, {_OVERDUE}, count(*) "
-        f"FROM (SELECT contact_id, sum(CASE category {_MASK} END) AS mask FROM contact_categories GROUP BY contact_id) "
-        "CROSS JOIN contacts ON id = contact_id WHERE archived_on IS NULL GROUP BY 1, 2, 3, 4, 5, 6, 7",
+        "SELECT mask, relation, organization, department, level, held.days IS NOT NULL AND until IS NOT '', "
+        f"{_OVERDUE}, count(*) FROM (SELECT contact_id, sum(CASE category {_MASK} END) AS mask "
+        "FROM contact_categories GROUP BY contact_id) AS m CROSS JOIN contacts ON contacts.id = m.contact_id "
+        f"LEFT JOIN {_HELD} ON held.contact_id = contacts.id LEFT JOIN pauses ON pauses.contact_id = contacts.id "
+        "WHERE archived_on IS NULL GROUP BY 1, 2, 3, 4, 5, 6, 7",
         {"today": today.isoformat()},
     )
     of_mask = {mask: tuple(each for bit, each in _BITS.items() if mask & bit) for mask in range(8)}
@@ -160,7 +166,8 @@ def cooling(connection: Connection, today: date) -> list[int]:
     """
     found = connection.exec_driver_sql(
         "SELECT id FROM contacts WHERE archived_on IS NULL AND (last_contact IS NULL OR last_contact > :dormant) "
-        f"AND id IN (SELECT id FROM contacts WHERE cadence_days IS NOT NULL AND {_OVERDUE} UNION ALL "
+        f"AND id IN (SELECT c.id FROM {_HELD} CROSS JOIN contacts AS c ON c.id = held.contact_id "
+        f"LEFT JOIN pauses ON pauses.contact_id = c.id WHERE {_OVERDUE} UNION ALL "
         f"SELECT contact_id FROM interactions WHERE {_REAL} GROUP BY contact_id "
         "HAVING count(DISTINCT happened_on) >= :fewest AND max(happened_on) > :dormant "
         "AND (julianday(:today) - julianday(max(happened_on))) * (count(DISTINCT happened_on) - 1) "
@@ -212,7 +219,11 @@ def contacted(person: PersonRow, days: list[str]) -> Contacted:
         len(days),
         person.cadence_days,
         automatic_due(
-            _day(person.last_contact), person.cadence_days, _day(person.cadence_since), _day(person.not_before)
+            _day(person.last_contact),
+            person.cadence_days,
+            _day(person.cadence_since),
+            _day(person.not_before),
+            as_pause(person.paused_until),
         ),
         tuple(days[:MOST_DAYS]),
     )

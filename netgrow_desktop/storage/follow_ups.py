@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.storage.cadences import DUE_SQL, held_sql
 from netgrow_desktop.storage.contacts import ARCHIVED
 
 if TYPE_CHECKING:
@@ -25,20 +26,25 @@ class PlannedRow(NamedTuple):
     organization: str
     title: str
     last_contact: str | None
-    cadence_days: int | None
 
 
 class CadenceRow(NamedTuple):
-    """A person with a cadence. Dates are ISO text."""
+    """A person with a cadence, their own or that of a tag or category (``cadence_id``). Dates are ISO text.
+
+    ``last_kind`` is how the last real contact was; ``paused_until`` is None without a pause, "" with an open end.
+    """
 
     contact_id: int
     name: str
     organization: str
     title: str
     last_contact: str | None
+    last_kind: str | None
     cadence_days: int
     cadence_since: str | None
     not_before: str | None
+    paused_until: str | None
+    cadence_id: int | None
 
 
 def insert(connection: Connection, contact_id: int, due_on: date, reason: str) -> int:
@@ -99,14 +105,19 @@ def set_not_before(connection: Connection, contact_id: int, day: date | None) ->
     )
 
 
-def planned(connection: Connection, contact_id: int = 0) -> list[PlannedRow]:
-    """Give all open planned follow-ups by date, but of nobody who is archived, or those of one person."""
-    condition = "AND contact_id = ?" if contact_id else "AND archived_on IS NULL"
+def planned(connection: Connection, contact_id: int = 0, until: date | None = None) -> list[PlannedRow]:
+    """Give all open planned follow-ups by date, but of nobody who is archived, or those of one person.
+
+    With *until* only those up to and including that day.
+    """
+    condition = "AND contact_id = :contact" if contact_id else "AND archived_on IS NULL"
+    if until is not None:
+        condition += " AND due_on <= :until"
     rows = connection.exec_driver_sql(
-        "SELECT follow_ups.id, contact_id, due_on, reason, name, organization, title, last_contact, cadence_days "
+        "SELECT follow_ups.id, contact_id, due_on, reason, name, organization, title, last_contact "
         f"FROM follow_ups JOIN contacts ON contacts.id = contact_id WHERE state = 'open' {condition} "
         "ORDER BY due_on, name_key, follow_ups.id",
-        (contact_id,) if contact_id else (),
+        {"contact": contact_id, "until": until.isoformat() if until else None},
     )
     return [PlannedRow(*row) for row in rows]
 
@@ -131,12 +142,37 @@ def people_to_ask_about(connection: Connection, interactions: Collection[int]) -
     return [row[0] for row in rows]
 
 
-def with_cadence(connection: Connection, contact_id: int = 0) -> list[CadenceRow]:
-    """Give everybody who has a cadence and is not archived, or that one person if they have one."""
-    condition = "AND id = ?" if contact_id else "AND archived_on IS NULL"
+_LAST_KIND = (
+    "(SELECT kind FROM interactions WHERE contact_id = c.id AND happened_on = last_contact "
+    "AND (typed OR direction <> 'from_me') ORDER BY interactions.id DESC LIMIT 1)"
+)
+
+
+def with_cadence(connection: Connection, contact_id: int = 0, until: date | None = None) -> list[CadenceRow]:
+    """Give everybody who has a cadence and is not archived, or that one person if they have one.
+
+    With *until* only those whom the cadence asks about up to and including that day.
+    """
+    held = held_sql("AND contact_id = :contact" if contact_id else "")
+    narrowed = "" if contact_id else "AND archived_on IS NULL"
+    if until is not None:
+        narrowed += f" AND until IS NOT '' AND {DUE_SQL} <= :until"
     rows = connection.exec_driver_sql(
-        "SELECT id, name, organization, title, last_contact, cadence_days, cadence_since, not_before "
-        f"FROM contacts WHERE cadence_days IS NOT NULL {condition} ORDER BY name_key, id",
-        (contact_id,) if contact_id else (),
+        f"SELECT c.id, name, organization, title, last_contact, {_LAST_KIND}, held.days, held.since, not_before, "
+        f"until, held.cadence_id FROM ({held}) AS held CROSS JOIN contacts AS c ON c.id = held.contact_id "
+        f"LEFT JOIN pauses ON pauses.contact_id = c.id WHERE true {narrowed} ORDER BY name_key, c.id",
+        {"contact": contact_id, "until": until.isoformat() if until else None},
     )
     return [CadenceRow(*row) for row in rows]
+
+
+def count_with_cadence(connection: Connection, until: date) -> int:
+    """Count those whom a cadence asks about up to and including a day, but nobody who is archived."""
+    return int(
+        connection.exec_driver_sql(
+            f"SELECT count(*) FROM ({held_sql()}) AS held CROSS JOIN contacts AS c ON c.id = held.contact_id "
+            "LEFT JOIN pauses ON pauses.contact_id = c.id "
+            f"WHERE archived_on IS NULL AND until IS NOT '' AND {DUE_SQL} <= ?",
+            (until.isoformat(),),
+        ).scalar_one()
+    )

@@ -20,7 +20,7 @@ from netgrow_desktop.domain.merging import (
     value_key,
 )
 from netgrow_desktop.domain.messages import NetGrowError
-from netgrow_desktop.storage import contacts, interactions, recall, snapshots, ties
+from netgrow_desktop.storage import cadences, contacts, interactions, recall, snapshots, ties
 from netgrow_desktop.storage.repeats import FIELD_LABELS
 
 if TYPE_CHECKING:
@@ -73,6 +73,7 @@ def merge(connection: Connection, keep: int, other: int, choices: Mapping[str, i
     recall.hand_over(connection, keep, other)
     ties.hand_over(connection, keep, other)
     snapshots.hand_over(connection, keep, other)
+    cadences.hand_over_pause(connection, keep, other)
     contacts.delete(connection, [other])
     interactions.renew_last_contact(connection, [keep])
 
@@ -188,6 +189,7 @@ def _move_memberships(connection: Connection, keep: int, other: int) -> None:
         ("contact_roles", "role"),
         ("seat_people", "seat_id"),
         ("removed_evidence", "record"),
+        ("handled_occasions", "kind"),
     ):
         connection.exec_driver_sql(
             f"UPDATE {table} SET contact_id = ? WHERE contact_id = ? "

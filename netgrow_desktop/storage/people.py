@@ -16,6 +16,7 @@ from netgrow_desktop.domain.linkedin import profile_slug
 from netgrow_desktop.domain.queries import ContactQuery, Missing, SortField
 from netgrow_desktop.domain.quick_log_names import Candidate
 from netgrow_desktop.storage import categories as memberships
+from netgrow_desktop.storage.cadences import NEXT_DUE_SQL
 from netgrow_desktop.storage.contacts import batches, ordered_roles
 from netgrow_desktop.storage.facets import lacking
 from netgrow_desktop.storage.schema import (
@@ -178,12 +179,10 @@ def _first_of(table: Table, value: ColumnElement[str]) -> ColumnElement[str]:
     return found.limit(1).scalar_subquery()
 
 
-_NEXT_FOLLOW_UP = """nullif(min(
+_NEXT_FOLLOW_UP = f"""nullif(min(
   coalesce((SELECT min(due_on) FROM follow_ups WHERE contact_id = contacts.id AND state = 'open'), '~'),
-  CASE WHEN cadence_days IS NULL THEN '~' ELSE coalesce(date(max(
-    julianday(coalesce(last_contact, cadence_since), '+' || cadence_days || ' days'),
-    julianday(coalesce(not_before, '0001-01-01')))), '~') END), '~')"""
-"""The next day that is planned or that the cadence asks for, as domain/cadence.py counts it; NULL for none."""
+  coalesce({NEXT_DUE_SQL}, '~')), '~')"""
+"""The next day that is planned or that a cadence asks for, as domain/cadence counts it; NULL for none."""
 
 _ROW = text(
     f"""

@@ -10,12 +10,19 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, LargeBinary, Text, UniqueConstraint, text
 
-from netgrow_desktop.storage.columns import contact_column, network_table, number_column, one_of, text_column
+from netgrow_desktop.storage.cadence_tables import cadences, handled_occasions, pauses
+from netgrow_desktop.storage.columns import (
+    CATEGORIES,
+    contact_column,
+    network_table,
+    number_column,
+    one_of,
+    text_column,
+)
 
 if TYPE_CHECKING:
     from sqlalchemy import Table
 
-_CATEGORIES = ("strategic", "operational", "developmental")
 _RELATIONS = ("", "manager", "report", "own_team", "other_department", "outside")
 _LEVELS = ("", "senior", "peer", "junior")
 _MET_THROUGH = ("", "self", "introduced", "group")
@@ -62,7 +69,7 @@ contacts = network_table(
     number_column("key_person"),
     text_column("met_through"),
     text_column("industry"),
-    one_of("primary_category", _CATEGORIES),
+    one_of("primary_category", CATEGORIES),
     CheckConstraint("cadence_days > 0", "cadence_days"),
     one_of("relation", _RELATIONS),
     one_of("level", _LEVELS),
@@ -75,6 +82,7 @@ contacts = network_table(
     Index("ix_contacts_introducer_id", "introducer_id", sqlite_where=text("introducer_id IS NOT NULL")),
     Index("ix_contacts_archived_on", "archived_on", sqlite_where=text("archived_on IS NOT NULL")),
     Index("ix_contacts_key_person", "key_person", sqlite_where=text("key_person = 1")),
+    Index("ix_contacts_birthday", "birthday", sqlite_where=text("birthday <> ''")),
 )
 """``introduced_by`` is a name; ``introducer_id`` the person of that name, where they are in the network."""
 
@@ -144,6 +152,7 @@ jobs = network_table(
     text_column("started_on"),
     text_column("finished_on"),
     Index("ix_jobs_contact_id", "contact_id"),
+    Index("ix_jobs_started_on", "started_on", sqlite_where=text("started_on <> '' AND finished_on = ''")),
 )
 """Jobs beside the present one, which stands in contacts."""
 
@@ -179,7 +188,7 @@ contact_categories = network_table(
     contact_column(),
     Column("category", Text, nullable=False),
     UniqueConstraint("contact_id", "category"),
-    one_of("category", _CATEGORIES),
+    one_of("category", CATEGORIES),
     Index("ix_contact_categories_category", "category"),
 )
 
@@ -340,7 +349,7 @@ seats = network_table(
     text_column("level"),
     text_column("organization"),
     text_column("function"),
-    one_of("category", ("", *_CATEGORIES)),
+    one_of("category", ("", *CATEGORIES)),
     one_of("side", ("", "inside", "outside")),
     one_of("level", _LEVELS),
 )
@@ -465,6 +474,9 @@ JOURNALLED: tuple[Table, ...] = (
     answers,
     snapshots,
     snapshot_people,
+    cadences,
+    pauses,
+    handled_occasions,
     owner,
     owner_emails,
     settings,

@@ -1,4 +1,7 @@
-"""What version 3 of the schema adds to version 2: what Examine asks about people, their ties, roles, seats, snapshots.
+"""What version 3 of the schema adds to version 2.
+
+That is what Examine asks about people, their ties, roles, seats and snapshots; cadences of tags and categories, pauses,
+birthdays and anniversaries that were dealt with, and what a calendar was told.
 
 Frozen once it is released, never edited.
 """
@@ -103,4 +106,62 @@ CREATE TABLE snapshot_people (
 )
 """,
     "CREATE INDEX ix_snapshot_people_contact_id ON snapshot_people (contact_id)",
+    """
+CREATE TABLE cadences (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    tag_id INTEGER,
+    category TEXT,
+    days INTEGER NOT NULL,
+    since TEXT DEFAULT '' NOT NULL,
+    CONSTRAINT uq_cadences_tag_id UNIQUE (tag_id),
+    CONSTRAINT uq_cadences_category UNIQUE (category),
+    CONSTRAINT ck_cadences_category CHECK (
+        category = 'strategic' OR category = 'operational' OR category = 'developmental'
+    ),
+    CONSTRAINT ck_cadences_days CHECK (days > 0),
+    CONSTRAINT ck_cadences_of_one CHECK ((tag_id IS NULL) <> (category IS NULL)),
+    CONSTRAINT fk_cadences_tag_id FOREIGN KEY(tag_id) REFERENCES tags (id) ON DELETE CASCADE
+)
+""",
+    """
+CREATE TABLE pauses (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    contact_id INTEGER NOT NULL,
+    until TEXT DEFAULT '' NOT NULL,
+    CONSTRAINT uq_pauses_contact_id UNIQUE (contact_id),
+    CONSTRAINT fk_pauses_contact_id FOREIGN KEY(contact_id) REFERENCES contacts (id) ON DELETE CASCADE
+)
+""",
+    """
+CREATE TABLE handled_occasions (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    contact_id INTEGER NOT NULL,
+    kind TEXT DEFAULT '' NOT NULL,
+    occurs_on TEXT DEFAULT '' NOT NULL,
+    moved_to TEXT DEFAULT '' NOT NULL,
+    CONSTRAINT uq_handled_occasions_contact_id_kind UNIQUE (contact_id, kind),
+    CONSTRAINT ck_handled_occasions_kind CHECK (kind = 'birthday' OR kind = 'anniversary'),
+    CONSTRAINT fk_handled_occasions_contact_id FOREIGN KEY(contact_id) REFERENCES contacts (id) ON DELETE CASCADE
+)
+""",
+    "CREATE INDEX ix_contacts_birthday ON contacts (birthday) WHERE birthday <> ''",
+    "CREATE INDEX ix_jobs_started_on ON jobs (started_on) WHERE started_on <> '' AND finished_on = ''",
+    """
+CREATE TABLE calendar_entries (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    uid TEXT DEFAULT '' NOT NULL,
+    content TEXT DEFAULT '' NOT NULL,
+    sequence INTEGER DEFAULT 0 NOT NULL,
+    modified_at TEXT DEFAULT '' NOT NULL,
+    cancelled INTEGER DEFAULT 0 NOT NULL,
+    CONSTRAINT uq_calendar_entries_uid UNIQUE (uid)
+)
+""",
+    """
+CREATE TABLE calendar_feed (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    name TEXT DEFAULT '' NOT NULL
+)
+""",
+    "INSERT INTO calendar_feed (name) VALUES (lower(hex(randomblob(16))))",
 )

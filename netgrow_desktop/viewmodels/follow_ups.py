@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 Key = tuple[int, int]
-"""Who and what: the ids of the person and of the planned follow-up (0: what the cadence asks for)."""
+"""Who and what: the ids of the person and of the planned follow-up, or a number below 1 for what is worked out."""
+_WORKED_OUT = {FollowUpKind.CADENCE: 0, FollowUpKind.BIRTHDAY: -1, FollowUpKind.ANNIVERSARY: -2}
 
 _ROOT = QModelIndex()
 NEIGHBOURS = 50
@@ -70,7 +71,7 @@ class Schedule:
 
 def key_of(item: DueItem) -> Key:
     """Give what an item is known by."""
-    return item.contact_id, item.follow_up_id
+    return item.contact_id, _WORKED_OUT.get(item.kind, item.follow_up_id)
 
 
 def parts_of(found: Agenda) -> dict[Section, tuple[DueItem, ...]]:

@@ -207,6 +207,9 @@ def test_everything_is_exported_as_json(tmp_path: Path) -> None:
         "answers",
         "snapshots",
         "snapshot_people",
+        "cadences",
+        "pauses",
+        "handled_occasions",
         "settings",
     }
     assert all(list(each) == KEYS for each in everything["contacts"])

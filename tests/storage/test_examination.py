@@ -19,6 +19,7 @@ from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.domain.examine.fading import is_dormant, is_overdue, why_cooling
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
 from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.services.cadences import CadenceService
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.examination import examine
 from netgrow_desktop.services.follow_ups import FollowUpService
@@ -48,6 +49,8 @@ class Person(NamedTuple):
     not_before: int | None
     categories: list[Category]
     archived: bool
+    tags: list[str]
+    pause: int | None
 
 
 PEOPLE = st.builds(
@@ -58,7 +61,31 @@ PEOPLE = st.builds(
     st.none() | DAYS,
     st.lists(st.sampled_from(Category), unique=True),
     st.booleans(),
+    st.lists(st.sampled_from(["golf", "alumni"]), unique=True),
+    st.none() | st.integers(-300, 300),
 )
+GROUPS = st.dictionaries(
+    st.sampled_from(["golf", "alumni", *Category]), st.tuples(st.integers(1, 400), DAYS), max_size=4
+)
+"""Cadences of tags and categories: every how many days, and how many days ago that was said."""
+OPEN_END = 300
+
+
+def set_groups(network: Network, groups: dict[str | Category, tuple[int, int]], people: list[Person]) -> None:
+    """Give tags (that somebody has) and categories their cadences."""
+    service = CadenceService(network)
+    for group, (days, ago) in groups.items():
+        if isinstance(group, Category):
+            service.set_of_category(group, days, TODAY - timedelta(days=ago))
+        elif any(group in each.tags for each in people):
+            service.set_of_tag(group, days, TODAY - timedelta(days=ago))
+
+
+def in_force(person: Person, groups: dict[str | Category, tuple[int, int]]) -> int | None:
+    """Give the days of the cadence that holds, by the rule as it is written down."""
+    tags = [groups[tag][0] for tag in person.tags if tag in groups]
+    categories = [groups[category][0] for category in person.categories if category in groups]
+    return person.cadence or min(tags, default=None) or min(categories, default=None)
 
 
 def filled(network: Network, people: list[Person]) -> None:
@@ -66,7 +93,7 @@ def filled(network: Network, people: list[Person]) -> None:
     service = ContactService(network)
     for number, each in enumerate(people, 1):
         draft = ContactDraft(name=f"Person {number}", organization=f"Firm {number % 2}")
-        draft.categories = tuple(each.categories)
+        draft.categories, draft.tags = tuple(each.categories), tuple(each.tags)
         service.add(draft)
         with network.writing(Message("journal.import"), Changes.EVERYTHING) as transaction:
             for ago, direction, typed in each.contacts:
@@ -83,16 +110,22 @@ def filled(network: Network, people: list[Person]) -> None:
                     number,
                 ),
             )
+        if each.pause is not None:
+            until = None if each.pause == OPEN_END else TODAY + timedelta(days=each.pause)
+            CadenceService(network).pause([number], until)
 
 
 @settings(max_examples=40, deadline=None)
-@given(st.lists(PEOPLE, max_size=6))
-def test_the_file_finds_those_whom_the_rules_name(people: list[Person]) -> None:
+@given(st.lists(PEOPLE, max_size=6), GROUPS)
+def test_the_file_finds_those_whom_the_rules_name(
+    people: list[Person], set_for: dict[str | Category, tuple[int, int]]
+) -> None:
     with (
         tempfile.TemporaryDirectory(prefix="netgrow-examination-") as folder,
         closing(create_network(Path(folder, "a.netgrow"))) as network,
     ):
         filled(network, people)
+        set_groups(network, set_for, people)
         with network.reading() as connection:
             rows = examination.people(connection, range(1, len(people) + 1))
             days = examination.contact_days(connection, rows)
@@ -106,14 +139,27 @@ def test_the_file_finds_those_whom_the_rules_name(people: list[Person]) -> None:
             assert set(examination.dormant(connection, TODAY)) == {
                 each.contact_id for each in known if is_dormant(each, TODAY)
             }
-        late = {each.contact_id for each in FollowUpService(network).due_items(TODAY) if each.due_on < TODAY}
+        items = FollowUpService(network).due_items(TODAY)
+        assert FollowUpService(network).due_count(TODAY) == sum(each.due_on <= TODAY for each in items)
+        assert FollowUpService(network).due_items(TODAY, until=TODAY) == [
+            each for each in items if each.due_on <= TODAY
+        ]
+        late = {each.contact_id for each in items if each.due_on < TODAY}
         assert {each.contact_id for each in known if is_overdue(each, TODAY)} == late
 
     there = [(number, each) for number, each in enumerate(people, 1) if not each.archived]
     assert rows.keys() == {number for number, _ in there}
+    assert {each.contact_id: each.cadence_days for each in known} == {
+        number: in_force(each, set_for) for number, each in there
+    }
     assert everyone == (len(there), sum(not each.categories for _, each in there))
     expected = Counter(
-        (frozenset(each.categories), f"Firm {number % 2}", each.cadence is not None, number in late)
+        (
+            frozenset(each.categories),
+            f"Firm {number % 2}",
+            in_force(each, set_for) is not None and each.pause != OPEN_END,
+            number in late,
+        )
         for number, each in there
         if each.categories
     )

@@ -280,11 +280,12 @@ def test_a_merge_knows_every_table_that_belongs_to_a_person() -> None:
     values = {(table, "contact_id") for table, _, _ in contacts.MULTIPLE_FIELDS.values()}
     once = {"contact_tags", "contact_categories", "contact_sources", "merged_records", "stage_people", "photos"}
     examined = {"contact_roles", "seat_people", "snapshot_people"}
+    asked = {"pauses", "handled_occasions"}
     history = {"interactions", "removed_evidence", "follow_ups"}
     pairs = {(table, column) for table in ("distinct_pairs", "ties") for column in ("first_id", "second_id")}
     others = {("contacts", "introducer_id"), *pairs}
 
-    assert belonging == values | {(table, "contact_id") for table in once | history | examined} | others
+    assert belonging == values | {(table, "contact_id") for table in once | history | examined | asked} | others
 
 
 def test_how_they_were_met_and_their_industry_go_along_and_what_differs_is_kept_as_words(network: Network) -> None:

@@ -17,6 +17,7 @@ from netgrow_desktop.domain.contacts import Address, ContactDraft, Email, Phone
 from netgrow_desktop.domain.folding import fold, name_key
 from netgrow_desktop.domain.queries import ContactQuery, Facets, SortField
 from netgrow_desktop.services.breakdown import BreakdownService
+from netgrow_desktop.services.cadences import CadenceService
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.storage.network import create_network
@@ -34,18 +35,23 @@ NAMES = ("Ada Zorn", "ada Albers", "Ärzte Bund", "Zoë Łoś", "Łukasz Adam", 
 FIRMS = ("", "Acme", "acme", "Ärzte", "Zorn", "Österreich", "östlich", "Łódź")
 
 
+def _draft(number: int, name: str, firm: str) -> ContactDraft:
+    draft = ContactDraft(name=name, organization=firm, title=FIRMS[number % 5], family=FIRMS[number * 3 % 8])
+    draft.connected_on = "" if number % 3 else f"20{number % 20 + 10}-02-0{number % 9 + 1}"
+    if number % 4:
+        draft.emails = tuple(Email(f"{'zZaA'[(number + at) % 4]}{number}@x.example") for at in range(number % 3))
+        draft.addresses = tuple(Address(city=FIRMS[(number + at) % 8]) for at in range(number % 3))
+        draft.phones = (Phone("+44 20 5555 0100"), Phone("0"))[: number % 3]
+    draft.tags = ("golf", "Chess")[: number % 3]
+    return draft
+
+
 def _fill(network: Network, folder: Path) -> None:
     """Give people in whom everything that is sorted or filtered occurs, is missing, and ties."""
     contacts, follow_ups, breakdown = ContactService(network), FollowUpService(network), BreakdownService(network)
     for number, (name, firm) in enumerate(itertools.product(NAMES, FIRMS)):
-        draft = ContactDraft(name=name, organization=firm, title=FIRMS[number % 5], family=FIRMS[number * 3 % 8])
-        draft.connected_on = "" if number % 3 else f"20{number % 20 + 10}-02-0{number % 9 + 1}"
-        if number % 4:
-            draft.emails = tuple(Email(f"{'zZaA'[(number + at) % 4]}{number}@x.example") for at in range(number % 3))
-            draft.addresses = tuple(Address(city=FIRMS[(number + at) % 8]) for at in range(number % 3))
-            draft.phones = (Phone("+44 20 5555 0100"), Phone("0"))[: number % 3]
-        draft.tags = ("golf", "Chess")[: number % 3]
-        contacts.add(draft)
+        contacts.add(_draft(number, name, firm))
+    cadences = CadenceService(network)
     everybody = list(contacts.find(ContactQuery(sort=SortField.ADDED)))
     for number, each in enumerate(everybody):
         if number % 2 == 0:
@@ -58,6 +64,10 @@ def _fill(network: Network, folder: Path) -> None:
             follow_ups.set_cadence([each], number % 40 + 1, TODAY - timedelta(days=number % 7))
         if number % 7 == 0:
             follow_ups.plan([each], TODAY + timedelta(days=number % 30))
+    for number, each in enumerate(everybody[::13]):
+        cadences.pause([each], TODAY + timedelta(days=number) if number % 2 else None)
+    cadences.set_of_tag("chess", 20, TODAY)
+    cadences.set_of_category(Category.STRATEGIC, 9, TODAY)
     for item in follow_ups.due_items(TODAY)[::3]:
         follow_ups.snooze(item, TODAY + timedelta(days=item.contact_id % 50))
     imported(network, linkedin(folder / "a.csv", ("Ada", "K", "ada-k", "ada@x.example", "Acme", "", "03 Feb 2024")))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -55,6 +56,12 @@ def model() -> AgendaModel:
 def texts(model: AgendaModel) -> list[str]:
     role = Qt.ItemDataRole.AccessibleTextRole
     return [str(model.data(model.index(row, 0), role)) for row in range(model.rowCount())]
+
+
+def test_what_is_worked_out_of_one_person_is_told_apart() -> None:
+    asked = item(0, 7, planned=False)
+    kinds = (FollowUpKind.CADENCE, FollowUpKind.BIRTHDAY, FollowUpKind.ANNIVERSARY)
+    assert len({key_of(replace(asked, kind=kind)) for kind in kinds} | {key_of(item(0, 7))}) == 4
 
 
 def test_a_day_lists_planned_items_before_those_of_a_cadence() -> None:

@@ -68,6 +68,10 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
         "Whether {n} pair knows each other is not taken over: a backup of the network has it.",
         "Whether {n} pairs know each other is not taken over: a backup of the network has it.",
     ),
+    "json.left_cadences": (
+        "{n} cadence of a tag or category, or pause, is not taken over: a backup of the network has it.",
+        "{n} cadences of tags and categories, and pauses, are not taken over: a backup of the network has them.",
+    ),
     "json.left_review": (
         "{n} role, seat, answer or snapshot is not taken over: a backup of the network has it.",
         "{n} roles, seats, answers and snapshots are not taken over: a backup of the network has them.",

@@ -88,6 +88,11 @@ SCREENS_WORDING: dict[str, str | tuple[str, str]] = {
     "contact.photo_too_large": "This picture is larger than {most} MB. Choose a smaller one.",
     "contact.no_tag": "A tag needs at least one letter.",
     "follow_up.gone": "This follow-up is already closed.",
+    "follow_up.no_such_tag": "Nobody has the tag “{tag}”. Give it to somebody first.",
+    "follow_up.capacity_out_of_range": "Choose between {shortest} and {longest} follow-ups a week.",
+    "follow_up.no_weekday": "Choose at least one day of the week.",
+    "follow_up.no_capacity": "Say first how many follow-ups you keep in a week.",
+    "follow_up.half_life_out_of_range": "Choose between {shortest} and {longest} days.",
     "follow_up.cadence_out_of_range": "Choose between {shortest} and {longest} days.",
     # The network file
     "network.missing": "{path} is not there. Check the name, or whether the drive is connected.",

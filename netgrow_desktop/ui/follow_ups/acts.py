@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
+from netgrow_desktop.domain.follow_ups import OCCASIONS, DueItem, FollowUpKind
 from netgrow_desktop.ui.follow_ups.wordings import shown
 from netgrow_desktop.ui.icons import set_icon
 
@@ -64,7 +64,9 @@ def act_of(event: QKeyEvent) -> Act | None:
 
 
 def is_possible(act: Act, item: DueItem) -> bool:
-    """Tell whether an item can be treated so: only what was planned can be removed."""
+    """Tell whether an item can be treated so: only what was planned can be removed, and no birthday be changed."""
+    if act is Act.EDIT:
+        return item.kind not in OCCASIONS
     return act is not Act.REMOVE or item.kind is FollowUpKind.PLANNED
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 
 from netgrow_desktop.domain.cadence.reasons import said
-from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
+from netgrow_desktop.domain.follow_ups import OCCASIONS, DueItem, FollowUpKind
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.ui.elements.category_marks import category_word
 from netgrow_desktop.ui.messages import words
@@ -79,7 +79,7 @@ def role_words(item: DueItem) -> str:
 
 def every_words(item: DueItem) -> str:
     """Say how often the owner wants to be in touch; nothing for a planned item."""
-    if item.kind is FollowUpKind.PLANNED or item.cadence_days is None:
+    if item.kind is not FollowUpKind.CADENCE or item.cadence_days is None:
         return ""
     often = cadence_words(item.cadence_days)
     # Within a line; in languages that write nouns large the first word is none.
@@ -90,6 +90,8 @@ def short_why(item: DueItem, today: date) -> str:
     """Say in one short line why an item is due."""
     if item.kind is FollowUpKind.PLANNED:
         return shown(item.reason) or QCoreApplication.translate("FollowUps", "Planned")
+    if item.kind in OCCASIONS:
+        return shown(why(item))
     if item.last_contact is None:
         last = Message("calendar.no_contact")
     else:

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
+from netgrow_desktop.domain.cadence import CadenceOf
+from netgrow_desktop.domain.follow_ups import OCCASIONS, DueItem, FollowUpKind
 from netgrow_desktop.theme_tokens import SPACE_S
+from netgrow_desktop.ui.elements.category_marks import category_word
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.section import Section
 from netgrow_desktop.ui.icons import set_icon
@@ -43,24 +45,38 @@ def reason_words(item: DueItem) -> str:
         return some_lines(item.reason)
     if item.kind is FollowUpKind.CADENCE:
         return QCoreApplication.translate("NextSteps", "Time to be in touch again")
+    if item.kind in OCCASIONS:
+        return one_line(words(item.why))
     return QCoreApplication.translate("NextSteps", "No reason noted")
 
 
-def cadence_line(contact: Contact, next_due: date | None, today: date) -> str:
-    """Say how often to be in touch, when that was last so and when it is due again."""
+def cadence_line(contact: Contact, next_due: date | None, today: date, by_group: DueItem | None = None) -> str:
+    """Say how often to be in touch, when that was last so and when it is due again.
+
+    *by_group* is what the cadence of a tag or category asks for.
+    """
     if contact.last_contact is None:
         last = QCoreApplication.translate("NextSteps", "not in touch yet")
     else:
         far = words(how_far(contact.last_contact, today))
         last = QCoreApplication.translate("NextSteps", "last contact {when}").format(when=far)
-    if contact.cadence_days is None:
+    days = by_group.cadence_days if by_group is not None else contact.cadence_days
+    if days is None:
         return QCoreApplication.translate("NextSteps", "No regular reminders · {last}").format(last=last)
-    often = cadence_words(contact.cadence_days)
+    often = cadence_words(days)
+    if by_group is not None:
+        often = f"{often} ({_group_words(by_group)})"
     if next_due is None:
         return f"{often} · {last}"
     return QCoreApplication.translate("NextSteps", "{often} · {last} · next due {day}").format(
         often=often, last=last, day=day_in_words(next_due, today)
     )
+
+
+def _group_words(item: DueItem) -> str:
+    """Name the tag or category whose cadence it is."""
+    name = item.cadence_name
+    return category_word(name) if item.cadence_of is CadenceOf.CATEGORY else one_line(name)
 
 
 class DueRow(QWidget):
@@ -160,8 +176,9 @@ class NextSteps(Section):
 
     def show_steps(self, contact: Contact, items: Sequence[DueItem], today: date) -> None:
         """Show a person's cadence and what is due."""
-        by_cadence = [item.due_on for item in items if item.kind is FollowUpKind.CADENCE]
-        line = cadence_line(contact, by_cadence[0] if by_cadence else None, today)
+        asked = next((item for item in items if item.kind is FollowUpKind.CADENCE), None)
+        by_group = asked if asked is not None and asked.cadence_name else None
+        line = cadence_line(contact, asked.due_on if asked is not None else None, today, by_group)
         self.cadence.setText(line)
         self.cadence.setAccessibleName(self.tr("{cadence}. Press to change").format(cadence=line))
         # A cadence that asks for nothing yet is said by its own line.

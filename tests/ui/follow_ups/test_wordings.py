@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetrics
 
 from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
 from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.ui.follow_ups.acts import Act, is_possible
 from netgrow_desktop.ui.follow_ups.month_bar import month_words
 from netgrow_desktop.ui.follow_ups.wordings import (
     description,
@@ -68,6 +69,19 @@ def test_a_planned_item_says_its_reason() -> None:
     assert short_why(PLANNED, TODAY) == why(PLANNED) == "book club"
     assert short_why(replace(PLANNED, reason=""), TODAY) == "Planned"
     assert why(replace(PLANNED, reason="")) == "You planned this."
+
+
+def test_a_birthday_says_so_and_cannot_be_changed_or_removed() -> None:
+    born = replace(
+        ADA,
+        kind=FollowUpKind.BIRTHDAY,
+        why=Message("due.birthday_years", {"n": 40}),
+        cadence_days=None,
+        occurs_on=TODAY,
+    )
+    assert short_why(born, TODAY) == why(born) == "Birthday: 40 years"
+    possible = [act for act in Act if is_possible(act, born)]
+    assert possible == [Act.DONE, Act.SNOOZE, Act.SKIP, Act.PERSON]
 
 
 def test_the_description_names_person_role_day_and_reason() -> None:

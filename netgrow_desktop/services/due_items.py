@@ -1,0 +1,144 @@
+"""What is due, put together: planned follow-ups, cadences, birthdays and work anniversaries."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.cadence import CadenceOf, automatic_due
+from netgrow_desktop.domain.cadence.occasions import Handled, next_occasion
+from netgrow_desktop.domain.cadence.reasons import why_anniversary, why_birthday, why_by_cadence, why_planned
+from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
+from netgrow_desktop.storage import cadences, categories, follow_ups, occasions
+from netgrow_desktop.storage.cadences import as_pause
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from netgrow_desktop.domain.categories import Category
+    from netgrow_desktop.storage import Connection
+    from netgrow_desktop.storage.cadences import GroupCadence
+    from netgrow_desktop.storage.follow_ups import CadenceRow, PlannedRow
+    from netgrow_desktop.storage.occasions import OccasionRow
+
+    _Sorted = Mapping[int, tuple[Category, ...]]
+
+_PLANNED = why_planned()
+
+
+def due_items(connection: Connection, today: date, contact_id: int = 0, until: date | None = None) -> list[DueItem]:
+    """Give all that is due, of everybody who is not archived or of one person; with *until* only up to that day."""
+    planned = follow_ups.planned(connection, contact_id, until)
+    by_cadence = follow_ups.with_cadence(connection, contact_id, until)
+    between = (today, until) if until is not None else None
+    birthdays = occasions.birthdays(connection, contact_id, between)
+    anniversaries = occasions.anniversaries(connection, contact_id, between)
+    ids = {row.contact_id for rows in (planned, by_cadence, birthdays, anniversaries) for row in rows}
+    sorted_into = categories.memberships(connection, ids)
+    groups = cadences.of_groups(connection)
+    items = [
+        *_planned(planned, sorted_into),
+        *_by_cadence(by_cadence, groups, sorted_into, today),
+        *_occasions(FollowUpKind.BIRTHDAY, birthdays, sorted_into, today),
+        *_occasions(FollowUpKind.ANNIVERSARY, anniversaries, sorted_into, today),
+    ]
+    return items if until is None else [item for item in items if item.due_on <= until]
+
+
+def due_count(connection: Connection, today: date) -> int:
+    """Count what is overdue or due today, of everybody who is not archived."""
+    between = (today, today)
+    around = (
+        *_occasions(FollowUpKind.BIRTHDAY, occasions.birthdays(connection, between=between), {}, today),
+        *_occasions(FollowUpKind.ANNIVERSARY, occasions.anniversaries(connection, between=between), {}, today),
+    )
+    return (
+        follow_ups.count_planned(connection, today)
+        + follow_ups.count_with_cadence(connection, today)
+        + sum(item.due_on <= today for item in around)
+    )
+
+
+def due_of(person: CadenceRow) -> date | None:
+    """Give the day on which a person's cadence asks, None in a pause with an open end."""
+    return automatic_due(
+        _day(person.last_contact),
+        person.cadence_days,
+        _day(person.cadence_since),
+        _day(person.not_before),
+        as_pause(person.paused_until),
+    )
+
+
+def _planned(rows: Iterable[PlannedRow], sorted_into: _Sorted) -> Iterator[DueItem]:
+    for row in rows:
+        yield DueItem(
+            FollowUpKind.PLANNED,
+            row.id,
+            row.contact_id,
+            row.name,
+            row.organization,
+            row.title,
+            sorted_into.get(row.contact_id, ()),
+            date.fromisoformat(row.due_on),
+            row.reason,
+            _PLANNED,
+            row.last_contact,
+            None,
+        )
+
+
+def _by_cadence(
+    rows: Iterable[CadenceRow], groups: Mapping[int, GroupCadence], sorted_into: _Sorted, today: date
+) -> Iterator[DueItem]:
+    for row in rows:
+        due = due_of(row)
+        if due is None:
+            continue
+        last, since = _day(row.last_contact), _day(row.cadence_since)
+        group = groups[row.cadence_id] if row.cadence_id is not None else None
+        yield DueItem(
+            FollowUpKind.CADENCE,
+            0,
+            row.contact_id,
+            row.name,
+            row.organization,
+            row.title,
+            sorted_into.get(row.contact_id, ()),
+            due,
+            "",
+            why_by_cadence(last, row.last_kind or "", row.cadence_days, since, due, today),
+            row.last_contact,
+            row.cadence_days,
+            group.of if group is not None else CadenceOf.PERSON,
+            group.name if group is not None else "",
+            last or since,
+        )
+
+
+def _occasions(kind: FollowUpKind, rows: Iterable[OccasionRow], sorted_into: _Sorted, today: date) -> Iterator[DueItem]:
+    for row in rows:
+        handled = Handled(date.fromisoformat(row.handled_on), _day(row.moved_to)) if row.handled_on else None
+        found = next_occasion(row.said, today, _day(row.last_contact), handled, as_pause(row.paused_until))
+        if found is None:
+            continue
+        is_birthday = kind is FollowUpKind.BIRTHDAY
+        yield DueItem(
+            kind,
+            0,
+            row.contact_id,
+            row.name,
+            row.organization,
+            row.title,
+            sorted_into.get(row.contact_id, ()),
+            found.due_on,
+            "",
+            why_birthday(found.years) if is_birthday else why_anniversary(found.years, row.workplace),
+            row.last_contact,
+            None,
+            occurs_on=found.occurs_on,
+        )
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
