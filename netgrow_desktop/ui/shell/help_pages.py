@@ -208,15 +208,8 @@ def place_keys() -> list[tuple[str, list[tuple[str, str]]]]:
         ),
         *_examine_keys(),
         *_define_keys(),
-        (
-            translate("Help", "In the window"),
-            [
-                (translate("Help", "From the search into the results"), translate("Help", "Down")),
-                (translate("Help", "Clear the search, close what is open"), "Esc"),
-                (translate("Help", "To the newest notice"), "F6"),
-                (translate("Help", "Open a menu by its letter"), "Alt"),
-            ],
-        ),
+        *_import_keys(),
+        *_window_keys(),
     ]
 
 
@@ -237,6 +230,38 @@ def _examine_keys() -> list[tuple[str, list[tuple[str, str]]]]:
                 (translate("Help", "To the pair before; in the grid, no answer"), translate("Help", "Backspace")),
                 (translate("Help", "From person to person on the map"), translate("Help", "Arrows")),
                 (translate("Help", "Nearer, farther, all of the map"), translate("Help", "Plus, Minus, 0")),
+            ],
+        ),
+    ]
+
+
+def _import_keys() -> list[tuple[str, list[tuple[str, str]]]]:
+    """Give the keys of an import that is looked at before it is made."""
+    translate = QCoreApplication.translate
+    return [
+        (
+            translate("Help", "In an import"),
+            [
+                (translate("Help", "Leave out whom you select, or take them in"), translate("Help", "Space")),
+                (translate("Help", "Same person? Yes, update whom you know"), "S"),
+                (translate("Help", "Same person? No, add as new"), "N"),
+                (translate("Help", "Same person? Leave out"), "L"),
+            ],
+        ),
+    ]
+
+
+def _window_keys() -> list[tuple[str, list[tuple[str, str]]]]:
+    """Give the keys that work everywhere."""
+    translate = QCoreApplication.translate
+    return [
+        (
+            translate("Help", "In the window"),
+            [
+                (translate("Help", "From the search into the results"), translate("Help", "Down")),
+                (translate("Help", "Clear the search, close what is open"), "Esc"),
+                (translate("Help", "To the newest notice"), "F6"),
+                (translate("Help", "Open a menu by its letter"), "Alt"),
             ],
         ),
     ]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.ui.career.acts import KEY_NAMES as STAGE_KEYS
 from netgrow_desktop.ui.follow_ups.acts import KEY_NAMES
+from netgrow_desktop.ui.importing.replies import KEYS
 from netgrow_desktop.ui.shell.help_pages import LICENCES, help_paragraphs, place_keys
 from tests.test_project import ROOT
 
@@ -46,3 +47,10 @@ def test_the_help_says_how_to_get_the_file_from_linkedin(qapp: QApplication) -> 
 def test_the_keys_of_find_duplicates_are_listed(qapp: QApplication) -> None:
     keys = dict(dict(place_keys())["In Find duplicates"])
     assert (keys["Merge"], keys["Not the same person"], keys["Skip"]) == ("Enter", "N", "Space")
+
+
+def test_the_keys_of_an_import_are_those_that_answer(qapp: QApplication) -> None:
+    keys = dict(place_keys())["In an import"]
+
+    assert [key for what, key in keys if what.startswith("Same person?")] == ["S", "N", "L"]
+    assert {chr(key.value) for key in KEYS} == {"S", "N", "L", " "}

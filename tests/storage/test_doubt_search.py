@@ -1,0 +1,83 @@
+"""Finding whom new records may be among many people."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+
+from netgrow_desktop.domain.contacts import ContactDraft
+from netgrow_desktop.domain.imports import PlanPart
+from netgrow_desktop.domain.messages import CancelledError
+from netgrow_desktop.services.contacts import ContactService
+from netgrow_desktop.services.imports import ImportService
+from netgrow_desktop.storage import doubt_search, staging
+from tests.services.files import google, imported, invented_name
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from netgrow_desktop.storage.network import Network
+
+
+def row(name: str, **more: str) -> dict[str, str]:
+    given, family = name.split()
+    return {"First Name": given, "Last Name": family, **more}
+
+
+def doubtful(network: Network, *rows: dict[str, str], folder: Path) -> list[str]:
+    """Give the names in the network of those whom the rows may be."""
+    service = ImportService(network)
+    with closing(service.plan([google(folder / "new.csv", *rows)], asking=True)) as plan:
+        found = service.numbered_rows(plan, service.listing(plan).parts[PlanPart.DOUBTFUL])
+    return [each.doubt.name for each in found if each.doubt is not None]
+
+
+def test_a_number_that_a_whole_office_has_is_no_question(network: Network, tmp_path: Path) -> None:
+    phone = {"Phone 1 - Value": "+48 22 555 0100"}
+    imported(network, google(tmp_path / "a.csv", *(row(invented_name(n * 999), **phone) for n in range(30))))
+
+    assert not doubtful(network, row("Ben Okoro", **phone), folder=tmp_path)
+
+
+def test_of_many_of_one_family_at_one_company_the_right_one_is_found(network: Network, tmp_path: Path) -> None:
+    work = {"Organization Name": "Silva & Sons"}
+    others = [row(f"{invented_name(n * 999).split()[1]} Silva", **work) for n in range(200)]
+    imported(network, google(tmp_path / "a.csv", *others, row("Maria Silva", **work, Birthday="1980-04-15")))
+
+    assert doubtful(network, row("Silva Maria", **work, Birthday="1980-04-15"), folder=tmp_path) == ["Maria Silva"]
+
+
+def test_no_more_pairs_are_compared_than_anybody_would_answer(
+    network: Network, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = [row(invented_name(n * 999), **{"Organization Name": "Northwind"}) for n in range(20)]
+    imported(network, google(tmp_path / "a.csv", *known))
+    turned = [{**each, "First Name": each["Last Name"], "Last Name": each["First Name"]} for each in known]
+    assert len(doubtful(network, *turned, folder=tmp_path)) == 20
+
+    monkeypatch.setattr(doubt_search, "MOST_PAIRS", 5)
+
+    assert len(doubtful(network, *turned, folder=tmp_path)) == 5
+
+
+def test_the_search_can_be_broken_off_and_made_later(
+    network: Network, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    imported(network, google(tmp_path / "a.csv", row("Maria Silva", **{"Organization Name": "Northwind"})))
+    service = ImportService(network)
+    file = google(tmp_path / "b.csv", row("M. Silva", **{"Organization Name": "Northwind"}))
+    with closing(service.plan([file], asking=True)) as plan:
+        ContactService(network).add(ContactDraft(name="Ben Okoro"))
+
+        def give_up() -> None:
+            raise CancelledError
+
+        monkeypatch.setattr(staging, "_POLL_SECONDS", 0)
+        with pytest.raises(CancelledError):
+            service.match_again(plan, give_up)
+
+        monkeypatch.undo()
+        service.match_again(plan)
+        assert len(service.listing(plan).parts[PlanPart.DOUBTFUL]) == 1
