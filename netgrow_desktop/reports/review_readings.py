@@ -53,13 +53,14 @@ def readings_parts(examination: Examination, note: str, voice: Voice, width: flo
             ("redundancy", [_redundancy(each.redundancy, voice) for each in examination.categories]),
         )
     ]
+    # A row of the table, so that a page never begins with it.
+    below = full_row(paragraph(note, css_class="small"), above=4, columns=len(columns))
     return [
         gap(1),
         Part(
             (full_row(heading(voice.html("review.readings"), voice.html("review.readings_note")), below=5),), keeps=True
         ),
-        Part(tuple(rows), head=head_row(columns, width)),
-        Part((full_row(paragraph(note, css_class="small"), above=4),)),
+        Part((*rows, below), head=head_row(columns, width)),
     ]
 
 

@@ -127,8 +127,8 @@ REVIEW_WORDING: dict[str, str | tuple[str, str]] = {
     "review.also_overdue": "Also overdue:",
     "review.due_by": "Due by {day}:",
     "review.more_due": (
-        "{count} more person is due within four weeks; the lists follow.",
-        "{count} more people are due within four weeks; the lists follow.",
+        "{count} more person is overdue or due within four weeks; lists follow.",
+        "{count} more people are overdue or due within four weeks; lists follow.",
     ),
     "review.never_contacted": "Sorted, but never contacted:",
     "review.organizations": "Most people are from:",
