@@ -60,15 +60,11 @@ def compare(staging: Staging, connection: Connection, checked: Callable[[], None
             of_source = seen.get((target, source), [])
             if source not in _ONE_ACCOUNT:
                 of_source = [each for each in of_source if each.origin == origin]
-            if told:
-                said = _told(staging, of_source, n, target, incoming)
-            else:
-                said = _said_of(of_source, slug, record, incoming)
+            said = _told(staging, of_source, n, incoming) if told else _said_of(of_source, slug, record, incoming)
             changes = _changes(known[target], source, incoming, said.fields if said else None, values.get(n, {}))
             changes["standing"] = _new_standing(known[target], standing)
             changes["contacted"] = contacted.get(n, 0)
             changes["photo"] = n in pictured and known[target].photo is None
-            # Whose record it is has to be kept, even if it says nothing new.
             status = "updated" if told or any(changes.values()) else "unchanged"
             changes["known"] = (target, source) in seen
             changes["merged"] = said.merged if said else 0
@@ -128,18 +124,19 @@ def _said_of(seen: list[_Said], slug: str, record: str, incoming: dict[str, str]
     return max(candidates, key=likeness, default=None)
 
 
-def _told(staging: Staging, seen: list[_Said], n: int, target: int, incoming: dict[str, str]) -> _Said | None:
-    """Give what was said before of the person *target* whom the owner found in record *n*.
+def _told(staging: Staging, seen: list[_Said], n: int, incoming: dict[str, str]) -> _Said | None:
+    """Give what was said before of the person whom the owner found in record *n*.
 
     Where another record of the input is that person, too, that one says it. It is the name that was doubtful: what was
-    said of it before does not count, so that the one that is known stays.
+    said of it before does not count, so that the one that is known stays. Such a record is an update even if it says
+    nothing new, for it has to be kept whose it is.
     """
-    query = "SELECT EXISTS (SELECT 1 FROM staged_records WHERE target = ? AND n <> ?)"
+    query = "SELECT EXISTS (SELECT 1 FROM staged_records AS r JOIN staged_records AS other USING (target) "
+    query += "WHERE r.n = ? AND other.n <> r.n)"
     said = _said_of(seen, "", "", incoming)
-    if said is None or staging.raw.execute(query, (target, n)).fetchone()[0]:
+    if said is None or staging.raw.execute(query, (n,)).fetchone()[0]:
         return None
-    names = {"name", *NAME_PARTS}
-    return said._replace(fields={field: value for field, value in said.fields.items() if field not in names})
+    return said._replace(fields={**said.fields, **dict.fromkeys(("name", *NAME_PARTS), "")})
 
 
 def _staged_values(staging: Staging, records: Sequence[int]) -> dict[int, dict[str, list[Any]]]:
@@ -179,7 +176,7 @@ def _changes(
     addresses = {email.address for email in (*contact.emails, *values.get("emails", ()))}
     for field, new in incoming.items():
         old: str = getattr(contact, field)
-        said = seen.get(field) if seen is not None else None
+        said = seen[field] if seen is not None else None
         if new in ("", old) or new == said:
             continue
         if not old or (said is not None and said == old) or (field == "name" and old in addresses):
