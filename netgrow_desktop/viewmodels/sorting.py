@@ -61,11 +61,16 @@ class SortingSession(QObject):
         self._ahead: deque[int] = deque()
         self._later: deque[int] = deque()
         self._total = 0
+        # Whoever was undecided at any time of this session, and whom of them one sorted elsewhere than here.
+        self._everybody: set[int] = set()
+        self._elsewhere: set[int] = set()
         self._standings: dict[int, Standing] = {}
         self._cards: dict[int, SortingCard] = {}
         self._stale: set[int] = set()
         self._asked: set[int] = set()
         self._gone: set[int] = set()
+        # Whoever was sorted and is undecided again by what was not done here, such as an undo.
+        self._taken_back: set[int] = set()
         # Of each person: how often something was written here, and how much of it is still under way.
         self._written: Counter[int] = Counter()
         self._pending: Counter[int] = Counter()
@@ -97,8 +102,8 @@ class SortingSession(QObject):
         return self._standing_of(self.current())
 
     def progress(self) -> tuple[int, int]:
-        """Give how many were sorted in this session, of how many."""
-        return self._sorted(), self._total
+        """Give how many were sorted since the session began, here or elsewhere, of how many."""
+        return len(self._sorted_people()), self._total
 
     def waiting(self) -> int:
         """Give how many were put off to the end."""
@@ -108,8 +113,9 @@ class SortingSession(QObject):
         """Tell whether somebody was looked at before."""
         return self._place > 0 and bool(self._path)
 
-    def _sorted(self) -> int:
-        return sum(1 for each in set(self._path) if self._standing_of(each).categories)
+    def _sorted_people(self) -> set[int]:
+        here = set(self._path)
+        return {each for each in here if self._standing_of(each).categories} | (self._elsewhere - here)
 
     def _standing_of(self, contact_id: int) -> Standing:
         known = self._standings.get(contact_id)
@@ -193,6 +199,7 @@ class SortingSession(QObject):
 
     def _write(self, contact_id: int, after: Standing, act: Callable[[], Outcome[Value]]) -> None:
         self._standings[contact_id] = after
+        self._taken_back.discard(contact_id)
         self._written[contact_id] += 1
         self._pending[contact_id] += 1
 
@@ -243,33 +250,44 @@ class SortingSession(QObject):
 
     def _take_memberships(self, ages: Mapping[int, int], found: Mapping[int, tuple[Category, ...]]) -> None:
         self._gone.difference_update(found)
-        taken_back = 0
-        for number, each in enumerate(self._path):
+        for each in set(self._path):
             if each in ages and each not in found:
                 self._gone.add(each)
-            if each not in found or ages[each] != self._written[each]:
-                continue
-            before = self._standing_of(each)
-            if before.categories and not found[each] and number < self._place:
-                taken_back = number + 1
-            self._standings[each] = before._replace(categories=found[each])
-        if taken_back:
+            elif each in found and ages[each] == self._written[each]:
+                self._learn(each, self._standing_of(each)._replace(categories=found[each]))
+        again = [number for number, each in enumerate(self._path[: self._place]) if each in self._taken_back]
+        self._taken_back.clear()
+        if again:
             # Somebody is undecided again: they are whom one wants to see.
-            self._place = taken_back - 1
+            self._place = again[-1]
         elif self.current() in self._gone:
             self.go_on()
         self._fetch()
         self.changed.emit()
 
+    def _learn(self, contact_id: int, standing: Standing) -> None:
+        """Take over what is stored of a person."""
+        if self._standing_of(contact_id).categories and not standing.categories:
+            self._taken_back.add(contact_id)
+        self._standings[contact_id] = standing
+
     def _ask_queue(self) -> None:
         if self._counting is not None:
             self._counting.cancel()
-        queue = self._sorting.queue
-        self._counting = self._lanes.work(lambda _: queue(), self._take_queue)
+        sorting, breakdown, everybody = self._sorting, self._breakdown, frozenset(self._everybody)
 
-    def _take_queue(self, ids: array[int]) -> None:
+        def ask() -> tuple[array[int], set[int]]:
+            ids = sorting.queue()
+            decided = breakdown.memberships(everybody.difference(ids))
+            return ids, {each for each, categories in decided.items() if categories}
+
+        self._counting = self._lanes.work(lambda _: ask(), self._take_queue)
+
+    def _take_queue(self, answer: tuple[array[int], set[int]]) -> None:
+        ids, self._elsewhere = answer
         looked_at, later = set(self._path), self._later
         undecided = set(ids)
+        self._everybody |= undecided
         seen = looked_at.union(later)
         self._ahead = deque(each for each in ids if each not in seen)
         self._later = deque(each for each in later if each in undecided)
@@ -277,7 +295,7 @@ class SortingSession(QObject):
         if not self.current():
             self._place = len(self._path)
             self._take_next()
-        self._total = len(undecided | {each for each in looked_at if self._standing_of(each).categories})
+        self._total = len(undecided | self._sorted_people())
         self._fetch()
         self.counted.emit()
         self.changed.emit()
@@ -312,7 +330,7 @@ class SortingSession(QObject):
         contact_id = card.contact.id
         self._asked.discard(contact_id)
         if age == self._written[contact_id]:
-            self._standings[contact_id] = Standing(card.contact.categories, card.contact.key_person)
+            self._learn(contact_id, Standing(card.contact.categories, card.contact.key_person))
         known = self._cards.get(contact_id)
         self._cards[contact_id] = card
         if contact_id in self._stale:

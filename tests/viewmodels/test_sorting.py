@@ -224,3 +224,15 @@ def test_the_first_suggestion_is_taken_by_one_act_and_follows_what_was_decided(d
     assert desk.session.accept()
     assert desk.stored(3) == (OPERATIONAL,)
     assert desk.session.current() == 0
+
+
+def test_undo_is_seen_also_where_the_card_came_before_the_answer(qtbot: QtBot, desk: Desk) -> None:
+    desk.reads.is_held = True
+    desk.session.decide(STRATEGIC)
+    desk.lanes.write(desk.history.undo)
+    # The card that was asked after the decision is read only now, after the undo.
+    qtbot.wait(1)
+    desk.reads.release()
+    desk.reads.is_held = False
+    qtbot.waitUntil(lambda: desk.name() == "Person 0")
+    assert desk.session.standing().categories == ()
