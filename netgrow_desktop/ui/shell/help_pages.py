@@ -77,6 +77,14 @@ def help_paragraphs() -> tuple[tuple[str, str], ...]:
             ),
         ),
         *_sharing_paragraphs(),
+        *_safety_paragraphs(),
+    )
+
+
+def _safety_paragraphs() -> tuple[tuple[str, str], ...]:
+    translate = QCoreApplication.translate
+    context = "Help"
+    return (
         (
             translate(context, "Nothing is lost"),
             translate(
