@@ -184,6 +184,20 @@ def test_two_records_of_one_file_that_are_one_person_are_both_known_again(networ
     assert tallied(network, again) == [{"unchanged": 2}]
 
 
+def test_three_records_that_came_one_after_the_other_are_all_known_again(network: Network, tmp_path: Path) -> None:
+    rows = [MARIA, INITIAL, person("Maria", "Sylva", born="1980-04-15")]
+    imported(network, google(tmp_path / "known.csv", MARIA))
+    for row in rows[1:]:
+        service, plan = planned(network, tmp_path, row)
+        service.answer(plan, {found.number: Answer.SAME for found in asked(service, plan)})
+        service.apply(plan)
+        plan.close()
+
+    assert [each.name for each in people(network)] == ["Maria Silva"]
+    for again in ([rows[2]], [rows[1]], [rows[0]], rows[::-1]):
+        assert tallied(network, google(tmp_path / "friends.csv", *again)) == [{"unchanged": len(again)}]
+
+
 def test_a_profile_with_a_new_address_is_known_by_it_from_then_on(network: Network, tmp_path: Path) -> None:
     ada = ("Ada", "Kowalska", "ada-k", "", "Northwind", "CFO", "03 Feb 2024")
     moved = ("Ada", "Kowalska", "ada-kowalska", "", "Northwind", "CEO", "03 Feb 2024")
