@@ -129,14 +129,14 @@ def _told(staging: Staging, seen: list[_Said], n: int, incoming: dict[str, str])
 
     Where another record of the input is that person, too, that one says it. It is the name that was doubtful: what was
     said of it before does not count, so that the one that is known stays. Such a record is an update even if it says
-    nothing new, for it has to be kept whose it is.
+    nothing new, for it has to be kept whose it is, beside those that were known before.
     """
     query = "SELECT EXISTS (SELECT 1 FROM staged_records AS r JOIN staged_records AS other USING (target) "
     query += "WHERE r.n = ? AND other.n <> r.n)"
     said = _said_of(seen, "", "", incoming)
     if said is None or staging.raw.execute(query, (n,)).fetchone()[0]:
         return None
-    return said._replace(fields={**said.fields, **dict.fromkeys(("name", *NAME_PARTS), "")})
+    return said._replace(merged=0, fields={**said.fields, **dict.fromkeys(("name", *NAME_PARTS), "")})
 
 
 def _staged_values(staging: Staging, records: Sequence[int]) -> dict[int, dict[str, list[Any]]]:
