@@ -262,6 +262,10 @@ def _note_sources(connection: Connection) -> None:
     rows = f"SELECT r.target, {_source(connection)}, i.id, {_SEEN}, r.record FROM staged.staged_records AS r {files}"
     into = "INSERT INTO main.contact_sources (contact_id, source_id, import_id, seen, record) "
     _keep_records(connection, files)
+    _renew_seen(connection, files, "staged_records", "r.status = 'unchanged'")
+    if connection.exec_driver_sql("SELECT 1 FROM staged.sqlite_master WHERE name = 'kept_staged_records'").first():
+        repeats = "SELECT n FROM staged.staged_records WHERE status = 'duplicate'"
+        _renew_seen(connection, files, "kept_staged_records", f"r.n IN ({repeats})")
     connection.exec_driver_sql(
         f"{into} {rows} WHERE r.status = 'updated' AND {_MERGED} = 0 ON CONFLICT (contact_id, source_id) DO UPDATE "
         "SET import_id = excluded.import_id, seen = said_last(seen, excluded.seen), record = excluded.record"
@@ -277,6 +281,25 @@ def _note_sources(connection: Connection) -> None:
         "WHERE merged_records.id = now.id"
     )
     _note_repeats(connection)
+
+
+def _renew_seen(connection: Connection, files: str, table: str, condition: str) -> None:
+    """Note what a source says now in records that change nothing, or that were made one with others.
+
+    Else what it said long ago would be taken for what it said last, once the owner types that again.
+    """
+    said = (
+        f"SELECT r.target AS contact_id, {_source(connection)} AS source_id, {_SEEN} AS seen, {_MERGED} AS merged, "
+        f"min(r.n) FROM staged.{table} AS r {files} "
+        f"WHERE {condition} AND json_extract(r.changes, '$.reworded') GROUP BY 1, 2, 4"
+    )
+    for noted, same in (
+        ("merged_records", "k.id = now.merged"),
+        ("contact_sources", "k.contact_id = now.contact_id AND k.source_id = now.source_id AND now.merged = 0"),
+    ):
+        connection.exec_driver_sql(
+            f"UPDATE main.{noted} AS k SET seen = said_last(k.seen, now.seen) FROM ({said}) AS now WHERE {same}"
+        )
 
 
 def _keep_records(connection: Connection, files: str) -> None:

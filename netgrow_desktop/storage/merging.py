@@ -33,7 +33,8 @@ def compare(staging: Staging, connection: Connection, checked: Callable[[], None
     ``changes`` is {"scalars": {field: [old, new]}, "values": {field: [[part, ...], ...]}, "tags": [tag, ...],
     "standing": {"categories": [...], "cadence_days": ..., ...}, "contacted": number of new contacts, "photo": whether a
     picture is added}; each part may be empty. "known" tells whether the network has heard of the person from this
-    source before, "merged" which of its ``merged_records`` this one is, 0 for that in ``contact_sources``.
+    source before, "merged" which of its ``merged_records`` this one is, 0 for that in ``contact_sources``,
+    "reworded" whether the source said something else in it the last time.
     *checked* is called between batches and may raise to break off.
     """
     columns = ", ".join(f"r.{field}" for field in SCALAR_FIELDS)
@@ -68,6 +69,9 @@ def compare(staging: Staging, connection: Connection, checked: Callable[[], None
             status = "updated" if told or any(changes.values()) else "unchanged"
             changes["known"] = (target, source) in seen
             changes["merged"] = said.merged if said else 0
+            changes["reworded"] = said is not None and any(
+                value and value != said.fields[field] for field, value in incoming.items()
+            )
             rows.append((status, json.dumps(changes, ensure_ascii=False), n))
         staging.raw.execute("BEGIN")
         staging.raw.executemany("UPDATE staged_records SET status = ?, changes = ? WHERE n = ?", rows)

@@ -10,7 +10,7 @@ from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.duplicates import DuplicateService
 from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.imports import ImportService
-from tests.services.files import ADA, google, imported, linkedin, old_linkedin, people, table, tallied
+from tests.services.files import ADA, BEN, google, imported, linkedin, old_linkedin, people, table, tallied
 from tests.storage.network_files import content, indexed_words, rebuilt_words
 
 if TYPE_CHECKING:
@@ -204,3 +204,36 @@ def test_what_the_owner_typed_after_a_merge_stays(network: Network, tmp_path: Pa
     imported(network, listed)
 
     assert content(network) == before
+
+
+def test_both_profiles_of_a_merged_person_change_their_jobs_once(network: Network, tmp_path: Path) -> None:
+    other = ("Ada", "Kowalska", "ada-at-contoso", "", "Contoso", "Partner", "05 Mar 2024")
+    imported(network, linkedin(tmp_path / "Connections.csv", ADA, other))
+    DuplicateService(network).merge(1, 2)
+    moved = [(*row[:4], company, role, row[6]) for row, company, role in ((ADA, "Elm", "CEO"), (other, "Ash", "Chair"))]
+    both = linkedin(tmp_path / "Connections.csv", *moved)
+
+    assert tallied(network, both) == [{"updated": 1, "duplicates": 1}]
+    before = content(network)
+
+    assert tallied(network, both) == [{"unchanged": 2}]
+    assert content(network) == before
+    (ada,) = people(network)
+    assert (ada.organization, ada.title) == ("Elm", "CEO")
+    assert {each.value for each in ada.custom} >= {"Contoso", "Partner", "Ash", "Chair"}
+
+
+def test_what_a_file_says_as_its_owner_typed_it_is_what_it_said_last(network: Network, tmp_path: Path) -> None:
+    imported(network, linkedin(tmp_path / "Connections.csv", ADA))
+    service = ContactService(network)
+    service.change(1, "title", "CEO")
+    later = linkedin(tmp_path / "Connections.csv", (*ADA[:5], "CEO", ADA[6]), BEN)
+    assert tallied(network, later) == [{"new": 1, "unchanged": 1}]
+
+    service.change(1, "title", "CFO")
+
+    assert tallied(network, later) == [{"unchanged": 2}]
+    assert service.contact(1).title == "CFO"
+    while HistoryService(network).undo().value:
+        pass
+    assert people(network) == []
