@@ -200,8 +200,12 @@ def place_keys() -> list[tuple[str, list[tuple[str, str]]]]:
         ),
         (
             translate("Help", "In the breakdown"),
-            [(translate("Help", "To the column beside"), translate("Help", "Left, Right"))],
+            [
+                (translate("Help", "To the column beside"), translate("Help", "Left, Right")),
+                (translate("Help", "Say which role people have in the category"), "R"),
+            ],
         ),
+        _sorting_keys(),
         (
             translate("Help", "In the follow-ups"),
             [
@@ -219,6 +223,23 @@ def place_keys() -> list[tuple[str, list[tuple[str, str]]]]:
         *_import_keys(),
         *_window_keys(),
     ]
+
+
+def _sorting_keys() -> tuple[str, list[tuple[str, str]]]:
+    """Give the keys of the sorting session."""
+    return (
+        translate("Help", "While sorting one by one"),
+        [
+            (translate("Help", "File the person and go on; the same key again takes it back"), "S, O, D"),
+            (translate("Help", "The same and stay, for more than one"), "Shift+S, Shift+O, Shift+D"),
+            (translate("Help", "Take the suggestion that is shown"), "A"),
+            (translate("Help", "Key person, or no longer"), "K"),
+            (translate("Help", "Later: the person comes back at the end"), translate("Help", "Space")),
+            (translate("Help", "Back to the one before"), translate("Help", "Backspace, Left")),
+            (translate("Help", "Go on from somebody who is sorted"), translate("Help", "Enter, Right")),
+            (translate("Help", "Everybody of one reason at once"), "G"),
+        ],
+    )
 
 
 def _examine_keys() -> list[tuple[str, list[tuple[str, str]]]]:
