@@ -227,6 +227,7 @@ def place_keys() -> list[tuple[str, list[tuple[str, str]]]]:
 
 def _sorting_keys() -> tuple[str, list[tuple[str, str]]]:
     """Give the keys of the sorting session."""
+    translate = QCoreApplication.translate
     return (
         translate("Help", "While sorting one by one"),
         [
