@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Category(StrEnum):
@@ -15,6 +19,29 @@ class Category(StrEnum):
 
 UNDECIDED = "undecided"
 """Stands in for a category where people without one are counted or filtered."""
+
+
+class Role(StrEnum):
+    """What a person is within a category; a person may have several."""
+
+    TREND_SPOTTER = "trend_spotter"
+    PLANNER = "planner"
+    GETS_IT_DONE = "gets_it_done"
+    OUTSIDE_PARTNER = "outside_partner"
+    MENTOR = "mentor"
+    SYMPATHETIC_EAR = "sympathetic_ear"
+    SOUNDING_BOARD = "sounding_board"
+
+
+CATEGORY_OF: Mapping[Role, Category] = {
+    Role.TREND_SPOTTER: Category.STRATEGIC,
+    Role.PLANNER: Category.STRATEGIC,
+    Role.GETS_IT_DONE: Category.OPERATIONAL,
+    Role.OUTSIDE_PARTNER: Category.OPERATIONAL,
+    Role.MENTOR: Category.DEVELOPMENTAL,
+    Role.SYMPATHETIC_EAR: Category.DEVELOPMENTAL,
+    Role.SOUNDING_BOARD: Category.DEVELOPMENTAL,
+}
 
 
 def toggled(categories: tuple[Category, ...], category: Category) -> tuple[Category, ...]:

@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from netgrow_desktop.domain.categories import Category
-    from netgrow_desktop.domain.examine.roles import Role
+    from netgrow_desktop.domain.categories import Category, Role
 
 
 class Email(NamedTuple):

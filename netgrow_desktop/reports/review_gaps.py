@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netgrow_desktop.domain.examine.roles import CATEGORY_OF, GapKind, Role, Side, is_possible
+from netgrow_desktop.domain.categories import CATEGORY_OF, Role
+from netgrow_desktop.domain.examine.roles import GapKind, Side, is_possible
 from netgrow_desktop.reports.document import Part, as_html, shown
 from netgrow_desktop.reports.figures import count
 from netgrow_desktop.reports.review_readings import heading, unbroken_end

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
     from netgrow_desktop.domain.breakdown import Breakdown, Lane, LaneKind
-    from netgrow_desktop.domain.examine.roles import Role
+    from netgrow_desktop.domain.categories import Role
     from netgrow_desktop.storage.network import Network
 
     Memberships = tuple[Category, ...]

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import date
 
-    from netgrow_desktop.domain.examine.roles import Crowd, Placed, Role
+    from netgrow_desktop.domain.categories import Role
+    from netgrow_desktop.domain.examine.roles import Crowd, Placed
     from netgrow_desktop.storage import Connection
     from netgrow_desktop.storage.examination import PersonRow, SortedGroup
 

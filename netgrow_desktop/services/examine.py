@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from netgrow_desktop.domain.categories import Category
+    from netgrow_desktop.domain.categories import Category, Role
     from netgrow_desktop.domain.examine.examination import Examination
-    from netgrow_desktop.domain.examine.roles import Role, SeatDraft
+    from netgrow_desktop.domain.examine.roles import SeatDraft
     from netgrow_desktop.domain.examine.snapshots import Comparison, Frozen, Snapshot
     from netgrow_desktop.domain.examine.tie_files import TiesReport
     from netgrow_desktop.domain.examine.ways import Wanted, Way

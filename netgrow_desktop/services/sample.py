@@ -7,10 +7,10 @@ from datetime import date, timedelta
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
-from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.categories import Category, Role
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.contacts import Address
-from netgrow_desktop.domain.examine.roles import Role, SeatDraft, Side
+from netgrow_desktop.domain.examine.roles import SeatDraft, Side
 from netgrow_desktop.domain.examine.ties import pair
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
 from netgrow_desktop.domain.messages import Message, NetGrowError

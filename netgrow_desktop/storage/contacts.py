@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.categories import Category, Role
 from netgrow_desktop.domain.contacts import (
     SCALAR_FIELDS,
     Address,
@@ -18,7 +18,6 @@ from netgrow_desktop.domain.contacts import (
     Link,
     Phone,
 )
-from netgrow_desktop.domain.examine.roles import Role
 from netgrow_desktop.domain.folding import fold, name_key
 from netgrow_desktop.domain.linkedin import profile_slug
 from netgrow_desktop.domain.messages import NetGrowError

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netgrow_desktop.domain.examine.roles import Role
+from netgrow_desktop.domain.categories import Role
 
 if TYPE_CHECKING:
     from collections.abc import Collection

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from netgrow_desktop.domain.categories import Category
-from netgrow_desktop.domain.examine.roles import Gap, GapKind, Role, Side
+from netgrow_desktop.domain.categories import Category, Role
+from netgrow_desktop.domain.examine.roles import Gap, GapKind, Side
 from netgrow_desktop.domain.examine.snapshots import Frozen, Snapshot
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.domain.relations import Level

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.categories import Category, Role
 from netgrow_desktop.domain.examine.introductions import Broker
 from netgrow_desktop.domain.examine.readings import Verdict
-from netgrow_desktop.domain.examine.roles import Gap, GapKind, Role, Side
+from netgrow_desktop.domain.examine.roles import Gap, GapKind, Side
 from netgrow_desktop.domain.examine.snapshots import Snapshot
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.relations import Level

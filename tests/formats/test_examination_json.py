@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.categories import Category, Role
 from netgrow_desktop.domain.examine.examination import Examination, ExaminedPerson
 from netgrow_desktop.domain.examine.fading import Fading, FadingPeople
 from netgrow_desktop.domain.examine.introductions import Meeting
-from netgrow_desktop.domain.examine.roles import Cell, Role, Seat, SeatDraft, Side
+from netgrow_desktop.domain.examine.roles import Cell, Seat, SeatDraft, Side
 from netgrow_desktop.domain.examine.ties import Ties
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.relations import Level

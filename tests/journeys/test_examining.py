@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.categories import Category, Role
 from netgrow_desktop.domain.contacts import ContactDraft
-from netgrow_desktop.domain.examine.roles import Role, Side
+from netgrow_desktop.domain.examine.roles import Side
 from netgrow_desktop.domain.follow_ups import FollowUpKind
 from netgrow_desktop.domain.owner import AboutMe
 from netgrow_desktop.ui.examine.examine_tab import ExamineTab

@@ -13,9 +13,8 @@ from typing import Any
 
 import pytest
 
-from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.categories import Category, Role
 from netgrow_desktop.domain.contacts import Depth
-from netgrow_desktop.domain.examine.roles import Role
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
 from netgrow_desktop.domain.linkedin import profile_slug
 from netgrow_desktop.formats.recognition import read, recognise

@@ -13,12 +13,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.categories import Category, Role
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.contacts import Address, ContactDraft, Depth, Job
 from netgrow_desktop.domain.examine.diversity import Field
 from netgrow_desktop.domain.examine.readings import QUESTIONS
-from netgrow_desktop.domain.examine.roles import GapKind, Role, SeatDraft, Side
+from netgrow_desktop.domain.examine.roles import GapKind, SeatDraft, Side
 from netgrow_desktop.domain.examine.ways import Wanted
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
 from netgrow_desktop.domain.messages import Message, NetGrowError

@@ -11,10 +11,10 @@ import pytest
 from sqlalchemy import create_engine, inspect
 
 from netgrow_desktop.domain.career import StageKind
-from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.categories import Category, Role
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.examine.introductions import MetThrough
-from netgrow_desktop.domain.examine.roles import Role, Side
+from netgrow_desktop.domain.examine.roles import Side
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.relations import CLOSENESS, Level, Relation
 from netgrow_desktop.storage.columns import metadata

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from datetime import date
 
-    from netgrow_desktop.domain.categories import Category
+    from netgrow_desktop.domain.categories import Category, Role
     from netgrow_desktop.domain.examine.diversity import Diversity
     from netgrow_desktop.domain.examine.fading import FadingPeople
     from netgrow_desktop.domain.examine.introductions import Introductions
     from netgrow_desktop.domain.examine.readings import CategoryReadings, Verdict
-    from netgrow_desktop.domain.examine.roles import Cell, Gap, Role, Seat
+    from netgrow_desktop.domain.examine.roles import Cell, Gap, Seat
     from netgrow_desktop.domain.examine.structure import Structure
     from netgrow_desktop.domain.examine.ties import Ties
     from netgrow_desktop.domain.owner import AboutMe

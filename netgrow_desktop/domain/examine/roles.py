@@ -8,35 +8,12 @@ from enum import StrEnum
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
-from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.categories import CATEGORY_OF, Category, Role
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.relations import Level
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-
-class Role(StrEnum):
-    """What a person is within a category; a person may have several."""
-
-    TREND_SPOTTER = "trend_spotter"
-    PLANNER = "planner"
-    GETS_IT_DONE = "gets_it_done"
-    OUTSIDE_PARTNER = "outside_partner"
-    MENTOR = "mentor"
-    SYMPATHETIC_EAR = "sympathetic_ear"
-    SOUNDING_BOARD = "sounding_board"
-
-
-CATEGORY_OF: Mapping[Role, Category] = {
-    Role.TREND_SPOTTER: Category.STRATEGIC,
-    Role.PLANNER: Category.STRATEGIC,
-    Role.GETS_IT_DONE: Category.OPERATIONAL,
-    Role.OUTSIDE_PARTNER: Category.OPERATIONAL,
-    Role.MENTOR: Category.DEVELOPMENTAL,
-    Role.SYMPATHETIC_EAR: Category.DEVELOPMENTAL,
-    Role.SOUNDING_BOARD: Category.DEVELOPMENTAL,
-}
+    from collections.abc import Iterable
 
 
 class Side(StrEnum):

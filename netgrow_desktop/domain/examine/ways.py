@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from netgrow_desktop.domain.examine.roles import CATEGORY_OF, Role, Side
+from netgrow_desktop.domain.categories import CATEGORY_OF, Role
+from netgrow_desktop.domain.examine.roles import Side
 from netgrow_desktop.domain.folding import fold, name_key
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.placing import same_organization

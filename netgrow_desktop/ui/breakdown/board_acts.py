@@ -9,8 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from netgrow_desktop.domain.categories import Category
-from netgrow_desktop.domain.examine.roles import CATEGORY_OF, Role
+from netgrow_desktop.domain.categories import CATEGORY_OF, Category, Role
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.theme_tokens import CATEGORY_LETTERS, SPACE_XL
 from netgrow_desktop.ui.breakdown.wordings import word_of

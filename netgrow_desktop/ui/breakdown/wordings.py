@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from netgrow_desktop.domain.categories import Category
-from netgrow_desktop.domain.examine.roles import CATEGORY_OF
+from netgrow_desktop.domain.categories import CATEGORY_OF, Category
 from netgrow_desktop.domain.queries import SortField
 from netgrow_desktop.theme_tokens import CATEGORY_LETTERS
 from netgrow_desktop.ui.elements.category_marks import category_word

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from netgrow_desktop.background.lanes import Lanes
-    from netgrow_desktop.domain.categories import Category
+    from netgrow_desktop.domain.categories import Category, Role
     from netgrow_desktop.domain.changes import Outcome
     from netgrow_desktop.domain.examine.examination import Examination, ExaminedPerson
-    from netgrow_desktop.domain.examine.roles import Gap, Role, Seat, SeatDraft
+    from netgrow_desktop.domain.examine.roles import Gap, Seat, SeatDraft
     from netgrow_desktop.domain.messages import NetGrowError
     from netgrow_desktop.services.contacts import ContactService
     from netgrow_desktop.services.examine import ExamineService

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from netgrow_desktop.background.lanes import Question
-from netgrow_desktop.domain.examine.roles import Gap, Role, SeatDraft, say_gap
+from netgrow_desktop.domain.categories import Role
+from netgrow_desktop.domain.examine.roles import Gap, SeatDraft, say_gap
 from netgrow_desktop.domain.examine.ways import Wanted
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label

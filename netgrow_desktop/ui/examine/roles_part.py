@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from netgrow_desktop.domain.examine.roles import CATEGORY_OF, Gap, GapKind, Role, Side, is_possible, say_gap
+from netgrow_desktop.domain.categories import CATEGORY_OF, Role
+from netgrow_desktop.domain.examine.roles import Gap, GapKind, Side, is_possible, say_gap
 from netgrow_desktop.reports.document import isolated
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.category_marks import CategoryMarks

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from netgrow_desktop.domain.categories import Category
-from netgrow_desktop.domain.examine.roles import Role, SeatDraft, Side
+from netgrow_desktop.domain.categories import Category, Role
+from netgrow_desktop.domain.examine.roles import SeatDraft, Side
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.relations import Level
 from netgrow_desktop.ui.elements.category_marks import category_word

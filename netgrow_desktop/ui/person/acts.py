@@ -16,10 +16,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from netgrow_desktop.background.lanes import Lanes
-    from netgrow_desktop.domain.categories import Category
+    from netgrow_desktop.domain.categories import Category, Role
     from netgrow_desktop.domain.changes import Outcome
     from netgrow_desktop.domain.contacts import Photo
-    from netgrow_desktop.domain.examine.roles import Role
     from netgrow_desktop.domain.follow_ups import DueItem
     from netgrow_desktop.domain.interactions import Direction, Interaction, InteractionKind
     from netgrow_desktop.domain.messages import NetGrowError

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from netgrow_desktop.domain.examine.roles import CATEGORY_OF, Role
+from netgrow_desktop.domain.categories import CATEGORY_OF, Role
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.theme_tokens import FOCUS_RING, SPACE_S, SPACE_XS, TINT_QUIET, TINT_STRONG
 from netgrow_desktop.ui.elements.category_marks import category_word

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from itertools import product
 
-from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.categories import CATEGORY_OF, Category, Role
 from netgrow_desktop.domain.examine.roles import (
-    CATEGORY_OF,
     CareerStage,
     Crowd,
     Gap,
     GapKind,
     Placed,
-    Role,
     Seat,
     SeatDraft,
     Side,

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from netgrow_desktop.domain.categories import Category
-from netgrow_desktop.domain.examine.roles import Gap, GapKind, Role, Side
+from netgrow_desktop.domain.categories import Category, Role
+from netgrow_desktop.domain.examine.roles import Gap, GapKind, Side
 from netgrow_desktop.domain.examine.snapshots import (
     FigureKind,
     Frozen,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from netgrow_desktop.domain.categories import Category
-from netgrow_desktop.domain.examine.roles import CATEGORY_OF, Role, Side
+from netgrow_desktop.domain.categories import CATEGORY_OF, Category, Role
+from netgrow_desktop.domain.examine.roles import Side
 from netgrow_desktop.domain.examine.ways import MOST_WAYS, Acquaintance, Wanted, Way, ways
 from netgrow_desktop.domain.relations import Level, Relation
 from netgrow_desktop.domain.wording import english

@@ -10,9 +10,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.categories import Category, Role
 from netgrow_desktop.domain.contacts import ContactDraft
-from netgrow_desktop.domain.examine.roles import Role
 from netgrow_desktop.services.breakdown import BreakdownService
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.ui.breakdown.lane_row import LaneRow

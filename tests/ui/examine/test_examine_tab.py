@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.categories import Category, Role
 from netgrow_desktop.domain.contacts import ContactDraft
-from netgrow_desktop.domain.examine.roles import Gap, GapKind, Role, SeatDraft, Side
+from netgrow_desktop.domain.examine.roles import Gap, GapKind, SeatDraft, Side
 from netgrow_desktop.domain.queries import ContactQuery
 from netgrow_desktop.domain.relations import Level
 from netgrow_desktop.services.contacts import ContactService

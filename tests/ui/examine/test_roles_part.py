@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from netgrow_desktop.domain.examine.roles import Gap, GapKind, Role, Side
+from netgrow_desktop.domain.categories import Role
+from netgrow_desktop.domain.examine.roles import Gap, GapKind, Side
 from netgrow_desktop.ui.examine.lines import CHANGE, FILL, FIND, REMOVE
 from netgrow_desktop.ui.examine.roles_part import RolesPart
 from tests.ui.examine.invented import invented_examination

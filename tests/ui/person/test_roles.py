@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from netgrow_desktop.domain.categories import Category
-from netgrow_desktop.domain.examine.roles import Role
+from netgrow_desktop.domain.categories import Category, Role
 
 if TYPE_CHECKING:
     from tests.ui.person.conftest import Desk
