@@ -154,7 +154,7 @@ def grouped(people: Iterable[Sortable], owner: AboutMe, known: Habits) -> list[S
 
 def _kinds(organization: str, department: str, title: str) -> Iterator[tuple[str, str]]:
     if organization:
-        yield "organization", _organization_key(organization)
+        yield "organization", company_key(organization)
     if department:
         yield "department", _folded(department)
     for word in _telling_words(title):
@@ -242,11 +242,6 @@ def _title_words(title: str) -> frozenset[str]:
 def _telling_words(title: str) -> tuple[str, ...]:
     """Give the words of a title that are long enough to tell something, in order."""
     return tuple(sorted(word for word in _title_words(title) if len(word) >= _SHORTEST_WORD))
-
-
-@lru_cache(_MOST_KEPT)
-def _organization_key(organization: str) -> str:
-    return company_key(organization)
 
 
 @lru_cache(_MOST_KEPT)
