@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     _Sorted = Mapping[int, tuple[Category, ...]]
 
+MANY = 1_000
+"""From so many people on the categories of everybody are read at once."""
 _PLANNED = why_planned()
 
 
@@ -34,7 +36,9 @@ def due_items(connection: Connection, today: date, contact_id: int = 0, until: d
     birthdays = occasions.birthdays(connection, contact_id, between)
     anniversaries = occasions.anniversaries(connection, contact_id, between)
     ids = {row.contact_id for rows in (planned, by_cadence, birthdays, anniversaries) for row in rows}
-    sorted_into = categories.memberships(connection, ids)
+    sorted_into = (
+        categories.memberships(connection, ids) if len(ids) < MANY else categories.of_everybody_sorted(connection)
+    )
     groups = cadences.of_groups(connection)
     items = [
         *_planned(planned, sorted_into),
@@ -91,27 +95,30 @@ def _planned(rows: Iterable[PlannedRow], sorted_into: _Sorted) -> Iterator[DueIt
 def _by_cadence(
     rows: Iterable[CadenceRow], groups: Mapping[int, GroupCadence], sorted_into: _Sorted, today: date
 ) -> Iterator[DueItem]:
+    own = (CadenceOf.PERSON, "")
+    of_group = {number: (group.of, group.name) for number, group in groups.items()}
     for row in rows:
-        due = due_of(row)
+        contact_id, name, organization, title, last_day, kind, days, set_on, not_before, until, cadence_id = row
+        last, since = _day(last_day), _day(set_on)
+        due = automatic_due(last, days, since, _day(not_before), as_pause(until))
         if due is None:
             continue
-        last, since = _day(row.last_contact), _day(row.cadence_since)
-        group = groups[row.cadence_id] if row.cadence_id is not None else None
+        cadence_of, cadence_name = of_group[cadence_id] if cadence_id is not None else own
         yield DueItem(
             FollowUpKind.CADENCE,
             0,
-            row.contact_id,
-            row.name,
-            row.organization,
-            row.title,
-            sorted_into.get(row.contact_id, ()),
+            contact_id,
+            name,
+            organization,
+            title,
+            sorted_into.get(contact_id, ()),
             due,
             "",
-            why_by_cadence(last, row.last_kind or "", row.cadence_days, since, due, today),
-            row.last_contact,
-            row.cadence_days,
-            group.of if group is not None else CadenceOf.PERSON,
-            group.name if group is not None else "",
+            why_by_cadence(last, kind or "", days, since, due, today),
+            last_day,
+            days,
+            cadence_of,
+            cadence_name,
             last or since,
         )
 

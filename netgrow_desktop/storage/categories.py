@@ -31,6 +31,23 @@ def memberships(connection: Connection, ids: Iterable[int]) -> dict[int, tuple[C
     return found
 
 
+def of_everybody_sorted(connection: Connection) -> dict[int, tuple[Category, ...]]:
+    """Give the categories of everybody who is in one, the primary one first: quicker than asking for many by id."""
+    rows = connection.exec_driver_sql(
+        "SELECT contact_id, group_concat(category), primary_category "
+        "FROM (SELECT contact_id, category FROM contact_categories ORDER BY contact_id, id) "
+        "CROSS JOIN contacts ON contacts.id = contact_id GROUP BY contact_id"
+    )
+    known: dict[tuple[str, str | None], tuple[Category, ...]] = {}
+    found = {}
+    for contact_id, *codes in rows.cursor.fetchall():
+        joined, primary = codes
+        if (joined, primary) not in known:
+            known[joined, primary] = ordered_categories(joined.split(","), primary)
+        found[contact_id] = known[joined, primary]
+    return found
+
+
 def set_memberships(connection: Connection, wanted: dict[int, tuple[Category, ...]]) -> None:
     """Set the categories of each of these people; the first one becomes primary."""
     present = memberships(connection, wanted)

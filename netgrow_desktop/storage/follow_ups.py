@@ -160,10 +160,11 @@ def with_cadence(connection: Connection, contact_id: int = 0, until: date | None
     rows = connection.exec_driver_sql(
         f"SELECT c.id, name, organization, title, last_contact, {_LAST_KIND}, held.days, held.since, not_before, "
         f"until, held.cadence_id FROM ({held}) AS held CROSS JOIN contacts AS c ON c.id = held.contact_id "
-        f"LEFT JOIN pauses ON pauses.contact_id = c.id WHERE true {narrowed} ORDER BY name_key, c.id",
+        f"LEFT JOIN pauses ON pauses.contact_id = c.id WHERE true {narrowed}",
         {"contact": contact_id, "until": until.isoformat() if until else None},
     )
-    return [CadenceRow(*row) for row in rows]
+    # The driver's own rows: for ten thousand people the others take as long as the question.
+    return list(map(CadenceRow._make, rows.cursor.fetchall()))
 
 
 def count_with_cadence(connection: Connection, until: date) -> int:

@@ -238,7 +238,7 @@ interactions = network_table(
     Column("import_id", ForeignKey("imports.id")),
     text_column("record"),
     one_of("direction", ("both", "to_me", "from_me")),
-    Index("ix_interactions_contact_id_happened_on", "contact_id", "happened_on", "direction", "typed"),
+    Index("ix_interactions_contact_id_happened_on", "contact_id", "happened_on", "direction", "typed", "kind"),
     Index("ix_interactions_import_id", "import_id", sqlite_where=text("import_id IS NOT NULL")),
     Index("ix_interactions_contact_id_record", "contact_id", "record", sqlite_where=text("record <> ''")),
 )

@@ -13,9 +13,12 @@ STATEMENTS: tuple[str, ...] = (
         "ALTER TABLE contacts ADD COLUMN met_through TEXT DEFAULT '' NOT NULL CONSTRAINT ck_contacts_met_through "
         "CHECK (met_through = '' OR met_through = 'self' OR met_through = 'introduced' OR met_through = 'group')"
     ),
-    # With these columns in it the index alone tells on which days there was real contact with everybody.
+    # With these columns in it the index alone tells on which days there was real contact with everybody, and how.
     "DROP INDEX ix_interactions_contact_id_happened_on",
-    ("CREATE INDEX ix_interactions_contact_id_happened_on ON interactions (contact_id, happened_on, direction, typed)"),
+    (
+        "CREATE INDEX ix_interactions_contact_id_happened_on "
+        "ON interactions (contact_id, happened_on, direction, typed, kind)"
+    ),
     "ALTER TABLE contacts ADD COLUMN industry TEXT DEFAULT '' NOT NULL",
     "ALTER TABLE owner ADD COLUMN city TEXT DEFAULT '' NOT NULL",
     "ALTER TABLE owner ADD COLUMN industry TEXT DEFAULT '' NOT NULL",

@@ -9,7 +9,20 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from tests.bench import duplicates, examining, importing, jobs, looking, maps, sorting, starting, tabs, verbs, waiting
+from tests.bench import (
+    due,
+    duplicates,
+    examining,
+    importing,
+    jobs,
+    looking,
+    maps,
+    sorting,
+    starting,
+    tabs,
+    verbs,
+    waiting,
+)
 from tests.bench.figures import Settings, lines
 from tests.bench.people import write_connections
 
@@ -24,6 +37,7 @@ PARTS: dict[str, Callable[[Settings], Iterator[Figure]]] = {
     "look": looking.measure,
     "duplicates": duplicates.measure,
     "examine": examining.measure,
+    "due": due.measure,
     "sorting": sorting.measure,
     "wait": waiting.measure,
     "verbs": verbs.measure,

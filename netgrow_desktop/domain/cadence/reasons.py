@@ -44,17 +44,18 @@ def why_by_cadence(
     if last_contact is None:
         return _why_without_contact(cadence_days, since, due_on, today)
     days = (today - last_contact).days
-    said = {"how": how, "last": last_contact.isoformat()}
+    last = last_contact.isoformat()
     if days < 0:
         # The clock was set back, or the contact was noted for a day to come.
-        return Message("due.contact_to_come", {"n": cadence_days, **said})
+        return Message("due.contact_to_come", {"n": cadence_days, "how": how, "last": last})
     if days == 0:
-        return Message("due.contacted_today", {"n": cadence_days, **said})
-    values: dict[str, str | int] = {"n": days, "cadence": cadence_days, **said}
+        return Message("due.contacted_today", {"n": cadence_days, "how": how, "last": last})
     if due_on >= today:
-        return Message("due.in_time", values)
+        return Message("due.in_time", {"n": days, "cadence": cadence_days, "how": how, "last": last})
     times = times_overdue(last_contact, cadence_days, today)
-    return Message("due.overdue", {**values, "times": times}) if times != "1.0" else Message("due.just_overdue", values)
+    if times == "1.0":
+        return Message("due.just_overdue", {"n": days, "cadence": cadence_days, "how": how, "last": last})
+    return Message("due.overdue", {"times": times, "n": days, "cadence": cadence_days, "how": how, "last": last})
 
 
 def _why_without_contact(cadence_days: int, since: date | None, due_on: date, today: date) -> Message:
