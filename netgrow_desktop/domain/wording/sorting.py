@@ -37,5 +37,4 @@ SORTING_WORDING: dict[str, str | tuple[str, str]] = {
         "{n} undecided person has a suggestion. Look first, then accept.",
         "{n} undecided people have a suggestion. Look first, then accept.",
     ),
-    "sorting.group": ("{n} person: {reason}", "{n} people: {reason}"),
 }

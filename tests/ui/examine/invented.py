@@ -6,7 +6,7 @@ from datetime import date
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.categories import CATEGORY_OF, Category
 from netgrow_desktop.domain.examine import roles as grid_rules
 from netgrow_desktop.domain.examine.diversity import Field, diversity
 from netgrow_desktop.domain.examine.examination import Examination, ExaminedPerson
@@ -45,7 +45,7 @@ def invented_people(size: int, key_people: int) -> list[ExaminedPerson]:
         category = chance.choice(kinds)
         categories = (category,) if number % 9 else (category, *(each for each in Category if each is not category))
         roles = tuple(
-            role for role, kind in grid_rules.CATEGORY_OF.items() if kind is category and chance.random() < 0.5
+            role for role, kind in CATEGORY_OF.items() if kind is category and chance.random() < 0.5
         )
         people.append(
             ExaminedPerson(
