@@ -11,7 +11,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from netgrow_desktop.domain.contacts import Address
-from netgrow_desktop.domain.doubts import MOST_HOLDERS, WORD_AND_MORE, grounds, keys, spoken_words
+from netgrow_desktop.domain.doubts import WORD_AND_MORE, grounds, keys, spoken_words
 from netgrow_desktop.domain.features import Rarity, Values, company_key, features, plain
 from netgrow_desktop.domain.person_names import name_words
 from netgrow_desktop.domain.phone_numbers import FEWEST_DIGITS, home_region
@@ -85,18 +85,18 @@ def _pairs(staging: Staging) -> list[Pair]:
 
 def _by_address(staging: Staging) -> Iterator[Pair]:
     """Give those who have an e-mail address or the end of a phone number in common, if few people have it."""
-    for table, key in (("emails", "key"), ("phones", f"substr(key, -{_PHONE_END})")):
-        held = (
-            f"SELECT contact_id, {key} AS key FROM network.{table} WHERE length(key) >= {_PHONE_END} AND {key} IN "
-            f"(SELECT {key} FROM staged_{table})"
+    end = f"substr(key, -{_PHONE_END})"
+    for table, key, is_long in (("emails", "key", "key <> ''"), ("phones", end, f"length(key) >= {_PHONE_END}")):
+        few = f"GROUP BY key HAVING count(*) <= {MOST_OF_KEY}"
+        yield from staging.raw.execute(
+            f"WITH said AS MATERIALIZED (SELECT r.n AS n, {key} AS key FROM staged_{table} AS e "
+            f"  JOIN staged_records AS r ON r.n = e.n WHERE {is_long} AND {_ASKED}), "
+            f"held AS MATERIALIZED (SELECT contact_id, {key} AS key FROM network.{table} "
+            f"  WHERE {is_long} AND {key} IN (SELECT key FROM said)) "
+            "SELECT DISTINCT said.n, held.contact_id FROM said JOIN held ON held.key = said.key "
+            f"WHERE said.key IN (SELECT key FROM held {few}) AND said.key IN (SELECT key FROM said {few}) "
+            f"ORDER BY said.n LIMIT {MOST_PAIRS}"
         )
-        raised = staging.raw.execute(
-            f"SELECT DISTINCT e.n, k.contact_id FROM (SELECT n, {key} AS key FROM staged_{table}) AS e "
-            f"JOIN staged_records AS r ON r.n = e.n JOIN (SELECT key, contact_id, "
-            f"  count(*) OVER (PARTITION BY key) AS holders FROM ({held})) AS k ON k.key = e.key "
-            f"WHERE {_ASKED} AND k.holders <= {MOST_OF_KEY} ORDER BY k.holders > {MOST_HOLDERS}, e.n LIMIT {MOST_PAIRS}"
-        )
-        yield from raised
 
 
 def _by_name(staging: Staging) -> tuple[list[Pair], ...]:
