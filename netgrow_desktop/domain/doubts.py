@@ -15,7 +15,8 @@ from netgrow_desktop.domain.phone_numbers import same_number
 from netgrow_desktop.domain.spelling import latin, sound
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Set
+    from collections.abc import Collection, Iterator
+    from collections.abc import Set as AbstractSet
 
     from netgrow_desktop.domain.features import Features, Rarity
     from netgrow_desktop.domain.similarity import Comparison
@@ -34,7 +35,7 @@ class Grounds(NamedTuple):
 
 
 def keys(
-    name: str, organizations: Collection[str], born: str, cities: Collection[str], known: Set[str] | None = None
+    name: str, organizations: Collection[str], born: str, cities: Collection[str], known: AbstractSet[str] | None = None
 ) -> Iterator[tuple[int, str]]:
     """Give (rank, key) of each thing by which somebody is found; two who have none in common are not compared.
 

@@ -257,8 +257,7 @@ def test_refused_files_stand_first_however_many_there_are(desk: Desk, tmp_path: 
     page = desk.importing.plan_page
     (refused,) = [line for line in page.lines if line.is_refused]
     assert page.lines.index(refused) == 6
-    assert refused.y() == 0
-    assert not refused.visibleRegion().isEmpty()
+    desk.wait(lambda: refused.y() == 0 and not refused.visibleRegion().isEmpty())
 
 
 def test_a_notice_leaves_the_buttons_at_the_end_of_the_plan_free(desk: Desk, tmp_path: Path) -> None:
