@@ -227,11 +227,11 @@ class Staging:
         return bool(self._known["record"])
 
     def newly_known(self) -> int:
-        """Count the people whom a source names for the first time, with nothing else that is new."""
+        """Count the people whom a source names for the first time, or in other words, with nothing else that is new."""
         with self.using() as raw:
             found = raw.execute(
                 "SELECT count(*) FROM staged_records WHERE status = 'unchanged' "
-                "AND json_extract(changes, '$.known') = 0"
+                "AND (json_extract(changes, '$.known') = 0 OR json_extract(changes, '$.reworded'))"
             ).fetchone()
         return int(found[0])
 

@@ -223,6 +223,22 @@ def test_both_profiles_of_a_merged_person_change_their_jobs_once(network: Networ
     assert {each.value for each in ada.custom} >= {"Contoso", "Partner", "Ash", "Chair"}
 
 
+def test_what_a_file_with_nothing_else_says_as_its_owner_typed_it_is_noted(network: Network, tmp_path: Path) -> None:
+    imported(network, linkedin(tmp_path / "Connections.csv", ADA))
+    service = ContactService(network)
+    service.change(1, "title", "CEO")
+    later = linkedin(tmp_path / "Connections.csv", (*ADA[:5], "CEO", ADA[6]))
+    assert tallied(network, later) == [{"unchanged": 1}]
+    before = content(network)
+    assert tallied(network, later) == [{"unchanged": 1}]
+    assert content(network) == before
+
+    service.change(1, "title", ADA[5])
+
+    assert tallied(network, later) == [{"unchanged": 1}]
+    assert service.contact(1).title == ADA[5]
+
+
 def test_what_a_file_says_as_its_owner_typed_it_is_what_it_said_last(network: Network, tmp_path: Path) -> None:
     imported(network, linkedin(tmp_path / "Connections.csv", ADA))
     service = ContactService(network)
