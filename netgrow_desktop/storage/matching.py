@@ -14,7 +14,7 @@ from netgrow_desktop.domain import pairing
 from netgrow_desktop.domain.contacts import SCALAR_FIELDS
 from netgrow_desktop.storage import doubts, evidence, shared_targets
 from netgrow_desktop.storage.opening import attach
-from netgrow_desktop.storage.repeats import SAME_VALUE
+from netgrow_desktop.storage.repeats import DISTINCT_BY
 from netgrow_desktop.storage.same_names import known_by_same_name
 from netgrow_desktop.storage.staged_rows import SOURCE
 from netgrow_desktop.storage.staging import SEPARATOR
@@ -185,10 +185,11 @@ def _mark_matches(staging: Staging, found: dict[int, int], how: str) -> None:
 def _mark_identical(staging: Staging) -> None:
     """Mark as unchanged what its source said in the same words before, with no value that the person lacks."""
     said = f" || char({ord(SEPARATOR)}) || ".join(f"r.{field}" for field in SCALAR_FIELDS)
+    # All of a record's values at once: somebody may have twenty thousand notes.
     lacking = " OR ".join(
-        f"EXISTS (SELECT 1 FROM staged_{table} AS v WHERE v.n = r.n AND NOT EXISTS "
-        f"(SELECT 1 FROM network.{table} AS w WHERE w.contact_id = r.target AND {same.format('w', 'v')}))"
-        for table, same in SAME_VALUE.items()
+        f"EXISTS (SELECT {columns} FROM staged_{table} WHERE n = r.n "
+        f"EXCEPT SELECT {columns} FROM network.{table} WHERE contact_id = r.target)"
+        for table, columns in DISTINCT_BY.items()
     )
     staging.raw.execute(
         "UPDATE staged_records SET status = 'unchanged' WHERE n IN (SELECT r.n FROM staged_records AS r "

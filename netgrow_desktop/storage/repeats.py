@@ -30,6 +30,14 @@ SAME_VALUE = {
 }
 """Table of values -> when two rows of it, under these two names, say the same."""
 
+DISTINCT_BY = {
+    "emails": "key, CASE WHEN key = '' THEN address END",
+    "phones": "key, CASE WHEN key = '' THEN number END",
+    "links": "url",
+    "custom_fields": "label, value",
+}
+"""The same as what is equal in two rows that say the same."""
+
 _COMPARED = {
     "staged_emails": "key",
     "staged_phones": "key",
