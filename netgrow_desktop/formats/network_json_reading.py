@@ -44,6 +44,7 @@ _OF_A_CONTACT = frozenset((*_SEVERAL, "primary_category", "introducer_id", "phot
 _NUMBERS = (int, float)
 _MOST_VALUES = 20_000
 _PHOTO_KEPT = 100
+_PEOPLE_AND_STAGES = ("contacts", "stages")
 _CLOSED = frozenset(("done", "skipped"))
 _LEFT = {
     "follow_ups": "json.left_follow_ups",
@@ -78,7 +79,9 @@ def read(recognised: Recognised) -> Iterator[Record]:
     try:
         for piece in _pieces(recognised):
             line = piece.line
-            if piece.key == "contacts":
+            if piece.has_long_number and piece.key in _PEOPLE_AND_STAGES:
+                yield Rejected(piece.line, _TOO_LONG, _raw(piece.value))
+            elif piece.key == "contacts":
                 yield _person(piece, contacted)
             elif piece.key == "about_me" and isinstance(piece.value, dict):
                 yield _owner(piece.line, piece.value)

@@ -163,6 +163,16 @@ def test_what_is_no_person_is_rejected_alone(tmp_path: Path, contact: object, co
     assert isinstance(person, Person)
 
 
+@pytest.mark.parametrize("digits", [4_301, 20_000])
+def test_a_number_without_end_stops_its_own_record_alone(tmp_path: Path, digits: int) -> None:
+    file = written(tmp_path, [{"name": "Bo Sample", "id": "N"}, contact_json(ADA)])
+    file.write_text(file.read_text(encoding="utf-8").replace('"N"', "7" * digits), encoding="utf-8")
+    rejected, person = records(file)
+    assert isinstance(rejected, Rejected)
+    assert (rejected.line, rejected.reason.code) == (4, "row.too_long")
+    assert isinstance(person, Person)
+
+
 def test_a_text_that_is_none_and_a_picture_that_is_none_do_no_harm(tmp_path: Path) -> None:
     said = {"name": "Ada \ud800\0 Example", "photo": {"media_type": "text/html", "data": "!"}, "closeness": 9}
     file = tmp_path / "a.json"

@@ -100,6 +100,7 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
     "format.no_permission": "{file} may not be read by you. Copy it to a folder of your own and try again.",
     "format.unreadable": "{file} could not be read ({cause}). Check the drive and try again.",
     "format.wrong_encoding": "{file} is not written in the encoding that was chosen. Choose another one.",
+    "format.no_encoding": "No text encoding is named. Name one, such as cp1250, or leave it to be found out.",
     "format.unknown_encoding": "There is no text encoding called {encoding}. Choose another one.",
     "format.empty": "{file} is empty. Export it again from where it came from.",
     "format.no_people": (

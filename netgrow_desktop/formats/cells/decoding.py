@@ -58,6 +58,8 @@ def shown(path: Path) -> str:
 
 def known_encoding(name: str) -> str:
     """Give *name* in its usual spelling if it is a text encoding, else raise :class:`NetGrowError`."""
+    if not name.strip():
+        raise NetGrowError("format.no_encoding")
     try:
         info = codecs.lookup(name)
         "a".encode(name)

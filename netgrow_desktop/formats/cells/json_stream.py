@@ -15,16 +15,22 @@ _LONGEST = 40_000_000
 """Characters of one piece; a picture of the largest size that is kept has 13 million."""
 _SPACES = " \t\r\n\ufeff"
 _SPACE = re.compile(f"[{_SPACES}]*")
+_MOST_DIGITS = 4_000
+"""Python reads no number of more than 4,300, which takes long."""
 _NEAR = 12
 """Characters before the end of what was read within which a mistake may be but that the rest is still to come."""
 
 
 class Piece(NamedTuple):
-    """A member of the outermost object, or an item of a list that is one; ``line`` is where it begins."""
+    """A member of the outermost object, or an item of a list that is one; ``line`` is where it begins.
+
+    ``has_long_number`` tells that a number in it has more digits than any number of use; it is given as its text.
+    """
 
     line: int
     key: str
     value: object
+    has_long_number: bool = False
 
 
 def pieces(stream: TextIO) -> Iterator[Piece]:
@@ -38,8 +44,7 @@ def pieces(stream: TextIO) -> Iterator[Piece]:
         if text.mark() == "[":
             yield from _items(text, key)
         else:
-            line, value = text.value()
-            yield Piece(line, key, value)
+            yield text.piece(key)
         if text.mark() != ",":
             text.take("}")
             return
@@ -52,8 +57,7 @@ def _items(text: _Text, key: str) -> Iterator[Piece]:
         text.take("]")
         return
     while True:
-        line, value = text.value()
-        yield Piece(line, key, value)
+        yield text.piece(key)
         if text.mark() != ",":
             text.take("]")
             return
@@ -69,7 +73,8 @@ class _Text:
         self._at = 0
         self._line = 1
         self._is_over = False
-        self._decoder = json.JSONDecoder(strict=False)
+        self._has_long_number = False
+        self._decoder = json.JSONDecoder(parse_int=self._number, strict=False)
 
     def mark(self) -> str:
         """Give the next character that is no space, "" at the end."""
@@ -93,15 +98,16 @@ class _Text:
         """Give the name of a member, with the colon behind it."""
         if self.mark() != '"':
             raise ValueError("a name is expected")
-        _, found = self.value()
+        found = self.piece("").value
         self.take(":")
         return str(found)
 
-    def value(self) -> tuple[int, object]:
-        """Give the next value and its line."""
+    def piece(self, key: str) -> Piece:
+        """Give the next value as a piece of that key."""
         self.mark()
         line = self._line
         while True:
+            self._has_long_number = False
             try:
                 value, end = self._decoder.raw_decode(self._text, self._at)
             except json.JSONDecodeError as error:
@@ -115,7 +121,13 @@ class _Text:
             if end == len(self._text) and self._read_on():
                 continue
             self._go_to(end)
-            return line, value
+            return Piece(line, key, value, self._has_long_number)
+
+    def _number(self, digits: str) -> int | str:
+        if len(digits) <= _MOST_DIGITS:
+            return int(digits)
+        self._has_long_number = True
+        return digits
 
     def _go_to(self, end: int) -> None:
         self._line += self._text.count("\n", self._at, end)

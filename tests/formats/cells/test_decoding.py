@@ -80,6 +80,13 @@ def test_what_is_no_encoding_of_files_is_none(name: str) -> None:
     assert refused.value.message.code == "format.unknown_encoding"
 
 
+@pytest.mark.parametrize("name", ["", " "])
+def test_an_encoding_that_is_not_named_is_asked_for(name: str) -> None:
+    with pytest.raises(NetGrowError) as refused:
+        known_encoding(name)
+    assert refused.value.message.code == "format.no_encoding"
+
+
 def test_an_encoding_that_was_chosen_and_is_not_the_files_is_told(tmp_path: Path) -> None:
     file = tmp_path / "people.csv"
     file.write_text("Name,Email\nAda,a@x.example\n")
