@@ -12,6 +12,7 @@ from netgrow_desktop.cli.codes import REFUSED, USABLE
 from netgrow_desktop.cli.networks import opened
 from netgrow_desktop.cli.saying import escaped, print_line, say
 from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.domain.rounding import decimal_text, percent_text
 from netgrow_desktop.domain.wording import english
 
 if TYPE_CHECKING:
@@ -191,14 +192,14 @@ def _list(title: str, lines: list[str], more: int = 0) -> Iterator[str]:
 
 
 def _number(value: float | None) -> str:
-    return "not told" if value is None else f"{value:.2f}"
+    return "not told" if value is None else decimal_text(value, 2)
 
 
 def _share(value: float | None) -> str:
-    return "not told" if value is None else f"{value:.0%}"
+    return "not told" if value is None else percent_text(value)
 
 
 def _interval(least: float | None, most: float | None) -> str:
     if least is None or most is None:
         return "not told"
-    return f"{least:.2f}" if least == most else f"{least:.2f} to {most:.2f}"
+    return _number(least) if least == most else f"{_number(least)} to {_number(most)}"

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from netgrow_desktop.domain.rounding import percent_parts, rounded
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -28,7 +30,7 @@ def count(number: int) -> str:
 
 def decimal(number: float, digits: int = 1) -> str:
     """Give a measure with that many decimals, as the locale writes them: 3.4."""
-    return reader_locale().toString(number, "f", digits)
+    return reader_locale().toString(float(rounded(number, digits)), "f", digits)
 
 
 def percent(share: float) -> str:
@@ -36,12 +38,7 @@ def percent(share: float) -> str:
 
     What is there but rounds to nothing is "<1%", and what is not quite everything never says 100%.
     """
-    sign = ""
-    whole = round(share * 100)
-    if whole == 0 and share > 0:
-        sign, whole = "<", 1
-    elif whole == 100 and share < 1:
-        sign, whole = ">", 99
+    sign, whole = percent_parts(share)
     return QCoreApplication.translate("Figures", "{number}%").format(number=sign + reader_locale().toString(whole))
 
 

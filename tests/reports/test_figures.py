@@ -26,7 +26,7 @@ def american() -> Iterator[None]:
 
 @pytest.mark.parametrize(
     ("share", "text"),
-    [(0, "0%"), (0.001, "<1%"), (0.12, "12%"), (0.125, "12%"), (0.999, ">99%"), (1, "100%")],
+    [(0, "0%"), (0.001, "<1%"), (0.12, "12%"), (0.125, "13%"), (0.999, ">99%"), (1, "100%")],
 )
 def test_a_share_that_rounds_away_is_still_said(share: float, text: str) -> None:
     assert percent(share) == text

@@ -13,6 +13,7 @@ from netgrow_desktop.domain.examine.introductions import INBRED_FROM
 from netgrow_desktop.domain.examine.readings import FEWEST_PEOPLE, QUESTIONS
 from netgrow_desktop.domain.examine.ties import FEWEST_FOR_DENSITY
 from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.domain.rounding import decimal_text, percent_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -118,7 +119,8 @@ def _of_category(readings: CategoryReadings) -> Iterator[tuple[str, Explained]]:
 def _say_need_met(need: NeedMet, questions: int) -> Message:
     if need.mean is None:
         return Message("examine.say.need_met_unanswered")
-    return Message("examine.say.need_met", {"n": len(need.answers), "all": questions, "mean": f"{need.mean:.1f}"})
+    mean = decimal_text(need.mean, 1)
+    return Message("examine.say.need_met", {"n": len(need.answers), "all": questions, "mean": mean})
 
 
 def _say_warmth(warmth: Warmth, people: int, counts: dict[str, str | int]) -> Message:
@@ -128,7 +130,7 @@ def _say_warmth(warmth: Warmth, people: int, counts: dict[str, str | int]) -> Me
         return Message("examine.say.warmth_without_cadence", {"n": people})
     if warmth.share is None:
         return Message("examine.say.warmth_of_few", counts)
-    return Message("examine.say.warmth", {**counts, "share": _percent(warmth.share)})
+    return Message("examine.say.warmth", {**counts, "share": percent_text(warmth.share)})
 
 
 def _say_reach(reach: Reach, people: int, counts: dict[str, str | int]) -> Message:
@@ -138,10 +140,10 @@ def _say_reach(reach: Reach, people: int, counts: dict[str, str | int]) -> Messa
         return Message("examine.say.reach_unknown", counts)
     if people < FEWEST_PEOPLE or reach.outside_company_share is None:
         return Message("examine.say.reach_of_few", counts)
-    shares: dict[str, str | int] = {**counts, "company": _percent(reach.outside_company_share)}
+    shares: dict[str, str | int] = {**counts, "company": percent_text(reach.outside_company_share)}
     if reach.outside_team_share is None:
         return Message("examine.say.reach_of_company", shares)
-    return Message("examine.say.reach", {**shares, "team": _percent(reach.outside_team_share)})
+    return Message("examine.say.reach", {**shares, "team": percent_text(reach.outside_team_share)})
 
 
 def _say_redundancy(among: Redundancy, counts: dict[str, str | int]) -> Message:
@@ -154,10 +156,10 @@ def _say_redundancy(among: Redundancy, counts: dict[str, str | int]) -> Message:
 
 def _say_density(least: float, most: float, counts: dict[str, str | int]) -> Message:
     if least == most:
-        return Message("examine.say.density", {**counts, "share": _percent(least)})
+        return Message("examine.say.density", {**counts, "share": percent_text(least)})
     if counts["unknown"] == counts["pairs"]:
         return Message("examine.say.density_open", counts)
-    return Message("examine.say.density_between", {**counts, "least": _percent(least), "most": _percent(most)})
+    return Message("examine.say.density_between", {**counts, "least": percent_text(least), "most": percent_text(most)})
 
 
 def _of_structure(measured: Structure) -> Iterator[tuple[str, Explained]]:
@@ -174,12 +176,12 @@ def _of_structure(measured: Structure) -> Iterator[tuple[str, Explained]]:
         density = _say_density(measured.density_min, measured.density_max, counts)
     yield "density", _explained("density", density, counts)
     for name, value, shown in (
-        ("effective_size", measured.effective_size, f"{measured.effective_size or 0:.1f}"),
-        ("efficiency", measured.efficiency, _percent(measured.efficiency or 0)),
-        ("constraint", measured.constraint, f"{measured.constraint or 0:.2f}"),
-        ("hierarchy", measured.hierarchy, f"{measured.hierarchy or 0:.2f}"),
+        ("effective_size", measured.effective_size, decimal_text(measured.effective_size or 0, 1)),
+        ("efficiency", measured.efficiency, percent_text(measured.efficiency or 0)),
+        ("constraint", measured.constraint, decimal_text(measured.constraint or 0, 2)),
+        ("hierarchy", measured.hierarchy, decimal_text(measured.hierarchy or 0, 2)),
     ):
-        least = f"{1 / number:.2f}" if number else ""
+        least = decimal_text(1 / number, 2) if number else ""
         said = Message(f"examine.say.{name}", {"n": number, "value": shown, "least": least})
         yield name, _explained(name, why if value is None else said, counts)
 
@@ -193,9 +195,9 @@ def _of_diversity(found: Diversity) -> Iterator[tuple[str, Explained]]:
         most, number = found.counts[0]
         # A level is a code with words of its own, so it is not named.
         code = "examine.say.blau_of_level" if found.field is Field.LEVEL else "examine.say.blau"
-        blau = Message(code, {**counts, "share": _percent(found.blau), "most": most, "number": number})
+        blau = Message(code, {**counts, "share": percent_text(found.blau), "most": most, "number": number})
     if found.iqv is not None:
-        iqv = Message("examine.say.iqv", {**counts, "share": _percent(found.iqv)})
+        iqv = Message("examine.say.iqv", {**counts, "share": percent_text(found.iqv)})
     compared: dict[str, str | int] = {
         "n": found.same + found.different,
         "same": found.same,
@@ -223,7 +225,7 @@ def _of_introductions(found: Introductions) -> Iterator[tuple[str, Explained]]:
     share = Message("examine.say.self_share_unknown")
     if found.self_share is not None:
         code = "examine.say.self_share_high" if found.self_share > INBRED_FROM else "examine.say.self_share"
-        share = Message(code, {**counts, "share": _percent(found.self_share)})
+        share = Message(code, {**counts, "share": percent_text(found.self_share)})
     yield "self_share", _explained("self_share", share, counts)
     number = len(found.brokers)
     said = Message("examine.say.brokers" if number else "examine.say.no_brokers", {"n": number})
@@ -238,7 +240,3 @@ def _of_fading(found: FadingPeople) -> Iterator[tuple[str, Explained]]:
     ):
         said = Message(f"examine.say.{name}" if number else f"examine.say.no_{name}", {"n": number})
         yield name, _explained(name, said, {"n": number})
-
-
-def _percent(share: float) -> str:
-    return f"{share:.0%}"

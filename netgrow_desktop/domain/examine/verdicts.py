@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.examine.readings import Verdict
 from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.domain.rounding import decimal_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +50,7 @@ def _verdict(kind: str, readings: Sequence[CategoryReadings], *, highest: bool) 
     choose = max if highest else min
     mean = choose(each.need_met.mean or 0.0 for each in answered)
     first = [each for each in answered if each.need_met.mean == mean]
-    said: dict[str, str | int] = {"mean": f"{mean:.1f}"}
+    said: dict[str, str | int] = {"mean": decimal_text(mean, 1)}
     if len(first) == 1:
         return Verdict(first[0].category, Message(f"examine.{kind}.{first[0].category}.need", said))
     shares = [each.warmth.share for each in first]

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from netgrow_desktop.domain.examine.diversity import Field
 from netgrow_desktop.domain.examine.readings import QUESTIONS
 from netgrow_desktop.domain.messages import Message
-from netgrow_desktop.reports.figures import percent, reader_locale
+from netgrow_desktop.reports import figures
+from netgrow_desktop.reports.figures import percent
 from netgrow_desktop.ui.messages import words
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def field_word(field: Field) -> str:
 
 def decimal(value: float, digits: int = 2) -> str:
     """Write a measure as the reader's locale does."""
-    return reader_locale().toString(value, "f", digits)
+    return figures.decimal(value, digits)
 
 
 def said(code: str, number: int, **values: str | int) -> str:
