@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import (
-    QAbstractScrollArea,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -23,6 +22,8 @@ from netgrow_desktop.ui.examine.sheet import Sheet
 from netgrow_desktop.ui.theme import set_button_kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from netgrow_desktop.ui.examine.part import Part
 
 WIDTH = 900
@@ -54,13 +55,17 @@ class _Page(Sheet):
 
 
 class Column(QWidget):
-    """Parts one below the other, with a button to each above them."""
+    """Parts one below the other, with a way to each above them: the ways are there before the parts are made."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._buttons: dict[QWidget, QPushButton] = {}
+        self._parts: list[Part] = []
+        self._wanted: int | None = None
+        self._turning = QTimer(self, singleShot=True, interval=0)
+        self._turning.timeout.connect(self._turn)
         self._ways = QWidget()
         self._flow = FlowLayout(self._ways, SPACE_XS)
+        self._buttons = [self._way(number, name) for number, name in enumerate(names)]
         self._sheet = _Page()
         self.area = QScrollArea()
         self.area.setWidget(self._sheet)
@@ -86,33 +91,54 @@ class Column(QWidget):
         """Put something above all parts."""
         self._sheet.column.addWidget(widget)
 
-    def add_part(self, part: Part, name: str) -> None:
-        """Put a part at the end of the page, and a way to it."""
-        self._sheet.column.addWidget(part)
+    def _way(self, number: int, name: str) -> QPushButton:
         button = QPushButton(name)
         set_button_kind(button, "quiet")
         button.setAccessibleName(self.tr("Go to: {part}").format(part=name))
-        button.clicked.connect(lambda: self.go_to(part))
+        button.clicked.connect(lambda: self.turn_to(number))
         self._flow.addWidget(button)
-        self._buttons[part] = button
+        return button
+
+    def add_part(self, part: Part) -> None:
+        """Put the next part at the end of the page."""
+        self._sheet.column.addWidget(part)
+        self._parts.append(part)
         for box in part.findChildren(QComboBox):
             box.installEventFilter(self)
+        self._turning.start()
 
-    def show_part(self, part: QWidget, shown: bool) -> None:
-        """Show a part and the way to it, or hide both."""
-        part.setVisible(shown)
-        self._buttons[part].setVisible(shown)
+    def show_part(self, number: int, shown: bool) -> None:
+        """Show a part, where it is made, and the way to it; or hide both."""
+        self._buttons[number].setVisible(shown)
+        if number < len(self._parts):
+            self._parts[number].setVisible(shown)
+
+    def ways(self) -> list[QPushButton]:
+        """Give the buttons that lead to the parts, in their order."""
+        return self._buttons
+
+    def turn_to(self, number: int) -> None:
+        """Go to a part as soon as it is made."""
+        self._wanted = number
+        self._turn()
+
+    def _turn(self) -> None:
+        if self._wanted is not None and self._wanted < len(self._parts):
+            part, self._wanted = self._parts[self._wanted], None
+            self.go_to(part)
 
     def go_to(self, part: Part) -> None:
-        """Scroll to a part, and put the keyboard on its first control."""
+        """Scroll to a part, and put the keyboard on its first control; nothing else is done."""
         self._sheet.fit()
-        top = part.mapTo(self._sheet, part.rect().topLeft()).y()
-        self.area.verticalScrollBar().setValue(top - SPACE_L)
-        first = part.first_control() or next(
-            (each for each in _controls(part) if each.isVisibleTo(part) and each.isEnabled()), None
-        )
+        self.show_top(part)
+        first = part.first_control() or first_control(part)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_top(self, widget: QWidget) -> None:
+        """Scroll until a widget of the page stands at the top."""
+        top = widget.mapTo(self._sheet, widget.rect().topLeft()).y()
+        self.area.verticalScrollBar().setValue(top - SPACE_L)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
@@ -123,11 +149,12 @@ class Column(QWidget):
         return super().eventFilter(watched, event)
 
 
-def _controls(part: QWidget) -> list[QWidget]:
-    """Give what can have the keyboard in a part, in the order of the page."""
-    found = [
-        each
-        for each in part.findChildren(QWidget)
-        if each.focusPolicy() & Qt.FocusPolicy.TabFocus and not isinstance(each, QScrollArea)
-    ]
-    return [each for each in found if not isinstance(each.parentWidget(), QAbstractScrollArea)]
+def first_control(part: QWidget) -> QWidget | None:
+    """Give what has the keyboard first in a part, in the order of Tab; None where nothing has."""
+    each = part.nextInFocusChain()
+    while each is not None and each is not part:
+        takes = each.focusPolicy() & Qt.FocusPolicy.TabFocus and not isinstance(each, QScrollArea)
+        if takes and part.isAncestorOf(each) and each.isVisibleTo(part) and each.isEnabled():
+            return each
+        each = each.nextInFocusChain()
+    return None

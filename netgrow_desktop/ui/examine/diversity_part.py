@@ -104,8 +104,6 @@ class _FieldView(QWidget):
 class DiversityPart(Part):
     """All fields, two in a row. Only what was typed or imported is counted; nothing is guessed."""
 
-    needs_key_people = True
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("How different are your key people?"), ("blau", "iqv", "ei"), parent)
         self.fields: dict[Field, _FieldView] = {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -32,6 +32,14 @@ if TYPE_CHECKING:
 CARES_ABOUT = Changes.EVERYTHING & ~Changes.SOURCES
 ANSWERS_PAUSE_MS = 300
 """While somebody answers one question after the other, the page is worked out anew once they pause."""
+
+
+class _Maker(NamedTuple):
+    """How a part of the page is made, and what the way to it is called."""
+
+    name: str
+    make: Callable[[], Part]
+    needs_key_people: bool = False
 
 
 class ExamineTab(Tab):
@@ -65,7 +73,8 @@ class ExamineTab(Tab):
         self._parts: list[Part] = []
         self.acts = ExamineActs(self, service, contacts, follow_ups, lanes, today)
         self.acts.person_requested.connect(self.person_requested)
-        self.column = Column()
+        self._makers = self._all_makers()
+        self.column = Column([maker.name for maker in self._makers])
         self.head = Head()
         self.head.choose_requested.connect(self.acts.name_key_people)
         self.head.walk_requested.connect(self.walk_requested)
@@ -120,39 +129,43 @@ class ExamineTab(Tab):
             return
         self.head.show_examination(examination)
         self.acts.note_examination(examination)
+        for number, maker in enumerate(self._makers):
+            self.column.show_part(number, bool(examination.key_people) or not maker.needs_key_people)
         for part in self._parts:
-            self._fill(part, examined)
+            part.show_examined(examined)
         self._growth.start()
 
     # The parts of the page are made one after the other once it is seen, so that turning to the tab takes no time.
 
-    def _makers(self) -> list[tuple[str, Callable[[], Part]]]:
+    def _all_makers(self) -> list[_Maker]:
         return [
-            (self.tr("Strength"), self._make_readings),
-            (self.tr("Who is missing"), self._make_roles),
-            (self.tr("Differences"), self._make_diversity),
-            (self.tr("Open doors"), self._make_introductions),
-            (self.tr("Who knows whom"), self._make_ties),
-            (self.tr("Fading"), self._make_fading),
-            (self.tr("Map"), self._make_map),
-            (self.tr("Changes"), self._make_snapshots),
+            _Maker(self.tr("Strength"), self._make_readings),
+            _Maker(self.tr("Who is missing"), self._make_roles),
+            _Maker(self.tr("Differences"), self._make_diversity, needs_key_people=True),
+            _Maker(self.tr("Open doors"), self._make_introductions, needs_key_people=True),
+            _Maker(self.tr("Who knows whom"), self._make_ties, needs_key_people=True),
+            _Maker(self.tr("Fading"), self._make_fading),
+            _Maker(self.tr("Map"), self._make_map),
+            _Maker(self.tr("Changes"), self._make_snapshots),
         ]
 
     def _grow(self) -> None:
-        makers = self._makers()
-        if self._examined is None or len(self._parts) == len(makers):
+        number = len(self._parts)
+        if self._examined is None or self.is_whole():
             return
-        name, make = makers[len(self._parts)]
-        part = make()
+        maker = self._makers[number]
+        part = maker.make()
         part.person_requested.connect(self.person_requested)
         self._parts.append(part)
-        self.column.add_part(part, name)
-        self._fill(part, self._examined)
+        self.column.add_part(part)
+        has_key_people = bool(self._examined.examination.key_people)
+        self.column.show_part(number, has_key_people or not maker.needs_key_people)
+        part.show_examined(self._examined)
         self._growth.start()
 
     def is_whole(self) -> bool:
         """Tell whether all parts of the page are there."""
-        return len(self._parts) == len(self._makers())
+        return len(self._parts) == len(self._makers)
 
     def part(self, kind: type[Part]) -> Part:
         """Give the part of this kind. Raises LookupError while it is not made yet."""
@@ -160,10 +173,6 @@ class ExamineTab(Tab):
             if isinstance(each, kind):
                 return each
         raise LookupError(kind.__name__)
-
-    def _fill(self, part: Part, examined: Examined) -> None:
-        part.show_examined(examined)
-        self.column.show_part(part, bool(examined.examination.key_people) or not part.needs_key_people)
 
     def _make_readings(self) -> Part:
         from netgrow_desktop.ui.examine.readings_part import ReadingsPart

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.examine.diversity import Field
@@ -51,17 +51,15 @@ class How(QWidget):
         self._explained: Mapping[str, Explained] = {}
         self._day: date | None = None
         self._answer: QWidget | None = None
-        self.button = QToolButton()
-        self.button.setText(self.tr("How is this worked out?"))
+        self.button = QPushButton(self.tr("How is this worked out?"))
         self.button.setCheckable(True)
-        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         set_button_kind(self.button, "quiet")
         set_icon(self.button, "circle-help", tone="muted")
         self.button.toggled.connect(self._open)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE_S)
-        self._column.addWidget(self.button)
+        self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_explained(self, explained: Mapping[str, Explained], day: date) -> None:
         """Note how the figures of *day* were worked out."""

@@ -76,8 +76,6 @@ def broker_note(broker: Broker, day: date) -> str:
 class IntroductionsPart(Part):
     """``thank_requested`` carries the id of somebody to thank."""
 
-    needs_key_people = True
-
     thank_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:

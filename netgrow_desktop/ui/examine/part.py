@@ -23,8 +23,6 @@ class Part(QWidget):
     """
 
     person_requested = Signal(int)
-    needs_key_people = False
-    """Whether the part says nothing as long as nobody is a key person."""
 
     def __init__(self, title: str, topics: tuple[str, ...] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,15 +34,14 @@ class Part(QWidget):
         self.sentence.hide()
         self.content = QVBoxLayout()
         self.content.setSpacing(SPACE_M)
-        self.how = How(topics) if topics else None
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(SPACE_M)
-        whole.addLayout(self._head)
-        whole.addWidget(self.sentence)
-        whole.addLayout(self.content)
-        if self.how is not None:
-            whole.addWidget(self.how)
+        self._topics = topics
+        self.how: How | None = None
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(SPACE_M)
+        self._whole.addLayout(self._head)
+        self._whole.addWidget(self.sentence)
+        self._whole.addLayout(self.content)
         self.setAccessibleName(title)
 
     def add_tool(self, widget: QWidget) -> None:
@@ -58,6 +55,10 @@ class Part(QWidget):
 
     def show_examined(self, examined: Examined) -> None:
         """Show this part of what was examined."""
+        if self.how is None and self._topics:
+            # Made after the content, it also comes after it in the order of Tab.
+            self.how = How(self._topics)
+            self._whole.addWidget(self.how)
         if self.how is not None:
             self.how.show_explained(examined.explained, examined.examination.day)
         self.show_examination(examined.examination)

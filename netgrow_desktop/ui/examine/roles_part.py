@@ -65,6 +65,10 @@ class RoleCell(QWidget):
         column.addLayout(buttons)
         column.addStretch(1)
 
+    def buttons(self) -> tuple[QPushButton, QPushButton]:
+        """Give what may be pressed in the cell."""
+        return self.find_button, self.fill_button
+
     def show_names(self, names: Sequence[str]) -> None:
         """Show who is in the cell."""
         shown = list(names[:MOST_NAMES])

@@ -13,7 +13,7 @@ from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.examine.map_words import work_words
 from netgrow_desktop.ui.examine.pair_view import PairView
 from netgrow_desktop.ui.examine.part import Part
-from netgrow_desktop.ui.examine.tie_grid import TieGrid
+from netgrow_desktop.ui.examine.tie_board import TieBoard
 from netgrow_desktop.ui.examine.tie_words import progress_words, structure_rows, why_words
 from netgrow_desktop.ui.theme import set_button_kind
 from netgrow_desktop.viewmodels.examine_ties import Acquaintances
@@ -31,8 +31,6 @@ MEASURE_WIDTH = 120
 class TiesPart(Part):
     """``answered`` carries two ids and True, False or None (taken back)."""
 
-    needs_key_people = True
-
     answered = Signal(int, int, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -43,7 +41,8 @@ class TiesPart(Part):
         )
         self.people = Acquaintances(self)
         self.pairs = PairView(self.people)
-        self.grid = TieGrid(self.people)
+        self.board = TieBoard(self.people)
+        self.grid = self.board.grid
         self.progress = plain_label("", "muted")
         self._bar = QProgressBar()
         self._why = plain_label("", "muted", wraps=True)
@@ -73,7 +72,7 @@ class TiesPart(Part):
         self._bar.setAccessibleName(self.tr("How many pairs are answered"))
         self.content.addLayout(row)
         self.content.addWidget(self.pairs)
-        self.content.addWidget(self.grid)
+        self.content.addWidget(self.board)
         self.content.addSpacing(SPACE_M)
         self.content.addLayout(self._measures())
         self.content.addWidget(self._why)
@@ -102,12 +101,13 @@ class TiesPart(Part):
     def _show_views(self) -> None:
         enough = len(self.people.ties.people) > 1
         self.pairs.setVisible(enough and self._mode == 0)
-        self.grid.setVisible(enough and self._mode == 1)
+        self.board.setVisible(enough and self._mode == 1)
 
     @override
     def first_control(self) -> QWidget | None:
-        shown = (self.pairs, self.grid)[self._mode]
-        return shown if shown.isVisible() else None
+        # The pairs themselves are one Tab further: there every key is an answer.
+        chosen = (self.one_by_one, self.all_pairs)[self._mode]
+        return chosen if chosen.isVisible() else None
 
     @override
     def state(self) -> dict[str, object]:

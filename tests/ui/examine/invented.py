@@ -44,9 +44,7 @@ def invented_people(size: int, key_people: int) -> list[ExaminedPerson]:
         is_key = number <= key_people
         category = chance.choice(kinds)
         categories = (category,) if number % 9 else (category, *(each for each in Category if each is not category))
-        roles = tuple(
-            role for role, kind in CATEGORY_OF.items() if kind is category and chance.random() < 0.5
-        )
+        roles = tuple(role for role, kind in CATEGORY_OF.items() if kind is category and chance.random() < 0.5)
         people.append(
             ExaminedPerson(
                 number,

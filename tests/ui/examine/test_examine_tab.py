@@ -266,8 +266,31 @@ def test_the_way_above_the_page_leads_to_a_part_and_its_first_control(examining:
     examining.tab.column.go_to(ties)
     assert examining.tab.column.area.verticalScrollBar().value() > 0
     focus = examining.tab.window().focusWidget()
-    assert focus is not None
-    assert focus is ties.pairs
+    assert focus is ties.one_by_one
+    examining.tab.column.go_to(examining.part(RolesPart))
+    focus = examining.tab.window().focusWidget()
+    assert focus in [button for cell in examining.part(RolesPart).cells.values() for button in cell.buttons()]
+
+
+def test_whoever_follows_a_way_and_presses_space_changes_no_answer(examining: Examining) -> None:
+    examining.service.set_tie(examining.ids[0], examining.ids[1], knows=False)
+    examining.tab.restore({"pairs": 1})
+    examining.show()
+    examining.tab.column.ways()[4].click()
+    focus = examining.tab.window().focusWidget()
+    assert focus is examining.part(TiesPart).all_pairs
+    QTest.keyClick(focus, Qt.Key.Key_Space)
+    assert examining.part(TiesPart).mode() == 1
+    assert list(examining.service.examination(TODAY).ties.known.values()) == [False]
+
+
+def test_the_ways_are_there_at_once_and_lead_to_parts_that_are_made_later(examining: Examining) -> None:
+    examining.tab.show()
+    ways = examining.tab.column.ways()
+    assert [way.isVisible() for way in ways] == [True] * PARTS
+    ways[5].click()
+    examining.qtbot.waitUntil(examining.tab.is_whole)
+    examining.qtbot.waitUntil(lambda: examining.tab.column.area.verticalScrollBar().value() > 0)
 
 
 def test_the_session_keeps_how_pairs_and_map_are_shown(examining: Examining) -> None:

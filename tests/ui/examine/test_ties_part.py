@@ -95,15 +95,37 @@ def test_every_cell_of_the_grid_is_reached_and_answered_by_keys(part: TiesPart, 
         assert grid.pairs.answer_at(grid.pairs.index(5, 2)) is answer
 
 
-def test_a_click_goes_round_the_answers(part: TiesPart, qtbot: QtBot) -> None:
+def test_a_click_and_space_change_between_yes_and_no_and_never_take_an_answer_back(part: TiesPart) -> None:
     part.show_mode(1)
     grid = part.grid
     index = grid.pairs.index(3, 6)
     grid.pairs.answer(index, None)
     spot = grid.visualRect(index).center()
-    for answer in (True, False, None):
+    for answer in (True, False, True):
         QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
         assert grid.pairs.answer_at(index) is answer
+    grid.setFocus()
+    for answer in (False, True, False):
+        QTest.keyClick(grid, Qt.Key.Key_Space)
+        assert grid.pairs.answer_at(index) is answer
+    QTest.keyClick(grid, Qt.Key.Key_Delete)
+    assert grid.pairs.answer_at(index) is None
+
+
+def test_the_pair_one_is_at_is_named_and_answered_by_buttons(part: TiesPart) -> None:
+    part.show_mode(1)
+    board = part.board
+    index = part.grid.pairs.index(3, 6)
+    part.grid.setCurrentIndex(index)
+    for button, answer, said in (
+        (board.yes, True, "they know each other"),
+        (board.no, False, "they do not know each other"),
+        (board.open, None, "not answered"),
+    ):
+        button.click()
+        assert part.grid.pairs.answer_at(index) is answer
+        assert board.pair.text().endswith(said)
+        assert (board.yes.isChecked(), board.no.isChecked()) == (answer is True, answer is False)
 
 
 def test_the_current_cell_stays_when_other_answers_come(part: TiesPart) -> None:
