@@ -2,5 +2,18 @@
 
 __version__ = "0.1.0"
 
-VERBS = ("import", "export", "summary", "duplicates", "merge", "examine", "import-ties", "check", "backup", "restore")
+VERBS = (
+    "import",
+    "export",
+    "summary",
+    "duplicates",
+    "merge",
+    "examine",
+    "import-ties",
+    "due",
+    "log",
+    "check",
+    "backup",
+    "restore",
+)
 """What the command line does without a window; here, so that a start of the window need not load the command line."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NoReturn
 from typing_extensions import override
 
 from netgrow_desktop import __version__
-from netgrow_desktop.cli import examining, exporting, importing, keeping, merging
+from netgrow_desktop.cli import examining, exporting, following, importing, keeping, merging
 from netgrow_desktop.cli.codes import UNUSABLE
 from netgrow_desktop.cli.networks import takes_network
 from netgrow_desktop.cli.saying import harmless
@@ -48,6 +48,7 @@ def parser() -> Parser:
     _add_exports(verb)
     _add_merging(verb)
     _add_examining(verb)
+    _add_following(verb)
     _add_keeping(verb)
     return whole
 
@@ -77,8 +78,10 @@ def _add_import(verb: Verb) -> None:
 
 
 def _add_exports(verb: Verb) -> None:
-    export = verb("export", exporting.export, "Write everything as JSON, or the people as CSV or vCards.")
-    export.add_argument("--format", choices=("json", "csv", "google-csv", "vcard", "vcard4"), required=True)
+    export = verb(
+        "export", exporting.export, "Write everything as JSON, the people as CSV or vCards, the follow-ups as ICS."
+    )
+    export.add_argument("--format", choices=("json", "csv", "google-csv", "vcard", "vcard4", "ics"), required=True)
     export.add_argument("-o", "--output", metavar="OUT", help="file to write (default: standard output)")
     takes_network(export)
 
@@ -113,6 +116,19 @@ def _add_examining(verb: Verb) -> None:
     ties.add_argument("--key", action="store_true", help="make everyone named in the file a key person")
     ties.add_argument("--json", action="store_true", help="report as JSON")
     takes_network(ties)
+
+
+def _add_following(verb: Verb) -> None:
+    due = verb("due", following.due, "Tell who is due, the longest overdue first, and why.")
+    due.add_argument("--on", type=examining.day, metavar="DATE", help="due up to this day (default: today)")
+    due.add_argument("--json", action="store_true", help="report as JSON")
+    takes_network(due)
+
+    log = verb("log", following.log, "Note contact with somebody, which starts their cadence anew.")
+    log.add_argument("who", metavar="WHO", help="e-mail address, LinkedIn address, number, or a name only they have")
+    log.add_argument("what", nargs="+", metavar="WHAT", help="such as: coffee, asked about pricing")
+    log.add_argument("--on", type=examining.day, metavar="DATE", help="day of the contact (default: today)")
+    takes_network(log)
 
 
 def _add_keeping(verb: Verb) -> None:

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 
 def export(options: argparse.Namespace) -> int:
-    """Write people to a file or to standard output."""
+    """Write people, or with ``ics`` the follow-ups, to a file or to standard output."""
+    if options.format == "ics":
+        from netgrow_desktop.cli.following import export_calendar
+
+        return export_calendar(options)
     from netgrow_desktop.services import exports
 
     with opened(options, write=False) as network:

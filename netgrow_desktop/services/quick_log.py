@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain import quick_log
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from netgrow_desktop.storage.network import Network
 
 
+_WHOLE_WORDS = 2
+
+
 class QuickLogService:
     """Typed lines such as "coffee with Ana yesterday, asked for advice on pricing"."""
 
@@ -30,6 +34,19 @@ class QuickLogService:
         """Give what a line says, with the people of the network whom it names. Nothing is written."""
         with self._network.reading() as connection:
             return quick_log.understand(text, lambda typed: _named(connection, typed), today)
+
+    def understand_about(self, person: Candidate, text: str, today: date) -> QuickLog:
+        """Give what a line says of contact with this one person, whom it need not name.
+
+        Where it names others as well, the whole line is the note, so that nothing of it is lost. Raises NetGrowError
+        for a line that says nothing.
+        """
+        log = quick_log.understand(
+            text, lambda typed: [person] if likeness(typed, person) >= _WHOLE_WORDS else [], today
+        )
+        if not log.text:
+            raise NetGrowError("quick_log.nothing")
+        return replace(log, note=log.text) if any(person not in each.candidates for each in log.mentions) else log
 
     def save(self, log: QuickLog) -> Outcome[tuple[int, ...]]:
         """Note the contact with everybody who is named, as one undoable act; gives the interactions' ids.

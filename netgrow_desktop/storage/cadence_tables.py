@@ -44,7 +44,8 @@ handled_occasions = network_table(
 calendar_entries = network_table(
     "calendar_entries",
     text_column("uid"),
-    text_column("content"),
+    text_column("digest"),
+    text_column("due_on"),
     number_column("sequence"),
     text_column("modified_at"),
     number_column("cancelled"),
@@ -52,7 +53,7 @@ calendar_entries = network_table(
 )
 """What other calendars were told, so that the next export knows what changed. Not journalled: what was told stays told.
 
-``content`` is a digest.
+It names nobody: ``digest`` is that of what an entry said.
 """
 
 calendar_feed = network_table("calendar_feed", text_column("name"))

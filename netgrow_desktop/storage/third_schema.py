@@ -153,7 +153,8 @@ CREATE TABLE handled_occasions (
 CREATE TABLE calendar_entries (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uid TEXT DEFAULT '' NOT NULL,
-    content TEXT DEFAULT '' NOT NULL,
+    digest TEXT DEFAULT '' NOT NULL,
+    due_on TEXT DEFAULT '' NOT NULL,
     sequence INTEGER DEFAULT 0 NOT NULL,
     modified_at TEXT DEFAULT '' NOT NULL,
     cancelled INTEGER DEFAULT 0 NOT NULL,

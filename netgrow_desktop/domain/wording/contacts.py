@@ -41,6 +41,9 @@ CONTACTS_WORDING: dict[str, str | tuple[str, str]] = {
     # The quick log
     "quick_log.nobody": "Nobody from your network is named here. Say with whom, or add the person first.",
     "quick_log.stranger": "{name} is not in your network yet. Add the person, or correct the name.",
+    "quick_log.nothing": "Say what it was, such as “coffee” or “call yesterday, asked about pricing”.",
+    "person.nobody": "Nobody in your network is “{who}”. Give an e-mail address, LinkedIn address, number or name.",
+    "person.several": "“{who}” could be several people: {people}. Give an e-mail address, LinkedIn address or number.",
     "quick_log.which": "{name} could be several people. Choose one of them.",
 }
 """Code of each message -> its template."""

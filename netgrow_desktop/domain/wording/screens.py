@@ -64,6 +64,11 @@ SCREENS_WORDING: dict[str, str | tuple[str, str]] = {
     "calendar.no_contact": "No contact noted yet",
     "calendar.late": ("{n} day late", "{n} days late"),
     "calendar.follow_ups": ("{n} follow-up", "{n} follow-ups"),
+    # A calendar for other programs
+    "calendar_file.name": "NetGrow follow-ups",
+    "calendar_file.be_in_touch": "be in touch",
+    "calendar_file.last_contact": "Last contact: {day}",
+    "calendar_file.cancelled": "No longer due",
     # The breakdown board
     "board.share": ("{n} person, {share} of everyone", "{n} people, {share} of everyone"),
     "board.sorted": ("{sorted} of {n} person is sorted", "{sorted} of {n} people are sorted"),

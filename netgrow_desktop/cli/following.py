@@ -1,0 +1,140 @@
+"""The verbs that tell who is due and note contact."""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import UTC, date, datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.cli.codes import USABLE
+from netgrow_desktop.cli.networks import opened, path_of
+from netgrow_desktop.cli.saying import escaped, print_error, print_line
+from netgrow_desktop.domain.messages import Message, NetGrowError
+from netgrow_desktop.domain.wording import english
+
+if TYPE_CHECKING:
+    import argparse
+
+    from netgrow_desktop.domain.follow_ups import DueItem
+    from netgrow_desktop.domain.interactions import InteractionKind
+    from netgrow_desktop.storage.network import Network
+
+_CANNOT_WRITE = frozenset(("network.open_elsewhere", "network.read_only"))
+
+
+def _today() -> date:
+    return datetime.now(UTC).astimezone().date()
+
+
+# Who is due
+
+
+def due(options: argparse.Namespace) -> int:
+    """Tell who is due up to a day, the longest overdue first, as text or as JSON."""
+    from netgrow_desktop.services.follow_ups import FollowUpService
+
+    day = options.on or _today()
+    with opened(options, write=False) as network:
+        items = FollowUpService(network).due_items(day, until=day)
+    items.sort(key=lambda item: (item.due_on, item.name.casefold(), item.contact_id, item.kind, item.follow_up_id))
+    if options.json:
+        found = {"day": day.isoformat(), "due": [_item_json(item, day) for item in items]}
+        print(escaped(json.dumps(found, ensure_ascii=False, indent=1)))
+        return USABLE
+    for item in items:
+        late = (day - item.due_on).days
+        when = english(Message("calendar.late", {"n": late})) if late else "today"
+        print_line(f"{item.due_on}  {when:>12}  {item.name} ({item.contact_id}): {_why(item, day)}")
+    if not items:
+        print_line("Nobody is due.")
+    return USABLE
+
+
+def _item_json(item: DueItem, day: date) -> dict[str, object]:
+    times = item.times_overdue(day)
+    return {
+        "due_on": item.due_on.isoformat(),
+        "kind": item.kind.value,
+        "id": item.contact_id,
+        "name": item.name,
+        "categories": [each.value for each in item.categories],
+        "why": _why(item, day),
+        "last_contact": item.last_contact,
+        "cadence_days": item.cadence_days,
+        "times_overdue": times,
+    }
+
+
+def _why(item: DueItem, day: date) -> str:
+    from netgrow_desktop.domain.cadence.reasons import english_day, said
+
+    return item.reason or said(item.why, english, partial(english_day, today=day))
+
+
+# Noting contact
+
+
+def log(options: argparse.Namespace) -> int:
+    """Note contact with one person, which starts their cadence anew."""
+    from netgrow_desktop.services.finding import person_called
+    from netgrow_desktop.services.follow_ups import FollowUpService
+    from netgrow_desktop.services.quick_log import QuickLogService
+
+    today = _today()
+    with opened(options, write=True) as network:
+        person = person_called(network, options.who)
+        said = QuickLogService(network).understand_about(person, " ".join(options.what), options.on or today)
+        service = FollowUpService(network)
+        service.log([person.id], said.happened_on, said.kind, said.note, said.direction)
+        items = service.due_items(today, person.id)
+    if said.happened_on > today:
+        print_error(f"{said.happened_on} is still to come; it counts from then.")
+    note = f", {said.note}" if said.note else ""
+    print_line(f"Noted with {person.name} ({person.id}) on {said.happened_on}: {_kind(said.kind)}{note}")
+    for item in sorted(items, key=lambda item: item.due_on):
+        print_line(_still(item))
+    return USABLE
+
+
+def _kind(kind: InteractionKind) -> str:
+    return english(Message(f"due.by_{kind}"))
+
+
+def _still(item: DueItem) -> str:
+    """Say what comes next with somebody."""
+    words = {
+        "planned": f"Still planned on {item.due_on}" + (f": {item.reason}" if item.reason else ""),
+        "cadence": f"Next due on {item.due_on}",
+    }
+    return words.get(item.kind.value, f"On {item.due_on}: {english(item.why)}")
+
+
+# The calendar
+
+
+def export_calendar(options: argparse.Namespace) -> int:
+    """Write the follow-ups as a calendar to a file or to standard output."""
+    from netgrow_desktop.services import calendar_out
+    from netgrow_desktop.services.exports import replace_file
+
+    def fill(network: Network) -> None:
+        now = datetime.now(UTC)
+        today = now.astimezone().date()
+        if options.output in (None, "-"):
+            calendar_out.write(network, sys.stdout, today, now)
+        else:
+            replace_file(Path(options.output), lambda out: calendar_out.write(network, out, today, now))
+
+    try:
+        # What was told is kept in the network; without one there is nothing to make.
+        with opened(options, write=path_of(options).exists()) as network:
+            fill(network)
+    except NetGrowError as error:
+        if error.message.code not in _CANNOT_WRITE:
+            raise
+        with opened(options, write=False) as network:
+            fill(network)
+    return USABLE

@@ -1,0 +1,101 @@
+"""Days for other calendars, as RFC 5545 has them: all-day events that take no time.
+
+Follow-ups are written as VEVENTs. Tasks (VTODO) would fit better, but Google's calendar and Outlook pass them over and
+Apple's leaves them out of subscribed calendars: nobody would see them.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+PRODUCT = "-//NetGrow Desktop//Follow-ups//EN"
+LONGEST_LINE = 75
+"""Octets of a line without its end (RFC 5545, 3.1)."""
+
+
+class DayEvent(NamedTuple):
+    """One all-day event. ``modified_at`` is a time in UTC, ``YYYYMMDDTHHMMSSZ``; ``sequence`` counts its changes."""
+
+    uid: str
+    day: date
+    summary: str
+    description: str
+    categories: tuple[str, ...]
+    sequence: int
+    modified_at: str
+    cancelled: bool
+
+
+def calendar(name: str, events: Iterable[DayEvent]) -> Iterator[str]:
+    """Give the text of a calendar, a line at a time, with its line ends.
+
+    There is no METHOD: the file is a state to subscribe to or import, not a message. DTSTAMP is then the time of the
+    last change (RFC 5545, 3.8.7.2), and what did not change is written letter by letter as before.
+    """
+    for line in _lines(name, events):
+        yield folded(line)
+
+
+def _lines(name: str, events: Iterable[DayEvent]) -> Iterator[str]:
+    yield "BEGIN:VCALENDAR"
+    yield "VERSION:2.0"
+    yield f"PRODID:{PRODUCT}"
+    yield "CALSCALE:GREGORIAN"
+    yield f"NAME:{escaped(name)}"
+    yield f"X-WR-CALNAME:{escaped(name)}"
+    yield "REFRESH-INTERVAL;VALUE=DURATION:PT1H"
+    yield "X-PUBLISHED-TTL:PT1H"
+    for event in events:
+        yield from _event(event)
+    yield "END:VCALENDAR"
+
+
+def _event(event: DayEvent) -> Iterator[str]:
+    yield "BEGIN:VEVENT"
+    yield f"UID:{escaped(event.uid)}"
+    yield f"DTSTAMP:{event.modified_at}"
+    yield f"LAST-MODIFIED:{event.modified_at}"
+    yield f"SEQUENCE:{event.sequence}"
+    yield f"DTSTART;VALUE=DATE:{_day(event.day)}"
+    if event.day < date.max:
+        yield f"DTEND;VALUE=DATE:{_day(event.day + timedelta(days=1))}"
+    yield f"SUMMARY:{escaped(event.summary)}"
+    if event.description:
+        yield f"DESCRIPTION:{escaped(event.description)}"
+    if event.categories:
+        yield f"CATEGORIES:{','.join(map(escaped, event.categories))}"
+    yield f"STATUS:{'CANCELLED' if event.cancelled else 'CONFIRMED'}"
+    yield "TRANSP:TRANSPARENT"
+    yield "CLASS:PRIVATE"
+    yield "END:VEVENT"
+
+
+def _day(day: date) -> str:
+    return day.isoformat().replace("-", "")
+
+
+def escaped(text: str) -> str:
+    """Give a text as a value: commas, semicolons, backslashes and line ends escaped, other controls left out."""
+    plain = text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
+    lines = "\\n".join(plain.splitlines())
+    return "".join(letter for letter in lines if letter == "\t" or unicodedata.category(letter) not in {"Cc", "Cs"})
+
+
+def folded(line: str) -> str:
+    """Give a line with its end, folded so that no piece is longer than 75 octets and no letter is cut."""
+    pieces: list[str] = []
+    piece, room = "", LONGEST_LINE
+    for letter in line:
+        size = len(letter.encode())
+        if size > room:
+            pieces.append(piece)
+            # The blank that begins a piece is one of its octets.
+            piece, room = " ", LONGEST_LINE - 1
+        piece += letter
+        room -= size
+    return "\r\n".join((*pieces, piece)) + "\r\n"

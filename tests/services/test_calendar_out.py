@@ -1,0 +1,234 @@
+"""Follow-ups for other calendars: over a thousand exports, entries keep who they are and count their changes."""
+
+from __future__ import annotations
+
+import io
+from contextlib import closing
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import icalendar
+
+from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.contacts import ContactDraft
+from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
+from netgrow_desktop.domain.queries import ContactQuery
+from netgrow_desktop.services import calendar_out
+from netgrow_desktop.services.breakdown import BreakdownService
+from netgrow_desktop.services.contacts import ContactService
+from netgrow_desktop.services.follow_ups import FollowUpService
+from netgrow_desktop.services.history import HistoryService
+from netgrow_desktop.storage.network import create_network, open_network
+from tests.domain.chance import Chance
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from netgrow_desktop.storage.network import Network
+
+TODAY = date(2026, 9, 16)
+NOW = datetime(2026, 9, 16, 8, 0, tzinfo=UTC)
+EXPORTS = 1_000
+
+
+class Seen(NamedTuple):
+    """What a calendar program reads of an entry."""
+
+    day: date
+    summary: str
+    description: str
+    categories: str
+    sequence: int
+    modified: datetime
+    stamped: datetime
+    cancelled: bool
+
+
+def exported(network: Network, now: datetime = NOW, today: date = TODAY) -> str:
+    out = io.StringIO()
+    calendar_out.write(network, out, today, now)
+    return out.getvalue()
+
+
+def categories_of(event: Any) -> str:
+    return ",".join(map(str, event["CATEGORIES"].cats)) if "CATEGORIES" in event else ""
+
+
+def entries(text: str) -> dict[str, Seen]:
+    events = icalendar.Calendar.from_ical(text).walk("VEVENT")
+    found = {
+        str(each["UID"]): Seen(
+            each.decoded("DTSTART"),
+            str(each["SUMMARY"]),
+            str(each.get("DESCRIPTION", "")),
+            categories_of(each),
+            each.decoded("SEQUENCE"),
+            each.decoded("LAST-MODIFIED"),
+            each.decoded("DTSTAMP"),
+            str(each["STATUS"]) == "CANCELLED",
+        )
+        for each in events
+    }
+    assert len(found) == len(events), "a UID stands twice"
+    return found
+
+
+class World:
+    """A network in which something happens again and again."""
+
+    def __init__(self, network: Network) -> None:
+        self.contacts, self.follow_ups = ContactService(network), FollowUpService(network)
+        self.breakdown, self.history = BreakdownService(network), HistoryService(network)
+        drafts = [ContactDraft(name=f"Person {each}", birthday=f"--1{each % 3}-0{each + 1}") for each in range(6)]
+        self.people = [self.contacts.add(draft).value for draft in drafts]
+        self.follow_ups.set_cadence(self.people[:3], 30, TODAY)
+
+    def act(self, chance: Chance) -> None:
+        """Do one thing that a person may do in between, or nothing."""
+        items = self.follow_ups.due_items(TODAY)
+        there = list(self.contacts.find(ContactQuery()))
+        if not there or not items:
+            self.history.undo()
+            return
+        person, item = chance.choice(there), chance.choice(items)
+        day = TODAY + timedelta(days=chance.between(0, 60))
+        planned = [each for each in items if each.kind is FollowUpKind.PLANNED]
+        acts: tuple[Callable[[], object], ...] = (
+            lambda: self.follow_ups.plan([person], day, chance.choice(["", "book club", "lunch; late, \\o/"])),
+            lambda: self.follow_ups.change(item, day),
+            lambda: self.follow_ups.skip(item, TODAY),
+            lambda: self.follow_ups.complete(item, TODAY),
+            lambda: self.follow_ups.delete(chance.choice(planned)) if planned else None,
+            lambda: self.contacts.change(person, "name", f"Name {chance.between(0, 1000)}"),
+            lambda: self.breakdown.add([person], chance.choice(list(Category))),
+            lambda: self.follow_ups.set_cadence([person], chance.choice([None, 7, 60]), TODAY),
+            lambda: self.contacts.delete([person]) if chance.random() < 0.1 else None,
+            self.history.undo,
+            self.history.undo,
+            self.history.redo,
+            lambda: None,
+            lambda: None,
+        )
+        chance.choice(acts)()
+
+
+def of_item(item: DueItem) -> tuple[date, str]:
+    number = item.follow_up_id if item.kind is FollowUpKind.PLANNED else item.contact_id
+    return item.due_on, f"{item.kind}-{number}"
+
+
+def test_over_a_thousand_exports_entries_stay_themselves_and_count_their_changes(network: Network) -> None:
+    world, chance = World(network), Chance(7)
+    before: dict[str, Seen] = {}
+    held: dict[str, Seen] = {}
+    changed = 0
+    for number in range(EXPORTS):
+        world.act(chance)
+        # Sometimes the clock is set back.
+        now = NOW + timedelta(minutes=number) - timedelta(hours=chance.between(0, 48) if number % 10 == 0 else 0)
+        found = entries(exported(network, now))
+
+        live = {uid: each for uid, each in found.items() if not each.cancelled}
+        items = {of_item(item) for item in world.follow_ups.due_items(TODAY)}
+        assert {(each.day, uid.split("@")[0]) for uid, each in live.items()} == items
+        for uid, old in before.items():
+            new = found[uid]
+            assert new.modified == new.stamped >= old.modified
+            if new[:4] == old[:4] and new.cancelled == old.cancelled:
+                assert (new.sequence, new.modified) == (old.sequence, old.modified)
+            else:
+                assert new.sequence == old.sequence + 1
+                changed += 1
+        assert all(found[uid].sequence == 0 for uid in found.keys() - before.keys())
+        before = found
+        # A calendar program that looks now and then takes only what counts higher, and ends with the same.
+        if number % 7 == 0 or number == EXPORTS - 1:
+            held |= {uid: each for uid, each in found.items() if uid not in held or each.sequence > held[uid].sequence}
+            assert {uid for uid, each in held.items() if not each.cancelled} == live.keys()
+            assert all(held[uid][:4] == each[:4] for uid, each in live.items())
+    assert changed > EXPORTS / 4
+
+
+def test_an_export_without_a_change_is_the_same_letter_by_letter(network: Network) -> None:
+    World(network)
+    first = exported(network)
+    assert exported(network, NOW + timedelta(days=3)) == first
+
+
+def test_a_cadence_that_is_due_longer_each_day_is_no_change(network: Network) -> None:
+    World(network)
+    assert entries(exported(network)) == entries(exported(network, NOW + timedelta(days=9), TODAY + timedelta(days=9)))
+
+
+def test_an_entry_says_who_what_and_when(network: Network) -> None:
+    contacts, follow_ups = ContactService(network), FollowUpService(network)
+    draft = ContactDraft(name="Ada Kowalska", organization="Northwind", title="CFO", birthday="1986-09-20")
+    draft.categories = (Category.STRATEGIC,)
+    ada = contacts.add(draft).value
+    follow_ups.log([ada], TODAY)
+    follow_ups.set_cadence([ada], 30, TODAY)
+    follow_ups.plan([ada], TODAY, "book club")
+    said = {uid.split("@")[0]: each for uid, each in entries(exported(network)).items()}
+    assert said.keys() == {"planned-1", f"cadence-{ada}", f"birthday-{ada}"}
+    planned, cadence = said["planned-1"], said[f"cadence-{ada}"]
+    assert (planned.day, planned.summary, planned.categories) == (TODAY, "Ada Kowalska: book club", "Strategic")
+    assert cadence.summary == "Ada Kowalska: be in touch"
+    assert cadence.description == "CFO, Northwind\nEvery 30 days\nLast contact: 2026-09-16"
+    assert said[f"birthday-{ada}"].summary == "Ada Kowalska: Birthday: 40 years"
+
+
+def test_what_is_gone_is_cancelled_for_sixty_days_without_a_name(network: Network) -> None:
+    contacts, follow_ups = ContactService(network), FollowUpService(network)
+    ada = contacts.add(ContactDraft(name="Ada Kowalska")).value
+    follow_ups.plan([ada], TODAY, "book club")
+    (uid,) = entries(exported(network))
+    contacts.delete([ada])
+    text = exported(network, NOW + timedelta(hours=1))
+    gone = entries(text)[uid]
+    assert (gone.cancelled, gone.sequence, gone.day, gone.summary) == (True, 1, TODAY, "No longer due")
+    assert "Ada" not in text
+    with network.reading() as connection:
+        kept = [tuple(row) for row in connection.exec_driver_sql("SELECT * FROM calendar_entries")]
+    assert "Ada" not in str(kept)
+    assert entries(exported(network, NOW + timedelta(days=60)))[uid] == gone
+    assert entries(exported(network, NOW + timedelta(days=61))) == {}
+    HistoryService(network).undo()
+    back = entries(exported(network, NOW + timedelta(days=62)))[uid]
+    assert (back.cancelled, back.sequence, back.summary) == (False, 2, "Ada Kowalska: book club")
+
+
+def test_what_was_told_is_no_part_of_the_history(network: Network) -> None:
+    World(network)
+    before = HistoryService(network).next_undo()
+    exported(network)
+    assert HistoryService(network).next_undo() == before
+
+
+def test_a_network_that_can_only_be_read_is_exported_too(network: Network) -> None:
+    world = World(network)
+    first = entries(exported(network))
+    world.follow_ups.plan(world.people[:1], TODAY, "book club")
+    network.close()
+    with closing(open_network(network.path, write=False)) as readable:
+        read = entries(exported(readable, NOW + timedelta(hours=1)))
+        again = entries(exported(readable, NOW + timedelta(hours=2)))
+    assert len(read) == len(first) + 1
+    assert read.keys() == again.keys()
+    assert {uid: each.sequence for uid, each in read.items()} == {uid: each.sequence for uid, each in again.items()}
+
+
+def test_two_networks_have_different_entries(network: Network, tmp_path: Path) -> None:
+    World(network)
+    with closing(create_network(tmp_path / "other.netgrow")) as other:
+        World(other)
+        assert entries(exported(network)).keys().isdisjoint(entries(exported(other)))
+
+
+def test_strange_days_are_exported(network: Network) -> None:
+    contacts, follow_ups = ContactService(network), FollowUpService(network)
+    ada = contacts.add(ContactDraft(name="Ada")).value
+    days = [date(1900, 1, 1), date(2028, 2, 29), date(2999, 12, 31), date.max]
+    for day in days:
+        follow_ups.plan([ada], day)
+    assert sorted(each.day for each in entries(exported(network)).values()) == days
