@@ -8,12 +8,17 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel
 
 from netgrow_desktop.app import network_doors
+from netgrow_desktop.domain.changes import Changes
+from netgrow_desktop.domain.contacts import ContactDraft
+from netgrow_desktop.domain.queries import ContactQuery
 from netgrow_desktop.ui.main_window import MainWindow, network_title
 from netgrow_desktop.ui.shell.help_pages import LICENCES
 from netgrow_desktop.ui.shell.menus import shortcut_table
+from netgrow_desktop.ui.shell.network_page import CAREER, SORTING
 from netgrow_desktop.ui.shell.session import Session
 from netgrow_desktop.ui.theme import current_palette
 
@@ -87,6 +92,26 @@ def test_an_exported_summary_is_opened_from_its_notice(
     toast.action_button.click()
     assert opened == [str(file)]
     assert ["no program on this computer" in each.text for each in window.toasts.toasts()] == [True] * (not shows)
+
+
+def test_nobody_is_deleted_whose_selection_is_not_seen(window: MainWindow, qtbot: QtBot) -> None:
+    page = window.page
+    assert page is not None
+    page.opened.contacts.add(ContactDraft(name="Ada Kowalska"))
+    page.contacts.refresh(Changes.EVERYTHING)
+    acts, table = page.contacts.acts, page.contacts.table
+    qtbot.waitUntil(lambda: table.isVisible() and table.people.rowCount() == 1)
+    table.selectAll()
+    possible = [each for each in acts.actions() if each.isEnabled() and not each.isSeparator()]
+    assert {"&Delete", "&Archive", "Sort as strategic"} <= {each.text() for each in possible}
+
+    for place in (1, 2, 3, CAREER, SORTING):
+        window.show_tab(place)
+        assert [each.text() for each in possible if each.isEnabled()] == []
+        QTest.keyClick(window, Qt.Key.Key_Delete)
+    window.show_tab(0)
+    assert [each for each in possible if not each.isEnabled()] == []
+    assert len(page.opened.contacts.find(ContactQuery())) == 1
 
 
 def test_find_puts_the_keyboard_into_the_search(window: MainWindow, qtbot: QtBot) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QIcon, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu
+from typing_extensions import override
 
 from netgrow_desktop.domain.categories import UNDECIDED, Category
 from netgrow_desktop.theme_tokens import CATEGORY_LETTERS, ICON_SMALL, SPACE_XL
@@ -40,7 +41,10 @@ MOST_LOOKED_AT = 2_000
 
 
 class ContactActs(QObject):
-    """The acts on the people selected in a table. Keys of one letter work while the table has the keyboard."""
+    """The acts on the people selected in a table, possible while it is seen: they stand in the window's menu, too.
+
+    Keys of one letter work while the table has the keyboard.
+    """
 
     name_wanted = Signal()
     """The name of the current person is to be edited."""
@@ -71,6 +75,7 @@ class ContactActs(QObject):
         table.selected.selectionChanged.connect(self.update_enabled)
         table.people.answered.connect(self.update_enabled)
         theme_watcher().changed.connect(self._draw_marks)
+        table.installEventFilter(self)
         self.update_enabled()
 
     def actions(self) -> list[QAction]:
@@ -145,14 +150,21 @@ class ContactActs(QObject):
             action.setIcon(mark_icon(category))
 
     def update_enabled(self) -> None:
-        """Let the actions follow the selection, and whether the archive is shown."""
-        count = self._table.selected.count()
+        """Let the actions follow the selection that is seen, and whether the archive is shown."""
+        # Nobody means to delete people whom they do not see: on another page the selection waits.
+        count = self._table.selected.count() if self._table.isVisible() else 0
         for action in self._needing_people:
             action.setEnabled(count == self._needing_number.get(action, max(count, 1)))
         put_away = self._table.people.query().archived
         for action, possible in ((self._archive, not put_away), (self._unarchive, put_away)):
             action.setVisible(possible)
             action.setEnabled(possible and count > 0)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if event.type() in {QEvent.Type.Show, QEvent.Type.Hide}:
+            self.update_enabled()
+        return False
 
     def toggle(self, category: Category) -> None:
         """Put the people selected into a category, or take them out if all of them are in it."""

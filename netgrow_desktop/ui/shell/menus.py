@@ -35,6 +35,7 @@ class Menus:
         self.career_map = self._act(self.contact, window.tr("Career &map…"), "Ctrl+Shift+M", icon="briefcase")
         self.recall_walk = self._act(self.contact, window.tr("Recall &walk…"), "Ctrl+Shift+W", icon="notebook-pen")
         self.find_duplicates = self._act(self.contact, window.tr("Find du&plicates…"), "Ctrl+Shift+D", icon="users")
+        self._contact_extras: list[QAction] = []
         self._tools_menu(bar)
         self._help_menu(bar)
         for menu in self._undressed:
@@ -132,12 +133,11 @@ class Menus:
 
     def fill_contact(self, actions: Sequence[QAction]) -> None:
         """Show a tab's own acts in the menu *Contact*, below the ways to find people."""
-        self.contact.clear()
-        self.contact.addActions([self.add_person, self.quick_log, self.career_map, self.recall_walk])
-        self.contact.addAction(self.find_duplicates)
-        if actions:
-            self.contact.addSeparator()
-            self.contact.addActions(actions)
+        # Clearing the menu would let go of the menus in it, which belong to the tab.
+        for action in self._contact_extras:
+            self.contact.removeAction(action)
+        self._contact_extras = [_gap(self._window), *actions] if actions else []
+        self.contact.addActions(self._contact_extras)
 
     def fill_edit(self, actions: Sequence[QAction]) -> None:
         """Show how a tab copies what is selected in the menu *Edit*."""
