@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._views, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
-        self.toasts = ToastArea(self)
+        self.toasts = ToastArea(self, self.status)
         self.drops = DropDesk(self)
         self.files = FileDesk(self, doors, session, today)
         self.paper = PaperDesk(self, session, today)

@@ -12,6 +12,8 @@ _DIRECTIONS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _BREAKS = re.compile(r"(?<=[@./_\-])(?=\w)")
 _PIECE = 16
 _BREAK = "\u200b"
+_STRONG = frozenset(("L", "R", "AL"))
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
 
 
 def one_line(text: str) -> str:
@@ -29,6 +31,17 @@ def some_lines(text: str) -> str:
 def breakable(text: str, longest: int = 22) -> str:
     """Give a text whose words of more than *longest* letters, such as addresses, may be broken invisibly."""
     return re.sub(rf"\S{{{longest + 1},}}", lambda word: _broken(word.group()), text)
+
+
+def steady(text: str, *, mirrored: bool = False) -> str:
+    """Give a text that runs the way the window is written (*mirrored*: from right to left), however it begins.
+
+    A sentence that begins with a name of the other direction would else be laid out as one of that direction.
+    """
+    kinds = (unicodedata.bidirectional(letter) for letter in text)
+    first = next((kind for kind in kinds if kind in _STRONG), "")
+    turned = first == "L" if mirrored else first in {"R", "AL"}
+    return f"{_RIGHT_TO_LEFT if mirrored else _LEFT_TO_RIGHT}{text}" if turned else text
 
 
 def _broken(word: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from netgrow_desktop.viewmodels.shown_text import LONGEST_SHOWN, breakable, one_line, some_lines
+from netgrow_desktop.viewmodels.shown_text import LONGEST_SHOWN, breakable, one_line, some_lines, steady
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,11 @@ def test_long_words_get_places_to_break_and_short_ones_do_not() -> None:
     assert "@\u200bnorthwind" in breakable(address)
     word = "Donaudampfschifffahrtsgesellschaft"
     assert max(map(len, breakable(word).split("\u200b"))) <= 16
+
+
+def test_a_sentence_runs_as_the_window_does_whatever_it_begins_with() -> None:
+    assert steady("Ada Kowalska is strategic") == "Ada Kowalska is strategic"
+    assert steady("“فاطمة” is strategic") == "\u200e“فاطمة” is strategic"
+    assert steady("2 von 3") == "2 von 3"
+    assert steady("Ada", mirrored=True) == "\u200fAda"
+    assert steady("فاطمة", mirrored=True) == "فاطمة"

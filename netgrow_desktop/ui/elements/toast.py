@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, Qt, QTimer, Signal
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -33,7 +34,7 @@ from netgrow_desktop.theme_tokens import ICON_LARGE, SPACE_L, SPACE_M, SPACE_S, 
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.icons import paint_icon, set_icon
 from netgrow_desktop.ui.theme import motion_ms, set_button_kind
-from netgrow_desktop.viewmodels.shown_text import breakable
+from netgrow_desktop.viewmodels.shown_text import breakable, steady
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,10 +47,11 @@ ICONS: dict[ToastKind, str] = {
     "warning": "triangle-alert",
     "danger": "circle-alert",
 }
-MOST_TOASTS = 3
-WIDEST = 560
+WIDEST = 760
 FOOT = "pageFoot"
 """The name of the widget with the buttons at the end of a page: notices stand above it."""
+FLAT = 2
+"""The margin above and below a notice of one line, which fits into the line at the bottom of a window."""
 NARROWEST_TEXT = 240
 """How wide a text beside an action is at least, in pixels; narrower it stands above."""
 LONGEST_WORD = 30
@@ -94,7 +96,6 @@ class Toast(QFrame):
     ) -> None:
         super().__init__(parent)
         self.text = text
-        self.topic = ""
         self.action_button: QPushButton | None = None
         self._on_action = on_action
         self._gone = False
@@ -103,7 +104,8 @@ class Toast(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(text)
         self._sign = ToastSign(kind)
-        self._words = plain_label(breakable(text, LONGEST_WORD), wraps=True)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._words = plain_label(steady(breakable(text, LONGEST_WORD), mirrored=mirrored), wraps=True)
         self._cross = self._add_cross()
         self._inside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._inside.setSpacing(SPACE_M)
@@ -112,7 +114,6 @@ class Toast(QFrame):
             self.action_button = self._add_action(action_text)
             self._inside.addWidget(self.action_button, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._line = line = QHBoxLayout(self)
-        line.setContentsMargins(SPACE_L, SPACE_S, SPACE_S, SPACE_S)
         line.setSpacing(SPACE_M)
         line.addWidget(self._sign)
         line.addLayout(self._inside)
@@ -155,6 +156,8 @@ class Toast(QFrame):
         self._inside.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
         width = max(1, min(whole, room if stacked else room - button))
         self._words.setFixedSize(width, self._words.heightForWidth(width))
+        above = FLAT if width >= whole and not stacked else SPACE_S
+        self._line.setContentsMargins(SPACE_L, above, SPACE_S, above)
         # The area measures the notice at once, before Qt would hear of the new size by itself.
         self._line.invalidate()
         self._line.activate()
@@ -227,24 +230,27 @@ class Toast(QFrame):
 
 
 class ToastArea(QWidget):
-    """Stacks up to three notices at the bottom of its window, newest last. F6 moves the keyboard to the newest.
+    """Shows one notice at the bottom of its window; a new one takes its place. F6 moves the keyboard to it.
 
-    Make one per window, with the window as its parent; it places itself.
+    Make one per window, with the window as its parent; it places itself. A short notice stands in the *ground*, the
+    line at the bottom of the window, where it covers nothing that can be pressed.
     """
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, ground: QWidget | None = None) -> None:
         super().__init__(window)
         self._window = window
+        self._ground = ground
         self._toasts: list[Toast] = []
         self._came_from: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(SPACE_S)
         self._slide = QPropertyAnimation(self, b"pos", self)
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self.setAccessibleName(self.tr("Notices"))
         self.hide()
-        window.installEventFilter(self)
+        for each in (window, ground):
+            if each is not None:
+                each.installEventFilter(self)
         shortcut = QShortcut(QKeySequence(Qt.Key.Key_F6), window)
         shortcut.activated.connect(self.focus_newest)
 
@@ -255,20 +261,13 @@ class ToastArea(QWidget):
         on_action: Callable[[], object] | None = None,
         kind: ToastKind = "info",
         duration_ms: int = TOAST_MS,
-        topic: str = "",
     ) -> Toast:
-        """Show a notice for *duration_ms* (0: until dismissed) and have it announced.
+        """Show a notice for *duration_ms* (0: until dismissed) in place of the one before, and have it announced.
 
-        *on_action* is called once, when the button *action_text* is pressed; the notice goes away first. It takes the
-        place of an older one of the same *topic*.
+        *on_action* is called once, when the button *action_text* is pressed; the notice goes away first.
         """
-        for older in self.toasts():
-            if topic and older.topic == topic:
-                older.dismiss()
-        while len(self._toasts) >= MOST_TOASTS:
-            self._toasts[0].dismiss()
+        self.clear()
         toast = Toast(text, action_text, on_action, kind, self)
-        toast.topic = topic
         toast.dismissed.connect(lambda: self._remove(toast))
         self._toasts.append(toast)
         self._column.addWidget(toast, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -281,7 +280,7 @@ class ToastArea(QWidget):
         return toast
 
     def toasts(self) -> tuple[Toast, ...]:
-        """Give the notices on show, oldest first."""
+        """Give the notice on show, if there is one."""
         return tuple(self._toasts)
 
     def settle(self) -> None:
@@ -289,12 +288,12 @@ class ToastArea(QWidget):
         QTimer.singleShot(0, self, lambda: self._place(slide=False) if self._toasts else None)
 
     def clear(self) -> None:
-        """Dismiss every notice, as when another network is opened."""
+        """Dismiss the notice, as when another network is opened."""
         for toast in self.toasts():
             toast.dismiss()
 
     def focus_newest(self) -> None:
-        """Move the keyboard to the newest notice; when that goes away, the keyboard returns."""
+        """Move the keyboard to the notice; when that goes away, the keyboard returns."""
         if not self._toasts:
             return
         focused = QApplication.focusWidget()
@@ -328,7 +327,8 @@ class ToastArea(QWidget):
         self._column.activate()
         size = self.sizeHint().boundedTo(window.size())
         self.resize(size)
-        target = QPoint((window.width() - size.width()) // 2, max(0, self._floor() - size.height()))
+        left = (window.width() - size.width()) // 2
+        target = QPoint(left, self._top_on_ground(QRect(QPoint(left, 0), size)))
         self._slide.stop()
         if slide and motion_ms() > 0:
             self._slide.setDuration(motion_ms())
@@ -337,6 +337,16 @@ class ToastArea(QWidget):
             self._slide.start()
         else:
             self.move(target)
+
+    def _top_on_ground(self, place: QRect) -> int:
+        """Give how far down a notice of that place and size begins: in the ground if it is free, else above it."""
+        ground = self._ground
+        if ground is not None and ground.isVisible() and place.height() <= ground.height():
+            begin = ground.mapTo(self._window, QPoint())
+            place = place.translated(-begin.x(), (ground.height() - place.height()) // 2)
+            if not any(each.geometry().intersects(place) for each in _occupants(ground)):
+                return begin.y() + place.top()
+        return max(0, self._floor() - place.height())
 
     def _floor(self) -> int:
         """Give where the notices end: above the buttons at the end of the page, if it has any."""
@@ -351,4 +361,12 @@ class ToastArea(QWidget):
             self._place(slide=False)
             # The pages hear of the new size after this.
             self.settle()
+        elif event.type() is QEvent.Type.LayoutRequest and watched is self._ground:
+            self.settle()
         return False
+
+
+def _occupants(ground: QWidget) -> list[QWidget]:
+    """Give what stands in a line and says something."""
+    children = ground.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return [each for each in children if each.isVisible() and not (isinstance(each, QLabel) and not each.text())]

@@ -27,18 +27,6 @@ QUIET = frozenset({"journal.edit_contact"})
 """Changes that show in the place where they were made; a notice would only be in the way."""
 
 
-SORTING = (
-    "journal.sort",
-    "journal.unsort",
-    "journal.primary",
-    "journal.stage_",
-    "journal.recall_",
-    "journal.merge_contacts",
-    "journal.not_same",
-)
-"""How the codes of changes begin that come one after the other in quick succession: one notice tells of the last."""
-
-
 DECIDING = ("journal.sort", "journal.unsort", "journal.add_key", "journal.remove_key")
 """How the codes of the decisions of a sorting session begin."""
 
@@ -53,10 +41,6 @@ class TakenBack:
     name: Message | None
     later: int = 0
     many: int = 0
-
-
-HISTORY = "history"
-"""The topic of what is said about undo and redo: the last word takes the place of the one before."""
 
 
 class Offer(NamedTuple):
@@ -161,8 +145,7 @@ class HistoryDesk(QObject):
             return
         done = name.code.replace("journal.", "done.", 1)
         if done in WORDING:
-            topic = "sorting" if name.code.startswith(SORTING) else name.code
-            self._offer_undo(words(replace(name, code=done)), outcome.entry, topic, "success")
+            self._offer_undo(words(replace(name, code=done)), outcome.entry, "success")
 
     def _undone(self, entry: int, result: TakenBack) -> None:
         self.refresh()
@@ -184,16 +167,16 @@ class HistoryDesk(QObject):
             self._offer(text, action, lambda: self._go_back(entry, later), Offer("back", entry), "warning")
         else:
             self._withdraw(lambda offer: offer.way != "redo" and offer.entry == entry)
-            self._toasts.show_toast(self.tr("That was taken back already."), topic=HISTORY)
+            self._toasts.show_toast(self.tr("That was taken back already."))
 
     def _redone(self, entry: int, result: TakenBack) -> None:
         self.refresh()
         if result.name is None:
             self._withdraw(lambda offer: offer.way == "redo")
-            self._toasts.show_toast(self.tr("That cannot be done again any more."), topic=HISTORY)
+            self._toasts.show_toast(self.tr("That cannot be done again any more."))
             return
         self._withdraw(lambda offer: offer.way != "undo")
-        self._offer_undo(self.tr("Done again: {name}").format(name=words(result.name)), entry, HISTORY)
+        self._offer_undo(self.tr("Done again: {name}").format(name=words(result.name)), entry)
 
     def _go_back(self, entry: int, later: int) -> None:
         history = self._history
@@ -202,8 +185,8 @@ class HistoryDesk(QObject):
 
     # The notices
 
-    def _offer_undo(self, text: str, entry: int, topic: str, kind: ToastKind = "info") -> None:
-        self._offer(text, self.tr("Undo"), lambda: self.undo_entry(entry), Offer("undo", entry), kind, topic)
+    def _offer_undo(self, text: str, entry: int, kind: ToastKind = "info") -> None:
+        self._offer(text, self.tr("Undo"), lambda: self.undo_entry(entry), Offer("undo", entry), kind)
 
     def _offer(
         self,
@@ -212,10 +195,9 @@ class HistoryDesk(QObject):
         act: Callable[[], object],
         offer: Offer,
         kind: ToastKind = "info",
-        topic: str = HISTORY,
     ) -> None:
         """Show a notice whose button does one thing with one entry, as long as that is possible."""
-        toast = self._toasts.show_toast(text, action, act, kind, topic=topic)
+        toast = self._toasts.show_toast(text, action, act, kind)
         self._offers[toast] = offer
         toast.dismissed.connect(lambda: self._offers.pop(toast, None))
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from netgrow_desktop.domain.messages import Message
-from netgrow_desktop.theme_tokens import SPACE_S
+from netgrow_desktop.theme_tokens import CONTROL_HEIGHT, SPACE_S
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.theme import set_button_kind
@@ -29,6 +29,8 @@ class StatusLine(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
+        # As high as a notice of one line.
+        self.setMinimumHeight(CONTROL_HEIGHT + SPACE_S)
         self._count = plain_label("", "small")
         self.addWidget(self._count)
         self._work = QWidget()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QWid
 
 from netgrow_desktop.theme_tokens import TOAST_MS
 from netgrow_desktop.ui.elements.toast import FOOT, Toast, ToastArea
+from netgrow_desktop.ui.shell.status_line import StatusLine
 from netgrow_desktop.ui.theme import set_reduced_motion
 
 if TYPE_CHECKING:
@@ -204,16 +205,42 @@ def test_the_keyboard_stays_where_it_is_when_a_notice_goes_by_itself(field: QLin
     assert QApplication.focusWidget() is field
 
 
-def test_three_notices_are_enough(area: ToastArea) -> None:
-    for number in range(5):
+def test_a_new_notice_takes_the_place_of_the_last(area: ToastArea) -> None:
+    for number in range(3):
         area.show_toast(f"Notice {number}")
 
-    assert [toast.text for toast in area.toasts()] == ["Notice 2", "Notice 3", "Notice 4"]
+    assert [toast.text for toast in area.toasts()] == ["Notice 2"]
 
 
-def test_all_of_them_can_be_cleared(area: ToastArea) -> None:
+def test_a_notice_of_one_line_stands_in_the_line_at_the_bottom(window: QMainWindow, qtbot: QtBot) -> None:
+    status = StatusLine()
+    window.setStatusBar(status)
+    area = ToastArea(window, status)
+    area.show_toast("Sorted 103 people as operational", "Undo", window.update)
+    qtbot.waitUntil(lambda: status.geometry().contains(area.geometry()))
+
+
+def test_a_notice_covers_nothing_that_the_line_at_the_bottom_says(window: QMainWindow, qtbot: QtBot) -> None:
+    window.resize(640, 600)
+    status = StatusLine()
+    window.setStatusBar(status)
+    area = ToastArea(window, status)
+    area.show_toast("Sorted Maximiliane von Hohenstein as operational", "Undo", window.update)
+    status.begin_work("Importing a list of people…", window.close)
+    qtbot.waitUntil(lambda: area.geometry().bottom() < status.geometry().top())
+
+
+def test_a_notice_that_begins_with_an_arabic_name_is_not_turned_round(area: ToastArea) -> None:
+    said = "فاطمة الزهراء is a key person"
+    toast = area.show_toast(said)
+    (label,) = toast.findChildren(QLabel)
+
+    assert label.text() == f"\u200e{said}"
+    assert toast.accessibleName() == said
+
+
+def test_it_can_be_cleared(area: ToastArea) -> None:
     area.show_toast("One")
-    area.show_toast("Two")
     area.clear()
 
     assert area.toasts() == ()
