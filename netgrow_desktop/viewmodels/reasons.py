@@ -22,7 +22,24 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 USUAL_PAGE = 40
+LARGEST_TICKED = 30
+"""People of a group who are proposed ticked; of more, one ticks whom it fits after looking."""
+FEWEST_EXAMPLES = 10
+"""So many people the owner put somewhere before make a habit that others may be ticked for."""
+LEAST_AGREEING = 0.8
 _ROOT = QModelIndex()
+
+
+def starts_ticked(group: SuggestionGroup) -> bool:
+    """Tell whether the people of a group are ticked before one looked: it is small, and does not rest on little."""
+    if len(group.people) > LARGEST_TICKED:
+        return False
+    values = group.suggestion.reason.values
+    members, examples = values.get("members"), values.get("n")
+    if not isinstance(members, int) or not isinstance(examples, int):
+        # A rule, not a habit.
+        return True
+    return examples >= FEWEST_EXAMPLES and members >= LEAST_AGREEING * examples
 
 
 class ReasonsModel(QAbstractListModel):
@@ -68,7 +85,7 @@ class ReasonsModel(QAbstractListModel):
 
 
 class TickedPeopleModel(QAbstractListModel):
-    """People with a tick each, all ticked at first; their rows are fetched while they are looked at."""
+    """People with a tick each; their rows are fetched while they are looked at."""
 
     ticked_changed = Signal()
 
@@ -88,11 +105,11 @@ class TickedPeopleModel(QAbstractListModel):
         self._rows: dict[int, ContactRow] = {}
         self._range = (0, USUAL_PAGE)
 
-    def show_people(self, ids: Sequence[int], *, anew: bool) -> None:
-        """Show these people; with *anew* all ticked, else whoever was left out stays so."""
+    def show_people(self, ids: Sequence[int], *, ticked: bool | None) -> None:
+        """Show these people, all *ticked* or nobody; with None whoever was left out stays so."""
         self.beginResetModel()
         self._ids = tuple(ids)
-        self._left_out = set() if anew else self._left_out.intersection(ids)
+        self._left_out = self._left_out.intersection(ids) if ticked is None else set() if ticked else set(ids)
         self._rows = {}
         self.endResetModel()
         self._fetch()

@@ -148,6 +148,11 @@ class SortingSession(QObject):
             self._fetch()
             self.changed.emit()
 
+    def go_to_undecided(self) -> None:
+        """Go on from people who were sorted meanwhile, as by their reason."""
+        while self.current() and self.standing().categories:
+            self.go_on()
+
     def _take_next(self) -> None:
         for waiting in (self._ahead, self._later):
             while waiting:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
@@ -17,7 +17,8 @@ from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.toast import FOOT
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.theme import set_button_kind
-from netgrow_desktop.viewmodels.shown_text import breakable
+from netgrow_desktop.viewmodels.reasons import starts_ticked
+from netgrow_desktop.viewmodels.shown_text import breakable, steady
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -157,11 +158,13 @@ class ReasonView(QWidget):
             return
         self._looked_at = group
         same = before is not None and before.suggestion.ground == group.suggestion.ground
-        self.people.people.show_people(group.people, anew=not same)
+        self.people.people.show_people(group.people, ticked=None if same else starts_ticked(group))
         if not same:
             self.people.scrollToTop()
-        self.reason.setText(breakable(reason_words(group.suggestion.reason)))
-        self.asks.setText(question(group.suggestion.category))
+        self.reason.setText(steady(breakable(reason_words(group.suggestion.reason))))
+        asks = question(group.suggestion.category)
+        looking = self.tr("Nobody is ticked yet: look who it fits, and tick them.")
+        self.asks.setText(asks if starts_ticked(group) else f"{asks}\n{looking}")
 
     def _enter_people(self) -> None:
         if not self.people.currentIndex().isValid():
@@ -172,7 +175,10 @@ class ReasonView(QWidget):
         group, ticked = self._looked_at, self.people.people.count()
         if group is None:
             return
-        self.accept.setText(words(Message(f"sorting.accept.{group.suggestion.category.value}", {"n": ticked})))
+        category = group.suggestion.category.value
+        self.accept.setText(
+            words(Message(f"sorting.accept.{category}", {"n": ticked})) if ticked else self.tr("Nobody is ticked")
+        )
         self.accept.setEnabled(ticked > 0 and not self._is_writing)
         everybody = ticked == len(self.people.people.ids())
         self.all.setText(self.tr("Tick nobody") if everybody else self.tr("Tick everybody"))
@@ -187,17 +193,26 @@ class ReasonView(QWidget):
         if group is None or not ids or self._is_writing:
             return
         breakdown, category = self._breakdown, group.suggestion.category
+        if self._has_keyboard():
+            # The button goes out while it is written, and would hand the keyboard to another part of the window.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._is_writing = True
         self._show_ticks()
         self._lanes.write_long(
             lambda _: breakdown.add(ids, category), self._end_writing, failed=self._fail, broken=self._release
         )
 
+    def _has_keyboard(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
+
     def _end_writing(self, _outcome: Outcome[bool]) -> None:
         self._release()
 
     def _fail(self, error: NetGrowError) -> None:
         self._release()
+        if self.hasFocus():
+            self.enter()
         self._lanes.failed.emit(error.message)
 
     def _release(self) -> None:

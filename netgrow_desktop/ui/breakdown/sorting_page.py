@@ -164,6 +164,8 @@ class SortingPage(Tab):
         self.ways.button(way).setChecked(True)
         if way == BY_REASON:
             self.reasons.refresh()
+        else:
+            self.session.go_to_undecided()
         self._show()
         self._take_keyboard()
 

@@ -19,6 +19,7 @@ from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.sorting import SortingService
 from netgrow_desktop.ui.breakdown.sorting_page import BY_REASON, ONE_BY_ONE, SortingPage
+from netgrow_desktop.viewmodels.reasons import LARGEST_TICKED
 from tests.ui.conftest import TODAY
 
 if TYPE_CHECKING:
@@ -243,6 +244,34 @@ class TestByReason:
         ]
         reasons.lanes.write(reasons.history.undo)
         assert reasons.categories("Coach 0") == ()
+
+    def test_whom_one_accepted_counts_among_the_sorted(self, reasons: Desk) -> None:
+        assert reasons.page.progress() == "0 of 5 people sorted"
+        reasons.page.reasons.accept_ticked()
+        reasons.qtbot.waitUntil(lambda: reasons.page.progress() == "4 of 5 people sorted")
+        reasons.press(Qt.Key.Key_Escape, Qt.Key.Key_S)
+        reasons.qtbot.waitUntil(lambda: reasons.page.progress() == "5 of 5 people sorted")
+
+    def test_after_accepting_the_keyboard_is_on_the_reasons_again(self, reasons: Desk) -> None:
+        view = reasons.page.reasons
+        view.accept.setFocus()
+        reasons.press(Qt.Key.Key_Space)
+        assert reasons.categories("Coach 0") == (DEVELOPMENTAL,)
+        assert view.reasons.hasFocus()
+        reasons.press(Qt.Key.Key_Escape)
+        assert reasons.page.way() == ONE_BY_ONE
+
+    def test_a_large_group_waits_for_ticks(self, network: Network, show: Callable[[], Desk]) -> None:
+        for number in range(LARGEST_TICKED + 1):
+            ContactService(network).add(ContactDraft(name=f"Coach {number}", title="Coach"))
+        desk = show()
+        desk.press(Qt.Key.Key_G)
+        view = desk.page.reasons
+        assert view.people.people.ticked() == []
+        assert not view.accept.isEnabled()
+        assert view.asks.text().endswith("Nobody is ticked yet: look who it fits, and tick them.")
+        view.all.click()
+        assert view.accept.text() == f"Put {LARGEST_TICKED + 1} people into developmental"
 
     def test_nobody_ticked_cannot_be_accepted(self, reasons: Desk) -> None:
         view = reasons.page.reasons
