@@ -49,6 +49,7 @@ class ChoiceInPlace(InPlace):
     def __init__(self, name: str, hint: str, choices: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(name, hint, parent=parent)
         self._choices = (("", hint), *choices)
+        self.label.opens_when_let_go = True
         self.label.activated.connect(self._unfold)
 
     @override

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
@@ -71,7 +71,8 @@ class Checked(NamedTuple):
 class ValueLabel(QLabel):
     """A value at rest: it shows that it can be opened under the mouse and the keyboard.
 
-    ``typed`` carries letters that were typed on it, where it *takes_typing*.
+    ``typed`` carries letters that were typed on it, where it *takes_typing*. ``opens_when_let_go``: the mouse opens it
+    only once its button is up again, as a list that unfolds needs it, or else that release would choose from the list.
     """
 
     activated = Signal()
@@ -79,7 +80,9 @@ class ValueLabel(QLabel):
 
     def __init__(self, role: TextRole = "body", parent: QWidget | None = None, *, takes_typing: bool = False) -> None:
         super().__init__(parent)
+        self.opens_when_let_go = False
         self._takes_typing = takes_typing
+        self._pressed_at: QPointF | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -128,10 +131,23 @@ class ValueLabel(QLabel):
 
     @override
     def mousePressEvent(self, event: QMouseEvent, /) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self.activated.emit()
-        else:
+        if event.button() is not Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
+        elif self.opens_when_let_go:
+            self._pressed_at = event.globalPosition()
+        else:
+            self.activated.emit()
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton or self._pressed_at is None:
+            super().mouseReleaseEvent(event)
+            return
+        # The press may have closed another editor, and with it moved this value away from under the mouse.
+        moved = (event.globalPosition() - self._pressed_at).manhattanLength()
+        self._pressed_at = None
+        if moved < QApplication.startDragDistance() or self.rect().contains(event.position().toPoint()):
+            self.activated.emit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
@@ -340,7 +356,7 @@ class InPlace(QWidget):
         for part in (editor, *editor.findChildren(QWidget)):
             part.removeEventFilter(self)
         focused = QApplication.focusWidget()
-        had_keyboard = focused is not None and (focused is editor or editor.isAncestorOf(focused))
+        had_keyboard = _belongs_to(focused, editor)
         self.say_problem("")
         self._show()
         self.label.show()
@@ -378,7 +394,7 @@ class InPlace(QWidget):
             return event.type() is QEvent.Type.KeyPress and self._handle_key(watched, key, event)
         if isinstance(event, QFocusEvent) and not event.gotFocus() and event.reason() not in _STAYING_REASONS:
             focused = QApplication.focusWidget()
-            if self._editor is not None and (focused is None or not self._editor.isAncestorOf(focused)):
+            if self._editor is not None and not _belongs_to(focused, self._editor):
                 self.commit()
         return False
 
@@ -399,6 +415,13 @@ class InPlace(QWidget):
                 self._move_on(1, opening=False)
                 return True
         return False
+
+
+def _belongs_to(widget: QWidget | None, editor: QWidget) -> bool:
+    """Tell whether a widget is a part of an editor; the list that unfolds from it is one, in a window of its own."""
+    while widget is not None and widget is not editor:
+        widget = widget.parentWidget()
+    return widget is not None
 
 
 def neighbour(field: InPlace, step: int) -> InPlace | None:
