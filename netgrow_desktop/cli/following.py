@@ -84,7 +84,8 @@ def log(options: argparse.Namespace) -> int:
     from netgrow_desktop.services.quick_log import QuickLogService
 
     today = _today()
-    with opened(options, write=True) as network:
+    # Where there is no network yet, none is made: nobody would be in it.
+    with opened(options, write=path_of(options).exists()) as network:
         person = person_called(network, options.who)
         said = QuickLogService(network).understand_about(person, " ".join(options.what), options.on or today)
         service = FollowUpService(network)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.queries import Facets, Missing
+from netgrow_desktop.storage.cadences import held_sql
 from netgrow_desktop.storage.contacts import ARCHIVED
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ _LACKING_COLUMN = {
     Missing.TITLE: "title = ''",
     Missing.BIRTHDAY: "birthday = ''",
     Missing.CATEGORY: "primary_category IS NULL",
-    Missing.CADENCE: "cadence_days IS NULL",
     Missing.HOW_MET: "how_met = ''",
     Missing.CARES_ABOUT: "cares_about = ''",
     Missing.RELATION: "relation = ''",
@@ -25,6 +25,7 @@ _LACKING_COLUMN = {
     Missing.CLOSENESS: "closeness IS NULL",
 }
 _HAVING = {
+    Missing.CADENCE: f"SELECT contact_id FROM ({held_sql()})",
     Missing.EMAIL: "SELECT contact_id FROM emails",
     Missing.PHONE: "SELECT contact_id FROM phones",
     Missing.CITY: "SELECT contact_id FROM addresses WHERE city <> ''",

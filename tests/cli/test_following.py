@@ -126,6 +126,13 @@ def test_a_network_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_no_network_is_made_only_to_say_that_nobody_is_in_it(tmp_path: Path) -> None:
+    home = {"HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path / "data")}
+    for verb in (("log", "Ada", "call"), ("export", "--format", "ics"), ("due",)):
+        assert run(*verb, environment=home).returncode == 2
+    assert list(tmp_path.rglob("*.netgrow")) == []
+
+
 def test_logging_starts_the_cadence_anew_and_is_undone_by_name(network: Path) -> None:
     done = run("log", "--network", network, "ada@x.example", "coffee, asked about pricing", "--on", "2026-11-22")
     assert (done.returncode, done.stderr) == (0, b"")

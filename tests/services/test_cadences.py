@@ -19,6 +19,7 @@ from netgrow_desktop.domain.examine.readings import QUESTIONS
 from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
 from netgrow_desktop.domain.interactions import InteractionKind
 from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.domain.queries import ContactQuery, Missing
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.services import exports
 from netgrow_desktop.services.breakdown import BreakdownService
@@ -104,6 +105,20 @@ def test_a_category_asks_where_no_tag_does(
     held = cadences.cadence_of(ada)
     assert held is not None
     assert (held.days, held.of, held.name) == (7, CadenceOf.CATEGORY, "strategic")
+
+
+def test_whoever_is_asked_about_by_a_tag_lacks_no_cadence(
+    cadences: CadenceService, contacts: ContactService, network: Network, ada: int
+) -> None:
+    ben = contacts.add(ContactDraft(name="Ben Okoro")).value
+    chi = contacts.add(ContactDraft(name="Chi Nguyen")).value
+    BreakdownService(network).add([chi], Category.OPERATIONAL)
+    lacking = ContactQuery(missing=Missing.CADENCE.value)
+    assert list(contacts.find(lacking)) == [ada, ben, chi]
+    cadences.set_of_tag("golf", 30, TODAY)
+    cadences.set_of_category(Category.OPERATIONAL, 30, TODAY)
+    assert list(contacts.find(lacking)) == [ben]
+    assert dict(contacts.facets().missing)["cadence"] == 1
 
 
 def test_the_cadence_of_a_tag_is_undone_and_outlives_its_last_person(

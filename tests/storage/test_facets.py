@@ -105,7 +105,7 @@ def test_whoever_is_archived_is_in_no_list_and_no_count(service: ContactService,
     assert (summary.people, summary.organizations, summary.overdue_count, summary.top_organizations) == (2, 0, 0, ())
     assert follow_ups.due_items(TODAY) == []
     assert follow_ups.due_count(TODAY) == 0
-    assert len(follow_ups.due_items(TODAY, whole)) == 2
+    assert len(follow_ups.due_items(TODAY, whole)) == 3
 
     service.unarchive([whole])
 

@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.services.follow_ups import FollowUpService
     from netgrow_desktop.ui.follow_ups.acts import Act
 
-CARES_ABOUT = Changes.FOLLOW_UPS | Changes.INTERACTIONS | Changes.CONTACTS | Changes.CATEGORIES
+CARES_ABOUT = Changes.FOLLOW_UPS | Changes.INTERACTIONS | Changes.CONTACTS | Changes.CATEGORIES | Changes.TAGS
 CLOCK_MS = 30_000
 """How often the tab looks whether a new day has begun, in milliseconds: a timer until midnight would sleep along."""
 

@@ -35,7 +35,7 @@ CAREER, RECALL, DUPLICATES, MERGE, SORTING = range(100, 105)
 """Pages that no tab leads to."""
 PASSING = frozenset((DUPLICATES, MERGE, SORTING))
 """Pages of which the next session knows nothing."""
-DUE = Changes.FOLLOW_UPS | Changes.INTERACTIONS | Changes.CONTACTS
+DUE = Changes.FOLLOW_UPS | Changes.INTERACTIONS | Changes.CONTACTS | Changes.CATEGORIES | Changes.TAGS
 FAILURE_MS = 12_000
 
 
