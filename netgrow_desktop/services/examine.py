@@ -14,7 +14,18 @@ from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.services import examination, introducers
 from netgrow_desktop.services.breakdown import BreakdownService
 from netgrow_desktop.services.contacts import named
-from netgrow_desktop.storage import acquaintances, answers, contacts, seats, snapshots, ties
+from netgrow_desktop.services.suggested_people import suggested
+from netgrow_desktop.storage import (
+    acquaintances,
+    answers,
+    contacts,
+    depth,
+    follow_ups,
+    roles,
+    seats,
+    snapshots,
+    ties,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -27,7 +38,10 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.examine.snapshots import Comparison, Frozen, Snapshot
     from netgrow_desktop.domain.examine.tie_files import TiesReport
     from netgrow_desktop.domain.examine.ways import Wanted, Way
+    from netgrow_desktop.domain.relations import Relation
+    from netgrow_desktop.services.suggested_people import SuggestedPerson
     from netgrow_desktop.storage import Connection
+    from netgrow_desktop.storage.follow_ups import PlannedRow
     from netgrow_desktop.storage.network import Network
     from netgrow_desktop.storage.snapshots import Readings
 
@@ -87,6 +101,26 @@ class ExamineService:
     def set_roles(self, ids: Collection[int], role: Role, *, has: bool) -> Outcome[None]:
         """Give people a role, or take it from them."""
         return BreakdownService(self._network).set_roles(ids, role, has=has)
+
+    def name_for_role(self, contact_id: int, role: Role, relation: Relation) -> Outcome[None]:
+        """Give somebody a role and say with it how they stand to the owner."""
+        name = Message(f"journal.give_{role}", named(self._network, (contact_id,)))
+        with self._network.writing(name, Changes.EXAMINE | Changes.CONTACTS) as transaction:
+            roles.change(transaction.connection, (contact_id,), role, has=True)
+            depth.change(transaction.connection, (contact_id,), "relation", relation.value)
+        return Outcome(None, transaction.changes, transaction.entry, name)
+
+    # What helps to fill a place
+
+    def suggested_key_people(self, today: date) -> list[SuggestedPerson]:
+        """Give whom the owner may want among the key people: whom they see most, and whom they sorted."""
+        with self._network.reading() as connection:
+            return suggested(connection, today)
+
+    def planned_with_reason(self) -> list[PlannedRow]:
+        """Give the open follow-ups that have a reason, by date: an ask for an introduction is one of them."""
+        with self._network.reading() as connection:
+            return [each for each in follow_ups.planned(connection) if each.reason]
 
     # Seats
 

@@ -98,6 +98,7 @@ def _acquaintances(connection: Connection, rows: Iterable[PersonRow], today: dat
             each.closeness,
             each.last_contact,
             recent_contact(asked.contacted(each, days.get(each.id, [])), today),
+            each.key_person,
         )
         for each in people.values()
     ]

@@ -152,6 +152,16 @@ def nearest_sorted(connection: Connection, most: int) -> list[int]:
     return list(found.scalars())
 
 
+def latest_contacted(connection: Connection, most: int) -> list[int]:
+    """Give those with whom the last real contact was most lately."""
+    found = connection.exec_driver_sql(
+        "SELECT id FROM contacts WHERE last_contact IS NOT NULL AND archived_on IS NULL "
+        "ORDER BY last_contact DESC, id LIMIT ?",
+        (most,),
+    )
+    return list(found.scalars())
+
+
 def _person(*row: Any) -> PersonRow:
     found = PersonRow(*row)
     return found._replace(key_person=bool(found.key_person), is_sorted=bool(found.is_sorted))

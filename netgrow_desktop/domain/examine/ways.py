@@ -76,6 +76,7 @@ class Acquaintance(NamedTuple):
     closeness: int
     last_contact: str | None
     recent_contact: float = 0.0
+    key_person: bool = False
 
 
 _STRENGTH = {
@@ -116,7 +117,8 @@ def ways(
     *acquaintances* are the people who may help: at least the key people, those in a category, and those of the wanted
     organisation, department, industry, city and stage. *known* are answers as in :class:`Ties`; *introducer_id* is who
     introduced the wanted person to the owner. Those who fit come first, then those whose strongest reason leads
-    nearest; among equals whoever the owner is closer to and saw more of lately. At most MOST_WAYS are given.
+    nearest; among equals the key people, then whoever the owner is closer to and saw more of lately. At most MOST_WAYS
+    are given, half of them at most of those who fit where others can help.
     """
     people = {each.contact_id: each for each in acquaintances}
     friends: dict[int, list[Acquaintance]] = {}
@@ -135,14 +137,25 @@ def ways(
     found.sort(key=lambda way: _place(*way))
     return [
         Way(each.contact_id, each.name, each.organization, each.title, each.last_contact, fits, reasons)
-        for each, fits, reasons in found[:MOST_WAYS]
+        for each, fits, reasons in _shortened(found)
     ]
+
+
+def _shortened(
+    found: Sequence[tuple[Acquaintance, bool, tuple[Message, ...]]],
+) -> list[tuple[Acquaintance, bool, tuple[Message, ...]]]:
+    """Keep MOST_WAYS, so that those who fit leave room for those who could introduce one."""
+    fitting = [way for way in found if way[1]]
+    others = [way for way in found if not way[1]]
+    room = max(MOST_WAYS // 2, MOST_WAYS - len(others))
+    return [*fitting[:room], *others][:MOST_WAYS]
 
 
 def _place(each: Acquaintance, fits: bool, reasons: Sequence[Message]) -> tuple[object, ...]:
     return (
         not fits,
         -_strength(reasons[0]),
+        not each.key_person,
         *(-each.closeness, -each.recent_contact, -len(reasons), fold(each.name), each.contact_id),
     )
 

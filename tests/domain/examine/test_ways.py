@@ -52,6 +52,24 @@ def test_whoever_is_all_that_is_looked_for_fits_and_comes_first() -> None:
     assert [(way.contact_id, way.fits) for way in found] == [(2, True), (1, False), (3, False)]
 
 
+def test_among_equals_key_people_come_first_and_strangers_last() -> None:
+    people = [
+        someone(1, categories=(Category.STRATEGIC,)),
+        someone(2, categories=(Category.STRATEGIC,), recent_contact=0.4),
+        someone(3, categories=(Category.STRATEGIC,), key_person=True),
+        someone(4, categories=(Category.STRATEGIC,), key_person=True, recent_contact=2.0),
+    ]
+    assert [way.contact_id for way in ways(Wanted(role=Role.PLANNER), people, {})] == [4, 3, 2, 1]
+
+
+def test_those_who_fit_leave_room_for_those_who_could_introduce_one() -> None:
+    fitting = [someone(each, categories=(Category.STRATEGIC,), side=Side.OUTSIDE) for each in range(1, 100)]
+    others = [someone(each, categories=(Category.STRATEGIC,), side=Side.INSIDE) for each in range(100, 200)]
+    found = ways(Wanted(role=Role.PLANNER, side=Side.OUTSIDE), fitting + others, {})
+    assert [way.fits for way in found] == [True] * (MOST_WAYS // 2) + [False] * (MOST_WAYS // 2)
+    assert len(ways(Wanted(role=Role.PLANNER, side=Side.OUTSIDE), fitting, {})) == MOST_WAYS
+
+
 def test_among_equals_the_warmer_come_first() -> None:
     people = [
         someone(1, industry="Energy", closeness=2, recent_contact=9.0),
