@@ -1,89 +1,47 @@
-"""Which of the code pages before Unicode a text is in, by evidence: words of headers, scripts, letters of a language.
-
-Western Windows text (cp1252) is the answer unless another reading is clearly better: a detector that guesses by
-frequencies alone reads *Peña* as *Peńa* and says nothing of it.
-"""
+"""Which of the code pages before Unicode a text is in, by evidence: words of headers, scripts, then the names in it."""
 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from netgrow_desktop.domain.folding import fold
+from netgrow_desktop.formats.cells import latin_pages
 from netgrow_desktop.formats.header_words.meanings import meaning
 
-WESTERN = "cp1252"
 _HEADER_BYTES = 12_000
 _LOOKED_AT = 40_000
-_CLEARLY = 0.85
 _DOUBTFUL = 0.6
-_IMPOSSIBLE = 0.45
 _USUAL = 0.4
-_MARKS = "’‘“”«»…–—·•°´`€£©®¿¡\xa0"
-_INNER_MARKS = "’–\xad"
 _CELL = re.compile(r"[,;\t|\r\n\"]+")
 _WORD = re.compile(r"[^\W\d_]+")
-_TOKEN = re.compile(r"[^\s,;|\"()<>@/:\\]+")
 
 
-class _Language(NamedTuple):
-    """The letters that a language writes beside a to z, and telling words of its headers, folded."""
-
-    letters: frozenset[str]
-    headers: frozenset[str]
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
 
 
-def _language(letters: str, headers: str = "") -> _Language:
-    return _Language(frozenset(letters + letters.upper()), frozenset(headers.split()))
-
-
-_WEST = (
-    _language("àâæçèéêëîïôœùûü"),
-    _language("äöüßéèà"),
-    _language("áéíñóúüçàèòïª º"),
-    _language("áâãàçéêíóôõúüª º"),
-    _language("àèéìíòóù"),
-    _language("æøåéöäü"),
-    _language("åäöéüæø"),
-    _language("éëïóöüèêçá"),
-)
-_ICELANDIC = (_language("áðéíóúýþæö"),)
-_CENTRAL = (
-    _language(
-        "ąćęłńóśźż",
+_CENTRAL_HEADERS = (
+    _words(
         "imie nazwisko stanowisko dzial sluzbowy domowy pocztowy komorkowy urodziny notatki ulica"
-        " wojewodztwo miejscowosc wyswietlana zwrot kategorie",
+        " wojewodztwo miejscowosc wyswietlana zwrot kategorie"
     ),
-    _language(
-        "áčďéěíňóřšťúůýž",
+    _words(
         "jmeno prijmeni spolecnost mesto psc ulice poznamky narozeniny zeme krestni telefon"
-        " oddeleni pozice funkce zamestnani",
+        " oddeleni pozice funkce zamestnani"
     ),
-    _language("áäčďéíĺľňóôŕšťúýž", "meno priezvisko spolocnost mesto krajina ulica poznamky narodeniny oddelenie"),
-    _language(
-        "áéíóöőúüű",
+    _words("meno priezvisko spolocnost mesto krajina ulica poznamky narodeniny oddelenie"),
+    _words(
         "nev vezeteknev keresztnev utonev ceg varos iranyitoszam orszag megjegyzes beosztas"
-        " telefonszam szuletesnap cim megjelenito munkahelyi otthoni",
+        " telefonszam szuletesnap cim megjelenito munkahelyi otthoni"
     ),
-    _language("čćđšž", "ime prezime tvrtka grad adresa drzava biljeske podjetje priimek naslov"),
-    _language("ăâîşţșț", "nume prenume firma oras judet tara adresa strada"),
+    _words("ime prezime tvrtka grad adresa drzava biljeske podjetje priimek naslov"),
+    _words("nume prenume firma oras judet tara adresa strada"),
 )
-_TURKISH = (
-    _language(
-        "çğıöşüâîûİ",
-        "adi soyadi ad soyad sirket unvan unvani sehir ulke telefonu notlar dogum gunu adresi eposta posta",
-    ),
+_TURKISH_HEADERS = (
+    _words("adi soyadi ad soyad sirket unvan unvani sehir ulke telefonu notlar dogum gunu adresi eposta posta"),
 )
-_LATIN_PAGES = (
-    (WESTERN, _WEST),
-    ("iso8859-15", _WEST),
-    ("mac_roman", _WEST),
-    ("cp850", _WEST),
-    ("cp1250", _CENTRAL),
-    ("iso8859-2", _CENTRAL),
-    ("cp1254", _TURKISH),
-)
-"""Code pages of Latin letters, the likelier before the others, with the languages written in them."""
+_LATIN_PAGES = (("cp1250", _CENTRAL_HEADERS), ("iso8859-2", _CENTRAL_HEADERS), ("cp1254", _TURKISH_HEADERS))
+"""Code pages of Latin letters, the likelier before the others, with telling words of headers, folded."""
 
 _CYRILLIC = "оаеинртслвкмйуя"
 _SCRIPTS = (
@@ -124,7 +82,7 @@ def choose(sample: bytes) -> str:
     if b"\x1b$" in sample or b"\x1b(J" in sample:
         return "iso2022_jp"
     high = sum(byte > 0x7F for byte in sample[:_LOOKED_AT])
-    return _by_headers(sample[:_HEADER_BYTES]) or _by_script(sample[:_LOOKED_AT], high) or _by_letters(sample)
+    return _by_headers(sample[:_HEADER_BYTES]) or _by_script(sample[:_LOOKED_AT], high) or latin_pages.choose(sample)
 
 
 def _decoded(sample: bytes, page: str) -> str:
@@ -142,11 +100,10 @@ def _by_headers(sample: bytes) -> str:
     beginning = b"\n".join(re.split(rb"[\r\n]+", sample)[:6])
     best, most = "", 1
     for page, languages in _LATIN_PAGES:
-        if languages is not _WEST:
-            found = set(_WORD.findall(fold(beginning.decode(page, "replace"))))
-            telling = max(len(found & language.headers) for language in languages)
-            if telling > most:
-                best, most = page, telling
+        found = set(_WORD.findall(fold(beginning.decode(page, "replace"))))
+        telling = max(len(found & headers) for headers in languages)
+        if telling > most:
+            best, most = page, telling
     if best:
         return best
     for page in (*(page for page, *_ in _SCRIPTS), *_EASTERN):
@@ -203,46 +160,3 @@ def _eastern_share(sample: bytes, page: str) -> float:
     if page in ("cp932", "euc_jp"):
         return min(1.0, (kana + common * 2) / len(text) + 0.2) * (fair / len(text)) if kana + common else 0.0
     return min(1.0, common * 3 / len(text)) * (fair / len(text))
-
-
-def _by_letters(sample: bytes) -> str:
-    """Choose among Latin pages by how many words are made of the letters of one language."""
-    found = _tokens(sample, WESTERN)
-    if not found:
-        return WESTERN
-    western = max(_share(found, _WEST, mixed=True), _share(found, _ICELANDIC, mixed=True))
-    if western > _DOUBTFUL and not (western < 1 and _share(found, _WEST, mixed=True) <= _DOUBTFUL):
-        return WESTERN
-    best, most = WESTERN, _CLEARLY
-    for page, languages in _LATIN_PAGES[1:]:
-        share = _share(_tokens(sample, page), languages, mixed=languages is _WEST or western <= _IMPOSSIBLE)
-        if share > max(most, western):
-            best, most = page, share
-    return best
-
-
-def _tokens(sample: bytes, page: str) -> list[str]:
-    """Give the words with letters beyond ASCII, without the marks around them."""
-    text = sample[:_LOOKED_AT].decode(page, "replace")
-    return [word for token in _TOKEN.findall(text) if not (word := token.strip(_MARKS)).isascii()]
-
-
-def _share(found: list[str], languages: tuple[_Language, ...], *, mixed: bool) -> float:
-    """Tell how many of the words are spelled in one of the languages, or if not *mixed* in the one that fits most."""
-    if not found:
-        return 0.0
-    fitting = [[_fits(word, language) for word in found] for language in languages]
-    if mixed:
-        return sum(map(any, zip(*fitting, strict=True))) / len(found)
-    return max(map(sum, fitting)) / len(found)
-
-
-def _fits(word: str, language: _Language) -> bool:
-    """Tell whether the letters beyond ASCII are those of the language, capitals at the beginning or in capitals."""
-    foreign = [(place, letter) for place, letter in enumerate(word) if letter > "\x7f" and letter not in _INNER_MARKS]
-    if any(letter not in language.letters for _, letter in foreign):
-        return False
-    in_capitals = not any(letter.islower() for letter in word)
-    return all(
-        in_capitals or place == 0 or not letter.isupper() or not word[place - 1].isalpha() for place, letter in foreign
-    )
