@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from netgrow_desktop.cli.codes import USABLE
 from netgrow_desktop.cli.networks import opened, path_of
 from netgrow_desktop.cli.saying import escaped, print_error, print_line
+from netgrow_desktop.domain.follow_ups import FollowUpKind
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.wording import english
 
@@ -96,21 +97,15 @@ def log(options: argparse.Namespace) -> int:
     note = f", {said.note}" if said.note else ""
     print_line(f"Noted with {person.name} ({person.id}) on {said.happened_on}: {_kind(said.kind)}{note}")
     for item in sorted(items, key=lambda item: item.due_on):
-        print_line(_still(item))
+        if item.kind is FollowUpKind.PLANNED:
+            print_line(f"Still planned on {item.due_on}" + (f": {item.reason}" if item.reason else ""))
+        elif item.kind is FollowUpKind.CADENCE:
+            print_line(f"Next due on {item.due_on}")
     return USABLE
 
 
 def _kind(kind: InteractionKind) -> str:
     return english(Message(f"due.by_{kind}"))
-
-
-def _still(item: DueItem) -> str:
-    """Say what comes next with somebody."""
-    words = {
-        "planned": f"Still planned on {item.due_on}" + (f": {item.reason}" if item.reason else ""),
-        "cadence": f"Next due on {item.due_on}",
-    }
-    return words.get(item.kind.value, f"On {item.due_on}: {english(item.why)}")
 
 
 # The calendar

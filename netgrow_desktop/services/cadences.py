@@ -13,13 +13,14 @@ from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.services import due_items, examination
 from netgrow_desktop.services.contacts import named
 from netgrow_desktop.services.follow_ups import require_possible
-from netgrow_desktop.storage import cadences, follow_ups, owner
+from netgrow_desktop.storage import cadences, follow_ups, occasions, owner
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
     from datetime import date
 
     from netgrow_desktop.domain.cadence import Cadence, Pause
+    from netgrow_desktop.domain.cadence.occasions import OccasionsOf
     from netgrow_desktop.domain.categories import Category
     from netgrow_desktop.domain.follow_ups import DueItem
     from netgrow_desktop.storage import Connection
@@ -88,7 +89,7 @@ class CadenceService:
         with self._network.reading() as connection:
             return cadences.pause_of(connection, contact_id)
 
-    # Capacity and half-life
+    # What the owner chose once for all
 
     def capacity(self) -> Capacity | None:
         """Give how many follow-ups the owner keeps in a week and on which days, None if they never said."""
@@ -121,6 +122,18 @@ class CadenceService:
         with self._network.writing(name, Changes.EXAMINE) as transaction:
             value = "" if days == HALF_LIFE else str(days)
             owner.set_setting(transaction.connection, examination.HALF_LIFE_SETTING, value)
+        return Outcome(None, transaction.changes, transaction.entry, name)
+
+    def occasions_of(self) -> OccasionsOf:
+        """Give whose birthdays and work anniversaries the owner is asked about."""
+        with self._network.reading() as connection:
+            return occasions.whose(connection)
+
+    def set_occasions_of(self, whose: OccasionsOf) -> Outcome[None]:
+        """Say whose birthdays and work anniversaries to be asked about."""
+        name = Message("journal.set_occasions")
+        with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
+            occasions.set_whose(transaction.connection, whose)
         return Outcome(None, transaction.changes, transaction.entry, name)
 
     # Spreading

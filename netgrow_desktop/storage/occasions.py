@@ -6,13 +6,17 @@ import json
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from netgrow_desktop.domain.cadence.occasions import DAYS_AFTER
+from netgrow_desktop.domain.cadence.occasions import DAYS_AFTER, OccasionsOf
+from netgrow_desktop.storage import owner
+from netgrow_desktop.storage.cadences import held_sql
 
 if TYPE_CHECKING:
     from datetime import date
 
     from sqlalchemy import Connection
 
+_WHOSE = "follow_ups.occasions"
+_CHOSEN = f"AND (primary_category IS NOT NULL OR key_person = 1 OR c.id IN (SELECT contact_id FROM ({held_sql()})))"
 _YEAR = 365
 _WHOLE_DAY = "AND (length(birthday) = 10 OR birthday LIKE '--%')"
 
@@ -35,6 +39,17 @@ class OccasionRow(NamedTuple):
     handled_on: str | None
     moved_to: str | None
     paused_until: str | None
+
+
+def whose(connection: Connection) -> OccasionsOf:
+    """Give whose birthdays and anniversaries the owner wants to be asked about; everyone's if they never said."""
+    said = owner.setting(connection, _WHOSE)
+    return OccasionsOf(said) if said in set(OccasionsOf) else OccasionsOf.EVERYONE
+
+
+def set_whose(connection: Connection, chosen: OccasionsOf) -> None:
+    """Keep whose birthdays and anniversaries the owner wants to be asked about."""
+    owner.set_setting(connection, _WHOSE, chosen.value)
 
 
 def birthdays(
@@ -77,7 +92,12 @@ def _rows(
     between: tuple[date, date] | None,
     more: str = "",
 ) -> list[OccasionRow]:
+    asked = whose(connection)
+    if asked is OccasionsOf.NOBODY:
+        return []
     condition = "AND c.id = :contact" if contact_id else "AND archived_on IS NULL"
+    if asked is OccasionsOf.CHOSEN:
+        condition += f" {_CHOSEN}"
     days = _days_of_year(*between) if between is not None else None
     if days is not None:
         condition += f" AND ({_day_of_year(said)} IN (SELECT value FROM json_each(:days)) OR h.contact_id IS NOT NULL)"

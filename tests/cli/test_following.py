@@ -133,6 +133,15 @@ def test_no_network_is_made_only_to_say_that_nobody_is_in_it(tmp_path: Path) -> 
     assert list(tmp_path.rglob("*.netgrow")) == []
 
 
+def test_an_exported_calendar_names_nobody_new_when_it_is_imported(network: Path, tmp_path: Path) -> None:
+    out = tmp_path / "follow-ups.ics"
+    assert run("export", "--network", network, "--format", "ics", "-o", out).returncode == 0
+    before = due(network)
+    done = run("import", out, "--network", network, "--me", "grace@x.example", "--json")
+    assert b'"new": 0' in done.stdout
+    assert due(network) == before
+
+
 def test_logging_starts_the_cadence_anew_and_is_undone_by_name(network: Path) -> None:
     done = run("log", "--network", network, "ada@x.example", "coffee, asked about pricing", "--on", "2026-11-22")
     assert (done.returncode, done.stderr) == (0, b"")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from netgrow_desktop.domain.cadence import CadenceOf, Pause
+from netgrow_desktop.domain.cadence.occasions import OccasionsOf
 from netgrow_desktop.domain.cadence.reasons import english_day, said
 from netgrow_desktop.domain.cadence.spreading import Capacity
 from netgrow_desktop.domain.categories import Category
@@ -274,6 +275,30 @@ def test_a_work_anniversary_is_that_of_the_job_they_have(service: FollowUpServic
     assert (chi.due_on, english(chi.why)) == (date(2026, 10, 1), "6 years at Lakeside")
     service.skip(ben, TODAY)
     assert of_kind(service, FollowUpKind.ANNIVERSARY)[0].due_on == date(2027, 9, 18)
+
+
+def test_birthdays_are_asked_about_of_everyone_of_some_or_of_nobody(
+    cadences: CadenceService, service: FollowUpService, contacts: ContactService, network: Network, ada: int
+) -> None:
+    names = ("In a category", "Key", "Tagged", "Own cadence", "Neither")
+    ids = [contacts.add(ContactDraft(name=name, birthday="--09-20")).value for name in names]
+    BreakdownService(network).add([ids[0]], Category.OPERATIONAL)
+    contacts.set_key_people([ids[1]], is_key=True)
+    contacts.add_tag([ids[2]], "chess")
+    cadences.set_of_tag("chess", 30, TODAY)
+    service.set_cadence([ids[3]], 30, TODAY)
+
+    def asked() -> set[int]:
+        return {item.contact_id for item in of_kind(service, FollowUpKind.BIRTHDAY)}
+
+    assert (cadences.occasions_of(), asked()) == (OccasionsOf.EVERYONE, {ada, *ids})
+    cadences.set_occasions_of(OccasionsOf.CHOSEN)
+    assert (cadences.occasions_of(), asked()) == (OccasionsOf.CHOSEN, set(ids[:4]))
+    cadences.set_occasions_of(OccasionsOf.NOBODY)
+    assert asked() == set()
+    assert service.due_count(ahead(5)) == 0
+    HistoryService(network).undo()
+    assert asked() == set(ids[:4])
 
 
 @pytest.mark.parametrize("birthday", ["1986-09", "1986", ""])

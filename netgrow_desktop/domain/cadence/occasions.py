@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from calendar import isleap
 from datetime import date, timedelta
+from enum import StrEnum
 from typing import NamedTuple
 
 from netgrow_desktop.domain.cadence.dues import Pause, is_paused
@@ -17,6 +18,16 @@ DAYS_AFTER = 7
 """So many days after its day an occasion is still asked about: late good wishes are better than none."""
 
 _SAID = re.compile(r"(\d{4}|-)-(\d\d)(?:-(\d\d))?", re.ASCII)
+
+
+class OccasionsOf(StrEnum):
+    """Whose occasions are asked about: everyone's, only of key people and those in a category or with a cadence, or
+    nobody's.
+    """
+
+    EVERYONE = "everyone"
+    CHOSEN = "chosen"
+    NOBODY = "nobody"
 
 
 class Occasion(NamedTuple):

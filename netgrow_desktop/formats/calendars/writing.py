@@ -82,12 +82,16 @@ def _day(day: date) -> str:
 def escaped(text: str) -> str:
     """Give a text as a value: commas, semicolons, backslashes and line ends escaped, other controls left out."""
     plain = text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
+    if plain.isascii() and plain.isprintable():
+        return plain
     lines = "\\n".join(plain.splitlines())
     return "".join(letter for letter in lines if letter == "\t" or unicodedata.category(letter) not in {"Cc", "Cs"})
 
 
 def folded(line: str) -> str:
     """Give a line with its end, folded so that no piece is longer than 75 octets and no letter is cut."""
+    if len(line.encode()) <= LONGEST_LINE:
+        return f"{line}\r\n"
     pieces: list[str] = []
     piece, room = "", LONGEST_LINE
     for letter in line:
