@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
+from netgrow_desktop.domain.quick_log_days import day_to_come
 from netgrow_desktop.domain.quick_log_names import Candidate, Mention, SaidName, lookup_once, names_said
 from netgrow_desktop.domain.quick_log_words import (
     ARTICLES,
@@ -30,11 +31,14 @@ from netgrow_desktop.domain.said_days import day_at
 from netgrow_desktop.domain.typed_words import folded_at, split, tidy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
     from netgrow_desktop.domain.quick_log_names import PeopleLookup
+    from netgrow_desktop.domain.said_days import Found
     from netgrow_desktop.domain.typed_words import Word
+
+    _DayReader = Callable[[Sequence[Word], int, date], Found | None]
 
 _ONE_WAY = frozenset(
     (InteractionKind.EMAIL, InteractionKind.MESSAGE, InteractionKind.INVITATION, InteractionKind.THANK_YOU)
@@ -63,7 +67,7 @@ class QuickLog:
 
     ``kind_said`` and ``day_said`` tell whether the line says the kind and the day, or they are what is usual (a
     check-in, today). ``note`` is the rest of the line. ``parts`` are places in ``text``, the line without spaces at its
-    ends.
+    ends. ``planned_for`` is the day that the line says, where it is still to come: there was no contact, it is a plan.
     """
 
     text: str
@@ -75,6 +79,18 @@ class QuickLog:
     kind_said: bool = False
     day_said: bool = False
     parts: tuple[Part, ...] = ()
+    planned_for: date | None = None
+
+    @property
+    def reason(self) -> str:
+        """Give what a plan is about in the line's own words: how, and the note."""
+        how = self.said("kind")
+        told = self.note if how.casefold() in self.note.casefold() else ": ".join(filter(None, (how, self.note)))
+        return told[:1].upper() + told[1:]
+
+    def said(self, meaning: str) -> str:
+        """Give the words that were understood as this, "" where none were."""
+        return next((self.text[part.start : part.end] for part in self.parts if part.meaning == meaning), "")
 
     @property
     def people(self) -> tuple[int, ...]:
@@ -113,8 +129,8 @@ class _DayAt(NamedTuple):
         return self.start + self.size
 
 
-def understand(text: str, people_lookup: PeopleLookup, today: date) -> QuickLog:
-    """Give what a line says of contact that took place up to *today*.
+def understand(text: str, people_lookup: PeopleLookup, today: date, *, plans: bool = True) -> QuickLog:
+    """Give what a line says of contact that took place up to *today* or, with *plans*, is planned for a later day.
 
     *people_lookup* gives the people whose names may begin with the words that it is asked for; the rules here decide.
     """
@@ -123,13 +139,19 @@ def understand(text: str, people_lookup: PeopleLookup, today: date) -> QuickLog:
     kinds = list(_kinds(words))
     names = names_said(words, [(each.start, each.end) for each in kinds], lookup_once(people_lookup), today)
     named = {place for name in names for place in range(name.start, name.end)}
-    days = _days(words, named, today)
-    all_dated = {place for each in days for place in range(each.start, each.end)}
+    coming = _days(words, named, today, day_to_come)
+    # The Monday of "next Monday" is none that has been.
+    days = _days(words, named | _places(coming), today, day_at)
+    all_dated = _places(days)
     head_end = _end_of_clause(words, max(named, default=0))
     kind = _kind(words, kinds, names, named | all_dated, head_end)
     told = set(range(kind.start, kind.end)) if kind is not None else set()
     spare = set() if kind is not None and kind.word.kept else told
     day = _day(words, days, max(head_end, _end_of_clause(words, max(told, default=0))))
+    ahead = day is None and plans and not (kind is not None and kind.word.is_verb)
+    if ahead:
+        # "Met Ana about the launch next month" took place; "coffee with Ana next month" did not yet.
+        day = _day(words, coming, head_end)
     dated = set(range(day.start, day.end)) if day is not None else set()
     purpose = _purpose(words, kinds, kind, head_end)
     if kind is not None and purpose is not None:
@@ -145,13 +167,14 @@ def understand(text: str, people_lookup: PeopleLookup, today: date) -> QuickLog:
     return QuickLog(
         text,
         kind.word.kind if kind is not None else InteractionKind.CHECK_IN,
-        day.day if day is not None else today,
+        today if day is None or ahead else day.day,
         direction,
         tuple(name.mention for name in names),
         _rest(text, words, removed),
         kind is not None,
         day is not None,
         tuple(sorted(_parts(words, kind, names, day))),
+        day.day if day is not None and ahead else None,
     )
 
 
@@ -181,18 +204,22 @@ def _end_of_clause(words: Sequence[Word], place: int) -> int:
     return place
 
 
-def _days(words: Sequence[Word], named: set[int], today: date) -> list[_DayAt]:
+def _days(words: Sequence[Word], named: set[int], today: date, read: _DayReader) -> list[_DayAt]:
     """Give every day that is said in the line, but for words that are names."""
     days: list[_DayAt] = []
     place = 0
     while place < len(words):
-        found = day_at(words, place, today)
+        found = read(words, place, today)
         if found is None or named & set(range(place, place + found[0])):
             place += 1
             continue
         days.append(_DayAt(place, *found))
         place += found[0]
     return days
+
+
+def _places(days: Sequence[_DayAt]) -> set[int]:
+    return {place for each in days for place in range(each.start, each.end)}
 
 
 def _day(words: Sequence[Word], days: Sequence[_DayAt], head_end: int) -> _DayAt | None:

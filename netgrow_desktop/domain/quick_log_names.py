@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.folding import fold, fold_spelled_out
 from netgrow_desktop.domain.folding import words as folded_words
+from netgrow_desktop.domain.quick_log_days import day_to_come
 from netgrow_desktop.domain.quick_log_words import AND, FROM, KIND_WORDS, NO_NAMES, TOWARDS, WITH
 from netgrow_desktop.domain.said_days import day_at
 from netgrow_desktop.domain.typed_words import folded_at
@@ -211,7 +212,7 @@ def _owns(words: Sequence[Word], after: int, today: date) -> bool:
     """Tell whether the word before a place owns what follows it: "Ana's boss" is not Ana."""
     if not words[after - 1].text.endswith(_POSSESSIVES) or after == len(words):
         return False
-    return not (words[after].ends_clause or words[after].folded in AND or day_at(words, after, today) is not None)
+    return not (words[after].ends_clause or words[after].folded in AND or _is_day(words, after, today))
 
 
 def _is_no_name(word: Word) -> bool:
@@ -231,7 +232,7 @@ def _may_be_meant(words: Sequence[Word], place: int, size: int, rate: int, today
         return not later and not any(word.folded in NO_NAMES or word.folded in KIND_WORDS for word in small)
     if any(word.folded in NO_NAMES or word.folded in KIND_WORDS for word in part):
         return False
-    if any(day_at(words, at, today) is not None for at in range(place, place + size)):
+    if any(_is_day(words, at, today) for at in range(place, place + size)):
         return False
     if anywhere or (size > 1 and part[0].is_capital and small):
         return capital and not anywhere
@@ -244,7 +245,7 @@ def _strange_size(words: Sequence[Word], place: int, today: date) -> int:
     while size < _LONGEST_UNKNOWN and place + size < len(words):
         word = words[place + size]
         known = word.folded in NO_NAMES or word.folded in KIND_WORDS or _is_no_name(word)
-        if known or not word.is_capital or day_at(words, place + size, today) is not None:
+        if known or not word.is_capital or _is_day(words, place + size, today):
             break
         size += 1
     if size or place >= len(words):
@@ -252,8 +253,12 @@ def _strange_size(words: Sequence[Word], place: int, today: date) -> int:
     word = words[place]
     only = word.folded in NO_NAMES or word.folded in KIND_WORDS or _is_no_name(word) or word.text[0].isdigit()
     behind_with = folded_at(words, place - 1) in WITH
-    return int(behind_with and not only and day_at(words, place, today) is None)
+    return int(behind_with and not only and not _is_day(words, place, today))
 
 
 def _without_possessive(typed: str) -> str:
     return next((typed.removesuffix(ending) for ending in _POSSESSIVES if typed.endswith(ending)), typed)
+
+
+def _is_day(words: Sequence[Word], place: int, today: date) -> bool:
+    return day_at(words, place, today) is not None or day_to_come(words, place, today) is not None

@@ -22,7 +22,7 @@ _BEFORE = frozenset(("on", "am", "vom", "seit"))
 _LAST = frozenset(
     ("last", "past", "this", "diesen", "letzten", "letzte", "letzter", "vergangenen", "vergangene", "vorigen", "vorige")
 )
-_WEEKDAYS = {
+WEEKDAYS = {
     word: number
     for number, words in enumerate(
         (
@@ -68,7 +68,7 @@ _DAYS_AGO = {
     "vergangene woche": 7,
     "vorige woche": 7,
 }
-_PARTS_OF_DAY = frozenset(
+PARTS_OF_DAY = frozenset(
     (
         *("morning", "noon", "lunchtime", "afternoon", "evening", "night"),
         *("fruh", "morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht"),
@@ -82,7 +82,7 @@ _WEEKENDS = (
     "letztes wochenende",
     "vergangenes wochenende",
 )
-_NUMBERS = {
+NUMBERS = {
     word: number
     for number, words in enumerate(
         (
@@ -101,7 +101,7 @@ _NUMBERS = {
     )
     for word in words.split()
 }
-_UNITS = {
+UNITS = {
     **dict.fromkeys(("day", "days", "tag", "tage", "tagen"), "day"),
     **dict.fromkeys(("week", "weeks", "woche", "wochen"), "week"),
     **dict.fromkeys(("month", "months", "monat", "monate", "monaten"), "month"),
@@ -156,10 +156,10 @@ def _phrase(words: Sequence[Word], place: int, today: date, _introduced: bool) -
         after = place + size
         if ago == 7:
             weekday_place = after + (folded_at(words, after) in _BEFORE)
-            weekday = _WEEKDAYS.get(folded_at(words, weekday_place).removesuffix("s"))
+            weekday = WEEKDAYS.get(folded_at(words, weekday_place).removesuffix("s"))
             if weekday is not None:
                 return weekday_place + 1 - place, _of_last_week(today, weekday)
-        elif folded_at(words, after) in _PARTS_OF_DAY:
+        elif folded_at(words, after) in PARTS_OF_DAY:
             after += 1
         return after - place, today - timedelta(days=ago)
     return None
@@ -170,7 +170,7 @@ def _weekday(words: Sequence[Word], place: int, today: date, introduced: bool) -
     last = said in _LAST
     at = place + last
     name = folded_at(words, at)
-    weekday = _WEEKDAYS.get(name)
+    weekday = WEEKDAYS.get(name)
     if weekday is None and (last or introduced):
         weekday = _SHORT_WEEKDAYS.get(name.rstrip("."))
     if weekday is None:
@@ -182,7 +182,7 @@ def _weekday(words: Sequence[Word], place: int, today: date, introduced: bool) -
     back = (today.weekday() - weekday) % 7
     if last and said not in {"this", "diesen"}:
         back = back or 7
-    if folded_at(words, at + 1) in _PARTS_OF_DAY:
+    if folded_at(words, at + 1) in PARTS_OF_DAY:
         size += 1
     return size, today - timedelta(days=back)
 
@@ -200,7 +200,7 @@ def _ago(words: Sequence[Word], place: int, today: date, _introduced: bool) -> F
         number, at = further, at + 1
     while folded_at(words, at) in _FILLERS:
         at += 1
-    unit = _UNITS.get(folded_at(words, at))
+    unit = UNITS.get(folded_at(words, at))
     if unit is None or not (german or folded_at(words, at + 1) == "ago"):
         return None
     return at + (1 if german else 2) - place, _before(today, number, unit)
@@ -209,7 +209,7 @@ def _ago(words: Sequence[Word], place: int, today: date, _introduced: bool) -> F
 def _number(said: str) -> int | None:
     if said.isascii() and said.isdecimal() and len(said) <= 4:
         return min(int(said), _LONGEST_AGO)
-    return _NUMBERS.get(said)
+    return NUMBERS.get(said)
 
 
 def _before(today: date, number: int, unit: str) -> date:

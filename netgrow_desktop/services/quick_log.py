@@ -30,37 +30,58 @@ class QuickLogService:
     def __init__(self, network: Network) -> None:
         self._network = network
 
-    def understand(self, text: str, today: date) -> QuickLog:
-        """Give what a line says, with the people of the network whom it names. Nothing is written."""
+    def understand(self, text: str, today: date, *, plans: bool = True) -> QuickLog:
+        """Give what a line says, with the people of the network whom it names. Nothing is written.
+
+        Without *plans* every line is about contact that took place, also one that says a day to come.
+        """
         with self._network.reading() as connection:
-            return quick_log.understand(text, lambda typed: _named(connection, typed), today)
+            return quick_log.understand(text, lambda typed: _named(connection, typed), today, plans=plans)
 
     def understand_about(self, person: Candidate, text: str, today: date) -> QuickLog:
         """Give what a line says of contact with this one person, whom it need not name.
 
         Where it names others as well, the whole line is the note, so that nothing of it is lost. Raises NetGrowError
-        for a line that says nothing.
+        for a line that says nothing, or a day to come.
         """
         log = quick_log.understand(
             text, lambda typed: [person] if likeness(typed, person) >= _WHOLE_WORDS else [], today
         )
         if not log.text:
             raise NetGrowError("quick_log.nothing")
+        if log.planned_for is not None:
+            raise NetGrowError("quick_log.to_come", day=log.said("day"))
         return replace(log, note=log.text) if any(person not in each.candidates for each in log.mentions) else log
 
     def save(self, log: QuickLog) -> Outcome[tuple[int, ...]]:
         """Note the contact with everybody who is named, as one undoable act; gives the interactions' ids.
 
-        Raises NetGrowError where nobody is named, or where a name is not yet one person's: see
-        :func:`netgrow_desktop.domain.quick_log.chosen`.
+        Raises NetGrowError where the day is still to come, where nobody is named, or where a name is not yet one
+        person's: see :func:`netgrow_desktop.domain.quick_log.chosen`.
         """
-        for mention in log.mentions:
-            if len(mention.candidates) != 1:
-                code = "quick_log.which" if mention.candidates else "quick_log.stranger"
-                raise NetGrowError(code, name=mention.text)
-        if not log.mentions:
-            raise NetGrowError("quick_log.nobody")
+        if log.planned_for is not None:
+            raise NetGrowError("quick_log.to_come", day=log.said("day"))
+        _check_people(log)
         return FollowUpService(self._network).log(log.people, log.happened_on, log.kind, log.note, log.direction)
+
+    def plan(self, log: QuickLog) -> Outcome[tuple[int, ...]]:
+        """Plan a follow-up with everybody who is named on the day to come that the line says; gives their ids.
+
+        Raises NetGrowError as :meth:`save` does of people. ValueError for a line of contact that took place.
+        """
+        if log.planned_for is None:
+            raise ValueError(log.happened_on)
+        _check_people(log)
+        return FollowUpService(self._network).plan(log.people, log.planned_for, log.reason)
+
+
+def _check_people(log: QuickLog) -> None:
+    for mention in log.mentions:
+        if len(mention.candidates) != 1:
+            code = "quick_log.which" if mention.candidates else "quick_log.stranger"
+            raise NetGrowError(code, name=mention.text)
+    if not log.mentions:
+        raise NetGrowError("quick_log.nobody")
 
 
 def _named(connection: Connection, typed: str) -> list[Candidate]:

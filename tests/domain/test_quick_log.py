@@ -213,7 +213,7 @@ def test_the_same_person_twice_is_one() -> None:
 
 @pytest.mark.parametrize("line", ["coffee with Ana on 12.12.2026", "coffee with Ana 2027-01-01"])
 def test_a_day_to_come_is_no_day_of_contact_and_stays_to_be_read(line: str) -> None:
-    log = read(line)
+    log = understand(line, lambda _: PEOPLE, WEDNESDAY, plans=False)
 
     assert (log.happened_on, log.day_said) == (WEDNESDAY, False)
     assert line[-4:] in log.note
@@ -287,3 +287,41 @@ def test_a_very_long_line_is_answered() -> None:
 
     assert log.people == (1,)
     assert len(log.note) > 150_000
+
+
+@pytest.mark.parametrize(
+    ("line", "day", "reason"),
+    [
+        ("zoom with Ben tomorrow", "2026-09-17", "Zoom"),
+        ("coffee with Ana Silva next week, ask about pricing", "2026-09-23", "Coffee: ask about pricing"),
+        ("tomorrow: lunch with Ben", "2026-09-17", "Lunch"),
+        ("Kaffee mit Ben nächsten Montag", "2026-09-21", "Kaffee"),
+        ("see Ben in 3 days", "2026-09-19", "See"),
+        ("call with Ben, tomorrow", "2026-09-17", "Call"),
+        ("Ben 12.12.2026", "2026-12-12", ""),
+    ],
+)
+def test_a_day_to_come_is_a_plan_and_no_contact(line: str, day: str, reason: str) -> None:
+    log = read(line)
+    assert (log.planned_for, log.reason) == (date.fromisoformat(day), reason)
+    assert log.is_clear
+    assert not log.day_said or log.said("day")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "met Ben about the launch next month",
+        "coffee with Ben yesterday, again in 2 weeks",
+        "coffee with Ben, meet again next week",
+        "coffee with Ben",
+        "habe Ben gestern getroffen, morgen ruft er an",
+    ],
+)
+def test_contact_that_took_place_stays_contact_whatever_is_planned_beside_it(line: str) -> None:
+    assert read(line).planned_for is None
+
+
+def test_a_line_can_be_read_as_contact_that_took_place_all_the_same() -> None:
+    log = understand("talk with Ben about the fair next week", lambda _: PEOPLE, WEDNESDAY, plans=False)
+    assert (log.planned_for, log.happened_on, log.note) == (None, WEDNESDAY, "about the fair next week")

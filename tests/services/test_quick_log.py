@@ -132,3 +132,26 @@ def test_a_choice_makes_it_clear(service: QuickLogService, network: Network) -> 
     service.save(chosen(log, 0, log.mentions[0].candidates[1]))
 
     assert [len(ContactService(network).timeline(each)) for each in (MARIA, OTHER_MARIA)] == [1, 0]
+
+
+def test_a_day_to_come_is_no_contact_but_planned_as_a_follow_up(service: QuickLogService, network: Network) -> None:
+    log = service.understand("zoom with Ana and Ben tomorrow", TODAY)
+    with pytest.raises(NetGrowError) as refused:
+        service.save(log)
+    assert english(refused.value.message).startswith("“tomorrow” is still to come.")
+    assert ContactService(network).timeline(ANA) == []
+    service.plan(log)
+    due = [item for each in (ANA, BEN) for item in FollowUpService(network).due_items(TODAY, each)]
+    assert [(item.contact_id, item.due_on, item.reason) for item in due] == [
+        (ANA, date(2026, 9, 17), "Zoom"), (BEN, date(2026, 9, 17), "Zoom"),
+    ]  # fmt: skip
+    HistoryService(network).undo()
+    assert FollowUpService(network).due_items(TODAY, ANA) == []
+
+
+def test_a_plan_needs_people_and_a_day_to_come(service: QuickLogService) -> None:
+    with pytest.raises(NetGrowError) as nobody:
+        service.plan(service.understand("coffee tomorrow", TODAY))
+    assert nobody.value.message.code == "quick_log.nobody"
+    with pytest.raises(ValueError, match="2026-09-16"):
+        service.plan(service.understand("coffee with Ana", TODAY))

@@ -44,6 +44,7 @@ CONTACTS_WORDING: dict[str, str | tuple[str, str]] = {
     "quick_log.nothing": "Say what it was, such as “coffee” or “call yesterday, asked about pricing”.",
     "person.nobody": "Nobody in your network is “{who}”. Give an e-mail address, LinkedIn address, number or name.",
     "person.several": "“{who}” could be several people: {people}. Give an e-mail address, LinkedIn address or number.",
+    "quick_log.to_come": "“{day}” is still to come. Note the contact once it took place, or plan a follow-up.",
     "quick_log.which": "{name} could be several people. Choose one of them.",
 }
 """Code of each message -> its template."""

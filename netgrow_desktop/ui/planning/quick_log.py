@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QDialog, QTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QTextEdit, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Lanes, Question
@@ -14,11 +14,12 @@ from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.domain.folding import fold
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.quick_log import chosen
+from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.planning.form import Form
 from netgrow_desktop.ui.planning.note_field import NoteField
 from netgrow_desktop.ui.planning.understood import UnderstoodView
-from netgrow_desktop.ui.theme import color, current_palette
+from netgrow_desktop.ui.theme import color, current_palette, set_button_kind
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class QuickLogForm(Form):
         self._log: QuickLog | None = None
         self._choices: dict[str, Candidate] = {}
         self._waiting = self._wants_save = self._saving = self._closed = False
+        self._took_place = False
         self.line = NoteField(least=1, enter_sends=True)
         self.line.setPlaceholderText(self.tr("coffee with Ana yesterday, asked for advice on pricing"))
         self.line.setAccessibleDescription(self.tr("Name people, how you were in touch, and when. Enter saves."))
@@ -70,6 +72,13 @@ class QuickLogForm(Form):
         self.understood.chosen.connect(self._choose)
         self.understood.add_asked.connect(self._add_person)
         self.content.addWidget(self.understood)
+        self.contact_button = QPushButton(self.tr("It took place: log it for today"))
+        self.contact_button.setAutoDefault(False)
+        set_button_kind(self.contact_button, "quiet")
+        set_icon(self.contact_button, "notebook-pen", tone="muted")
+        self.contact_button.clicked.connect(self._log_as_contact)
+        self.contact_button.hide()
+        self.content.addWidget(self.contact_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.understood.show_nothing()
         self._show_clear()
 
@@ -84,14 +93,14 @@ class QuickLogForm(Form):
         self.say_problem("")
         if not text.strip():
             self._question.drop()
-            self._waiting, self._log = False, None
+            self._waiting, self._log, self._took_place = False, None, False
             self.line.setExtraSelections([])
             self.understood.show_nothing()
             self._show_clear()
             return
         self._waiting = True
-        service, today = self._service, self._today()
-        self._question.ask(lambda: service().understand(text, today), self._show, self._fail)
+        service, today, plans = self._service, self._today(), not self._took_place
+        self._question.ask(lambda: service().understand(text, today, plans=plans), self._show, self._fail)
 
     def _show(self, log: QuickLog) -> None:
         self._waiting = False
@@ -126,8 +135,16 @@ class QuickLogForm(Form):
 
     def _show_clear(self) -> None:
         self.accept_button.setEnabled(self._log is not None and self._log.is_clear)
+        plans = self._log is not None and self._log.planned_for is not None
+        self.accept_button.setText(self.tr("Plan a follow-up") if plans else self.tr("Save"))
+        self.contact_button.setVisible(plans)
 
     # Making it clear
+
+    def _log_as_contact(self) -> None:
+        self._took_place = True
+        self._ask()
+        self.line.setFocus()
 
     def _choose(self, place: int, candidate: Candidate) -> None:
         if self._log is not None:
@@ -158,7 +175,9 @@ class QuickLogForm(Form):
             return
         self._saving = True
         service = self._service
-        self._lanes.write(lambda: service().save(log), lambda _outcome: self._saved(), self._fail)
+        # A day to come is no contact yet.
+        keep = (lambda: service().save(log)) if log.planned_for is None else (lambda: service().plan(log))
+        self._lanes.write(keep, lambda _outcome: self._saved(), self._fail)
 
     def _what_is_unclear(self) -> str:
         log = self._log

@@ -119,6 +119,19 @@ class UnderstoodView(QWidget):
             self.people.say(", ".join(candidate_words(each) for each in dict.fromkeys(clear)), "strong")
         else:
             self.people.say(self.tr("With whom?"), "muted")
+        if log.planned_for is None:
+            self._show_contact(log, today)
+        else:
+            self._show_plan(log, log.planned_for, today)
+        self._ask(
+            [
+                self._choice(place, each, now)
+                for place, (each, now) in enumerate(zip(whole.mentions, log.mentions, strict=True))
+                if len(each.candidates) != 1
+            ]
+        )
+
+    def _show_contact(self, log: QuickLog, today: date) -> None:
         usual = self.tr("{what} (as you say nothing else)")
         kind = kind_word(log.kind)
         if log.direction is not Direction.BOTH:
@@ -128,19 +141,14 @@ class UnderstoodView(QWidget):
             "body" if log.kind_said else "muted",
             KIND_ICONS[log.kind],
         )
-        day = day_in_words(log.happened_on, today)
-        full = date_in_words(log.happened_on.isoformat())
-        # "Yesterday" wants its date beside it, "Mon, Sep 14" does not.
-        said = f"{day[:1].upper()}{day[1:]}" + ("" if any(map(str.isdigit, day)) else f" · {full}")
+        said = _day_words(log.happened_on, today)
         self.day.say(said if log.day_said else usual.format(what=said), "body" if log.day_said else "muted")
         self.note.say(some_lines(log.note))
-        self._ask(
-            [
-                self._choice(place, each, now)
-                for place, (each, now) in enumerate(zip(whole.mentions, log.mentions, strict=True))
-                if len(each.candidates) != 1
-            ]
-        )
+
+    def _show_plan(self, log: QuickLog, day: date, today: date) -> None:
+        self.kind.say(self.tr("A follow-up to plan: this day is still to come"), "body", "calendar-plus")
+        self.day.say(_day_words(day, today))
+        self.note.say(some_lines(log.reason))
 
     def buttons(self) -> list[QPushButton]:
         """Give the buttons that make clear who is meant, in their order."""
@@ -186,6 +194,13 @@ class UnderstoodView(QWidget):
             flow.addWidget(add)
         column.addWidget(buttons)
         return block
+
+
+def _day_words(day: date, today: date) -> str:
+    """Say a day; "Yesterday" wants its date beside it, "Mon, Sep 14" does not."""
+    near = day_in_words(day, today)
+    full = "" if any(map(str.isdigit, near)) else f" · {date_in_words(day.isoformat())}"
+    return f"{near[:1].upper()}{near[1:]}{full}"
 
 
 def candidate_words(candidate: Candidate) -> str:

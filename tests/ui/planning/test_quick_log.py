@@ -15,6 +15,7 @@ from netgrow_desktop.background.lanes import Lanes
 from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
 from netgrow_desktop.services.contacts import ContactService
+from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.quick_log import QuickLogService
 from netgrow_desktop.ui.planning.quick_log import QuickLogForm, log_quickly
@@ -200,3 +201,36 @@ def test_a_note_that_cannot_be_kept_stays_in_the_line(qtbot: QtBot, desk: Desk) 
     assert desk.form.isVisible()
     assert desk.form.problem() != ""
     assert desk.form.line.toPlainText() == "coffee with Ben"
+
+
+def test_a_day_to_come_is_offered_as_a_follow_up_and_enter_plans_it(desk: Desk, network: Network) -> None:
+    desk.type("zoom with Ben tomorrow, about the budget")
+    assert desk.said() == [
+        "Ben Okoro", "A follow-up to plan: this day is still to come",
+        "Tomorrow · November 24, 2026", "Zoom, about the budget",
+    ]  # fmt: skip
+    marked = [selection.cursor.selectedText() for selection in desk.form.line.extraSelections()]
+    assert marked == ["zoom", "Ben", "tomorrow"]
+    assert desk.form.accept_button.text() == "Plan a follow-up"
+    desk.press(Qt.Key.Key_Return)
+    assert not desk.form.isVisible()
+    assert desk.contacts.timeline(desk.ben) == []
+    (due,) = FollowUpService(network).due_items(TODAY, desk.ben)
+    assert (due.due_on, due.reason) == (date(2026, 11, 24), "Zoom, about the budget")
+
+
+def test_what_took_place_is_logged_although_it_names_a_day_to_come(desk: Desk) -> None:
+    desk.type("talk with Ben about the fair next week")
+    assert desk.form.contact_button.isVisible()
+    desk.form.contact_button.click()
+    assert desk.form.accept_button.text() == "Save"
+    assert not desk.form.contact_button.isVisible()
+    desk.press(Qt.Key.Key_Return)
+    (noted,) = desk.contacts.timeline(desk.ben)
+    assert (noted.happened_on, noted.note) == ("2026-11-23", "about the fair next week")
+
+
+def test_contact_of_a_day_that_has_been_offers_no_other_way(desk: Desk) -> None:
+    desk.type("coffee with Ben yesterday")
+    assert desk.form.contact_button.isHidden()
+    assert desk.form.accept_button.text() == "Save"
