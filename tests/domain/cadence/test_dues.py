@@ -208,7 +208,7 @@ def asked_on(book: Book, first: date) -> date | None:
         assert day < first + timedelta(days=5000)
 
 
-@settings(max_examples=3000, deadline=None)
+@settings(max_examples=2000, deadline=None)
 @given(start=st.dates(date(1900, 1, 1), date(2999, 12, 31)), events=EVENTS)
 @example(start=date(2024, 2, 28), events=[Event(0, "person", 1), Event(1, "contact", 1), Event(1, "skip", 1)])
 @example(start=date(2026, 3, 29), events=[Event(0, "tag", 7), Event(0, "person", 30), Event(40, "end", 1)])
