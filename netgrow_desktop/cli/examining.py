@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from netgrow_desktop.cli.codes import REFUSED, USABLE
 from netgrow_desktop.cli.networks import opened
 from netgrow_desktop.cli.saying import escaped, print_line, say
+from netgrow_desktop.domain.examine.tie_files import say_changed
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.domain.rounding import decimal_text, percent_text
 from netgrow_desktop.domain.wording import english
@@ -70,6 +71,8 @@ def import_ties(options: argparse.Namespace) -> int:
         print(escaped(json.dumps(_ties_json(report), ensure_ascii=False, indent=1)))
         return USABLE
     print_line(f"Pairs who know each other: {report.yes}; who do not: {report.no}; new among these: {report.new}.")
+    for each in report.changed:
+        print_line(english(say_changed(each)))
     if report.unknown:
         print_line(f"Rows that say nothing (unknown): {report.unknown}.")
     if report.made_key:
@@ -88,6 +91,7 @@ def _ties_json(report: TiesReport) -> dict[str, object]:
         "yes": report.yes,
         "no": report.no,
         "new": report.new,
+        "changed": [each._asdict() for each in report.changed],
         "unknown": report.unknown,
         "made_key": report.made_key,
         "not_key": [{"id": number, "name": name} for number, name in report.not_key],
@@ -129,8 +133,8 @@ def _category(readings: CategoryReadings) -> Iterator[str]:
     yield f"{readings.category.value.capitalize()} ({readings.people})"
     yield f"  Need met (1 to 5): {_number(met.mean)}; questions answered: {len(met.answers)}"
     yield (
-        f"  Warmth, within their cadence: {_share(warm.share)} ({warm.within_cadence} of {warm.with_cadence}; "
-        f"without one: {warm.without_cadence})"
+        f"  Warmth, within their cadence: {_share(warm.share)} ({warm.within_cadence} of {warm.base}; "
+        f"not contacted yet and not due: {warm.not_yet}; without a cadence: {warm.without_cadence})"
     )
     yield (
         f"  Reach, outside your team: {_share(reach.outside_team_share)}; outside your organisation: "

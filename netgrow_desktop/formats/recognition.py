@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.messages import NetGrowError
-from netgrow_desktop.formats import network_json_reading, strangers, zip_archives
+from netgrow_desktop.formats import network_json_reading, strangers, tie_tables, zip_archives
 from netgrow_desktop.formats.calendars import events as calendar_events
 from netgrow_desktop.formats.cells import decoding, tables
 from netgrow_desktop.formats.linkedin import career as linkedin_career
@@ -217,6 +217,7 @@ def _recognise(path: Path, encoding: str, choices: Choices) -> Recognised:
         if reader is other_tables.READER:
             strangers.refuse_unprintable(sample)
             strangers.refuse_linkedin_file(sample)
+            tie_tables.refuse(sample)
         match = reader.recognise(sample)
         if match is not None and choices.header in (None, match.table is None or match.header_row is not None):
             return _recognised(path, size, found, reader, mapping.in_order(match, choices))

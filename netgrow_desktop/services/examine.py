@@ -89,6 +89,12 @@ class ExamineService:
             ties.write(transaction.connection, {pair(one, other): knows})
         return Outcome(None, transaction.changes, transaction.entry, name)
 
+    def plan_ties(self, path: Path, *, make_key: bool = False) -> TiesReport:
+        """Tell what :meth:`import_ties` would bring, and write nothing. Raises NetGrowError likewise."""
+        from netgrow_desktop.services.tie_import import plan_ties
+
+        return plan_ties(self._network, path, make_key=make_key).report
+
     def import_ties(self, path: Path, *, make_key: bool = False) -> Outcome[TiesReport]:
         """Take who knows whom from a file; with *make_key* everyone named in it becomes a key person.
 

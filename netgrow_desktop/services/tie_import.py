@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.changes import Changes, Outcome
-from netgrow_desktop.domain.examine.tie_files import RejectedTie, TieRow, TiesReport
+from netgrow_desktop.domain.examine.tie_files import ChangedTie, RejectedTie, TieRow, TiesReport
 from netgrow_desktop.domain.examine.ties import pair
 from netgrow_desktop.domain.linkedin import profile_slug
 from netgrow_desktop.domain.messages import Message
@@ -62,6 +62,10 @@ class _Reading:
                 self._reject(row, Message("ties.contradiction", {"line": first[not row.knows], **names}))
         return found
 
+    def changed(self, both: Pair, knows: bool) -> ChangedTie:
+        """Say of which line and whom an answer is that another one is replaced by."""
+        return ChangedTie(self._said[both][0].line, self._name(both[0]), self._name(both[1]), knows)
+
     def _person(self, row: TieRow, address: str) -> int:
         """Give who has an address, 0 after noting why nobody can be told by it."""
         if address not in self._known:
@@ -80,11 +84,16 @@ class _Reading:
         return contacts.name_of(self._connection, contact_id)
 
 
-def import_ties(network: Network, path: Path, *, make_key: bool = False) -> Outcome[TiesReport]:
-    """Take who knows whom from a file in one undoable act; with *make_key* everyone named becomes a key person.
+class TiesPlan(NamedTuple):
+    """What a file of ties would bring: its report, the answers to be written, and who would become a key person."""
 
-    What a file does not say stays as it was. Raises NetGrowError for a file that cannot be read.
-    """
+    report: TiesReport
+    answers: dict[Pair, bool]
+    new_key_people: list[int]
+
+
+def plan_ties(network: Network, path: Path, *, make_key: bool = False) -> TiesPlan:
+    """Tell what taking who knows whom from a file would bring. Raises NetGrowError for a file that cannot be read."""
     rows = list(who_knows_whom.read(path))
     with network.reading() as connection:
         reading = _read(connection, rows)
@@ -92,23 +101,34 @@ def import_ties(network: Network, path: Path, *, make_key: bool = False) -> Outc
         keys = ties.key_people_among(connection, reading.named)
         others = tuple((each, contacts.name_of(connection, each)) for each in sorted(reading.named - keys))
         answers = reading.answers()
+        changed = [reading.changed(both, knows) for both, knows in answers.items() if known.get(both) is (not knows)]
     counted = Counter(answers.values())
     rejected = sorted((*reading.rejected, *(each for each in rows if isinstance(each, RejectedTie))), key=_line)
     report = TiesReport(
         yes=counted[True],
         no=counted[False],
-        new=sum(known.get(both) is not knows for both, knows in answers.items()),
+        new=sum(known.get(both) is None for both in answers),
         unknown=reading.unknown,
         made_key=len(others) if make_key else 0,
         not_key=() if make_key else others,
         rejected=tuple(rejected),
+        changed=tuple(sorted(changed)),
     )
-    name = Message("journal.import_ties", {"n": len(answers)})
+    return TiesPlan(report, answers, sorted(reading.named - keys) if make_key else [])
+
+
+def import_ties(network: Network, path: Path, *, make_key: bool = False) -> Outcome[TiesReport]:
+    """Take who knows whom from a file in one undoable act; with *make_key* everyone named becomes a key person.
+
+    What a file does not say stays as it was. Raises NetGrowError for a file that cannot be read.
+    """
+    plan = plan_ties(network, path, make_key=make_key)
+    name = Message("journal.import_ties", {"n": len(plan.answers)})
     with network.writing(name, Changes.EXAMINE | (Changes.CONTACTS if make_key else Changes.NOTHING)) as transaction:
-        ties.write(transaction.connection, answers)
-        if make_key:
-            depth.set_key_people(transaction.connection, sorted(reading.named - keys), is_key=True)
-    return Outcome(report, transaction.changes, transaction.entry, name)
+        ties.write(transaction.connection, plan.answers)
+        if plan.new_key_people:
+            depth.set_key_people(transaction.connection, plan.new_key_people, is_key=True)
+    return Outcome(plan.report, transaction.changes, transaction.entry, name)
 
 
 def _read(connection: Connection, rows: Iterable[TieRow | RejectedTie]) -> _Reading:

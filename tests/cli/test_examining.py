@@ -194,3 +194,17 @@ def test_a_network_that_is_not_there_cannot_be_examined(tmp_path: Path) -> None:
 
     assert done.returncode == 2
     assert "a.netgrow" in said(done)
+
+
+def test_import_makes_nobody_of_who_knows_whom_and_names_the_verb_that_takes_it(tmp_path: Path) -> None:
+    network = network_of(tmp_path, 2)
+    file = table(tmp_path / "ties.csv", ("a", "b", "knows"), [("p0@x.example", "p1@x.example", "yes")])
+
+    done = run("import", file, "--network", network)
+    assert (done.returncode, examined(network)["people"]) == (1, 2)
+    assert b"import-ties" in done.stderr
+
+    assert run("import-ties", file, "--network", network).returncode == 0
+    table(file, ("a", "b", "knows"), [("p0@x.example", "p1@x.example", "no")])
+    report = json.loads(run("import-ties", file, "--network", network, "--json").stdout)
+    assert (report["new"], [each["knows"] for each in report["changed"]]) == (0, [False])

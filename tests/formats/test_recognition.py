@@ -229,3 +229,10 @@ def test_damaged_files_are_read_in_order_or_refused_with_a_sentence(
         lines = [record.line for record in found]
         assert lines == sorted(set(lines))
         assert not lines or lines[0] >= 1
+
+
+@pytest.mark.parametrize(
+    "content", ["a,b,knows\np@x.example,q@x.example,yes\n", "Knows; B ;a\nja;linkedin.com/in/q;p@x.example\n"]
+)
+def test_a_table_of_who_knows_whom_makes_no_people(tmp_path: Path, content: str) -> None:
+    assert refusal(tmp_path, content, "ties.csv").code == "format.who_knows_whom"

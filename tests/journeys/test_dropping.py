@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from netgrow_desktop.domain.imports import PlanPart
+from netgrow_desktop.domain.queries import ContactQuery
 from netgrow_desktop.ui.importing.import_page import Stage
 from netgrow_desktop.ui.shell.handover import Counter, hand_over
 from tests.journeys.conftest import PEOPLE, connections
@@ -230,3 +231,53 @@ def test_people_copied_as_vcards_come_into_another_network_by_pasting(desk: Desk
     desk.window.paste()
     desk.wait(lambda: desk.importing.stage is Stage.DECIDING)
     assert desk.importing.plan_page.primary.text() == "Add 5 people"
+
+
+def who_knows_whom(path: Path) -> Path:
+    """Write who of the first three people knows whom, with a line that names nobody and two that contradict."""
+    ada, ben, chi = (f"linkedin.com/in/{place}" for place in ("0-ada", "1-ben", "2-chí"))
+    rows = (
+        f"{ada},{ben},yes",
+        f"{ada},{chi},no",
+        f"{ben},{chi},yes",
+        f"{chi},{ben},no",
+        f"{ada},nobody@x.example,yes",
+    )
+    path.write_text("\n".join(("a,b,knows", *rows, "")), encoding="utf-8")
+    return path
+
+
+def test_a_file_of_who_knows_whom_is_dropped_looked_at_taken_in_and_undone(desk: Desk, tmp_path: Path) -> None:
+    desk.import_([connections(tmp_path / "Connections.csv")])
+    desk.wait(lambda: desk.people() == len(PEOPLE))
+    desk.drop([who_knows_whom(tmp_path / "ties.csv")])
+    desk.wait(lambda: bool(desk.importing.ties.files) and desk.importing.ties.is_open())
+    (file,) = desk.importing.ties.files
+    assert file.counts.text() == "2 new answers · 3 rows do not count"
+    assert "Line 6: Nobody in the network has the address nobody@x.example." in file.lines.text()
+    assert file.take.text() == "Take in 2 answers"
+    assert not desk.importing.plan_page.primary.isVisible()
+    assert desk.importing.plan_page.lines == []
+
+    file.take.click()
+    desk.wait_for_toast("Imported who knows whom: 2 pairs")
+    desk.wait(lambda: not file.is_open() and not file.take.isVisible())
+    assert file.counts.text() == "2 answers as they are already · 3 rows do not count"
+    assert desk.undo() == "Undo importing who knows whom (2 pairs)"
+    desk.wait(file.is_open)
+    assert len(desk.page.opened.contacts.find(ContactQuery())) == len(PEOPLE)
+
+
+def test_people_and_who_of_them_knows_whom_come_in_one_drop(desk: Desk, tmp_path: Path) -> None:
+    desk.drop([who_knows_whom(tmp_path / "ties.csv"), connections(tmp_path / "Connections.csv")])
+    desk.wait(lambda: desk.importing.stage is Stage.DECIDING)
+    assert [line.sentence for line in desk.importing.plan_page.lines if line.is_refused] == []
+    desk.importing.plan_page.primary.click()
+    desk.wait(lambda: desk.importing.stage is Stage.DONE and desk.importing.ties.is_open())
+    (file,) = desk.importing.ties.files
+    assert file.take.isVisible()
+    file.keys.click()
+    file.take.click()
+    desk.wait_for_toast("Imported who knows whom: 2 pairs")
+    keys = desk.page.opened.contacts.find(ContactQuery(key_people=True))
+    assert len(keys) == 3

@@ -161,6 +161,19 @@ def test_with_key_everyone_named_becomes_a_key_person_and_one_undo_takes_it_all_
     assert content(network) == before
 
 
+def test_an_answer_that_a_file_turns_round_is_told_and_a_plan_writes_nothing(network: Network, path: Path) -> None:
+    ada, bo, *_ = key_people(network)
+    imported(network, path, "ada@x.example,bo@x.example,yes")
+    path.write_text("a,b,knows\nbo@x.example,ada@x.example,no\nada@x.example,cy-sample,yes\n", encoding="utf-8")
+
+    planned = ExamineService(network).plan_ties(path)
+    assert (planned.new, [(each.line, each.knows) for each in planned.changed]) == (1, [(2, False)])
+    assert known(network)[ada, bo]
+
+    assert ExamineService(network).import_ties(path).value == planned
+    assert not known(network)[ada, bo]
+
+
 def test_the_same_file_again_changes_nothing(network: Network, path: Path) -> None:
     key_people(network)
     imported(network, path, "ada@x.example,bo@x.example,yes")

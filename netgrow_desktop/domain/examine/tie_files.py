@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from netgrow_desktop.domain.folding import fold
-
-if TYPE_CHECKING:
-    from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.domain.messages import Message
 
 _YES = frozenset(("yes", "y", "1", "true", "x", "ja", "j", "wahr"))
 _NO = frozenset(("no", "n", "0", "false", "nein", "falsch"))
@@ -33,10 +31,19 @@ class RejectedTie(NamedTuple):
     raw: str
 
 
+class ChangedTie(NamedTuple):
+    """Two people (names) of whom a file says the opposite of what was answered before."""
+
+    line: int
+    one: str
+    other: str
+    knows: bool
+
+
 @dataclass(frozen=True, slots=True)
 class TiesReport:
-    """What a file of ties brought. ``yes`` and ``no`` count pairs that have that answer now, ``new`` those among them
-    that had another or none before, ``unknown`` rows that say nothing.
+    """What a file of ties brings. ``yes`` and ``no`` count pairs that get that answer, ``new`` those among them that
+    had none before, ``changed`` are those that had the other one; ``unknown`` counts rows that say nothing.
 
     ``made_key`` became key people. ``not_key`` are people (id, name) in a pair who are none: their answers are kept,
     but count only once they are.
@@ -49,6 +56,17 @@ class TiesReport:
     made_key: int = 0
     not_key: tuple[tuple[int, str], ...] = ()
     rejected: tuple[RejectedTie, ...] = ()
+    changed: tuple[ChangedTie, ...] = ()
+
+    def answers(self) -> int:
+        """Count the pairs that get an answer."""
+        return self.yes + self.no
+
+
+def say_changed(tie: ChangedTie) -> Message:
+    """Say which answer of the owner's a file turns round."""
+    code = "ties.changes_to_yes" if tie.knows else "ties.changes_to_no"
+    return Message(code, {"line": tie.line, "name": tie.one, "other": tie.other})
 
 
 def is_answer(word: str) -> bool:

@@ -61,6 +61,23 @@ EXAMINING_WORDING: dict[str, str | tuple[str, str]] = {
         "{file} has no columns a, b and knows. Its first line should be a,b,knows, and each line below it should name "
         "two people by e-mail address or LinkedIn profile and say yes, no or unknown."
     ),
+    "format.who_knows_whom": (
+        "{file} says who knows whom and holds no people: bring it in with import-ties, or drop it on the window."
+    ),
+    "ties.found": "{file} says who knows whom",
+    "ties.new": ("{n} new answer", "{n} new answers"),
+    "ties.changed": ("{n} answer that differs from yours", "{n} answers that differ from yours"),
+    "ties.same": ("{n} answer as it is already", "{n} answers as they are already"),
+    "ties.unknown": ("{n} row says nothing", "{n} rows say nothing"),
+    "ties.rejected": ("{n} row does not count", "{n} rows do not count"),
+    "ties.take": ("Take in {n} answer", "Take in {n} answers"),
+    "ties.make_key": (
+        "{n} person named here is no key person; the answers count only among key people. Make them one",
+        "{n} people named here are no key people; the answers count only among key people. Make them key people",
+    ),
+    "ties.changes_to_yes": "Line {line}: {name} and {other} know each other. You had said no.",
+    "ties.changes_to_no": "Line {line}: {name} and {other} do not know each other. You had said yes.",
+    "ties.left_out": "Line {line}: {reason}",
     "ties.no_address": "Column {column} is empty: it needs an e-mail address or a LinkedIn profile.",
     "ties.no_answer": "“{word}” is neither yes, no nor unknown.",
     "ties.nobody": "Nobody in the network has the address {address}.",

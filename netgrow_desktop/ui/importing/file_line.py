@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from netgrow_desktop.formats.lists import spreadsheets
 from netgrow_desktop.theme_tokens import ICON_LARGE, SPACE_M, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.icons import paint_icon
@@ -79,7 +80,7 @@ def is_open_to_choices(file: FilePlan) -> bool:
     """Tell whether a person can say how a file is to be read: tables, and text in an encoding."""
     if file.error is not None:
         return file.error.code in UNMAPPED
-    return bool(file.delimiter) or file.format == "vcard" or file.format in {"excel", "ods"}
+    return bool(file.delimiter) or file.format == "vcard" or file.format in spreadsheets.FORMATS
 
 
 def _sentence(text: str) -> QLabel:

@@ -23,6 +23,7 @@ from netgrow_desktop.ui.importing.reading_view import ReadingView
 from netgrow_desktop.ui.importing.result_view import ResultView
 from netgrow_desktop.ui.importing.sources import OpenPlans, Source, unclear_days
 from netgrow_desktop.ui.importing.ticks import NO_WISHES, Ticks, Wishes
+from netgrow_desktop.ui.importing.ties_panel import TiesPanel, holds_ties
 from netgrow_desktop.ui.messages import words
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.imports import ImportReport, PlanListing, PlanRow
     from netgrow_desktop.domain.messages import NetGrowError
     from netgrow_desktop.formats.lists.mapping import TablePreview
+    from netgrow_desktop.services.examine import ExamineService
     from netgrow_desktop.services.imports import ImportPlan, ImportService
     from netgrow_desktop.ui.importing.plan_model import Rows
     from netgrow_desktop.ui.importing.reading_words import DayOrder
@@ -75,7 +77,13 @@ class ImportPage(QWidget):
     told = Signal(str)
     """Something small to tell: a sentence."""
 
-    def __init__(self, lanes: Lanes, imports: Callable[[], ImportService], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        lanes: Lanes,
+        imports: Callable[[], ImportService],
+        examine: Callable[[], ExamineService],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._lanes = lanes
         self._imports = imports
@@ -91,6 +99,7 @@ class ImportPage(QWidget):
         self.progress_view = ProgressView()
         self.plan_page = PlanPage(lanes)
         self.result_view = ResultView(lanes)
+        self.ties = TiesPanel(examine, lanes)
         self.reading_view = ReadingView(lanes)
         self._shown_file = 0
         self._views = QStackedLayout(self)
@@ -99,6 +108,7 @@ class ImportPage(QWidget):
         self._connect()
 
     def _connect(self) -> None:
+        self.ties.answered.connect(self._note_ties)
         self.progress_view.cancel_pressed.connect(self.cancel)
         self.plan_page.apply_pressed.connect(self._apply)
         self.plan_page.close_pressed.connect(self.leave_plan)
@@ -228,9 +238,18 @@ class ImportPage(QWidget):
         self.progress_view.end()
         self._enter(Stage.DECIDING)
         self._views.setCurrentWidget(self.plan_page)
+        self.plan_page.place_ties(self.ties)
         text = self.plan_page.show_plan(plan, rows, self.ticks, decision.days)
+        tied = [Path(file.path) for file in plan.files if holds_ties(file)]
+        self.ties.show_files(tied, is_alone=not self.plan_page.primary.text())
         announce(self, text)
         if self.isVisible():
+            self.plan_page.take_focus()
+
+    def _note_ties(self) -> None:
+        """Put the keyboard on what there is to do, once that is known, where nothing else is to be decided."""
+        waits = self.stage is Stage.DECIDING and not self.plan_page.primary.text()
+        if waits and (self.plan_page.close_button.hasFocus() or self.ties.hasFocus()):
             self.plan_page.take_focus()
 
     def _not_read(self, error: NetGrowError) -> None:
@@ -274,6 +293,7 @@ class ImportPage(QWidget):
         self._work = None
         self._entry = outcome.entry
         self.progress_view.end()
+        self.result_view.place_ties(self.ties)
         text = self.result_view.tell(outcome.value, self.ticks, self._rows)
         self._views.setCurrentWidget(self.result_view)
         self._enter(Stage.DONE)
@@ -359,6 +379,7 @@ class ImportPage(QWidget):
         self._source = Source()
         self._entry = 0
         self.ticks = Ticks()
+        self.ties.show_files(())
 
     def _drop_plan(self) -> None:
         decision, self._decision = self._decision, None
@@ -418,7 +439,7 @@ class ImportPage(QWidget):
 
     def changes_nothing(self) -> bool:
         """Tell whether a plan is shown that would change nothing."""
-        return self.stage is Stage.DECIDING and not self.plan_page.primary.text()
+        return self.stage is Stage.DECIDING and not self.plan_page.primary.text() and not self.ties.is_open()
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:

@@ -19,6 +19,7 @@ from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.importing.file_line import FileLine
 from netgrow_desktop.ui.importing.plan_view import PlanView
 from netgrow_desktop.ui.importing.plan_words import consequence, file_name
+from netgrow_desktop.ui.importing.ties_panel import holds_ties
 from netgrow_desktop.ui.theme import set_button_kind
 from netgrow_desktop.viewmodels.shown_text import one_line
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.services.imports import ImportPlan
     from netgrow_desktop.ui.importing.reading_words import DayOrder
     from netgrow_desktop.ui.importing.ticks import Ticks
+    from netgrow_desktop.ui.importing.ties_panel import TiesPanel
 
     DayOrders = Sequence[tuple[int, DayOrder]]
     Rows = Callable[[Sequence[int]], list[PlanRow]]
@@ -98,9 +100,13 @@ class PlanPage(QWidget):
             ),
         )
         self._nothing.hide()
+        self._below = QWidget()
+        self._below.hide()
         self._files = QVBoxLayout()
         self._scroll = _scrolling(self._files)
         self._days: Banner | None = None
+        self._ties: TiesPanel | None = None
+        self._has_ties = False
         self._whole = whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
         whole.setSpacing(SPACE_M)
@@ -111,6 +117,7 @@ class PlanPage(QWidget):
         whole.addWidget(self._rereading)
         whole.addWidget(self.view, 1)
         whole.addWidget(self._nothing, 1)
+        whole.addWidget(self._below, 1)
         whole.addWidget(self._footer())
 
     def _header(self) -> QHBoxLayout:
@@ -148,6 +155,11 @@ class PlanPage(QWidget):
         footer.addWidget(self.primary)
         return foot
 
+    def place_ties(self, ties: TiesPanel) -> None:
+        """Have what files say of who knows whom below the files."""
+        self._ties = ties
+        self._whole.insertWidget(self._whole.indexOf(self.view), ties)
+
     def show_plan(self, plan: ImportPlan, rows: Rows, ticks: Ticks, days: DayOrders = ()) -> str:
         """Show a plan, and ask for the order of *days* where it is open; gives what it says for a screen reader."""
         self._rereading.hide()
@@ -160,7 +172,9 @@ class PlanPage(QWidget):
         # Never both at once, not even for a moment: the window would grow.
         self._nothing.hide()
         self.view.show_plan(plan.files, rows, ticks)
-        self._nothing.setVisible(not has_something)
+        self._has_ties = any(map(holds_ties, plan.files))
+        self._nothing.setVisible(not has_something and not self._has_ties)
+        self._below.setVisible(not has_something and self._has_ties)
         self.primary.setEnabled(True)
         self.save_rejected.setVisible(bool(ticks.total(PlanPart.REJECTED)))
         self._show_consequence()
@@ -175,11 +189,13 @@ class PlanPage(QWidget):
             self.close_button.setFocus()
         self.primary.setText(what)
         self.primary.setVisible(bool(what))
-        set_button_kind(self.close_button, "plain" if what else "primary")
+        set_button_kind(self.close_button, "plain" if what or self._has_ties else "primary")
         self.close_button.setText(self.tr("Cancel") if what else self.tr("Close"))
         self._note.setText(
             self.tr("Nothing is written before you press the button, and you can undo the import afterwards.")
             if what
+            else self.tr("Nothing is written before you press a button, and you can undo it afterwards.")
+            if self._has_ties
             else self.tr("There is nothing to add.")
         )
 
@@ -188,9 +204,12 @@ class PlanPage(QWidget):
             self._files.removeWidget(line)
             line.hide()
             line.deleteLater()
-        self.lines = [FileLine(file) for file in files]
-        for place, line in enumerate(self.lines):
-            line.how_pressed.connect(partial(self.how_pressed.emit, place))
+        self.lines = []
+        for place, file in enumerate(files):
+            if not holds_ties(file):
+                line = FileLine(file)
+                line.how_pressed.connect(partial(self.how_pressed.emit, place))
+                self.lines.append(line)
         # What was refused is seen without scrolling, however many files came.
         for line in sorted(self.lines, key=lambda line: not line.is_refused):
             self._files.addWidget(line)
@@ -262,4 +281,7 @@ class PlanPage(QWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard on the one button that goes on."""
-        (self.primary if self.primary.isVisibleTo(self) else self.close_button).setFocus()
+        if self.primary.isVisibleTo(self):
+            self.primary.setFocus()
+        elif self._ties is None or not self._ties.take_focus():
+            self.close_button.setFocus()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QV
 from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Question
+from netgrow_desktop.formats.lists import spreadsheets
 from netgrow_desktop.formats.lists.mapping import Choices
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from netgrow_desktop.ui.elements.banner import Banner
@@ -37,11 +38,11 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.imports import FilePlan
     from netgrow_desktop.domain.messages import NetGrowError
     from netgrow_desktop.formats.lists.mapping import TablePreview
+    from netgrow_desktop.formats.readers import Column
 
     Preview = Callable[[str | None, bool | None, str | None], TablePreview]
 
 DELIMITERS = (",", ";", "\t", "|")
-SPREADSHEETS = frozenset({"excel", "ods"})
 
 
 class ReadingView(QWidget):
@@ -59,6 +60,8 @@ class ReadingView(QWidget):
         self._header: bool | None = None
         self._delimiter: str | None = None
         self._is_mapped = False
+        self._has_text = True
+        self._columns: tuple[Column, ...] | None = None
         self._chosen_days: bool | None = None
         self._heading = plain_label("", "title", wraps=True)
         self._hint = plain_label("", "muted", wraps=True)
@@ -142,11 +145,12 @@ class ReadingView(QWidget):
         self._preview = preview
         self._encoding = encoding or None
         self._header, self._delimiter = choices.header, choices.delimiter
-        self._is_mapped = file.error is not None
+        self._columns = choices.columns
+        self._is_mapped = file.error is not None or choices.columns is not None
         self._chosen_days = choices.day_first
         name = self.tr("the table") if is_pasted else one_line(file_name(file))
         self._heading.setText(self.tr("How {file} is read").format(file=name))
-        has_text = file.format not in SPREADSHEETS
+        self._has_text = has_text = file.format not in spreadsheets.FORMATS
         self._fill_encodings(file.encoding)
         self._show(self.encodings, shown=has_text and not is_pasted)
         self._show(self.delimiters, shown=has_text)
@@ -188,6 +192,7 @@ class ReadingView(QWidget):
         elif sender is self.header:
             self._header = self.header.isChecked()
             self._is_mapped = True
+        self._columns = self.columns.chosen() if sender is self.encodings and self._is_mapped else None
         self._ask()
 
     def _arrived(self, found: TablePreview) -> None:
@@ -200,8 +205,9 @@ class ReadingView(QWidget):
         self.header.setChecked(bool(found.header_line))
         self._fill_encodings(found.encoding)
         self._fill_delimiters(found.delimiter)
+        self._show(self.delimiters, shown=self._has_text)
         self._fill_days(found)
-        self.columns.show_columns(found.columns)
+        self.columns.show_columns(found.going(self._columns).columns)
         self._warn()
         self.columns.show()
         self._note.show()

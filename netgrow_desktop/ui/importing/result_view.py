@@ -17,6 +17,7 @@ from netgrow_desktop.ui.importing.plan_model import PlanModel, changes_column, k
 from netgrow_desktop.ui.importing.plan_table import PlanTable
 from netgrow_desktop.ui.importing.plan_words import applied, file_name, found, left_out, number
 from netgrow_desktop.ui.importing.ticks import Ticks
+from netgrow_desktop.ui.importing.ties_panel import holds_ties
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.theme import set_button_kind
 
@@ -89,7 +90,9 @@ class ResultView(QWidget):
         whole.addWidget(self._job_changes(), 0, Qt.AlignmentFlag.AlignHCenter)
         whole.addSpacing(SPACE_S)
         whole.addLayout(row)
+        whole.addSpacing(SPACE_XL)
         whole.addStretch(3)
+        self._whole = whole
 
     def _job_changes(self) -> QWidget:
         self._jobs = QWidget()
@@ -102,6 +105,10 @@ class ResultView(QWidget):
         self._jobs.hide()
         return self._jobs
 
+    def place_ties(self, ties: QWidget) -> None:
+        """Have what files say of who knows whom at the end: the people they name may have come just now."""
+        self._whole.insertWidget(self._whole.count() - 1, ties)
+
     def tell(self, report: ImportReport, ticks: Ticks, rows: Rows) -> str:
         """Show what was done of the plan of these *ticks* and *rows*; gives it as one text for a screen reader."""
         files = report.files
@@ -109,7 +116,7 @@ class ResultView(QWidget):
         new, updated = number(files, PlanStatus.NEW), number(files, PlanStatus.UPDATED)
         self._heading.setText(applied(new, updated, stages))
         parts = [*found(files, with_stages=bool(new or updated)), *left_out(ticks)]
-        parts += [words(file.error) for file in files if file.error is not None]
+        parts += [words(file.error) for file in files if file.error is not None and not holds_ties(file)]
         self._details.setText("\n".join(parts))
         self._details.setVisible(bool(parts))
         self._show_job_changes(ticks, rows)

@@ -53,6 +53,7 @@ class NetworkPage(QWidget):
     broke = Signal(object)
     choose_requested = Signal()
     sample_requested = Signal()
+    about_me_requested = Signal()
     person_came = Signal()
     """The first way in was taken: somebody was imported or added."""
     work_began = Signal(str)
@@ -179,6 +180,8 @@ class NetworkPage(QWidget):
         examine.walk_requested.connect(lambda: self.show_tab(RECALL))
         examine.contacts_requested.connect(self._show_contacts)
         examine.import_requested.connect(self.choose_requested)
+        examine.about_me_requested.connect(self.about_me_requested)
+        examine.career_requested.connect(self._show_stage)
         return examine
 
     def _make_career(self) -> Tab:
@@ -301,9 +304,10 @@ class NetworkPage(QWidget):
         if self.importing is None:
             from netgrow_desktop.ui.importing.import_page import ImportPage
 
-            page = ImportPage(self.lanes, self.opened.imports)
+            page = ImportPage(self.lanes, self.opened.imports, self.opened.examine)
             page.stage_changed.connect(self._on_stage)
             page.progressed.connect(self.work_progressed)
+            page.ties.answered.connect(self._show_import_notice)
             page.closed.connect(self._leave_import)
             page.show_imported.connect(self._show_imported)
             page.person_requested.connect(self.show_person)
@@ -389,7 +393,8 @@ class NetworkPage(QWidget):
             text = words(Message("window.importing", people))
             self.notices.post("import", "info", text, show, (self.tr("Cancel"), page.cancel))
         elif page.stage is Stage.DECIDING:
-            text = words(Message("window.import_waiting", people)) if people["n"] else self.tr("Nobody new was found.")
+            nobody = self.tr("Who knows whom waits.") if page.ties.is_open() else self.tr("Nobody new was found.")
+            text = words(Message("window.import_waiting", people)) if people["n"] else nobody
             self.notices.post("import", "info", text, show, (self.tr("Discard"), page.close_import))
         else:
             self.notices.withdraw("import")
