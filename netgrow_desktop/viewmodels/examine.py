@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.examine.network_map import NetworkMap
     from netgrow_desktop.domain.examine.snapshots import Snapshot
     from netgrow_desktop.services.examine import ExamineService
+    from netgrow_desktop.storage.follow_ups import PlannedRow
     from netgrow_desktop.storage.snapshots import Readings
 
 
@@ -27,6 +28,7 @@ class Examined(NamedTuple):
     layout: NetworkMap
     snapshots: Sequence[Snapshot]
     over_time: Sequence[Readings]
+    planned: Sequence[PlannedRow] = ()
 
 
 def examine(service: ExamineService, today: date) -> Examined:
@@ -38,4 +40,5 @@ def examine(service: ExamineService, today: date) -> Examined:
         network_map(examination),
         service.snapshots(),
         service.figures_over_time(),
+        service.planned_with_reason(),
     )

@@ -7,37 +7,37 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.reports.figures import short_date
+from netgrow_desktop.ui.examine.asks import ask_reason, interview_reason
+from netgrow_desktop.ui.examine.naming import Naming
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
     from datetime import date
 
     from PySide6.QtWidgets import QWidget
 
     from netgrow_desktop.background.lanes import Lanes
-    from netgrow_desktop.domain.categories import Category, Role
-    from netgrow_desktop.domain.changes import Outcome
-    from netgrow_desktop.domain.examine.examination import Examination, ExaminedPerson
+    from netgrow_desktop.domain.categories import Category
+    from netgrow_desktop.domain.examine.examination import Examination
     from netgrow_desktop.domain.examine.roles import Gap, Seat, SeatDraft
     from netgrow_desktop.domain.messages import NetGrowError
     from netgrow_desktop.services.contacts import ContactService
     from netgrow_desktop.services.examine import ExamineService
     from netgrow_desktop.services.follow_ups import FollowUpService
     from netgrow_desktop.ui.examine.find_way import FindWay
-    from netgrow_desktop.ui.examine.people_dialog import PeopleDialog
     from netgrow_desktop.ui.examine.seat_form import SeatForm
     from netgrow_desktop.ui.planning.follow_up import PlanForm
 
 
 class ExamineActs(QObject):
-    """The acts of a page. ``person_requested`` carries somebody's id, ``tie_settled`` a pair whose answer was kept,
-    or could not be (``tie_failed``).
+    """The acts of a page. ``person_requested`` carries somebody's id, ``career_requested`` a stage's, ``tie_settled``
+    a pair whose answer was kept, or could not be (``tie_failed``).
     """
 
     person_requested = Signal(int)
+    career_requested = Signal(int)
     tie_settled = Signal(int, int)
     tie_failed = Signal()
 
@@ -52,16 +52,16 @@ class ExamineActs(QObject):
     ) -> None:
         super().__init__(page)
         self._page = page
-        self._service, self._contacts, self._follow_ups = service, contacts, follow_ups
+        self._service, self._follow_ups = service, follow_ups
         self._lanes, self._today = lanes, today
         self._examination: Examination | None = None
-        self._dialog: tuple[PeopleDialog, Callable[[Examination], Iterable[int]]] | None = None
+        self.naming = Naming(page, service, contacts, lanes, today)
         self.way: FindWay | None = None
 
     def note_examination(self, examination: Examination) -> None:
         """Note what the page shows; an open window shows its people anew."""
         self._examination = examination
-        self._fill_dialog()
+        self.naming.note_examination(examination)
 
     # What the owner says
 
@@ -128,6 +128,7 @@ class ExamineActs(QObject):
         way.destroyed.connect(self._forget_way)
         way.acted.connect(partial(self._take_step, gap))
         way.person_requested.connect(self.person_requested)
+        way.career_requested.connect(self.career_requested)
         seat = self._seat(gap.seat_id)
         way.look_for(gap, seat.draft if seat is not None else None)
         way.open()
@@ -146,12 +147,9 @@ class ExamineActs(QObject):
             self._name_for(gap, contact_id)
             way.accept()
             return
-        reasons = {
-            ASK: self.tr("Ask for an introduction: {goal}"),
-            INTERVIEW: self.tr("Informational interview: {goal}"),
-            FOLLOW_UP: "",
-        }
-        self.plan(contact_id, reasons[code].format(goal=way.goal()), way)
+        goal = way.goal()
+        reasons = {ASK: ask_reason(goal), INTERVIEW: interview_reason(goal), FOLLOW_UP: ""}
+        self.plan(contact_id, reasons[code], way)
 
     def _name_for(self, gap: Gap, contact_id: int) -> None:
         """Have somebody fill an empty place."""
@@ -161,27 +159,7 @@ class ExamineActs(QObject):
         elif role is not None:
             self._lanes.write(lambda: self._service.set_roles((contact_id,), role, has=True))
 
-    # Roles, seats and key people
-
-    def name_for_role(self, role: Role) -> PeopleDialog:
-        """Ask who has a role."""
-        from netgrow_desktop.ui.examine.seat_form import role_word
-
-        return self._ask_people(
-            role_word(role),
-            self.tr("Who is that for you? A person may have several roles."),
-            lambda examination: [each.id for each in examination.people.values() if role in each.roles],
-            lambda ids, has: self._service.set_roles(ids, role, has=has),
-        )
-
-    def name_key_people(self) -> PeopleDialog:
-        """Ask who the key people are."""
-        return self._ask_people(
-            self.tr("Your key people"),
-            self.tr("Those whom you would least like to lose. 12 to 20 are a good number."),
-            lambda examination: examination.key_people,
-            lambda ids, has: self._contacts.set_key_people(ids, is_key=has),
-        )
+    # Seats
 
     def act_on_seat(self, seat_id: int, code: str) -> None:
         """Name people for a seat, change it, or remove it."""
@@ -192,14 +170,7 @@ class ExamineActs(QObject):
         if seat is None:
             return
         if code == FILL:
-            self._ask_people(
-                one_line(seat.draft.name),
-                self.tr("Who sits there?"),
-                lambda examination: [
-                    each for found in examination.seats if found.id == seat_id for each in found.people
-                ],
-                lambda ids, has: self._service.fill_seat(seat_id, ids, is_in=has),
-            )
+            self.naming.for_seat(seat)
         elif code == CHANGE:
             self._open_form(SeatForm(lambda draft: self._change_seat(seat_id, draft), self._page, seat.draft))
         else:
@@ -225,45 +196,6 @@ class ExamineActs(QObject):
     def _seat(self, seat_id: int) -> Seat | None:
         seats = self._examination.seats if self._examination is not None else ()
         return next((each for each in seats if each.id == seat_id), None)
-
-    def _ask_people(
-        self,
-        title: str,
-        sentence: str,
-        holders: Callable[[Examination], Iterable[int]],
-        change: Callable[[tuple[int, ...], bool], Outcome[None]],
-    ) -> PeopleDialog:
-        from netgrow_desktop.ui.examine.people_dialog import PeopleDialog
-
-        dialog = PeopleDialog(title, sentence, self._contacts, self._lanes, self._page)
-
-        def put(has: bool, contact_id: int) -> None:
-            self._lanes.write(lambda: change((contact_id,), has))
-
-        def add(name: str) -> None:
-            draft = ContactDraft(name=name)
-            self._lanes.write(lambda: self._contacts.add(draft), lambda outcome: put(True, outcome.value))
-
-        dialog.chosen.connect(partial(put, True))
-        dialog.removed.connect(partial(put, False))
-        dialog.added.connect(add)
-        dialog.destroyed.connect(self._forget_dialog)
-        self._dialog = dialog, holders
-        self._fill_dialog()
-        dialog.open()
-        dialog.name.setFocus()
-        return dialog
-
-    def _forget_dialog(self) -> None:
-        self._dialog = None
-
-    def _fill_dialog(self) -> None:
-        if self._dialog is None or self._examination is None:
-            return
-        dialog, holders = self._dialog
-        people = self._examination.people
-        found: list[ExaminedPerson] = [people[each] for each in holders(self._examination) if each in people]
-        dialog.show_people(found)
 
     # Snapshots
 

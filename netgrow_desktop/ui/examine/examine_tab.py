@@ -44,13 +44,16 @@ class _Maker(NamedTuple):
 
 class ExamineTab(Tab):
     """The page. ``person_requested`` carries somebody's id, ``walk_requested`` asks for the recall walk,
-    ``contacts_requested`` for the table of people, ``import_requested`` for files to import.
+    ``contacts_requested`` for the table of people, ``import_requested`` for files to import, ``about_me_requested`` for
+    who the owner is; ``career_requested`` carries a stage of the career map.
     """
 
     person_requested = Signal(int)
     walk_requested = Signal()
     contacts_requested = Signal()
     import_requested = Signal()
+    about_me_requested = Signal()
+    career_requested = Signal(int)
 
     def __init__(
         self,
@@ -73,10 +76,11 @@ class ExamineTab(Tab):
         self._parts: list[Part] = []
         self.acts = ExamineActs(self, service, contacts, follow_ups, lanes, today)
         self.acts.person_requested.connect(self.person_requested)
+        self.acts.career_requested.connect(self.career_requested)
         self._makers = self._all_makers()
         self.column = Column([maker.name for maker in self._makers])
         self.head = Head()
-        self.head.choose_requested.connect(self.acts.name_key_people)
+        self.head.choose_requested.connect(self.acts.naming.key_people)
         self.head.walk_requested.connect(self.walk_requested)
         self.head.table_requested.connect(self.contacts_requested)
         self.column.add_head(self.head)
@@ -179,6 +183,7 @@ class ExamineTab(Tab):
 
         part = ReadingsPart()
         part.answered.connect(self.acts.answer)
+        part.way_wanted.connect(self.acts.find_way)
         return part
 
     def _make_roles(self) -> Part:
@@ -186,7 +191,9 @@ class ExamineTab(Tab):
 
         part = RolesPart()
         part.way_wanted.connect(self.acts.find_way)
-        part.role_wanted.connect(self.acts.name_for_role)
+        part.role_wanted.connect(self.acts.naming.for_role)
+        part.about_me_wanted.connect(self.about_me_requested)
+        part.career_wanted.connect(self.career_requested)
         part.seat_acted.connect(self.acts.act_on_seat)
         part.seat_wanted.connect(self.acts.ask_seat)
         return part

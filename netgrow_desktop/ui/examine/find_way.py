@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from netgrow_desktop.background.lanes import Question
 from netgrow_desktop.domain.categories import Role
 from netgrow_desktop.domain.examine.roles import Gap, SeatDraft, say_gap
-from netgrow_desktop.domain.examine.ways import Wanted
+from netgrow_desktop.domain.examine.ways import Wanted, wanted_for
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.toast import announce
@@ -28,6 +28,7 @@ from netgrow_desktop.ui.examine.lines import Act, Line, LineList
 from netgrow_desktop.ui.examine.map_words import contact_words
 from netgrow_desktop.ui.examine.seat_form import choice, level_choice, pick, role_word, side_choice
 from netgrow_desktop.ui.examine.sheet import Sheet
+from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.viewmodels.shown_text import one_line
 
@@ -46,22 +47,12 @@ PAUSE_MS = 150
 MOST_SHOWN = 12
 
 
-def wanted_for(gap: Gap, draft: SeatDraft | None = None) -> Wanted:
-    """Give whom to look for where a place is empty; *draft* is the seat's where it is one."""
-    organization, function = (draft.organization, draft.function) if draft is not None else ("", "")
-    return Wanted(
-        role=gap.role or "",
-        side=gap.side or "",
-        level=gap.level or "",
-        organization=organization,
-        function=function,
-        stage_id=gap.stage_id,
-    )
-
-
 class FindWay(QDialog):
-    """``acted`` carries somebody's id and what to do (ASK, INTERVIEW, FOLLOW_UP, NAME); ``person_requested`` an id."""
+    """``acted`` carries somebody's id and what to do (ASK, INTERVIEW, FOLLOW_UP, NAME); ``person_requested`` an id,
+    ``career_requested`` a stage of the career map.
+    """
 
+    career_requested = Signal(int)
     acted = Signal(int, str)
     person_requested = Signal(int)
 
@@ -70,6 +61,7 @@ class FindWay(QDialog):
         self._find, self._today = find, today
         self._question = Question(lanes, is_long=True)
         self._stage_id = 0
+        self._gap: Gap | None = None
         self._names: dict[int, str] = {}
         self._can_name = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -121,10 +113,30 @@ class FindWay(QDialog):
         whole.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         whole.setSpacing(SPACE_M)
         whole.addWidget(self.missing)
+        whole.addWidget(self._about_stage())
         whole.addWidget(plain_label(self.tr("Whom do you look for? The more you say, the closer the match."), "muted"))
         whole.addLayout(self._fields())
         whole.addWidget(self._area, 1)
         whole.addLayout(buttons)
+
+    def _about_stage(self) -> QWidget:
+        """Say of a stage of the career that somebody may only be missing on the map."""
+        self._stage_row = QWidget()
+        self.career = QPushButton(self.tr("Open the career map"))
+        self.career.setAutoDefault(False)
+        set_icon(self.career, "briefcase")
+        self.career.clicked.connect(self._open_career)
+        row = QHBoxLayout(self._stage_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_M)
+        why = self.tr("Somebody you know may have been there: then only the entry in your career map is missing.")
+        row.addWidget(plain_label(why, wraps=True), 1)
+        row.addWidget(self.career, 0, Qt.AlignmentFlag.AlignTop)
+        return self._stage_row
+
+    def _open_career(self) -> None:
+        self.accept()
+        self.career_requested.emit(self._stage_id)
 
     def _fields(self) -> QGridLayout:
         grid = QGridLayout()
@@ -162,7 +174,8 @@ class FindWay(QDialog):
     def look_for(self, gap: Gap, draft: SeatDraft | None = None) -> None:
         """Begin with an empty place; *draft* is the seat's where it is one."""
         wanted = wanted_for(gap, draft)
-        self._stage_id = wanted.stage_id
+        self._gap, self._stage_id = gap, wanted.stage_id
+        self._stage_row.setVisible(bool(gap.stage_id))
         self._can_name = gap.role is not None or bool(gap.seat_id)
         self.missing.setText(one_line(words(say_gap(gap))))
         for box, code in ((self.role, wanted.role), (self.side, wanted.side), (self.level, wanted.level)):
@@ -187,9 +200,16 @@ class FindWay(QDialog):
 
     def goal(self) -> str:
         """Say in a few words whom one looks for."""
+        gap = self._gap
+        if gap is not None and gap.name:
+            sought = one_line(gap.name)
+        else:
+            boxes = (self.role, self.level, self.side)
+            parts = [box.currentText() for box in boxes if box.currentData()]
+            sought = ", ".join([*parts[:1], *(part.casefold() for part in parts[1:])])
         named = [each.text().strip() for each in (self.function, self.industry, self.organization, self.city)]
-        parts = [self.role.currentText() if self.role.currentData() else "", *named]
-        return ", ".join(part for part in parts if part) or self.missing.text()
+        also = [each for each in named if each and each.casefold() not in sought.casefold()]
+        return ", ".join(part for part in (sought, *also) if part) or self.missing.text()
 
     def _ask(self) -> None:
         wanted, find, today = self.wanted(), self._find, self._today

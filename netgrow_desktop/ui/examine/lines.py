@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from netgrow_desktop.theme_tokens import SPACE_S
-from netgrow_desktop.ui.elements.category_marks import CategoryMarks
+from netgrow_desktop.ui.elements.category_marks import CategoryMarks, category_marks_width
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.theme import set_button_kind
@@ -148,7 +148,15 @@ class LineList(QWidget):
                 found.show_line(line)
             if self._column.indexOf(found) != place:
                 self._column.insertWidget(place, found)
+        self._align()
         self._chain()
+
+    def _align(self) -> None:
+        """Have all names begin at one edge, however many categories stand before them."""
+        marked = [row for row in self._rows.values() if row.line.categories is not None]
+        width = max((category_marks_width(row.line.categories or ()) for row in marked), default=0)
+        for row in marked:
+            row.marks.setFixedWidth(width)
 
     def _chain(self) -> None:
         """Have Tab go from line to line, also to those that came later."""

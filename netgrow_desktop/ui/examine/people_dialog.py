@@ -2,30 +2,93 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S
 from netgrow_desktop.ui.career.name_field import NameField
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.toast import announce
 from netgrow_desktop.ui.examine.lines import Act, Line, LineList
-from netgrow_desktop.ui.examine.map_words import work_words
+from netgrow_desktop.ui.examine.map_words import closeness_words, contact_words, work_words
 from netgrow_desktop.ui.examine.sheet import Sheet
+from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.theme import set_button_kind
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from datetime import date
 
     from netgrow_desktop.background.lanes import Lanes
     from netgrow_desktop.domain.contacts import ContactRow
     from netgrow_desktop.domain.examine.examination import ExaminedPerson
     from netgrow_desktop.services.contacts import ContactService
+    from netgrow_desktop.services.suggested_people import SuggestedPerson
 
-WIDTH, HEIGHT = 480, 460
-TAKE_OUT = "take_out"
+    Answers = Sequence[tuple[str, Callable[[], object]]]
+
+WIDTH, HEIGHT = 520, 560
+TAKE_OUT, ADD = "take_out", "add"
+MOST_ANSWERS = 2
+
+
+def why_suggested(person: SuggestedPerson, today: date) -> str:
+    """Say what speaks for somebody: how often and how lately one met, and how close one feels."""
+    parts = [one_line(person.organization)]
+    if person.contact_days:
+        parts.append(words(Message("examine.contact_days", {"n": person.contact_days})))
+    if person.last_contact:
+        parts.append(contact_words(person.last_contact, today))
+    if person.closeness:
+        parts.append(closeness_words(person.closeness))
+    return " · ".join(part for part in parts if part)
+
+
+class Question(QWidget):
+    """A question in place, with up to MOST_ANSWERS answers as buttons; away once it is answered."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._acts: list[Callable[[], object]] = []
+        self.text = plain_label("", "strong", wraps=True)
+        self.buttons = [QPushButton() for _ in range(MOST_ANSWERS)]
+        self.leave = QPushButton()
+        set_button_kind(self.leave, "quiet")
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        for number, button in enumerate((*self.buttons, self.leave)):
+            button.setAutoDefault(False)
+            button.clicked.connect(partial(self._answer, number))
+            row.addWidget(button)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        column.addWidget(self.text)
+        column.addLayout(row)
+        self.hide()
+
+    def ask(self, question: str, answers: Answers, leave: str) -> None:
+        """Ask, with the keyboard on the first answer; *leave* are the words that answer nothing."""
+        self.text.setText(question)
+        self._acts = [act for _, act in answers]
+        for number, button in enumerate(self.buttons):
+            button.setVisible(number < len(answers))
+            button.setText(answers[number][0] if number < len(answers) else "")
+        self.leave.setText(leave)
+        self.show()
+        self.buttons[0].setFocus()
+        announce(self, question)
+
+    def _answer(self, number: int, *_: object) -> None:
+        self.hide()
+        if number < len(self._acts):
+            self._acts[number]()
 
 
 class PeopleDialog(QDialog):
@@ -45,12 +108,17 @@ class PeopleDialog(QDialog):
         self.name = NameField(contacts, lanes, self.tr("Type a name…"))
         self.name.setAccessibleName(title)
         self.people = LineList(title)
+        self.suggestions = LineList(self.tr("Suggestions"))
+        self._suggestions_head = plain_label(self.tr("You may want to name"), "strong")
+        self._suggested: list[Line] = []
         self._nobody = plain_label(self.tr("Nobody yet."), "muted")
+        self.question = Question()
         self._ids: frozenset[int] = frozenset()
         self.name.set_there(lambda: self._ids)
         self.name.found.connect(self._choose)
         self.name.added.connect(self.added)
         self.people.acted.connect(lambda contact_id, _code: self.removed.emit(contact_id))
+        self.suggestions.acted.connect(lambda contact_id, _code: self.chosen.emit(contact_id))
         self._lay_out(title, sentence)
 
     def _lay_out(self, title: str, sentence: str) -> None:
@@ -63,6 +131,10 @@ class PeopleDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._nobody)
         column.addWidget(self.people)
+        column.addSpacing(SPACE_M)
+        for part in (self._suggestions_head, self.suggestions):
+            part.hide()
+            column.addWidget(part)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidget(inside)
@@ -77,6 +149,7 @@ class PeopleDialog(QDialog):
         whole.addWidget(plain_label(title, "heading", wraps=True))
         whole.addWidget(plain_label(sentence, "muted", wraps=True))
         whole.addWidget(self.name)
+        whole.addWidget(self.question)
         whole.addWidget(area, 1)
         whole.addLayout(buttons)
         self.resize(WIDTH, HEIGHT)
@@ -84,11 +157,31 @@ class PeopleDialog(QDialog):
     def _choose(self, row: ContactRow) -> None:
         self.chosen.emit(row.id)
 
-    def show_people(self, people: Sequence[ExaminedPerson]) -> None:
-        """Show who is in it now."""
+    def ask(self, question: str, answers: Answers, leave: str) -> None:
+        """Ask something about whoever was just named; *leave* are the words that answer nothing."""
+        self.question.ask(question, answers, leave)
+
+    def show_people(self, people: Sequence[ExaminedPerson], note: Callable[[ExaminedPerson], str] = work_words) -> None:
+        """Show who is in it now, each with a note."""
         self._ids = frozenset(each.id for each in people)
         self._nobody.setVisible(not people)
         act = (Act(TAKE_OUT, self.tr("Take out"), "x"),)
         self.people.show_lines(
-            [Line(each.id, one_line(each.name), work_words(each), tuple(each.categories), acts=act) for each in people]
+            [Line(each.id, one_line(each.name), note(each), tuple(each.categories), acts=act) for each in people]
         )
+        self._show_suggested()
+
+    def show_suggestions(self, people: Sequence[SuggestedPerson], today: date) -> None:
+        """Suggest people, each with what speaks for them."""
+        act = (Act(ADD, self.tr("Add"), "plus"),)
+        self._suggested = [
+            Line(each.id, one_line(each.name), why_suggested(each, today), tuple(each.categories), acts=act)
+            for each in people
+        ]
+        self._show_suggested()
+
+    def _show_suggested(self) -> None:
+        shown = [line for line in self._suggested if line.key not in self._ids]
+        self.suggestions.show_lines(shown)
+        for part in (self._suggestions_head, self.suggestions):
+            part.setVisible(bool(shown))

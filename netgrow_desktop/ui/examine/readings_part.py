@@ -7,11 +7,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.examine.readings import FEWEST_PEOPLE, QUESTIONS
+from netgrow_desktop.domain.examine.roles import say_gap
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_XS
 from netgrow_desktop.ui.elements.category_marks import CategoryChip
@@ -20,6 +21,7 @@ from netgrow_desktop.ui.examine.answer_scale import AnswerScale
 from netgrow_desktop.ui.examine.part import Part
 from netgrow_desktop.ui.examine.readings_words import (
     Said,
+    kept_together,
     need_words,
     reach_words,
     redundancy_words,
@@ -28,10 +30,13 @@ from netgrow_desktop.ui.examine.readings_words import (
 )
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.messages import words
+from netgrow_desktop.viewmodels.examine_steps import next_step
+from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
     from netgrow_desktop.domain.examine.examination import Examination
     from netgrow_desktop.domain.examine.readings import CategoryReadings
+    from netgrow_desktop.domain.examine.roles import Gap
 
 CAPTION_WIDTH = 152
 
@@ -70,9 +75,10 @@ def _caption(name: str, question: str) -> QWidget:
 
 
 class ReadingsPart(Part):
-    """``answered`` carries a category, a question's code, and the answer (0: taken back)."""
+    """``answered`` carries a category, a question's code, and the answer (0: taken back); ``way_wanted`` a Gap."""
 
     answered = Signal(object, str, int)
+    way_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -88,10 +94,8 @@ class ReadingsPart(Part):
         self._decided = False
         self.content.addLayout(self._verdicts())
         self.content.addLayout(self._table())
-        self.ask = QToolButton()
-        self.ask.setText(self.tr("Answer in your own words of 1 to 5"))
+        self.ask = QPushButton()
         self.ask.setCheckable(True)
-        self.ask.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         set_icon(self.ask, "pencil")
         self._questions = self._all_questions()
         self._questions.hide()
@@ -107,11 +111,27 @@ class ReadingsPart(Part):
         grid.setVerticalSpacing(SPACE_XS)
         grid.setColumnMinimumWidth(0, CAPTION_WIDTH)
         grid.setColumnStretch(1, 1)
-        rows = ((self.tr("Strongest"), self.strongest), (self.tr("Needs development"), self.needs))
+        self._caption_needs = plain_label(self.tr("Needs development"), "strong")
+        rows = ((plain_label(self.tr("Strongest"), "strong"), self.strongest), (self._caption_needs, self.needs))
         for row, (caption, label) in enumerate(rows):
-            grid.addWidget(plain_label(caption, "strong"), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label, row, 1)
+        grid.addWidget(self._next_step(), 2, 1)
         return grid
+
+    def _next_step(self) -> QWidget:
+        self._gap: Gap | None = None
+        self._missing = plain_label("", wraps=True)
+        self.step = QPushButton(self.tr("Next step: find a way"))
+        set_icon(self.step, "search")
+        self.step.clicked.connect(lambda: self.way_wanted.emit(self._gap))
+        self._step_row = QWidget()
+        row = QHBoxLayout(self._step_row)
+        row.setContentsMargins(0, SPACE_XS, 0, SPACE_M)
+        row.setSpacing(SPACE_M)
+        row.addWidget(self.step)
+        row.addWidget(self._missing, 1)
+        return self._step_row
 
     def _columns(self, grid: QGridLayout, captions: int) -> None:
         grid.setHorizontalSpacing(SPACE_L)
@@ -150,17 +170,18 @@ class ReadingsPart(Part):
         grid = QGridLayout(block)
         grid.setContentsMargins(0, 0, 0, 0)
         self._columns(grid, 1)
-        grid.setColumnMinimumWidth(0, CAPTION_WIDTH)
+        scale = _caption(self.tr("Your answers"), self.tr("1 is not at all, 5 is fully."))
+        grid.addWidget(scale, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
         for column, category in enumerate(Category, 1):
             grid.addWidget(CategoryChip(category.value), 0, column, Qt.AlignmentFlag.AlignLeft)
             for row, code in enumerate(QUESTIONS[category], 1):
                 question = words(Message(f"examine.question.{category.value}.{code}"))
-                scale = self.scales[category, code] = AnswerScale(question)
-                scale.answered.connect(partial(self.answered.emit, category, code))
+                places = self.scales[category, code] = AnswerScale(question)
+                places.answered.connect(partial(self.answered.emit, category, code))
                 cell = QVBoxLayout()
                 cell.setSpacing(SPACE_XS)
                 cell.addWidget(plain_label(question, wraps=True))
-                cell.addWidget(scale, 0, Qt.AlignmentFlag.AlignLeft)
+                cell.addWidget(places, 0, Qt.AlignmentFlag.AlignLeft)
                 cell.addStretch(1)
                 grid.addLayout(cell, row, column)
         # The keyboard goes down each category, not across.
@@ -174,8 +195,17 @@ class ReadingsPart(Part):
     @override
     def show_examination(self, examination: Examination) -> None:
         """Show the readings of an examination."""
-        self.strongest.setText(words(examination.strongest.sentence))
-        self.needs.setText(words(examination.needs_development.sentence))
+        strongest, needs = (
+            kept_together(words(each.sentence)) for each in (examination.strongest, examination.needs_development)
+        )
+        self.strongest.setText(strongest)
+        # Where nothing is told of either, once is enough.
+        self.needs.setText("" if needs == strongest else needs)
+        self._caption_needs.setHidden(needs == strongest)
+        self.needs.setHidden(needs == strongest)
+        self._gap = next_step(examination)
+        self._missing.setText(one_line(words(say_gap(self._gap))) if self._gap is not None else "")
+        self._step_row.setHidden(self._gap is None)
         for readings in examination.categories:
             self._show_category(readings)
         if not self._decided:

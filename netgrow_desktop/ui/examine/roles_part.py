@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from itertools import product
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.domain.categories import CATEGORY_OF, Role
-from netgrow_desktop.domain.examine.roles import Gap, GapKind, Side, is_possible, say_gap
+from netgrow_desktop.domain.examine.roles import Gap, GapKind, Side, count_gaps, is_possible, say_gap
 from netgrow_desktop.reports.document import isolated
+from netgrow_desktop.reports.figures import short_date
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.category_marks import CategoryMarks
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.section import Section
+from netgrow_desktop.ui.examine.asks import asks_for
 from netgrow_desktop.ui.examine.lines import CHANGE, FILL, FIND, REMOVE, Act, Line, LineList
 from netgrow_desktop.ui.examine.part import Part
 from netgrow_desktop.ui.examine.readings_words import said
 from netgrow_desktop.ui.examine.seat_form import level_word, role_word, side_word
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.messages import words
-from netgrow_desktop.ui.theme import set_button_kind, set_text_role
+from netgrow_desktop.ui.theme import set_button_kind, set_text_role, text_font
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
@@ -32,13 +36,26 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.examine.examination import Examination
     from netgrow_desktop.domain.examine.roles import Cell, Seat
     from netgrow_desktop.domain.relations import Level
+    from netgrow_desktop.storage.follow_ups import PlannedRow
+    from netgrow_desktop.viewmodels.examine import Examined
 
-MOST_NAMES = 5
+translate = QCoreApplication.translate
+
+CAREER = "career"
+MOST_NAMES, MOST_PLANNED = 5, 3
 ROLE_WIDTH = 170
 
 
+def planned_words(planned: PlannedRow) -> str:
+    """Say what is planned with whom, so that a place does not stay empty."""
+    text = translate("Examine", "Planned: {name}, {day}")
+    return text.format(name=isolated(one_line(planned.name)), day=short_date(date.fromisoformat(planned.due_on)))
+
+
 class RoleCell(QWidget):
-    """Who has one role on one side, or that nobody has; ``found`` asks for a way, ``filled`` for other people."""
+    """Who has one role on one side, or that nobody has, and what is planned about it; ``found`` asks for a way,
+    ``filled`` for other people.
+    """
 
     found = Signal()
     filled = Signal()
@@ -47,6 +64,8 @@ class RoleCell(QWidget):
         super().__init__(parent)
         self._name = name
         self.names = plain_label("", wraps=True)
+        self.planned = plain_label("", "small", wraps=True)
+        self.planned.hide()
         self.find_button = QPushButton(self.tr("Find a way"))
         self.fill_button = QPushButton(self.tr("Name somebody"))
         set_icon(self.find_button, "search")
@@ -62,19 +81,17 @@ class RoleCell(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_XS)
         column.addWidget(self.names)
+        column.addWidget(self.planned)
         column.addLayout(buttons)
         column.addStretch(1)
 
-    def buttons(self) -> tuple[QPushButton, QPushButton]:
-        """Give what may be pressed in the cell."""
-        return self.find_button, self.fill_button
-
-    def show_names(self, names: Sequence[str]) -> None:
-        """Show who is in the cell."""
+    def show_names(self, names: Sequence[str], *, is_open: bool = False) -> None:
+        """Show who is in the cell; where nobody is, *is_open* says that somebody may be all the same."""
         shown = list(names[:MOST_NAMES])
         if len(names) > MOST_NAMES:
             shown.append(said("and_more", len(names) - MOST_NAMES))
-        self.names.setText(", ".join(shown) or self.tr("Nobody yet"))
+        nobody = self.tr("Not known") if is_open else self.tr("Nobody yet")
+        self.names.setText(", ".join(shown) or nobody)
         set_text_role(self.names, "body" if names else "muted")
         self.find_button.setVisible(not names)
         self.fill_button.setText(self.tr("Change…") if names else self.tr("Name somebody…"))
@@ -83,16 +100,24 @@ class RoleCell(QWidget):
                 self.tr("{act}: {place}, {names}").format(act=button.text(), place=self._name, names=self.names.text())
             )
 
+    def show_planned(self, planned: Sequence[PlannedRow]) -> None:
+        """Say what is planned so that somebody comes."""
+        self.planned.setText("\n".join(planned_words(each) for each in planned[:MOST_PLANNED]))
+        self.planned.setHidden(not planned)
+
 
 class RolesPart(Part):
-    """``way_wanted`` carries a Gap, ``role_wanted`` a role, ``seat_acted`` a seat's id and what to do about it
-    (FILL, CHANGE or REMOVE), ``seat_wanted`` asks for a new seat.
+    """``way_wanted`` carries a Gap, ``role_wanted`` a role and a side, ``seat_acted`` a seat's id and what to do about
+    it (FILL, CHANGE or REMOVE), ``seat_wanted`` asks for a new seat, ``about_me_wanted`` for the owner's own words,
+    ``career_wanted`` carries a stage of the career map.
     """
 
     way_wanted = Signal(object)
-    role_wanted = Signal(object)
+    role_wanted = Signal(object, object)
     seat_acted = Signal(int, str)
     seat_wanted = Signal()
+    about_me_wanted = Signal()
+    career_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Who is missing?"), ("gaps",), parent)
@@ -104,6 +129,8 @@ class RolesPart(Part):
         self._seat_gaps: dict[int, Gap] = {}
         self.add_seat = QPushButton(self.tr("Add a seat…"))
         set_icon(self.add_seat, "plus")
+        self._planned: Sequence[PlannedRow] = ()
+        self.content.addWidget(self._ask_about_me())
         self.content.addLayout(self._grid())
         self.content.addWidget(self.unplaced)
         own = Section(self.tr("Seats of your own"))
@@ -120,7 +147,23 @@ class RolesPart(Part):
         self.content.addWidget(self._others)
         self.add_seat.clicked.connect(self.seat_wanted)
         self.seats.acted.connect(self._act_on_seat)
-        self.gaps.acted.connect(lambda number, _code: self.way_wanted.emit(self._gaps[number]))
+        self.gaps.acted.connect(self._act_on_gap)
+
+    def _ask_about_me(self) -> QWidget:
+        self.no_organization = QWidget()
+        self.about_me = QPushButton(self.tr("About me…"))
+        set_icon(self.about_me, "circle-user")
+        self.about_me.clicked.connect(self.about_me_wanted)
+        row = QHBoxLayout(self.no_organization)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_L)
+        why = self.tr(
+            "Your own organisation is not noted yet, so nobody can be told inside from outside by where they work. "
+            "Only those of whom you said it yourself stand on a side."
+        )
+        row.addWidget(plain_label(why, wraps=True), 1)
+        row.addWidget(self.about_me, 0, Qt.AlignmentFlag.AlignTop)
+        return self.no_organization
 
     def _grid(self) -> QGridLayout:
         grid = QGridLayout()
@@ -141,17 +184,20 @@ class RolesPart(Part):
                 cell = self.cells[role, side] = RoleCell(f"{role_word(role)}, {side_word(side)}")
                 gap = Gap(GapKind.ROLE, CATEGORY_OF[role], role, side)
                 cell.found.connect(partial(self.way_wanted.emit, gap))
-                cell.filled.connect(partial(self.role_wanted.emit, role))
+                cell.filled.connect(partial(self.role_wanted.emit, role, side))
                 grid.addWidget(cell, 2 * number + 2, column)
         return grid
 
     def _role(self, role: Role) -> QHBoxLayout:
         marks = CategoryMarks()
         marks.show_categories((CATEGORY_OF[role].value,))
+        name = plain_label(role_word(role), "strong", wraps=True)
+        # As high as a line of the name, the mark stands on its centre line.
+        marks.setFixedHeight(QFontMetrics(text_font(strong=True)).height())
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
         row.addWidget(marks, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(plain_label(role_word(role), "strong", wraps=True), 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(name, 1, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _act_on_seat(self, seat_id: int, code: str) -> None:
@@ -160,12 +206,26 @@ class RolesPart(Part):
         else:
             self.seat_acted.emit(seat_id, code)
 
+    def _act_on_gap(self, number: int, code: str) -> None:
+        gap = self._gaps[number]
+        if code == CAREER:
+            self.career_wanted.emit(gap.stage_id)
+        else:
+            self.way_wanted.emit(gap)
+
     # What is shown
+
+    @override
+    def show_examined(self, examined: Examined) -> None:
+        self._planned = examined.planned
+        super().show_examined(examined)
 
     @override
     def show_examination(self, examination: Examination) -> None:
         """Show who has which role, and what is empty."""
-        self.say(said("gaps", len(examination.gaps)) if examination.gaps else self.tr("No place is empty."))
+        self.say(words(count_gaps(examination.gaps)))
+        self.no_organization.setHidden(bool(examination.owner.organization.strip()))
+        gaps = {(gap.role, gap.side) for gap in examination.gaps if gap.kind is GapKind.ROLE}
         for (role, side), view in self.cells.items():
             names = [
                 _placed_name(examination, contact_id, cell.level)
@@ -173,16 +233,22 @@ class RolesPart(Part):
                 if cell.role is role and cell.side is side
                 for contact_id in cell.people
             ]
-            view.show_names(names)
+            view.show_names(names, is_open=(role, side) not in gaps)
+            gap = Gap(GapKind.ROLE, CATEGORY_OF[role], role, side)
+            view.show_planned([] if names else asks_for(gap, self._planned))
         self._show_unplaced(examination)
         self._seat_gaps = {gap.seat_id: gap for gap in examination.gaps if gap.kind is GapKind.SEAT}
         self.seats.show_lines([self._seat_line(seat, examination) for seat in examination.seats])
         self._gaps = [gap for gap in examination.gaps if gap.kind in {GapKind.LEVEL, GapKind.STAGE}]
         self._others.setVisible(bool(self._gaps))
-        act = (Act(FIND, self.tr("Find a way"), "search"),)
-        self.gaps.show_lines(
-            [Line(number, one_line(words(say_gap(gap))), acts=act) for number, gap in enumerate(self._gaps)]
-        )
+        self.gaps.show_lines([self._gap_line(number, gap) for number, gap in enumerate(self._gaps)])
+
+    def _gap_line(self, number: int, gap: Gap) -> Line:
+        acts = [Act(FIND, self.tr("Find a way"), "search")]
+        if gap.kind is GapKind.STAGE:
+            acts.insert(0, Act(CAREER, self.tr("Open the career map"), "briefcase"))
+        note = "\n".join(planned_words(each) for each in asks_for(gap, self._planned)[:MOST_PLANNED])
+        return Line(number, one_line(words(say_gap(gap))), note, acts=tuple(acts))
 
     def _show_unplaced(self, examination: Examination) -> None:
         """Name those of whom nothing says whether they are inside: they have a role, but no column."""
@@ -200,6 +266,10 @@ class RolesPart(Part):
             acts.insert(0, Act(FIND, self.tr("Find a way"), "search"))
         marks = (seat.draft.category.value,) if seat.draft.category is not None else None
         note = ", ".join(people) or self.tr("Nobody yet")
+        gap = self._seat_gaps.get(seat.id)
+        if gap is not None:
+            planned = [planned_words(each) for each in asks_for(gap, self._planned)[:MOST_PLANNED]]
+            note = "\n".join((note, *planned))
         return Line(seat.id, one_line(seat.draft.name), note, marks, acts=tuple(acts))
 
 

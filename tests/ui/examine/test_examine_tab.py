@@ -17,10 +17,10 @@ from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.examine import ExamineService
 from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.ui.examine.examine_tab import ExamineTab
-from netgrow_desktop.ui.examine.find_way import FOLLOW_UP, INTERVIEW, NAME
+from netgrow_desktop.ui.examine.find_way import ASK, FOLLOW_UP, INTERVIEW, NAME
 from netgrow_desktop.ui.examine.lines import CHANGE, FILL, REMOVE
 from netgrow_desktop.ui.examine.map_part import MapPart
-from netgrow_desktop.ui.examine.people_dialog import TAKE_OUT
+from netgrow_desktop.ui.examine.people_dialog import ADD, TAKE_OUT
 from netgrow_desktop.ui.examine.readings_part import ReadingsPart
 from netgrow_desktop.ui.examine.roles_part import RolesPart
 from netgrow_desktop.ui.examine.snapshots_part import SnapshotsPart
@@ -102,7 +102,7 @@ def test_without_key_people_the_page_says_how_to_pick_them_and_tells_the_rest(
     with qtbot.waitSignal(examining.tab.walk_requested):
         head.walk.click()
     head.choose.click()
-    dialog = examining.tab.acts.name_key_people()
+    dialog = examining.tab.acts.naming.key_people()
     dialog.chosen.emit(examining.ids[0])
     assert [line.key for line in dialog.people.lines()] == [examining.ids[0]]
     assert not head.invitation.isVisible()
@@ -134,7 +134,7 @@ def test_an_answer_is_kept_and_the_sentence_follows(examining: Examining) -> Non
 
 def test_people_are_named_for_a_role_and_taken_out_again(examining: Examining) -> None:
     examining.show()
-    dialog = examining.tab.acts.name_for_role(Role.MENTOR)
+    dialog = examining.tab.acts.naming.for_role(Role.MENTOR)
     dialog.chosen.emit(examining.ids[5])
     examining.settle()
     assert [line.key for line in dialog.people.lines()] == [examining.ids[5]]
@@ -143,6 +143,95 @@ def test_people_are_named_for_a_role_and_taken_out_again(examining: Examining) -
     dialog.people.button(examining.ids[5], TAKE_OUT).click()
     examining.settle()
     assert dialog.people.lines() == []
+
+
+def test_whoever_is_named_for_the_outside_cell_stands_there(examining: Examining) -> None:
+    examining.show()
+    cell = examining.part(RolesPart).cells[Role.MENTOR, Side.OUTSIDE]
+    cell.fill_button.click()
+    dialog = examining.tab.acts.naming.dialog
+    assert dialog is not None
+    dialog.added.emit("Zoë Brandt")
+    examining.settle()
+    assert not dialog.question.isVisible()
+    assert "Zoë Brandt" in cell.names.text()
+    (line,) = dialog.people.lines()
+    assert line.note == "Outside"
+    assert not cell.find_button.isVisible()
+
+
+def test_whoever_is_named_for_the_inside_cell_is_asked_about_and_stands_there(examining: Examining) -> None:
+    examining.show()
+    cell = examining.part(RolesPart).cells[Role.MENTOR, Side.INSIDE]
+    cell.fill_button.click()
+    dialog = examining.tab.acts.naming.dialog
+    assert dialog is not None
+    dialog.added.emit("Zoë Brandt")
+    examining.settle()
+    assert dialog.question.isVisible()
+    assert dialog.question.text.text() == "Where in your organisation does Zoë Brandt work?"
+    dialog.question.buttons[1].click()
+    assert not dialog.question.isVisible()
+    examining.settle()
+    assert "Zoë Brandt" in cell.names.text()
+    (contact_id,) = (line.key for line in dialog.people.lines())
+    assert examining.contacts.contact(contact_id).depth.relation == "other_department"
+
+
+def test_a_side_that_contradicts_what_is_noted_is_asked_about_first(examining: Examining) -> None:
+    examining.contacts.set_depth(examining.ids[:1], "relation", "own_team")
+    examining.show()
+    cell = examining.part(RolesPart).cells[Role.MENTOR, Side.OUTSIDE]
+    cell.fill_button.click()
+    dialog = examining.tab.acts.naming.dialog
+    assert dialog is not None
+    dialog.chosen.emit(examining.ids[0])
+    assert "works in your organisation" in dialog.question.text.text()
+    dialog.question.leave.click()
+    assert examining.contacts.contact(examining.ids[0]).depth.relation == "own_team"
+    dialog.chosen.emit(examining.ids[0])
+    dialog.question.buttons[0].click()
+    assert examining.contacts.contact(examining.ids[0]).depth.relation == "outside"
+
+
+def test_key_people_are_suggested_until_they_are_named(examining: Examining) -> None:
+    examining.show()
+    dialog = examining.tab.acts.naming.key_people()
+    suggested = dialog.suggestions.lines()
+    assert suggested
+    assert {line.key for line in suggested}.isdisjoint(examining.ids[:4])
+    dialog.suggestions.button(suggested[0].key, ADD).click()
+    examining.settle()
+    assert suggested[0].key in [line.key for line in dialog.people.lines()]
+    assert suggested[0].key not in [line.key for line in dialog.suggestions.lines()]
+
+
+def test_what_needs_development_leads_to_a_way_in_one_step(examining: Examining) -> None:
+    for category, question, value in (
+        (Category.STRATEGIC, "trends", 5),
+        (Category.OPERATIONAL, "daily", 4),
+        (Category.DEVELOPMENTAL, "ear", 1),
+    ):
+        examining.service.answer(category, question, value)
+    examining.show()
+    readings = examining.part(ReadingsPart)
+    assert readings.step.isVisible()
+    readings.step.click()
+    way = examining.tab.acts.way
+    assert way is not None
+    assert (way.role.currentData(), way.side.currentData()) == (Role.MENTOR, Side.OUTSIDE)
+
+
+def test_an_ask_that_is_planned_stands_in_its_empty_cell(examining: Examining) -> None:
+    examining.show()
+    way = examining.tab.acts.find_way(Gap(GapKind.ROLE, Category.STRATEGIC, Role.PLANNER, Side.OUTSIDE))
+    way.acted.emit(examining.ids[0], ASK)
+    form = way.findChild(PlanForm)
+    assert isinstance(form, PlanForm)
+    form.accept()
+    planned = examining.part(RolesPart).cells[Role.PLANNER, Side.OUTSIDE].planned
+    assert planned.isVisible()
+    assert planned.text().startswith("Planned: ")
 
 
 def test_a_seat_is_added_filled_changed_and_removed(examining: Examining) -> None:
@@ -158,8 +247,8 @@ def test_a_seat_is_added_filled_changed_and_removed(examining: Examining) -> Non
     (seat,) = examining.service.examination(TODAY).seats
     assert seat.draft == SeatDraft("Someone in Finance", function="Finance")
     acts.act_on_seat(seat.id, FILL)
-    assert acts._dialog is not None
-    acts._dialog[0].chosen.emit(examining.ids[2])
+    assert acts.naming.dialog is not None
+    acts.naming.dialog.chosen.emit(examining.ids[2])
     examining.settle()
     assert examining.service.examination(TODAY).seats[0].people == (examining.ids[2],)
     acts.act_on_seat(seat.id, CHANGE)
@@ -178,7 +267,9 @@ def test_whoever_fits_an_empty_place_is_named_for_it(examining: Examining) -> No
     assert examining.service.examination(TODAY).people[examining.ids[0]].roles == (Role.PLANNER,)
 
 
-@pytest.mark.parametrize(("code", "reason"), [(INTERVIEW, "Informational interview: Planner"), (FOLLOW_UP, "")])
+@pytest.mark.parametrize(
+    ("code", "reason"), [(INTERVIEW, "Informational interview: Planner, outside"), (FOLLOW_UP, "")]
+)
 def test_a_way_leads_to_an_interview_or_a_follow_up(examining: Examining, code: str, reason: str) -> None:
     examining.show()
     way = examining.tab.acts.find_way(Gap(GapKind.ROLE, Category.STRATEGIC, Role.PLANNER, Side.OUTSIDE))
@@ -198,7 +289,7 @@ def test_a_search_for_a_way_follows_what_is_typed(examining: Examining) -> None:
     way.organization.setText("Contoso")
     examining.qtbot.waitUntil(lambda: any("Contoso" in line.note for line in way.introducing.lines()), timeout=5_000)
     assert way.wanted().organization == "Contoso"
-    assert way.goal() == "Contoso"
+    assert way.goal() == "Senior, outside, Contoso"
 
 
 def test_a_snapshot_is_frozen_compared_and_removed(examining: Examining) -> None:
@@ -269,7 +360,7 @@ def test_the_way_above_the_page_leads_to_a_part_and_its_first_control(examining:
     assert focus is ties.one_by_one
     examining.tab.column.go_to(examining.part(RolesPart))
     focus = examining.tab.window().focusWidget()
-    assert focus in [button for cell in examining.part(RolesPart).cells.values() for button in cell.buttons()]
+    assert focus is examining.part(RolesPart).about_me
 
 
 def test_whoever_follows_a_way_and_presses_space_changes_no_answer(examining: Examining) -> None:

@@ -46,7 +46,7 @@ def reading(part: ReadingsPart, category: Category, row: int) -> str:
 
 def test_both_sentences_stand_with_their_evidence_and_the_four_readings_apart(part: ReadingsPart) -> None:
     assert "strategic network is the strongest" in part.strongest.text()
-    assert "4.5 of 5" in part.strongest.text()
+    assert "4.5\N{NO-BREAK SPACE}of\N{NO-BREAK SPACE}5" in part.strongest.text()
     assert "operational" in part.needs.text()
     assert reading(part, Category.STRATEGIC, 0).startswith("4.5 of 5\n2 of 4 questions")
     assert "in touch" in reading(part, Category.STRATEGIC, 1)

@@ -1,13 +1,22 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
-from netgrow_desktop.domain.categories import Role
+from netgrow_desktop.domain.categories import CATEGORY_OF, Role
+from netgrow_desktop.domain.examine.network_map import network_map
 from netgrow_desktop.domain.examine.roles import Gap, GapKind, Side
-from netgrow_desktop.ui.examine.lines import CHANGE, FILL, FIND, REMOVE
-from netgrow_desktop.ui.examine.roles_part import RolesPart
+from netgrow_desktop.domain.owner import AboutMe
+from netgrow_desktop.reports.figures import short_date
+from netgrow_desktop.storage.follow_ups import PlannedRow
+from netgrow_desktop.ui.elements.category_marks import category_marks_width
+from netgrow_desktop.ui.examine.asks import ask_reason, goal_of
+from netgrow_desktop.ui.examine.lines import CHANGE, FILL, FIND, REMOVE, Line, LineList
+from netgrow_desktop.ui.examine.roles_part import CAREER, RolesPart
+from netgrow_desktop.viewmodels.examine import Examined
 from tests.ui.examine.invented import invented_examination
 
 if TYPE_CHECKING:
@@ -46,7 +55,7 @@ def test_an_empty_cell_asks_for_a_way_and_any_cell_for_other_people(part: RolesP
     assert (wanted.args[0].role, wanted.args[0].side) == (role, side)
     with qtbot.waitSignal(part.role_wanted) as named:
         cell.fill_button.click()
-    assert named.args == [role]
+    assert named.args == [role, side]
 
 
 def test_nobody_is_looked_for_where_nobody_can_be(part: RolesPart) -> None:
@@ -89,3 +98,42 @@ def test_every_button_says_what_it_is_for(part: RolesPart) -> None:
     for view in part.cells.values():
         assert view.names.text() in view.fill_button.accessibleName()
     assert "Somebody in Finance" in part.seats.button(1, FIND).accessibleName()
+
+
+def test_a_stage_without_anybody_leads_to_the_career_map(part: RolesPart, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(part.career_wanted) as wanted:
+        part.gaps.button(part.gaps.lines()[-1].key, CAREER).click()
+    assert wanted.args == [3]
+
+
+def test_without_an_organisation_of_ones_own_the_part_says_so_and_leads_to_about_me(
+    part: RolesPart, qtbot: QtBot
+) -> None:
+    assert not part.no_organization.isVisible()
+    part.show_examination(replace(invented_examination(key_people=6), owner=AboutMe(name="Robin Sample")))
+    assert part.no_organization.isVisible()
+    with qtbot.waitSignal(part.about_me_wanted):
+        part.about_me.click()
+
+
+def test_an_empty_place_shows_what_is_planned_to_fill_it(part: RolesPart) -> None:
+    examination = invented_examination(key_people=6)
+    role, side = next(place for place, view in part.cells.items() if view.find_button.isVisible())
+    goal = goal_of(Gap(GapKind.ROLE, CATEGORY_OF[role], role, side))
+    asked = PlannedRow(1, 2, "2026-09-30", ask_reason(f"{goal}, Contoso"), "Ben Okoro", "", "", None)
+    other = asked._replace(id=2, name="Ada Elm", reason="Lunch")
+    layout = network_map(examination)
+    part.show_examined(Examined(examination, {}, layout, (), (), (other, asked)))
+    cell = part.cells[role, side]
+    assert cell.planned.isVisible()
+    assert "Ben Okoro" in cell.planned.text()
+    assert short_date(date(2026, 9, 30)) in cell.planned.text()
+    assert "Ada Elm" not in cell.planned.text()
+    assert not any(view.planned.isVisible() for place, view in part.cells.items() if place != (role, side))
+
+
+def test_marks_stand_on_the_line_of_the_names_and_names_begin_at_one_edge(part: RolesPart) -> None:
+    people = LineList("People")
+    one, three = ("strategic",), ("strategic", "operational", "developmental")
+    people.show_lines([Line(1, "Ada", categories=one), Line(2, "Ben", categories=three)])
+    assert {row.marks.width() for row in people._rows.values()} == {category_marks_width(three)}

@@ -1,0 +1,28 @@
+"""What to do next about a network that needs development."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.examine.roles import GapKind, Side
+
+if TYPE_CHECKING:
+    from netgrow_desktop.domain.categories import Role
+    from netgrow_desktop.domain.examine.examination import Examination
+    from netgrow_desktop.domain.examine.roles import Gap
+
+
+def next_step(examination: Examination) -> Gap | None:
+    """Give the emptiest role of the category that needs development; outside first, because there the news are.
+
+    None where no category is named, or none of its roles is empty.
+    """
+    category = examination.needs_development.category
+    empty = [each for each in examination.gaps if each.kind is GapKind.ROLE and each.category is category]
+    if category is None or not empty:
+        return None
+    return min(empty, key=lambda gap: (_people(examination, gap.role), gap.side is not Side.OUTSIDE))
+
+
+def _people(examination: Examination, role: Role | None) -> int:
+    return sum(len(cell.people) for cell in examination.grid if cell.role is role)
