@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
         page.broke.connect(self.show_problem)
         page.choose_requested.connect(self.ask_import)
         page.sample_requested.connect(self.files.open_sample)
+        page.about_me_requested.connect(self.welcome.ask_about_me)
         page.work_began.connect(lambda what: self.status.begin_work(what, page.cancel_work))
         page.work_progressed.connect(self.status.show_progress)
         page.work_ended.connect(self.status.end_work)
@@ -303,10 +304,12 @@ class MainWindow(QMainWindow):
             self.page.show_tab(number)
 
     def _show_place(self, place: int) -> None:
-        self.tools.show_tab(None if place == IMPORT else place)
+        # Sorting people is a way to work on the board.
+        tab = {IMPORT: None, SORTING: BREAKDOWN}.get(place, place)
+        self.tools.show_tab(tab)
         self.toasts.settle()
         for number, action in enumerate(self.menus.tabs):
-            action.setChecked(number == place)
+            action.setChecked(number == tab)
         if place != CONTACTS:
             self.status.clear_count()
 
