@@ -193,6 +193,7 @@ def test_a_plan_with_the_same_person_stays_and_is_told(network: Path) -> None:
             "“Ben” could be several people: Ben Okoro (2), Ben Sample (4). Give an e-mail address, LinkedIn",
         ),
         ("Zoe", "call", "Nobody in your network is “Zoe”."),
+        ("Ada", "coffee in three weeks", "“in three weeks” is still to come. Note the contact once it took place, or"),
         ("Ada", " ", "Say what it was, such as “coffee”"),
         ("Ada\x1b[31m", "call", "Nobody in your network is"),
     ],
