@@ -153,8 +153,7 @@ class CadenceService:
             moved = _spreading(connection, today, capacity)
         name = Message("journal.spread_follow_ups", {"n": len(moved)})
         with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
-            for contact_id, day in moved.items():
-                follow_ups.set_not_before(transaction.connection, contact_id, day)
+            follow_ups.put_off(transaction.connection, moved)
         return Outcome(len(moved), transaction.changes, transaction.entry, name)
 
 

@@ -10,7 +10,7 @@ from netgrow_desktop.storage.cadences import DUE_SQL, held_sql
 from netgrow_desktop.storage.contacts import ARCHIVED
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
     from sqlalchemy import Connection
 
@@ -103,6 +103,14 @@ def set_not_before(connection: Connection, contact_id: int, day: date | None) ->
     connection.exec_driver_sql(
         "UPDATE contacts SET not_before = ? WHERE id = ?", (day.isoformat() if day else None, contact_id)
     )
+
+
+def put_off(connection: Connection, days: Mapping[int, date]) -> None:
+    """Say of many people, by their ids, before which day their cadence asks for nothing."""
+    if days:
+        connection.exec_driver_sql(
+            "UPDATE contacts SET not_before = ? WHERE id = ?", [(day.isoformat(), each) for each, day in days.items()]
+        )
 
 
 def planned(connection: Connection, contact_id: int = 0, until: date | None = None) -> list[PlannedRow]:
