@@ -231,6 +231,7 @@ class ExamineTab(Tab):
         from netgrow_desktop.ui.examine.map_part import MapPart
 
         part = MapPart(self._today)
+        part.plan_requested.connect(self.acts.plan)
         part.panel.as_table.setChecked(self._state.get("map_table") is True)
         return part
 

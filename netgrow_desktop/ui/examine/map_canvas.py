@@ -51,12 +51,14 @@ _DIRECTIONS = {
 
 
 class MapCanvas(QWidget):
-    """The map. ``person_requested`` carries the id of somebody who was clicked, or chosen with Enter.
+    """The map. A click on somebody, or Enter, holds their card; its buttons emit ``person_requested`` and
+    ``plan_requested`` with the id. Escape or a click elsewhere lets it go.
 
     The wheel zooms once the map has the keyboard, or with Ctrl: until then it scrolls the page around the map.
     """
 
     person_requested = Signal(int)
+    plan_requested = Signal(int)
     view_changed = Signal()
 
     def __init__(self, today: Callable[[], date] = date.today, parent: QWidget | None = None) -> None:
@@ -71,6 +73,9 @@ class MapCanvas(QWidget):
         self._picture = QPixmap()
         self._picture_of: tuple[object, ...] = ()
         self.card = MapCard(self)
+        self.card.opened.connect(lambda: self.person_requested.emit(self.current_id()))
+        self.card.planned.connect(lambda: self.plan_requested.emit(self.current_id()))
+        self.card.left.connect(self._let_go)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -89,6 +94,8 @@ class MapCanvas(QWidget):
         self._current = numbers.get(current)
         if self._current is not None and not self._drawing.is_shown(layout.places[self._current]):
             self._current = None
+        if self._current is None:
+            self.card.hold(held=False)
         self.setAccessibleDescription(map_description(layout))
         self._show_card()
 
@@ -146,6 +153,7 @@ class MapCanvas(QWidget):
                 self._make_current(number)
 
     def _make_current(self, number: int) -> None:
+        self.card.hold(held=False)
         self._current = number
         place = self._drawing.layout.places[number]
         room = QRectF(self.rect()).adjusted(REACH, REACH, -REACH, -REACH)
@@ -173,7 +181,21 @@ class MapCanvas(QWidget):
         layout = self._drawing.layout
         return card_lines(layout, layout.places[number], number, self._today())
 
+    def _hold(self) -> None:
+        """Have the card of the current person stay, with the keyboard on its first button."""
+        self.card.hold(held=True)
+        self._show_card()
+        self.card.open.setFocus()
+
+    def _let_go(self) -> None:
+        """Let the card go, and take the keyboard back from it."""
+        self.card.hold(held=False)
+        self.setFocus()
+        self._show_card()
+
     def _shown_number(self) -> int | None:
+        if self.card.is_held:
+            return self._current
         if self._under_mouse is not None:
             return self._under_mouse
         return self._current if self.hasFocus() else None
@@ -276,9 +298,13 @@ class MapCanvas(QWidget):
         number = place_at(self._drawing, self._transform(), event.position(), REACH)
         self._under_mouse = None
         self._point_at(number)
-        if number is not None and not was_dragged:
+        if was_dragged:
+            self._show_card()
+        elif number is not None:
             self._current = number
-            self.person_requested.emit(self.current_id())
+            self._hold()
+        elif self.card.is_held:
+            self._let_go()
 
     @override
     def leaveEvent(self, event: QEvent, /) -> None:
@@ -292,7 +318,9 @@ class MapCanvas(QWidget):
             self._under_mouse = None
             self._step(*_DIRECTIONS[key])
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and self._current is not None:
-            self.person_requested.emit(self.current_id())
+            self._hold()
+        elif key is Qt.Key.Key_Escape and self.card.is_held:
+            self._let_go()
         elif event.text() in {"+", "="}:
             self.zoom_by(STEP, self._current_spot())
         elif event.text() == "-":

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
+    QPushButton,
     QSizePolicy,
     QStackedWidget,
     QTableView,
@@ -72,9 +73,10 @@ class MapLegend(QWidget):
 
 
 class MapPanel(QWidget):
-    """Map and table. ``person_requested`` carries somebody's id."""
+    """Map and table. ``person_requested`` and ``plan_requested`` carry somebody's id."""
 
     person_requested = Signal(int)
+    plan_requested = Signal(int)
 
     def __init__(self, today: Callable[[], date] = date.today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,7 +87,7 @@ class MapPanel(QWidget):
         self.table = QTableView()
         self.kinds = QComboBox()
         self.organizations = QComboBox()
-        self.as_table = QToolButton()
+        self.as_table = QPushButton(self.tr("Show as table"))
         self.count = plain_label("", "small")
         self._stack = QStackedWidget()
         self._zooming = [self._zoom_button(*each) for each in self._zooms()]
@@ -150,14 +152,7 @@ class MapPanel(QWidget):
         self.organizations.setAccessibleName(self.tr("Of which organisation"))
         self.organizations.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.organizations.setMinimumContentsLength(18)
-        self.kinds.addItem(self.tr("Everybody"), EVERYBODY)
-        self.kinds.addItem(self.tr("Key people"), KEY_PEOPLE)
-        for each in (*Category, None):
-            code = each.value if each is not None else UNDECIDED
-            self.kinds.addItem(category_word(code), code)
-        self.as_table.setText(self.tr("Show as table"))
         self.as_table.setCheckable(True)
-        self.as_table.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         set_icon(self.as_table, "rows-3", tone="muted")
         set_button_kind(self.as_table, "quiet")
         self.table.setModel(self.rows)
@@ -185,7 +180,10 @@ class MapPanel(QWidget):
         self._stack.addWidget(self.canvas)
         self._stack.addWidget(self.table)
         self._hint = plain_label(
-            self.tr("Arrows go from person to person, Enter opens one. Plus, minus, or Ctrl with the wheel zoom."),
+            self.tr(
+                "A click or Enter holds somebody's card. Arrows go from person to person; plus, minus, or Ctrl with "
+                "the wheel zoom."
+            ),
             "small",
             wraps=True,
         )
@@ -201,6 +199,7 @@ class MapPanel(QWidget):
 
     def _connect(self) -> None:
         self.canvas.person_requested.connect(self.person_requested)
+        self.canvas.plan_requested.connect(self.plan_requested)
         self.table.activated.connect(lambda index: self.person_requested.emit(self.rows.id_at(index.row())))
         self.kinds.currentIndexChanged.connect(self._filter)
         self.organizations.currentIndexChanged.connect(self._filter)
@@ -213,8 +212,24 @@ class MapPanel(QWidget):
         if layout == self._layout:
             return
         self._layout = layout
+        self._fill_kinds(layout)
         self._fill_organizations(layout)
         self._filter()
+
+    def _fill_kinds(self, layout: NetworkMap) -> None:
+        """Offer the kinds of people of whom there is somebody on the map."""
+        chosen = self.kinds.currentData()
+        there = {category_code(place.category) for place in layout.places}
+        there.update(each.value for place in layout.places for each in place.person.categories)
+        self.kinds.blockSignals(True)
+        self.kinds.clear()
+        self.kinds.addItem(self.tr("All on the map"), EVERYBODY)
+        self.kinds.addItem(self.tr("Key people"), KEY_PEOPLE)
+        for code in (*(each.value for each in Category), UNDECIDED):
+            if code in there:
+                self.kinds.addItem(category_word(code), code)
+        self.kinds.setCurrentIndex(max(self.kinds.findData(chosen), 0))
+        self.kinds.blockSignals(False)
 
     def _fill_organizations(self, layout: NetworkMap) -> None:
         chosen = self.organizations.currentData()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from typing_extensions import override
 
 from netgrow_desktop.ui.examine.map_panel import MapPanel
@@ -19,12 +20,15 @@ if TYPE_CHECKING:
 
 
 class MapPart(Part):
-    """The map with what it shows, in a sentence."""
+    """The map with what it shows, in a sentence. ``plan_requested`` carries the id of somebody to follow up with."""
+
+    plan_requested = Signal(int)
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Your network as a map"), parent=parent)
         self.panel = MapPanel(today)
         self.panel.person_requested.connect(self.person_requested)
+        self.panel.plan_requested.connect(self.plan_requested)
         self.content.addWidget(self.panel)
 
     @override
@@ -33,7 +37,11 @@ class MapPart(Part):
         layout = examined.layout
         self.panel.setVisible(bool(layout.places))
         self.say(
-            self.tr("You are in the middle. The nearer somebody stands, the closer you feel to them.")
+            self.tr(
+                "You are in the middle. In the rings, the nearer somebody stands, the closer you feel to them; outside "
+                "the rings stand those of whom you did not say it. Everybody is shown in their first category, so the "
+                "counts beside the circle may be lower than elsewhere."
+            )
             if layout.places
             else self.tr("Nobody is sorted yet. Sort a few people in the breakdown, and they appear here.")
         )

@@ -37,7 +37,7 @@ def closeness_words(closeness: int) -> str:
     """Say in which ring somebody stands."""
     if not closeness:
         return translate("Examine", "How close you are is not said yet")
-    return translate("Examine", "Ring {closeness} of closeness").format(closeness=count(closeness))
+    return translate("Examine", "Closeness {closeness} of 5").format(closeness=count(closeness))
 
 
 def contact_words(last_contact: str | None, today: date) -> str:

@@ -318,6 +318,7 @@ def test_a_person_of_the_map_is_asked_for(examining: Examining) -> None:
         panel.canvas.go_to(examining.ids[0])
         panel.canvas.setFocus()
         QTest.keyClick(panel.canvas, Qt.Key.Key_Return)
+        panel.canvas.card.open.click()
     assert asked.args == [examining.ids[0]]
 
 

@@ -48,10 +48,37 @@ def wheel(canvas: MapCanvas, steps: int, modifiers: Qt.KeyboardModifier = Qt.Key
     return event.isAccepted()
 
 
-def test_a_click_on_a_person_asks_for_them(canvas: MapCanvas, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(canvas.person_requested) as asked:
+def test_a_click_on_a_person_holds_their_card_which_opens_and_plans(canvas: MapCanvas, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(canvas.person_requested):
         QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, NO_KEY, canvas.spot_of(7))
+    assert canvas.card.isVisible()
+    assert canvas.rect().contains(canvas.card.geometry())
+    QTest.mouseMove(canvas, canvas.spot_of(1))
+    assert canvas.card.words()[0] != LONG
+    with qtbot.waitSignal(canvas.plan_requested) as planned:
+        canvas.card.plan.click()
+    assert planned.args == [7]
+    with qtbot.waitSignal(canvas.person_requested) as asked:
+        canvas.card.open.click()
     assert asked.args == [7]
+    QTest.mouseMove(canvas, QPoint(3, 3))
+
+
+def held(canvas: MapCanvas) -> bool:
+    """Tell whether the card stays."""
+    return canvas.card.is_held and canvas.card.open.isVisible()
+
+
+def test_a_held_card_goes_with_escape_or_a_click_elsewhere(canvas: MapCanvas) -> None:
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, NO_KEY, canvas.spot_of(7))
+    QTest.mouseClick(canvas.card, Qt.MouseButton.LeftButton, NO_KEY, QPoint(4, 4))
+    assert held(canvas)
+    QTest.keyClick(canvas.card.open, Qt.Key.Key_Escape)
+    assert not held(canvas)
+    assert canvas.hasFocus()
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, NO_KEY, canvas.spot_of(7))
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, NO_KEY, QPoint(3, 3))
+    assert not held(canvas)
 
 
 def test_a_click_beside_everybody_asks_for_nobody(canvas: MapCanvas, qtbot: QtBot) -> None:
@@ -79,8 +106,10 @@ def test_arrows_go_from_person_to_person_and_enter_asks_for_them(canvas: MapCanv
     start = canvas.spot_of(first)
     QTest.keyClick(canvas, Qt.Key.Key_Right)
     assert canvas.spot_of(canvas.current_id()).x() > start.x()
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    assert canvas.card.open.hasFocus()
     with qtbot.waitSignal(canvas.person_requested) as asked:
-        QTest.keyClick(canvas, Qt.Key.Key_Return)
+        QTest.keyClick(canvas.card.open, Qt.Key.Key_Return)
     assert asked.args == [canvas.current_id()]
 
 
