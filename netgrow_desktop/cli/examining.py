@@ -71,8 +71,8 @@ def import_ties(options: argparse.Namespace) -> int:
         print(escaped(json.dumps(_ties_json(report), ensure_ascii=False, indent=1)))
         return USABLE
     print_line(f"Pairs who know each other: {report.yes}; who do not: {report.no}; new among these: {report.new}.")
-    for each in report.changed:
-        print_line(english(say_changed(each)))
+    for changed in report.changed:
+        print_line(english(say_changed(changed)))
     if report.unknown:
         print_line(f"Rows that say nothing (unknown): {report.unknown}.")
     if report.made_key:

@@ -77,6 +77,7 @@ def _readings(readings: CategoryReadings) -> Json:
         "warmth": {
             "with_cadence": readings.warmth.with_cadence,
             "within_cadence": readings.warmth.within_cadence,
+            "not_yet": readings.warmth.not_yet,
             "without_cadence": readings.warmth.without_cadence,
             "share": readings.warmth.share,
         },

@@ -74,7 +74,7 @@ def _first_gap(summary: NetworkSummary, room: Room, voice: Voice) -> str:
         return _title(voice.html("review.begin")) + paragraph(voice.html("review.begin.how"), above=2)
     html = _title(voice.html("review.fill_first"))
     if found is None:
-        return html + paragraph(voice.html("examine.say.no_gaps"), above=2)
+        return html + paragraph(voice.html("examine.no_gaps"), above=2)
     html += paragraph(voice.message(say_gap(found.gap)), above=2) + paragraph(
         voice.message(found.why), css_class="small"
     )

@@ -127,9 +127,10 @@ def _readings(facts: _Facts, said: Mapping[str, int]) -> Iterable[readings.Categ
             category,
             sum(each.people for each in groups),
             sum(each.people for each in groups if each.has_cadence),
-            sum(each.people for each in groups if each.has_cadence and not each.is_overdue),
+            sum(each.people for each in groups if each.has_cadence and each.was_contacted and not each.is_overdue),
             tuple(Desk(each.relation, each.organization, each.department, each.level, each.people) for each in groups),
             tuple(each.id for each in facts.key_people if category in facts.sorted_into.get(each.id, ())),
+            sum(each.people for each in groups if each.has_cadence and not (each.was_contacted or each.is_overdue)),
         )
         yield readings.category_readings(members, said, facts.me, facts.ties)
 
@@ -166,7 +167,7 @@ def _crowds(facts: _Facts) -> list[Crowd]:
 def _stages(connection: Connection) -> list[roles.CareerStage]:
     counts = asked.stage_counts(connection)
     return [
-        roles.CareerStage(each.id, each.whole_label, counts.get(each.id, 0))
+        roles.CareerStage(each.id, each.whole_label, counts.get(each.id, 0), each.organization)
         for each in career_rules.newest_first(career.stages(connection))
     ]
 
@@ -228,6 +229,7 @@ def _fading(connection: Connection, facts: _Facts, today: date) -> fading.Fading
         today,
         counts=(len(cool), len(asleep)),
         half_life=half_life(connection),
+        contact_noted=asked.is_contact_noted(connection),
     )
 
 

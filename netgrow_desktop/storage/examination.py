@@ -40,6 +40,7 @@ class SortedGroup(NamedTuple):
     level: str
     has_cadence: bool
     is_overdue: bool
+    was_contacted: bool
     people: int
 
 
@@ -98,16 +99,19 @@ def sorted_groups(connection: Connection, today: date) -> list[SortedGroup]:
     """Group those who are in a category by all that the readings ask of them."""
     found = connection.exec_driver_sql(
         "SELECT mask, relation, organization, department, level, held.days IS NOT NULL AND until IS NOT '', "
-        f"{_OVERDUE}, count(*) FROM (SELECT contact_id, sum(CASE category {_MASK} END) AS mask "
+        f"{_OVERDUE}, last_contact IS NOT NULL, count(*) "
+        f"FROM (SELECT contact_id, sum(CASE category {_MASK} END) AS mask "
         "FROM contact_categories GROUP BY contact_id) AS m CROSS JOIN contacts ON contacts.id = m.contact_id "
         f"LEFT JOIN {_HELD} ON held.contact_id = contacts.id LEFT JOIN pauses ON pauses.contact_id = contacts.id "
-        "WHERE archived_on IS NULL GROUP BY 1, 2, 3, 4, 5, 6, 7",
+        "WHERE archived_on IS NULL GROUP BY 1, 2, 3, 4, 5, 6, 7, 8",
         {"today": today.isoformat()},
     )
     of_mask = {mask: tuple(each for bit, each in _BITS.items() if mask & bit) for mask in range(8)}
     return [
-        SortedGroup(of_mask[mask], relation, organization, department, level, bool(cadence), bool(overdue), number)
-        for mask, relation, organization, department, level, cadence, overdue, number in found.all()
+        SortedGroup(
+            of_mask[mask], relation, organization, department, level, bool(cadence), bool(overdue), bool(known), number
+        )
+        for mask, relation, organization, department, level, cadence, overdue, known, number in found.all()
     ]
 
 
@@ -200,6 +204,14 @@ def dormant(connection: Connection, today: date) -> list[int]:
         (dormant_day(today).isoformat(),),
     )
     return list(found.scalars())
+
+
+def is_contact_noted(connection: Connection) -> bool:
+    """Tell whether there was real contact with anybody."""
+    found = connection.exec_driver_sql(
+        "SELECT EXISTS (SELECT 1 FROM contacts WHERE last_contact IS NOT NULL AND archived_on IS NULL)"
+    )
+    return bool(found.scalar())
 
 
 def contact_days(connection: Connection, ids: Collection[int]) -> dict[int, list[str]]:

@@ -54,10 +54,11 @@ def test_numbers_are_not_rounded_and_come_with_their_inputs() -> None:
     assert found["diversity"]["city"]["blau"] == pytest.approx(4 / 9, abs=1e-15)
     assert found["diversity"]["city"]["counts"] == {"Bonn": 2, "Kiel": 1}
     assert found["categories"]["strategic"]["warmth"] == {
-        "with_cadence": 4,
-        "within_cadence": 3,
-        "without_cadence": 2,
-        "share": 0.75,
+        "with_cadence": 6,
+        "within_cadence": 4,
+        "not_yet": 1,
+        "without_cadence": 0,
+        "share": 0.8,
     }
     assert found["categories"]["strategic"]["need_met"] == {"mean": 4, "answers": {"trends": 4}}
 

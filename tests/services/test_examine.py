@@ -69,7 +69,7 @@ def test_an_empty_network_says_what_is_missing(network: Network) -> None:
     assert found.structure.why is not None
     assert english(found.structure.why).startswith("Nobody is a key person yet")
     assert found.strongest.category is None
-    assert english(found.needs_development.sentence).startswith("Nobody is sorted yet")
+    assert english(found.strongest.sentence).startswith("Nobody is sorted yet")
     assert all(each.why is not None and each.blau is None for each in found.diversity)
     assert found.introductions.self_share is None
 
@@ -157,10 +157,11 @@ def test_whoever_is_due_today_is_within_their_cadence_and_whoever_was_due_yester
     people = invented_people(network)
     sort(network, people, Category.STRATEGIC)
     follow_ups = FollowUpService(network)
-    follow_ups.set_cadence(people[:4], 30, TODAY - timedelta(days=100))
+    follow_ups.set_cadence(people, 30, TODAY - timedelta(days=100))
     contact(network, people[0], 30)
     contact(network, people[1], 31)
     contact(network, people[2], 200)
+    contact(network, people[4], 10)
     late = next(each for each in follow_ups.due_items(TODAY, people[2]))
     follow_ups.skip(late, TODAY)
 
@@ -168,7 +169,24 @@ def test_whoever_is_due_today_is_within_their_cadence_and_whoever_was_due_yester
 
     overdue = {each.contact_id for each in follow_ups.due_items(TODAY) if each.due_on < TODAY}
     assert overdue == {people[1], people[3]}
-    assert (warmth.with_cadence, warmth.within_cadence, warmth.without_cadence, warmth.share) == (4, 2, 1, 0.5)
+    assert (warmth.with_cadence, warmth.within_cadence, warmth.without_cadence, warmth.share) == (5, 3, 0, 0.6)
+
+
+def test_whoever_was_never_contacted_is_not_called_in_touch(network: Network) -> None:
+    people = invented_people(network)
+    sort(network, people, Category.STRATEGIC)
+    follow_ups = FollowUpService(network)
+    follow_ups.set_cadence(people[:3], 30, TODAY)
+    follow_ups.set_cadence(people[3:4], 30, TODAY - timedelta(days=40))
+
+    before = examined(network)
+    contact(network, people[0], 3)
+    after = examined(network).categories[0].warmth
+
+    warmth = before.categories[0].warmth
+    assert (warmth.with_cadence, warmth.within_cadence, warmth.not_yet, warmth.base) == (4, 0, 3, 1)
+    assert not before.fading.contact_noted
+    assert (after.within_cadence, after.not_yet, after.base) == (1, 2, 2)
 
 
 def test_the_owners_unanswered_letters_are_no_contact(network: Network) -> None:
@@ -192,14 +210,15 @@ def test_reach_is_told_beside_about_me_and_the_relation_goes_before(network: Net
         service.add(ContactDraft(name="C", organization="Oak")).value,
         service.add(ContactDraft(name="D", organization="Oak", depth=Depth(relation="own_team"))).value,
         service.add(ContactDraft(name="E")).value,
+        service.add(ContactDraft(name="F", organization="Elm")).value,
     ]
     sort(network, ids, Category.DEVELOPMENTAL)
 
     reach = examined(network).categories[2].reach
 
     assert (reach.own_team, reach.other_department, reach.outside, reach.unknown) == (2, 1, 1, 1)
-    assert reach.organizations == 2
-    assert (reach.outside_team_share, reach.outside_company_share) == (0.5, 0.25)
+    assert (reach.inside, reach.organizations) == (1, 2)
+    assert (reach.outside_team_share, reach.outside_company_share) == (0.4, 0.2)
 
 
 def test_whoever_is_archived_counts_nowhere(network: Network) -> None:

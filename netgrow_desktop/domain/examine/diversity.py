@@ -13,7 +13,7 @@ from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.relations import Level
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
 
 class Field(StrEnum):
@@ -32,9 +32,10 @@ class Diversity:
     """One field over the key people. ``counts`` are (value as written most often, people), the most first.
 
     ``unknown`` counts those of whom nothing is recorded. ``blau`` is 1 - sum p_k^2 (Blau 1977) and ``iqv`` that times
-    K/(K-1) with K the number of different values that occur (Agresti 1978). ``ei`` is (E - I)/(E + I) beside the
-    owner's own value ``own`` (Krackhardt and Stern 1988), ``same`` and ``different`` being I and E. None stands for
-    what cannot be told; ``why`` says why.
+    K/(K-1) with K the number of possible values (Agresti 1978): the three levels, and of a field whose values nobody
+    could list, those that occur. ``ei`` is (E - I)/(E + I) beside the owner's own value ``own`` (Krackhardt and Stern
+    1988), ``same`` and ``different`` being I and E. None stands for what cannot be told; ``why`` says why. How people
+    met is in the owner's words: where most of these occur once, they are counted and not compared.
     """
 
     field: Field
@@ -67,18 +68,22 @@ def diversity(field: Field, values: Iterable[str], own: str = "") -> Diversity:
     sizes = {key: spellings.total() for key, spellings in written.items()}
     same = sizes.get(own_key, 0)
     different = sum(sizes.values()) - same if own_key else 0
+    kinds = len(Level) if field is Field.LEVEL else len(sizes)
+    compared = [] if field is Field.HOW_MET and _are_mostly_unique(sizes.values()) else list(sizes.values())
     shown = [(_most_written(spellings), sizes[key]) for key, spellings in written.items()]
     return Diversity(
         field,
         tuple(sorted(shown, key=lambda each: (-each[1], fold(each[0]), each[0]))),
         unknown,
-        blau(list(sizes.values())),
-        qualitative_variation(list(sizes.values())),
+        blau(compared),
+        qualitative_variation(compared, kinds),
         own if own_key else "",
         same,
         different,
         ei_index(different, same),
-        _why(field, people=sum(sizes.values()) + unknown, kinds=len(sizes), has_own=bool(own_key)),
+        Message("examine.why.own_words")
+        if sizes and not compared
+        else _why(field, people=sum(sizes.values()) + unknown, kinds=kinds if sizes else 0, has_own=bool(own_key)),
     )
 
 
@@ -93,12 +98,13 @@ def blau(sizes: Sequence[int]) -> float | None:
     return (everybody**2 - sum(size**2 for size in sizes)) / everybody**2
 
 
-def qualitative_variation(sizes: Sequence[int]) -> float | None:
-    """Give the index of qualitative variation (IQV), Blau's index times K/(K-1) with K groups; None for fewer than two.
+def qualitative_variation(sizes: Sequence[int], kinds: int | None = None) -> float | None:
+    """Give the index of qualitative variation (IQV), Blau's index times K/(K-1); None for a K below two.
 
-    It is 1 where all the groups are of one size, however many there are. Source: Agresti and Agresti 1978.
+    K is the number of *kinds* that there can be, or of the groups where nobody could list them. It is 1 where all K
+    are of one size. Source: Agresti and Agresti 1978.
     """
-    kinds = len(sizes)
+    kinds = len(sizes) if kinds is None else kinds
     found = blau(sizes)
     return None if found is None or kinds < 2 else found * kinds / (kinds - 1)
 
@@ -109,6 +115,11 @@ def ei_index(different: int, same: int) -> float | None:
     Source: Krackhardt and Stern 1988.
     """
     return (different - same) / (different + same) if different + same else None
+
+
+def _are_mostly_unique(sizes: Collection[int]) -> bool:
+    """Tell whether more than half of the people have a wording of their own, where there is more than one."""
+    return len(sizes) > 1 and 2 * sum(size == 1 for size in sizes) > sum(sizes)
 
 
 def _key(field: Field, value: str) -> str:

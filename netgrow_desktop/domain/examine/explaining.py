@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from netgrow_desktop.domain.examine.diversity import Field
 from netgrow_desktop.domain.examine.introductions import INBRED_FROM
 from netgrow_desktop.domain.examine.readings import FEWEST_PEOPLE, QUESTIONS
+from netgrow_desktop.domain.examine.roles import count_gaps
+from netgrow_desktop.domain.examine.structure import FEWEST_TO_JUDGE
 from netgrow_desktop.domain.examine.ties import FEWEST_FOR_DENSITY
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.rounding import decimal_text, percent_text
@@ -30,14 +32,15 @@ if TYPE_CHECKING:
 class Explained:
     """A figure in words (``sentence``; why it is missing where it is), and the answer to "How is this worked out?".
 
-    ``name`` is the figure's own; ``inputs`` say what it is made from and ``numbers`` what these are in this network.
+    ``name`` is the figure's own; ``inputs`` say what it is made from and ``numbers`` what these are in this network,
+    None where the sentence has said them.
     """
 
     sentence: Message
     name: Message
     formula: Message
     inputs: Message
-    numbers: Message
+    numbers: Message | None
     change: Message
     source: Message
 
@@ -58,8 +61,7 @@ def explained(examination: Examination) -> dict[str, Explained]:
     }
     for readings in examination.categories:
         found |= {f"{readings.category}.{name}": each for name, each in _of_category(readings)}
-    gaps = Message("examine.say.gaps" if examination.gaps else "examine.say.no_gaps", {"n": len(examination.gaps)})
-    found["gaps"] = _explained("gaps", gaps, {"n": len(examination.gaps)})
+    found["gaps"] = _explained("gaps", count_gaps(examination.gaps))
     for diversity in examination.diversity:
         found |= {f"{diversity.field}.{name}": each for name, each in _of_diversity(diversity)}
     found |= {f"introductions.{name}": each for name, each in _of_introductions(examination.introductions)}
@@ -67,13 +69,13 @@ def explained(examination: Examination) -> dict[str, Explained]:
     return found | dict(_of_fading(examination.fading))
 
 
-def _explained(figure: str, sentence: Message, numbers: dict[str, str | int]) -> Explained:
+def _explained(figure: str, sentence: Message, numbers: dict[str, str | int] | None = None) -> Explained:
     return Explained(
         sentence,
         Message(f"examine.how.{figure}"),
         Message(f"examine.how.{figure}.formula"),
         Message(f"examine.how.{figure}.inputs"),
-        Message(f"examine.how.{figure}.numbers", numbers),
+        None if numbers is None else Message(f"examine.how.{figure}.numbers", numbers),
         Message(f"examine.how.{figure}.change"),
         Message(f"examine.how.{figure}.source"),
     )
@@ -86,17 +88,13 @@ def _answered(examination: Examination) -> int:
 def _of_category(readings: CategoryReadings) -> Iterator[tuple[str, Explained]]:
     need, warmth, reach, among = readings.need_met, readings.warmth, readings.reach, readings.redundancy
     questions = len(QUESTIONS[readings.category])
-    yield (
-        "need_met",
-        _explained("need_met", _say_need_met(need, questions), {"n": len(need.answers), "all": questions}),
-    )
-    within: dict[str, str | int] = {
-        "n": warmth.with_cadence,
-        "within": warmth.within_cadence,
+    yield "need_met", _explained("need_met", _say_need_met(need, questions))
+    others: dict[str, str | int] = {
+        "n": readings.people,
         "without": warmth.without_cadence,
-        "people": readings.people,
+        "not_yet": warmth.not_yet,
     }
-    yield "warmth", _explained("warmth", _say_warmth(warmth, readings.people, within), within)
+    yield "warmth", _explained("warmth", _say_warmth(warmth, readings.people), others if warmth.with_cadence else None)
     where: dict[str, str | int] = {
         "n": readings.people,
         "own_team": reach.own_team,
@@ -106,14 +104,17 @@ def _of_category(readings: CategoryReadings) -> Iterator[tuple[str, Explained]]:
         "unknown": reach.unknown,
         "organizations": reach.organizations,
     }
-    yield "reach", _explained("reach", _say_reach(reach, readings.people, where), where)
+    said = _say_reach(reach, readings.people, where)
+    has_shares = reach.outside_company_share is not None
+    yield "reach", _explained("reach", said, where if has_shares else None)
     pairs: dict[str, str | int] = {
         "n": among.people,
         "pairs": among.people * (among.people - 1) // 2,
         "ties": among.ties,
         "unknown": among.unknown,
     }
-    yield "redundancy", _explained("redundancy", _say_redundancy(among, pairs), pairs)
+    has_density = among.density_min is not None
+    yield "redundancy", _explained("redundancy", _say_redundancy(among, pairs), pairs if has_density else None)
 
 
 def _say_need_met(need: NeedMet, questions: int) -> Message:
@@ -123,11 +124,14 @@ def _say_need_met(need: NeedMet, questions: int) -> Message:
     return Message("examine.say.need_met", {"n": len(need.answers), "all": questions, "mean": mean})
 
 
-def _say_warmth(warmth: Warmth, people: int, counts: dict[str, str | int]) -> Message:
+def _say_warmth(warmth: Warmth, people: int) -> Message:
     if not people:
         return Message("examine.say.nobody")
     if not warmth.with_cadence:
         return Message("examine.say.warmth_without_cadence", {"n": people})
+    if not warmth.base:
+        return Message("examine.say.warmth_not_yet")
+    counts: dict[str, str | int] = {"n": warmth.base, "within": warmth.within_cadence}
     if warmth.share is None:
         return Message("examine.say.warmth_of_few", counts)
     return Message("examine.say.warmth", {**counts, "share": percent_text(warmth.share)})
@@ -138,12 +142,13 @@ def _say_reach(reach: Reach, people: int, counts: dict[str, str | int]) -> Messa
         return Message("examine.say.nobody")
     if reach.unknown == people:
         return Message("examine.say.reach_unknown", counts)
-    if people < FEWEST_PEOPLE or reach.outside_company_share is None:
+    if reach.outside_company_share is None or reach.outside_team_share is None:
         return Message("examine.say.reach_of_few", counts)
-    shares: dict[str, str | int] = {**counts, "company": percent_text(reach.outside_company_share)}
-    if reach.outside_team_share is None:
-        return Message("examine.say.reach_of_company", shares)
-    return Message("examine.say.reach", {**shares, "team": percent_text(reach.outside_team_share)})
+    shares: dict[str, str | int] = {
+        "company": percent_text(reach.outside_company_share),
+        "team": percent_text(reach.outside_team_share),
+    }
+    return Message("examine.say.reach_at_least" if reach.inside else "examine.say.reach", shares)
 
 
 def _say_redundancy(among: Redundancy, counts: dict[str, str | int]) -> Message:
@@ -182,7 +187,8 @@ def _of_structure(measured: Structure) -> Iterator[tuple[str, Explained]]:
         ("hierarchy", measured.hierarchy, decimal_text(measured.hierarchy or 0, 2)),
     ):
         least = decimal_text(1 / number, 2) if number else ""
-        said = Message(f"examine.say.{name}", {"n": number, "value": shown, "least": least})
+        code = f"examine.say.{name}" if number >= FEWEST_TO_JUDGE else "examine.say.of_few"
+        said = Message(code, {"n": number, "value": shown, "least": least})
         yield name, _explained(name, why if value is None else said, counts)
 
 
@@ -197,7 +203,7 @@ def _of_diversity(found: Diversity) -> Iterator[tuple[str, Explained]]:
         code = "examine.say.blau_of_level" if found.field is Field.LEVEL else "examine.say.blau"
         blau = Message(code, {**counts, "share": percent_text(found.blau), "most": most, "number": number})
     if found.iqv is not None:
-        iqv = Message("examine.say.iqv", {**counts, "share": percent_text(found.iqv)})
+        iqv = Message("examine.say.iqv", {"share": percent_text(found.iqv)})
     compared: dict[str, str | int] = {
         "n": found.same + found.different,
         "same": found.same,
@@ -210,7 +216,7 @@ def _of_diversity(found: Diversity) -> Iterator[tuple[str, Explained]]:
         ei = Message(f"examine.why.no_own_value.{found.field}")
     yield "blau", _explained("blau", blau, counts)
     yield "iqv", _explained("iqv", iqv, counts)
-    yield "ei", _explained("ei", ei, compared)
+    yield "ei", _explained("ei", ei)
 
 
 def _of_introductions(found: Introductions) -> Iterator[tuple[str, Explained]]:
@@ -222,14 +228,19 @@ def _of_introductions(found: Introductions) -> Iterator[tuple[str, Explained]]:
         "by_group": found.by_group,
         "unknown": found.unknown,
     }
-    share = Message("examine.say.self_share_unknown")
-    if found.self_share is not None:
-        code = "examine.say.self_share_high" if found.self_share > INBRED_FROM else "examine.say.self_share"
-        share = Message(code, {**counts, "share": percent_text(found.self_share)})
-    yield "self_share", _explained("self_share", share, counts)
+    yield "self_share", _explained("self_share", _say_self_share(found, known), counts if known else None)
     number = len(found.brokers)
     said = Message("examine.say.brokers" if number else "examine.say.no_brokers", {"n": number})
-    yield "brokers", _explained("brokers", said, {"n": number})
+    yield "brokers", _explained("brokers", said)
+
+
+def _say_self_share(found: Introductions, known: int) -> Message:
+    if found.self_share is None:
+        return Message("examine.say.self_share_unknown")
+    if known < FEWEST_PEOPLE:
+        return Message("examine.say.self_share_of_few", {"n": known})
+    code = "examine.say.self_share_high" if found.self_share > INBRED_FROM else "examine.say.self_share"
+    return Message(code, {"share": percent_text(found.self_share), "limit": percent_text(INBRED_FROM)})
 
 
 def _of_fading(found: FadingPeople) -> Iterator[tuple[str, Explained]]:
@@ -238,5 +249,7 @@ def _of_fading(found: FadingPeople) -> Iterator[tuple[str, Explained]]:
         ("dormant", found.dormant_count),
         ("bridges", len(found.bridges)),
     ):
-        said = Message(f"examine.say.{name}" if number else f"examine.say.no_{name}", {"n": number})
-        yield name, _explained(name, said, {"n": number})
+        said = Message(f"examine.say.{name}", {"n": number})
+        if not number:
+            said = Message(f"examine.say.no_{name}" if found.contact_noted else "examine.fading.no_contact")
+        yield name, _explained(name, said)

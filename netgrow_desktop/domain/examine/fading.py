@@ -32,6 +32,19 @@ FEWEST_ANSWERS = 3
 """So many pairs must be answered "no", or all there are, before a key person counts as knowing nobody."""
 
 
+_RHYTHMS = {
+    1: "daily",
+    7: "weekly",
+    14: "fortnightly",
+    30: "monthly",
+    60: "two_monthly",
+    90: "three_monthly",
+    180: "six_monthly",
+    365: "yearly",
+}
+"""Days of the cadences that have a name."""
+
+
 class Contacted(NamedTuple):
     """Somebody and the real contact with them, as a database gives it; days are ISO, archived people left out.
 
@@ -81,13 +94,17 @@ class Fading:
 
 @dataclass(frozen=True, slots=True)
 class FadingPeople:
-    """Those who cool, are dormant, or are bridges about to lapse; the counts are of all, the lists may be cut."""
+    """Those who cool, are dormant, or are bridges about to lapse; the counts are of all, the lists may be cut.
+
+    Without any ``contact_noted`` it cannot be told who fades.
+    """
 
     cooling: tuple[Fading, ...]
     cooling_count: int
     dormant: tuple[Fading, ...]
     dormant_count: int
     bridges: tuple[Fading, ...]
+    contact_noted: bool = True
 
 
 def dormant_day(today: date) -> date:
@@ -133,9 +150,9 @@ def why_cooling(person: Contacted, today: date) -> Message | None:
     silent_for = (today - date.fromisoformat(person.last_contact)).days if person.last_contact else 0
     if is_overdue(person, today):
         known = "overdue" if person.last_contact else "never"
-        if person.cadence_days == 1:
-            return Message(f"examine.cooling.{known}_daily", {"n": silent_for})
-        return Message(f"examine.cooling.{known}", {"n": silent_for, "cadence": person.cadence_days or 0})
+        days = person.cadence_days or 0
+        rhythm = f".{_RHYTHMS[days]}" if days in _RHYTHMS else ""
+        return Message(f"examine.cooling.{known}{rhythm}", {"n": silent_for, "cadence": days})
     if is_silent(person, today):
         return Message("examine.cooling.silent", {"n": silent_for, "usual": _usual_gap(person)})
     return None
@@ -151,11 +168,12 @@ def fading_people(
     *,
     counts: tuple[int, int] | None = None,
     half_life: float = HALF_LIFE,
+    contact_noted: bool = True,
 ) -> FadingPeople:
     """Tell who fades among those who may be *cooling* or *dormant*, and which key people are bridges about to lapse.
 
     Whoever is neither by the rules here is left out. *counts* are those of all who cool and are dormant, where the
-    lists that are given were cut.
+    lists that are given were cut; *contact_noted* says whether there was real contact with anybody.
     """
 
     def warmest(person: Contacted) -> tuple[float, str, int]:
@@ -185,7 +203,15 @@ def fading_people(
             for each in sorted(key_people, key=warmest)
             if (is_dormant(each, today) or why_cooling(each, today)) and (why := why_bridge(each, key_people, ties))
         ),
+        contact_noted,
     )
+
+
+def say_nobody_fades(found: FadingPeople) -> Message | None:
+    """Say that nobody fades as far as is known, or that it cannot be told; None where somebody does."""
+    if found.cooling_count or found.dormant_count or found.bridges:
+        return None
+    return Message("examine.fading.nobody" if found.contact_noted else "examine.fading.no_contact")
 
 
 def recent_contact(person: Contacted, today: date, half_life: float = HALF_LIFE) -> float:

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.categories import Category
 
 INBRED_FROM = 0.65
-"""A share of self-introductions above this says that a network is probably inbred (Uzzi and Dunlap, HBR 2005)."""
+"""Above this share of self-introductions, the study says, people have likely chosen others much like themselves.
+
+Source: Uzzi and Dunlap, HBR 2005.
+"""
 
 
 class MetThrough(StrEnum):
@@ -96,8 +99,7 @@ def met_through(meeting: Meeting) -> MetThrough | None:
 def self_share(by_self: int, known: int) -> float | None:
     """Give the self-introduction share: by_self / (by_self + introduced + through a group), None if that is 0.
 
-    Above INBRED_FROM a network is probably inbred. Source: Uzzi and Dunlap, HBR 2005, with groups and events as a way
-    of their own.
+    What it says is at INBRED_FROM. Source: Uzzi and Dunlap, HBR 2005, with groups and events as a way of their own.
     """
     return by_self / known if known else None
 

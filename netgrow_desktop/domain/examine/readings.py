@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.owner import AboutMe
 
 FEWEST_PEOPLE = 5
-"""Below this many people a category has counts only, no share."""
+"""Fewer people than that in the base of a share have counts only, no share."""
 
 QUESTIONS: Mapping[Category, tuple[str, ...]] = {
     Category.STRATEGIC: ("trends", "planning", "surprises", "beyond"),
@@ -42,20 +42,31 @@ class NeedMet:
 
 @dataclass(frozen=True, slots=True)
 class Warmth:
-    """How many of a category's people have a cadence, are within it, or have none; ``share`` is within / with."""
+    """How many of a category's people have a cadence, are within it, or have none.
+
+    Within are those with whom a contact is noted and who are not overdue. ``not_yet`` were never contacted and are not
+    due yet: they are in neither side of ``share``, which is within / base.
+    """
 
     with_cadence: int
     within_cadence: int
     without_cadence: int
     share: float | None
+    not_yet: int = 0
+
+    @property
+    def base(self) -> int:
+        """How many have a cadence of whom it can be told whether the owner keeps it."""
+        return self.with_cadence - self.not_yet
 
 
 @dataclass(frozen=True, slots=True)
 class Reach:
     """Where a category's people work, seen from the owner's desk; ``unknown`` are those of whom nothing says it.
 
-    ``outside_team_share`` and ``outside_company_share`` are of those who are known. ``inside`` are people of the
-    owner's organisation of whom nothing says whether they are in the own team: they count for the second share alone.
+    ``outside_team_share`` and ``outside_company_share`` are of all but the unknown. ``inside`` are people of the
+    owner's organisation of whom nothing says whether they are in the own team: they count as if they were, so that the
+    share outside the team is the least that it can be.
     """
 
     own_team: int
@@ -81,7 +92,7 @@ class Redundancy:
 
 @dataclass(frozen=True, slots=True)
 class CategoryReadings:
-    """The readings of one category; the shares are None below FEWEST_PEOPLE people."""
+    """The readings of one category; a share is None with fewer than FEWEST_PEOPLE people in its base."""
 
     category: Category
     people: int
@@ -102,8 +113,9 @@ class Verdict:
 class Members(NamedTuple):
     """What a network holds of the people in one category, archived people left out.
 
-    ``within_cadence`` are those with a cadence who are not due before today. ``desks`` count all *people* of the
-    category by where they work; ``key_people`` are the ids of the key people among them.
+    ``within_cadence`` are those with a cadence and a contact who are not due before today, ``not_yet`` those with a
+    cadence and no contact who are not due either. ``desks`` count all *people* of the category by where they work;
+    ``key_people`` are the ids of the key people among them.
     """
 
     category: Category
@@ -112,6 +124,7 @@ class Members(NamedTuple):
     within_cadence: int
     desks: tuple[Desk, ...]
     key_people: tuple[int, ...]
+    not_yet: int = 0
 
 
 def category_readings(members: Members, answers: Mapping[str, int], owner: AboutMe, ties: Ties) -> CategoryReadings:
@@ -120,7 +133,7 @@ def category_readings(members: Members, answers: Mapping[str, int], owner: About
         members.category,
         members.people,
         need_met(members.category, answers),
-        warmth(members.people, members.with_cadence, members.within_cadence),
+        warmth(members.people, members.with_cadence, members.within_cadence, members.not_yet),
         reach(members.desks, owner),
         redundancy(ties, members.key_people),
     )
@@ -134,17 +147,22 @@ def need_met(category: Category, answers: Mapping[str, int]) -> NeedMet:
     return NeedMet(given, sum(given.values()) / len(given) if given else None)
 
 
-def warmth(people: int, with_cadence: int, within_cadence: int) -> Warmth:
-    """Give how many of a category's people the owner keeps up with as they meant to: within / with a cadence."""
-    told = people >= FEWEST_PEOPLE and with_cadence > 0
-    return Warmth(with_cadence, within_cadence, people - with_cadence, within_cadence / with_cadence if told else None)
+def warmth(people: int, with_cadence: int, within_cadence: int, not_yet: int = 0) -> Warmth:
+    """Give how many of a category's people the owner keeps up with as they meant to: within / (with - not yet)."""
+    return Warmth(
+        with_cadence,
+        within_cadence,
+        people - with_cadence,
+        _share(within_cadence, with_cadence - not_yet),
+        not_yet,
+    )
 
 
 def reach(desks: Iterable[Desk], owner: AboutMe) -> Reach:
     """Give where a category's people work: outside / known, and (other departments + outside) / known.
 
-    Without a word on anybody's department the second share would call every colleague unknown and everybody else
-    outside the team; it is then withheld.
+    Known are all but those of whom nothing says where they work. Colleagues of whom the department is not known count
+    as the own team, for calling them anything else would flatter.
     """
     every = list(desks)
     people: Counter[Workplace] = Counter()
@@ -154,16 +172,15 @@ def reach(desks: Iterable[Desk], owner: AboutMe) -> Reach:
         people[place] for place in (Workplace.OWN_TEAM, Workplace.OTHER_DEPARTMENT, Workplace.OUTSIDE)
     )
     inside = people[Workplace.INSIDE]
-    tells_teams = own + other > 0 or not inside
-    enough = people.total() >= FEWEST_PEOPLE
+    known = own + other + inside + outside
     return Reach(
         own,
         other,
         outside,
         people[Workplace.UNKNOWN],
         len({company_key(each.organization) for each in every} - {""}),
-        _share(other + outside, own + other + outside) if enough and tells_teams else None,
-        _share(outside, own + other + inside + outside) if enough else None,
+        _share(other + outside, known),
+        _share(outside, known),
         inside,
     )
 
@@ -176,4 +193,5 @@ def redundancy(ties: Ties, key_people: Collection[int]) -> Redundancy:
 
 
 def _share(part: int, whole: int) -> float | None:
-    return part / whole if whole else None
+    """Give a share, None where too few people are its base."""
+    return part / whole if whole >= FEWEST_PEOPLE else None

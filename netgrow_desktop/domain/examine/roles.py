@@ -13,7 +13,11 @@ from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.relations import Level
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
+
+
+FEWEST_PLACED = 5
+"""Fewer people whose side and level are known say nothing of the levels that are missing."""
 
 
 class Side(StrEnum):
@@ -70,7 +74,8 @@ class Cell:
 class Gap:
     """Nobody is there. Of ``role``, ``side``, ``level``, ``stage_id`` and ``seat_id`` those are set that say where.
 
-    ``name`` is the stage's or the seat's own name, "" for others.
+    ``name`` is the stage's or the seat's own name, "" for others. ``organization`` is where a stage was. ``known``
+    says of a level how many people were looked at: those whose side and level are known; 0 in old snapshots.
     """
 
     kind: GapKind
@@ -81,6 +86,8 @@ class Gap:
     stage_id: int = 0
     seat_id: int = 0
     name: str = ""
+    organization: str = ""
+    known: int = 0
 
 
 class Placed(NamedTuple):
@@ -104,11 +111,15 @@ class Crowd(NamedTuple):
 
 
 class CareerStage(NamedTuple):
-    """A stage of the owner's career, what it is called, and how many people are confirmed to have been there."""
+    """A stage of the owner's career, what it is called, and how many people are confirmed to have been there.
+
+    ``organization`` may be "".
+    """
 
     id: int
     name: str
     people: int
+    organization: str = ""
 
 
 def grid(people: Iterable[Placed]) -> tuple[Cell, ...]:
@@ -138,25 +149,33 @@ def gaps(
     """Give what is empty: roles on a side, levels on a side, stages of the career, own seats, in this order.
 
     *people* have a role; *crowds* count the sorted and key people by side and level; *stages* come as they are shown.
+    Whoever has a role may be on either side while nothing says on which, so neither lacks it then. Levels are missing
+    only among those whose side and level are known, and with fewer than FEWEST_PLACED of them none is.
     """
     held = {(role, each.side) for each in people for role in each.roles}
-    crowded: Counter[tuple[Side | None, Level | None]] = Counter()
+    crowded: Counter[tuple[Side, Level]] = Counter()
     for side, level, number in crowds:
-        crowded[side, level] += number
+        if side is not None and level is not None:
+            crowded[side, level] += number
+    known = crowded.total()
     return (
         *(
             Gap(GapKind.ROLE, CATEGORY_OF[role], role, side)
             for role, side in product(Role, Side)
-            if is_possible(role, side) and (role, side) not in held
+            if is_possible(role, side) and not held & {(role, side), (role, None)}
         ),
         *(
-            Gap(GapKind.LEVEL, side=side, level=level)
+            Gap(GapKind.LEVEL, side=side, level=level, known=known)
             for side, level in product(Side, Level)
-            if not crowded[side, level]
+            if known >= FEWEST_PLACED and not crowded[side, level]
         ),
-        *(Gap(GapKind.STAGE, stage_id=each.id, name=each.name) for each in stages if not each.people),
+        *(_stage_gap(each) for each in stages if not each.people),
         *(_seat_gap(each) for each in seats if not each.people),
     )
+
+
+def _stage_gap(stage: CareerStage) -> Gap:
+    return Gap(GapKind.STAGE, stage_id=stage.id, name=stage.name, organization=stage.organization)
 
 
 def _seat_gap(seat: Seat) -> Gap:
@@ -169,5 +188,14 @@ def say_gap(gap: Gap) -> Message:
     if gap.kind is GapKind.ROLE:
         return Message(f"examine.gap.role.{gap.role}.{gap.side}")
     if gap.kind is GapKind.LEVEL:
-        return Message(f"examine.gap.level.{gap.level}.{gap.side}")
+        among = {"n": gap.known} if gap.known else {}
+        return Message(f"examine.gap.level.{gap.level}.{gap.side}{'.known' if gap.known else ''}", among)
     return Message(f"examine.gap.{gap.kind}", {"name": gap.name})
+
+
+def count_gaps(gaps: Collection[Gap]) -> Message:
+    """Say how many places are empty, and how many of them are roles, levels, career stages and own seats."""
+    if not gaps:
+        return Message("examine.no_gaps")
+    kinds = Counter(gap.kind for gap in gaps)
+    return Message("examine.gaps", {"n": len(gaps), **{kind.value: kinds[kind] for kind in GapKind}})

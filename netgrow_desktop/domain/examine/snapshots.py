@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -180,10 +180,10 @@ def _reading_figures(readings: CategoryReadings) -> Iterator[tuple[str, float | 
 
 
 def _place(gap: Gap) -> Gap:
-    """Give a gap without its name and what an owner may change of a seat."""
+    """Give a gap without its name, what an owner may change of a seat, and how many people were looked at."""
     if gap.seat_id or gap.stage_id:
         return Gap(gap.kind, stage_id=gap.stage_id, seat_id=gap.seat_id)
-    return gap
+    return replace(gap, known=0)
 
 
 def _in_order(ids: Collection[int]) -> tuple[int, ...]:

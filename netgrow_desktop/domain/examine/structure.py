@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.examine.ties import PairCount, Ties
 
 
+FEWEST_TO_JUDGE = 3
+"""With fewer key people the measures are what they are by arithmetic alone, and words about them would say nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Structure:
     """The measures over *people* key people with *ties* known ties and *unknown* unanswered pairs.

@@ -39,7 +39,10 @@ def needs_development(readings: Sequence[CategoryReadings]) -> Verdict:
         if len(empty) == 1:
             category = empty[0].category
             return Verdict(category, Message(f"examine.needs_development.{category}.empty"))
-        return Verdict(None, Message(f"examine.empty.{_names(empty)}"))
+        nobody = len(empty) == len(readings)
+        return Verdict(
+            None, Message("examine.needs_development.nobody" if nobody else f"examine.empty.{_names(empty)}")
+        )
     return _verdict("needs_development", readings, highest=False)
 
 
@@ -84,7 +87,7 @@ def _answered(readings: Sequence[CategoryReadings]) -> list[CategoryReadings]:
 
 
 def _warmth_values(readings: CategoryReadings) -> dict[str, str | int]:
-    return {"n": readings.warmth.with_cadence, "within": readings.warmth.within_cadence}
+    return {"n": readings.warmth.base, "within": readings.warmth.within_cadence}
 
 
 def _names(readings: Sequence[CategoryReadings]) -> str:

@@ -95,7 +95,7 @@ _WEAK = 1
 
 def wanted_for(gap: Gap, draft: SeatDraft | None = None) -> Wanted:
     """Give whom to look for where a place is empty; *draft* is the seat's where it is one."""
-    organization, function = (draft.organization, draft.function) if draft is not None else ("", "")
+    organization, function = (draft.organization, draft.function) if draft is not None else (gap.organization, "")
     return Wanted(
         role=gap.role or "",
         side=gap.side or "",

@@ -2,6 +2,30 @@
 
 from __future__ import annotations
 
+_RHYTHMS = {
+    "": "every {cadence} days",
+    ".daily": "every day",
+    ".weekly": "every week",
+    ".fortnightly": "every 2 weeks",
+    ".monthly": "every month",
+    ".two_monthly": "every 2 months",
+    ".three_monthly": "every 3 months",
+    ".six_monthly": "every 6 months",
+    ".yearly": "every year",
+}
+"""Ends of codes and how often they say; the days of each are in domain/examine/fading.py."""
+
+_COOLING: dict[str, str | tuple[str, str]] = {
+    f"examine.cooling.overdue{code}": (
+        f"You wanted to be in touch {often}; the last time was {{n}} day ago.",
+        f"You wanted to be in touch {often}; the last time was {{n}} days ago.",
+    )
+    for code, often in _RHYTHMS.items()
+} | {
+    f"examine.cooling.never{code}": f"You wanted to be in touch {often}; no contact is noted yet."
+    for code, often in _RHYTHMS.items()
+}
+
 EXAMINE_WORDING: dict[str, str | tuple[str, str]] = {
     # Why a figure is missing
     "examine.why.no_key_people": (
@@ -38,6 +62,9 @@ EXAMINE_WORDING: dict[str, str | tuple[str, str]] = {
         "How you met is not noted of anybody. Type a few words in the person's panel."
     ),
     "examine.why.one_value": "All those of whom this is recorded are alike, so there is nothing to spread evenly.",
+    "examine.why.own_words": (
+        "Most of these are noted in words that occur once, so they are counted and not compared."
+    ),
     "examine.why.no_own_value.organization": (
         "Your own organisation is not in About me, so nobody can be compared with you."
     ),
@@ -101,18 +128,19 @@ EXAMINE_WORDING: dict[str, str | tuple[str, str]] = {
     ),
     "examine.strongest.tie_of_need.strategic_operational": (
         "Your strategic and your operational network are equally strong: both meet your needs at {mean} of 5, and "
-        "warmth does not part them."
+        "how you keep in touch does not tell which is stronger."
     ),
     "examine.strongest.tie_of_need.strategic_developmental": (
         "Your strategic and your developmental network are equally strong: both meet your needs at {mean} of 5, and "
-        "warmth does not part them."
+        "how you keep in touch does not tell which is stronger."
     ),
     "examine.strongest.tie_of_need.operational_developmental": (
         "Your operational and your developmental network are equally strong: both meet your needs at {mean} of 5, and "
-        "warmth does not part them."
+        "how you keep in touch does not tell which is stronger."
     ),
     "examine.strongest.tie_of_need.all": (
-        "Your three networks are equally strong: all meet your needs at {mean} of 5, and warmth does not part them."
+        "Your three networks are equally strong: all meet your needs at {mean} of 5, and how you keep in "
+        "touch does not tell which is stronger."
     ),
     "examine.strongest.tie_of_warmth.strategic_operational": (
         "You keep up equally well with your strategic and your operational network. Which of them is stronger, your "
@@ -170,20 +198,20 @@ EXAMINE_WORDING: dict[str, str | tuple[str, str]] = {
         "Your developmental network needs development: nobody is in it yet."
     ),
     "examine.needs_development.tie_of_need.strategic_operational": (
-        "Your strategic and your operational network need development alike: both meet your needs at {mean} of 5, and "
-        "warmth does not part them."
+        "Your strategic and your operational network need development alike: both meet your needs at {mean} of "
+        "5, and how you keep in touch does not tell which needs it more."
     ),
     "examine.needs_development.tie_of_need.strategic_developmental": (
         "Your strategic and your developmental network need development alike: both meet your needs at {mean} of 5, "
-        "and warmth does not part them."
+        "and how you keep in touch does not tell which needs it more."
     ),
     "examine.needs_development.tie_of_need.operational_developmental": (
         "Your operational and your developmental network need development alike: both meet your needs at {mean} of 5, "
-        "and warmth does not part them."
+        "and how you keep in touch does not tell which needs it more."
     ),
     "examine.needs_development.tie_of_need.all": (
-        "None of your networks needs development more than the others: all meet your needs at {mean} of 5, and warmth "
-        "does not part them."
+        "None of your networks needs development more than the others: all meet your needs at {mean} of 5, and "
+        "how you keep in touch does not tell which needs it more."
     ),
     "examine.needs_development.tie_of_warmth.strategic_operational": (
         "You keep up equally well with your strategic and your operational network. Which of them needs development, "
@@ -200,6 +228,7 @@ EXAMINE_WORDING: dict[str, str | tuple[str, str]] = {
     "examine.needs_development.tie_of_warmth.all": (
         "You keep up equally well with all three networks. Which needs development, your answers would tell."
     ),
+    "examine.needs_development.nobody": "This can be told once people are sorted.",
     "examine.empty.strategic_operational": (
         "Nobody is in your strategic and your operational network yet. Sort a few people into them first."
     ),
@@ -269,19 +298,34 @@ EXAMINE_WORDING: dict[str, str | tuple[str, str]] = {
     "examine.gap.level.junior.outside": (
         "Of the people you sorted or chose, nobody outside your organisation is more junior than you."
     ),
-    "examine.gap.stage": "Nobody is placed yet on your career map at: {name}.",
+    "examine.gap.level.senior.inside.known": (
+        "Of the {n} whose level and side are known, nobody inside your organisation is more senior than you."
+    ),
+    "examine.gap.level.peer.inside.known": (
+        "Of the {n} whose level and side are known, nobody inside your organisation is a peer of yours."
+    ),
+    "examine.gap.level.junior.inside.known": (
+        "Of the {n} whose level and side are known, nobody inside your organisation is more junior than you."
+    ),
+    "examine.gap.level.senior.outside.known": (
+        "Of the {n} whose level and side are known, nobody outside your organisation is more senior than you."
+    ),
+    "examine.gap.level.peer.outside.known": (
+        "Of the {n} whose level and side are known, nobody outside your organisation is a peer of yours."
+    ),
+    "examine.gap.level.junior.outside.known": (
+        "Of the {n} whose level and side are known, nobody outside your organisation is more junior than you."
+    ),
+    "examine.gap.stage": (
+        "Nobody is placed yet on your career map at: {name}. If you know people from there, place them on it first."
+    ),
     "examine.gap.seat": "“{name}” is still empty.",
     # Who fades
-    "examine.cooling.overdue": (
-        "You wanted to be in touch every {cadence} days; the last time was {n} day ago.",
-        "You wanted to be in touch every {cadence} days; the last time was {n} days ago.",
+    "examine.fading.nobody": "As far as contact is noted, nobody is fading.",
+    "examine.fading.no_contact": (
+        "No contact is noted yet, so this cannot be told. Log one with a person, or import letters and meetings."
     ),
-    "examine.cooling.overdue_daily": (
-        "You wanted to be in touch every day; the last time was {n} day ago.",
-        "You wanted to be in touch every day; the last time was {n} days ago.",
-    ),
-    "examine.cooling.never": "You wanted to be in touch every {cadence} days; no contact is noted yet.",
-    "examine.cooling.never_daily": "You wanted to be in touch every day; no contact is noted yet.",
+    **_COOLING,
     "examine.cooling.silent": "You used to be in touch about every {usual} days; the last time was {n} days ago.",
     "examine.dormant.years": ("No contact for {n} year.", "No contact for {n} years."),
     "examine.trust.close": "You are close, as you said; such trust keeps.",

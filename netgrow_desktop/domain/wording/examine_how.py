@@ -7,20 +7,21 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
     "examine.say.nobody": "Nobody is in this network yet.",
     "examine.say.need_met_unanswered": "You have not answered yet whether this network meets your needs.",
     "examine.say.need_met": (
-        "You answered {n} of {all} questions: {mean} of 5.",
-        "You answered {n} of {all} questions: {mean} of 5 on average.",
+        "{n} of {all} questions answered: {mean} of 5.",
+        "{n} of {all} questions answered: {mean} of 5 on average.",
     ),
     "examine.say.warmth_without_cadence": (
         "There is {n} person in it, without a rhythm for keeping in touch.",
         "There are {n} people in it, none with a rhythm for keeping in touch.",
     ),
+    "examine.say.warmth_not_yet": "With nobody of them it can be told yet whether you keep the rhythm.",
     "examine.say.warmth_of_few": (
-        "You are in time with {within} of {n} person who has a rhythm; {without} have none.",
-        "You are in time with {within} of {n} people who have a rhythm; {without} have none.",
+        "You keep the rhythm with {within} of {n} person.",
+        "You keep the rhythm with {within} of {n} people.",
     ),
     "examine.say.warmth": (
-        "You are in time with {within} of {n} person who has a rhythm ({share}); {without} have none.",
-        "You are in time with {within} of {n} people who have a rhythm ({share}); {without} have none.",
+        "You keep the rhythm with {within} of {n} person ({share}).",
+        "You keep the rhythm with {within} of {n} people ({share}).",
     ),
     "examine.say.reach_unknown": (
         "Where they work is not known. About me, and their organisations or relations, would tell."
@@ -29,14 +30,11 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
         "Own team {own_team}, other departments {other}, elsewhere inside {inside}, outside {outside}, not known "
         "{unknown}; organisations: {organizations}."
     ),
-    "examine.say.reach_of_company": (
-        "{company} of those known work outside your organisation. Departments would tell how many are beyond your "
-        "team. Organisations: {organizations}."
+    "examine.say.reach_at_least": (
+        "{company} of those known work outside your organisation, and at least {team} outside your team; the "
+        "departments that are missing would tell it exactly."
     ),
-    "examine.say.reach": (
-        "{team} of those known work outside your team, {company} outside your organisation. Organisations: "
-        "{organizations}."
-    ),
+    "examine.say.reach": "{team} of those known work outside your team, {company} outside your organisation.",
     "examine.say.redundancy_of_one": (
         "{n} key person is in it; who knows whom takes two.",
         "{n} key people are in it; who knows whom takes two.",
@@ -45,29 +43,37 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
         "{n} of {pairs} pairs of its key people knows each other; {unknown} are open.",
         "{n} of {pairs} pairs of its key people know each other; {unknown} are open.",
     ),
-    "examine.say.density": "{share} of the pairs know each other: {ties} of {pairs}.",
-    "examine.say.density_open": "Nothing is known yet of who knows whom: anything from none to all {pairs} pairs.",
-    "examine.say.density_between": (
-        "Between {least} and {most} of the pairs know each other: {ties} of {pairs} do, {unknown} are open."
-    ),
+    "examine.say.density": "{share} of the pairs know each other.",
+    "examine.say.density_open": "Nothing is known yet of who knows whom: anything from none of the pairs to all.",
+    "examine.say.density_between": "Between {least} and {most} of the pairs know each other.",
+    "examine.say.of_few": "{value}. With fewer than three key people this says nothing yet.",
     "examine.say.effective_size": (
         "Your one key person counts as one.",
-        "Who knows whom makes your {n} key people as good as {value} who are strangers to each other.",
+        (
+            "Who knows whom makes your {n} key people as good as {value} who are strangers to each other. The nearer "
+            "to {n}, the more different news reaches you."
+        ),
     ),
     "examine.say.efficiency": (
         "With one key person, nothing doubles.",
-        "{value} of your ties to your {n} key people lead where the others do not.",
+        (
+            "{value} of your ties to your {n} key people lead where the others do not. The more, the less is said to "
+            "you twice."
+        ),
     ),
     "examine.say.constraint": (
-        "{value}: everything hangs on one person.",
+        "{value}.",
         (
             "{value}, where {least} would mean that all {n} are strangers to each other. The higher, the more the "
-            "same circle closes around you."
+            "same circle closes around you; one key person from another circle lowers it."
         ),
     ),
     "examine.say.hierarchy": (
-        "{value}: everything hangs on one person.",
-        "{value}, between 0 (nobody stands in the middle more than the others) and 1 (one person does, alone).",
+        "{value}.",
+        (
+            "{value}, between 0 (nobody stands in the middle more than the others) and 1 (one person does, alone). "
+            "If it is high, ask that person to introduce you to others, so that not all depends on one."
+        ),
     ),
     "examine.say.blau": (
         "Pick one of them at random, and once more: the chance that the two differ is {share}. Most often: {most} "
@@ -76,23 +82,25 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
     "examine.say.blau_of_level": (
         "Pick one of them at random, and once more: the chance that the two differ is {share}."
     ),
-    "examine.say.iqv": "Spread over {kinds} values, {share} as evenly as could be.",
+    "examine.say.iqv": "Spread {share} as evenly as could be.",
     "examine.say.ei": "Like you ({own}): {same} of {n}. Unlike you: {different}.",
     "examine.say.ei_of_level": "Peers of yours: {same} of {n}. More senior or junior: {different}.",
     "examine.say.self_share_unknown": "How you met your key people is not noted yet. Their panel asks for it.",
+    "examine.say.self_share_of_few": (
+        "It is known of {n} person how you met: too few for a share.",
+        "It is known of {n} people how you met: too few for a share.",
+    ),
     "examine.say.self_share": (
-        "You introduced yourself to {by_self} of {n} ({share}), were introduced to {introduced}, and met {by_group} "
-        "through a group or an event."
+        "You introduced yourself to {share} of them; to the others, somebody or a group opened the door. Up to "
+        "{limit}, says the study, most networks still reach people unlike oneself."
     ),
     "examine.say.self_share_high": (
-        "You introduced yourself to {by_self} of {n} ({share}). Above 65% a network is often made of people much like "
-        "oneself: let others and groups introduce you."
+        "You introduced yourself to {share} of them. Above {limit}, says the study, one has likely chosen people much "
+        "like oneself: let others and groups introduce you."
     ),
     "examine.say.no_brokers": "Nobody is noted yet as having introduced you to a key person.",
     "examine.say.brokers": ("{n} person introduced you to key people.", "{n} people introduced you to key people."),
-    "examine.say.no_gaps": "No place is empty.",
-    "examine.say.gaps": ("{n} place is empty.", "{n} places are empty."),
-    "examine.say.no_cooling": "Nobody is cooling off.",
+    "examine.say.no_cooling": "Nobody is cooling off, as far as contact is noted.",
     "examine.say.cooling": ("{n} relationship is cooling off.", "{n} relationships are cooling off."),
     "examine.say.no_dormant": "Nobody you were once in touch with has been silent for three years.",
     "examine.say.dormant": (
@@ -105,7 +113,7 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
             "see every day."
         ),
     ),
-    "examine.say.no_bridges": "No bridge to another circle is about to lapse.",
+    "examine.say.no_bridges": "No bridge to another circle is about to lapse, as far as contact is noted.",
     "examine.say.bridges": (
         "{n} bridge to another circle is about to lapse.",
         "{n} bridges to other circles are about to lapse.",
@@ -114,8 +122,8 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
     "examine.how.strongest": "Strongest, and what needs development",
     "examine.how.strongest.inputs": "Your answers about your needs, and the warmth of each network.",
     "examine.how.strongest.formula": (
-        "Needs met are compared first; where they are equal, warmth: people you are in time with, by people with a "
-        "rhythm. Nothing is added up, and a tie is said as a tie."
+        "Needs met are compared first; where they are equal, the share of people with whom you keep your rhythm, if it "
+        "has five people or more to rest on. Nothing is added up, and a tie is said as a tie."
     ),
     "examine.how.strongest.numbers": (
         "{n} answer about your needs, and the warmth of each network.",
@@ -131,7 +139,6 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
     "examine.how.need_met": "Needs met",
     "examine.how.need_met.inputs": "Your answers to the questions of this network.",
     "examine.how.need_met.formula": "The average of your own answers, from 1 (not at all) to 5 (fully).",
-    "examine.how.need_met.numbers": "{n} of {all} questions answered.",
     "examine.how.need_met.change": "Answering the others, or answering anew when things have changed.",
     "examine.how.need_met.source": (
         "Your own answers; the questions follow the HBS Online article “4 Tips to Grow Your Professional Network” "
@@ -140,23 +147,24 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
     "examine.how.warmth": "Warmth",
     "examine.how.warmth.inputs": "Everybody in this network with a rhythm, and the last real contact with them.",
     "examine.how.warmth.formula": (
-        "People you are in time with, divided by people who have a rhythm. In time means: not due before today, by "
-        "the last real contact. An unanswered message of yours is no contact. With fewer than five people in the "
-        "network only the counts are given."
+        "People with whom you keep the rhythm, divided by people who have one. Kept means: a real contact is noted, "
+        "and by it they are not due before today; an unanswered message of yours is no contact. Whoever you never "
+        "contacted and who is not due yet counts on neither side. A share needs five people to rest on; below there "
+        "are counts."
     ),
     "examine.how.warmth.numbers": (
-        "{within} of {n} person with a rhythm in time; {without} without one; {people} in all.",
-        "{within} of {n} people with a rhythm in time; {without} without one; {people} in all.",
+        "Without a rhythm {without}; with one, but neither contacted nor due yet {not_yet}; {n} person in all.",
+        "Without a rhythm {without}; with one, but neither contacted nor due yet {not_yet}; {n} people in all.",
     ),
     "examine.how.warmth.change": "Contact with those who are due, and rhythms for those who have none.",
     "examine.how.warmth.source": "The rhythms and contacts of your network; the share is this program's own.",
     "examine.how.reach": "Reach",
     "examine.how.reach.inputs": "Everybody in this network: relation, organisation and department, beside About me.",
     "examine.how.reach.formula": (
-        "Outside your organisation: people outside, divided by all of whom it is known. Outside your team: other "
-        "departments and outside, divided by all of whom that is known. A relation that you chose decides; else "
-        "organisation and department are compared with About me. With fewer than five people only the counts are "
-        "given."
+        "Outside your organisation: people outside, divided by all of whom the workplace is known. Outside your team: "
+        "other departments and outside, divided by the same; colleagues without a known department count as your own "
+        "team. A relation that you chose decides; else organisation and department are compared with About me. A "
+        "share needs five people to rest on; below there are counts."
     ),
     "examine.how.reach.numbers": (
         "Own team {own_team}, other departments {other}, inside without a department {inside}, outside {outside}, not "
@@ -187,10 +195,10 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
         "Roles, levels and sides of the people you sorted or chose, the career map, and your own places."
     ),
     "examine.how.gaps.formula": (
-        "A role, a level, a stage of your career or a place of your own is empty when nobody is in it, inside or "
-        "outside your organisation. People of whom that is not known fill neither side."
+        "A role is empty inside or outside your organisation when nobody has it there, and nobody of whom the side is "
+        "not known. A level is, among the people of whom you noted level and side, if they are five or more. A stage "
+        "of your career is while nobody is placed at it, and a place of your own while nobody has it."
     ),
-    "examine.how.gaps.numbers": ("{n} empty place.", "{n} empty places."),
     "examine.how.gaps.change": (
         "Giving people their roles and levels, placing people on the career map, and filling your own places. You "
         "need not fill them all."
@@ -215,8 +223,9 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
     "examine.how.iqv": "Evenness (IQV)",
     "examine.how.iqv.inputs": "What is recorded of your key people.",
     "examine.how.iqv.formula": (
-        "The chance that two differ (Blau), times K / (K - 1) for K different values: 100% if each value is equally "
-        "frequent."
+        "The chance that two differ (Blau), times K / (K - 1) for K values: 100% if each is equally frequent. Of "
+        "levels there are three, whether they occur or not; else the values that occur are counted. Words of your own "
+        "about how you met are not compared where most of them occur once."
     ),
     "examine.how.iqv.numbers": (
         "{n} person, {kinds} different values; {unknown} not recorded.",
@@ -229,7 +238,6 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
     "examine.how.ei.formula": (
         "Those unlike you minus those like you, divided by both together: -1 if all are like you, +1 if none is."
     ),
-    "examine.how.ei.numbers": "Like you {same}, unlike you {different}.",
     "examine.how.ei.change": (
         "Key people unlike you raise it. Your own value comes from About me; a peer is on your own level."
     ),
@@ -245,8 +253,9 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
     ),
     "examine.how.self_share.change": "Asking to be introduced, and joining a group or an event; noting how you met.",
     "examine.how.self_share.source": (
-        "Uzzi and Dunlap, Harvard Business Review, December 2005: above 65% a network is probably inbred. Groups and "
-        "events as a way of their own are this program's."
+        "Uzzi and Dunlap, Harvard Business Review, December 2005: whoever introduced themselves to more than 65% of "
+        "their key people has likely chosen people much like themselves. Groups and events as a way of their own are "
+        "this program's."
     ),
     "examine.how.brokers": "Who opened doors",
     "examine.how.brokers.inputs": "“Introduced by” of each key person, and your thank-you contacts.",
@@ -254,7 +263,6 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
         "Each name in “Introduced by” of a key person, with the networks and organisations that these people opened, "
         "and your last thank-you."
     ),
-    "examine.how.brokers.numbers": ("{n} name.", "{n} names."),
     "examine.how.brokers.change": "Noting who introduced you, and thanking them.",
     "examine.how.brokers.source": "Uzzi and Dunlap, Harvard Business Review, December 2005.",
     "examine.how.density": "Density",
@@ -327,7 +335,6 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
         "contacts, if you were in contact on five days at least. Whoever has been silent for three years is dormant "
         "instead."
     ),
-    "examine.how.cooling.numbers": ("{n} person.", "{n} people."),
     "examine.how.cooling.change": "A contact, or another rhythm.",
     "examine.how.cooling.source": "The rule is this program's own.",
     "examine.how.dormant": "Dormant",
@@ -336,7 +343,6 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
         "The last real contact was three years ago or more. Trust: close, contact on five days or more, or a key "
         "person. News: another organisation, industry or department than most of your people."
     ),
-    "examine.how.dormant.numbers": ("{n} person.", "{n} people."),
     "examine.how.dormant.change": "A few friendly words.",
     "examine.how.dormant.source": (
         "Levin, Walter and Murnighan 2011 and 2015: dormant ties bring more news and, if once strong, keep their "
@@ -348,7 +354,6 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
         "A key person who knows none of the other key people (three answers at least, or all), or is the only one of "
         "their organisation, industry or department among them, and who cools or is dormant."
     ),
-    "examine.how.bridges.numbers": ("{n} person.", "{n} people."),
     "examine.how.bridges.change": "A contact with them, or a second key person from the same circle.",
     "examine.how.bridges.source": "Burt 2002: bridges fade fastest, nine in ten within a year in one bank.",
 }

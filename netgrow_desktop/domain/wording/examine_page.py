@@ -7,11 +7,13 @@ EXAMINE_PAGE_WORDING: dict[str, str | tuple[str, str]] = {
     "examine.map_ties": ("{n} pair knows each other", "{n} pairs know each other"),
     "examine.map_shown": ("{n} person on the map", "{n} people on the map"),
     "examine.map_shown_of": ("{n} of {all} on the map meets the filter", "{n} of {all} on the map meet the filter"),
+    "examine.contact_days": ("in touch on {n} day", "in touch on {n} days"),
     "examine.undecided": ("{n} not sorted yet", "{n} not sorted yet"),
     # Readings
     "examine.people": ("{n} person", "{n} people"),
     "examine.answered": ("{n} of {all} questions answered", "{n} of {all} questions answered"),
     "examine.within": ("{within} of {n} with a rhythm is in touch", "{within} of {n} with a rhythm are in touch"),
+    "examine.not_yet": ("{n} not contacted yet, and not due", "{n} not contacted yet, and not due"),
     "examine.no_rhythm": ("{n} has no rhythm yet", "{n} have no rhythm yet"),
     "examine.organizations": ("{n} organisation", "{n} organisations"),
     "examine.outside": ("{n} outside your organisation", "{n} outside your organisation"),
@@ -21,7 +23,7 @@ EXAMINE_PAGE_WORDING: dict[str, str | tuple[str, str]] = {
         "{n} in your organisation, department not known",
         "{n} in your organisation, department not known",
     ),
-    "examine.place_unknown": ("of {n} it is not known", "of {n} it is not known"),
+    "examine.place_unknown": ("{n} whose workplace is not known", "{n} whose workplace is not known"),
     "examine.know_each_other": ("{known} of {n} pair knows each other", "{known} of {n} pairs know each other"),
     "examine.key_people": ("{n} key person", "{n} key people"),
     "examine.pairs_open": ("{n} pair is not answered", "{n} pairs are not answered"),
@@ -32,7 +34,11 @@ EXAMINE_PAGE_WORDING: dict[str, str | tuple[str, str]] = {
     ),
     # Roles and seats
     "examine.and_more": ("and {n} more", "and {n} more"),
-    "examine.gaps": ("{n} place is empty.", "{n} places are empty."),
+    "examine.no_gaps": "No place is empty, as far as it is known.",
+    "examine.gaps": (
+        "{n} place is empty: roles {role}, levels {level}, career stages {stage}, places of your own {seat}.",
+        "{n} places are empty: roles {role}, levels {level}, career stages {stage}, places of your own {seat}.",
+    ),
     # Diversity
     "examine.values": ("{n} value", "{n} values"),
     "examine.others": ("{n} other value", "{n} other values"),

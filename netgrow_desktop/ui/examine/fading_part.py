@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from netgrow_desktop.domain.examine.fading import say_nobody_fades
 from netgrow_desktop.theme_tokens import SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.examine.lines import Act, Line, LineList
@@ -95,8 +96,8 @@ class FadingPart(Part):
         """Show who is fading."""
         self._examination = examination
         fading = examination.fading
-        nobody = not (fading.cooling or fading.dormant or fading.bridges)
-        self.say(self.tr("Nobody is fading: you are in touch with those who matter.") if nobody else "")
+        nobody = say_nobody_fades(fading)
+        self.say(words(nobody) if nobody is not None else "")
         self._show(self._cooling, fading.cooling, fading.cooling_count, examination)
         self._show(self._dormant, fading.dormant, fading.dormant_count, examination)
         self._show(self._bridges, fading.bridges, len(fading.bridges), examination)

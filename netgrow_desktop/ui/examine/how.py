@@ -114,6 +114,8 @@ class How(QWidget):
 
 
 def _in_numbers(explained: Explained) -> str:
+    if explained.numbers is None:
+        return words(explained.sentence)
     return QCoreApplication.translate("Examine", "{sentence} {numbers}").format(
         sentence=words(explained.sentence), numbers=words(explained.numbers)
     )

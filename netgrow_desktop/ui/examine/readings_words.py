@@ -60,10 +60,13 @@ def need_words(readings: CategoryReadings) -> Said:
 
 def warmth_words(warmth: Warmth) -> Said:
     """Say how many are in touch within their rhythm."""
-    without = said("no_rhythm", warmth.without_cadence) if warmth.without_cadence else ""
+    rest = (("not_yet", warmth.not_yet), ("no_rhythm", warmth.without_cadence))
+    without = joined(*(said(code, number) for code, number in rest if number))
     if not warmth.with_cadence:
         return Said(translate("Examine", "No rhythm set"), without)
-    within = said("within", warmth.with_cadence, within=warmth.within_cadence)
+    if not warmth.base:
+        return Said(translate("Examine", "Not in touch yet"), without)
+    within = said("within", warmth.base, within=warmth.within_cadence)
     if warmth.share is None:
         return Said(within, without)
     return Said(translate("Examine", "{share} in touch").format(share=percent(warmth.share)), joined(within, without))

@@ -26,10 +26,11 @@ FEW = (
     Members(
         Category.STRATEGIC,
         6,
+        6,
         4,
-        3,
         (Desk("", "Contoso", "", "", 4), Desk("", "Northwind", "", "", 2)),
         (1, 2),
+        1,
     ),
     Members(Category.OPERATIONAL, 0, 0, 0, (), ()),
     Members(Category.DEVELOPMENTAL, 0, 0, 0, (), ()),

@@ -58,6 +58,22 @@ def test_how_people_met_is_compared_with_nothing_and_says_so() -> None:
     assert found.why == Message("examine.why.no_own_value.how_met")
 
 
+def test_words_that_occur_once_are_counted_and_not_compared() -> None:
+    found = diversity(Field.HOW_MET, ["At the fair", "On a train", "Choir", "Choir", "Through Ida", ""])
+
+    assert (len(found.counts), found.unknown) == (4, 1)
+    assert (found.blau, found.iqv, found.why) == (None, None, Message("examine.why.own_words"))
+
+
+def test_of_levels_there_are_three_whether_they_occur_or_not() -> None:
+    without_juniors = diversity(Field.LEVEL, ["senior"] * 9 + ["peer"] * 7)
+
+    assert without_juniors.iqv == pytest.approx((1 - (81 + 49) / 256) * 3 / 2)
+    alike = diversity(Field.LEVEL, ["peer", "peer"])
+    assert (alike.blau, alike.iqv, alike.why) == (0, 0, None)
+    assert diversity(Field.LEVEL, ["", ""]).iqv is None
+
+
 def test_without_the_owner_s_own_value_nothing_is_compared() -> None:
     found = diversity(Field.CITY, ["Bonn", "Kiel"], own=" ")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -28,10 +29,11 @@ FULL = (
     Members(
         Category.STRATEGIC,
         10,
+        8,
         4,
-        3,
         (Desk("own_team", "", "", "", 3), Desk("other_department", "", "", "", 2), Desk("", "Contoso", "", "", 5)),
         SIX.people,
+        2,
     ),
     Members(Category.OPERATIONAL, 3, 1, 1, (Desk("", "Northwind", "", "", 3),), (1, 2, 3)),
     Members(Category.DEVELOPMENTAL, 7, 0, 0, (Desk("", "", "", "", 7),), (1,)),
@@ -59,7 +61,7 @@ def test_every_figure_says_what_it_means_and_how_it_comes_about(examination: Exa
     assert len(found) == 2 + 3 * 4 + 1 + 6 * 3 + 2 + 5 + 3
     for each in found.values():
         parts = (each.sentence, each.name, each.formula, each.inputs, each.numbers, each.change, each.source)
-        said = [english(part) for part in parts]
+        said = [english(part) for part in parts if part is not None]
         assert all(said)
         assert not any("None" in part or "score" in part for part in said)
 
@@ -71,17 +73,19 @@ def said(case: str, figure: str) -> str:
 @pytest.mark.parametrize(
     ("case", "figure", "expected"),
     [
-        ("everything", "strategic.need_met", "You answered 1 of 4 questions: 4.0 of 5."),
-        ("everything", "strategic.warmth", "You are in time with 3 of 4 people who have a rhythm (75%); 6 have none."),
-        ("everything", "operational.warmth", "You are in time with 1 of 1 person who has a rhythm; 2 have none."),
+        ("everything", "strategic.need_met", "1 of 4 questions answered: 4.0 of 5."),
+        ("everything", "strategic.warmth", "You keep the rhythm with 4 of 6 people (67%)."),
+        ("everything", "operational.warmth", "You keep the rhythm with 1 of 1 person."),
         ("everything", "developmental.warmth", "There are 7 people in it, none with a rhythm for keeping in touch."),
-        ("everything", "strategic.redundancy", "33% of the pairs know each other: 5 of 15."),
+        ("everything", "strategic.redundancy", "33% of the pairs know each other."),
         ("everything", "operational.redundancy", "2 of 3 pairs of its key people know each other; 0 are open."),
         ("everything", "developmental.redundancy", "1 key person is in it; who knows whom takes two."),
-        ("everything", "structure.efficiency", "72% of your ties to your 6 key people lead where the others do not."),
+        ("one key person", "structure.constraint", "1.00. With fewer than three key people this says nothing yet."),
+        ("few people", "structure.hierarchy", "0.00. With fewer than three key people this says nothing yet."),
+        ("everything", "gaps", "14 places are empty: roles 13, levels 0, career stages 1, places of your own 0."),
         ("everything", "introductions.brokers", "1 person introduced you to key people."),
         ("everything", "bridges", "1 bridge to another circle is about to lapse."),
-        ("everything", "cooling", "Nobody is cooling off."),
+        ("everything", "cooling", "Nobody is cooling off, as far as contact is noted."),
         ("few people", "city.ei", "Like you (Bonn): 1 of 2. Unlike you: 1."),
         ("nobody", "strategic.warmth", "Nobody is in this network yet."),
     ],
@@ -91,13 +95,33 @@ def test_a_figure_is_said_in_a_plain_sentence(case: str, figure: str, expected: 
 
 
 def test_a_network_made_by_oneself_alone_is_warned_of() -> None:
-    assert "Above 65%" in said("everything", "introductions.self_share")
-    assert "Above 65%" not in said("few people", "introductions.self_share")
+    by_self = tuple(Meeting(number, "self", 0, "", (), "") for number in range(1, 7))
+    by_others = tuple(each._replace(met_through="group") for each in by_self[:3])
+
+    assert "Above 65%" in english(explained(examined(meetings=by_self))["introductions.self_share"].sentence)
+    mixed = explained(examined(meetings=by_others + by_self[3:]))["introductions.self_share"]
+    assert english(mixed.sentence).startswith("You introduced yourself to 50% of them")
+    assert "too few for a share" in said("few people", "introductions.self_share")
+
+
+def test_a_figure_is_not_said_twice() -> None:
+    for name, each in explained(EXAMINATIONS["everything"]).items():
+        if each.numbers is not None:
+            counts = set(re.findall(r"\d+ of \d+", english(each.sentence)))
+            assert not counts & set(re.findall(r"\d+ of \d+", english(each.numbers))), name
+    assert explained(EXAMINATIONS["everything"])["strategic.need_met"].numbers is None
+
+
+def test_without_any_contact_noted_nobody_is_said_to_be_in_touch() -> None:
+    unknown = explained(examined(fading=FadingPeople((), 0, (), 0, (), contact_noted=False)))
+
+    for name in ("cooling", "dormant", "bridges"):
+        assert english(unknown[name].sentence).startswith("No contact is noted yet, so this cannot be told.")
 
 
 def test_open_pairs_are_said_as_open_and_withhold_the_rest_with_the_reason() -> None:
     assert said("nothing answered", "structure.density") == (
-        "Nothing is known yet of who knows whom: anything from none to all 15 pairs."
+        "Nothing is known yet of who knows whom: anything from none of the pairs to all."
     )
     assert "Between 7% and 93%" in said("partly answered", "structure.density")
     assert "13 of 15 pairs are still open" in said("partly answered", "structure.constraint")
@@ -106,13 +130,15 @@ def test_open_pairs_are_said_as_open_and_withhold_the_rest_with_the_reason() -> 
 def test_reach_says_what_is_known_and_no_more() -> None:
     assert said("everything", "strategic.reach").startswith("70% of those known work outside your team, 50% outside")
     assert "inside 3" in said("everything", "operational.reach")
+    assert "at least 67% outside your team" in said("few people", "strategic.reach")
     assert "is not known" in said("everything", "developmental.reach")
 
 
 def test_what_lacks_for_one_index_does_not_silence_the_others() -> None:
     found = explained(examined(cities=("Bonn", "Kiel", "")))
 
-    assert "50%" in english(found["how_met.blau"].sentence)
+    assert "50%" in english(found["city.blau"].sentence)
+    assert "words that occur once" in english(found["how_met.blau"].sentence)
     assert "nothing of your own to compare" in english(found["how_met.ei"].sentence)
     alike = explained(examined(cities=("Kiel", "Kiel")))
     assert "alike" in english(alike["city.iqv"].sentence)

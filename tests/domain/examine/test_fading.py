@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from netgrow_desktop.domain.cadence import USUAL_CADENCES
 from netgrow_desktop.domain.examine.fading import (
     Contacted,
     Usual,
@@ -16,6 +17,7 @@ from netgrow_desktop.domain.examine.fading import (
     is_dormant,
     is_silent,
     recent_contact,
+    say_nobody_fades,
     usual_value,
     why_bridge,
     why_cooling,
@@ -69,12 +71,13 @@ def said(someone: Contacted) -> str:
 
 
 def test_whoever_is_due_before_today_cools_and_on_the_day_itself_not_yet() -> None:
-    assert said(person(1, 31, cadence=30)) == "You wanted to be in touch every 30 days; the last time was 31 days ago."
+    assert said(person(1, 31, cadence=30)) == "You wanted to be in touch every month; the last time was 31 days ago."
+    assert said(person(1, 46, cadence=45)) == "You wanted to be in touch every 45 days; the last time was 46 days ago."
     assert said(person(1, 30, cadence=30)) == ""
 
 
 def test_a_cadence_without_any_contact_cools_too() -> None:
-    assert said(person(1, cadence=30)) == "You wanted to be in touch every 30 days; no contact is noted yet."
+    assert said(person(1, cadence=30)) == "You wanted to be in touch every month; no contact is noted yet."
     assert said(person(1, cadence=1)) == "You wanted to be in touch every day; no contact is noted yet."
 
 
@@ -228,3 +231,20 @@ def test_only_bridges_that_cool_or_sleep_are_told() -> None:
 def test_the_usual_value_is_the_most_frequent_whatever_its_spelling() -> None:
     assert usual_value([("Energy", 3), ("Law", 4), ("energy", 2), ("", 90)]) == "Energy"
     assert usual_value([("", 5)]) == ""
+
+
+@pytest.mark.parametrize("days", [1, *USUAL_CADENCES])
+def test_a_usual_cadence_is_said_as_it_was_chosen(days: int) -> None:
+    assert "days;" not in said(person(1, days + 1, cadence=days))
+
+
+def test_that_nobody_fades_is_said_only_as_far_as_contact_is_noted() -> None:
+    nobody = fading_people([], [], [], Ties((), {}), Usual(), TODAY)
+    unknown = fading_people([], [], [], Ties((), {}), Usual(), TODAY, contact_noted=False)
+    someone = fading_people([person(1, 31, cadence=30)], [], [], Ties((), {}), Usual(), TODAY)
+
+    assert [each and each.code for each in map(say_nobody_fades, (nobody, unknown, someone))] == [
+        "examine.fading.nobody",
+        "examine.fading.no_contact",
+        None,
+    ]

@@ -44,11 +44,25 @@ def test_every_question_has_its_words() -> None:
 
 
 def test_warmth_is_of_those_with_a_cadence_and_the_others_are_named() -> None:
-    found = warmth(people=9, with_cadence=4, within_cadence=3)
+    found = warmth(people=13, with_cadence=8, within_cadence=6)
 
-    assert (found.with_cadence, found.within_cadence, found.without_cadence) == (4, 3, 5)
+    assert (found.with_cadence, found.within_cadence, found.without_cadence) == (8, 6, 5)
     assert found.share == pytest.approx(0.75)
     assert warmth(people=9, with_cadence=0, within_cadence=0).share is None
+
+
+def test_whoever_was_never_contacted_and_is_not_due_yet_counts_on_neither_side() -> None:
+    found = warmth(people=18, with_cadence=18, within_cadence=4, not_yet=10)
+
+    assert (found.base, found.not_yet) == (8, 10)
+    assert found.share == pytest.approx(0.5)
+    assert warmth(people=18, with_cadence=18, within_cadence=0, not_yet=18).share is None
+
+
+def test_a_share_rests_on_five_people_at_least() -> None:
+    assert warmth(people=90, with_cadence=4, within_cadence=4).share is None
+    assert warmth(people=90, with_cadence=9, within_cadence=4, not_yet=5).share is None
+    assert reach([desk("Contoso", 4), desk("", 90)], OWNER).outside_company_share is None
 
 
 def test_four_people_have_counts_and_no_shares() -> None:
@@ -61,7 +75,7 @@ def test_four_people_have_counts_and_no_shares() -> None:
 
 
 def test_five_people_are_enough_for_shares() -> None:
-    assert warmth(people=5, with_cadence=2, within_cadence=1).share == pytest.approx(0.5)
+    assert warmth(people=5, with_cadence=5, within_cadence=1).share == pytest.approx(0.2)
     assert reach([desk("Contoso", 4), desk("Northwind", 1, "Sales")], OWNER).outside_company_share == pytest.approx(0.8)
 
 
@@ -84,12 +98,18 @@ def test_reach_counts_where_people_work_and_shares_are_of_those_known() -> None:
     assert found.outside_company_share == pytest.approx(5 / 10)
 
 
-def test_colleagues_of_no_known_department_count_as_inside_and_flatter_no_share() -> None:
-    found = reach([desk("Northwind", 6), desk("Contoso", 4)], OWNER)
+@pytest.mark.parametrize(
+    ("other", "outside", "inside", "share"),
+    [(0, 4, 6, 4 / 10), (3, 287, 2, 290 / 292), (0, 106, 1, 106 / 107), (0, 107, 2, 107 / 109)],
+)
+def test_colleagues_of_no_known_department_count_as_the_own_team_and_flatter_no_share(
+    other: int, outside: int, inside: int, share: float
+) -> None:
+    found = reach([desk("Northwind", inside), desk("Northwind", other, "Legal"), desk("Contoso", outside)], OWNER)
 
-    assert (found.inside, found.outside, found.unknown) == (6, 4, 0)
-    assert found.outside_company_share == pytest.approx(0.4)
-    assert found.outside_team_share is None
+    assert (found.other_department, found.inside, found.outside) == (other, inside, outside)
+    assert found.outside_team_share == pytest.approx(share)
+    assert found.outside_company_share == pytest.approx(outside / (other + inside + outside))
 
 
 def test_reach_is_unknown_until_about_me_says_where_the_owner_works() -> None:
@@ -116,12 +136,12 @@ def test_fewer_than_five_key_people_have_no_density() -> None:
 
 
 def test_a_category_has_its_four_readings_side_by_side() -> None:
-    members = Members(Category.OPERATIONAL, 6, 4, 1, (desk("Contoso", 6),), (1, 2))
+    members = Members(Category.OPERATIONAL, 6, 6, 1, (desk("Contoso", 6),), (1, 2), 1)
     found = category_readings(members, {"operational.daily": 3}, OWNER, Ties((1, 2), {(1, 2): True}))
 
     assert (found.category, found.people) == (Category.OPERATIONAL, 6)
     assert found.need_met.mean == 3
-    assert found.warmth.share == pytest.approx(0.25)
+    assert found.warmth.share == pytest.approx(0.2)
     assert found.reach.outside_company_share == 1
     assert (found.redundancy.ties, found.redundancy.unknown) == (1, 0)
 

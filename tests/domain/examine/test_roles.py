@@ -14,6 +14,7 @@ from netgrow_desktop.domain.examine.roles import (
     Seat,
     SeatDraft,
     Side,
+    count_gaps,
     gaps,
     grid,
     is_possible,
@@ -52,10 +53,10 @@ def test_whoever_s_side_is_unknown_is_shown_after_both_sides_of_the_role() -> No
     assert [cell.side for cell in mentors] == [Side.INSIDE] * 4 + [Side.OUTSIDE] * 4 + [None]
 
 
-def test_an_empty_network_lacks_every_role_and_level_that_there_can_be() -> None:
+def test_an_empty_network_lacks_every_role_and_claims_nothing_of_levels() -> None:
     found = gaps([], [], [], [])
 
-    assert [gap.kind for gap in found] == [GapKind.ROLE] * 13 + [GapKind.LEVEL] * 6
+    assert [gap.kind for gap in found] == [GapKind.ROLE] * 13
     assert all(gap.category is CATEGORY_OF[gap.role] for gap in found if gap.role)
 
 
@@ -66,21 +67,42 @@ def test_an_outside_partner_is_not_looked_for_inside() -> None:
 
 
 def test_a_role_is_filled_on_the_side_on_which_somebody_has_it() -> None:
-    missing = {(gap.role, gap.side) for gap in gaps([IDA, CY], [], [], []) if gap.kind is GapKind.ROLE}
+    missing = {(gap.role, gap.side) for gap in gaps([IDA, BO], [], [], []) if gap.kind is GapKind.ROLE}
 
     assert (Role.MENTOR, Side.INSIDE) not in missing
     assert (Role.MENTOR, Side.OUTSIDE) in missing
 
 
-def test_levels_are_missing_where_nobody_of_the_sorted_and_key_people_is() -> None:
-    crowds = [Crowd(Side.INSIDE, Level.PEER, 4), Crowd(Side.OUTSIDE, Level.SENIOR, 0), Crowd(None, Level.JUNIOR, 3)]
-    missing = {(gap.side, gap.level) for gap in gaps([], crowds, [], []) if gap.kind is GapKind.LEVEL}
+def test_whoever_s_side_is_unknown_may_fill_either_side_of_their_role() -> None:
+    missing = {(gap.role, gap.side) for gap in gaps([CY], [], [], []) if gap.kind is GapKind.ROLE}
 
-    assert missing == set(product(Side, Level)) - {(Side.INSIDE, Level.PEER)}
+    assert not missing & {(Role.MENTOR, Side.INSIDE), (Role.MENTOR, Side.OUTSIDE)}
+    assert (Role.PLANNER, Side.INSIDE) in missing
+
+
+def test_levels_are_missing_where_nobody_of_the_sorted_and_key_people_is() -> None:
+    crowds = [
+        Crowd(Side.INSIDE, Level.PEER, 6),
+        Crowd(Side.OUTSIDE, Level.SENIOR, 0),
+        Crowd(None, Level.JUNIOR, 3),
+        Crowd(Side.OUTSIDE, None, 90),
+    ]
+    found = [gap for gap in gaps([], crowds, [], []) if gap.kind is GapKind.LEVEL]
+
+    assert {(gap.side, gap.level) for gap in found} == set(product(Side, Level)) - {(Side.INSIDE, Level.PEER)}
+    assert english(say_gap(found[0])) == (
+        "Of the 6 whose level and side are known, nobody inside your organisation is more senior than you."
+    )
+
+
+def test_fewer_than_five_known_people_say_nothing_of_missing_levels() -> None:
+    crowds = [Crowd(Side.INSIDE, Level.PEER, 4), Crowd(None, None, 300)]
+
+    assert not [gap for gap in gaps([], crowds, [], []) if gap.kind is GapKind.LEVEL]
 
 
 def test_stages_and_seats_without_people_are_named() -> None:
-    stages = [CareerStage(5, "Northwind", 0), CareerStage(6, "Harbour College", 2)]
+    stages = [CareerStage(5, "Northwind, analyst", 0, "Northwind"), CareerStage(6, "Harbour College", 2)]
     seats = [
         Seat(8, SeatDraft("Someone in Finance", Category.OPERATIONAL, Side.INSIDE, Level.SENIOR, "", "Finance"), ()),
         Seat(9, SeatDraft("A mentor outside"), (1,)),
@@ -88,16 +110,34 @@ def test_stages_and_seats_without_people_are_named() -> None:
     found = [gap for gap in gaps([], [], stages, seats) if gap.kind in {GapKind.STAGE, GapKind.SEAT}]
 
     assert found == [
-        Gap(GapKind.STAGE, stage_id=5, name="Northwind"),
+        Gap(GapKind.STAGE, stage_id=5, name="Northwind, analyst", organization="Northwind"),
         Gap(GapKind.SEAT, Category.OPERATIONAL, None, Side.INSIDE, Level.SENIOR, seat_id=8, name="Someone in Finance"),
     ]
     assert [english(say_gap(gap)) for gap in found] == [
-        "Nobody is placed yet on your career map at: Northwind.",
+        (
+            "Nobody is placed yet on your career map at: Northwind, analyst. If you know people from there, place them "
+            "on it first."
+        ),
         "“Someone in Finance” is still empty.",
     ]
 
 
 def test_every_gap_has_its_sentence() -> None:
-    said = [english(say_gap(gap)) for gap in gaps([], [], [], [])]
+    crowds = [Crowd(Side.INSIDE, Level.PEER, 5)]
+    said = [english(say_gap(gap)) for gap in gaps([], crowds, [], [])]
 
-    assert len(set(said)) == len(said) == 19
+    assert len(set(said)) == len(said) == 18
+
+
+def test_an_empty_level_of_an_old_snapshot_has_its_sentence() -> None:
+    for side, level in product(Side, Level):
+        assert english(say_gap(Gap(GapKind.LEVEL, side=side, level=level))).startswith("Of the people you sorted")
+
+
+def test_empty_places_are_counted_by_kind() -> None:
+    empty = gaps([], [Crowd(Side.INSIDE, Level.PEER, 5)], [CareerStage(5, "Northwind", 0)], [])
+
+    assert english(count_gaps(empty)) == (
+        "19 places are empty: roles 13, levels 5, career stages 1, places of your own 0."
+    )
+    assert english(count_gaps([])) == "No place is empty, as far as it is known."

@@ -17,6 +17,7 @@ from netgrow_desktop.domain.examine.snapshots import (
     figures,
     freeze,
 )
+from netgrow_desktop.domain.relations import Level
 from netgrow_desktop.domain.wording import english
 from tests.domain.examine.invented_examinations import examined
 
@@ -28,14 +29,14 @@ def test_figures_are_those_of_the_page() -> None:
 
     assert found["people"] == 40
     assert found["key_people"] == 2
-    assert found["strategic.warmth"] == pytest.approx(0.75)
+    assert found["strategic.warmth"] == pytest.approx(0.8)
     assert found["strategic.need_met"] == 4
     assert found["strategic.outside_company"] == pytest.approx(4 / 6)
     assert found["operational.warmth"] is None
     assert found["structure.constraint"] == pytest.approx(1.125)
     assert found["city.ei"] == 0
     assert found["introductions.self_share"] == pytest.approx(0.5)
-    assert (found["cooling"], found["dormant"], found["gaps"]) == (7, 2, 20)
+    assert (found["cooling"], found["dormant"], found["gaps"]) == (7, 2, 14)
 
 
 def test_every_figure_has_a_name_and_is_written_as_what_it_is() -> None:
@@ -92,8 +93,11 @@ def test_gaps_close_and_open_whatever_they_are_called_now() -> None:
     role = Gap(GapKind.ROLE, DEVELOPMENTAL, Role.MENTOR, Side.OUTSIDE)
     seat = Gap(GapKind.SEAT, seat_id=4, name="Someone in Finance")
     renamed = Gap(GapKind.SEAT, OPERATIONAL, side=Side.INSIDE, seat_id=4, name="Someone in Controlling")
-    stage = Gap(GapKind.STAGE, stage_id=4, name="Harbour College")
-    found = compare(replace(EMPTY, gaps=(role, seat)), replace(EMPTY, gaps=(renamed, stage)))
+    stage = Gap(GapKind.STAGE, stage_id=4, name="Harbour College", organization="Harbour College")
+    level = Gap(GapKind.LEVEL, side=Side.OUTSIDE, level=Level.SENIOR, known=9)
+    found = compare(
+        replace(EMPTY, gaps=(role, replace(level, known=7), seat)), replace(EMPTY, gaps=(renamed, level, stage))
+    )
 
     assert (found.gaps_closed, found.gaps_opened) == ((role,), (stage,))
 

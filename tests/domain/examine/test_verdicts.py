@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -102,7 +103,10 @@ def test_the_one_empty_category_needs_development_while_nothing_is_answered() ->
 
 @pytest.mark.parametrize(
     ("people", "said"),
-    [((9, 0, 0), "Nobody is in your operational and your developmental"), ((0, 0, 0), "Nobody is sorted yet")],
+    [
+        ((9, 0, 0), "Nobody is in your operational and your developmental"),
+        ((0, 0, 0), "This can be told once people are sorted"),
+    ],
 )
 def test_several_empty_categories_are_named(people: tuple[int, ...], said: str) -> None:
     readings = [read(category, people=number) for category, number in zip(Category, people, strict=True)]
@@ -136,3 +140,19 @@ def test_every_verdict_there_can_be_has_its_sentence() -> None:
 
     assert len(said) > 30
     assert not any("score" in each for each in said)
+
+
+def test_a_warmth_that_rests_on_few_people_decides_nothing() -> None:
+    readings = [
+        replace(read(STRATEGIC, 4.0), warmth=warmth(10, 1, 1)),
+        replace(read(OPERATIONAL, 4.0), warmth=warmth(10, 8, 2)),
+        read(DEVELOPMENTAL, 2.0),
+    ]
+
+    assert strongest(readings).category is None
+
+
+def test_of_an_unsorted_network_two_different_things_are_said() -> None:
+    nobody = [read(category, people=0) for category in Category]
+
+    assert strongest(nobody).sentence != needs_development(nobody).sentence

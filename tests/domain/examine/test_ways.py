@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from netgrow_desktop.domain.categories import CATEGORY_OF, Category, Role
-from netgrow_desktop.domain.examine.roles import Side
-from netgrow_desktop.domain.examine.ways import MOST_WAYS, Acquaintance, Wanted, Way, ways
+from netgrow_desktop.domain.examine.roles import Gap, GapKind, Side
+from netgrow_desktop.domain.examine.ways import MOST_WAYS, Acquaintance, Wanted, Way, wanted_for, ways
 from netgrow_desktop.domain.relations import Level, Relation
 from netgrow_desktop.domain.wording import english
 
@@ -19,6 +19,14 @@ def someone(contact_id: int, **known: object) -> Acquaintance:
 
 def told(found: list[Way]) -> list[tuple[int, str]]:
     return [(way.contact_id, english(way.reasons[0])) for way in found]
+
+
+def test_a_stage_without_anybody_is_looked_for_at_its_organisation() -> None:
+    wanted = wanted_for(Gap(GapKind.STAGE, stage_id=3, name="Contoso, analyst", organization="Contoso"))
+
+    assert wanted == Wanted(organization="Contoso", stage_id=3)
+    found = ways(wanted, [someone(1, organization="Contoso GmbH"), someone(2, organization="Northwind")], {})
+    assert told(found) == [(1, "Works at Contoso.")]
 
 
 def test_whoever_is_nearest_to_the_organisation_comes_first() -> None:

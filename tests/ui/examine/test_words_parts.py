@@ -123,4 +123,4 @@ def test_nobody_who_fades_is_said_so(qtbot: QtBot) -> None:
     examination = invented_examination()
     nobody = replace(examination.fading, cooling=(), dormant=(), bridges=(), cooling_count=0, dormant_count=0)
     part.show_examination(replace(examination, fading=nobody))
-    assert "Nobody is fading" in part.sentence.text()
+    assert "nobody is fading" in part.sentence.text()
