@@ -23,6 +23,8 @@ TABLES: dict[str, str] = {
     "distinct_pairs": "SELECT id, first_id, second_id FROM distinct_pairs",
     "merged_records": "SELECT merged_records.id, contact_id, code AS source FROM merged_records "
     "JOIN sources ON sources.id = source_id",
+    "former_records": "SELECT former_records.id, contact_id, code AS source FROM former_records "
+    "JOIN sources ON sources.id = source_id",
     "ties": "SELECT id, first_id, second_id, knows FROM ties",
     "contact_roles": "SELECT id, contact_id, role FROM contact_roles",
     "seats": "SELECT id, name, category, side, level, organization, function FROM seats",

@@ -27,6 +27,9 @@ _SEEN = f"printf('{SEPARATOR.join(['%s'] * len(SCALAR_FIELDS))}', {', '.join(f'r
 _MERGED = "coalesce(json_extract(r.changes, '$.merged'), 0)"
 """Which of ``merged_records`` a matched record is, 0 for that in ``contact_sources``; see storage/merging.py."""
 
+_OLD = "coalesce(json_extract(r.changes, '$.old'), 0)"
+"""Whether a matched record says what its source has replaced since: it is from an older file."""
+
 _MULTIPLE = (
     ("emails", "position, label, address, key"),
     ("phones", "position, label, number, key"),
@@ -262,13 +265,16 @@ def _note_sources(connection: Connection) -> None:
     rows = f"SELECT r.target, {_source(connection)}, i.id, {_SEEN}, r.record FROM staged.staged_records AS r {files}"
     into = "INSERT INTO main.contact_sources (contact_id, source_id, import_id, seen, record) "
     _keep_records(connection, files)
+    _keep_former(connection, files, "staged_records", "r.status IN ('unchanged', 'updated')")
     _renew_seen(connection, files, "staged_records", "r.status = 'unchanged'")
     if connection.exec_driver_sql("SELECT 1 FROM staged.sqlite_master WHERE name = 'kept_staged_records'").first():
-        repeats = "SELECT n FROM staged.staged_records WHERE status = 'duplicate'"
-        _renew_seen(connection, files, "kept_staged_records", f"r.n IN ({repeats})")
+        repeats = "r.n IN (SELECT n FROM staged.staged_records WHERE status = 'duplicate')"
+        _keep_former(connection, files, "kept_staged_records", repeats)
+        _renew_seen(connection, files, "kept_staged_records", repeats)
     connection.exec_driver_sql(
-        f"{into} {rows} WHERE r.status = 'updated' AND {_MERGED} = 0 ON CONFLICT (contact_id, source_id) DO UPDATE "
-        "SET import_id = excluded.import_id, seen = said_last(seen, excluded.seen), record = excluded.record"
+        f"{into} {rows} WHERE r.status = 'updated' AND {_MERGED} = 0 AND NOT {_OLD} "
+        "ON CONFLICT (contact_id, source_id) DO UPDATE SET import_id = excluded.import_id, "
+        "seen = said_last(seen, excluded.seen), record = excluded.record"
     )
     connection.exec_driver_sql(
         f"{into} {rows} WHERE r.status = 'unchanged' ON CONFLICT (contact_id, source_id) DO NOTHING"
@@ -277,10 +283,28 @@ def _note_sources(connection: Connection) -> None:
         "UPDATE main.merged_records SET import_id = now.import_id, seen = said_last(merged_records.seen, now.seen), "
         f"record = now.record FROM (SELECT {_MERGED} AS id, i.id AS import_id, {_SEEN} AS seen, "
         "CASE WHEN r.slug <> '' THEN r.slug ELSE r.record END AS record "
-        f"FROM staged.staged_records AS r {files} WHERE r.status = 'updated' AND {_MERGED} > 0) AS now "
+        f"FROM staged.staged_records AS r {files} WHERE r.status = 'updated' AND {_MERGED} > 0 AND NOT {_OLD}) AS now "
         "WHERE merged_records.id = now.id"
     )
     _note_repeats(connection)
+
+
+def _keep_former(connection: Connection, files: str, table: str, condition: str) -> None:
+    """Keep what a source said before of those of whom it says something else now: an older file may come again."""
+    now = (
+        f"SELECT r.target AS contact_id, {_source(connection)} AS source_id, {_MERGED} AS merged "
+        f"FROM staged.{table} AS r {files} WHERE {condition} AND json_extract(r.changes, '$.reworded')"
+    )
+    for noted, same in (
+        ("merged_records", "k.id = now.merged"),
+        ("contact_sources", "k.contact_id = now.contact_id AND k.source_id = now.source_id AND now.merged = 0"),
+    ):
+        connection.exec_driver_sql(
+            "INSERT INTO main.former_records (contact_id, source_id, seen) SELECT DISTINCT k.contact_id, k.source_id, "
+            f"k.seen FROM ({now}) AS now JOIN main.{noted} AS k ON {same} WHERE NOT EXISTS (SELECT 1 "
+            "FROM main.former_records AS f WHERE f.contact_id = k.contact_id AND f.source_id = k.source_id "
+            "AND f.seen = k.seen)"
+        )
 
 
 def _renew_seen(connection: Connection, files: str, table: str, condition: str) -> None:
@@ -319,7 +343,11 @@ def _note_repeats(connection: Connection) -> None:
         f"SELECT coalesce(r.target, first.target, p.contact_id) AS contact_id, {said}, r.n AS n "
         "FROM staged.staged_records AS r JOIN staged.staged_records AS first ON first.n = r.repeats "
         "LEFT JOIN temp.import_people AS p ON p.n = first.n JOIN temp.import_files AS f ON f.file = r.file "
-        "JOIN main.imports AS i ON i.id = f.import_id WHERE r.status = 'duplicate' AND first.status <> 'skipped'"
+        "JOIN main.imports AS i ON i.id = f.import_id WHERE r.status = 'duplicate' AND first.status <> 'skipped' "
+        # What was known by a day that may change is to be known by its words the next time.
+        f"UNION ALL SELECT r.target, {said}, r.n FROM staged.staged_records AS r "
+        "JOIN temp.import_files AS f ON f.file = r.file JOIN main.imports AS i ON i.id = f.import_id "
+        "WHERE r.status = 'unchanged' AND r.how = 'import.same_connection'"
     )
     columns = "contact_id, source_id, import_id, seen, record"
     connection.exec_driver_sql(

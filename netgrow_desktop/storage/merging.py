@@ -34,7 +34,8 @@ def compare(staging: Staging, connection: Connection, checked: Callable[[], None
     "standing": {"categories": [...], "cadence_days": ..., ...}, "contacted": number of new contacts, "photo": whether a
     picture is added}; each part may be empty. "known" tells whether the network has heard of the person from this
     source before, "merged" which of its ``merged_records`` this one is, 0 for that in ``contact_sources``,
-    "reworded" whether the source said something else in it the last time.
+    "reworded" whether the source said something else in it the last time, "old" whether it said just this before that:
+    then the file is an older one.
     *checked* is called between batches and may raise to break off.
     """
     columns = ", ".join(f"r.{field}" for field in SCALAR_FIELDS)
@@ -49,6 +50,7 @@ def compare(staging: Staging, connection: Connection, checked: Callable[[], None
         checked()
         known = {each.id: each for each in contacts.read_many(connection, [row[1] for row in batch])}
         seen = _seen(connection, [row[1] for row in batch])
+        former = _former(connection, [row[1] for row in batch])
         values = _staged_values(staging, [row[0] for row in batch])
         contacted, pictured = _staged_rarities(staging, [row[0] for row in batch])
         rows = []
@@ -58,20 +60,17 @@ def compare(staging: Staging, connection: Connection, checked: Callable[[], None
             if target not in known:
                 # Deleted meanwhile: the plan is matched again before it is applied.
                 continue
-            of_source = seen.get((target, source), [])
-            if source not in _ONE_ACCOUNT:
-                of_source = [each for each in of_source if each.origin == origin]
+            of_source = _of_account(seen.get((target, source), []), source, origin)
             said = _told(staging, of_source, n, incoming) if told else _said_of(of_source, slug, record, incoming)
+            is_old = not told and _was_said(former.get((target, source), ()), incoming, said)
+            incoming = {} if is_old else incoming
             changes = _changes(known[target], source, incoming, said.fields if said else None, values.get(n, {}))
             changes["standing"] = _new_standing(known[target], standing)
             changes["contacted"] = contacted.get(n, 0)
             changes["photo"] = n in pictured and known[target].photo is None
             status = "updated" if told or any(changes.values()) else "unchanged"
-            changes["known"] = (target, source) in seen
-            changes["merged"] = said.merged if said else 0
-            changes["reworded"] = said is not None and any(
-                value and value != said.fields[field] for field, value in incoming.items()
-            )
+            changes |= {"old": is_old, "known": (target, source) in seen, "merged": said.merged if said else 0}
+            changes["reworded"] = _is_reworded(said, incoming)
             rows.append((status, json.dumps(changes, ensure_ascii=False), n))
         staging.raw.execute("BEGIN")
         staging.raw.executemany("UPDATE staged_records SET status = ?, changes = ? WHERE n = ?", rows)
@@ -114,6 +113,14 @@ def _seen(connection: Connection, ids: Sequence[int]) -> dict[tuple[int, str], l
     return found
 
 
+def _of_account(seen: list[_Said], source: str, origin: str) -> list[_Said]:
+    return seen if source in _ONE_ACCOUNT else [each for each in seen if each.origin == origin]
+
+
+def _is_reworded(said: _Said | None, incoming: dict[str, str]) -> bool:
+    return said is not None and any(value and value != said.fields[field] for field, value in incoming.items())
+
+
 def _said_of(seen: list[_Said], slug: str, record: str, incoming: dict[str, str]) -> _Said | None:
     """Give what was said in the very record that comes again or, if it changed, in the one that is most like it."""
     key = slug or record
@@ -126,6 +133,30 @@ def _said_of(seen: list[_Said], slug: str, record: str, incoming: dict[str, str]
         return sum(1 for field, value in incoming.items() if value and value == said.fields[field])
 
     return max(candidates, key=likeness, default=None)
+
+
+def _former(connection: Connection, ids: Sequence[int]) -> dict[tuple[int, str], list[dict[str, str]]]:
+    """Give what each source of which a person has one said of each person before it said something else."""
+    places = ", ".join("?" * len(ids))
+    accounts = ", ".join(f"'{each}'" for each in sorted(_ONE_ACCOUNT))
+    found: dict[tuple[int, str], list[dict[str, str]]] = {}
+    for contact_id, source, said in connection.exec_driver_sql(
+        "SELECT contact_id, code, seen FROM former_records AS f JOIN sources ON sources.id = f.source_id "
+        f"WHERE contact_id IN ({places}) AND code IN ({accounts})",
+        tuple(ids),
+    ):
+        parts = said.split(SEPARATOR)
+        if len(parts) == len(SCALAR_FIELDS):
+            found.setdefault((contact_id, source), []).append(dict(zip(SCALAR_FIELDS, parts, strict=True)))
+    return found
+
+
+def _was_said(former: Sequence[dict[str, str]], incoming: dict[str, str], said: _Said | None) -> bool:
+    """Tell whether a record says nothing but what its source said earlier, and has replaced since."""
+    values = {field: value for field, value in incoming.items() if value}
+    if not _is_reworded(said, incoming):
+        return False
+    return any(all(each[field] == value for field, value in values.items()) for each in former)
 
 
 def _told(staging: Staging, seen: list[_Said], n: int, incoming: dict[str, str]) -> _Said | None:
@@ -181,12 +212,12 @@ def _changes(
     for field, new in incoming.items():
         old: str = getattr(contact, field)
         said = seen[field] if seen is not None else None
-        if new in ("", old) or new == said:
+        if new in ("", old) or new == said or (field == "name" and old and new in addresses):
             continue
         if not old or (said is not None and said == old) or (field == "name" and old in addresses):
             scalars[field] = [old, new]
         elif field == "name":
-            if not (new in addresses or set(words(fold(new))) <= set(words(fold(old)))):
+            if not set(words(fold(new))) <= set(words(fold(old))):
                 kept.append(_kept(field, source, new))
         elif field not in NAME_PARTS and fold(old) != fold(new):
             # Parts of a name are not kept apart where they differ: the whole name is.

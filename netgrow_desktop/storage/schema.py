@@ -321,6 +321,15 @@ merged_records = network_table(
 ``record`` is that of ``contact_sources``, or the key of a LinkedIn profile.
 """
 
+former_records = network_table(
+    "former_records",
+    contact_column(),
+    Column("source_id", ForeignKey("sources.id"), nullable=False),
+    text_column("seen"),
+    Index("ix_former_records_contact_id", "contact_id"),
+)
+"""What a source said of a person before it said something else, as in ``contact_sources``: an older file is no news."""
+
 ties = network_table(
     "ties",
     Column("first_id", ForeignKey("contacts.id", ondelete="CASCADE"), nullable=False),
@@ -467,6 +476,7 @@ JOURNALLED: tuple[Table, ...] = (
     stage_people,
     distinct_pairs,
     merged_records,
+    former_records,
     ties,
     contact_roles,
     seats,

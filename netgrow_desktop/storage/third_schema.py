@@ -150,6 +150,17 @@ CREATE TABLE handled_occasions (
     "CREATE INDEX ix_contacts_birthday ON contacts (birthday) WHERE birthday <> ''",
     "CREATE INDEX ix_jobs_started_on ON jobs (started_on) WHERE started_on <> '' AND finished_on = ''",
     """
+CREATE TABLE former_records (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    contact_id INTEGER NOT NULL,
+    source_id INTEGER NOT NULL,
+    seen TEXT DEFAULT '' NOT NULL,
+    CONSTRAINT fk_former_records_contact_id FOREIGN KEY(contact_id) REFERENCES contacts (id) ON DELETE CASCADE,
+    CONSTRAINT fk_former_records_source_id FOREIGN KEY(source_id) REFERENCES sources (id)
+)
+""",
+    "CREATE INDEX ix_former_records_contact_id ON former_records (contact_id)",
+    """
 CREATE TABLE calendar_entries (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uid TEXT DEFAULT '' NOT NULL,

@@ -200,6 +200,7 @@ def test_everything_is_exported_as_json(tmp_path: Path) -> None:
         "stage_people",
         "distinct_pairs",
         "merged_records",
+        "former_records",
         "ties",
         "contact_roles",
         "seats",

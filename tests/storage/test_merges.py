@@ -278,7 +278,8 @@ def test_a_merge_knows_every_table_that_belongs_to_a_person() -> None:
         if key.target_fullname == "contacts.id"
     }
     values = {(table, "contact_id") for table, _, _ in contacts.MULTIPLE_FIELDS.values()}
-    once = {"contact_tags", "contact_categories", "contact_sources", "merged_records", "stage_people", "photos"}
+    records = {"contact_sources", "merged_records", "former_records"}
+    once = {"contact_tags", "contact_categories", "stage_people", "photos", *records}
     examined = {"contact_roles", "seat_people", "snapshot_people"}
     asked = {"pauses", "handled_occasions"}
     history = {"interactions", "removed_evidence", "follow_ups"}
