@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from netgrow_desktop.cli.codes import REFUSED, USABLE
-from netgrow_desktop.cli.networks import opened
+from netgrow_desktop.cli.networks import makes_network, opened, path_of
 from netgrow_desktop.cli.saying import escaped, print_error, print_line
 from netgrow_desktop.domain.wording import english
 
@@ -28,6 +28,7 @@ def import_files(options: argparse.Namespace) -> int:
     # A mistyped name is told before anything is made.
     encodings = {} if options.encoding is None else dict.fromkeys(map(str, paths), known_encoding(options.encoding))
     order = {} if options.day_first is None else dict.fromkeys(map(str, paths), Choices(day_first=options.day_first))
+    makes = makes_network(options)
     with opened(options, write=True) as network:
         service = ImportService(network)
         plan = service.plan(
@@ -48,6 +49,9 @@ def import_files(options: argparse.Namespace) -> int:
             refused = any(file.error is not None for file in plan.files)
         finally:
             plan.close()
+    if makes and all(file.error is not None for file in plan.files):
+        # Nothing came in, and the next try may ask for a new network again.
+        path_of(options).unlink(missing_ok=True)
     return REFUSED if refused else USABLE
 
 

@@ -27,6 +27,11 @@ def path_of(options: argparse.Namespace) -> Path:
     return Path(options.network) if options.network is not None else default_network()
 
 
+def makes_network(options: argparse.Namespace) -> bool:
+    """Tell whether a verb that writes makes its network: asked to, or as the owner's own on first use."""
+    return getattr(options, "new", False) or (options.network is None and not path_of(options).exists())
+
+
 @contextmanager
 def opened(options: argparse.Namespace, *, write: bool) -> Iterator[Network]:
     """Open the network for the time of a verb; raises NetGrowError where it cannot be used."""
@@ -34,14 +39,15 @@ def opened(options: argparse.Namespace, *, write: bool) -> Iterator[Network]:
     from netgrow_desktop.storage.network import create_network, open_network, require_soundness
 
     path = path_of(options)
-    first_use = options.network is None and write and not path.exists()
-    if getattr(options, "new", False) or first_use:
-        network = create_network(path)
-    else:
-        network = open_network(path, write=write, before_migration=make)
+    made = write and makes_network(options)
+    network = create_network(path) if made else open_network(path, write=write, before_migration=make)
+    failed = True
     try:
         if write:
             require_soundness(network)
         yield network
+        failed = False
     finally:
         network.close()
+        if failed and made and not network.version:
+            path.unlink(missing_ok=True)

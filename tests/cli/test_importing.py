@@ -57,3 +57,15 @@ def test_the_json_of_a_network_is_imported_like_any_file(tmp_path: Path, network
     assert (file["format"], file["new"], file["rejected"]) == ("netgrow-json", 2, [])
     again = run("import", out, "--network", network, "--json")
     assert (report(again)[0]["new"], report(again)[0]["unchanged"]) == (0, 2)
+
+
+def test_a_network_is_not_left_behind_when_no_file_could_be_used(tmp_path: Path, file: Path) -> None:
+    picture, mine = tmp_path / "portrait.png", tmp_path / "mine.netgrow"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+
+    refused = [run("import", each, "--network", mine, "--new") for each in (picture, tmp_path / "nowhere.csv")]
+
+    assert all(done.returncode for done in refused)
+    assert not mine.exists()
+    assert run("import", file, picture, "--network", mine, "--new").returncode != 0
+    assert len(json.loads(run("export", "--format", "json", "--network", mine).stdout)["contacts"]) > 0
