@@ -76,7 +76,12 @@ class MapDrawing:
         self.ties = _ties(self, layout.ties)
         self.names = Names(
             [
-                Named(_marked_box(place), names[place.person.id] if names else place.person.name, _turn(place))
+                Named(
+                    _marked_box(place),
+                    names[place.person.id] if names else place.person.name,
+                    _turn(place),
+                    place.person.key_person,
+                )
                 for place in filter(self.is_shown, layout.places)
             ],
             [_marked_box(place) for place in layout.places],

@@ -24,11 +24,15 @@ GAP = 0.2
 
 
 class Named(NamedTuple):
-    """Somebody to be named: the box of their sign, the name, and its turn (the smallest comes first)."""
+    """Somebody to be named: the box of their sign, the name, and its turn (the smallest comes first).
+
+    Where no room is left, the name of whoever is prominent stands over signs of those who are not.
+    """
 
     sign: QRectF
     text: str
     turn: tuple[int, ...]
+    is_prominent: bool = False
 
 
 class PlacedName(NamedTuple):
@@ -42,8 +46,12 @@ class Names:
     """The names of a map. *obstacles* are the boxes of all signs; all boxes are in the units of the map."""
 
     def __init__(self, named: Sequence[Named], obstacles: Sequence[QRectF]) -> None:
-        self._named = [(_box(each.sign), each.text) for each in sorted(named, key=lambda each: each.turn)]
-        self._ground = _Ground(2.0)
+        ordered = sorted(named, key=lambda each: each.turn)
+        self._named = [(_box(each.sign), each.text, each.is_prominent) for each in ordered]
+        self._ground, self._prominent = _Ground(2.0), _Ground(2.0)
+        for each in ordered:
+            if each.is_prominent:
+                self._prominent.take(_box(each.sign))
         for obstacle in obstacles:
             self._ground.take(_box(obstacle))
         self._measured: dict[str, dict[str, tuple[str, float]]] = {}
@@ -59,26 +67,27 @@ class Names:
         frame, written, found = _box(rect), _Ground(line), []
         for box in taken:
             written.take(_box(box))
-        for sign, text in self._in_sight(scale, shift, frame):
+        for sign, text, is_prominent in self._in_sight(scale, shift, frame):
             if text not in measured:
                 cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, WIDEST * line)
                 measured[text] = cut, metrics.horizontalAdvance(cut)
             cut, width = measured[text]
-            for spot in _spots(_moved(sign, scale, shift), width, line):
-                back = _moved(spot, 1 / scale, (-shift[0] / scale, -shift[1] / scale))
-                if _lies_within(spot, frame) and written.is_free(spot) and self._ground.is_free(back):
+            spots = list(_spots(_moved(sign, scale, shift), width, line))
+            for ground in (self._ground, self._prominent)[: 2 if is_prominent else 1]:
+                spot = _free_spot(spots, frame, written, ground, (scale, shift))
+                if spot is not None:
                     written.take(spot)
                     found.append(PlacedName(QRectF(spot[0], spot[1], width, line), cut))
                     break
         return found
 
-    def _in_sight(self, scale: float, shift: tuple[float, float], frame: Box) -> Iterator[tuple[Box, str]]:
+    def _in_sight(self, scale: float, shift: tuple[float, float], frame: Box) -> Iterator[tuple[Box, str, bool]]:
         tried = 0
-        for sign, text in self._named:
+        for sign, text, is_prominent in self._named:
             left, top, right, bottom = _moved(sign, scale, shift)
             if right > frame[0] and left < frame[2] and bottom > frame[1] and top < frame[3]:
                 tried += 1
-                yield sign, text
+                yield sign, text, is_prominent
                 if tried == MOST_TRIED:
                     return
 
@@ -115,6 +124,18 @@ class _Ground:
         for across in range(left, right + 1):
             for down in range(top, bottom + 1):
                 yield across, down
+
+
+def _free_spot(
+    spots: Sequence[Box], frame: Box, written: _Ground, ground: _Ground, way: tuple[float, tuple[float, float]]
+) -> Box | None:
+    """Give the first spot that lies within *frame*, over nothing *written* and over no sign of *ground*."""
+    scale, shift = way
+    back = -shift[0] / scale, -shift[1] / scale
+    for spot in spots:
+        if _lies_within(spot, frame) and written.is_free(spot) and ground.is_free(_moved(spot, 1 / scale, back)):
+            return spot
+    return None
 
 
 def _box(rect: QRectF) -> Box:

@@ -37,6 +37,8 @@ TIE_SHARE = 0.95
 """How strongly ties are drawn over the ground: as quietly as 3:1 allows, because people are what is looked at."""
 WIDEST_HAIRLINE = 1.5
 """Up to this width, in the units of the picture, a line is drawn as one pixel of the screen."""
+SECTOR_ROOM = 0.35
+"""Free room around the name of a sector, in lines of the font."""
 HALO = 200
 """How opaque the ground behind a name is, of 255."""
 
@@ -48,7 +50,11 @@ def draw_network_map(
     layout = drawing.layout
     transform = view_transform(layout, rect, view, font)
     sectors = sector_names(layout, transform, font)
-    taken = [*(name.box for name in sectors), *_ring_figures(layout, transform, font).values()]
+    room = QFontMetricsF(font).height() * SECTOR_ROOM
+    taken = [
+        *(name.box.adjusted(-room, -room, room, room) for name in sectors),
+        *_ring_figures(layout, transform, font).values(),
+    ]
     painter.save()
     painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -101,7 +101,7 @@ def test_whom_a_filter_leaves_out_fades_but_stays_at_their_spot() -> None:
 
 @pytest.mark.parametrize("view", [FITTED, MapView(3, 2, 1)], ids=["whole", "near"])
 def test_no_name_lies_over_another_name_or_over_a_sign(view: MapView) -> None:
-    drawing = MapDrawing(layout(crowd(80), (), DAY))
+    drawing = MapDrawing(layout([each._replace(key_person=False) for each in crowd(80)], (), DAY))
     boxes = placed(drawing, view)
     assert len(boxes) > 5
     assert not any(one.intersects(other) for one, other in combinations(boxes, 2))
@@ -171,3 +171,19 @@ def test_signs_and_ties_stand_out_from_the_ground_by_three_to_one(palette: Palet
     colours = [palette.category(each.value) for each in Category]
     for colour in (*colours, palette.undecided, palette.text, mix(palette.raised, palette.outline, TIE_SHARE)):
         assert min(contrast_ratio(colour, ground) for ground in grounds) >= 3
+
+
+def test_key_people_are_named_before_others_and_over_their_signs_where_there_is_no_other_room() -> None:
+    people = [person(number, list(Category)[number % 3], closeness=number % 6) for number in range(1, 401)]
+    people = [each._replace(name=f"Person {each.id}", key_person=each.id % 40 == 0) for each in people]
+    drawing = MapDrawing(layout(people, (), DAY))
+    font = QFont()
+    font.setPixelSize(13)
+    transform = view_transform(drawing.layout, PICTURE, FITTED, font)
+    placed = drawing.names.placed(transform, PICTURE, (), font)
+    keys = {each.name for each in people if each.key_person}
+    assert keys <= {name.text for name in placed}
+    boxes = [name.box for name in placed]
+    spots = [transform.map(QPointF(place.x, place.y)) for place in drawing.key_people]
+    assert not any(box.contains(spot) for box in boxes for spot in spots)
+    assert not any(one.intersects(other) for one, other in combinations(boxes, 2))

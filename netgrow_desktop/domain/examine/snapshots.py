@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -64,7 +64,10 @@ class Snapshot:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What changed between two snapshots: ids of people, gaps, and figures as (name, before, after)."""
+    """What changed between two snapshots: ids of people, gaps, and figures as (name, before, after).
+
+    ``categories`` are those before and after of everybody who moved.
+    """
 
     new: tuple[int, ...]
     gone: tuple[int, ...]
@@ -74,6 +77,7 @@ class Comparison:
     gaps_closed: tuple[Gap, ...]
     gaps_opened: tuple[Gap, ...]
     figures: tuple[tuple[str, float | None, float | None], ...]
+    categories: Mapping[int, tuple[tuple[Category, ...], tuple[Category, ...]]] = field(default_factory=dict)
 
 
 _KINDS = {
@@ -150,12 +154,13 @@ def compare(before: Frozen, after: Frozen) -> Comparison:
     A gap is the same one whatever a stage or a seat is called. Figures are given where they changed.
     """
     stayed = before.people.keys() & after.people.keys()
+    moved = _in_order({each for each in stayed if set(before.people[each]) != set(after.people[each])})
     were_empty = {_place(gap): gap for gap in before.gaps}
     are_empty = {_place(gap): gap for gap in after.gaps}
     return Comparison(
         new=_in_order(after.people.keys() - before.people.keys()),
         gone=_in_order(before.people.keys() - after.people.keys()),
-        moved=_in_order({each for each in stayed if set(before.people[each]) != set(after.people[each])}),
+        moved=moved,
         faded=_in_order((after.faded - before.faded) & after.people.keys()),
         revived=_in_order((before.faded - after.faded) & after.people.keys()),
         gaps_closed=tuple(gap for place, gap in were_empty.items() if place not in are_empty),
@@ -165,6 +170,7 @@ def compare(before: Frozen, after: Frozen) -> Comparison:
             for name in dict.fromkeys((*after.figures, *before.figures))
             if before.figures.get(name) != after.figures.get(name)
         ),
+        categories={each: (before.people[each], after.people[each]) for each in moved},
     )
 
 

@@ -53,9 +53,11 @@ EXAMINE_PAGE_WORDING: dict[str, str | tuple[str, str]] = {
     "examine.fading_more": ("{n} more is not shown here.", "{n} more are not shown here."),
     # Snapshots
     "examine.new_people": ("{n} new: {names}", "{n} new: {names}"),
-    "examine.gone_people": ("{n} no longer here: {names}", "{n} no longer here: {names}"),
-    "examine.moved_people": ("{n} in other categories: {names}", "{n} in other categories: {names}"),
-    "examine.faded_people": ("{n} faded: {names}", "{n} faded: {names}"),
+    "examine.gone_people": ("{n} no longer sorted or key: {names}", "{n} no longer sorted or key: {names}"),
+    "examine.deleted_since": ("somebody you deleted since", "{n} people you deleted since"),
+    "examine.gaps_closed": ("{n} place is filled:", "{n} places are filled:"),
+    "examine.gaps_opened": ("{n} place is newly empty:", "{n} places are newly empty:"),
+    "examine.faded_people": ("{n} faded since: {names}", "{n} faded since: {names}"),
     "examine.revived_people": ("{n} warm again: {names}", "{n} warm again: {names}"),
 }
 """Code of each message -> its template."""

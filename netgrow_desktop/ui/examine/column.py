@@ -24,6 +24,8 @@ from netgrow_desktop.ui.theme import set_button_kind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from netgrow_desktop.ui.examine.part import Part
 
 WIDTH = 900
@@ -123,6 +125,7 @@ class Column(QWidget):
         self._turn()
 
     def _turn(self) -> None:
+        self._fit()
         if self._wanted is not None and self._wanted < len(self._parts):
             part, self._wanted = self._parts[self._wanted], None
             self.go_to(part)
@@ -139,6 +142,16 @@ class Column(QWidget):
         """Scroll until a widget of the page stands at the top."""
         top = widget.mapTo(self._sheet, widget.rect().topLeft()).y()
         self.area.verticalScrollBar().setValue(top - SPACE_L)
+
+    def _fit(self) -> None:
+        seen = self.area.viewport().height() - 2 * SPACE_L
+        for part in self._parts:
+            part.fit_into(seen)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._turning.start()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:

@@ -65,7 +65,7 @@ class ExamineTab(Tab):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(CARES_ABOUT, parent)
-        self._service, self._today = service, today
+        self._service, self._contacts, self._today = service, contacts, today
         self._asking, self._comparing = Question(lanes, is_long=True), Question(lanes, is_long=True)
         self._pause = QTimer(self, singleShot=True, interval=ANSWERS_PAUSE_MS)
         self._pause.timeout.connect(self._ask)
@@ -245,12 +245,17 @@ class ExamineTab(Tab):
         return part
 
     def _compare(self, part: SnapshotsPart, earlier: int, later: int) -> None:
-        service, today = self._service, self._today()
+        service, contacts, today = self._service, self._contacts, self._today()
 
-        def show(comparison: Comparison) -> None:
-            part.show_comparison(comparison)
+        def look() -> tuple[Comparison, dict[int, str]]:
+            comparison = service.compare(earlier, today, later)
+            ids = {*comparison.new, *comparison.gone, *comparison.moved, *comparison.faded, *comparison.revived}
+            return comparison, {row.id: row.name for row in contacts.rows(sorted(ids))}
 
-        self._comparing.ask(lambda: service.compare(earlier, today, later), show, lambda _error: None)
+        def show(found: tuple[Comparison, dict[int, str]]) -> None:
+            part.show_comparison(*found)
+
+        self._comparing.ask(look, show, lambda _error: None)
 
     # What the session remembers
 

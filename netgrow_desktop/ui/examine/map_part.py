@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from typing_extensions import override
 
+from netgrow_desktop.ui.examine.map_canvas import SMALLEST_HEIGHT, USUAL_HEIGHT
 from netgrow_desktop.ui.examine.map_panel import MapPanel
 from netgrow_desktop.ui.examine.part import Part
 
@@ -47,6 +48,14 @@ class MapPart(Part):
         )
         if layout.places:
             self.panel.show_map(layout)
+
+    @override
+    def fit_into(self, height: int) -> None:
+        layout = self.layout()
+        if layout is None or not self.width():
+            return
+        rest = layout.totalHeightForWidth(self.width()) - self.panel.canvas.height()
+        self.panel.canvas.setFixedHeight(max(SMALLEST_HEIGHT, min(height - rest, USUAL_HEIGHT)))
 
     @override
     def state(self) -> dict[str, object]:

@@ -70,6 +70,9 @@ class Part(QWidget):
         """Give what gets the keyboard when one turns to the part, None for its first button or field."""
         return None
 
+    def fit_into(self, height: int) -> None:
+        """Be no higher than what is seen of the page at once, where the part can be."""
+
     def state(self) -> dict[str, object]:
         """Give what the next session begins with; most parts have nothing to keep."""
         return {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.examine.readings import CategoryReadings, Reach, Redundancy, Warmth
 
 translate = QCoreApplication.translate
+
+MEAN_OF_SCALE = re.compile(r"(?:\w+, )?\d[.,]\d \w+ \d")
+"""A mean with its scale and, so that they do not stand alone in a line, the word before."""
 
 
 class Said(NamedTuple):
@@ -42,6 +46,11 @@ def field_word(field: Field) -> str:
 def decimal(value: float, digits: int = 2) -> str:
     """Write a measure as the reader's locale does."""
     return figures.decimal(value, digits)
+
+
+def kept_together(text: str) -> str:
+    """Keep a mean with its scale ("4.0 of 5") on one line."""
+    return MEAN_OF_SCALE.sub(lambda found: found.group().replace(" ", "\N{NO-BREAK SPACE}"), text)
 
 
 def said(code: str, number: int, **values: str | int) -> str:

@@ -9,17 +9,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QPushButton, QTableWidget, QTableWidgetItem
 from typing_extensions import override
 
-from netgrow_desktop.domain.examine.roles import say_gap
 from netgrow_desktop.reports.figures import short_date
 from netgrow_desktop.theme_tokens import SPACE_S
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.quiet_table import quiet_table
+from netgrow_desktop.ui.examine.changes_view import ChangesView
 from netgrow_desktop.ui.examine.figure_words import CATEGORY_FIGURES, figure_text, figure_word
 from netgrow_desktop.ui.examine.part import Part
-from netgrow_desktop.ui.examine.readings_words import said
 from netgrow_desktop.ui.examine.small_lines import SmallLines
 from netgrow_desktop.ui.icons import set_icon
-from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.theme import set_button_kind
 from netgrow_desktop.viewmodels.shown_text import one_line
 
@@ -33,7 +31,6 @@ if TYPE_CHECKING:
     from netgrow_desktop.viewmodels.examine import Examined
 
 NOW = 0
-MOST_NAMES = 8
 
 
 def snapshot_word(snapshot: Snapshot) -> str:
@@ -53,13 +50,14 @@ class SnapshotsPart(Part):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("What has changed?"), parent=parent)
-        self._known: Mapping[int, str] = {}
         self.freeze = QPushButton(self.tr("Freeze as of today"))
         set_icon(self.freeze, "bookmark")
         self.earlier, self.later = QComboBox(), QComboBox()
-        self.remove = QPushButton(self.tr("Remove the earlier one"))
+        for box in (self.earlier, self.later):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.remove = QPushButton(self.tr("Remove this snapshot"))
         set_button_kind(self.remove, "quiet")
-        self.changes = plain_label("", wraps=True)
+        self.changes = ChangesView()
         self.lines = SmallLines()
         self.table = QTableWidget()
         self.as_table = QPushButton(self.tr("Show as table"))
@@ -85,6 +83,7 @@ class SnapshotsPart(Part):
         row.setSpacing(SPACE_S)
         for part in (self.earlier, self._arrow, self.later, self.remove):
             row.addWidget(part)
+        self.remove.setToolTip(self.tr("Removes the snapshot that is chosen first; Undo brings it back"))
         row.addStretch(1)
         row.addWidget(self.as_table)
         self.content.addLayout(row)
@@ -102,7 +101,6 @@ class SnapshotsPart(Part):
     @override
     def show_examined(self, examined: Examined) -> None:
         snapshots, over_time = examined.snapshots, examined.over_time
-        self._known = {each.id: one_line(each.name) for each in examined.examination.people.values()}
         some, several = bool(snapshots), len(over_time) > 1
         self.say(
             ""
@@ -130,39 +128,20 @@ class SnapshotsPart(Part):
             box.addItem(snapshot_word(snapshot), snapshot.id)
         box.setCurrentIndex(max(box.findData(chosen), 0))
         box.blockSignals(False)
+        # Its items are others now: as wide as the longest of them in the font of today.
+        box.setMinimumWidth(box.minimumSizeHint().width())
+        box.updateGeometry()
 
     def _compare(self) -> None:
         earlier, later = self.earlier.currentData(), self.later.currentData()
         if earlier and earlier != later:
             self.compared.emit(earlier, later or NOW)
         elif earlier:
-            self.changes.setText(self.tr("Choose two different days."))
+            self.changes.say(self.tr("Choose two different days."))
 
-    def show_comparison(self, comparison: Comparison) -> None:
-        """Say what changed."""
-        names = self._known
-        lines = [
-            said(code, len(ids), names=_names(ids, names))
-            for code, ids in (
-                ("new_people", comparison.new),
-                ("gone_people", comparison.gone),
-                ("moved_people", comparison.moved),
-                ("faded_people", comparison.faded),
-                ("revived_people", comparison.revived),
-            )
-            if ids
-        ]
-        lines += [self.tr("Filled: {gap}").format(gap=one_line(words(say_gap(gap)))) for gap in comparison.gaps_closed]
-        lines += [
-            self.tr("Newly empty: {gap}").format(gap=one_line(words(say_gap(gap)))) for gap in comparison.gaps_opened
-        ]
-        for name, before, after in comparison.figures:
-            if word := figure_word(name):
-                change = self.tr("{figure}: {before} → {after}")
-                lines.append(
-                    change.format(figure=word, before=figure_text(name, before), after=figure_text(name, after))
-                )
-        self.changes.setText("\n".join(lines) or self.tr("Nothing has changed between the two."))
+    def show_comparison(self, comparison: Comparison, names: Mapping[int, str]) -> None:
+        """Say what changed; *names* are of those who are still in the network."""
+        self.changes.show_comparison(comparison, names)
 
     def _fill_table(self, over_time: Sequence[Readings]) -> None:
         names = [name for name in CATEGORY_FIGURES if any(each.figures.get(name) is not None for each in over_time)]
@@ -179,11 +158,3 @@ class SnapshotsPart(Part):
         rows = self.table.verticalHeader().defaultSectionSize() * len(names)
         self.table.setFixedHeight(header.sizeHint().height() + rows + 2 * SPACE_S)
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-
-def _names(ids: Sequence[int], names: Mapping[int, str]) -> str:
-    known = [names[each] for each in ids if each in names]
-    shown = known[:MOST_NAMES]
-    if len(ids) > len(shown):
-        shown.append(said("and_more", len(ids) - len(shown)))
-    return ", ".join(shown)
