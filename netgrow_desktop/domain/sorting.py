@@ -1,7 +1,9 @@
 """Which category may suit a person, always with the reason: from rules, and from what the owner decided before.
 
 A suggestion is shown and never applied by itself. It rests only on what is recorded: a person's organisation,
-department and title, what the owner said of them, and the stages of the owner's career at which they were.
+department and title, what the owner said of them, and the stages of the owner's career at which they were. Whoever was
+put somewhere by accepting everybody of a suggestion at once is no example of what the owner decides: suggestions would
+feed on themselves.
 """
 
 from __future__ import annotations
@@ -22,9 +24,10 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.domain.owner import AboutMe
 
-FEWEST_DECIDED = 3
+FEWEST_DECIDED = 5
 """So many people of a kind have to be sorted before the owner's habit says anything."""
-LEAST_SHARE = 0.6
+LEAST_SHARE = 0.7
+"""This part of them has to be in the same category."""
 MOST_SUGGESTIONS = 3
 _SHORTEST_WORD = 4
 _MOST_KEPT = 100_000
@@ -45,7 +48,7 @@ class Sortable(NamedTuple):
 
 
 class Decided(NamedTuple):
-    """Somebody whom the owner sorted."""
+    """Somebody whom the owner sorted, and the categories that the owner chose for them."""
 
     organization: str
     department: str

@@ -58,6 +58,11 @@ class BreakdownService:
         """Put people into *category* beside the ones that they are in."""
         return self._set(ids, f"journal.sort_{category.value}", lambda each: added(each, category), value=True)
 
+    def accept(self, ids: Collection[int], category: Category) -> Outcome[bool]:
+        """Put people into *category* because a suggestion says so; it is learnt from nothing of that."""
+        code = f"journal.sort_{category.value}"
+        return self._set(ids, code, lambda each: added(each, category), value=True, accepted=True)
+
     def move(self, ids: Collection[int], source: Category | None, target: Category | None) -> Outcome[bool]:
         """Move people from one column of the board to another; None is the undecided pile.
 
@@ -88,12 +93,20 @@ class BreakdownService:
         return Outcome(None, transaction.changes, transaction.entry, name)
 
     def _set(
-        self, ids: Collection[int], code: str, wanted: Callable[[Memberships], Memberships], *, value: bool
+        self,
+        ids: Collection[int],
+        code: str,
+        wanted: Callable[[Memberships], Memberships],
+        *,
+        value: bool,
+        accepted: bool = False,
     ) -> Outcome[bool]:
         name = Message(code, named(self._network, ids))
         with self._network.writing(name, Changes.CATEGORIES) as transaction:
             present = categories.memberships(transaction.connection, ids)
             categories.set_memberships(
-                transaction.connection, {each: wanted(before) for each, before in present.items()}
+                transaction.connection,
+                {each: wanted(before) for each, before in present.items()},
+                accepted=accepted,
             )
         return Outcome(value, transaction.changes, transaction.entry, name)

@@ -48,8 +48,11 @@ def of_everybody_sorted(connection: Connection) -> dict[int, tuple[Category, ...
     return found
 
 
-def set_memberships(connection: Connection, wanted: dict[int, tuple[Category, ...]]) -> None:
-    """Set the categories of each of these people; the first one becomes primary."""
+def set_memberships(connection: Connection, wanted: dict[int, tuple[Category, ...]], *, accepted: bool = False) -> None:
+    """Set the categories of each of these people; the first one becomes primary.
+
+    New ones are noted as *accepted* where a suggestion was taken over for many at once.
+    """
     present = memberships(connection, wanted)
     removed = []
     inserted = []
@@ -59,13 +62,15 @@ def set_memberships(connection: Connection, wanted: dict[int, tuple[Category, ..
         if before is None or before == categories:
             continue
         removed += [(contact_id, each.value) for each in before if each not in categories]
-        inserted += [(contact_id, each.value) for each in categories if each not in before]
+        inserted += [(contact_id, each.value, int(accepted)) for each in categories if each not in before]
         if categories[:1] != before[:1]:
             primaries.append((categories[0].value if categories else None, contact_id))
     if removed:
         connection.exec_driver_sql("DELETE FROM contact_categories WHERE contact_id = ? AND category = ?", removed)
     if inserted:
-        connection.exec_driver_sql("INSERT INTO contact_categories (contact_id, category) VALUES (?, ?)", inserted)
+        connection.exec_driver_sql(
+            "INSERT INTO contact_categories (contact_id, category, accepted) VALUES (?, ?, ?)", inserted
+        )
     if primaries:
         connection.exec_driver_sql("UPDATE contacts SET primary_category = ? WHERE id = ?", primaries)
 

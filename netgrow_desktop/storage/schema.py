@@ -187,10 +187,12 @@ contact_categories = network_table(
     "contact_categories",
     contact_column(),
     Column("category", Text, nullable=False),
+    number_column("accepted"),
     UniqueConstraint("contact_id", "category"),
     one_of("category", CATEGORIES),
     Index("ix_contact_categories_category", "category"),
 )
+"""``accepted`` is 1 where the owner took over a suggestion for many at once, and did not choose for this person."""
 
 sources = network_table("sources", text_column("code"), UniqueConstraint("code"))
 

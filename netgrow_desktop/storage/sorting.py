@@ -58,10 +58,10 @@ def _stages(connection: Connection, contact_id: int = 0) -> dict[int, tuple[str,
 
 
 def decided(connection: Connection) -> list[Decided]:
-    """Give everybody whom the owner sorted, with all their categories."""
+    """Give everybody whom the owner sorted, with the categories that were not accepted for many at once."""
     rows = connection.exec_driver_sql(
         "SELECT organization, department, title, group_concat(category) FROM contact_categories "
-        f"JOIN contacts ON contacts.id = contact_id WHERE contact_id NOT IN {ARCHIVED} "
+        f"JOIN contacts ON contacts.id = contact_id WHERE accepted = 0 AND contact_id NOT IN {ARCHIVED} "
         "GROUP BY contact_id ORDER BY contact_id"
     )
     return [Decided(row[0], row[1], row[2], tuple(Category(code) for code in row[3].split(","))) for row in rows]

@@ -20,6 +20,7 @@ STATEMENTS: tuple[str, ...] = (
         "ON interactions (contact_id, happened_on, direction, typed, kind)"
     ),
     "ALTER TABLE contacts ADD COLUMN industry TEXT DEFAULT '' NOT NULL",
+    "ALTER TABLE contact_categories ADD COLUMN accepted INTEGER DEFAULT 0 NOT NULL",
     "ALTER TABLE owner ADD COLUMN city TEXT DEFAULT '' NOT NULL",
     "ALTER TABLE owner ADD COLUMN industry TEXT DEFAULT '' NOT NULL",
     """

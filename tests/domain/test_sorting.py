@@ -95,14 +95,14 @@ def test_what_the_owner_decided_before_comes_first_and_is_counted() -> None:
     known = habits(decisions(*[Category.OPERATIONAL] * 7, Category.STRATEGIC))
     found = suggestions(person(organization="northwind", title="Coach"), AboutMe(), known)
     assert [each.category for each in found] == [Category.OPERATIONAL, Category.DEVELOPMENTAL]
-    assert english(found[0].reason) == "You put 7 of 8 people from northwind into operational"
+    assert english(found[0].reason) == "You chose operational for 7 of 8 people from northwind"
 
 
 @pytest.mark.parametrize(
     "decided",
     [
         decisions(*[Category.STRATEGIC] * (FEWEST_DECIDED - 1)),
-        decisions(Category.STRATEGIC, Category.OPERATIONAL, Category.DEVELOPMENTAL, Category.STRATEGIC),
+        decisions(*[Category.STRATEGIC] * 13, *[Category.OPERATIONAL] * 6),
         decisions(*[Category.STRATEGIC] * 9, organization="Contoso"),
     ],
 )
@@ -111,12 +111,12 @@ def test_too_few_or_divided_decisions_are_no_habit(decided: list[Decided]) -> No
 
 
 def test_habits_are_seen_in_departments_and_in_words_of_titles_too() -> None:
-    known = habits([Decided("", "Legal", "Senior counsel", (Category.OPERATIONAL,))] * 3)
+    known = habits([Decided("", "Legal", "Senior counsel", (Category.OPERATIONAL,))] * 5)
     assert english(suggestions(person(department="LEGAL"), AboutMe(), known)[0].reason) == (
-        "You put 3 of 3 people of the department LEGAL into operational"
+        "You chose operational for 5 of 5 people of the department LEGAL"
     )
     assert english(suggestions(person(title="Chief Counsel"), AboutMe(), known)[0].reason) == (
-        "You put 3 of 3 people with “Counsel” in their title into operational"
+        "You chose operational for 5 of 5 people with “Counsel” in their title"
     )
 
 

@@ -72,13 +72,38 @@ def test_a_card_of_somebody_who_is_gone_says_so(network: Network, service: Sorti
 def test_each_decision_is_learnt_from_at_once_and_forgotten_when_taken_back(
     network: Network, service: SortingService
 ) -> None:
-    people = [added(network, f"Person {n}", "Contoso") for n in range(4)]
-    assert service.card(people[3]).suggestions == ()
-    BreakdownService(network).add(people[:3], Category.OPERATIONAL)
-    reasons = [english(each.reason) for each in service.card(people[3]).suggestions]
-    assert reasons == ["You put 3 of 3 people from Contoso into operational"]
+    people = [added(network, f"Person {n}", "Contoso") for n in range(6)]
+    assert service.card(people[5]).suggestions == ()
+    BreakdownService(network).add(people[:5], Category.OPERATIONAL)
+    reasons = [english(each.reason) for each in service.card(people[5]).suggestions]
+    assert reasons == ["You chose operational for 5 of 5 people from Contoso"]
     BreakdownService(network).clear(people[:1])
-    assert service.card(people[3]).suggestions == ()
+    assert service.card(people[5]).suggestions == ()
+
+
+def test_suggestions_that_were_accepted_for_many_at_once_are_no_habit(
+    network: Network, service: SortingService
+) -> None:
+    people = [added(network, f"Person {n}", "Contoso", title="Surveyor") for n in range(30)]
+    breakdown = BreakdownService(network)
+    breakdown.add(people[:5], Category.OPERATIONAL)
+    breakdown.accept(people[5:25], Category.OPERATIONAL)
+
+    reasons = [english(each.reason) for each in service.card(people[29]).suggestions]
+    assert reasons == ["You chose operational for 5 of 5 people from Contoso"]
+    breakdown.clear(people[:5])
+    assert service.card(people[29]).suggestions == ()
+    assert breakdown.memberships(people[5:25]) == dict.fromkeys(people[5:25], (Category.OPERATIONAL,))
+
+
+def test_what_was_accepted_stays_so_when_it_is_undone_and_redone(network: Network, service: SortingService) -> None:
+    people = [added(network, f"Person {n}", "Contoso") for n in range(8)]
+    BreakdownService(network).accept(people[:7], Category.STRATEGIC)
+    network.undo()
+    network.redo()
+
+    assert BreakdownService(network).memberships(people[:1]) == {people[0]: (Category.STRATEGIC,)}
+    assert service.card(people[7]).suggestions == ()
 
 
 def test_groups_gather_everybody_undecided_with_one_reason(network: Network, service: SortingService) -> None:

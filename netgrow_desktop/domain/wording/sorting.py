@@ -6,7 +6,7 @@ _CATEGORIES = ("strategic", "operational", "developmental")
 
 SORTING_WORDING: dict[str, str | tuple[str, str]] = {
     **{
-        f"sorting.before_{kind}.{code}": f"You put {{members}} of {{n}} people {said} into {code}"
+        f"sorting.before_{kind}.{code}": f"You chose {code} for {{members}} of {{n}} people {said}"
         for kind, said in (
             ("organization", "from {what}"),
             ("department", "of the department {what}"),

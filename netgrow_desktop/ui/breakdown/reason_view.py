@@ -102,7 +102,7 @@ class ReasonView(QWidget):
             self.tr("No suggestions"),
             hint=self.tr(
                 "Suggestions follow from what you say about yourself (Tools, About me), from titles and departments, "
-                "and from what you decide: three of a kind are enough."
+                "and from what you decide: five of a kind are enough."
             ),
         )
         self.nothing.add_action(self.tr("One by one"), self.left.emit, kind="primary")
@@ -199,7 +199,7 @@ class ReasonView(QWidget):
         self._is_writing = True
         self._show_ticks()
         self._lanes.write_long(
-            lambda _: breakdown.add(ids, category), self._end_writing, failed=self._fail, broken=self._release
+            lambda _: breakdown.accept(ids, category), self._end_writing, failed=self._fail, broken=self._release
         )
 
     def _has_keyboard(self) -> bool:

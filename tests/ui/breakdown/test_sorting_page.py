@@ -169,11 +169,17 @@ class TestKeys:
         desk.press(Qt.Key.Key_K)
         assert not desk.contacts.contact(key).key_person
 
-    def test_a_takes_the_suggestion_that_is_shown_and_enter_never_does(self, desk: Desk) -> None:
+    def test_a_takes_the_suggestion_that_is_shown_and_enter_never_does(
+        self, network: Network, show: Callable[[], Desk]
+    ) -> None:
+        names = ("Earlier 0", "Earlier 1", *(f"Person {number}" for number in range(5)))
+        people = [ContactService(network).add(ContactDraft(name=name, organization="Contoso")).value for name in names]
+        BreakdownService(network).add(people[:2], OPERATIONAL)
+        desk = show()
         desk.press(Qt.Key.Key_A)
         assert desk.name() == "Person 0"
         desk.press(*[Qt.Key.Key_O] * 3)
-        assert desk.page.desk.suggestions.shown() == ["You put 3 of 3 people from Contoso into operational"]
+        assert desk.page.desk.suggestions.shown() == ["You chose operational for 5 of 5 people from Contoso"]
         desk.press(Qt.Key.Key_Return)
         assert desk.categories("Person 3") == ()
         desk.press(Qt.Key.Key_A)
