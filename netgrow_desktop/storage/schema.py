@@ -187,12 +187,11 @@ contact_categories = network_table(
     "contact_categories",
     contact_column(),
     Column("category", Text, nullable=False),
-    number_column("accepted"),
+    number_column("accepted"),  # 1: a suggestion that was taken over for many at once
     UniqueConstraint("contact_id", "category"),
     one_of("category", CATEGORIES),
     Index("ix_contact_categories_category", "category"),
 )
-"""``accepted`` is 1 where the owner took over a suggestion for many at once, and did not choose for this person."""
 
 sources = network_table("sources", text_column("code"), UniqueConstraint("code"))
 
