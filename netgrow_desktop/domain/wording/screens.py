@@ -87,6 +87,7 @@ SCREENS_WORDING: dict[str, str | tuple[str, str]] = {
     "people.more_tags": ("and {n} more tag", "and {n} more tags"),
     # People and follow-ups
     "people.count": ("{n} person", "{n} people"),
+    "people.show_archived": ("Show {n} archived person", "Show {n} archived people"),
     "contact.gone": "This person is not in the network any more. Undo brings back people who were deleted.",
     "contact.no_name": "A person needs a name. Type one, or leave the old one.",
     "contact.photo_kind": "A picture of the kind {kind} cannot be shown. Choose a PNG, JPEG, GIF or WebP picture.",

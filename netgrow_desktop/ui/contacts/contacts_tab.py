@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -13,6 +14,7 @@ from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Question
 from netgrow_desktop.domain.changes import Changes
+from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.theme_tokens import SPACE_S, TYPE_BODY
 from netgrow_desktop.ui.contacts.contact_acts import ContactActs
 from netgrow_desktop.ui.contacts.filter_chips import FilterChips
@@ -23,6 +25,7 @@ from netgrow_desktop.ui.contacts.tab_state import read_query, read_sizes, writte
 from netgrow_desktop.ui.elements.cards_out import CardsOut
 from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.person.person_panel import PersonPanel
 from netgrow_desktop.ui.tab import Tab
 from netgrow_desktop.ui.theme import current_scale
@@ -76,7 +79,7 @@ class ContactsTab(Tab):
     ) -> None:
         super().__init__(Changes.EVERYTHING & ~Changes.OWNER, parent)
         self._contacts = contacts
-        self._counting = Question(lanes)
+        self._counting, self._looking_elsewhere = Question(lanes), Question(lanes)
         # The filter that the list on the left shows; the others in force are chips.
         self._listed: FilterField = ""
         self._wanted = 0
@@ -89,6 +92,7 @@ class ContactsTab(Tab):
         self.filter_list = FilterList(self.filters)
         self.chips = FilterChips()
         self.panel = PersonPanel(contacts, breakdown, follow_ups, lanes, today)
+        self.panel.offers_merging = True
         self.acts = ContactActs(
             self.table, contacts, breakdown, follow_ups, lanes, today, lambda: [tag for tag, _ in self._facets().tags]
         )
@@ -322,6 +326,7 @@ class ContactsTab(Tab):
         self.chips.cleared.connect(self._clear_chips)
         self.acts.name_wanted.connect(self._edit_name)
         self.acts.merge_wanted.connect(self.merge_requested)
+        self.panel.merge_requested.connect(self.merge_requested)
         self.panel.person_requested.connect(self.show_person)
         self._splitter.splitterMoved.connect(self._note_sizes)
         self._patience.timeout.connect(self._show_busy)
@@ -393,6 +398,17 @@ class ContactsTab(Tab):
                 self.tr("Show everybody") if not text else self.tr("Search everybody"),
                 lambda: self.set_query(without_filters(self.query())),
             )
+        self._looking_elsewhere.drop()
+        if text and not self.query().archived:
+            put_away = replace(without_filters(self.query()), archived=True)
+            found = partial(self._offer_archived, put_away)
+            self._looking_elsewhere.ask(lambda: len(self._contacts.find(put_away)), found)
+
+    def _offer_archived(self, put_away: ContactQuery, found: int) -> None:
+        """Say that a search that finds nobody finds people who were put away, one click from here."""
+        if found and not self.people.rowCount() and self.query().text == put_away.text:
+            shows = words(Message("people.show_archived", {"n": found}))
+            self._no_match.add_action(shows, lambda: self.set_query(put_away), icon="archive")
 
     def _show_busy(self) -> None:
         if not self.people.is_answered():
@@ -469,6 +485,6 @@ class ContactsTab(Tab):
         if known is not None and known.organization:
             firm = known.organization
             menu.addSeparator()
-            words = self.tr("Only people at {organization}").format(organization=plain(firm).replace("&", "&&"))
-            menu.addAction(words, lambda: self.set_query(replace(self.query(), organization=firm)))
+            only = self.tr("Only people at {organization}").format(organization=plain(firm).replace("&", "&&"))
+            menu.addAction(only, lambda: self.set_query(replace(self.query(), organization=firm)))
         menu.popup(self.table.viewport().mapToGlobal(place))

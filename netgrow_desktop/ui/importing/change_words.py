@@ -41,8 +41,8 @@ def field_title(field: str) -> str:
         "emails": translate(CONTEXT, "E-mail"),
         "phones": translate(CONTEXT, "Phone"),
         "addresses": translate(CONTEXT, "Address"),
-        "links": translate(CONTEXT, "Link"),
-        "custom": translate(CONTEXT, "Other field"),
+        "links": translate(CONTEXT, "Web"),
+        "custom": translate(CONTEXT, "Own field"),
         "jobs": translate(CONTEXT, "Job"),
         "tags": translate(CONTEXT, "Tag"),
         "categories": translate(CONTEXT, "Category"),
@@ -50,14 +50,14 @@ def field_title(field: str) -> str:
         "how_met": translate(CONTEXT, "How you met"),
         "introduced_by": translate(CONTEXT, "Introduced by"),
         "cares_about": translate(CONTEXT, "Cares about"),
-        "relation": translate(CONTEXT, "Where they work"),
+        "relation": translate(CONTEXT, "Works"),
         "level": translate(CONTEXT, "Level"),
         "closeness": translate(CONTEXT, "Closeness"),
-        "met_through": translate(CONTEXT, "How you know each other"),
+        "met_through": translate(CONTEXT, "Known through"),
         "industry": translate(CONTEXT, "Industry"),
         "archived_on": translate(CONTEXT, "Archived on"),
         "contacted": translate(CONTEXT, "Contact"),
-        "photo": translate(CONTEXT, "Picture"),
+        "photo": translate(CONTEXT, "Photo"),
     }.get(field, field.replace("_", " ").capitalize())
 
 

@@ -42,8 +42,9 @@ class AddressEditor(QWidget):
         grid.addWidget(self.city, 2, 1)
         grid.addWidget(self.region, 3, 0, 1, 2)
         grid.addWidget(self.country, 4, 0, 1, 2)
-        grid.setColumnStretch(0, 2)
-        grid.setColumnStretch(1, 3)
+        # Both placeholders of a line are read whole, also in a narrow panel.
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
         self.setFocusProxy(self.street)
 
     def parts(self) -> list[QWidget]:

@@ -20,7 +20,8 @@ def _widest() -> tuple[str, ...]:
         QCoreApplication.translate("Field", "Middle name"),
         QCoreApplication.translate("Field", "Family name"),
         QCoreApplication.translate("Field", "Department"),
-        QCoreApplication.translate("Field", "Connected"),
+        QCoreApplication.translate("Field", "Connected on"),
+        QCoreApplication.translate("Relationship", "Known through"),
     )
 
 
@@ -78,7 +79,9 @@ def label_words(label: str) -> str:
         "other": QCoreApplication.translate("Caption", "Other"),
     }
     plain = label.strip().removeprefix("*").strip()
-    return known.get(plain.casefold()) or one_line(plain)
+    own = one_line(plain)
+    # "home page" begins like every other caption; "iPhone" is written on purpose.
+    return known.get(plain.casefold()) or (own[:1].upper() + own[1:] if own.islower() else own)
 
 
 class Caption(QAbstractButton):

@@ -31,14 +31,14 @@ def field_name(field: str) -> str:
         "given": QCoreApplication.translate("Field", "Given name"),
         "middle": QCoreApplication.translate("Field", "Middle name"),
         "family": QCoreApplication.translate("Field", "Family name"),
-        "prefix": QCoreApplication.translate("Field", "Prefix"),
-        "suffix": QCoreApplication.translate("Field", "Suffix"),
+        "prefix": QCoreApplication.translate("Field", "Form of address"),
+        "suffix": QCoreApplication.translate("Field", "After the name"),
         "nickname": QCoreApplication.translate("Field", "Nickname"),
         "organization": QCoreApplication.translate("Field", "Organisation"),
         "department": QCoreApplication.translate("Field", "Department"),
         "title": QCoreApplication.translate("Field", "Role"),
         "birthday": QCoreApplication.translate("Field", "Birthday"),
-        "connected_on": QCoreApplication.translate("Field", "Connected"),
+        "connected_on": QCoreApplication.translate("Field", "Connected on"),
         "notes": QCoreApplication.translate("Field", "Notes"),
     }
     return names[field]

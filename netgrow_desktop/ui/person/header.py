@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.domain.categories import Category
@@ -57,10 +57,9 @@ class CategoryRow(QWidget):
             toggle.customContextMenuRequested.connect(partial(self._open_menu, category))
             self.toggles[category] = toggle
             row.addWidget(toggle)
-        self.star = QToolButton()
+        self.star = QPushButton()
         self.star.setText(self.tr("Key"))
         self.star.setAccessibleName(self.tr("Key person"))
-        self.star.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.star.setCheckable(True)
         self.star.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         set_button_kind(self.star, "quiet")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from netgrow_desktop.domain.contacts import CustomField
@@ -212,8 +212,15 @@ class PageView(QWidget):
         )
 
     def _add_custom(self, label: str, value: str) -> None:
-        if self._contact is not None:
-            self.values_changed.emit(CUSTOM.field, (*self.values[CUSTOM.field].present(), CustomField(label, value)))
+        block = self.values[CUSTOM.field]
+        if self._contact is None:
+            return
+        present = (*block.present(), CustomField(label, value))
+        # It stands far below: there it is at once, with the keyboard on it.
+        block.show_values(present)
+        self.values_changed.emit(CUSTOM.field, present)
+        order_tabs(self)
+        QTimer.singleShot(0, block, lambda: block.focus_value(len(present) - 1))
 
 
 def _indent_title(section: Section) -> None:

@@ -52,13 +52,16 @@ class PersonPanel(QWidget):
     """Shows whom it is asked to show and writes what is edited; it shows a write's effect when that is told.
 
     ``deleted`` carries the ids of people who were deleted here, ``person_shown`` the id of a person newly shown,
-    ``person_requested`` that of somebody else whom the person on show leads to.
+    ``person_requested`` that of somebody else whom the person on show leads to, ``merge_requested`` those of two people
+    on show; whoever can show these side by side sets ``offers_merging`` before anybody is shown.
     The views of one person and of several, and the acts, are made when they are first needed: a start shows nobody.
     """
 
     deleted = Signal(object)
     person_shown = Signal(int)
     person_requested = Signal(int)
+    merge_requested = Signal(int, int)
+    offers_merging = False
 
     def __init__(
         self,
@@ -146,7 +149,8 @@ class PersonPanel(QWidget):
         """The view of several people."""
         from netgrow_desktop.ui.person.several import SeveralView
 
-        several, acts = SeveralView(), self.acts
+        several, acts = SeveralView(offers_merging=self.offers_merging), self.acts
+        several.merge_asked.connect(lambda: self.merge_requested.emit(*self._shown[:2]))
         several.toggled.connect(lambda category: acts.toggle(self._shown, category))
         self._connect_tags(several.tags)
         several.depth_chosen.connect(lambda field, value: acts.set_depth(self._shown, field, value))

@@ -71,9 +71,9 @@ class Relationship(Section):
         self.fields: dict[str, InPlace] = {
             "cares_about": NoteInPlace(self.tr("Cares about"), self.tr("What matters to them")),
             "how_met": NoteInPlace(self.tr("How you met"), self.tr("Where, and through what")),
-            "introduced_by": IntroducerInPlace(self.tr("Introduced by"), self.tr("Who made you known")),
+            "introduced_by": IntroducerInPlace(self.tr("Introduced by"), self.tr("Who introduced you")),
             "met_through": ChoiceInPlace(
-                self.tr("How you know each other"),
+                self.tr("Known through"),
                 self.tr("By yourselves, or through others?"),
                 [(each.value, met_through_words(each)) for each in MetThrough],
             ),
@@ -91,13 +91,12 @@ class Relationship(Section):
         self.closeness.chosen.connect(partial(self.depth_changed.emit, "closeness"))
         self.opener = small_button("circle-user", self.tr("Show this person"))
         self.opener.clicked.connect(lambda: self.introducer_opened.emit(self._introducer.id))
-        short = {"introduced_by": self.tr("Through"), "met_through": self.tr("Came about")}
+        self._rows: dict[str, QWidget] = {}
         for field, editor in self.fields.items():
             editor.committed.connect(partial(self._changed, field))
-            # The column of captions is narrow.
-            caption = short.get(field, editor.name())
-            self.content.addWidget(self._row(caption, editor, self.opener if field == "introduced_by" else None))
-        self.content.addWidget(self._row(self.tr("You feel"), self.closeness, None))
+            self._rows[field] = self._row(editor.name(), editor, self.opener if field == "introduced_by" else None)
+            self.content.addWidget(self._rows[field])
+        self.content.addWidget(self._row(self.tr("Closeness"), self.closeness, None))
 
     def _row(self, caption: str, field: QWidget, tool: QWidget | None) -> QWidget:
         row = QWidget()
@@ -125,10 +124,13 @@ class Relationship(Section):
         for field in ("cares_about", "how_met", "met_through", "relation", "level", "industry"):
             self.fields[field].show_value(getattr(depth, field))
         self.introducer_field().show_value(self._introducer)
-        self._show_opener()
+        self._show_what_follows()
         self.closeness.show_closeness(depth.closeness)
 
-    def _show_opener(self) -> None:
+    def _show_what_follows(self) -> None:
+        """Show the way to the introducer; through whom or what one knows each other is no question then."""
+        way = self.fields["met_through"]
+        self._rows["met_through"].setVisible(not self._introducer.name or bool(way.value()) or way.is_open())
         self.opener.setAccessibleName(self.tr("Show {name}").format(name=one_line(self._introducer.name)))
         self.opener.setVisible(bool(self._introducer.id))
 
@@ -137,7 +139,7 @@ class Relationship(Section):
             self.depth_changed.emit(field, value)
             return
         self._introducer = value
-        self._show_opener()
+        self._show_what_follows()
         if value.id:
             self.introducer_chosen.emit(value.id)
         else:

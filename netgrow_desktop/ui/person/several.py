@@ -70,20 +70,23 @@ def people_words(people: int) -> str:
 class SeveralView(QWidget):
     """The view of several people. ``toggled`` carries a category; the other signals ask.
 
-    ``depth_chosen`` carries a field that says how they stand to the owner, and its value.
+    ``depth_chosen`` carries a field that says how they stand to the owner, and its value. Where somebody
+    *offers_merging*, two people have a button for it.
     """
 
     toggled = Signal(object)
     depth_chosen = Signal(str, object)
     plan_asked = Signal()
     log_asked = Signal()
+    merge_asked = Signal()
     cadence_asked = Signal()
     archive_asked = Signal()
     unarchive_asked = Signal()
     delete_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, offers_merging: bool = False) -> None:
         super().__init__(parent)
+        self._offers_merging = offers_merging
         self._title = plain_label("", "title", wraps=True)
         self._names = plain_label("", "muted", wraps=True)
         self.toggles: dict[Category, CategoryToggle] = {}
@@ -127,6 +130,7 @@ class SeveralView(QWidget):
             ("notebook-pen", self.tr("Log contact…"), self.log_asked),
             ("refresh-cw", self.tr("How often…"), self.cadence_asked),
             ("handshake", self.tr("How they stand to you…"), None),
+            ("merge", self.tr("Merge…"), self.merge_asked),
             ("archive", self.tr("Archive"), self.archive_asked),
             ("rotate-ccw", self.tr("Bring back"), self.unarchive_asked),
             ("trash-2", self.tr("Delete"), self.delete_asked),
@@ -142,6 +146,8 @@ class SeveralView(QWidget):
                 set_button_kind(button, "danger")
         self.standing_button = made["handshake"]
         self.standing_button.clicked.connect(self._offer_standing)
+        self.merge_button = made["merge"]
+        self.merge_button.setAccessibleDescription(self.tr("Compare both and make one person of them"))
         self.archive_button, self.unarchive_button = made["archive"], made["rotate-ccw"]
         section.content.addWidget(buttons)
         return section
@@ -153,6 +159,7 @@ class SeveralView(QWidget):
 
     def show_several(self, found: Several, *, put_away: bool = False) -> None:
         """Show several people, who are archived if *put_away*."""
+        self.merge_button.setVisible(self._offers_merging and found.people == 2)
         self.archive_button.setVisible(not put_away)
         self.unarchive_button.setVisible(put_away)
         self._title.setText(people_words(found.people))

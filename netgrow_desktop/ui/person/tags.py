@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import CORNER_RADIUS, FOCUS_RING, ICON_SMALL, SPACE_S, SPACE_XS
@@ -111,11 +111,10 @@ class TagsRow(QWidget):
         super().__init__(parent)
         self.chips: list[Chip] = []
         self._shown: tuple[tuple[str, str], ...] | None = None
-        self.adder = QToolButton()
+        self.adder = QPushButton()
         self.adder.setText(self.tr("Tag"))
         self.adder.setToolTip(self.tr("Add a tag"))
         self.adder.setAccessibleName(self.tr("Add a tag"))
-        self.adder.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         set_icon(self.adder, "plus", ICON_SMALL, "muted")
         set_button_kind(self.adder, "quiet")
         self.adder.setFocusPolicy(Qt.FocusPolicy.TabFocus)

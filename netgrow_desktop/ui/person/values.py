@@ -253,6 +253,12 @@ class ValuesBlock(QWidget):
             added.show()
         added.field.open()
 
+    def focus_value(self, number: int) -> None:
+        """Bring a value into sight, with the keyboard on it."""
+        rows = self.rows()
+        if number < len(rows):
+            rows[number].field.focus_value()
+
     def _new_row(self) -> ValueRow:
         row = ValueRow(self.kind, self)
         row.changed.connect(lambda: self._changed(row))

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
+from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.queries import ContactQuery
 from netgrow_desktop.ui.contacts.tab_state import read_query, written_query
 from tests.ui.conftest import TODAY
@@ -175,3 +176,35 @@ def test_both_ways_are_in_the_menu_with_their_keys(desk: Desk) -> None:
     keys = {action.iconText(): [key.toString() for key in action.shortcuts()] for action in desk.tab.actions()}
     assert keys["Next person"] == ["Alt+Down", "Ctrl+PgDown"]
     assert keys["Previous person"] == ["Alt+Up", "Ctrl+PgUp"]
+
+
+def buttons(desk: Desk) -> dict[str, QPushButton]:
+    """Give the buttons that are seen, by their words."""
+    return {each.text(): each for each in desk.tab.findChildren(QPushButton) if each.isVisible()}
+
+
+def test_a_search_that_finds_only_archived_people_leads_to_them(qtbot: QtBot, desk: Desk) -> None:
+    (ada,) = desk.select("Ada Kowalska")
+    desk.tab.set_search_text("kowalska")
+    desk.contacts.archive([ada], TODAY)
+    desk.tab.refresh(Changes.CONTACTS)
+    assert desk.names() == []
+    qtbot.waitUntil(lambda: "Show 1 archived person" in buttons(desk))
+    QTest.mouseClick(buttons(desk)["Show 1 archived person"], Qt.MouseButton.LeftButton)
+    assert desk.names() == ["Ada Kowalska"]
+    assert desk.tab.query().archived
+
+
+def test_a_search_that_finds_nobody_at_all_speaks_of_no_archive(desk: Desk) -> None:
+    desk.tab.set_search_text("nobody of this name")
+    assert [text for text in buttons(desk) if "archived" in text] == []
+
+
+def test_two_people_are_merged_from_the_panel_and_three_are_not(qtbot: QtBot, desk: Desk) -> None:
+    first, second, third = desk.names()[:3]
+    ids = desk.select(first, second)
+    with qtbot.waitSignal(desk.tab.merge_requested) as asked:
+        QTest.mouseClick(buttons(desk)["Merge…"], Qt.MouseButton.LeftButton)
+    assert sorted(asked.args) == sorted(ids)
+    desk.select(first, second, third)
+    assert "Merge…" not in buttons(desk)

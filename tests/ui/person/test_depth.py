@@ -411,3 +411,17 @@ def test_how_several_people_stand_to_the_owner_is_said_at_once_and_undone_at_onc
     menu.close()
     desk.undo()
     assert relations() == ["", ""]
+
+
+def test_how_one_came_to_know_somebody_is_not_asked_where_the_introducer_says_it(desk: Desk) -> None:
+    way = desk.panel.page.relationship.fields["met_through"]
+    assert way.isVisible()
+    type_into(introducer(desk), "Zed Quill")
+    assert not way.isVisible()
+    type_into(introducer(desk), "")
+    assert way.isVisible()
+    way.open()
+    QTest.keyClick(way.parts()[0], Qt.Key.Key_End)
+    commit(way)
+    type_into(introducer(desk), "Zed Quill")
+    assert way.isVisible()

@@ -185,7 +185,7 @@ def test_a_value_begun_and_left_empty_is_nothing(desk: Desk) -> None:
 def test_empty_fields_are_offered_and_filled(desk: Desk) -> None:
     menu = {action.text(): action for action in desk.panel.page.make_add_menu().actions()}
     assert "Birthday" not in menu
-    menu["Prefix"].trigger()
+    menu["Form of address"].trigger()
     field = field_of(desk, "prefix")
     assert field.is_open()
     QTest.keyClicks(field.parts()[0], "Dr.")
@@ -204,6 +204,15 @@ def test_own_fields_are_added_under_a_name(desk: Desk) -> None:
     QTest.keyClicks(text, "Polish")
     QTest.keyClick(text, Qt.Key.Key_Return)
     assert desk.person().custom == (*ADA.custom, CustomField("Languages", "Polish"))
+
+
+def test_a_new_own_field_is_seen_at_once_with_the_keyboard_on_its_value(qtbot: QtBot, desk: Desk) -> None:
+    desk.panel.resize(380, 500)
+    desk.panel.page._add_custom("Languages", "Polish")
+    added = desk.panel.page.values["custom"].rows()[-1].field
+    qtbot.waitUntil(added.label.hasFocus)
+    assert added.value() == CustomField("Languages", "Polish")
+    assert not added.label.visibleRegion().isEmpty()
 
 
 def test_a_value_is_relabelled_put_first_and_removed(desk: Desk) -> None:

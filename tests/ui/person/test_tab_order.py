@@ -84,11 +84,11 @@ def test_tab_goes_through_all_of_the_panel_as_it_is_read(desk: Desk) -> None:
         "Skip this time",
     ]  # fmt: skip
     assert [each.partition(":")[0] for each in steps[9:20]] == [
-        "Cares about", "How you met", "Introduced by", "How you know each other", "Works", "Level", "Industry",
+        "Cares about", "How you met", "Introduced by", "Known through", "Works", "Level", "Industry",
         "How close you feel", "Notes", "Shown", "Log contact",
     ]  # fmt: skip
     assert steps[-10:] == [
-        "Department: Finance", "Nickname: Adi", "Connected: May 1, 2019", "Given name: Ada", "Middle name: Maria",
+        "Department: Finance", "Nickname: Adi", "Connected on: May 1, 2019", "Given name: Ada", "Middle name: Maria",
         "Family name: Kowalska", "Pet", "Own field, Pet: Ferret", "Industry", "Own field, Industry: Energy",
     ]  # fmt: skip
 
