@@ -71,7 +71,7 @@ def difference_words(diversity: Diversity) -> str:
         return ""
     sign = "+" if diversity.ei > 0 else "−" if diversity.ei < 0 else ""
     measure = sign + decimal(abs(diversity.ei))
-    return translate("Examine", "{same} as you, {different} different (E-I {ei})").format(
+    return translate("Examine", "{same} like you, {different} unlike you (E-I {ei})").format(
         same=diversity.same, different=diversity.different, ei=measure
     )
 

@@ -48,7 +48,10 @@ class FadingPart(Part):
         super().__init__(self.tr("Who is fading?"), ("cooling", "dormant", "bridges"), parent)
         self._examination: Examination | None = None
         self._shown: dict[str, int] = {}
-        self._cooling = self._group(self.tr("Cooling"), self.tr("You were in touch more often than you are now."))
+        self._cooling = self._group(
+            self.tr("Cooling"),
+            self.tr("You are in touch less than you wanted to be, or less than you used to be; each line says which."),
+        )
         self._dormant = self._group(
             self.tr("Dormant"),
             self.tr(

@@ -44,14 +44,15 @@ def share_words(met: Introductions) -> str:
     if met.self_share > INBRED_FROM:
         text = translate(
             "Examine",
-            "{share} of your key people you met through yourself alone. Above {limit} a network tends to know only "
-            "more of the same: ask others to introduce you, and join groups with a purpose of their own.",
+            "You made yourself known to {share} of your key people, as far as it is noted. The study of Uzzi and "
+            "Dunlap (2005) warns above {limit}: such networks tended to be of people alike. Ask others to introduce "
+            "you, and join groups with a purpose of their own.",
         )
     else:
         text = translate(
             "Examine",
-            "{share} of your key people you met through yourself alone. Below {limit} others open doors for you that "
-            "you would not have found.",
+            "You made yourself known to {share} of your key people, as far as it is noted; to the others somebody or "
+            "a group opened the door. The study of Uzzi and Dunlap (2005) warns above {limit} only.",
         )
     return text.format(share=percent(met.self_share), limit=limit)
 

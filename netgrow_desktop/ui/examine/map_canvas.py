@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 STEP, NEAREST = 1.25, 16.0
 """How much nearer one step of the wheel or a key leads, and how near at most."""
 REACH, DRAG_FROM = 8, 4
-SMALLEST_HEIGHT, USUAL_HEIGHT = 380, 640
+SMALLEST_HEIGHT, USUAL_HEIGHT = 340, 640
 _DIRECTIONS = {
     Qt.Key.Key_Right: (1, 0),
     Qt.Key.Key_Left: (-1, 0),

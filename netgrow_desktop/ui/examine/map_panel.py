@@ -30,7 +30,7 @@ from netgrow_desktop.theme_tokens import SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.category_marks import category_word
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.quiet_table import quiet_table
-from netgrow_desktop.ui.examine.map_canvas import STEP, MapCanvas
+from netgrow_desktop.ui.examine.map_canvas import STEP, USUAL_HEIGHT, MapCanvas
 from netgrow_desktop.ui.examine.map_words import categories_words
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.messages import words
@@ -90,6 +90,7 @@ class MapPanel(QWidget):
         self.as_table = QPushButton(self.tr("Show as table"))
         self.count = plain_label("", "small")
         self._stack = QStackedWidget()
+        self._stack.setFixedHeight(USUAL_HEIGHT)
         self._zooming = [self._zoom_button(*each) for each in self._zooms()]
         self._dress()
         self._lay_out()
@@ -149,6 +150,7 @@ class MapPanel(QWidget):
 
     def _dress(self) -> None:
         self.kinds.setAccessibleName(self.tr("Who stands out on the map"))
+        self.kinds.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.organizations.setAccessibleName(self.tr("Of which organisation"))
         self.organizations.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.organizations.setMinimumContentsLength(18)
@@ -215,6 +217,14 @@ class MapPanel(QWidget):
         self._fill_kinds(layout)
         self._fill_organizations(layout)
         self._filter()
+
+    def picture_height(self) -> int:
+        """Give how high map or table may be."""
+        return self._stack.minimumHeight()
+
+    def show_high(self, height: int) -> None:
+        """Have map or table take this height."""
+        self._stack.setFixedHeight(height)
 
     def _fill_kinds(self, layout: NetworkMap) -> None:
         """Offer the kinds of people of whom there is somebody on the map."""

@@ -39,9 +39,8 @@ class MapPart(Part):
         self.panel.setVisible(bool(layout.places))
         self.say(
             self.tr(
-                "You are in the middle. In the rings, the nearer somebody stands, the closer you feel to them; outside "
-                "the rings stand those of whom you did not say it. Everybody is shown in their first category, so the "
-                "counts beside the circle may be lower than elsewhere."
+                "You are in the middle: the nearer the ring, the closer you feel. Outside the rings you did not say "
+                "how close. Everybody stands, and is counted, in their first category only."
             )
             if layout.places
             else self.tr("Nobody is sorted yet. Sort a few people in the breakdown, and they appear here.")
@@ -54,8 +53,8 @@ class MapPart(Part):
         layout = self.layout()
         if layout is None or not self.width():
             return
-        rest = layout.totalHeightForWidth(self.width()) - self.panel.canvas.height()
-        self.panel.canvas.setFixedHeight(max(SMALLEST_HEIGHT, min(height - rest, USUAL_HEIGHT)))
+        rest = layout.totalHeightForWidth(self.width()) - self.panel.picture_height()
+        self.panel.show_high(max(SMALLEST_HEIGHT, min(height - rest, USUAL_HEIGHT)))
 
     @override
     def state(self) -> dict[str, object]:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+FEWEST_JUDGED = 3
+
 
 def answer_word(knows: bool | None) -> str:
     """Name an answer."""
@@ -33,6 +35,13 @@ def pair_words(one: str, other: str, knows: bool | None) -> str:
 def progress_words(answered: int, pairs: int) -> str:
     """Say how many pairs are answered."""
     return said("pairs_answered", pairs, answered=answered)
+
+
+def _judged(structure: Structure, meaning: str) -> str:
+    """Give what a measure means, but of so few that it means little."""
+    if structure.people >= FEWEST_JUDGED:
+        return meaning
+    return translate("Examine", "With fewer than three key people this says nothing yet.")
 
 
 def structure_rows(structure: Structure) -> list[tuple[str, str, str]]:
@@ -55,7 +64,10 @@ def structure_rows(structure: Structure) -> list[tuple[str, str, str]]:
         (
             translate("Examine", "Effective size"),
             size,
-            translate("Examine", "So many different circles your key people amount to."),
+            translate(
+                "Examine",
+                "So many separate circles your key people amount to; the more, the more different news reaches you.",
+            ),
         ),
         (
             translate("Examine", "Efficiency"),
@@ -65,12 +77,26 @@ def structure_rows(structure: Structure) -> list[tuple[str, str, str]]:
         (
             translate("Examine", "Constraint"),
             decimal(structure.constraint) if structure.constraint is not None else none,
-            translate("Examine", "How far your ways lead through people who know each other. Less leaves you freer."),
+            _judged(
+                structure,
+                translate(
+                    "Examine",
+                    "How far your ways lead through people who know each other. Less leaves you freer: to lower it, "
+                    "get to know somebody whom none of them knows.",
+                ),
+            ),
         ),
         (
             translate("Examine", "Hierarchy"),
             decimal(structure.hierarchy) if structure.hierarchy is not None else none,
-            translate("Examine", "Whether one person alone is behind the constraint (1) or all alike (0)."),
+            _judged(
+                structure,
+                translate(
+                    "Examine",
+                    "Whether one person is behind the constraint (towards 1) or all alike (0). Where it is high, find "
+                    "a second way into that person's circle.",
+                ),
+            ),
         ),
     ]
 

@@ -30,7 +30,11 @@ class AboutMeDialog(Form):
         )
         self._before = about_me
         self.commit = self._save
-        why = self.tr("So that you are not counted among your own contacts, and what you print bears your name.")
+        why = self.tr(
+            "So that you are not counted among your own contacts, and what you print bears your name. Your "
+            "organisation, department and team tell who is inside and who is outside in Examine; city and industry, "
+            "who is like you."
+        )
         where = self.tr("All of it stays in your network file.")
         self.content.addWidget(plain_label(f"{why} {where}", "muted", wraps=True))
         known = about_me or AboutMe()
@@ -42,7 +46,7 @@ class AboutMeDialog(Form):
         self.organization = self._line(self.tr("Organisation"), known.organization)
         self.department = self._line(self.tr("Department"), known.department)
         self.team = self._line(self.tr("Team"), known.team)
-        self.city = self._line(self.tr("Town"), known.city)
+        self.city = self._line(self.tr("City"), known.city)
         self.industry = self._line(self.tr("Industry"), known.industry)
         self.name.setFocus()
 

@@ -254,10 +254,13 @@ def _examine_keys() -> list[tuple[str, list[tuple[str, str]]]]:
                 (translate("Help", "Take an answer back"), "0"),
                 (translate("Help", "Two people know each other, or do not"), translate("Help", "Y, N")),
                 (
-                    translate("Help", "Ask about this pair later; in the grid, the next answer"),
+                    translate("Help", "Ask about this pair later; in the grid, change between yes and no"),
                     translate("Help", "Space"),
                 ),
-                (translate("Help", "To the pair before; in the grid, no answer"), translate("Help", "Backspace")),
+                (
+                    translate("Help", "To the pair before; in the grid, take the answer back"),
+                    translate("Help", "Backspace"),
+                ),
                 (translate("Help", "From person to person on the map"), translate("Help", "Arrows")),
                 (translate("Help", "Nearer, farther, all of the map"), translate("Help", "Plus, Minus, 0")),
             ],

@@ -9,6 +9,7 @@ from netgrow_desktop.domain.examine.diversity import Field, diversity
 from netgrow_desktop.ui.examine.diversity_part import DiversityPart, bars_of, difference_words, spread_words
 from netgrow_desktop.ui.examine.fading_part import FEW, PLAN, FadingPart
 from netgrow_desktop.ui.examine.introductions_part import THANK, IntroductionsPart
+from netgrow_desktop.ui.examine.tie_words import structure_rows
 from tests.ui.examine.invented import invented_examination
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def test_each_field_has_its_bars_its_measures_and_why_one_is_missing(qtbot: QtBo
 def test_measures_are_said_with_their_names() -> None:
     found = diversity(Field.CITY, ["Lund"] * 7 + ["Malmö"] * 3, "Lund")
     assert spread_words(found) == "Spread evenly (Blau 0.42, IQV 0.84)"
-    assert difference_words(found) == "7 as you, 3 different (E-I −0.40)"
+    assert difference_words(found) == "7 like you, 3 unlike you (E-I −0.40)"
     alike = diversity(Field.CITY, ["Lund"] * 3)
     assert spread_words(alike) == "All alike (Blau 0.00)"
 
@@ -53,7 +54,8 @@ def test_the_share_of_ones_own_introductions_is_told_beside_its_limit(qtbot: QtB
     assert "67%" in part.sentence.text()
     below = replace(examination.introductions, self_share=0.5)
     part.show_examination(replace(examination, introductions=below))
-    assert part.sentence.text().startswith("50%")
+    assert "to 50% of your key people" in part.sentence.text()
+    assert "opened the door" in part.sentence.text()
     nothing = replace(examination.introductions, self_share=None, brokers=())
     part.show_examination(replace(examination, introductions=nothing))
     assert "panel" in part.sentence.text()
@@ -124,3 +126,11 @@ def test_nobody_who_fades_is_said_so(qtbot: QtBot) -> None:
     nobody = replace(examination.fading, cooling=(), dormant=(), bridges=(), cooling_count=0, dormant_count=0)
     part.show_examination(replace(examination, fading=nobody))
     assert "nobody is fading" in part.sentence.text()
+
+
+def test_of_two_key_people_nothing_is_judged() -> None:
+    few, enough = (invented_examination(key_people=people, answered=1.0).structure for people in (2, 3))
+    assert [meaning for _, _, meaning in structure_rows(few)].count(
+        "With fewer than three key people this says nothing yet."
+    ) == 2
+    assert "freer" in " ".join(meaning for _, _, meaning in structure_rows(enough))
