@@ -71,7 +71,7 @@ def _field_titles() -> dict[str, str]:
         "house_number": translate(CONTEXT, "House number"),
         "extended": translate(CONTEXT, "Address, more"),
         "postal_code": translate(CONTEXT, "Postal code"),
-        "city": translate(CONTEXT, "Town"),
+        "city": translate(CONTEXT, "City"),
         "region": translate(CONTEXT, "Region"),
         "country": translate(CONTEXT, "Country"),
         "link": translate(CONTEXT, "Web page or profile"),
