@@ -28,11 +28,13 @@ def duplicates(options: argparse.Namespace) -> int:
         if not options.json:
             _tell_duplicates(network, pairs)
             return USABLE
-    report = [
+    suggested = [
         {"a": each.first, "b": each.second, "certain": each.certain, "reasons": [english(why) for why in each.reasons]}
         for each in pairs
+        if not each.only_name
     ]
-    print(escaped(json.dumps({"pairs": report}, ensure_ascii=False, indent=1)))
+    same_name = [{"a": each.first, "b": each.second} for each in pairs if each.only_name]
+    print(escaped(json.dumps({"pairs": suggested, "same_name": same_name}, ensure_ascii=False, indent=1)))
     return USABLE
 
 
@@ -47,8 +49,14 @@ def _tell_duplicates(network: Network, pairs: Sequence[DuplicatePair]) -> None:
     for each in pairs:
         people = " and ".join(f"{names[number]} ({number})" for number in (each.first, each.second))
         reasons = "; ".join(english(why) for why in each.reasons)
-        print_line(f"{'Certainly' if each.certain else 'Perhaps'} one person: {people}. {reasons}.")
-    print_line(english(Message("duplicates.count", {"n": len(pairs)})) + ".")
+        if each.only_name:
+            print_line(f"{reasons}: {people}.")
+        else:
+            print_line(f"{'Certainly' if each.certain else 'Perhaps'} one person: {people}. {reasons}.")
+    of_name = sum(each.only_name for each in pairs)
+    for code, number in (("duplicates.count", len(pairs) - of_name), ("duplicates.only_name_count", of_name)):
+        if number:
+            print_line(english(Message(code, {"n": number})) + ".")
 
 
 def merge(options: argparse.Namespace) -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from netgrow_desktop.domain.candidates import pairs
 from netgrow_desktop.domain.features import Rarity
 from netgrow_desktop.domain.name_likeness import Names
+from netgrow_desktop.domain.same_names import same_names
 from netgrow_desktop.domain.similarity import Comparison, mixed_addresses
 
 if TYPE_CHECKING:
@@ -30,6 +31,13 @@ def find_likenesses(people: Sequence[Features], progress: Callable[[int, int], N
 
     *progress* is called with (steps done, steps in all) again and again and may raise to break off.
     """
+    return find_all(people, progress)[0]
+
+
+def find_all(
+    people: Sequence[Features], progress: Callable[[int, int], None]
+) -> tuple[list[Likeness], list[tuple[int, int]]]:
+    """Give the pairs of :func:`find_likenesses` and, by their ids, those of whom only the whole name is the same."""
     rarity = Rarity(people)
     comparison = Comparison(rarity, mixed_addresses(people, Names(rarity)))
     steps = [0, 1]
@@ -49,7 +57,8 @@ def find_likenesses(people: Sequence[Features], progress: Callable[[int, int], N
         likeness = comparison.compare(people[one], people[other], ENOUGH_IF_LINKED)
         if likeness is not None:
             found[one, other] = likeness
-    return sorted(found.values(), key=lambda each: (not each.certain, -each.bits, each.first, each.second))
+    likenesses = sorted(found.values(), key=lambda each: (not each.certain, -each.bits, each.first, each.second))
+    return likenesses, same_names(people, comparison, {(each.first, each.second) for each in likenesses})
 
 
 def _linked(found: dict[tuple[int, int], Likeness]) -> Iterator[tuple[int, int]]:

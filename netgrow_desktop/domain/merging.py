@@ -18,11 +18,11 @@ NAME_PARTS = ("given", "middle", "family", "prefix", "suffix")
 def name_parts(named: Contact, other: Contact) -> dict[str, str]:
     """Give the parts of the name of the one who is made of both, of whom *named* is the one whose name stays.
 
-    They are those of *named*: parts of two names would make a third. Only where both names are the same words does the
-    other one say what is missing.
+    They are those of *named*: parts of two names would make a third. Only where both names are the same words, but for
+    what stands before and after a name, does the other one say what is missing.
     """
     own = {part: getattr(named, part) for part in NAME_PARTS}
-    if _name_words(named.name) != _name_words(other.name):
+    if _bare_name(named) != _bare_name(other):
         return own
     said = {word for value in own.values() for word in words(fold(value))}
     return {
@@ -31,8 +31,11 @@ def name_parts(named: Contact, other: Contact) -> dict[str, str]:
     }
 
 
-def _name_words(name: str) -> list[str]:
-    return sorted(words(fold(name)))
+def _bare_name(person: Contact) -> list[str]:
+    """Give the words of a name without the form of address and what stands after it."""
+    affixes = set(words(fold(f"{person.prefix} {person.suffix}")))
+    found = words(fold(person.name))
+    return sorted([word for word in found if word not in affixes] or found)
 
 
 def lost_name_parts(one: Contact, other: Contact, part: str, staying: str) -> list[str]:

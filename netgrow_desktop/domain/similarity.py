@@ -1,9 +1,9 @@
 """How likely two people of a network are one and the same, and why.
 
-Only two keys are certain: the LinkedIn profile, and an e-mail address with a name that agrees; an import asks the same
-:class:`Comparison`. Everything else adds up, as Fellegi and Sunter (A Theory for Record Linkage, 1969) showed; the
-weights stand in domain/evidence.py and domain/name_likeness.py. They are fixed, nothing is learned from a person's
-data, and a name alone is never enough.
+Three things are certain: the LinkedIn profile, an e-mail address with a name that agrees, and the whole name with the
+whole date of birth and the phone or the house; an import asks the same :class:`Comparison`. Everything else adds up,
+as Fellegi and Sunter (A Theory for Record Linkage, 1969) showed; the weights stand in domain/evidence.py and
+domain/name_likeness.py. They are fixed, nothing is learned from a person's data, and a name alone is never enough.
 """
 
 from __future__ import annotations
@@ -39,6 +39,9 @@ _TELLS_FROM_FAMILY = frozenset(("duplicates.same_birthday", "duplicates.similar_
 _OWN_OF_TWINS = frozenset(
     f"duplicates.{each}" for each in ("same_email", "same_phone", "same_birthday", "same_address")
 )
+_OF_A_HOUSEHOLD = frozenset(("duplicates.same_phone", "duplicates.same_address"))
+"""With the whole name and the whole date of birth these leave no doubt: a household has no two such people."""
+_WHOLE_DATE = 8
 _SHARED_OF_TWINS = frozenset(("duplicates.same_company", "duplicates.similar_address"))
 """Of two with the same whole name any one of these is worth a question, however many others share it. Many work at one
 company or live in one street, so for those the name has to be rare and hardly anything may speak against it.
@@ -78,7 +81,7 @@ class Comparison:
         if name is None or (name.bits < NEEDS_STRONG and not _share_something_strong(one, other)):
             return None
         found = self._evidence(one, other, name)
-        certain = self._is_certain(one, other, name)
+        certain = self._is_certain(one, other, name) or self._is_born_alike(one, other, found)
         if certain or _is_enough(found, name, enough) or self._are_twins(one, other, found):
             return _likeness(one, other, found, name, certain=certain)
         return None
@@ -98,7 +101,7 @@ class Comparison:
 
     def _are_twins(self, one: Features, other: Features, found: list[Evidence]) -> bool:
         """Tell whether the whole name and one more field are the same, and no profile or birthday speaks against it."""
-        if one.name[:2] != other.name[:2] or not _is_whole(one.name) or (one.slugs and other.slugs):
+        if one.name[:2] != other.name[:2] or not is_whole(one.name) or (one.slugs and other.slugs):
             return False
         if evidence.birthday(one, other, self._rarity).bits <= evidence.DAY_DIFFERS:
             return False
@@ -108,6 +111,24 @@ class Comparison:
         against = sum(each.bits for each in found if each.bits < 0)
         is_rare = self._rarity.namesakes(one.name) <= _MOST_NAMESAKES
         return is_rare and against >= _MOST_AGAINST_TWINS and bool(agree & _SHARED_OF_TWINS)
+
+    def _is_born_alike(self, one: Features, other: Features, found: list[Evidence]) -> bool:
+        """Tell whether the whole name, the day and year of birth, and the phone or the house are the same."""
+        if one.name[:2] != other.name[:2] or not is_whole(one.name) or (one.slugs and other.slugs):
+            return False
+        if one.name.generation != other.name.generation or _are_addressed_apart(one, other):
+            return False
+        if len(one.born) != _WHOLE_DATE or one.born != other.born:
+            return False
+        return any(each.code in _OF_A_HOUSEHOLD and each.bits > 0 for each in found)
+
+    def contradicts(self, one: Features, other: Features) -> bool:
+        """Tell whether anything speaks against two of the same name being one."""
+        generations = {one.name.generation, other.name.generation} - {""}
+        if (one.slugs and other.slugs) or len(generations) > 1 or _are_addressed_apart(one, other):
+            return True
+        name = NameLikeness(0.0, Closeness.SAME, Closeness.SAME)
+        return any(each.bits < 0 for each in self._evidence(one, other, name))
 
     def is_certain(self, one: Features, other: Features) -> bool:
         """Tell whether an e-mail address and the names leave no doubt that two people are one."""
@@ -164,7 +185,7 @@ def _is_enough(found: list[Evidence], name: NameLikeness, enough: float) -> bool
     return beside >= FEWEST_BESIDE_NAME and name.bits + sum(each.bits for each in found) >= enough
 
 
-def _is_whole(name: NameWords) -> bool:
+def is_whole(name: NameWords) -> bool:
     """Tell whether more is known than a first name; in Chinese or Japanese signs the whole name is one word."""
     return bool(name.given) and (bool(name.family) or not name.given[0].isascii())
 

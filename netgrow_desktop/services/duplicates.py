@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.messages import Message, NetGrowError
@@ -28,12 +28,25 @@ _MERGED = Changes.EVERYTHING & ~Changes.OWNER
 
 @dataclass(frozen=True, slots=True)
 class DuplicatePair:
-    """Two people, by id, the lower one first, who may be one. Certain ones need no asking; reasons say why."""
+    """Two people, by id, the lower one first, who may be one. Certain ones need no asking; reasons say why.
+
+    Of those with ``only_name`` nothing but the name is the same: they are not suggested, but can be looked at.
+    """
 
     first: int
     second: int
     certain: bool
     reasons: tuple[Message, ...]
+    only_name: bool = False
+
+
+class _Found(NamedTuple):
+    """What a search gave: pairs, those of whom only the name is the same, everybody, who is known to be two."""
+
+    likenesses: list[Likeness]
+    same_names: list[tuple[int, int]]
+    people: list[Features]
+    distinct: frozenset[tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +68,17 @@ class DuplicateService:
     def find(self, progress: Progress = lambda _done, _total: None) -> list[DuplicatePair]:
         """Give the pairs who are certainly or probably one person: certain ones, then the likeliest, first.
 
-        Pairs of whom the owner said that they are not the same are left out.
+        Those of whom only the name is the same come last. Pairs of whom the owner said that they are not the same are
+        left out.
         """
-        likenesses, _, _ = self._find(progress)
+        found = self._find(progress)
+        only_name = (Message("duplicates.only_name"),)
         return [
-            DuplicatePair(each.first, each.second, each.certain, tuple(map(Message, each.reasons)))
-            for each in likenesses
+            *(
+                DuplicatePair(each.first, each.second, each.certain, tuple(map(Message, each.reasons)))
+                for each in found.likenesses
+            ),
+            *(DuplicatePair(*each, certain=False, reasons=only_name, only_name=True) for each in found.same_names),
         ]
 
     def standing(self, ids: Collection[int]) -> Standing:
@@ -89,8 +107,8 @@ class DuplicateService:
         """
         from netgrow_desktop.domain.duplicates import certain_groups
 
-        likenesses, people, distinct = self._find(progress)
-        groups = certain_groups(likenesses, people, distinct)
+        found = self._find(progress)
+        groups = certain_groups(found.likenesses, found.people, found.distinct)
         if not groups:
             return Outcome(0, Changes.NOTHING)
         backups.make(self._network.path)
@@ -114,9 +132,9 @@ class DuplicateService:
             duplicates.add_distinct_pair(transaction.connection, one, other)
         return Outcome(None, transaction.changes, transaction.entry, name)
 
-    def _find(self, progress: Progress) -> tuple[list[Likeness], list[Features], frozenset[tuple[int, int]]]:
+    def _find(self, progress: Progress) -> _Found:
         # What compares names and numbers is heavy to load; nobody waits for it before they ask for duplicates.
-        from netgrow_desktop.domain.duplicates import find_likenesses
+        from netgrow_desktop.domain.duplicates import find_all
 
         def read(done: int, total: int) -> None:
             progress(done * _READ_SHARE // total, 100)
@@ -127,5 +145,10 @@ class DuplicateService:
         with self._network.reading() as connection:
             people = duplicates.people(connection, read)
             distinct = duplicates.distinct_pairs(connection)
-        found = find_likenesses(people, compared)
-        return [each for each in found if (each.first, each.second) not in distinct], people, distinct
+        likenesses, same_names = find_all(people, compared)
+        return _Found(
+            [each for each in likenesses if (each.first, each.second) not in distinct],
+            [each for each in same_names if each not in distinct],
+            people,
+            distinct,
+        )

@@ -38,7 +38,7 @@ def found(network: Path) -> list[dict[str, Any]]:
     done = run("duplicates", "--network", network, "--json")
     assert done.returncode == 0
     listed = json.loads(done.stdout)
-    assert list(listed) == ["pairs"]
+    assert list(listed) == ["pairs", "same_name"]
     pairs: list[dict[str, Any]] = listed["pairs"]
     return pairs
 
@@ -102,3 +102,19 @@ def test_a_register_goes_from_its_csv_to_the_pairs(tmp_path: Path) -> None:
     listed = {tuple(sorted((whose[pair["a"]], whose[pair["b"]]))) for pair in found(network)}
     assert len(listed & same) / len(listed) > 0.95
     assert len(listed & same) / len(same) > 0.95
+
+
+def test_whoever_has_only_the_name_in_common_is_listed_apart(tmp_path: Path) -> None:
+    table = tmp_path / "people.csv"
+    rows = "Priya,Raman,,,Fabrikam,,,,\nPriya,Raman,,+44 20 7946 0018,,,,,\n"
+    table.write_text(HEADER + rows, encoding="utf-8")
+    made = tmp_path / "a.netgrow"
+    assert run("import", table, "--network", made, "--new").returncode == 0
+
+    listed = json.loads(run("duplicates", "--network", made, "--json").stdout)
+
+    assert listed == {"pairs": [], "same_name": [{"a": 1, "b": 2}]}
+    assert run("duplicates", "--network", made).stdout.decode().splitlines() == [
+        "Only the name is the same: Priya Raman (1) and Priya Raman (2).",
+        "1 pair has only the name in common.",
+    ]

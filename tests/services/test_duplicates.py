@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from netgrow_desktop.domain.changes import Changes
-from netgrow_desktop.domain.contacts import ContactDraft, Email, Link, Phone
+from netgrow_desktop.domain.contacts import Address, ContactDraft, Email, Link, Phone
 from netgrow_desktop.domain.messages import CancelledError, NetGrowError
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.services.backups import backups_of
@@ -136,3 +136,76 @@ def test_a_list_of_pairs_can_follow_what_became_of_them(service: DuplicateServic
     assert standing.apart == {(1, 4)}
     HistoryService(network).undo()
     assert service.standing([1, 3, 4]).apart == frozenset()
+
+
+def only_names(network: Network, *drafts: ContactDraft) -> list[tuple[int, int]]:
+    """Add these people; give the pairs of whom only the name is the same."""
+    for draft in drafts:
+        ContactService(network).add(draft)
+    found = DuplicateService(network).find()
+    assert not any(each.certain for each in found if each.only_name)
+    return [(each.first, each.second) for each in found if each.only_name]
+
+
+def priya(name: str = "Priya Raman", **said: Any) -> ContactDraft:
+    return ContactDraft(name=name, **said)
+
+
+PHONE = (Phone("+44 20 7946 0018"),)
+PROFILE = (Link("https://www.linkedin.com/in/priya-raman"),)
+
+
+@pytest.mark.parametrize("name", ["Priya Raman", "RAMAN Priya", "Raman, Priya", "Prïya Raman"])
+def test_who_has_only_a_number_and_the_name_of_another_can_be_looked_at(network: Network, name: str) -> None:
+    drafts = (
+        priya(links=PROFILE, organization="Fabrikam", emails=(Email("p@fabrikam.example"),)),
+        priya(name, phones=PHONE),
+    )
+
+    assert only_names(network, *drafts) == [(1, 2)]
+
+
+def test_who_was_called_two_people_or_merged_is_not_listed_by_name(network: Network) -> None:
+    assert only_names(network, priya(organization="Fabrikam"), priya(phones=PHONE)) == [(1, 2)]
+    service = DuplicateService(network)
+
+    service.not_same(1, 2)
+
+    assert not service.find()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ({"organization": "Fabrikam"}, {"organization": "Contoso"}),
+        ({"birthday": "1980-01-01"}, {"birthday": "1991-05-05"}),
+        ({"phones": PHONE}, {"phones": (Phone("+44 20 7946 0999"),)}),
+    ],
+    ids=["companies", "birthdays", "numbers"],
+)
+def test_a_name_says_nothing_where_anything_speaks_against_it(
+    network: Network, one: dict[str, Any], other: dict[str, Any]
+) -> None:
+    assert only_names(network, priya(**one), priya(**other)) == []
+
+
+def test_a_name_of_many_and_people_of_whom_much_is_known_are_not_listed(network: Network) -> None:
+    rich = priya(organization="Fabrikam", links=PROFILE), priya(phones=PHONE, emails=(Email("p@x.example"),))
+    assert only_names(network, *rich) == []
+
+    assert only_names(network, *[priya(phones=PHONE[:0]) for _ in range(2)]) == []
+
+
+def test_name_birthday_and_phone_or_house_are_certain(network: Network) -> None:
+    add = ContactService(network).add
+    house = (Address("Storgata 12", "Oslo", "", "0155"),)
+    said: dict[str, Any] = {"birthday": "1980-04-15", "phones": PHONE}
+    add(ContactDraft(name="Ingrid Berg", **said))
+    add(ContactDraft(name="Ingrid Berg", **said, addresses=house))
+    add(ContactDraft(name="Ingrid Berg", birthday="1980-04-15", addresses=house))
+    add(ContactDraft(name="Ingrid Berg", birthday="--04-15", phones=PHONE))
+    add(ContactDraft(name="Inger Berg", **said))
+
+    certain = {pair for pair, sure in pairs(DuplicateService(network)).items() if sure}
+
+    assert certain == {(1, 2), (2, 3)}

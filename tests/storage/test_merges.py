@@ -369,3 +369,16 @@ def test_who_introduced_the_other_is_kept_where_the_kept_one_was_introduced_by_t
     ada = merged(network, keep, other)
 
     assert (ada.introducer_id, ada.depth.introduced_by) == (mary, "Mary")
+
+
+def test_what_stands_after_a_name_fills_the_empty_place_of_the_same_name(network: Network) -> None:
+    keep, other = added(
+        network,
+        ContactDraft(name="Ada Kowalska", given="Ada", family="Kowalska"),
+        ContactDraft(name="Dr. Ada Kowalska, PhD", given="Ada", family="Kowalska", prefix="Dr.", suffix="PhD"),
+    )
+
+    found = merged(network, keep, other)
+
+    assert (found.name, found.prefix, found.suffix) == ("Ada Kowalska", "Dr.", "PhD")
+    assert [each.label for each in found.custom] == ["Name"]

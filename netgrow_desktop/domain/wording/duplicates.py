@@ -26,6 +26,7 @@ DUPLICATES_WORDING: dict[str, str | tuple[str, str]] = {
     "duplicates.similar_value": "Nearly the same number in a field of their own",
     "duplicates.other_values": "The same in other fields",
     "duplicates.same_name": "The same name",
+    "duplicates.only_name": "Only the name is the same",
     "duplicates.similar_name": "A similar name",
     "duplicates.swapped_name": "First and last name the other way round",
     "duplicates.short_name": "One first name may be short for the other",
@@ -34,6 +35,7 @@ DUPLICATES_WORDING: dict[str, str | tuple[str, str]] = {
     "duplicates.other_family_name": "The same first name, with another last name",
     "duplicates.no_name": "No name that says otherwise",
     "duplicates.count": ("{n} pair may be one person", "{n} pairs may be one person each"),
+    "duplicates.only_name_count": ("{n} pair has only the name in common", "{n} pairs have only the name in common"),
     "duplicates.none": "Nobody seems to be there twice.",
     # The pages on which they are looked at
     "duplicates.certain_count": ("{n} certain", "{n} certain"),
