@@ -119,7 +119,8 @@ class FilePlan:
     ``error`` is set for a file that was refused; then every count is 0. ``format`` is the reader's code,
     ``title`` its name for people, ``header`` the names of the file's columns. ``message`` says what the owner should
     know of the file, such as why it brings nobody. ``stages`` counts new jobs and schools of the owner's own,
-    ``contacted`` new contacts with people, ``facts`` everything that the file says of the owner.
+    ``contacted`` new contacts with people, ``facts`` everything that the file says of the owner, ``carried`` what
+    else of another network is new, such as follow-ups.
     """
 
     path: str
@@ -139,6 +140,7 @@ class FilePlan:
     stages: int = 0
     contacted: int = 0
     facts: int = 0
+    carried: int = 0
 
     def told(self) -> FilePlan:
         """Give this plan with the message that says why it brings nobody, where it brings nobody."""
@@ -147,6 +149,7 @@ class FilePlan:
         reasons = (
             (self.stages, Message("import.stages", {"n": self.stages})),
             (self.contacted, Message("import.contacted", {"n": self.contacted})),
+            (self.carried, Message("import.carried", {"n": self.carried})),
             (self.facts and not self.records, Message("import.about_owner")),
             (not self.records, Message("import.no_records")),
             (self.unchanged or self.duplicates, Message("import.nothing_new")),

@@ -9,7 +9,7 @@ from netgrow_desktop.domain.features import Values, features
 from netgrow_desktop.domain.spelling import sound
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from netgrow_desktop.domain.features import Features
 
@@ -69,11 +69,13 @@ def _name_keys(person: Features) -> set[str]:
 class Groups:
     """Records that were found to be one person. *agree* tells whether nothing speaks against two being one.
 
-    However records are linked with each other, any two of a group agree: nobody is merged with somebody else.
+    However records are linked with each other, any two of a group agree: nobody is merged with somebody else. No two
+    records that come from the same *network* (record -> its name) are one person: there they were two.
     """
 
-    def __init__(self, agree: Callable[[Features, Features], bool]) -> None:
+    def __init__(self, agree: Callable[[Features, Features], bool], network: Mapping[int, str] = {}) -> None:
         self._agree = agree
+        self._networks = {record: {name} for record, name in network.items()}
         self._root: dict[int, int] = {}
         self._people: dict[int, list[Features]] = {}
 
@@ -93,11 +95,13 @@ class Groups:
         if first == second:
             return True
         these, those = self._people[first], self._people[second]
-        if len(these) + len(those) > _MOST_IN_GROUP:
+        networks = self._networks.get(first, set()), self._networks.get(second, set())
+        if len(these) + len(those) > _MOST_IN_GROUP or not networks[0].isdisjoint(networks[1]):
             return False
         if not all(self._agree(this, that) for this in these for that in those):
             return False
         self._root[second] = first
+        self._networks[first] = networks[0] | networks[1]
         self._note(first, self._people.pop(second))
         return True
 

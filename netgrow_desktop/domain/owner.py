@@ -28,6 +28,8 @@ def completed(known: AboutMe, found: AboutMe) -> AboutMe:
         emails=(*known.emails, *(address for address in found.emails if address.casefold() not in present)),
         linkedin=known.linkedin or found.linkedin,
         organization=known.organization or found.organization,
+        department=known.department or found.department,
+        team=known.team or found.team,
         city=known.city or found.city,
         industry=known.industry or found.industry,
     )

@@ -1,7 +1,7 @@
-"""Reading NetGrow's own JSON: everybody with all that is known of them, when they were in contact, and the owner.
+"""Reading NetGrow's own JSON: everybody with all that is known of them, the owner, and what belongs to the network.
 
-What belongs to a network as a whole rather than to a person (follow-ups, who knows whom, seats, snapshots ...) is not
-taken over; how much of it there is is told.
+What has its place in one network alone, such as the history of its imports, is not taken over; how much of it there is
+is told.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from netgrow_desktop.formats.cells.json_stream import pieces
 from netgrow_desktop.formats.cells.tables import FIELD_CAP, RAW_CAP
 from netgrow_desktop.formats.lists import netgrow_csv
 from netgrow_desktop.formats.lists.drafts import linkedin_key, name_from_parts
+from netgrow_desktop.formats.network_json_rows import TABLES, number_of, row_of, source_code, text_of
 from netgrow_desktop.formats.readers import Match, Reader
 from netgrow_desktop.formats.records import Contacted, OwnerFound, Person, Rejected, Skipped, Stage
 from netgrow_desktop.formats.vcard.pictures import own_picture
@@ -38,23 +39,14 @@ if TYPE_CHECKING:
     _ByPerson = dict[int, list[Contacted]]
 
 _BEGINNING = re.compile(r"\ufeff?\s*\{\s*\"netgrow\"\s*:\s*\{[^{}]{0,2000}\"program\"\s*:\s*\"NetGrow Desktop\"")
-_SURROGATES = re.compile("[\ud800-\udfff]")
 _SEVERAL = ("emails", "phones", "urls", "addresses", "custom", "jobs", "tags", "categories", "sources")
 _OF_A_CONTACT = frozenset((*_SEVERAL, "primary_category", "introducer_id", "photo", "details"))
-_NUMBERS = (int, float)
 _MOST_VALUES = 20_000
 _PHOTO_KEPT = 100
+_OWNER = ("name", "linkedin", "organization", "department", "team", "city", "industry")
 _PEOPLE_AND_STAGES = ("contacts", "stages")
-_CLOSED = frozenset(("done", "skipped"))
-_LEFT = {
-    "follow_ups": "json.left_follow_ups",
-    "stage_people": "json.left_career_people",
-    "distinct_pairs": "json.left_distinct_pairs",
-    "ties": "json.left_ties",
-    **dict.fromkeys(("cadences", "pauses", "handled_occasions"), "json.left_cadences"),
-    **dict.fromkeys(("contact_roles", "seats", "seat_people", "answers", "snapshots"), "json.left_review"),
-}
-"""What is not taken over -> the code of the sentence that says so."""
+_LEFT = {"imports": "json.left_imports", "settings": "json.left_settings"}
+"""What is not taken over -> the code of the sentence that says so; of settings those that say nothing of people."""
 _NOBODY = Message("row.nobody")
 _NO_PERSON = Message("json.no_person")
 _NO_STAGE = Message("linkedin.no_stage")
@@ -72,29 +64,40 @@ def recognise(sample: Sample) -> Match | None:
 
 
 def read(recognised: Recognised) -> Iterator[Record]:
-    """Give the people with their contacts, the owner and their career; then what is not taken over."""
+    """Give the people with their contacts, the owner, their career and the rest; then what is not taken over."""
     contacted, unread = _contacted(recognised)
     left: Counter[str] = Counter()
     line = 1
     try:
         for piece in _pieces(recognised):
             line = piece.line
-            if piece.has_long_number and piece.key in _PEOPLE_AND_STAGES:
-                yield Rejected(piece.line, _TOO_LONG, _raw(piece.value))
-            elif piece.key == "contacts":
-                yield _person(piece, contacted)
-            elif piece.key == "about_me" and isinstance(piece.value, dict):
-                yield _owner(piece.line, piece.value)
-            elif piece.key == "stages":
-                yield _stage(piece)
-            elif piece.key in _LEFT and _is_open(piece.value):
-                left[_LEFT[piece.key]] += 1
+            yield from _records(piece, contacted, left)
     except ValueError:
         yield Rejected(line, _CUT_OFF, "")
     for code, number in left.items():
         yield Skipped(0, Message(code, {"n": number}))
     if unread:
         yield Skipped(0, Message("json.left_interactions", {"n": unread}))
+
+
+def _records(piece: Piece, contacted: _ByPerson, left: Counter[str]) -> Iterator[Record]:
+    """Give what a piece of the file says, and count what is left behind by the code of the sentence that tells it."""
+    if piece.has_long_number and piece.key in _PEOPLE_AND_STAGES:
+        yield Rejected(piece.line, _TOO_LONG, _raw(piece.value))
+    elif piece.key == "contacts":
+        yield _person(piece, contacted)
+    elif piece.key == "about_me" and isinstance(piece.value, dict):
+        yield _owner(piece.line, piece.value)
+    elif piece.key == "stages":
+        yield _stage(piece)
+    elif piece.key in TABLES and (piece.key != "interactions" or _is_typed(piece.value)):
+        row = row_of(piece)
+        if row is not None:
+            yield row
+        else:
+            left[_LEFT.get(piece.key, "json.left_rows")] += 1
+    elif piece.key in _LEFT:
+        left[_LEFT[piece.key]] += 1
 
 
 def _pieces(recognised: Recognised) -> Iterator[Piece]:
@@ -106,12 +109,12 @@ def _pieces(recognised: Recognised) -> Iterator[Piece]:
 
 
 def _contacted(recognised: Recognised) -> tuple[_ByPerson, int]:
-    """Give the contacts of each person by the number that they have in the file, and how many cannot be read."""
+    """Give the contacts that files told of, by each person's number in the file, and how many cannot be read."""
     found: _ByPerson = {}
     unread = 0
     try:
         for piece in _pieces(recognised):
-            if piece.key == "interactions":
+            if piece.key == "interactions" and not _is_typed(piece.value):
                 said = piece.value if isinstance(piece.value, dict) else {}
                 number, contact = said.get("contact_id"), _contact(said)
                 if isinstance(number, int) and contact is not None:
@@ -124,13 +127,20 @@ def _contacted(recognised: Recognised) -> tuple[_ByPerson, int]:
     return found, unread
 
 
+def _is_typed(said: object) -> bool:
+    """Tell contact that the owner noted from what a file told of."""
+    return isinstance(said, dict) and bool(said.get("typed"))
+
+
 def _contact(said: Mapping[str, Any]) -> Contacted | None:
-    on = read_date(_text(said.get("happened_on"))) or ""
+    on = read_date(text_of(said.get("happened_on"))) or ""
     try:
         kind, direction = InteractionKind(said.get("kind", "")), Direction(said.get("direction", ""))
     except ValueError:
         return None
-    return Contacted(kind, on, direction, _text(said.get("note"))[:FIELD_CAP]) if len(on) == len("2026-01-31") else None
+    return (
+        Contacted(kind, on, direction, text_of(said.get("note"))[:FIELD_CAP]) if len(on) == len("2026-01-31") else None
+    )
 
 
 def _person(piece: Piece, contacted: _ByPerson) -> Record:
@@ -152,6 +162,7 @@ def _person(piece: Piece, contacted: _ByPerson) -> Record:
     draft.name = draft.name or name_from_parts(draft)
     if not draft.name:
         return Rejected(piece.line, _NOBODY, _raw(said))
+    standing = standing._replace(introducer_id=number_of(said.get("introducer_id")))
     days = tuple(contacted.get(standing.id, ())) if standing.id else ()
     return Person(piece.line, draft, linkedin_key(draft), standing, contacted=days)
 
@@ -191,10 +202,10 @@ def _values(said: object, kind: type[_Value]) -> tuple[_Value, ...]:
 
 def _photo(said: Mapping[str, Any]) -> Photo | None:
     try:
-        data = b64decode(_text(said.get("data")), validate=True)
+        data = b64decode(text_of(said.get("data")), validate=True)
     except ValueError:
         return None
-    return own_picture(_text(said.get("media_type")), data)
+    return own_picture(text_of(said.get("media_type")), data)
 
 
 def _texts(said: object) -> list[str]:
@@ -202,24 +213,14 @@ def _texts(said: object) -> list[str]:
 
 
 def _checked(said: object) -> str:
-    text = _text(said)
+    text = text_of(said)
     if len(text) > FIELD_CAP:
         raise _TooLongError
     return text
 
 
-def _text(said: object) -> str:
-    """Give a text or a number as text without what no text can hold; "" for anything else."""
-    if isinstance(said, str):
-        text = said if said.isascii() else _SURROGATES.sub("\ufffd", said)
-        return text.replace("\0", "") if "\0" in text else text
-    if isinstance(said, bool):
-        return "yes" if said else ""
-    return str(said) if isinstance(said, _NUMBERS) else ""
-
-
 def _owner(line: int, said: Mapping[str, Any]) -> OwnerFound:
-    texts = {name: _text(said.get(name)) for name in ("name", "linkedin", "organization", "city", "industry")}
+    texts = {name: text_of(said.get(name)) for name in _OWNER}
     return OwnerFound(line, emails=tuple(_texts(said.get("emails"))), **texts)
 
 
@@ -231,16 +232,12 @@ def _stage(piece: Piece) -> Record:
     except ValueError:
         return Rejected(piece.line, _NO_STAGE, _raw(piece.value))
     names = ("organization", "title", "location", "started_on", "finished_on", "note")
-    return Stage(piece.line, kind, *(_text(said.get(name))[:FIELD_CAP] for name in names))
-
-
-def _is_open(said: object) -> bool:
-    """Tell a follow-up that is still to be done, and anything that is none, from one that is over."""
-    return not (isinstance(said, dict) and said.get("state") in _CLOSED)
+    texts = {name: text_of(said.get(name))[:FIELD_CAP] for name in names}
+    return Stage(piece.line, kind, **texts, own=number_of(said.get("id")), source=source_code(said.get("source")))
 
 
 def _raw(said: object) -> str:
-    return _SURROGATES.sub("\ufffd", json.dumps(said, ensure_ascii=False)[:RAW_CAP])
+    return text_of(json.dumps(said, ensure_ascii=False)[:RAW_CAP])
 
 
 READER = Reader("netgrow-json", Message("format.netgrow_json"), recognise, read)

@@ -43,5 +43,12 @@ def with_found(about: AboutMe, found: OwnerFound) -> AboutMe:
 def about_owner(found: OwnerFound) -> AboutMe:
     """Give what a file says of the owner as *About me* has it."""
     return AboutMe(
-        found.name, found.emails, found.linkedin, found.organization, city=found.city, industry=found.industry
+        found.name,
+        found.emails,
+        found.linkedin,
+        found.organization,
+        found.department,
+        found.team,
+        found.city,
+        found.industry,
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from netgrow_desktop.domain.career import StageKind
     from netgrow_desktop.domain.contacts import ContactDraft
     from netgrow_desktop.domain.interactions import Direction, InteractionKind
@@ -15,7 +17,7 @@ class Standing(NamedTuple):
     """What a network had noted of a person beyond the facts; only NetGrow's own files carry it.
 
     Dates are ISO text. ``id`` is the person's number in the network that wrote the file; ``key_person`` tells whether
-    they were among its key people.
+    they were among its key people, ``introducer_id`` is the number of whoever introduced them, 0 for nobody in it.
     """
 
     id: int
@@ -26,6 +28,7 @@ class Standing(NamedTuple):
     not_before: str | None
     created_at: str
     key_person: bool = False
+    introducer_id: int = 0
 
 
 class Contacted(NamedTuple):
@@ -60,7 +63,11 @@ class Person(NamedTuple):
 
 
 class Stage(NamedTuple):
-    """A job or school of the owner's own. Dates are ISO, as precise as they are known: ``2019``, ``2019-04``."""
+    """A job or school of the owner's own. Dates are ISO, as precise as they are known: ``2019``, ``2019-04``.
+
+    Only NetGrow's own file says ``own``, its number there, and the code of the ``source`` it came from, "" where it
+    was typed.
+    """
 
     line: int
     kind: StageKind
@@ -71,6 +78,8 @@ class Stage(NamedTuple):
     finished_on: str = ""
     note: str = ""
     part: str = ""
+    own: int = 0
+    source: str = ""
 
 
 class OwnerFound(NamedTuple):
@@ -83,6 +92,24 @@ class OwnerFound(NamedTuple):
     organization: str = ""
     city: str = ""
     industry: str = ""
+    part: str = ""
+    department: str = ""
+    team: str = ""
+
+
+class Carried(NamedTuple):
+    """What a network holds beside its people, a row of a ``table`` of NetGrow's own file.
+
+    ``own`` is its number there, ``person`` that of the person whom it is about, ``other`` that of a second person, a
+    stage, a seat, a snapshot or an interaction; each 0 where there is none. ``said`` has the rest.
+    """
+
+    line: int
+    table: str
+    own: int
+    person: int
+    other: int
+    said: Mapping[str, object]
     part: str = ""
 
 
@@ -103,4 +130,4 @@ class Skipped(NamedTuple):
     part: str = ""
 
 
-Record = Person | Rejected | Skipped | Stage | OwnerFound
+Record = Person | Rejected | Skipped | Stage | OwnerFound | Carried

@@ -16,7 +16,8 @@ from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.formats import reading_order, recognition
 from netgrow_desktop.formats.linkedin.loose_files import Profiles
 from netgrow_desktop.formats.lists.mapping import Choices
-from netgrow_desktop.formats.records import OwnerFound, Person, Rejected, Skipped, Stage
+from netgrow_desktop.formats.records import Carried, OwnerFound, Person, Rejected, Skipped, Stage
+from netgrow_desktop.services import remembered_readings
 from netgrow_desktop.storage import findings
 from netgrow_desktop.storage.opening import is_in_use
 from netgrow_desktop.storage.staged_rows import StagedPerson
@@ -28,8 +29,9 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.domain.contacts import ContactDraft
     from netgrow_desktop.domain.owner import AboutMe
-    from netgrow_desktop.formats.readers import Column, Recognised
+    from netgrow_desktop.formats.readers import Recognised
     from netgrow_desktop.formats.records import Record, Standing
+    from netgrow_desktop.services.remembered_readings import Kept
     from netgrow_desktop.storage.staging import Staging
 
     Progress = Callable[[int, int], None]
@@ -62,14 +64,11 @@ def source_of(code: str) -> str:
 
 @dataclass(frozen=True)
 class Chosen:
-    """What a person chose for the files, by path, and where the columns of tables went that were mapped before.
-
-    ``remembered`` has the key of a header (:func:`header_key`) and its columns.
-    """
+    """What a person chose for the files, by path, and what they chose for tables before, by the key of each."""
 
     encodings: Mapping[str, str]
     choices: Mapping[str, Choices]
-    remembered: Mapping[str, tuple[Column, ...]]
+    remembered: Mapping[str, Kept]
 
 
 def read_files(
@@ -97,12 +96,6 @@ def read_files(
         done += _size(paths[place])
         progress(min(done, size), size)
     return tuple(files)
-
-
-def header_key(header: Sequence[str]) -> str:
-    """Give the key under which the columns of a table with this header are remembered."""
-    folded = "\x1f".join(" ".join(name.split()).casefold() for name in header)
-    return hashlib.blake2b(folded.encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()
 
 
 def total_size(paths: Sequence[Path]) -> int:
@@ -149,43 +142,9 @@ def _recognised(path: Path, chosen: Chosen) -> Recognised | FilePlan:
         reason = Message("format.is_open_network", {"file": _shown(path)})
         return FilePlan(_shown(path), "", "", "", error=reason, message=reason)
     try:
-        if choices is not None and choices != Choices(day_first=choices.day_first):
-            return _recognised_as(path, encoding, choices)
-        return _as_remembered(path, encoding, choices or Choices(), chosen.remembered)
+        return remembered_readings.recognised(path, encoding, choices or Choices(), chosen.remembered)
     except NetGrowError as error:
         return FilePlan(_shown(path), "", "", "", error=error.message, message=error.message)
-
-
-def _recognised_as(path: Path, encoding: str | None, choices: Choices) -> Recognised:
-    return recognition.recognise(
-        path,
-        encoding=encoding,
-        columns=choices.columns,
-        header=choices.header,
-        delimiter=choices.delimiter,
-        day_first=choices.day_first,
-    )
-
-
-def _as_remembered(
-    path: Path, encoding: str | None, choices: Choices, remembered: Mapping[str, tuple[Column, ...]]
-) -> Recognised:
-    """Recognise a file; a table whose columns were mapped by hand before is read as it was then."""
-    try:
-        found = _recognised_as(path, encoding, choices)
-    except NetGrowError:
-        if not remembered:
-            raise
-        try:
-            header = [each.name for each in recognition.preview(path, encoding=encoding, header=True).columns]
-        except NetGrowError:
-            header = []
-        columns = remembered.get(header_key(header))
-        if columns is None:
-            raise
-        return _recognised_as(path, encoding, replace(choices, columns=columns, header=True))
-    columns = remembered.get(header_key(found.header)) if found.header else None
-    return found if columns is None else _recognised_as(path, encoding, replace(choices, columns=columns, header=True))
 
 
 def _shown(path: Path) -> str:
@@ -256,10 +215,13 @@ def _stage_others(staging: Staging, place: int, batch: Sequence[Record]) -> None
         elif isinstance(each, Skipped):
             others.append((each.line, "skipped", each.reason, "", each.part))
         elif isinstance(each, Stage):
-            staging.add_stage(place, each.kind.value, *each[2:-1])
+            staging.add_stage(place, (each.kind.value, *each[2:8]), each.part, each.own, each.source)
         elif isinstance(each, OwnerFound):
             staging.add_owner(place, reading_order.about_owner(each))
     staging.add_others(place, others)
+    carried = [each for each in batch if isinstance(each, Carried)]
+    if carried:
+        staging.add_carried(place, [(each.part, *each[1:5], each.said) for each in carried])
 
 
 def _standing(draft: ContactDraft, standing: Standing | None) -> str:
@@ -274,9 +236,10 @@ def _standing(draft: ContactDraft, standing: Standing | None) -> str:
             "added": _moment(standing.created_at),
             "categories": [each.value for each in draft.categories],
             "cadence_days": cadence if SHORTEST_CADENCE <= cadence <= LONGEST_CADENCE else None,
-            "cadence_since": _day(standing.cadence_since) or datetime.now().astimezone().date().isoformat(),
+            "cadence_since": _day(standing.cadence_since) or (cadence and _today()) or None,
             "not_before": _day(standing.not_before),
             "key_person": standing.key_person,
+            "introducer": standing.introducer_id,
         }
     return json.dumps(said)
 
@@ -286,6 +249,10 @@ def _moment(text: str) -> str:
         return datetime.fromisoformat(text).isoformat()
     except ValueError:
         return ""
+
+
+def _today() -> str:
+    return datetime.now().astimezone().date().isoformat()
 
 
 def _day(text: str | None) -> str | None:

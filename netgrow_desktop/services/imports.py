@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import json
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -23,11 +22,9 @@ from netgrow_desktop.domain.imports import (
 )
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.owner import AboutMe, completed
-from netgrow_desktop.formats import recognition
 from netgrow_desktop.formats.lists.mapping import Choices
-from netgrow_desktop.formats.readers import Column
-from netgrow_desktop.services import rejected_rows
-from netgrow_desktop.services.import_reading import Chosen, header_key, read_files, total_size
+from netgrow_desktop.services import rejected_rows, remembered_readings
+from netgrow_desktop.services.import_reading import Chosen, read_files, total_size
 from netgrow_desktop.storage import (
     backups,
     doubts,
@@ -40,6 +37,7 @@ from netgrow_desktop.storage import (
     repeats,
     shared_targets,
 )
+from netgrow_desktop.storage import carried as carried_rows
 from netgrow_desktop.storage.owner import read as read_owner
 from netgrow_desktop.storage.owner import set_setting, settings_under
 from netgrow_desktop.storage.staging import Staging
@@ -49,6 +47,7 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.formats.lists.mapping import TablePreview
     from netgrow_desktop.services.rejected_rows import Saved
+    from netgrow_desktop.services.remembered_readings import Kept
     from netgrow_desktop.storage import Connection
     from netgrow_desktop.storage.network import Network
 
@@ -59,8 +58,8 @@ class ImportPlan:
     """What an import would do. Close it when it is applied or given up: its records wait in a private file.
 
     ``stages`` of the owner's career are new; ``about_me`` is what would be known of the owner, None for nothing new.
-    ``mapped`` has the columns that were chosen by hand, by the key of their header. ``doubts_of`` is the version of
-    the network for which it is known whom new records may be, None where nobody asks.
+    ``readings`` has what was chosen by hand for tables, by the key of each. ``doubts_of`` is the version of the
+    network for which it is known whom new records may be, None where nobody asks.
     """
 
     def __init__(
@@ -79,7 +78,7 @@ class ImportPlan:
         self.doubts_of = -1 if asking else None
         self.stages: list[tuple[Any, ...]] = []
         self.about_me: AboutMe | None = None
-        self.mapped: dict[str, tuple[Column, ...]] = {}
+        self.readings: dict[str, Kept] = {}
 
     def close(self) -> None:
         """Remove what waits."""
@@ -116,14 +115,15 @@ class ImportService:
         strangers: bool = True,
         own_addresses: Sequence[str] = (),
         asking: bool = False,
+        kept: bool = True,
     ) -> ImportPlan:
         """Read the files and find out what importing them would do; nothing is written to the network.
 
         A file that cannot be used is in the plan with its ``error``. *encodings* and *choices* (path -> what the
-        person chose) replace what was recognised; columns that were chosen are remembered for every table with the
-        same header once the plan is applied. Without *strangers* nobody is taken in of whom the files hold but
-        letters and meetings. *own_addresses* are e-mail addresses of the owner's beside those in *About me*. *asking*
-        also finds out which new records may be somebody known, for :meth:`answer`; unanswered, they are added.
+        person chose) replace what was recognised; what was chosen is *kept* for every table with the same header, or
+        without one the same shape, once the plan is applied. Without *strangers* nobody is taken in of whom the files
+        hold but letters and meetings. *own_addresses* are e-mail addresses of the owner's beside those in *About me*.
+        *asking* also finds out which new records may be somebody known, for :meth:`answer`; unanswered, they are added.
         """
         staging = Staging()
         try:
@@ -137,11 +137,8 @@ class ImportService:
                 staging.poll(lambda: progress(size, size))
                 repeats.find_repeats(staging)
                 plan = ImportPlan(staging, files, self._network.version, strangers=strangers, asking=asking)
-                plan.mapped = {
-                    header_key(file.header): columns
-                    for path, file in zip(paths, files, strict=True)
-                    if file.header and (columns := choices.get(str(path), Choices()).columns) is not None
-                }
+                if kept:
+                    plan.readings = _chosen_readings(paths, files, chosen)
                 self._match(plan, lambda: progress(size, size))
         except BaseException:
             staging.close()
@@ -155,7 +152,9 @@ class ImportService:
 
         Raises NetGrowError for a file that cannot be opened or is no table.
         """
-        return recognition.preview(path, encoding=encoding, header=header, delimiter=delimiter)
+        with self._network.reading() as connection:
+            remembered = _remembered(connection)
+        return remembered_readings.preview(path, encoding, header, delimiter, remembered)
 
     def plan_text(
         self,
@@ -210,9 +209,10 @@ class ImportService:
         if plan.version != self._network.version:
             self.match_again(plan, lambda: progress(0, 0))
         people = plan.number(PlanStatus.NEW) + plan.number(PlanStatus.UPDATED) or plan.staging.newly_known()
-        if not people and not plan.stages and plan.about_me is None:
+        carried = sum(file.carried for file in plan.files)
+        if not people and not plan.stages and not carried and plan.about_me is None:
             return self._remember_columns(plan)
-        name = Message("journal.import", {"n": people}) if people else Message("journal.import_stages")
+        name = _name(people, carried)
         if self._network.has_people():
             backups.make(self._network.path)
         with self._network.writing(name, _CHANGES, cancelled, plan.staging.path) as transaction:
@@ -220,17 +220,18 @@ class ImportService:
             imports = importing.apply(transaction.connection, plan.files, progress)
             doubts.keep_apart(transaction.connection)
             findings.apply(transaction.connection, plan.stages, plan.about_me)
-            _remember(transaction.connection, plan.mapped)
+            carried_rows.apply(transaction.connection)
+            _remember(transaction.connection, plan.readings)
         return Outcome(ImportReport(plan.files, imports), transaction.changes, transaction.entry, name)
 
     def _remember_columns(self, plan: ImportPlan) -> Outcome[ImportReport]:
         """Remember where the columns go of files that bring nothing new."""
         report = ImportReport(plan.files, ())
-        if not plan.mapped:
+        if not plan.readings:
             return Outcome(report, Changes.NOTHING)
         name = Message("journal.choose_columns")
         with self._network.writing(name, Changes.SOURCES) as transaction:
-            _remember(transaction.connection, plan.mapped)
+            _remember(transaction.connection, plan.readings)
         return Outcome(report, transaction.changes, transaction.entry, name)
 
     def switch(self, plan: ImportPlan, numbers: Collection[int], *, is_off: bool | None) -> None:
@@ -270,7 +271,8 @@ class ImportService:
             known = read_owner(connection)
         about = findings.owner_found(staging.raw, known or AboutMe())
         plan.about_me = None if about == (known or AboutMe()) else about
-        plan.files = _counted(plan.files, staging, plan.stages)
+        carried = carried_rows.fresh_by_file(staging, self._network.path)
+        plan.files = _counted(plan.files, staging, plan.stages, carried)
 
 
 @contextlib.contextmanager
@@ -284,7 +286,7 @@ def _as_file(text: str) -> Iterator[Path]:
 
 
 _COLUMNS = "columns:"
-"""What the names of settings begin with that say where the columns of tables go."""
+"""What the names of settings begin with that say how tables are read."""
 
 _CHANGES = (
     Changes.CONTACTS
@@ -295,28 +297,55 @@ _CHANGES = (
     | Changes.INTERACTIONS
     | Changes.CAREER
     | Changes.OWNER
+    | Changes.EXAMINE
 )
 
 
-def _remembered(connection: Connection) -> dict[str, tuple[Column, ...]]:
-    """Give the columns that were chosen by hand before, by the key of their header."""
+def _chosen_readings(paths: Sequence[Path], files: Sequence[FilePlan], chosen: Chosen) -> dict[str, Kept]:
+    """Give what was chosen for the files that could be read so, by the keys under which it is remembered."""
+    found = {}
+    for path, file in zip(paths, files, strict=True):
+        encoding, choices = chosen.encodings.get(str(path), ""), chosen.choices.get(str(path), Choices())
+        if file.error is None and (encoding or choices != Choices()):
+            key, kept = remembered_readings.to_keep(path, encoding, choices, file.header)
+            found[key] = remembered_readings.completed(kept, chosen.remembered.get(key))
+    return found
+
+
+def _remembered(connection: Connection) -> dict[str, Kept]:
+    """Give what was chosen by hand for tables before, by the key of each."""
     found = settings_under(connection, _COLUMNS)
-    return {key: tuple(Column(*column) for column in json.loads(text)) for key, text in found.items()}
+    return {key: remembered_readings.read_back(text) for key, text in found.items()}
 
 
-def _remember(connection: Connection, mapped: Mapping[str, tuple[Column, ...]]) -> None:
-    for key, columns in mapped.items():
-        set_setting(connection, f"{_COLUMNS}{key}", json.dumps(columns))
+def _remember(connection: Connection, readings: Mapping[str, Kept]) -> None:
+    for key, kept in readings.items():
+        set_setting(connection, f"{_COLUMNS}{key}", remembered_readings.written(kept))
 
 
-def _counted(files: Sequence[FilePlan], staging: Staging, stages: Sequence[tuple[Any, ...]]) -> tuple[FilePlan, ...]:
+def _name(people: int, carried: int) -> Message:
+    """Name an import in the history."""
+    if people:
+        return Message("journal.import", {"n": people})
+    return Message("journal.import_carried", {"n": carried}) if carried else Message("journal.import_stages")
+
+
+def _counted(
+    files: Sequence[FilePlan], staging: Staging, stages: Sequence[tuple[Any, ...]], carried: Mapping[int, int]
+) -> tuple[FilePlan, ...]:
     counts = staging.counts()
     fresh = Counter(stage[0] for stage in stages)
     contacted = evidence.fresh_by_file(staging.raw) if staging.has_evidence else {}
     facts = findings.by_file(staging.raw)
     return tuple(
         _with_counts(
-            replace(file, stages=fresh[place], contacted=contacted.get(place, 0), facts=facts.get(place, 0)),
+            replace(
+                file,
+                stages=fresh[place],
+                contacted=contacted.get(place, 0),
+                facts=facts.get(place, 0),
+                carried=carried.get(place, 0),
+            ),
             place,
             counts,
         )

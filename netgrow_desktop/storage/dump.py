@@ -13,17 +13,18 @@ TABLES: dict[str, str] = {
     "follow_ups": "SELECT id, contact_id, due_on, reason, state, closed_on, interaction_id, created_at FROM follow_ups",
     "interactions": "SELECT interactions.id, contact_id, kind, happened_on, direction, note, typed, code AS source, "
     "import_id FROM interactions LEFT JOIN sources ON sources.id = source_id",
+    "removed_evidence": "SELECT id, contact_id, record FROM removed_evidence",
     "imports": "SELECT imports.id, code AS source, file_name, format, encoding, made_at, new, updated, unchanged, "
     "duplicates, skipped, rejected FROM imports JOIN sources ON sources.id = source_id",
-    "contact_sources": "SELECT contact_sources.id, contact_id, code AS source, import_id FROM contact_sources "
-    "JOIN sources ON sources.id = source_id",
+    "contact_sources": "SELECT contact_sources.id, contact_id, code AS source, import_id, seen, record "
+    "FROM contact_sources JOIN sources ON sources.id = source_id",
     "stages": "SELECT stages.id, kind, organization, title, location, started_on, finished_on, note, code AS source "
     "FROM stages LEFT JOIN sources ON sources.id = source_id",
     "stage_people": "SELECT id, stage_id, contact_id, state, mark FROM stage_people",
     "distinct_pairs": "SELECT id, first_id, second_id FROM distinct_pairs",
-    "merged_records": "SELECT merged_records.id, contact_id, code AS source FROM merged_records "
+    "merged_records": "SELECT merged_records.id, contact_id, code AS source, seen, record FROM merged_records "
     "JOIN sources ON sources.id = source_id",
-    "former_records": "SELECT former_records.id, contact_id, code AS source FROM former_records "
+    "former_records": "SELECT former_records.id, contact_id, code AS source, seen FROM former_records "
     "JOIN sources ON sources.id = source_id",
     "ties": "SELECT id, first_id, second_id, knows FROM ties",
     "contact_roles": "SELECT id, contact_id, role FROM contact_roles",

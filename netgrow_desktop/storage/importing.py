@@ -190,7 +190,7 @@ def _set_standing(connection: Connection) -> None:
         standing = json.loads(text)
         if standing.get("categories"):
             wanted[contact_id] = tuple(Category(each) for each in standing["categories"])
-        if standing.get("cadence_days"):
+        if standing.get("cadence_days") or standing.get("not_before"):
             connection.exec_driver_sql(
                 "UPDATE contacts SET cadence_days = ?, cadence_since = ?, not_before = ? WHERE id = ?",
                 (standing["cadence_days"], standing["cadence_since"], standing["not_before"], contact_id),

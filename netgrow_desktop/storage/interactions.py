@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.interactions import Direction, Interaction, InteractionKind
@@ -39,7 +40,8 @@ def change(
     direction: Direction,
     note: str,
 ) -> None:
-    """Set what was noted of an interaction and renew the person's last contact."""
+    """Set what was noted of an interaction and renew the person's last contact; no file brings back what it was."""
+    _keep_record(connection, interaction_id)
     owners = connection.exec_driver_sql(
         "UPDATE interactions SET kind = ?, happened_on = ?, direction = ?, note = ? WHERE id = ? RETURNING contact_id",
         (kind.value, happened_on, direction.value, note, interaction_id),
@@ -55,10 +57,30 @@ def delete(connection: Connection, interaction_id: int) -> None:
         "WHERE id = ? AND record <> '' ON CONFLICT DO NOTHING",
         (interaction_id,),
     )
+    _keep_record(connection, interaction_id)
     owners = connection.exec_driver_sql(
         "DELETE FROM interactions WHERE id = ? RETURNING contact_id", (interaction_id,)
     ).scalars()
     renew_last_contact(connection, owners.all())
+
+
+def noted_record(kind: str, happened_on: str, direction: str, note: str) -> str:
+    """Give by what a contact that an owner noted is known again, once it is not there as it was."""
+    digest = hashlib.blake2b(note.encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()
+    return f"{kind}|{happened_on}|{direction}|{digest}"
+
+
+def _keep_record(connection: Connection, interaction_id: int) -> None:
+    """Keep what a contact that the owner noted was, before it is changed or removed."""
+    found = connection.exec_driver_sql(
+        "SELECT contact_id, kind, happened_on, direction, note FROM interactions WHERE id = ? AND typed",
+        (interaction_id,),
+    ).first()
+    if found is not None:
+        connection.exec_driver_sql(
+            "INSERT INTO removed_evidence (contact_id, record) VALUES (?, ?) ON CONFLICT DO NOTHING",
+            (found[0], noted_record(*found[1:])),
+        )
 
 
 def renew_last_contact(connection: Connection, contacts: Collection[int]) -> None:

@@ -1,6 +1,6 @@
 """Who of the network a staged record is: only keys that need no asking.
 
-In this order: the LinkedIn profile; the number under which this very network exported a person; the very same record
+In this order: the number under which this very network exported a person; the LinkedIn profile; the very same record
 from the same source; what the owner answered (storage/doubts.py); an e-mail address with a name that agrees; in
 LinkedIn files without profile addresses the name with the day of the connection. Another LinkedIn profile vetoes
 everything but itself and the owner's word. A name alone never matches.
@@ -45,8 +45,8 @@ def match(staging: Staging, network: Path, *, strangers: bool = True, doubts_too
             raw.execute("UPDATE staged_interactions SET fresh = 'add' WHERE fresh <> 'add'")
         doubts.forget_gone(raw)
         if raw.execute("SELECT EXISTS (SELECT 1 FROM network.contacts)").fetchone()[0]:
-            _match_slugs(staging)
             _match_own_numbers(staging)
+            _match_slugs(staging)
             _match_records(staging)
             doubts.match_answered(raw)
             _match_emails(staging)
@@ -114,14 +114,18 @@ def _match_records(staging: Staging) -> None:
 
 
 def _match_own_numbers(staging: Staging) -> None:
-    """People who come back from this network's own export: number, moment of adding and name are the same."""
+    """People who come back from this network's own export: number, moment of adding and name are the same.
+
+    They come before the profiles, of which two people may have the same one.
+    """
     staging.raw.execute(
         "UPDATE staged_records SET status = 'updated', how = 'import.same_number', target = known.id FROM "
         "(SELECT r.n AS n, c.id AS id FROM staged_records AS r JOIN network.contacts AS c "
         "  ON c.id = json_extract(r.standing, '$.id') AND c.created_at = json_extract(r.standing, '$.added') "
         "  AND c.name_key = r.name_key "
         "  WHERE r.standing <> '' AND r.status = 'new' AND (r.slug = '' OR NOT EXISTS "
-        "    (SELECT 1 FROM network.links AS l WHERE l.contact_id = c.id AND l.key <> ''))) AS known "
+        "    (SELECT 1 FROM network.links AS l WHERE l.contact_id = c.id AND l.key <> '') OR r.slug IN "
+        "    (SELECT l.key FROM network.links AS l WHERE l.contact_id = c.id))) AS known "
         "WHERE staged_records.n = known.n"
     )
 

@@ -14,7 +14,7 @@ from netgrow_desktop.domain.folding import search_text
 from netgrow_desktop.storage import evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from netgrow_desktop.domain.features import Features
     from netgrow_desktop.storage.staging import Staging
@@ -67,6 +67,15 @@ FIELD_LABELS = {
 """Names under which a second value of a field is kept as a custom field, so that it is not lost."""
 
 
+_OF_NETWORK = "({0}.standing <> '' AND json_extract({0}.standing, '$.id') > 0)"
+_IS_ANOTHER = (
+    f"{_OF_NETWORK.format('staged_records')} AND EXISTS (SELECT 1 FROM staged_records AS w "
+    "WHERE w.slug <> '' AND w.slug = staged_records.slug AND w.n < staged_records.n AND w.own <> staged_records.own "
+    f"AND w.file = staged_records.file AND w.part = staged_records.part AND {_OF_NETWORK.format('w')})"
+)
+"""Whether a network's own file has the profile of a record under another number, too: there they were two people."""
+
+
 def find_repeats(staging: Staging) -> None:
     """Mark records that repeat an earlier one of the same input as duplicates of it (``repeats`` is its n)."""
     raw = staging.raw
@@ -98,7 +107,7 @@ def _find_same(staging: Staging, kind: Literal["slug", "record"], columns: str) 
         f"FROM (SELECT {columns}, min(n) AS first FROM staged_records WHERE {kind} <> '' "
         f"AND status = 'new' GROUP BY {columns} HAVING count(*) > 1) AS firsts "
         f"WHERE {' AND '.join(f'staged_records.{each} = firsts.{each}' for each in columns.split(', '))} "
-        "AND status = 'new' AND n > firsts.first"
+        f"AND status = 'new' AND n > firsts.first AND NOT ({_IS_ANOTHER})"
     )
 
 
@@ -122,7 +131,7 @@ def _repeats_by_email(staging: Staging, pairs: Sequence[tuple[str, int]]) -> dic
 
     people = staged_people(staging, pairs)
     comparison = comparison_of(people.values())
-    groups = Groups(comparison.agree)
+    groups = Groups(comparison.agree, _networks(staging, people))
     other_names = _names_of_repeats(staging)
     shared = ""
     sharers: Sharers[int] = Sharers()
@@ -141,6 +150,13 @@ def _repeats_by_email(staging: Staging, pairs: Sequence[tuple[str, int]]) -> dic
         if first is None or first.name != person.name:
             sharers.add(person, n)
     return groups.repeats()
+
+
+def _networks(staging: Staging, records: Collection[int]) -> dict[int, str]:
+    """Give from which network's own file each of these records comes that does."""
+    of_network = _OF_NETWORK.format("r")
+    found = staging.raw.execute(f"SELECT n, file || '/' || part FROM staged_records AS r WHERE {of_network}")
+    return {n: network for n, network in found if n in records}
 
 
 def _names_of_repeats(staging: Staging) -> dict[int, list[Features]]:

@@ -39,6 +39,9 @@ SOURCE = "coalesce(nullif(r.source, ''), f.source)"
 
 VALUE_TABLES = {field: (f"staged_{table}", columns) for field, (table, columns, _) in MULTIPLE_FIELDS.items()}
 
+STAGE = "kind, organization, title, location, started_on, finished_on, note"
+"""Columns of a stage of the owner's career, in the network and on the way in."""
+
 TABLES = (
     "CREATE TABLE staged_records (n INTEGER PRIMARY KEY, file INTEGER DEFAULT 0, line INTEGER DEFAULT 0, status TEXT, "
     "repeats INTEGER, target INTEGER, how TEXT, changes TEXT, witnessed INTEGER DEFAULT 0, is_off INTEGER DEFAULT 0, "
@@ -67,8 +70,9 @@ TABLES = (
     "CREATE TABLE staged_tags (n INTEGER, name TEXT, key TEXT)",
     "CREATE TABLE staged_photos (n INTEGER PRIMARY KEY, media_type TEXT, data TEXT)",
     "CREATE TABLE staged_interactions (n, file, kind, happened_on, direction, note, fresh DEFAULT 'add')",
-    "CREATE TABLE staged_stages (file, kind, organization, title, location, started_on, finished_on, note)",
-    "CREATE TABLE staged_owners (file, name, emails, linkedin, organization, city, industry)",
+    f"CREATE TABLE staged_stages (file, {STAGE}, own, source, book)",
+    "CREATE TABLE staged_owners (file, name, emails, linkedin, organization, department, team, city, industry)",
+    "CREATE TABLE staged_carried (file, book, tbl, own INTEGER, person INTEGER, other INTEGER, said)",
     "CREATE TABLE staged_doubts (n INTEGER PRIMARY KEY, contact_id INTEGER, reasons TEXT)",
     "CREATE TABLE staged_answers (n INTEGER PRIMARY KEY, contact_id INTEGER, answer TEXT)",
     "CREATE TABLE staged_files (file INTEGER PRIMARY KEY, source TEXT, origin TEXT)",
@@ -100,6 +104,7 @@ NO_SCALARS = ("",) * len(SCALAR_FIELDS)
 
 SLUG = RECORD_COLUMNS.index("slug")
 """Place of the slug in a record; the digest of records without one stands behind it."""
+STANDING = RECORD_COLUMNS.index("standing")
 
 
 @dataclass(slots=True)

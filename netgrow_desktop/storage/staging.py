@@ -17,12 +17,15 @@ from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from netgrow_desktop.domain.folding import fold
 from netgrow_desktop.domain.messages import CancelledError, Message, NetGrowError
+from netgrow_desktop.storage.interactions import noted_record
 from netgrow_desktop.storage.opening import told
 from netgrow_desktop.storage.staged_rows import (
     NO_SCALARS,
     RECORD_COLUMNS,
     SLUG,
+    STANDING,
     TABLES,
     VALUE_TABLES,
     StagedPerson,
@@ -30,7 +33,7 @@ from netgrow_desktop.storage.staged_rows import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from netgrow_desktop.domain.owner import AboutMe
 
@@ -48,7 +51,8 @@ Key = Literal["slug", "record", "email"]
 class Staging:
     """The temporary database of one import. One thread at a time has it, see :meth:`using`; close it when done.
 
-    ``has_evidence`` tells whether any file told of contact, ``has_left_out`` whether the owner left anybody out.
+    ``has_evidence`` tells whether any file told of contact, ``has_left_out`` whether the owner left anybody out,
+    ``has_carried`` whether a file is a network's own and holds more than people.
     """
 
     def __init__(self) -> None:
@@ -64,6 +68,7 @@ class Staging:
         self._last_check = 0.0
         self.has_evidence = False
         self.has_left_out = False
+        self.has_carried = False
         self._known: dict[Key, set[int]] = {"slug": set(), "record": set(), "email": set()}
         self._repeated: set[Key] = set()
         try:
@@ -115,7 +120,7 @@ class Staging:
                 self.raw.execute(
                     f"DELETE FROM {table} WHERE n IN (SELECT n FROM staged_records WHERE file = ?)", (file,)
                 )
-            for table in ("staged_records", "staged_stages", "staged_owners"):
+            for table in ("staged_records", "staged_stages", "staged_owners", "staged_carried"):
                 self.raw.execute(f"DELETE FROM {table} WHERE file = ?", (file,))
             self.raw.execute("COMMIT")
             raise
@@ -126,6 +131,7 @@ class Staging:
         rows = rows_of(people, self._count, file, self._origin)
         self._count += len(rows.records)
         self.has_evidence |= rows.has_evidence
+        self.has_carried |= any(record[STANDING] for record in rows.records)
         self._note_keys("slug", [record[SLUG] for record in rows.records if record[SLUG]])
         self._note_keys("record", [record[SLUG + 1] for record in rows.records if record[SLUG + 1]])
         self._note_keys("email", [email[-1] for email in rows.values["emails"] if email[-1]])
@@ -146,22 +152,39 @@ class Staging:
         if rows.photos:
             self.raw.executemany("INSERT INTO staged_photos VALUES (?, ?, ?)", rows.photos)
 
-    def add_stage(self, file: int, kind: str, *said: str) -> None:
-        """Add a stage of the owner's career: organisation, title, location, first and last day, note."""
-        self.raw.execute("INSERT INTO staged_stages VALUES (?, ?, ?, ?, ?, ?, ?, ?)", (file, kind, *said))
+    def add_stage(self, file: int, said: Sequence[str], part: str, own: int, source: str) -> None:
+        """Add a stage of the owner's career: kind, organisation, title, location, first and last day, note.
+
+        *own* and *source* are those of :class:`netgrow_desktop.formats.records.Stage`.
+        """
+        places = ", ".join("?" * 11)
+        row = (file, *said, own, source, book_of(file, part))
+        self.raw.execute(f"INSERT INTO staged_stages VALUES ({places})", row)
 
     def add_owner(self, file: int, owner: AboutMe) -> None:
         """Add what a file says of the owner."""
         self.raw.execute(
-            "INSERT INTO staged_owners VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO staged_owners VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 file,
                 owner.name,
                 json.dumps(owner.emails),
                 owner.linkedin,
                 owner.organization,
+                owner.department,
+                owner.team,
                 owner.city,
                 owner.industry,
+            ),
+        )
+
+    def add_carried(self, file: int, rows: Iterable[tuple[str, str, int, int, int, Mapping[str, Any]]]) -> None:
+        """Add what a network held beside people: part, table, own number, person, what else it refers to, the rest."""
+        self.raw.executemany(
+            "INSERT INTO staged_carried VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (
+                (file, book_of(file, part), table, *numbers, json.dumps(_with_keys(table, said), ensure_ascii=False))
+                for part, table, *numbers, said in rows
             ),
         )
 
@@ -252,6 +275,20 @@ class Staging:
         with self.using() as raw:
             rows = raw.execute("SELECT file, status, count(*) FROM staged_records GROUP BY 1, 2").fetchall()
         return {(file, status): number for file, status, number in rows}
+
+
+def book_of(file: int, part: str) -> str:
+    """Name the whole within which a network's numbers count: a file, or a part of an archive."""
+    return f"{file}/{part}"
+
+
+def _with_keys(table: str, said: Mapping[str, Any]) -> dict[str, Any]:
+    """Give what a row says, with that by which it is known again."""
+    if table == "interactions":
+        return {**said, "record": noted_record(said["kind"], said["happened_on"], said["direction"], said["note"])}
+    if table == "cadences":
+        return {**said, "tag": " ".join(said["tag"].split()), "tag_key": fold(" ".join(said["tag"].split()))}
+    return dict(said)
 
 
 def message_text(message: Message) -> str:

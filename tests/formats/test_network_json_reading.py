@@ -94,17 +94,46 @@ def test_contacts_belong_to_the_person_of_that_number(tmp_path: Path) -> None:
 def test_the_owner_and_their_career_come_with_it_and_what_does_not_is_told(tmp_path: Path) -> None:
     me = {"name": "Maya Muster", "emails": ["maya@example.org"], "linkedin": "", "organization": "Northwind"}
     stage = {"id": 1, "kind": "job", "organization": "Northwind", "title": "Designer", "started_on": "2020-01"}
-    open_, over = ({"id": n, "contact_id": 7, "state": state} for n, state in enumerate(("open", "done")))
-    file = written(tmp_path, [], about_me=me, follow_ups=[open_, over], stages=[stage], distinct_pairs=[{}, {}])
+    others = {"imports": [{}], "settings": [{"name": "window"}], "ties": [{}, 5]}
+    file = written(tmp_path, [], about_me=me | {"department": "Design", "team": "Web"}, stages=[stage], **others)
     owner, job, *left = records(file)
     assert isinstance(owner, OwnerFound)
     assert (owner.name, owner.emails, owner.organization) == ("Maya Muster", ("maya@example.org",), "Northwind")
+    assert (owner.department, owner.team) == ("Design", "Web")
     assert isinstance(job, Stage)
-    assert (job.organization, job.title, job.started_on) == ("Northwind", "Designer", "2020-01")
+    assert (job.organization, job.title, job.started_on, job.own) == ("Northwind", "Designer", "2020-01", 1)
     assert [(each.reason.code, each.reason.values) for each in left if isinstance(each, Skipped)] == [
-        ("json.left_follow_ups", {"n": 1}),
-        ("json.left_distinct_pairs", {"n": 2}),
+        ("json.left_imports", {"n": 1}),
+        ("json.left_settings", {"n": 1}),
+        ("json.left_rows", {"n": 2}),
     ]
+
+
+@pytest.mark.parametrize(
+    ("table", "row"),
+    [
+        ("follow_ups", {"contact_id": 7, "due_on": "some day", "state": "open", "created_at": ""}),
+        ("follow_ups", {"contact_id": 7, "due_on": "2026-01-02", "state": "later", "created_at": ""}),
+        ("ties", {"first_id": 7, "second_id": 7.5, "knows": 1}),
+        ("ties", {"first_id": 7, "second_id": 8, "knows": [1]}),
+        ("contact_roles", {"contact_id": 7, "role": "boss"}),
+        ("answers", {"code": "strategic.trends", "value": 6}),
+        ("answers", {"code": "strategic.weather", "value": 3}),
+        ("snapshots", {"taken_on": "2026-01-02", "name": "", "figures": "[]", "gaps": "[]"}),
+        ("snapshots", {"taken_on": "2026-01-02", "name": "", "figures": '{"a": "b"}', "gaps": "[]"}),
+        ("snapshots", {"taken_on": "2026-01-02", "name": "", "figures": "{}", "gaps": "[5]"}),
+        ("snapshots", {"taken_on": "2026-01-02", "name": "", "figures": "{}", "gaps": '[{"kind": "moon"}]'}),
+        ("cadences", {"tag": "tea", "category": "strategic", "days": 30}),
+        ("cadences", {"tag": "tea", "days": 0}),
+        ("removed_evidence", {"contact_id": 7, "record": "anything"}),
+        ("settings", {"name": "recall.named", "value": "[]"}),
+        ("interactions", {"contact_id": 7, "kind": "call", "happened_on": "2026", "direction": "both", "typed": 1}),
+    ],
+)
+def test_what_no_network_may_hold_is_left_and_told(tmp_path: Path, table: str, row: dict[str, object]) -> None:
+    (left,) = records(written(tmp_path, [], **{table: [row]}))
+    assert isinstance(left, Skipped)
+    assert left.reason.values == {"n": 1}
 
 
 def test_a_file_that_a_person_wrote_needs_the_plain_fields_alone(tmp_path: Path) -> None:

@@ -193,6 +193,7 @@ def test_everything_as_json_comes_back_into_this_network_and_into_another(networ
     before = [replace(each, sources=()) for each in everybody(network)]
     assert before[0].last_contact == "2025-03-01"
 
+    # What of its history stays behind: that a file was imported.
     assert tallied(network, out) == [{"unchanged": 2, "skipped": 1}]
     assert [replace(each, sources=()) for each in everybody(network)] == before
     with closing(create_network(tmp_path / "other.netgrow")) as other:

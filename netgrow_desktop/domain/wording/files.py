@@ -29,6 +29,10 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
         "Adds {n} day on which you were in contact with somebody who is in the network or in the other files.",
         "Adds {n} days on which you were in contact with people who are in the network or in the other files.",
     ),
+    "import.carried": (
+        "Brings {n} entry that the network does not hold yet, such as a follow-up, a plan or a pair.",
+        "Brings {n} entries that the network does not hold yet, such as follow-ups and who knows whom.",
+    ),
     "import.about_owner": "Tells about yourself, not about other people; what was missing in About me is filled in.",
     "import.same_connection": "Has the same name and was connected on the same day.",
     "export.failed": "{file} could not be written ({cause}). Choose another place.",
@@ -52,29 +56,17 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
     "format.netgrow_json": "Everything from NetGrow (JSON)",
     "json.no_person": "What stands here is no person.",
     "json.cut_off": "The file breaks off or is damaged here: what follows was not read. Export or copy it again.",
-    "json.left_follow_ups": (
-        "{n} follow-up is not taken over: a backup of the network has it.",
-        "{n} follow-ups are not taken over: a backup of the network has them.",
+    "json.left_imports": (
+        "That {n} file was imported is not taken over: it belongs to the other network's history.",
+        "That {n} files were imported is not taken over: it belongs to the other network's history.",
     ),
-    "json.left_career_people": (
-        "{n} person at a job or school of yours is not taken over: the career map proposes people again.",
-        "{n} people at jobs and schools of yours are not taken over: the career map proposes people again.",
+    "json.left_settings": (
+        "{n} setting of the other network is not taken over.",
+        "{n} settings of the other network are not taken over.",
     ),
-    "json.left_distinct_pairs": (
-        "That {n} pair is not the same person is not taken over: Find duplicates may ask again.",
-        "That {n} pairs are not the same person is not taken over: Find duplicates may ask again.",
-    ),
-    "json.left_ties": (
-        "Whether {n} pair knows each other is not taken over: a backup of the network has it.",
-        "Whether {n} pairs know each other is not taken over: a backup of the network has it.",
-    ),
-    "json.left_cadences": (
-        "{n} cadence of a tag or category, or pause, is not taken over: a backup of the network has it.",
-        "{n} cadences of tags and categories, and pauses, are not taken over: a backup of the network has them.",
-    ),
-    "json.left_review": (
-        "{n} role, seat, answer or snapshot is not taken over: a backup of the network has it.",
-        "{n} roles, seats, answers and snapshots are not taken over: a backup of the network has them.",
+    "json.left_rows": (
+        "{n} entry beside the people cannot be read, or names nobody.",
+        "{n} entries beside the people cannot be read, or name nobody.",
     ),
     "json.left_interactions": (
         "{n} contact has no day, kind or person that can be read.",

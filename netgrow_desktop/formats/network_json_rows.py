@@ -1,0 +1,277 @@
+"""What NetGrow's own JSON holds beside people: each row of a table, if every value of it is one that can be kept."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from netgrow_desktop.domain.cadence import LONGEST_CADENCE, SHORTEST_CADENCE
+from netgrow_desktop.domain.career import Mark
+from netgrow_desktop.domain.categories import Category, Role
+from netgrow_desktop.domain.examine.readings import QUESTIONS
+from netgrow_desktop.domain.examine.roles import GapKind, Side
+from netgrow_desktop.domain.interactions import Direction, InteractionKind
+from netgrow_desktop.domain.relations import Level
+from netgrow_desktop.formats.cells.tables import FIELD_CAP
+from netgrow_desktop.formats.records import Carried
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from netgrow_desktop.formats.cells.json_stream import Piece
+
+    _Check = Callable[[object], str | int | None]
+
+_SURROGATES = re.compile("[\ud800-\udfff]")
+_NUMBERS = (int, float)
+_MOST = 2**53
+_LONGEST_STAMP = 40
+_SOURCE = re.compile(r"[a-z0-9_-]{1,40}")
+_RECORD = re.compile(r"[a-z_]{1,20}\|[0-9]{4}-[0-9]{2}-[0-9]{2}(\|[a-z_]{1,20}\|[0-9a-f]{1,40})?")
+_GAP_CODES = {"kind": GapKind, "category": Category, "role": Role, "side": Side, "level": Level}
+_GAP_NUMBERS = ("stage_id", "seat_id")
+
+
+class _Table(NamedTuple):
+    """How a row is read: the keys of the people, or whatever else, that it refers to, and how each value is checked."""
+
+    person: str
+    other: str
+    values: Mapping[str, _Check]
+
+
+def text_of(said: object) -> str:
+    """Give a text or a number as text without what no text can hold; "" for anything else."""
+    if isinstance(said, str):
+        text = said if said.isascii() else _SURROGATES.sub("\ufffd", said)
+        return text.replace("\0", "") if "\0" in text else text
+    if isinstance(said, bool):
+        return "yes" if said else ""
+    return str(said) if isinstance(said, _NUMBERS) else ""
+
+
+def number_of(said: object) -> int:
+    """Give the number by which a row is referred to, 0 for anything else."""
+    return said if isinstance(said, int) and not isinstance(said, bool) and 0 < said < _MOST else 0
+
+
+def source_code(said: object) -> str:
+    """Give the code of a source, "" for anything else."""
+    text = text_of(said)
+    return text if _SOURCE.fullmatch(text) else ""
+
+
+def row_of(piece: Piece) -> Carried | None:
+    """Give a row of one of :data:`TABLES`, None where it cannot be kept."""
+    table = _TABLES[piece.key]
+    said = piece.value
+    if not isinstance(said, dict) or piece.has_long_number:
+        return None
+    person = number_of(said.get(table.person)) if table.person else 0
+    other = number_of(said.get(table.other)) if table.other else 0
+    if (table.person and not person) or (table.other and not other and piece.key != "follow_ups"):
+        return None
+    try:
+        values = {name: check(said.get(name)) for name, check in table.values.items()}
+        if piece.key == "settings":
+            values["value"] = _SETTINGS[str(values["name"])](said.get("value"))
+    except (ValueError, TypeError, AttributeError, RecursionError):
+        return None
+    if piece.key == "cadences" and bool(values["tag"]) == bool(values["category"]):
+        return None
+    return Carried(piece.line, piece.key, number_of(said.get("id")), person, other, values)
+
+
+def _text(said: object) -> str:
+    text = text_of(said)
+    if len(text) > FIELD_CAP:
+        raise ValueError("too long")
+    return text
+
+
+def _filled(said: object) -> str:
+    text = _text(said)
+    if not text:
+        raise ValueError("empty")
+    return text
+
+
+def _day(said: object) -> str:
+    return date.fromisoformat(_text(said)).isoformat()
+
+
+def _maybe_day(said: object) -> str:
+    return _day(said) if said else ""
+
+
+def _no_or_day(said: object) -> str | None:
+    return _day(said) if said else None
+
+
+def _moment(said: object) -> str:
+    text = _text(said)
+    if len(text) > _LONGEST_STAMP:
+        raise ValueError("no moment")
+    return datetime.fromisoformat(text).isoformat() if text else ""
+
+
+def _one_of(*codes: str) -> _Check:
+    known = frozenset(map(str, codes))
+
+    def check(said: object) -> str:
+        text = text_of(said)
+        if text not in known:
+            raise ValueError(text)
+        return text
+
+    return check
+
+
+def _between(first: int, last: int) -> _Check:
+    def check(said: object) -> int:
+        if not isinstance(said, int) or not first <= said <= last:
+            raise ValueError("no such number")
+        return int(said)
+
+    return check
+
+
+def _like(pattern: re.Pattern[str]) -> _Check:
+    def check(said: object) -> str:
+        text = text_of(said)
+        if not pattern.fullmatch(text):
+            raise ValueError(text)
+        return text
+
+    return check
+
+
+def _figures(said: object) -> str:
+    """Give the figures of a snapshot, numbers by their names."""
+    found = json.loads(_text(said))
+    if not isinstance(found, dict):
+        raise TypeError("no figures")
+    kept = {text_of(name): value for name, value in found.items()}
+    if any(
+        value is not None and (isinstance(value, bool) or not isinstance(value, _NUMBERS)) for value in kept.values()
+    ):
+        raise ValueError("no number")
+    return json.dumps(kept, ensure_ascii=False, allow_nan=False)
+
+
+def _gaps(said: object) -> str:
+    """Give the gaps of a snapshot, each with what of it is set."""
+    found = json.loads(_text(said))
+    return json.dumps([_gap(each) for each in found], ensure_ascii=False)
+
+
+def _gap(said: Mapping[str, Any]) -> dict[str, object]:
+    gap: dict[str, object] = {name: codes(said[name]).value for name, codes in _GAP_CODES.items() if said.get(name)}
+    if "kind" not in gap:
+        raise ValueError("no kind")
+    gap |= {name: number for name in _GAP_NUMBERS if (number := number_of(said.get(name)))}
+    return gap | ({"name": name} if (name := _text(said.get("name"))) else {})
+
+
+def _categories(said: object) -> str:
+    return ",".join(Category(each).value for each in _text(said).split(",") if each)
+
+
+def _named(said: object) -> str:
+    """Give who was named at the questions of the recall walk."""
+    found = json.loads(_text(said))
+    return json.dumps(
+        {text_of(code): [number for each in ids if (number := number_of(each))] for code, ids in found.items()}
+    )
+
+
+_LEVELS = ("", *Level)
+_SETTINGS: Mapping[str, _Check] = {
+    "follow_ups.per_week": _like(re.compile("[0-9]{0,4}")),
+    "follow_ups.weekdays": _like(re.compile(r"[0-6]{0,7}")),
+    "examine.half_life": _like(re.compile("[0-9]{0,5}")),
+    "recall.place": _like(re.compile(r"[\w.-]{0,100}")),
+    "recall.named": _named,
+}
+_TABLES: Mapping[str, _Table] = {
+    "interactions": _Table(
+        "contact_id",
+        "",
+        {
+            "kind": _one_of(*InteractionKind),
+            "happened_on": _day,
+            "direction": _one_of(*Direction),
+            "note": _text,
+        },
+    ),
+    "follow_ups": _Table(
+        "contact_id",
+        "interaction_id",
+        {
+            "due_on": _day,
+            "reason": _text,
+            "state": _one_of("open", "done", "skipped"),
+            "closed_on": _no_or_day,
+            "created_at": _moment,
+        },
+    ),
+    "stage_people": _Table(
+        "contact_id", "stage_id", {"state": _one_of("confirmed", "declined"), "mark": _one_of(*Mark)}
+    ),
+    "distinct_pairs": _Table("first_id", "second_id", {}),
+    "ties": _Table("first_id", "second_id", {"knows": _between(0, 1)}),
+    "contact_roles": _Table("contact_id", "", {"role": _one_of(*Role)}),
+    "seats": _Table(
+        "",
+        "",
+        {
+            "name": _text,
+            "category": _one_of("", *Category),
+            "side": _one_of("", *Side),
+            "level": _one_of(*_LEVELS),
+            "organization": _text,
+            "function": _text,
+        },
+    ),
+    "seat_people": _Table("contact_id", "seat_id", {}),
+    "answers": _Table(
+        "",
+        "",
+        {
+            "code": _one_of(*(f"{category}.{each}" for category, codes in QUESTIONS.items() for each in codes)),
+            "value": _between(1, 5),
+            "answered_on": _maybe_day,
+        },
+    ),
+    "snapshots": _Table("", "", {"taken_on": _day, "name": _text, "figures": _figures, "gaps": _gaps}),
+    "snapshot_people": _Table(
+        "contact_id",
+        "snapshot_id",
+        {"categories": _categories, "key_person": _between(0, 1), "faded": _between(0, 1)},
+    ),
+    "cadences": _Table(
+        "",
+        "",
+        {
+            "tag": _text,
+            "category": _one_of("", *Category),
+            "days": _between(SHORTEST_CADENCE, LONGEST_CADENCE),
+            "since": _maybe_day,
+        },
+    ),
+    "pauses": _Table("contact_id", "", {"until": _maybe_day}),
+    "handled_occasions": _Table(
+        "contact_id",
+        "",
+        {"kind": _one_of("birthday", "anniversary"), "occurs_on": _maybe_day, "moved_to": _maybe_day},
+    ),
+    "removed_evidence": _Table("contact_id", "", {"record": _like(_RECORD)}),
+    "contact_sources": _Table("contact_id", "", {"source": _like(_SOURCE), "seen": _text, "record": _text}),
+    "merged_records": _Table("contact_id", "", {"source": _like(_SOURCE), "seen": _text, "record": _text}),
+    "former_records": _Table("contact_id", "", {"source": _like(_SOURCE), "seen": _text}),
+    "settings": _Table("", "", {"name": _one_of(*_SETTINGS)}),
+}
+TABLES = frozenset(_TABLES)
+"""Names of the tables that are read."""

@@ -1,0 +1,276 @@
+"""What a network held beside its people, carried into another one: follow-ups, who knows whom, seats, snapshots ...
+
+Its rows refer to people by the numbers that they had there; who that is here, the records tell that were staged with
+them. What is there already stays as it is, and what comes a second time changes nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from netgrow_desktop.storage import carried_places, interactions, recall
+from netgrow_desktop.storage.opening import attach
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from sqlalchemy import Connection
+
+    from netgrow_desktop.storage.staging import Staging
+
+    Execute = Callable[..., Iterable[Any]]
+
+
+class _Rule(NamedTuple):
+    """How the rows of a table are written: its columns, their values, and when a row is not there yet.
+
+    ``v`` is the staged row, ``a`` the person here, ``b`` the second person or the place that it refers to, ``x:name``
+    a value that it says. ``net`` and ``staged`` are the network and what was staged. ``place`` counts rows alike.
+    """
+
+    columns: str
+    values: str
+    is_absent: str
+    alike: str = ""
+    other: str = ""
+
+
+_TWO_PEOPLE = "min(a.id, b.id), max(a.id, b.id)"
+_NO_PAIR = (
+    "a.id <> b.id AND NOT EXISTS (SELECT 1 FROM net.{0} AS k "
+    "WHERE k.first_id = min(a.id, b.id) AND k.second_id = max(a.id, b.id))"
+)
+_LOGGED = (
+    "(SELECT min(i.id) FROM staged.staged_carried AS t JOIN net.interactions AS i ON i.contact_id = a.id AND i.typed "
+    "AND i.kind = json_extract(t.said, '$.kind') AND i.happened_on = json_extract(t.said, '$.happened_on') "
+    "AND i.note = json_extract(t.said, '$.note') WHERE v.other > 0 AND t.tbl = 'interactions' AND t.book = v.book "
+    "AND t.own = v.other)"
+)
+_OF_PERSON = "NOT EXISTS (SELECT 1 FROM net.{0} AS k WHERE k.contact_id = a.id{1})"
+_SOURCE_IDS = (
+    "(SELECT id FROM net.sources WHERE code = x:source), "
+    "(SELECT import_id FROM temp.import_files AS f WHERE f.file = v.file)"
+)
+RULES = {
+    "interactions": _Rule(
+        "contact_id, kind, happened_on, direction, note",
+        "a.id, x:kind, x:happened_on, x:direction, x:note",
+        "place > (SELECT count(*) FROM net.interactions AS k WHERE k.contact_id = a.id AND k.kind = x:kind "
+        "AND k.happened_on = x:happened_on AND x:note IN ('', k.note)) "
+        "AND NOT EXISTS (SELECT 1 FROM net.removed_evidence AS e WHERE e.contact_id = a.id "
+        "AND e.record = x:record)",
+        alike="x:kind, x:happened_on, x:note",
+    ),
+    "removed_evidence": _Rule(
+        "contact_id, record", "a.id, x:record", _OF_PERSON.format("removed_evidence", " AND k.record = x:record")
+    ),
+    "follow_ups": _Rule(
+        "contact_id, due_on, reason, state, closed_on, interaction_id, created_at",
+        f"a.id, x:due_on, x:reason, x:state, x:closed_on, {_LOGGED}, x:created_at",
+        "place > (SELECT count(*) FROM net.follow_ups AS k WHERE k.contact_id = a.id AND k.created_at = x:created_at "
+        "AND (k.reason = x:reason OR k.due_on = x:due_on))",
+        alike="x:created_at, x:due_on, x:reason",
+    ),
+    "stage_people": _Rule(
+        "stage_id, contact_id, state, mark",
+        "b.id, a.id, x:state, x:mark",
+        _OF_PERSON.format("stage_people", " AND k.stage_id = b.id"),
+        other="stages",
+    ),
+    "distinct_pairs": _Rule("first_id, second_id", _TWO_PEOPLE, _NO_PAIR.format("distinct_pairs"), other="people"),
+    "ties": _Rule("first_id, second_id, knows", f"{_TWO_PEOPLE}, x:knows", _NO_PAIR.format("ties"), other="people"),
+    "contact_roles": _Rule("contact_id, role", "a.id, x:role", _OF_PERSON.format("contact_roles", "")),
+    "seat_people": _Rule(
+        "seat_id, contact_id",
+        "b.id, a.id",
+        _OF_PERSON.format("seat_people", " AND k.seat_id = b.id"),
+        other="seats",
+    ),
+    "answers": _Rule(
+        "code, value, answered_on",
+        "x:code, x:value, x:answered_on",
+        "NOT EXISTS (SELECT 1 FROM net.answers AS k WHERE k.code = x:code)",
+    ),
+    "snapshot_people": _Rule(
+        "snapshot_id, contact_id, categories, key_person, faded",
+        "b.id, a.id, x:categories, x:key_person, x:faded",
+        _OF_PERSON.format("snapshot_people", " AND k.snapshot_id = b.id"),
+        other="snapshots",
+    ),
+    "cadences": _Rule(
+        "tag_id, category, days, since",
+        "(SELECT id FROM net.tags WHERE key = x:tag_key), nullif(x:category, ''), x:days, x:since",
+        "NOT EXISTS (SELECT 1 FROM net.cadences AS k WHERE k.category = x:category "
+        "OR k.tag_id = (SELECT id FROM net.tags WHERE key = x:tag_key))",
+    ),
+    "pauses": _Rule("contact_id, until", "a.id, x:until", _OF_PERSON.format("pauses", "")),
+    "handled_occasions": _Rule(
+        "contact_id, kind, occurs_on, moved_to",
+        "a.id, x:kind, x:occurs_on, x:moved_to",
+        _OF_PERSON.format("handled_occasions", " AND k.kind = x:kind"),
+    ),
+    "contact_sources": _Rule(
+        "contact_id, source_id, import_id, seen, record",
+        f"a.id, {_SOURCE_IDS}, x:seen, x:record",
+        "a.is_new",
+    ),
+    "merged_records": _Rule(
+        "contact_id, source_id, import_id, seen, record",
+        f"a.id, {_SOURCE_IDS}, x:seen, x:record",
+        "a.is_new",
+    ),
+    "former_records": _Rule(
+        "contact_id, source_id, seen",
+        "a.id, (SELECT id FROM net.sources WHERE code = x:source), x:seen",
+        "a.is_new",
+    ),
+    "settings": _Rule(
+        "name, value",
+        "x:name, x:value",
+        "NOT EXISTS (SELECT 1 FROM net.settings AS k WHERE k.name = x:name)",
+    ),
+}
+"""Table -> how its rows are written, in this order: a follow-up names the contact that it led to."""
+
+
+_OF_NOBODY = frozenset(("answers", "cadences", "settings"))
+_UNCOUNTED = frozenset(("contact_sources", "merged_records", "former_records"))
+"""What is known of the sources of people who are new; nobody need be told of it."""
+_VALUE = re.compile(r"x:(\w+)")
+_NAMED = "recall.named"
+_INTRODUCED = (
+    "FROM staged.staged_records AS r "
+    "JOIN temp.carried_people AS a ON a.n = r.n JOIN temp.carried_people AS b "
+    "ON b.book = a.book AND b.own = json_extract(r.standing, '$.introducer') "
+    "JOIN net.contacts AS c ON c.id = a.id WHERE r.standing <> '' AND c.introducer_id IS NULL AND a.id <> b.id "
+    "AND c.introduced_by = json_extract(r.standing, '$.depth.introduced_by')"
+)
+
+
+def fresh_by_file(staging: Staging, network: Path) -> dict[int, int]:
+    """Give how many entries of each file the network does not hold yet, once the plan's people are matched."""
+    found: dict[int, int] = {}
+    if not staging.has_carried:
+        return found
+    raw = staging.raw
+    with attach(raw, network):
+        raw.execute("CREATE INDEX IF NOT EXISTS ix_carried ON staged_carried (tbl, book, own)")
+        _find_people(raw.execute, "main", "", "-n")
+        missing = carried_places.find(raw.execute, "main", "network")
+        queries = [
+            f"SELECT file, count(*) FROM ({_selected('v.file AS file', table, 'main', 'network')}) GROUP BY file"
+            for table in RULES
+            if table not in _UNCOUNTED
+        ]
+        queries.append(_in_schemas(f"SELECT r.file, count(*) {_INTRODUCED} GROUP BY 1", "main", "network"))
+        for query in queries:
+            for file, number in raw.execute(query):
+                found[file] = found.get(file, 0) + number
+    for place in missing:
+        if place.table != "stages":
+            found[place.file] = found.get(place.file, 0) + 1
+    return found
+
+
+def apply(connection: Connection) -> None:
+    """Write what the plan attached as ``staged`` carries, once its people and stages are in the network."""
+    execute = connection.exec_driver_sql
+    if not _scalar(execute, "SELECT EXISTS (SELECT 1 FROM staged.staged_records WHERE standing <> '')"):
+        return
+    _find_people(execute, "staged", "LEFT JOIN temp.import_people AS p ON p.n = known.n ", "p.contact_id")
+    for place in carried_places.find(execute, "staged", "main"):
+        carried_places.add(connection, place)
+    execute(
+        "INSERT INTO main.sources (code) SELECT DISTINCT json_extract(said, '$.source') FROM staged.staged_carried "
+        "WHERE tbl IN ('contact_sources', 'merged_records', 'former_records') ON CONFLICT DO NOTHING"
+    )
+    execute(
+        "INSERT INTO main.tags (name, key) SELECT json_extract(v.said, '$.tag'), json_extract(v.said, '$.tag_key') "
+        "FROM staged.staged_carried AS v WHERE tbl = 'cadences' AND json_extract(v.said, '$.tag_key') <> '' "
+        "ON CONFLICT DO NOTHING"
+    )
+    last = _scalar(execute, "SELECT coalesce(max(id), 0) FROM main.interactions")
+    was_named = bool(recall.named(connection))
+    for table, rule in RULES.items():
+        selected = _selected(rule.values, table, "staged", "main")
+        execute(f"INSERT INTO main.{table} ({rule.columns}) {selected} ON CONFLICT DO NOTHING")
+    execute(
+        _in_schemas(
+            f"UPDATE main.contacts SET introducer_id = found.introducer FROM (SELECT a.id AS id, b.id AS introducer "
+            f"{_INTRODUCED}) AS found WHERE contacts.id = found.id",
+            "staged",
+            "main",
+        )
+    )
+    if not was_named:
+        _rename(connection)
+    spoken = connection.exec_driver_sql("SELECT DISTINCT contact_id FROM interactions WHERE id > ?", (last,))
+    interactions.renew_last_contact(connection, spoken.scalars().all())
+
+
+def _find_people(execute: Execute, staged: str, new: str, new_id: str) -> None:
+    """Find who each person of a network that was read is here; *new_id* is the id of a new one, with the join *new*."""
+    execute(
+        "CREATE TEMP TABLE IF NOT EXISTS carried_people "
+        "(book TEXT, own INTEGER, id INTEGER, is_new INTEGER, n INTEGER, PRIMARY KEY (book, own)) WITHOUT ROWID"
+    )
+    execute("CREATE INDEX IF NOT EXISTS temp.ix_carried_people_n ON carried_people (n)")
+    execute("DELETE FROM temp.carried_people")
+    records = f"{staged}.staged_records"
+    execute(
+        "INSERT OR IGNORE INTO temp.carried_people (book, own, id, is_new, n) "
+        f"SELECT book, own, coalesce(target, {new_id}), target IS NULL, record FROM ("
+        "SELECT r.file || '/' || r.part AS book, json_extract(r.standing, '$.id') AS own, r.n AS record, "
+        "coalesce(f.repeats, r.repeats, r.n) AS n, coalesce(r.target, f.target, g.target) AS target "
+        f"FROM {records} AS r LEFT JOIN {records} AS f ON f.n = r.repeats LEFT JOIN {records} AS g ON g.n = f.repeats "
+        "WHERE r.standing <> '' AND r.status IN ('new', 'updated', 'unchanged', 'duplicate') "
+        f"AND 'skipped' NOT IN (coalesce(f.status, ''), coalesce(g.status, ''))) AS known {new}"
+        f"WHERE own > 0 AND coalesce(target, {new_id}) IS NOT NULL ORDER BY record"
+    )
+
+
+def _selected(values: str, table: str, staged: str, net: str) -> str:
+    """Give the statement that selects the rows of a table that are not in the network yet."""
+    rule = RULES[table]
+    a = "JOIN temp.carried_people AS a ON a.book = v.book AND a.own = v.person "
+    b = "JOIN temp.carried_people AS b ON b.book = v.book AND b.own = v.other "
+    if rule.other != "people":
+        b = f"JOIN temp.carried_places AS b ON b.book = v.book AND b.tbl = '{rule.other}' AND b.own = v.other "
+    people = ("" if table in _OF_NOBODY else a) + (b if rule.other else "")
+    rows = "staged.staged_carried"
+    grouped = ""
+    if rule.alike:
+        rows = (
+            f"(SELECT v.rowid AS row, v.*, row_number() OVER (PARTITION BY v.book, v.person, {rule.alike} "
+            "ORDER BY v.rowid) AS place FROM staged.staged_carried AS v "
+            f"WHERE v.tbl = '{table}')"
+        )
+        # Two files may tell of the same.
+        grouped = f" GROUP BY a.id, {rule.alike}, place ORDER BY min(v.row)"
+    statement = f"SELECT {values} FROM {rows} AS v {people}WHERE v.tbl = '{table}' AND {rule.is_absent}{grouped}"
+    return _in_schemas(statement, staged, net)
+
+
+def _in_schemas(statement: str, staged: str, net: str) -> str:
+    named = _VALUE.sub(r"json_extract(v.said, '$.\1')", statement)
+    return named.replace("staged.staged_", f"{staged}.staged_").replace("net.", f"{net}.")
+
+
+def _rename(connection: Connection) -> None:
+    """Let those who were named in the recall walk be who they are here; the numbers are those of the one file."""
+    book = connection.exec_driver_sql(
+        "SELECT book FROM staged.staged_carried WHERE tbl = 'settings' AND json_extract(said, '$.name') = ? LIMIT 1",
+        (_NAMED,),
+    ).scalar()
+    if book is None:
+        return
+    rows = connection.exec_driver_sql("SELECT own, id FROM temp.carried_people WHERE book = ?", (book,))
+    known: dict[int, int] = {row[0]: row[1] for row in rows}
+    for code, ids in recall.named(connection).items():
+        recall.set_named(connection, code, [known[each] for each in ids if each in known])
+
+
+def _scalar(execute: Execute, statement: str) -> int:
+    return next(int(row[0]) for row in execute(statement))
