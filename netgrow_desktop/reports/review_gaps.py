@@ -132,11 +132,11 @@ def _levels(examination: Examination, voice: Voice) -> list[str]:
     """Give one sentence for each side on which levels are empty."""
     found = []
     for side in Side:
-        empty = [each.level for each in examination.gaps if each.kind is GapKind.LEVEL and each.side is side]
+        empty = [each for each in examination.gaps if each.kind is GapKind.LEVEL and each.side is side]
         if empty:
-            words = [voice.plain(f"review.level.{level}") for level in empty]
+            words = [voice.plain(f"review.level.{each.level}") for each in empty]
             levels = voice.plain("review.or", some=", ".join(words[:-1]), last=words[-1]) if words[1:] else words[0]
-            found.append(voice.html(f"review.no_level_{side}", levels=levels))
+            found.append(voice.html(f"review.no_level_{side}", n=empty[0].known, levels=levels))
     return found
 
 

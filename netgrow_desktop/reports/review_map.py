@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 
+from netgrow_desktop.domain.examine.fading import say_nobody_fades
 from netgrow_desktop.reports.document import Part, as_html, drawing, shown, unbroken
 from netgrow_desktop.reports.figures import count, short_date
 from netgrow_desktop.reports.map_drawing import MapDrawing
@@ -76,6 +77,9 @@ def _map_drawing(review: Review) -> Drawing:
 def _fading(examination: Examination, room: Room, voice: Voice) -> str:
     found = examination.fading
     html = heading(voice.html("review.fading"))
+    nobody = say_nobody_fades(found)
+    if nobody is not None and not found.contact_noted:
+        return html + paragraph(voice.message(nobody), above=5, css_class="small")
     for kind, people, number, most in (
         ("cooling", found.cooling, found.cooling_count, room.cooling),
         ("dormant", found.dormant, found.dormant_count, room.dormant),

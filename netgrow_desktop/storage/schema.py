@@ -1,7 +1,6 @@
 """The tables of a network file, with named constraints.
 
-Every table that a person's data lives in has an AUTOINCREMENT id: the journal relies on ids that only grow and
-are never used twice.
+Every table of a person's data has an AUTOINCREMENT id: the journal relies on ids that grow and are never used twice.
 """
 
 from __future__ import annotations

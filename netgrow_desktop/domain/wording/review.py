@@ -69,8 +69,8 @@ REVIEW_WORDING: dict[str, str | tuple[str, str]] = {
     "review.level.peer": "your peer",
     "review.level.junior": "junior to you",
     "review.or": "{some} or {last}",
-    "review.no_level_inside": "Nobody inside is {levels}.",
-    "review.no_level_outside": "Nobody outside is {levels}.",
+    "review.no_level_inside": "Of {count} whose level and side are known, nobody inside is {levels}.",
+    "review.no_level_outside": "Of {count} whose level and side are known, nobody outside is {levels}.",
     "review.stages": (
         "On your career map nobody is placed at {names}.",
         "On your career map nobody is placed at {count} stages: {names}.",
