@@ -114,6 +114,14 @@ def test_nobody_is_deleted_whose_selection_is_not_seen(window: MainWindow, qtbot
     assert len(page.opened.contacts.find(ContactQuery())) == 1
 
 
+def test_the_tab_of_the_board_is_marked_while_one_sorts(window: MainWindow) -> None:
+    window.show_tab(SORTING)
+    assert [number for number in range(4) if window.tools.button(number).isChecked()] == [1]
+    window.tools.button(1).click()
+    assert window.page is not None
+    assert window.page.place() == 1
+
+
 def test_find_puts_the_keyboard_into_the_search(window: MainWindow, qtbot: QtBot) -> None:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)

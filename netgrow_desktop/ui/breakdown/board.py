@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from netgrow_desktop.domain.queries import ContactQuery
+from netgrow_desktop.domain.queries import ContactQuery, SortField
 from netgrow_desktop.theme_tokens import SPACE_S
 from netgrow_desktop.ui.breakdown.board_column import BoardColumn
 from netgrow_desktop.ui.breakdown.lane_row import LaneCell
@@ -71,7 +71,8 @@ class Board(QWidget):
 
     def _make_cards(self, category: Category | None) -> CardsModel:
         today = self._today
-        return CardsModel(category, card_lines(category), self._contacts, self._lanes, lambda: phrasing(today()), self)
+        lines = card_lines(category, lambda: self._base.sort is SortField.CONNECTED_ON)
+        return CardsModel(category, lines, self._contacts, self._lanes, lambda: phrasing(today()), self)
 
     def _serve(self, place: PeopleDrop) -> None:
         place.cards.focused.connect(lambda: self._enter(place))

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +27,7 @@ from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from netgrow_desktop.ui.breakdown.board import Board
 from netgrow_desktop.ui.breakdown.board_acts import BoardActs
+from netgrow_desktop.ui.breakdown.board_column import NARROWEST
 from netgrow_desktop.ui.breakdown.proportions import Proportions
 from netgrow_desktop.ui.breakdown.wordings import ORDERS
 from netgrow_desktop.ui.elements.cards_out import CardsOut
@@ -36,12 +38,13 @@ from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.tab import Tab
 from netgrow_desktop.ui.theme import set_button_kind
+from netgrow_desktop.viewmodels.breakdown import BOARD
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from netgrow_desktop.background.lanes import Lanes
     from netgrow_desktop.domain.breakdown import Breakdown
@@ -52,6 +55,8 @@ if TYPE_CHECKING:
     from netgrow_desktop.ui.breakdown.people_drop import PeopleDrop
 
 NARROWEST_SEARCH = 136
+LOW, WIDE = 740, 1240
+"""Lower than this, what stands above the board takes one line; in a narrower window, two."""
 CARES_ABOUT = Changes.CONTACTS | Changes.CATEGORIES | Changes.TAGS | Changes.INTERACTIONS | Changes.EXAMINE
 
 
@@ -127,17 +132,15 @@ class BreakdownTab(Tab):
             box.addItem(text, code)
         return box
 
-    def _table_button(self) -> QToolButton:
-        button = QToolButton()
-        button.setText(self.tr("Show as table"))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    def _table_button(self) -> QPushButton:
+        button = QPushButton(self.tr("Show as table"))
         button.setCheckable(True)
         button.setToolTip(self.tr("Show the proportions as a table of figures"))
         set_icon(button, "rows-3", tone="muted")
         set_button_kind(button, "quiet")
         return button
 
-    def _lay_out(self) -> None:
+    def _lay_out_top(self) -> None:
         tools = QHBoxLayout()
         tools.setSpacing(SPACE_S)
         tools.addWidget(self.search, 1)
@@ -147,18 +150,24 @@ class BreakdownTab(Tab):
         first.addWidget(self.sort)
         first.addStretch(1)
         first.addWidget(self.as_table)
-        right = QVBoxLayout()
-        right.setSpacing(SPACE_S)
-        right.addWidget(self.headline)
-        right.addWidget(self.note)
-        right.addLayout(first)
-        right.addStretch(1)
-        right.addLayout(tools)
-        top = QHBoxLayout()
-        top.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_S)
-        top.setSpacing(2 * SPACE_XL)
-        top.addWidget(self.proportions, 1)
-        top.addLayout(right, 1)
+        self._head = QVBoxLayout()
+        self._head.setSpacing(SPACE_S)
+        self._head.addWidget(self.headline)
+        self._head.addWidget(self.note)
+        self._head.addLayout(first, 1)
+        self._right = QVBoxLayout()
+        self._right.setSpacing(SPACE_S)
+        self._right.addLayout(self._head)
+        self._right.addStretch(1)
+        self._right.addLayout(tools)
+        self._top = QHBoxLayout()
+        self._top.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_S)
+        self._top.setSpacing(2 * SPACE_XL)
+        self._top.addWidget(self.proportions, 1)
+        self._top.addLayout(self._right, 1)
+
+    def _lay_out(self) -> None:
+        self._lay_out_top()
         self._no_match = EmptyState("search", "")
         self._no_match.add_action(self.tr("Clear the search"), self._clear_search, kind="primary")
         self._middle = QStackedWidget()
@@ -168,7 +177,8 @@ class BreakdownTab(Tab):
         column = QVBoxLayout(self._page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
-        column.addLayout(top)
+        column.addLayout(self._top)
+        column.addWidget(self.proportions.line)
         column.addWidget(self._middle, 1)
         self._nobody = EmptyState(
             "network",
@@ -177,6 +187,9 @@ class BreakdownTab(Tab):
         )
         self._nobody.add_action(self.tr("Import a file…"), self.import_requested.emit, kind="primary", icon="file-down")
         self._pages = QStackedWidget()
+        # What stands in one line never keeps the window from getting narrower: it breaks into two.
+        self._page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._page.setMinimumWidth(len(BOARD) * NARROWEST + 2 * SPACE_S)
         self._pages.addWidget(self._page)
         self._pages.addWidget(self._nobody)
         whole = QVBoxLayout(self)
@@ -189,9 +202,29 @@ class BreakdownTab(Tab):
         self.order.currentIndexChanged.connect(self._sort)
         self.lanes.currentIndexChanged.connect(self._turn)
         self.as_table.toggled.connect(self.proportions.show_table)
+        self.as_table.toggled.connect(self._fold)
         self.board.answered.connect(self._show_answer)
         self.acts.opened.connect(self.person_requested)
         self.sort.clicked.connect(self.sort_requested)
+
+    def _fold(self) -> None:
+        """Fold what stands above the board where the window is low: the cards are what one came for."""
+        low = self.height() < LOW
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(across if low else down)
+        self._right.setDirection(across if low and self.width() >= WIDE else down)
+        self._top.setDirection(down if low else across)
+        self._top.setSpacing(SPACE_S if low else 2 * SPACE_XL)
+        self.headline.setWordWrap(not low)
+        self.headline.setToolTip(self.note.text() if low else "")
+        self.note.setVisible(not low)
+        self.proportions.setVisible(not low or self.as_table.isChecked())
+        self.proportions.line.setVisible(low and not self.as_table.isChecked())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
 
     # Asking and showing
 
@@ -263,6 +296,7 @@ class BreakdownTab(Tab):
             else self.tr("They may add up to more than 100%, because a person may be in several categories.")
         )
         self.note.setText(f"{shares} {several}")
+        self._fold()
 
     def _show_answer(self) -> None:
         text = self._text.strip()

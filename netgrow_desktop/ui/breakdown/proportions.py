@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QHeaderView, QSizePolicy, QStackedWidget, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QSizePolicy, QStackedWidget, QStyle, QTableView, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.reports.charts import Proportion, draw_proportions, proportions_height
@@ -14,7 +14,7 @@ from netgrow_desktop.reports.figures import count, percent
 from netgrow_desktop.theme_tokens import SPACE_S
 from netgrow_desktop.ui.breakdown.wordings import word_of
 from netgrow_desktop.ui.elements.quiet_table import quiet_table
-from netgrow_desktop.ui.theme import current_palette, text_font
+from netgrow_desktop.ui.theme import color, current_palette, text_font
 from netgrow_desktop.viewmodels.breakdown import BOARD, column_code
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.domain.breakdown import Breakdown
 
+LINE_HEIGHT = 6
 SORTED_FIRST = (*BOARD[1:], BOARD[0])
 """The three categories, then the undecided: what was decided is what the picture is about."""
 
@@ -32,6 +33,11 @@ def proportions(breakdown: Breakdown) -> list[Proportion]:
         Proportion(word_of(each), column_code(each), breakdown.count(each), breakdown.share(each))
         for each in SORTED_FIRST
     ]
+
+
+def in_words(parts: Sequence[Proportion]) -> str:
+    """Say the proportions in one text, for screen readers."""
+    return "; ".join(f"{part.label}: {count(part.people)}, {percent(part.share)}" for part in parts)
 
 
 class ProportionsPicture(QWidget):
@@ -46,7 +52,7 @@ class ProportionsPicture(QWidget):
     def show_parts(self, parts: Sequence[Proportion]) -> None:
         """Draw other proportions."""
         self._parts = parts
-        self.setAccessibleDescription("; ".join(f"{p.label}: {count(p.people)}, {percent(p.share)}" for p in parts))
+        self.setAccessibleDescription(in_words(parts))
         self.updateGeometry()
         self.update()
 
@@ -58,6 +64,38 @@ class ProportionsPicture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         draw_proportions(painter, QRectF(self.rect()), self._parts, current_palette(), text_font("body"))
+        painter.end()
+
+
+class ProportionsLine(QWidget):
+    """The same in one line: a bar above each column of the board, whose heads say the figures."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts: Sequence[Proportion] = ()
+        self.setFixedHeight(LINE_HEIGHT)
+        self.setAccessibleName(self.tr("The proportions of your network"))
+
+    def show_parts(self, parts: Sequence[Proportion]) -> None:
+        """Draw other proportions, in the order of the board's columns."""
+        self._parts = sorted(parts, key=lambda part: [column_code(each) for each in BOARD].index(part.category_code))
+        self.setAccessibleDescription(in_words(parts))
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        palette = current_palette()
+        # The board has a margin of its own around its columns.
+        width = (self.width() - 2 * SPACE_S) / max(1, len(self._parts))
+        for number, part in enumerate(self._parts):
+            bar = QRectF(SPACE_S + number * width + SPACE_S, 0, width - 2 * SPACE_S, LINE_HEIGHT)
+            shown = bar.adjusted(0, 0, bar.width() * (part.share - 1), 0)
+            for area, ink in ((bar, palette.hover), (shown, palette.category(part.category_code))):
+                painter.setBrush(color(ink))
+                painter.drawRoundedRect(QStyle.visualRect(self.layoutDirection(), self.rect(), area.toRect()), 2, 2)
         painter.end()
 
 
@@ -95,11 +133,12 @@ class ProportionsTable(QTableView):
 
 
 class Proportions(QStackedWidget):
-    """The picture, or its table in its place."""
+    """The picture, or its table in its place; ``line`` is the picture for where there is little room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.picture = ProportionsPicture()
+        self.line = ProportionsLine()
         self.table = ProportionsTable()
         self.addWidget(self.picture)
         self.addWidget(self.table)
@@ -109,6 +148,7 @@ class Proportions(QStackedWidget):
         """Show these counts."""
         parts = proportions(breakdown)
         self.picture.show_parts(parts)
+        self.line.show_parts(parts)
         self.table.show_parts(parts)
 
     def show_table(self, shown: bool) -> None:

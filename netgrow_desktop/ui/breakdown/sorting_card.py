@@ -18,7 +18,7 @@ from netgrow_desktop.ui.messages import source_word, words
 from netgrow_desktop.ui.planning.kinds import direction_words, kind_word
 from netgrow_desktop.ui.theme import color, current_palette, theme_watcher
 from netgrow_desktop.viewmodels.dates import date_in_words, how_far
-from netgrow_desktop.viewmodels.shown_text import breakable, one_line, some_lines
+from netgrow_desktop.viewmodels.shown_text import breakable, one_line, some_lines, steady
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -108,9 +108,9 @@ class SortingCardView(QWidget):
         first = standing.categories[0].value if standing.categories else None
         name = one_line(contact.name)
         self._avatar.show_person(name, first)
-        self.name.setText(breakable(name))
+        self.name.setText(steady(breakable(name), mirrored=self._is_mirrored()))
         work = " · ".join(filter(None, (one_line(contact.title), one_line(contact.organization))))
-        self.work.setText(breakable(work))
+        self.work.setText(steady(breakable(work), mirrored=self._is_mirrored()))
         self.work.setHidden(not work)
         self._is_key = standing.is_key
         self._show_star()
@@ -118,12 +118,15 @@ class SortingCardView(QWidget):
         for number, (caption, fact) in enumerate(self.facts):
             label, text = known[number] if number < len(known) else ("", "")
             caption.setText(label)
-            fact.setText(text)
+            fact.setText("\n".join(steady(each, mirrored=self._is_mirrored()) for each in text.split("\n")))
             caption.setVisible(bool(text))
             fact.setVisible(bool(text))
         self._scroll.verticalScrollBar().setValue(0)
         self.setAccessibleName(name)
         self.setAccessibleDescription(". ".join((work, *(f"{label}: {text}" for label, text in known))))
+
+    def _is_mirrored(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     def _show_star(self) -> None:
         self._star.setPixmap(

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -117,18 +116,16 @@ class SortingPage(Tab):
         whole.addLayout(head)
         whole.addWidget(self._views, 1)
 
-    def _way_buttons(self) -> Iterator[QToolButton]:
+    def _way_buttons(self) -> Iterator[QPushButton]:
         ways = (
             (self.tr("One by one"), "user", self.tr("One person after the other")),
             (self.tr("By reason"), "list-checks", self.tr("Everybody of one suggestion at once (G)")),
         )
         for number, (text, icon, tip) in enumerate(ways):
-            button = QToolButton()
-            button.setText(text)
+            button = QPushButton(text)
             button.setToolTip(tip)
             button.setCheckable(True)
             button.setChecked(number == ONE_BY_ONE)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             set_icon(button, icon, tone="muted")
             set_button_kind(button, "quiet")

@@ -13,7 +13,7 @@ from netgrow_desktop.ui.elements.category_marks import category_word
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.person.roles import role_word
 from netgrow_desktop.viewmodels.columns import Column, Phrasing
-from netgrow_desktop.viewmodels.dates import how_far
+from netgrow_desktop.viewmodels.dates import date_in_words, how_far
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from netgrow_desktop.domain.contacts import ContactRow
+
+    Line = Callable[[ContactRow, Phrasing], str]
 
 translate = QCoreApplication.translate
 
@@ -100,23 +102,30 @@ def person_words(row: ContactRow, today: date) -> str:
     return ", ".join((one_line(row.name), work_words(row, today)))
 
 
-def _roles_and_contact(category: Category | None) -> Callable[[ContactRow, Phrasing], str]:
-    """Give what a card says last: the roles in its column's category, and the last contact."""
+def _connected(row: ContactRow) -> str:
+    if not row.connected_on:
+        return translate("Breakdown", "No day of connection")
+    return translate("Breakdown", "Connected {day}").format(day=date_in_words(row.connected_on))
+
+
+def _roles_and_day(category: Category | None, by_connection: Callable[[], bool]) -> Line:
+    """Give what a card says last: the roles in its column's category, and the day that it is sorted by."""
 
     def say(row: ContactRow, said: Phrasing) -> str:
         roles = [role_word(each) for each in row.roles if CATEGORY_OF[each] is category]
-        return " · ".join((*roles, _last_contact(row, said)))
+        # What the cards are sorted by stands first: the line may be cut.
+        return " · ".join((_connected(row), *roles) if by_connection() else (*roles, _last_contact(row, said)))
 
     return say
 
 
-def _line(key: str, value: Callable[[ContactRow, Phrasing], str]) -> Column:
+def _line(key: str, value: Line) -> Column:
     return Column(key, lambda: "", value, 0, value)
 
 
-def card_lines(category: Category | None) -> tuple[Column, ...]:
-    """Give the texts of a column's cards, from the top."""
-    return _line("name", _name), _line("work", _work), _line("last_contact", _roles_and_contact(category))
+def card_lines(category: Category | None, by_connection: Callable[[], bool]) -> tuple[Column, ...]:
+    """Give the texts of a column's cards, from the top; *by_connection* tells whether that is their order."""
+    return _line("name", _name), _line("work", _work), _line("last_contact", _roles_and_day(category, by_connection))
 
 
 ORDERS: tuple[tuple[str, SortField, bool, Callable[[], str]], ...] = (

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from netgrow_desktop.domain.examine.introductions import MetThrough
 from netgrow_desktop.domain.relations import CLOSENESS, Level, Relation
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def standing_menu(parent: QWidget, chosen: Callable[[str, str | int], object]) -> QMenu:
-    """Make a menu of where people work, how senior they are and how close they are; it is filled when it opens.
+    """Make a menu of where people work, how senior and close they are, and how it came about; filled when it opens.
 
     *chosen* gets the field of ``ContactService.set_depth`` and its value, "" or 0 to say nothing.
     """
@@ -26,7 +27,7 @@ def standing_menu(parent: QWidget, chosen: Callable[[str, str | int], object]) -
 
 def _fill(menu: QMenu, chosen: Callable[[str, str | int], object]) -> None:
     # The window's menu has one of these: its start does not pay for the words.
-    from netgrow_desktop.ui.person.relationship import level_words, relation_words
+    from netgrow_desktop.ui.person.relationship import level_words, met_through_words, relation_words
 
     translate = QCoreApplication.translate
     ends = {
@@ -36,11 +37,13 @@ def _fill(menu: QMenu, chosen: Callable[[str, str | int], object]) -> None:
     relations: list[tuple[str, str | int]] = [(relation_words(each), each.value) for each in Relation]
     levels: list[tuple[str, str | int]] = [(level_words(each), each.value) for each in Level]
     places: list[tuple[str, str | int]] = [(ends.get(each, str(each)), each) for each in CLOSENESS]
+    ways: list[tuple[str, str | int]] = [(met_through_words(each), each.value) for each in MetThrough]
     menu.clear()
     for field, title, choices, nothing in (
         ("relation", translate("Standing", "&Works"), relations, ""),
         ("level", translate("Standing", "&Level"), levels, ""),
-        ("closeness", translate("Standing", "How &close you feel"), places, 0),
+        ("closeness", translate("Standing", "&Closeness"), places, 0),
+        ("met_through", translate("Standing", "How it came &about"), ways, ""),
     ):
         part = menu.addMenu(title)
         for words, value in choices:

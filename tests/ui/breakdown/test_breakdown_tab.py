@@ -13,9 +13,11 @@ from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.domain.interactions import InteractionKind
+from netgrow_desktop.ui.breakdown.breakdown_tab import LOW
 from netgrow_desktop.ui.breakdown.wordings import word_of
 from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.viewmodels.breakdown import BOARD
+from netgrow_desktop.viewmodels.dates import date_in_words
 from tests.ui.breakdown.conftest import Desk, fill
 from tests.ui.conftest import TODAY
 
@@ -73,12 +75,35 @@ class TestWhatIsShown:
     def test_the_picture_is_described_and_its_table_takes_its_place(self, desk: Desk) -> None:
         picture = desk.tab.proportions.picture
         assert "Operational: 12, 29%" in picture.accessibleDescription()
+        desk.tab.resize(1280, LOW)
         assert picture.isVisible()
         desk.tab.as_table.click()
         assert desk.tab.proportions.table.isVisible()
         assert not picture.isVisible()
         desk.tab.as_table.click()
         assert picture.isVisible()
+
+    def test_in_a_low_window_the_cards_begin_in_its_first_quarter(self, desk: Desk, qtbot: QtBot) -> None:
+        tab, line = desk.tab, desk.tab.proportions.line
+        cards = desk.cards(None)
+        qtbot.waitUntil(lambda: cards.mapTo(tab, cards.rect().topLeft()).y() <= 200)
+        assert line.isVisible()
+        assert "Operational: 12, 29%" in line.accessibleDescription()
+        assert tab.headline.toolTip() == tab.note.text()
+        tab.as_table.click()
+        assert tab.proportions.table.isVisible()
+        assert not line.isVisible()
+
+    def test_cards_tell_the_day_of_connection_where_they_are_sorted_by_it(self, desk: Desk) -> None:
+        someone = desk.contacts.add(ContactDraft(name="Kim Larch", connected_on="2026-02-08")).value
+        desk.tab.refresh(Changes.EVERYTHING)
+        desk.tab.order.setCurrentIndex(2)
+        model = desk.cards(None).cards
+        model.show_range(0, model.rowCount())
+        assert model.row_of(someone) == 0
+        assert model.text_at(0, 2) == f"Connected {date_in_words('2026-02-08')}"
+        desk.tab.order.setCurrentIndex(0)
+        assert model.text_at(model.row_of(someone), 2) == "No contact noted yet"
 
     def test_the_keyboard_is_on_the_first_undecided_card_at_once(self, desk: Desk) -> None:
         assert desk.cards(None).hasFocus()

@@ -116,6 +116,15 @@ class TestCard:
         assert tip.startswith("<qt>")
         assert "<i>" not in tip
 
+    def test_a_name_written_from_right_to_left_stays_beside_its_picture(
+        self, network: Network, show: Callable[[], Desk]
+    ) -> None:
+        ContactService(network).add(ContactDraft(name="فاطمة الزهراء", organization="شركة النخيل"))
+        desk = show()
+        assert desk.name() == "\u200eفاطمة الزهراء"
+        assert desk.page.desk.card.work.text() == "\u200eشركة النخيل"
+        assert desk.page.desk.card.accessibleName() == "فاطمة الزهراء"
+
     def test_asks_the_questions_of_the_board(self, desk: Desk) -> None:
         buttons = desk.page.desk.answers.buttons
         assert buttons[OPERATIONAL].accessibleName() == "Operational, key O"
