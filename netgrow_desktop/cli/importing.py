@@ -37,6 +37,7 @@ def import_files(options: argparse.Namespace) -> int:
             choices=order,
             strangers=not options.skip_strangers,
             own_addresses=options.me,
+            kept=False,
         )
         try:
             service.apply(plan)

@@ -26,12 +26,21 @@ def test_the_encoding_that_is_named_counts(tmp_path: Path, encoding: str, name: 
     assert [each["name"] for each in out["contacts"]] == [name]
 
 
-@pytest.mark.parametrize("encoding", ["utf-88", "rot13", ""])
-def test_an_encoding_that_is_none_is_told_before_anything_is_made(tmp_path: Path, file: Path, encoding: str) -> None:
+@pytest.mark.parametrize(
+    ("encoding", "sentence"),
+    [
+        ("utf-88", "There is no text encoding called utf-88."),
+        ("rot13", "There is no text encoding called rot13."),
+        ("", "No text encoding is named."),
+    ],
+)
+def test_an_encoding_that_is_none_is_told_before_anything_is_made(
+    tmp_path: Path, file: Path, encoding: str, sentence: str
+) -> None:
     done = run("import", file, "--network", tmp_path / "other.netgrow", "--new", "--encoding", encoding)
 
     assert done.returncode == 2
-    assert said(done).startswith(f"There is no text encoding called {encoding}.")
+    assert said(done).startswith(sentence)
     assert not (tmp_path / "other.netgrow").exists()
 
 

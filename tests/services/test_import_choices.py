@@ -12,6 +12,7 @@ from netgrow_desktop.formats.lists.mapping import Choices
 from netgrow_desktop.formats.readers import Column
 from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.imports import ImportService
+from tests.formats.workbooks import sheet_xml, write_xlsx
 from tests.services.files import imported, people
 from tests.storage.network_files import content
 
@@ -109,3 +110,106 @@ def test_another_encoding_and_columns_go_together(network: Network, tmp_path: Pa
     plan.close()
 
     assert people(network)[0].name == "Änne Müller"
+
+
+def by_hand(network: Network, path: Path, choices: Choices, encoding: str = "") -> None:
+    service = ImportService(network)
+    encodings = {str(path): encoding} if encoding else {}
+    with closing(service.plan([path], encodings=encodings, choices={str(path): choices})) as plan:
+        service.apply(plan)
+
+
+def test_an_encoding_that_was_chosen_is_remembered_with_the_columns(network: Network, tmp_path: Path) -> None:
+    path = tmp_path / "old.csv"
+    path.write_text("Name,Note\nNejc Kovač,plain\n", encoding="cp1250")
+    assert imported_encoding(network, path) == "cp1252"
+
+    by_hand(network, path, Choices(), "cp1250")
+
+    assert people(network)[-1].name == "Nejc Kovač"
+    again = imported(network, path).files[0]
+    assert (again.encoding, again.unchanged, again.new) == ("cp1250", 1, 0)
+
+
+def imported_encoding(network: Network, path: Path) -> str:
+    with closing(ImportService(network).plan([path])) as plan:
+        return plan.files[0].encoding
+
+
+def test_a_remembered_encoding_leaves_files_alone_that_are_certainly_in_another(
+    network: Network, tmp_path: Path
+) -> None:
+    path = tmp_path / "old.csv"
+    path.write_text("Name,Note\nNejc Kovač,plain\n", encoding="cp1250")
+    by_hand(network, path, Choices(), "cp1250")
+    path.write_text("Name,Note\nNguyễn Chí,plain\n", encoding="utf-8")
+
+    assert imported_encoding(network, path) == "utf-8"
+
+
+LEADS = (
+    "Gwen Marsh,gwen@marsh.example,+254 722 000111,Marsh Works,03/04/2025\n"
+    "Otis Brown,otis@brown.example,,Brown Energy,05/04/2025\n"
+)
+LEAD_COLUMNS = tuple(map(Column, ("name", "email", "phone", "organization", "connected_on")))
+
+
+def test_columns_of_a_table_without_header_are_remembered_by_its_shape(network: Network, tmp_path: Path) -> None:
+    path = tmp_path / "leads.csv"
+    path.write_text(LEADS, encoding="utf-8")
+    by_hand(network, path, Choices(LEAD_COLUMNS, day_first=True))
+    assert [(each.organization, each.connected_on) for each in people(network)] == [
+        ("Marsh Works", "2025-04-03"),
+        ("Brown Energy", "2025-04-05"),
+    ]
+
+    again = imported(network, path).files[0]
+    assert (again.unchanged, again.updated, again.new) == (2, 0, 0)
+
+    path.write_text(f"{LEADS}Ben Carter,ben@octo.example,+44 7700 900999,Octo Ltd,13/05/2025\n", encoding="utf-8")
+    more = imported(network, path).files[0]
+    assert (more.unchanged, more.updated, more.new) == (2, 0, 1)
+    assert people(network)[-1].organization == "Octo Ltd"
+
+
+def test_what_is_remembered_shows_when_one_asks_how_a_file_is_read(network: Network, tmp_path: Path) -> None:
+    path = tmp_path / "leads.csv"
+    path.write_text(LEADS, encoding="utf-8")
+    by_hand(network, path, Choices(LEAD_COLUMNS))
+
+    shown = ImportService(network).preview(path)
+
+    assert tuple(each.column for each in shown.columns) == LEAD_COLUMNS
+
+
+def test_columns_of_a_workbook_are_chosen_and_remembered(network: Network, tmp_path: Path) -> None:
+    header = ["Wer", "Kontakt", "Arbeitgeber / Rolle", "Bemerkung"]
+    rows = [
+        ["Rossi, Mario", "mario@enel.example", "Enel", "mag Espresso"],
+        ["Astrid Nil", "+47 912 34 567", "Stat", ""],
+    ]
+    other = sheet_xml([["Name", "Email"], ["Ann Lee", "ann@lee.example"]])
+    path = write_xlsx(tmp_path / "fair.xlsx", {"Fair": sheet_xml([header, *rows]), "More": other})
+    columns = tuple(map(Column, ("name", "email", "organization", "notes")))
+    shown = ImportService(network).preview(path)
+    assert [(each.name, each.samples[:1]) for each in shown.columns][2] == ("Arbeitgeber / Rolle", ("Enel",))
+
+    by_hand(network, path, Choices(columns, header=True))
+
+    assert [(each.name, each.organization) for each in people(network)] == [
+        ("Mario Rossi", "Enel"),
+        ("Astrid Nil", "Stat"),
+        ("Ann Lee", ""),
+    ]
+    again = imported(network, path).files[0]
+    assert (again.format, again.unchanged, again.updated, again.new) == ("xlsx", 3, 0, 0)
+
+
+def test_a_command_that_names_an_encoding_leaves_nothing_to_remember(network: Network, tmp_path: Path) -> None:
+    path = tmp_path / "old.csv"
+    path.write_text("Name,Note\nNejc Kovač,plain\n", encoding="cp1250")
+    service = ImportService(network)
+    with closing(service.plan([path], encodings={str(path): "cp1250"}, kept=False)) as plan:
+        service.apply(plan)
+
+    assert imported_encoding(network, path) == "cp1252"

@@ -12,6 +12,7 @@ from netgrow_desktop.domain.folding import fold, words
 from netgrow_desktop.domain.linkedin import profile_slug
 from netgrow_desktop.formats.lists.default_values import says_nothing
 from netgrow_desktop.formats.lists.names import whole_name
+from netgrow_desktop.formats.lists.value_kinds import is_clear_phone, is_email
 from netgrow_desktop.formats.readers import Column
 
 if TYPE_CHECKING:
@@ -173,7 +174,10 @@ def _put_emails(parts: _Parts, column: Column, header: str, value: str) -> None:
     addresses = [piece for piece in pieces if "@" in piece[1:-1]]
     for address in addresses:
         _add_email(parts.draft, address.removeprefix("mailto:"), label)
-    if len(addresses) < len(pieces):
+    if not addresses and is_clear_phone(value):
+        # A column of contacts of either kind.
+        parts.draft.phones += (Phone(value),)
+    elif len(addresses) < len(pieces):
         parts.custom.append(CustomField(header, value))
 
 
@@ -190,6 +194,8 @@ def _put_phones(parts: _Parts, column: Column, header: str, value: str) -> None:
         numbers = pieces
         label = parts.label(column)
         parts.draft.phones += tuple(Phone(number, label) for number in numbers)
+    elif is_email(value):
+        _add_email(parts.draft, value, "")
     else:
         parts.custom.append(CustomField(header, value))
 

@@ -104,6 +104,13 @@ class TablePreview:
     sheet: str = ""
     people: tuple[tuple[str, str], ...] = ()
 
+    def going(self, columns: tuple[Column, ...] | None) -> TablePreview:
+        """Give the same table with its columns going where these do, if they are as many."""
+        if columns is None or len(columns) != len(self.columns):
+            return self
+        pairs = zip(self.columns, columns, strict=True)
+        return replace(self, columns=tuple(replace(each, column=column) for each, column in pairs))
+
 
 @dataclass(frozen=True, slots=True)
 class Choices:

@@ -29,8 +29,11 @@ if TYPE_CHECKING:
 
 KINDS = frozenset(("xlsx", "xlsb", "xls", "ods"))
 """What :func:`kind_of` says of spreadsheets."""
+FORMATS = frozenset(("xlsx", "xls", "ods"))
+"""The codes of the readers of spreadsheets."""
 
 _SAMPLE_ROWS = 500
+_NO_SAMPLE = Sample("", "", (Table("", (), complete=True),), complete=True)
 _ODS = b"application/vnd.oasis.opendocument.spreadsheet"
 _DAMAGE = (
     OSError,
@@ -79,19 +82,21 @@ def _compound_kind(path: Path) -> str:
 def recognise(path: Path, size: int, kind: str, layouts: Sequence[Reader], choices: Choices) -> Recognised:
     """Find the sheets that hold people, by the readers of tables; raises :class:`NetGrowError` where none does.
 
-    Where the columns were chosen by hand, that is the first sheet with so many.
+    Columns that were chosen by hand are those of the sheet that :func:`preview` shows; the others are read as ever.
     """
     samples = _samples(path, kind)
-    if choices.columns is not None:
-        found = [_by_hand(path, size, samples, choices)]
-    else:
-        known = ((sheet, _known(sample, layouts)) for sheet, sample in samples)
-        found = [_part(path, size, sheet, each[0], mapping.in_order(each[1], choices)) for sheet, each in known if each]
-    parts = tuple(mapped for mapped in found if mapped is not None)
+    by_hand = _mapped(samples, layouts, choices)
+    parts = []
+    for sheet, sample in samples:
+        if sheet == by_hand:
+            parts.append(_by_hand(path, size, sheet, sample, layouts, choices))
+        elif known := _known(sample, layouts):
+            parts.append(_part(path, size, sheet, known[0], mapping.in_order(known[1], choices)))
     if not parts:
         name = decoding.shown(path)
         raise NetGrowError("spreadsheet.no_people" if samples else "format.empty", file=name)
-    return replace(parts[0], format=_CODES[kind], title=_TITLES[kind], sheet="", parts=parts)
+    first = next((part for part in parts if part.sheet == by_hand), parts[0])
+    return replace(first, format=_CODES[kind], title=_TITLES[kind], sheet="", parts=tuple(parts))
 
 
 def preview(path: Path, kind: str, layouts: Sequence[Reader], choices: Choices) -> TablePreview:
@@ -99,8 +104,31 @@ def preview(path: Path, kind: str, layouts: Sequence[Reader], choices: Choices) 
     samples = _samples(path, kind)
     if not samples:
         raise NetGrowError("format.empty", file=decoding.shown(path))
-    sheet, sample = next((pair for pair in samples if _known(pair[1], layouts)), samples[0])
+    sheet, sample = _shown(samples, layouts)
     return mapping.preview(sample, "", mapping.guess(sample, choices, layouts), sheet=sheet)
+
+
+def _shown(samples: Sequence[tuple[str, Sample]], layouts: Sequence[Reader]) -> tuple[str, Sample]:
+    """Give the sheet whose columns a person is asked about: the first with people, else the one with most rows."""
+    return next(
+        (pair for pair in samples if _known(pair[1], layouts)), max(samples, key=_rows, default=("", _NO_SAMPLE))
+    )
+
+
+def _rows(pair: tuple[str, Sample]) -> int:
+    return sum(len(cells) > 1 for _, cells in pair[1].tables[0].rows)
+
+
+def _mapped(samples: Sequence[tuple[str, Sample]], layouts: Sequence[Reader], choices: Choices) -> str | None:
+    """Give the sheet for which columns or header were chosen, None where none were."""
+    if choices.columns is None and choices.header is None:
+        return None
+    shown = _shown(samples, layouts)
+    if choices.columns is None:
+        return shown[0]
+    width = len(choices.columns)
+    fitting = (pair for pair in (shown, *samples) if any(len(cells) == width for _, cells in pair[1].tables[0].rows))
+    return next(fitting, shown)[0]
 
 
 def _samples(path: Path, kind: str) -> list[tuple[str, Sample]]:
@@ -139,11 +167,13 @@ def _known(sample: Sample, layouts: Sequence[Reader]) -> tuple[Reader, Match] | 
     return None
 
 
-def _by_hand(path: Path, size: int, samples: Sequence[tuple[str, Sample]], choices: Choices) -> Recognised | None:
-    width = len(choices.columns or ())
-    fitting = (pair for pair in samples if any(len(cells) == width for _, cells in pair[1].tables[0].rows))
-    sheet, sample = next(fitting, samples[0] if samples else ("", None))
-    return None if sample is None else _part(path, size, sheet, other_tables.READER, mapping.guess(sample, choices))
+def _by_hand(
+    path: Path, size: int, sheet: str, sample: Sample, layouts: Sequence[Reader], choices: Choices
+) -> Recognised:
+    known = _known(sample, layouts)
+    match = mapping.guess(sample, choices, layouts)
+    layout = known[0] if known and choices.columns is None and known[1] == match else other_tables.READER
+    return _part(path, size, sheet, layout, match)
 
 
 def _part(path: Path, size: int, sheet: str, layout: Reader, match: Match) -> Recognised:

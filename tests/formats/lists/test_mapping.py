@@ -102,7 +102,7 @@ def test_a_column_may_be_left_out(tmp_path: Path) -> None:
 def test_a_sheet_is_mapped_by_hand(tmp_path: Path) -> None:
     sheets = {"Notes": sheet_xml([["x"]]), "List": sheet_xml([["Zorb", "Quux"], ["ada", "17"], ["bo", "18"]])}
     file = write_xlsx(tmp_path / "a.xlsx", sheets)
-    assert preview(file).sheet == "Notes"
+    assert preview(file).sheet == "List"
     found = recognise(file, columns=[Column("nickname"), Column("custom", "Quux")], header=True)
     assert [draft.nickname for draft in people(found)] == ["ada", "bo"]
 
