@@ -126,6 +126,17 @@ _SENTENCES = (
 )
 
 
+_PRAGMAS = (
+    "foreign_keys = ON",
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+    "synchronous = FULL",
+    "temp_store = MEMORY",
+    "cache_size = -32768",
+    "recursive_triggers = ON",
+)
+
+
 def connect(path: Path, mode: str, *, immutable: bool = False) -> sqlite3.Connection:
     """Open the database file; *mode* is ``rw`` or ``ro``, never one that creates.
 
@@ -139,16 +150,15 @@ def connect(path: Path, mode: str, *, immutable: bool = False) -> sqlite3.Connec
     raw.create_function("folded", 1, _folded, deterministic=True)
     raw.create_function("said_last", 2, _said_last, deterministic=True)
     cursor = raw.cursor()
-    for pragma in (
-        "foreign_keys = ON",
-        "trusted_schema = OFF",
-        "cell_size_check = ON",
-        "synchronous = FULL",
-        "temp_store = MEMORY",
-        "cache_size = -32768",
-        "recursive_triggers = ON",
-    ):
-        cursor.execute(f"PRAGMA {pragma}")
+    try:
+        for pragma in _PRAGMAS:
+            cursor.execute(f"PRAGMA {pragma}")
+    except UnicodeDecodeError:
+        # SQLite names a damaged table by the very bytes that stand in its name's place.
+        raw.close()
+        damaged = sqlite3.DatabaseError("malformed database schema")
+        damaged.sqlite_errorname = "SQLITE_CORRUPT"
+        raise damaged from None
     cursor.close()
     return raw
 

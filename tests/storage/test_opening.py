@@ -423,6 +423,16 @@ def test_damage_anywhere_gives_a_sentence_and_changes_nothing(path: Path, data: 
     assert copy.read_bytes() == bytes(spoiled)
 
 
+def test_a_table_whose_very_name_is_damaged_gives_a_sentence(path: Path) -> None:
+    whole = path.read_bytes()
+    copy = path.with_name("damaged.netgrow")
+    spoiled = whole.replace(b"tablecontactscontacts", b"table\xff\xfe\xfd\xfc\xff\xfe\xfd\xfccontacts")
+    copy.write_bytes(spoiled.replace(b"CREATE TABLE contacts", b"CR\xffATE TABLE contacts"))
+    assert copy.read_bytes() != whole
+
+    assert "damaged" in (looked_into(copy) or "")
+
+
 def test_a_network_that_is_open_in_another_process_is_refused(path: Path) -> None:
     with opened_elsewhere(path):
         before = path.read_bytes()
