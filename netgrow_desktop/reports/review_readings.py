@@ -109,13 +109,16 @@ def _warmth(warmth: Warmth, people: int, voice: Voice) -> str:
         return _quiet(voice.html("review.nobody"))
     if not warmth.with_cadence:
         return _quiet(voice.html("review.no_rhythm", n=people))
-    evidence = voice.html("review.without_rhythm", n=warmth.without_cadence) if warmth.without_cadence else ""
+    rest = (("not_yet", warmth.not_yet), ("without_rhythm", warmth.without_cadence))
+    evidence = [voice.html(f"review.{name}", n=number) for name, number in rest if number]
+    if not warmth.base:
+        return _quiet(evidence[0])
     within = count(warmth.within_cadence)
     if warmth.share is None:
-        return _figure(voice.html("review.in_time", n=warmth.with_cadence, within=within), evidence)
-    counts = voice.html("review.within", within=within, all=count(warmth.with_cadence))
+        return _figure(voice.html("review.in_time", n=warmth.base, within=within), "; ".join(evidence))
+    counts = voice.html("review.within", within=within, all=count(warmth.base))
     share = voice.html("review.share_in_time", share=percent(warmth.share))
-    return _figure(share, f"{counts}; {evidence}" if evidence else counts)
+    return _figure(share, "; ".join((counts, *evidence)))
 
 
 def _reach(reach: Reach, people: int, voice: Voice) -> str:

@@ -15,6 +15,7 @@ from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.examine.explaining import explained
 from netgrow_desktop.domain.examine.fading import FadingPeople
 from netgrow_desktop.domain.examine.introductions import Broker
+from netgrow_desktop.domain.examine.readings import warmth
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.reports.pages import write_pdf
 from netgrow_desktop.reports.paper import paper_page
@@ -367,3 +368,22 @@ def test_the_bars_of_the_whole_network_are_the_categories_and_the_undecided() ->
         ("Undecided", 1326),
     ]
     assert bars[3].share == pytest.approx(1326 / 1482)
+
+
+def test_whoever_was_never_contacted_is_not_counted_as_kept_up_with(pdf: Path) -> None:
+    summary = networks.usual()
+    found = summary.review.examination
+    few = replace(found.categories[0], warmth=warmth(30, 20, 6, 11))
+    nobody = replace(found.categories[1], warmth=warmth(30, 20, 0, 20))
+    examination = replace(
+        found,
+        categories=(few, nobody, found.categories[2]),
+        fading=FadingPeople((), 0, (), 0, (), contact_noted=False),
+    )
+    text = " ".join(printed(replace(summary, review=reviews.of(examination)), pdf))
+
+    assert "67% in time" in text
+    assert "6 of 9" in text
+    assert "11 not contacted yet" in text
+    assert "20 not contacted yet" in text
+    assert "No contact is noted yet, so" in text

@@ -38,6 +38,7 @@ REVIEW_WORDING: dict[str, str | tuple[str, str]] = {
     "review.in_time": ("{within} of {count} in time", "{within} of {count} in time"),
     "review.within": "{within} of {all}",
     "review.share_in_time": "{share} in time",
+    "review.not_yet": ("{count} not contacted yet, and not due", "{count} not contacted yet, and not due"),
     "review.without_rhythm": ("{count} without a rhythm", "{count} without a rhythm"),
     "review.reach_unknown": "Not known where they work; organisations and About me would tell",
     "review.reach.outside": ("{count} outside", "{count} outside"),
