@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
@@ -19,7 +20,7 @@ from netgrow_desktop.ui.examine.head import Head
 from netgrow_desktop.ui.tab import Tab
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from netgrow_desktop.domain.examine.snapshots import Comparison
     from netgrow_desktop.services.contacts import ContactService
@@ -38,6 +39,7 @@ class _Maker(NamedTuple):
     """How a part of the page is made, and what the way to it is called."""
 
     name: str
+    module: str
     make: Callable[[], Part]
     needs_key_people: bool = False
 
@@ -74,6 +76,7 @@ class ExamineTab(Tab):
         self._examined: Examined | None = None
         self._state: Mapping[str, object] = {}
         self._parts: list[Part] = []
+        self._steps: Iterator[str] | None = None
         self.acts = ExamineActs(self, service, contacts, follow_ups, lanes, today)
         self.acts.person_requested.connect(self.person_requested)
         self.acts.career_requested.connect(self.career_requested)
@@ -143,29 +146,45 @@ class ExamineTab(Tab):
 
     def _all_makers(self) -> list[_Maker]:
         return [
-            _Maker(self.tr("Strength"), self._make_readings),
-            _Maker(self.tr("Who is missing"), self._make_roles),
-            _Maker(self.tr("Differences"), self._make_diversity, needs_key_people=True),
-            _Maker(self.tr("Open doors"), self._make_introductions, needs_key_people=True),
-            _Maker(self.tr("Who knows whom"), self._make_ties, needs_key_people=True),
-            _Maker(self.tr("Fading"), self._make_fading),
-            _Maker(self.tr("Map"), self._make_map),
-            _Maker(self.tr("Changes"), self._make_snapshots),
+            _Maker(self.tr("Strength"), "readings_part", self._make_readings),
+            _Maker(self.tr("Who is missing"), "roles_part", self._make_roles),
+            _Maker(self.tr("Differences"), "diversity_part", self._make_diversity, needs_key_people=True),
+            _Maker(self.tr("Open doors"), "introductions_part", self._make_introductions, needs_key_people=True),
+            _Maker(self.tr("Who knows whom"), "ties_part", self._make_ties, needs_key_people=True),
+            _Maker(self.tr("Fading"), "fading_part", self._make_fading),
+            _Maker(self.tr("Map"), "map_part", self._make_map),
+            _Maker(self.tr("Changes"), "snapshots_part", self._make_snapshots),
         ]
 
     def _grow(self) -> None:
-        number = len(self._parts)
+        """Take the next small step: the window answers between any two of them."""
         if self._examined is None or self.is_whole():
             return
-        maker = self._makers[number]
+        if self._steps is None:
+            self._steps = self._steps_of(self._makers[len(self._parts)])
+        if next(self._steps, None) is None:
+            self._steps = None
+        self._growth.start()
+
+    def _steps_of(self, maker: _Maker) -> Iterator[str]:
+        """Make the next part: load its module, make it, fill it, and put it on the page."""
+        import_module(f"{__package__}.{maker.module}")
+        yield "loaded"
         part = maker.make()
         part.person_requested.connect(self.person_requested)
+        yield "made"
+        filled_with = self._examined
+        if filled_with is not None:
+            part.show_examined(filled_with)
+        yield "filled"
+        number = len(self._parts)
         self._parts.append(part)
         self.column.add_part(part)
-        has_key_people = bool(self._examined.examination.key_people)
-        self.column.show_part(number, has_key_people or not maker.needs_key_people)
-        part.show_examined(self._examined)
-        self._growth.start()
+        if self._examined is not None:
+            has_key_people = bool(self._examined.examination.key_people)
+            self.column.show_part(number, has_key_people or not maker.needs_key_people)
+            if self._examined is not filled_with:
+                part.show_examined(self._examined)
 
     def is_whole(self) -> bool:
         """Tell whether all parts of the page are there."""
