@@ -33,12 +33,16 @@ class PairKey(NamedTuple):
 
 
 class Pair(NamedTuple):
-    """Two people who may be one, and why. ``found`` is the pair as it was found, before others were merged."""
+    """Two people who may be one, and why. ``found`` is the pair as it was found, before others were merged.
+
+    Of those with ``only_name`` nothing but the name is the same; they stand below the others.
+    """
 
     key: PairKey
     found: PairKey
     certain: bool
     reasons: tuple[Message, ...]
+    only_name: bool = False
 
 
 def key_of(one: int, other: int) -> PairKey:
@@ -58,7 +62,7 @@ def open_pairs(found: Iterable[DuplicatePair], standing: Standing, merged: Mappi
         if each.first not in there or each.second not in there:
             key = key_of(_who_is(each.first, standing, merged), _who_is(each.second, standing, merged))
         if key.first and key.first != key.second and key not in standing.apart and key not in pairs:
-            pairs[key] = Pair(key, as_found, each.certain, each.reasons)
+            pairs[key] = Pair(key, as_found, each.certain, each.reasons, each.only_name)
     return list(pairs.values())
 
 
@@ -224,6 +228,15 @@ class PairsModel(QAbstractTableModel):
     def certain(self) -> int:
         """Give how many of the pairs are certainly one person."""
         return sum(each.certain for each in self._pairs)
+
+    def only_names(self) -> int:
+        """Give of how many of the pairs nothing but the name is the same."""
+        return sum(each.only_name for each in self._pairs)
+
+    def begins_part(self, row: int) -> bool:
+        """Tell whether the pairs of whom only the name is the same begin in this row."""
+        pair, above = self.pair_at(row), self.pair_at(row - 1)
+        return pair is not None and pair.only_name and (above is None or not above.only_name)
 
     def show_range(self, first: int, last: int) -> None:
         """Note which rows are looked at, and ask for their people."""

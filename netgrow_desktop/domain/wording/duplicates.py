@@ -40,6 +40,7 @@ DUPLICATES_WORDING: dict[str, str | tuple[str, str]] = {
     # The pages on which they are looked at
     "duplicates.certain_count": ("{n} certain", "{n} certain"),
     "duplicates.open_count": ("{n} to look at", "{n} to look at"),
+    "duplicates.of_name_count": ("{n} with the same name alone", "{n} with the same name alone"),
     "duplicates.merge_certain": ("Merge the certain one", "Merge all {n} certain ones"),
     "duplicates.interactions": ("{n} contact", "{n} contacts"),
     "duplicates.follow_ups": ("{n} open follow-up", "{n} open follow-ups"),

@@ -259,7 +259,7 @@ class DuplicatesPage(Tab):
         else:
             self._say_nothing(
                 self.tr("Nobody is here twice."),
-                self.tr("Two entries are listed when more than their names agree."),
+                self.tr("Two entries are listed when their names and more agree, or a rare name alone."),
             )
         self._take_keyboard()
 
@@ -273,9 +273,9 @@ class DuplicatesPage(Tab):
                 announce(self, sentence)
 
     def _tell(self, count: int) -> None:
-        certain = self.list.pairs.certain() if count else 0
-        parts = [Message("duplicates.certain_count", {"n": certain})] if certain else []
-        parts += [Message("duplicates.open_count", {"n": count - certain})] if count - certain else []
+        certain, of_name = (self.list.pairs.certain(), self.list.pairs.only_names()) if count else (0, 0)
+        counts = {"certain_count": certain, "open_count": count - certain - of_name, "of_name_count": of_name}
+        parts = [Message(f"duplicates.{code}", {"n": number}) for code, number in counts.items() if number]
         self._summary.setText(" · ".join(words(each) for each in parts))
         self.merge_all.setText(words(Message("duplicates.merge_certain", {"n": certain})))
         self.merge_all.setVisible(certain > 0 and not self._is_busy)

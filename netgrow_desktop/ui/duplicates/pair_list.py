@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -45,6 +45,11 @@ def pair_height() -> int:
     return 2 * name.height() + small.height() + 2 + 2 * SPACE_S
 
 
+def heading_height() -> int:
+    """Give the height of the line above the pairs of whom only the name is the same, in pixels."""
+    return QFontMetrics(text_font("small", strong=True)).height() + 2 * SPACE_S
+
+
 class PairDelegate(QStyledItemDelegate):
     """Paints the rows of a :class:`PairsModel`."""
 
@@ -64,6 +69,12 @@ class PairDelegate(QStyledItemDelegate):
             return
         rect: QRect = option.rect
         painter.save()
+        if self._model.begins_part(index.row()):
+            heading = QRect(rect.left() + SPACE_S, rect.top(), rect.width() - SPACE_L, heading_height())
+            text = QCoreApplication.translate("Duplicates", "Only the name is the same")
+            self._line(painter, heading, rect, text_font("small", strong=True), color("muted"), text)
+            rect = rect.adjusted(0, heading_height(), 0, 0)
+            option.rect = rect
         paint_ground(painter, option)
         self._paint_pair(painter, rect, pair)
         paint_ring(painter, option, self._view)
@@ -128,6 +139,8 @@ class PairList(QTableView):
         self.setAccessibleName(self.tr("People who may be here twice"))
         self.verticalScrollBar().valueChanged.connect(self._look)
         theme_watcher().changed.connect(self._size_rows)
+        for changed in (self.pairs.modelReset, self.pairs.rowsRemoved):
+            changed.connect(self._size_rows)
         self._size_rows()
 
     def show_pairs(self, pairs: Sequence[Pair], current: PairKey | None) -> None:
@@ -175,7 +188,11 @@ class PairList(QTableView):
         return True
 
     def _size_rows(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(pair_height())
+        header = self.verticalHeader()
+        header.setDefaultSectionSize(pair_height())
+        for row in range(self.pairs.rowCount()):
+            if self.pairs.begins_part(row):
+                header.resizeSection(row, pair_height() + heading_height())
 
     def _look(self) -> None:
         first = self.verticalScrollBar().value() // pair_height()

@@ -216,6 +216,8 @@ def _in_sentence(text: str) -> str:
 
 def why_words(pair: Pair) -> str:
     """Say in one sentence how sure it is that two are one, and why."""
+    if pair.only_name:
+        return QCoreApplication.translate(CONTEXT, "Only the name is the same: look before you merge")
     return f"{certainty_words(certain=pair.certain)}: {_in_sentence(reason_words(pair))}"
 
 
@@ -229,4 +231,5 @@ def certainty_words(*, certain: bool) -> str:
 def describe_pair(pair: Pair, one: ContactRow | None, other: ContactRow | None) -> str:
     """Say everything of a pair in one text, for screen readers and tool tips."""
     people = [", ".join(part for part in (one_line(row.name), role_words(row)) if part) for row in (one, other) if row]
-    return "\n".join([*people, certainty_words(certain=pair.certain), reason_words(pair)])
+    sure = [] if pair.only_name else [certainty_words(certain=pair.certain)]
+    return "\n".join([*people, *sure, reason_words(pair)])

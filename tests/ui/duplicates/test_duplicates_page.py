@@ -58,6 +58,27 @@ def test_certain_pairs_come_first_and_the_first_one_is_side_by_side(world: World
     world.qtbot.waitUntil(page.list.hasFocus)
 
 
+def test_whoever_has_only_a_name_in_common_stands_below_the_others_in_a_part_of_their_own(world: World) -> None:
+    priya = ContactDraft(name="Priya Raman", organization="Fabrikam")
+    world.add(priya, *EVERYBODY, ContactDraft(name="Raman, Priya", phones=(Phone("+44 20 7946 0018"),)))
+    page = world.open()
+
+    assert world.pairs()[-1] == (1, 8)
+    assert summary(world) == "1 certain · 2 to look at · 1 with the same name alone"
+    heights = [page.list.rowHeight(row) for row in range(4)]
+    assert heights[0] == heights[1] == heights[2] < heights[3]
+    page.list.selectRow(3)
+    assert page.desk.why.text() == "Only the name is the same: look before you merge"
+    for _ in range(3):
+        page.list.selectRow(0)
+        world.press(Qt.Key.Key_N)
+
+    assert world.pairs() == [(1, 8)]
+    assert page.list.rowHeight(0) == heights[3]
+    world.press(Qt.Key.Key_N)
+    assert page.empty.sentence() == "Everybody is here once now."
+
+
 def test_enter_merges_and_the_next_pair_comes_with_the_keyboard(world: World) -> None:
     world.add(*EVERYBODY)
     page = world.open()
