@@ -316,9 +316,7 @@ EXAMINE_WORDING: dict[str, str | tuple[str, str]] = {
     "examine.gap.level.junior.outside.known": (
         "Of the {n} whose level and side are known, nobody outside your organisation is more junior than you."
     ),
-    "examine.gap.stage": (
-        "Nobody is placed yet on your career map at: {name}. If you know people from there, place them on it first."
-    ),
+    "examine.gap.stage": "Your career map does not name anybody yet from: {name}.",
     "examine.gap.seat": "“{name}” is still empty.",
     # Who fades
     "examine.fading.nobody": "As far as contact is noted, nobody is fading.",

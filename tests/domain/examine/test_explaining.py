@@ -148,4 +148,6 @@ def test_what_lacks_for_one_index_does_not_silence_the_others() -> None:
 def test_the_numbers_are_those_of_this_examination() -> None:
     found = explained(EXAMINATIONS["partly answered"])
 
-    assert english(found["structure.density"].numbers) == "6 key people, 15 pairs: 1 answered yes, 13 open."
+    numbers = found["structure.density"].numbers
+    assert numbers is not None
+    assert english(numbers) == "6 key people, 15 pairs: 1 answered yes, 13 open."

@@ -114,10 +114,7 @@ def test_stages_and_seats_without_people_are_named() -> None:
         Gap(GapKind.SEAT, Category.OPERATIONAL, None, Side.INSIDE, Level.SENIOR, seat_id=8, name="Someone in Finance"),
     ]
     assert [english(say_gap(gap)) for gap in found] == [
-        (
-            "Nobody is placed yet on your career map at: Northwind, analyst. If you know people from there, place them "
-            "on it first."
-        ),
+        "Your career map does not name anybody yet from: Northwind, analyst.",
         "“Someone in Finance” is still empty.",
     ]
 
