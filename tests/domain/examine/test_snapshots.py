@@ -111,3 +111,10 @@ def test_figures_that_changed_stand_beside_each_other() -> None:
         ("strategic.warmth", None, 0.5),
         ("gone", 1.0, None),
     )
+
+
+def test_a_figure_that_reads_the_same_has_not_changed() -> None:
+    before = replace(EMPTY, figures={"strategic.warmth": 0.826, "structure.constraint": 0.191, "city.blau": 0.5})
+    after = replace(EMPTY, figures={"strategic.warmth": 0.834, "structure.constraint": 0.194, "city.blau": 0.52})
+
+    assert [name for name, _, _ in compare(before, after).figures] == ["city.blau"]
