@@ -42,6 +42,11 @@ def shared(room: int, wishes: Sequence[Wish]) -> list[int]:
             for number, wish in open_ones.items()
             if max(wish.least, wish.wanted) * parts <= left * wish.share
         }
+        if not content:
+            # Whose part is less than their least take the room from the others.
+            content = {
+                number: wish.least for number, wish in open_ones.items() if wish.least * parts > left * wish.share
+            }
         if not content or len(content) == len(open_ones):
             break
         for number, width in content.items():

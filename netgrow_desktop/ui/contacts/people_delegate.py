@@ -156,7 +156,8 @@ class PeopleDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         what = self._model.columns[index.column()]
         metrics = self._strong_metrics if what.tone == "name" else self._metrics
-        width = metrics.horizontalAdvance(self._model.text_at(index.row(), index.column())) + CELL_INSET + SPACE_S
+        # What is painted may be a pixel or two wider than it was measured.
+        width = metrics.horizontalAdvance(self._model.text_at(index.row(), index.column())) + 2 + CELL_INSET + SPACE_S
         return QSize(width + (NAME_OFFSET if what is NAME else 0), metrics.height() + SPACE_S)
 
     def heading_width(self, column: int) -> int:

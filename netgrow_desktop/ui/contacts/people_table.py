@@ -32,6 +32,10 @@ SAMPLED = 80
 """So many rows, from the first one, say how wide the columns are to be."""
 
 
+NAME_LEEWAY = 64
+"""So many pixels beyond its usual width the names' column gets before others get theirs."""
+
+
 class PeopleTable(QTableView):
     """Shows a :class:`ContactsModel`. It keeps what is looked at in place when the network changes."""
 
@@ -178,7 +182,11 @@ class PeopleTable(QTableView):
             filled = [self.people.index(row, logical) for row in rows if self.people.text_at(row, logical)]
             cells = [self._delegate.sizeHint(option, index).width() for index in filled]
             if column.is_brief:
-                wishes.append(Wish(title, max(column.width, wanted_width(cells)), 0))
+                # A day is read whole or not at all; where there is none, the room is for others.
+                wishes.append(Wish(title, max(cells, default=title), 0))
+            elif column is NAME:
+                wanted = wanted_width(cells) or column.width
+                wishes.append(Wish(max(title, min(wanted, column.width + NAME_LEEWAY)), wanted, column.width))
             else:
                 wishes.append(Wish(title, wanted_width(cells) or column.width, column.width))
         return wishes

@@ -90,7 +90,7 @@ class CategoryRow(QWidget):
     def show_key_person(self, *, is_key: bool) -> None:
         """Show whether a person is one of the key people."""
         self.star.setChecked(is_key)
-        set_icon(self.star, "star", tone="accent" if is_key else "muted")
+        set_icon(self.star, "star-filled" if is_key else "star", tone="accent" if is_key else "muted")
         words = self.tr("One of your key people") if is_key else self.tr("Make this one of your key people")
         self.star.setToolTip(words)
         self.star.setAccessibleDescription(words)

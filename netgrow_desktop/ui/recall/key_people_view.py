@@ -97,7 +97,8 @@ class CandidateDelegate(QStyledItemDelegate):
         paint_ground(painter, option)
         inside = rect.adjusted(SPACE_M, SPACE_S, -SPACE_M, -SPACE_S)
         star = QRect(inside.left(), inside.top(), ICON_SMALL, inside.height())
-        paint_icon(painter, self._placed(star, rect), "star", "accent" if found.is_key else "muted")
+        sign = ("star-filled", "accent") if found.is_key else ("star", "muted")
+        paint_icon(painter, self._placed(star, rect), *sign)
         inside.setLeft(star.right() + SPACE_M)
         if found.is_key:
             inside.setRight(self._paint_plate(painter, inside, rect))

@@ -29,3 +29,9 @@ def test_one_long_cell_of_many_is_cut() -> None:
     assert wanted_width([100] * 19 + [900]) == 100
     assert wanted_width([100, 900]) == 900
     assert wanted_width([]) == 0
+
+
+def test_a_column_with_a_large_least_width_takes_it_from_those_with_a_share() -> None:
+    assert shared(600, [Wish(268, 400, 200), Wish(60, 300, 150), Wish(60, 300, 150), Wish(90, 90, 0)]) == [
+        268, 121, 121, 90,
+    ]  # fmt: skip

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QStyleOptionViewItem
 
+from netgrow_desktop.domain.changes import Changes
+from netgrow_desktop.domain.interactions import InteractionKind
 from netgrow_desktop.domain.queries import SortField
 from netgrow_desktop.ui.elements.cards_out import MOST_DRAGGED
 from netgrow_desktop.ui.theme import apply_theme, current_palette
 from netgrow_desktop.viewmodels.columns import COLUMNS, usual_places
+from tests.ui.conftest import TODAY
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -191,3 +195,17 @@ def test_more_people_than_a_file_of_a_drag_takes_say_how_they_get_to_other_progr
     first = table.people.id_at(0)
     assert "Export" not in table.drag_words([first] * MOST_DRAGGED)
     assert table.drag_words([first] * (MOST_DRAGGED + 1)) == "501 people; to other programs by File › Export"
+
+
+def test_days_are_read_whole_and_a_column_without_any_leaves_its_room_to_others(desk: Desk, table: PeopleTable) -> None:
+    first, second = desk.tab.people.id_at(0), desk.tab.people.id_at(1)
+    desk.follow_ups.log([first, second], TODAY - timedelta(days=1), InteractionKind.COFFEE, "")
+    desk.tab.refresh(Changes.EVERYTHING)
+    table.window().resize(1281, 720)
+    model, option = table.people, QStyleOptionViewItem()
+    for key in ("last_contact", "next_follow_up"):
+        number = column(key)
+        needed = [
+            table.itemDelegate().sizeHint(option, model.index(row, number)).width() for row in range(model.rowCount())
+        ]
+        assert table.columnWidth(number) >= max(needed)
