@@ -112,6 +112,14 @@ def test_twenty_people_are_sorted_by_keyboard_alone(desk: Desk, tmp_path: Path) 
     sorter.press(Qt.Key.Key_Return)
     desk.wait(lambda: sorter.sorted_people() == 3 + ticked)
     desk.wait_for_toast(f"Sorted {ticked} people as developmental")
+    # The keyboard is still on this page: undo is one key, and so is once more.
+    desk.wait(lambda: "developmental" in desk.window.menus.undo.text())
+    sorter.press(Qt.Key.Key_Z, CTRL)
+    desk.wait(lambda: sorter.sorted_people() == 3)
+    desk.wait(lambda: sorter.page.reasons.reasons.hasFocus() and sorter.page.reasons.people.people.count() == ticked)
+    sorter.press(Qt.Key.Key_Return)
+    sorter.press(Qt.Key.Key_Return)
+    desk.wait(lambda: sorter.sorted_people() == 3 + ticked)
     sorter.press(Qt.Key.Key_Escape)
 
     # The rest one by one; whoever was put off comes last.

@@ -293,7 +293,7 @@ def _window_keys() -> list[tuple[str, list[tuple[str, str]]]]:
             [
                 (translate("Help", "From the search into the results"), translate("Help", "Down")),
                 (translate("Help", "Clear the search, close what is open"), "Esc"),
-                (translate("Help", "To the newest notice"), "F6"),
+                (translate("Help", "To the notice"), "F6"),
                 (translate("Help", "Open a menu by its letter"), "Alt"),
             ],
         ),
