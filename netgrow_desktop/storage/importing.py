@@ -280,6 +280,11 @@ def _note_sources(connection: Connection) -> None:
         f"{into} {rows} WHERE r.status = 'unchanged' ON CONFLICT (contact_id, source_id) DO NOTHING"
     )
     connection.exec_driver_sql(
+        f"INSERT INTO main.merged_records (contact_id, source_id, import_id, seen, record) {rows} "
+        "WHERE r.status = 'unchanged' AND json_extract(r.changes, '$.unkept') "
+        f"GROUP BY r.target, {_source(connection)}, r.record ORDER BY r.n"
+    )
+    connection.exec_driver_sql(
         "UPDATE main.merged_records SET import_id = now.import_id, seen = said_last(merged_records.seen, now.seen), "
         f"record = now.record FROM (SELECT {_MERGED} AS id, i.id AS import_id, {_SEEN} AS seen, "
         "CASE WHEN r.slug <> '' THEN r.slug ELSE r.record END AS record "

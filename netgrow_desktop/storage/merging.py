@@ -71,6 +71,7 @@ def compare(staging: Staging, connection: Connection, checked: Callable[[], None
             status = "updated" if told or any(changes.values()) else "unchanged"
             changes |= {"old": is_old, "known": (target, source) in seen, "merged": said.merged if said else 0}
             changes["reworded"] = _is_reworded(said, incoming)
+            changes["unkept"] = not witnessed and _is_unkept(seen.get((target, source)), source, record)
             rows.append((status, json.dumps(changes, ensure_ascii=False), n))
         staging.raw.execute("BEGIN")
         staging.raw.executemany("UPDATE staged_records SET status = ?, changes = ? WHERE n = ?", rows)
@@ -115,6 +116,11 @@ def _seen(connection: Connection, ids: Sequence[int]) -> dict[tuple[int, str], l
 
 def _of_account(seen: list[_Said], source: str, origin: str) -> list[_Said]:
     return seen if source in _ONE_ACCOUNT else [each for each in seen if each.origin == origin]
+
+
+def _is_unkept(seen: list[_Said] | None, source: str, record: str) -> bool:
+    """Tell whether a further file of a source says of a person what only its record would tell to be theirs later."""
+    return bool(seen and record) and source not in _ONE_ACCOUNT and all(each.record != record for each in seen or ())
 
 
 def _is_reworded(said: _Said | None, incoming: dict[str, str]) -> bool:

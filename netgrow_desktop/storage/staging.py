@@ -254,7 +254,8 @@ class Staging:
         with self.using() as raw:
             found = raw.execute(
                 "SELECT count(*) FROM staged_records WHERE status = 'unchanged' "
-                "AND (json_extract(changes, '$.known') = 0 OR json_extract(changes, '$.reworded'))"
+                "AND (json_extract(changes, '$.known') = 0 OR json_extract(changes, '$.reworded') "
+                "OR json_extract(changes, '$.unkept'))"
             ).fetchone()
         return int(found[0])
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netgrow_desktop.domain.contacts import CustomField
-from tests.services.files import imported, people, table
+from netgrow_desktop.domain.contacts import ContactDraft, CustomField
+from netgrow_desktop.services.contacts import ContactService
+from netgrow_desktop.services.duplicates import DuplicateService
+from tests.services.files import imported, people, table, tallied
+from tests.storage.network_files import content
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,3 +54,20 @@ def test_the_same_table_with_news_renews_what_it_said(network: Network, tmp_path
     (ann,) = people(network)
     assert ann.organization == "Beta"
     assert [job.organization for job in ann.jobs] == ["Acme"]
+
+
+def test_a_further_table_that_says_nothing_new_knows_whoever_was_merged_under_another_name(
+    network: Network, tmp_path: Path
+) -> None:
+    first = table(tmp_path / "a.csv", ("Name", "Company", "Email"), [("Ada Kowalska", "Elm", "ada@elm.example")])
+    second = table(tmp_path / "b.csv", ("Name", "Email"), [("Ada Kowalska", "ada@elm.example")])
+    imported(network, first)
+    assert tallied(network, second) == [{"unchanged": 1}]
+    before = content(network)
+    assert tallied(network, second) == [{"unchanged": 1}]
+    assert content(network) == before
+    other = ContactService(network).add(ContactDraft(name="Zoe Nowak")).value
+    DuplicateService(network).merge(other, 1)
+    assert ContactService(network).contact(other).name == "Zoe Nowak"
+
+    assert not any("new" in each for each in tallied(network, second))
