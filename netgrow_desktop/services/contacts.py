@@ -87,6 +87,11 @@ class ContactService:
         with self._network.reading() as connection:
             return people.rows(connection, ids)
 
+    def namesakes(self, name: str) -> list[ContactRow]:
+        """Give the table lines of those who have this name already, in whichever order its words stand."""
+        with self._network.reading() as connection:
+            return people.rows(connection, contacts.of_name(connection, name))
+
     def facets(self) -> Facets:
         """Count the people behind each filter."""
         with self._network.reading() as connection:

@@ -155,6 +155,15 @@ def name_of(connection: Connection, contact_id: int) -> str:
     return str(found)
 
 
+def of_name(connection: Connection, name: str) -> list[int]:
+    """Give the ids of those who have this name, but for case, accents and which name comes first."""
+    found = name_key(name).split()
+    keys = {" ".join(found), " ".join((*found[1:], *found[:1])), " ".join((*found[-1:], *found[:-1]))} - {""}
+    places = ", ".join("?" * len(keys))
+    query = f"SELECT id FROM contacts WHERE name_key IN ({places}) ORDER BY id"
+    return list(connection.exec_driver_sql(query, tuple(keys)).scalars()) if keys else []
+
+
 # Tags
 
 

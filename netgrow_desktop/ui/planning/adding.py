@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.contacts import ContactDraft, Email, Phone
@@ -13,10 +14,15 @@ from netgrow_desktop.domain.email_addresses import is_whole
 from netgrow_desktop.theme_tokens import SPACE_S
 from netgrow_desktop.ui.elements.category_marks import CategoryToggle
 from netgrow_desktop.ui.planning.form import Form
+from netgrow_desktop.ui.theme import set_button_kind
+from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from netgrow_desktop.domain.contacts import ContactRow
+
+_SHOWN, _LONGEST_LINK = 3, 40
 LONGEST = 500
 """How long a line of this form may be, in letters."""
 
@@ -24,7 +30,10 @@ LONGEST = 500
 def add_person(
     parent: QWidget | None, known_organizations: Sequence[str], chosen: Callable[[ContactDraft], None]
 ) -> AddForm:
-    """Ask for a new person; *chosen* gets each draft, with the categories that were ticked."""
+    """Ask for a new person; *chosen* gets each draft, with the categories that were ticked.
+
+    Whoever is told by the form's ``name_typed`` of a name answers with ``show_namesakes``.
+    """
     form = AddForm(known_organizations, chosen, parent)
     form.open()
     form.name.setFocus()
@@ -32,7 +41,13 @@ def add_person(
 
 
 class AddForm(Form):
-    """A new person. Enter adds; *Add and another* keeps the form open for the next one."""
+    """A new person. Enter adds; *Add and another* keeps the form open for the next one.
+
+    ``name_typed`` carries each name as it is typed, ``person_requested`` the id of a namesake who is to be shown.
+    """
+
+    name_typed = Signal(str)
+    person_requested = Signal(int)
 
     def __init__(
         self, known_organizations: Sequence[str], chosen: Callable[[ContactDraft], None], parent: QWidget | None
@@ -45,6 +60,10 @@ class AddForm(Form):
         self._chosen = chosen
         self.commit = self._add
         self.name = self._line(self.tr("Name"), "Ada Kowalska")
+        self.namesakes = QVBoxLayout()
+        self.namesakes.setSpacing(0)
+        self.content.addLayout(self.namesakes)
+        self.name.textChanged.connect(lambda text: self.name_typed.emit(" ".join(text.split())))
         self.organization = self._line(self.tr("Organisation"))
         completer = QCompleter(list(known_organizations), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -72,6 +91,32 @@ class AddForm(Form):
         line.setPlaceholderText(example)
         self.add_field(label, line)
         return line
+
+    def show_namesakes(self, people: Sequence[ContactRow]) -> None:
+        """Tell quietly who has this name already, each a link to them."""
+        while (item := self.namesakes.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for row in people[:_SHOWN]:
+            rest = one_line(", ".join(filter(None, (row.title, row.organization))) or row.email or row.phone)
+            who = one_line(row.name) + (f" ({rest})" if rest else "")
+            link = QPushButton(
+                self.tr("Here already: {who}").format(
+                    who=who if len(who) <= _LONGEST_LINK else f"{who[:_LONGEST_LINK]}…"
+                )
+            )
+            link.setAutoDefault(False)
+            link.setToolTip(self.tr("Show them instead of adding somebody"))
+            set_button_kind(link, "quiet")
+            link.clicked.connect(partial(self._show, row.id))
+            self.namesakes.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        self.fit()
+
+    def _show(self, contact_id: int) -> None:
+        self.reject()
+        self.person_requested.emit(contact_id)
 
     def draft(self) -> ContactDraft:
         """Give the person as the form describes them."""

@@ -287,7 +287,11 @@ class NetworkPage(QWidget):
     def _ask_who(self, organizations: Sequence[str]) -> None:
         from netgrow_desktop.ui.planning.adding import add_person
 
-        add_person(self, organizations, self._add)
+        contacts, asked = self.opened.contacts, Question(self.lanes)
+        form = add_person(self, organizations, self._add)
+        form.name_typed.connect(lambda name: asked.ask(lambda: contacts.namesakes(name), form.show_namesakes))
+        form.person_requested.connect(self.show_person)
+        form.finished.connect(asked.drop)
 
     def _add(self, draft: ContactDraft) -> None:
         contacts = self.opened.contacts

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.contacts import ContactDraft, Email, Phone
@@ -108,3 +108,30 @@ def test_a_person_and_their_categories_are_one_undoable_act(network: Network) ->
     assert contacts.contact(outcome.value).categories == (Category.STRATEGIC, Category.OPERATIONAL)
     HistoryService(network).undo()
     assert contacts.facets().people == 0
+
+
+def test_whoever_has_the_name_already_is_told_of_and_one_click_away(
+    form: AddForm, network: Network, added: list[ContactDraft]
+) -> None:
+    contacts, asked_for = ContactService(network), list[int]()
+    known = contacts.add(ContactDraft(name="Priya Raman", organization="Fabrikam")).value
+    form.name_typed.connect(lambda name: form.show_namesakes(contacts.namesakes(name)))
+    form.person_requested.connect(asked_for.append)
+
+    form.name.setText("raman  Prïya")
+    item = form.namesakes.itemAt(0)
+    assert item is not None
+    link = item.widget()
+    assert isinstance(link, QPushButton)
+    assert link.text() == "Here already: Priya Raman (Fabrikam)"
+    QTest.keyClicks(form.name, "n")
+    assert form.namesakes.count() == 0
+
+    QTest.keyClick(form.name, Qt.Key.Key_Backspace)
+    again = form.namesakes.itemAt(0)
+    assert again is not None
+    link = again.widget()
+    assert link is not None
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+
+    assert (asked_for, added, form.isVisible()) == ([known], [], False)
