@@ -9,13 +9,18 @@ from typing import TYPE_CHECKING, Any
 from netgrow_desktop.cli.codes import REFUSED, USABLE
 from netgrow_desktop.cli.networks import makes_network, opened, path_of
 from netgrow_desktop.cli.saying import escaped, print_error, print_line
+from netgrow_desktop.domain.imports import PlanStatus
 from netgrow_desktop.domain.wording import english
 
 if TYPE_CHECKING:
     import argparse
 
     from netgrow_desktop.domain.imports import FilePlan
-    from netgrow_desktop.services.imports import ImportPlan
+    from netgrow_desktop.services.imports import ImportPlan, ImportService
+
+_AT_ONCE = 1_000
+_MOST_LINES = 20
+_LINES_TOLD = 5
 
 
 def import_files(options: argparse.Namespace) -> int:
@@ -56,7 +61,7 @@ def import_files(options: argparse.Namespace) -> int:
     return REFUSED if refused else USABLE
 
 
-def _report(service: Any, plan: ImportPlan, place: int) -> dict[str, Any]:
+def _report(service: ImportService, plan: ImportPlan, place: int) -> dict[str, Any]:
     file = plan.files[place]
     return {
         "path": file.path,
@@ -67,6 +72,7 @@ def _report(service: Any, plan: ImportPlan, place: int) -> dict[str, Any]:
         "unchanged": file.unchanged,
         "duplicates": file.duplicates,
         "skipped": file.skipped,
+        "skipped_reasons": _skipped(service, plan, place) if file.skipped else [],
         "rejected": [
             {"line": record.line, "reason": english(record.reason), "code": record.reason.code}
             | ({"part": record.part} if record.part else {})
@@ -74,6 +80,22 @@ def _report(service: Any, plan: ImportPlan, place: int) -> dict[str, Any]:
         ],
         "message": english(file.message) if file.message is not None else "",
     }
+
+
+def _skipped(service: ImportService, plan: ImportPlan, place: int) -> list[dict[str, Any]]:
+    """Give why records of a file were skipped: each reason with how often it held, and the first lines."""
+    found: dict[str, dict[str, Any]] = {}
+    start = sum(file.skipped for file in plan.files[:place])
+    end = start + plan.files[place].skipped
+    for offset in range(start, end, _AT_ONCE):
+        for row in service.rows(plan, PlanStatus.SKIPPED, offset, min(_AT_ONCE, end - offset)):
+            kind = found.setdefault(
+                row.reason.code, {"code": row.reason.code, "reason": english(row.reason), "count": 0, "lines": []}
+            )
+            kind["count"] += 1
+            if len(kind["lines"]) < _MOST_LINES:
+                kind["lines"].append(row.line)
+    return sorted(found.values(), key=lambda kind: -int(kind["count"]))
 
 
 def _tell(file: FilePlan, report: dict[str, Any]) -> None:
@@ -95,6 +117,10 @@ def _tell(file: FilePlan, report: dict[str, Any]) -> None:
     print_line(f"{file.path} ({how}): {said}.")
     if report["message"]:
         print_line(f"  {report['message']}")
+    for kind in report["skipped_reasons"]:
+        shown = ", ".join(map(str, kind["lines"][:_LINES_TOLD]))
+        more = ", ..." if kind["count"] > _LINES_TOLD else ""
+        print_line(f"  Skipped {kind['count']}: {kind['reason']} (line {shown}{more})")
     for record in report["rejected"][:20]:
         print_line(f"  Line {record['line']}: {record['reason']}")
     if len(report["rejected"]) > 20:

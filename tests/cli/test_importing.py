@@ -78,3 +78,15 @@ def test_a_network_is_not_left_behind_when_no_file_could_be_used(tmp_path: Path,
     assert not mine.exists()
     assert run("import", file, picture, "--network", mine, "--new").returncode != 0
     assert len(json.loads(run("export", "--format", "json", "--network", mine).stdout)["contacts"]) > 0
+
+
+def test_the_report_says_why_rows_were_skipped(tmp_path: Path) -> None:
+    file = tmp_path / "people.csv"
+    file.write_text("Name,Email\nAda Alder,ada@x.example\nName,Email\nBo Birch,bo@x.example\nName,Email\n")
+
+    plain = run("import", file, "--network", tmp_path / "plain.netgrow", "--new")
+    done = run("import", file, "--network", tmp_path / "mine.netgrow", "--new", "--json")
+
+    (kind,) = report(done)[0]["skipped_reasons"]
+    assert (report(done)[0]["skipped"], kind["count"], kind["lines"]) == (2, 2, [3, 5])
+    assert f"Skipped 2: {kind['reason']} (line 3, 5)" in plain.stdout.decode()

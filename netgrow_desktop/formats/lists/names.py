@@ -133,6 +133,22 @@ def turn_name(draft: ContactDraft) -> None:
         draft.name, draft.given, draft.family = f"{given} {family}", given, family
 
 
+def take_title(draft: ContactDraft) -> None:
+    """Move *Dr.* and the like from the beginning of the given name, or the whole one, into the prefix."""
+    found = draft.given.split() if draft.given else draft.name.split()
+    first = 0
+    while first < len(found) - 1 and found[first].endswith(".") and _letters(found[first]) in _TITLES:
+        first += 1
+    if not first or len(draft.name) > _LONGEST:
+        return
+    title, rest = " ".join(found[:first]), " ".join(found[first:])
+    if draft.given:
+        draft.given = rest
+    draft.name = draft.name.removeprefix(title).strip() or draft.name
+    if title not in draft.prefix:
+        draft.prefix = f"{draft.prefix} {title}".strip()
+
+
 def _is_name_word(word: str) -> bool:
     return word[0].isalpha() and not any(letter.isdigit() or letter in "@&/" for letter in word)
 

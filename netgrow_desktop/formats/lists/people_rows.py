@@ -8,7 +8,7 @@ from netgrow_desktop.domain.folding import fold, words
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.formats.cells.tables import raw_text
 from netgrow_desktop.formats.lists.drafts import EDGES, draft_of, filled_cells, header_names, linkedin_key
-from netgrow_desktop.formats.lists.names import turn_name
+from netgrow_desktop.formats.lists.names import take_title, turn_name
 from netgrow_desktop.formats.readers import data_rows
 from netgrow_desktop.formats.records import Person, Rejected, Skipped
 
@@ -53,6 +53,7 @@ def read_people(recognised: Recognised) -> Iterator[Record]:
             continue
         draft = draft_of(found, day_first=recognised.day_first)
         turn_name(draft)
+        take_title(draft)
         if draft.name and (len(found) > 1 or _is_somebody(draft)):
             yield Person(line, draft, linkedin_key(draft))
         else:

@@ -143,6 +143,7 @@ class ImportPage(QWidget):
             return
         if not under_way:
             self._forget()
+            self.plan_page.view.begin()
         self._read(joined)
 
     def _wait(self, source: Source) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     Rows = Callable[[Sequence[int]], list[PlanRow]]
 
 FILES_HEIGHT = 176
-"""Many files scroll in at most this height, so that the records stay in view."""
+"""Many files scroll in at most this height, or a third of the page, so that the records stay in view."""
 
 NARROWEST = 320
 
@@ -77,6 +77,7 @@ class PlanPage(QWidget):
     def __init__(self, lanes: Lanes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lines: list[FileLine] = []
+        self._shown_files: list[str] = []
         self.view = PlanView(lanes)
         self.view.ticks_changed.connect(self._show_consequence)
         self._extras = 0, False
@@ -200,6 +201,11 @@ class PlanPage(QWidget):
         )
 
     def _show_files(self, files: Sequence[FilePlan]) -> None:
+        bar = self._scroll.verticalScrollBar()
+        # A file that was put right is read again where one was looking.
+        names = [file.path for file in files]
+        place_before = bar.value() if names == self._shown_files else 0
+        self._shown_files = names
         for line in self.lines:
             self._files.removeWidget(line)
             line.hide()
@@ -213,8 +219,8 @@ class PlanPage(QWidget):
         # What was refused is seen without scrolling, however many files came.
         for line in sorted(self.lines, key=lambda line: not line.is_refused):
             self._files.addWidget(line)
-        self._scroll.verticalScrollBar().setValue(0)
         self._fit_files()
+        QTimer.singleShot(0, bar, lambda: bar.setValue(place_before))
 
     def _ask_for_days(self, files: Sequence[FilePlan], days: DayOrders) -> None:
         """Ask which of day and month comes first, of the first file that leaves it open."""
@@ -244,7 +250,7 @@ class PlanPage(QWidget):
         """Give the files the height that they need in the present width."""
         room = max(NARROWEST, self.width() - 2 * SPACE_XL)
         needed = sum(line.heightForWidth(room) for line in self.lines)
-        self._scroll.setFixedHeight(min(FILES_HEIGHT, needed))
+        self._scroll.setFixedHeight(min(max(FILES_HEIGHT, self.height() // 3), needed))
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:

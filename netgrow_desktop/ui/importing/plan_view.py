@@ -110,6 +110,10 @@ class PlanView(QWidget):
         self.setVisible(bool(with_records))
         self._show_part()
 
+    def begin(self) -> None:
+        """Turn to the first part: another import begins."""
+        self.tabs.setCurrentIndex(0)
+
     def show_status(self, part: PlanPart) -> None:
         """Turn to a part."""
         self.tabs.setCurrentIndex(PARTS.index(part))

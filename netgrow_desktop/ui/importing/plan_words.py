@@ -64,9 +64,7 @@ def part_hint(part: PlanPart) -> str:
         PlanPart.NEW: translate(CONTEXT, "Become people of your network. Space leaves out whom you select."),
         PlanPart.UPDATED: translate(CONTEXT, "Are known already. What you typed yourself is never replaced."),
         PlanPart.DOUBTFUL: translate(CONTEXT, "New, but maybe somebody whom you know. Unanswered, they are added."),
-        PlanPart.STRANGERS: translate(
-            CONTEXT, "In no address book, but you wrote to each other or met. Tick whom you know."
-        ),
+        PlanPart.STRANGERS: translate(CONTEXT, "In no address book, but in letters or meetings. Tick whom you know."),
         PlanPart.UNCHANGED: translate(CONTEXT, "Are in your network already, with nothing new."),
         PlanPart.DUPLICATE: translate(CONTEXT, "Repeat somebody in these files; what only they say is kept there."),
         PlanPart.SKIPPED: translate(CONTEXT, "Are no people, or nobody whom you know."),

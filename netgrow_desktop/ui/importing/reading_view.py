@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QStyle, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Question
@@ -175,6 +175,10 @@ class ReadingView(QWidget):
         for code in codes if present in codes else [present, *codes]:
             self.encodings.addItem(encoding_title(code), code)
         self.encodings.setCurrentIndex(self.encodings.findData(present))
+        # The list is as wide as its words, also where its bar takes room.
+        bar = self.encodings.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        view = self.encodings.view()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + bar + SPACE_XL)
 
     def _ask(self) -> None:
         preview = self._preview

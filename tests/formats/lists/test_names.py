@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netgrow_desktop.formats.lists.names import NameParts, split_name
+from netgrow_desktop.domain.contacts import ContactDraft
+from netgrow_desktop.formats.lists.names import NameParts, split_name, take_title
 
 
 @pytest.mark.parametrize(
@@ -39,3 +40,22 @@ def test_no_word_of_a_name_is_lost_and_somebody_is_left(name: str) -> None:
     found = split_name(name)
     assert sorted(" ".join(found).replace(",", " ").split()) == sorted(name.replace(",", " ").split())
     assert bool(found.given) == bool(name.strip())
+
+
+def test_a_title_goes_from_the_given_name_into_the_prefix() -> None:
+    draft = ContactDraft(name="Dr. Ada Kowalska", given="Dr. Ada", family="Kowalska")
+    take_title(draft)
+    assert (draft.prefix, draft.given, draft.name) == ("Dr.", "Ada", "Ada Kowalska")
+
+
+def test_a_title_goes_from_the_whole_name_into_the_prefix_that_is_there() -> None:
+    draft = ContactDraft(name="Prof. Dr. Ada Kowalska", prefix="Frau")
+    take_title(draft)
+    assert (draft.prefix, draft.name) == ("Frau Prof. Dr.", "Ada Kowalska")
+
+
+@pytest.mark.parametrize("name", ["Dr.", "Mag Malone", "J. R. Alder", "Gen Sato"])
+def test_what_may_be_a_name_is_no_title(name: str) -> None:
+    draft = ContactDraft(name=name)
+    take_title(draft)
+    assert (draft.prefix, draft.name) == ("", name)
