@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.domain.examine.diversity import Diversity, Field
+from netgrow_desktop.domain.relations import Level
 from netgrow_desktop.theme_tokens import SPACE_XL, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.examine.bars import Bar, Bars
@@ -42,6 +43,10 @@ def bars_of(diversity: Diversity) -> list[Bar]:
     shown = diversity.counts[:MOST_BARS]
     rest = diversity.counts[MOST_BARS:]
     bars = [Bar(value_word(diversity.field, value), number) for value, number in shown]
+    if diversity.field is Field.LEVEL and bars:
+        # There are three levels: that nobody is on one of them is worth seeing.
+        present = {value for value, _ in diversity.counts}
+        bars += [Bar(value_word(Field.LEVEL, each.value), 0) for each in Level if each.value not in present]
     if rest:
         bars.append(Bar(said("others", len(rest)), sum(number for _, number in rest)))
     if diversity.unknown:

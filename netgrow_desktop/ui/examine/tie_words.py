@@ -37,68 +37,65 @@ def progress_words(answered: int, pairs: int) -> str:
     return said("pairs_answered", pairs, answered=answered)
 
 
-def _judged(structure: Structure, meaning: str) -> str:
-    """Give what a measure means, but of so few that it means little."""
-    if structure.people >= FEWEST_JUDGED:
-        return meaning
-    return translate("Examine", "With fewer than three key people this says nothing yet.")
+def _meanings(people: int) -> dict[str, str]:
+    """Say what each measure means; of fewer than FEWEST_JUDGED people two of them say nothing."""
+    nothing = translate("Examine", "With fewer than three key people this says nothing yet.")
+    judged = people >= FEWEST_JUDGED
+    return {
+        "density": translate(
+            "Examine", "The share of pairs that know each other. The denser, the more your news repeats."
+        ),
+        "effective_size": translate(
+            "Examine",
+            "So many separate circles your key people amount to; the more, the more different news reaches you.",
+        ),
+        "efficiency": translate("Examine", "How much of your circle brings something that the others do not bring."),
+        "constraint": translate(
+            "Examine",
+            "How far your ways lead through people who know each other. Less leaves you freer: to lower it, get to "
+            "know somebody whom none of them knows.",
+        )
+        if judged
+        else nothing,
+        "hierarchy": translate(
+            "Examine",
+            "Whether one person is behind the constraint (towards 1) or all alike (0). Where it is high, find a "
+            "second way into that person's circle.",
+        )
+        if judged
+        else nothing,
+    }
 
 
-def structure_rows(structure: Structure) -> list[tuple[str, str, str]]:
-    """Give each measure as its name, its value and what it means; "–" for what cannot be told."""
-    none = "–"
-    density = none
+def _values(structure: Structure) -> dict[str, str | None]:
+    """Write each measure, None for one that cannot be told."""
+    density = size = None
     if structure.density_min is not None and structure.density_max is not None:
         density = interval(structure.density_min, structure.density_max)
-    size = none
     if structure.effective_size is not None:
         size = translate("Examine", "{size} of {people}").format(
             size=decimal(structure.effective_size, 1), people=structure.people
         )
-    return [
-        (
-            translate("Examine", "Density"),
-            density,
-            translate("Examine", "The share of pairs that know each other. The denser, the more your news repeats."),
-        ),
-        (
-            translate("Examine", "Effective size"),
-            size,
-            translate(
-                "Examine",
-                "So many separate circles your key people amount to; the more, the more different news reaches you.",
-            ),
-        ),
-        (
-            translate("Examine", "Efficiency"),
-            percent(structure.efficiency) if structure.efficiency is not None else none,
-            translate("Examine", "How much of your circle brings something that the others do not bring."),
-        ),
-        (
-            translate("Examine", "Constraint"),
-            decimal(structure.constraint) if structure.constraint is not None else none,
-            _judged(
-                structure,
-                translate(
-                    "Examine",
-                    "How far your ways lead through people who know each other. Less leaves you freer: to lower it, "
-                    "get to know somebody whom none of them knows.",
-                ),
-            ),
-        ),
-        (
-            translate("Examine", "Hierarchy"),
-            decimal(structure.hierarchy) if structure.hierarchy is not None else none,
-            _judged(
-                structure,
-                translate(
-                    "Examine",
-                    "Whether one person is behind the constraint (towards 1) or all alike (0). Where it is high, find "
-                    "a second way into that person's circle.",
-                ),
-            ),
-        ),
-    ]
+    return {
+        "density": density,
+        "effective_size": size,
+        "efficiency": percent(structure.efficiency) if structure.efficiency is not None else None,
+        "constraint": decimal(structure.constraint) if structure.constraint is not None else None,
+        "hierarchy": decimal(structure.hierarchy) if structure.hierarchy is not None else None,
+    }
+
+
+def structure_rows(structure: Structure) -> list[tuple[str, str, str]]:
+    """Give each measure as its name, its value and what it means; "–" for what cannot be told."""
+    names = {
+        "density": translate("Examine", "Density"),
+        "effective_size": translate("Examine", "Effective size"),
+        "efficiency": translate("Examine", "Efficiency"),
+        "constraint": translate("Examine", "Constraint"),
+        "hierarchy": translate("Examine", "Hierarchy"),
+    }
+    values, meanings = _values(structure), _meanings(structure.people)
+    return [(name, values[code] or "–", meanings[code]) for code, name in names.items()]
 
 
 def why_words(structure: Structure) -> str:

@@ -66,6 +66,7 @@ class TiesPart(Part):
         self.one_by_one.setChecked(True)
         row.addSpacing(SPACE_M)
         row.addWidget(self._bar, 1)
+        row.addSpacing(SPACE_M)
         row.addWidget(self.progress)
         modes.idClicked.connect(self.show_mode)
         self._bar.setTextVisible(False)

@@ -37,6 +37,17 @@ def test_measures_are_said_with_their_names() -> None:
     assert spread_words(alike) == "All alike (Blau 0.00)"
 
 
+def test_a_level_on_which_nobody_is_has_its_empty_bar() -> None:
+    bars = bars_of(diversity(Field.LEVEL, ["senior", "senior", "peer", ""], "peer"))
+    assert [(bar.label, bar.number) for bar in bars] == [
+        ("More senior", 2),
+        ("Peer", 1),
+        ("More junior", 0),
+        ("Not known", 1),
+    ]
+    assert bars_of(diversity(Field.LEVEL, ["", ""], "peer"))[0].label == "Not known"
+
+
 def test_many_values_are_drawn_together_and_those_not_known_stand_apart() -> None:
     found = diversity(Field.CITY, [f"Town {number}" for number in range(9)] + ["", ""])
     bars = bars_of(found)
