@@ -9,14 +9,17 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from netgrow_desktop.domain.career import Mark
+from netgrow_desktop.ui.career.wordings import describe_row
 from netgrow_desktop.ui.icons import set_icon
-from netgrow_desktop.viewmodels.career import Part, PersonRow
+from netgrow_desktop.viewmodels.career import Part, PartRow, PersonRow
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QKeyEvent
+
+    from netgrow_desktop.viewmodels.career import PeopleRow
 
 
 class Act(Enum):
@@ -97,6 +100,21 @@ def act_words(act: Act, row: PersonRow | None = None) -> str:
         Act.PLAN: QCoreApplication.translate("Career", "Plan a follow-up…"),
         Act.PERSON: QCoreApplication.translate("Career", "Open in contacts"),
     }[act]
+
+
+def short_act_words(act: Act) -> str:
+    """Give what a row's button says beside its icon, where there is room."""
+    return {
+        Act.CULTIVATE: QCoreApplication.translate("Career", "Cultivate"),
+        Act.REPAIR: QCoreApplication.translate("Career", "Repair"),
+    }.get(act) or act_words(act)
+
+
+def spoken_row(row: PeopleRow) -> str:
+    """Say everything of a row for screen readers, with what its buttons do and their keys."""
+    if isinstance(row, PartRow):
+        return describe_row(row)
+    return "\n".join((describe_row(row), *(act_hint(act, row) for act in row_acts(row.part))))
 
 
 def act_hint(act: Act, row: PersonRow) -> str:

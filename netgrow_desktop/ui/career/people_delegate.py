@@ -20,7 +20,7 @@ from netgrow_desktop.theme_tokens import (
     SPACE_XS,
     TINT_QUIET,
 )
-from netgrow_desktop.ui.career.acts import MARKS, Act, row_acts
+from netgrow_desktop.ui.career.acts import MARKS, Act, row_acts, short_act_words
 from netgrow_desktop.ui.career.wordings import (
     MARK_ICONS,
     MARK_TONES,
@@ -40,6 +40,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QFont
 
 BUTTON_WIDTH, BUTTON_HEIGHT = 32, 28
+WORDED_FROM = 560
+"""The width of a row, in pixels, from which its buttons have words beside their icons."""
+
 START = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
@@ -56,15 +59,25 @@ def title_height() -> int:
 
 def button_rects(row: QRect, part: Part, direction: Qt.LayoutDirection) -> dict[Act, QRect]:
     """Give where the buttons of a row are: at its end."""
-    acts = row_acts(part)
     top = row.center().y() - BUTTON_HEIGHT // 2 + 1
-    right = row.right() + 1 - SPACE_M
-    return {
-        act: QStyle.visualRect(
-            direction, row, QRect(right - (len(acts) - number) * BUTTON_WIDTH, top, BUTTON_WIDTH, BUTTON_HEIGHT)
-        )
-        for number, act in enumerate(acts)
-    }
+    left = row.right() + 1 - SPACE_M - buttons_width(row, part)
+    rects = {}
+    for act in row_acts(part):
+        width = _button_width(act, row)
+        rects[act] = QStyle.visualRect(direction, row, QRect(left, top, width, BUTTON_HEIGHT))
+        left += width
+    return rects
+
+
+def buttons_width(row: QRect, part: Part) -> int:
+    """Give how much of a row its buttons take, in pixels."""
+    return sum(_button_width(act, row) for act in row_acts(part))
+
+
+def _button_width(act: Act, row: QRect) -> int:
+    if row.width() < WORDED_FROM:
+        return BUTTON_WIDTH
+    return BUTTON_WIDTH + QFontMetrics(text_font("small")).horizontalAdvance(short_act_words(act)) + 2 + SPACE_XS
 
 
 class PeopleDelegate(QStyledItemDelegate):
@@ -125,7 +138,7 @@ class PeopleDelegate(QStyledItemDelegate):
         person = row.person
         inside = rect.adjusted(SPACE_L + SPACE_M, SPACE_S, -SPACE_M, -SPACE_S)
         if with_buttons:
-            inside.setRight(inside.right() - len(row_acts(row.part)) * BUTTON_WIDTH - SPACE_S)
+            inside.setRight(inside.right() - buttons_width(rect, row.part) - SPACE_S)
             self._paint_buttons(painter, rect, row, number)
         if person.mark is not Mark.NONE:
             inside.setRight(self._paint_mark(painter, inside, rect, person.mark))
@@ -173,10 +186,13 @@ class PeopleDelegate(QStyledItemDelegate):
                 painter.setPen(QPen(color(palette.field_line), 1))
                 painter.setBrush(color(palette.raised))
                 painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), CORNER_RADIUS, CORNER_RADIUS)
-            icon = QRect(0, 0, ICON_SMALL, ICON_SMALL)
-            icon.moveCenter(place.center())
+            logical = self._placed(place, rect)
+            icon = QRect(logical.left() + SPACE_S, logical.top(), ICON_SMALL, logical.height())
             is_on = act is Act.CONFIRM or (act in MARKS and row.person.mark is MARKS[act])
-            paint_icon(painter, icon, act.icon, "accent" if is_on else "text")
+            paint_icon(painter, self._placed(icon, rect), act.icon, "accent" if is_on else "text")
+            if place.width() > BUTTON_WIDTH:
+                words = logical.adjusted(SPACE_S + ICON_SMALL + SPACE_XS, 0, 0, 0)
+                self._line(painter, words, rect, text_font("small"), color("text"), short_act_words(act))
 
     def _placed(self, place: QRect, row: QRect) -> QRect:
         return QStyle.visualRect(self._view.layoutDirection(), row, place)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from typing_extensions import override
 
-from netgrow_desktop.ui.career.acts import Act, act_hint, act_of, is_possible, person_menu
+from netgrow_desktop.ui.career.acts import Act, act_hint, act_of, is_possible, person_menu, spoken_row
 from netgrow_desktop.ui.career.people_delegate import PeopleDelegate, button_rects, person_height, title_height
 from netgrow_desktop.ui.career.wordings import describe_row
 from netgrow_desktop.ui.elements.parted_list import PartedList
@@ -33,7 +33,7 @@ class StagePeopleView(PartedList):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(title_height, person_height, parent)
-        self.rows = StagePeopleModel(describe_row, self)
+        self.rows = StagePeopleModel(spoken_row, self)
         self._show_rows(self.rows, self.rows, PeopleDelegate(self.rows, self))
         self.setAccessibleName(self.tr("People of this stage"))
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from netgrow_desktop.domain.career import Mark, StageDraft, StageKind
 from netgrow_desktop.domain.follow_ups import FollowUpKind
-from netgrow_desktop.ui.career.acts import Act, person_menu
-from netgrow_desktop.ui.career.people_delegate import button_rects
+from netgrow_desktop.ui.career.acts import Act, act_hint, person_menu
+from netgrow_desktop.ui.career.people_delegate import BUTTON_WIDTH, button_rects
 from netgrow_desktop.ui.career.stage_form import StageForm
 from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.ui.planning.follow_up import PlanForm
@@ -308,3 +309,25 @@ def test_tab_walks_from_the_stages_over_the_tools_and_the_field_to_the_people(wo
         QTest.keyClick(focused, Qt.Key.Key_Tab)
         met.append(QApplication.focusWidget())
     assert met == [stage.edit, stage.delete, stage.name, stage.confirm_all, stage.people, page.back]
+
+
+def test_what_the_buttons_of_a_row_do_is_spoken_and_hinted_with_its_key(world: World) -> None:
+    world.add("Ada Kowalska", "Northwind")
+    world.career.add_stage(NORTHWIND)
+    view = world.open().stage.people
+    index = view.rows.index(view.rows.row_of(world.people["Ada Kowalska"]), 0)
+    row = view.rows.person_at(index.row())
+    assert row is not None
+    spoken = str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+    places = button_rects(view.visualRect(index), row.part, view.layoutDirection())
+    for act, place in places.items():
+        assert act_hint(act, row) in spoken.splitlines()
+        assert act_hint(act, row) in view._hint_at(place.center())
+
+
+def test_buttons_have_words_where_there_is_room_and_never_lie_upon_each_other() -> None:
+    for width, worded in ((400, False), (900, True)):
+        places = list(button_rects(QRect(0, 0, width, 52), Part.CONFIRMED, Qt.LayoutDirection.LeftToRight).values())
+        assert all((place.width() > BUTTON_WIDTH) is worded for place in places)
+        assert all(before.right() < after.left() for before, after in pairwise(places))
+        assert places[-1].right() < width
