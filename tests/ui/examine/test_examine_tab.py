@@ -145,6 +145,19 @@ def test_people_are_named_for_a_role_and_taken_out_again(examining: Examining) -
     assert dialog.people.lines() == []
 
 
+def test_about_me_and_the_career_map_are_asked_for_from_the_page(examining: Examining) -> None:
+    examining.show()
+    roles = examining.part(RolesPart)
+    with examining.qtbot.waitSignal(examining.tab.about_me_requested):
+        roles.about_me.click()
+    way = examining.tab.acts.find_way(Gap(GapKind.STAGE, stage_id=7, name="Contoso, Analyst", organization="Contoso"))
+    assert way.organization.text() == "Contoso"
+    assert way.goal() == "Contoso, Analyst"
+    with examining.qtbot.waitSignal(examining.tab.career_requested) as asked:
+        way.career.click()
+    assert asked.args == [7]
+
+
 def test_whoever_is_named_for_the_outside_cell_stands_there(examining: Examining) -> None:
     examining.show()
     cell = examining.part(RolesPart).cells[Role.MENTOR, Side.OUTSIDE]
