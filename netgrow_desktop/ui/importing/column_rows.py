@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QScrollArea, QSizePolicy, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.formats.lists.mapping import FIELDS, LABELLED_FIELDS
@@ -54,6 +54,7 @@ class ColumnRows(QScrollArea):
         self._columns: tuple[ColumnPreview, ...] = ()
         self._places: list[Place] = []
         self.boxes: list[PlaceBox] = []
+        self.names: list[QLineEdit] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -73,14 +74,15 @@ class ColumnRows(QScrollArea):
         grid.setContentsMargins(0, 0, SPACE_L, 0)
         grid.setHorizontalSpacing(SPACE_L)
         grid.setVerticalSpacing(SPACE_S)
-        for at, title in enumerate((self.tr("Column"), self.tr("For example"), self.tr("Goes to"))):
+        for at, title in enumerate((self.tr("Column"), self.tr("For example"), self.tr("Goes to"), "")):
             grid.addWidget(plain_label(title, "small"), 0, at)
         model = QStandardItemModel(page)
         for place in self._places:
             model.appendRow(QStandardItem(place_title(place)))
+        self.names = []
         self.boxes = [self._add_row(grid, row, each, model) for row, each in enumerate(columns[:MOST_COLUMNS], start=1)]
         grid.setRowStretch(len(columns) + 1, 1)
-        for at, share in enumerate((2, 4, 2)):
+        for at, share in enumerate((2, 4, 2, 1)):
             grid.setColumnStretch(at, share)
         self.setWidget(page)
 
@@ -100,19 +102,38 @@ class ColumnRows(QScrollArea):
         grid.addWidget(title, row, 0)
         grid.addWidget(plain_label(breakable("  ·  ".join(short)) or "—", "muted", wraps=True), row, 1)
         grid.addWidget(box, row, 2)
+        self._add_name(grid, row, each, box)
         return box
+
+    def _add_name(self, grid: QGridLayout, row: int, each: ColumnPreview, box: PlaceBox) -> None:
+        """Add the name under which a column is kept, to be changed; it shows where the column is kept so."""
+        edit = QLineEdit(each.column.label if each.column.field == "custom" else "")
+        edit.setPlaceholderText(one_line(each.name))
+        edit.setAccessibleName(self.tr("The name under which {column} is kept").format(column=one_line(each.name)))
+        edit.textEdited.connect(lambda _text: self.touched.emit())
+        grid.addWidget(edit, row, 3)
+
+        def follow(index: int) -> None:
+            edit.setVisible(self._places[index].field == "custom")
+
+        box.currentIndexChanged.connect(follow)
+        follow(box.currentIndex())
+        self.names.append(edit)
 
     def chosen(self) -> tuple[Column, ...]:
         """Give where each column goes now."""
         found: list[Column] = []
-        for each, box in zip(self._columns, self.boxes, strict=False):
+        for each, box, edit in zip(self._columns, self.boxes, self.names, strict=False):
             place = self._places[box.currentIndex()]
-            found.append(each.column if place == _place(each.column) else self._column(place, each.name, found))
+            if place.field == "custom":
+                label = edit.text().strip()
+                found.append(each.column if label == each.column.label and place == _place(each.column)
+                             else Column("custom", label or each.name))  # fmt: skip
+            else:
+                found.append(each.column if place == _place(each.column) else self._column(place, found))
         return (*found, *(each.column for each in self._columns[len(found) :]))
 
-    def _column(self, place: Place, name: str, before: list[Column]) -> Column:
-        if place.field == "custom":
-            return Column("custom", name)
+    def _column(self, place: Place, before: list[Column]) -> Column:
         if place.field in ADDRESS_FIELDS:
             # Parts of one address belong together: with the one that is being told already, if there is any.
             known = [each for each in (*reversed(before), *(each.column for each in self._columns))
