@@ -17,6 +17,8 @@ Item = TypeVar("Item")
 
 MOST_COMPARED = 50
 """So many of those with one e-mail address are looked at: a whole company may share it."""
+_CROWD, _COMPARED_OF_CROWD = 1000, 5
+"""What so many share says nothing but for the very same name, which is looked at first."""
 _MOST_IN_GROUP = 60
 
 
@@ -45,8 +47,9 @@ class Sharers(Generic[Item]):
             found = self._every[:MOST_COMPARED]
         else:
             self._index()
-            alike = {id(entry): entry for key in _name_keys(person) for entry in self._by_name.get(key, ())}
-            found = list(islice(alike.values(), MOST_COMPARED))
+            keys = (_whole_key(person), *_name_keys(person))
+            alike = {id(entry): entry for key in keys for entry in self._by_name.get(key, ())}
+            found = list(islice(alike.values(), MOST_COMPARED if len(self._every) <= _CROWD else _COMPARED_OF_CROWD))
         if len(found) > 1:
             found.sort(key=lambda entry: entry[0].name != person.name)
         yield from found
@@ -54,9 +57,15 @@ class Sharers(Generic[Item]):
     def _index(self) -> None:
         while self._indexed < len(self._every):
             entry = self._every[self._indexed]
-            for key in _name_keys(entry[0]):
-                self._by_name.setdefault(key, []).append(entry)
+            for key in (_whole_key(entry[0]), *_name_keys(entry[0])):
+                alike = self._by_name.setdefault(key, [])
+                if len(alike) < MOST_COMPARED:
+                    alike.append(entry)
             self._indexed += 1
+
+
+def _whole_key(person: Features) -> str:
+    return f"{' '.join(person.name.given)}\0{' '.join(person.name.family)}"
 
 
 def _name_keys(person: Features) -> set[str]:

@@ -77,3 +77,15 @@ def test_of_very_many_those_of_like_names_are_found() -> None:
     assert next(item for _, item in sharers.near(person("Name7 Worker"))) == 7
     assert len(names) in [item for _, item in sharers.near(person("Juergen Gross"))]
     assert len(list(sharers.near(person("")))) == MOST_COMPARED
+
+
+def test_of_a_crowd_few_are_looked_at_and_whoever_has_the_very_name_comes_first() -> None:
+    sharers = Sharers[int]()
+    for number in range(3000):
+        sharers.add(person(f"Ana K{'aeiou'[number % 5]}w{'l' * (number // 5 + 1)}"), number)
+    sharers.add(wanted := person("Ana Kowell Maria"), 3000)
+
+    near = [item for _, item in sharers.near(wanted)]
+
+    assert near[0] == 3000
+    assert len(near) < MOST_COMPARED
