@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
@@ -264,5 +264,5 @@ def test_a_notice_leaves_the_buttons_at_the_end_of_the_plan_free(desk: Desk, tmp
     plan_of(desk, connections(tmp_path / "Connections.csv"))
     window, page = desk.window, desk.importing.plan_page
     window.toasts.show_toast("There is something to be said here, at a length that comes near the buttons.")
-    buttons = page.primary.mapTo(window, QPoint())
-    desk.wait(lambda: window.toasts.geometry().bottom() < buttons.y())
+    button = QRect(page.primary.mapTo(window, QPoint()), page.primary.size())
+    desk.wait(lambda: bool(window.toasts.toasts()) and not window.toasts.geometry().intersects(button))
