@@ -43,7 +43,7 @@ def _fill(menu: QMenu, chosen: Callable[[str, str | int], object]) -> None:
         ("relation", translate("Standing", "&Works"), relations, ""),
         ("level", translate("Standing", "&Level"), levels, ""),
         ("closeness", translate("Standing", "&Closeness"), places, 0),
-        ("met_through", translate("Standing", "How it came &about"), ways, ""),
+        ("met_through", translate("Standing", "Known &through"), ways, ""),
     ):
         part = menu.addMenu(title)
         for words, value in choices:

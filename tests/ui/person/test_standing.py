@@ -19,7 +19,7 @@ def test_how_it_came_about_is_one_of_what_can_be_said(qtbot: QtBot) -> None:
     menu = standing_menu(window, lambda field, value: said.append((field, value)))
     menu.aboutToShow.emit()
     parts = {each.title().replace("&", ""): each for each in menu.findChildren(QMenu)}
-    assert list(parts) == ["Works", "Level", "Closeness", "How it came about"]
-    for action in parts["How it came about"].actions():
+    assert list(parts) == ["Works", "Level", "Closeness", "Known through"]
+    for action in parts["Known through"].actions():
         action.trigger()
     assert said == [("met_through", each) for each in ("self", "introduced", "group", "")]
