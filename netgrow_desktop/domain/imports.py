@@ -90,7 +90,7 @@ class PlanRow(NamedTuple):
     update fills or replaces, as (field, old, new). ``number`` is its place in the plan, by which it is left out or
     taken in; a ``stranger`` is known from contact alone, not from an address book. ``part`` names the file inside an
     archive. ``contacts`` counts the days of contact that the files tell of, ``last_contact`` is the last one (ISO).
-    ``doubt`` is whom a new record may be.
+    ``doubt`` is whom a new record may be; ``facts`` are (field, value) of all that a new record says beside the name.
     """
 
     file: int
@@ -110,6 +110,7 @@ class PlanRow(NamedTuple):
     contacts: int = 0
     last_contact: str = ""
     doubt: Doubt | None = None
+    facts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from netgrow_desktop.domain.imports import PlanListing, PlanPart, PlanRow, PlanStatus, RejectedRecord
 from netgrow_desktop.domain.messages import Message
-from netgrow_desktop.storage import doubts
+from netgrow_desktop.storage import doubts, record_facts
 from netgrow_desktop.storage.staging import message_of
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ def listing(staging: Staging) -> PlanListing:
     with staging.using() as raw:
         # Each record that is shown asks for its own.
         raw.execute("CREATE INDEX IF NOT EXISTS ix_interactions_n ON staged_interactions (n)")
+        record_facts.make_quick(raw)
         for n, status, stranger, doubtful in raw.execute(
             f"SELECT n, status, {_STRANGER} AS stranger, {doubts.IS_OPEN} AND n IN (SELECT n FROM staged_doubts) "
             "FROM staged_records AS r ORDER BY stranger AND status <> 'new', n"
@@ -72,9 +73,10 @@ def listing(staging: Staging) -> PlanListing:
 def _shown(staging: Staging, connection: Connection, query: str, values: Sequence[object]) -> list[PlanRow]:
     with staging.using() as raw:
         found = raw.execute(query, tuple(values)).fetchall()
+        facts = record_facts.of_records(raw, [row[13] for row in found if row[2] == PlanStatus.NEW.value])
     names = _names(connection, {row[9] for row in found if row[9]})
     doubted = doubts.shown(staging, connection, [row[13] for row in found])
-    return [_row(row, names)._replace(doubt=doubted.get(row[13])) for row in found]
+    return [_row(row, names)._replace(doubt=doubted.get(row[13]), facts=facts.get(row[13], ())) for row in found]
 
 
 def rejected(staging: Staging, file: int) -> list[RejectedRecord]:

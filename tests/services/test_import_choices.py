@@ -213,3 +213,25 @@ def test_a_command_that_names_an_encoding_leaves_nothing_to_remember(network: Ne
         service.apply(plan)
 
     assert imported_encoding(network, path) == "cp1252"
+
+
+def test_a_new_record_shows_all_that_will_be_added(network: Network, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text(
+        "Name,Email,Phone,Company,City,Birthday,Tags,Shoe size\n"
+        "Ada Alder,ada@x.example,+44 20 7946 0001,Alder Ltd,Leeds,1980-05-06,choir,38\n"
+    )
+    service = ImportService(network)
+    with closing(service.plan([path])) as plan:
+        service.listing(plan)
+        (row,) = service.rows(plan, None, 0, 10)
+
+    assert dict(row.facts) == {
+        "organization": "Alder Ltd",
+        "birthday": "1980-05-06",
+        "emails": "ada@x.example",
+        "phones": "+44 20 7946 0001",
+        "addresses": "Leeds",
+        "custom": "Shoe size, 38",
+        "tags": "choir",
+    }

@@ -85,9 +85,10 @@ def _fill(column: QVBoxLayout, record: PlanRow, file: FilePlan) -> None:
 
 def _facts(record: PlanRow) -> QGridLayout:
     grid = _grid()
-    shown = [("organization", record.organization), ("title", record.title), ("emails", record.email)]
-    for row, (field, value) in enumerate((field, value) for field, value in shown if value):
-        grid.addWidget(_cell(field_title(field), "muted"), row, 0)
+    shown = record.facts or (("organization", record.organization), ("title", record.title), ("emails", record.email))
+    filled = [(field, "", value) for field, value in shown if value]
+    for row, (title, _, value) in enumerate(change_words(filled[:MOST_CHANGES])):
+        grid.addWidget(_cell(title, "muted"), row, 0)
         grid.addWidget(_cell(value), row, 1)
     grid.setColumnStretch(1, 1)
     return grid
