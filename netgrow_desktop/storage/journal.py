@@ -96,7 +96,9 @@ def install(raw: sqlite3.Connection) -> sqlite3.Connection:
     return raw
 
 
-def _trigger(table: str, event: str) -> str:
+def _trigger(table: str, event: str, below: int = 0) -> str:
+    """Give the trigger that notes an event; with *below* only of rows of smaller ids."""
+
     def values(side: str) -> str:
         return "json_array(" + ", ".join(f'{side}."{column}"' for column in COLUMNS[table]) + ")"
 
@@ -105,7 +107,7 @@ def _trigger(table: str, event: str) -> str:
     row = "NEW" if event == "INSERT" else "OLD"
     return (
         f"CREATE TEMP TRIGGER note_{table}_{event.lower()} AFTER {event} ON main.{table} "
-        "WHEN (SELECT is_on FROM recording) "
+        f"WHEN (SELECT is_on FROM recording) {f'AND {row}.id < {below} ' if below else ''}"
         f"BEGIN INSERT INTO noted (tbl, row_id, old, new) VALUES ('{table}', {row}.id, {old}, {new}); END"
     )
 
@@ -120,7 +122,11 @@ def begin_bulk(connection: Connection) -> dict[str, int]:
     """Stop noting single inserted rows; give the next id of each table, from which the ranges will count."""
     _leave_unnoted(connection, "INSERT", _IN_RANGES)
     last = {row[0]: int(row[1]) for row in connection.exec_driver_sql("SELECT name, seq FROM sqlite_sequence")}
-    return {table: last.get(table, 0) + 1 for table in _IN_RANGES}
+    first_ids = {table: last.get(table, 0) + 1 for table in _IN_RANGES}
+    # What happens to people who are new is in the range; notes on a hundred thousand would fill the memory.
+    _leave_unnoted(connection, "UPDATE", ("contacts",))
+    connection.exec_driver_sql(_trigger("contacts", "UPDATE", first_ids["contacts"]))
+    return first_ids
 
 
 def finish(connection: Connection, name: Message, changes: Changes, first_ids: dict[str, int]) -> Written:
@@ -129,6 +135,8 @@ def finish(connection: Connection, name: Message, changes: Changes, first_ids: d
     ranges = _ranges(connection, first_ids)
     if first_ids:
         _note_again(connection, "INSERT", _IN_RANGES)
+        _leave_unnoted(connection, "UPDATE", ("contacts",))
+        _note_again(connection, "UPDATE", ("contacts",))
     noted = _noted(connection, ranges)
     first = next(noted, None)
     pictures = _noted_pictures(connection, ranges)
