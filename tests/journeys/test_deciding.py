@@ -266,3 +266,16 @@ def test_a_notice_leaves_the_buttons_at_the_end_of_the_plan_free(desk: Desk, tmp
     window.toasts.show_toast("There is something to be said here, at a length that comes near the buttons.")
     button = QRect(page.primary.mapTo(window, QPoint()), page.primary.size())
     desk.wait(lambda: bool(window.toasts.toasts()) and not window.toasts.geometry().intersects(button))
+
+
+def test_another_import_begins_on_its_first_part(desk: Desk, tmp_path: Path) -> None:
+    table = "Name,Email\nIris Alder,iris@x.example\nName,Email\nJonas Birch,jonas@x.example\n"
+    view = desk.importing.plan_page.view
+    plan_of(desk, written(tmp_path, "one.csv", table))
+    view.show_status(PlanPart.SKIPPED)
+    assert view.part() is PlanPart.SKIPPED
+    desk.importing.close_import()
+
+    plan_of(desk, written(tmp_path, "two.csv", table))
+
+    assert view.part() is PlanPart.NEW
