@@ -71,7 +71,7 @@ def test_changes_that_are_codes_are_told_in_words(qapp: QApplication) -> None:
     assert change_words(changes) == (
         ("Contact", "", "12 days of contact"),
         ("Category", "", "Strategic"),
-        ("Picture", "", "is added"),
+        ("Photo", "", "is added"),
         ("How often", "", "every 30 days"),
     )
 
