@@ -77,6 +77,14 @@ def test_an_import_is_reported_as_json(tmp_path: Path, file: Path) -> None:
         "unchanged": 0,
         "duplicates": 0,
         "skipped": 1,
+        "skipped_reasons": [
+            {
+                "code": "linkedin.hidden_profile",
+                "reason": "A hidden profile: LinkedIn gives only the day of the connection.",
+                "count": 1,
+                "lines": [7],
+            }
+        ],
         "rejected": [],
         "message": "",
     }
@@ -89,7 +97,10 @@ def test_an_import_is_reported_as_json(tmp_path: Path, file: Path) -> None:
 def test_an_import_is_told_in_words(tmp_path: Path, file: Path) -> None:
     done = run("import", file, "--network", tmp_path / "a.netgrow", "--new")
 
-    assert done.stdout.decode() == f"{file} (LinkedIn connections, utf-8): 2 new, 1 skipped.\n"
+    assert done.stdout.decode() == (
+        f"{file} (LinkedIn connections, utf-8): 2 new, 1 skipped.\n"
+        "  Skipped 1: A hidden profile: LinkedIn gives only the day of the connection. (line 7)\n"
+    )
 
 
 def test_the_same_file_again_is_unchanged(network: Path, file: Path) -> None:
@@ -210,6 +221,7 @@ def test_everything_is_exported_as_json(tmp_path: Path) -> None:
         "snapshot_people",
         "cadences",
         "pauses",
+        "removed_evidence",
         "handled_occasions",
         "settings",
     }

@@ -12,6 +12,7 @@ from typing_extensions import override
 from netgrow_desktop.background.lanes import Lane, Lanes
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.contacts import ContactDraft
+from netgrow_desktop.domain.sorting import FEWEST_DECIDED
 from netgrow_desktop.services.breakdown import BreakdownService
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.history import HistoryService
@@ -214,15 +215,16 @@ def test_somebody_who_was_removed_meanwhile_is_left_out(qtbot: QtBot, desk: Desk
     qtbot.waitUntil(lambda: desk.session.progress() == (0, 2))
 
 
-def test_the_first_suggestion_is_taken_by_one_act_and_follows_what_was_decided(desk: Desk) -> None:
+def test_the_first_suggestion_is_taken_by_one_act_and_follows_what_was_decided(qtbot: QtBot, network: Network) -> None:
+    desk = Desk(network, FEWEST_DECIDED + 1)
     assert not desk.session.accept()
-    for _ in range(3):
+    for _ in range(FEWEST_DECIDED):
         desk.session.decide(OPERATIONAL)
     card = desk.session.card()
     assert card is not None
     assert [each.category for each in card.suggestions] == [OPERATIONAL]
     assert desk.session.accept()
-    assert desk.stored(3) == (OPERATIONAL,)
+    assert desk.stored(FEWEST_DECIDED) == (OPERATIONAL,)
     assert desk.session.current() == 0
 
 
