@@ -83,7 +83,7 @@ def expected(person: Person, groups: list[tuple[str, tuple[int, int]]]) -> Caden
     return in_force(own, of_tags, of_categories)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(people=st.lists(PEOPLE, max_size=6), groups=GROUPS)
 def test_the_file_gives_the_cadence_and_the_day_that_the_rules_say(
     people: list[Person], groups: list[tuple[str, tuple[int, int]]]

@@ -45,7 +45,7 @@ def as_draft(contact: Contact) -> ContactDraft:
     return ContactDraft(**(said | {"depth": contact.depth if any(contact.depth) else None}))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(contacts=st.lists(CONTACTS, min_size=1, max_size=4))
 def test_any_people_come_back_unchanged(tmp_path_factory: pytest.TempPathFactory, contacts: list[Contact]) -> None:
     file = exported(tmp_path_factory.getbasetemp(), *contacts)
