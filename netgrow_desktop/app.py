@@ -16,6 +16,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from netgrow_desktop import __version__
+from netgrow_desktop.background.garbage import collect_between_events
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.resources import sample_folder
 from netgrow_desktop.services.breakdown import BreakdownService
@@ -78,7 +79,7 @@ def run(network: Path | None, files: Sequence[Path]) -> int:
     QTimer.singleShot(TIDY_AFTER_MS, window, window.files.tidy_up)
     # What the start made stays to the end: collecting, which stops the window, need never look at it again.
     gc.freeze()
-    gc.enable()
+    collect_between_events()
     return app.exec()
 
 
@@ -148,6 +149,7 @@ def self_test() -> int:
     from netgrow_desktop.ui.self_test import try_everything
 
     app = application()
+    collect_between_events()
     apply_theme(app, "light")
     with TemporaryDirectory(prefix="netgrow-self-test-") as folder:
         return try_everything(Path(folder), network_doors(Path(folder)), sample_folder(), print)

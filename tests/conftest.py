@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import faulthandler
+import gc
 import os
+import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import settings
-
-if TYPE_CHECKING:
-    import pytest
 
 # Qt and the C library read these once, so they are set before any test module is imported.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -24,9 +24,22 @@ settings.register_profile("quick", derandomize=True)
 settings.register_profile("wide", print_blob=True)
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_configure(config: pytest.Config) -> None:
-    """Choose how hypothesis looks for examples."""
+    """Choose how hypothesis looks for examples; let a crash end the run, and garbage wait for the main thread."""
     settings.load_profile("quick" if config.getoption("markexpr") == "not slow" else "wide")
+    # To tell of the other threads, too, which go on running meanwhile, can hang a crashed process for ever.
+    faulthandler.enable(os.dup(sys.__stderr__.fileno()) if sys.__stderr__ else 2, all_threads=False)
+    gc.disable()
+    gc.set_threshold(50_000, 20, 100)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Collect garbage where the program does: on the thread that its windows live on."""
+    from netgrow_desktop.background.garbage import collect_if_due
+
+    collect_if_due()
 
 
 _home = tempfile.TemporaryDirectory(prefix="netgrow-test-home-")

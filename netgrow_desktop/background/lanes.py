@@ -2,6 +2,7 @@
 
 Background code gets values and returns values; answers, errors and progress come home through the signals of one
 long-lived QObject on the GUI thread. One lane for writes means that the database is never locked against us.
+Whoever asked, mostly a part of the window, is let go of on the GUI thread alone, where Qt's objects may be freed.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import threading
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -49,7 +50,7 @@ class Work:
 class Progress:
     """Handed to long work: call it after each batch. It raises CancelledError once the work was cancelled."""
 
-    def __init__(self, work: Work, tell: Callable[[int, int], None]) -> None:
+    def __init__(self, work: Work, tell: Callable[[int, int], object]) -> None:
         self._work = work
         self._tell = tell
 
@@ -98,7 +99,7 @@ class Lanes(QObject):
         super().__init__(parent)
         self._runners: dict[Lane, Executor] = dict(runners) if runners else _threads()
         self._open = True
-        self._under_way = 0
+        self._under_way: dict[_Attempt[Any], Ends[Any]] = {}
         self._refusal: NetGrowError | None = None
         self._home.connect(self._arrive)
 
@@ -186,47 +187,49 @@ class Lanes(QObject):
 
     def _submit(self, lane: Lane, task: Callable[[Progress], Value], ends: Ends[Value]) -> Work:
         work = Work()
-
-        def tell(done: int, total: int) -> None:
-            if ends.progressed is not None:
-                progressed = ends.progressed
-                self._home.emit(lambda: progressed(done, total) if not work.is_cancelled() else None)
-
         if self._open:
-            self._under_way += 1
-            if self._under_way == 1:
+            attempt = _Attempt(lane, work, task, self._home.emit)
+            self._under_way[attempt] = ends
+            if len(self._under_way) == 1:
                 self.busy_changed.emit(True)
-            attempt = _Attempt(task, lambda: self._home.emit(_Last(lambda: self._end(lane, work, attempt, ends))))
-            self._runners[lane].submit(attempt, Progress(work, tell))
+            self._runners[lane].submit(attempt)
         return work
 
-    def _end(self, lane: Lane, work: Work, attempt: _Attempt[Value], ends: Ends[Value]) -> None:
-        """Do, on the GUI thread, what finished work asks for: until here it can be cancelled."""
-        error = attempt.error
+    def _arrive(self, news: _News) -> None:
+        """Do, on the GUI thread, what work asks for: until here it can be cancelled."""
+        attempt = news.attempt
+        if news.progress is not None:
+            # A reader that goes on with what it began may still tell of work that has ended.
+            listening = self._under_way.get(attempt) if self._open and not attempt.work.is_cancelled() else None
+            if listening is not None and listening.progressed is not None:
+                listening.progressed(*news.progress)
+            return
+        ends = self._under_way.pop(attempt)
+        values, error = attempt.take()
+        if not self._under_way:
+            self.busy_changed.emit(False)
+        if self._open:
+            self._end(attempt, ends, values, error)
+
+    def _end(
+        self, attempt: _Attempt[Value], ends: Ends[Value], values: list[Value], error: BaseException | None
+    ) -> None:
         if error is not None and not isinstance(error, (CancelledError, NetGrowError)):
             self.broke.emit(error)
             if ends.broken is not None:
                 ends.broken()
         # A write that was committed, or failed, is told even if somebody cancelled it too late.
-        elif isinstance(error, CancelledError) or (work.is_cancelled() and lane is not Lane.WRITE):
+        elif isinstance(error, CancelledError) or (attempt.work.is_cancelled() and attempt.lane is not Lane.WRITE):
             if ends.cancelled is not None:
                 ends.cancelled()
         elif isinstance(error, NetGrowError):
             (ends.failed or self._say)(error)
         else:
-            for value in attempt.values:
+            for value in values:
                 ends.answered(value)
 
     def _say(self, error: NetGrowError) -> None:
         self.failed.emit(error.message)
-
-    def _arrive(self, act: Callable[[], None]) -> None:
-        if isinstance(act, _Last):
-            self._under_way -= 1
-            if not self._under_way:
-                self.busy_changed.emit(False)
-        if self._open:
-            act()
 
 
 def _threads() -> dict[Lane, Executor]:
@@ -239,35 +242,43 @@ class _Attempt(Generic[Value]):
     (A future would tell whoever asked, even before they have their Work, where the task was quick enough.)
     """
 
-    def __init__(self, task: Callable[[Progress], Value], ended: Callable[[], object]) -> None:
-        self.values: list[Value] = []
-        self.error: BaseException | None = None
-        self._task = task
-        self._ended = ended
+    def __init__(
+        self, lane: Lane, work: Work, task: Callable[[Progress], Value], send_home: Callable[[_News], object]
+    ) -> None:
+        self.lane, self.work = lane, work
+        self._tasks = [task]
+        self._values: list[Value] = []
+        self._error: BaseException | None = None
+        self._send_home = send_home
 
-    def __call__(self, progress: Progress) -> None:
+    def __call__(self) -> None:
         with self:
-            if progress.is_cancelled():
+            if self.work.is_cancelled():
                 raise CancelledError
-            self.values.append(self._task(progress))
-        self._ended()
+            progress = Progress(self.work, lambda done, total: self._send_home(_News(self, (done, total))))
+            self._values += [task(progress) for task in self._tasks]
+        self._send_home(_News(self, None))
+
+    def take(self) -> tuple[list[Value], BaseException | None]:
+        """Give the value or the error, and forget them and the task: the lane may hold on to this for a moment."""
+        values, error = self._values, self._error
+        self._values, self._error, self._tasks = [], None, []
+        return values, error
 
     def __enter__(self) -> None:
         return None
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> bool:
-        self.error = error
+        self._error = error
         return True
 
 
-class _Last:
-    """The last thing that comes home from a piece of work."""
+@dataclass(frozen=True, slots=True)
+class _News:
+    """What comes home from work under way: how far it is, or (without a *progress*) that it has ended."""
 
-    def __init__(self, act: Callable[[], None]) -> None:
-        self._act = act
-
-    def __call__(self) -> None:
-        self._act()
+    attempt: _Attempt[Any]
+    progress: tuple[int, int] | None
 
 
 class Question:

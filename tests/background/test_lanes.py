@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
-from netgrow_desktop.background.lanes import Lanes, Question
+from netgrow_desktop.background.lanes import Lanes, Progress, Question
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.messages import Message, NetGrowError
 
@@ -165,3 +165,28 @@ def test_writes_wait_for_what_was_asked_before_them_and_may_be_refused(lanes: La
     qtbot.waitUntil(lambda: len(heard) == 2)
     assert heard == ["damaged", "network.damaged"]
     assert written == []
+
+
+def test_who_asked_is_let_go_of_on_the_gui_thread(lanes: Lanes, qtbot: QtBot) -> None:
+    """A part of the window that was closed meanwhile must not be freed by the lane that worked for it."""
+    freed_on: list[threading.Thread] = []
+
+    class Asker:
+        def work(self, progress: Progress) -> int:
+            progress(1, 2)
+            return 1
+
+        def heard(self, *_: int) -> None:
+            """Stand for a screen that shows the answer."""
+
+        def __del__(self) -> None:
+            freed_on.append(threading.current_thread())
+
+    def ask(asker: Asker) -> None:
+        lanes.work(asker.work, asker.heard, progressed=asker.heard)
+
+    for _ in range(200):
+        ask(Asker())
+
+    qtbot.waitUntil(lambda: len(freed_on) == 200)
+    assert set(freed_on) == {threading.current_thread()}

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from netgrow_desktop.app import network_doors
 from netgrow_desktop.ui.importing.import_page import Stage
 from netgrow_desktop.ui.main_window import MainWindow
+from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.shell.session import Session
 from netgrow_desktop.ui.theme import apply_theme
 
@@ -116,8 +117,13 @@ class Desk:
 
     def undo(self) -> str:
         """Undo once from the menu; gives what the menu called it."""
-        undo = self.window.menus.undo
-        self.wait(undo.isEnabled)
+        undo, history = self.window.menus.undo, self.page.opened.history
+
+        def names_the_newest() -> bool:
+            newest = history.next_undo()
+            return newest is not None and undo.text().endswith(words(newest.name).replace("&", "&&"))
+
+        self.wait(lambda: undo.isEnabled() and names_the_newest())
         name = undo.text().replace("&", "")
         undo.trigger()
         self.wait(lambda: undo.text().replace("&", "") != name)
