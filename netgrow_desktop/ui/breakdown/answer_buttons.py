@@ -29,9 +29,6 @@ from netgrow_desktop.ui.theme import color, current_palette, text_font
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QEnterEvent
-
 MARK = 14
 LINES = 3
 """Lines of a question that have room."""
@@ -70,6 +67,7 @@ class AnswerButton(QAbstractButton):
         self.setText(word_of(category))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(NARROWEST)
         letter = CATEGORY_LETTERS[category]
@@ -86,16 +84,6 @@ class AnswerButton(QAbstractButton):
         word = QFontMetrics(text_font("heading", strong=True)).height()
         line = QFontMetrics(text_font("small")).height()
         return QSize(NARROWEST, word + LINES * line + SPACE_XS + 2 * SPACE_M)
-
-    @override
-    def enterEvent(self, event: QEnterEvent, /) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    @override
-    def leaveEvent(self, event: QEvent, /) -> None:
-        super().leaveEvent(event)
-        self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:

@@ -25,9 +25,6 @@ from netgrow_desktop.viewmodels.shown_text import one_line
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QEnterEvent
-
     from netgrow_desktop.domain.breakdown import Lane
     from netgrow_desktop.domain.categories import Category
     from netgrow_desktop.viewmodels.breakdown import CardsModel
@@ -48,6 +45,7 @@ class LaneHeader(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_lane(self, lane: Lane) -> None:
@@ -63,16 +61,6 @@ class LaneHeader(QAbstractButton):
     @override
     def sizeHint(self) -> QSize:
         return QSize(0, max(HEADER_HEIGHT, QFontMetrics(text_font(strong=True)).height() + SPACE_S))
-
-    @override
-    def enterEvent(self, event: QEnterEvent, /) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    @override
-    def leaveEvent(self, event: QEvent, /) -> None:
-        super().leaveEvent(event)
-        self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:

@@ -32,9 +32,6 @@ from netgrow_desktop.viewmodels.shown_text import one_line
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QEnterEvent
-
     from netgrow_desktop.domain.categories import Category
     from netgrow_desktop.domain.sorting import Suggestion
 
@@ -58,6 +55,7 @@ class SuggestionRow(QAbstractButton):
         self._word = ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -82,16 +80,6 @@ class SuggestionRow(QAbstractButton):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())
-
-    @override
-    def enterEvent(self, event: QEnterEvent, /) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    @override
-    def leaveEvent(self, event: QEvent, /) -> None:
-        super().leaveEvent(event)
-        self.update()
 
     def _placed(self, part: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), part)

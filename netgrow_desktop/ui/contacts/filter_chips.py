@@ -2,81 +2,34 @@
 
 from __future__ import annotations
 
-import html
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QStyle, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
-from netgrow_desktop.theme_tokens import (
-    CONTROL_HEIGHT,
-    CORNER_RADIUS,
-    FOCUS_RING,
-    ICON_SMALL,
-    SPACE_S,
-    SPACE_XS,
-    TINT_QUIET,
-    TINT_STRONG,
-)
+from netgrow_desktop.theme_tokens import SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.flow_layout import FlowLayout
-from netgrow_desktop.ui.icons import paint_icon
-from netgrow_desktop.ui.theme import color, current_palette, set_button_kind, text_font
+from netgrow_desktop.ui.elements.removable_chip import RemovableChip
+from netgrow_desktop.ui.theme import color, set_button_kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent
 
     from netgrow_desktop.viewmodels.contacts_filters import FilterField
 
 WIDEST = 320
 
 
-class FilterChip(QAbstractButton):
-    """One filter as a tinted plate; pressing it takes the filter away."""
+class FilterChip(RemovableChip):
+    """One filter; pressing it takes the filter away."""
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.words = words
-        self.setAccessibleName(self.tr("Remove the filter {filter}").format(filter=words))
-        self.setToolTip(f"<qt>{html.escape(self.accessibleName())}</qt>")
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-    @override
-    def sizeHint(self) -> QSize:
-        # What is painted may be a pixel or two wider than it was measured.
-        words = QFontMetrics(text_font("body")).horizontalAdvance(self.words) + 2
-        return QSize(min(SPACE_S + words + SPACE_XS + ICON_SMALL + SPACE_S, WIDEST), CONTROL_HEIGHT)
-
-    def fitted_words(self) -> str:
-        """Give the words as there is room for them: whole, unless they are very long."""
-        room = self.width() - 2 * SPACE_S - ICON_SMALL - SPACE_XS
-        return QFontMetrics(text_font("body")).elidedText(self.words, Qt.TextElideMode.ElideRight, room)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        palette = current_palette()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = float(FOCUS_RING) if self.hasFocus() else 0.0
-        painter.setPen(QPen(color("accent"), width) if width else QPen(Qt.PenStyle.NoPen))
-        painter.setBrush(color(palette.tint(palette.accent, TINT_STRONG if self.underMouse() else TINT_QUIET)))
-        margin = SPACE_XS / 2 + width / 2
-        plate = QRectF(self.rect()).adjusted(width / 2, margin, -width / 2, -margin)
-        painter.drawRoundedRect(plate, CORNER_RADIUS, CORNER_RADIUS)
-        inside = self.rect().adjusted(SPACE_S, 0, -SPACE_S, 0)
-        words = inside.adjusted(0, 0, -ICON_SMALL - SPACE_XS, 0)
-        cross = QRect(words.right() + 1 + SPACE_XS, inside.top(), ICON_SMALL, inside.height())
-        painter.setFont(text_font("body"))
-        painter.setPen(color("text"))
-        painter.drawText(self._mirrored(words), Qt.AlignmentFlag.AlignVCenter, self.fitted_words())
-        paint_icon(painter, self._mirrored(cross), "x")
-        painter.end()
-
-    def _mirrored(self, part: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), part)
+        said = QCoreApplication.translate("FilterChip", "Remove the filter {filter}").format(filter=words)
+        super().__init__(words, said, widest=WIDEST, parent=parent)
 
 
 class FilterChips(QWidget):

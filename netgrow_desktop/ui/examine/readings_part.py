@@ -177,7 +177,7 @@ class ReadingsPart(Part):
             for row, code in enumerate(QUESTIONS[category], 1):
                 question = words(Message(f"examine.question.{category.value}.{code}"))
                 places = self.scales[category, code] = AnswerScale(question)
-                places.answered.connect(partial(self.answered.emit, category, code))
+                places.chosen.connect(partial(self.answered.emit, category, code))
                 cell = QVBoxLayout()
                 cell.setSpacing(SPACE_XS)
                 cell.addWidget(plain_label(question, wraps=True))
@@ -226,7 +226,7 @@ class ReadingsPart(Part):
         for row, reading in enumerate(cells):
             self._readings[category, row].show_said(reading)
         for code in QUESTIONS[category]:
-            self.scales[category, code].show_answer(readings.need_met.answers.get(code, 0))
+            self.scales[category, code].show_place(readings.need_met.answers.get(code, 0))
 
     def _name_questions(self, examination: Examination) -> None:
         answered = sum(len(each.need_met.answers) for each in examination.categories)

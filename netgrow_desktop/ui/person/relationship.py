@@ -125,7 +125,7 @@ class Relationship(Section):
             self.fields[field].show_value(getattr(depth, field))
         self.introducer_field().show_value(self._introducer)
         self._show_what_follows()
-        self.closeness.show_closeness(depth.closeness)
+        self.closeness.show_place(depth.closeness)
 
     def _show_what_follows(self) -> None:
         """Show the way to the introducer; through whom or what one knows each other is no question then."""

@@ -5,86 +5,30 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
-from typing_extensions import override
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
-from netgrow_desktop.theme_tokens import (
-    CONTROL_HEIGHT,
-    CORNER_RADIUS,
-    FOCUS_RING,
-    ICON_SMALL,
-    SPACE_S,
-    SPACE_XS,
-    TINT_QUIET,
-    TINT_STRONG,
-)
+from netgrow_desktop.theme_tokens import SPACE_S
 from netgrow_desktop.ui.elements.flow_layout import FlowLayout
-from netgrow_desktop.ui.follow_ups.wordings import tool_tip
-from netgrow_desktop.ui.icons import paint_icon
-from netgrow_desktop.ui.theme import color, current_palette, text_font
+from netgrow_desktop.ui.elements.removable_chip import RemovableChip
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from netgrow_desktop.domain.recall import Named
 
 WIDEST = 640
 
 
-class NameChip(QAbstractButton):
+class NameChip(RemovableChip):
     """One person; pressing the plate, or Del on it, takes them away."""
 
     def __init__(self, named: Named, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        name = one_line(named.name)
+        said = QCoreApplication.translate("NameChip", "Take {name} away").format(name=name)
+        super().__init__(name, said, widest=WIDEST, parent=parent)
         self.named = named
-        self._name = one_line(named.name)
-        self.setAccessibleName(self.tr("Take {name} away").format(name=self._name))
-        self.setToolTip(tool_tip(self.accessibleName()))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-    @override
-    def sizeHint(self) -> QSize:
-        # What is painted may be a pixel or two wider than it was measured.
-        words = QFontMetrics(text_font()).horizontalAdvance(self._name) + 2
-        return QSize(min(SPACE_S + words + SPACE_XS + ICON_SMALL + SPACE_S, WIDEST), CONTROL_HEIGHT)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        if Qt.Key(event.key()) in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def paintEvent(self, event: QPaintEvent, /) -> None:
-        palette = current_palette()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = float(FOCUS_RING) if self.hasFocus() else 0.0
-        painter.setPen(QPen(color("accent"), width) if width else QPen(Qt.PenStyle.NoPen))
-        painter.setBrush(color(palette.tint(palette.accent, TINT_STRONG if self.underMouse() else TINT_QUIET)))
-        margin = width / 2
-        plate = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
-        painter.drawRoundedRect(plate, CORNER_RADIUS, CORNER_RADIUS)
-        inside = self.rect().adjusted(SPACE_S, 0, -SPACE_S, 0)
-        words = inside.adjusted(0, 0, -ICON_SMALL - SPACE_XS, 0)
-        cross = QRect(words.right() + 1 + SPACE_XS, inside.top(), ICON_SMALL, inside.height())
-        painter.setFont(text_font())
-        painter.setPen(color("text"))
-        fitting = QFontMetrics(text_font()).elidedText(self._name, Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(self._mirrored(words), Qt.AlignmentFlag.AlignVCenter, fitting)
-        paint_icon(painter, self._mirrored(cross), "x", "muted")
-        painter.end()
-
-    def _mirrored(self, part: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), part)
 
 
 class NameChips(QWidget):

@@ -156,7 +156,7 @@ def test_closeness_is_said_by_a_digit_and_taken_back(desk: Desk) -> None:
     QTest.keyClick(scale(desk), Qt.Key.Key_4)
     assert desk.person().depth.closeness == 0
     desk.undo()
-    assert scale(desk).closeness() == 4
+    assert scale(desk).place() == 4
 
 
 def test_the_arrows_move_closeness_and_leaving_keeps_it(desk: Desk) -> None:
@@ -165,7 +165,7 @@ def test_the_arrows_move_closeness_and_leaving_keeps_it(desk: Desk) -> None:
         QTest.keyClick(scale(desk), Qt.Key.Key_Right)
     assert desk.person().depth.closeness == 0
     QTest.keyClick(scale(desk), Qt.Key.Key_Escape)
-    assert scale(desk).closeness() == 0
+    assert scale(desk).place() == 0
     QTest.keyClick(scale(desk), Qt.Key.Key_Right)
     QTest.keyClick(scale(desk), Qt.Key.Key_Right)
     QTest.keyClick(scale(desk), Qt.Key.Key_Tab)
@@ -176,7 +176,7 @@ def test_a_click_on_the_last_place_says_close(desk: Desk) -> None:
     places = scale(desk)
     for x in range(places.width(), 0, -1):
         QTest.mouseClick(places, Qt.MouseButton.LeftButton, pos=QPoint(x, places.height() // 2))
-        if places.closeness():
+        if places.place():
             break
     assert desk.person().depth.closeness == 5
 
