@@ -14,6 +14,7 @@ from netgrow_desktop.reports.figures import count, percent
 from netgrow_desktop.theme_tokens import SPACE_S
 from netgrow_desktop.ui.breakdown.wordings import word_of
 from netgrow_desktop.ui.elements.quiet_table import quiet_table
+from netgrow_desktop.ui.elements.row_hover import RowDelegate
 from netgrow_desktop.ui.theme import color, current_palette, text_font
 from netgrow_desktop.viewmodels.breakdown import BOARD, column_code
 
@@ -108,6 +109,7 @@ class ProportionsTable(QTableView):
         self._figures.setHorizontalHeaderLabels([self.tr("Category"), self.tr("People"), self.tr("Share of everyone")])
         self.setModel(self._figures)
         quiet_table(self)
+        self.setItemDelegate(RowDelegate(self))
         self.setProperty("kind", "side")
         self.setAccessibleName(self.tr("The proportions of your network"))
         rows = self.verticalHeader()

@@ -30,6 +30,7 @@ from netgrow_desktop.theme_tokens import SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.category_marks import category_word
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.quiet_table import quiet_table
+from netgrow_desktop.ui.elements.row_hover import RowDelegate
 from netgrow_desktop.ui.examine.map_canvas import STEP, USUAL_HEIGHT, MapCanvas
 from netgrow_desktop.ui.examine.map_words import categories_words
 from netgrow_desktop.ui.icons import set_icon
@@ -159,6 +160,7 @@ class MapPanel(QWidget):
         set_button_kind(self.as_table, "quiet")
         self.table.setModel(self.rows)
         quiet_table(self.table)
+        self.table.setItemDelegate(RowDelegate(self.table))
         self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)

@@ -13,6 +13,7 @@ from netgrow_desktop.reports.figures import short_date
 from netgrow_desktop.theme_tokens import SPACE_S
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.quiet_table import quiet_table
+from netgrow_desktop.ui.elements.row_hover import RowDelegate
 from netgrow_desktop.ui.examine.changes_view import ChangesView
 from netgrow_desktop.ui.examine.figure_words import CATEGORY_FIGURES, figure_text, figure_word
 from netgrow_desktop.ui.examine.part import Part
@@ -76,6 +77,7 @@ class SnapshotsPart(Part):
         set_button_kind(self.as_table, "quiet")
         self.as_table.setCheckable(True)
         quiet_table(self.table)
+        self.table.setItemDelegate(RowDelegate(self.table))
         self.table.setAccessibleName(self.tr("Readings over time"))
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self._arrow = plain_label(self.tr("to"), "muted")

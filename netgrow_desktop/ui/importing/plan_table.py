@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
@@ -19,6 +18,7 @@ from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import SPACE_S
 from netgrow_desktop.ui.elements.quiet_table import quiet_table
+from netgrow_desktop.ui.elements.row_hover import RowDelegate, RowHover
 from netgrow_desktop.ui.importing.plan_model import CHANGES_ROLE, PlanModel
 from netgrow_desktop.ui.importing.replies import Reply, reply_of
 from netgrow_desktop.ui.theme import color, text_font
@@ -30,7 +30,7 @@ ARROW = " → "
 NARROWEST_COLUMN = 80
 
 
-class ChangesDelegate(QStyledItemDelegate):
+class ChangesDelegate(RowDelegate):
     """Paints what an update changes: the field quietly, the old value struck through, the new one plain."""
 
     @override
@@ -88,7 +88,8 @@ class PlanTable(QTableView):
         quiet_table(self)
         self.setModel(model)
         self._plan_model = model
-        self._plain, self._changes = QStyledItemDelegate(self), ChangesDelegate(self)
+        hover = RowHover(self)
+        self._plain, self._changes = RowDelegate(self, hover), ChangesDelegate(self, hover)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
