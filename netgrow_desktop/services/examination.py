@@ -19,7 +19,7 @@ from netgrow_desktop.storage import examination as asked
 from netgrow_desktop.storage import roles as stored_roles
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from netgrow_desktop.domain.categories import Role
@@ -35,6 +35,7 @@ HALF_LIFE_SETTING = "examine.half_life"
 class _Facts(NamedTuple):
     """What several parts of an examination ask of the file."""
 
+    today: date
     me: AboutMe
     key_people: list[PersonRow]
     sorted_into: Mapping[int, tuple[Category, ...]]
@@ -45,19 +46,25 @@ class _Facts(NamedTuple):
 
 def examine(connection: Connection, today: date) -> Examination:
     """Examine the network as it is on *today*."""
+    return examine_closely(connection, today)[0]
+
+
+def examine_closely(connection: Connection, today: date) -> tuple[Examination, frozenset[int]]:
+    """Give beside the examination all who are cooling or dormant: it names only the first of them."""
     everyone, undecided = asked.everyone(connection)
     facts = _facts(connection, today)
     placed = _placed(connection, facts)
     found_seats = seats.listed(connection)
     found_readings = tuple(_readings(facts, answers.everything(connection)))
     met = _introductions(connection, facts)
-    fades = _fading(connection, facts, today)
+    cool, asleep = asked.cooling(connection, today), asked.dormant(connection, today)
+    fades = _fading(connection, facts, cool, asleep)
     named = {each.id for each in facts.key_people}
     named.update(facts.roles, *(seat.people for seat in found_seats))
     named.update(each.contact_id for each in (*fades.cooling, *fades.dormant, *fades.bridges))
     named.update(each.contact_id for each in met.brokers if each.contact_id)
     named.update(asked.nearest_sorted(connection, MOST_ON_MAP))
-    return Examination(
+    found = Examination(
         day=today,
         owner=facts.me,
         everyone=everyone,
@@ -76,17 +83,14 @@ def examine(connection: Connection, today: date) -> Examination:
         structure=structure.structure(facts.ties),
         fading=fades,
     )
-
-
-def faded(connection: Connection, today: date, among: Collection[int]) -> set[int]:
-    """Give those of these people who are cooling or dormant on *today*."""
-    return {*asked.cooling(connection, today), *asked.dormant(connection, today)}.intersection(among)
+    return found, frozenset((*cool, *asleep))
 
 
 def _facts(connection: Connection, today: date) -> _Facts:
     key_people = asked.key_people(connection)
     ids = [each.id for each in key_people]
     return _Facts(
+        today,
         owner.read(connection) or AboutMe(),
         key_people,
         categories.memberships(connection, ids),
@@ -208,8 +212,7 @@ def _introductions(connection: Connection, facts: _Facts) -> introductions.Intro
     return introductions.introductions(meetings, asked.last_thanks(connection, introducers))
 
 
-def _fading(connection: Connection, facts: _Facts, today: date) -> fading.FadingPeople:
-    cool, asleep = asked.cooling(connection, today), asked.dormant(connection, today)
+def _fading(connection: Connection, facts: _Facts, cool: Sequence[int], asleep: Sequence[int]) -> fading.FadingPeople:
     shown = {*cool[: asked.MOST_FADING], *asleep[: asked.MOST_FADING]}
     rows = asked.people(connection, shown) | {each.id: each for each in facts.key_people}
     days = asked.contact_days(connection, rows)
@@ -226,7 +229,7 @@ def _fading(connection: Connection, facts: _Facts, today: date) -> fading.Fading
         [people[each.id] for each in facts.key_people],
         facts.ties,
         usual if asleep else fading.Usual(),
-        today,
+        facts.today,
         counts=(len(cool), len(asleep)),
         half_life=half_life(connection),
         contact_noted=asked.is_contact_noted(connection),

@@ -46,6 +46,8 @@ if TYPE_CHECKING:
     from netgrow_desktop.storage.snapshots import Readings
 
 _BEST_ANSWER = 5
+MANY = 1_000
+"""Of a snapshot with more people the journal notes the range of its rows, not each of them."""
 
 
 class ExamineService:
@@ -171,6 +173,8 @@ class ExamineService:
         with self._network.reading() as connection:
             frozen = _frozen(connection, today)
         with self._network.writing(entry, Changes.EXAMINE) as transaction:
+            if len(frozen.people) > MANY:
+                transaction.insert_in_bulk()
             added = snapshots.insert(transaction.connection, frozen, " ".join(name.split()))
         return Outcome(added, transaction.changes, transaction.entry, entry)
 
@@ -207,5 +211,6 @@ def _seat_name(draft: SeatDraft) -> str:
 
 def _frozen(connection: Connection, today: date) -> Frozen:
     """Freeze the network as it is, with everybody who is sorted or a key person."""
+    found, faded = examination.examine_closely(connection, today)
     people = acquaintances.sorted_or_key(connection)
-    return rules.freeze(examination.examine(connection, today), people, examination.faded(connection, today, people))
+    return rules.freeze(found, people, faded.intersection(people))

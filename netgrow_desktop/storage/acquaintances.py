@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from netgrow_desktop.storage.contacts import ordered_categories
+from netgrow_desktop.storage import categories
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -69,12 +69,13 @@ def earlier_organizations(connection: Connection, ids: Iterable[int]) -> dict[in
 
 def sorted_or_key(connection: Connection) -> dict[int, tuple[Category, ...]]:
     """Give everybody who is in a category or a key person, with their categories, the primary one first."""
-    rows = connection.exec_driver_sql(
-        "SELECT id, primary_category, (SELECT group_concat(category) FROM contact_categories "
-        "WHERE contact_id = contacts.id) "
-        "FROM contacts WHERE (primary_category IS NOT NULL OR key_person = 1) AND archived_on IS NULL"
+    found: dict[int, tuple[Category, ...]] = dict.fromkeys(
+        connection.exec_driver_sql("SELECT id FROM contacts WHERE key_person = 1").scalars(), ()
     )
-    return {row[0]: ordered_categories((row[2] or "").split(",") if row[2] else (), row[1]) for row in rows}
+    found |= categories.of_everybody_sorted(connection)
+    for each in connection.exec_driver_sql("SELECT id FROM contacts WHERE archived_on IS NOT NULL").scalars():
+        found.pop(each, None)
+    return found
 
 
 def _gathered(connection: Connection, query: str, ids: Iterable[int]) -> dict[int, tuple[Any, ...]]:

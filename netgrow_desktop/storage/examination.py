@@ -78,9 +78,16 @@ _PERSON = (
     "coalesce((SELECT city FROM addresses WHERE contact_id = c.id AND city <> '' ORDER BY position, id LIMIT 1), ''), "
     "c.relation, c.level, coalesce(c.closeness, 0), c.key_person, c.primary_category IS NOT NULL, c.how_met, "
     "c.met_through, coalesce(c.introducer_id, 0), c.introduced_by, c.last_contact, held.days, held.since, "
-    f"c.not_before, until FROM contacts AS c LEFT JOIN {_HELD} ON held.contact_id = c.id "
+    "c.not_before, until FROM contacts AS c LEFT JOIN ({held}) AS held ON held.contact_id = c.id "
     "LEFT JOIN pauses ON pauses.contact_id = c.id"
 )
+
+
+def _person_sql(ids: str) -> str:
+    """Give the statement of all :class:`PersonRow` among *ids*, a list or statement, without those archived."""
+    # The cadences of these people alone: those of everybody take longer than all else that is asked here.
+    asked = _PERSON.format(held=held_sql(f"AND contact_id IN {ids}"))
+    return f"{asked} WHERE c.id IN {ids} AND c.archived_on IS NULL"
 
 
 # Everybody
@@ -88,11 +95,13 @@ _PERSON = (
 
 def everyone(connection: Connection) -> tuple[int, int]:
     """Count everybody, and those who are in no category."""
-    people, archived, decided = connection.exec_driver_sql(
+    # Each of these is counted in an index; asked at once, decided people who are not archived would be looked up.
+    people, archived, decided, archived_decided = connection.exec_driver_sql(
         "SELECT (SELECT count(*) FROM contacts), (SELECT count(*) FROM contacts WHERE archived_on IS NOT NULL), "
-        "(SELECT count(*) FROM contacts WHERE primary_category IS NOT NULL AND archived_on IS NULL)"
+        "(SELECT count(*) FROM contacts WHERE primary_category IS NOT NULL), "
+        "(SELECT count(primary_category) FROM contacts WHERE archived_on IS NOT NULL)"
     ).one()
-    return people - archived, people - archived - decided
+    return people - archived, people - archived - (decided - archived_decided)
 
 
 def sorted_groups(connection: Connection, today: date) -> list[SortedGroup]:
@@ -107,12 +116,8 @@ def sorted_groups(connection: Connection, today: date) -> list[SortedGroup]:
         {"today": today.isoformat()},
     )
     of_mask = {mask: tuple(each for bit, each in _BITS.items() if mask & bit) for mask in range(8)}
-    return [
-        SortedGroup(
-            of_mask[mask], relation, organization, department, level, bool(cadence), bool(overdue), bool(known), number
-        )
-        for mask, relation, organization, department, level, cadence, overdue, known, number in found.all()
-    ]
+    # The driver's own rows: of thousands of groups the others take half as long as the question.
+    return [SortedGroup(of_mask[mask], *rest) for mask, *rest in found.cursor.fetchall()]
 
 
 def usual_values(connection: Connection, column: str, most: int = 50) -> list[tuple[str, int]]:
@@ -133,16 +138,14 @@ def usual_values(connection: Connection, column: str, most: int = 50) -> list[tu
 def key_people(connection: Connection) -> list[PersonRow]:
     """Give the key people by name."""
     rows = connection.exec_driver_sql(
-        f"{_PERSON} WHERE c.key_person = 1 AND c.archived_on IS NULL ORDER BY c.name_key, c.id"
+        f"{_person_sql('(SELECT id FROM contacts WHERE key_person = 1)')} ORDER BY c.name_key, c.id"
     )
     return [_person(*row) for row in rows]
 
 
 def people(connection: Connection, ids: Collection[int]) -> dict[int, PersonRow]:
     """Give these people by id; those who are gone or archived are left out."""
-    rows = connection.exec_driver_sql(
-        f"{_PERSON} WHERE c.id IN (SELECT value FROM json_each(?)) AND c.archived_on IS NULL", (str(list(ids)),)
-    )
+    rows = connection.exec_driver_sql(_person_sql("(SELECT value FROM json_each(:ids))"), {"ids": str(list(ids))})
     return {row[0]: _person(*row) for row in rows}
 
 
@@ -174,6 +177,25 @@ def _person(*row: Any) -> PersonRow:
 # Contact with them
 
 
+def _silent(contacts: str) -> str:
+    """Give as SQL whether somebody with a number of *contacts* from ``first`` to ``latest`` is silent for long."""
+    return (
+        f"({contacts}) >= :fewest AND (julianday(:today) - julianday(latest)) * (({contacts}) - 1) "
+        "> :silent * (julianday(latest) - julianday(first))"
+    )
+
+
+_DAYS_OF_ONE = (
+    f"SELECT count(DISTINCT happened_on) FROM interactions AS i WHERE i.contact_id = s.contact_id AND {_REAL}"
+)
+_SILENT = (
+    "SELECT contact_id FROM (SELECT contact_id, count(*) AS contacts, max(happened_on) AS latest, "
+    f"min(happened_on) AS first FROM interactions WHERE {_REAL} GROUP BY contact_id "
+    f"HAVING latest > :dormant AND {_silent('count(*)')}) AS s WHERE {_silent(_DAYS_OF_ONE)}"
+)
+"""Those who are silent for long. Days are never more than contacts, and take longer to count: for the few alone."""
+
+
 def cooling(connection: Connection, today: date) -> list[int]:
     """Give all who are overdue by their cadence or silent for long (the rules of domain/examine/fading.py), the key
     people, the closest and the latest contacted first.
@@ -181,12 +203,7 @@ def cooling(connection: Connection, today: date) -> list[int]:
     found = connection.exec_driver_sql(
         "SELECT id FROM contacts WHERE archived_on IS NULL AND (last_contact IS NULL OR last_contact > :dormant) "
         f"AND id IN (SELECT c.id FROM {_HELD} CROSS JOIN contacts AS c ON c.id = held.contact_id "
-        f"LEFT JOIN pauses ON pauses.contact_id = c.id WHERE {_OVERDUE} UNION ALL "
-        f"SELECT contact_id FROM interactions WHERE {_REAL} GROUP BY contact_id "
-        "HAVING count(DISTINCT happened_on) >= :fewest AND max(happened_on) > :dormant "
-        "AND (julianday(:today) - julianday(max(happened_on))) * (count(DISTINCT happened_on) - 1) "
-        "> :silent * (julianday(max(happened_on)) - julianday(min(happened_on)))) "
-        f"ORDER BY {_KEY_FIRST}",
+        f"LEFT JOIN pauses ON pauses.contact_id = c.id WHERE {_OVERDUE} UNION ALL {_SILENT}) ORDER BY {_KEY_FIRST}",
         {
             "today": today.isoformat(),
             "dormant": dormant_day(today).isoformat(),

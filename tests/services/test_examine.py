@@ -425,6 +425,24 @@ def test_a_snapshot_is_compared_with_today_and_with_another(network: Network) ->
     assert [each.id for each in service.snapshots()] == [first]
 
 
+def test_a_snapshot_of_very_many_people_is_undone_and_redone_like_any_other(
+    network: Network, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("netgrow_desktop.services.examine.MANY", 1)
+    ada, bo, *_ = invented_people(network)
+    sort(network, [ada, bo], Category.STRATEGIC)
+    service = ExamineService(network)
+    taken = service.freeze(TODAY).value
+
+    network.undo()
+    gone = service.snapshots()
+    network.redo()
+    sort(network, [bo], Category.OPERATIONAL)
+
+    assert gone == []
+    assert service.compare(taken, TODAY).moved == (bo,)
+
+
 # One person of two
 
 
