@@ -101,6 +101,7 @@ class Lanes(QObject):
         self._open = True
         self._under_way: dict[_Attempt[Any], Ends[Any]] = {}
         self._refusal: NetGrowError | None = None
+        self._told: Outcome[Any] | None = None
         self._home.connect(self._arrive)
 
     def read(
@@ -157,6 +158,10 @@ class Lanes(QObject):
         """Ask something that every later write waits for, such as whether the file may be written at all."""
         return self._submit(Lane.WRITE, lambda _: question(), Ends(answered, failed))
 
+    def told(self) -> Outcome[Any] | None:
+        """Give the outcome that :attr:`changed` is telling of right now, for who can make do with a part of it."""
+        return self._told
+
     def refuse_writes(self, error: NetGrowError) -> None:
         """Let all writes that have not begun fail with *error*; may be called on any thread."""
         self._refusal = error
@@ -178,7 +183,11 @@ class Lanes(QObject):
     def _telling(self, done: Callable[[Outcome[Value]], None] | None) -> Callable[[Outcome[Value]], None]:
         def tell(outcome: Outcome[Value]) -> None:
             if outcome.changes is not Changes.NOTHING:
-                self.changed.emit(outcome.changes)
+                before, self._told = self._told, outcome
+                try:
+                    self.changed.emit(outcome.changes)
+                finally:
+                    self._told = before
             self.written.emit(outcome)
             if done is not None:
                 done(outcome)

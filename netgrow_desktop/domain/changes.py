@@ -32,10 +32,12 @@ class Changes(Flag):
 class Outcome(Generic[Value]):
     """The answer of a write: its value, what it changed, and the name of its journal entry.
 
-    ``entry`` is the journal entry's id (0: nothing was written), ``name`` what undo will call it.
+    ``entry`` is the journal entry's id (0: nothing was written), ``name`` what undo will call it. ``people`` are the
+    ids of all whom it concerns, where they are few and known; without any it may concern everybody.
     """
 
     value: Value
     changes: Changes
     entry: int = 0
     name: Message | None = None
+    people: tuple[int, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class InteractionKind(StrEnum):
@@ -44,6 +45,15 @@ class Interaction:
     note: str
     typed: bool
     source: str = ""
+
+
+class ContactMade(NamedTuple):
+    """One real contact as a day of the year lists it: with whom, how, and what was noted."""
+
+    contact_id: int
+    name: str
+    kind: InteractionKind
+    note: str
 
 
 def is_real(direction: Direction, *, typed: bool) -> bool:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.categories import Category
     from netgrow_desktop.domain.follow_ups import DueItem
     from netgrow_desktop.storage import Connection
-    from netgrow_desktop.storage.cadences import GroupCadence
+    from netgrow_desktop.storage.cadences import GroupCadence, Paused
     from netgrow_desktop.storage.network import Network
 
 LONGEST_HALF_LIFE = 3660
@@ -75,19 +75,24 @@ class CadenceService:
         name = Message("journal.pause", named(self._network, ids))
         with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
             cadences.pause(transaction.connection, ids, until)
-        return Outcome(None, transaction.changes, transaction.entry, name)
+        return Outcome(None, transaction.changes, transaction.entry, name, tuple(ids))
 
     def resume(self, ids: Collection[int]) -> Outcome[None]:
         """End the pauses of people."""
         name = Message("journal.resume", named(self._network, ids))
         with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
             cadences.resume(transaction.connection, ids)
-        return Outcome(None, transaction.changes, transaction.entry, name)
+        return Outcome(None, transaction.changes, transaction.entry, name, tuple(ids))
 
     def pause_of(self, contact_id: int) -> Pause | None:
         """Give a person's pause, None where there is none."""
         with self._network.reading() as connection:
             return cadences.pause_of(connection, contact_id)
+
+    def paused(self, today: date) -> list[Paused]:
+        """Give everybody whose pause has not ended before *today*, by name."""
+        with self._network.reading() as connection:
+            return [each for each in cadences.paused(connection) if each.until is None or each.until > today]
 
     # What the owner chose once for all
 

@@ -11,13 +11,14 @@ from netgrow_desktop.domain.interactions import Direction, InteractionKind, is_r
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.services import due_items
 from netgrow_desktop.services.contacts import named
-from netgrow_desktop.storage import cadences, contacts, follow_ups, interactions, occasions
+from netgrow_desktop.storage import cadences, contact_made, contacts, follow_ups, interactions, occasions
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
     from datetime import date
 
     from netgrow_desktop.domain.contacts import Contact
+    from netgrow_desktop.domain.interactions import ContactMade
     from netgrow_desktop.storage import Connection
     from netgrow_desktop.storage.network import Network
 
@@ -61,19 +62,17 @@ class FollowUpService:
         name = Message("journal.plan_follow_up", named(self._network, ids))
         with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
             added = tuple(follow_ups.insert(transaction.connection, each, due_on, reason.strip()) for each in ids)
-        return Outcome(added, transaction.changes, transaction.entry, name)
+        return Outcome(added, transaction.changes, transaction.entry, name, tuple(ids))
 
     def change(self, item: DueItem, due_on: date, reason: str | None = None) -> Outcome[None]:
         """Move an item to another day and, for a planned one, set its reason."""
         name = Message("journal.move_follow_up", {"name": item.name})
-        with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
-            if item.kind is FollowUpKind.PLANNED:
-                follow_ups.change(transaction.connection, item.follow_up_id, due_on, reason)
-            elif item.kind in OCCASIONS:
-                _handle(transaction.connection, item, due_on)
-            else:
-                _move(transaction.connection, item, due_on, reason)
-        return Outcome(None, transaction.changes, transaction.entry, name)
+        return self._each((item,), name, lambda connection, each: _change(connection, each, due_on, reason))
+
+    def move(self, items: Collection[DueItem], due_on: date) -> Outcome[None]:
+        """Move items to another day in one act."""
+        name = Message("journal.move_follow_ups", _several(items))
+        return self._each(items, name, lambda connection, each: _change(connection, each, due_on))
 
     def complete(
         self,
@@ -86,23 +85,35 @@ class FollowUpService:
         """Close an item as done: writes an interaction of *today* and gives its id."""
         name = Message("journal.complete_follow_up", {"name": item.name})
         with self._network.writing(name, _TOUCHES) as transaction:
-            connection = transaction.connection
-            before = contacts.read(connection, item.contact_id)
-            done = interactions.insert(connection, item.contact_id, kind, today.isoformat(), direction, note)
-            if _is_news(before, today):
-                follow_ups.set_not_before(connection, item.contact_id, None)
-            if item.kind is FollowUpKind.PLANNED:
-                follow_ups.close(connection, item.follow_up_id, "done", today, done)
-            elif item.kind in OCCASIONS:
-                _handle(connection, item, None)
-        return Outcome(done, transaction.changes, transaction.entry, name)
+            done = _complete(transaction.connection, item, today, kind, note, direction)
+        return Outcome(done, transaction.changes, transaction.entry, name, (item.contact_id,))
+
+    def complete_all(
+        self,
+        items: Collection[DueItem],
+        today: date,
+        kind: InteractionKind = InteractionKind.CHECK_IN,
+        note: str = "",
+        direction: Direction = Direction.BOTH,
+    ) -> Outcome[None]:
+        """Close items as done in one act; with each person one contact of *today* is noted, however many are theirs."""
+        name = Message("journal.complete_follow_ups", _several(items))
+        noted: dict[int, int] = {}
+
+        def complete(connection: Connection, item: DueItem) -> None:
+            if item.contact_id not in noted:
+                noted[item.contact_id] = _complete(connection, item, today, kind, note, direction)
+            else:
+                _close(connection, item, today, noted[item.contact_id])
+
+        return self._each(items, name, complete, _TOUCHES)
 
     def settle(self, item: DueItem, today: date, interaction_id: int | None = None) -> Outcome[None]:
         """Close a planned follow-up as done by a contact that is noted already."""
         name = Message("journal.complete_follow_up", {"name": item.name})
         with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
             follow_ups.close(transaction.connection, item.follow_up_id, "done", today, interaction_id)
-        return Outcome(None, transaction.changes, transaction.entry, name)
+        return Outcome(None, transaction.changes, transaction.entry, name, (item.contact_id,))
 
     def skip(self, item: DueItem, today: date) -> Outcome[None]:
         """Let an item pass: a planned one is closed, a cadence asks again today plus its days, a birthday next year.
@@ -110,27 +121,22 @@ class FollowUpService:
         What was put off beyond that asks again its days after its own day: skipping never brings anything forward.
         """
         name = Message("journal.skip_follow_up", {"name": item.name})
-        with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
-            if item.kind is FollowUpKind.PLANNED:
-                follow_ups.close(transaction.connection, item.follow_up_id, "skipped", today)
-            elif item.kind in OCCASIONS:
-                _handle(transaction.connection, item, None)
-            else:
-                later = skipped_until(item.due_on, item.cadence_days or 0, today)
-                follow_ups.set_not_before(transaction.connection, item.contact_id, later)
-        return Outcome(None, transaction.changes, transaction.entry, name)
+        return self._each((item,), name, lambda connection, each: _skip(connection, each, today))
+
+    def skip_all(self, items: Collection[DueItem], today: date) -> Outcome[None]:
+        """Let items pass in one act."""
+        name = Message("journal.skip_follow_ups", _several(items))
+        return self._each(items, name, lambda connection, each: _skip(connection, each, today))
 
     def snooze(self, item: DueItem, until: date) -> Outcome[None]:
         """Put an item off until a chosen day."""
         name = Message("journal.snooze_follow_up", {"name": item.name})
-        with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
-            if item.kind is FollowUpKind.PLANNED:
-                follow_ups.change(transaction.connection, item.follow_up_id, until)
-            elif item.kind in OCCASIONS:
-                _handle(transaction.connection, item, until)
-            else:
-                _move(transaction.connection, item, until)
-        return Outcome(None, transaction.changes, transaction.entry, name)
+        return self._each((item,), name, lambda connection, each: _change(connection, each, until))
+
+    def snooze_all(self, items: Collection[DueItem], until: date) -> Outcome[None]:
+        """Put items off until a chosen day in one act."""
+        name = Message("journal.snooze_follow_ups", _several(items))
+        return self._each(items, name, lambda connection, each: _change(connection, each, until))
 
     def delete(self, item: DueItem) -> Outcome[None]:
         """Remove an item: a planned one goes, a cadence of the person's own ends, a birthday waits for next year.
@@ -140,14 +146,33 @@ class FollowUpService:
         if item.kind is FollowUpKind.CADENCE and item.cadence_of in {None, CadenceOf.PERSON}:
             return self.set_cadence([item.contact_id], None, item.due_on)
         name = Message("journal.delete_follow_up", {"name": item.name})
-        with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
-            if item.kind is FollowUpKind.PLANNED:
-                follow_ups.delete(transaction.connection, item.follow_up_id)
-            elif item.kind in OCCASIONS:
-                _handle(transaction.connection, item, None)
-            else:
-                cadences.pause(transaction.connection, [item.contact_id], None)
-        return Outcome(None, transaction.changes, transaction.entry, name)
+        return self._each((item,), name, _delete)
+
+    def delete_all(self, items: Collection[DueItem]) -> Outcome[None]:
+        """Remove items in one act, each as :meth:`delete` does."""
+        return self._each(items, Message("journal.delete_follow_ups", _several(items)), _delete)
+
+    def _each(
+        self,
+        items: Collection[DueItem],
+        name: Message,
+        act: Callable[[Connection, DueItem], None],
+        touches: Changes = Changes.FOLLOW_UPS,
+    ) -> Outcome[None]:
+        with self._network.writing(name, touches) as transaction:
+            for item in items:
+                act(transaction.connection, item)
+        return Outcome(None, transaction.changes, transaction.entry, name, _people(items))
+
+    def contact_made(self, first: date, last: date, categories: Collection[str] = ()) -> dict[date, int]:
+        """Give with how many people there was real contact on each day of a time, of some categories or of all."""
+        with self._network.reading() as connection:
+            return contact_made.people_a_day(connection, first, last, categories)
+
+    def contact_on(self, day: date, categories: Collection[str] = ()) -> list[ContactMade]:
+        """Give the real contacts of a day with their people, by name."""
+        with self._network.reading() as connection:
+            return contact_made.made_on(connection, day, categories)
 
     def set_cadence(self, ids: Collection[int], days: int | None, today: date) -> Outcome[None]:
         """Set every how many days to be in touch with people; None ends it."""
@@ -155,7 +180,7 @@ class FollowUpService:
         name = Message("journal.set_cadence" if days else "journal.end_cadence", named(self._network, ids))
         with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
             follow_ups.set_cadence(transaction.connection, ids, days, today)
-        return Outcome(None, transaction.changes, transaction.entry, name)
+        return Outcome(None, transaction.changes, transaction.entry, name, tuple(ids))
 
     def log(
         self,
@@ -175,7 +200,7 @@ class FollowUpService:
                 added.append(interactions.insert(connection, each, kind, happened_on.isoformat(), direction, note))
                 if is_real(direction, typed=True) and _is_news(before, happened_on):
                     follow_ups.set_not_before(connection, each, None)
-        return Outcome(tuple(added), transaction.changes, transaction.entry, name)
+        return Outcome(tuple(added), transaction.changes, transaction.entry, name, tuple(ids))
 
     def change_logged(
         self, interaction_id: int, happened_on: date, kind: InteractionKind, direction: Direction, note: str
@@ -192,6 +217,63 @@ class FollowUpService:
         with self._network.writing(name, _TOUCHES) as transaction:
             interactions.delete(transaction.connection, interaction_id)
         return Outcome(None, transaction.changes, transaction.entry, name)
+
+
+def _several(items: Collection[DueItem]) -> dict[str, str | int]:
+    return {"n": len(items), "name": next(iter(items)).name if len(items) == 1 else ""}
+
+
+def _people(items: Collection[DueItem]) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(item.contact_id for item in items))
+
+
+def _change(connection: Connection, item: DueItem, due_on: date, reason: str | None = None) -> None:
+    if item.kind is FollowUpKind.PLANNED:
+        follow_ups.change(connection, item.follow_up_id, due_on, reason)
+    elif item.kind in OCCASIONS:
+        _handle(connection, item, due_on)
+    else:
+        _move(connection, item, due_on, reason)
+
+
+def _complete(
+    connection: Connection, item: DueItem, today: date, kind: InteractionKind, note: str, direction: Direction
+) -> int:
+    before = contacts.read(connection, item.contact_id)
+    done = interactions.insert(connection, item.contact_id, kind, today.isoformat(), direction, note)
+    if _is_news(before, today):
+        follow_ups.set_not_before(connection, item.contact_id, None)
+    _close(connection, item, today, done)
+    return done
+
+
+def _close(connection: Connection, item: DueItem, today: date, interaction_id: int) -> None:
+    """Close what contact does not answer by itself."""
+    if item.kind is FollowUpKind.PLANNED:
+        follow_ups.close(connection, item.follow_up_id, "done", today, interaction_id)
+    elif item.kind in OCCASIONS:
+        _handle(connection, item, None)
+
+
+def _skip(connection: Connection, item: DueItem, today: date) -> None:
+    if item.kind is FollowUpKind.PLANNED:
+        follow_ups.close(connection, item.follow_up_id, "skipped", today)
+    elif item.kind in OCCASIONS:
+        _handle(connection, item, None)
+    else:
+        later = skipped_until(item.due_on, item.cadence_days or 0, today)
+        follow_ups.set_not_before(connection, item.contact_id, later)
+
+
+def _delete(connection: Connection, item: DueItem) -> None:
+    if item.kind is FollowUpKind.PLANNED:
+        follow_ups.delete(connection, item.follow_up_id)
+    elif item.kind in OCCASIONS:
+        _handle(connection, item, None)
+    elif item.cadence_of in {None, CadenceOf.PERSON}:
+        follow_ups.set_cadence(connection, [item.contact_id], None, item.due_on)
+    else:
+        cadences.pause(connection, [item.contact_id], None)
 
 
 def _is_news(before: Contact, day: date) -> bool:

@@ -76,6 +76,14 @@ END"""
 """The same for one row of contacts by itself, where few people are asked about; NULL where nothing is asked."""
 
 
+class Paused(NamedTuple):
+    """A person whom nothing automatic is asked of; ``until`` is None with an open end."""
+
+    contact_id: int
+    name: str
+    until: date | None
+
+
 class GroupCadence(NamedTuple):
     """The cadence of a tag or a category, by its name."""
 
@@ -143,6 +151,15 @@ def pause_of(connection: Connection, contact_id: int) -> Pause | None:
     """Give a person's pause, None where there is none."""
     until = connection.exec_driver_sql("SELECT until FROM pauses WHERE contact_id = ?", (contact_id,)).scalar()
     return as_pause(until)
+
+
+def paused(connection: Connection) -> list[Paused]:
+    """Give everybody who is paused and not archived, by name."""
+    rows = connection.exec_driver_sql(
+        "SELECT contact_id, name, until FROM pauses CROSS JOIN contacts ON contacts.id = contact_id "
+        "WHERE archived_on IS NULL ORDER BY name, contact_id"
+    )
+    return [Paused(row[0], row[1], date.fromisoformat(row[2]) if row[2] else None) for row in rows]
 
 
 def as_pause(until: str | None) -> Pause | None:

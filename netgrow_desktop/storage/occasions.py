@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _WHOSE = "follow_ups.occasions"
-_CHOSEN = f"AND (primary_category IS NOT NULL OR key_person = 1 OR c.id IN (SELECT contact_id FROM ({held_sql()})))"
+_CHOSEN = f"AND (key_person = 1 OR c.id IN (SELECT contact_id FROM ({held_sql()})))"
 _YEAR = 365
 _WHOLE_DAY = "AND (length(birthday) = 10 OR birthday LIKE '--%')"
 
@@ -42,9 +42,9 @@ class OccasionRow(NamedTuple):
 
 
 def whose(connection: Connection) -> OccasionsOf:
-    """Give whose birthdays and anniversaries the owner wants to be asked about; everyone's if they never said."""
+    """Give whose birthdays and anniversaries the owner wants to be asked about; the chosen ones' if they never said."""
     said = owner.setting(connection, _WHOSE)
-    return OccasionsOf(said) if said in set(OccasionsOf) else OccasionsOf.EVERYONE
+    return OccasionsOf(said) if said in set(OccasionsOf) else OccasionsOf.CHOSEN
 
 
 def set_whose(connection: Connection, chosen: OccasionsOf) -> None:

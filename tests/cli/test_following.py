@@ -39,8 +39,9 @@ def network(tmp_path: Path) -> Path:
             ContactDraft(name="Ada Kowalska", emails=(Email("ada@x.example"),), categories=(Category.STRATEGIC,))
         ).value
         ben = contacts.add(ContactDraft(name="Ben Okoro", tags=("golf",))).value
-        contacts.add(ContactDraft(name="Chi Nguyen", birthday="1986-11-20"))
-        contacts.add(ContactDraft(name="Ben Sample", jobs=(Job("Lakeside", started_on="2021-11-22"),)))
+        chi = contacts.add(ContactDraft(name="Chi Nguyen", birthday="1986-11-20")).value
+        sample = contacts.add(ContactDraft(name="Ben Sample", jobs=(Job("Lakeside", started_on="2021-11-22"),))).value
+        contacts.set_key_people([chi, sample], is_key=True)
         follow_ups.set_cadence([ada], 30, date(2026, 1, 1))
         follow_ups.log([ada], date(2026, 9, 14), InteractionKind.COFFEE)
         follow_ups.plan([ben], date(2026, 11, 22), "book club")

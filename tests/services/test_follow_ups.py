@@ -395,3 +395,57 @@ def test_old_contact_that_is_noted_late_does_not_end_a_snooze(service: FollowUpS
 
     service.log([ada], ahead(1))
     assert by_cadence(service, ada).due_on == ahead(31)
+
+
+def test_several_are_moved_done_skipped_and_removed_in_one_act_each(
+    network: Network, contacts: ContactService, service: FollowUpService
+) -> None:
+    ids = [contacts.add(ContactDraft(name=name)).value for name in ("Ada Kowalska", "Ben Okoro")]
+    service.set_cadence(ids, 30, TODAY - timedelta(days=60))
+    service.plan(ids, TODAY, "book club")
+
+    def days() -> list[tuple[int, str]]:
+        return sorted(((each.due_on - TODAY).days, each.kind.value) for each in service.due_items(TODAY))
+
+    before = days()
+    later, history = TODAY + timedelta(days=4), HistoryService(network)
+    everything = service.due_items(TODAY)
+    assert service.move(everything, later).people == tuple(ids)
+    assert days() == [(4, "cadence"), (4, "cadence"), (4, "planned"), (4, "planned")]
+    history.undo()
+    assert days() == before
+    service.snooze_all(service.due_items(TODAY), later)
+    assert days()[0] == (4, "cadence")
+    history.undo()
+    service.skip_all(service.due_items(TODAY), TODAY)
+    assert days() == [(30, "cadence"), (30, "cadence")]
+    history.undo()
+    service.complete_all(service.due_items(TODAY), TODAY, InteractionKind.COFFEE)
+    assert days() == [(30, "cadence"), (30, "cadence")]
+    assert [len(contacts.timeline(each)) for each in ids] == [1, 1]
+    history.undo()
+    service.delete_all(service.due_items(TODAY))
+    assert days() == []
+    history.undo()
+    assert days() == before
+
+
+def test_contact_made_is_counted_by_day_and_person_and_listed(
+    network: Network, contacts: ContactService, service: FollowUpService
+) -> None:
+    ada, ben = (contacts.add(ContactDraft(name=name)).value for name in ("Ada Kowalska", "Ben Okoro"))
+    BreakdownService(network).add([ada], Category.STRATEGIC)
+    for kind in (InteractionKind.COFFEE, InteractionKind.CALL):
+        service.log([ada], TODAY, kind)
+    service.log([ben], TODAY)
+    service.log([ben], TODAY - timedelta(days=1))
+    service.log([ben], date(2025, 12, 31))
+    year = date(2026, 1, 1), date(2026, 12, 31)
+
+    assert service.contact_made(*year) == {TODAY: 2, TODAY - timedelta(days=1): 1}
+    assert service.contact_made(*year, ["strategic"]) == {TODAY: 1}
+    assert service.contact_made(*year, ["undecided", "operational"]) == {TODAY: 1, TODAY - timedelta(days=1): 1}
+    assert [(each.name, each.kind.value) for each in service.contact_on(TODAY)] == [
+        ("Ada Kowalska", "coffee"), ("Ada Kowalska", "call"), ("Ben Okoro", "check_in")
+    ]  # fmt: skip
+    assert [each.contact_id for each in service.contact_on(TODAY, ["undecided"])] == [ben]

@@ -21,9 +21,7 @@ _SAID = re.compile(r"(\d{4}|-)-(\d\d)(?:-(\d\d))?", re.ASCII)
 
 
 class OccasionsOf(StrEnum):
-    """Whose occasions are asked about: everyone's, only of key people and those in a category or with a cadence, or
-    nobody's.
-    """
+    """Whose occasions are asked about: everyone's, those of key people and people with a cadence, or nobody's."""
 
     EVERYONE = "everyone"
     CHOSEN = "chosen"
