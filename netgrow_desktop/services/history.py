@@ -50,6 +50,10 @@ class HistoryService:
         with self._network.reading() as connection:
             return journal.next_redo(connection)
 
+    def is_undone(self, entry: int) -> bool | None:
+        """Tell whether a change is taken back; None where the history does not hold it any more."""
+        return next((each.undone for each in self.entries() if each.id == entry), None)
+
     def entries(self) -> list[HistoryEntry]:
         """Give the whole history, newest first."""
         with self._network.reading() as connection:

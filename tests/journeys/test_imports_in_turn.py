@@ -151,3 +151,21 @@ def test_an_encoding_can_be_chosen_for_a_file_whose_name_is_not_utf_8(desk: Desk
     read_in(desk, "cp1250")
     model = desk.importing.plan_page.view.model
     desk.wait(lambda: (record := model.record(0)) is not None and record.name == "Łukasz Żółć")
+
+
+def test_what_came_of_an_import_follows_undo_and_redo(desk: Desk, tmp_path: Path) -> None:
+    desk.drop([connections(tmp_path / "Connections.csv")])
+    decide(desk, "Add 5 people")
+    desk.importing.plan_page.primary.click()
+    desk.wait(lambda: desk.importing.stage is Stage.DONE)
+    view = desk.importing.result_view
+    desk.undo()
+    desk.wait(lambda: view.heading() == "The import was undone")
+    shown = [view.show_imported, view.find_duplicates, view.undo, view.redo, view.close_button]
+    assert [button.isVisible() for button in shown] == [False, False, False, True, True]
+    view.redo.click()
+    desk.wait(lambda: view.heading() == "Added 5 people")
+    assert [button.isVisible() for button in shown] == [True, True, True, False, True]
+    view.undo.click()
+    desk.wait(lambda: desk.window.status.count_text() == "0 people")
+    assert desk.importing.stage is Stage.IDLE

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedLayout, QWidget
 from typing_extensions import override
 
+from netgrow_desktop.background.lanes import Question
 from netgrow_desktop.domain.messages import CancelledError, Message
 from netgrow_desktop.formats.lists.mapping import Choices
 from netgrow_desktop.ui.elements.toast import announce
@@ -37,7 +38,9 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.messages import NetGrowError
     from netgrow_desktop.formats.lists.mapping import TablePreview
     from netgrow_desktop.services.examine import ExamineService
+    from netgrow_desktop.services.history import HistoryService
     from netgrow_desktop.services.imports import ImportPlan, ImportService
+    from netgrow_desktop.storage.journal import HistoryEntry
     from netgrow_desktop.ui.importing.plan_model import Rows
     from netgrow_desktop.ui.importing.reading_words import DayOrder
 
@@ -72,7 +75,8 @@ class ImportPage(QWidget):
     show_imported = Signal(int)
     person_requested = Signal(int)
     undo_requested = Signal(int)
-    """Carries the journal entry of the import."""
+    redo_requested = Signal(int)
+    """Both carry the journal entry of the import."""
     choose_requested = Signal()
     told = Signal(str)
     """Something small to tell: a sentence."""
@@ -82,6 +86,7 @@ class ImportPage(QWidget):
         lanes: Lanes,
         imports: Callable[[], ImportService],
         examine: Callable[[], ExamineService],
+        history: HistoryService,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -92,6 +97,8 @@ class ImportPage(QWidget):
         self._decision: Decision | None = None
         self._work: Work | None = None
         self._entry = 0
+        self._history = history
+        self._standing = Question(lanes)
         self.ticks = Ticks()
         self._rows: Rows = lambda _: []
         self._waiting: tuple[Source, ...] = ()
@@ -124,6 +131,8 @@ class ImportPage(QWidget):
         self.result_view.show_pressed.connect(self._show_imported)
         self.result_view.person_pressed.connect(self._show_person)
         self.result_view.undo_pressed.connect(self._undo)
+        self.result_view.redo_pressed.connect(lambda: self.redo_requested.emit(self._entry))
+        self._lanes.changed.connect(self._follow_history)
 
     # Reading
 
@@ -301,6 +310,24 @@ class ImportPage(QWidget):
         announce(self, text)
         if self.isVisible():
             self.result_view.show_imported.setFocus()
+
+    def _follow_history(self) -> None:
+        """See whether the import that is told of is in force, however it was undone or made again."""
+        history, entry = self._history, self._entry
+        if self.stage is Stage.DONE and entry:
+            self._standing.ask(lambda: (history.is_undone(entry), history.next_redo()), self._show_standing)
+
+    def _show_standing(self, found: tuple[bool | None, HistoryEntry | None]) -> None:
+        is_undone, following = found
+        if self.stage is not Stage.DONE:
+            return
+        # Of an import that the history has let go of, what was so last stays so.
+        taken_back = self.result_view.is_taken_back() if is_undone is None else is_undone
+        can_return = taken_back and following is not None and following.id == self._entry
+        said = self.result_view.accessibleName()
+        text = self.result_view.show_standing(taken_back=taken_back, can_return=can_return)
+        if text != said and self.isVisible():
+            announce(self, text)
 
     def _not_applied(self, error: NetGrowError) -> None:
         sentence = words(error.message)

@@ -40,6 +40,7 @@ class ResultView(QWidget):
     show_pressed = Signal(int)
     duplicates_pressed = Signal()
     undo_pressed = Signal()
+    redo_pressed = Signal()
     save_rejected_pressed = Signal()
     close_pressed = Signal()
     person_pressed = Signal(int)
@@ -52,32 +53,16 @@ class ResultView(QWidget):
         self.jobs = PlanTable(self.jobs_model)
         self.jobs.activated.connect(self._press_person)
         self._jobs_heading = plain_label("", "heading")
+        self._report: ImportReport | None = None
+        self._told: tuple[str, list[str]] = "", []
+        self._moved = 0
+        self._is_taken_back = False
         self._imports: tuple[tuple[int, str], ...] = ()
         self._heading = plain_label("", "title", wraps=True)
         self._details = plain_label("", "muted", wraps=True)
         for label in (self._heading, self._details):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.show_imported = QPushButton(self.tr("Show imported"))
-        set_button_kind(self.show_imported, "primary")
-        self.show_imported.clicked.connect(self._show)
-        self.find_duplicates = QPushButton(self.tr("Find duplicates…"))
-        self.find_duplicates.setToolTip(self.tr("Some may have been in your network already"))
-        set_icon(self.find_duplicates, "users")
-        self.find_duplicates.clicked.connect(self.duplicates_pressed)
-        self.undo = QPushButton(self.tr("Undo import"))
-        set_icon(self.undo, "undo-2")
-        self.undo.clicked.connect(self.undo_pressed)
-        self.save_rejected = QPushButton(self.tr("Save rejected rows…"))
-        set_icon(self.save_rejected, "save")
-        self.save_rejected.clicked.connect(self.save_rejected_pressed)
-        self.close_button = QPushButton(self.tr("Close"))
-        self.close_button.clicked.connect(self.close_pressed)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
-        row.addStretch(1)
-        for button in (self.show_imported, self.find_duplicates, self.undo, self.save_rejected, self.close_button):
-            row.addWidget(button)
-        row.addStretch(1)
+        self._make_buttons()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
         whole.addStretch(2)
@@ -89,10 +74,37 @@ class ResultView(QWidget):
         whole.addSpacing(SPACE_L)
         whole.addWidget(self._job_changes(), 0, Qt.AlignmentFlag.AlignHCenter)
         whole.addSpacing(SPACE_S)
-        whole.addLayout(row)
+        whole.addLayout(self._row)
         whole.addSpacing(SPACE_XL)
         whole.addStretch(3)
         self._whole = whole
+
+    def _make_buttons(self) -> None:
+        self.show_imported = QPushButton(self.tr("Show imported"))
+        set_button_kind(self.show_imported, "primary")
+        self.show_imported.clicked.connect(self._show)
+        self.find_duplicates = QPushButton(self.tr("Find duplicates…"))
+        self.find_duplicates.setToolTip(self.tr("Some may have been in your network already"))
+        set_icon(self.find_duplicates, "users")
+        self.find_duplicates.clicked.connect(self.duplicates_pressed)
+        self.undo = QPushButton(self.tr("Undo import"))
+        set_icon(self.undo, "undo-2")
+        self.undo.clicked.connect(self.undo_pressed)
+        self.redo = QPushButton(self.tr("Import again"))
+        set_icon(self.redo, "redo-2")
+        self.redo.clicked.connect(self.redo_pressed)
+        self.redo.hide()
+        self.save_rejected = QPushButton(self.tr("Save rejected rows…"))
+        set_icon(self.save_rejected, "save")
+        self.save_rejected.clicked.connect(self.save_rejected_pressed)
+        self.close_button = QPushButton(self.tr("Close"))
+        self.close_button.clicked.connect(self.close_pressed)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(SPACE_S)
+        self._row.addStretch(1)
+        for button in (*self._buttons(), self.save_rejected, self.close_button):
+            self._row.addWidget(button)
+        self._row.addStretch(1)
 
     def _job_changes(self) -> QWidget:
         self._jobs = QWidget()
@@ -114,22 +126,47 @@ class ResultView(QWidget):
         files = report.files
         stages = sum(file.stages for file in files)
         new, updated = number(files, PlanStatus.NEW), number(files, PlanStatus.UPDATED)
-        self._heading.setText(applied(new, updated, stages))
         parts = [*found(files, with_stages=bool(new or updated)), *left_out(ticks)]
         parts += [words(file.error) for file in files if file.error is not None and not holds_ties(file)]
-        self._details.setText("\n".join(parts))
-        self._details.setVisible(bool(parts))
+        self._report, self._told = report, (applied(new, updated, stages), parts)
         self._show_job_changes(ticks, rows)
-        self.show_imported.setVisible(bool(new or updated))
-        self.find_duplicates.setVisible(bool(number(files, PlanStatus.NEW)))
         self.save_rejected.setVisible(bool(number(files, PlanStatus.REJECTED)))
         used = [file for file in files if file.error is None]
         self._imports = tuple(
             (import_id, file_name(file)) for import_id, file in zip(report.import_ids, used, strict=False)
         )
-        text = ". ".join([self._heading.text(), *parts])
+        return self.show_standing(taken_back=False)
+
+    def show_standing(self, *, taken_back: bool, can_return: bool = False) -> str:
+        """Show whether what was imported is in the network, and whether it *can_return* once it is *taken_back*.
+
+        Gives it as one text for a screen reader.
+        """
+        files = self._report.files if self._report is not None else ()
+        new, updated = number(files, PlanStatus.NEW), number(files, PlanStatus.UPDATED)
+        heading, parts = self._told
+        self._is_taken_back = taken_back
+        if taken_back:
+            heading = self.tr("The import was undone")
+            parts = [self.tr("Nothing of what it added or changed is in your network any more.")]
+        self._heading.setText(heading)
+        self._details.setText("\n".join(parts))
+        self._details.setVisible(bool(parts))
+        self._jobs.setVisible(bool(self._moved) and not taken_back)
+        self._scene.setVisible(not self._moved and not taken_back)
+        had_focus = any(each.hasFocus() for each in self._buttons())
+        self.show_imported.setVisible(bool(new or updated) and not taken_back)
+        self.find_duplicates.setVisible(bool(new) and not taken_back)
+        self.undo.setVisible(not taken_back)
+        self.redo.setVisible(taken_back and can_return)
+        if had_focus and not any(each.hasFocus() for each in self._buttons()):
+            self.close_button.setFocus()
+        text = ". ".join([heading, *parts])
         self.setAccessibleName(text)
         return text
+
+    def _buttons(self) -> list[QPushButton]:
+        return [self.show_imported, self.find_duplicates, self.undo, self.redo]
 
     def _show_job_changes(self, ticks: Ticks, rows: Rows) -> None:
         """List who has another organisation or role than before."""
@@ -140,8 +177,7 @@ class ResultView(QWidget):
         self.jobs.setAccessibleName(self._jobs_heading.text())
         row = self.jobs.verticalHeader().defaultSectionSize()
         self.jobs.setFixedHeight(min(JOBS_HEIGHT, (len(moved) + 1) * row + SPACE_S))
-        self._jobs.setVisible(bool(moved))
-        self._scene.setVisible(not moved)
+        self._moved = len(moved)
 
     def clear(self) -> None:
         """Show nothing of a plan that is gone."""
@@ -163,6 +199,10 @@ class ResultView(QWidget):
             action = menu.addAction(name.replace("&", "&&"))
             action.triggered.connect(lambda _checked=False, import_id=import_id: self.show_pressed.emit(import_id))
         menu.popup(self.show_imported.mapToGlobal(self.show_imported.rect().bottomLeft()))
+
+    def is_taken_back(self) -> bool:
+        """Tell whether the import was undone, as is shown."""
+        return self._is_taken_back
 
     def heading(self) -> str:
         """Give the sentence that says what was done."""

@@ -308,7 +308,7 @@ class NetworkPage(QWidget):
         if self.importing is None:
             from netgrow_desktop.ui.importing.import_page import ImportPage
 
-            page = ImportPage(self.lanes, self.opened.imports, self.opened.examine)
+            page = ImportPage(self.lanes, self.opened.imports, self.opened.examine, self.opened.history)
             page.stage_changed.connect(self._on_stage)
             page.progressed.connect(self.work_progressed)
             page.ties.answered.connect(self._show_import_notice)
@@ -316,6 +316,7 @@ class NetworkPage(QWidget):
             page.show_imported.connect(self._show_imported)
             page.person_requested.connect(self.show_person)
             page.undo_requested.connect(self.history.undo_entry)
+            page.redo_requested.connect(self.history.redo_entry)
             page.choose_requested.connect(self.choose_requested)
             page.told.connect(self._toasts.show_toast)
             page.result_view.duplicates_pressed.connect(self._look_for_duplicates)
