@@ -78,6 +78,11 @@ class Agenda:
     later: tuple[DueItem, ...]
 
 
+def agenda_order(item: DueItem) -> tuple[date, str, int]:
+    """Give by what due items stand in a list: day, name, person."""
+    return item.due_on, item.name.casefold(), item.contact_id
+
+
 def agenda(items: Iterable[DueItem], today: date, first_weekday: int = 0) -> Agenda:
     """Sort due items into overdue, today, this week and later.
 
@@ -85,7 +90,7 @@ def agenda(items: Iterable[DueItem], today: date, first_weekday: int = 0) -> Age
     """
     week_end = add_days(today, 6 - (today.weekday() - first_weekday) % 7)
     parts: tuple[list[DueItem], ...] = ([], [], [], [])
-    for item in sorted(items, key=lambda each: (each.due_on, each.name.casefold(), each.contact_id)):
+    for item in sorted(items, key=agenda_order):
         if item.due_on < today:
             parts[0].append(item)
         elif item.due_on == today:

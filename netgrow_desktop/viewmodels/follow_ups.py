@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections import defaultdict
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,7 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from typing_extensions import override
 
 from netgrow_desktop.domain.categories import UNDECIDED
-from netgrow_desktop.domain.follow_ups import Agenda, DueItem, FollowUpKind, agenda
+from netgrow_desktop.domain.follow_ups import Agenda, DueItem, FollowUpKind, agenda, agenda_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping
@@ -53,16 +54,21 @@ AgendaRow = SectionRow | DueItem
 class Schedule:
     """All due items as one screen shows them on one day.
 
-    ``keys`` are all there are and ``due`` how many of them are overdue or due today; ``agenda``, ``days`` and
+    ``everything`` are all there are and ``due`` how many of them are overdue or due today; ``agenda``, ``days`` and
     ``shown`` hold those of the categories asked for.
     """
 
     today: date
-    keys: frozenset[Key]
+    everything: Mapping[Key, DueItem]
     due: int
     agenda: Agenda
     days: Mapping[date, tuple[DueItem, ...]]
     shown: Mapping[Key, DueItem]
+
+    @property
+    def keys(self) -> Collection[Key]:
+        """The keys of all items there are."""
+        return self.everything.keys()
 
     def first(self) -> DueItem | None:
         """Give the first item of the agenda."""
@@ -104,17 +110,68 @@ def schedule(
     for part in parts_of(found).values():
         for item in part:
             days[item.due_on].append(item)
-    placed = {
-        day: tuple(sorted(here, key=lambda item: item.kind is not FollowUpKind.PLANNED)) for day, here in days.items()
-    }
     return Schedule(
         today,
-        frozenset(map(key_of, everything)),
+        {key_of(item): item for item in everything},
         sum(item.due_on <= today for item in everything),
         found,
-        placed,
+        {day: tuple(sorted(here, key=_is_worked_out)) for day, here in days.items()},
         {key_of(item): item for part in parts_of(found).values() for item in part},
     )
+
+
+def renewed(
+    before: Schedule,
+    people: Collection[int],
+    items: Iterable[DueItem],
+    first_weekday: int = 0,
+    categories: Collection[str] = (),
+) -> Schedule:
+    """Give the schedule of the same day in which *items* are all that these people have.
+
+    The same as :func:`schedule` makes of everything, without sorting everybody else again.
+    """
+    others = frozenset(people)
+    news = tuple(items)
+    gone = [item for key, item in before.everything.items() if key[0] in others]
+    fitting = agenda((item for item in news if is_in(item, categories)), before.today, first_weekday)
+    coming = [item for part in parts_of(fitting).values() for item in part]
+    days = dict(before.days)
+    for day in {item.due_on for item in (*gone, *coming)}:
+        here = [item for item in days.pop(day, ()) if item.contact_id not in others]
+        here += [item for item in coming if item.due_on == day]
+        if here:
+            days[day] = tuple(sorted(sorted(here, key=agenda_order), key=_is_worked_out))
+    old = parts_of(before.agenda).values()
+    parts = [_merged(part, new, others) for part, new in zip(old, parts_of(fitting).values(), strict=True)]
+    return Schedule(
+        before.today,
+        _replaced(before.everything, gone, news),
+        before.due + sum(item.due_on <= before.today for item in news) - sum(i.due_on <= before.today for i in gone),
+        Agenda(*parts),
+        days,
+        _replaced(before.shown, gone, coming),
+    )
+
+
+def _is_worked_out(item: DueItem) -> bool:
+    return item.kind is not FollowUpKind.PLANNED
+
+
+def _merged(part: tuple[DueItem, ...], new: Iterable[DueItem], people: Collection[int]) -> tuple[DueItem, ...]:
+    kept = [item for item in part if item.contact_id not in people]
+    for item in new:
+        insort(kept, item, key=agenda_order)
+    return tuple(kept)
+
+
+def _replaced(
+    items: Mapping[Key, DueItem], gone: Iterable[DueItem], coming: Iterable[DueItem]
+) -> Mapping[Key, DueItem]:
+    left = dict(items)
+    for item in gone:
+        left.pop(key_of(item), None)
+    return left | {key_of(item): item for item in coming}
 
 
 def nothing(today: date) -> Schedule:

@@ -19,8 +19,10 @@ from netgrow_desktop.viewmodels.follow_ups import (
     SectionRow,
     key_of,
     nothing,
+    renewed,
     schedule,
 )
+from tests.domain.chance import Chance
 
 TODAY = date(2026, 9, 16)
 
@@ -136,3 +138,27 @@ def test_loose_items_have_no_titles(model: AgendaModel) -> None:
     model.show_items([item(0, 1), item(0, 2)])
     assert texts(model) == ["Person 001", "Person 002"]
     assert model.title_rows() == []
+
+
+@pytest.mark.parametrize("chosen", [(), ("strategic",)])
+def test_renewing_some_people_gives_what_sorting_everybody_anew_gives(chosen: tuple[str, ...]) -> None:
+    """Tried with people whose items go, come, move to another part, and change category."""
+    chance = Chance(7)
+
+    def some() -> list[DueItem]:
+        kinds = [(days, planned) for days in range(-3, 9) for planned in (True, False)]
+        found = []
+        for person in range(1, 13):
+            for days, planned in chance.shuffled(kinds)[: chance.between(0, 4)]:
+                sorted_into = (Category.STRATEGIC,) if chance.random() < 0.5 else ()
+                found.append(item(days, person, *sorted_into, planned=planned))
+        return list({key_of(each): each for each in found}.values())
+
+    for _ in range(60):
+        before, after = some(), some()
+        people = set(chance.shuffled(range(1, 13))[: chance.between(1, 5)])
+        mixed = [each for each in before if each.contact_id not in people]
+        mixed += [each for each in after if each.contact_id in people]
+        old = schedule(before, TODAY, 0, chosen)
+        new = renewed(old, people, [each for each in after if each.contact_id in people], 0, chosen)
+        assert new == schedule(mixed, TODAY, 0, chosen)
