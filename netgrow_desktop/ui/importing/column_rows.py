@@ -13,7 +13,8 @@ from netgrow_desktop.formats.lists.mapping import FIELDS, LABELLED_FIELDS
 from netgrow_desktop.formats.readers import Column
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S
 from netgrow_desktop.ui.elements.plain_label import plain_label
-from netgrow_desktop.ui.importing.reading_words import Place, place_title, places
+from netgrow_desktop.ui.importing.reading_words import Place, place_groups, place_title
+from netgrow_desktop.ui.theme import color, text_font
 from netgrow_desktop.viewmodels.shown_text import breakable, one_line
 
 if TYPE_CHECKING:
@@ -52,7 +53,8 @@ class ColumnRows(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._columns: tuple[ColumnPreview, ...] = ()
-        self._places: list[Place] = []
+        self._places: dict[Place, int] = {}
+        """In which row of the list each stands; headings stand between them."""
         self.boxes: list[PlaceBox] = []
         self.names: list[QLineEdit] = []
         self.setWidgetResizable(True)
@@ -64,10 +66,6 @@ class ColumnRows(QScrollArea):
     def show_columns(self, columns: tuple[ColumnPreview, ...]) -> None:
         """Show the columns of a table and where they would go."""
         self._columns = columns
-        guessed = [Place(*each.column[:2]) for each in columns if each.column.field != "custom"]
-        offered = places()
-        order = {place.field: at for at, place in reversed(list(enumerate(offered)))}
-        self._places = sorted(dict.fromkeys((*offered, *guessed)), key=lambda each: order.get(each.field, len(offered)))
         page = QWidget()
         page.setObjectName("scrollContents")
         grid = QGridLayout(page)
@@ -76,15 +74,32 @@ class ColumnRows(QScrollArea):
         grid.setVerticalSpacing(SPACE_S)
         for at, title in enumerate((self.tr("Column"), self.tr("For example"), self.tr("Goes to"), "")):
             grid.addWidget(plain_label(title, "small"), 0, at)
-        model = QStandardItemModel(page)
-        for place in self._places:
-            model.appendRow(QStandardItem(place_title(place)))
+        model = self._list_places(columns, page)
         self.names = []
         self.boxes = [self._add_row(grid, row, each, model) for row, each in enumerate(columns[:MOST_COLUMNS], start=1)]
         grid.setRowStretch(len(columns) + 1, 1)
         for at, share in enumerate((2, 4, 2, 1)):
             grid.setColumnStretch(at, share)
         self.setWidget(page)
+
+    def _list_places(self, columns: tuple[ColumnPreview, ...], parent: QWidget) -> QStandardItemModel:
+        """Make the list that all boxes offer: places below headings that cannot be chosen."""
+        guessed = (Place(*each.column[:2]) for each in columns if each.column.field != "custom")
+        model = QStandardItemModel(parent)
+        self._places = {}
+        for heading, members in place_groups(guessed):
+            if heading:
+                title = QStandardItem(heading)
+                title.setFlags(Qt.ItemFlag.NoItemFlags)
+                title.setFont(text_font("small", strong=True))
+                title.setForeground(color("muted"))
+                model.appendRow(title)
+            for place in members:
+                self._places[place] = model.rowCount()
+                item = QStandardItem(place_title(place))
+                item.setAccessibleDescription(heading)
+                model.appendRow(item)
+        return model
 
     def _add_row(self, grid: QGridLayout, row: int, each: ColumnPreview, model: QStandardItemModel) -> PlaceBox:
         name = one_line(each.name)
@@ -95,7 +110,7 @@ class ColumnRows(QScrollArea):
         box.setAccessibleName(self.tr("Where {column} goes").format(column=name))
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         box.setMaxVisibleItems(16)
-        box.setCurrentIndex(self._places.index(_place(each.column)))
+        box.setCurrentIndex(self._places[_place(each.column)])
         box.activated.connect(lambda _index: self.touched.emit())
         title = plain_label(breakable(name), "strong", wraps=True)
         title.setBuddy(box)
@@ -110,11 +125,12 @@ class ColumnRows(QScrollArea):
         edit = QLineEdit(each.column.label if each.column.field == "custom" else "")
         edit.setPlaceholderText(one_line(each.name))
         edit.setAccessibleName(self.tr("The name under which {column} is kept").format(column=one_line(each.name)))
+        edit.setToolTip(self.tr("A name of your own for what stands in this column"))
         edit.textEdited.connect(lambda _text: self.touched.emit())
         grid.addWidget(edit, row, 3)
 
         def follow(index: int) -> None:
-            edit.setVisible(self._places[index].field == "custom")
+            edit.setVisible(index == self._places[Place("custom")])
 
         box.currentIndexChanged.connect(follow)
         follow(box.currentIndex())
@@ -124,7 +140,7 @@ class ColumnRows(QScrollArea):
         """Give where each column goes now."""
         found: list[Column] = []
         for each, box, edit in zip(self._columns, self.boxes, self.names, strict=False):
-            place = self._places[box.currentIndex()]
+            place = self._place_in(box)
             if place.field == "custom":
                 label = edit.text().strip()
                 found.append(each.column if label == each.column.label and place == _place(each.column)
@@ -132,6 +148,9 @@ class ColumnRows(QScrollArea):
             else:
                 found.append(each.column if place == _place(each.column) else self._column(place, found))
         return (*found, *(each.column for each in self._columns[len(found) :]))
+
+    def _place_in(self, box: PlaceBox) -> Place:
+        return next(place for place, row in self._places.items() if row == box.currentIndex())
 
     def _column(self, place: Place, before: list[Column]) -> Column:
         if place.field in ADDRESS_FIELDS:
@@ -143,12 +162,12 @@ class ColumnRows(QScrollArea):
 
     def crowded(self) -> list[Place]:
         """Give the places of which a person has one, but to which several columns go, whatever each is called."""
-        going = [self._places[box.currentIndex()].field for box in self.boxes]
+        going = [self._place_in(box).field for box in self.boxes]
         return [Place(field) for field in dict.fromkeys(going) if field in SINGLE_FIELDS and going.count(field) > 1]
 
     def send(self, column: int, place: Place) -> None:
         """Send a column somewhere, as by choosing it from its list."""
-        self.boxes[column].setCurrentIndex(self._places.index(place))
+        self.boxes[column].setCurrentIndex(self._places[place])
         self.touched.emit()
 
 

@@ -12,6 +12,8 @@ from netgrow_desktop.formats.lists.mapping import FIELDS
 from netgrow_desktop.viewmodels.dates import date_in_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from netgrow_desktop.formats.lists.mapping import TablePreview
 
 CONTEXT = "ImportPage"
@@ -28,9 +30,33 @@ class Place(NamedTuple):
     label: str = ""
 
 
-def places() -> list[Place]:
-    """Give where columns can go, in the order in which it is offered."""
-    return [Place(field, label) for field in FIELDS for label in ("", *LABELS.get(field, ()))]
+def place_groups(more: Iterable[Place] = ()) -> list[tuple[str, list[Place]]]:
+    """Give where columns can go, by what it is about; the first group needs no heading. *More* places join theirs."""
+    known = [Place(field, label) for field in FIELDS for label in ("", *LABELS.get(field, ()))]
+    offered = list(dict.fromkeys((*known, *more)))
+    groups = _groups()
+    grouped = {field for _, fields in groups for field in fields}
+    others = tuple(dict.fromkeys(place.field for place in offered if place.field not in grouped))
+    groups.append((QCoreApplication.translate(CONTEXT, "More"), others))
+    found = [(title, [place for field in fields for place in offered if place.field == field])
+             for title, fields in groups]  # fmt: skip
+    return [(title, members) for title, members in found if members]
+
+
+def _groups() -> list[tuple[str, tuple[str, ...]]]:
+    translate = QCoreApplication.translate
+    return [
+        ("", ("custom", "")),
+        (translate(CONTEXT, "Name"), ("name", "given", "middle", "family", "prefix", "suffix", "nickname")),
+        (translate(CONTEXT, "Ways to reach them"), ("email", "phone", "link")),
+        (translate(CONTEXT, "Work"), ("organization", "department", "title", "industry")),
+        (translate(CONTEXT, "About them"), ("tags", "notes", "how_met", "introduced_by")),
+        (translate(CONTEXT, "Dates"), ("birthday", "birth_day", "birth_month", "birth_year", "connected_on")),
+        (
+            translate(CONTEXT, "Address"),
+            ("street", "house_number", "extended", "postal_code", "city", "region", "country"),
+        ),
+    ]
 
 
 def place_title(place: Place) -> str:
