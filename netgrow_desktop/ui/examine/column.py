@@ -138,6 +138,15 @@ class Column(QWidget):
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def return_to(self, part: Part) -> None:
+        """Scroll to a part that lent something, as soon as it is as high again as before."""
+
+        def scroll() -> None:
+            self._sheet.fit()
+            self.show_top(part)
+
+        QTimer.singleShot(0, part, scroll)
+
     def show_top(self, widget: QWidget) -> None:
         """Scroll until a widget of the page stands at the top."""
         top = widget.mapTo(self._sheet, widget.rect().topLeft()).y()

@@ -17,6 +17,7 @@ from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.ui.examine.acts import ExamineActs
 from netgrow_desktop.ui.examine.column import Column
 from netgrow_desktop.ui.examine.head import Head
+from netgrow_desktop.ui.examine.large_map import LargeMap
 from netgrow_desktop.ui.tab import Tab
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.services.contacts import ContactService
     from netgrow_desktop.services.examine import ExamineService
     from netgrow_desktop.services.follow_ups import FollowUpService
+    from netgrow_desktop.ui.examine.map_part import MapPart
     from netgrow_desktop.ui.examine.part import Part
     from netgrow_desktop.ui.examine.snapshots_part import SnapshotsPart
     from netgrow_desktop.viewmodels.examine import Examined
@@ -88,8 +90,9 @@ class ExamineTab(Tab):
         self.head.table_requested.connect(self.contacts_requested)
         self.column.add_head(self.head)
         self._nobody = self._invitation()
+        self._large = LargeMap()
         self._pages = QStackedWidget()
-        for page in (QWidget(), self.column, self._nobody):
+        for page in (QWidget(), self.column, self._nobody, self._large):
             self._pages.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -131,9 +134,13 @@ class ExamineTab(Tab):
     def _show(self, examined: Examined) -> None:
         self._examined = examined
         examination = examined.examination
-        self._pages.setCurrentWidget(self.column if examination.everyone else self._nobody)
         if not examination.everyone:
+            if self._pages.currentWidget() is self._large:
+                self._large.left.emit()
+            self._pages.setCurrentWidget(self._nobody)
             return
+        if self._pages.currentWidget() is not self._large:
+            self._pages.setCurrentWidget(self.column)
         self.head.show_examination(examination)
         self.acts.note_examination(examination)
         for number, maker in enumerate(self._makers):
@@ -252,7 +259,20 @@ class ExamineTab(Tab):
         part = MapPart(self._today)
         part.plan_requested.connect(self.acts.plan)
         part.panel.as_table.setChecked(self._state.get("map_table") is True)
+        part.turned.connect(partial(self._turn_map, part))
+        self._large.left.connect(partial(self._turn_map, part))
         return part
+
+    def _turn_map(self, part: MapPart) -> None:
+        """Give the map the whole page, or put it back where it was."""
+        if part.is_lent():
+            part.take_back()
+            self._pages.setCurrentWidget(self.column)
+            self.column.return_to(part)
+        else:
+            self._large.take(part.panel)
+            self._pages.setCurrentWidget(self._large)
+        part.panel.turn.setFocus()
 
     def _make_snapshots(self) -> Part:
         from netgrow_desktop.ui.examine.snapshots_part import SnapshotsPart

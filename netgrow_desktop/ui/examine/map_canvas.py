@@ -54,7 +54,7 @@ class MapCanvas(QWidget):
     """The map. A click on somebody, or Enter, holds their card; its buttons emit ``person_requested`` and
     ``plan_requested`` with the id. Escape or a click elsewhere lets it go.
 
-    The wheel zooms once the map has the keyboard, or with Ctrl: until then it scrolls the page around the map.
+    The wheel zooms once the map has the keyboard, or with Ctrl: until then it scrolls the page around the map, if any.
     """
 
     person_requested = Signal(int)
@@ -70,6 +70,7 @@ class MapCanvas(QWidget):
         self._under_mouse: int | None = None
         self._pressed: QPointF | None = None
         self._dragged = False
+        self._alone = False
         self._picture = QPixmap()
         self._picture_of: tuple[object, ...] = ()
         self.card = MapCard(self)
@@ -98,6 +99,10 @@ class MapCanvas(QWidget):
             self.card.hold(held=False)
         self.setAccessibleDescription(map_description(layout))
         self._show_card()
+
+    def set_alone(self, *, alone: bool) -> None:
+        """Say whether the map has a page of its own: the wheel then has nothing else to move."""
+        self._alone = alone
 
     def layout_shown(self) -> NetworkMap:
         """Give the layout that is shown."""
@@ -253,7 +258,7 @@ class MapCanvas(QWidget):
     def wheelEvent(self, event: QWheelEvent, /) -> None:
         with_key = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         steps = event.angleDelta().y() / 120
-        if not steps or not (with_key or self.hasFocus()):
+        if not steps or not (with_key or self._alone or self.hasFocus()):
             event.ignore()
             return
         self.zoom_by(STEP**steps, event.position())

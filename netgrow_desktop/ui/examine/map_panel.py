@@ -31,7 +31,7 @@ from netgrow_desktop.ui.elements.category_marks import category_word
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.quiet_table import quiet_table
 from netgrow_desktop.ui.elements.row_hover import RowDelegate
-from netgrow_desktop.ui.examine.map_canvas import STEP, USUAL_HEIGHT, MapCanvas
+from netgrow_desktop.ui.examine.map_canvas import SMALLEST_HEIGHT, STEP, USUAL_HEIGHT, MapCanvas
 from netgrow_desktop.ui.examine.map_words import categories_words
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.messages import words
@@ -46,7 +46,8 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.examine.network_map import NetworkMap, Place
 
 EVERYBODY, KEY_PEOPLE = "everybody", "key"
-TABLE_HEIGHT = 420
+NO_LIMIT = 16_777_215
+"""The largest height that a widget may have: Qt's QWIDGETSIZE_MAX, for which PySide has no name."""
 
 
 class MapLegend(QWidget):
@@ -74,10 +75,13 @@ class MapLegend(QWidget):
 
 
 class MapPanel(QWidget):
-    """Map and table. ``person_requested`` and ``plan_requested`` carry somebody's id."""
+    """Map and table. ``person_requested`` and ``plan_requested`` carry somebody's id; ``turned`` asks for more room,
+    or for no more of it.
+    """
 
     person_requested = Signal(int)
     plan_requested = Signal(int)
+    turned = Signal()
 
     def __init__(self, today: Callable[[], date] = date.today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,10 +92,12 @@ class MapPanel(QWidget):
         self.table = QTableView()
         self.kinds = QComboBox()
         self.organizations = QComboBox()
-        self.as_table = QPushButton(self.tr("Show as table"))
+        self.as_table = QPushButton(self.tr("As table"))
+        self.turn = QPushButton()
         self.count = plain_label("", "small")
         self._stack = QStackedWidget()
-        self._stack.setFixedHeight(USUAL_HEIGHT)
+        self._height = USUAL_HEIGHT
+        self._stack.setFixedHeight(self._height)
         self._zooming = [self._zoom_button(*each) for each in self._zooms()]
         self._dress()
         self._lay_out()
@@ -158,6 +164,8 @@ class MapPanel(QWidget):
         self.as_table.setCheckable(True)
         set_icon(self.as_table, "rows-3", tone="muted")
         set_button_kind(self.as_table, "quiet")
+        set_button_kind(self.turn, "quiet")
+        self._name_turn(filled=False)
         self.table.setModel(self.rows)
         quiet_table(self.table)
         self.table.setItemDelegate(RowDelegate(self.table))
@@ -181,6 +189,7 @@ class MapPanel(QWidget):
         for button in self._zooming:
             tools.addWidget(button)
         tools.addWidget(self.as_table)
+        tools.addWidget(self.turn)
         self._stack.addWidget(self.canvas)
         self._stack.addWidget(self.table)
         self._hint = plain_label(
@@ -208,6 +217,7 @@ class MapPanel(QWidget):
         self.kinds.currentIndexChanged.connect(self._filter)
         self.organizations.currentIndexChanged.connect(self._filter)
         self.as_table.toggled.connect(self._show_table)
+        self.turn.clicked.connect(lambda _checked: self.turned.emit())
 
     # What is shown
 
@@ -226,7 +236,22 @@ class MapPanel(QWidget):
 
     def show_high(self, height: int) -> None:
         """Have map or table take this height."""
+        self._height = height
         self._stack.setFixedHeight(height)
+
+    def fill_page(self, *, filled: bool) -> None:
+        """Take all the room that there is, or again what :meth:`show_high` says."""
+        if filled:
+            self._stack.setMinimumHeight(SMALLEST_HEIGHT)
+            self._stack.setMaximumHeight(NO_LIMIT)
+        else:
+            self._stack.setFixedHeight(self._height)
+        self.canvas.set_alone(alone=filled)
+        self._name_turn(filled=filled)
+
+    def _name_turn(self, *, filled: bool) -> None:
+        self.turn.setText(self.tr("Back to the page") if filled else self.tr("Open large"))
+        set_icon(self.turn, "arrow-left" if filled else "maximize-2", tone="muted")
 
     def _fill_kinds(self, layout: NetworkMap) -> None:
         """Offer the kinds of people of whom there is somebody on the map."""

@@ -21,15 +21,28 @@ if TYPE_CHECKING:
 
 
 class MapPart(Part):
-    """The map with what it shows, in a sentence. ``plan_requested`` carries the id of somebody to follow up with."""
+    """The map with what it shows, in a sentence. ``plan_requested`` carries the id of somebody to follow up with;
+    ``turned`` asks to show the map on a page of its own, or here again.
+    """
 
     plan_requested = Signal(int)
+    turned = Signal()
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Your network as a map"), parent=parent)
         self.panel = MapPanel(today)
         self.panel.person_requested.connect(self.person_requested)
         self.panel.plan_requested.connect(self.plan_requested)
+        self.panel.turned.connect(self.turned)
+        self.content.addWidget(self.panel)
+
+    def is_lent(self) -> bool:
+        """Tell whether the map is shown elsewhere."""
+        return not self.isAncestorOf(self.panel)
+
+    def take_back(self) -> None:
+        """Show the map here again."""
+        self.panel.fill_page(filled=False)
         self.content.addWidget(self.panel)
 
     @override
@@ -47,11 +60,13 @@ class MapPart(Part):
         )
         if layout.places:
             self.panel.show_map(layout)
+        elif self.is_lent():
+            self.turned.emit()
 
     @override
     def fit_into(self, height: int) -> None:
         layout = self.layout()
-        if layout is None or not self.width():
+        if layout is None or not self.width() or self.is_lent():
             return
         rest = layout.totalHeightForWidth(self.width()) - self.panel.picture_height()
         self.panel.show_high(max(SMALLEST_HEIGHT, min(height - rest, USUAL_HEIGHT)))

@@ -335,6 +335,35 @@ def test_a_person_of_the_map_is_asked_for(examining: Examining) -> None:
     assert asked.args == [examining.ids[0]]
 
 
+def test_the_map_takes_the_whole_page_and_escape_brings_it_back(examining: Examining) -> None:
+    examining.show()
+    part = examining.part(MapPart)
+    high = part.panel.canvas.height()
+
+    part.panel.turn.click()
+    examining.heard(examining.service.add_seat(SeatDraft("Someone in Finance")))
+    examining.settle()
+    assert not examining.tab.column.isVisible()
+    assert part.panel.canvas.height() > high
+    part.panel.canvas.setFocus()
+    QTest.keyClick(part.panel.canvas, Qt.Key.Key_Escape)
+
+    assert part.isAncestorOf(part.panel)
+    assert part.panel.turn.hasFocus()
+    examining.qtbot.waitUntil(lambda: not part.panel.turn.visibleRegion().isEmpty())
+    assert part.panel.canvas.height() == high
+
+
+def test_without_anybody_left_the_large_map_goes_back_to_its_page(examining: Examining) -> None:
+    examining.show()
+    part = examining.part(MapPart)
+    part.panel.turn.click()
+    gone = examining.contacts.delete(examining.ids)
+    examining.tab.on_changed(gone.changes)
+    assert examining.tab._nobody.isVisible()
+    assert part.isAncestorOf(part.panel)
+
+
 def test_scroll_and_keyboard_stay_when_something_changes(examining: Examining) -> None:
     examining.show()
     scale = examining.part(ReadingsPart).scales[Category.OPERATIONAL, "outside"]
