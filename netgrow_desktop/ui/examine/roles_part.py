@@ -19,6 +19,7 @@ from netgrow_desktop.reports.figures import short_date
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.category_marks import CategoryMarks
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.roving import Roving
 from netgrow_desktop.ui.elements.section import Section
 from netgrow_desktop.ui.examine.asks import asks_for
 from netgrow_desktop.ui.examine.lines import CHANGE, FILL, FIND, REMOVE, Act, Line, LineList
@@ -93,9 +94,12 @@ class RoleCell(QWidget):
         nobody = self.tr("Not known") if is_open else self.tr("Nobody yet")
         self.names.setText(", ".join(shown) or nobody)
         set_text_role(self.names, "body" if names else "muted")
+        if names and self.find_button.hasFocus():
+            self.fill_button.setFocus()
         self.find_button.setVisible(not names)
         self.fill_button.setText(self.tr("Change…") if names else self.tr("Name somebody…"))
         for button in (self.find_button, self.fill_button):
+            button.setAccessibleDescription(self.tr("The arrow keys go to the other places."))
             button.setAccessibleName(
                 self.tr("{act}: {place}, {names}").format(act=button.text(), place=self._name, names=self.names.text())
             )
@@ -132,6 +136,7 @@ class RolesPart(Part):
         self._planned: Sequence[PlannedRow] = ()
         self.content.addWidget(self._ask_about_me())
         self.content.addLayout(self._grid())
+        self.keys = Roving([self._buttons_of(role) for role in Role], self)
         self.content.addWidget(self.unplaced)
         own = Section(self.tr("Seats of your own"))
         own.add_tool(self.add_seat)
@@ -188,6 +193,10 @@ class RolesPart(Part):
                 grid.addWidget(cell, 2 * number + 2, column)
         return grid
 
+    def _buttons_of(self, role: Role) -> list[QPushButton]:
+        cells = [self.cells[role, side] for side in Side if (role, side) in self.cells]
+        return [button for cell in cells for button in (cell.find_button, cell.fill_button)]
+
     def _role(self, role: Role) -> QHBoxLayout:
         marks = CategoryMarks()
         marks.show_categories((CATEGORY_OF[role].value,))
@@ -236,6 +245,7 @@ class RolesPart(Part):
             view.show_names(names, is_open=(role, side) not in gaps)
             gap = Gap(GapKind.ROLE, CATEGORY_OF[role], role, side)
             view.show_planned([] if names else asks_for(gap, self._planned))
+        self.keys.mend()
         self._show_unplaced(examination)
         self._seat_gaps = {gap.seat_id: gap for gap in examination.gaps if gap.kind is GapKind.SEAT}
         self.seats.show_lines([self._seat_line(seat, examination) for seat in examination.seats])

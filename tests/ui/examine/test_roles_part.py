@@ -5,6 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 
 from netgrow_desktop.domain.categories import CATEGORY_OF, Role
 from netgrow_desktop.domain.examine.network_map import network_map
@@ -137,3 +138,19 @@ def test_marks_stand_on_the_line_of_the_names_and_names_begin_at_one_edge(part: 
     one, three = ("strategic",), ("strategic", "operational", "developmental")
     people.show_lines([Line(1, "Ada", categories=one), Line(2, "Ben", categories=three)])
     assert {row.marks.width() for row in people._rows.values()} == {category_marks_width(three)}
+
+
+def test_the_grid_is_one_stop_of_tab_and_whoever_fills_a_place_keeps_the_keyboard_there(part: RolesPart) -> None:
+    examination = invented_examination(key_people=6)
+    part.show_examination(replace(examination, grid=()))
+    cell = part.cells[Role.MENTOR, Side.OUTSIDE]
+    cell.find_button.setFocus()
+
+    part.show_examination(examination)
+    cell.show_names(["Ada Alder"])
+
+    buttons = [each for view in part.cells.values() for each in (view.find_button, view.fill_button)]
+    stops = [each for each in buttons if each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert len(stops) == 1
+    assert cell.fill_button.hasFocus()
+    assert cell.fill_button.accessibleName() == "Change…: Mentor, Outside, Ada Alder"
