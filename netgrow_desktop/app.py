@@ -7,7 +7,7 @@ import gc
 import signal
 import sys
 import threading
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
@@ -29,6 +29,7 @@ from netgrow_desktop.services.sample import is_sample
 from netgrow_desktop.storage.network import Network, check_integrity, create_network, open_network
 from netgrow_desktop.ui.icons import application_icon
 from netgrow_desktop.ui.main_window import MainWindow
+from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.shell.drops import NETWORK_SUFFIX
 from netgrow_desktop.ui.shell.open_network import Doors, OpenNetwork
 from netgrow_desktop.ui.shell.session import Session
@@ -259,10 +260,16 @@ def _opened(network: Network) -> OpenNetwork:
 
         return SummaryService(network).summary(today)
 
-    def export(kind: str, path: Path) -> int:
+    def export(kind: str, path: Path, ids: Sequence[int] | None = None) -> int:
         from netgrow_desktop.services.exports import write_file
 
-        return write_file(network, kind, path)
+        return write_file(network, kind, path, ids)
+
+    def export_calendar(path: Path, today: date) -> int:
+        from netgrow_desktop.services import calendar_out, exports
+
+        now = datetime.now(UTC)
+        return exports.replace_file(path, lambda out: calendar_out.write(network, out, today, now, words))
 
     return OpenNetwork(
         path=network.path,
@@ -282,6 +289,7 @@ def _opened(network: Network) -> OpenNetwork:
         imports=imports,
         summary=summary,
         export=export,
+        export_calendar=export_calendar,
         back_up=lambda: _back_up(network.path),
         backups=lambda: _backups_of(network.path),
         check=lambda: check_integrity(network),

@@ -108,8 +108,9 @@ class MainWindow(QMainWindow):
             (menus.open_network, files.ask_open),
             (menus.import_files, self.ask_import),
             (menus.paste_import, self.paste),
-            (menus.export_json, lambda: files.ask_export("json")),
-            (menus.export_csv, lambda: files.ask_export("csv")),
+            (menus.export_people, files.ask_people),
+            (menus.export_calendar, files.ask_calendar),
+            (menus.export_json, files.ask_export),
             (menus.page_setup, paper.page_setup),
             (menus.preview, paper.preview_summary),
             (menus.print_summary, paper.print_summary),
@@ -178,6 +179,7 @@ class MainWindow(QMainWindow):
         page.place_changed.connect(self._show_place)
         page.counted.connect(self.status.show_count)
         page.contacts.query_changed.connect(self._show_query)
+        page.contacts.export_requested.connect(self.files.ask_people)
         page.due_counted.connect(self._show_due)
         page.broke.connect(self.show_problem)
         page.choose_requested.connect(self.ask_import)

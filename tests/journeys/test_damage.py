@@ -126,7 +126,7 @@ def test_a_file_that_was_taken_away_is_noticed_and_everything_can_still_be_saved
     assert notice(desk).endswith("Save a copy, then open the network again.")
     copy = tmp_path / "copy.json"
     desk.window.files.export("json", copy)
-    desk.wait_for_toast("Exported to copy.json")
+    desk.wait_for_toast("Exported 5 people to copy.json")
     assert len(json.loads(copy.read_text(encoding="utf-8"))["contacts"]) == len(PEOPLE)
 
     moved.rename(path)

@@ -64,6 +64,8 @@ SCREENS_WORDING: dict[str, str | tuple[str, str]] = {
     "calendar.no_contact": "No contact noted yet",
     "calendar.late": ("{n} day late", "{n} days late"),
     "calendar.follow_ups": ("{n} follow-up", "{n} follow-ups"),
+    "calendar.in_touch_with": ("in touch with {n} person", "in touch with {n} people"),
+    "calendar.days_in_touch": ("In touch with somebody on {n} day", "In touch with somebody on {n} days"),
     # A calendar for other programs
     "calendar_file.name": "NetGrow follow-ups",
     "calendar_file.be_in_touch": "be in touch",
@@ -87,6 +89,7 @@ SCREENS_WORDING: dict[str, str | tuple[str, str]] = {
     "people.more_tags": ("and {n} more tag", "and {n} more tags"),
     # People and follow-ups
     "people.count": ("{n} person", "{n} people"),
+    "export.entries": ("{n} calendar entry", "{n} calendar entries"),
     "people.show_archived": ("Show {n} archived person", "Show {n} archived people"),
     "contact.gone": "This person is not in the network any more. Undo brings back people who were deleted.",
     "contact.no_name": "A person needs a name. Type one, or leave the old one.",

@@ -48,6 +48,8 @@ class ContactActs(QObject):
 
     name_wanted = Signal()
     """The name of the current person is to be edited."""
+    export_wanted = Signal()
+    """The people selected are to be written to a file."""
     merge_wanted = Signal(int, int)
     """The two people selected are to be made one."""
 
@@ -108,6 +110,7 @@ class ContactActs(QObject):
             self._act(self.tr("Copy as &vCard"), self.copy_cards, "Ctrl+Alt+C", "contact"),
         ]
         self.copying = copies[1:]
+        self.exporting = self._act(self.tr("E&xport…"), self.export_wanted.emit, "", "file-down")
         self._archive = self._act(self.tr("&Archive"), self.archive, "E", "archive")
         self._unarchive = self._act(self.tr("&Bring back"), self.unarchive, "Shift+E", "rotate-ccw")
         delete = self._act(self.tr("&Delete"), self.delete, QKeySequence.StandardKey.Delete, "trash-2")
@@ -115,7 +118,7 @@ class ContactActs(QObject):
             [*sorting, undecided],
             [*tags, standing],
             touch,
-            [name, merge, *copies],
+            [name, merge, *copies, self.exporting],
             [self._archive, self._unarchive, delete],
         ]
         actions: list[QAction] = []

@@ -67,6 +67,7 @@ class ContactsTab(Tab):
     sample_requested = Signal()
     walk_requested = Signal()
     merge_requested = Signal(int, int)
+    export_requested = Signal()
 
     def __init__(
         self,
@@ -157,8 +158,9 @@ class ContactsTab(Tab):
     @override
     def actions(self) -> list[QAction]:
         """Give the acts on the people selected, and the ways from one to the next, for the menu *Contact*."""
-        # Copying stands in *Edit*; an act stands in one menu only.
-        acts = [action for action in self.acts.actions() if action not in self.acts.copying]
+        # Copying stands in *Edit*, exporting in *File*; an act stands in one menu only.
+        elsewhere = [*self.acts.copying, self.acts.exporting]
+        acts = [action for action in self.acts.actions() if action not in elsewhere]
         return [*acts, *self._steps]
 
     def copying_actions(self) -> list[QAction]:
@@ -326,6 +328,7 @@ class ContactsTab(Tab):
         self.chips.cleared.connect(self._clear_chips)
         self.acts.name_wanted.connect(self._edit_name)
         self.acts.merge_wanted.connect(self.merge_requested)
+        self.acts.export_wanted.connect(self.export_requested)
         self.panel.merge_requested.connect(self.merge_requested)
         self.panel.person_requested.connect(self.show_person)
         self._splitter.splitterMoved.connect(self._note_sizes)
@@ -364,7 +367,8 @@ class ContactsTab(Tab):
         if self._first_wanted:
             self._choose_somebody()
 
-    def _is_restricted(self) -> bool:
+    def is_restricted(self) -> bool:
+        """Tell whether a search or filters leave somebody out."""
         query = self.query()
         return bool(query.text.strip() or active_filters(query))
 
@@ -373,8 +377,8 @@ class ContactsTab(Tab):
             return
         shown = self.people.rowCount()
         nobody = not shown and not self._facets().people
-        self._pages.setCurrentWidget(self._nobody if nobody and not self._is_restricted() else self._splitter)
-        if shown or not self._is_restricted():
+        self._pages.setCurrentWidget(self._nobody if nobody and not self.is_restricted() else self._splitter)
+        if shown or not self.is_restricted():
             self._middle.setCurrentWidget(self.table)
         else:
             self._say_no_match()
@@ -416,7 +420,7 @@ class ContactsTab(Tab):
 
     def _tell_count(self) -> None:
         shown = self.people.rowCount()
-        total = self._facets().people if self._is_restricted() else shown
+        total = self._facets().people if self.is_restricted() else shown
         self.counted.emit(shown, max(shown, total))
 
     # Filters

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from netgrow_desktop.background.lanes import Lanes
-from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.domain.changes import Changes, Outcome
+from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.shell.drops import NETWORK_SUFFIX
 from netgrow_desktop.ui.shell.file_watch import FileWatch
@@ -55,7 +56,7 @@ class FileDesk(QObject):
         self._page = page
         if page is not None:
             self._last = page.opened.path
-            FileWatch(page, lambda: self.ask_export("json"))
+            FileWatch(page, self.ask_export)
 
     def wait_at(self, path: Path) -> None:
         """Take *path* as what *Try again* and *Restore* are about: it could not be opened."""
@@ -227,17 +228,34 @@ class FileDesk(QObject):
         named = [f"{title} ({pattern})" for title, pattern in patterns]
         return [f"{self.tr('Everything with people in it')} ({everything})", *named, self.tr("All files (*)")]
 
-    def ask_export(self, kind: str) -> None:
-        """Ask where to write everything as ``"json"``, or the people as ``"csv"``."""
-        page = self._page
-        if page is None:
+    def ask_export(self) -> None:
+        """Ask where to write everything."""
+        self._ask_where(self.tr("Everything"), "json", lambda path: self.export("json", path))
+
+    def ask_calendar(self) -> None:
+        """Ask where to write the follow-ups for other calendars."""
+        self._ask_where(self.tr("Calendar"), "ics", self.export_calendar)
+
+    def ask_people(self) -> None:
+        """Ask which people to write, as what, and where."""
+        from netgrow_desktop.ui.shell.export_form import ExportForm, PeopleKind, Whom, whom_to_export
+
+        def chosen(kind: PeopleKind, whom: Whom) -> None:
+            self._ask_where(kind.title, kind.suffix, lambda path: self.export(kind.format, path, whom.ids))
+
+        if self._page is not None:
+            offered = whom_to_export(*self._page.people_at_hand())
+            ExportForm(offered, chosen, self._window).open()
+
+    def _ask_where(self, title: str, suffix: str, write: Callable[[Path], object]) -> None:
+        if self._page is None:
             return
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         dialog = self._dialog(self.tr("Export"), QFileDialog.AcceptMode.AcceptSave, Path(documents))
-        dialog.setDefaultSuffix(kind)
-        dialog.setNameFilter(self.tr("Table (*.csv)") if kind == "csv" else self.tr("Everything (*.json)"))
-        dialog.selectFile(f"{page.opened.path.name.removesuffix(NETWORK_SUFFIX)}.{kind}")
-        dialog.fileSelected.connect(lambda name: self.export(kind, Path(name)))
+        dialog.setDefaultSuffix(suffix)
+        dialog.setNameFilter(f"{title.partition(' (')[0]} (*.{suffix})")
+        dialog.selectFile(f"{self._page.opened.path.name.removesuffix(NETWORK_SUFFIX)}.{suffix}")
+        dialog.fileSelected.connect(lambda name: write(Path(name)))
         dialog.open()
 
     def _dialog(self, title: str, mode: QFileDialog.AcceptMode, folder: Path) -> QFileDialog:
@@ -249,12 +267,34 @@ class FileDesk(QObject):
 
     # Copies of the open network
 
-    def export(self, kind: str, path: Path) -> None:
-        """Write the open network to *path* as ``"json"`` or ``"csv"``."""
+    def export(self, kind: str, path: Path, ids: Sequence[int] | None = None) -> None:
+        """Write the open network, or the people with *ids*, to *path* in a format of ``services.exports``."""
         page = self._page
         if page is not None:
-            done = self.tr("Exported to {file}").format(file=path.name)
-            page.lanes.work(lambda _: page.opened.export(kind, path), lambda _: self.told.emit(done))
+            page.lanes.work(
+                lambda _: page.opened.export(kind, path, ids), lambda n: self._tell_exported("people.count", n, path)
+            )
+
+    def export_calendar(self, path: Path) -> None:
+        """Write what is planned and due to *path*; the network keeps what was told, unless it can only be read."""
+        page, today = self._page, self._today()
+        if page is None:
+            return
+
+        def write() -> Outcome[int]:
+            return Outcome(page.opened.export_calendar(path, today), Changes.NOTHING)
+
+        def told(entries: int) -> None:
+            self._tell_exported("export.entries", entries, path)
+
+        if page.opened.read_only:
+            page.lanes.work(lambda _: write().value, told)
+        else:
+            page.lanes.write(write, lambda outcome: told(outcome.value))
+
+    def _tell_exported(self, code: str, count: int, path: Path) -> None:
+        what = words(Message(code, {"n": count}))
+        self.told.emit(self.tr("Exported {what} to {file}").format(what=what, file=path.name))
 
     def back_up(self) -> None:
         """Copy the open network into the folder of its backups."""

@@ -160,7 +160,7 @@ def _sharing_paragraphs() -> tuple[tuple[str, str], ...]:
                 context,
                 "Drag people out of a list into a folder or a mail: they become a vCard (.vcf). Ctrl+C copies them "
                 "as a table, Ctrl+Alt+C as vCards. Your notes and how you sort people stay with you. File, Export "
-                "writes everybody.",
+                "(Ctrl+E) writes those you selected, those whom a search finds, or everybody.",
             ),
         ),
     )

@@ -50,8 +50,9 @@ class Menus:
         self.import_files = self._act(menu, window.tr("&Import…"), "Ctrl+I", icon="import")
         self.paste_import = self._act(menu, window.tr("Paste &people…"), "Ctrl+V", icon="clipboard-paste")
         export = menu.addMenu(window.tr("&Export"))
+        self.export_people = self._act(export, window.tr("&People, as a table or vCards…"), "Ctrl+E")
+        self.export_calendar = self._act(export, window.tr("&Follow-ups, as a calendar (ICS)…"))
         self.export_json = self._act(export, window.tr("&Everything, for other programs (JSON)…"))
-        self.export_csv = self._act(export, window.tr("&People, as a table (CSV)…"))
         menu.addSeparator()
         self.page_setup = self._act(menu, window.tr("Page set&up…"))
         self.preview = self._act(menu, window.tr("Print pre&view"), "Ctrl+Shift+P")
@@ -172,8 +173,9 @@ class Menus:
         return [
             self.import_files,
             self.paste_import,
+            self.export_people,
+            self.export_calendar,
             self.export_json,
-            self.export_csv,
             self.page_setup,
             self.preview,
             self.print_summary,

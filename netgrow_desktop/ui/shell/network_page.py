@@ -303,6 +303,11 @@ class NetworkPage(QWidget):
 
         log_quickly(QuickLogForm(self.opened.quick_log, self.opened.contacts, self.lanes, self._today, self))
 
+    def people_at_hand(self) -> tuple[list[int], list[int] | None]:
+        """Give who is selected in the contacts, and whom they show, None where that is everybody."""
+        shown = list(self.contacts.people.ids()) if self.contacts.is_restricted() else None
+        return self.contacts.selected_ids(), shown
+
     def import_page(self) -> ImportPage:
         """Give the import, made when it is first needed."""
         if self.importing is None:

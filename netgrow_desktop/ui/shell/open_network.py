@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -31,10 +31,11 @@ class OpenNetwork:
     """The services of one open file, and how it is checked, saved and closed.
 
     What a start does not need is made when it is first asked for: ``career``, ``recall``, ``duplicates``,
-    ``quick_log``, ``examine``, ``sorting``, ``imports`` and ``summary``. ``export`` writes the network to a path as
-    ``"json"`` or ``"csv"`` and gives how many people that were. ``back_up`` gives the path of the copy, ``backups``
-    those there are, newest first, ``check`` the damage that it found. ``interrupt`` breaks off reading. All but the
-    last belong off the GUI thread.
+    ``quick_log``, ``examine``, ``sorting``, ``imports`` and ``summary``. ``export`` writes the network, or the people
+    with these ids, to a path in a format of ``services.exports`` and gives how many people that were.
+    ``export_calendar`` writes what is due on a day and later, keeps what was told, and gives how many entries that
+    are. ``back_up`` gives the path of the copy, ``backups`` those there are, newest first, ``check`` the damage that
+    it found. ``interrupt`` breaks off reading. All but the last belong off the GUI thread.
     """
 
     path: Path
@@ -53,7 +54,8 @@ class OpenNetwork:
     sorting: Callable[[], SortingService]
     imports: Callable[[], ImportService]
     summary: Callable[[date], NetworkSummary]
-    export: Callable[[str, Path], int]
+    export: Callable[[str, Path, Sequence[int] | None], int]
+    export_calendar: Callable[[Path, date], int]
     back_up: Callable[[], Path]
     backups: Callable[[], list[Backup]]
     check: Callable[[], tuple[str, ...]]
