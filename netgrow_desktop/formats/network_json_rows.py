@@ -7,6 +7,9 @@ import re
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from netgrow_desktop.domain.before_writing.exchange import Exchange
+from netgrow_desktop.domain.before_writing.promises import PromiseSide
+from netgrow_desktop.domain.before_writing.templates import LONGEST_BODY, LONGEST_LINE, Language, Occasion
 from netgrow_desktop.domain.cadence import LONGEST_CADENCE, SHORTEST_CADENCE
 from netgrow_desktop.domain.career import Mark
 from netgrow_desktop.domain.categories import Category, Role
@@ -179,6 +182,21 @@ def _categories(said: object) -> str:
     return ",".join(Category(each).value for each in _text(said).split(",") if each)
 
 
+def _exchange(said: object) -> str:
+    """Give what the owner said of giving and asking; older files say nothing of it."""
+    return ",".join(Exchange(each).value for each in _text(said).split(",") if each)
+
+
+def _no_longer(most: int) -> _Check:
+    def check(said: object) -> str:
+        text = _text(said)
+        if len(text) > most:
+            raise ValueError("too long")
+        return text
+
+    return check
+
+
 def _named(said: object) -> str:
     """Give who was named at the questions of the recall walk."""
     found = json.loads(_text(said))
@@ -204,6 +222,7 @@ _TABLES: Mapping[str, _Table] = {
             "happened_on": _day,
             "direction": _one_of(*Direction),
             "note": _text,
+            "exchange": _exchange,
         },
     ),
     "follow_ups": _Table(
@@ -267,6 +286,23 @@ _TABLES: Mapping[str, _Table] = {
         "",
         {"kind": _one_of("birthday", "anniversary"), "occurs_on": _maybe_day, "moved_to": _maybe_day},
     ),
+    "promises": _Table(
+        "contact_id",
+        "",
+        {"side": _one_of(*PromiseSide), "what": _filled, "made_on": _maybe_day, "kept_on": _no_or_day},
+    ),
+    "templates": _Table(
+        "",
+        "",
+        {
+            "occasion": _one_of(*Occasion),
+            "language": _one_of(*Language),
+            "name": _no_longer(LONGEST_LINE),
+            "subject": _no_longer(LONGEST_LINE),
+            "body": _no_longer(LONGEST_BODY),
+        },
+    ),
+    "writing_languages": _Table("contact_id", "", {"language": _one_of(*Language)}),
     "removed_evidence": _Table("contact_id", "", {"record": _like(_RECORD)}),
     "contact_sources": _Table("contact_id", "", {"source": _like(_SOURCE), "seen": _text, "record": _text}),
     "merged_records": _Table("contact_id", "", {"source": _like(_SOURCE), "seen": _text, "record": _text}),

@@ -11,6 +11,7 @@ from netgrow_desktop.domain.interactions import Direction, InteractionKind, is_r
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.services import due_items
 from netgrow_desktop.services.contacts import named
+from netgrow_desktop.services.promises import PromiseService
 from netgrow_desktop.storage import cadences, contact_made, contacts, follow_ups, interactions, occasions
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class FollowUpService:
 
     def __init__(self, network: Network) -> None:
         self._network = network
+        self.promises = PromiseService(network)
 
     def due_items(self, today: date, contact_id: int = 0, until: date | None = None) -> list[DueItem]:
         """Give everything planned and everything that is worked out, of everybody or of one person.
@@ -104,7 +106,7 @@ class FollowUpService:
             if item.contact_id not in noted:
                 noted[item.contact_id] = _complete(connection, item, today, kind, note, direction)
             else:
-                _close(connection, item, today, noted[item.contact_id])
+                close_item(connection, item, today, noted[item.contact_id])
 
         return self._each(items, name, complete, _TOUCHES)
 
@@ -198,7 +200,7 @@ class FollowUpService:
             for each in ids:
                 before = contacts.read(connection, each)
                 added.append(interactions.insert(connection, each, kind, happened_on.isoformat(), direction, note))
-                if is_real(direction, typed=True) and _is_news(before, happened_on):
+                if is_real(direction, typed=True) and is_news(before, happened_on):
                     follow_ups.set_not_before(connection, each, None)
         return Outcome(tuple(added), transaction.changes, transaction.entry, name, tuple(ids))
 
@@ -241,13 +243,13 @@ def _complete(
 ) -> int:
     before = contacts.read(connection, item.contact_id)
     done = interactions.insert(connection, item.contact_id, kind, today.isoformat(), direction, note)
-    if _is_news(before, today):
+    if is_news(before, today):
         follow_ups.set_not_before(connection, item.contact_id, None)
-    _close(connection, item, today, done)
+    close_item(connection, item, today, done)
     return done
 
 
-def _close(connection: Connection, item: DueItem, today: date, interaction_id: int) -> None:
+def close_item(connection: Connection, item: DueItem, today: date, interaction_id: int) -> None:
     """Close what contact does not answer by itself."""
     if item.kind is FollowUpKind.PLANNED:
         follow_ups.close(connection, item.follow_up_id, "done", today, interaction_id)
@@ -276,7 +278,7 @@ def _delete(connection: Connection, item: DueItem) -> None:
         cadences.pause(connection, [item.contact_id], None)
 
 
-def _is_news(before: Contact, day: date) -> bool:
+def is_news(before: Contact, day: date) -> bool:
     """Tell whether contact on *day* makes an earlier skip or snooze void: old contact that is noted late does not."""
     known = max(before.last_contact or "", before.cadence_since or "")
     return day.isoformat() >= known

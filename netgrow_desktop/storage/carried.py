@@ -55,8 +55,8 @@ _SOURCE_IDS = (
 )
 RULES = {
     "interactions": _Rule(
-        "contact_id, kind, happened_on, direction, note",
-        "a.id, x:kind, x:happened_on, x:direction, x:note",
+        "contact_id, kind, happened_on, direction, note, exchange",
+        "a.id, x:kind, x:happened_on, x:direction, x:note, x:exchange",
         "place > (SELECT count(*) FROM net.interactions AS k WHERE k.contact_id = a.id AND k.kind = x:kind "
         "AND k.happened_on = x:happened_on AND x:note IN ('', k.note)) "
         "AND NOT EXISTS (SELECT 1 FROM net.removed_evidence AS e WHERE e.contact_id = a.id "
@@ -111,6 +111,20 @@ RULES = {
         "a.id, x:kind, x:occurs_on, x:moved_to",
         _OF_PERSON.format("handled_occasions", " AND k.kind = x:kind"),
     ),
+    "promises": _Rule(
+        "contact_id, side, what, made_on, kept_on",
+        "a.id, x:side, x:what, x:made_on, x:kept_on",
+        "place > (SELECT count(*) FROM net.promises AS k WHERE k.contact_id = a.id AND k.side = x:side "
+        "AND k.what = x:what AND k.made_on = x:made_on)",
+        alike="x:side, x:what, x:made_on",
+    ),
+    "templates": _Rule(
+        "occasion, language, name, subject, body",
+        "x:occasion, x:language, x:name, x:subject, x:body",
+        "NOT EXISTS (SELECT 1 FROM net.templates AS k WHERE k.occasion = x:occasion AND k.language = x:language "
+        "AND k.name = x:name)",
+    ),
+    "writing_languages": _Rule("contact_id, language", "a.id, x:language", _OF_PERSON.format("writing_languages", "")),
     "contact_sources": _Rule(
         "contact_id, source_id, import_id, seen, record",
         f"a.id, {_SOURCE_IDS}, x:seen, x:record",
@@ -135,7 +149,7 @@ RULES = {
 """Table -> how its rows are written, in this order: a follow-up names the contact that it led to."""
 
 
-_OF_NOBODY = frozenset(("answers", "cadences", "settings"))
+_OF_NOBODY = frozenset(("answers", "cadences", "templates", "settings"))
 _UNCOUNTED = frozenset(("contact_sources", "merged_records", "former_records"))
 """What is known of the sources of people who are new; nobody need be told of it."""
 _VALUE = re.compile(r"x:(\w+)")

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, MetaData, Table, Text, text
 
 CATEGORIES = ("strategic", "operational", "developmental")
+LEVELS = ("", "senior", "peer", "junior")
 
 metadata = MetaData(
     naming_convention={

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 TABLES: dict[str, str] = {
     "follow_ups": "SELECT id, contact_id, due_on, reason, state, closed_on, interaction_id, created_at FROM follow_ups",
     "interactions": "SELECT interactions.id, contact_id, kind, happened_on, direction, note, typed, code AS source, "
-    "import_id FROM interactions LEFT JOIN sources ON sources.id = source_id",
+    "import_id, exchange FROM interactions LEFT JOIN sources ON sources.id = source_id",
     "removed_evidence": "SELECT id, contact_id, record FROM removed_evidence",
     "imports": "SELECT imports.id, code AS source, file_name, format, encoding, made_at, new, updated, unchanged, "
     "duplicates, skipped, rejected FROM imports JOIN sources ON sources.id = source_id",
@@ -37,6 +37,9 @@ TABLES: dict[str, str] = {
     "LEFT JOIN tags ON tags.id = tag_id",
     "pauses": "SELECT id, contact_id, until FROM pauses",
     "handled_occasions": "SELECT id, contact_id, kind, occurs_on, moved_to FROM handled_occasions",
+    "promises": "SELECT id, contact_id, side, what, made_on, kept_on FROM promises",
+    "templates": "SELECT id, occasion, language, name, subject, body FROM templates",
+    "writing_languages": "SELECT id, contact_id, language FROM writing_languages",
     "settings": "SELECT name, value FROM settings",
 }
 """Name in the export -> statement; people and the owner are exported apart. Each is ordered by its first column."""

@@ -51,6 +51,7 @@ _MOVED = ("emails", "phones", "addresses", "links", "custom", "jobs")
 _SAME_INTERACTION = (
     "a.contact_id = ? AND b.contact_id = ? AND a.kind = b.kind AND a.happened_on = b.happened_on"
     " AND a.direction = b.direction AND a.note = b.note AND a.record = b.record AND a.typed = b.typed"
+    " AND b.exchange IN ('', a.exchange)"
 )
 _CODES = frozenset(("relation", "level", "met_through"))
 _LABELLED = frozenset(("emails", "phones", "links"))
@@ -190,6 +191,7 @@ def _move_memberships(connection: Connection, keep: int, other: int) -> None:
         ("seat_people", "seat_id"),
         ("removed_evidence", "record"),
         ("handled_occasions", "kind"),
+        ("writing_languages", "1"),
     ):
         connection.exec_driver_sql(
             f"UPDATE {table} SET contact_id = ? WHERE contact_id = ? "
@@ -230,7 +232,7 @@ def _move_history(connection: Connection, keep: int, other: int) -> None:
         f"ON {_SAME_INTERACTION} WHERE NOT EXISTS (SELECT 1 FROM follow_ups WHERE interaction_id = b.id))",
         (keep, other),
     )
-    for table in ("interactions", "follow_ups"):
+    for table in ("interactions", "follow_ups", "promises"):
         connection.exec_driver_sql(f"UPDATE {table} SET contact_id = ? WHERE contact_id = ?", (keep, other))
 
 

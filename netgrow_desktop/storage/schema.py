@@ -12,28 +12,29 @@ from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Larg
 from netgrow_desktop.storage.cadence_tables import cadences, handled_occasions, pauses
 from netgrow_desktop.storage.columns import (
     CATEGORIES,
+    LEVELS,
     contact_column,
     network_table,
     number_column,
     one_of,
     text_column,
 )
+from netgrow_desktop.storage.cultivating_tables import promises, templates, writing_languages
+from netgrow_desktop.storage.examine_tables import (
+    answers,
+    contact_roles,
+    seat_people,
+    seats,
+    snapshot_people,
+    snapshots,
+    ties,
+)
 
 if TYPE_CHECKING:
     from sqlalchemy import Table
 
 _RELATIONS = ("", "manager", "report", "own_team", "other_department", "outside")
-_LEVELS = ("", "senior", "peer", "junior")
 _MET_THROUGH = ("", "self", "introduced", "group")
-_ROLES = (
-    "trend_spotter",
-    "planner",
-    "gets_it_done",
-    "outside_partner",
-    "mentor",
-    "sympathetic_ear",
-    "sounding_board",
-)
 
 contacts = network_table(
     "contacts",
@@ -71,7 +72,7 @@ contacts = network_table(
     one_of("primary_category", CATEGORIES),
     CheckConstraint("cadence_days > 0", "cadence_days"),
     one_of("relation", _RELATIONS),
-    one_of("level", _LEVELS),
+    one_of("level", LEVELS),
     CheckConstraint("closeness BETWEEN 1 AND 5", "closeness"),
     CheckConstraint("key_person = 0 OR key_person = 1", "key_person"),
     one_of("met_through", _MET_THROUGH),
@@ -237,13 +238,15 @@ interactions = network_table(
     Column("source_id", ForeignKey("sources.id")),
     Column("import_id", ForeignKey("imports.id")),
     text_column("record"),
+    text_column("exchange"),
     one_of("direction", ("both", "to_me", "from_me")),
     Index("ix_interactions_contact_id_happened_on", "contact_id", "happened_on", "direction", "typed", "kind"),
     Index("ix_interactions_import_id", "import_id", sqlite_where=text("import_id IS NOT NULL")),
     Index("ix_interactions_contact_id_record", "contact_id", "record", sqlite_where=text("record <> ''")),
 )
 """``record`` is ``kind|day|direction`` of the evidence that an import read it from. It stays when the owner changes the
-rest, so that the same evidence is known again.
+rest, so that the same evidence is known again. ``exchange`` is what the owner said of giving and asking, codes with
+commas between, "" where they said nothing.
 """
 
 removed_evidence = network_table(
@@ -330,79 +333,6 @@ former_records = network_table(
 )
 """What a source said of a person before it said something else, as in ``contact_sources``: an older file is no news."""
 
-ties = network_table(
-    "ties",
-    Column("first_id", ForeignKey("contacts.id", ondelete="CASCADE"), nullable=False),
-    Column("second_id", ForeignKey("contacts.id", ondelete="CASCADE"), nullable=False),
-    number_column("knows"),
-    UniqueConstraint("first_id", "second_id"),
-    CheckConstraint("first_id < second_id", "order"),
-    CheckConstraint("knows = 0 OR knows = 1", "knows"),
-    Index("ix_ties_second_id", "second_id"),
-)
-"""Whether two people know each other; a pair that is not here is unknown."""
-
-contact_roles = network_table(
-    "contact_roles",
-    contact_column(),
-    text_column("role"),
-    UniqueConstraint("contact_id", "role"),
-    one_of("role", _ROLES),
-)
-
-seats = network_table(
-    "seats",
-    text_column("name"),
-    text_column("category"),
-    text_column("side"),
-    text_column("level"),
-    text_column("organization"),
-    text_column("function"),
-    one_of("category", ("", *CATEGORIES)),
-    one_of("side", ("", "inside", "outside")),
-    one_of("level", _LEVELS),
-)
-"""Places of the owner's own that somebody should fill; "" where it does not matter."""
-
-seat_people = network_table(
-    "seat_people",
-    Column("seat_id", ForeignKey("seats.id", ondelete="CASCADE"), nullable=False),
-    contact_column(),
-    UniqueConstraint("seat_id", "contact_id"),
-    Index("ix_seat_people_contact_id", "contact_id"),
-)
-
-answers = network_table(
-    "answers",
-    text_column("code"),
-    Column("value", Integer, nullable=False),
-    text_column("answered_on"),
-    UniqueConstraint("code"),
-    CheckConstraint("value BETWEEN 1 AND 5", "value"),
-)
-"""How well a category meets the owner's needs, by their own word; ``code`` is ``strategic.trends``."""
-
-snapshots = network_table(
-    "snapshots",
-    text_column("taken_on"),
-    text_column("name"),
-    Column("figures", Text, nullable=False, server_default=text("'{}'")),
-    Column("gaps", Text, nullable=False, server_default=text("'[]'")),
-)
-"""An examination frozen on a day. ``figures`` is a JSON object, ``gaps`` a JSON array of objects."""
-
-snapshot_people = network_table(
-    "snapshot_people",
-    Column("snapshot_id", ForeignKey("snapshots.id", ondelete="CASCADE"), nullable=False),
-    contact_column(),
-    text_column("categories"),
-    number_column("key_person"),
-    number_column("faded"),
-    UniqueConstraint("snapshot_id", "contact_id"),
-    Index("ix_snapshot_people_contact_id", "contact_id"),
-)
-"""Who was sorted or key on the day of a snapshot; ``categories`` are codes with commas between, the primary first."""
-
 owner = network_table(
     "owner",
     text_column("name"),
@@ -487,6 +417,9 @@ JOURNALLED: tuple[Table, ...] = (
     cadences,
     pauses,
     handled_occasions,
+    promises,
+    templates,
+    writing_languages,
     owner,
     owner_emails,
     settings,

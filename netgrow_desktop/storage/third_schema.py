@@ -1,7 +1,8 @@
 """What version 3 of the schema adds to version 2.
 
 That is what Examine asks about people, their ties, roles, seats and snapshots; cadences of tags and categories, pauses,
-birthdays and anniversaries that were dealt with, and what a calendar was told.
+birthdays and anniversaries that were dealt with, what a calendar was told; promises, what was given and asked, and
+texts to begin a letter with.
 
 Frozen once it is released, never edited.
 """
@@ -177,6 +178,43 @@ CREATE TABLE calendar_entries (
 CREATE TABLE calendar_feed (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     name TEXT DEFAULT '' NOT NULL
+)
+""",
+    "ALTER TABLE interactions ADD COLUMN exchange TEXT DEFAULT '' NOT NULL",
+    """
+CREATE TABLE promises (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    contact_id INTEGER NOT NULL,
+    side TEXT DEFAULT '' NOT NULL,
+    what TEXT DEFAULT '' NOT NULL,
+    made_on TEXT DEFAULT '' NOT NULL,
+    kept_on TEXT,
+    CONSTRAINT ck_promises_side CHECK (side = 'mine' OR side = 'theirs'),
+    CONSTRAINT fk_promises_contact_id FOREIGN KEY(contact_id) REFERENCES contacts (id) ON DELETE CASCADE
+)
+""",
+    "CREATE INDEX ix_promises_contact_id ON promises (contact_id)",
+    "CREATE INDEX ix_promises_made_on ON promises (made_on) WHERE kept_on IS NULL",
+    """
+CREATE TABLE templates (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    occasion TEXT DEFAULT '' NOT NULL,
+    language TEXT DEFAULT '' NOT NULL,
+    name TEXT DEFAULT '' NOT NULL,
+    subject TEXT DEFAULT '' NOT NULL,
+    body TEXT DEFAULT '' NOT NULL,
+    CONSTRAINT uq_templates_occasion_language_name UNIQUE (occasion, language, name),
+    CONSTRAINT ck_templates_language CHECK (language = 'en' OR language = 'de')
+)
+""",
+    """
+CREATE TABLE writing_languages (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    contact_id INTEGER NOT NULL,
+    language TEXT DEFAULT '' NOT NULL,
+    CONSTRAINT uq_writing_languages_contact_id UNIQUE (contact_id),
+    CONSTRAINT ck_writing_languages_language CHECK (language = 'en' OR language = 'de'),
+    CONSTRAINT fk_writing_languages_contact_id FOREIGN KEY(contact_id) REFERENCES contacts (id) ON DELETE CASCADE
 )
 """,
     "INSERT INTO calendar_feed (name) VALUES (lower(hex(randomblob(16))))",

@@ -86,3 +86,16 @@ def known_by(connection: Connection, contact_id: int) -> list[int]:
         (contact_id, contact_id),
     )
     return list(found.scalars())
+
+
+def mutual(connection: Connection, contact_id: int) -> list[tuple[int, str]]:
+    """Give (id, name) of those who know a person, introduced them to the owner, or were introduced by them."""
+    found = connection.exec_driver_sql(
+        "SELECT id, name FROM contacts WHERE archived_on IS NULL AND id IN ("
+        "SELECT second_id FROM ties WHERE first_id = :one AND knows = 1 "
+        "UNION SELECT first_id FROM ties WHERE second_id = :one AND knows = 1 "
+        "UNION SELECT introducer_id FROM contacts WHERE id = :one AND introducer_id IS NOT NULL "
+        "UNION SELECT id FROM contacts WHERE introducer_id = :one) ORDER BY key_person DESC, name, id",
+        {"one": contact_id},
+    )
+    return [(row[0], row[1]) for row in found]

@@ -11,6 +11,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from netgrow_desktop.domain.before_writing.card import Somebody
+from netgrow_desktop.domain.before_writing.exchange import Exchange
+from netgrow_desktop.domain.before_writing.promises import PromiseSide
+from netgrow_desktop.domain.before_writing.templates import Language, Occasion, Template
 from netgrow_desktop.domain.career import Mark, StageDraft, StageKind
 from netgrow_desktop.domain.categories import Category, Role
 from netgrow_desktop.domain.changes import Changes
@@ -21,6 +25,7 @@ from netgrow_desktop.domain.interactions import Direction, InteractionKind
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.owner import AboutMe
 from netgrow_desktop.services import exports
+from netgrow_desktop.services.before_writing import BeforeWritingService, CameOfIt
 from netgrow_desktop.services.breakdown import BreakdownService
 from netgrow_desktop.services.cadences import CadenceService
 from netgrow_desktop.services.career import CareerService
@@ -91,6 +96,27 @@ def without_numbers(whole: dict[str, Any]) -> dict[str, Any]:
     return found | {"about_me": whole["about_me"]}
 
 
+def before_writing(network: Network) -> dict[str, Callable[[int, int, int], object]]:
+    """Give what is done before and after writing to somebody."""
+    service = BeforeWritingService(network)
+
+    def promise(one: int, _: int, number: int) -> None:
+        made = service.promises.add(one, list(PromiseSide)[number % 2], f"Send {number % 2}", TODAY).value
+        if number % 3 == 0:
+            service.promises.keep(made, TODAY)
+
+    def texts(one: int, _: int, number: int) -> None:
+        language = list(Language)[number % 2]
+        service.set_language(one, language)
+        service.save_template(Template(Occasion.ADVICE, language, f"Ask {number}", "Dear {first name}"))
+
+    def came_of_it(one: int, _: int, number: int) -> None:
+        exchange = frozenset((list(Exchange)[number % 5], Exchange.ASKED))
+        service.note(Somebody(one, ""), CameOfIt(f"Tea {number}", exchange=exchange), None, TODAY)
+
+    return {"promise": promise, "texts": texts, "came of it": came_of_it}
+
+
 def acts(network: Network) -> dict[str, Callable[[int, int, int], object]]:
     """Give what may be done with a network: name -> act on two people and a number."""
     contacts, follow_ups, examine = ContactService(network), FollowUpService(network), ExamineService(network)
@@ -126,6 +152,7 @@ def acts(network: Network) -> dict[str, Callable[[int, int, int], object]]:
         examine.fill_seat(made, [one, two], is_in=True)
 
     return {
+        **before_writing(network),
         "log": lambda one, _, n: follow_ups.log([one], day(-n % 3), InteractionKind.COFFEE, note=f"Talk {n % 2}"),
         "plan": lambda one, _, n: follow_ups.plan([one], day(n), f"Ask {n % 2}"),
         "done": lambda one, _, n: close(one, n, done=True),
@@ -156,6 +183,7 @@ def acts(network: Network) -> dict[str, Callable[[int, int, int], object]]:
 NAMES = (
     *("log", "plan", "done", "skip", "cadence", "tag", "tag cadence", "category cadence", "pause", "category", "role"),
     *("tie", "not same", "introducer", "key", "archive", "stage", "seat", "answer", "freeze", "half-life", "me"),
+    *("promise", "texts", "came of it"),
 )
 PERSON, NUMBER = st.integers(1, PEOPLE), st.integers(0, 9)
 ACTS = st.lists(st.tuples(st.sampled_from(NAMES), PERSON, PERSON, NUMBER), max_size=25)

@@ -281,8 +281,8 @@ def test_a_merge_knows_every_table_that_belongs_to_a_person() -> None:
     records = {"contact_sources", "merged_records", "former_records"}
     once = {"contact_tags", "contact_categories", "stage_people", "photos", *records}
     examined = {"contact_roles", "seat_people", "snapshot_people"}
-    asked = {"pauses", "handled_occasions"}
-    history = {"interactions", "removed_evidence", "follow_ups"}
+    asked = {"pauses", "handled_occasions", "writing_languages"}
+    history = {"interactions", "removed_evidence", "follow_ups", "promises"}
     pairs = {(table, column) for table in ("distinct_pairs", "ties") for column in ("first_id", "second_id")}
     others = {("contacts", "introducer_id"), *pairs}
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from netgrow_desktop.domain.wording.before_writing import BEFORE_WRITING_WORDING
 from netgrow_desktop.domain.wording.career import CAREER_WORDING
 from netgrow_desktop.domain.wording.changes import CHANGES_WORDING
 from netgrow_desktop.domain.wording.contacts import CONTACTS_WORDING
@@ -45,6 +46,7 @@ WORDING: dict[str, Template] = {
     **SORTING_WORDING,
     **PRINTING_WORDING,
     **REVIEW_WORDING,
+    **BEFORE_WRITING_WORDING,
 }
 """Code of each message -> its template."""
 

@@ -1,0 +1,126 @@
+"""Texts to begin a letter with: an occasion, a language, a subject and a body with ``{fields}``."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+LONGEST_BODY = 20_000
+LONGEST_LINE = 300
+"""Letters of a subject or a name."""
+
+
+class Occasion(StrEnum):
+    """Why one writes. ``OWN``: a text of the owner's own, which has a name."""
+
+    CHECK_IN = "check_in"
+    BIRTHDAY = "birthday"
+    THANK_YOU = "thank_you"
+    NEW_JOB = "new_job"
+    ANNIVERSARY = "anniversary"
+    ADVICE = "advice"
+    LONG_SILENCE = "long_silence"
+    OWN = "own"
+
+
+class Language(StrEnum):
+    """The languages in which there are texts to begin with."""
+
+    ENGLISH = "en"
+    GERMAN = "de"
+
+
+FIELDS = (
+    "first name",
+    "name",
+    "organization",
+    "title",
+    "last topic",
+    "cares about",
+    "my promise",
+    "my name",
+)
+"""What can stand in braces, by its English name; see :data:`FIELD_WORDS`."""
+
+FIELD_WORDS: Mapping[str, str] = {
+    **{each: each for each in FIELDS},
+    "vorname": "first name",
+    "firma": "organization",
+    "position": "title",
+    "letztes thema": "last topic",
+    "wichtig": "cares about",
+    "mein versprechen": "my promise",
+    "mein name": "my name",
+    "organisation": "organization",
+    "company": "organization",
+    "role": "title",
+}
+"""What may be typed in braces -> the field that it is."""
+
+_FIELD = re.compile(r"\{([^{}\n]{1,60})\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A text to begin with. ``id`` is 0 for one that is built in; ``name`` is that of one of the owner's own."""
+
+    occasion: Occasion
+    language: Language
+    subject: str
+    body: str
+    id: int = 0
+    name: str = ""
+
+
+class Draft(NamedTuple):
+    """A filled text. ``unknown`` are words in braces that are no fields, ``empty`` fields of which nothing is known.
+
+    Both still stand in the text.
+    """
+
+    subject: str
+    body: str
+    unknown: tuple[str, ...] = ()
+    empty: tuple[str, ...] = ()
+
+
+def fill(template: Template, values: Mapping[str, str]) -> Draft:
+    """Put what is known into a text. *values* are by field; what is not known stays visible in its braces."""
+    return Draft(
+        _filled(template.subject, values),
+        _filled(template.body, values),
+        *open_fields(f"{template.subject}\n{template.body}", values),
+    )
+
+
+def open_fields(text: str, values: Mapping[str, str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Give the words in braces that are no fields, and the fields that have no value; each once, in their order."""
+    said = [" ".join(each.split()) for each in _FIELD.findall(text)]
+    unknown = (each for each in said if each.casefold() not in FIELD_WORDS)
+    known = (each for each in said if each.casefold() in FIELD_WORDS)
+    empty = (each for each in known if not values.get(FIELD_WORDS[each.casefold()], "").strip())
+    return tuple(dict.fromkeys(unknown)), tuple(dict.fromkeys(empty))
+
+
+def _filled(text: str, values: Mapping[str, str]) -> str:
+    def value(found: re.Match[str]) -> str:
+        field = FIELD_WORDS.get(" ".join(found.group(1).split()).casefold(), "")
+        # A value is what somebody wrote: it is put in as it is, and never read for fields.
+        return values.get(field, "").strip() or found.group()
+
+    return _FIELD.sub(value, text)
+
+
+def language_said(words: str) -> Language | None:
+    """Give the language that a field such as ``Language: German`` or ``de-AT`` names, None for any other."""
+    said = words.strip().casefold().replace("_", "-")
+    if said.split("-")[0] in {"de", "deu", "ger"} or said.startswith(("german", "deutsch")):
+        return Language.GERMAN
+    if said.split("-")[0] in {"en", "eng"} or said.startswith(("english", "englisch")):
+        return Language.ENGLISH
+    return None
