@@ -16,11 +16,6 @@ def rounded(number: float, digits: int = 0) -> Decimal:
     return Decimal(f"{number:.{_EXACT}f}").quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
 
 
-def decimal_text(number: float, digits: int) -> str:
-    """Write a number with that many decimals: 13.125 is 13.13."""
-    return str(rounded(number, digits))
-
-
 def percent_parts(share: float) -> tuple[str, int]:
     """Give a share (0 to 1) in whole percent, with a sign before it.
 
@@ -34,7 +29,31 @@ def percent_parts(share: float) -> tuple[str, int]:
     return "", whole
 
 
-def percent_text(share: float) -> str:
+class DecimalText(str):
+    """A number with some decimals, written as in English; who writes for another reader finds the number in it."""
+
+    __slots__ = ("digits", "number")
+    number: float
+    digits: int
+
+
+class PercentText(str):
+    """A share (0 to 1) in whole percent, written as in English; who writes for another reader finds the share in it."""
+
+    __slots__ = ("share",)
+    share: float
+
+
+def decimal_text(number: float, digits: int) -> DecimalText:
+    """Write a number with that many decimals: 13.125 is 13.13."""
+    text = DecimalText(rounded(number, digits))
+    text.number, text.digits = number, digits
+    return text
+
+
+def percent_text(share: float) -> PercentText:
     """Write a share (0 to 1) in whole percent: "63%", "<1%", ">99%"."""
     sign, whole = percent_parts(share)
-    return f"{sign}{whole}%"
+    text = PercentText(f"{sign}{whole}%")
+    text.share = share
+    return text

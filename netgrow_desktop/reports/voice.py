@@ -7,11 +7,12 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.domain.rounding import DecimalText, PercentText
 from netgrow_desktop.reports.document import isolated, shown
 from netgrow_desktop.reports.figures import count
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     Words = Callable[[Message], str]
 
@@ -28,7 +29,7 @@ class Voice:
 
     def plain(self, code: str, **values: str | int) -> str:
         """Give the sentence for a code as plain text."""
-        safe = {name: isolated(shown(value)) if isinstance(value, str) else value for name, value in values.items()}
+        safe = _made_safe(values)
         number = values.get("n")
         if isinstance(number, int):
             safe["count"] = count(number)
@@ -40,7 +41,12 @@ class Voice:
 
     def message(self, message: Message) -> str:
         """Give the sentence for a message of another layer, escaped."""
-        safe = {
-            name: isolated(shown(value)) if isinstance(value, str) else value for name, value in message.values.items()
-        }
-        return escape(self.words(Message(message.code, safe)))
+        return escape(self.words(Message(message.code, _made_safe(message.values))))
+
+
+def _made_safe(values: Mapping[str, str | int]) -> dict[str, str | int]:
+    """Cut and clean what people typed; numbers are left to whoever writes them."""
+    return {
+        name: value if isinstance(value, int | DecimalText | PercentText) else isolated(shown(value))
+        for name, value in values.items()
+    }

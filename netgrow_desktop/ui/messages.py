@@ -5,24 +5,32 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.domain.rounding import DecimalText, PercentText
 from netgrow_desktop.domain.wording import WORDING, template
-from netgrow_desktop.reports.figures import reader_locale
+from netgrow_desktop.reports.figures import count, decimal, percent
 
 CONTEXT = "wording"
 """The context under which the catalogue's templates stand in translation files."""
 
 
 def words(message: Message) -> str:
-    """Give the sentence for *message*: its template translated, whole numbers written as the locale does."""
-    locale = reader_locale()
-    values = {
-        name: locale.toString(value) if isinstance(value, int) else value for name, value in message.values.items()
-    }
+    """Give the sentence for *message*: its template translated, its numbers written as the locale does."""
+    values = {name: _written(value) for name, value in message.values.items()}
     try:
         return _translated(message).format(**values)
     except (KeyError, IndexError, ValueError):
         # A translation with a wrong place in it must not hide what happened.
         return template(message).format(**values)
+
+
+def _written(value: str | int) -> str:
+    if isinstance(value, int):
+        return count(value)
+    if isinstance(value, DecimalText):
+        return decimal(value.number, value.digits)
+    if isinstance(value, PercentText):
+        return percent(value.share)
+    return value
 
 
 def _translated(message: Message) -> str:

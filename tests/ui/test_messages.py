@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from typing_extensions import override
 
 from netgrow_desktop.domain.messages import Message
-from netgrow_desktop.domain.wording import WORDING
+from netgrow_desktop.domain.rounding import decimal_text, percent_text
+from netgrow_desktop.domain.wording import WORDING, english
 from netgrow_desktop.ui.messages import CONTEXT, words
 
 if TYPE_CHECKING:
@@ -81,3 +82,16 @@ def test_a_translation_with_a_wrong_place_falls_back_to_english(qapp: QApplicati
 
 def test_a_name_with_braces_is_said_literally(qapp: QApplication) -> None:
     assert words(Message("journal.add_contact", {"name": "{0} {name} %n"})) == "adding {0} {name} %n"
+
+
+def test_decimals_and_shares_are_written_as_where_the_reader_lives_and_plain_on_a_command_line(
+    qapp: QApplication, locale: None
+) -> None:
+    mean = Message("examine.say.need_met", {"n": 4, "all": 4, "mean": decimal_text(3.75, 1)})
+    share = Message("examine.say.iqv", {"share": percent_text(0.625)})
+    QLocale.setDefault(QLocale("de_DE"))
+    assert "3,8" in words(mean)
+    assert "3.8" in english(mean)
+    QLocale.setDefault(QLocale("ar_EG"))
+    assert "٦٣%" in words(share)
+    assert "63%" in english(share)

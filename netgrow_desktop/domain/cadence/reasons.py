@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.cadence.dues import overdue_ratio
 from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.domain.rounding import decimal_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from netgrow_desktop.domain.rounding import DecimalText
 
 DAY_VALUES = ("last", "since")
 _MONTHS = (
@@ -65,9 +68,9 @@ def _why_without_contact(cadence_days: int, since: date | None, due_on: date, to
     return Message("due.never_contacted_overdue", {**values, "days": (today - since).days})
 
 
-def times_overdue(start: date, cadence_days: int, today: date) -> str:
+def times_overdue(start: date, cadence_days: int, today: date) -> DecimalText:
     """Give days since the last contact divided by the cadence, with one digit."""
-    return f"{overdue_ratio(start, cadence_days, today):.1f}"
+    return decimal_text(overdue_ratio(start, cadence_days, today), 1)
 
 
 def why_birthday(years: int) -> Message:

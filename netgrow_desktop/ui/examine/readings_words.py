@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-MEAN_OF_SCALE = re.compile(r"(?:\w+, )?\d[.,]\d \w+ \d")
+MEAN_OF_SCALE = re.compile(r"(?:\w+, )?\d[.,\u066b]\d \w+ \d")
 """A mean with its scale and, so that they do not stand alone in a line, the word before."""
 
 
