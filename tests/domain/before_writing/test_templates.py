@@ -1,0 +1,65 @@
+"""Texts to begin with are filled with what is known, and what is not stays to be seen."""
+
+from __future__ import annotations
+
+import pytest
+
+from netgrow_desktop.domain.before_writing.built_in import BUILT_IN, built_in
+from netgrow_desktop.domain.before_writing.templates import (
+    FIELDS,
+    Language,
+    Occasion,
+    Template,
+    fill,
+    language_said,
+    open_fields,
+)
+
+KNOWN = {each: f"<{each}>" for each in FIELDS}
+
+
+def test_every_occasion_has_a_text_in_every_language_and_all_its_fields_are_fields() -> None:
+    for occasion in set(Occasion) - {Occasion.OWN}:
+        for language in Language:
+            draft = fill(built_in(occasion, language), KNOWN)
+
+            assert draft.subject
+            assert "<first name>" in draft.body
+            assert "<my name>" in draft.body
+            assert "{" not in draft.subject + draft.body
+            assert (draft.unknown, draft.empty) == ((), ())
+    assert len(BUILT_IN) == len(Language) * (len(Occasion) - 1)
+
+
+def test_what_is_no_field_or_not_known_is_told_and_stays() -> None:
+    template = Template(Occasion.OWN, Language.ENGLISH, "{Organization}", "Hi {FIRST  name}, {frist name} {title} {}")
+
+    draft = fill(template, {"first name": "Ada", "title": " "})
+
+    assert (draft.subject, draft.body) == ("{Organization}", "Hi Ada, {frist name} {title} {}")
+    assert draft.unknown == ("frist name",)
+    assert draft.empty == ("Organization", "title")
+    assert open_fields(draft.body, {"first name": "Ada", "title": "Boss"}) == (("frist name",), ())
+
+
+def test_what_somebody_wrote_is_not_read_for_fields() -> None:
+    template = Template(Occasion.OWN, Language.ENGLISH, "", "{first name} {name}")
+
+    assert fill(template, {"first name": "{my name}", "name": r"\1{0}", "my name": "Me"}).body == r"{my name} \1{0}"
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("German", Language.GERMAN),
+        ("de-AT", Language.GERMAN),
+        ("Deutsch, Französisch", Language.GERMAN),
+        ("en_GB", Language.ENGLISH),
+        ("English", Language.ENGLISH),
+        ("Dinka", None),
+        ("fr", None),
+        ("", None),
+    ],
+)
+def test_a_language_is_known_by_its_name_or_code(said: str, language: Language | None) -> None:
+    assert language_said(said) is language
