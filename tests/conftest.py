@@ -5,13 +5,20 @@ from __future__ import annotations
 import faulthandler
 import gc
 import os
+import secrets
+import sqlite3
 import sys
 import tempfile
 import time
+from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 # Qt and the C library read these once, so they are set before any test module is imported.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -40,6 +47,31 @@ def pytest_runtest_teardown() -> None:
     from netgrow_desktop.background.garbage import collect_if_due
 
     collect_if_due()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _new_networks_are_copies() -> Iterator[None]:
+    """Let new networks be copies of the first that was made: laying one out takes longer than most tests.
+
+    Each gets a name of its own for its calendar, the only thing in which two new networks differ.
+    """
+    from netgrow_desktop.storage import network
+
+    lay_out: Callable[[Path], None] = network.__dict__["_lay_out"]
+    made: dict[bytes, bytes] = {}
+
+    def copy(path: Path) -> None:
+        for name, content in made.items():
+            path.write_bytes(content.replace(name, secrets.token_hex(len(name) // 2).encode()))
+        if not made:
+            lay_out(path)
+            with closing(sqlite3.connect(path)) as file:
+                (name,) = file.execute("SELECT name FROM calendar_feed").fetchone()
+            made[name.encode()] = path.read_bytes()
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(network, "_lay_out", copy)
+        yield
 
 
 _home = tempfile.TemporaryDirectory(prefix="netgrow-test-home-")

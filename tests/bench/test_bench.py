@@ -21,11 +21,12 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the most memory
 PEOPLE = 120
 
 
-def test_every_part_gives_figures(capsys: pytest.CaptureFixture[str]) -> None:
-    assert bench.main(["--people", str(PEOPLE), "--rounds", "1"]) == 0
+@pytest.mark.parametrize("parts", [["due"], pytest.param([], marks=pytest.mark.slow, id="all")])
+def test_every_part_gives_figures(capsys: pytest.CaptureFixture[str], parts: list[str]) -> None:
+    assert bench.main(["--people", str(PEOPLE), "--rounds", "1", *parts]) == 0
     head, *table = capsys.readouterr().out.splitlines()
     assert head.startswith(f"{PEOPLE} people")
-    places = [table.index(part) for part in bench.PARTS]
+    places = [table.index(part) for part in parts or bench.PARTS]
     for first, after in pairwise([*places, len(table)]):
         assert any(re.search(r" \d+(\.\d+)? +(s|ms|x|MB)\b", line) for line in table[first + 1 : after]), table[first]
 

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+@pytest.fixture(autouse=True)
+def _one_application(qapp: object) -> None:
+    """Have the application that later tests' windows need: a verb that draws would else make one without windows."""
+
+
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     """Give a Connections.csv with two people and a hidden one."""

@@ -292,7 +292,8 @@ def test_devices_are_written_to_and_not_replaced(network: Path, verb: str) -> No
         assert Path(device).stat().st_rdev == before
         if code:
             assert device in said(done)
-    assert run(verb, "--network", network, *options, "-o", "/dev/stdout").stdout[:1] in {b"{", b"%"}
+    printed = run(verb, "--network", network, *options, "-o", "/dev/stdout", capture_output=True).stdout
+    assert printed[:1] in {b"{", b"%"}
 
 
 @pytest.mark.parametrize("verb", ["export", "summary"])
