@@ -50,12 +50,15 @@ class PlanPart(StrEnum):
 class PlanListing:
     """The numbers of a plan's records in each part (``PlanRow.number``), in the order in which they are shown.
 
-    ``set_aside`` are strangers who are left out unless the owner asks for them; ``job_changes`` are records that give
-    somebody who is known another organisation or role.
+    ``set_aside`` are records that are left out unless the owner asks for them: strangers, and those ``left_before``,
+    which the owner left out the last time. ``offered`` are skipped ones that hold somebody who can be added;
+    ``job_changes`` are records that give somebody who is known another organisation or role.
     """
 
     parts: Mapping[PlanPart, Sequence[int]]
     set_aside: frozenset[int] = frozenset()
+    left_before: frozenset[int] = frozenset()
+    offered: frozenset[int] = frozenset()
     job_changes: tuple[int, ...] = ()
 
 
@@ -91,6 +94,7 @@ class PlanRow(NamedTuple):
     taken in; a ``stranger`` is known from contact alone, not from an address book. ``part`` names the file inside an
     archive. ``contacts`` counts the days of contact that the files tell of, ``last_contact`` is the last one (ISO).
     ``doubt`` is whom a new record may be; ``facts`` are (field, value) of all that a new record says beside the name.
+    ``names_nobody`` tells of a skipped record that there is nobody in it who could be added.
     """
 
     file: int
@@ -111,6 +115,7 @@ class PlanRow(NamedTuple):
     last_contact: str = ""
     doubt: Doubt | None = None
     facts: tuple[tuple[str, str], ...] = ()
+    names_nobody: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ _SURROGATES = re.compile("[\ud800-\udfff]")
 _NUMBERS = (int, float)
 _MOST = 2**53
 _LONGEST_STAMP = 40
+_MOST_ALIKE = 1_000_000
 _SOURCE = re.compile(r"[a-z0-9_-]{1,40}")
 _RECORD = re.compile(r"[a-z_]{1,20}\|[0-9]{4}-[0-9]{2}-[0-9]{2}(\|[a-z_]{1,20}\|[0-9a-f]{1,40})?")
 _GAP_CODES = {"kind": GapKind, "category": Category, "role": Role, "side": Side, "level": Level}
@@ -307,6 +308,12 @@ _TABLES: Mapping[str, _Table] = {
     "contact_sources": _Table("contact_id", "", {"source": _like(_SOURCE), "seen": _text, "record": _text}),
     "merged_records": _Table("contact_id", "", {"source": _like(_SOURCE), "seen": _text, "record": _text}),
     "former_records": _Table("contact_id", "", {"source": _like(_SOURCE), "seen": _text}),
+    "own_records": _Table(
+        "contact_id", "", {"source": _like(_SOURCE), "record": _text, "place": _between(1, _MOST_ALIKE)}
+    ),
+    "left_out_records": _Table(
+        "", "", {"source": _like(_SOURCE), "record": _text, "place": _between(1, _MOST_ALIKE), "seen": _text}
+    ),
     "settings": _Table("", "", {"name": _one_of(*_SETTINGS)}),
 }
 TABLES = frozenset(_TABLES)

@@ -123,11 +123,12 @@ class Rejected(NamedTuple):
 
 
 class Skipped(NamedTuple):
-    """A record that is on purpose no person, and why."""
+    """A record that is on purpose no person, and why; ``person`` is who it would be if its owner wants it."""
 
     line: int
     reason: Message
     part: str = ""
+    person: Person | None = None
 
 
 Record = Person | Rejected | Skipped | Stage | OwnerFound | Carried

@@ -21,7 +21,7 @@ from netgrow_desktop.services import remembered_readings
 from netgrow_desktop.storage import findings
 from netgrow_desktop.storage.opening import is_in_use
 from netgrow_desktop.storage.staged_rows import StagedPerson
-from netgrow_desktop.storage.staging import BATCH
+from netgrow_desktop.storage.staging import BATCH, message_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -180,6 +180,8 @@ def _stage(staging: Staging, place: int, records: Iterator[Record], size: int, p
         read += len(batch)
         progress(int(size * read / (read + _SOON)))
         people = [_staged(each) for each in batch if isinstance(each, Person)]
+        if len(people) < len(batch):
+            people += [_offered(each, each.person) for each in batch if isinstance(each, Skipped) and each.person]
         staging.add_people(place, people)
         if len(people) < len(batch):
             _stage_others(staging, place, batch)
@@ -207,12 +209,17 @@ def _staged(person: Person) -> StagedPerson:
     return StagedPerson(line, draft, key, said, took_place, witnessed, part, own, source)
 
 
+def _offered(skipped: Skipped, person: Person) -> StagedPerson:
+    """Stage a person who is skipped unless the owner asks for them."""
+    return _staged(person._replace(part=skipped.part))._replace(reason=message_text(skipped.reason))
+
+
 def _stage_others(staging: Staging, place: int, batch: Sequence[Record]) -> None:
     others = []
     for each in batch:
         if isinstance(each, Rejected):
             others.append((each.line, "rejected", each.reason, each.raw, each.part))
-        elif isinstance(each, Skipped):
+        elif isinstance(each, Skipped) and each.person is None:
             others.append((each.line, "skipped", each.reason, "", each.part))
         elif isinstance(each, Stage):
             staging.add_stage(place, (each.kind.value, *each[2:8]), each.part, each.own, each.source)

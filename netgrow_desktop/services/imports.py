@@ -34,6 +34,7 @@ from netgrow_desktop.storage import (
     matching,
     merging,
     plans,
+    record_choices,
     repeats,
     shared_targets,
 )
@@ -219,6 +220,7 @@ class ImportService:
             transaction.insert_in_bulk()
             imports = importing.apply(transaction.connection, plan.files, progress)
             doubts.keep_apart(transaction.connection)
+            record_choices.keep(transaction.connection)
             findings.apply(transaction.connection, plan.stages, plan.about_me)
             carried_rows.apply(transaction.connection)
             _remember(transaction.connection, plan.readings)
@@ -235,11 +237,20 @@ class ImportService:
         return Outcome(report, transaction.changes, transaction.entry, name)
 
     def switch(self, plan: ImportPlan, numbers: Collection[int], *, is_off: bool | None) -> None:
-        """Leave these rows of the plan (``PlanRow.number``) out of the import, or take them in, strangers too.
+        """Leave these rows of the plan (``PlanRow.number``) out of the import, or take them in.
 
-        None leaves them to the rules again.
+        Strangers, whom the owner left out before and whoever was skipped can be taken in, too (those of
+        ``PlanListing.set_aside`` and ``offered``). None leaves the rows to the rules again.
         """
         plans.switch(plan.staging, numbers, is_off=is_off)
+        self.match_again(plan)
+
+    def set_apart(self, plan: ImportPlan, numbers: Collection[int]) -> None:
+        """Add these rows, duplicates or of somebody known with nothing new, as people of their own.
+
+        It is remembered whose these records are, and that they are two people; :meth:`switch` to None takes it back.
+        """
+        record_choices.set_apart(plan.staging, numbers)
         self.match_again(plan)
 
     def answer(self, plan: ImportPlan, answers: Mapping[int, Answer | None]) -> None:

@@ -140,6 +140,16 @@ RULES = {
         "a.id, (SELECT id FROM net.sources WHERE code = x:source), x:seen",
         "a.is_new",
     ),
+    "own_records": _Rule(
+        "contact_id, source_id, record, place",
+        "a.id, (SELECT id FROM net.sources WHERE code = x:source), x:record, x:place",
+        "a.is_new",
+    ),
+    "left_out_records": _Rule(
+        "source_id, record, place, seen",
+        "(SELECT id FROM net.sources WHERE code = x:source), x:record, x:place, x:seen",
+        "1",
+    ),
     "settings": _Rule(
         "name, value",
         "x:name, x:value",
@@ -149,9 +159,9 @@ RULES = {
 """Table -> how its rows are written, in this order: a follow-up names the contact that it led to."""
 
 
-_OF_NOBODY = frozenset(("answers", "cadences", "templates", "settings"))
-_UNCOUNTED = frozenset(("contact_sources", "merged_records", "former_records"))
-"""What is known of the sources of people who are new; nobody need be told of it."""
+_OF_NOBODY = frozenset(("answers", "cadences", "templates", "settings", "left_out_records"))
+_OF_SOURCES = ("contact_sources", "merged_records", "former_records", "own_records", "left_out_records")
+"""What is known of the sources of people; nobody need be told of it."""
 _VALUE = re.compile(r"x:(\w+)")
 _NAMED = "recall.named"
 _INTRODUCED = (
@@ -176,7 +186,7 @@ def fresh_by_file(staging: Staging, network: Path) -> dict[int, int]:
         queries = [
             f"SELECT file, count(*) FROM ({_selected('v.file AS file', table, 'main', 'network')}) GROUP BY file"
             for table in RULES
-            if table not in _UNCOUNTED
+            if table not in _OF_SOURCES
         ]
         queries.append(_in_schemas(f"SELECT r.file, count(*) {_INTRODUCED} GROUP BY 1", "main", "network"))
         for query in queries:
@@ -198,7 +208,7 @@ def apply(connection: Connection) -> None:
         carried_places.add(connection, place)
     execute(
         "INSERT INTO main.sources (code) SELECT DISTINCT json_extract(said, '$.source') FROM staged.staged_carried "
-        "WHERE tbl IN ('contact_sources', 'merged_records', 'former_records') ON CONFLICT DO NOTHING"
+        f"WHERE tbl IN {_OF_SOURCES} ON CONFLICT DO NOTHING"
     )
     execute(
         "INSERT INTO main.tags (name, key) SELECT json_extract(v.said, '$.tag'), json_extract(v.said, '$.tag_key') "

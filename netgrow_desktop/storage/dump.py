@@ -26,6 +26,10 @@ TABLES: dict[str, str] = {
     "JOIN sources ON sources.id = source_id",
     "former_records": "SELECT former_records.id, contact_id, code AS source, seen FROM former_records "
     "JOIN sources ON sources.id = source_id",
+    "left_out_records": "SELECT left_out_records.id, code AS source, record, place, seen FROM left_out_records "
+    "JOIN sources ON sources.id = source_id",
+    "own_records": "SELECT own_records.id, contact_id, code AS source, record, place FROM own_records "
+    "JOIN sources ON sources.id = source_id",
     "ties": "SELECT id, first_id, second_id, knows FROM ties",
     "contact_roles": "SELECT id, contact_id, role FROM contact_roles",
     "seats": "SELECT id, name, category, side, level, organization, function FROM seats",

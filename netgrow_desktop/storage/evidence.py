@@ -116,7 +116,8 @@ def take_back(raw: sqlite3.Connection) -> None:
     """Let everybody who was set aside be looked at again."""
     raw.execute(
         "UPDATE staged_records SET status = 'new', target = NULL, how = NULL, changes = NULL "
-        "WHERE status = 'skipped' AND how IN ('import.stranger', 'import.stranger_left_out', 'import.left_out')"
+        "WHERE status = 'skipped' AND how IN "
+        "('import.stranger', 'import.stranger_left_out', 'import.left_out', 'import.left_out_before')"
     )
 
 

@@ -1,9 +1,10 @@
 """Who of the network a staged record is: only keys that need no asking.
 
-In this order: the number under which this very network exported a person; the LinkedIn profile; the very same record
-from the same source; what the owner answered (storage/doubts.py); an e-mail address with a name that agrees; in
-LinkedIn files without profile addresses the name with the day of the connection. Another LinkedIn profile vetoes
-everything but itself and the owner's word. A name alone never matches.
+In this order: whom the owner made of the very record before (storage/record_choices.py); the number under which this
+very network exported a person; the LinkedIn profile; the very same record from the same source; what the owner answered
+(storage/doubts.py); an e-mail address with a name that agrees; in LinkedIn files without profile addresses the name
+with the day of the connection. Another LinkedIn profile vetoes everything but itself and the owner's word. A name alone
+never matches.
 """
 
 from __future__ import annotations
@@ -11,13 +12,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain import pairing
-from netgrow_desktop.domain.contacts import SCALAR_FIELDS
-from netgrow_desktop.storage import doubts, evidence, shared_targets
+from netgrow_desktop.storage import doubts, evidence, record_choices, repeats, shared_targets
 from netgrow_desktop.storage.opening import attach
 from netgrow_desktop.storage.repeats import DISTINCT_BY
 from netgrow_desktop.storage.same_names import known_by_same_name
 from netgrow_desktop.storage.staged_rows import SOURCE
-from netgrow_desktop.storage.staging import SEPARATOR
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,6 +43,10 @@ def match(staging: Staging, network: Path, *, strangers: bool = True, doubts_too
         if staging.has_evidence:
             raw.execute("UPDATE staged_interactions SET fresh = 'add' WHERE fresh <> 'add'")
         doubts.forget_gone(raw)
+        record_choices.recall(raw)
+        repeats.find_again(staging)
+        record_choices.match_known(raw)
+        record_choices.hold_apart(raw)
         if raw.execute("SELECT EXISTS (SELECT 1 FROM network.contacts)").fetchone()[0]:
             _match_own_numbers(staging)
             _match_slugs(staging)
@@ -56,10 +59,12 @@ def match(staging: Staging, network: Path, *, strangers: bool = True, doubts_too
             _mark_identical(staging)
             if doubts_too:
                 _find_doubts(staging)
+        record_choices.let_go(raw)
         if staging.has_evidence:
             evidence.set_strangers_aside(raw, strangers=strangers)
         if staging.has_left_out:
             evidence.leave_out(raw)
+        record_choices.leave_out_again(raw)
         raw.execute("COMMIT")
 
 
@@ -188,7 +193,7 @@ def _mark_matches(staging: Staging, found: dict[int, int], how: str) -> None:
 
 def _mark_identical(staging: Staging) -> None:
     """Mark as unchanged what its source said in the same words before, with no value that the person lacks."""
-    said = f" || char({ord(SEPARATOR)}) || ".join(f"r.{field}" for field in SCALAR_FIELDS)
+    said = record_choices.SAID
     # All of a record's values at once: somebody may have twenty thousand notes.
     lacking = " OR ".join(
         f"EXISTS (SELECT {columns} FROM staged_{table} WHERE n = r.n "

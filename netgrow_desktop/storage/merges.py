@@ -206,7 +206,7 @@ def _move_memberships(connection: Connection, keep: int, other: int) -> None:
         "ON links.contact_id = o.contact_id AND key <> '' WHERE o.contact_id = ? AND record = ''",
         (keep, other, keep, other),
     )
-    for table in ("merged_records", "former_records"):
+    for table in ("merged_records", "former_records", "own_records"):
         connection.exec_driver_sql(f"UPDATE {table} SET contact_id = ? WHERE contact_id = ?", (keep, other))
     connection.exec_driver_sql(
         "UPDATE stage_people SET state = CASE WHEN o.state = 'confirmed' THEN o.state ELSE stage_people.state END, "

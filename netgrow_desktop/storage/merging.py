@@ -12,6 +12,7 @@ from netgrow_desktop.domain.merging import NAME_PARTS, value_key
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.wording import WORDING, english
 from netgrow_desktop.storage import contacts
+from netgrow_desktop.storage.record_choices import IS_BEFORE
 from netgrow_desktop.storage.repeats import FIELD_LABELS
 from netgrow_desktop.storage.staged_rows import SOURCE
 from netgrow_desktop.storage.staging import SEPARATOR
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from netgrow_desktop.storage.staging import Staging
 
 _BATCH = 500
+_IS_MATCHED = f"r.status IN ('updated', 'skipped') AND (r.status = 'updated' OR {IS_BEFORE}) AND r.target IS NOT NULL"
+"""Whether it is to be told what a record ``r`` changes, also of one that is left out because it was the last time."""
 
 
 def compare(staging: Staging, connection: Connection, checked: Callable[[], None]) -> None:
@@ -41,9 +44,9 @@ def compare(staging: Staging, connection: Connection, checked: Callable[[], None
     columns = ", ".join(f"r.{field}" for field in SCALAR_FIELDS)
     matched = staging.raw.execute(
         f"SELECT r.n, r.target, {SOURCE}, f.origin, r.slug, r.record, r.standing, r.witnessed, "
-        f"r.how = 'import.told_same', {columns} "
+        f"r.how = 'import.told_same', r.status, {columns} "
         "FROM staged_records AS r JOIN staged_files AS f ON f.file = r.file "
-        "WHERE r.status = 'updated' AND r.changes IS NULL ORDER BY r.n"
+        f"WHERE {_IS_MATCHED} AND r.changes IS NULL ORDER BY r.n"
     ).fetchall()
     for start in range(0, len(matched), _BATCH):
         batch = matched[start : start + _BATCH]
@@ -54,7 +57,7 @@ def compare(staging: Staging, connection: Connection, checked: Callable[[], None
         values = _staged_values(staging, [row[0] for row in batch])
         contacted, pictured = _staged_rarities(staging, [row[0] for row in batch])
         rows = []
-        for n, target, source, origin, slug, record, standing, witnessed, told, *scalars in batch:
+        for n, target, source, origin, slug, record, standing, witnessed, told, so_far, *scalars in batch:
             # Of whom a file only gives evidence it says nothing that an address book would.
             incoming = {} if witnessed else dict(zip(SCALAR_FIELDS, scalars, strict=True))
             if target not in known:
@@ -68,7 +71,7 @@ def compare(staging: Staging, connection: Connection, checked: Callable[[], None
             changes["standing"] = _new_standing(known[target], standing)
             changes["contacted"] = contacted.get(n, 0)
             changes["photo"] = n in pictured and known[target].photo is None
-            status = "updated" if told or any(changes.values()) else "unchanged"
+            status = so_far if told or any(changes.values()) else "unchanged"
             changes |= {"old": is_old, "known": (target, source) in seen, "merged": said.merged if said else 0}
             changes["reworded"] = _is_reworded(said, incoming)
             changes["unkept"] = not witnessed and _is_unkept(seen.get((target, source)), source, record)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from netgrow_desktop.domain.imports import PlanListing, PlanPart, PlanRow, PlanStatus, RejectedRecord
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.storage import doubts, record_facts
+from netgrow_desktop.storage.record_choices import HOLDS_SOMEBODY, IS_BEFORE
 from netgrow_desktop.storage.staging import message_of
 
 if TYPE_CHECKING:
@@ -19,16 +20,23 @@ if TYPE_CHECKING:
     from netgrow_desktop.storage.staging import Staging
 
 
-_STRANGER = "(witnessed AND (status = 'new' OR how IN ('import.stranger', 'import.stranger_left_out')))"
+_STRANGER = f"(witnessed AND (status = 'new' OR how IN ('import.stranger', 'import.stranger_left_out') OR {IS_BEFORE}))"
+_SHOWN = f"CASE WHEN {IS_BEFORE} THEN iif(r.target IS NULL, 'new', 'updated') ELSE r.status END"
+"""What becomes of a record ``r``, or would if the owner asked for it."""
 _ROWS = (
-    "SELECT r.file, r.line, r.status, r.name, r.organization, r.title, r.reason, r.how, r.changes, "
+    f"SELECT r.file, r.line, {_SHOWN}, r.name, r.organization, r.title, r.reason, r.how, r.changes, "
     "coalesce(r.target, f.target, 0), coalesce(f.name, ''), "
     "coalesce((SELECT address FROM staged_emails AS e WHERE e.n = r.n ORDER BY position LIMIT 1), ''), "
     "r.raw, r.n, r.witnessed, r.part, "
     "(SELECT count(*) FROM staged_interactions AS i WHERE i.n = r.n), "
-    "coalesce((SELECT max(happened_on) FROM staged_interactions AS i WHERE i.n = r.n), '') "
+    "coalesce((SELECT max(happened_on) FROM staged_interactions AS i WHERE i.n = r.n), ''), "
+    f"r.status = 'skipped' AND r.reason <> '' AND NOT {HOLDS_SOMEBODY} "
     "FROM staged_records AS r LEFT JOIN staged_records AS f ON f.n = r.repeats "
 )
+
+
+_OF_ITSELF = (PlanStatus.NEW.value, PlanStatus.SKIPPED.value)
+"""Records of which all that they say is shown: of a repeat it stands with the first one."""
 
 
 def rows(staging: Staging, connection: Connection, status: PlanStatus | None, offset: int, limit: int) -> list[PlanRow]:
@@ -47,33 +55,35 @@ def numbered_rows(staging: Staging, connection: Connection, numbers: Sequence[in
 
 
 def listing(staging: Staging) -> PlanListing:
-    """Give which records there are, by what they are looked at by; strangers who are left out come last."""
+    """Give which records there are, by what they are looked at by; who is left out comes last."""
     parts = {part: array("q") for part in PlanPart}
-    aside = []
     with staging.using() as raw:
         # Each record that is shown asks for its own.
         raw.execute("CREATE INDEX IF NOT EXISTS ix_interactions_n ON staged_interactions (n)")
         record_facts.make_quick(raw)
+        query = "SELECT n FROM staged_records AS r WHERE status = 'skipped' AND "
+        aside, before, offered = (
+            frozenset(n for (n,) in raw.execute(query + which)) for which in (_STRANGER, IS_BEFORE, HOLDS_SOMEBODY)
+        )
+        last = f"{IS_BEFORE} OR (stranger AND status <> 'new')" if before else "stranger AND status <> 'new'"
         for n, status, stranger, doubtful in raw.execute(
-            f"SELECT n, status, {_STRANGER} AS stranger, {doubts.IS_OPEN} AND n IN (SELECT n FROM staged_doubts) "
-            "FROM staged_records AS r ORDER BY stranger AND status <> 'new', n"
+            f"SELECT n, {_SHOWN}, {_STRANGER} AS stranger, {doubts.IS_OPEN} AND n IN (SELECT n FROM staged_doubts) "
+            f"FROM staged_records AS r ORDER BY {last}, n"
         ):
             part = PlanPart.DOUBTFUL if doubtful else PlanPart.STRANGERS if stranger else PlanPart(status)
             parts[part].append(n)
-            if stranger and status != PlanStatus.NEW.value:
-                aside.append(n)
         jobs = raw.execute(
-            "SELECT n FROM staged_records WHERE status = 'updated' AND "
+            f"SELECT n FROM staged_records AS r WHERE (status = 'updated' OR {IS_BEFORE}) AND "
             "(json_extract(changes, '$.scalars.organization[0]') <> '' "
             "OR json_extract(changes, '$.scalars.title[0]') <> '') ORDER BY n"
         ).fetchall()
-    return PlanListing(parts, frozenset(aside), tuple(row[0] for row in jobs))
+    return PlanListing(parts, aside | before, before, offered, tuple(row[0] for row in jobs))
 
 
 def _shown(staging: Staging, connection: Connection, query: str, values: Sequence[object]) -> list[PlanRow]:
     with staging.using() as raw:
         found = raw.execute(query, tuple(values)).fetchall()
-        facts = record_facts.of_records(raw, [row[13] for row in found if row[2] == PlanStatus.NEW.value])
+        facts = record_facts.of_records(raw, [row[13] for row in found if row[2] in _OF_ITSELF])
     names = _names(connection, {row[9] for row in found if row[9]})
     doubted = doubts.shown(staging, connection, [row[13] for row in found])
     return [_row(row, names)._replace(doubt=doubted.get(row[13]), facts=facts.get(row[13], ())) for row in found]
@@ -92,13 +102,15 @@ def rejected(staging: Staging, file: int) -> list[RejectedRecord]:
 def switch(staging: Staging, numbers: Iterable[int], *, is_off: bool | None) -> None:
     """Leave these records out of the import, or take them in, strangers too; they have to be matched again after.
 
-    None leaves them to the rules again.
+    None leaves them to the rules again, also those that were to be people of their own.
     """
     wish = 0 if is_off is None else 1 if is_off else -1
     staging.has_left_out = True
     with staging.using() as raw:
         raw.execute("BEGIN")
-        raw.executemany("UPDATE staged_records SET is_off = ? WHERE n = ?", [(wish, n) for n in numbers])
+        for n in numbers:
+            raw.execute("UPDATE staged_records SET is_off = ? WHERE n = ?", (wish, n))
+            raw.execute("DELETE FROM staged_apart WHERE n = ? AND known IS NULL", (n,))
         raw.execute("COMMIT")
 
 
@@ -112,7 +124,7 @@ def _names(connection: Connection, ids: set[int]) -> dict[int, str]:
 
 def _row(row: tuple[Any, ...], names: dict[int, str]) -> PlanRow:
     file, line, status, name, organization, title, reason, how, changes, contact_id, repeated, email, raw = row[:13]
-    number, witnessed, part, contacts, last_contact = row[13:]
+    number, witnessed, part, contacts, last_contact, names_nobody = row[13:]
     why = Message(how) if how else message_of(reason)
     return PlanRow(
         file,
@@ -131,6 +143,7 @@ def _row(row: tuple[Any, ...], names: dict[int, str]) -> PlanRow:
         part,
         contacts,
         last_contact,
+        names_nobody=bool(names_nobody),
     )
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from netgrow_desktop.domain import pairing
 from netgrow_desktop.domain.folding import search_text
-from netgrow_desktop.storage import evidence
+from netgrow_desktop.storage import evidence, kept_records, record_choices
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -67,6 +67,8 @@ FIELD_LABELS = {
 """Names under which a second value of a field is kept as a custom field, so that it is not lost."""
 
 
+_SINGLE = "single"
+"""Under which name records are kept as they were before they were found to repeat one another."""
 _OF_NETWORK = "({0}.standing <> '' AND json_extract({0}.standing, '$.id') > 0)"
 _IS_ANOTHER = (
     f"{_OF_NETWORK.format('staged_records')} AND EXISTS (SELECT 1 FROM staged_records AS w "
@@ -80,35 +82,67 @@ def find_repeats(staging: Staging) -> None:
     """Mark records that repeat an earlier one of the same input as duplicates of it (``repeats`` is its n)."""
     raw = staging.raw
     raw.execute("BEGIN")
+    _find(staging)
+    # Most questions after this are about few statuses; without an index each would read every record.
+    raw.execute("CREATE INDEX IF NOT EXISTS ix_status ON staged_records (status, file)")
+    raw.execute("COMMIT")
+
+
+def find_again(staging: Staging) -> None:
+    """Find the repeats anew if other records than before are people of their own because the owner says so.
+
+    Every record is what it was when it was read before that; those that were skipped then are so, or new.
+    """
+    chosen = record_choices.chosen(staging)
+    if chosen == staging.chosen:
+        return
+    raw = staging.raw
+    staging.chosen = chosen
+    kept_records.give_back(raw, _SINGLE)
+    raw.execute("UPDATE staged_records SET status = 'new', how = NULL, repeats = NULL WHERE status = 'duplicate'")
+    raw.execute(
+        "UPDATE staged_records AS r SET status = CASE WHEN is_off < 0 OR n IN (SELECT n FROM staged_apart) THEN 'new' "
+        f"ELSE 'skipped' END, how = NULL WHERE {record_choices.HOLDS_SOMEBODY}"
+    )
+    record_choices.hold_apart(raw)
+    _find(staging)
+    record_choices.let_go(raw)
+
+
+def _find(staging: Staging) -> None:
     for table in _COMPARED:
         # In the order in which they are written to the network, which then need not sort them.
         in_order = "n" if table == "staged_tags" else "n, position"
-        raw.execute(f"CREATE INDEX IF NOT EXISTS ix_{table}_n ON {table} ({in_order})")
-    _find_same(staging, "slug", "slug")
-    _find_same(staging, "record", "record, own")
+        staging.raw.execute(f"CREATE INDEX IF NOT EXISTS ix_{table}_n ON {table} ({in_order})")
+    if _find_same(staging, "slug", "slug") + _find_same(staging, "record", "record, own"):
+        _keep_singles(staging)
     # What a repeat says counts for its first one from here on: an e-mail address of the repeat is a key of both.
     give_to_firsts(staging)
     _find_repeated_emails(staging)
     _fill(staging, "slug")
     _find_repeated_connections(staging)
     give_to_firsts(staging)
-    # Most questions after this are about few statuses; without an index each would read every record.
-    raw.execute("CREATE INDEX IF NOT EXISTS ix_status ON staged_records (status, file)")
-    raw.execute("COMMIT")
 
 
-def _find_same(staging: Staging, kind: Literal["slug", "record"], columns: str) -> None:
-    """Mark records that are the same in these columns, the first of which says something."""
+def _keep_singles(staging: Staging) -> None:
+    """Keep what each repeated record and its repeats say by themselves: the owner may say that they are not one."""
+    repeats = "FROM staged_records WHERE status = 'duplicate'"
+    kept_records.keep(staging.raw, _SINGLE, f"SELECT n {repeats} UNION SELECT repeats {repeats}")
+
+
+def _find_same(staging: Staging, kind: Literal["slug", "record"], columns: str) -> int:
+    """Mark records that are the same in these columns, the first of which says something; tell how many."""
     if not staging.may_repeat(kind):
-        return
+        return 0
     staging.raw.execute(f"CREATE INDEX IF NOT EXISTS ix_{kind} ON staged_records ({columns}) WHERE {kind} <> ''")
-    staging.raw.execute(
+    marked = staging.raw.execute(
         f"UPDATE staged_records SET status = 'duplicate', how = 'import.repeats', repeats = firsts.first "
         f"FROM (SELECT {columns}, min(n) AS first FROM staged_records WHERE {kind} <> '' "
         f"AND status = 'new' GROUP BY {columns} HAVING count(*) > 1) AS firsts "
         f"WHERE {' AND '.join(f'staged_records.{each} = firsts.{each}' for each in columns.split(', '))} "
         f"AND status = 'new' AND n > firsts.first AND NOT ({_IS_ANOTHER})"
     )
+    return marked.rowcount
 
 
 def _find_repeated_emails(staging: Staging) -> None:
@@ -197,6 +231,8 @@ def _mark_repeats(staging: Staging, repeats: dict[int, int]) -> None:
         "UPDATE staged_records SET status = 'duplicate', how = 'import.repeats', repeats = ? WHERE n = ?",
         [(first, n) for n, first in repeats.items()],
     )
+    if repeats:
+        _keep_singles(staging)
 
 
 def give_to_firsts(staging: Staging) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, LargeBinary, Text, UniqueConstraint, text
 
 from netgrow_desktop.storage.cadence_tables import cadences, handled_occasions, pauses
+from netgrow_desktop.storage.choice_tables import left_out_records, own_records
 from netgrow_desktop.storage.columns import (
     CATEGORIES,
     LEVELS,
@@ -407,6 +408,8 @@ JOURNALLED: tuple[Table, ...] = (
     distinct_pairs,
     merged_records,
     former_records,
+    left_out_records,
+    own_records,
     ties,
     contact_roles,
     seats,

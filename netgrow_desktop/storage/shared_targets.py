@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netgrow_desktop.storage import evidence
+from netgrow_desktop.storage import evidence, kept_records
 from netgrow_desktop.storage.opening import attach
 from netgrow_desktop.storage.repeats import give_to_firsts
-from netgrow_desktop.storage.staged_rows import VALUE_TABLES
 
 if TYPE_CHECKING:
     import sqlite3
@@ -19,13 +18,6 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.storage.staging import Staging
 
-_TABLES = (
-    *(table for table, _ in VALUE_TABLES.values()),
-    "staged_tags",
-    "staged_photos",
-    "staged_interactions",
-    "staged_records",
-)
 _UNITED = "SELECT n FROM kept_staged_records"
 
 
@@ -40,12 +32,8 @@ def unite(staging: Staging, network: Path) -> bool:
         return False
     with attach(raw, network):
         raw.execute("BEGIN")
-        raw.execute(
-            "CREATE TABLE kept_staged_records AS SELECT * FROM staged_records "
-            f"WHERE status = 'updated' AND target IN ({several})"
-        )
-        for table in _TABLES[:-1]:
-            raw.execute(f"CREATE TABLE kept_{table} AS SELECT * FROM {table} WHERE n IN ({_UNITED}) ORDER BY rowid")
+        records = f"SELECT n FROM staged_records WHERE status = 'updated' AND target IN ({several})"
+        kept_records.keep(raw, "kept", records)
         raw.execute(
             "UPDATE staged_records SET status = 'duplicate', how = 'import.repeats', repeats = firsts.first FROM "
             "(SELECT target, min(n) AS first FROM kept_staged_records GROUP BY target) AS firsts "
@@ -61,13 +49,4 @@ def unite(staging: Staging, network: Path) -> bool:
 
 def part(raw: sqlite3.Connection) -> None:
     """Give each record that was united with others back what it said by itself, but not the owner's choice of it."""
-    is_kept = "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'kept_staged_records')"
-    if not raw.execute(is_kept).fetchone()[0]:
-        return
-    raw.execute(
-        "UPDATE kept_staged_records SET is_off = r.is_off FROM staged_records AS r WHERE r.n = kept_staged_records.n"
-    )
-    for table in _TABLES:
-        raw.execute(f"DELETE FROM {table} WHERE n IN ({_UNITED})")
-        raw.execute(f"INSERT INTO {table} SELECT * FROM kept_{table}")
-        raw.execute(f"DROP TABLE kept_{table}")
+    kept_records.give_back(raw, "kept")

@@ -20,7 +20,7 @@ class StagedPerson(NamedTuple):
 
     ``contacted`` holds (kind, ISO date, direction, note) of contact that took place; ``witnessed`` and ``part`` are
     those of :class:`netgrow_desktop.formats.records.Person`. ``own`` tells the record from one that says the same,
-    ``source`` is that of a part of an archive.
+    ``source`` is that of a part of an archive. ``reason`` is why somebody is skipped unless the owner asks for them.
     """
 
     line: int
@@ -32,6 +32,7 @@ class StagedPerson(NamedTuple):
     part: str = ""
     own: str = ""
     source: str = ""
+    reason: str = ""
 
 
 SOURCE = "coalesce(nullif(r.source, ''), f.source)"
@@ -75,6 +76,8 @@ TABLES = (
     "CREATE TABLE staged_carried (file, book, tbl, own INTEGER, person INTEGER, other INTEGER, said)",
     "CREATE TABLE staged_doubts (n INTEGER PRIMARY KEY, contact_id INTEGER, reasons TEXT)",
     "CREATE TABLE staged_answers (n INTEGER PRIMARY KEY, contact_id INTEGER, answer TEXT)",
+    "CREATE TABLE staged_apart (n INTEGER PRIMARY KEY, first INTEGER, contact_id INTEGER, known INTEGER)",
+    "CREATE TABLE staged_before (n INTEGER PRIMARY KEY, choice INTEGER, seen TEXT)",
     "CREATE TABLE staged_files (file INTEGER PRIMARY KEY, source TEXT, origin TEXT)",
 )
 
@@ -153,7 +156,7 @@ def _add_rarer(n: int, draft: ContactDraft, rows: Rows) -> None:
 
 
 def _record(n: int, file: int, person: StagedPerson, origin: str) -> tuple[Any, ...]:
-    line, draft, slug, standing, _, witnessed, part, own, source = person
+    line, draft, slug, standing, _, witnessed, part, own, source, reason = person
     scalars = (
         draft.name,
         draft.given,
@@ -186,8 +189,8 @@ def _record(n: int, file: int, person: StagedPerson, origin: str) -> tuple[Any, 
         n,
         file,
         line,
-        "new",
-        "",
+        "skipped" if reason else "new",
+        reason,
         "",
         f"in/{slug}" if slug else "",
         "" if slug else _digest(draft, scalars, origin_of(part) if part else origin),

@@ -52,7 +52,8 @@ class Staging:
     """The temporary database of one import. One thread at a time has it, see :meth:`using`; close it when done.
 
     ``has_evidence`` tells whether any file told of contact, ``has_left_out`` whether the owner left anybody out,
-    ``has_carried`` whether a file is a network's own and holds more than people.
+    ``has_carried`` whether a file is a network's own and holds more than people. ``chosen`` are the records that were
+    people of their own, because the owner says so, when repeats were last looked for.
     """
 
     def __init__(self) -> None:
@@ -69,6 +70,7 @@ class Staging:
         self.has_evidence = False
         self.has_left_out = False
         self.has_carried = False
+        self.chosen: frozenset[int] = frozenset()
         self._known: dict[Key, set[int]] = {"slug": set(), "record": set(), "email": set()}
         self._repeated: set[Key] = set()
         try:

@@ -163,6 +163,30 @@ CREATE TABLE former_records (
 """,
     "CREATE INDEX ix_former_records_contact_id ON former_records (contact_id)",
     """
+CREATE TABLE left_out_records (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    source_id INTEGER NOT NULL,
+    record TEXT DEFAULT '' NOT NULL,
+    place INTEGER DEFAULT 0 NOT NULL,
+    seen TEXT DEFAULT '' NOT NULL,
+    CONSTRAINT uq_left_out_records_source_id_record_place UNIQUE (source_id, record, place),
+    CONSTRAINT fk_left_out_records_source_id FOREIGN KEY(source_id) REFERENCES sources (id)
+)
+""",
+    """
+CREATE TABLE own_records (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    contact_id INTEGER NOT NULL,
+    source_id INTEGER NOT NULL,
+    record TEXT DEFAULT '' NOT NULL,
+    place INTEGER DEFAULT 0 NOT NULL,
+    CONSTRAINT uq_own_records_source_id_record_place UNIQUE (source_id, record, place),
+    CONSTRAINT fk_own_records_contact_id FOREIGN KEY(contact_id) REFERENCES contacts (id) ON DELETE CASCADE,
+    CONSTRAINT fk_own_records_source_id FOREIGN KEY(source_id) REFERENCES sources (id)
+)
+""",
+    "CREATE INDEX ix_own_records_contact_id ON own_records (contact_id)",
+    """
 CREATE TABLE calendar_entries (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uid TEXT DEFAULT '' NOT NULL,

@@ -212,6 +212,8 @@ def test_everything_is_exported_as_json(tmp_path: Path) -> None:
         "distinct_pairs",
         "merged_records",
         "former_records",
+        "left_out_records",
+        "own_records",
         "ties",
         "contact_roles",
         "seats",

@@ -278,7 +278,7 @@ def test_a_merge_knows_every_table_that_belongs_to_a_person() -> None:
         if key.target_fullname == "contacts.id"
     }
     values = {(table, "contact_id") for table, _, _ in contacts.MULTIPLE_FIELDS.values()}
-    records = {"contact_sources", "merged_records", "former_records"}
+    records = {"contact_sources", "merged_records", "former_records", "own_records"}
     once = {"contact_tags", "contact_categories", "stage_people", "photos", *records}
     examined = {"contact_roles", "seat_people", "snapshot_people"}
     asked = {"pauses", "handled_occasions", "writing_languages"}

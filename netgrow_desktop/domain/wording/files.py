@@ -21,6 +21,9 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
     ),
     "import.stranger_left_out": "Known from mail or meetings only, which you asked to leave out.",
     "import.left_out": "You left this out.",
+    "import.left_out_before": "Left out last time.",
+    "import.own_record": "You had this added as a person of their own.",
+    "import.names_nobody": "It does not name one person, so nobody can be added.",
     "import.stages": (
         "Adds {n} job or school to your career map; no people.",
         "Adds {n} jobs and schools to your career map; no people.",

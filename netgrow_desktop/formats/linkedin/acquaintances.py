@@ -93,7 +93,7 @@ class Acquaintances:
 def unknown(person: Person) -> Skipped:
     """Give why somebody who is known by a name alone is nobody of the connections who have that name."""
     code = "linkedin.only_a_name" if person.witnessed else "linkedin.several_of_that_name"
-    return Skipped(person.line, Message(code, {"name": person.draft.name[:_LONGEST_NAME]}), person.part)
+    return Skipped(person.line, Message(code, {"name": person.draft.name[:_LONGEST_NAME]}), person.part, person)
 
 
 def together(person: Person, more: Person) -> Person:

@@ -180,7 +180,11 @@ class Correspondents:
                 yield Person(each.line, draft, contacted=self._contacted(each), witnessed=True)
         for key, (line, code) in (self._passed | offices).items():
             if key in offices or not (key in self._met or owner.has(key)):
-                yield Skipped(line, Message(code, {"address": key}))
+                met = self._met.get(key)
+                draft = _draft(met) if met else ContactDraft(name=key, emails=(Email(key),))
+                contacted = self._contacted(met) if met else ()
+                person = Person(line, draft, contacted=contacted, witnessed=True)
+                yield Skipped(line, Message(code, {"address": key}), person=person)
 
     def _contacted(self, each: _Correspondent) -> tuple[Contacted, ...]:
         return tuple(

@@ -118,7 +118,8 @@ def _record(card: Card, groups: Mapping[str, list[str]]) -> Record:
         return Rejected(card.line, _TOO_LONG, _raw(card))
     draft = found.draft
     if found.kind == _GROUP:
-        return Skipped(card.line, _IS_GROUP)
+        group = Person(card.line, draft, linkedin_key(draft), uid=found.uid) if draft.name else None
+        return Skipped(card.line, _IS_GROUP, person=group)
     if not draft.name:
         return Rejected(card.line, _NOBODY, _raw(card))
     if found.uid in groups:
