@@ -25,7 +25,8 @@ _LOT = 50_000
 
 
 def measure(settings: Settings) -> Iterator[Figure]:
-    """Examine a network with five contacts for each person, and thirty key people who all know of each other."""
+    """Examine a network with five contacts for each person, and thirty key people who all know of each other,
+    build its page in the window, and freeze it with everybody sorted."""
     network = settings.folder / "examined.netgrow"
     made = jobs.run(settings.folder, "examining", "make", settings.network, network)
     found: dict[str, list[dict[str, Any]]] = {"netgrow": [], "plain": []}
@@ -39,6 +40,14 @@ def measure(settings: Settings) -> Iterator[Figure]:
     yield figure("examine: processor time", [each["cpu"] for each in found["netgrow"]], "s")
     yield figure("examine: the same statements in plain sqlite3", bare, "s", beside=f"{found['plain'][0]['n']} of them")
     yield Figure("examine: times the bare SQL", median(wall) / median(bare), "x", 5)
+    pages = [jobs.run(settings.folder, "examining", "page", network, settings.calm) for _ in range(settings.rounds)]
+    yield figure("examine: longest pause of the window", [each["longest"] for each in pages], "ms", 50)
+    yield figure("examine: processor time in the longest", [each["work"] for each in pages], "ms")
+    yield figure("examine: the whole page", [each["whole_s"] for each in pages], "s")
+    jobs.run(settings.folder, "examining", "sort_everybody", network)
+    runs = [jobs.run(settings.folder, "examining", "frozen", network) for _ in range(settings.rounds)]
+    yield figure("examine: everybody sorted", [each["examined"] for each in runs], "s", 1.0)
+    yield figure("examine: a snapshot of everybody sorted", [each["frozen"] for each in runs], "s")
 
 
 # Jobs
@@ -112,6 +121,63 @@ def netgrow(network: str) -> dict[str, Any]:
         found = ExamineService(opened).examination(TODAY)
         wall, cpu = time.perf_counter() - begun, time.process_time() - worked
     return {"wall": wall, "cpu": cpu, "people": len(found.people)}
+
+
+def sort_everybody(network: str) -> dict[str, Any]:
+    """Put everybody into a category, a fifth into two."""
+    from netgrow_desktop.domain.changes import Changes
+    from netgrow_desktop.domain.messages import Message
+    from netgrow_desktop.storage.network import open_network
+
+    codes = "CASE id % 3 WHEN 0 THEN 'strategic' WHEN 1 THEN 'operational' ELSE 'developmental' END"
+    others = "CASE id % 3 WHEN 0 THEN 'operational' ELSE 'strategic' END"
+    with (
+        closing(open_network(Path(network))) as opened,
+        opened.writing(Message("journal.import", {"n": 1}), Changes.EVERYTHING) as transaction,
+    ):
+        transaction.insert_in_bulk()
+        write = transaction.connection.exec_driver_sql
+        write("DELETE FROM contact_categories")
+        write(f"UPDATE contacts SET primary_category = {codes}")
+        write("INSERT INTO contact_categories (contact_id, category) SELECT id, primary_category FROM contacts")
+        write(
+            f"INSERT INTO contact_categories (contact_id, category) SELECT id, {others} FROM contacts WHERE id % 5 = 0"
+        )
+    return {}
+
+
+def frozen(network: str) -> dict[str, Any]:
+    """Examine, then freeze a snapshot; gives the seconds of both."""
+    from netgrow_desktop.services.examine import ExamineService
+    from netgrow_desktop.storage.network import open_network
+
+    gc.set_threshold(50_000, 20, 100)
+    with closing(open_network(Path(network))) as opened:
+        service, begun = ExamineService(opened), time.perf_counter()
+        service.examination(TODAY)
+        examined = time.perf_counter()
+        service.freeze(TODAY)
+        return {"examined": examined - begun, "frozen": time.perf_counter() - examined}
+
+
+def page(network: str, calm: str) -> dict[str, Any]:
+    """Turn to the page and have all of it made; gives the longest pause meanwhile in ms, and the seconds in all."""
+    from netgrow_desktop.ui.examine.examine_tab import ExamineTab
+    from tests.bench.window import Heart, found, live, open_window, until
+
+    window, _ = open_window(Path(network))
+    live(max(float(calm), 0.5))
+    heart = Heart(window)
+    live(0.1)
+    heart.forget()
+    begun = time.perf_counter()
+    window.show_tab(2)
+    until(found(window, ExamineTab).is_whole, "the whole page")
+    whole = time.perf_counter() - begun
+    live(0.2)
+    pauses = {"longest": max(heart.gaps), "work": max(heart.work)}
+    window.close()
+    return {**pauses, "whole_s": whole}
 
 
 def plain(network: str) -> dict[str, Any]:

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.ui.importing.import_page import ImportPage, Stage
 
-BEAT_MS = 5
 MOMENTS = (0.02, 0.2, 0.4, 0.6, 0.8, 0.97)
 """When the import is cancelled: shares of how long reading, or writing, takes."""
 
@@ -46,26 +45,12 @@ def measure(settings: Settings) -> Iterator[Figure]:
 
 def pauses(export: str, network: str) -> dict[str, Any]:
     """Import with a heart beating in the GUI thread; gives its longest pauses in ms, less the beat itself."""
-    from PySide6.QtCore import Qt, QTimer
-
     from netgrow_desktop.ui.importing.import_page import Stage
-    from tests.bench.window import live, open_window, until
+    from tests.bench.window import Heart, live, open_window, until
 
     window, page = open_window(Path(network))
     live(0.5)
-    last = time.perf_counter()
-    gaps: list[float] = []
-
-    def beat() -> None:
-        nonlocal last
-        now = time.perf_counter()
-        gaps.append((now - last) * 1000 - BEAT_MS)
-        last = now
-
-    heart = QTimer(window)
-    heart.setTimerType(Qt.TimerType.PreciseTimer)
-    heart.timeout.connect(beat)
-    heart.start(BEAT_MS)
+    heart = Heart(window)
     found: dict[str, Any] = {}
 
     def phase(name: str, condition: Callable[[], bool]) -> None:
@@ -73,11 +58,11 @@ def pauses(export: str, network: str) -> dict[str, Any]:
         until(condition, name)
         found[f"{name}_s"] = time.perf_counter() - begun
         live(0.1)
-        found[name] = max(gaps)
-        gaps.clear()
+        found[name] = max(heart.gaps)
+        heart.forget()
 
     live(0.05)
-    gaps.clear()
+    heart.forget()
     window.import_files([Path(export)])
     importing = page.import_page()
     phase("reading", lambda: importing.stage is Stage.DECIDING)

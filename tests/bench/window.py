@@ -7,7 +7,7 @@ import time
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea
 from typing_extensions import override
 
@@ -29,6 +29,7 @@ Child = TypeVar("Child", bound=QObject)
 
 PATIENCE_S = 120
 NUDGE_MS = 250
+BEAT_MS = 5
 DAY = date(2026, 9, 16)
 
 
@@ -73,6 +74,32 @@ def live(seconds: float) -> None:
     """Let the window live for a while."""
     end = time.monotonic() + seconds
     until(lambda: time.monotonic() >= end, "time to pass")
+
+
+class Heart:
+    """Beats in the GUI thread; ``gaps`` are the ms between two beats, less the beat itself, ``work`` the processor
+    time of the thread in them.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        self.gaps: list[float] = []
+        self.work: list[float] = []
+        self._last, self._worked = time.perf_counter(), time.thread_time()
+        self._timer = QTimer(window)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start(BEAT_MS)
+
+    def _beat(self) -> None:
+        now, worked = time.perf_counter(), time.thread_time()
+        self.gaps.append((now - self._last) * 1000 - BEAT_MS)
+        self.work.append((worked - self._worked) * 1000)
+        self._last, self._worked = now, worked
+
+    def forget(self) -> None:
+        """Begin anew."""
+        self.gaps.clear()
+        self.work.clear()
 
 
 class Paints(QObject):
