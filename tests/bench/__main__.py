@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from tests.bench import (
+    address_books,
     due,
     duplicates,
     examining,
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
 PARTS: dict[str, Callable[[Settings], Iterator[Figure]]] = {
     "import": importing.measure,
+    "cards": address_books.measure_cards,
+    "mail": address_books.measure_mail,
     "start": starting.measure,
     "look": looking.measure,
     "duplicates": duplicates.measure,

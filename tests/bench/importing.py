@@ -60,28 +60,28 @@ def measure(settings: Settings) -> Iterator[Figure]:
 # Jobs
 
 
-def netgrow(export: str, network: str) -> dict[str, Any]:
-    """Import as ``netgrow-desktop import --new`` does, from making the network to closing it."""
+def netgrow(export: str, network: str, *own_addresses: str) -> dict[str, Any]:
+    """Import as ``netgrow-desktop import --new --me`` does, from making the network to closing it."""
     from netgrow_desktop.services.imports import ImportService
     from netgrow_desktop.storage.network import create_network
 
     gc.set_threshold(50_000, 20, 100)
-    begun = _now()
+    begun = now()
     opened = create_network(Path(network))
     service = ImportService(opened)
-    plan = service.plan([Path(export)])
-    planned = _now()
+    plan = service.plan([Path(export)], own_addresses=own_addresses)
+    planned = now()
     report = service.apply(plan).value
-    applied = _now()
+    applied = now()
     plan.close()
     opened.close()
     timings = {"plan": planned[0] - begun[0], "apply": applied[0] - planned[0], "people": report.files[0].new}
-    return {**timings, **_since(begun)}
+    return {**timings, **since(begun)}
 
 
 def plain(export: str, database: str) -> dict[str, Any]:
     """Import people, addresses and links with two indexes, as lastingly as NetGrow does."""
-    begun = _now()
+    begun = now()
     with closing(sqlite3.connect(database, isolation_level=None)) as raw, Path(export).open(newline="") as stream:
         raw.execute("PRAGMA journal_mode = WAL")
         raw.execute("PRAGMA synchronous = FULL")
@@ -100,12 +100,12 @@ def plain(export: str, database: str) -> dict[str, Any]:
         raw.executemany("INSERT INTO emails (contact_id, address) VALUES (?, ?)", emails)
         raw.executemany("INSERT INTO links (contact_id, url) VALUES (?, ?)", links)
         raw.execute("COMMIT")
-    return {"people": len(people), **_since(begun)}
+    return {"people": len(people), **since(begun)}
 
 
 def barest(export: str, database: str) -> dict[str, Any]:
     """Put the rows as they are into one table without an index."""
-    begun = _now()
+    begun = now()
     with closing(sqlite3.connect(database, isolation_level=None)) as raw, Path(export).open(newline="") as stream:
         raw.execute("PRAGMA journal_mode = WAL")
         raw.execute("PRAGMA synchronous = FULL")
@@ -113,7 +113,7 @@ def barest(export: str, database: str) -> dict[str, Any]:
         raw.execute("CREATE TABLE contacts (given, family, url, address, company, position, day)")
         people = raw.executemany("INSERT INTO contacts VALUES (?, ?, ?, ?, ?, ?, ?)", _rows(stream)).rowcount
         raw.execute("COMMIT")
-    return {"people": people, **_since(begun)}
+    return {"people": people, **since(begun)}
 
 
 def _rows(stream: Any) -> Iterator[list[str]]:
@@ -122,12 +122,14 @@ def _rows(stream: Any) -> Iterator[list[str]]:
     return csv.reader(stream)
 
 
-def _now() -> tuple[float, float]:
+def now() -> tuple[float, float]:
+    """Give the moment, and the seconds of work that this process has had."""
     return time.perf_counter(), time.process_time()
 
 
-def _since(begun: tuple[float, float]) -> dict[str, float]:
-    wall, cpu = _now()
+def since(begun: tuple[float, float]) -> dict[str, float]:
+    """Give the seconds since *begun*, those of work among them, and the most memory."""
+    wall, cpu = now()
     return {"wall": wall - begun[0], "cpu": cpu - begun[1], "memory": peak_memory()}
 
 

@@ -38,7 +38,7 @@ _PLAIN = str.maketrans("äöüßéèëøåłñıřáí", "aouseeeoalnirai")
 
 def write_connections(path: Path, people: int) -> None:
     """Write *people* rows as LinkedIn's ``Connections.csv`` to *path*; the same number gives the same file."""
-    chance = _chances()
+    chance = chances()
     first_day = date(2009, 1, 1)
 
     months, given_names, begins, ends, companies, sectors = (
@@ -71,7 +71,7 @@ def write_connections(path: Path, people: int) -> None:
             )
 
 
-def _chances() -> Iterator[int]:
+def chances() -> Iterator[int]:
     """Give an endless row of scattered numbers, the same in every run (Knuth's MMIX generator)."""
     state = 2009
     while True:
