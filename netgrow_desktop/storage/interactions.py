@@ -84,7 +84,11 @@ def _keep_record(connection: Connection, interaction_id: int) -> None:
 
 
 def renew_last_contact(connection: Connection, contacts: Collection[int]) -> None:
-    """Write these people's date of last real contact; the owner's own unanswered messages do not count."""
+    """Write these people's date of last real contact; the owner's own unanswered messages do not count.
+
+    What the owner wrote counts only where it shows that it answers something, for it is evidence both ways then (a mail
+    within a thread, or both on one day). Any other letter after one of theirs may begin anew, and wait for an answer.
+    """
     for contact_id in contacts:
         connection.exec_driver_sql(
             "UPDATE contacts SET last_contact = (SELECT max(happened_on) FROM interactions "
