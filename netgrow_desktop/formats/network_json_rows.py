@@ -33,7 +33,10 @@ _MOST = 2**53
 _LONGEST_STAMP = 40
 _MOST_ALIKE = 1_000_000
 _SOURCE = re.compile(r"[a-z0-9_-]{1,40}")
-_RECORD = re.compile(r"[a-z_]{1,20}\|[0-9]{4}-[0-9]{2}-[0-9]{2}(\|[a-z_]{1,20}\|[0-9a-f]{1,40})?")
+_RECORD = re.compile(
+    r"[a-z_]{1,20}\|[0-9]{4}-[0-9]{2}-[0-9]{2}(\|[a-z_]{1,20}\|[0-9a-f]{1,40})?"
+    r"|[a-z_]{1,20}#[0-9a-f]{20}|tie#[0-9T:+-]{0,40}\|[^\0]{0,1000}"
+)
 _GAP_CODES = {"kind": GapKind, "category": Category, "role": Role, "side": Side, "level": Level}
 _GAP_NUMBERS = ("stage_id", "seat_id")
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from netgrow_desktop.storage import carried_places, interactions, recall
+from netgrow_desktop.storage import carried_places, carried_sources, interactions, recall, removals
 from netgrow_desktop.storage.opening import attach
 
 if TYPE_CHECKING:
@@ -49,6 +49,13 @@ _LOGGED = (
     "AND t.own = v.other)"
 )
 _OF_PERSON = "NOT EXISTS (SELECT 1 FROM net.{0} AS k WHERE k.contact_id = a.id{1})"
+_KEPT = "NOT EXISTS (SELECT 1 FROM net.removed_evidence AS e WHERE e.contact_id = a.id AND e.record = x:record)"
+"""That the owner did not remove it here; see storage/removals.py."""
+_KNOW_EACH_OTHER = (
+    "NOT EXISTS (SELECT 1 FROM net.removed_evidence AS e JOIN net.contacts AS k ON k.id IN (a.id, b.id) "
+    "WHERE e.contact_id IN (a.id, b.id) AND e.contact_id <> k.id "
+    f"AND e.record = 'tie#' || {removals.KNOWN_BY.format('k')})"
+)
 _SOURCE_IDS = (
     "(SELECT id FROM net.sources WHERE code = x:source), "
     "(SELECT import_id FROM temp.import_files AS f WHERE f.file = v.file)"
@@ -58,19 +65,14 @@ RULES = {
         "contact_id, kind, happened_on, direction, note, exchange",
         "a.id, x:kind, x:happened_on, x:direction, x:note, x:exchange",
         "place > (SELECT count(*) FROM net.interactions AS k WHERE k.contact_id = a.id AND k.kind = x:kind "
-        "AND k.happened_on = x:happened_on AND x:note IN ('', k.note)) "
-        "AND NOT EXISTS (SELECT 1 FROM net.removed_evidence AS e WHERE e.contact_id = a.id "
-        "AND e.record = x:record)",
+        f"AND k.happened_on = x:happened_on AND x:note IN ('', k.note)) AND {_KEPT}",
         alike="x:kind, x:happened_on, x:note",
-    ),
-    "removed_evidence": _Rule(
-        "contact_id, record", "a.id, x:record", _OF_PERSON.format("removed_evidence", " AND k.record = x:record")
     ),
     "follow_ups": _Rule(
         "contact_id, due_on, reason, state, closed_on, interaction_id, created_at",
         f"a.id, x:due_on, x:reason, x:state, x:closed_on, {_LOGGED}, x:created_at",
         "place > (SELECT count(*) FROM net.follow_ups AS k WHERE k.contact_id = a.id AND k.created_at = x:created_at "
-        "AND (k.reason = x:reason OR k.due_on = x:due_on))",
+        f"AND (k.reason = x:reason OR k.due_on = x:due_on)) AND {_KEPT}",
         alike="x:created_at, x:due_on, x:reason",
     ),
     "stage_people": _Rule(
@@ -80,8 +82,13 @@ RULES = {
         other="stages",
     ),
     "distinct_pairs": _Rule("first_id, second_id", _TWO_PEOPLE, _NO_PAIR.format("distinct_pairs"), other="people"),
-    "ties": _Rule("first_id, second_id, knows", f"{_TWO_PEOPLE}, x:knows", _NO_PAIR.format("ties"), other="people"),
-    "contact_roles": _Rule("contact_id, role", "a.id, x:role", _OF_PERSON.format("contact_roles", "")),
+    "ties": _Rule(
+        "first_id, second_id, knows",
+        f"{_TWO_PEOPLE}, x:knows",
+        f"{_NO_PAIR.format('ties')} AND {_KNOW_EACH_OTHER}",
+        other="people",
+    ),
+    "contact_roles": _Rule("contact_id, role", "a.id, x:role", f"{_OF_PERSON.format('contact_roles', '')} AND {_KEPT}"),
     "seat_people": _Rule(
         "seat_id, contact_id",
         "b.id, a.id",
@@ -105,7 +112,7 @@ RULES = {
         "NOT EXISTS (SELECT 1 FROM net.cadences AS k WHERE k.category = x:category "
         "OR k.tag_id = (SELECT id FROM net.tags WHERE key = x:tag_key))",
     ),
-    "pauses": _Rule("contact_id, until", "a.id, x:until", _OF_PERSON.format("pauses", "")),
+    "pauses": _Rule("contact_id, until", "a.id, x:until", f"{_OF_PERSON.format('pauses', '')} AND {_KEPT}"),
     "handled_occasions": _Rule(
         "contact_id, kind, occurs_on, moved_to",
         "a.id, x:kind, x:occurs_on, x:moved_to",
@@ -115,7 +122,7 @@ RULES = {
         "contact_id, side, what, made_on, kept_on",
         "a.id, x:side, x:what, x:made_on, x:kept_on",
         "place > (SELECT count(*) FROM net.promises AS k WHERE k.contact_id = a.id AND k.side = x:side "
-        "AND k.what = x:what AND k.made_on = x:made_on)",
+        f"AND k.what = x:what AND k.made_on = x:made_on) AND {_KEPT}",
         alike="x:side, x:what, x:made_on",
     ),
     "templates": _Rule(
@@ -124,7 +131,9 @@ RULES = {
         "NOT EXISTS (SELECT 1 FROM net.templates AS k WHERE k.occasion = x:occasion AND k.language = x:language "
         "AND k.name = x:name)",
     ),
-    "writing_languages": _Rule("contact_id, language", "a.id, x:language", _OF_PERSON.format("writing_languages", "")),
+    "writing_languages": _Rule(
+        "contact_id, language", "a.id, x:language", f"{_OF_PERSON.format('writing_languages', '')} AND {_KEPT}"
+    ),
     "contact_sources": _Rule(
         "contact_id, source_id, import_id, seen, record",
         f"a.id, {_SOURCE_IDS}, x:seen, x:record",
@@ -150,13 +159,19 @@ RULES = {
         "(SELECT id FROM net.sources WHERE code = x:source), x:record, x:place, x:seen",
         "1",
     ),
+    "removed_evidence": _Rule(
+        "contact_id, record", "a.id, x:record", _OF_PERSON.format("removed_evidence", " AND k.record = x:record")
+    ),
     "settings": _Rule(
         "name, value",
         "x:name, x:value",
         "NOT EXISTS (SELECT 1 FROM net.settings AS k WHERE k.name = x:name)",
     ),
 }
-"""Table -> how its rows are written, in this order: a follow-up names the contact that it led to."""
+"""Table -> how its rows are written, in this order: a follow-up names the contact that it led to.
+
+What was removed there comes after what is there, so that nobody who is new lacks what was removed once and is back.
+"""
 
 
 _OF_NOBODY = frozenset(("answers", "cadences", "templates", "settings", "left_out_records"))
@@ -220,6 +235,7 @@ def apply(connection: Connection) -> None:
     for table, rule in RULES.items():
         selected = _selected(rule.values, table, "staged", "main")
         execute(f"INSERT INTO main.{table} ({rule.columns}) {selected} ON CONFLICT DO NOTHING")
+    carried_sources.apply(connection)
     execute(
         _in_schemas(
             f"UPDATE main.contacts SET introducer_id = found.introducer FROM (SELECT a.id AS id, b.id AS introducer "

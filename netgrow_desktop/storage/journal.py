@@ -137,7 +137,7 @@ def finish(connection: Connection, name: Message, changes: Changes, first_ids: d
         _note_again(connection, "INSERT", _IN_RANGES)
         _leave_unnoted(connection, "UPDATE", ("contacts",))
         _note_again(connection, "UPDATE", ("contacts",))
-    noted = _noted(connection, ranges)
+    noted = noted_rows(connection, ranges)
     first = next(noted, None)
     pictures = _noted_pictures(connection, ranges)
     if first is None and not ranges:
@@ -174,7 +174,7 @@ def _note_again(connection: Connection, event: str, tables: Iterable[str]) -> No
         connection.exec_driver_sql(_trigger(table, event))
 
 
-def _noted(connection: Connection, ranges: dict[str, list[int]]) -> Iterator[Noted]:
+def noted_rows(connection: Connection, ranges: dict[str, list[int]]) -> Iterator[Noted]:
     """Make one change of all notes on a row: how it was first and how it is last. Rows of the ranges are left out."""
     rows = connection.exec_driver_sql(
         "SELECT f.tbl, f.row_id, f.old, l.new FROM (SELECT min(seq) AS first, max(seq) AS last FROM temp.noted "

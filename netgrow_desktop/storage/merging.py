@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from base64 import b64decode
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from netgrow_desktop.domain.contacts import SCALAR_FIELDS, CustomField
@@ -11,11 +12,11 @@ from netgrow_desktop.domain.imports import origin_of
 from netgrow_desktop.domain.merging import NAME_PARTS, value_key
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.wording import WORDING, english
-from netgrow_desktop.storage import contacts
+from netgrow_desktop.storage import carried_sources, contacts, removals
+from netgrow_desktop.storage.photos import digest_of
 from netgrow_desktop.storage.record_choices import IS_BEFORE
 from netgrow_desktop.storage.repeats import FIELD_LABELS
 from netgrow_desktop.storage.staged_rows import SOURCE
-from netgrow_desktop.storage.staging import SEPARATOR
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -44,41 +45,114 @@ def compare(staging: Staging, connection: Connection, checked: Callable[[], None
     columns = ", ".join(f"r.{field}" for field in SCALAR_FIELDS)
     matched = staging.raw.execute(
         f"SELECT r.n, r.target, {SOURCE}, f.origin, r.slug, r.record, r.standing, r.witnessed, "
-        f"r.how = 'import.told_same', r.status, {columns} "
+        f"r.how = 'import.told_same', r.status, r.file, r.part, {columns} "
         "FROM staged_records AS r JOIN staged_files AS f ON f.file = r.file "
         f"WHERE {_IS_MATCHED} AND r.changes IS NULL ORDER BY r.n"
     ).fetchall()
     for start in range(0, len(matched), _BATCH):
-        batch = matched[start : start + _BATCH]
+        batch = [_Record._make((*row[:_SINGLES], row[_SINGLES:])) for row in matched[start : start + _BATCH]]
         checked()
-        known = {each.id: each for each in contacts.read_many(connection, [row[1] for row in batch])}
-        seen = _seen(connection, [row[1] for row in batch])
-        former = _former(connection, [row[1] for row in batch])
-        values = _staged_values(staging, [row[0] for row in batch])
-        contacted, pictured = _staged_rarities(staging, [row[0] for row in batch])
-        rows = []
-        for n, target, source, origin, slug, record, standing, witnessed, told, so_far, *scalars in batch:
-            # Of whom a file only gives evidence it says nothing that an address book would.
-            incoming = {} if witnessed else dict(zip(SCALAR_FIELDS, scalars, strict=True))
-            if target not in known:
-                # Deleted meanwhile: the plan is matched again before it is applied.
-                continue
-            of_source = _of_account(seen.get((target, source), []), source, origin)
-            said = _told(staging, of_source, n, incoming) if told else _said_of(of_source, slug, record, incoming)
-            is_old = not told and _was_said(former.get((target, source), ()), incoming, said)
-            incoming = {} if is_old else incoming
-            changes = _changes(known[target], source, incoming, said.fields if said else None, values.get(n, {}))
-            changes["standing"] = _new_standing(known[target], standing)
-            changes["contacted"] = contacted.get(n, 0)
-            changes["photo"] = n in pictured and known[target].photo is None
-            status = so_far if told or any(changes.values()) else "unchanged"
-            changes |= {"old": is_old, "known": (target, source) in seen, "merged": said.merged if said else 0}
-            changes["reworded"] = _is_reworded(said, incoming)
-            changes["unkept"] = not witnessed and _is_unkept(seen.get((target, source)), source, record)
-            rows.append((status, json.dumps(changes, ensure_ascii=False), n))
+        known = _known(staging, connection, batch)
+        # Deleted meanwhile: the plan is matched again before it is applied.
+        rows = [_compared(staging, known, each) for each in batch if each.target in known.people]
         staging.raw.execute("BEGIN")
         staging.raw.executemany("UPDATE staged_records SET status = ?, changes = ? WHERE n = ?", rows)
         staging.raw.execute("COMMIT")
+
+
+class _Record(NamedTuple):
+    """A matched record, as it is staged; ``told`` tells whether the owner said who it is."""
+
+    n: int
+    target: int
+    source: str
+    origin: str
+    slug: str
+    record: str
+    standing: str
+    witnessed: bool
+    told: bool
+    status: str
+    file: int
+    part: str
+    scalars: Sequence[str]
+
+
+_SINGLES = len(_Record._fields) - 1
+
+
+class _Known(NamedTuple):
+    """What is known of the people of some records, by their ids, and what these bring, by their numbers."""
+
+    people: dict[int, Contact]
+    seen: dict[tuple[int, str], list[_Said]]
+    former: dict[tuple[int, str], list[dict[str, str]]]
+    removed: dict[int, frozenset[str]]
+    here: dict[int, carried_sources.Sayings]
+    elsewhere: dict[int, carried_sources.Sayings]
+    values: dict[int, dict[str, list[Any]]]
+    contacted: dict[int, int]
+    pictured: set[int]
+
+
+def _known(staging: Staging, connection: Connection, batch: Sequence[_Record]) -> _Known:
+    ids, records = [each.target for each in batch], [each.n for each in batch]
+    seen, former = _seen(connection, ids), _former(connection, ids)
+    here: dict[int, carried_sources.Sayings] = {}
+    if staging.has_carried:
+        for (target, source), said in seen.items():
+            here.setdefault(target, carried_sources.Sayings({}, {})).last[source] = [each.fields for each in said]
+        for (target, source), before in former.items():
+            here.setdefault(target, carried_sources.Sayings({}, {})).former[source] = before
+    return _Known(
+        {each.id: each for each in contacts.read_many(connection, ids)},
+        seen,
+        former,
+        removals.of_people(connection, ids) if staging.has_carried else {},
+        here,
+        carried_sources.told_with(staging, ((each.n, each.file, each.part, each.standing) for each in batch)),
+        _staged_values(staging, records),
+        *_staged_rarities(staging, records),
+    )
+
+
+def _compared(staging: Staging, known: _Known, each: _Record) -> tuple[str, str, int]:
+    """Give status, changes and number of a record."""
+    contact = known.people[each.target]
+    # Of whom a file only gives evidence it says nothing that an address book would.
+    incoming = {} if each.witnessed else dict(zip(SCALAR_FIELDS, each.scalars, strict=True))
+    key = (each.target, each.source)
+    of_source = _of_account(known.seen.get(key, []), each.source, each.origin)
+    said = (
+        _told(staging, of_source, each.n, incoming)
+        if each.told
+        else _said_of(of_source, each.slug, each.record, incoming)
+    )
+    is_old = not each.told and _was_said(known.former.get(key, ()), incoming, said)
+    incoming = {} if is_old else incoming
+    gone, verdict = frozenset[str](), carried_sources.Verdict()
+    if each.standing:
+        gone, nobody = known.removed.get(each.target, gone), carried_sources.Sayings({}, {})
+        here, there = known.here.get(each.target, nobody), known.elsewhere.get(each.n, nobody)
+        verdict = carried_sources.judged(contact, incoming, here, there)
+    kept = {
+        field: value
+        for field, value in incoming.items()
+        if field not in verdict.earlier and not (gone and removals.record(field, value) in gone)
+    }
+    fields = (said.fields if said else {}) | {field: getattr(contact, field) for field in verdict.later}
+    changes = _changes(contact, each.source, kept, fields, known.values.get(each.n, {}), gone)
+    changes["standing"] = _new_standing(contact, each.standing, gone)
+    changes["contacted"] = known.contacted.get(each.n, 0)
+    changes["photo"] = (
+        each.n in known.pictured and contact.photo is None and not _is_removed_picture(staging, each.n, gone)
+    )
+    status = each.status if each.told or any(changes.values()) else "unchanged"
+    is_old |= len(kept) < len(incoming)
+    changes |= {"old": is_old, "known": key in known.seen, "merged": said.merged if said else 0}
+    changes["reworded"] = not is_old and _is_reworded(said, incoming)
+    changes["unkept"] = not each.witnessed and _is_unkept(known.seen.get(key), each.source, each.record)
+    return status, json.dumps(changes, ensure_ascii=False), each.n
 
 
 _ONE_ACCOUNT = frozenset(("linkedin", "google", "netgrow"))
@@ -110,9 +184,8 @@ def _seen(connection: Connection, ids: Sequence[int]) -> dict[tuple[int, str], l
             f"WHERE contact_id IN ({places}) ORDER BY s.id",
             tuple(ids),
         ):
-            parts = said.split(SEPARATOR)
-            if len(parts) == len(SCALAR_FIELDS):
-                fields = dict(zip(SCALAR_FIELDS, parts, strict=True))
+            fields = carried_sources.fields_of(said)
+            if fields is not None:
                 found.setdefault((contact_id, source), []).append(_Said(merged, record, fields, origin_of(file_name)))
     return found
 
@@ -154,9 +227,9 @@ def _former(connection: Connection, ids: Sequence[int]) -> dict[tuple[int, str],
         f"WHERE contact_id IN ({places}) AND code IN ({accounts})",
         tuple(ids),
     ):
-        parts = said.split(SEPARATOR)
-        if len(parts) == len(SCALAR_FIELDS):
-            found.setdefault((contact_id, source), []).append(dict(zip(SCALAR_FIELDS, parts, strict=True)))
+        fields = carried_sources.fields_of(said)
+        if fields is not None:
+            found.setdefault((contact_id, source), []).append(fields)
     return found
 
 
@@ -207,12 +280,21 @@ def _staged_rarities(staging: Staging, records: Sequence[int]) -> tuple[dict[int
     return dict(contacted.fetchall()), {row[0] for row in pictured}
 
 
+def _is_removed_picture(staging: Staging, n: int, removed: frozenset[str]) -> bool:
+    """Tell whether the owner removed the very picture that a record comes with."""
+    if not any(each.startswith("photos#") for each in removed):
+        return False
+    (data,) = staging.raw.execute("SELECT data FROM staged_photos WHERE n = ?", (n,)).fetchone()
+    return removals.record("photos", digest_of(b64decode(data))) in removed
+
+
 def _changes(
     contact: Contact,
     source: str,
     incoming: dict[str, str],
-    seen: dict[str, str] | None,
+    seen: dict[str, str],
     values: dict[str, list[Any]],
+    removed: frozenset[str],
 ) -> dict[str, Any]:
     scalars: dict[str, list[str]] = {}
     kept: list[CustomField] = []
@@ -220,7 +302,7 @@ def _changes(
     addresses = {email.address for email in (*contact.emails, *values.get("emails", ()))}
     for field, new in incoming.items():
         old: str = getattr(contact, field)
-        said = seen[field] if seen is not None else None
+        said = seen.get(field)
         if new in ("", old) or new == said or (field == "name" and old and new in addresses):
             continue
         if not old or (said is not None and said == old) or (field == "name" and old in addresses):
@@ -240,10 +322,16 @@ def _changes(
             present |= {value_key(field, job._replace(location="")) for job in contact.jobs}
         fresh = {value_key(field, value): value for value in reversed(staged)}
         new_values = [value for key, value in reversed(fresh.items()) if key not in present]
+        new_values = [each for each in new_values if not (removed and removals.value_record(field, each) in removed)]
         if new_values:
             added[field] = new_values
     known_tags = {fold(tag) for tag in contact.tags}
-    tags = [tag for tag in values.get("tags", ()) if fold(" ".join(tag.split())) not in known_tags]
+    keys = {tag: fold(" ".join(tag.split())) for tag in values.get("tags", ())}
+    tags = [
+        tag
+        for tag, key in keys.items()
+        if key not in known_tags and removals.record("contact_tags", key) not in removed
+    ]
     return {"scalars": scalars, "values": added, "tags": tags}
 
 
@@ -251,20 +339,31 @@ def _kept(field: str, source: str, value: str) -> CustomField:
     return CustomField(f"{FIELD_LABELS[field]} ({_source_name(source)})", value)
 
 
-def _new_standing(contact: Contact, standing: str) -> dict[str, Any]:
+def _new_standing(contact: Contact, standing: str, removed: frozenset[str]) -> dict[str, Any]:
     """Give what NetGrow's own file says of categories and cadence where the owner has decided neither yet."""
     if not standing:
         return {}
     said = json.loads(standing)
     found: dict[str, Any] = {}
-    if said.get("categories") and not contact.categories:
-        found["categories"] = said["categories"]
-    if said.get("cadence_days") and not contact.cadence_days:
+    categories = [
+        each for each in said.get("categories", ()) if removals.record("contact_categories", each) not in removed
+    ]
+    if categories and not contact.categories:
+        found["categories"] = categories
+
+    def is_news(field: str, value: object, present: object) -> bool:
+        return bool(value and not present and removals.record(field, value) not in removed)
+
+    if is_news("cadence_days", said.get("cadence_days"), contact.cadence_days):
         found |= {part: said[part] for part in ("cadence_days", "cadence_since", "not_before")}
-    depth = {part: value for part, value in said.get("depth", {}).items() if not getattr(contact.depth, part)}
+    depth = {
+        part: value
+        for part, value in said.get("depth", {}).items()
+        if is_news(part, value, getattr(contact.depth, part))
+    }
     if depth:
         found["depth"] = depth
-    if said.get("key_person") and not contact.key_person:
+    if is_news("key_person", int(bool(said.get("key_person"))), contact.key_person):
         found["key_person"] = True
     return found
 

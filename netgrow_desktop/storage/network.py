@@ -16,7 +16,7 @@ from sqlalchemy.pool import QueuePool
 
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.messages import NetGrowError
-from netgrow_desktop.storage import journal, search
+from netgrow_desktop.storage import journal, removals, search
 from netgrow_desktop.storage.migrations import VERSION, migrate
 from netgrow_desktop.storage.opening import (
     APPLICATION_ID,
@@ -107,6 +107,8 @@ class Network:
             transaction = Transaction(connection, name, changes)
             journal.begin(connection)
             yield transaction
+            if not transaction.first_ids:
+                removals.keep(connection)
             written = journal.finish(connection, name, changes, transaction.first_ids)
             transaction.entry = written.entry
             if not written.entry:

@@ -27,9 +27,14 @@ def replace(connection: Connection, contact_id: int, photo: Photo | None) -> Non
     )
 
 
+def digest_of(data: bytes) -> str:
+    """Give by what a picture is known again."""
+    return hashlib.blake2b(data, digest_size=_DIGEST_BYTES).hexdigest()
+
+
 def _kept(connection: Connection, data: bytes) -> int:
     """Keep what a picture shows, unless it is there; give its id."""
-    digest = hashlib.blake2b(data, digest_size=_DIGEST_BYTES).hexdigest()
+    digest = digest_of(data)
     known = connection.exec_driver_sql("SELECT id FROM pictures WHERE digest = ?", (digest,)).scalar()
     if known is None:
         known = connection.exec_driver_sql(

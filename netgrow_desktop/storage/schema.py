@@ -256,7 +256,7 @@ removed_evidence = network_table(
     text_column("record"),
     UniqueConstraint("contact_id", "record"),
 )
-"""``kind|day`` of evidence that the owner removed, so that no file brings it again."""
+"""What the owner removed, so that no file brings it again: ``kind|day`` of evidence, else see storage/removals.py."""
 
 follow_ups = network_table(
     "follow_ups",

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from netgrow_desktop.domain.folding import fold
 from netgrow_desktop.domain.messages import CancelledError, Message, NetGrowError
+from netgrow_desktop.storage import removals
 from netgrow_desktop.storage.interactions import noted_record
 from netgrow_desktop.storage.opening import told
 from netgrow_desktop.storage.staged_rows import (
@@ -291,7 +292,8 @@ def _with_keys(table: str, said: Mapping[str, Any]) -> dict[str, Any]:
         return {**said, "record": noted_record(said["kind"], said["happened_on"], said["direction"], said["note"])}
     if table == "cadences":
         return {**said, "tag": " ".join(said["tag"].split()), "tag_key": fold(" ".join(said["tag"].split()))}
-    return dict(said)
+    columns = removals.PLAIN.get(table)
+    return {**said, "record": removals.record(table, *(said[each] for each in columns))} if columns else dict(said)
 
 
 def message_text(message: Message) -> str:

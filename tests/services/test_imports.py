@@ -162,7 +162,9 @@ def test_the_numbers_of_another_network_are_nobody_here(tmp_path: Path) -> None:
         assert tallied(other, file) == [{"new": 3}]
 
 
-def test_categories_of_our_own_table_are_taken_where_the_owner_has_decided_nothing(tmp_path: Path) -> None:
+def test_our_own_table_brings_back_no_category_that_the_owner_took_away_but_a_cadence_they_never_did(
+    tmp_path: Path,
+) -> None:
     with closing(full_network(tmp_path / "a.netgrow")) as network:
         FollowUpService(network).set_cadence([2], 30, TODAY)
         file = exported(network, tmp_path / "a.csv")
@@ -173,7 +175,7 @@ def test_categories_of_our_own_table_are_taken_where_the_owner_has_decided_nothi
         assert tallied(network, file) == [{"updated": 1, "unchanged": 2}]
         chi, ben, _ = people(network)
         assert chi.categories == (Category.OPERATIONAL, Category.STRATEGIC)
-        assert ben.categories == (Category.DEVELOPMENTAL,)
+        assert ben.categories == ()
         assert ben.cadence_days == 30
 
 
