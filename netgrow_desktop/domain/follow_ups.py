@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.cadence import add_days, overdue_ratio
+from netgrow_desktop.domain.interactions import InteractionKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,6 +27,22 @@ class FollowUpKind(StrEnum):
     ANNIVERSARY = "anniversary"
 
 
+class Purpose(StrEnum):
+    """What a planned follow-up is for; most are for nothing in particular."""
+
+    FOLLOW_UP = ""
+    INTRODUCTION = "introduction"
+    INTERVIEW = "interview"
+    THANK_YOU = "thank_you"
+    CHECK_IN = "check_in"
+
+
+USUAL_KIND = {
+    Purpose.INTERVIEW: InteractionKind.INTERVIEW,
+    Purpose.THANK_YOU: InteractionKind.THANK_YOU,
+}
+"""How one was in contact once such a follow-up is done; an ask for an introduction is not one yet."""
+
 OCCASIONS = frozenset((FollowUpKind.BIRTHDAY, FollowUpKind.ANNIVERSARY))
 """Kinds that come again each year on a day of the person's own."""
 
@@ -38,7 +55,7 @@ class DueItem:
     says why it is due (domain/cadence/reasons.py). ``last_contact`` is the ISO date of the last real contact.
     ``cadence_days`` is the cadence that holds for the person, ``cadence_of`` whose it is, ``cadence_name`` the tag or
     category it comes from; ``counts_from`` the day from which it counts. ``occurs_on`` is the day of a birthday or
-    anniversary itself, which may have been put off.
+    anniversary itself, which may have been put off. ``purpose`` is of planned ones.
     """
 
     kind: FollowUpKind
@@ -57,6 +74,11 @@ class DueItem:
     cadence_name: str = ""
     counts_from: date | None = None
     occurs_on: date | None = None
+    purpose: Purpose = Purpose.FOLLOW_UP
+
+    def usual_kind(self) -> InteractionKind:
+        """Give how one was in contact with somebody if this is done and nothing else is said."""
+        return USUAL_KIND.get(self.purpose, InteractionKind.CHECK_IN)
 
     def times_overdue(self, today: date) -> float | None:
         """Give the days since the last contact (or since the cadence was set) divided by the cadence.

@@ -15,6 +15,7 @@ from netgrow_desktop.domain.career import Mark
 from netgrow_desktop.domain.categories import Category, Role
 from netgrow_desktop.domain.examine.readings import QUESTIONS
 from netgrow_desktop.domain.examine.roles import GapKind, Side
+from netgrow_desktop.domain.follow_ups import Purpose
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
 from netgrow_desktop.domain.relations import Level
 from netgrow_desktop.formats.cells.tables import FIELD_CAP
@@ -235,6 +236,7 @@ _TABLES: Mapping[str, _Table] = {
         {
             "due_on": _day,
             "reason": _text,
+            "purpose": _one_of(*Purpose),
             "state": _one_of("open", "done", "skipped"),
             "closed_on": _no_or_day,
             "created_at": _moment,

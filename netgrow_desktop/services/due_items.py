@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from netgrow_desktop.domain.cadence import CadenceOf, automatic_due
 from netgrow_desktop.domain.cadence.occasions import Handled, next_occasion
 from netgrow_desktop.domain.cadence.reasons import why_anniversary, why_birthday, why_by_cadence, why_planned
-from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
+from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind, Purpose
 from netgrow_desktop.storage import cadences, categories, follow_ups, occasions
 from netgrow_desktop.storage.cadences import as_pause
 
@@ -89,6 +89,7 @@ def _planned(rows: Iterable[PlannedRow], sorted_into: _Sorted) -> Iterator[DueIt
             _PLANNED,
             row.last_contact,
             None,
+            purpose=Purpose(row.purpose),
         )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.cadence import LONGEST_CADENCE, SHORTEST_CADENCE, CadenceOf, add_days, skipped_until
 from netgrow_desktop.domain.changes import Changes, Outcome
-from netgrow_desktop.domain.follow_ups import OCCASIONS, DueItem, FollowUpKind
+from netgrow_desktop.domain.follow_ups import OCCASIONS, DueItem, FollowUpKind, Purpose
 from netgrow_desktop.domain.interactions import Direction, InteractionKind, is_real
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.services import due_items
@@ -42,6 +42,12 @@ class FollowUpService:
         with self._network.reading() as connection:
             return due_items.due_items(connection, today, contact_id, until)
 
+    def due_items_of(self, people: Collection[int], today: date) -> list[DueItem]:
+        """Give what :meth:`due_items` gives of everybody, but of some people only."""
+        with self._network.reading() as connection:
+            present = follow_ups.in_calendar(connection, people)
+            return [item for each in present for item in due_items.due_items(connection, today, each)]
+
     def due_count(self, today: date) -> int:
         """Count what is overdue or due today, of everybody."""
         with self._network.reading() as connection:
@@ -59,11 +65,15 @@ class FollowUpService:
             (item for item in items if item.kind is FollowUpKind.PLANNED), key=lambda item: (item.due_on, item.name)
         )
 
-    def plan(self, ids: Collection[int], due_on: date, reason: str = "") -> Outcome[tuple[int, ...]]:
+    def plan(
+        self, ids: Collection[int], due_on: date, reason: str = "", purpose: Purpose = Purpose.FOLLOW_UP
+    ) -> Outcome[tuple[int, ...]]:
         """Plan a follow-up with each of these people; gives the follow-ups' ids."""
         name = Message("journal.plan_follow_up", named(self._network, ids))
         with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
-            added = tuple(follow_ups.insert(transaction.connection, each, due_on, reason.strip()) for each in ids)
+            added = tuple(
+                follow_ups.insert(transaction.connection, each, due_on, reason.strip(), purpose) for each in ids
+            )
         return Outcome(added, transaction.changes, transaction.entry, name, tuple(ids))
 
     def change(self, item: DueItem, due_on: date, reason: str | None = None) -> Outcome[None]:
@@ -80,14 +90,14 @@ class FollowUpService:
         self,
         item: DueItem,
         today: date,
-        kind: InteractionKind = InteractionKind.CHECK_IN,
+        kind: InteractionKind | None = None,
         note: str = "",
         direction: Direction = Direction.BOTH,
     ) -> Outcome[int]:
-        """Close an item as done: writes an interaction of *today* and gives its id."""
+        """Close an item as done: writes an interaction of *today*, of the usual kind if none is given; gives its id."""
         name = Message("journal.complete_follow_up", {"name": item.name})
         with self._network.writing(name, _TOUCHES) as transaction:
-            done = _complete(transaction.connection, item, today, kind, note, direction)
+            done = _complete(transaction.connection, item, today, kind or item.usual_kind(), note, direction)
         return Outcome(done, transaction.changes, transaction.entry, name, (item.contact_id,))
 
     def complete_all(

@@ -69,8 +69,8 @@ RULES = {
         alike="x:kind, x:happened_on, x:note",
     ),
     "follow_ups": _Rule(
-        "contact_id, due_on, reason, state, closed_on, interaction_id, created_at",
-        f"a.id, x:due_on, x:reason, x:state, x:closed_on, {_LOGGED}, x:created_at",
+        "contact_id, due_on, reason, purpose, state, closed_on, interaction_id, created_at",
+        f"a.id, x:due_on, x:reason, x:purpose, x:state, x:closed_on, {_LOGGED}, x:created_at",
         "place > (SELECT count(*) FROM net.follow_ups AS k WHERE k.contact_id = a.id AND k.created_at = x:created_at "
         f"AND (k.reason = x:reason OR k.due_on = x:due_on)) AND {_KEPT}",
         alike="x:created_at, x:due_on, x:reason",

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 TABLES: dict[str, str] = {
-    "follow_ups": "SELECT id, contact_id, due_on, reason, state, closed_on, interaction_id, created_at FROM follow_ups",
+    "follow_ups": "SELECT id, contact_id, due_on, reason, purpose, state, closed_on, interaction_id, created_at "
+    "FROM follow_ups",
     "interactions": "SELECT interactions.id, contact_id, kind, happened_on, direction, note, typed, code AS source, "
     "import_id, exchange FROM interactions LEFT JOIN sources ON sources.id = source_id",
     "removed_evidence": "SELECT id, contact_id, record FROM removed_evidence",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class PlannedRow(NamedTuple):
-    """An open planned follow-up with its person. Dates are ISO text."""
+    """An open planned follow-up with its person. Dates are ISO text; ``purpose`` is a code of Purpose."""
 
     id: int
     contact_id: int
@@ -26,6 +26,7 @@ class PlannedRow(NamedTuple):
     organization: str
     title: str
     last_contact: str | None
+    purpose: str = ""
 
 
 class CadenceRow(NamedTuple):
@@ -47,12 +48,21 @@ class CadenceRow(NamedTuple):
     cadence_id: int | None
 
 
-def insert(connection: Connection, contact_id: int, due_on: date, reason: str) -> int:
-    """Plan a follow-up and give its id."""
+def in_calendar(connection: Connection, contacts: Collection[int]) -> list[int]:
+    """Give those of these people who are there and not archived."""
+    found = (
+        connection.exec_driver_sql("SELECT id FROM contacts WHERE id = ? AND archived_on IS NULL", (each,)).scalar()
+        for each in contacts
+    )
+    return [each for each in found if each is not None]
+
+
+def insert(connection: Connection, contact_id: int, due_on: date, reason: str, purpose: str = "") -> int:
+    """Plan a follow-up, with the code of a :class:`~netgrow_desktop.domain.follow_ups.Purpose`, and give its id."""
     return int(
         connection.exec_driver_sql(
-            "INSERT INTO follow_ups (contact_id, due_on, reason, created_at) VALUES (?, ?, ?, ?)",
-            (contact_id, due_on.isoformat(), reason, datetime.now(UTC).isoformat(timespec="seconds")),
+            "INSERT INTO follow_ups (contact_id, due_on, reason, purpose, created_at) VALUES (?, ?, ?, ?, ?)",
+            (contact_id, due_on.isoformat(), reason, purpose, datetime.now(UTC).isoformat(timespec="seconds")),
         ).lastrowid
     )
 
@@ -122,7 +132,7 @@ def planned(connection: Connection, contact_id: int = 0, until: date | None = No
     if until is not None:
         condition += " AND due_on <= :until"
     rows = connection.exec_driver_sql(
-        "SELECT follow_ups.id, contact_id, due_on, reason, name, organization, title, last_contact "
+        "SELECT follow_ups.id, contact_id, due_on, reason, name, organization, title, last_contact, purpose "
         f"FROM follow_ups JOIN contacts ON contacts.id = contact_id WHERE state = 'open' {condition} "
         "ORDER BY due_on, name_key, follow_ups.id",
         {"contact": contact_id, "until": until.isoformat() if until else None},

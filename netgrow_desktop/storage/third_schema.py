@@ -20,6 +20,11 @@ STATEMENTS: tuple[str, ...] = (
         "CREATE INDEX ix_interactions_contact_id_happened_on "
         "ON interactions (contact_id, happened_on, direction, typed, kind)"
     ),
+    (
+        "ALTER TABLE follow_ups ADD COLUMN purpose TEXT DEFAULT '' NOT NULL CONSTRAINT ck_follow_ups_purpose "
+        "CHECK (purpose = '' OR purpose = 'introduction' OR purpose = 'interview' OR purpose = 'thank_you' "
+        "OR purpose = 'check_in')"
+    ),
     "ALTER TABLE contacts ADD COLUMN industry TEXT DEFAULT '' NOT NULL",
     "ALTER TABLE contact_categories ADD COLUMN accepted INTEGER DEFAULT 0 NOT NULL",
     "ALTER TABLE owner ADD COLUMN city TEXT DEFAULT '' NOT NULL",

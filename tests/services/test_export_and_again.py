@@ -20,7 +20,7 @@ from netgrow_desktop.domain.categories import Category, Role
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.contacts import ContactDraft, Email, Link
 from netgrow_desktop.domain.examine.roles import SeatDraft, Side
-from netgrow_desktop.domain.follow_ups import FollowUpKind
+from netgrow_desktop.domain.follow_ups import FollowUpKind, Purpose
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.owner import AboutMe
@@ -154,7 +154,7 @@ def acts(network: Network) -> dict[str, Callable[[int, int, int], object]]:
     return {
         **before_writing(network),
         "log": lambda one, _, n: follow_ups.log([one], day(-n % 3), InteractionKind.COFFEE, note=f"Talk {n % 2}"),
-        "plan": lambda one, _, n: follow_ups.plan([one], day(n), f"Ask {n % 2}"),
+        "plan": lambda one, _, n: follow_ups.plan([one], day(n), f"Ask {n % 2}", list(Purpose)[n % len(Purpose)]),
         "done": lambda one, _, n: close(one, n, done=True),
         "skip": lambda one, _, n: close(one, n, done=False),
         "cadence": lambda one, _, n: follow_ups.set_cadence([one], n + 1, TODAY),

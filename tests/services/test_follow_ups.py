@@ -14,7 +14,7 @@ from netgrow_desktop.domain.cadence.reasons import english_day, said
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.contacts import ContactDraft
-from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
+from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind, Purpose
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.wording import english
@@ -449,3 +449,29 @@ def test_contact_made_is_counted_by_day_and_person_and_listed(
         ("Ada Kowalska", "coffee"), ("Ada Kowalska", "call"), ("Ben Okoro", "check_in")
     ]  # fmt: skip
     assert [each.contact_id for each in service.contact_on(TODAY, ["undecided"])] == [ben]
+
+
+@pytest.mark.parametrize(
+    ("purpose", "kind"),
+    [
+        (Purpose.THANK_YOU, InteractionKind.THANK_YOU),
+        (Purpose.INTERVIEW, InteractionKind.INTERVIEW),
+        (Purpose.INTRODUCTION, InteractionKind.CHECK_IN),
+        (Purpose.FOLLOW_UP, InteractionKind.CHECK_IN),
+    ],
+)
+def test_what_was_planned_is_what_was_done_through_undo_and_redo(
+    contacts: ContactService,
+    service: FollowUpService,
+    history: HistoryService,
+    purpose: Purpose,
+    kind: InteractionKind,
+) -> None:
+    ada = contacts.add(ContactDraft("Ada")).value
+    service.plan([ada], TODAY, "For the open door", purpose)
+    history.undo()
+    history.redo()
+    (item,) = service.due_items(TODAY)
+    assert item.purpose is purpose
+    service.complete(item, TODAY)
+    assert [each.kind for each in contacts.timeline(ada)] == [kind]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from netgrow_desktop.domain.follow_ups import Purpose
 from netgrow_desktop.reports.figures import short_date
 from netgrow_desktop.ui.examine.asks import ask_reason, interview_reason
 from netgrow_desktop.ui.examine.naming import Naming
@@ -85,15 +86,22 @@ class ExamineActs(QObject):
 
     # Follow-ups
 
-    def plan(self, contact_id: int, reason: str = "", parent: QWidget | None = None) -> PlanForm | None:
-        """Ask when to follow up with somebody; the form begins with a reason."""
+    def plan(
+        self,
+        contact_id: int,
+        reason: str = "",
+        parent: QWidget | None = None,
+        purpose: Purpose = Purpose.FOLLOW_UP,
+    ) -> PlanForm | None:
+        """Ask when to follow up with somebody, and what for; the form begins with a reason."""
         name = self._name(contact_id)
         if not name:
             return None
 
         def chosen(day: date, why: str) -> None:
             self._lanes.write(
-                lambda: self._follow_ups.plan((contact_id,), day, why), lambda _outcome: self._say_planned(name, day)
+                lambda: self._follow_ups.plan((contact_id,), day, why, purpose),
+                lambda _outcome: self._say_planned(name, day),
             )
 
         from netgrow_desktop.ui.planning import plan_follow_up
@@ -104,7 +112,7 @@ class ExamineActs(QObject):
 
     def thank(self, contact_id: int) -> None:
         """Ask when to thank somebody for the doors they opened."""
-        self.plan(contact_id, self.tr("Say thank you for the introductions"))
+        self.plan(contact_id, self.tr("Say thank you for the introductions"), purpose=Purpose.THANK_YOU)
 
     def _say_planned(self, name: str, day: date) -> None:
         if self.way is not None:
@@ -148,8 +156,13 @@ class ExamineActs(QObject):
             way.accept()
             return
         goal = way.goal()
-        reasons = {ASK: ask_reason(goal), INTERVIEW: interview_reason(goal), FOLLOW_UP: ""}
-        self.plan(contact_id, reasons[code], way)
+        steps = {
+            ASK: (ask_reason(goal), Purpose.INTRODUCTION),
+            INTERVIEW: (interview_reason(goal), Purpose.INTERVIEW),
+            FOLLOW_UP: ("", Purpose.FOLLOW_UP),
+        }
+        reason, purpose = steps[code]
+        self.plan(contact_id, reason, way, purpose)
 
     def _name_for(self, gap: Gap, contact_id: int) -> None:
         """Have somebody fill an empty place."""

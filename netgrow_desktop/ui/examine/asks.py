@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from netgrow_desktop.domain.follow_ups import Purpose
 from netgrow_desktop.ui.examine.seat_form import level_word, role_word, side_word
 from netgrow_desktop.viewmodels.shown_text import one_line
 
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from netgrow_desktop.storage.follow_ups import PlannedRow
 
 translate = QCoreApplication.translate
+
+_ASKING = frozenset((Purpose.INTRODUCTION, Purpose.INTERVIEW))
 
 
 def goal_of(gap: Gap) -> str:
@@ -41,7 +45,15 @@ def interview_reason(goal: str) -> str:
 
 
 def asks_for(gap: Gap, planned: Iterable[PlannedRow]) -> list[PlannedRow]:
-    """Give the follow-ups that were planned to fill an empty place, the nearest first."""
-    goal = goal_of(gap)
-    begun = ask_reason(goal), interview_reason(goal)
-    return [each for each in planned if any(each.reason == one or each.reason.startswith(f"{one}, ") for one in begun)]
+    """Give the asks and interviews that were planned to fill an empty place, the nearest first.
+
+    Their reasons name the place, at the beginning or after a colon, whatever the owner wrote before and after it.
+    """
+    named = re.compile(rf"(?:^|:\s*){re.escape(goal_of(gap))}(?:$|\W)", re.IGNORECASE)
+    return [each for each in planned if each.purpose in _ASKING and named.search(each.reason)]
+
+
+def thanks_to(contact_id: int, planned: Iterable[PlannedRow]) -> PlannedRow | None:
+    """Give the nearest thank-you that is planned for somebody."""
+    found = (each for each in planned if each.contact_id == contact_id and each.purpose == Purpose.THANK_YOU)
+    return next(found, None)

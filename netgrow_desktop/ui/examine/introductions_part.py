@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from typing_extensions import override
 
 from netgrow_desktop.domain.examine.introductions import INBRED_FROM, Broker, Introductions
-from netgrow_desktop.reports.figures import percent
+from netgrow_desktop.reports.figures import percent, short_date
 from netgrow_desktop.ui.elements.category_marks import category_word
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.examine.asks import thanks_to
 from netgrow_desktop.ui.examine.bars import Bar, Bars
 from netgrow_desktop.ui.examine.lines import Act, Line, LineList
 from netgrow_desktop.ui.examine.part import Part
@@ -20,11 +22,13 @@ from netgrow_desktop.viewmodels.dates import how_far
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Sequence
 
     from PySide6.QtWidgets import QWidget
 
     from netgrow_desktop.domain.examine.examination import Examination
+    from netgrow_desktop.storage.follow_ups import PlannedRow
+    from netgrow_desktop.viewmodels.examine import Examined
 
 translate = QCoreApplication.translate
 
@@ -57,8 +61,8 @@ def share_words(met: Introductions) -> str:
     return text.format(share=percent(met.self_share), limit=limit)
 
 
-def broker_note(broker: Broker, day: date) -> str:
-    """Say what doors somebody opened, and when they were last thanked."""
+def broker_note(broker: Broker, day: date, thanks: PlannedRow | None = None) -> str:
+    """Say what doors somebody opened, when they were last thanked, and when they will be."""
     parts = [said("introduced", len(broker.introduced))]
     if broker.organizations:
         names = ", ".join(one_line(name) for name in broker.organizations[:MOST_ORGANIZATIONS])
@@ -71,6 +75,9 @@ def broker_note(broker: Broker, day: date) -> str:
         parts.append(translate("Examine", "thanked {when}").format(when=when))
     else:
         parts.append(translate("Examine", "no thanks noted yet"))
+    if thanks is not None:
+        planned = short_date(date.fromisoformat(thanks.due_on))
+        parts.append(translate("Examine", "thank-you planned for {day}").format(day=planned))
     return " · ".join(parts)
 
 
@@ -90,9 +97,15 @@ class IntroductionsPart(Part):
         self.content.addWidget(self.brokers)
         self.content.addWidget(self._nobody)
         self.brokers.acted.connect(self._act)
+        self._planned: Sequence[PlannedRow] = ()
 
     def _act(self, contact_id: int, code: str) -> None:
         (self.thank_requested if code == THANK else self.person_requested).emit(contact_id)
+
+    @override
+    def show_examined(self, examined: Examined) -> None:
+        self._planned = examined.planned
+        super().show_examined(examined)
 
     @override
     def show_examination(self, examination: Examination) -> None:
@@ -114,8 +127,9 @@ class IntroductionsPart(Part):
     def _line(self, number: int, broker: Broker, examination: Examination) -> Line:
         # Who is known by name alone has no page to open, and no follow-up to plan.
         known = bool(broker.contact_id)
-        acts = (Act(THANK, self.tr("Plan a thank-you"), "heart-handshake"),) if known else ()
+        thanks = thanks_to(broker.contact_id, self._planned) if known else None
+        acts = (Act(THANK, self.tr("Plan a thank-you"), "heart-handshake"),) if known and thanks is None else ()
         person = examination.people.get(broker.contact_id)
         marks = tuple(person.categories) if person is not None else None
-        note = broker_note(broker, examination.day)
+        note = broker_note(broker, examination.day, thanks)
         return Line(broker.contact_id or -1 - number, one_line(broker.name), note, marks, known, acts)

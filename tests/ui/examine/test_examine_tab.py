@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 from netgrow_desktop.domain.categories import Category, Role
 from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.domain.examine.roles import Gap, GapKind, SeatDraft, Side
+from netgrow_desktop.domain.follow_ups import Purpose
 from netgrow_desktop.domain.queries import ContactQuery
 from netgrow_desktop.domain.relations import Level
 from netgrow_desktop.services.contacts import ContactService
@@ -281,9 +282,12 @@ def test_whoever_fits_an_empty_place_is_named_for_it(examining: Examining) -> No
 
 
 @pytest.mark.parametrize(
-    ("code", "reason"), [(INTERVIEW, "Informational interview: Planner, outside"), (FOLLOW_UP, "")]
+    ("code", "reason", "purpose"),
+    [(INTERVIEW, "Informational interview: Planner, outside", Purpose.INTERVIEW), (FOLLOW_UP, "", Purpose.FOLLOW_UP)],
 )
-def test_a_way_leads_to_an_interview_or_a_follow_up(examining: Examining, code: str, reason: str) -> None:
+def test_a_way_leads_to_an_interview_or_a_follow_up(
+    examining: Examining, code: str, reason: str, purpose: Purpose
+) -> None:
     examining.show()
     way = examining.tab.acts.find_way(Gap(GapKind.ROLE, Category.STRATEGIC, Role.PLANNER, Side.OUTSIDE))
     way.acted.emit(examining.ids[0], code)
@@ -292,7 +296,7 @@ def test_a_way_leads_to_an_interview_or_a_follow_up(examining: Examining, code: 
     assert form.reason.currentText() == reason
     form.accept()
     (item,) = examining.follow_ups.due_items(TODAY)
-    assert (item.contact_id, item.reason) == (examining.ids[0], reason)
+    assert (item.contact_id, item.reason, item.purpose) == (examining.ids[0], reason, purpose)
     assert way.told.text().startswith("Planned: ")
 
 

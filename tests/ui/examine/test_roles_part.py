@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from netgrow_desktop.domain.categories import CATEGORY_OF, Role
 from netgrow_desktop.domain.examine.network_map import network_map
 from netgrow_desktop.domain.examine.roles import Gap, GapKind, Side
+from netgrow_desktop.domain.follow_ups import Purpose
 from netgrow_desktop.domain.owner import AboutMe
 from netgrow_desktop.reports.figures import short_date
 from netgrow_desktop.storage.follow_ups import PlannedRow
@@ -117,14 +118,17 @@ def test_without_an_organisation_of_ones_own_the_part_says_so_and_leads_to_about
         part.about_me.click()
 
 
-def test_an_empty_place_shows_what_is_planned_to_fill_it(part: RolesPart) -> None:
+@pytest.mark.parametrize("reason", ["{ask}, Contoso", "Over lunch. {ask}", "{goal}", "Bitte um ein Gespräch: {goal}"])
+def test_an_empty_place_shows_what_is_planned_to_fill_it(part: RolesPart, reason: str) -> None:
     examination = invented_examination(key_people=6)
     role, side = next(place for place, view in part.cells.items() if view.find_button.isVisible())
     goal = goal_of(Gap(GapKind.ROLE, CATEGORY_OF[role], role, side))
-    asked = PlannedRow(1, 2, "2026-09-30", ask_reason(f"{goal}, Contoso"), "Ben Okoro", "", "", None)
-    other = asked._replace(id=2, name="Ada Elm", reason="Lunch")
+    reason = reason.format(goal=goal, ask=ask_reason(goal))
+    asked = PlannedRow(1, 2, "2026-09-30", reason, "Ben Okoro", "", "", None, Purpose.INTRODUCTION)
+    lunch = asked._replace(id=2, name="Ada Elm", reason="Lunch")
+    news = asked._replace(id=3, name="Ada Elm", purpose=Purpose.FOLLOW_UP)
     layout = network_map(examination)
-    part.show_examined(Examined(examination, {}, layout, (), (), (other, asked)))
+    part.show_examined(Examined(examination, {}, layout, (), (), (lunch, news, asked)))
     cell = part.cells[role, side]
     assert cell.planned.isVisible()
     assert "Ben Okoro" in cell.planned.text()

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.examine.diversity import Field, diversity
+from netgrow_desktop.domain.examine.network_map import network_map
+from netgrow_desktop.domain.follow_ups import Purpose
+from netgrow_desktop.reports.figures import short_date
+from netgrow_desktop.storage.follow_ups import PlannedRow
 from netgrow_desktop.ui.examine.diversity_part import DiversityPart, bars_of, difference_words, spread_words
 from netgrow_desktop.ui.examine.fading_part import FEW, PLAN, FadingPart
 from netgrow_desktop.ui.examine.introductions_part import THANK, IntroductionsPart
 from netgrow_desktop.ui.examine.tie_words import structure_rows
+from netgrow_desktop.viewmodels.examine import Examined
 from tests.ui.examine.invented import invented_examination
 
 if TYPE_CHECKING:
@@ -86,6 +92,17 @@ def test_a_broker_is_thanked_in_one_click_and_opened_in_another(qtbot: QtBot) ->
     with qtbot.waitSignal(part.person_requested) as opened:
         part.brokers.button(line.key, "").click()
     assert opened.args == [2]
+
+
+def test_whom_one_will_thank_already_is_not_planned_for_twice(qtbot: QtBot) -> None:
+    part = IntroductionsPart()
+    qtbot.addWidget(part)
+    examination = invented_examination()
+    thanks = PlannedRow(1, 2, "2026-09-30", "", "Ben Okoro", "", "", None, Purpose.THANK_YOU)
+    part.show_examined(Examined(examination, {}, network_map(examination), (), (), (thanks,)))
+    (line,) = part.brokers.lines()
+    assert f"thank-you planned for {short_date(date(2026, 9, 30))}" in line.note
+    assert line.acts == ()
 
 
 def test_a_broker_known_by_name_alone_has_nothing_to_press(qtbot: QtBot) -> None:
