@@ -91,20 +91,20 @@ class ExamineService:
             ties.write(transaction.connection, {pair(one, other): knows})
         return Outcome(None, transaction.changes, transaction.entry, name)
 
-    def plan_ties(self, path: Path, *, make_key: bool = False) -> TiesReport:
+    def plan_ties(self, source: Path | str, *, make_key: bool = False) -> TiesReport:
         """Tell what :meth:`import_ties` would bring, and write nothing. Raises NetGrowError likewise."""
         from netgrow_desktop.services.tie_import import plan_ties
 
-        return plan_ties(self._network, path, make_key=make_key).report
+        return plan_ties(self._network, source, make_key=make_key).report
 
-    def import_ties(self, path: Path, *, make_key: bool = False) -> Outcome[TiesReport]:
-        """Take who knows whom from a file; with *make_key* everyone named in it becomes a key person.
+    def import_ties(self, source: Path | str, *, make_key: bool = False) -> Outcome[TiesReport]:
+        """Take who knows whom from a file, or a table as text; with *make_key* everyone named becomes a key person.
 
-        Raises NetGrowError for a file that cannot be read.
+        Raises NetGrowError for one that cannot be read.
         """
         from netgrow_desktop.services.tie_import import import_ties
 
-        return import_ties(self._network, path, make_key=make_key)
+        return import_ties(self._network, source, make_key=make_key)
 
     def set_roles(self, ids: Collection[int], role: Role, *, has: bool) -> Outcome[None]:
         """Give people a role, or take it from them."""

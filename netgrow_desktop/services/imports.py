@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
-import hashlib
 from collections import Counter
 from dataclasses import replace
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from netgrow_desktop.domain.changes import Changes, Outcome
@@ -25,6 +21,7 @@ from netgrow_desktop.domain.owner import AboutMe, completed
 from netgrow_desktop.formats.lists.mapping import Choices
 from netgrow_desktop.services import rejected_rows, remembered_readings
 from netgrow_desktop.services.import_reading import Chosen, read_files, total_size
+from netgrow_desktop.services.pasted import as_file
 from netgrow_desktop.storage import (
     backups,
     doubts,
@@ -44,7 +41,8 @@ from netgrow_desktop.storage.owner import set_setting, settings_under
 from netgrow_desktop.storage.staging import Staging
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
+    from pathlib import Path
 
     from netgrow_desktop.formats.lists.mapping import TablePreview
     from netgrow_desktop.services.rejected_rows import Saved
@@ -166,12 +164,12 @@ class ImportService:
         asking: bool = False,
     ) -> ImportPlan:
         """Plan the import of a table, or of vCards, that was pasted or dropped as text."""
-        with _as_file(text) as path:
+        with as_file(text) as path:
             return self.plan([path], progress, choices={str(path): choices or Choices()}, asking=asking)
 
     def preview_text(self, text: str, *, header: bool | None = None, delimiter: str | None = None) -> TablePreview:
         """Give the columns of a table that is text, as :meth:`preview` does of a file. Raises NetGrowError."""
-        with _as_file(text) as path:
+        with as_file(text) as path:
             return self.preview(path, encoding="utf-8", header=header, delimiter=delimiter)
 
     def rows(self, plan: ImportPlan, status: PlanStatus | None, offset: int, limit: int) -> list[PlanRow]:
@@ -286,16 +284,6 @@ class ImportService:
         plan.files = _counted(plan.files, staging, plan.stages, carried)
 
 
-@contextlib.contextmanager
-def _as_file(text: str) -> Iterator[Path]:
-    """Give a file with that text; one that was pasted twice is known again by its name."""
-    with TemporaryDirectory(prefix="netgrow-paste-") as folder:
-        digest = hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
-        path = Path(folder) / f"pasted-{digest}.csv"
-        path.write_text(text, encoding="utf-8", errors="surrogatepass", newline="")
-        yield path
-
-
 _COLUMNS = "columns:"
 """What the names of settings begin with that say how tables are read."""
 
@@ -348,6 +336,7 @@ def _counted(
     fresh = Counter(stage[0] for stage in stages)
     contacted = evidence.fresh_by_file(staging.raw) if staging.has_evidence else {}
     facts = findings.by_file(staging.raw)
+    left_out = record_choices.left_out_by_file(staging.raw)
     return tuple(
         _with_counts(
             replace(
@@ -356,6 +345,7 @@ def _counted(
                 contacted=contacted.get(place, 0),
                 facts=facts.get(place, 0),
                 carried=carried.get(place, 0),
+                left_out=left_out.get(place, 0),
             ),
             place,
             counts,

@@ -1,8 +1,10 @@
-"""Filling the grid of who knows whom from a file."""
+"""Filling the grid of who knows whom from a file, or from a table that was pasted."""
 
 from __future__ import annotations
 
+import contextlib
 from collections import Counter
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.changes import Changes, Outcome
@@ -11,11 +13,11 @@ from netgrow_desktop.domain.examine.ties import pair
 from netgrow_desktop.domain.linkedin import profile_slug
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.formats import who_knows_whom
+from netgrow_desktop.services.pasted import as_file
 from netgrow_desktop.storage import contacts, depth, ties
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
     from netgrow_desktop.domain.examine.ties import Pair
     from netgrow_desktop.storage import Connection
@@ -92,9 +94,13 @@ class TiesPlan(NamedTuple):
     new_key_people: list[int]
 
 
-def plan_ties(network: Network, path: Path, *, make_key: bool = False) -> TiesPlan:
-    """Tell what taking who knows whom from a file would bring. Raises NetGrowError for a file that cannot be read."""
-    rows = list(who_knows_whom.read(path))
+def plan_ties(network: Network, source: Path | str, *, make_key: bool = False) -> TiesPlan:
+    """Tell what taking who knows whom from a file, or a table as text, would bring.
+
+    Raises NetGrowError for one that cannot be read.
+    """
+    with contextlib.nullcontext(source) if isinstance(source, Path) else as_file(source) as path:
+        rows = list(who_knows_whom.read(path))
     with network.reading() as connection:
         reading = _read(connection, rows)
         known = ties.between(connection, reading.named)
@@ -117,12 +123,13 @@ def plan_ties(network: Network, path: Path, *, make_key: bool = False) -> TiesPl
     return TiesPlan(report, answers, sorted(reading.named - keys) if make_key else [])
 
 
-def import_ties(network: Network, path: Path, *, make_key: bool = False) -> Outcome[TiesReport]:
-    """Take who knows whom from a file in one undoable act; with *make_key* everyone named becomes a key person.
+def import_ties(network: Network, source: Path | str, *, make_key: bool = False) -> Outcome[TiesReport]:
+    """Take who knows whom from a file, or a table as text, in one undoable act.
 
-    What a file does not say stays as it was. Raises NetGrowError for a file that cannot be read.
+    With *make_key* everyone named becomes a key person. What it does not say stays as it was. Raises NetGrowError for
+    one that cannot be read.
     """
-    plan = plan_ties(network, path, make_key=make_key)
+    plan = plan_ties(network, source, make_key=make_key)
     name = Message("journal.import_ties", {"n": len(plan.answers)})
     with network.writing(name, Changes.EXAMINE | (Changes.CONTACTS if make_key else Changes.NOTHING)) as transaction:
         ties.write(transaction.connection, plan.answers)

@@ -281,3 +281,22 @@ def test_people_and_who_of_them_knows_whom_come_in_one_drop(desk: Desk, tmp_path
     desk.wait_for_toast("Imported who knows whom: 2 pairs")
     keys = desk.page.opened.contacts.find(ContactQuery(key_people=True))
     assert len(keys) == 3
+
+
+def test_a_pasted_table_of_who_knows_whom_is_looked_at_and_taken_in(desk: Desk, tmp_path: Path) -> None:
+    desk.import_([connections(tmp_path / "Connections.csv")])
+    desk.wait(lambda: desk.people() == len(PEOPLE))
+    table = who_knows_whom(tmp_path / "ties.csv").read_text(encoding="utf-8")
+    QGuiApplication.clipboard().setText(table)
+    desk.window.paste()
+    desk.wait(lambda: bool(desk.importing.ties.files) and desk.importing.ties.is_open())
+    (file,) = desk.importing.ties.files
+    assert (file.sentence, file.counts.text()) == (
+        "The table says who knows whom",
+        "2 new answers · 3 rows do not count",
+    )
+    assert desk.importing.plan_page.lines == []
+    file.take.click()
+    desk.wait_for_toast("Imported who knows whom: 2 pairs")
+    desk.wait(lambda: not file.is_open())
+    assert len(desk.page.opened.contacts.find(ContactQuery())) == len(PEOPLE)

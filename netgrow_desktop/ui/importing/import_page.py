@@ -250,7 +250,7 @@ class ImportPage(QWidget):
         self._views.setCurrentWidget(self.plan_page)
         self.plan_page.place_ties(self.ties)
         text = self.plan_page.show_plan(plan, rows, self.ticks, decision.days)
-        tied = [Path(file.path) for file in plan.files if holds_ties(file)]
+        tied = [self._source.text or Path(file.path) for file in plan.files if holds_ties(file)]
         self.ties.show_files(tied, is_alone=not self.plan_page.primary.text())
         announce(self, text)
         if self.isVisible():

@@ -1,4 +1,4 @@
-"""Files that say who knows whom, among those that are imported: what they would answer, and a button that does it."""
+"""Tables that say who knows whom, among what is imported: what they would answer, and a button that does it."""
 
 from __future__ import annotations
 
@@ -38,20 +38,22 @@ CARES_ABOUT = Changes.CONTACTS | Changes.EXAMINE
 
 
 def holds_ties(file: FilePlan) -> bool:
-    """Tell whether a file says who knows whom and can be read again; a pasted table cannot."""
-    return file.error is not None and file.error.code == WHO_KNOWS_WHOM and Path(file.path).is_file()
+    """Tell whether a file, or the table that was pasted, says who knows whom."""
+    return file.error is not None and file.error.code == WHO_KNOWS_WHOM
 
 
 class TiesFile(QFrame):
-    """One file. ``take_pressed`` asks to take in its answers, ``asked_anew`` to tell again what it would bring."""
+    """One file, or a table as text. ``take_pressed`` asks to take in its answers, ``asked_anew`` to tell again what
+    it would bring.
+    """
 
     take_pressed = Signal()
     asked_anew = Signal()
 
-    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, source: Path | str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.path = path
-        name = one_line(path.name)
+        self.source = source
+        name = one_line(source.name) if isinstance(source, Path) else self.tr("The table")
         self.sentence = words(Message("ties.found", {"file": name}))
         self._report: TiesReport | None = None
         self.counts = plain_label("", "muted", wraps=True)
@@ -136,8 +138,8 @@ class TiesPanel(QWidget):
         self.hide()
         lanes.changed.connect(self._note_changed)
 
-    def show_files(self, paths: Sequence[Path], *, is_alone: bool = True) -> None:
-        """Show these files; *is_alone* where they are all that there is to decide about."""
+    def show_files(self, sources: Sequence[Path | str], *, is_alone: bool = True) -> None:
+        """Show these files, or a table as text; *is_alone* where they are all that there is to decide about."""
         for file in self.files:
             self._column.removeWidget(file)
             file.hide()
@@ -145,8 +147,8 @@ class TiesPanel(QWidget):
         for asking in self._asking:
             asking.drop()
         self._is_alone = is_alone
-        self.files = [TiesFile(path) for path in paths]
-        self._asking = [Question(self._lanes, is_long=True) for _ in paths]
+        self.files = [TiesFile(source) for source in sources]
+        self._asking = [Question(self._lanes, is_long=True) for _ in sources]
         for place, file in enumerate(self.files):
             file.take_pressed.connect(partial(self._take, file))
             file.asked_anew.connect(partial(self._ask, place))
@@ -176,7 +178,7 @@ class TiesPanel(QWidget):
 
     def _ask(self, place: int) -> None:
         file, examine = self.files[place], self._examine
-        path, make_key = file.path, file.keys.isChecked()
+        source, make_key = file.source, file.keys.isChecked()
 
         def show(report: TiesReport) -> None:
             had_keyboard = file.take.hasFocus()
@@ -189,10 +191,10 @@ class TiesPanel(QWidget):
             file.show_trouble(error.message)
             self.answered.emit()
 
-        self._asking[place].ask(lambda: examine().plan_ties(path, make_key=make_key), show, failed)
+        self._asking[place].ask(lambda: examine().plan_ties(source, make_key=make_key), show, failed)
 
     def _take(self, file: TiesFile) -> None:
-        examine, path, make_key = self._examine, file.path, file.keys.isChecked()
+        examine, source, make_key = self._examine, file.source, file.keys.isChecked()
         file.take.setEnabled(False)
 
         def done(_outcome: Outcome[TiesReport]) -> None:
@@ -202,7 +204,7 @@ class TiesPanel(QWidget):
             file.take.setEnabled(True)
             file.show_trouble(error.message)
 
-        self._lanes.write_long(lambda _: examine().import_ties(path, make_key=make_key), done, failed=failed)
+        self._lanes.write_long(lambda _: examine().import_ties(source, make_key=make_key), done, failed=failed)
 
 
 def _counts(report: TiesReport) -> Iterator[str]:
