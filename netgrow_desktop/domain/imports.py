@@ -126,7 +126,7 @@ class FilePlan:
     ``title`` its name for people, ``header`` the names of the file's columns. ``message`` says what the owner should
     know of the file, such as why it brings nobody. ``stages`` counts new jobs and schools of the owner's own,
     ``contacted`` new contacts with people, ``facts`` everything that the file says of the owner, ``carried`` what
-    else of another network is new, such as follow-ups.
+    else of another network is new, such as follow-ups. ``left_out`` are those of the skipped whom the owner left out.
     """
 
     path: str
@@ -147,6 +147,7 @@ class FilePlan:
     contacted: int = 0
     facts: int = 0
     carried: int = 0
+    left_out: int = 0
 
     def told(self) -> FilePlan:
         """Give this plan with the message that says why it brings nobody, where it brings nobody."""
@@ -158,6 +159,7 @@ class FilePlan:
             (self.carried, Message("import.carried", {"n": self.carried})),
             (self.facts and not self.records, Message("import.about_owner")),
             (not self.records, Message("import.no_records")),
+            (self.left_out, Message("import.all_left_out")),
             (self.unchanged or self.duplicates, Message("import.nothing_new")),
             (True, Message("import.nobody")),
         )

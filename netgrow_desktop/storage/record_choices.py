@@ -115,6 +115,15 @@ def leave_out_again(raw: sqlite3.Connection) -> None:
     )
 
 
+def left_out_by_file(raw: sqlite3.Connection) -> dict[int, int]:
+    """Give how many people of each file the owner left out, now or the last time."""
+    found = raw.execute(
+        "SELECT file, count(*) FROM staged_records WHERE status = 'skipped' "
+        "AND how IN ('import.left_out', 'import.left_out_before') GROUP BY file"
+    )
+    return dict(found.fetchall())
+
+
 def keep(connection: Connection) -> None:
     """Keep what was chosen in the plan attached as ``staged``, once its new people are in the network."""
     execute = connection.exec_driver_sql

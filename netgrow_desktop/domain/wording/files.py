@@ -7,6 +7,7 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
     "import.no_reason": "",
     "import.no_records": "The file has a header but no rows: there is nobody in it.",
     "import.nothing_new": "Everybody in this file is in the network already, with nothing new.",
+    "import.all_left_out": "Brings nobody but whom you left out.",
     "import.nobody": "No row of this file is a person: see the reasons.",
     "import.repeats": "Stands in the files more than once; what only this row says is kept.",
     "import.same_profile": "Has the same LinkedIn profile.",
@@ -204,6 +205,8 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
         "{n} jobs and schools were added to your career map",
     ),
     "import.count_left_out": ("You left {n} person out", "You left {n} people out"),
+    "import.count_left_again": ("{n} was left out as last time", "{n} were left out as last time"),
+    "import.left_before": ("{n} comes left out, as last time.", "{n} come left out, as last time."),
     "import.count_strangers": (
         "{n} person, known from mail or meetings only, was left out",
         "{n} people, known from mail or meetings only, were left out",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.imports import Answer
 from netgrow_desktop.ui.importing.plan_words import file_name
-from netgrow_desktop.ui.importing.ticks import NO_WISHES, Wishes
+from netgrow_desktop.ui.importing.ticks import APART_PARTS, NO_WISHES, Wishes
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -24,6 +24,8 @@ def apply(service: ImportService, plan: ImportPlan, wishes: Wishes, progress: Pr
     # First, while the plan still says whom they were asked about: finding that anew may name somebody else.
     if wishes.same or wishes.other:
         service.answer(plan, {**dict.fromkeys(wishes.same, Answer.SAME), **dict.fromkeys(wishes.other, Answer.OTHER)})
+    if wishes.apart:
+        service.set_apart(plan, wishes.apart)
     if wishes.left_out:
         service.switch(plan, wishes.left_out, is_off=True)
     if wishes.asked_for:
@@ -35,8 +37,8 @@ def take_back(service: ImportService, plan: ImportPlan, wishes: Wishes) -> PlanL
     """Make a plan what it was before *wishes*; gives what it holds."""
     if wishes.same or wishes.other:
         service.answer(plan, dict.fromkeys(wishes.same | wishes.other))
-    if wishes.left_out or wishes.asked_for:
-        service.switch(plan, wishes.left_out | wishes.asked_for, is_off=None)
+    if wishes.left_out or wishes.asked_for or wishes.apart:
+        service.switch(plan, wishes.left_out | wishes.asked_for | wishes.apart, is_off=None)
     return service.listing(plan)
 
 
@@ -44,7 +46,9 @@ def carried(service: ImportService, old: ImportPlan, wishes: Wishes, new: Import
     """Give the same wishes for the plan that was made anew, of more files or read in another way."""
     if not any(wishes):
         return NO_WISHES
-    left_out, asked_for, same, other = ({_place(old, row) for row in _rows(service, old, each)} for each in wishes)
+    left_out, asked_for, same, other, apart = (
+        {_place(old, row) for row in _rows(service, old, each)} for each in wishes
+    )
     everything = [number for numbers in listing.parts.values() for number in numbers]
     found = {row.number: row for row in _rows(service, new, everything)}
     doubted = {_asked(old, row) for row in _rows(service, old, wishes.same | wishes.other)}
@@ -53,7 +57,14 @@ def carried(service: ImportService, old: ImportPlan, wishes: Wishes, new: Import
         return frozenset(number for number, row in found.items() if _place(new, row) in places)
 
     still = frozenset(number for number, row in found.items() if row.doubt is not None and _asked(new, row) in doubted)
-    return Wishes(those(left_out), those(asked_for) & listing.set_aside, those(same) & still, those(other) & still)
+    known = frozenset(number for part in APART_PARTS for number in listing.parts[part])
+    return Wishes(
+        those(left_out),
+        those(asked_for) & (listing.set_aside | listing.offered),
+        those(same) & still,
+        those(other) & still,
+        those(apart) & known,
+    )
 
 
 def _asked(plan: ImportPlan, row: PlanRow) -> tuple[tuple[str, int, str], int]:

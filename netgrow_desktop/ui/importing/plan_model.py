@@ -11,9 +11,9 @@ from typing_extensions import override
 
 from netgrow_desktop.domain.imports import PlanPart, PlanRow
 from netgrow_desktop.ui.importing.change_words import change_words
-from netgrow_desktop.ui.importing.plan_words import CONTEXT, doubt_reasons, reason
+from netgrow_desktop.ui.importing.plan_words import CONTEXT, doubt_reasons, last_time, reason
 from netgrow_desktop.ui.importing.replies import Reply, reply_words
-from netgrow_desktop.ui.importing.ticks import TICKED_PARTS, Ticks
+from netgrow_desktop.ui.importing.ticks import LEFT_PARTS, TICKED_PARTS, Ticks
 from netgrow_desktop.ui.theme import color, text_font
 from netgrow_desktop.viewmodels.shown_text import one_line
 
@@ -48,8 +48,11 @@ class PlanColumn:
     changes: frozenset[str] | None = None
 
 
-def columns(part: PlanPart, file_names: tuple[str, ...] = ()) -> tuple[PlanColumn, ...]:
-    """Give the columns that say most about records of that part; with several files, also which file."""
+def columns(part: PlanPart, file_names: tuple[str, ...] = (), *, left_before: bool = False) -> tuple[PlanColumn, ...]:
+    """Give the columns that say most about records of that part; with several files, also which file.
+
+    *left_before* tells that the owner left some of them out the last time.
+    """
     translate = QCoreApplication.translate
     name = PlanColumn(translate(CONTEXT, "Name"), lambda row: row.name, 3, is_strong=True)
     organization = PlanColumn(translate(CONTEXT, "Organisation"), lambda row: row.organization, 3)
@@ -72,9 +75,11 @@ def columns(part: PlanPart, file_names: tuple[str, ...] = ()) -> tuple[PlanColum
         PlanPart.STRANGERS: (name, email, why),
         PlanPart.UNCHANGED: (name, organization, role, why),
         PlanPart.DUPLICATE: (name, organization, line, why),
-        PlanPart.SKIPPED: (line, PlanColumn(name.title, lambda row: row.name, 2), why),
+        PlanPart.SKIPPED: (PlanColumn(name.title, lambda row: row.name, 3), line, why),
         PlanPart.REJECTED: (line, PlanColumn(translate(CONTEXT, "Record"), lambda row: row.name, 4), why),
     }[part]
+    if left_before and part in {PlanPart.NEW, PlanPart.UPDATED}:
+        chosen = (*chosen, PlanColumn(translate(CONTEXT, "Last time"), last_time, 2))
     if len(file_names) < 2:
         return chosen
     return (*chosen, PlanColumn(translate(CONTEXT, "File"), lambda row: file_names[row.file], 2))
@@ -173,6 +178,10 @@ class PlanModel(QAbstractTableModel):
         """Tell whether the records of this part can be left out or taken in."""
         return self.part in TICKED_PARTS and not self._is_decided
 
+    def can_switch(self, row: int) -> bool:
+        """Tell whether a record can be taken in or left out."""
+        return self.has_ticks() and self._ticks.can_switch(self.part, self._numbers[row])
+
     def is_on(self, row: int) -> bool:
         """Tell whether a record is taken."""
         return self._ticks.is_on(self.part, self._numbers[row])
@@ -223,7 +232,8 @@ class PlanModel(QAbstractTableModel):
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == 0 and self.has_ticks() else flags
+        has_tick = index.column() == 0 and self.can_switch(index.row())
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if has_tick else flags
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -231,7 +241,7 @@ class PlanModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.FontRole:
             return text_font(strong=True) if self._is_strong(column, index.row()) else None
         if role == Qt.ItemDataRole.CheckStateRole:
-            if index.column() or not self.has_ticks():
+            if index.column() or not self.can_switch(index.row()):
                 return None
             return Qt.CheckState.Checked if self.is_on(index.row()) else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.ForegroundRole:
@@ -254,11 +264,13 @@ class PlanModel(QAbstractTableModel):
     def _is_quiet(self, column: PlanColumn, row: int) -> bool:
         if column.is_answer and self.reply(row) is None:
             return True
-        return (self.has_ticks() or self.has_replies()) and not self.is_on(row)
+        if self.part is PlanPart.SKIPPED:
+            return self.has_ticks() and not self.can_switch(row)
+        return self.part not in LEFT_PARTS and (self.has_ticks() or self.has_replies()) and not self.is_on(row)
 
     @override
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.CheckStateRole or not self.has_ticks():
+        if role != Qt.ItemDataRole.CheckStateRole or not self.can_switch(index.row()):
             return False
         row = index.row()
         self.switch([range(row, row + 1)], on=Qt.CheckState(value) is Qt.CheckState.Checked)

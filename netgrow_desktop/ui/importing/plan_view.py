@@ -129,7 +129,8 @@ class PlanView(QWidget):
     def _show_part(self) -> None:
         part = self.part()
         names = tuple(file_name(file) for file in self._files)
-        self.model.show_part(self._rows, part, self.ticks, columns(part, names))
+        shown_columns = columns(part, names, left_before=bool(self.ticks.left_before(part)))
+        self.model.show_part(self._rows, part, self.ticks, shown_columns)
         self.table.setAccessibleName(self.tabs.tabText(self.tabs.currentIndex()))
         self._show_ticks()
         if self.model.rowCount():
@@ -138,10 +139,14 @@ class PlanView(QWidget):
 
     def _show_ticks(self) -> None:
         part = self.part()
-        self.all.setVisible(part in TICKED_PARTS)
+        has_ticks = part in TICKED_PARTS and bool(self.ticks.switchable(part))
+        self.all.setVisible(has_ticks)
         hint = part_hint(part)
-        if part in TICKED_PARTS:
-            taken, total = self.ticks.taken(part), self.ticks.total(part)
+        before = self.ticks.left_before(part)
+        if before:
+            hint = f"{hint} {words(Message('import.left_before', {'n': before}))}"
+        if has_ticks:
+            taken, total = self.ticks.taken(part), self.ticks.switchable(part)
             self.all.setTristate(0 < taken < total)
             self.all.setCheckState(
                 Qt.CheckState.Checked
@@ -169,7 +174,7 @@ class PlanView(QWidget):
 
     def _switch_all(self) -> None:
         part = self.part()
-        self.model.switch_all(on=self.ticks.taken(part) < self.ticks.total(part))
+        self.model.switch_all(on=self.ticks.taken(part) < self.ticks.switchable(part))
 
     def _show_record(self) -> None:
         current = self.table.currentIndex()

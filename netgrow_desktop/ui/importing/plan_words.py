@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from netgrow_desktop.domain.imports import PlanPart, PlanStatus
 from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.ui.importing.ticks import LEFT_PARTS
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.viewmodels.dates import date_in_words
 from netgrow_desktop.viewmodels.shown_text import one_line
@@ -65,9 +66,14 @@ def part_hint(part: PlanPart) -> str:
         PlanPart.UPDATED: translate(CONTEXT, "Are known already. What you typed yourself is never replaced."),
         PlanPart.DOUBTFUL: translate(CONTEXT, "New, but maybe somebody whom you know. Unanswered, they are added."),
         PlanPart.STRANGERS: translate(CONTEXT, "In no address book, but in letters or meetings. Tick whom you know."),
-        PlanPart.UNCHANGED: translate(CONTEXT, "Are in your network already, with nothing new."),
-        PlanPart.DUPLICATE: translate(CONTEXT, "Repeat somebody in these files; what only they say is kept there."),
-        PlanPart.SKIPPED: translate(CONTEXT, "Are no people, or nobody whom you know."),
+        PlanPart.UNCHANGED: translate(
+            CONTEXT, "Are in your network already, with nothing new. Tick whom to add as another person."
+        ),
+        PlanPart.DUPLICATE: translate(
+            CONTEXT,
+            "Repeat somebody in these files; what only they say is kept there. Tick whom to add as another person.",
+        ),
+        PlanPart.SKIPPED: translate(CONTEXT, "Are no people, or nobody whom you know. Tick whom to add."),
         PlanPart.REJECTED: translate(CONTEXT, "Could not be read. Save them, mend them and import that file."),
     }[part]
 
@@ -112,14 +118,16 @@ def found(files: Sequence[FilePlan], *, with_stages: bool) -> list[str]:
 
 def left_out(ticks: Ticks) -> list[str]:
     """Give a sentence about each kind of records that an import left out: "3 rows repeat somebody in the files"."""
-    wishes = ticks.wishes()
-    strangers = len(ticks.listing.set_aside) - len(wishes.asked_for)
+    wishes, listing = ticks.wishes(), ticks.listing
+    again = len(listing.left_before - wishes.asked_for)
+    unchanged, repeated, skipped = (ticks.total(part) - ticks.taken(part) for part in LEFT_PARTS)
     numbers = {
-        "import.count_unchanged": ticks.total(PlanPart.UNCHANGED),
+        "import.count_unchanged": unchanged,
         "import.count_left_out": len(wishes.left_out),
-        "import.count_strangers": strangers,
-        "import.count_duplicates": ticks.total(PlanPart.DUPLICATE),
-        "import.count_skipped": ticks.total(PlanPart.SKIPPED),
+        "import.count_left_again": again,
+        "import.count_strangers": len(listing.set_aside - wishes.asked_for) - again,
+        "import.count_duplicates": repeated,
+        "import.count_skipped": skipped,
         "import.count_rejected": ticks.total(PlanPart.REJECTED),
     }
     return [words(Message(code, {"n": n})) for code, n in numbers.items() if n]
@@ -135,13 +143,23 @@ def rejected_saved(saved: Saved) -> str:
 
 
 def reason(record: PlanRow) -> str:
-    """Give why a record is where it is in the plan; of a stranger also of how much contact the files tell."""
+    """Give why a record is where it is in the plan; of a stranger also of how much contact the files tell.
+
+    Of a skipped record with nobody in it also that nobody can be added.
+    """
     parts = [words(record.reason)]
+    if record.names_nobody:
+        parts.append(words(Message("import.names_nobody")))
     if record.contacts and record.stranger:
         when = words(Message("import.contacted_days", {"n": record.contacts}))
         last = QCoreApplication.translate(CONTEXT, "{when}, last on {day}")
         parts.append(last.format(when=when, day=date_in_words(record.last_contact)))
     return " ".join(part for part in parts if part)
+
+
+def last_time(record: PlanRow) -> str:
+    """Give that a record was left out of an earlier import, where it was."""
+    return words(record.reason).rstrip(".") if record.reason.code == "import.left_out_before" else ""
 
 
 def doubt_reasons(doubt: Doubt) -> str:
@@ -157,7 +175,7 @@ def file_name(file: FilePlan) -> str:
 def recognised(file: FilePlan) -> str:
     """Give what a file is and what it holds: "LinkedIn connections · 1,482 people · 4 jobs and schools of yours"."""
     title = words(file.title) if file.title is not None else file.format
-    people = file.new + file.updated + file.unchanged + file.duplicates
+    people = file.new + file.updated + file.unchanged + file.duplicates + file.left_out
     parts = [title]
     if people or not (file.stages or file.contacted or file.facts):
         parts.append(words(Message("window.people", {"n": people})))

@@ -16,19 +16,26 @@ if TYPE_CHECKING:
 class Wishes(NamedTuple):
     """Numbers of records for which the person wants something else than the plan proposes.
 
-    Records that are left out, strangers who are taken in, records that are somebody known, and others that are not.
+    Records that are left out, those set aside or skipped that are taken in, records that are somebody known, others
+    that are not, and duplicates that are people of their own.
     """
 
     left_out: frozenset[int] = frozenset()
     asked_for: frozenset[int] = frozenset()
     same: frozenset[int] = frozenset()
     other: frozenset[int] = frozenset()
+    apart: frozenset[int] = frozenset()
 
 
 NO_WISHES = Wishes()
 
-TICKED_PARTS = (PlanPart.NEW, PlanPart.UPDATED, PlanPart.STRANGERS)
-"""The parts whose records can be left out or taken in; of the others nothing would come anyway."""
+TAKEN_PARTS = (PlanPart.NEW, PlanPart.UPDATED, PlanPart.STRANGERS)
+"""The parts whose records are taken unless they are left out."""
+APART_PARTS = (PlanPart.UNCHANGED, PlanPart.DUPLICATE)
+"""The parts whose records are somebody who is there already; taken in, they are people of their own."""
+LEFT_PARTS = (*APART_PARTS, PlanPart.SKIPPED)
+"""The parts of whose records nobody comes unless they are taken in."""
+TICKED_PARTS = (*TAKEN_PARTS, *LEFT_PARTS)
 
 NOTHING = PlanListing(dict.fromkeys(PlanPart, ()))
 
@@ -42,9 +49,18 @@ class Ticks(QObject):
         super().__init__()
         self.listing = listing
         self._out: dict[PlanPart, set[int]] = {
-            part: set(wishes.left_out.intersection(listing.parts[part])) for part in TICKED_PARTS
+            part: set(wishes.left_out.intersection(listing.parts[part])) for part in TAKEN_PARTS
         }
-        self._out[PlanPart.STRANGERS] |= listing.set_aside - wishes.asked_for
+        aside = listing.set_aside - wishes.asked_for
+        if aside:
+            for part in TAKEN_PARTS:
+                self._out[part] |= aside.intersection(listing.parts[part])
+        before = listing.left_before
+        self._before = {part: len(before.intersection(listing.parts[part])) for part in TAKEN_PARTS if before}
+        self._in: dict[PlanPart, set[int]] = {
+            part: set(wishes.apart.intersection(listing.parts[part])) for part in APART_PARTS
+        }
+        self._in[PlanPart.SKIPPED] = set(wishes.asked_for & listing.offered)
         doubtful = listing.parts[PlanPart.DOUBTFUL]
         self._replies: dict[int, Reply] = {
             number: reply
@@ -54,11 +70,20 @@ class Ticks(QObject):
 
     def is_on(self, part: PlanPart, number: int) -> bool:
         """Tell whether a record is taken."""
+        if part in LEFT_PARTS:
+            return number in self._in[part]
         return number not in self._out.get(part, ()) and self._replies.get(number) is not Reply.OUT
 
+    def can_switch(self, part: PlanPart, number: int) -> bool:
+        """Tell whether a record can be taken in or left out: a skipped one only where it holds somebody."""
+        return part in TICKED_PARTS and (part is not PlanPart.SKIPPED or number in self.listing.offered)
+
     def switch(self, part: PlanPart, numbers: Iterable[int], *, on: bool) -> None:
-        """Take these records of a part, or leave them out."""
-        if on:
+        """Take these records of a part, or leave them out; what cannot be taken stays."""
+        if part in LEFT_PARTS:
+            wanted = {number for number in numbers if self.can_switch(part, number)}
+            self._in[part] = self._in[part] | wanted if on else self._in[part] - wanted
+        elif on:
             self._out[part].difference_update(numbers)
         else:
             self._out[part].update(numbers)
@@ -66,6 +91,9 @@ class Ticks(QObject):
 
     def switch_all(self, part: PlanPart, *, on: bool) -> None:
         """Take all records of a part, or none."""
+        if part in LEFT_PARTS:
+            self.switch(part, self.listing.parts[part], on=on)
+            return
         self._out[part] = set() if on else set(self.listing.parts[part])
         self.changed.emit()
 
@@ -86,9 +114,13 @@ class Ticks(QObject):
         """Give how many records a part has."""
         return len(self.listing.parts[part])
 
+    def switchable(self, part: PlanPart) -> int:
+        """Give how many records of a part can be taken in or left out."""
+        return len(self.listing.offered) if part is PlanPart.SKIPPED else self.total(part)
+
     def taken(self, part: PlanPart) -> int:
         """Give how many records of a part are taken."""
-        return self.total(part) - len(self._out.get(part, ()))
+        return len(self._in[part]) if part in LEFT_PARTS else self.total(part) - len(self._out.get(part, ()))
 
     def answered(self, *replies: Reply) -> int:
         """Give how many records have one of these answers."""
@@ -97,7 +129,7 @@ class Ticks(QObject):
     def new(self) -> int:
         """Give how many people would be added."""
         doubtful = self.total(PlanPart.DOUBTFUL) - self.answered(Reply.SAME, Reply.OUT)
-        return self.taken(PlanPart.NEW) + self.taken(PlanPart.STRANGERS) + doubtful
+        return sum(map(self.taken, (PlanPart.NEW, PlanPart.STRANGERS, *LEFT_PARTS))) + doubtful
 
     def updated(self) -> int:
         """Give how many people would be updated."""
@@ -110,8 +142,14 @@ class Ticks(QObject):
     def wishes(self) -> Wishes:
         """Give what is to be other than the plan proposes."""
         out = frozenset().union(*self._out.values())
+        apart = frozenset().union(*(self._in[part] for part in APART_PARTS))
+        asked_for = (self.listing.set_aside - out) | self._in[PlanPart.SKIPPED]
         same, other, left_out = (
             frozenset(number for number, each in self._replies.items() if each is reply)
             for reply in (Reply.SAME, Reply.OTHER, Reply.OUT)
         )
-        return Wishes((out - self.listing.set_aside) | left_out, self.listing.set_aside - out, same, other)
+        return Wishes((out - self.listing.set_aside) | left_out, asked_for, same, other, apart)
+
+    def left_before(self, part: PlanPart) -> int:
+        """Give how many records of a part come left out because they were the last time."""
+        return self._before.get(part, 0)

@@ -102,7 +102,7 @@ def test_a_plan_that_is_gone_shows_nothing(lanes: Lanes) -> None:
 
 
 def test_with_several_files_each_row_says_its_own() -> None:
-    assert [column.title for column in columns(PlanPart.SKIPPED, ("a.csv",))] == ["Line", "Name", "Why"]
+    assert [column.title for column in columns(PlanPart.SKIPPED, ("a.csv",))] == ["Name", "Line", "Why"]
     assert columns(PlanPart.SKIPPED, ("a.csv", "b.csv"))[-1].text(row(0)) == "a.csv"
 
 
@@ -118,8 +118,34 @@ def test_a_row_that_is_left_out_stays_in_sight_without_its_tick(lanes: Lanes) ->
     assert model.data(model.index(0, 0), Qt.ItemDataRole.ForegroundRole) is None
 
 
-def test_what_changes_nothing_has_no_tick(lanes: Lanes) -> None:
-    model = shown(lanes, Rows(), PlanPart.DUPLICATE, 3)
+def test_what_cannot_be_read_has_no_tick(lanes: Lanes) -> None:
+    model = shown(lanes, Rows(), PlanPart.REJECTED, 3)
     assert model.data(model.index(0, 0), Qt.ItemDataRole.CheckStateRole) is None
     model.switch([range(3)], on=False)
     assert model.is_on(0)
+
+
+def test_of_skipped_rows_only_those_that_hold_somebody_have_a_tick(lanes: Lanes) -> None:
+    model = PlanModel(lanes)
+    listing = PlanListing(dict.fromkeys(PlanPart, ()) | {PlanPart.SKIPPED: range(3)}, offered=frozenset({1}))
+    model.show_part(Rows(), PlanPart.SKIPPED, Ticks(listing), columns(PlanPart.SKIPPED))
+
+    model.switch([range(3)], on=True)
+
+    assert [model.data(model.index(place, 0), Qt.ItemDataRole.CheckStateRole) for place in range(3)] == [
+        None,
+        Qt.CheckState.Checked,
+        None,
+    ]
+    assert [bool(model.flags(model.index(place, 0)) & Qt.ItemFlag.ItemIsUserCheckable) for place in range(3)] == [
+        False,
+        True,
+        False,
+    ]
+
+
+def test_who_was_left_out_last_time_says_so_in_a_column() -> None:
+    shown_columns = columns(PlanPart.NEW, left_before=True)
+    assert [column.title for column in shown_columns][-1] == "Last time"
+    before = row(1)._replace(reason=Message("import.left_out_before"))
+    assert [shown_columns[-1].text(each) for each in (row(0), before)] == ["", "Left out last time"]

@@ -72,3 +72,38 @@ def test_answers_come_back_and_can_be_taken_back() -> None:
     ticks.answer([2, 3, 4], None)
 
     assert (ticks.new(), ticks.wishes()) == (5, NO_WISHES)
+
+
+KNOWN = PlanListing(
+    dict.fromkeys(PlanPart, ())
+    | {PlanPart.NEW: (1, 2), PlanPart.UNCHANGED: (3, 4), PlanPart.DUPLICATE: (5, 6), PlanPart.SKIPPED: (7, 8, 9)},
+    set_aside=frozenset({2}),
+    left_before=frozenset({2}),
+    offered=frozenset({8, 9}),
+)
+
+
+def test_duplicates_and_skipped_rows_come_only_if_they_are_ticked() -> None:
+    ticks = Ticks(KNOWN)
+    assert (ticks.new(), ticks.wishes()) == (1, NO_WISHES)
+
+    ticks.switch_all(PlanPart.UNCHANGED, on=True)
+    ticks.switch(PlanPart.DUPLICATE, [6], on=True)
+    ticks.switch_all(PlanPart.SKIPPED, on=True)
+    ticks.switch(PlanPart.SKIPPED, [9], on=False)
+
+    assert [ticks.taken(part) for part in (PlanPart.UNCHANGED, PlanPart.DUPLICATE, PlanPart.SKIPPED)] == [2, 1, 1]
+    assert (ticks.new(), ticks.switchable(PlanPart.SKIPPED)) == (5, 2)
+    assert ticks.wishes() == Wishes(asked_for=frozenset({8}), apart=frozenset({3, 4, 6}))
+    again = Ticks(KNOWN, ticks.wishes())
+    assert (again.new(), again.wishes()) == (5, ticks.wishes())
+
+
+def test_who_was_left_out_last_time_is_not_ticked_until_they_are_asked_for() -> None:
+    ticks = Ticks(KNOWN)
+    assert [ticks.is_on(PlanPart.NEW, number) for number in (1, 2)] == [True, False]
+    assert (ticks.left_before(PlanPart.NEW), ticks.left_before(PlanPart.UPDATED)) == (1, 0)
+
+    ticks.switch(PlanPart.NEW, [2], on=True)
+
+    assert (ticks.new(), ticks.wishes()) == (2, Wishes(asked_for=frozenset({2})))
