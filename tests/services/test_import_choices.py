@@ -227,6 +227,8 @@ def test_a_new_record_shows_all_that_will_be_added(network: Network, tmp_path: P
         (row,) = service.rows(plan, None, 0, 10)
 
     assert dict(row.facts) == {
+        "given": "Ada",
+        "family": "Alder",
         "organization": "Alder Ltd",
         "birthday": "1980-05-06",
         "emails": "ada@x.example",

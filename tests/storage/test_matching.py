@@ -189,7 +189,8 @@ AGREEING = [
     ("Anna Meier", "Anna Mayer", "anna@northwind.example"),
 ]
 DOUBTFUL = [
-    ("Ada Kowalska", "Ada Nowak", "ada@northwind.example"),
+    ("Huber Tjorvi", "Huber Wiebkea", "huber@northwind.example"),
+    ("Huber Maria", "Huber Josef", "mh@northwind.example"),
     ("Maria Silva", "M Petrov", "maria@northwind.example"),
     ("Maria Silva", "M. Silva", "office@northwind.example"),
     ("Maria Silva", "Maria Petrov", "kontakt@northwind.example"),

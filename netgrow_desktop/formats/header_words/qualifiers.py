@@ -124,6 +124,7 @@ _MERCHANDISE = (
     " sensor voltage calories protein capital continent area iso hash branch license stars forks url_path port protocol"
     " pid translation lemma definition word synonym species class year vintage runtime budget volume open close high"
     " low symbol ticker gross fee brutto netto gebuhr gebuehr transaktionscode valuta buchungstag lineitem"
+    " cuisine stars"
 )
 MERCHANDISE = frozenset(_MERCHANDISE.split())
 """Words in headers of ledgers, catalogues, logs and measurements, which are no lists of people."""
@@ -148,3 +149,23 @@ _PEOPLE_WORDS = (
 )
 PEOPLE_WORDS = frozenset(_PEOPLE_WORDS.split())
 """Words in the names of files that hold people; a hint beside what is in the file."""
+
+_PERSON_NOUNS = (
+    "author speaker presenter panelist guest attendee participant delegate student pupil member employee volunteer"
+    " donor contact person customer client lead applicant candidate friend colleague teacher coach trainer mentor"
+    " referent referentin sprecher gast teilnehmer teilnehmerin mitglied schuler schulerin kunde kundin mitarbeiter"
+    " mitarbeiterin ansprechpartner ansprechpartnerin autor autorin vorstand spieler spielerin participante ponente"
+    " orador miembro socio alumno autor cliente empleado voluntario auteur intervenant membre eleve invite salarie"
+    " benevole relatore partecipante membro alumnus player who wer"
+)
+PERSON_NOUNS = frozenset(_PERSON_NOUNS.split())
+"""Nouns above columns that name people by their part in something."""
+
+_THINGS = (
+    "hospital agency school hotel restaurant store shop station stop airport park library museum church facility"
+    " site venue building branch team club city town country county state region district product item event course"
+    " movie film book song game ship pet plant account bank brand category common file domain host server device"
+    " project krankenhaus schule geschaft haltestelle bahnhof flughafen verein stadt land produkt"
+)
+THINGS = frozenset(_THINGS.split())
+"""Nouns before *name* in headers of columns that name no person: *Hospital Name*."""

@@ -25,6 +25,31 @@ _HEADER_PATTERN = (
 _HEADERS = re.compile(fold(_HEADER_PATTERN))
 _LONGEST_VALUE = 20
 _LONGEST_HEADER = 40
+_LONGEST_EMPTY = 12
+_EMPTY = frozenset(("n/a", "#n/a", "n.a.", "k.a.", "-", "--", "---", "<null>", "(null)", "#null!", "[]", "{}"))
+"""What programs and people write into any column where there is nothing to write."""
+_EMPTY_WORDS = frozenset(("none", "null", "nil", "nan", "undefined"))
+"""Words for nothing, which are given or family names, too, and may be an answer in a column of somebody's own."""
+_NO_ADDRESS = frozenset(("na", "n a", "unknown", "no", "tbd", "x", "?", "??", "0", "00", "keine", "kein", "aucun"))
+"""Words for nothing in columns of addresses, numbers and days."""
+_NAMES = frozenset(("name", "given", "middle", "family", "nickname"))
+_ADDRESSES = frozenset(("email", "phone", "link", "birthday", "connected_on"))
+_NO_DAY = re.compile(
+    r"[01]?\d[/.-]0{1,2}[/.-](?:0{1,4})|0{1,2}[/.-]0?1[/.-](?:00|1900)|0{4}-0?0-0?0|0?1[/.-]0?1[/.-]4501|4501-01-01"
+)
+"""Days that are none: Outlook's (its last one is in the year 4501), and those of a spreadsheet's zero."""
+
+
+def is_empty(field: str, value: str) -> bool:
+    """Tell whether a value stands for none in a column of this field: *N/A*, *null*, *0/0/00*."""
+    if len(value) > _LONGEST_EMPTY:
+        return False
+    plain = value.casefold()
+    if plain in _EMPTY or (plain in _EMPTY_WORDS and field not in _NAMES and field != "custom"):
+        return True
+    if field in _ADDRESSES and plain in _NO_ADDRESS:
+        return True
+    return plain[0] in "014" and _NO_DAY.fullmatch(plain) is not None
 
 
 @lru_cache(maxsize=4096)

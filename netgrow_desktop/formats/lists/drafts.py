@@ -52,12 +52,7 @@ _BETWEEN_TAGS = (SEVERAL, ";", "|", "\n", ",")
 """What stands between tags, the surest first: a tag of Outlook may hold a comma."""
 _BETWEEN_PHONES = re.compile(r" ::: |[;\n|]|,(?=\s*[+(\d][\d\s()./+-]{5})|\s/\s(?=\s*[+(\d][\d\s()./+-]{5})")
 _SYSTEM_GROUPS = frozenset(("mycontacts", "my contacts"))
-_NO_VALUES = frozenset(("", "n a", "n/a", "na", "none", "null", "nil", "unknown", "nan", "no", "tbd", "k.a", "x"))
-"""What people write where there is nothing to write."""
-_RARE_BEGINNINGS = "'0"
 _FORMULA = re.compile(r"'+[=+\-@\t\r]")
-_NO_DAYS = frozenset(("0/0/00", "00/00/00", "0.0.00", "00.00.00", "00.00.0000", "00/00/0000", "0000-00-00"))
-"""What address books write for a day that is not known."""
 _SPARE = Column("custom")
 
 Found = list[tuple[Column, str, str]]
@@ -87,10 +82,8 @@ def filled_cells(cells: Sequence[str], columns: Sequence[Column], names: Sequenc
         value = cell.strip(EDGES) if cell else ""
         if not value:
             continue
-        if value[0] in _RARE_BEGINNINGS:
+        if value[0] == "'":
             value = restored(value)
-            if value in _NO_DAYS:
-                continue
         column = columns[place] if place < len(columns) else _SPARE
         name = names[place] if place < len(names) else header_name(names, place)
         if column.field != "custom" or not says_nothing(name, value):
@@ -202,7 +195,7 @@ def _put_phones(parts: _Parts, column: Column, header: str, value: str) -> None:
 
 def _stands_for_phone(value: str) -> bool:
     """Tell a word in place of a number (an extension by name, a vanity number) from a word for none."""
-    return len(value) <= 25 and len(value.split()) <= 3 and fold(value).strip(" .-/?") not in _NO_VALUES
+    return len(value) <= 25 and len(value.split()) <= 3 and any(map(str.isalnum, value))
 
 
 def _put_links(parts: _Parts, column: Column, header: str, value: str) -> None:

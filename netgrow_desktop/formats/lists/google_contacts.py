@@ -19,6 +19,7 @@ from netgrow_desktop.formats.records import Person
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from netgrow_desktop.formats.lists.drafts import Found
     from netgrow_desktop.formats.readers import Recognised, Sample
     from netgrow_desktop.formats.records import Record
 
@@ -122,11 +123,15 @@ def _numbered_column(name: str, kind: str, number: str, part: str) -> Column:
 
 def read(recognised: Recognised) -> Iterator[Record]:
     """Give the people of the table; those whom NetGrow wrote are known by their number in the network."""
-    for record in read_people(recognised):
+    for record in read_people(recognised, _is_own):
         if isinstance(record, Person) and any(label == google_own.ID for label, _ in record.draft.custom):
             yield google_own.as_known(record)
         else:
             yield record
+
+
+def _is_own(found: Found) -> bool:
+    return any(value == google_own.ID for _, _, value in found)
 
 
 READER = Reader("google-csv", Message("format.google_csv"), recognise, read)

@@ -17,7 +17,8 @@ _GENERATIONS = frozenset(("jr", "sr", "junior", "senior", "ii", "iii", "iv"))
 _ENTERPRISE_WORDS = (
     "ab ag as bv co corp gmbh inc incorporated limited llc llp ltd ohg oy plc pty sa sarl sas se sl spa srl kg ug ev"
 )
-_ENTERPRISES = frozenset(_ENTERPRISE_WORDS.split())
+ENTERPRISES = frozenset(_ENTERPRISE_WORDS.split())
+"""What the names of firms end in, in folded letters."""
 _TITLES = frozenset(
     [
         "1lt",
@@ -129,7 +130,7 @@ def turn_name(draft: ContactDraft) -> None:
     words = family.split() + given.split()
     if not (family and given) or len(words) > 5 or not all(map(_is_name_word, words)) or is_credential(given):
         return
-    if fold(words[-1].replace(".", "")) not in _ENTERPRISES:
+    if fold(words[-1].replace(".", "")) not in ENTERPRISES:
         draft.name, draft.given, draft.family = f"{given} {family}", given, family
 
 

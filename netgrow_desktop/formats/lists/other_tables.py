@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.dates import guess_day_first
 from netgrow_desktop.domain.messages import Message
-from netgrow_desktop.formats.header_words.meanings import HeaderMeaning, meaning
+from netgrow_desktop.formats.header_words.meanings import HeaderMeaning, folded_header, meaning
+from netgrow_desktop.formats.header_words.qualifiers import PERSON_NOUNS, THINGS
 from netgrow_desktop.formats.header_words.vocabulary import PARTS_OF_ADDRESS
 from netgrow_desktop.formats.lists.drafts import EDGES
 from netgrow_desktop.formats.lists.headerless import guess_by_values, guessed_fields
@@ -24,6 +25,7 @@ from netgrow_desktop.formats.lists.value_kinds import (
     is_day,
     is_dialled,
     is_email,
+    is_full_name,
     is_honorific,
     is_phone,
     is_profile,
@@ -84,7 +86,7 @@ def columns_under(table: Table, header_row: int) -> tuple[Column, ...]:
     cells = table.rows[header_row][1]
     values = [_filled(column_values(table, header_row, at)) for at in range(len(cells))]
     meanings = in_directory(cells, [meaning(cell) for cell in cells])
-    resolved = _checked_names(meanings, _resolved(by_place(meanings), values), table, header_row)
+    resolved = _checked_names(meanings, _resolved(cells, by_place(meanings), values), table, header_row)
     return with_labels(cells, [_column(each, cell) for each, cell in zip(resolved, cells, strict=True)], values)
 
 
@@ -155,7 +157,7 @@ def _guess_by_header(file: str, table: Table) -> _Guess | None:
         if not known:
             continue
         values = [_filled(column_values(table, place, at)) for at in range(len(cells))]
-        resolved = _checked_names(meanings, _resolved(by_place(meanings), values), table, place)
+        resolved = _checked_names(meanings, _resolved(cells, by_place(meanings), values), table, place)
         told = sum(
             bool(said.field) and each.field not in ("", "custom") for said, each in zip(meanings, resolved, strict=True)
         )
@@ -178,14 +180,16 @@ def _column(found: HeaderMeaning, header: str) -> Column:
     return Column(found.field, found.label, found.group)
 
 
-def _resolved(meanings: Sequence[HeaderMeaning], values: Sequence[list[str]]) -> list[HeaderMeaning]:
+def _resolved(
+    header: Sequence[str], meanings: Sequence[HeaderMeaning], values: Sequence[list[str]]
+) -> list[HeaderMeaning]:
     """Settle what depends on other columns or on the values."""
     fields = {each.field for each in meanings}
     streets = {each.group for each in meanings if each.field == "street"}
     settled = [_in_company(each, fields, streets) for each in meanings]
     sure = {each.field for each in meanings if each.sure}
     resolved = [_by_values(each, found, sure) for each, found in zip(settled, values, strict=True)]
-    return _addresses_apart(_named_by_values(_houses(resolved), values))
+    return _addresses_apart(_named_by_values(header, _houses(resolved), values))
 
 
 def _houses(found: list[HeaderMeaning]) -> list[HeaderMeaning]:
@@ -198,15 +202,26 @@ def _houses(found: list[HeaderMeaning]) -> list[HeaderMeaning]:
     return houses
 
 
-def _named_by_values(found: list[HeaderMeaning], values: Sequence[list[str]]) -> list[HeaderMeaning]:
-    """Find the names among columns whose headers say nothing, where an address but no name is known."""
+def _named_by_values(
+    header: Sequence[str], found: list[HeaderMeaning], values: Sequence[list[str]]
+) -> list[HeaderMeaning]:
+    """Find the names among columns whose headers say nothing of the kind, where no name is known.
+
+    They are those of full names under a noun for people (*Speaker*), else, beside an address, what looks like names
+    unless it is said to name things (*Hospital Name*).
+    """
     fields = {each.field for each in found}
+    said = [frozenset(folded_header(cell).split()) for cell in header]
+    if fields.isdisjoint(_NAMES - {"organization"}):
+        for at, each in enumerate(found):
+            if not each.field and said[at] & PERSON_NOUNS and share(values[at], is_full_name) >= MORE:
+                return [*found[:at], HeaderMeaning("name"), *found[at + 1 :]]
     if not fields.isdisjoint(_NAMES) or fields.isdisjoint(("email", "phone")):
         return found
     guessed = guessed_fields(values, max(map(len, values), default=0))
     return [
-        HeaderMeaning(field) if not each.field and field in _NAMES else each
-        for each, field in zip(found, guessed, strict=True)
+        HeaderMeaning(field) if not each.field and field in _NAMES and said[at].isdisjoint(THINGS) else each
+        for at, (each, field) in enumerate(zip(found, guessed, strict=True))
     ]
 
 

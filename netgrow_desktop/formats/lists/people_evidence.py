@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.formats.header_words.meanings import folded_header
-from netgrow_desktop.formats.header_words.qualifiers import MERCHANDISE, PEOPLE_WORDS
+from netgrow_desktop.formats.header_words.qualifiers import MERCHANDISE, PEOPLE_WORDS, PERSON_NOUNS, THINGS
 from netgrow_desktop.formats.header_words.vocabulary import WEAK_FIELDS
 from netgrow_desktop.formats.lists.value_kinds import (
     MORE,
+    MOST,
     is_email,
     is_full_name,
     is_name,
@@ -26,8 +28,9 @@ if TYPE_CHECKING:
 
 _SECRETS = frozenset(("password", "passwd", "passwort", "kennwort", "contrasena", "parola", "wachtwoord", "haslo"))
 _LASTED = frozenset(("duration", "dauer", "duree", "duracion", "durata", "duur", "duracao", "длительность"))
+_LASTED |= {"hours", "stunden", "heures", "horas", "body"}
 _WHEN = frozenset(("date", "time", "datum", "zeit", "uhrzeit", "heure", "fecha", "hora", "data", "ora", "tijd", "дата"))
-"""Words of logs of calls and of work, which speak of when something was and how long it lasted."""
+"""Words of logs of calls and of work, which speak of when something was and how long it lasted, or what it said."""
 _OF_PEOPLE = frozenset(
     (
         "organization",
@@ -50,6 +53,24 @@ _OF_PEOPLE = frozenset(
 )
 """Fields that, beside a name, tables of other things seldom have."""
 _REACH = {"email": is_email, "phone": is_phone, "link": is_profile}
+_ADDRESSED = frozenset(("email", "phone", "street", "formatted"))
+_OF_MACHINES = frozenset(
+    ("sha", "commit", "hash", "scientific", "species", "genus", "taxon", "playerid", "nconst", "sms")
+)
+"""Words of logs of programs, of registers of nature and of archives of films."""
+_FACTS = frozenset(("organization", "birthday", "birth", "connected", "introduced", "how", "industry", "link", "tags"))
+"""What, beside the name, tells who somebody is."""
+_NO_MEASURES = frozenset(("title", "department", "suffix", "nickname", "middle"))
+"""Fields that hold words where they are what their headers say."""
+_ENDED = frozenset(("died", "death", "deathdate", "deathyear", "deathday", "dod", "gestorben", "todestag", "deces"))
+_COUNTING_WORDS = (
+    "id ids no nr num number nummer numero index idx age alter edad eta leeftijd wiek year years jahr jahrgang jg"
+    " klasse class room zimmer roll ext extension code key zip plz party guests salary gehalt sort order uid"
+    " pk row rowid"
+)
+_COUNTING = frozenset(_COUNTING_WORDS.split())
+"""Words of numbers that say who, not how well or how much."""
+_MEASURE = re.compile(r"[-+]?\d{1,7}(?:[.,]\d{1,4})?\s?%?|\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?", re.ASCII)
 
 
 def describes_people(
@@ -63,10 +84,17 @@ def describes_people(
 
     *meanings* is what the headers say by themselves, *resolved* what they mean here; *values* are the filled cells
     of each column. The *file*'s name only tips the balance of a list of mere names.
+
+    A list of people names somebody and says who they are or how to reach them: members, pupils, staff, speakers,
+    customers. Names alone make none. Refused are what passwords or a log's words (*duration*, *commit*) give away; more
+    columns of goods than of people; and, where nobody can be reached, results: at least two columns of measures (marks,
+    points, times), more of them than facts about the person, or the days on which the people died. Given names beside
+    a number are a statistic. Whoever cannot be reached needs a fact that other tables seldom have, or a full name and
+    hardly a column that nobody knows.
     """
     fields = {each.field for each in resolved}
     said = [frozenset(folded_header(cell).split()) for cell in header]
-    if _says(said, _SECRETS) or ("email" not in fields and _says(said, _LASTED) and _says(said, _WHEN)):
+    if _is_log(fields, said) or _names_things(fields, said) or _are_results(fields, resolved, said, values):
         return False
     if not any(values) or {"given", "family"} <= fields:
         return not fields.isdisjoint(("name", "given", "family", "email", "phone"))
@@ -82,14 +110,54 @@ def describes_people(
         return False
     if not fields.isdisjoint(("given", "family")) or any(each.field == "name" for each in meanings):
         return True
-    if any(
-        share(found, _REACH[each.field]) >= 0.5
+    reached = {
+        each.field
         for each, found in zip(resolved, values, strict=True)
-        if each.field in _REACH
-    ):
-        return goods < (3 if "name" in fields else 2)
+        if each.field in _REACH and share(found, _REACH[each.field]) >= 0.5
+    }
+    if reached:
+        return goods < (3 if "name" in fields and "email" in reached else 2)
+    # A guest or a speaker is somebody, whatever else is said of them.
+    is_part = any(each.field == "name" and parts & PERSON_NOUNS for each, parts in zip(resolved, said, strict=True))
     names = [value for each, found in zip(resolved, values, strict=True) if each.field == "name" for value in found]
-    return not goods and bool(names) and _are_people(file, names, fields, len(header) - known)
+    return goods <= is_part and bool(names) and _are_people(file, names, fields, len(header) - known)
+
+
+def _is_log(fields: set[str], header: Sequence[frozenset[str]]) -> bool:
+    """Tell passwords, and what programs and phones write down, by the words of the header."""
+    if _says(header, _SECRETS | _OF_MACHINES):
+        return True
+    return "email" not in fields and _says(header, _LASTED) and _says(header, _WHEN)
+
+
+def _names_things(fields: set[str], header: Sequence[frozenset[str]]) -> bool:
+    """Tell a directory of hospitals, stations or products, in which nobody has a name or an e-mail address."""
+    if not fields.isdisjoint(("name", "given", "family", "email")):
+        return False
+    return any("name" in parts and not parts.isdisjoint(THINGS) for parts in header)
+
+
+def _are_results(
+    fields: set[str], resolved: Sequence[HeaderMeaning], header: Sequence[frozenset[str]], values: Sequence[list[str]]
+) -> bool:
+    """Tell what people reached, or how many of a name there are, from who they are."""
+    if not fields.isdisjoint(_ADDRESSED):
+        return False
+    measures = sum(
+        parts.isdisjoint(_COUNTING)
+        and each.field not in _OF_PEOPLE - _NO_MEASURES
+        and share(found, _is_measure) >= MOST
+        for each, parts, found in zip(resolved, header, values, strict=True)
+    )
+    facts = len({each.field.partition("_")[0] for each in resolved} & _FACTS)
+    ended = any(found and not parts.isdisjoint(_ENDED) for parts, found in zip(header, values, strict=True))
+    if ended or (measures > max(facts, 1)):
+        return True
+    return measures > 0 and "given" in fields and fields.isdisjoint(("family", "name"))
+
+
+def _is_measure(value: str) -> bool:
+    return _MEASURE.fullmatch(value) is not None
 
 
 def _says(header: Sequence[frozenset[str]], words: frozenset[str]) -> bool:

@@ -7,13 +7,23 @@ from typing import TYPE_CHECKING
 from netgrow_desktop.domain.folding import fold, words
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.formats.cells.tables import raw_text
-from netgrow_desktop.formats.lists.drafts import EDGES, draft_of, filled_cells, header_names, linkedin_key
+from netgrow_desktop.formats.lists.default_values import is_empty
+from netgrow_desktop.formats.lists.drafts import (
+    EDGES,
+    draft_of,
+    filled_cells,
+    header_names,
+    linkedin_key,
+    name_from_parts,
+)
 from netgrow_desktop.formats.lists.names import take_title, turn_name
+from netgrow_desktop.formats.lists.own_words import name_shown, without_own_words
+from netgrow_desktop.formats.lists.whole_names import part_name
 from netgrow_desktop.formats.readers import data_rows
 from netgrow_desktop.formats.records import Person, Rejected, Skipped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from netgrow_desktop.domain.contacts import ContactDraft
     from netgrow_desktop.formats.lists.drafts import Found
@@ -32,9 +42,16 @@ _FEW_CELLS = 3
 _LONGEST_SUM = 60
 
 
-def read_people(recognised: Recognised) -> Iterator[Record]:
+def _of_others(_found: Found) -> bool:
+    return False
+
+
+def read_people(recognised: Recognised, is_own: Callable[[Found], bool] = _of_others) -> Iterator[Record]:
     """Give a person for each row that names one; a row by which nobody can be known is rejected,
     a second header and a line of totals are skipped.
+
+    *is_own* tells the rows that NetGrow wrote, which hold what they mean; of any other row, words for nothing are
+    left out, whole names taken apart, and what is said twice is said once.
     """
     names = header_names(recognised.header, len(recognised.columns))
     header = _row_text(recognised.header)
@@ -51,13 +68,27 @@ def read_people(recognised: Recognised) -> Iterator[Record]:
         if len(found) <= _FEW_CELLS and _is_total(found):
             yield Skipped(line, _TOTAL)
             continue
-        draft = draft_of(found, day_first=recognised.day_first)
-        turn_name(draft)
-        take_title(draft)
+        if is_own(found):
+            draft = draft_of(found, day_first=recognised.day_first)
+        else:
+            found = [each for each in found if not is_empty(each[0].field, each[2])]
+            draft = draft_of(found, day_first=recognised.day_first)
+            _tidy(draft)
         if draft.name and (len(found) > 1 or _is_somebody(draft)):
             yield Person(line, draft, linkedin_key(draft))
         else:
             yield Rejected(line, _NOBODY, raw_text(taken))
+
+
+def _tidy(draft: ContactDraft) -> None:
+    """Put the name into its parts and leave out what columns repeat of it."""
+    nameless = not (draft.given or draft.family or draft.nickname)
+    if nameless and draft.custom and draft.name == name_from_parts(draft):
+        draft.name = name_shown(draft.custom) or draft.name
+    turn_name(draft)
+    take_title(draft)
+    part_name(draft)
+    draft.custom = without_own_words(draft)
 
 
 def _row_text(cells: Sequence[str]) -> str:

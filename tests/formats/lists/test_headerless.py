@@ -30,14 +30,16 @@ def written(path: Path, text: str) -> Path:
          {"name": "Ada Example", "given": "Ada", "family": "Example", "emails": (Email("ada@x.example"),)}),
         (("Ada Example, Hausweg 1, ada@x.example,+49 30 1234567,12.10.1985\n"
          "Bo Sample, Weg 2, bo@x.example,+49 30 7654321,1.2.1970\n"),
-         {"name": "Ada Example", "birthday": "1985-10-12", "emails": (Email("ada@x.example"),),
+         {"name": "Ada Example", "given": "Ada", "family": "Example", "birthday": "1985-10-12",
+          "emails": (Email("ada@x.example"),),
           "phones": (Phone("+49 30 1234567"),), "addresses": (Address("Hausweg 1"),)}),
         ("ada@x.example\nbo@x.example\n", {"name": "ada@x.example", "emails": (Email("ada@x.example"),)}),
         (("(+49)-301234567,Good friends,Ada,Female,ada@x.example\n(+49)-301234568,Good friends,Bo,Male,bo@x.example\n"
          "(+49)-301234569,Colleagues,Cy,Male,cy@x.example\n"),
          {"name": "Ada", "phones": (Phone("(+49)-301234567"),), "emails": (Email("ada@x.example"),),
           "custom": (("Column 2", "Good friends"), ("Column 4", "Female"))}),
-        ("Ada Example;0301234567\nBo Sample;0307654321\n", {"name": "Ada Example", "phones": (Phone("0301234567"),)}),
+        ("Ada Example;0301234567\nBo Sample;0307654321\n",
+         {"name": "Ada Example", "given": "Ada", "family": "Example", "phones": (Phone("0301234567"),)}),
     ],
     ids=["small letters", "two names", "address and birthday", "addresses alone", "groups", "phone book"],
 )  # fmt: skip

@@ -32,6 +32,10 @@ def written(path: Path, text: str, name: str = "table.csv") -> Path:
         ("first,last\nAda,Example\nBo,Sample\n", ["Ada Example", "Bo Sample"]),
         ("Full Name,Use Name,Team\n\"Example, Ada\",Addie,Tea\n", ["Ada Example"]),
         ("name,contact,message\nAda,797163664,Dear\nBo,797163665,Dear\n", ["Ada", "Bo"]),
+        ("Speaker,Company,Talk\nAda Example,Acme,On Tea\nBo Sample,Beta,On Cups\n", ["Ada Example", "Bo Sample"]),
+        ("Guest,Party Size,Address,City\nAda Example,2,1 Elm Road,York\n", ["Ada Example"]),
+        ("Author,Affiliation,Email\nAda Example,Acme,ada@x.example\n", ["Ada Example"]),
+        ("Person ID,First name,Last name,Party\n1,Ada,Example,Green\n", ["Ada Example"]),
     ],
 )  # fmt: skip
 def test_people_without_addresses_are_people(tmp_path: Path, text: str, names: list[str]) -> None:
@@ -55,6 +59,16 @@ def test_people_without_addresses_are_people(tmp_path: Path, text: str, names: l
         "city,country,lat,lng\nBerlin,Germany,52.5,13.4\n",
         "Datum,Name,Betrag,Währung\n2026-01-01,Ada Example,3.00,EUR\n",
         "sensor,temperature,humidity\nkitchen,20.5,40\n",
+        "Last name,First name,Test1,Test2,Final,Grade\nExample,Ada,40.0,90.0,49.0,D-\n",
+        "Name;Vorname;Klasse;Mathe;Deutsch;Schnitt\nMuster;Änne;5a;2;3;2,5\n",
+        "Bib,Name,Age,City,Country,5K,Half,Official Time\n3,Ada Example,25,York,GB,0:14:43,1:04:02,2:09:17\n",
+        "id,firstname,surname,born,died,category\n1,Ada,Example,1845-03-27,1923-02-10,physics\n",
+        "vorname;anzahl;geschlecht;position\nMarie;3012;w;1\nAnna;2500;w;2\n",
+        "sha,author_name,author_email,date,message\nabc123,Ada Example,ada@x.example,2024-01-01,Fix crash\n",
+        "Common Name,Scientific Name,Family,Height\nRed Rose,Rosa Rubra,Rosaceae,1.2\n",
+        "name,cuisine,address,city,phone,rating\nRoyal Wok,Chinese,1 Elm Road,York,+44 20 7946 0001,4.1\n",
+        "Hospital Name,Address,City,Phone Number\nElm Clinic,1 Elm Road,York,+44 20 7946 0001\n",
+        "date,address,contact_name,body\n2024-01-01 10:00,+44 20 7946 0001,Ada Example,Hello\n",
         "Typ;Datum;Name;Rufnummer;Nebenstelle;Dauer\n1;01.02.20 10:11;Ada Example;0301234567;Fon 1;0:05\n",
         (
             "Datum,Uhrzeit,Name,Währung,Brutto,Gebühr,Netto,Absender E-Mail-Adresse,Empfänger E-Mail-Adresse\n"

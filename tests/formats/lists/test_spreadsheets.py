@@ -42,6 +42,8 @@ def test_a_sheet_is_read_like_a_table(tmp_path: Path) -> None:
     assert isinstance(aenne, Person)
     assert said(aenne.draft) == {
         "name": "Änne Muster",
+        "given": "Änne",
+        "family": "Muster",
         "emails": (Email("aenne@muster.example"),),
         "phones": (Phone("49301234567"),),
         "custom": (CustomField("Größe", "1.7"),),
