@@ -198,4 +198,6 @@ def count_gaps(gaps: Collection[Gap]) -> Message:
     if not gaps:
         return Message("examine.no_gaps")
     kinds = Counter(gap.kind for gap in gaps)
+    if len(kinds) == 1:
+        return Message(f"examine.gaps.{next(iter(kinds))}", {"n": len(gaps)})
     return Message("examine.gaps", {"n": len(gaps), **{kind.value: kinds[kind] for kind in GapKind}})

@@ -39,6 +39,10 @@ EXAMINE_PAGE_WORDING: dict[str, str | tuple[str, str]] = {
         "{n} place is empty: roles {role}, levels {level}, career stages {stage}, places of your own {seat}.",
         "{n} places are empty: roles {role}, levels {level}, career stages {stage}, places of your own {seat}.",
     ),
+    "examine.gaps.role": ("{n} place is empty, a role.", "{n} places are empty, all of them roles."),
+    "examine.gaps.level": ("{n} place is empty, a level.", "{n} places are empty, all of them levels."),
+    "examine.gaps.stage": ("{n} place is empty, a career stage.", "{n} places are empty, all of them career stages."),
+    "examine.gaps.seat": ("{n} place is empty, one of your own.", "{n} places are empty, all of them your own."),
     # Diversity
     "examine.values": ("{n} value", "{n} values"),
     "examine.others": ("{n} other value", "{n} other values"),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.domain.examine.diversity import Diversity, Field
+from netgrow_desktop.domain.examine.readings import FEWEST_PEOPLE
 from netgrow_desktop.domain.relations import Level
 from netgrow_desktop.theme_tokens import SPACE_XL, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
@@ -56,11 +57,19 @@ def bars_of(diversity: Diversity) -> list[Bar]:
 
 def spread_words(diversity: Diversity) -> str:
     """Say how evenly the people are spread, with the measures behind it."""
+    known = sum(number for _, number in diversity.counts)
     if diversity.blau is None:
         return ""
-    if diversity.iqv is None:
+    if known == 1:
+        return translate("Examine", "Known of one person only")
+    if diversity.iqv is None or not diversity.blau:
         return translate("Examine", "All alike (Blau {blau})").format(blau=decimal(diversity.blau))
-    if diversity.iqv >= EVEN:
+    if known < FEWEST_PEOPLE:
+        spread = translate("Examine", "Too few to tell a spread")
+    elif diversity.field is Field.HOW_MET:
+        # The owner's own words: of two wordings nobody knows whether they mean the same.
+        spread = translate("Examine", "In your own words")
+    elif diversity.iqv >= EVEN:
         spread = translate("Examine", "Spread evenly")
     elif diversity.iqv >= UNEVEN:
         spread = translate("Examine", "Some stand out")
@@ -101,7 +110,7 @@ class _FieldView(QWidget):
         self.bars.setVisible(bool(known))
         self.bars.show_bars(bars_of(diversity), known + diversity.unknown)
         lines = [spread_words(diversity), difference_words(diversity)]
-        if diversity.why is not None:
+        if diversity.why is not None and diversity.why.code != "examine.why.one_value":
             lines.append(words(diversity.why))
         self.said.setText("\n".join(line for line in lines if line))
 

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from typing_extensions import override
 
 from netgrow_desktop.domain.examine.introductions import INBRED_FROM, Broker, Introductions
+from netgrow_desktop.domain.examine.readings import FEWEST_PEOPLE
+from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.reports.figures import percent, short_date
 from netgrow_desktop.ui.elements.category_marks import category_word
 from netgrow_desktop.ui.elements.plain_label import plain_label
@@ -44,6 +46,9 @@ def share_words(met: Introductions) -> str:
             "Of none of your key people it is noted how you came to know them. Say it in a person's panel: you made "
             "yourself known, somebody introduced you, or you met through a group or an event.",
         )
+    known = met.by_self + met.introduced + met.by_group
+    if known < FEWEST_PEOPLE:
+        return words(Message("examine.say.self_share_of_few", {"n": known}))
     limit = percent(INBRED_FROM)
     if met.self_share > INBRED_FROM:
         text = translate(

@@ -137,4 +137,5 @@ def test_empty_places_are_counted_by_kind() -> None:
     assert english(count_gaps(empty)) == (
         "19 places are empty: roles 13, levels 5, career stages 1, places of your own 0."
     )
+    assert english(count_gaps(gaps([], [], [], []))) == "13 places are empty, all of them roles."
     assert english(count_gaps([])) == "No place is empty, as far as it is known."

@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+import pytest
+
 from netgrow_desktop.domain.examine.diversity import Field, diversity
 from netgrow_desktop.domain.examine.network_map import network_map
 from netgrow_desktop.domain.follow_ups import Purpose
@@ -39,8 +41,21 @@ def test_measures_are_said_with_their_names() -> None:
     found = diversity(Field.CITY, ["Lund"] * 7 + ["Malmö"] * 3, "Lund")
     assert spread_words(found) == "Spread evenly (Blau 0.42, IQV 0.84)"
     assert difference_words(found) == "7 like you, 3 unlike you (E-I −0.40)"
-    alike = diversity(Field.CITY, ["Lund"] * 3)
-    assert spread_words(alike) == "All alike (Blau 0.00)"
+
+
+@pytest.mark.parametrize(
+    ("field", "values", "said"),
+    [
+        (Field.CITY, ["Lund"] * 3, "All alike (Blau 0.00)"),
+        (Field.LEVEL, ["peer"] * 6, "All alike (Blau 0.00)"),
+        (Field.CITY, ["Lund", ""], "Known of one person only"),
+        (Field.CITY, ["Lund", "Oslo"], "Too few to tell a spread (Blau 0.50, IQV 1.00)"),
+        (Field.HOW_MET, ["at work", "at school"] * 3, "In your own words (Blau 0.50, IQV 1.00)"),
+        (Field.HOW_MET, ["at work", "at school", "by chance"], ""),
+    ],
+)
+def test_of_few_of_alike_and_of_own_words_no_spread_is_told(field: Field, values: list[str], said: str) -> None:
+    assert spread_words(diversity(field, values)) == said
 
 
 def test_a_level_on_which_nobody_is_has_its_empty_bar() -> None:
@@ -73,6 +88,9 @@ def test_the_share_of_ones_own_introductions_is_told_beside_its_limit(qtbot: QtB
     part.show_examination(replace(examination, introductions=below))
     assert "to 50% of your key people" in part.sentence.text()
     assert "opened the door" in part.sentence.text()
+    few = replace(examination.introductions, by_self=1, introduced=1, by_group=0, self_share=0.5)
+    part.show_examination(replace(examination, introductions=few))
+    assert part.sentence.text() == "It is known of 2 people how you met: too few for a share."
     nothing = replace(examination.introductions, self_share=None, brokers=())
     part.show_examination(replace(examination, introductions=nothing))
     assert "panel" in part.sentence.text()
