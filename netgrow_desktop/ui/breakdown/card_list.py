@@ -6,16 +6,16 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QDrag, QFocusEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import CORNER_RADIUS, FOCUS_RING, SPACE_L, SPACE_S, SPACE_XL
 from netgrow_desktop.ui.breakdown.card_delegate import GAP, CardDelegate, card_height, dragged_picture, face_of
-from netgrow_desktop.ui.elements.cards_out import CardFile, CardsOut, add_card_file
+from netgrow_desktop.ui.elements.cards_out import CardFile, add_card_file
 from netgrow_desktop.ui.elements.empty_state import ScenePicture
+from netgrow_desktop.ui.elements.people_view import PeopleView
 from netgrow_desktop.ui.elements.plain_label import plain_label
-from netgrow_desktop.ui.elements.quiet_table import quiet_table
 from netgrow_desktop.ui.theme import color, theme_watcher
 from netgrow_desktop.viewmodels.breakdown import cards_mime
 from netgrow_desktop.viewmodels.contacts import PeopleSelection
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QResizeEvent
 
     from netgrow_desktop.ui.elements.scenes import Scene
     from netgrow_desktop.viewmodels.breakdown import CardsModel
@@ -67,7 +67,7 @@ class ColumnHint(QWidget):
         self.setVisible(bool(text))
 
 
-class CardList(QTableView):
+class CardList(PeopleView):
     """Shows a :class:`CardsModel` as cards of one height.
 
     A table of one column, because a list view asks about each of 100,000 rows whenever it is filled.
@@ -85,23 +85,15 @@ class CardList(QTableView):
     def __init__(self, cards: CardsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cards = cards
-        self.cards_out: CardsOut | None = None
         self._awaited: list[int] = []
         self._anchor = (0, 0, 0)
-        quiet_table(self)
         self.setModel(cards)
         # Of the columns, only the one that has the keyboard has anybody selected.
         self.selected = PeopleSelection(cards, self, lambda: self.window().focusWidget() is self)
         self.setSelectionModel(self.selected)
         self.setItemDelegate(CardDelegate(cards, self))
         self.setProperty("kind", "cards")
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setDragEnabled(True)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        self.setMouseTracking(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.hint = ColumnHint(self.viewport())
         self._prepare_headers()
         self.doubleClicked.connect(lambda _index: self.opened.emit())
@@ -263,26 +255,8 @@ class CardList(QTableView):
         return (key is Qt.Key.Key_Up and row <= 0) or (key is Qt.Key.Key_Down and row >= last)
 
     @override
-    def keyboardSearch(self, search: str) -> None:
-        """Letters are keys here (S, O, D, N, L); searching has its own field."""
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
-        if not self.indexAt(event.position().toPoint()).isValid():
-            self.clearSelection()
-
-    @override
-    def startDrag(self, supportedActions: Qt.DropAction) -> None:
-        ids = self.selected.ids()
-        if ids and self.cards_out is not None:
-            self.cards_out.prepare(ids, self._current_name(), lambda file: self._begin_drag(ids, file))
-        elif ids:
-            self._drag(ids, None)
-
-    def _begin_drag(self, ids: list[int], file: CardFile | None) -> None:
-        if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
-            self._drag(ids, file)
+    def _dragged_name(self, ids: list[int]) -> str:
+        return self._current_name()
 
     def _current_name(self) -> str:
         current = self.cards.contact_at(self.currentIndex().row())
@@ -295,6 +269,7 @@ class CardList(QTableView):
             add_card_file(data, file, one_line(self._current_name()))
         return data
 
+    @override
     def _drag(self, ids: list[int], file: CardFile | None) -> None:
         drag = QDrag(self)
         drag.setMimeData(self.drag_data(ids, file))

@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.reports.figures import count
-from netgrow_desktop.theme_tokens import CORNER_RADIUS, FOCUS_RING, ICON_SMALL, SPACE_M, SPACE_S
+from netgrow_desktop.theme_tokens import ICON_SMALL, SPACE_M, SPACE_S
 from netgrow_desktop.ui.breakdown.suggestion_rows import reason_words
 from netgrow_desktop.ui.breakdown.wordings import person_words, word_of, work_words
+from netgrow_desktop.ui.elements.card_rows import paint_ground, paint_ring
 from netgrow_desktop.ui.elements.category_marks import MARK_SIZE, paint_category_mark
-from netgrow_desktop.ui.theme import color, current_palette, text_font, theme_watcher
+from netgrow_desktop.ui.theme import color, text_font, theme_watcher
 from netgrow_desktop.viewmodels.reasons import ReasonsModel, TickedPeopleModel
 from netgrow_desktop.viewmodels.shown_text import breakable, one_line
 
@@ -55,18 +56,9 @@ class _TwoLines(QStyledItemDelegate):
 
     def ground(self, painter: QPainter, option: QStyleOptionViewItem) -> QRect:
         """Paint what lies below the words, and give where these go."""
+        paint_ground(painter, option)
+        paint_ring(painter, option, self._view)
         rect: QRect = option.rect
-        palette = current_palette()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        current = bool(option.state & QStyle.StateFlag.State_Selected)
-        if current or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color(palette.selection if current else palette.hover))
-            painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), CORNER_RADIUS, CORNER_RADIUS)
-        if current and self._view.hasFocus():
-            painter.setPen(QPen(color("accent"), FOCUS_RING))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(rect).adjusted(3, 2, -3, -2), CORNER_RADIUS, CORNER_RADIUS)
         return rect.adjusted(SPACE_M, SPACE_S, -SPACE_M, -SPACE_S)
 
     def placed(self, part: QRect, rect: QRect) -> QRect:

@@ -12,7 +12,6 @@ from typing_extensions import override
 from netgrow_desktop.domain.career import Mark
 from netgrow_desktop.theme_tokens import (
     CORNER_RADIUS,
-    FOCUS_RING,
     ICON_SMALL,
     SPACE_L,
     SPACE_M,
@@ -30,6 +29,7 @@ from netgrow_desktop.ui.career.wordings import (
     reason_words,
     role_words,
 )
+from netgrow_desktop.ui.elements.card_rows import paint_ground, paint_ring
 from netgrow_desktop.ui.elements.category_marks import category_marks_width, paint_category_marks
 from netgrow_desktop.ui.icons import paint_icon
 from netgrow_desktop.ui.theme import color, current_palette, text_font
@@ -102,21 +102,13 @@ class PeopleDelegate(QStyledItemDelegate):
             return
         rect: QRect = option.rect
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        current = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if current or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color(current_palette().selection if current else current_palette().hover))
-            painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), CORNER_RADIUS, CORNER_RADIUS)
+        paint_ground(painter, option)
+        with_buttons = bool(option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver))
         if isinstance(row, PartRow):
             self._paint_title(painter, rect, row)
         else:
-            self._paint_person(painter, rect, row, index.row(), with_buttons=current or hovered)
-        if current and self._view.hasFocus():
-            painter.setPen(QPen(color("accent"), FOCUS_RING))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(rect).adjusted(3, 2, -3, -2), CORNER_RADIUS, CORNER_RADIUS)
+            self._paint_person(painter, rect, row, index.row(), with_buttons=with_buttons)
+        paint_ring(painter, option, self._view)
         painter.restore()
 
     def _paint_title(self, painter: QPainter, rect: QRect, row: PartRow) -> None:

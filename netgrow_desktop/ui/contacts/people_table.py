@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QDrag, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtGui import QDrag, QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.domain.queries import ContactQuery, SortField
@@ -15,8 +15,8 @@ from netgrow_desktop.theme_tokens import CORNER_RADIUS, SPACE_M, SPACE_S, SPACE_
 from netgrow_desktop.ui.contacts.column_widths import Wish, shared, wanted_width
 from netgrow_desktop.ui.contacts.people_delegate import PeopleDelegate
 from netgrow_desktop.ui.contacts.phrasing import plain, whom
-from netgrow_desktop.ui.elements.cards_out import MOST_DRAGGED, CardFile, CardsOut, add_card_file
-from netgrow_desktop.ui.elements.quiet_table import quiet_table
+from netgrow_desktop.ui.elements.cards_out import MOST_DRAGGED, CardFile, add_card_file
+from netgrow_desktop.ui.elements.people_view import PeopleView
 from netgrow_desktop.ui.theme import color, text_font
 from netgrow_desktop.viewmodels.columns import NAME, OTHER_SORTS, ColumnPlace, usual_places
 from netgrow_desktop.viewmodels.contacts import ContactsModel, PeopleSelection
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QResizeEvent
 
 SAMPLED = 80
 """So many rows, from the first one, say how wide the columns are to be."""
@@ -36,7 +36,7 @@ NAME_LEEWAY = 64
 """So many pixels beyond its usual width the names' column gets before others get theirs."""
 
 
-class PeopleTable(QTableView):
+class PeopleTable(PeopleView):
     """Shows a :class:`ContactsModel`. It keeps what is looked at in place when the network changes."""
 
     opened = Signal()
@@ -47,23 +47,15 @@ class PeopleTable(QTableView):
     def __init__(self, model: ContactsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.people = model
-        self.cards_out: CardsOut | None = None
         self._own_widths: dict[str, int] = {}
         self._is_sharing = self._knows_content = False
         self._shown_query = ContactQuery()
         self._anchor = (0, 0, 0)
-        quiet_table(self)
         self.setModel(model)
         self.selected = PeopleSelection(model, self)
         self.setSelectionModel(self.selected)
         self._delegate = PeopleDelegate(model, self)
         self.setItemDelegate(self._delegate)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setDragEnabled(True)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setMouseTracking(True)
         self.setAccessibleName(self.tr("People"))
         self._prepare_header()
         self.entered.connect(lambda index: self._hover(index.row()))
@@ -296,10 +288,6 @@ class PeopleTable(QTableView):
             super().keyPressEvent(event)
 
     @override
-    def keyboardSearch(self, search: str) -> None:
-        """Letters are keys here (S, O, D, N, L); searching has its own field."""
-
-    @override
     def moveCursor(self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         # Whole rows are selected, so the ends are the first and last person, not the first and last column.
         column = max(self.currentIndex().column(), 0)
@@ -310,24 +298,9 @@ class PeopleTable(QTableView):
         return super().moveCursor(cursorAction, modifiers)
 
     @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
-        if not self.indexAt(event.position().toPoint()).isValid():
-            self.clearSelection()
-
-    @override
-    def startDrag(self, supportedActions: Qt.DropAction) -> None:
-        ids = self.selected.ids()
-        if ids and self.cards_out is not None:
-            known = self.people.known(ids[0])
-            name = known.name if known is not None else ""
-            self.cards_out.prepare(ids, name, lambda file: self._begin_drag(ids, file))
-        elif ids:
-            self._drag(ids, None)
-
-    def _begin_drag(self, ids: list[int], file: CardFile | None) -> None:
-        if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
-            self._drag(ids, file)
+    def _dragged_name(self, ids: list[int]) -> str:
+        known = self.people.known(ids[0])
+        return known.name if known is not None else ""
 
     def drag_data(self, ids: list[int], file: CardFile | None) -> QMimeData:
         """Give what a drag of these people carries: within the program their ids, for others their vCards."""
@@ -337,6 +310,7 @@ class PeopleTable(QTableView):
             add_card_file(data, file, "\n".join(plain(row.name) for row in rows if row is not None))
         return data
 
+    @override
     def _drag(self, ids: list[int], file: CardFile | None) -> None:
         drag = QDrag(self)
         drag.setMimeData(self.drag_data(ids, file))

@@ -13,14 +13,13 @@ from netgrow_desktop.theme_tokens import (
     CATEGORY_LETTERS,
     CONTROL_HEIGHT,
     CORNER_RADIUS,
-    FOCUS_RING,
     SPACE_M,
     SPACE_S,
     SPACE_XS,
-    TINT_QUIET,
     TINT_STRONG,
     UNDECIDED_CODE,
 )
+from netgrow_desktop.ui.elements.toggle_plate import paint_toggle_plate
 from netgrow_desktop.ui.theme import color, current_palette, text_font
 
 if TYPE_CHECKING:
@@ -199,8 +198,7 @@ class CategoryToggle(QAbstractButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_plate(painter)
+        paint_toggle_plate(painter, self, current_palette().category(self.category))
         inside = self.rect().adjusted(SPACE_M, 0, -SPACE_M, 0)
         paint_category_marks(painter, inside, [self.category])
         palette = current_palette()
@@ -214,19 +212,3 @@ class CategoryToggle(QAbstractButton):
         painter.setPen(color("muted"))
         painter.drawText(inside, middle | Qt.AlignmentFlag.AlignRight, CATEGORY_LETTERS.get(self.category, ""))
         painter.end()
-
-    def _paint_plate(self, painter: QPainter) -> None:
-        palette = current_palette()
-        ink = palette.category(self.category)
-        ground, edge, width = palette.raised, palette.field_line, 1.0
-        if self.isChecked():
-            ground, edge = palette.tint(ink, TINT_STRONG), ink
-        elif self.underMouse():
-            ground = palette.tint(ink, TINT_QUIET)
-        if self.hasFocus():
-            edge, width = palette.accent, float(FOCUS_RING)
-        painter.setPen(QPen(color(edge), width))
-        painter.setBrush(color(ground))
-        half = width / 2
-        plate = QRectF(self.rect()).adjusted(half, half, -half, -half)
-        painter.drawRoundedRect(plate, CORNER_RADIUS, CORNER_RADIUS)

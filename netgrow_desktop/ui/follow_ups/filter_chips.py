@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import (
     CATEGORY_CODES,
     CONTROL_HEIGHT,
-    CORNER_RADIUS,
-    FOCUS_RING,
     SPACE_S,
     SPACE_XS,
-    TINT_QUIET,
-    TINT_STRONG,
     UNDECIDED_CODE,
 )
 from netgrow_desktop.ui.elements.category_marks import MARK_SIZE, category_word, paint_category_mark
+from netgrow_desktop.ui.elements.toggle_plate import paint_toggle_plate
 from netgrow_desktop.ui.theme import color, current_palette, text_font
 
 
@@ -44,20 +41,8 @@ class FilterChip(QAbstractButton):
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
         palette = current_palette()
-        ink = palette.category(self.category)
-        ground, edge, width = palette.window, palette.window, 1.0
-        if self.isChecked():
-            ground, edge = palette.tint(ink, TINT_STRONG), ink
-        elif self.underMouse():
-            ground = edge = palette.tint(ink, TINT_QUIET)
-        if self.hasFocus():
-            edge, width = palette.accent, float(FOCUS_RING)
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(color(edge), width))
-        painter.setBrush(color(ground))
-        half = width / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), CORNER_RADIUS, CORNER_RADIUS)
+        paint_toggle_plate(painter, self, palette.category(self.category), is_bare=True)
         inside = self.rect().adjusted(SPACE_S, 0, -SPACE_S, 0)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left = inside.right() - MARK_SIZE + 1 if mirrored else inside.left()

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.domain.categories import CATEGORY_OF, Role
 from netgrow_desktop.domain.messages import Message
-from netgrow_desktop.theme_tokens import FOCUS_RING, SPACE_S, SPACE_XS, TINT_QUIET, TINT_STRONG
+from netgrow_desktop.theme_tokens import SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.category_marks import category_word
 from netgrow_desktop.ui.elements.flow_layout import FlowLayout
+from netgrow_desktop.ui.elements.toggle_plate import paint_toggle_plate
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.theme import color, current_palette, text_font
 
@@ -48,25 +49,12 @@ class RoleToggle(QAbstractButton):
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
-        palette = current_palette()
-        ink = palette.category(self._code)
-        ground, edge, width = palette.raised, palette.field_line, 1.0
-        if self.isChecked():
-            ground, edge = palette.tint(ink, TINT_STRONG), ink
-        elif self.underMouse():
-            ground = palette.tint(ink, TINT_QUIET)
-        if self.hasFocus():
-            edge, width = palette.accent, float(FOCUS_RING)
+        ink = current_palette().category(self._code)
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(color(edge), width))
-        painter.setBrush(color(ground))
-        half = width / 2
-        plate = QRectF(self.rect()).adjusted(half, half, -half, -half)
-        painter.drawRoundedRect(plate, plate.height() / 2, plate.height() / 2)
+        paint_toggle_plate(painter, self, ink, radius=self.height() / 2)
         painter.setFont(text_font("small", strong=self.isChecked()))
         painter.setPen(color(ink if self.isChecked() else "muted"))
-        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
         painter.end()
 
 
