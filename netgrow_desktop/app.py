@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from netgrow_desktop.domain.summary import NetworkSummary
+    from netgrow_desktop.services.cadences import CadenceService
+    from netgrow_desktop.services.before_writing import BeforeWritingService
     from netgrow_desktop.services.career import CareerService
     from netgrow_desktop.services.duplicates import DuplicateService
     from netgrow_desktop.services.examine import ExamineService
@@ -249,12 +251,6 @@ def _backups_of(path: Path) -> list[Backup]:
 def _opened(network: Network) -> OpenNetwork:
     """Give everything that the window needs of an open network; what a start does not need is loaded later."""
 
-    @functools.cache
-    def imports() -> ImportService:
-        from netgrow_desktop.services.imports import ImportService
-
-        return ImportService(network)
-
     def summary(today: date) -> NetworkSummary:
         from netgrow_desktop.services.summary import SummaryService
 
@@ -282,11 +278,13 @@ def _opened(network: Network) -> OpenNetwork:
         owner=OwnerService(network),
         career=functools.cache(lambda: _career(network)),
         recall=functools.cache(lambda: _recall(network)),
+        cadences=functools.cache(lambda: _cadences(network)),
         quick_log=functools.cache(lambda: _quick_log(network)),
+        before_writing=functools.cache(lambda: _before_writing(network)),
         examine=functools.cache(lambda: _examine(network)),
         sorting=functools.cache(lambda: _sorting(network)),
         duplicates=functools.cache(lambda: _duplicates(network)),
-        imports=imports,
+        imports=functools.cache(lambda: _imports(network)),
         summary=summary,
         export=export,
         export_calendar=export_calendar,
@@ -296,6 +294,12 @@ def _opened(network: Network) -> OpenNetwork:
         interrupt=network.interrupt_reads,
         close=network.close,
     )
+
+
+def _before_writing(network: Network) -> BeforeWritingService:
+    from netgrow_desktop.services.before_writing import BeforeWritingService
+
+    return BeforeWritingService(network)
 
 
 def _career(network: Network) -> CareerService:
@@ -326,6 +330,18 @@ def _sorting(network: Network) -> SortingService:
     from netgrow_desktop.services.sorting import SortingService
 
     return SortingService(network)
+
+
+def _imports(network: Network) -> ImportService:
+    from netgrow_desktop.services.imports import ImportService
+
+    return ImportService(network)
+
+
+def _cadences(network: Network) -> CadenceService:
+    from netgrow_desktop.services.cadences import CadenceService
+
+    return CadenceService(network)
 
 
 def _quick_log(network: Network) -> QuickLogService:

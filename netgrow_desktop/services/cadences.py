@@ -109,9 +109,7 @@ class CadenceService:
         _require_room(capacity)
         name = Message("journal.set_capacity")
         with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
-            days = "".join(map(str, sorted(capacity.weekdays))) if capacity is not None else ""
-            owner.set_setting(transaction.connection, _PER_WEEK, str(capacity.per_week) if capacity is not None else "")
-            owner.set_setting(transaction.connection, _WEEKDAYS, days)
+            _keep_capacity(transaction.connection, capacity)
         return Outcome(None, transaction.changes, transaction.entry, name)
 
     def half_life(self) -> int:
@@ -153,11 +151,16 @@ class CadenceService:
             return _spreading(connection, today, capacity)
 
     def spread(self, today: date, capacity: Capacity | None = None) -> Outcome[int]:
-        """Put automatic follow-ups off so that no day holds more than the capacity; gives how many moved."""
+        """Put automatic follow-ups off so that no day holds more than the capacity; gives how many moved.
+
+        A capacity that is given is kept, in the same act.
+        """
         with self._network.reading() as connection:
             moved = _spreading(connection, today, capacity)
         name = Message("journal.spread_follow_ups", {"n": len(moved)})
         with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
+            if capacity is not None:
+                _keep_capacity(transaction.connection, capacity)
             follow_ups.put_off(transaction.connection, moved)
         return Outcome(len(moved), transaction.changes, transaction.entry, name)
 
@@ -168,6 +171,12 @@ def _capacity(connection: Connection) -> Capacity | None:
         return None
     weekdays = frozenset(int(each) for each in owner.setting(connection, _WEEKDAYS) if each in "0123456")
     return Capacity(int(per_week), weekdays or WORKING_DAYS)
+
+
+def _keep_capacity(connection: Connection, capacity: Capacity | None) -> None:
+    days = "".join(map(str, sorted(capacity.weekdays))) if capacity is not None else ""
+    owner.set_setting(connection, _PER_WEEK, str(capacity.per_week) if capacity is not None else "")
+    owner.set_setting(connection, _WEEKDAYS, days)
 
 
 def _require_room(capacity: Capacity | None) -> None:

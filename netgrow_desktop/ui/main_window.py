@@ -18,6 +18,7 @@ from netgrow_desktop.ui.shell.drops import DropDesk, Dropped, dropped
 from netgrow_desktop.ui.shell.file_desk import FileDesk
 from netgrow_desktop.ui.shell.menus import Menus
 from netgrow_desktop.ui.shell.network_page import (
+    BEFORE_WRITING,
     BREAKDOWN,
     CAREER,
     CONTACTS,
@@ -121,6 +122,7 @@ class MainWindow(QMainWindow):
             (menus.find, self._find),
             (menus.add_person, self._add_person),
             (menus.quick_log, self._log_quickly),
+            (menus.before_writing, self._before_writing),
             (menus.career_map, lambda: self.show_tab(CAREER)),
             (menus.recall_walk, lambda: self.show_tab(RECALL)),
             (menus.find_duplicates, lambda: self.show_tab(DUPLICATES)),
@@ -181,6 +183,7 @@ class MainWindow(QMainWindow):
         page.contacts.query_changed.connect(self._show_query)
         page.contacts.export_requested.connect(self.files.ask_people)
         page.due_counted.connect(self._show_due)
+        page.week_print_requested.connect(self.paper.preview_week)
         page.broke.connect(self.show_problem)
         page.choose_requested.connect(self.ask_import)
         page.sample_requested.connect(self.files.open_sample)
@@ -306,8 +309,8 @@ class MainWindow(QMainWindow):
             self.page.show_tab(number)
 
     def _show_place(self, place: int) -> None:
-        # Sorting people is a way to work on the board.
-        tab = {IMPORT: None, SORTING: BREAKDOWN}.get(place, place)
+        # Sorting people is a way to work on the board, writing to them one to follow up.
+        tab = {IMPORT: None, SORTING: BREAKDOWN, BEFORE_WRITING: FOLLOW_UPS}.get(place, place)
         self.tools.show_tab(tab)
         self.toasts.settle()
         for number, action in enumerate(self.menus.tabs):
@@ -347,6 +350,10 @@ class MainWindow(QMainWindow):
     def _add_person(self) -> None:
         if self.page is not None:
             self.page.add_person()
+
+    def _before_writing(self) -> None:
+        if self.page is not None:
+            self.page.write_to()
 
     def _log_quickly(self) -> None:
         if self.page is not None:

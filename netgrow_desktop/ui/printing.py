@@ -1,9 +1,9 @@
-"""The network summary on its way to paper: preview, printer, PDF and page setup, one document for all of them."""
+"""Reports on their way to paper: preview, printer, PDF and page setup, one document for all of them."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QCoreApplication, QDir, QObject, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPageSize, QPainter
@@ -15,6 +15,7 @@ from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.reports.pages import paint_pages, write_pdf
 from netgrow_desktop.reports.paper import DOTS_PER_INCH, page_format, paper_page, usual_paper
 from netgrow_desktop.reports.summary import summary_document
+from netgrow_desktop.reports.week_sheet import week_document
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.planning.form import Form
 from netgrow_desktop.ui.print_preview import PreviewDialog
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from netgrow_desktop.domain.summary import NetworkSummary
+    from netgrow_desktop.domain.week_sheet import WeekSheet
     from netgrow_desktop.reports.document import SafeDocument
     from netgrow_desktop.reports.paper import PageFormat
 
@@ -91,6 +93,13 @@ def chosen_pages(printer: QPrinter, page_count: int) -> list[int]:
     return numbers[::-1] if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst else numbers
 
 
+class Printout(NamedTuple):
+    """What is printed: how it is laid out on a sheet, and what its PDF is called."""
+
+    lay_out: Callable[[PageFormat], SafeDocument]
+    file_name: str
+
+
 class PageSetup(Form):
     """Asks for the paper, and whether it stands or lies."""
 
@@ -122,7 +131,7 @@ class PageSetup(Form):
 
 
 class PrintDesk(QObject):
-    """Prints, previews and exports the network summary; every dialog opens without stopping the window.
+    """Prints, previews and exports reports; every dialog opens without stopping the window.
 
     *load_summary* is given a function to call with the summary once it is there; *say_error* shows a message
     of something that went wrong. *session* remembers paper and folder; without it they last until the end.
@@ -162,42 +171,48 @@ class PrintDesk(QObject):
         """Ask for a name and write the summary there as a PDF."""
         self._with_summary(self._choose_file)
 
+    def preview_week(self, week: WeekSheet) -> None:
+        """Show a week of follow-ups as it will be printed."""
+        name = self.tr("Follow-ups {day}.pdf").format(day=week.first.isoformat())
+        self._open_preview(Printout(lambda page: week_document(week, page, words), name))
+
     def page_setup(self) -> None:
         """Ask for the paper that this and later prints are laid out for."""
         self._open_setup(self._window)
 
-    def _with_summary(self, go_on: Callable[[NetworkSummary], None]) -> None:
+    def _with_summary(self, go_on: Callable[[Printout], None]) -> None:
         self._asked += 1
         number = self._asked
 
         def arrived(summary: NetworkSummary) -> None:
             # Asking again while the first answer is on its way must not open two dialogs.
             if number == self._asked:
-                go_on(summary)
+                name = self.tr("Network summary {day}.pdf").format(day=summary.day.isoformat())
+                go_on(Printout(lambda page: summary_document(summary, page, words), name))
 
         self._load_summary(arrived)
 
-    def _laid_out(self, summary: NetworkSummary, page: PageFormat) -> SafeDocument:
+    def _laid_out(self, printout: Printout, page: PageFormat) -> SafeDocument:
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            return summary_document(summary, page, words)
+            return printout.lay_out(page)
         finally:
             QGuiApplication.restoreOverrideCursor()
 
-    def _open_preview(self, summary: NetworkSummary) -> None:
-        dialog = PreviewDialog(self._laid_out(summary, self.page), self._window)
-        dialog.print_asked.connect(lambda: self._choose_printer(summary, dialog))
-        dialog.export_asked.connect(lambda: self._choose_file(summary, dialog))
+    def _open_preview(self, printout: Printout) -> None:
+        dialog = PreviewDialog(self._laid_out(printout, self.page), self._window)
+        dialog.print_asked.connect(lambda: self._choose_printer(printout, dialog))
+        dialog.export_asked.connect(lambda: self._choose_file(printout, dialog))
         dialog.setup_asked.connect(
-            lambda: self._open_setup(dialog, lambda: dialog.set_document(self._laid_out(summary, self.page)))
+            lambda: self._open_setup(dialog, lambda: dialog.set_document(self._laid_out(printout, self.page)))
         )
         dialog.open()
 
-    def _choose_printer(self, summary: NetworkSummary, over: QWidget | None = None) -> None:
+    def _choose_printer(self, printout: Printout, over: QWidget | None = None) -> None:
         if not QPrinterInfo.availablePrinterNames():
-            self._offer_pdf(summary, over or self._window)
+            self._offer_pdf(printout, over or self._window)
             return
-        document = self._laid_out(summary, self.page)
+        document = self._laid_out(printout, self.page)
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setFullPage(True)
         printer.setPageLayout(self.page.page_layout())
@@ -206,18 +221,18 @@ class PrintDesk(QObject):
         dialog = QPrintDialog(printer, over or self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setMinMax(1, document.pageCount())
-        dialog.accepted.connect(lambda *_: self._print(printer, summary))
+        dialog.accepted.connect(lambda *_: self._print(printer, printout))
         QDialog.open(dialog)
 
-    def _print(self, printer: QPrinter, summary: NetworkSummary) -> None:
+    def _print(self, printer: QPrinter, printout: Printout) -> None:
         """Print on the paper that was chosen in the printer's own dialog."""
-        document = self._laid_out(summary, page_format(printer.pageLayout()))
+        document = self._laid_out(printout, page_format(printer.pageLayout()))
         try:
             print_on(printer, document, chosen_pages(printer, document.pageCount()))
         except NetGrowError as error:
             self._say_error(error.message)
 
-    def _offer_pdf(self, summary: NetworkSummary, over: QWidget) -> None:
+    def _offer_pdf(self, printout: Printout, over: QWidget) -> None:
         box = QMessageBox(over)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Information)
@@ -226,23 +241,23 @@ class PrintDesk(QObject):
         box.setText(words(Message("print.no_printer")))
         export = box.addButton(self.tr("Export PDF…"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Close)
-        export.clicked.connect(lambda: self._choose_file(summary, over))
+        export.clicked.connect(lambda: self._choose_file(printout, over))
         box.open()
 
-    def _choose_file(self, summary: NetworkSummary, over: QWidget | None = None) -> None:
-        dialog = QFileDialog(over or self._window, self.tr("Export the network summary"))
+    def _choose_file(self, printout: Printout, over: QWidget | None = None) -> None:
+        dialog = QFileDialog(over or self._window, self.tr("Export as PDF"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
         dialog.setDirectory(self._folder())
-        dialog.selectFile(self.tr("Network summary {day}.pdf").format(day=summary.day.isoformat()))
-        dialog.fileSelected.connect(lambda path: self._export(summary, Path(path)))
+        dialog.selectFile(printout.file_name)
+        dialog.fileSelected.connect(lambda path: self._export(printout, Path(path)))
         dialog.open()
 
-    def _export(self, summary: NetworkSummary, path: Path) -> None:
+    def _export(self, printout: Printout, path: Path) -> None:
         try:
-            write_pdf(self._laid_out(summary, self.page), path)
+            write_pdf(self._laid_out(printout, self.page), path)
         except NetGrowError as error:
             self._say_error(error.message)
             return

@@ -25,6 +25,12 @@ def weeks_of(year: int, month: int, first_weekday: int) -> tuple[Week, ...]:
     )
 
 
+def week_of(day: date, first_weekday: int) -> Week:
+    """Give the week that a day is in."""
+    before = (day.weekday() - first_weekday) % DAYS_A_WEEK
+    return tuple(_day(day, column - before) for column in range(DAYS_A_WEEK))
+
+
 def _day(first: date, offset: int) -> date | None:
     try:
         return first + timedelta(days=offset)

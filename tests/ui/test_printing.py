@@ -126,7 +126,7 @@ def test_without_a_printer_it_is_said_and_the_pdf_offered(office: Office, monkey
     office.desk.print_summary()
     office.answer()
     box = office.dialog(QMessageBox)
-    assert box.text() == "No printer is set up on this computer. You can export the summary as a PDF instead."
+    assert box.text() == "No printer is set up on this computer. You can export a PDF instead."
     next(each for each in box.findChildren(QPushButton) if "PDF" in each.text()).click()
     assert office.dialog(QFileDialog).acceptMode() is QFileDialog.AcceptMode.AcceptSave
 

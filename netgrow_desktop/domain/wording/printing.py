@@ -67,6 +67,11 @@ PRINTING_WORDING: dict[str, str | tuple[str, str]] = {
         "{count} undecided person has no contact noted.",
         "{count} undecided people have no contact noted.",
     ),
+    "print.week_title": "Follow-ups of the week",
+    "print.week_sum": ("{count} follow-up", "{count} follow-ups"),
+    "print.week_still_open": "Still open from before",
+    "print.week_nobody": "nobody",
+    "print.week_notes": "Notes",
     "print.cut": ("The first one of {all}.", "The first {count} of {all}."),
     # Printing and PDF files
     "print.is_a_folder": "{path} is a folder. Give the PDF a name of its own, for instance {path}/summary.pdf.",
@@ -76,7 +81,7 @@ PRINTING_WORDING: dict[str, str | tuple[str, str]] = {
     "print.name_too_long": "{path} was not written: the name is too long. Choose a shorter one.",
     "print.not_written": "{path} was not written ({cause}). Check the drive, or choose another folder.",
     "print.no_viewer": "{file} is saved, but no program on this computer shows PDF files. Open it on another one.",
-    "print.no_printer": "No printer is set up on this computer. You can export the summary as a PDF instead.",
+    "print.no_printer": "No printer is set up on this computer. You can export a PDF instead.",
     "print.printer_gone": "The printer {printer} does not answer. Check that it is on, or export a PDF instead.",
     "print.printer_failed": "Printing on {printer} stopped before the end. Look at the printer, then print again.",
 }

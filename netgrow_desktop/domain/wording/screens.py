@@ -64,6 +64,12 @@ SCREENS_WORDING: dict[str, str | tuple[str, str]] = {
     "calendar.no_contact": "No contact noted yet",
     "calendar.late": ("{n} day late", "{n} days late"),
     "calendar.follow_ups": ("{n} follow-up", "{n} follow-ups"),
+    "calendar.more_paused": ("and {n} more person", "and {n} more people"),
+    "calendar.spread": ("Put {n} follow-up off", "Put {n} follow-ups off"),
+    "calendar.spread_until": (
+        "{n} follow-up moves, to {day}, and no day holds more than {most}.",
+        "{n} follow-ups move, the last one to {day}, and no day holds more than {most}.",
+    ),
     "calendar.in_touch_with": ("in touch with {n} person", "in touch with {n} people"),
     "calendar.days_in_touch": ("In touch with somebody on {n} day", "In touch with somebody on {n} days"),
     # A calendar for other programs

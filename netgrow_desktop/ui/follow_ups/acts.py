@@ -9,8 +9,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from netgrow_desktop.domain.follow_ups import OCCASIONS, DueItem, FollowUpKind
+from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.ui.follow_ups.wordings import shown
 from netgrow_desktop.ui.icons import set_icon
+from netgrow_desktop.ui.messages import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +28,7 @@ class Act(Enum):
     SKIP = "skip-forward"
     EDIT = "pencil"
     REMOVE = "trash-2"
+    PAUSE = "bell-off"
     PERSON = "circle-user"
 
     @property
@@ -36,6 +39,9 @@ class Act(Enum):
 
 ROW_ACTS = (Act.DONE, Act.SNOOZE, Act.SKIP)
 """What a row offers as buttons."""
+
+FOR_SEVERAL = frozenset((Act.DONE, Act.SNOOZE, Act.SKIP, Act.EDIT, Act.REMOVE, Act.PAUSE))
+"""What can be done with several items at once."""
 
 KEYS = {
     Qt.Key.Key_Return: Act.DONE,
@@ -64,10 +70,17 @@ def act_of(event: QKeyEvent) -> Act | None:
 
 
 def is_possible(act: Act, item: DueItem) -> bool:
-    """Tell whether an item can be treated so: only what was planned can be removed, and no birthday be changed."""
-    if act is Act.EDIT:
-        return item.kind not in OCCASIONS
-    return act is not Act.REMOVE or item.kind is FollowUpKind.PLANNED
+    """Tell whether an item can be treated so: only what was planned can be removed, only what comes again be paused."""
+    planned = item.kind is FollowUpKind.PLANNED
+    match act:
+        case Act.EDIT:
+            return item.kind not in OCCASIONS
+        case Act.REMOVE:
+            return planned
+        case Act.PAUSE:
+            return not planned
+        case _:
+            return True
 
 
 def act_words(act: Act, item: DueItem | None = None) -> str:
@@ -84,6 +97,7 @@ def act_words(act: Act, item: DueItem | None = None) -> str:
         Act.SKIP: QCoreApplication.translate("FollowUps", "Skip this time"),
         Act.EDIT: edit,
         Act.REMOVE: QCoreApplication.translate("FollowUps", "Remove"),
+        Act.PAUSE: QCoreApplication.translate("FollowUps", "Pause…"),
         Act.PERSON: QCoreApplication.translate("FollowUps", "Open in contacts"),
     }[act]
 
@@ -93,17 +107,28 @@ def act_hint(act: Act) -> str:
     return f"{act_words(act).rstrip('…')} ({KEY_NAMES[act]})"
 
 
-def item_menu(parent: QWidget, item: DueItem, chosen: Callable[[Act, DueItem], object]) -> QMenu:
-    """Make the menu of a right click on an item."""
+def item_menu(parent: QWidget, item: DueItem, chosen: Callable[[Act, DueItem], object], number: int = 1) -> QMenu:
+    """Make the menu of a right click on an item, or on one of *number* that are picked."""
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.setAccessibleName(shown(item.name))
+    if number > 1:
+        menu.addAction(words(Message("calendar.follow_ups", {"n": number}))).setEnabled(False)
     for act in Act:
-        if not is_possible(act, item):
+        offered = act in FOR_SEVERAL if number > 1 else is_possible(act, item)
+        if not offered:
             continue
         if act is Act.EDIT:
             menu.addSeparator()
-        entry = menu.addAction(f"{act_words(act, item)}\t{KEY_NAMES[act]}")
+        name = several_words(act) if number > 1 else act_words(act, item)
+        entry = menu.addAction(f"{name}\t{KEY_NAMES[act]}" if act in KEY_NAMES else name)
         set_icon(entry, act.icon)
         entry.triggered.connect(lambda _checked, act=act: chosen(act, item))
     return menu
+
+
+def several_words(act: Act) -> str:
+    """Give what a menu entry for several items is called."""
+    if act is Act.EDIT:
+        return QCoreApplication.translate("FollowUps", "Move to another day…")
+    return act_words(act)

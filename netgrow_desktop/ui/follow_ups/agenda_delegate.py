@@ -20,7 +20,7 @@ from netgrow_desktop.theme_tokens import (
 )
 from netgrow_desktop.ui.elements.category_marks import category_marks_width, paint_category_marks
 from netgrow_desktop.ui.follow_ups.acts import ROW_ACTS, Act
-from netgrow_desktop.ui.follow_ups.wordings import due_words, role_words, section_words, short_why, shown
+from netgrow_desktop.ui.follow_ups.wordings import due_words, role_words, section_words, shown, why
 from netgrow_desktop.ui.icons import paint_icon
 from netgrow_desktop.ui.theme import color, current_palette, text_font
 from netgrow_desktop.viewmodels.dates import reader_locale
@@ -57,11 +57,12 @@ def button_rects(row: QRect, *, mirrored: bool) -> dict[Act, QRect]:
     right = row.right() + 1 - SPACE_S
     for number, act in enumerate(reversed(ROW_ACTS)):
         place = QRect(right - (number + 1) * BUTTON_WIDTH, top, BUTTON_WIDTH, BUTTON_HEIGHT)
-        places[act] = _mirrored(place, row) if mirrored else place
+        places[act] = mirrored_in(place, row) if mirrored else place
     return places
 
 
-def _mirrored(rect: QRect, around: QRect) -> QRect:
+def mirrored_in(rect: QRect, around: QRect) -> QRect:
+    """Give the place of a rectangle within another where lines begin on the right."""
     return QRect(around.left() + around.right() - rect.right(), rect.top(), rect.width(), rect.height())
 
 
@@ -92,12 +93,13 @@ class AgendaDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         current = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        is_current = current and index.row() == self._view.currentIndex().row()
         self._paint_ground(painter, rect, current=current, hovered=hovered)
         if isinstance(row, SectionRow):
             self._paint_title(painter, rect, row)
         else:
-            self._paint_item(painter, rect, row, index.row() if current or hovered else -1)
-        if current and self._view.hasFocus():
+            self._paint_item(painter, rect, index.row(), row, buttons=is_current or hovered)
+        if is_current and self._view.hasFocus():
             painter.setPen(QPen(color("accent"), FOCUS_RING))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), CORNER_RADIUS, CORNER_RADIUS)
@@ -130,9 +132,8 @@ class AgendaDelegate(QStyledItemDelegate):
         painter.setPen(color("muted"))
         painter.drawText(self._placed(place, rect), START, reader_locale().toString(row.items))
 
-    def _paint_item(self, painter: QPainter, rect: QRect, item: DueItem, buttons_of: int) -> None:
+    def _paint_item(self, painter: QPainter, rect: QRect, row: int, item: DueItem, *, buttons: bool) -> None:
         palette = current_palette()
-        today = self._today()
         inside = rect.adjusted(SPACE_L, SPACE_S, -SPACE_L, -SPACE_S)
         strong, small = text_font("body", strong=True), text_font("small")
         first, line = QFontMetrics(strong).height(), QFontMetrics(small).height()
@@ -144,27 +145,33 @@ class AgendaDelegate(QStyledItemDelegate):
         self._line(painter, name, rect, strong, color("text"), shown(item.name))
         second = QRect(inside.left(), top.bottom() + 1 + SPACE_XS // 2, inside.width(), line)
         third = second.translated(0, line + SPACE_XS // 2)
-        if buttons_of >= 0:
+        if buttons:
             second.setWidth(inside.width() - len(ROW_ACTS) * BUTTON_WIDTH)
-            self._paint_buttons(painter, rect, buttons_of)
+            self._paint_buttons(painter, rect, row)
         self._line(painter, second, rect, small, color(palette.muted), role_words(item))
-        self._line(painter, third, rect, small, color(palette.text), short_why(item, today))
+        self._line(painter, third, rect, small, color(palette.text), shown(why(item)))
 
     def _paint_due(self, painter: QPainter, top: QRect, row: QRect, item: DueItem) -> QRect:
         """Paint the day at the far end of the first line; give what is left of the line."""
         today = self._today()
         late = item.due_on < today
         font = text_font("small", strong=item.due_on <= today)
-        words = due_words(item, today)
+        words = self._due_words(item)
         width = QFontMetrics(font).horizontalAdvance(words)
         tone = "danger" if late else "accent" if item.due_on == today else "muted"
         place = QRect(top.right() - width, top.top(), width + 1, top.height())
         self._line(painter, place, row, font, color(tone), words)
         return top.adjusted(0, 0, -width - SPACE_S, 0)
 
+    def _due_words(self, item: DueItem) -> str:
+        return due_words(item, self._today())
+
+    def _buttons(self, row: QRect) -> dict[Act, QRect]:
+        return button_rects(row, mirrored=self._mirrors())
+
     def _paint_buttons(self, painter: QPainter, rect: QRect, row: int) -> None:
         palette = current_palette()
-        for act, place in button_rects(rect, mirrored=self._mirrors()).items():
+        for act, place in self._buttons(rect).items():
             if self.hot == (row, act):
                 painter.setPen(QPen(color(palette.field_line), 1))
                 painter.setBrush(color(palette.raised))
@@ -174,7 +181,7 @@ class AgendaDelegate(QStyledItemDelegate):
             paint_icon(painter, icon, act.icon, "accent" if act is Act.DONE else "text")
 
     def _placed(self, place: QRect, row: QRect) -> QRect:
-        return _mirrored(place, row) if self._mirrors() else place
+        return mirrored_in(place, row) if self._mirrors() else place
 
     def _line(self, painter: QPainter, place: QRect, row: QRect, font: QFont, ink: QColor, text: str) -> None:
         """Write one line of text, shortened to fit."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractItemView
 from typing_extensions import override
 
 from netgrow_desktop.ui.elements.parted_list import PartedList
@@ -14,11 +16,12 @@ from netgrow_desktop.ui.follow_ups.wordings import describer, tool_tip
 from netgrow_desktop.viewmodels.follow_ups import AgendaModel, Key, SectionRow, key_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from datetime import date
 
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QKeyEvent, QMouseEvent
-    from PySide6.QtWidgets import QMenu, QWidget
+    from PySide6.QtWidgets import QMenu, QStyledItemDelegate, QWidget
 
     from netgrow_desktop.domain.follow_ups import DueItem
 
@@ -33,12 +36,39 @@ class AgendaView(PartedList):
     item_chosen = Signal(object)
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
-        super().__init__(title_height, item_height, parent)
+        super().__init__(title_height, self._item_height, parent)
         self.rows = AgendaModel(describer(today), self)
         self._quiet = False
-        self._show_rows(self.rows, self.rows, AgendaDelegate(self.rows, today, self))
+        self._pressed = QPersistentModelIndex()
+        self._show_rows(self.rows, self.rows, self._make_delegate(today))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setAccessibleName(self.tr("Who is due"))
         self.selectionModel().currentRowChanged.connect(self._tell_current)
+
+    def _item_height(self) -> int:
+        return item_height()
+
+    def _make_delegate(self, today: Callable[[], date]) -> QStyledItemDelegate:
+        return AgendaDelegate(self.rows, today, self)
+
+    def _buttons_in(self, row: QRect) -> dict[Act, QRect]:
+        return button_rects(row, mirrored=self.layoutDirection() is Qt.LayoutDirection.RightToLeft)
+
+    def selected_items(self) -> tuple[DueItem, ...]:
+        """Give all selected items, from the top down."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        return tuple(item for item in map(self.rows.item_at, rows) if item is not None)
+
+    def all_with(self, item: DueItem) -> tuple[DueItem, ...]:
+        """Give the selected items if this is one of them, else it alone."""
+        picked = self.selected_items()
+        return picked if item in picked else (item,)
+
+    def select_also(self, keys: Iterable[Key]) -> None:
+        """Select items beside the current one, as far as they are in the list."""
+        selection = self.selectionModel()
+        for row in filter(lambda row: row >= 0, map(self.rows.row_of, keys)):
+            selection.select(self.rows.index(row, 0), QItemSelectionModel.SelectionFlag.Select)
 
     def current_item(self) -> DueItem | None:
         """Give the item of the current row, None on a title or without one."""
@@ -86,8 +116,7 @@ class AgendaView(PartedList):
         index = self.indexAt(place)
         if self.rows.item_at(index.row()) is None:
             return None
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        for act, rect in button_rects(self.visualRect(index), mirrored=mirrored).items():
+        for act, rect in self._buttons_in(self.visualRect(index)).items():
             if rect.contains(place):
                 return index.row(), act
         return None
@@ -119,11 +148,30 @@ class AgendaView(PartedList):
         row = self.indexAt(place).row()
         if event.button() is Qt.MouseButton.LeftButton and self._toggle(row):
             return
-        super().mousePressEvent(event)
         button = self._button_at(place)
         item = self.rows.item_at(row)
+        self._pressed = QPersistentModelIndex()
+        if item is not None and not event.modifiers() and self._is_one_of_several(row):
+            # They may be dragged or treated together; a mere click takes this one alone once it is let go.
+            index = self.rows.index(row, 0)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            if button is None and event.button() is Qt.MouseButton.LeftButton:
+                self._pressed = QPersistentModelIndex(index)
+        else:
+            super().mousePressEvent(event)
         if event.button() is Qt.MouseButton.LeftButton and button is not None and item is not None:
             self._ask(button[1], item)
+
+    def _is_one_of_several(self, row: int) -> bool:
+        selected = self.selectionModel().selectedIndexes()
+        return len(selected) > 1 and any(index.row() == row for index in selected)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:
+        pressed, self._pressed = self._pressed, QPersistentModelIndex()
+        if pressed.isValid() and self.indexAt(event.position().toPoint()).row() == pressed.row():
+            self.setCurrentIndex(self.rows.index(pressed.row(), 0))
+        super().mouseReleaseEvent(event)
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent, /) -> None:
@@ -142,6 +190,8 @@ class AgendaView(PartedList):
             self._ask(act, item)
         elif isinstance(title, SectionRow) and self._folds(key, title):
             self._toggle(row)
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.selectAll()
         elif event.text() and key not in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             # Letters are shortcuts of the tab, not a search in the list.
             event.ignore()
@@ -161,7 +211,7 @@ class AgendaView(PartedList):
     @override
     def _menu_of(self, index: QModelIndex) -> QMenu | None:
         item = self.rows.item_at(index.row())
-        return item_menu(self, item, self._ask) if item is not None else None
+        return item_menu(self, item, self._ask, len(self.all_with(item))) if item is not None else None
 
     @override
     def _hint_at(self, place: QPoint) -> str:

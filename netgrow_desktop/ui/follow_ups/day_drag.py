@@ -1,4 +1,4 @@
-"""Dragging a due item onto a day of the month, from the month itself or from the list beside it.
+"""Dragging due items onto a day of the calendar, from the calendar itself or from the list beside it.
 
 The mouse is followed without Qt's drag and drop: the item never leaves the tab, nothing waits in a nested event
 loop, and the window's overlay for dropped files stays away.
@@ -6,16 +6,18 @@ loop, and the window's overlay for dropped files stays away.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
+from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.theme_tokens import CORNER_RADIUS, SPACE_M, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.category_marks import MARK_SIZE, paint_category_marks
 from netgrow_desktop.ui.follow_ups.wordings import sentence_case, shown
+from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.theme import color, text_font
 from netgrow_desktop.viewmodels.dates import day_in_words
 
@@ -30,11 +32,18 @@ TURN_MS = 600
 """How long a drag rests on a month button until the month turns, in milliseconds."""
 
 
+class Source(NamedTuple):
+    """Where items come from: what lies at a point, and what goes along with it."""
+
+    item_at: Callable[[QPoint], DueItem | None]
+    all_with: Callable[[DueItem], tuple[DueItem, ...]]
+
+
 class DayDrag(QObject):
     """Follows a drag from any of the watched widgets and says where it was let go.
 
     *day_at* gives the day at a point on the screen, *highlight* marks a day as the target (None: no day).
-    ``dropped`` carries the item and the day.
+    ``dropped`` carries the items, as a tuple, and the day.
     """
 
     dropped = Signal(object, object)
@@ -49,19 +58,24 @@ class DayDrag(QObject):
         super().__init__(home)
         self._home = home
         self._today, self._day_at, self._highlight = today, day_at, highlight
-        self._sources: dict[QObject, Callable[[QPoint], DueItem | None]] = {}
+        self._sources: dict[QObject, Source] = {}
         self._turners: list[tuple[QWidget, Callable[[], object]]] = []
-        self._pressed: tuple[DueItem, QPoint] | None = None
-        self._item: DueItem | None = None
+        self._pressed: tuple[tuple[DueItem, ...], QPoint] | None = None
+        self._items: tuple[DueItem, ...] = ()
         self._ghost: Ghost | None = None
         self._place = QPoint()
         self._turning = QTimer(self)
         self._turning.setInterval(TURN_MS)
         self._turning.timeout.connect(self._turn)
 
-    def watch(self, source: QWidget, item_at: Callable[[QPoint], DueItem | None]) -> None:
-        """Let items be dragged from *source*; *item_at* gives what lies at one of its points."""
-        self._sources[source] = item_at
+    def watch(
+        self,
+        source: QWidget,
+        item_at: Callable[[QPoint], DueItem | None],
+        all_with: Callable[[DueItem], tuple[DueItem, ...]],
+    ) -> None:
+        """Let items be dragged from *source*: what *item_at* gives for one of its points, *all_with* it."""
+        self._sources[source] = Source(item_at, all_with)
         source.installEventFilter(self)
 
     def add_turner(self, widget: QWidget, turn: Callable[[], object]) -> None:
@@ -70,45 +84,47 @@ class DayDrag(QObject):
 
     def is_under_way(self) -> bool:
         """Tell whether an item is being dragged."""
-        return self._item is not None
+        return bool(self._items)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if isinstance(event, QMouseEvent) and watched in self._sources:
             return self._follow(watched, event)
-        if self._item is not None and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+        if self._items and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             # Also as ShortcutOverride, so that nobody else takes the key that ends the drag.
             event.accept()
             self.cancel()
             return True
-        if self._item is not None and event.type() is QEvent.Type.WindowDeactivate and watched is self._home.window():
+        if self._items and event.type() is QEvent.Type.WindowDeactivate and watched is self._home.window():
             self.cancel()
         return False
 
     def _follow(self, source: QObject, event: QMouseEvent) -> bool:
         kind = event.type()
         if kind is QEvent.Type.MouseButtonPress and event.button() is Qt.MouseButton.LeftButton:
-            item = self._sources[source](event.position().toPoint())
-            self._pressed = (item, event.globalPosition().toPoint()) if item is not None else None
+            found = self._sources[source]
+            item = found.item_at(event.position().toPoint())
+            # Before the press changes the selection: what was selected goes along.
+            self._pressed = (found.all_with(item), event.globalPosition().toPoint()) if item is not None else None
             return False
         if kind is QEvent.Type.MouseMove and self._pressed and event.buttons() & Qt.MouseButton.LeftButton:
             place = event.globalPosition().toPoint()
-            item, start = self._pressed
-            if self._item is None and (place - start).manhattanLength() >= QApplication.startDragDistance():
-                self._begin(item)
-            if self._item is not None:
+            items, start = self._pressed
+            if not self._items and (place - start).manhattanLength() >= QApplication.startDragDistance():
+                self._begin(items)
+            if self._items:
                 self._move(place)
                 return True
         if kind is QEvent.Type.MouseButtonRelease and event.button() is Qt.MouseButton.LeftButton:
             self._pressed = None
-            if self._item is not None:
+            if self._items:
                 self._drop(event.globalPosition().toPoint())
                 return True
         return False
 
-    def _begin(self, item: DueItem) -> None:
-        self._item = item
-        self._ghost = Ghost(self._home.window(), item)
+    def _begin(self, items: tuple[DueItem, ...]) -> None:
+        self._items = items
+        self._ghost = Ghost(self._home.window(), items)
         self._watch_keys(True)
 
     def _watch_keys(self, watch: bool) -> None:
@@ -137,23 +153,24 @@ class DayDrag(QObject):
 
     def _turn(self) -> None:
         turn = self._turner()
-        if turn is not None and self._item is not None:
+        if turn is not None and self._items:
             turn()
 
     def _drop(self, place: QPoint) -> None:
-        item, day = self._item, self._day_at(place)
+        items, day = self._items, self._day_at(place)
         self._end()
-        if item is not None and day is not None and day != item.due_on:
-            self.dropped.emit(item, day)
+        moving = tuple(item for item in items if item.due_on != day)
+        if day is not None and moving:
+            self.dropped.emit(moving, day)
 
     def cancel(self) -> None:
         """End the drag; nothing moves."""
         self._pressed = None
-        if self._item is not None:
+        if self._items:
             self._end()
 
     def _end(self) -> None:
-        self._item = None
+        self._items = ()
         self._turning.stop()
         self._watch_keys(False)
         self._highlight(None)
@@ -164,13 +181,14 @@ class DayDrag(QObject):
 
 
 class Ghost(QWidget):
-    """What hangs at the mouse while an item is dragged: who, and which day it would be."""
+    """What hangs at the mouse while items are dragged: who, and which day it would be."""
 
-    def __init__(self, window: QWidget, item: DueItem) -> None:
+    def __init__(self, window: QWidget, items: tuple[DueItem, ...]) -> None:
         super().__init__(window)
         self._window = window
-        self._categories = item.categories[:1]
-        self._name = shown(item.name)
+        self._categories = items[0].categories[:1]
+        several = words(Message("calendar.follow_ups", {"n": len(items)}))
+        self._name = shown(items[0].name) if len(items) == 1 else several
         self._day = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -1,4 +1,4 @@
-"""The follow-ups tab: who to turn to today and why, the month, and the person's card."""
+"""The follow-ups tab: who to turn to today and why, the calendar, and the person's card."""
 
 from __future__ import annotations
 
@@ -22,31 +22,34 @@ from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Lanes, Question
 from netgrow_desktop.domain.changes import Changes, Outcome
+from netgrow_desktop.domain.week_sheet import week_sheet
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S
 from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.follow_ups.agenda_view import AgendaView
+from netgrow_desktop.ui.follow_ups.calendar_bar import VIEW_KEYS, View
+from netgrow_desktop.ui.follow_ups.calendar_pane import CalendarPane
 from netgrow_desktop.ui.follow_ups.day_drag import DayDrag
 from netgrow_desktop.ui.follow_ups.day_popup import DayPopup
 from netgrow_desktop.ui.follow_ups.header import Header
 from netgrow_desktop.ui.follow_ups.item_desk import ItemDesk
-from netgrow_desktop.ui.follow_ups.month_bar import MonthBar
-from netgrow_desktop.ui.follow_ups.month_view import MonthView
 from netgrow_desktop.ui.follow_ups.open_plan_strip import OpenPlanStrip
 from netgrow_desktop.ui.person.person_panel import PersonPanel
 from netgrow_desktop.ui.planning.form import place_near
 from netgrow_desktop.ui.tab import Tab
 from netgrow_desktop.ui.theme import set_button_kind
 from netgrow_desktop.viewmodels.dates import reader_locale
-from netgrow_desktop.viewmodels.follow_ups import Key, Schedule, key_of, schedule
+from netgrow_desktop.viewmodels.follow_ups import Key, Schedule, key_of, renewed, schedule
+from netgrow_desktop.viewmodels.follow_ups_month import week_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
     from PySide6.QtGui import QHideEvent, QShowEvent
 
     from netgrow_desktop.domain.follow_ups import DueItem
     from netgrow_desktop.services.breakdown import BreakdownService
+    from netgrow_desktop.services.cadences import CadenceService
     from netgrow_desktop.services.contacts import ContactService
     from netgrow_desktop.services.follow_ups import FollowUpService
     from netgrow_desktop.ui.follow_ups.acts import Act
@@ -54,6 +57,9 @@ if TYPE_CHECKING:
 CARES_ABOUT = Changes.FOLLOW_UPS | Changes.INTERACTIONS | Changes.CONTACTS | Changes.CATEGORIES | Changes.TAGS
 CLOCK_MS = 30_000
 """How often the tab looks whether a new day has begun, in milliseconds: a timer until midnight would sleep along."""
+
+FEW = 50
+"""Of so many people what is due is asked again one by one, of more it is asked of everybody."""
 
 WIDTHS = (304, 640, 336)
 CONTACT_NOTED = frozenset(("journal.log_contact", "journal.complete_follow_up"))
@@ -69,20 +75,25 @@ class FollowUpsTab(Tab):
     due_counted = Signal(int)
     person_requested = Signal(int)
     plan_requested = Signal()
+    print_requested = Signal(object)
+    """Carries the :class:`WeekSheet` to be printed."""
 
     def __init__(
         self,
         follow_ups: FollowUpService,
         contacts: ContactService,
         breakdown: BreakdownService,
+        cadences: CadenceService,
         lanes: Lanes,
         today: Callable[[], date] = date.today,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(CARES_ABOUT, parent)
-        self._follow_ups, self._lanes, self._today = follow_ups, lanes, today
+        self._follow_ups, self._contacts, self._cadences = follow_ups, contacts, cadences
+        self._lanes, self._today = lanes, today
         self._question, self._count_question = Question(lanes), Question(lanes)
         self._schedule: Schedule | None = None
+        self._stale: set[int] | None = None
         self._day = today()
         self._current: Key | None = None
         self._heirs: list[Key] = []
@@ -90,14 +101,14 @@ class FollowUpsTab(Tab):
         self.header = Header()
         self.strip = OpenPlanStrip()
         self.agenda = AgendaView(today)
-        self.bar = MonthBar()
-        self.month = MonthView(self._day)
+        self.pane = CalendarPane(follow_ups, lanes, today)
+        self.bar, self.month = self.pane.bar, self.pane.month
         self.card = PersonPanel(contacts, breakdown, follow_ups, lanes, today)
-        self.desk = ItemDesk(follow_ups, contacts, lanes, today, self)
-        self.drag = DayDrag(self, today, self._day_under, self.month.set_target)
+        self.desk = ItemDesk(follow_ups, contacts, cadences, lanes, today, self)
+        self.drag = DayDrag(self, today, self.pane.day_under, self.pane.set_target)
         self._lay_out()
         self._connect()
-        self.bar.show_month(*self.month.month())
+        self._connect_drag()
         self.setFocusProxy(self.agenda)
         QTimer.singleShot(0, self, self._count)
 
@@ -113,15 +124,9 @@ class FollowUpsTab(Tab):
         column.setSpacing(0)
         column.addWidget(self._note)
         column.addWidget(self.agenda, 1)
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(self.month, 1)
         self.splitter = QSplitter()
         self.splitter.setChildrenCollapsible(False)
-        for part in (left, middle, self.card):
+        for part in (left, self.pane, self.card):
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes(list(WIDTHS))
@@ -167,28 +172,27 @@ class FollowUpsTab(Tab):
         return empty
 
     def _connect(self) -> None:
-        self.header.chips.chosen.connect(lambda _: self._ask())
+        self.header.chips.chosen.connect(lambda _: self._refilter())
         self.header.plan_pressed.connect(self._plan_here)
+        self.header.rhythm_pressed.connect(self._open_rhythm)
+        self.header.spread_pressed.connect(self._open_spreading)
         self.agenda.item_chosen.connect(self._follow_agenda)
-        self.agenda.asked.connect(lambda act, item: self.desk.act(act, item, self.agenda.anchor()))
-        self.month.item_chosen.connect(self._follow_month)
-        self.month.asked.connect(self._act_in_month)
-        self.month.plan_asked.connect(lambda day: self.desk.plan(day, self.month.anchor()))
-        self.month.step_asked.connect(self.desk.step)
-        self.month.day_opened.connect(self._open_day)
-        self.month.month_shown.connect(self.bar.show_month)
-        self.bar.turned.connect(self.month.turn)
-        self.bar.today_pressed.connect(lambda: self.month.go_to(self._today()))
+        self.agenda.asked.connect(
+            lambda act, item: self.desk.act_on(act, self.agenda.all_with(item), self.agenda.anchor())
+        )
+        self.pane.item_chosen.connect(self._follow_calendar)
+        self.pane.asked.connect(lambda act, items: self.desk.act_on(act, items, self.pane.anchor()))
+        self.pane.plan_asked.connect(lambda day: self.desk.plan(day, self.pane.anchor()))
+        self.pane.step_asked.connect(self.desk.step)
+        self.pane.day_opened.connect(self._open_day)
+        self.pane.person_chosen.connect(self.card.show_person)
+        self.pane.person_opened.connect(self.person_requested)
+        self.pane.print_asked.connect(self._print_week)
         self.desk.leaving.connect(self._remember_heirs)
         self.desk.placing.connect(self._remember_place)
         self.desk.person_asked.connect(self.person_requested)
         self.card.person_requested.connect(self.person_requested)
         self.strip.settled.connect(self.desk.settle)
-        self.drag.watch(self.agenda.viewport(), self.agenda.draggable_at)
-        self.drag.watch(self.month, self.month.item_at)
-        self.drag.add_turner(self.bar.previous, partial(self.month.turn, -1))
-        self.drag.add_turner(self.bar.next, partial(self.month.turn, 1))
-        self.drag.dropped.connect(self.desk.move)
         self._lanes.written.connect(self._on_written)
         self._clock = QTimer(self)
         self._clock.setInterval(CLOCK_MS)
@@ -200,18 +204,52 @@ class FollowUpsTab(Tab):
         fold.triggered.connect(lambda: self.card.setVisible(self.card.isHidden()))
         self.addAction(fold)
 
+    def _connect_drag(self) -> None:
+        for view in (self.agenda, self.pane.agenda):
+            self.drag.watch(view.viewport(), view.draggable_at, view.all_with)
+        for grid in (self.month, self.pane.week):
+            self.drag.watch(grid, grid.item_at, grid.all_with)
+        self.drag.add_turner(self.bar.previous, partial(self.pane.turn, -1))
+        self.drag.add_turner(self.bar.next, partial(self.pane.turn, 1))
+        self.drag.dropped.connect(self.desk.move_all)
+
     # Asking and showing
 
     @override
     def refresh(self, changes: Changes) -> None:
-        """Ask for everything that is due, sorted on the lane that asks."""
-        self._ask()
+        """Ask for what is due: of the few whom a change concerns, where they are known, else of everybody."""
+        told = self._lanes.told()
+        people = told.people if told is not None else ()
+        if people and len(people) <= FEW and self._schedule is not None and self._schedule.today == self._today():
+            self._ask_for(people, self._schedule)
+        else:
+            self._ask()
+        if changes & (CARES_ABOUT & ~Changes.FOLLOW_UPS):
+            self.pane.show_contact(self.header.chips.categories())
         self.card.refresh(changes)
 
     def _ask(self) -> None:
+        """Ask for everything that is due, sorted on the lane that asks."""
         today, first = self._today(), _first_weekday()
         chosen, service = self.header.chips.categories(), self._follow_ups
+        self._stale = None
         self._question.ask(lambda: schedule(service.due_items(today), today, first, chosen), self._show)
+
+    def _ask_for(self, people: Collection[int], before: Schedule) -> None:
+        """Ask for some people again, and for those of whom the answer is still on its way."""
+        if self._stale is None:
+            self._ask()
+            return
+        self._stale.update(people)
+        asked, first = tuple(self._stale), _first_weekday()
+        chosen, service, today = self.header.chips.categories(), self._follow_ups, before.today
+        self._question.ask(
+            lambda: renewed(before, asked, service.due_items_of(asked, today), first, chosen), self._show
+        )
+
+    def _refilter(self) -> None:
+        self._ask()
+        self.pane.show_contact(self.header.chips.categories())
 
     @override
     def on_changed(self, changes: Changes) -> None:
@@ -226,15 +264,18 @@ class FollowUpsTab(Tab):
     def _show(self, found: Schedule) -> None:
         first_time = self._schedule is None
         self._schedule = found
+        self._stale = set()
         self.desk.see_again()
         if found.keys or first_time:
             # After the last one was dealt with the calendar stays, and says that nothing is due.
             self._pages.setCurrentIndex(0 if found.keys else 1)
-        place = self.agenda.place()
+        place, picked = self.agenda.place(), [key_of(item) for item in self.agenda.selected_items()]
         self.agenda.rows.show_agenda(found.agenda)
-        self.month.show_schedule(found)
+        self.pane.show_schedule(found)
         self.agenda.go_to(place)
         self._choose_again(found, first_time=first_time)
+        if len(picked) > 1:
+            self.agenda.select_also(picked)
         self.header.show_counts(found.agenda)
         self._show_note(found)
         self.strip.forget_unless(found.keys)
@@ -263,7 +304,7 @@ class FollowUpsTab(Tab):
             person, day = placed
             item = next((each for each in found.days.get(day, ()) if each.contact_id == person), None)
             if item is not None:
-                self.month.go_to(day)
+                self.pane.go_to(day)
                 self._take(item)
                 return
             if self.desk.is_placing():
@@ -281,7 +322,7 @@ class FollowUpsTab(Tab):
         """Make an item current everywhere."""
         self._current = key_of(item) if item is not None else None
         self.agenda.choose(self._current)
-        self.month.choose(item)
+        self.pane.choose(item)
         self._show_card(item)
 
     def _show_card(self, item: DueItem | None) -> None:
@@ -293,10 +334,10 @@ class FollowUpsTab(Tab):
     def _follow_agenda(self, item: DueItem | None) -> None:
         if item is not None:
             self._current = key_of(item)
-            self.month.choose(item)
+            self.pane.choose(item)
             self._show_card(item)
 
-    def _follow_month(self, item: DueItem | None) -> None:
+    def _follow_calendar(self, item: DueItem | None) -> None:
         self._current = key_of(item) if item is not None else None
         if self._current is not None:
             self.agenda.rows.unfold(self._current)
@@ -312,32 +353,43 @@ class FollowUpsTab(Tab):
 
     # Acting
 
-    def _act_in_month(self, act: Act, item: DueItem) -> None:
-        self.desk.act(act, item, self.month.anchor())
+    def _act_in_popup(self, act: Act, item: DueItem) -> None:
+        self.desk.act(act, item, self.pane.anchor())
 
     def _plan_here(self) -> None:
         shown = self._pages.currentIndex() == 0
-        anchor = self.month.anchor() if shown else self.empty.mapToGlobal(QPoint(self.width() // 2, self.height() // 2))
-        self.desk.plan(self.month.selected_day(), anchor)
+        anchor = self.pane.anchor() if shown else self.empty.mapToGlobal(QPoint(self.width() // 2, self.height() // 2))
+        self.desk.plan(self.pane.selected_day(), anchor)
+
+    def _print_week(self) -> None:
+        if self._schedule is not None:
+            week = week_of(self.pane.selected_day(), _first_weekday())
+            self.print_requested.emit(week_sheet(self._schedule.shown.values(), week, self._schedule.today))
+
+    def _open_rhythm(self) -> None:
+        from netgrow_desktop.ui.follow_ups.rhythm_dialog import RhythmDialog
+
+        RhythmDialog(self._cadences, self._contacts, self._lanes, self._today, self).open()
+
+    def _open_spreading(self) -> None:
+        from netgrow_desktop.ui.follow_ups.spread_dialog import SpreadDialog
+
+        SpreadDialog(self._cadences, self._follow_ups, self._lanes, self._today, self).open()
 
     def _open_day(self, day: date) -> None:
         if self._schedule is None or not self._schedule.days.get(day):
             return
         popup = DayPopup(day, self._schedule.days[day], self._today, self)
-        popup.asked.connect(self._act_in_month)
+        popup.asked.connect(self._act_in_popup)
         popup.list.item_chosen.connect(self._follow_popup)
-        popup.plan_asked.connect(lambda day: self.desk.plan(day, self.month.anchor()))
-        place_near(popup, self.month.anchor())
+        popup.plan_asked.connect(lambda day: self.desk.plan(day, self.pane.anchor()))
+        place_near(popup, self.pane.anchor())
         popup.show()
         popup.list.setFocus()
 
     def _follow_popup(self, item: DueItem | None) -> None:
         if item is not None:
             self._take(item)
-
-    def _day_under(self, place: QPoint) -> date | None:
-        inside = self.month.mapFromGlobal(place)
-        return self.month.day_at(inside) if self.month.rect().contains(inside) else None
 
     def _on_written(self, outcome: Outcome[object]) -> None:
         """After contact was noted, here or elsewhere, ask about what is still planned with the person."""
@@ -381,10 +433,13 @@ class FollowUpsTab(Tab):
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        view = next((view for view, key in VIEW_KEYS.items() if key == event.key()), None)
         if event.key() == Qt.Key.Key_N and not event.modifiers():
             self._plan_here()
+        elif view is not None and not event.modifiers():
+            self.pane.set_view(view)
         elif event.key() in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
-            self.month.turn(1 if event.key() == Qt.Key.Key_PageDown else -1)
+            self.pane.turn(1 if event.key() == Qt.Key.Key_PageDown else -1)
         else:
             super().keyPressEvent(event)
 
@@ -393,7 +448,11 @@ class FollowUpsTab(Tab):
     @override
     def state(self) -> dict[str, object]:
         """Give how the tab is laid out, to be kept until the next start."""
-        return {"widths": self.splitter.sizes(), "card": not self.card.isHidden()}
+        return {
+            "widths": self.splitter.sizes(),
+            "card": not self.card.isHidden(),
+            "view": self.pane.view().value,
+        }
 
     @override
     def restore(self, state: Mapping[str, object]) -> None:
@@ -402,6 +461,9 @@ class FollowUpsTab(Tab):
         if isinstance(widths, list) and len(widths) == len(WIDTHS) and all(isinstance(each, int) for each in widths):
             self.splitter.setSizes(widths)
         self.card.setVisible(state.get("card") is not False)
+        view = state.get("view")
+        if isinstance(view, str) and view in set(View):
+            self.pane.set_view(View(view))
 
 
 def _first_weekday() -> int:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
-from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
+from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.follow_ups.filter_chips import FilterChips
 from netgrow_desktop.ui.icons import set_icon
@@ -18,10 +18,16 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.follow_ups import Agenda
 
 
+PILE = 6
+"""From more than so many that are overdue or due today it is offered to spread them out."""
+
+
 class Header(QWidget):
     """Counts in words on the left, the category chips, the plan button on the right."""
 
     plan_pressed = Signal()
+    rhythm_pressed = Signal()
+    spread_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,15 +40,30 @@ class Header(QWidget):
         self.plan.setToolTip(self.tr("Plan a follow-up on the selected day (N)"))
         self.plan.setAccessibleName(self.tr("Plan a follow-up"))
         self.plan.clicked.connect(lambda _checked: self.plan_pressed.emit())
+        self.spread = QPushButton(self.tr("Spread out…"))
+        self.spread.setToolTip(self.tr("Put a pile of follow-ups off so that no day holds too much"))
+        self.spread.clicked.connect(lambda _checked: self.spread_pressed.emit())
+        set_button_kind(self.spread, "quiet")
+        self.spread.hide()
+        self.rhythm = QToolButton()
+        set_icon(self.rhythm, "sliders-horizontal", tone="muted")
+        set_button_kind(self.rhythm, "quiet")
+        self.rhythm.setToolTip(self.tr("How often, how many a week, birthdays, pauses"))
+        self.rhythm.setAccessibleName(self.tr("Rhythm"))
+        self.rhythm.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.rhythm.clicked.connect(lambda _checked: self.rhythm_pressed.emit())
         line = QHBoxLayout(self)
         line.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
         line.setSpacing(SPACE_XS)
         line.addWidget(self._overdue)
         line.addWidget(self._rest)
+        line.addWidget(self.spread)
         line.addSpacing(SPACE_L)
         line.addStretch(1)
         line.addWidget(self.chips)
-        line.addSpacing(SPACE_M)
+        line.addSpacing(SPACE_S)
+        line.addWidget(self.rhythm)
+        line.addSpacing(SPACE_S)
         line.addWidget(self.plan)
 
     def show_counts(self, agenda: Agenda) -> None:
@@ -50,6 +71,7 @@ class Header(QWidget):
         number = reader_locale().toString
         overdue = len(agenda.overdue)
         self._overdue.setText(self.tr("{n} overdue").format(n=number(overdue)))
+        self.spread.setVisible(overdue + len(agenda.today) > PILE)
         set_text_role(self._overdue, "danger" if overdue else "muted")
         self._rest.setText(
             self.tr("· {today} today · {week} this week").format(

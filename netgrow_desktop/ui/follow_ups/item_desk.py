@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QPoint, Signal
 
 from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
-from netgrow_desktop.ui.follow_ups.acts import Act
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.ui.follow_ups.acts import Act, is_possible
+from netgrow_desktop.ui.follow_ups.other_day import ask_move, ask_pause
 from netgrow_desktop.ui.follow_ups.person_finder import PersonFinder
 from netgrow_desktop.ui.follow_ups.plan_editor import edit_plan
 from netgrow_desktop.ui.follow_ups.wordings import shown
+from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.planning import choose_cadence, choose_snooze, log_contact, plan_follow_up
 from netgrow_desktop.ui.planning.follow_up import PlanForm
 from netgrow_desktop.ui.planning.form import place_near
@@ -19,7 +22,7 @@ from netgrow_desktop.viewmodels.follow_ups import Key, key_of
 from netgrow_desktop.viewmodels.follow_ups_month import stepped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from PySide6.QtWidgets import QWidget
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.contacts import ContactRow
     from netgrow_desktop.domain.interactions import Direction, InteractionKind
     from netgrow_desktop.domain.messages import NetGrowError
+    from netgrow_desktop.services.cadences import CadenceService
     from netgrow_desktop.services.contacts import ContactService
     from netgrow_desktop.services.follow_ups import FollowUpService
 
@@ -50,12 +54,13 @@ class ItemDesk(QObject):
         self,
         follow_ups: FollowUpService,
         contacts: ContactService,
+        cadences: CadenceService,
         lanes: Lanes,
         today: Callable[[], date],
         home: QWidget,
     ) -> None:
         super().__init__(home)
-        self._follow_ups, self._contacts, self._lanes = follow_ups, contacts, lanes
+        self._follow_ups, self._contacts, self._cadences, self._lanes = follow_ups, contacts, cadences, lanes
         self._today = today
         self._home = home
         self._under_way: dict[Key, date] = {}
@@ -84,8 +89,59 @@ class ItemDesk(QObject):
                 edit_plan(self._home, anchor, item, today, partial(self._change, item))
             case Act.EDIT:
                 choose_cadence(self._home, anchor, item.cadence_days, partial(self._set_cadence, item))
+            case Act.PAUSE:
+                self._pause([item], anchor)
             case Act.PERSON:
                 self.person_asked.emit(item.contact_id)
+
+    def act_on(self, act: Act, items: Sequence[DueItem], anchor: QPoint) -> None:
+        """Do what was asked with several items in one act, each kind of item in its way."""
+        fitting = [item for item in items if is_possible(act, item) or act is Act.EDIT]
+        left = [item for item in fitting if key_of(item) not in self._left]
+        if len(items) == 1:
+            self.act(act, items[0], anchor)
+            return
+        if not left:
+            return
+        service, today = self._follow_ups, self._today()
+        people = words(Message("people.count", {"n": len({item.contact_id for item in left})}))
+        match act:
+            case Act.DONE:
+                log_contact(self._home, anchor, people, today, partial(self._complete_all, left))
+            case Act.SNOOZE:
+                choose_snooze(self._home, anchor, today, lambda day: self._leave_all(left, service.snooze_all, day))
+            case Act.EDIT:
+                ask_move(self._home, anchor, today, lambda day: self._leave_all(left, service.move, day))
+            case Act.SKIP:
+                self._leave_all(left, service.skip_all, today)
+            case Act.REMOVE:
+                self._leave_all(left, service.delete_all)
+            case Act.PAUSE:
+                self._pause(left, anchor)
+            case _:
+                self.act(act, left[0], anchor)
+
+    def _leave_all(self, items: Sequence[DueItem], write: Callable[..., Outcome[None]], *more: object) -> None:
+        self._left |= {key_of(item) for item in items}
+        for item in items:
+            self.leaving.emit(item)
+        self._lanes.write(partial(write, items, *more), failed=self._stay)
+
+    def _complete_all(
+        self, items: Sequence[DueItem], day: date, kind: InteractionKind, direction: Direction, note: str
+    ) -> None:
+        self._leave_all(items, self._follow_ups.complete_all, day, kind, note, direction)
+
+    def _pause(self, items: Sequence[DueItem], anchor: QPoint) -> None:
+        ids = list(dict.fromkeys(item.contact_id for item in items))
+        one = shown(items[0].name) if len(ids) == 1 else words(Message("people.count", {"n": len(ids)}))
+
+        def chosen(until: date | None) -> None:
+            for item in items:
+                self.leaving.emit(item)
+            self._lanes.write(partial(self._cadences.pause, ids, until))
+
+        ask_pause(self._home, anchor, one, self._today(), chosen)
 
     def see_again(self) -> None:
         """Say that the items are shown anew."""
@@ -121,6 +177,13 @@ class ItemDesk(QObject):
         self._under_way[key] = day
         self._waiting[key] = self._waiting.get(key, 0) + 1
         self._place(item.contact_id, day, partial(self._follow_ups.change, item, day), partial(self._arrived, key))
+
+    def move_all(self, items: Sequence[DueItem], day: date) -> None:
+        """Move items to a day, several in one act."""
+        if len(items) == 1:
+            self.move(items[0], day)
+        else:
+            self._lanes.write(partial(self._follow_ups.move, items, day))
 
     def step(self, item: DueItem, days: int) -> None:
         """Move an item some days on; pressed again quickly, it counts from where the item is going."""

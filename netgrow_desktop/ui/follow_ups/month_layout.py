@@ -1,4 +1,4 @@
-"""Where everything of a month lies: weekday names, days, the names on a day and the "+2" for the rest."""
+"""Where everything of a month or a week lies: weekday names, days, the names on a day and the "+2" for the rest."""
 
 from __future__ import annotations
 
@@ -17,10 +17,18 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.domain.follow_ups import DueItem
 
-MOST_NAMES = 3
-"""How many names a day shows at most."""
-
 CHIP_GAP = 2
+
+
+class Style(NamedTuple):
+    """How full a day may be: how many names at most, and how many lines of small type each has."""
+
+    most_names: int
+    lines: int = 1
+
+
+MONTH_STYLE = Style(3)
+WEEK_STYLE = Style(40, 4)
 
 
 class Spot(NamedTuple):
@@ -32,16 +40,23 @@ class Spot(NamedTuple):
 
 
 class MonthLayout:
-    """The places of one month at one size; made anew when either changes."""
+    """The places of some weeks at one size; made anew when either changes."""
 
     def __init__(
-        self, size: QSize, weeks: tuple[Week, ...], days: Mapping[date, tuple[DueItem, ...]], *, mirrored: bool = False
+        self,
+        size: QSize,
+        weeks: tuple[Week, ...],
+        days: Mapping[date, tuple[DueItem, ...]],
+        *,
+        mirrored: bool = False,
+        style: Style = MONTH_STYLE,
     ) -> None:
         small = QFontMetrics(text_font("small")).height()
         self.weeks = weeks
         self.heads = small + SPACE_S
         self.day_line = small + SPACE_S
-        self.chip = small + SPACE_XS
+        self.chip = style.lines * small + SPACE_XS
+        self.style = style
         self._size = size
         self._days = days
         self._mirrored = mirrored
@@ -82,7 +97,7 @@ class MonthLayout:
     def names_at_most(self, cell: QRect) -> int:
         """Give how many names a day has room for."""
         room = cell.height() - self.day_line - SPACE_XS
-        return max(0, min(MOST_NAMES, room // (self.chip + CHIP_GAP)))
+        return max(0, min(self.style.most_names, room // (self.chip + CHIP_GAP)))
 
     def chips(self, day: date, cell: QRect) -> list[tuple[DueItem, QRect]]:
         """Give the items that a day shows, with their places."""

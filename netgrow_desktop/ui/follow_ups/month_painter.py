@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 
 from netgrow_desktop.domain.categories import UNDECIDED
 from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
@@ -19,7 +19,7 @@ from netgrow_desktop.theme_tokens import (
     TINT_STRONG,
 )
 from netgrow_desktop.ui.elements.category_marks import paint_category_mark
-from netgrow_desktop.ui.follow_ups.wordings import every_words, fitting_name, shown
+from netgrow_desktop.ui.follow_ups.wordings import every_words, fitting_name, shown, why
 from netgrow_desktop.ui.theme import color, current_palette, text_font
 from netgrow_desktop.viewmodels.dates import date_in_words, reader_locale
 from netgrow_desktop.viewmodels.follow_ups import Key, key_of
@@ -27,7 +27,7 @@ from netgrow_desktop.viewmodels.follow_ups import Key, key_of
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtGui import QColor
+    from PySide6.QtGui import QColor, QFont
 
     from netgrow_desktop.ui.follow_ups.month_layout import MonthLayout
 
@@ -39,6 +39,9 @@ EDGE_SHARE = 0.55
 ROOM_FOR_CADENCE = 190
 """From which width a name says how often as well, in pixels."""
 
+NAME_LINES = 2
+"""So many lines a name takes at most where there is room for more than one."""
+
 CENTRE = Qt.AlignmentFlag.AlignCenter
 # Where the layout runs from right to left, painters take "left" for where a line begins.
 START = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -47,14 +50,17 @@ END = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 @dataclass(slots=True)
 class MonthLook:
-    """What a month shows beside its items. ``target`` is the day that a drag would drop on."""
+    """What some weeks show beside their items. ``target`` is the day that a drag would drop on.
+
+    Days outside ``month`` are quiet; without it none are.
+    """
 
     today: date
-    month: tuple[int, int]
+    month: tuple[int, int] | None
     weekdays: tuple[int, ...]
     working_days: frozenset[int] = field(default_factory=frozenset)
     selected_day: date | None = None
-    selected: Key | None = None
+    selected: frozenset[Key] = frozenset()
     hovered: Key | None = None
     target: date | None = None
     focused: bool = False
@@ -72,13 +78,13 @@ def paint_month(painter: QPainter, layout: MonthLayout, look: MonthLook) -> None
         _paint_number(painter, layout, cell, day, look)
         _paint_more(painter, layout, cell, day)
         for item, chip in layout.chips(day, cell):
-            _paint_chip(painter, chip, item, look, outside=_is_outside(day, look))
+            _paint_chip(painter, chip, item, look, layout.style.lines, outside=_is_outside(day, look))
     for day, cell in layout.cells():
         _paint_edge(painter, cell, day, look)
 
 
 def _is_outside(day: date, look: MonthLook) -> bool:
-    return (day.year, day.month) != look.month
+    return look.month is not None and (day.year, day.month) != look.month
 
 
 def _paint_ground(painter: QPainter, cell: QRect, day: date, look: MonthLook) -> None:
@@ -157,7 +163,7 @@ def _paint_more(painter: QPainter, layout: MonthLayout, cell: QRect, day: date) 
         painter.drawText(layout.more(cell), END, f"+{reader_locale().toString(hidden)}")
 
 
-def _paint_chip(painter: QPainter, chip: QRect, item: DueItem, look: MonthLook, *, outside: bool) -> None:
+def _paint_chip(painter: QPainter, chip: QRect, item: DueItem, look: MonthLook, lines: int, *, outside: bool) -> None:
     palette = current_palette()
     key = key_of(item)
     late = item.due_on < look.today
@@ -175,12 +181,15 @@ def _paint_chip(painter: QPainter, chip: QRect, item: DueItem, look: MonthLook, 
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color(palette.tint(ink, 2 * TINT_STRONG if hovered else TINT_STRONG)))
     painter.drawRoundedRect(plate, CHIP_CORNER, CHIP_CORNER)
-    if key == look.selected:
+    if key in look.selected:
         painter.setPen(QPen(color("accent"), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(plate, CHIP_CORNER, CHIP_CORNER)
     words = color(palette.danger if late else palette.muted if outside or by_cadence else palette.text)
-    _paint_chip_words(painter, chip, item, words, look, late=late)
+    if lines > 1:
+        _paint_card_words(painter, chip, item, words, look)
+    else:
+        _paint_chip_words(painter, chip, item, words, look, late=late)
 
 
 def _paint_chip_words(
@@ -203,6 +212,47 @@ def _paint_chip_words(
         inside = inside.adjusted(taken, 0, 0, 0) if look.mirrored else inside.adjusted(0, 0, -taken, 0)
     name = fitting_name(shown(item.name), inside.width(), metrics)
     painter.drawText(inside, START | Qt.TextFlag.TextSingleLine, name)
+
+
+def _paint_card_words(painter: QPainter, chip: QRect, item: DueItem, ink: QColor, look: MonthLook) -> None:
+    """Write the name, in two lines if need be, and below it why, in as many lines as there are."""
+    font = text_font("small")
+    painter.setFont(font)
+    height = QFontMetrics(font).height()
+    category = item.categories[0] if item.categories else UNDECIDED
+    left = chip.right() - SPACE_XS - SHAPE + 1 if look.mirrored else chip.left() + SPACE_XS
+    top = chip.top() + SPACE_XS // 2
+    paint_category_mark(painter, QRectF(left, top + (height - SHAPE) / 2 + 0.5, SHAPE, SHAPE), category)
+    inside = chip.adjusted(SPACE_XS, 0, -SPACE_XS, 0)
+    beside = SHAPE + SPACE_XS
+    named = inside.adjusted(0, 0, -beside, 0) if look.mirrored else inside.adjusted(beside, 0, 0, 0)
+    room = chip.height() // height
+    painter.setPen(ink)
+    name = wrapped(shown(item.name), named.width(), min(NAME_LINES, room), font)
+    reason = wrapped(shown(why(item)), inside.width(), room - len(name), font)
+    for number, words in enumerate((*name, *reason)):
+        if number == len(name):
+            painter.setPen(color("muted"))
+        place = named if number < len(name) else inside
+        line = QRect(place.left(), top + number * height, place.width(), height)
+        painter.drawText(line, START | Qt.TextFlag.TextSingleLine, words)
+
+
+def wrapped(text: str, width: int, most: int, font: QFont) -> list[str]:
+    """Give the lines of a text at a width in pixels; the last of *most* is cut off with an ellipsis."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    found: list[str] = []
+    layout.beginLayout()
+    while len(found) < most and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        begins = line.textStart()
+        rest = text[begins:] if len(found) == most - 1 else text[begins : begins + line.textLength()]
+        found.append(QFontMetrics(font).elidedText(rest.strip(), Qt.TextElideMode.ElideRight, width))
+    layout.endLayout()
+    return found
 
 
 def _paint_edge(painter: QPainter, cell: QRect, day: date, look: MonthLook) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -19,13 +20,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
+from netgrow_desktop.domain.follow_ups import agenda_order
 from netgrow_desktop.ui.follow_ups.acts import Act, act_of, is_possible, item_menu
-from netgrow_desktop.ui.follow_ups.month_layout import MonthLayout, Spot
+from netgrow_desktop.ui.follow_ups.month_layout import MONTH_STYLE, MonthLayout, Spot
 from netgrow_desktop.ui.follow_ups.month_painter import MonthLook, paint_month
 from netgrow_desktop.ui.follow_ups.wordings import description, due_words, shown, tool_tip
 from netgrow_desktop.viewmodels.dates import add_months, full_day, reader_locale
 from netgrow_desktop.viewmodels.follow_ups import Key, Schedule, key_of, nothing
-from netgrow_desktop.viewmodels.follow_ups_month import DAYS_A_WEEK, stepped, weeks_of
+from netgrow_desktop.viewmodels.follow_ups_month import DAYS_A_WEEK, Week, stepped, weeks_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -42,6 +44,8 @@ WHEEL_STEP = 120
 class MonthView(QWidget):
     """Shows the items of a :class:`Schedule` on the days of one month. Exactly one day is selected.
 
+    Items are picked one by one, or several with Ctrl; the one picked last is the selected item.
+
     ``asked`` carries an :class:`Act` and the item, ``item_chosen`` the selected item or None, ``plan_asked`` the
     day, ``step_asked`` an item and by how many days to move it, ``day_opened`` a day whose items are all to be
     listed.
@@ -52,14 +56,18 @@ class MonthView(QWidget):
     plan_asked = Signal(object)
     step_asked = Signal(object, int)
     day_opened = Signal(object)
-    month_shown = Signal(int, int)
+    page_turned = Signal()
+
+    day_style = MONTH_STYLE
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._schedule = nothing(today)
-        self._month = (today.year, today.month)
+        self._month: tuple[int, int] | None = (today.year, today.month)
         self._day = today
         self._key: Key | None = None
+        self._picked: frozenset[Key] = frozenset()
+        self._pressed: Key | None = None
         self._hovered: Key | None = None
         self._target: date | None = None
         self._wheeled = 0
@@ -74,21 +82,17 @@ class MonthView(QWidget):
         self._schedule = schedule
         if self._key is not None and self.selected_item() is None:
             self._key = None
+        self._picked &= schedule.shown.keys()
         self._changed()
 
     def month(self) -> tuple[int, int]:
         """Give year and month that are shown."""
-        return self._month
+        return self._month or (self._day.year, self._day.month)
 
-    def show_month(self, year: int, month: int) -> None:
-        """Turn to a month; the selected day moves to the same day of it."""
-        wanted = add_months(self._day, (year - self._day.year) * 12 + month - self._day.month)
-        self._select_day(wanted)
-
-    def turn(self, months: int) -> None:
+    def turn(self, pages: int) -> None:
         """Turn so many months on, or back."""
-        year, month = self._month
-        self._select_day(add_months(self._day, months + (year - self._day.year) * 12 + month - self._day.month))
+        year, month = self.month()
+        self._select_day(add_months(self._day, pages + (year - self._day.year) * 12 + month - self._day.month))
 
     def go_to(self, day: date) -> None:
         """Select a day and show its month."""
@@ -103,9 +107,27 @@ class MonthView(QWidget):
         items = self._schedule.days.get(self._day, ())
         return next((item for item in items if key_of(item) == self._key), None)
 
+    def selected_items(self) -> tuple[DueItem, ...]:
+        """Give all picked items, by day and name."""
+        keys = self._selection()
+        return tuple(
+            sorted((self._schedule.shown[key] for key in keys if key in self._schedule.shown), key=agenda_order)
+        )
+
+    def _selection(self) -> frozenset[Key]:
+        return self._picked | ({self._key} if self._key is not None else frozenset())
+
+    def all_with(self, item: DueItem) -> tuple[DueItem, ...]:
+        """Give the picked items if this is one of them, else it alone."""
+        picked = self.selected_items()
+        return picked if item in picked else (item,)
+
     def choose(self, item: DueItem | None) -> None:
         """Mark an item without telling anybody; the page turns to its day only if that is in view."""
-        self._key = key_of(item) if item is not None else None
+        key = key_of(item) if item is not None else None
+        if key != self._key:
+            self._picked = frozenset()
+        self._key = key
         if item is not None and self._layout().cell_of(item.due_on) is not None:
             self._day = item.due_on
         self._changed()
@@ -138,9 +160,17 @@ class MonthView(QWidget):
 
     def _layout(self) -> MonthLayout:
         if self._places is None:
-            weeks = weeks_of(*self._month, self._weekdays()[0])
-            self._places = MonthLayout(self.size(), weeks, self._schedule.days, mirrored=self._mirrored())
+            weeks, days = self._weeks(), self._schedule.days
+            self._places = MonthLayout(self.size(), weeks, days, mirrored=self._mirrored(), style=self.day_style)
         return self._places
+
+    def _weeks(self) -> tuple[Week, ...]:
+        return weeks_of(*self.month(), self._weekdays()[0])
+
+    def _show_page_of(self, day: date) -> bool:
+        """Turn to the page that has a day; gives whether it is another one."""
+        before, self._month = self._month, (day.year, day.month)
+        return before != self._month
 
     def _mirrored(self) -> bool:
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -163,12 +193,11 @@ class MonthView(QWidget):
         self.setAccessibleDescription(description(chosen, self._schedule.today) if chosen else names)
 
     def _select_day(self, day: date, key: Key | None = None) -> None:
-        self._day, self._key = day, key
-        turned = (day.year, day.month) != self._month
-        self._month = (day.year, day.month)
+        self._day, self._key, self._picked = day, key, frozenset()
+        turned = self._show_page_of(day)
         self._changed()
         if turned:
-            self.month_shown.emit(*self._month)
+            self.page_turned.emit()
         if self.hasFocus():
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
 
@@ -179,7 +208,7 @@ class MonthView(QWidget):
 
     def _choose_first(self) -> None:
         items = self._schedule.days.get(self._day, ())
-        self._key = key_of(items[0]) if items else None
+        self._key, self._picked = key_of(items[0]) if items else None, frozenset()
         self._changed()
         self.item_chosen.emit(self.selected_item())
 
@@ -189,7 +218,7 @@ class MonthView(QWidget):
         if items:
             keys = [key_of(item) for item in items]
             place = keys.index(self._key) + step if self._key in keys else 0
-            self._key = keys[place % len(keys)]
+            self._key, self._picked = keys[place % len(keys)], frozenset()
             self._changed()
             self.item_chosen.emit(self.selected_item())
 
@@ -207,6 +236,17 @@ class MonthView(QWidget):
             Qt.Key.Key_Down: DAYS_A_WEEK,
         }
         return steps.get(key)
+
+    def _pick_day(self) -> None:
+        """Pick everything of the selected day."""
+        self._picked = frozenset(key_of(item) for item in self._schedule.days.get(self._day, ()))
+        if self._picked and self._key is None:
+            self._choose_first_of(self._picked)
+        self._changed()
+
+    def _choose_first_of(self, keys: frozenset[Key]) -> None:
+        self._key = next(key_of(item) for item in self._schedule.days.get(self._day, ()) if key_of(item) in keys)
+        self.item_chosen.emit(self.selected_item())
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
@@ -229,6 +269,8 @@ class MonthView(QWidget):
             self._next_item(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         elif key is Qt.Key.Key_Plus:
             self.day_opened.emit(self._day)
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self._pick_day()
         elif item is not None and act is not None:
             self._ask(act, item)
         else:
@@ -239,13 +281,40 @@ class MonthView(QWidget):
         spot = self._layout().hit(event.position().toPoint())
         if spot is None or event.button() is Qt.MouseButton.MiddleButton:
             return
-        self._select_spot(spot)
+        left = event.button() is Qt.MouseButton.LeftButton
+        key = key_of(spot.item) if spot.item is not None else None
+        self._pressed = None
+        if left and key is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._toggle(spot, key)
+        elif key is not None and key in self._picked:
+            # Several may be dragged or treated together; a mere click takes this one alone once it is let go.
+            self._day, self._key = spot.day, key
+            self._pressed = key if left else None
+            self._changed()
+        else:
+            self._select_spot(spot)
         if spot.more and event.button() is Qt.MouseButton.LeftButton:
             self.day_opened.emit(spot.day)
 
+    def _toggle(self, spot: Spot, key: Key) -> None:
+        """Pick an item beside the others, or let it go."""
+        picked = self._selection()
+        self._picked = picked ^ {key}
+        self._day, self._key = spot.day, key if key in self._picked else None
+        self._changed()
+        if self._key is not None:
+            self.item_chosen.emit(spot.item)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:
+        pressed, self._pressed = self._pressed, None
+        spot = self._layout().hit(event.position().toPoint())
+        if pressed is not None and spot is not None and spot.item is not None and key_of(spot.item) == pressed:
+            self._select_spot(spot)
+
     def _select_spot(self, spot: Spot) -> None:
         # A day of the next month is selected where it stands: the page must not turn under the mouse.
-        self._day, self._key = spot.day, key_of(spot.item) if spot.item else None
+        self._day, self._key, self._picked = spot.day, key_of(spot.item) if spot.item else None, frozenset()
         self._changed()
         if spot.item is not None:
             self.item_chosen.emit(spot.item)
@@ -290,7 +359,9 @@ class MonthView(QWidget):
         item = self.selected_item()
         by_keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
         if item is not None:
-            item_menu(self, item, self._ask).popup(self.anchor() if by_keyboard else event.globalPos())
+            item_menu(self, item, self._ask, len(self.all_with(item))).popup(
+                self.anchor() if by_keyboard else event.globalPos()
+            )
 
     @override
     def event(self, event: QEvent, /) -> bool:
@@ -332,7 +403,7 @@ class MonthView(QWidget):
             weekdays=self._weekdays(),
             working_days=frozenset(day.value - 1 for day in reader_locale().weekdays()),
             selected_day=self._day,
-            selected=self._key,
+            selected=self._selection(),
             hovered=self._hovered,
             target=self._target,
             focused=self.hasFocus(),

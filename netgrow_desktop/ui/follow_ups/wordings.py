@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import html
 import unicodedata
-from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from netgrow_desktop.domain.cadence.reasons import said
-from netgrow_desktop.domain.follow_ups import OCCASIONS, DueItem, FollowUpKind
+from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.ui.elements.category_marks import category_word
 from netgrow_desktop.ui.messages import words
@@ -20,6 +19,7 @@ from netgrow_desktop.viewmodels.follow_ups import AgendaRow, Section, SectionRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from PySide6.QtGui import QFontMetrics
 
@@ -72,6 +72,17 @@ def due_words(item: DueItem, today: date) -> str:
     return sentence_case(day_in_words(item.due_on, today))
 
 
+def day_words(day: date, today: date) -> tuple[str, str]:
+    """Name a day of a list in two short lines, the month (and another year) below: "Wed 16" or "Today", "Sep"."""
+    locale = reader_locale()
+    near = sentence_case(day_in_words(day, today)) if abs((day - today).days) <= 1 else ""
+    month = locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+    year = "" if day.year == today.year else f" {locale.toString(QDate(day.year, 1, 1), 'yyyy')}"
+    number = locale.toString(day.day)
+    weekday = locale.standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+    return (near, f"{weekday} {number} {month}") if near else (f"{weekday} {number}", f"{month}{year}")
+
+
 def role_words(item: DueItem) -> str:
     """Give what the person does and where, as far as it is known."""
     return " · ".join(shown(part) for part in (item.title, item.organization) if part.strip())
@@ -84,20 +95,6 @@ def every_words(item: DueItem) -> str:
     often = cadence_words(item.cadence_days)
     # Within a line; in languages that write nouns large the first word is none.
     return often[:1].lower() + often[1:]
-
-
-def short_why(item: DueItem, today: date) -> str:
-    """Say in one short line why an item is due."""
-    if item.kind is FollowUpKind.PLANNED:
-        return shown(item.reason) or QCoreApplication.translate("FollowUps", "Planned")
-    if item.kind in OCCASIONS:
-        return shown(why(item))
-    if item.last_contact is None:
-        last = Message("calendar.no_contact")
-    else:
-        days = (today - date.fromisoformat(item.last_contact)).days
-        last = Message("calendar.last_contact", {"n": days}) if days > 0 else Message("calendar.last_contact_today")
-    return f"{words(last)} · {every_words(item)}"
 
 
 def why(item: DueItem) -> str:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     Chosen = Callable[[int | None], None]
 
 USUAL_NUMBER = 30
+LARGEST_TYPED = 999_999
 
 
 def cadence_words(days: int) -> str:
@@ -74,11 +75,18 @@ def ask_days(parent: QWidget | None, anchor: QWidget | QPoint | None, current: i
         parent,
     )
     number = QSpinBox()
-    number.setRange(SHORTEST_CADENCE, LONGEST_CADENCE)
+    # Wider than what is possible: a number that is not gets a sentence, and is not changed silently.
+    number.setRange(0, LARGEST_TYPED)
+    number.setGroupSeparatorShown(True)
     number.setValue(current or USUAL_NUMBER)
     form.add_field(QCoreApplication.translate("Cadence", "Days between contacts"), number)
 
     def commit() -> str:
+        if not SHORTEST_CADENCE <= number.value() <= LONGEST_CADENCE:
+            number.setFocus()
+            number.selectAll()
+            limits: dict[str, str | int] = {"shortest": SHORTEST_CADENCE, "longest": LONGEST_CADENCE}
+            return words(Message("follow_up.cadence_out_of_range", limits))
         chosen(number.value())
         return ""
 

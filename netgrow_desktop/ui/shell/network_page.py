@@ -31,9 +31,9 @@ if TYPE_CHECKING:
 
 CONTACTS, BREAKDOWN, EXAMINE, FOLLOW_UPS = range(4)
 IMPORT = -1
-CAREER, RECALL, DUPLICATES, MERGE, SORTING = range(100, 105)
+CAREER, RECALL, DUPLICATES, MERGE, SORTING, BEFORE_WRITING = range(100, 106)
 """Pages that no tab leads to."""
-PASSING = frozenset((DUPLICATES, MERGE, SORTING))
+PASSING = frozenset((DUPLICATES, MERGE, SORTING, BEFORE_WRITING))
 """Pages of which the next session knows nothing."""
 DUE = Changes.FOLLOW_UPS | Changes.INTERACTIONS | Changes.CONTACTS | Changes.CATEGORIES | Changes.TAGS
 FAILURE_MS = 12_000
@@ -56,6 +56,8 @@ class NetworkPage(QWidget):
     about_me_requested = Signal()
     person_came = Signal()
     """The first way in was taken: somebody was imported or added."""
+    week_print_requested = Signal(object)
+    """Carries the week of follow-ups to be printed."""
     work_began = Signal(str)
     work_progressed = Signal(int, int)
     work_ended = Signal()
@@ -85,7 +87,7 @@ class NetworkPage(QWidget):
         self._tabs: dict[int, Tab] = {}
         self._states: dict[int, Mapping[str, object]] = {}
         self._place = CONTACTS
-        self._last_tab = CONTACTS
+        self._last_tab = self._wrote_from = CONTACTS
         self._count: tuple[int, int] | None = None
         self._due = Question(self.lanes)
         self.history = HistoryDesk(opened.history, self.lanes, toasts, menus.undo, menus.redo, self)
@@ -104,6 +106,7 @@ class NetworkPage(QWidget):
         contacts.sample_requested.connect(self.sample_requested)
         contacts.walk_requested.connect(lambda: self.show_tab(RECALL))
         contacts.merge_requested.connect(self._show_two)
+        contacts.panel.writing_requested.connect(self.write_to)
 
     # Tabs
 
@@ -140,6 +143,7 @@ class NetworkPage(QWidget):
             DUPLICATES: self._make_duplicates,
             MERGE: self._make_merging,
             SORTING: self._make_sorting,
+            BEFORE_WRITING: self._make_before_writing,
         }
         return ways[number]()
 
@@ -157,10 +161,14 @@ class NetworkPage(QWidget):
         from netgrow_desktop.ui.follow_ups.follow_ups_tab import FollowUpsTab
 
         opened = self.opened
-        calendar = FollowUpsTab(opened.follow_ups, opened.contacts, opened.breakdown, self.lanes, self._today)
+        calendar = FollowUpsTab(
+            opened.follow_ups, opened.contacts, opened.breakdown, opened.cadences(), self.lanes, self._today
+        )
         calendar.due_counted.connect(self.due_counted)
         calendar.person_requested.connect(self.show_person)
         calendar.plan_requested.connect(lambda: self.show_tab(CONTACTS))
+        calendar.card.writing_requested.connect(self.write_to)
+        calendar.print_requested.connect(self.week_print_requested)
         return calendar
 
     def _make_sorting(self) -> Tab:
@@ -170,6 +178,37 @@ class NetworkPage(QWidget):
         page = SortingPage(opened.sorting(), opened.breakdown, opened.contacts, self.lanes, self._today)
         page.left.connect(lambda: self.show_tab(BREAKDOWN))
         return page
+
+    def _make_before_writing(self) -> Tab:
+        from netgrow_desktop.ui.before_writing.before_writing_page import BeforeWritingPage
+
+        page = BeforeWritingPage(self.opened.before_writing(), self.lanes, self._today)
+        page.left.connect(self._leave_writing)
+        page.person_requested.connect(self.show_person)
+        return page
+
+    def write_to(self, contact_id: int = 0) -> None:
+        """Show what there is to know before writing to somebody: to (0) whoever is at hand, else the first who is due."""
+        from netgrow_desktop.ui.before_writing.before_writing_page import BeforeWritingPage
+
+        page = self._tab(BEFORE_WRITING)
+        if isinstance(page, BeforeWritingPage) and self._place != BEFORE_WRITING:
+            self._wrote_from = self._place if self._place in {CONTACTS, FOLLOW_UPS} else FOLLOW_UPS
+            page.open_person(contact_id or self._at_hand())
+            self.show_tab(BEFORE_WRITING)
+
+    def _at_hand(self) -> int:
+        """Give the id of the one person whom the tab on show has in its panel, 0 for nobody."""
+        from netgrow_desktop.ui.follow_ups.follow_ups_tab import FollowUpsTab
+
+        tab = self._tabs.get(self._place)
+        shown = tab.card.shown() if isinstance(tab, FollowUpsTab) else ()
+        shown = self.contacts.panel.shown() if self._place == CONTACTS else shown
+        return shown[0] if len(shown) == 1 else 0
+
+    def _leave_writing(self) -> None:
+        self.show_tab(self._wrote_from)
+        self._tab(self._wrote_from).setFocus()
 
     def _make_examine(self) -> Tab:
         from netgrow_desktop.ui.examine.examine_tab import ExamineTab
@@ -429,7 +468,8 @@ class NetworkPage(QWidget):
             self.counted.emit(shown, total)
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes & DUE:
+        # The calendar counts by itself while it is looked at, and its own question must not wait for this one.
+        if changes & DUE and self._place != FOLLOW_UPS:
             self.count_due()
 
     def _on_written(self, outcome: Outcome[object]) -> None:

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from netgrow_desktop.domain.summary import NetworkSummary
+    from netgrow_desktop.services.before_writing import BeforeWritingService
     from netgrow_desktop.services.breakdown import BreakdownService
+    from netgrow_desktop.services.cadences import CadenceService
     from netgrow_desktop.services.career import CareerService
     from netgrow_desktop.services.contacts import ContactService
     from netgrow_desktop.services.duplicates import DuplicateService
@@ -30,8 +32,8 @@ if TYPE_CHECKING:
 class OpenNetwork:
     """The services of one open file, and how it is checked, saved and closed.
 
-    What a start does not need is made when it is first asked for: ``career``, ``recall``, ``duplicates``,
-    ``quick_log``, ``examine``, ``sorting``, ``imports`` and ``summary``. ``export`` writes the network, or the people
+    What a start does not need is made when it is first asked for: ``cadences``, ``career``, ``recall``, ``duplicates``,
+    ``quick_log``, ``before_writing``, ``examine``, ``sorting``, ``imports`` and ``summary``. ``export`` writes the network, or the people
     with these ids, to a path in a format of ``services.exports`` and gives how many people that were.
     ``export_calendar`` writes what is due on a day and later, keeps what was told, and gives how many entries that
     are. ``back_up`` gives the path of the copy, ``backups`` those there are, newest first, ``check`` the damage that
@@ -46,10 +48,12 @@ class OpenNetwork:
     follow_ups: FollowUpService
     history: HistoryService
     owner: OwnerService
+    cadences: Callable[[], CadenceService]
     career: Callable[[], CareerService]
     recall: Callable[[], RecallService]
     duplicates: Callable[[], DuplicateService]
     quick_log: Callable[[], QuickLogService]
+    before_writing: Callable[[], BeforeWritingService]
     examine: Callable[[], ExamineService]
     sorting: Callable[[], SortingService]
     imports: Callable[[], ImportService]

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.domain.messages import Message
     from netgrow_desktop.domain.summary import NetworkSummary
+    from netgrow_desktop.domain.week_sheet import WeekSheet
     from netgrow_desktop.ui.printing import PrintDesk
     from netgrow_desktop.ui.shell.network_page import NetworkPage
     from netgrow_desktop.ui.shell.session import Session
@@ -45,6 +46,10 @@ class PaperDesk(QObject):
     def preview_summary(self) -> None:
         """Show the summary as it will be printed."""
         self._desk().preview_summary()
+
+    def preview_week(self, week: WeekSheet) -> None:
+        """Show a week of follow-ups as it will be printed."""
+        self._desk().preview_week(week)
 
     def export_pdf(self) -> None:
         """Ask for a name and write the summary as a PDF."""

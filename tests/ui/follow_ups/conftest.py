@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
 from netgrow_desktop.services.breakdown import BreakdownService
+from netgrow_desktop.services.cadences import CadenceService
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.services.history import HistoryService
@@ -64,7 +65,10 @@ class World:
         self.breakdown = BreakdownService(self.network)
         self.follow_ups = FollowUpService(self.network)
         self.history = HistoryService(self.network)
-        self.tab = FollowUpsTab(self.follow_ups, self.contacts, self.breakdown, self.lanes, lambda: self.now)
+        self.cadences = CadenceService(self.network)
+        self.tab = FollowUpsTab(
+            self.follow_ups, self.contacts, self.breakdown, self.cadences, self.lanes, lambda: self.now
+        )
         self.lanes.changed.connect(self.tab.on_changed)
         self.qtbot.addWidget(self.tab)
         self.tab.resize(1280, 760)

@@ -344,7 +344,7 @@ def test_the_badge_is_counted_also_while_the_tab_is_hidden(world: World) -> None
 
 def test_a_tab_that_was_never_shown_counts_once(world: World) -> None:
     world.plan("Ada Kowalska", 0)
-    tab = FollowUpsTab(world.follow_ups, world.contacts, world.breakdown, world.lanes, lambda: TODAY)
+    tab = FollowUpsTab(world.follow_ups, world.contacts, world.breakdown, world.cadences, world.lanes, lambda: TODAY)
     world.qtbot.addWidget(tab)
     with world.qtbot.waitSignal(tab.due_counted) as told:
         pass

@@ -208,7 +208,7 @@ def test_pages_turn_by_key_wheel_and_button_and_come_back_to_today(world: World)
     QTest.keyClick(tab.month, Qt.Key.Key_PageDown)
     assert tab.month.month() == (2026, 10)
     tab.bar.next.click()
-    assert tab.bar.title.text() == "November 2026"
+    assert tab.bar.words() == "November 2026"
     turn_wheel(tab.month, 120)
     assert tab.month.month() == (2026, 10)
     tab.bar.today.click()

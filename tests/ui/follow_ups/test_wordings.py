@@ -12,12 +12,11 @@ from PySide6.QtGui import QFontMetrics
 from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.ui.follow_ups.acts import Act, is_possible
-from netgrow_desktop.ui.follow_ups.month_bar import month_words
+from netgrow_desktop.ui.follow_ups.calendar_bar import month_words
 from netgrow_desktop.ui.follow_ups.wordings import (
     description,
     due_words,
     fitting_name,
-    short_why,
     shown,
     tool_tip,
     why,
@@ -56,18 +55,12 @@ def test_due_days_are_said_as_people_say_them(due: date, said: str) -> None:
     assert due_words(replace(ADA, due_on=due), TODAY) == said
 
 
-def test_the_row_says_shortly_why_and_the_tip_in_full() -> None:
-    assert short_why(ADA, TODAY) == "Last contact 69 days ago · every month"
+def test_the_row_says_why_in_a_sentence() -> None:
     assert why(ADA) == "2.3 times overdue: 69 days of 30; last: coffee, July 9, 2026"
-    assert short_why(replace(ADA, last_contact=None), TODAY) == "No contact noted yet · every month"
-    assert short_why(replace(ADA, last_contact=TODAY.isoformat(), cadence_days=1), TODAY) == (
-        "Last contact today · every day"
-    )
 
 
 def test_a_planned_item_says_its_reason() -> None:
-    assert short_why(PLANNED, TODAY) == why(PLANNED) == "book club"
-    assert short_why(replace(PLANNED, reason=""), TODAY) == "Planned"
+    assert why(PLANNED) == "book club"
     assert why(replace(PLANNED, reason="")) == "You planned this."
 
 
@@ -79,9 +72,9 @@ def test_a_birthday_says_so_and_cannot_be_changed_or_removed() -> None:
         cadence_days=None,
         occurs_on=TODAY,
     )
-    assert short_why(born, TODAY) == why(born) == "Birthday: 40 years"
+    assert why(born) == "Birthday: 40 years"
     possible = [act for act in Act if is_possible(act, born)]
-    assert possible == [Act.DONE, Act.SNOOZE, Act.SKIP, Act.PERSON]
+    assert possible == [Act.DONE, Act.SNOOZE, Act.SKIP, Act.PAUSE, Act.PERSON]
 
 
 def test_the_description_names_person_role_day_and_reason() -> None:

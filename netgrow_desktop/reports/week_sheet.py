@@ -1,0 +1,119 @@
+"""A week of follow-ups on paper: to be ticked off and written upon, day by day."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from netgrow_desktop import __version__
+from netgrow_desktop.domain.cadence.reasons import said
+from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
+from netgrow_desktop.domain.wording import english
+from netgrow_desktop.reports.document import Imprint, Part, as_html, drawing, shown, typeset
+from netgrow_desktop.reports.figures import count, full_date, short_date
+from netgrow_desktop.reports.paper import UNITS
+from netgrow_desktop.reports.tables import Column, full_row, gap, head_row, list_row, paragraph, sign
+from netgrow_desktop.reports.voice import Voice
+from netgrow_desktop.theme_tokens import LIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from netgrow_desktop.domain.week_sheet import WeekSheet
+    from netgrow_desktop.reports.document import SafeDocument
+    from netgrow_desktop.reports.paper import PageFormat
+    from netgrow_desktop.reports.voice import Words
+
+TITLE, DAY = 21.0, 11.0
+"""Sizes of type of the title and of the days' names, in points."""
+
+BOX, BOX_SIDE = "box", 8.0
+"""The square to be ticked, and its side in points."""
+
+MOST_OVERDUE = 20
+"""So many of those that are still open are listed: a sheet for a week is no list of everybody."""
+
+
+def week_document(week: WeekSheet, page: PageFormat, words: Words = english) -> SafeDocument:
+    """Lay a week out on that page; *words* turns messages into sentences. Needs a QGuiApplication and no window."""
+    voice = Voice(words)
+    parts = [_title(week, voice)]
+    if week.overdue:
+        parts += _still_open(week, voice, page.text_width)
+    for day, items in week.days:
+        parts += _day(day, items, week.today, voice, page.text_width)
+    return typeset(parts, page, _imprint(week, voice), {BOX: _draw_box})
+
+
+def _imprint(week: WeekSheet, voice: Voice) -> Imprint:
+    title = voice.plain("print.week_title")
+    span = f"{short_date(week.first)} – {short_date(week.last)}".replace("\u00a0", " ")
+    return Imprint(
+        title=f"{title}, {span}",
+        author="",
+        head=f"{title} · {span}",
+        made=voice.plain("print.made", version=__version__, day=short_date(week.today)),
+        page_of=lambda number, last: voice.plain("print.page_of", page=count(number), pages=count(last)),
+    )
+
+
+def _title(week: WeekSheet, voice: Voice) -> Part:
+    number = sum(len(items) for _, items in week.days)
+    title = paragraph(voice.html("print.week_title"), points=TITLE, css_class="strong")
+    span = paragraph(f"{as_html(short_date(week.first))} – {as_html(short_date(week.last))}", points=DAY)
+    sums = paragraph(voice.html("print.week_sum", n=number), css_class="quiet")
+    return Part((full_row(f"{title}{span}{sums}", below=4),), keeps=True)
+
+
+def _still_open(week: WeekSheet, voice: Voice, width: float) -> list[Part]:
+    listed = week.overdue[:MOST_OVERDUE]
+    parts = _list(voice.html("print.week_still_open"), listed, week.today, voice, width)
+    if len(listed) < len(week.overdue):
+        note = voice.html("print.cut", n=len(listed), all=count(len(week.overdue)))
+        parts.append(Part((full_row(paragraph(note, css_class="small"), above=5),)))
+    return parts
+
+
+def _day(day: date, items: Sequence[DueItem], today: date, voice: Voice, width: float) -> list[Part]:
+    if items:
+        return _list(as_html(full_date(day)), items, today, voice, width)
+    name = f'<span class="strong">{as_html(full_date(day))}</span>'
+    nobody = f'<span class="small">{voice.html("print.week_nobody")}</span>'
+    return [gap(12), Part((full_row(f"{name} &nbsp; {nobody}"),))]
+
+
+def _list(heading: str, items: Sequence[DueItem], today: date, voice: Voice, width: float) -> list[Part]:
+    columns = (
+        Column(f'<span class="strong" style="color:{LIGHT.text}">{heading}</span>', 0.4),
+        Column(voice.html("print.column_why"), 0.32),
+        Column(voice.html("print.week_notes"), 0.28),
+    )
+    rows = tuple(list_row(columns, _cells(item, today, voice), white=5.5) for item in items)
+    return [gap(14), Part(rows, head=head_row(columns, width))]
+
+
+def _cells(item: DueItem, today: date, voice: Voice) -> tuple[str, str, str]:
+    box = drawing(BOX, BOX_SIDE * UNITS, BOX_SIDE * UNITS)
+    signs = "".join(f"{sign(str(each))} " for each in item.categories)
+    name = f'{box} &nbsp; {signs}<span class="strong">{as_html(item.name)}</span>'
+    role = " · ".join(as_html(text) for text in (item.title, item.organization) if shown(text))
+    below = f'<br><span class="small">{role}</span>' if role else ""
+    return f"{name}{below}", _why(item, today, voice), ""
+
+
+def _why(item: DueItem, today: date, voice: Voice) -> str:
+    if item.kind is FollowUpKind.PLANNED and shown(item.reason):
+        return as_html(item.reason)
+    words = as_html(said(item.why, voice.words, lambda iso: short_date(date.fromisoformat(iso))))
+    if item.due_on < today:
+        return f'{words}<br><span class="small">{voice.html("print.days_overdue", n=(today - item.due_on).days)}</span>'
+    return words
+
+
+def _draw_box(painter: QPainter, rect: QRectF) -> None:
+    painter.setPen(QPen(QColor(LIGHT.muted), UNITS * 0.8))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(rect.adjusted(4, 4, -4, -4))
