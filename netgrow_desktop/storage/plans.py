@@ -36,7 +36,7 @@ _ROWS = (
 
 
 _OF_ITSELF = (PlanStatus.NEW.value, PlanStatus.SKIPPED.value)
-"""Records of which all that they say is shown: of a repeat it stands with the first one."""
+"""Records of which all that they say stands with them; that of a repeat went to the first one and is kept apart."""
 
 
 def rows(staging: Staging, connection: Connection, status: PlanStatus | None, offset: int, limit: int) -> list[PlanRow]:
@@ -84,6 +84,8 @@ def _shown(staging: Staging, connection: Connection, query: str, values: Sequenc
     with staging.using() as raw:
         found = raw.execute(query, tuple(values)).fetchall()
         facts = record_facts.of_records(raw, [row[13] for row in found if row[2] in _OF_ITSELF])
+        repeats = [row[13] for row in found if row[2] == PlanStatus.DUPLICATE.value]
+        facts |= record_facts.of_repeats(raw, repeats)
     names = _names(connection, {row[9] for row in found if row[9]})
     doubted = doubts.shown(staging, connection, [row[13] for row in found])
     return [_row(row, names)._replace(doubt=doubted.get(row[13]), facts=facts.get(row[13], ())) for row in found]

@@ -9,8 +9,8 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Literal
 
-from netgrow_desktop.domain import pairing
-from netgrow_desktop.domain.folding import search_text
+from netgrow_desktop.domain import merging, pairing
+from netgrow_desktop.domain.folding import fold, search_text
 from netgrow_desktop.storage import evidence, kept_records, record_choices
 
 if TYPE_CHECKING:
@@ -65,9 +65,11 @@ FIELD_LABELS = {
     "notes": "Notes",
 }
 """Names under which a second value of a field is kept as a custom field, so that it is not lost."""
+_AFFIXES = ("prefix", "suffix")
+_OF_NAMES = ("name", "nickname", *merging.NAME_PARTS)
 
 
-_SINGLE = "single"
+SINGLE = "single"
 """Under which name records are kept as they were before they were found to repeat one another."""
 _OF_NETWORK = "({0}.standing <> '' AND json_extract({0}.standing, '$.id') > 0)"
 _IS_ANOTHER = (
@@ -98,7 +100,7 @@ def find_again(staging: Staging) -> None:
         return
     raw = staging.raw
     staging.chosen = chosen
-    kept_records.give_back(raw, _SINGLE)
+    kept_records.give_back(raw, SINGLE)
     raw.execute("UPDATE staged_records SET status = 'new', how = NULL, repeats = NULL WHERE status = 'duplicate'")
     raw.execute(
         "UPDATE staged_records AS r SET status = CASE WHEN is_off < 0 OR n IN (SELECT n FROM staged_apart) THEN 'new' "
@@ -127,7 +129,7 @@ def _find(staging: Staging) -> None:
 def _keep_singles(staging: Staging) -> None:
     """Keep what each repeated record and its repeats say by themselves: the owner may say that they are not one."""
     repeats = "FROM staged_records WHERE status = 'duplicate'"
-    kept_records.keep(staging.raw, _SINGLE, f"SELECT n {repeats} UNION SELECT repeats {repeats}")
+    kept_records.keep(staging.raw, SINGLE, f"SELECT n {repeats} UNION SELECT repeats {repeats}")
 
 
 def _find_same(staging: Staging, kind: Literal["slug", "record"], columns: str) -> int:
@@ -257,8 +259,12 @@ def give_to_firsts(staging: Staging) -> None:
             f"AND EXISTS (SELECT 1 FROM {table} AS w WHERE w.n = {table}.n AND {condition} AND w.rowid < {table}.rowid)"
         )
     evidence.give_to_firsts(raw)
-    for field, label in FIELD_LABELS.items():
+    _name_nameless(staging)
+    for field in FIELD_LABELS:
         _fill(staging, field)
+    _join_affixes(staging)
+    raw.create_function("adds", 3, _adds, deterministic=True)
+    for field, label in FIELD_LABELS.items():
         _keep_second_values(staging, field, label)
     _fill(staging, "slug")
     _fill(staging, "name_key")
@@ -266,14 +272,59 @@ def give_to_firsts(staging: Staging) -> None:
     _renew_search_texts(staging)
 
 
+def _name_nameless(staging: Staging) -> None:
+    """Call those who go by their address by the name that a repeat gives them."""
+    is_address = "EXISTS (SELECT 1 FROM staged_emails AS e WHERE e.n = {0} AND e.address = {1}.name)"
+    staging.raw.execute(
+        "UPDATE staged_records SET name = d.name, name_key = d.name_key FROM (SELECT repeats, name, name_key, min(n) "
+        "FROM staged_records AS r WHERE status = 'duplicate' AND NOT witnessed AND name <> '' "
+        f"AND NOT {is_address.format('r.repeats', 'r')} GROUP BY repeats) AS d "
+        f"WHERE staged_records.n = d.repeats AND {is_address.format('staged_records.n', 'staged_records')}"
+    )
+
+
+def _join_affixes(staging: Staging) -> None:
+    """Put what stands before and after the names of repeats to that of their first one: *Herr* and *Dr.*"""
+    for field in ("prefix", "suffix"):
+        pairs = staging.raw.execute(
+            f"SELECT f.n, f.{field}, d.{field} FROM staged_records AS d JOIN staged_records AS f ON f.n = d.repeats "
+            f"WHERE d.status = 'duplicate' AND NOT d.witnessed AND d.{field} <> '' AND d.{field} <> f.{field} "
+            "ORDER BY d.n"
+        ).fetchall()
+        joined: dict[int, str] = {}
+        for n, own, other in pairs:
+            joined[n] = merging.joined_affixes(joined.get(n, own), other)
+        staging.raw.executemany(
+            f"UPDATE staged_records SET {field} = ? WHERE n = ?", [(text, n) for n, text in joined.items()]
+        )
+
+
+def _adds(field: str, value: str, own: str) -> bool:
+    """Tell whether a value says more than *own* does: what the person has in this field, or all their names."""
+    if field in _OF_NAMES:
+        return merging.adds_words(value, own)
+    if field == "birthday":
+        return not merging.completes(own, value)
+    return fold(value) != fold(own)
+
+
 def _keep_second_values(staging: Staging, field: str, label: str) -> None:
+    """Make custom fields of what differs in the repeats and says more; all parts of a name count as one."""
+    if field in _AFFIXES:
+        return
+    own = f"f.{field}"
+    if field in _OF_NAMES:
+        own = " || ' ' || ".join(f"f.{each}" for each in _OF_NAMES)
+        own += " || ' ' || d.name" if field in merging.NAME_PARTS else " || ' ' || d.prefix || ' ' || d.suffix"
     staging.raw.execute(
         "INSERT INTO staged_custom_fields (n, position, label, value, key) "
         f"SELECT DISTINCT d.repeats, 1000, ?, d.{field}, '' FROM staged_records AS d "
         f"JOIN staged_records AS f ON f.n = d.repeats WHERE d.status = 'duplicate' "
-        f"AND NOT d.witnessed AND d.{field} <> '' AND f.{field} <> '' AND d.{field} <> f.{field} AND NOT EXISTS "
+        f"AND NOT d.witnessed AND d.{field} <> '' AND f.{field} <> '' AND d.{field} <> f.{field} "
+        f"AND adds(?, d.{field}, {own}) AND NOT EXISTS "
+        f"(SELECT 1 FROM staged_emails AS e WHERE e.n = d.repeats AND e.address = d.{field}) AND NOT EXISTS "
         f"(SELECT 1 FROM staged_custom_fields AS w WHERE w.n = d.repeats AND w.label = ? AND w.value = d.{field})",
-        (label, label),
+        (label, field, label),
     )
 
 

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.storage.staging import Staging
 
-_UNITED = "SELECT n FROM kept_staged_records"
+UNITED = "kept"
+"""Under which name records are kept as they were before they were made one with others of the same person."""
+_NUMBERS = f"SELECT n FROM {UNITED}_staged_records"
 
 
 def unite(staging: Staging, network: Path) -> bool:
@@ -33,13 +35,13 @@ def unite(staging: Staging, network: Path) -> bool:
     with attach(raw, network):
         raw.execute("BEGIN")
         records = f"SELECT n FROM staged_records WHERE status = 'updated' AND target IN ({several})"
-        kept_records.keep(raw, "kept", records)
+        kept_records.keep(raw, UNITED, records)
         raw.execute(
             "UPDATE staged_records SET status = 'duplicate', how = 'import.repeats', repeats = firsts.first FROM "
             "(SELECT target, min(n) AS first FROM kept_staged_records GROUP BY target) AS firsts "
-            f"WHERE n IN ({_UNITED}) AND staged_records.target = firsts.target AND n > firsts.first"
+            f"WHERE n IN ({_NUMBERS}) AND staged_records.target = firsts.target AND n > firsts.first"
         )
-        raw.execute(f"UPDATE staged_records SET changes = NULL WHERE n IN ({_UNITED})")
+        raw.execute(f"UPDATE staged_records SET changes = NULL WHERE n IN ({_NUMBERS})")
         give_to_firsts(staging)
         if staging.has_evidence:
             evidence.find_fresh(raw)
@@ -49,4 +51,4 @@ def unite(staging: Staging, network: Path) -> bool:
 
 def part(raw: sqlite3.Connection) -> None:
     """Give each record that was united with others back what it said by itself, but not the owner's choice of it."""
-    kept_records.give_back(raw, "kept")
+    kept_records.give_back(raw, UNITED)

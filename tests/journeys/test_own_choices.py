@@ -65,7 +65,7 @@ def test_who_was_left_out_comes_back_without_a_tick_and_with_the_reason(desk: De
     view = desk.importing.plan_page.view
 
     assert shown(desk, PlanPart.NEW) == ["Ada Kowalska"]
-    assert [view.model.index(0, column).data() for column in (0, 4)] == ["Ada Kowalska", "Left out last time"]
+    assert [view.model.index(0, column).data() for column in (0, 4)] == ["Ada Kowalska", "Left out"]
     assert view.all.text() == "0 of 1 chosen"
     assert not desk.importing.plan_page.primary.isVisible()
     assert view.tabs.tabText(PARTS.index(PlanPart.UNCHANGED)) == "Unchanged  4"

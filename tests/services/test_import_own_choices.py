@@ -90,6 +90,8 @@ def test_they_stay_people_of_their_own_when_the_file_comes_again(network: Networ
 def test_a_repeat_that_is_taken_back_is_joined_with_the_first_again(network: Network, twins: Path) -> None:
     service = ImportService(network)
     with closing(service.plan([twins])) as plan:
+        rows = service.numbered_rows(plan, service.listing(plan).parts[PlanPart.DUPLICATE])
+        assert rows[0].facts == (("emails", "ada@x.example"), ("phones", "+48225550102"))
         before = [plan.staging.raw.execute(f"SELECT * FROM {name} ORDER BY 1, 2").fetchall() for name in STAGED]
         repeats = service.listing(plan).parts[PlanPart.DUPLICATE]
         service.set_apart(plan, repeats)

@@ -7,7 +7,7 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
     "import.no_reason": "",
     "import.no_records": "The file has a header but no rows: there is nobody in it.",
     "import.nothing_new": "Everybody in this file is in the network already, with nothing new.",
-    "import.all_left_out": "Brings nobody but whom you left out.",
+    "import.all_left_out": "Brings nothing new but what you left out.",
     "import.nobody": "No row of this file is a person: see the reasons.",
     "import.repeats": "Stands in the files more than once; what only this row says is kept.",
     "import.same_profile": "Has the same LinkedIn profile.",

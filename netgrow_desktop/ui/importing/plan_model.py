@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from netgrow_desktop.domain.imports import PlanPart, PlanRow
 from netgrow_desktop.ui.importing.change_words import change_words
-from netgrow_desktop.ui.importing.plan_words import CONTEXT, doubt_reasons, last_time, reason
+from netgrow_desktop.ui.importing.plan_words import CONTEXT, doubt_reasons, last_time, reason, skipped_name
 from netgrow_desktop.ui.importing.replies import Reply, reply_words
 from netgrow_desktop.ui.importing.ticks import LEFT_PARTS, TICKED_PARTS, Ticks
 from netgrow_desktop.ui.theme import color, text_font
@@ -75,7 +75,7 @@ def columns(part: PlanPart, file_names: tuple[str, ...] = (), *, left_before: bo
         PlanPart.STRANGERS: (name, email, why),
         PlanPart.UNCHANGED: (name, organization, role, why),
         PlanPart.DUPLICATE: (name, organization, line, why),
-        PlanPart.SKIPPED: (PlanColumn(name.title, lambda row: row.name, 3), line, why),
+        PlanPart.SKIPPED: (PlanColumn(name.title, skipped_name, 3), line, why),
         PlanPart.REJECTED: (line, PlanColumn(translate(CONTEXT, "Record"), lambda row: row.name, 4), why),
     }[part]
     if left_before and part in {PlanPart.NEW, PlanPart.UPDATED}:

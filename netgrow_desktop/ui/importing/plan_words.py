@@ -159,7 +159,13 @@ def reason(record: PlanRow) -> str:
 
 def last_time(record: PlanRow) -> str:
     """Give that a record was left out of an earlier import, where it was."""
-    return words(record.reason).rstrip(".") if record.reason.code == "import.left_out_before" else ""
+    is_before = record.reason.code == "import.left_out_before"
+    return QCoreApplication.translate(CONTEXT, "Left out") if is_before else ""
+
+
+def skipped_name(record: PlanRow) -> str:
+    """Give who a skipped record would be, or that there is nobody in it."""
+    return QCoreApplication.translate(CONTEXT, "Nobody to add") if record.names_nobody else record.name
 
 
 def doubt_reasons(doubt: Doubt) -> str:

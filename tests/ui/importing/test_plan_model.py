@@ -148,4 +148,4 @@ def test_who_was_left_out_last_time_says_so_in_a_column() -> None:
     shown_columns = columns(PlanPart.NEW, left_before=True)
     assert [column.title for column in shown_columns][-1] == "Last time"
     before = row(1)._replace(reason=Message("import.left_out_before"))
-    assert [shown_columns[-1].text(each) for each in (row(0), before)] == ["", "Left out last time"]
+    assert [shown_columns[-1].text(each) for each in (row(0), before)] == ["", "Left out"]
