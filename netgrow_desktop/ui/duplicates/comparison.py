@@ -5,13 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 from math import ceil
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFont,
     QFontMetrics,
-    QHelpEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -28,14 +27,13 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
-    QToolTip,
     QWidget,
 )
 from typing_extensions import override
 
 from netgrow_desktop.domain.contacts import Photo
 from netgrow_desktop.theme_tokens import CORNER_RADIUS, FOCUS_RING, ICON_SMALL, SPACE_M, SPACE_S, SPACE_XS
-from netgrow_desktop.ui.duplicates.acts import act_of
+from netgrow_desktop.ui.duplicates.acting_table import ActingTable
 from netgrow_desktop.ui.duplicates.wordings import (
     aside_words,
     cell_words,
@@ -44,8 +42,6 @@ from netgrow_desktop.ui.duplicates.wordings import (
     shown_words,
     spoken_words,
 )
-from netgrow_desktop.ui.elements.quiet_table import quiet_table
-from netgrow_desktop.ui.follow_ups.wordings import tool_tip
 from netgrow_desktop.ui.icons import paint_icon
 from netgrow_desktop.ui.theme import color, current_palette, text_font, theme_watcher
 from netgrow_desktop.viewmodels.comparison import CAPTION, LEFT, RESULT, RIGHT, ComparisonModel
@@ -223,33 +219,25 @@ class ComparisonDelegate(QStyledItemDelegate):
         laid_out(font, place.width(), text, self._view.layoutDirection()).draw(painter, QPointF(place.topLeft()))
 
 
-class Comparison(QTableView):
+class Comparison(ActingTable):
     """The lines of two people. ``side_chosen`` carries a field and whether its right value is taken, ``asked`` an
     act, ``left`` asks for the list, ``laid_out`` tells that the columns have other widths.
     """
 
     side_chosen = Signal(str, bool)
-    asked = Signal(object)
-    left = Signal()
     laid_out = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = ComparisonModel(cell_words, spoken_words, self)
-        quiet_table(self)
         self.setModel(self.rows)
         self._delegate = ComparisonDelegate(self.rows, self)
         self.setItemDelegate(self._delegate)
-        self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # A click does not take the keyboard away from the list of pairs.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Both people side by side"))
-        self.setMouseTracking(True)
         theme_watcher().changed.connect(self._lay_out)
         self.rows.modelReset.connect(self._size_rows)
         self.rows.dataChanged.connect(self._size_rows)
@@ -297,33 +285,20 @@ class Comparison(QTableView):
             self._choose(index.row(), is_right=index.column() == RIGHT)
 
     @override
-    def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        act, key = act_of(event), Qt.Key(event.key())
-        if act is not None:
-            self.asked.emit(act)
-        elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right} and not event.modifiers():
-            is_right = (key is Qt.Key.Key_Right) != self.isRightToLeft()
-            row = self.currentIndex().row()
-            self.setCurrentIndex(self.rows.index(row, RIGHT if is_right else LEFT))
-            self._choose(row, is_right=is_right)
-        elif key is Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.text() and key not in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
+    def _go_sideways(self, event: QKeyEvent, *, is_right: bool) -> bool:
+        if event.modifiers():
+            return False
+        row = self.currentIndex().row()
+        self.setCurrentIndex(self.rows.index(row, RIGHT if is_right else LEFT))
+        self._choose(row, is_right=is_right)
+        return True
 
     @override
-    def viewportEvent(self, event: QEvent, /) -> bool:
-        if isinstance(event, QHelpEvent):
-            index = self.indexAt(event.pos())
-            line = self.rows.line_at(index.row())
-            text = ""
-            if line is not None:
-                text = kind_words(line.kind) if index.column() == CAPTION else cell_words(line, index.column())
-            QToolTip.showText(event.globalPos(), tool_tip(text) if text else "", self)
-            return True
-        return super().viewportEvent(event)
+    def _hint_at(self, index: QModelIndex) -> str:
+        line = self.rows.line_at(index.row())
+        if line is None:
+            return ""
+        return kind_words(line.kind) if index.column() == CAPTION else cell_words(line, index.column())
 
     @override
     def focusInEvent(self, event: QFocusEvent, /) -> None:

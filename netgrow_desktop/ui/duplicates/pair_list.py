@@ -4,26 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
-    QToolTip,
     QWidget,
 )
 from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import ICON_SMALL, SPACE_L, SPACE_S
-from netgrow_desktop.ui.duplicates.acts import act_of
+from netgrow_desktop.ui.duplicates.acting_table import ActingTable
 from netgrow_desktop.ui.duplicates.wordings import describe_pair, reason_words, role_words
 from netgrow_desktop.ui.elements.card_rows import paint_ground, paint_ring
-from netgrow_desktop.ui.elements.quiet_table import quiet_table
-from netgrow_desktop.ui.follow_ups.wordings import tool_tip
 from netgrow_desktop.ui.icons import paint_icon
 from netgrow_desktop.ui.theme import color, text_font, theme_watcher
 from netgrow_desktop.viewmodels.duplicates import Pair, PairKey, PairsModel
@@ -112,29 +108,21 @@ class PairDelegate(QStyledItemDelegate):
         painter.drawText(where, START | Qt.TextFlag.TextSingleLine, fitting)
 
 
-class PairList(QTableView):
+class PairList(ActingTable):
     """Shows a :class:`PairsModel`. ``chosen`` tells that another pair is current, ``asked`` carries an act,
     ``entered`` asks for the comparison, ``left`` to go back.
     """
 
     chosen = Signal()
-    asked = Signal(object)
     entered = Signal()
-    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pairs = PairsModel(describe_pair, self)
         self._quiet = False
-        quiet_table(self)
         self.setModel(self.pairs)
         self.setItemDelegate(PairDelegate(self.pairs, self))
-        self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
         self.setProperty("kind", "cards")
         self.setAccessibleName(self.tr("People who may be here twice"))
         self.verticalScrollBar().valueChanged.connect(self._look)
@@ -210,24 +198,11 @@ class PairList(QTableView):
         self._look()
 
     @override
-    def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        act, key = act_of(event), Qt.Key(event.key())
-        towards = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
-        if act is not None:
-            self.asked.emit(act)
-        elif key is towards:
+    def _go_sideways(self, event: QKeyEvent, *, is_right: bool) -> bool:
+        if is_right:
             self.entered.emit()
-        elif key is Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.text() and key not in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
+        return is_right
 
     @override
-    def viewportEvent(self, event: QEvent, /) -> bool:
-        if isinstance(event, QHelpEvent):
-            text = self.pairs.data(self.indexAt(event.pos())) or ""
-            QToolTip.showText(event.globalPos(), tool_tip(text) if text else "", self)
-            return True
-        return super().viewportEvent(event)
+    def _hint_at(self, index: QModelIndex) -> str:
+        return self.pairs.data(index) or ""
