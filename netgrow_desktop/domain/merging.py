@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.folding import fold, words
 from netgrow_desktop.domain.linkedin import profile_slug
+from netgrow_desktop.domain.person_names import GREETINGS
+from netgrow_desktop.domain.spelling import latin
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -47,6 +49,27 @@ def lost_name_parts(one: Contact, other: Contact, part: str, staying: str) -> li
         for value in values
         if value and fold(value) != fold(staying) and not any(fold(value) in name for name in names)
     ]
+
+
+def adds_words(value: str, own: str) -> bool:
+    """Tell whether a name has words that *own* has not; *A.* adds nothing to *Ada*, nor *Mueller* to *Müller*."""
+    said = {latin(word) for word in words(fold(own))}
+    return any(
+        word not in said and not (len(word) == 1 and any(each.startswith(word) for each in said))
+        for word in map(latin, words(fold(value)))
+    )
+
+
+def joined_affixes(own: str, other: str) -> str:
+    """Give a prefix or suffix that says what both say: *Herr* and *Dr.* are *Herr Dr.*
+
+    A form of address stands first, and one is enough.
+    """
+    missing = [word for word in other.split() if adds_words(word, own)]
+    greeted = any(word in GREETINGS for word in words(fold(own)))
+    greetings = [word for word in missing if fold(word).strip(".") in GREETINGS]
+    rest = [word for word in missing if word not in greetings]
+    return " ".join(filter(None, (*(() if greeted else greetings), own, *rest)))
 
 
 def introduced_by(person: Contact, other: Contact) -> str:

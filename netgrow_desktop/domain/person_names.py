@@ -24,6 +24,7 @@ _ADDRESSED = {
     **dict.fromkeys(_WOMEN_WORDS.split(), "woman"),
 }
 """Forms of address of men and of women."""
+GREETINGS = frozenset(_ADDRESSED)
 SEVERAL = "several"
 _SEVERAL = re.compile(r"\w\.?\s+(?:[&+]|(?:and|und|et|og|och)(?=\s))\s*\w", re.IGNORECASE)
 _AFTER_TITLES = frozenset(("phil", "rer", "nat", "habil", "hc", "h", "c", "med", "ing", "oec", "jur", "mult", "pol"))

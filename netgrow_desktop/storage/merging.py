@@ -7,9 +7,9 @@ from base64 import b64decode
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from netgrow_desktop.domain.contacts import SCALAR_FIELDS, CustomField
-from netgrow_desktop.domain.folding import fold, words
+from netgrow_desktop.domain.folding import fold
 from netgrow_desktop.domain.imports import origin_of
-from netgrow_desktop.domain.merging import NAME_PARTS, value_key
+from netgrow_desktop.domain.merging import NAME_PARTS, adds_words, value_key
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.wording import WORDING, english
 from netgrow_desktop.storage import carried_sources, contacts, removals
@@ -308,7 +308,8 @@ def _changes(
         if not old or (said is not None and said == old) or (field == "name" and old in addresses):
             scalars[field] = [old, new]
         elif field == "name":
-            if not set(words(fold(new))) <= set(words(fold(old))):
+            known = " ".join((old, contact.nickname, *(getattr(contact, part) for part in NAME_PARTS)))
+            if adds_words(new, known):
                 kept.append(_kept(field, source, new))
         elif field not in NAME_PARTS and fold(old) != fold(new):
             # Parts of a name are not kept apart where they differ: the whole name is.

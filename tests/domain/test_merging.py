@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from netgrow_desktop.domain.contacts import Address, Email, Job, Link, Phone
-from netgrow_desktop.domain.merging import completes, joined_notes, value_key
+from netgrow_desktop.domain.merging import adds_words, completes, joined_affixes, joined_notes, value_key
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,33 @@ def test_a_birthday_completes_the_same_day_without_a_year_only() -> None:
     assert completes("1984-04-15", "--04-15")
     assert not completes("1984-04-16", "--04-15")
     assert not completes("--04-15", "1984-04-15")
+
+
+@pytest.mark.parametrize(
+    ("value", "own", "adds"),
+    [
+        ("A. Kowalska", "Ada Kowalska", False),
+        ("Kowalska, Ada", "Ada Kowalska", False),
+        ("Juergen Weiss", "Jürgen Weiß", False),
+        ("Ada Kowalska-Nowak", "Ada Kowalska", True),
+        ("Addie", "Ada Kowalska", True),
+    ],
+)
+def test_a_name_adds_something_if_it_has_other_words(value: str, own: str, adds: bool) -> None:
+    assert adds_words(value, own) is adds
+
+
+@pytest.mark.parametrize(
+    ("own", "other", "both"),
+    [
+        ("Herr", "Dr.", "Herr Dr."),
+        ("Dr.", "Herr", "Herr Dr."),
+        ("Dr.", "Herr Dr.", "Herr Dr."),
+        ("Herr", "Mr.", "Herr"),
+        ("Prof. Dr.", "Dr.", "Prof. Dr."),
+        ("", "Dr.", "Dr."),
+        ("PhD", "MBA", "PhD MBA"),
+    ],
+)
+def test_what_stands_before_or_after_a_name_is_joined(own: str, other: str, both: str) -> None:
+    assert joined_affixes(own, other) == both

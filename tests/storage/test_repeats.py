@@ -117,3 +117,45 @@ def test_of_two_repeats_that_fill_the_same_field_neither_is_lost(network: Networ
     (ben,) = people(network)
     assert ben.organization == "Contoso"
     assert ben.custom == (CustomField("Organisation", "Fabrikam"),)
+
+
+def test_what_repeats_say_of_a_name_makes_no_fields_of_somebodys_own(network: Network, tmp_path: Path) -> None:
+    header = ("Title", "First Name", "Last Name", "E-mail", "Birthday")
+    file = table(
+        tmp_path / "a.csv",
+        header,
+        [
+            ("Herr", "Jörg", "Müller", "joerg@x.example", "1980-05-04"),
+            ("Dr.", "Joerg", "Mueller", "joerg@x.example", "--05-04"),
+            ("", "J.", "Müller", "joerg@x.example", ""),
+        ],
+    )
+    whole = table(tmp_path / "b.csv", ("Name", "E-mail"), [("Müller, Jörg", "joerg@x.example")])
+
+    imported(network, file, whole)
+
+    (joerg,) = people(network)
+    assert (joerg.prefix, joerg.name, joerg.birthday) == ("Herr Dr.", "Jörg Müller", "1980-05-04")
+    assert joerg.custom == ()
+
+
+def test_another_name_is_kept_once(network: Network, tmp_path: Path) -> None:
+    file = table(
+        tmp_path / "a.csv",
+        ("First Name", "Last Name", "E-mail"),
+        [("Ann", "Vzorek", "ann@x.example"), ("Ann", "Vzorek-Probe", "ann@x.example")],
+    )
+
+    imported(network, file)
+
+    assert people(network)[0].custom == (CustomField("Name", "Ann Vzorek-Probe"),)
+
+
+def test_whoever_goes_by_an_address_gets_the_name_that_a_repeat_says(network: Network, tmp_path: Path) -> None:
+    file = table(tmp_path / "a.csv", ("E-mail", "Company"), [("ann@x.example", "Elm")])
+    named = table(tmp_path / "b.csv", ("Name", "E-mail"), [("Ann Vzorek", "ann@x.example")])
+
+    imported(network, file, named)
+
+    (ann,) = people(network)
+    assert (ann.name, ann.given, ann.organization, ann.custom) == ("Ann Vzorek", "Ann", "Elm", ())
