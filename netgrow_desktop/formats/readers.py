@@ -52,13 +52,14 @@ class Sample:
 class Match:
     """What a reader recognised: the table, its header's place among the sample's rows (None: no header) and
     where each column goes. A file that is no table has no ``table``. ``day_first`` tells which of day and month comes
-    first, None where nothing shows it.
+    first, None where nothing shows it; ``title`` names the program that wrote the table, where that is told.
     """
 
     table: Table | None = None
     header_row: int | None = None
     columns: tuple[Column, ...] = ()
     day_first: bool | None = None
+    title: Message | None = None
 
 
 @dataclass(frozen=True)

@@ -263,7 +263,7 @@ def _recognised(path: Path, size: int, encoding: str, reader: Reader, match: Mat
         header_line=line,
         header=tuple(cell.strip("\ufeff") for cell in header),
         columns=match.columns,
-        title=reader.title,
+        title=match.title or reader.title,
         size=size,
         day_first=match.day_first,
         quoting="" if table is None else table.quoting,

@@ -77,6 +77,8 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
         "{n} contacts have no day, kind or person that can be read.",
     ),
     "format.csv": "A table of people",
+    "format.outlook_csv": "Outlook ({language})",
+    "format.thunderbird_csv": "Thunderbird ({language})",
     "format.vcard": "vCards",
     "format.excel": "Excel workbook",
     "format.ods": "OpenDocument spreadsheet",

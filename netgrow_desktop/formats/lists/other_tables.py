@@ -6,6 +6,7 @@ A table that names nobody (a ledger, a catalogue, a log) is not taken for one th
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.dates import guess_day_first
@@ -19,6 +20,7 @@ from netgrow_desktop.formats.lists.label_columns import with_labels
 from netgrow_desktop.formats.lists.layouts import by_place, in_directory
 from netgrow_desktop.formats.lists.people_evidence import describes_people
 from netgrow_desktop.formats.lists.people_rows import read_people
+from netgrow_desktop.formats.lists.programs import program_of
 from netgrow_desktop.formats.lists.value_kinds import (
     MORE,
     MOST,
@@ -74,11 +76,16 @@ def recognise(sample: Sample) -> Match | None:
     guesses = [guess for table in sample.tables if (guess := _guess_by_header(sample.name, table)) is not None]
     people = [guess for guess in guesses if guess.is_people]
     if people:
-        return max(people, key=lambda guess: guess.score).match
+        best = max(people, key=lambda guess: guess.score).match
+        return replace(best, title=program_of(_header_of(best), [column.field for column in best.columns]))
     if guesses:
         return None
     by_values = (guess_by_values(table) for table in sample.tables)
     return next((match for match in by_values if match is not None), None)
+
+
+def _header_of(match: Match) -> list[str]:
+    return [] if match.table is None or match.header_row is None else match.table.rows[match.header_row][1]
 
 
 def columns_under(table: Table, header_row: int) -> tuple[Column, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from netgrow_desktop.domain.contacts import Address, CustomField, Depth, Email, Link, Phone
+from netgrow_desktop.domain.wording import english
 from netgrow_desktop.formats.recognition import recognise
 from tests.formats.reading import FILES, people, said
 
@@ -166,6 +167,36 @@ def test_outlook_comes_out_the_same_in_every_language(tmp_path: Path, header: st
         "tags": ("Friends", "Choir"),
         "depth": Depth(introduced_by="Cy Probe"),
     }
+
+
+@pytest.mark.parametrize(
+    ("header", "title"),
+    [
+        (GERMAN, "Outlook (German)"),
+        (FRENCH, "Outlook (French)"),
+        (ITALIAN, "Outlook (Italian)"),
+        (JAPANESE, "Outlook (Japanese)"),
+        (RUSSIAN, "Outlook (Russian)"),
+        ("Vorname,Nachname,E-Mail,Telefon", "A table of people"),
+    ],
+)
+def test_outlook_and_its_language_are_named(tmp_path: Path, header: str, title: str) -> None:
+    file = tmp_path / "contacts.csv"
+    file.write_text(f"{header}\n{PLACES}\n", encoding="utf-8")
+    assert english(recognise(file).title) == title
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("thunderbird_de.csv", "Thunderbird (German)"),
+        ("thunderbird_zh_tw.csv", "Thunderbird (Chinese)"),
+        ("outlook_com.csv", "Outlook (English)"),
+        ("yahoo.csv", "A table of people"),
+    ],
+)
+def test_the_program_that_wrote_a_table_is_named(name: str, title: str) -> None:
+    assert english(recognise(FILES / name).title) == title
 
 
 def test_an_address_in_one_cell_adds_nothing_to_its_parts(tmp_path: Path) -> None:
