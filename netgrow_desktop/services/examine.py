@@ -125,10 +125,10 @@ class ExamineService:
         with self._network.reading() as connection:
             return suggested(connection, today)
 
-    def planned_with_reason(self) -> list[PlannedRow]:
-        """Give the open follow-ups that have a reason, by date: an ask for an introduction is one of them."""
+    def planned_steps(self) -> list[PlannedRow]:
+        """Give the open follow-ups that are for something, by date: asks, interviews, thanks."""
         with self._network.reading() as connection:
-            return [each for each in follow_ups.planned(connection) if each.reason]
+            return [each for each in follow_ups.planned(connection) if each.purpose]
 
     # Seats
 

@@ -40,5 +40,5 @@ def examine(service: ExamineService, today: date) -> Examined:
         network_map(examination),
         service.snapshots(),
         service.figures_over_time(),
-        service.planned_with_reason(),
+        service.planned_steps(),
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.categories import Category, Role
 from netgrow_desktop.domain.contacts import ContactDraft
+from netgrow_desktop.domain.follow_ups import Purpose
 from netgrow_desktop.domain.interactions import InteractionKind
 from netgrow_desktop.domain.relations import Relation
 from netgrow_desktop.services.contacts import ContactService
@@ -52,16 +53,16 @@ def test_somebody_named_for_a_role_on_a_side_stands_there_and_one_undo_takes_bot
     network.close()
 
 
-def test_follow_ups_with_a_reason_are_given_by_date(tmp_path: Path) -> None:
+def test_follow_ups_that_are_for_something_are_given_by_date(tmp_path: Path) -> None:
     network = create_network(tmp_path / "a.netgrow")
     ada = ContactService(network).add(ContactDraft(name="Ada Alder")).value
     follow_ups = FollowUpService(network)
-    follow_ups.plan([ada], TODAY + timedelta(days=9), "Ask for an introduction: Planner")
-    follow_ups.plan([ada], TODAY + timedelta(days=2), "Lunch")
-    follow_ups.plan([ada], TODAY, "")
-    found = ExamineService(network).planned_with_reason()
-    assert [(each.name, each.reason) for each in found] == [
-        ("Ada Alder", "Lunch"),
-        ("Ada Alder", "Ask for an introduction: Planner"),
+    follow_ups.plan([ada], TODAY + timedelta(days=9), "Planner", Purpose.INTRODUCTION)
+    follow_ups.plan([ada], TODAY + timedelta(days=2), "", Purpose.THANK_YOU)
+    follow_ups.plan([ada], TODAY, "Lunch")
+    found = ExamineService(network).planned_steps()
+    assert [(each.name, each.purpose, each.reason) for each in found] == [
+        ("Ada Alder", Purpose.THANK_YOU, ""),
+        ("Ada Alder", Purpose.INTRODUCTION, "Planner"),
     ]
     network.close()

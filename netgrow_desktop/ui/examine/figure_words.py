@@ -52,7 +52,7 @@ def figure_word(name: str) -> str:
         "structure.efficiency": translate("Examine", "Efficiency"),
         "structure.constraint": translate("Examine", "Constraint"),
         "structure.hierarchy": translate("Examine", "Hierarchy"),
-        "introductions.self_share": translate("Examine", "Met through yourself alone"),
+        "introductions.self_share": translate("Examine", "You made yourself known"),
         "gaps": translate("Examine", "Empty places"),
     }
     return names.get(name, "")

@@ -70,7 +70,7 @@ class SettingsDialog(FittingDialog):
         row = QHBoxLayout()
         row.setSpacing(SPACE_L)
         offered: tuple[tuple[ThemeMode, str], ...] = (
-            ("system", self.tr("As the system")),
+            ("system", self.tr("Same as the system")),
             ("light", self.tr("Light")),
             ("dark", self.tr("Dark")),
         )

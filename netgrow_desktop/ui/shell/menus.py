@@ -32,6 +32,7 @@ class Menus:
         self.contact = _menu(bar, window.tr("&Contact"))
         self.add_person = self._act(self.contact, window.tr("&Add a person…"), "Ctrl+N", icon="user-plus")
         self.quick_log = self._act(self.contact, window.tr("&Quick log…"), "Ctrl+L", icon="message-circle")
+        self.before_writing = self._act(self.contact, window.tr("Before I &write…"), "Ctrl+B", icon="square-pen")
         self.career_map = self._act(self.contact, window.tr("Career &map…"), "Ctrl+Shift+M", icon="briefcase")
         self.recall_walk = self._act(self.contact, window.tr("Recall &walk…"), "Ctrl+Shift+W", icon="notebook-pen")
         self.find_duplicates = self._act(self.contact, window.tr("Find du&plicates…"), "Ctrl+Shift+D", icon="users")
@@ -89,7 +90,7 @@ class Menus:
         self._appearance = appearance.menuAction()
         modes = QActionGroup(window)
         self.appearances: dict[ThemeMode, QAction] = {
-            "system": self._act(appearance, window.tr("As the &system")),
+            "system": self._act(appearance, window.tr("Same as the &system")),
             "light": self._act(appearance, window.tr("&Light")),
             "dark": self._act(appearance, window.tr("&Dark")),
         }
@@ -184,6 +185,7 @@ class Menus:
             *self.tabs,
             self.add_person,
             self.quick_log,
+            self.before_writing,
             self.career_map,
             self.recall_walk,
             self.find_duplicates,
