@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import CATEGORY_CODES, FOCUS_RING, ICON_SMALL, SPACE_S
 from netgrow_desktop.ui.elements.category_marks import category_marks_width, paint_category_marks
+from netgrow_desktop.ui.elements.row_hover import RowHover
 from netgrow_desktop.ui.theme import color, current_palette, text_font, theme_watcher
 from netgrow_desktop.viewmodels.columns import NAME
 
@@ -65,7 +66,7 @@ class PeopleDelegate(QStyledItemDelegate):
         super().__init__(table)
         self._model = model
         self._table = table
-        self.hovered_row = -1
+        self._hover = RowHover(table)
         self._elided: dict[tuple[str, int, bool], str] = {}
         self._dress()
         theme_watcher().changed.connect(self._dress)
@@ -104,7 +105,7 @@ class PeopleDelegate(QStyledItemDelegate):
         ink = self._ink
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, ink.selection)
-        elif row == self.hovered_row:
+        elif row == self._hover.row:
             painter.fillRect(rect, ink.hover)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, ink.line)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyleOptionViewItem, QWidget
 from typing_extensions import override
@@ -58,7 +58,6 @@ class PeopleTable(PeopleView):
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("People"))
         self._prepare_header()
-        self.entered.connect(lambda index: self._hover(index.row()))
         self.doubleClicked.connect(lambda _index: self.opened.emit())
         self.verticalScrollBar().valueChanged.connect(self._look)
         model.modelAboutToBeReset.connect(self._hold_place)
@@ -243,15 +242,9 @@ class PeopleTable(PeopleView):
             if only_sorted and self.currentIndex().isValid():
                 self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
         self._shown_query = query
-        self._hover(-1)
         self._look()
         if not self._knows_content:
             self._share_width()
-
-    def _hover(self, row: int) -> None:
-        before, self._delegate.hovered_row = self._delegate.hovered_row, row
-        for each in {before, row} - {-1}:
-            self.viewport().update(self._row_rect(each))
 
     def _row_rect(self, row: int) -> QRect:
         return QRect(0, self.rowViewportPosition(row), self.viewport().width(), self._row_height())
@@ -272,12 +265,6 @@ class PeopleTable(PeopleView):
         super().resizeEvent(event)
         self._share_width()
         self._look()
-
-    @override
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() in {QEvent.Type.Leave, QEvent.Type.HoverLeave}:
-            self._hover(-1)
-        return super().viewportEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
