@@ -40,6 +40,7 @@ class Purpose(StrEnum):
 USUAL_KIND = {
     Purpose.INTERVIEW: InteractionKind.INTERVIEW,
     Purpose.THANK_YOU: InteractionKind.THANK_YOU,
+    Purpose.CHECK_IN: InteractionKind.CHECK_IN,
 }
 """How one was in contact once such a follow-up is done; an ask for an introduction is not one yet."""
 
@@ -76,9 +77,9 @@ class DueItem:
     occurs_on: date | None = None
     purpose: Purpose = Purpose.FOLLOW_UP
 
-    def usual_kind(self) -> InteractionKind:
-        """Give how one was in contact with somebody if this is done and nothing else is said."""
-        return USUAL_KIND.get(self.purpose, InteractionKind.CHECK_IN)
+    def usual_kind(self) -> InteractionKind | None:
+        """Give how one was in contact once this is done, None where its purpose says nothing of it."""
+        return USUAL_KIND.get(self.purpose)
 
     def times_overdue(self, today: date) -> float | None:
         """Give the days since the last contact (or since the cadence was set) divided by the cadence.

@@ -94,10 +94,11 @@ class FollowUpService:
         note: str = "",
         direction: Direction = Direction.BOTH,
     ) -> Outcome[int]:
-        """Close an item as done: writes an interaction of *today*, of the usual kind if none is given; gives its id."""
+        """Close an item as done: writes an interaction of *today*, of its usual kind if none is given; gives its id."""
         name = Message("journal.complete_follow_up", {"name": item.name})
         with self._network.writing(name, _TOUCHES) as transaction:
-            done = _complete(transaction.connection, item, today, kind or item.usual_kind(), note, direction)
+            how = kind or item.usual_kind() or InteractionKind.CHECK_IN
+            done = _complete(transaction.connection, item, today, how, note, direction)
         return Outcome(done, transaction.changes, transaction.entry, name, (item.contact_id,))
 
     def complete_all(

@@ -78,7 +78,8 @@ class ItemDesk(QObject):
         service, today = self._follow_ups, self._today()
         match act:
             case Act.DONE:
-                log_contact(self._home, anchor, shown(item.name), today, partial(self._complete, item))
+                name, kind = shown(item.name), item.usual_kind()
+                log_contact(self._home, anchor, name, today, partial(self._complete, item), kind=kind)
             case Act.SNOOZE:
                 choose_snooze(self._home, anchor, today, partial(self._snooze, item))
             case Act.SKIP:

@@ -43,12 +43,15 @@ def log_contact(
     today: date,
     chosen: Chosen,
     noted: Interaction | None = None,
+    kind: InteractionKind | None = None,
 ) -> LogForm:
     """Ask what contact there was with *names*; *chosen* gets day, kind, direction and note.
 
-    With *noted* the form begins with what was noted before, to be corrected.
+    With *noted* the form begins with what was noted before, to be corrected, with *kind* as that kind of contact.
     """
     form = LogForm(names, today, chosen, parent)
+    if kind is not None:
+        form.choose(kind)
     if noted is not None:
         form.show_noted(noted)
     form.open_near(anchor)
@@ -84,11 +87,11 @@ class LogForm(Form):
         self.note.setPlaceholderText(self.tr("What was it about? (Shift+Enter for a new line)"))
         self.note.sent.connect(self.accept)
         self.add_field(self.tr("Note (optional)"), self.note)
-        self._choose(InteractionKind.COFFEE)
+        self.choose(InteractionKind.COFFEE)
 
     def show_noted(self, noted: Interaction) -> None:
         """Begin with what was noted before."""
-        self._choose(noted.kind)
+        self.choose(noted.kind)
         day = read_day(noted.happened_on, self._today)
         if day is not None:
             self.day.set_day(day)
@@ -124,7 +127,8 @@ class LogForm(Form):
         if button is not None:
             button.setFocus()
 
-    def _choose(self, kind: InteractionKind) -> None:
+    def choose(self, kind: InteractionKind) -> None:
+        """Choose a kind."""
         self.kinds.button(list(KIND_ICONS).index(kind)).setChecked(True)
 
     def _kind_changed(self, _number: int, checked: bool) -> None:

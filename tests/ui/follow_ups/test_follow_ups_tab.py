@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStackedWidget
 
 from netgrow_desktop.domain.categories import Category
-from netgrow_desktop.domain.follow_ups import FollowUpKind
+from netgrow_desktop.domain.follow_ups import FollowUpKind, Purpose
 from netgrow_desktop.domain.interactions import InteractionKind
 from netgrow_desktop.ui.follow_ups.acts import Act
 from netgrow_desktop.ui.follow_ups.agenda_delegate import button_rects, item_height, title_height
@@ -137,6 +137,15 @@ def test_the_card_shows_the_person_who_is_chosen(world: World) -> None:
     assert tab.card.shown() == (world.person("Ada Kowalska"),)
     world.select("Ben Okoro")
     assert tab.card.shown() == (world.person("Ben Okoro"),)
+
+
+def test_a_thank_you_that_was_planned_is_noted_as_one_by_enter_alone(world: World) -> None:
+    ada = world.person("Ada Kowalska")
+    world.follow_ups.plan([ada], TODAY, "For the open door", Purpose.THANK_YOU)
+    tab = world.open()
+    QTest.keyClick(tab.agenda, Qt.Key.Key_Return)
+    QTest.keyClick(window(LogForm), Qt.Key.Key_Return)
+    assert [each.kind for each in world.contacts.timeline(ada)] == [InteractionKind.THANK_YOU]
 
 
 def test_enter_and_enter_again_is_done_and_goes_on_to_the_next(world: World) -> None:
