@@ -16,7 +16,7 @@ from netgrow_desktop.ui.duplicates.acts import Act as PairAct
 from netgrow_desktop.ui.duplicates.acts import act_words as pair_act_words
 from netgrow_desktop.ui.duplicates.acts import key_words as pair_key_words
 from netgrow_desktop.ui.elements.plain_label import plain_label
-from netgrow_desktop.ui.follow_ups.acts import KEY_NAMES, Act, act_words
+from netgrow_desktop.ui.follow_ups.acts import KEY_NAMES, act_words
 from netgrow_desktop.ui.icons import application_icon
 from netgrow_desktop.ui.shell.menus import shortcut_table
 
@@ -179,7 +179,7 @@ def help_page(parent: QWidget) -> QDialog:
 def place_keys() -> list[tuple[str, list[tuple[str, str]]]]:
     """Give the keys that no menu shows: (where they work, [(what it does, its keys)])."""
     translate = QCoreApplication.translate
-    of_items = [(act_words(act).rstrip("…"), KEY_NAMES[act]) for act in Act]
+    of_items = [(act_words(act).rstrip("…"), name) for act, name in KEY_NAMES.items()]
     return [
         (
             translate("Help", "In the person panel"),
