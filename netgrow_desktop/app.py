@@ -39,8 +39,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from netgrow_desktop.domain.summary import NetworkSummary
-    from netgrow_desktop.services.cadences import CadenceService
     from netgrow_desktop.services.before_writing import BeforeWritingService
+    from netgrow_desktop.services.cadences import CadenceService
     from netgrow_desktop.services.career import CareerService
     from netgrow_desktop.services.duplicates import DuplicateService
     from netgrow_desktop.services.examine import ExamineService

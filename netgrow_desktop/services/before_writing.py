@@ -84,7 +84,7 @@ class BeforeWritingService:
         self.promises = PromiseService(network)
 
     def card(self, contact_id: int, today: date, usual: Language = Language.ENGLISH) -> BeforeWriting:
-        """Give the card of a person, in the *usual* language where none is known. Raises NetGrowError if they are gone."""
+        """Give the card of a person, in the *usual* language where none is known. NetGrowError where they are gone."""
         with self._network.reading() as connection:
             contact = contacts.read(connection, contact_id)
             about = exchanges.of_person(connection, contact_id)

@@ -35,6 +35,10 @@ class Section(QWidget):
         self._title.setText(title)
         self.setAccessibleName(title)
 
+    def indent_title(self) -> None:
+        """Let the heading begin where values begin that bring eight pixels of their own."""
+        self._header.setContentsMargins(SPACE_S, 0, 0, 0)
+
     def add_tool(self, widget: QWidget) -> None:
         """Put a small button or a number to the right of the title."""
         self._header.addWidget(widget)

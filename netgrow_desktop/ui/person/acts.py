@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from netgrow_desktop.background.lanes import Lanes
+    from netgrow_desktop.domain.before_writing.promises import Promise, PromiseSide
     from netgrow_desktop.domain.categories import Category, Role
     from netgrow_desktop.domain.changes import Outcome
     from netgrow_desktop.domain.contacts import Photo
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.services.breakdown import BreakdownService
     from netgrow_desktop.services.contacts import ContactService
     from netgrow_desktop.services.follow_ups import FollowUpService
+    from netgrow_desktop.ui.person.promises import Promises
 
     Ids = tuple[int, ...]
 
@@ -108,6 +110,30 @@ class Acts:
             self._write(partial(self._follow_ups.snooze, item, day))
 
         choose_snooze(self._window, anchor, self._today(), chosen)
+
+    def serve_promises(self, section: Promises, shown: Callable[[], Ids]) -> None:
+        """Write what is asked of the promises of whoever is *shown*."""
+        section.added.connect(lambda side, what: self.promise(shown(), side, what))
+        section.changed.connect(self.change_promise)
+        section.kept.connect(self.keep_promise)
+        section.removed.connect(self.remove_promise)
+
+    def promise(self, ids: Ids, side: PromiseSide, what: str) -> None:
+        """Note a promise between the owner and the one person *ids* names."""
+        if len(ids) == 1:
+            self._write(lambda: self._follow_ups.promises.add(ids[0], side, what, self._today()))
+
+    def change_promise(self, promise: Promise, what: str) -> None:
+        """Say otherwise what was promised."""
+        self._write(lambda: self._follow_ups.promises.change(promise.id, promise.side, what))
+
+    def keep_promise(self, promise: Promise) -> None:
+        """Note that a promise was kept."""
+        self._write(lambda: self._follow_ups.promises.keep(promise.id, self._today()))
+
+    def remove_promise(self, promise: Promise) -> None:
+        """Remove a promise that was none."""
+        self._write(lambda: self._follow_ups.promises.delete(promise.id))
 
     def remove_item(self, item: DueItem) -> None:
         """Remove what was planned."""

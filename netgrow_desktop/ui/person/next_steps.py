@@ -147,6 +147,7 @@ class NextSteps(Section):
     """The cadence and everything due, the nearest day first."""
 
     plan_asked = Signal()
+    write_asked = Signal()
     cadence_asked = Signal()
     done = Signal(object)
     skipped = Signal(object)
@@ -163,6 +164,12 @@ class NextSteps(Section):
         set_icon(self.plan_button, "calendar-plus")
         set_button_kind(self.plan_button, "quiet")
         self.plan_button.clicked.connect(self.plan_asked)
+        self.write_button = QPushButton(self.tr("Before I write"))
+        self.write_button.setToolTip(self.tr("What there is to know, a draft, and a line for what came of it (Ctrl+B)"))
+        set_icon(self.write_button, "square-pen")
+        set_button_kind(self.write_button, "quiet")
+        self.write_button.clicked.connect(self.write_asked)
+        self.add_tool(self.write_button)
         self.add_tool(self.plan_button)
         self.cadence = ValueLabel("muted")
         self.cadence.setToolTip(self.tr("Change how often to be in touch"))

@@ -18,6 +18,7 @@ from netgrow_desktop.ui.person.fields import NAME_PARTS, FieldsBlock, field_name
 from netgrow_desktop.ui.person.header import CategoryRow, Header
 from netgrow_desktop.ui.person.in_place import FIELD_SCOPE, InPlace, NoteInPlace
 from netgrow_desktop.ui.person.next_steps import NextSteps, small_button
+from netgrow_desktop.ui.person.promises import Promises
 from netgrow_desktop.ui.person.relationship import Relationship
 from netgrow_desktop.ui.person.roles import RolesRow
 from netgrow_desktop.ui.person.tab_order import order_tabs
@@ -30,11 +31,12 @@ from netgrow_desktop.ui.theme import set_button_kind
 from netgrow_desktop.viewmodels.dates import date_in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from PySide6.QtGui import QImage
 
+    from netgrow_desktop.domain.before_writing.promises import Promise
     from netgrow_desktop.domain.contacts import Contact
     from netgrow_desktop.domain.follow_ups import DueItem
     from netgrow_desktop.domain.timeline import TimelineEvent
@@ -50,6 +52,7 @@ class PersonPage(NamedTuple):
     events: list[TimelineEvent]
     due: list[DueItem]
     face: QImage | None = None
+    promises: Sequence[Promise] = ()
 
 
 class PageView(QWidget):
@@ -74,6 +77,7 @@ class PageView(QWidget):
         self.notes = NoteInPlace(field_name("notes"), self.tr("Anything else, such as what to ask next"))
         self.relationship = Relationship()
         self.next_steps = NextSteps()
+        self.promises = Promises()
         self.timeline = Timeline()
         self.jobs = Section(self.tr("Other jobs"))
         self.add_job_button = small_button("plus", self.tr("Add a job"))
@@ -106,8 +110,8 @@ class PageView(QWidget):
         self.jobs.content.setSpacing(0)
         self.jobs.content.addWidget(self.values[JOBS.field])
         self.jobs.add_tool(self.add_job_button)
-        for section in (self.next_steps, self.relationship, about, self.timeline, self.jobs, self.more):
-            _indent_title(section)
+        for section in (self.next_steps, self.promises, self.relationship, about, self.timeline, self.jobs, self.more):
+            section.indent_title()
             whole.addWidget(section)
         self.more.content.setSpacing(0)
         self.more.content.addWidget(self.more_fields)
@@ -131,6 +135,8 @@ class PageView(QWidget):
     def show_page(self, page: PersonPage) -> None:
         """Show a person; open editors keep what was typed."""
         contact, today = page.contact, self._today()
+        if self._contact is not None and self._contact.id != contact.id:
+            self.promises.forget_typed()
         self._contact = contact
         self.header.show_person(contact, page.face)
         self.categories.show_categories(contact.categories)
@@ -144,6 +150,7 @@ class PageView(QWidget):
         self.more_fields.show_person(contact)
         self.notes.show_value(contact.notes)
         self.next_steps.show_steps(contact, page.due, today)
+        self.promises.show_promises(page.promises)
         self.timeline.show_events(page.events, today)
         self.sources.setText(self._origin(contact))
         order_tabs(self)
@@ -221,11 +228,3 @@ class PageView(QWidget):
         self.values_changed.emit(CUSTOM.field, present)
         order_tabs(self)
         QTimer.singleShot(0, block, lambda: block.focus_value(len(present) - 1))
-
-
-def _indent_title(section: Section) -> None:
-    layout = section.layout()
-    head = layout.itemAt(0) if layout is not None else None
-    line = head.layout() if head is not None else None
-    if line is not None:
-        line.setContentsMargins(SPACE_S, 0, 0, 0)

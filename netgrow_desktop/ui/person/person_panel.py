@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QHideEvent, QImage
 
+    from netgrow_desktop.domain.before_writing.promises import Promise
     from netgrow_desktop.domain.contacts import Contact, ContactRow
     from netgrow_desktop.domain.follow_ups import DueItem
     from netgrow_desktop.domain.messages import NetGrowError
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.ui.person.spots import Spot
     from netgrow_desktop.ui.person.tags import TagsRow
 
-    AllAbout = tuple[Contact, list[TimelineEvent], list[DueItem], QImage | None]
+    AllAbout = tuple[Contact, list[TimelineEvent], list[DueItem], QImage | None, list[Promise]]
 
 NARROWEST, WIDEST, USUAL_WIDTH = 320, 480, 360
 MANY = 2_000
@@ -53,7 +54,8 @@ class PersonPanel(QWidget):
 
     ``deleted`` carries the ids of people who were deleted here, ``person_shown`` the id of a person newly shown,
     ``person_requested`` that of somebody else whom the person on show leads to, ``merge_requested`` those of two people
-    on show; whoever can show these side by side sets ``offers_merging`` before anybody is shown.
+    on show; whoever can show these side by side sets ``offers_merging`` before anybody is shown. ``writing_requested``
+    carries the id of a person who is about to be written to.
     The views of one person and of several, and the acts, are made when they are first needed: a start shows nobody.
     """
 
@@ -61,6 +63,7 @@ class PersonPanel(QWidget):
     person_shown = Signal(int)
     person_requested = Signal(int)
     merge_requested = Signal(int, int)
+    writing_requested = Signal(int)
     offers_merging = False
 
     def __init__(
@@ -138,6 +141,8 @@ class PersonPanel(QWidget):
         steps.change_asked.connect(lambda item: acts.change_item(item, self._anchor(steps)))
         steps.plan_asked.connect(self.plan_follow_up)
         steps.cadence_asked.connect(self.set_cadence)
+        steps.write_asked.connect(self.ask_to_write)
+        acts.serve_promises(page.promises, self.shown)
         timeline.edit_asked.connect(lambda noted: acts.correct(noted, self.names(), self._anchor(timeline)))
         timeline.removed.connect(acts.remove_noted)
         timeline.log_asked.connect(self.log_contact)
@@ -229,7 +234,8 @@ class PersonPanel(QWidget):
     def _all_about(self, contact_id: int, today: date) -> AllAbout:
         contact = self._contacts.contact(contact_id)
         due = self._follow_ups.due_items(today, contact_id)
-        return contact, self._contacts.events(contact_id), due, face_of(contact.photo)
+        promises = self._follow_ups.promises.open_with(contact_id)
+        return contact, self._contacts.events(contact_id), due, face_of(contact.photo), promises
 
     def _rows_and_tags(self, ids: tuple[int, ...]) -> tuple[list[ContactRow], frozenset[str]]:
         return self._contacts.rows(ids), frozenset(tag for tag, _ in self._contacts.facets().tags)
@@ -430,6 +436,11 @@ class PersonPanel(QWidget):
         if self._shown:
             self.acts.plan(self._shown, self.names(), self._anchor(self.page.next_steps.plan_button))
 
+    def ask_to_write(self) -> None:
+        """Ask for the page that tells what there is to know before writing to the person on show."""
+        if self._contact is not None:
+            self.writing_requested.emit(self._contact.id)
+
     def set_cadence(self) -> None:
         """Ask how often to be in touch with whoever is shown."""
         if self._shown:
@@ -466,19 +477,9 @@ class PersonPanel(QWidget):
 
     def make_menu(self) -> QMenu:
         """Make the menu of what can be done with the person on show."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Log contact…"), self.log_contact)
-        menu.addAction(self.tr("Plan a follow-up…"), self.plan_follow_up)
-        menu.addAction(self.tr("How often to be in touch…"), self.set_cadence)
-        menu.addAction(self.tr("Edit the name"), self.edit_name)
-        menu.addSeparator()
-        if self._contact is not None and self._contact.depth.archived_on:
-            menu.addAction(self.tr("Bring back"), self.unarchive)
-        else:
-            menu.addAction(self.tr("Archive"), self.archive)
-        menu.addAction(self.tr("Delete"), self.delete)
-        return menu
+        from netgrow_desktop.ui.person.panel_menu import person_menu
+
+        return person_menu(self, self, is_archived=self._contact is not None and bool(self._contact.depth.archived_on))
 
     def _open_menu(self) -> None:
         button = self.page.header.menu_button

@@ -188,7 +188,7 @@ class NetworkPage(QWidget):
         return page
 
     def write_to(self, contact_id: int = 0) -> None:
-        """Show what there is to know before writing to somebody: to (0) whoever is at hand, else the first who is due."""
+        """Show what there is to know before writing to somebody: (0) whoever is at hand, else the first who is due."""
         from netgrow_desktop.ui.before_writing.before_writing_page import BeforeWritingPage
 
         page = self._tab(BEFORE_WRITING)

@@ -32,12 +32,13 @@ if TYPE_CHECKING:
 class OpenNetwork:
     """The services of one open file, and how it is checked, saved and closed.
 
-    What a start does not need is made when it is first asked for: ``cadences``, ``career``, ``recall``, ``duplicates``,
-    ``quick_log``, ``before_writing``, ``examine``, ``sorting``, ``imports`` and ``summary``. ``export`` writes the network, or the people
-    with these ids, to a path in a format of ``services.exports`` and gives how many people that were.
-    ``export_calendar`` writes what is due on a day and later, keeps what was told, and gives how many entries that
-    are. ``back_up`` gives the path of the copy, ``backups`` those there are, newest first, ``check`` the damage that
-    it found. ``interrupt`` breaks off reading. All but the last belong off the GUI thread.
+    What a start does not need is made when it is first asked for: ``cadences``, ``career``, ``recall``,
+    ``duplicates``, ``quick_log``, ``before_writing``, ``examine``, ``sorting``, ``imports`` and ``summary``.
+    ``export`` writes the network, or the people with these ids, to a path in a format of ``services.exports`` and
+    gives how many people that were. ``export_calendar`` writes what is due on a day and later, keeps what was told,
+    and gives how many entries that are. ``back_up`` gives the path of the copy, ``backups`` those there are, newest
+    first, ``check`` the damage that it found. ``interrupt`` breaks off reading. All but the last belong off the GUI
+    thread.
     """
 
     path: Path

@@ -1,0 +1,290 @@
+"""The draft: an occasion, a language, a subject and a text to change at will; for a mail program, or to be copied."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from netgrow_desktop.domain.before_writing.mailto import LONGEST_LINK, is_writable, mail_link
+from netgrow_desktop.domain.before_writing.templates import LONGEST_LINE, Draft, Language, Template, fill, open_fields
+from netgrow_desktop.domain.interactions import InteractionKind
+from netgrow_desktop.domain.linkedin import profile_slug
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.theme_tokens import SPACE_M, SPACE_S
+from netgrow_desktop.ui.before_writing.wordings import draft_problems, language_word, occasion_words
+from netgrow_desktop.ui.elements.flow_layout import FlowLayout
+from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.toast import announce
+from netgrow_desktop.ui.icons import set_icon
+from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.person.links import open_address, phone_address, web_address
+from netgrow_desktop.ui.theme import set_button_kind
+from netgrow_desktop.viewmodels.before_writing import fitting_text, kind_of_letter, texts_for
+from netgrow_desktop.viewmodels.shown_text import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from netgrow_desktop.domain.before_writing.card import BeforeWriting
+    from netgrow_desktop.domain.contacts import Contact
+
+BODY_HEIGHT = 144
+
+
+class DraftView(QWidget):
+    """Shows and fills a text. ``acted`` carries the kind of contact that was begun, ``template_chosen`` the text.
+
+    ``language_chosen`` carries the language, ``edit_asked`` the text to be changed for good. *open_link* opens
+    links.
+    """
+
+    acted = Signal(object)
+    template_chosen = Signal(object)
+    language_chosen = Signal(object)
+    edit_asked = Signal(object)
+
+    def __init__(self, open_link: Callable[[QUrl], bool] = open_address, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._open_link = open_link
+        self._card: BeforeWriting | None = None
+        self._person = 0
+        self._template: Template | None = None
+        self._offered: list[Template] = []
+        self._as_filled = Draft("", "")
+        self._refills = False
+        self.texts = QComboBox()
+        self.texts.setAccessibleName(self.tr("Text to begin with"))
+        self.language = QComboBox()
+        for language in Language:
+            self.language.addItem(language_word(language), language)
+        self.language.setAccessibleName(self.tr("Language"))
+        self.edit_button = QPushButton(self.tr("Edit text…"))
+        self.edit_button.setToolTip(self.tr("Change this text for good, or write one of your own"))
+        self.address = QComboBox()
+        self.address.setAccessibleName(self.tr("To"))
+        self.subject = QLineEdit()
+        self.subject.setMaxLength(LONGEST_LINE)
+        self.subject.setPlaceholderText(self.tr("Subject"))
+        self.subject.setAccessibleName(self.tr("Subject"))
+        self.body = QPlainTextEdit()
+        self.body.setAccessibleName(self.tr("Text"))
+        self.body.setTabChangesFocus(True)
+        self.body.setMinimumHeight(BODY_HEIGHT)
+        self.problem = plain_label("", "muted", wraps=True)
+        self.told = plain_label("", "muted", wraps=True)
+        self.mail = QPushButton(self.tr("Open as e-mail"))
+        self.copy = QPushButton(self.tr("Copy text"))
+        self.profile = QPushButton(self.tr("Open profile"))
+        self.call = QPushButton(self.tr("Call"))
+        self._dress()
+        self._lay_out()
+        self._connect()
+
+    # How it is made
+
+    def _dress(self) -> None:
+        set_button_kind(self.edit_button, "quiet")
+        for button, icon, key, tip in (
+            (self.mail, "mail", "Ctrl+M", self.tr("Opens a draft in your mail program; you send it, or not")),
+            (self.copy, "copy", "Ctrl+Shift+C", self.tr("Copies the text, to be pasted anywhere")),
+            (self.profile, "external-link", "Ctrl+Shift+O", self.tr("Opens the person's page in the browser")),
+            (self.call, "phone", "Ctrl+T", self.tr("Dials with the program that makes calls")),
+        ):
+            set_icon(button, icon, tone="muted")
+            button.setShortcut(QKeySequence(key))
+            shown_key = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(f"{tip} ({shown_key})")
+
+    def _lay_out(self) -> None:
+        choices = QHBoxLayout()
+        choices.setSpacing(SPACE_S)
+        choices.addWidget(self.texts, 1)
+        choices.addWidget(self.language)
+        choices.addWidget(self.edit_button)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, SPACE_S)
+        for button in (self.mail, self.copy, self.profile, self.call):
+            flow.addWidget(button)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(SPACE_M)
+        whole.addLayout(choices)
+        whole.addWidget(self.address)
+        whole.addWidget(self.subject)
+        whole.addWidget(self.body, 1)
+        whole.addWidget(self.problem)
+        whole.addWidget(buttons)
+        whole.addWidget(self.told)
+
+    def _connect(self) -> None:
+        self.texts.activated.connect(self._choose_text)
+        self.language.activated.connect(lambda _: self._choose_language())
+        self.edit_button.clicked.connect(lambda: self.edit_asked.emit(self._template))
+        self.subject.textChanged.connect(lambda _: self._show_problems())
+        self.body.textChanged.connect(self._show_problems)
+        self.mail.clicked.connect(self.open_mail)
+        self.copy.clicked.connect(self.copy_text)
+        self.profile.clicked.connect(self.open_profile)
+        self.call.clicked.connect(self.dial)
+
+    # What is shown
+
+    def show_card(self, card: BeforeWriting) -> None:
+        """Show a draft for somebody; of the same person what was typed stays."""
+        is_new = card.contact.id != self._person
+        before, self._card, self._person = self._card, card, card.contact.id
+        self._show_ways(card.contact)
+        if is_new:
+            self._template = None
+            self._say("")
+            self.language.setCurrentIndex(list(Language).index(card.language))
+        elif (
+            not self._refills
+            and before is not None
+            and (before.templates, before.values, before.language)
+            == (
+                card.templates,
+                card.values,
+                card.language,
+            )
+        ):
+            return
+        self._take(
+            fitting_text(card, self.chosen_language(), self._template),
+            keeps=not (is_new or self._refills) and self.is_edited(),
+        )
+        self._refills = False
+
+    def begin_with(self, template: Template) -> None:
+        """Begin with a text that was just kept, once it comes with the card; what was filled before is gone."""
+        self._template = template
+        self._refills = True
+
+    def chosen_language(self) -> Language:
+        """Give the language in which the draft is written."""
+        return Language(self.language.currentData())
+
+    def template(self) -> Template | None:
+        """Give the text that the draft began with."""
+        return self._template
+
+    def is_edited(self) -> bool:
+        """Tell whether the draft is no longer as it was filled."""
+        return (self.subject.text(), self.body.toPlainText()) != (self._as_filled.subject, self._as_filled.body)
+
+    def _show_ways(self, contact: Contact) -> None:
+        present = self.address.currentData()
+        self.address.clear()
+        for each in contact.emails:
+            self.address.addItem(one_line(each.address), each.address)
+        if present in [each.address for each in contact.emails]:
+            self.address.setCurrentIndex(self.address.findData(present))
+        self.address.setHidden(not contact.emails)
+        self.mail.setEnabled(bool(contact.emails))
+        set_button_kind(self.mail, "primary" if contact.emails else "plain")
+        set_button_kind(self.copy, "plain" if contact.emails else "primary")
+        set_icon(self.mail, "mail", tone="on_accent" if contact.emails else "muted")
+        set_icon(self.copy, "copy", tone="muted" if contact.emails else "on_accent")
+        self.profile.setEnabled(_profile(contact) is not None)
+        self.call.setEnabled(_dialled(contact) is not None)
+
+    def _take(self, template: Template | None, *, keeps: bool = False) -> None:
+        """Begin with a text; with *keeps* what was typed stays and only the choice is shown."""
+        card = self._card
+        if card is None:
+            return
+        self._template = template
+        self._offered = texts_for(card.templates, self.chosen_language())
+        self.texts.clear()
+        self.texts.addItems([occasion_words(each) for each in self._offered])
+        self.texts.setCurrentIndex(self._offered.index(template) if template in self._offered else -1)
+        if template is not None and not keeps:
+            self._as_filled = fill(template, card.values)
+            self.subject.setText(self._as_filled.subject)
+            self.body.setPlainText(self._as_filled.body)
+            # What the fields made of a text is the same as the text.
+            self._as_filled = Draft(self.subject.text(), self.body.toPlainText())
+        self._show_problems()
+        self.template_chosen.emit(template)
+
+    def _choose_text(self, place: int) -> None:
+        if 0 <= place < len(self._offered):
+            self._take(self._offered[place])
+
+    def _choose_language(self) -> None:
+        if self._card is not None:
+            self._take(fitting_text(self._card, self.chosen_language(), self._template), keeps=self.is_edited())
+            self.language_chosen.emit(self.chosen_language())
+
+    def _show_problems(self) -> None:
+        card = self._card
+        if card is None:
+            return
+        said = open_fields(f"{self.subject.text()}\n{self.body.toPlainText()}", card.values)
+        told = draft_problems(Draft("", "", *said))
+        if not card.contact.emails:
+            told.insert(0, words(Message("mail.no_address", {"name": one_line(card.contact.name)})))
+        self.problem.setText("\n".join(told))
+        self.problem.setHidden(not told)
+
+    # What can be done
+
+    def open_mail(self) -> None:
+        """Open the draft in the person's own mail program; the text goes by the clipboard where it is too long."""
+        address = self.address.currentData()
+        if self._card is None or not address:
+            return
+        if not is_writable(address):
+            self._say(words(Message("mail.bad_address", {"address": one_line(address)})))
+            return
+        subject, body = self.subject.text(), self.body.toPlainText()
+        link, told = mail_link(address, subject, body), self.tr("The draft is in your mail program.")
+        if len(link) > LONGEST_LINK:
+            QGuiApplication.clipboard().setText(body)
+            link, told = mail_link(address, subject), words(Message("mail.body_copied"))
+        if not self._open_link(QUrl.fromEncoded(link.encode("ascii"), QUrl.ParsingMode.StrictMode)):
+            self._say(words(Message("mail.no_program")))
+            return
+        self._say(told)
+        self.acted.emit(kind_of_letter(self._template))
+
+    def copy_text(self) -> None:
+        """Copy the text of the draft."""
+        if self._card is not None:
+            QGuiApplication.clipboard().setText(self.body.toPlainText())
+            self._say(self.tr("Copied."))
+            letter = kind_of_letter(self._template)
+            self.acted.emit(InteractionKind.MESSAGE if letter is InteractionKind.EMAIL else letter)
+
+    def open_profile(self) -> None:
+        """Open the person's page, LinkedIn's first."""
+        url = _profile(self._card.contact) if self._card is not None else None
+        if url is not None and self._open_link(url):
+            self._say(self.tr("Opened in the browser."))
+            self.acted.emit(InteractionKind.MESSAGE)
+
+    def dial(self) -> None:
+        """Dial the person's first number."""
+        url = _dialled(self._card.contact) if self._card is not None else None
+        if url is not None:
+            if self._open_link(url):
+                self.acted.emit(InteractionKind.CALL)
+            self._say(url.path())
+
+    def _say(self, sentence: str) -> None:
+        self.told.setText(sentence)
+        self.told.setHidden(not sentence)
+        if sentence:
+            announce(self, sentence)
+
+
+def _profile(contact: Contact) -> QUrl | None:
+    links = sorted(contact.links, key=lambda each: not profile_slug(each.url))
+    return next((url for each in links if (url := web_address(each.url)) is not None), None)
+
+
+def _dialled(contact: Contact) -> QUrl | None:
+    return next((url for each in contact.phones if (url := phone_address(each.number)) is not None), None)

@@ -1,0 +1,94 @@
+"""What the page *Before I write* says of reasons, giving and asking, and texts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from netgrow_desktop.domain.before_writing.exchange import Balance, Exchange
+from netgrow_desktop.domain.before_writing.templates import FIELDS, Draft, Language, Occasion, Template
+from netgrow_desktop.domain.cadence.reasons import said
+from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.ui.messages import words
+from netgrow_desktop.viewmodels.dates import date_in_words, reader_locale
+from netgrow_desktop.viewmodels.shown_text import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from netgrow_desktop.domain.before_writing.card import Reason
+
+
+def reason_words(reason: Reason) -> str:
+    """Say why to write: the owner's own words, else what the program knows."""
+    return one_line(reason.text or said(reason.message, words, date_in_words))
+
+
+def exchange_word(exchange: Exchange) -> str:
+    """Say what a contact was about."""
+    found = {
+        Exchange.NO_AGENDA: QCoreApplication.translate("Exchange", "No agenda"),
+        Exchange.GAVE: QCoreApplication.translate("Exchange", "I gave"),
+        Exchange.ASKED: QCoreApplication.translate("Exchange", "I asked"),
+        Exchange.GOT: QCoreApplication.translate("Exchange", "I was helped"),
+        Exchange.NEITHER: QCoreApplication.translate("Exchange", "None of these"),
+    }
+    return found[exchange]
+
+
+def balance_words(balance: Balance) -> str:
+    """Say what was given and asked, as a sentence; nobody is given a number."""
+    counts = (
+        ("interest.gave", balance.gave),
+        ("interest.asked", balance.asked),
+        ("interest.got", balance.got),
+        ("interest.no_agenda", balance.no_agenda),
+    )
+    said_parts = [words(Message(code, {"n": count})) for code, count in counts if count]
+    if not said_parts:
+        return words(Message("interest.nothing"))
+    told = ", ".join(said_parts)
+    return QCoreApplication.translate("Exchange", "{counts}, since {day}").format(
+        counts=told[:1].upper() + told[1:], day=date_in_words(balance.since.isoformat())
+    )
+
+
+def occasion_words(template: Template) -> str:
+    """Give the name of a text to begin with."""
+    found = {
+        Occasion.CHECK_IN: QCoreApplication.translate("Occasion", "Check-in, no agenda"),
+        Occasion.BIRTHDAY: QCoreApplication.translate("Occasion", "Birthday"),
+        Occasion.THANK_YOU: QCoreApplication.translate("Occasion", "Thank you"),
+        Occasion.NEW_JOB: QCoreApplication.translate("Occasion", "New job"),
+        Occasion.ANNIVERSARY: QCoreApplication.translate("Occasion", "Work anniversary"),
+        Occasion.ADVICE: QCoreApplication.translate("Occasion", "Ask for advice"),
+        Occasion.LONG_SILENCE: QCoreApplication.translate("Occasion", "After a long silence"),
+    }
+    return one_line(template.name) if template.occasion is Occasion.OWN else found[template.occasion]
+
+
+def language_word(language: Language) -> str:
+    """Name a language to write in, in itself."""
+    return {Language.ENGLISH: "English", Language.GERMAN: "Deutsch"}[language]
+
+
+def usual_language() -> Language:
+    """Give the language to write in where none is known: that of the reader."""
+    return Language.GERMAN if reader_locale().language() == QLocale.Language.German else Language.ENGLISH
+
+
+def draft_problems(draft: Draft) -> list[str]:
+    """Say which words in braces are no fields, and of which fields nothing is known."""
+    found = []
+    if draft.unknown:
+        known = ", ".join(f"{{{each}}}" for each in FIELDS)
+        fields = _listed(draft.unknown)
+        found.append(words(Message("template.unknown", {"n": len(draft.unknown), "fields": fields, "known": known})))
+    if draft.empty:
+        found.append(words(Message("template.empty", {"n": len(draft.empty), "fields": _listed(draft.empty)})))
+    return found
+
+
+def _listed(fields: Iterable[str]) -> str:
+    return "”, “".join(one_line(each) for each in fields)

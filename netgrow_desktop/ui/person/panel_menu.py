@@ -1,0 +1,58 @@
+"""The menu of what can be done with the person on show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+class OnShow(Protocol):
+    """Acts on the person who is on show."""
+
+    def ask_to_write(self) -> None:
+        """Ask for what there is to know before writing."""
+
+    def log_contact(self) -> None:
+        """Note contact."""
+
+    def plan_follow_up(self) -> None:
+        """Plan a follow-up."""
+
+    def set_cadence(self) -> None:
+        """Ask how often to be in touch."""
+
+    def edit_name(self) -> None:
+        """Edit the name."""
+
+    def archive(self) -> None:
+        """Put away."""
+
+    def unarchive(self) -> None:
+        """Bring back."""
+
+    def delete(self) -> None:
+        """Delete."""
+
+
+def person_menu(parent: QWidget, panel: OnShow, *, is_archived: bool) -> QMenu:
+    """Make the menu; it acts on whoever *panel* shows."""
+    translate = QCoreApplication.translate
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.addAction(translate("PersonPanel", "Before I write…"), panel.ask_to_write)
+    menu.addAction(translate("PersonPanel", "Log contact…"), panel.log_contact)
+    menu.addAction(translate("PersonPanel", "Plan a follow-up…"), panel.plan_follow_up)
+    menu.addAction(translate("PersonPanel", "How often to be in touch…"), panel.set_cadence)
+    menu.addAction(translate("PersonPanel", "Edit the name"), panel.edit_name)
+    menu.addSeparator()
+    if is_archived:
+        menu.addAction(translate("PersonPanel", "Bring back"), panel.unarchive)
+    else:
+        menu.addAction(translate("PersonPanel", "Archive"), panel.archive)
+    menu.addAction(translate("PersonPanel", "Delete"), panel.delete)
+    return menu
