@@ -12,12 +12,13 @@ from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.services import due_items
 from netgrow_desktop.services.contacts import named
 from netgrow_desktop.services.promises import PromiseService
-from netgrow_desktop.storage import cadences, contact_made, contacts, follow_ups, interactions, occasions
+from netgrow_desktop.storage import cadences, contact_made, contacts, exchanges, follow_ups, interactions, occasions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
     from datetime import date
 
+    from netgrow_desktop.domain.before_writing.exchange import Exchange
     from netgrow_desktop.domain.contacts import Contact
     from netgrow_desktop.domain.interactions import ContactMade
     from netgrow_desktop.storage import Connection
@@ -222,6 +223,13 @@ class FollowUpService:
         name = Message("journal.edit_interaction")
         with self._network.writing(name, _TOUCHES) as transaction:
             interactions.change(transaction.connection, interaction_id, kind, happened_on.isoformat(), direction, note)
+        return Outcome(None, transaction.changes, transaction.entry, name)
+
+    def say_exchange(self, interaction_id: int, exchange: Collection[Exchange]) -> Outcome[None]:
+        """Say what was given and asked in a contact; without anything its note says it."""
+        name = Message("journal.say_exchange")
+        with self._network.writing(name, Changes.INTERACTIONS) as transaction:
+            exchanges.say(transaction.connection, interaction_id, exchange)
         return Outcome(None, transaction.changes, transaction.entry, name)
 
     def delete_logged(self, interaction_id: int) -> Outcome[None]:

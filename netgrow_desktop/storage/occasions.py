@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.cadence.occasions import DAYS_AFTER, OccasionsOf
 from netgrow_desktop.storage import owner
-from netgrow_desktop.storage.cadences import held_sql
 
 if TYPE_CHECKING:
     from datetime import date
@@ -16,7 +15,11 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _WHOSE = "follow_ups.occasions"
-_CHOSEN = f"AND (key_person = 1 OR c.id IN (SELECT contact_id FROM ({held_sql()})))"
+_CHOSEN = """AND (key_person = 1 OR cadence_days IS NOT NULL
+  OR EXISTS (SELECT 1 FROM contact_tags AS t JOIN cadences AS g ON g.tag_id = t.tag_id WHERE t.contact_id = c.id)
+  OR EXISTS (SELECT 1 FROM contact_categories AS k JOIN cadences AS g ON g.category = k.category
+    WHERE k.contact_id = c.id))"""
+"""Key people, and whoever has a cadence, their own or that of a tag or category."""
 _YEAR = 365
 _WHOLE_DAY = "AND (length(birthday) = 10 OR birthday LIKE '--%')"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import insort
+from bisect import bisect_left, insort
 from collections import defaultdict
 from dataclasses import dataclass
 from enum import StrEnum
@@ -15,7 +15,7 @@ from netgrow_desktop.domain.categories import UNDECIDED
 from netgrow_desktop.domain.follow_ups import Agenda, DueItem, FollowUpKind, agenda, agenda_order
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from datetime import date
 
     from PySide6.QtCore import QObject
@@ -191,27 +191,35 @@ class AgendaModel(QAbstractListModel):
         self._parts: dict[Section, tuple[DueItem, ...]] = {}
         self._folded: set[Section] = set()
         self._rows: list[AgendaRow] = []
-        self._places: dict[Key, int] = {}
+        self._known: Mapping[Key, DueItem] = {}
+        self._lots: list[tuple[int, Sequence[DueItem]]] = []
 
-    def show_agenda(self, found: Agenda) -> None:
-        """Show an agenda; what was folded stays folded."""
-        self._parts = parts_of(found)
+    def show_schedule(self, found: Schedule) -> None:
+        """Show the agenda of a schedule; what was folded stays folded."""
+        self._parts, self._known = parts_of(found.agenda), found.shown
         self._lay_out()
 
     def show_items(self, items: Iterable[DueItem]) -> None:
-        """Show only these items, without titles."""
-        self._parts = {}
-        self._lay_out(list(items))
+        """Show only these few items, without titles."""
+        loose = list(items)
+        self._parts, self._known = {}, {key_of(item): item for item in loose}
+        self._lay_out(loose, in_order=False)
 
-    def _lay_out(self, loose: Iterable[DueItem] = ()) -> None:
+    def show_days(self, found: Schedule) -> None:
+        """Show all items of a schedule day after day, without titles."""
+        self._parts, self._known = {}, found.shown
+        self._lay_out([item for part in parts_of(found.agenda).values() for item in part])
+
+    def _lay_out(self, loose: Sequence[DueItem] = (), *, in_order: bool = True) -> None:
         self.beginResetModel()
         self._rows = list(loose)
+        self._lots = [(0, loose)] if in_order else [(row, (item,)) for row, item in enumerate(loose)]
         for section, items in self._parts.items():
             if items:
                 self._rows.append(SectionRow(section, len(items)))
                 if section not in self._folded:
+                    self._lots.append((len(self._rows), items))
                     self._rows.extend(items)
-        self._places = {key_of(row): number for number, row in enumerate(self._rows) if isinstance(row, DueItem)}
         self.endResetModel()
 
     def toggle(self, section: Section) -> None:
@@ -241,7 +249,18 @@ class AgendaModel(QAbstractListModel):
 
     def row_of(self, key: Key) -> int:
         """Give the row of an item, -1 where it is not shown."""
-        return self._places.get(key, -1)
+        item = self._known.get(key)
+        if item is None:
+            return -1
+        # Items stand in order: looking them up costs no list of all places, made anew after each change.
+        order = agenda_order(item)
+        for first, items in self._lots:
+            place = bisect_left(items, order, key=agenda_order)
+            while place < len(items) and agenda_order(items[place]) == order:
+                if key_of(items[place]) == key:
+                    return first + place
+                place += 1
+        return -1
 
     def title_rows(self) -> list[int]:
         """Give the rows that hold titles."""

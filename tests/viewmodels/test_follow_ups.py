@@ -102,26 +102,26 @@ def test_the_first_item_is_the_one_overdue_longest() -> None:
 
 
 def test_parts_without_items_have_no_title(model: AgendaModel) -> None:
-    model.show_agenda(schedule([item(-1, 1), item(40, 2)], TODAY).agenda)
+    model.show_schedule(schedule([item(-1, 1), item(40, 2)], TODAY))
     assert texts(model) == ["overdue 1", "Person 001", "later 1", "Person 002"]
     assert model.title_rows() == [0, 2]
 
 
 def test_a_folded_part_shows_its_title_and_stays_folded(model: AgendaModel) -> None:
     found = schedule([item(-1, 1), item(-2, 2), item(0, 3)], TODAY)
-    model.show_agenda(found.agenda)
+    model.show_schedule(found)
     model.toggle(Section.OVERDUE)
     assert texts(model) == ["overdue 2", "today 1", "Person 003"]
     assert model.title_rows() == [0, 1]
     assert model.row_of((1, 10)) == -1
-    model.show_agenda(found.agenda)
+    model.show_schedule(found)
     assert model.is_folded(Section.OVERDUE)
     model.unfold((1, 10))
     assert texts(model) == ["overdue 2", "Person 002", "Person 001", "today 1", "Person 003"]
 
 
 def test_rows_are_found_by_person_and_follow_up(model: AgendaModel) -> None:
-    model.show_agenda(schedule([item(-1, 1), item(3, 1, planned=False)], TODAY).agenda)
+    model.show_schedule(schedule([item(-1, 1), item(3, 1, planned=False)], TODAY))
     assert model.row_of((1, 10)) == 1
     assert model.row_of((1, 0)) == 3
     assert model.item_at(0) is None
@@ -129,7 +129,7 @@ def test_rows_are_found_by_person_and_follow_up(model: AgendaModel) -> None:
 
 
 def test_one_goes_on_with_the_next_below_then_with_the_nearest_above(model: AgendaModel) -> None:
-    model.show_agenda(schedule([item(-4, 1), item(-3, 2), item(-2, 3), item(0, 4)], TODAY).agenda)
+    model.show_schedule(schedule([item(-4, 1), item(-3, 2), item(-2, 3), item(0, 4)], TODAY))
     assert model.neighbours((2, 20)) == [(3, 30), (4, 40), (1, 10)]
     assert model.neighbours((9, 90)) == []
 

@@ -46,6 +46,7 @@ class CalendarPane(QWidget):
         self._today = today
         self._view = View.MONTH
         self._item: DueItem | None = None
+        self._agenda_waits: Schedule | None = None
         self.bar = CalendarBar()
         self.month = MonthView(today())
         self.week = WeekView(today())
@@ -109,6 +110,8 @@ class CalendarPane(QWidget):
         """Show another view of the same day, the keyboard in it if it was in the one before."""
         day, focused = self.selected_day(), self._has_focus()
         self._view = view
+        if view is View.AGENDA:
+            self._fill_agenda()
         self._pages.setCurrentWidget(self._widgets[view])
         self.go_to(day)
         if self._item is not None and self._item.due_on == day:
@@ -171,8 +174,17 @@ class CalendarPane(QWidget):
         """Show these items; day, page and what is selected stay."""
         for grid in (self.month, self.week):
             grid.show_schedule(schedule)
-        self.agenda.show_schedule(schedule)
+        self._agenda_waits = schedule
+        if self._view is View.AGENDA:
+            self._fill_agenda()
         self._name_page()
+
+    def _fill_agenda(self) -> None:
+        """Give the agenda what is to be shown; while another view is looked at it waits."""
+        schedule, self._agenda_waits = self._agenda_waits, None
+        if schedule is not None:
+            self.agenda.show_schedule(schedule)
+            self.agenda.choose_item(self._item)
 
     def show_contact(self, categories: Collection[str]) -> None:
         """Ask anew for the contact of the year, with people of these categories (none: all)."""

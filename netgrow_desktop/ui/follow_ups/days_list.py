@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from typing_extensions import override
 
-from netgrow_desktop.domain.follow_ups import agenda_order
 from netgrow_desktop.ui.follow_ups.agenda_view import AgendaView
 from netgrow_desktop.ui.follow_ups.days_delegate import DaysDelegate, day_buttons, day_row_height
 from netgrow_desktop.viewmodels.follow_ups import key_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
 
     from PySide6.QtCore import QPoint, QRect
     from PySide6.QtWidgets import QStyledItemDelegate, QWidget
@@ -30,7 +29,6 @@ class DaysList(AgendaView):
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(today, parent)
-        self._days: list[date] = []
         self.setAccessibleName(self.tr("Agenda"))
         # The topmost row names its day: what is scrolled into that place has to be painted anew.
         self.verticalScrollBar().valueChanged.connect(lambda _: self.viewport().update())
@@ -39,9 +37,7 @@ class DaysList(AgendaView):
         """Show these items; the current one and the place stay."""
         place, current = self.place(), self.current_item()
         picked = [key_of(item) for item in self.selected_items()]
-        items = sorted(schedule.shown.values(), key=agenda_order)
-        self._days = [item.due_on for item in items]
-        self.rows.show_items(items)
+        self.rows.show_days(schedule)
         self.go_to(place)
         if current is not None:
             self.choose_item(current)
@@ -54,8 +50,13 @@ class DaysList(AgendaView):
 
     def show_day(self, day: date) -> None:
         """Scroll so that a day, or the next one with anybody, is on top."""
-        row = bisect_left(self._days, day)
-        self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(min(row, max(len(self._days) - 1, 0))))
+        rows = range(self.rows.rowCount())
+        row = bisect_left(rows, day, key=self._day_of)
+        self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(min(row, max(len(rows) - 1, 0))))
+
+    def _day_of(self, row: int) -> date:
+        item = self.rows.item_at(row)
+        return item.due_on if item is not None else date.max
 
     def top_day(self) -> date | None:
         """Give the day of the topmost row that is seen, None where nobody is due."""

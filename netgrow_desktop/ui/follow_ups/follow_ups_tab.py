@@ -270,7 +270,7 @@ class FollowUpsTab(Tab):
             # After the last one was dealt with the calendar stays, and says that nothing is due.
             self._pages.setCurrentIndex(0 if found.keys else 1)
         place, picked = self.agenda.place(), [key_of(item) for item in self.agenda.selected_items()]
-        self.agenda.rows.show_agenda(found.agenda)
+        self.agenda.rows.show_schedule(found)
         self.pane.show_schedule(found)
         self.agenda.go_to(place)
         self._choose_again(found, first_time=first_time)
