@@ -11,7 +11,6 @@ Pictures are too large to be written down twice: rows name them, and they stay w
 from __future__ import annotations
 
 import json
-import zlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import chain
@@ -19,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.messages import Message
-from netgrow_desktop.storage import photos, search
+from netgrow_desktop.storage import photos, row_changes, search
 from netgrow_desktop.storage.schema import COLUMNS
 
 if TYPE_CHECKING:
@@ -44,11 +43,8 @@ _NEXT_REDO = "undone = 1 ORDER BY id"
 _TABLES_OF_SEARCH = frozenset(("contacts", "tags", "contact_tags", *search.CHILDREN))
 _PICTURE = COLUMNS["photos"].index("picture_id")
 
-Row = list[Any]
-RowChange = tuple[str, int, Row | None, Row | None]
-"""Table, id, the row before (None: it was inserted) and after (None: it was deleted), columns as in COLUMNS."""
 Noted = tuple[str, int, str | None, str | None]
-"""The same with rows as JSON."""
+"""Table, id, the row before and after as JSON, see storage/row_changes.py."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +208,7 @@ def _write_down(connection: Connection, entry: int, noted: Iterable[Noted]) -> W
     inserted: set[int] = set()
     for batch in _batches(noted):
         rows = (f'["{table}",{row_id},{old or "null"},{new or "null"}]' for table, row_id, old, new in batch)
-        _store_part(connection, entry, "rows", f"[{','.join(rows)}]")
+        row_changes.store_part(connection, entry, "rows", f"[{','.join(rows)}]")
         searched = [
             (table, row_id, _loaded(old), _loaded(new))
             for table, row_id, old, new in batch
@@ -236,7 +232,7 @@ def _batches(noted: Iterable[Noted]) -> Iterator[list[Noted]]:
         yield batch
 
 
-def _loaded(text: str | None) -> Row | None:
+def _loaded(text: str | None) -> list[Any] | None:
     return None if text is None else json.loads(text)
 
 
@@ -247,21 +243,6 @@ def _ranges(connection: Connection, first_ids: dict[str, int]) -> dict[str, list
         if last is not None:
             found[table] = [first, last]
     return found
-
-
-def _store_part(connection: Connection, entry: int, kind: str, rows: str) -> None:
-    data = zlib.compress(rows.encode(), 1)
-    connection.exec_driver_sql("INSERT INTO journal_parts (entry_id, kind, data) VALUES (?, ?, ?)", (entry, kind, data))
-
-
-def _stored(connection: Connection, entry: int, kind: str) -> Iterator[list[Any]]:
-    """Give the entry's rows of that kind, a part at a time."""
-    ids = connection.exec_driver_sql(
-        "SELECT id FROM journal_parts WHERE entry_id = ? AND kind = ? ORDER BY id", (entry, kind)
-    ).scalars()
-    for part in ids.all():
-        data = connection.exec_driver_sql("SELECT data FROM journal_parts WHERE id = ?", (part,)).scalar_one()
-        yield json.loads(zlib.decompress(data))
 
 
 def _prune(connection: Connection) -> None:
@@ -328,8 +309,8 @@ def undo(connection: Connection) -> Replayed | None:
     if found is None:
         return None
     entry, ranges = found
-    changed = [row for part in _stored(connection, entry.entry, "rows") for row in part]
-    stale = search.contacts_of(connection, changed) | search.owners_in_ranges(connection, ranges)
+    changed = row_changes.RowChanges(connection, entry.entry, back=True)
+    owners = search.owners_in_ranges(connection, ranges)
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
     _keep_for_redo(connection, entry.entry, ranges)
     _leave_unnoted(connection, "DELETE", ranges)
@@ -338,8 +319,8 @@ def undo(connection: Connection) -> Replayed | None:
     _note_again(connection, "DELETE", ranges)
     if "contacts" in ranges:
         search.remove_range(connection, *ranges["contacts"])
-    _apply(connection, ((table, row_id, new, old) for table, row_id, old, new in changed))
-    search.refresh(connection, stale | search.contacts_of(connection, changed))
+    changed.apply()
+    search.refresh(connection, changed.stale | owners)
     connection.exec_driver_sql("UPDATE journal SET undone = 1 WHERE id = ?", (entry.entry,))
     return entry
 
@@ -350,21 +331,20 @@ def redo(connection: Connection) -> Replayed | None:
     if found is None:
         return None
     entry, ranges = found
-    changed = [row for part in _stored(connection, entry.entry, "rows") for row in part]
-    stale = search.contacts_of(connection, changed)
+    changed = row_changes.RowChanges(connection, entry.entry, back=False)
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
     _leave_unnoted(connection, "INSERT", ranges)
-    for part in _stored(connection, entry.entry, "redo"):
+    for each in row_changes.part_ids(connection, entry.entry, "redo"):
+        part = row_changes.part(connection, each)
         # All rows of a part are of one table.
-        _insert(connection, part[0][0], [row for _, row in part])
+        row_changes.insert(connection, part[0][0], [row for _, row in part])
     _note_again(connection, "INSERT", ranges)
     connection.exec_driver_sql("DELETE FROM journal_parts WHERE entry_id = ? AND kind = 'redo'", (entry.entry,))
-    _apply(connection, changed)
+    changed.apply()
     if "contacts" in ranges:
         first, last = ranges["contacts"]
         search.add_range(connection, range(first, last + 1))
-    stale |= search.contacts_of(connection, changed) | search.owners_in_ranges(connection, ranges)
-    search.refresh(connection, stale)
+    search.refresh(connection, changed.stale | search.owners_in_ranges(connection, ranges))
     connection.exec_driver_sql("UPDATE journal SET undone = 0 WHERE id = ?", (entry.entry,))
     return entry
 
@@ -389,42 +369,7 @@ def _keep_for_redo(connection: Connection, entry: int, ranges: dict[str, list[in
         for start in range(first, last + 1, _CHUNK):
             rows = connection.exec_driver_sql(part, (start, min(start + _CHUNK - 1, last))).scalar_one()
             if rows != "[]":
-                _store_part(connection, entry, "redo", rows)
-
-
-def _apply(connection: Connection, changes: Iterable[RowChange]) -> None:
-    """Bring rows from their first to their second state: deletions, then updates, then insertions.
-
-    In this order a unique value is free again before another row takes it.
-    """
-    deleted: dict[str, list[tuple[int]]] = {}
-    updated: dict[str, list[Row]] = {}
-    inserted: dict[str, list[Row]] = {}
-    for table, row_id, before, after in changes:
-        if after is None:
-            deleted.setdefault(table, []).append((row_id,))
-        elif before is None:
-            inserted.setdefault(table, []).append(after)
-        else:
-            updated.setdefault(table, []).append(after)
-    for table, ids in deleted.items():
-        connection.exec_driver_sql(f"DELETE FROM {table} WHERE id = ?", ids)
-    for table in COLUMNS:
-        if table in updated:
-            # A row that changed hands may just have gone with its former owner.
-            renewed = ", ".join(f'"{column}" = excluded."{column}"' for column in COLUMNS[table][1:])
-            _insert(connection, table, updated[table], f"ON CONFLICT (id) DO UPDATE SET {renewed}")
-    for table in COLUMNS:
-        if table in inserted:
-            _insert(connection, table, inserted[table])
-
-
-def _insert(connection: Connection, table: str, rows: list[Row], otherwise: str = "") -> None:
-    columns = ", ".join(f'"{column}"' for column in COLUMNS[table])
-    places = ", ".join("?" * len(COLUMNS[table]))
-    connection.exec_driver_sql(
-        f"INSERT INTO {table} ({columns}) VALUES ({places}) {otherwise}", [tuple(row) for row in rows]
-    )
+                row_changes.store_part(connection, entry, "redo", rows)
 
 
 # What the menus and the history list show

@@ -39,10 +39,8 @@ def match_expression(typed: str, shortest: int = 1) -> str | None:
     return " AND ".join(f"({either(spellings)})" for spellings in search_words(typed)) or None
 
 
-def contacts_of(
-    connection: Connection, rows: Iterable[tuple[str, int, Sequence[Any] | None, Sequence[Any] | None]]
-) -> frozenset[int]:
-    """Give the contacts whose search text these row changes may alter."""
+def contacts_of(connection: Connection, rows: Iterable[Sequence[Any]]) -> frozenset[int]:
+    """Give the contacts whose search text these row changes may alter: table, id, the row before and after."""
     found: set[int] = set()
     tags: set[int] = set()
     for table, row_id, old, new in rows:
