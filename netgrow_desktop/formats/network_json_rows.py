@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     _Check = Callable[[object], str | int | None]
 
 _SURROGATES = re.compile("[\ud800-\udfff]")
-_NUMBERS = (int, float)
+NUMBERS = (int, float)
+"""Types of the numbers in JSON."""
 _MOST = 2**53
 _LONGEST_STAMP = 40
 _MOST_ALIKE = 1_000_000
@@ -57,7 +58,7 @@ def text_of(said: object) -> str:
         return text.replace("\0", "") if "\0" in text else text
     if isinstance(said, bool):
         return "yes" if said else ""
-    return str(said) if isinstance(said, _NUMBERS) else ""
+    return str(said) if isinstance(said, NUMBERS) else ""
 
 
 def number_of(said: object) -> int:
@@ -163,7 +164,7 @@ def _figures(said: object) -> str:
         raise TypeError("no figures")
     kept = {text_of(name): value for name, value in found.items()}
     if any(
-        value is not None and (isinstance(value, bool) or not isinstance(value, _NUMBERS)) for value in kept.values()
+        value is not None and (isinstance(value, bool) or not isinstance(value, NUMBERS)) for value in kept.values()
     ):
         raise ValueError("no number")
     return json.dumps(kept, ensure_ascii=False, allow_nan=False)

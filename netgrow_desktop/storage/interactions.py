@@ -89,11 +89,11 @@ def renew_last_contact(connection: Connection, contacts: Collection[int]) -> Non
     What the owner wrote counts only where it shows that it answers something, for it is evidence both ways then (a mail
     within a thread, or both on one day). Any other letter after one of theirs may begin anew, and wait for an answer.
     """
-    for contact_id in contacts:
+    if contacts:
         connection.exec_driver_sql(
             "UPDATE contacts SET last_contact = (SELECT max(happened_on) FROM interactions "
             "WHERE contact_id = contacts.id AND (typed OR direction <> 'from_me')) WHERE id = ?",
-            (contact_id,),
+            [(each,) for each in contacts],
         )
 
 

@@ -103,6 +103,9 @@ _SEVERAL = (
     _Several("links", Link, _numbered("Link"), "More links"),
     _Several("jobs", Job, (), "Jobs"),
 )
+_TITLES = {
+    each.field: frozenset((*(title for titles in each.columns for title in titles), each.more)) for each in _SEVERAL
+}
 _COLUMNS = (
     _ID,
     *(name for name in _TEXTS if name != "Notes"),
@@ -265,6 +268,8 @@ def person_of(row: Mapping[str, str]) -> tuple[ContactDraft, Standing]:
 
 
 def _several(row: Mapping[str, str], each: _Several) -> tuple[_Item, ...]:
+    if _TITLES[each.field].isdisjoint(row):
+        return ()
     rows = [[row.get(title, "") for title in titles] for titles in each.columns]
     rows += [_parts(line, _BETWEEN_PARTS) for line in row.get(each.more, "").split("\n") if line]
     size = len(each.kind._fields)
