@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _SHOWN_WORDS = (
     "display displayname displayed shown angezeigter anzeigename anzeigen visualizzato mostrado mostrar weergegeven"
     " weergavenaam visningsnavn visningsnamn wyswietlana zobrazovane zobrazeny nayttonimi megjelenitendo gorunen"
-    " краткое коротке affiche affichage exibicao exibido apresentar pantalla sorted sort search"
+    " краткое коротке affiche affichage exibicao exibido apresentar pantalla sorted sort search filed"
 )
 _SHOWN = frozenset(_SHOWN_WORDS.split())
 _SHOWN_SIGNS = ("表示", "显示", "顯示", "표시")

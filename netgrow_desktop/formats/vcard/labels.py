@@ -86,6 +86,7 @@ _NAMES = {
     "SPOUSE": "Spouse",
     "SPOUSE_NAME": "Spouse",
     "SPOUSENAME": "Spouse",
+    "SPOUSESNAME": "Spouse",
     "ASSISTANTSNAME": "Assistant",
     "MANAGERSNAME": "Manager",
     "TZ": "Time zone",

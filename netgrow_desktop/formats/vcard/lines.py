@@ -296,7 +296,7 @@ def _take_parameter(name: str, value: str, types: list[str], params: dict[str, s
     elif not name and value.lower() in _NO_TYPES:
         params["ENCODING"] = value
     elif name in ("", "TYPE"):
-        words = (each.strip().lower().removeprefix("type=") for each in value.split(","))
+        words = (each.strip(" \t\\").lower().removeprefix("type=") for each in value.split(","))
         types.extend(filter(None, words))
     else:
         params[name] = f"{params[name]},{value}" if name in params else value

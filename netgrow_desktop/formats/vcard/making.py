@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from netgrow_desktop.domain.contacts import Address, ContactDraft, CustomField, Email, Job, Link, Phone
 from netgrow_desktop.domain.dates import read_date
 from netgrow_desktop.formats.lists.drafts import name_from_parts
+from netgrow_desktop.formats.lists.own_words import without_own_words
 from netgrow_desktop.formats.vcard.labels import apple_label, capital, field_name, is_quiet, label_of
 from netgrow_desktop.formats.vcard.lines import BASE64, OWN_LABEL, bytes_of, text_of
 
@@ -61,7 +62,7 @@ class Making:
 
     def keep(self, label: str, value: str) -> None:
         """Keep what has no field of its own, once."""
-        if value.strip('"'):
+        if value.strip('"; '):
             self.custom[CustomField(label, value)] = None
 
     def keep_property(self, prop: Property) -> None:
@@ -103,6 +104,8 @@ class Making:
             company = draft.organization if self.shows_company or self.kind == "org" else ""
             other = "" if is_named else self.filed_as or company
             draft.name = other or name_from_parts(draft)
+        if not self.own:
+            draft.custom = without_own_words(draft)
         return draft
 
     def _settle_jobs(self) -> None:
@@ -134,6 +137,9 @@ class Making:
 def day_of(prop: Property) -> str:
     """Give the day that a value names as ISO text, "" where it names none; a time of day is left out."""
     text = text_of(prop)
+    if text.startswith("-- "):
+        # So Google wrote a day without a year.
+        text = text.replace(" ", "")
     found = _DAY.fullmatch(text)
     if found is not None:
         year, month, day = found.groups()

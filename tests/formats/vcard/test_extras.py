@@ -133,3 +133,30 @@ def test_androids_nickname_and_groups_have_their_fields() -> None:
     )
 
     assert (found.nickname, found.tags) == ("Jö", ("Choir",))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "X-FILE-AS:Probe\\, Ada",
+        "SORT-STRING:Probe",
+        "FN:Ada Probe",
+        "X-SAMSUNGADR:;;;;;;",
+        "X-MS-SIGNATURE:YES",
+        "X-LOTUS-CHARSET:ISO-8859-1",
+    ],
+)
+def test_what_a_card_repeats_or_only_programs_need_is_left_out(line: str) -> None:
+    assert custom("FN:Ada Probe", "N:Probe;Ada;;;", line) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("X-FILE-AS:Probe\\, Adelheid", ("Filed as", "Probe, Adelheid")),
+        ("FN:Addie Probe", ("Name", "Addie Probe")),
+        ("X-KADDRESSBOOK-X-SpousesName:Bo Probe", ("Spouse", "Bo Probe")),
+    ],
+)
+def test_what_a_card_says_more_is_kept(line: str, kept: tuple[str, str]) -> None:
+    assert custom("FN:Ada Probe", "N:Probe;Ada;;;", line) == [kept]
