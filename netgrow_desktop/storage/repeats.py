@@ -263,6 +263,7 @@ def give_to_firsts(staging: Staging) -> None:
     for field in FIELD_LABELS:
         _fill(staging, field)
     _join_affixes(staging)
+    _complete_birthdays(staging)
     raw.create_function("adds", 3, _adds, deterministic=True)
     for field, label in FIELD_LABELS.items():
         _keep_second_values(staging, field, label)
@@ -297,6 +298,15 @@ def _join_affixes(staging: Staging) -> None:
         staging.raw.executemany(
             f"UPDATE staged_records SET {field} = ? WHERE n = ?", [(text, n) for n, text in joined.items()]
         )
+
+
+def _complete_birthdays(staging: Staging) -> None:
+    """Give those whose birthday has no year the same day with the year that a repeat says."""
+    staging.raw.execute(
+        "UPDATE staged_records SET birthday = d.birthday FROM (SELECT repeats, birthday, min(n) FROM staged_records "
+        "WHERE status = 'duplicate' AND NOT witnessed AND birthday LIKE '____-__-__' GROUP BY repeats) AS d "
+        "WHERE staged_records.n = d.repeats AND staged_records.birthday = '-' || substr(d.birthday, 5)"
+    )
 
 
 def _adds(field: str, value: str, own: str) -> bool:

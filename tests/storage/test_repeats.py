@@ -125,8 +125,8 @@ def test_what_repeats_say_of_a_name_makes_no_fields_of_somebodys_own(network: Ne
         tmp_path / "a.csv",
         header,
         [
-            ("Herr", "Jörg", "Müller", "joerg@x.example", "1980-05-04"),
-            ("Dr.", "Joerg", "Mueller", "joerg@x.example", "--05-04"),
+            ("Herr", "Jörg", "Müller", "joerg@x.example", "--05-04"),
+            ("Dr.", "Joerg", "Mueller", "joerg@x.example", "1980-05-04"),
             ("", "J.", "Müller", "joerg@x.example", ""),
         ],
     )
