@@ -106,18 +106,23 @@ def everyone(connection: Connection) -> tuple[int, int]:
 
 def sorted_groups(connection: Connection, today: date) -> list[SortedGroup]:
     """Group those who are in a category by all that the readings ask of them."""
+    # What the cadence asks is worked out for those alone who have one.
     found = connection.exec_driver_sql(
-        "SELECT mask, relation, organization, department, level, held.days IS NOT NULL AND until IS NOT '', "
-        f"{_OVERDUE}, last_contact IS NOT NULL, count(*) "
+        "SELECT mask, relation, organization, department, level, coalesce(asks, 0), last_contact IS NOT NULL, count(*) "
         f"FROM (SELECT contact_id, sum(CASE category {_MASK} END) AS mask "
         "FROM contact_categories GROUP BY contact_id) AS m CROSS JOIN contacts ON contacts.id = m.contact_id "
-        f"LEFT JOIN {_HELD} ON held.contact_id = contacts.id LEFT JOIN pauses ON pauses.contact_id = contacts.id "
-        "WHERE archived_on IS NULL GROUP BY 1, 2, 3, 4, 5, 6, 7, 8",
+        f"LEFT JOIN (SELECT c.id, CASE WHEN until IS '' THEN 0 WHEN {_OVERDUE} THEN 2 ELSE 1 END AS asks "
+        f"FROM {_HELD} CROSS JOIN contacts AS c ON c.id = held.contact_id "
+        "LEFT JOIN pauses ON pauses.contact_id = c.id) AS cadence ON cadence.id = contacts.id "
+        "WHERE archived_on IS NULL GROUP BY 1, 2, 3, 4, 5, 6, 7",
         {"today": today.isoformat()},
     )
     of_mask = {mask: tuple(each for bit, each in _BITS.items() if mask & bit) for mask in range(8)}
     # The driver's own rows: of thousands of groups the others take half as long as the question.
-    return [SortedGroup(of_mask[mask], *rest) for mask, *rest in found.cursor.fetchall()]
+    return [
+        SortedGroup(of_mask[mask], relation, organization, department, level, asks > 0, asks == 2, bool(known), number)
+        for mask, relation, organization, department, level, asks, known, number in found.cursor.fetchall()
+    ]
 
 
 def usual_values(connection: Connection, column: str, most: int = 50) -> list[tuple[str, int]]:
