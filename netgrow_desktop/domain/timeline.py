@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from netgrow_desktop.domain.before_writing.exchange import Exchange
     from netgrow_desktop.domain.interactions import Interaction
     from netgrow_desktop.domain.messages import Message
 
@@ -30,7 +31,7 @@ class TimelineEvent:
     ``day`` is an ISO date as precise as it is known (``2019``, ``2019-04``), "" for a job of which no day is known.
     ``what`` tells it in words; for contact it names the kind, and ``interaction`` has the rest. ``note`` is what the
     owner wrote: of a contact its note, of a follow-up its reason. ``reason`` is the reason of the planned follow-up
-    that a contact closed.
+    that a contact closed, ``exchange`` what was given and asked in it.
     """
 
     day: str
@@ -39,6 +40,7 @@ class TimelineEvent:
     note: str = ""
     interaction: Interaction | None = None
     reason: str = ""
+    exchange: frozenset[Exchange] = frozenset()
 
 
 def newest_first(events: list[TimelineEvent]) -> list[TimelineEvent]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from netgrow_desktop.domain.before_writing.exchange import exchange_of
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.timeline import EventKind, TimelineEvent, newest_first
 from netgrow_desktop.domain.wording import WORDING, english
-from netgrow_desktop.storage import contacts, interactions, timelines
+from netgrow_desktop.storage import contacts, exchanges, interactions, timelines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,9 +39,11 @@ def events(connection: Connection, contact_id: int) -> list[TimelineEvent]:
 def _contact_and_follow_ups(connection: Connection, contact_id: int) -> Iterator[TimelineEvent]:
     closed = timelines.closed_follow_ups(connection, contact_id)
     reasons = {each.interaction_id: each.reason for each in closed if each.interaction_id}
-    for each in interactions.timeline(connection, contact_id):
-        what = Message(f"event.contact_{each.kind.value}")
-        yield TimelineEvent(each.happened_on, EventKind.CONTACT, what, each.note, each, reasons.get(each.id, ""))
+    told = zip(interactions.timeline(connection, contact_id), exchanges.of_person(connection, contact_id), strict=True)
+    for each, noted in told:
+        what, reason = Message(f"event.contact_{each.kind.value}"), reasons.get(each.id, "")
+        about = exchange_of(noted)
+        yield TimelineEvent(each.happened_on, EventKind.CONTACT, what, each.note, each, reason, about)
     for follow_up in closed:
         if not follow_up.interaction_id:
             what = Message("event.followed_up" if follow_up.state == "done" else "event.follow_up_skipped")

@@ -127,5 +127,6 @@ def test_the_card_opens_from_the_panel_and_from_the_table_and_leads_back(desk: D
 
     contacts.table.go_to(second)
     desk.wait(lambda: contacts.panel.shown() == (second,))
-    Keys(desk).press(Qt.Key.Key_B, CONTROL)
+    contacts.table.setFocus()
+    Keys(desk).press(Qt.Key.Key_W)
     desk.wait(lambda: page.person() == second)

@@ -16,6 +16,8 @@ BEFORE_WRITING_WORDING: dict[str, str | tuple[str, str]] = {
     "done.save_template": "Kept the text",
     "journal.delete_template": "removing a text to begin with",
     "done.delete_template": "Removed your text",
+    "journal.say_exchange": "saying what was given and asked",
+    "done.say_exchange": "Noted what was given and asked",
     "journal.set_language": "saying in which language you write to {name}",
     "done.set_language": "You write to {name} in {language}",
     # Promises

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from netgrow_desktop.domain.before_writing.exchange import OFFERED
 from netgrow_desktop.domain.interactions import Direction
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
-from netgrow_desktop.ui.before_writing.wordings import balance_words, exchange_word, reason_words
+from netgrow_desktop.ui.before_writing.wordings import balance_words, reason_words
 from netgrow_desktop.ui.elements.avatar import Avatar
 from netgrow_desktop.ui.elements.flow_layout import FlowLayout
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.section import Section
 from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.person.exchange_words import exchange_word
 from netgrow_desktop.ui.person.promises import Promises
 from netgrow_desktop.ui.planning import KIND_ICONS, direction_words, kind_word
 from netgrow_desktop.ui.planning.understood import Sign

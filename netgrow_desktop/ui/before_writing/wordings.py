@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from netgrow_desktop.domain.before_writing.exchange import Balance, Exchange
 from netgrow_desktop.domain.before_writing.templates import FIELDS, Draft, Language, Occasion, Template
 from netgrow_desktop.domain.cadence.reasons import said
 from netgrow_desktop.domain.messages import Message
@@ -18,23 +17,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from netgrow_desktop.domain.before_writing.card import Reason
+    from netgrow_desktop.domain.before_writing.exchange import Balance
 
 
 def reason_words(reason: Reason) -> str:
     """Say why to write: the owner's own words, else what the program knows."""
     return one_line(reason.text or said(reason.message, words, date_in_words))
-
-
-def exchange_word(exchange: Exchange) -> str:
-    """Say what a contact was about."""
-    found = {
-        Exchange.NO_AGENDA: QCoreApplication.translate("Exchange", "No agenda"),
-        Exchange.GAVE: QCoreApplication.translate("Exchange", "I gave"),
-        Exchange.ASKED: QCoreApplication.translate("Exchange", "I asked"),
-        Exchange.GOT: QCoreApplication.translate("Exchange", "I was helped"),
-        Exchange.NEITHER: QCoreApplication.translate("Exchange", "None of these"),
-    }
-    return found[exchange]
 
 
 def balance_words(balance: Balance) -> str:

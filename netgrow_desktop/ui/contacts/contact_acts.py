@@ -50,6 +50,8 @@ class ContactActs(QObject):
     """The name of the current person is to be edited."""
     export_wanted = Signal()
     """The people selected are to be written to a file."""
+    writing_wanted = Signal()
+    """What there is to know before writing to the current person is to be shown."""
     merge_wanted = Signal(int, int)
     """The two people selected are to be made one."""
 
@@ -93,7 +95,9 @@ class ContactActs(QObject):
             self._act(self.tr("Add &tag…"), self.add_tag, "T", "tag"),
             self._act(self.tr("&Remove tag…"), self.remove_tag, "Shift+T", "tags"),
         ]
+        self.writing = self._act(self.tr("Before &I write…"), self.writing_wanted.emit, "W", "square-pen")
         touch = [
+            self.writing,
             self._act(self.tr("Plan a &follow-up…"), self.plan_follow_up, "N", "calendar-plus"),
             self._act(self.tr("&Log contact…"), self.log_contact, "L", "message-circle"),
             self._act(self.tr("Set &how often…"), self.choose_cadence, "H", "alarm-clock"),
@@ -103,7 +107,7 @@ class ContactActs(QObject):
         self._needing_people.append(standing)
         name = self._act(self.tr("&Edit name"), self.name_wanted.emit, "F2", "pencil")
         merge = self._act(self.tr("Merge these tw&o…"), self.merge_two, "M", "merge")
-        self._needing_number |= {name: 1, merge: 2}
+        self._needing_number |= {name: 1, self.writing: 1, merge: 2}
         copies = [
             self._act(self.tr("Copy &e-mail address"), self.copy_emails, "Ctrl+Shift+C", "at-sign"),
             self._act(self.tr("&Copy"), self.copy, QKeySequence.StandardKey.Copy, "copy"),

@@ -158,8 +158,8 @@ class ContactsTab(Tab):
     @override
     def actions(self) -> list[QAction]:
         """Give the acts on the people selected, and the ways from one to the next, for the menu *Contact*."""
-        # Copying stands in *Edit*, exporting in *File*; an act stands in one menu only.
-        elsewhere = [*self.acts.copying, self.acts.exporting]
+        # Copying stands in *Edit*, exporting in *File*, writing above; an act stands in one menu only.
+        elsewhere = [*self.acts.copying, self.acts.exporting, self.acts.writing]
         acts = [action for action in self.acts.actions() if action not in elsewhere]
         return [*acts, *self._steps]
 
@@ -327,6 +327,7 @@ class ContactsTab(Tab):
         self.chips.removed.connect(self._remove_filter)
         self.chips.cleared.connect(self._clear_chips)
         self.acts.name_wanted.connect(self._edit_name)
+        self.acts.writing_wanted.connect(self.panel.ask_to_write)
         self.acts.merge_wanted.connect(self.merge_requested)
         self.acts.export_wanted.connect(self.export_requested)
         self.panel.merge_requested.connect(self.merge_requested)

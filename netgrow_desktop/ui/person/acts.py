@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from netgrow_desktop.background.lanes import Lanes
+    from netgrow_desktop.domain.before_writing.exchange import Exchange
     from netgrow_desktop.domain.before_writing.promises import Promise, PromiseSide
     from netgrow_desktop.domain.categories import Category, Role
     from netgrow_desktop.domain.changes import Outcome
@@ -78,6 +79,10 @@ class Acts:
     def remove_noted(self, noted: Interaction) -> None:
         """Remove a contact that did not take place after all."""
         self._write(partial(self._follow_ups.delete_logged, noted.id))
+
+    def say_exchange(self, noted: Interaction, exchange: frozenset[Exchange]) -> None:
+        """Say what was given and asked in a contact."""
+        self._write(partial(self._follow_ups.say_exchange, noted.id, exchange))
 
     def plan(self, ids: Ids, names: str, anchor: QWidget) -> None:
         """Ask for a day and plan a follow-up."""

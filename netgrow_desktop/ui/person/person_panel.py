@@ -145,6 +145,7 @@ class PersonPanel(QWidget):
         acts.serve_promises(page.promises, self.shown)
         timeline.edit_asked.connect(lambda noted: acts.correct(noted, self.names(), self._anchor(timeline)))
         timeline.removed.connect(acts.remove_noted)
+        timeline.exchange_said.connect(acts.say_exchange)
         timeline.log_asked.connect(self.log_contact)
         self._keep(page)
         return page

@@ -11,12 +11,14 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from netgrow_desktop.domain.before_writing.exchange import OFFERED, Exchange
 from netgrow_desktop.domain.timeline import EventKind
 from netgrow_desktop.theme_tokens import CONTROL_HEIGHT, ICON_SMALL, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.section import Section
 from netgrow_desktop.ui.icons import paint_icon, set_icon
 from netgrow_desktop.ui.messages import source_word, words
+from netgrow_desktop.ui.person.exchange_words import exchange_word
 from netgrow_desktop.ui.person.in_place import ValueLabel
 from netgrow_desktop.ui.person.next_steps import small_button
 from netgrow_desktop.ui.planning import DIRECTION_ICONS, KIND_ICONS, direction_words, kind_word
@@ -106,15 +108,18 @@ class Sign(QWidget):
 class TimelineRow(QWidget):
     """One event: what it was, when, of contact who turned to whom, and the note.
 
-    Contact can be corrected and removed: the signals carry the interaction.
+    Contact can be corrected and removed: the signals carry the interaction. ``exchange_said`` also carries what was
+    given and asked in it.
     """
 
+    exchange_said = Signal(object, object)
     edit_asked = Signal(object)
     removed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.interaction: Interaction | None = None
+        self._exchange: frozenset[Exchange] = frozenset()
         self._sign = Sign()
         self._arrow = Sign()
         self.headline = ValueLabel()
@@ -153,6 +158,7 @@ class TimelineRow(QWidget):
         when = words(how_far(event.day, today)) if whole else day
         self.headline.setText(breakable(self.tr("{kind} · {how_far}").format(kind=what, how_far=when) if day else what))
         self.headline.setToolTip(day)
+        self._exchange = event.exchange
         notes = self._notes(event)
         told = [what, day, direction_words(noted.direction) if noted is not None else "", *map(one_line, notes)]
         self.headline.setAccessibleName(", ".join(part for part in told if part))
@@ -163,7 +169,8 @@ class TimelineRow(QWidget):
         self.note.setVisible(bool(notes))
 
     def _notes(self, event: TimelineEvent) -> list[str]:
-        notes = [event.note.strip()]
+        about = ", ".join(exchange_word(each) for each in OFFERED if each in event.exchange)
+        notes = [about, event.note.strip()]
         if event.reason.strip():
             notes.append(self.tr("Planned: {reason}").format(reason=event.reason.strip()))
         noted = event.interaction
@@ -180,8 +187,18 @@ class TimelineRow(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Correct…"), self._correct)
+        exchange = menu.addMenu(self.tr("Given and asked"))
+        for each in OFFERED:
+            action = exchange.addAction(exchange_word(each))
+            action.setCheckable(True)
+            action.setChecked(each in self._exchange)
+            action.toggled.connect(lambda said, each=each: self._say_exchange(each, said=said))
         menu.addAction(self.tr("Remove"), lambda: self.removed.emit(self.interaction))
         return menu
+
+    def _say_exchange(self, each: Exchange, *, said: bool) -> None:
+        about = self._exchange | {each} if said else self._exchange - {each}
+        self.exchange_said.emit(self.interaction, about or frozenset((Exchange.NEITHER,)))
 
     def _open_menu(self) -> None:
         self.make_menu().popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
@@ -190,6 +207,7 @@ class TimelineRow(QWidget):
 class Timeline(Section):
     """All events, the first of them at once and the others on demand."""
 
+    exchange_said = Signal(object, object)
     log_asked = Signal()
     edit_asked = Signal(object)
     removed = Signal(object)
@@ -295,6 +313,7 @@ class Timeline(Section):
     def _new_row(self) -> TimelineRow:
         row = TimelineRow()
         row.edit_asked.connect(self.edit_asked)
+        row.exchange_said.connect(self.exchange_said)
         row.removed.connect(self.removed)
         self._column.addWidget(row)
         return row
