@@ -14,12 +14,14 @@ from tests.bench.figures import Figure, Settings, figure
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from netgrow_desktop.viewmodels.follow_ups import AgendaModel
+
 PLANNED = 10_000
-SORTED = 30
+SORTED, DONE = 30, 10
 
 
 def measure(settings: Settings) -> Iterator[Figure]:
-    """Look at both in a window on a copy of the network; nothing here has a bar."""
+    """Look at both in a window on a copy of the network."""
     copy = settings.folder / "tabs.netgrow"
     shutil.copy(settings.network, copy)
     board = jobs.run(settings.folder, "tabs", "board", copy, min(SORTED, settings.people // 20), settings.calm)
@@ -28,11 +30,14 @@ def measure(settings: Settings) -> Iterator[Figure]:
     shutil.copy(settings.network, copy)
     planned = min(PLANNED, settings.people)
     jobs.run(settings.folder, "tabs", "plan", copy, planned)
-    opening = []
+    opening, done = [], []
     for _ in range(settings.rounds):
         copy.with_suffix(".ini").unlink(missing_ok=True)
-        opening.append(jobs.run(settings.folder, "tabs", "calendar", copy, settings.calm)["opening"])
+        seen = jobs.run(settings.folder, "tabs", "calendar", copy, min(DONE, planned // 4), settings.calm)
+        opening.append(seen["opening"])
+        done.extend(seen["done"])
     yield figure(f"follow-ups: opening with {planned} planned", opening, "ms")
+    yield figure("follow-ups: marking done to repaint", done, "ms", 50.0)
 
 
 # Jobs
@@ -100,18 +105,36 @@ def plan(network: str, planned: str) -> dict[str, Any]:
     return {"planned": len(ids)}
 
 
-def calendar(network: str, calm: str) -> dict[str, Any]:
-    """Open the calendar; gives the ms to the painted agenda."""
-    from netgrow_desktop.ui.follow_ups.follow_ups_tab import FollowUpsTab
-    from tests.bench.window import Paints, found, live, open_window, until
+def calendar(network: str, done: str, calm: str) -> dict[str, Any]:
+    """Open the calendar and mark some as done; gives the ms to the painted agenda, and from each write to it again."""
+    from functools import partial
 
-    window, _ = open_window(Path(network))
+    from netgrow_desktop.ui.follow_ups.follow_ups_tab import FollowUpsTab
+    from tests.bench.window import DAY, Paints, found, live, open_window, until
+
+    window, page = open_window(Path(network))
     live(float(calm))
     begun = time.perf_counter()
     window.show_tab(3)
     agenda = found(window, FollowUpsTab).agenda
     shown = Paints(agenda, lambda: agenda.model().rowCount() > 0)
     until(shown.seen, "the agenda")
-    took = (time.perf_counter() - begun) * 1000
+    opening = (time.perf_counter() - begun) * 1000
+    live(float(calm))
+    took = []
+    for _ in range(int(done)):
+        item, rows = agenda.rows.item_at(1), agenda.rows.rowCount()
+        if item is None:
+            raise RuntimeError("nobody is due")
+        gone = Paints(agenda, partial(_is_shorter, agenda.rows, rows))
+        begun = time.perf_counter()
+        page.lanes.write(partial(page.opened.follow_ups.complete, item, DAY))
+        until(gone.seen, "the agenda without the one who is done")
+        took.append((time.perf_counter() - begun) * 1000)
+        live(float(calm) / 5)
     window.close()
-    return {"opening": took}
+    return {"opening": opening, "done": took}
+
+
+def _is_shorter(rows: AgendaModel, before: int) -> bool:
+    return rows.rowCount() < before

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QSpinBox, QWidget
 
 from netgrow_desktop.ui.planning import cadence_words, choose_cadence
+from netgrow_desktop.ui.planning.cadence import ask_days
 from netgrow_desktop.ui.planning.form import Form
 
 
@@ -55,6 +56,19 @@ def test_another_number_of_days_is_typed(window: QWidget) -> None:
     QTest.keyClicks(number, "100")
     QTest.keyClick(number, Qt.Key.Key_Return)
     assert chosen == [100]
+
+
+@pytest.mark.parametrize("days", [0, 10_000])
+def test_a_number_of_days_that_is_none_gets_a_sentence_and_stays_to_be_mended(window: QWidget, days: int) -> None:
+    chosen: list[int | None] = []
+    form = ask_days(window, None, 45, chosen.append)
+    number = form.findChild(QSpinBox)
+    assert number is not None
+    number.selectAll()
+    QTest.keyClicks(number, str(days))
+    QTest.keyClick(number, Qt.Key.Key_Return)
+    assert form.problem() == "Choose between 1 and 3,660 days."
+    assert (form.isVisible(), chosen) == (True, [])
 
 
 def test_escape_changes_nothing(window: QWidget) -> None:

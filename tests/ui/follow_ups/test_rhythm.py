@@ -1,0 +1,141 @@
+"""How often, how many, birthdays, pauses and fading in one dialog, and spreading a pile out with a look before it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+
+from netgrow_desktop.domain.cadence.occasions import OccasionsOf
+from netgrow_desktop.domain.cadence.spreading import Capacity
+from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.follow_ups import FollowUpKind
+from netgrow_desktop.ui.follow_ups.rhythm_dialog import RhythmDialog
+from netgrow_desktop.ui.follow_ups.spread_dialog import SpreadDialog
+from tests.ui.follow_ups.conftest import World, ahead, window
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+
+def opened(world: World) -> RhythmDialog:
+    tab = world.open()
+    tab.header.rhythm.click()
+    dialog = window(RhythmDialog)
+    world.qtbot.addWidget(dialog)
+    return dialog
+
+
+def lines(column: QVBoxLayout) -> list[QWidget]:
+    items = [column.itemAt(place) for place in range(column.count())]
+    widgets = [item.widget() for item in items if item is not None]
+    return [each for each in widgets if each is not None]
+
+
+def texts(column: QVBoxLayout) -> list[str]:
+    """Give the words of each line, its labels and buttons joined."""
+    return [
+        " ".join([label.text() for label in [line, *line.findChildren(QLabel)] if isinstance(label, QLabel)])
+        for line in lines(column)
+    ]
+
+
+def choose(world: World, button: QPushButton, entry: str) -> None:
+    """Press a button and choose an entry of the menu that it opens."""
+    button.click()
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    next(action for action in menu.actions() if action.text() == entry).trigger()
+    menu.close()
+
+
+def test_how_often_is_said_of_categories_and_tags_and_undone(world: World) -> None:
+    ada = world.person("Ada Kowalska")
+    world.breakdown.add([ada], Category.STRATEGIC)
+    world.contacts.add_tag([ada], "golf")
+    dialog = opened(world)
+    assert texts(dialog.groups) == ["Strategic", "Operational", "Developmental"]
+    choose(world, lines(dialog.groups)[0].findChildren(QPushButton)[0], "Every 2 months")
+    assert world.due("Ada Kowalska", FollowUpKind.CADENCE) == [ahead(60)]
+    dialog.add_tag.click()
+    tags = QApplication.activePopupWidget()
+    assert tags is not None
+    tags.actions()[0].trigger()
+    tags.close()
+    often = QApplication.activePopupWidget()
+    assert often is not None
+    often.actions()[0].trigger()
+    often.close()
+    assert texts(dialog.groups)[-1] == "golf"
+    assert world.due("Ada Kowalska", FollowUpKind.CADENCE) == [ahead(7)]
+    assert dialog.add_tag.isHidden()
+    world.lanes.write(world.history.undo)
+    assert len(texts(dialog.groups)) == 3
+    assert world.due("Ada Kowalska", FollowUpKind.CADENCE) == [ahead(60)]
+
+
+def test_number_days_birthdays_and_fading_apply_at_once(world: World) -> None:
+    dialog = opened(world)
+    assert dialog.occasions[OccasionsOf.CHOSEN].isChecked()
+    assert dialog.capacity.capacity() is None
+    dialog.capacity.number.setValue(6)
+    dialog.capacity.days[4].click()
+    assert world.cadences.capacity() == Capacity(6, frozenset((0, 1, 2, 3)))
+    dialog.occasions[OccasionsOf.EVERYONE].click()
+    dialog.half_life.setValue(30)
+    assert (world.cadences.occasions_of(), world.cadences.half_life()) == (OccasionsOf.EVERYONE, 30)
+    for day in range(4):
+        dialog.capacity.days[day].click()
+    assert not dialog.capacity.is_possible()
+    assert world.cadences.capacity() == Capacity(6, frozenset((3,)))
+    assert dialog.capacity._problem.text() == "Choose at least one day of the week."
+
+
+def test_who_is_paused_is_named_and_resumed(world: World) -> None:
+    ada = world.person("Ada <b>Kowalska</b>")
+    world.in_touch("Ada <b>Kowalska</b>", 30, 69)
+    world.cadences.pause([ada, world.person("Ben Okoro")], None)
+    world.cadences.pause([ada], ahead(9))
+    dialog = opened(world)
+    assert texts(dialog.pauses) == ["Ada <b>Kowalska</b> until Fri, Sep 25", "Ben Okoro until you resume it"]
+    lines(dialog.pauses)[0].findChildren(QPushButton)[0].click()
+    assert world.cadences.pause_of(ada) is None
+    assert texts(dialog.pauses) == ["Ben Okoro until you resume it"]
+
+
+def test_a_pile_is_spread_out_as_it_was_shown_and_back_by_one_undo(world: World) -> None:
+    for number in range(9):
+        world.in_touch(f"Person {number}", 30, 60 + number)
+    world.plan("Ada Kowalska", 0)
+    tab = world.open()
+    assert tab.header.spread.isVisible()
+    tab.header.spread.click()
+    dialog = window(SpreadDialog)
+    dialog.capacity.number.setValue(5)
+    dialog._pause.timeout.emit()
+    assert dialog.table.rowCount() == 9
+    assert dialog.sum.text() == "9 follow-ups move, the last one to Tue, Sep 29, and no day holds more than 1."
+    assert dialog.accept_button.text() == "Put 9 follow-ups off"
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    found = [world.due(f"Person {number}", FollowUpKind.CADENCE)[0] for number in range(9)]
+    assert len(set(found)) == 9
+    assert max(found) == ahead(13)
+    assert world.cadences.capacity() == Capacity(5, frozenset(range(5)))
+    world.lanes.write(world.history.undo)
+    assert world.due("Person 0", FollowUpKind.CADENCE) == [ahead(-30)]
+    assert world.cadences.capacity() is None
+
+
+def test_where_nothing_has_to_move_it_is_said(world: World) -> None:
+    world.in_touch("Ada Kowalska", 30, 10)
+    world.open()._open_spreading()
+    dialog = window(SpreadDialog)
+    dialog.capacity.number.setValue(700)
+    for weekday in (5, 6):
+        dialog.capacity.days[weekday].setChecked(True)
+    dialog._pause.timeout.emit()
+    assert dialog.sum.text() == "Nothing has to move: no day holds more than that."
+    assert not dialog.accept_button.isEnabled()
+    dialog.reject()
