@@ -136,22 +136,27 @@ def best_header(table: Table) -> int | None:
 def _checked_names(
     meanings: Sequence[HeaderMeaning], resolved: list[HeaderMeaning], table: Table, header_row: int
 ) -> list[HeaderMeaning]:
-    """Take *Name1* beside given and family name for the organization's where it holds neither of the two."""
+    """Settle by the values what a column *Name* is beside columns of parts of a name.
+
+    *Name1* beside given and family name is the organization's where it holds neither of the two; *Naam* beside the
+    family name alone is the whole name where it holds it.
+    """
     fields = [each.field for each in resolved]
-    whole = [at for at, each in enumerate(meanings) if each.field == "any_name" and fields[at] == "name"]
-    if not whole or not {"given", "family"} <= set(fields):
+    whole = next((at for at, each in enumerate(meanings) if each.field == "any_name"), -1)
+    if whole < 0 or "family" not in fields or fields[whole] not in ("name", "given"):
         return resolved
-    parts = [fields.index("given"), fields.index("family")]
-    rows = [cells for _, cells in table.rows[header_row + 1 : header_row + 201] if len(cells) > max(*whole, *parts)]
-    told = [cells for cells in rows if cells[whole[0]].strip() and any(cells[at].strip() for at in parts)]
-    same = sum(all(cells[at].strip() in cells[whole[0]] for at in parts) for cells in told)
-    if not told or same >= len(told) * 0.5:
-        return resolved
-    beside = "custom" if "organization" in fields else "organization"
-    return [
-        each._replace(field=beside if at == whole[0] else "custom") if at in whole else each
-        for at, each in enumerate(resolved)
-    ]
+    parts = [fields.index(each) for each in ("given", "family") if each in fields and fields.index(each) != whole]
+    rows = [cells for _, cells in table.rows[header_row + 1 : header_row + 201] if len(cells) > max(whole, *parts)]
+    told = [cells for cells in rows if cells[whole].strip() and any(cells[at].strip() for at in parts)]
+    same = sum(all(cells[at].strip() in cells[whole] for at in parts) for cells in told)
+    is_whole = bool(told) and same >= len(told) * 0.5
+    if fields[whole] == "given":
+        settled = "name" if is_whole and "name" not in fields else "given"
+    elif is_whole or not told or len(parts) < 2:
+        settled = "name"
+    else:
+        settled = "custom" if "organization" in fields else "organization"
+    return [each._replace(field=settled) if at == whole else each for at, each in enumerate(resolved)]
 
 
 def _guess_by_header(file: str, table: Table) -> _Guess | None:

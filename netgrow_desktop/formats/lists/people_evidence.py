@@ -20,6 +20,7 @@ from netgrow_desktop.formats.lists.value_kinds import (
     may_be_name,
     share,
 )
+from netgrow_desktop.formats.lists.whole_names import is_firm
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,6 +64,9 @@ _FACTS = frozenset(("organization", "birthday", "birth", "connected", "introduce
 _NO_MEASURES = frozenset(("title", "department", "suffix", "nickname", "middle"))
 """Fields that hold words where they are what their headers say."""
 _ENDED = frozenset(("died", "death", "deathdate", "deathyear", "deathday", "dod", "gestorben", "todestag", "deces"))
+_STARS = frozenset(("player", "driver", "actor", "athlete", "artist", "rider", "fighter", "playerid", "driverid"))
+_IDS = frozenset(("id", "ref", "playerid", "driverid"))
+"""Words above the numbers that sports and films give their people."""
 _COUNTING_WORDS = (
     "id ids no nr num number nummer numero index idx age alter edad eta leeftijd wiek year years jahr jahrgang jg"
     " klasse class room zimmer roll ext extension code key zip plz party guests salary gehalt sort order uid"
@@ -88,7 +92,8 @@ def describes_people(
     A list of people names somebody and says who they are or how to reach them: members, pupils, staff, speakers,
     customers. Names alone make none. Refused are what passwords or a log's words (*duration*, *commit*) give away; more
     columns of goods than of people; and, where nobody can be reached, results: at least two columns of measures (marks,
-    points, times), more of them than facts about the person, or the days on which the people died. Given names beside
+    points, times), more of them than facts about the person, the days on which they died, or the numbers by
+    which a sport or the films know them. Given names beside
     a number are a statistic. Whoever cannot be reached needs a fact that other tables seldom have, or a full name and
     hardly a column that nobody knows.
     """
@@ -151,7 +156,8 @@ def _are_results(
     )
     facts = len({each.field.partition("_")[0] for each in resolved} & _FACTS)
     ended = any(found and not parts.isdisjoint(_ENDED) for parts, found in zip(header, values, strict=True))
-    if ended or (measures > max(facts, 1)):
+    listed = any(not parts.isdisjoint(_STARS) and not parts.isdisjoint(_IDS) for parts in header)
+    if ended or listed or (measures > max(facts, 1)):
         return True
     return measures > 0 and "given" in fields and fields.isdisjoint(("family", "name"))
 
@@ -170,7 +176,11 @@ def _are_people(file: str, names: Sequence[str], fields: set[str], unknown: int)
         return share(names, may_be_name) >= MORE
     if is_named_for_people(file):
         return share(names, is_name) >= MORE and unknown <= 2
-    return share(names, is_full_name) >= MORE and unknown <= 1
+    return share(names, _is_person) >= MORE and unknown <= 1
+
+
+def _is_person(name: str) -> bool:
+    return is_full_name(name) and not is_firm(name)
 
 
 def is_named_for_people(file: str) -> bool:

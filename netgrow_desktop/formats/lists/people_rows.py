@@ -18,7 +18,7 @@ from netgrow_desktop.formats.lists.drafts import (
 )
 from netgrow_desktop.formats.lists.names import take_title, turn_name
 from netgrow_desktop.formats.lists.own_words import name_shown, without_own_words
-from netgrow_desktop.formats.lists.whole_names import part_name
+from netgrow_desktop.formats.lists.whole_names import complete_name, part_name
 from netgrow_desktop.formats.readers import data_rows
 from netgrow_desktop.formats.records import Person, Rejected, Skipped
 
@@ -88,6 +88,7 @@ def _tidy(draft: ContactDraft) -> None:
     turn_name(draft)
     take_title(draft)
     part_name(draft)
+    complete_name(draft)
     draft.custom = without_own_words(draft)
 
 

@@ -80,10 +80,24 @@ def part_name(draft: ContactDraft) -> None:
         draft.suffix = f"{draft.suffix} {parts.suffix}".strip()
 
 
+def complete_name(draft: ContactDraft) -> None:
+    """Give somebody of whom a whole name and the family name are known the given name that stands before it."""
+    if draft.given or not draft.family or not draft.name.endswith(f" {draft.family}"):
+        return
+    given = draft.name.removesuffix(draft.family).strip().removesuffix(draft.middle).strip()
+    if given and _is_given(given):
+        draft.given = given
+
+
+def is_firm(name: str) -> bool:
+    """Tell the name of a firm, an office or a place, or a word for a relative, by a word that is in it."""
+    said = words(fold(name))
+    return bool(said) and (not _NO_PEOPLE.isdisjoint(said) or said[0] in _OF_PLACES)
+
+
 def _is_another_kind(draft: ContactDraft) -> bool:
     """Tell a firm, a place or a relative, who have no given and family name in this order."""
-    said = words(fold(draft.name))
-    return not _NO_PEOPLE.isdisjoint(said) or said[0] in _OF_PLACES or said == words(fold(draft.organization))
+    return is_firm(draft.name) or words(fold(draft.name)) == words(fold(draft.organization))
 
 
 def _is_certain(parts: NameParts) -> bool:

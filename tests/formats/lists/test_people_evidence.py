@@ -65,6 +65,8 @@ def test_people_without_addresses_are_people(tmp_path: Path, text: str, names: l
         "id,firstname,surname,born,died,category\n1,Ada,Example,1845-03-27,1923-02-10,physics\n",
         "vorname;anzahl;geschlecht;position\nMarie;3012;w;1\nAnna;2500;w;2\n",
         "sha,author_name,author_email,date,message\nabc123,Ada Example,ada@x.example,2024-01-01,Fix crash\n",
+        "driverId,driverRef,forename,surname,dob\n1,example,Ada,Example,1985-01-07\n",
+        "name,domain,web_page,country\nUniversity of Tea,tea.example,http://tea.example,GB\n",
         "Common Name,Scientific Name,Family,Height\nRed Rose,Rosa Rubra,Rosaceae,1.2\n",
         "name,cuisine,address,city,phone,rating\nRoyal Wok,Chinese,1 Elm Road,York,+44 20 7946 0001,4.1\n",
         "Hospital Name,Address,City,Phone Number\nElm Clinic,1 Elm Road,York,+44 20 7946 0001\n",

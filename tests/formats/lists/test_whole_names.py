@@ -78,3 +78,10 @@ def test_a_table_with_whole_names_gives_parts(tmp_path: Path) -> None:
         ("", "Grace", "Example"),
         ("Dr.", "Ada", "Example"),
     ]
+
+
+def test_a_whole_name_beside_the_family_name_tells_the_given_one(tmp_path: Path) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text("Naam;Tussenvoegsel;Achternaam;E-mail\nJan van Proef;van;Proef;j@x.example\n", encoding="utf-8")
+    (jan,) = people(file)
+    assert (jan.name, jan.given, jan.middle, jan.family) == ("Jan van Proef", "Jan", "van", "Proef")
