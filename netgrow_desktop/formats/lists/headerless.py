@@ -90,9 +90,32 @@ def _fields(values: Sequence[list[str]], rows: int) -> list[str] | None:
         field in _REACH and (field != "link" or share(found, is_profile) >= MORE)
         for field, found in zip(fields, values, strict=True)
     )
-    if not reached or (not named and (len(fields) > 1 or fields == ["phone"])):
+    housed = {"given", "family", "street"} <= set(fields)
+    if not (reached or housed) or (not named and (len(fields) > 1 or fields == ["phone"])):
         return None
+    _rest_of_address(fields, values)
     return fields
+
+
+def _rest_of_address(fields: list[str], values: Sequence[list[str]]) -> None:
+    """Find town, state and postal code in the columns behind a street."""
+    if "street" not in fields:
+        return
+    wanted = dict(_BEHIND_STREET)
+    for at in range(fields.index("street") + 1, len(fields)):
+        field = next((each for each, fits in wanted.items() if share(values[at], fits) >= MOST), "")
+        if not field or fields[at] not in ("custom", "name"):
+            return
+        fields[at] = field
+        del wanted[field]
+
+
+def _is_state(value: str) -> bool:
+    return len(value) == 2 and value.isalpha() and value.isupper()
+
+
+def _is_postal_code(value: str) -> bool:
+    return value.isascii() and value.isdecimal() and 4 <= len(value) <= 6
 
 
 def _fits_better_below(first: Sequence[str], fields: Sequence[str]) -> bool:
@@ -101,6 +124,8 @@ def _fits_better_below(first: Sequence[str], fields: Sequence[str]) -> bool:
     return any(cell and not any(letter.isdecimal() for letter in cell) for cell in below)
 
 
+_BEHIND_STREET = (("region", _is_state), ("postal_code", _is_postal_code), ("city", is_name))
+"""(field, what its values look like) of what follows a street."""
 _KINDS: tuple[tuple[str, Callable[[str], bool], float, bool], ...] = (
     ("email", is_email, MOST, True),
     ("link", is_profile, MOST, False),

@@ -72,3 +72,15 @@ def test_other_things_give_nobody(tmp_path: Path, text: str) -> None:
     with pytest.raises(NetGrowError) as refused:
         recognise(written(tmp_path, text))
     assert refused.value.message.code in ("format.no_people", "format.no_table")
+
+
+def test_names_with_streets_are_people_and_their_towns_are_found(tmp_path: Path) -> None:
+    file = written(
+        tmp_path,
+        "Ada,Example,120 elm st.,Riverside, NJ, 08075\nBo,Sample,220 oak Av.,York, PA,09119\n"
+        ",Probe,,Elmtown, SD, 00298\nCy,Tester,7 High road,Elmtown,SD, 91234\n",
+    )
+    ada, _, probe, _ = people(file)
+    assert (ada.given, ada.family, probe.name) == ("Ada", "Example", "Probe")
+    assert ada.addresses == (Address("120 elm st.", "Riverside", "NJ", "08075"),)
+    assert probe.addresses == (Address("", "Elmtown", "SD", "00298"),)
