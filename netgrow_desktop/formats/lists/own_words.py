@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.folding import fold, words
@@ -29,6 +30,7 @@ _UNNAMED = re.compile(r"Column \d+")
 _ADDRESS = re.compile(r"[(<\[]?[^\s()<>\[\]]{1,100}@[^\s()<>\[\]]{1,200}[)>\]]?")
 
 
+@lru_cache(maxsize=1024)
 def is_naming(header: str) -> bool:
     """Tell a column that names the person as a program shows or files them: *E-mail Display Name*, *File As*."""
     folded = folded_header(header)
