@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 STEP, NEAREST = 1.25, 16.0
 """How much nearer one step of the wheel or a key leads, and how near at most."""
 REACH, DRAG_FROM = 8, 4
-SMALLEST_HEIGHT, USUAL_HEIGHT = 340, 640
+LEAST_HEIGHT, SMALLEST_HEIGHT, USUAL_HEIGHT = 160, 340, 640
 _DIRECTIONS = {
     Qt.Key.Key_Right: (1, 0),
     Qt.Key.Key_Left: (-1, 0),
@@ -103,6 +103,8 @@ class MapCanvas(QWidget):
     def set_alone(self, *, alone: bool) -> None:
         """Say whether the map has a page of its own: the wheel then has nothing else to move."""
         self._alone = alone
+        # The page around it scrolls; a page of its own is as high as the window, which must not grow for it.
+        self.setMinimumHeight(LEAST_HEIGHT if alone else SMALLEST_HEIGHT)
 
     def layout_shown(self) -> NetworkMap:
         """Give the layout that is shown."""

@@ -31,7 +31,7 @@ from netgrow_desktop.ui.elements.category_marks import category_word
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.quiet_table import quiet_table
 from netgrow_desktop.ui.elements.row_hover import RowDelegate
-from netgrow_desktop.ui.examine.map_canvas import SMALLEST_HEIGHT, STEP, USUAL_HEIGHT, MapCanvas
+from netgrow_desktop.ui.examine.map_canvas import STEP, USUAL_HEIGHT, MapCanvas
 from netgrow_desktop.ui.examine.map_words import categories_words
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.messages import words
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.examine.network_map import NetworkMap, Place
 
 EVERYBODY, KEY_PEOPLE = "everybody", "key"
+NARROWEST_BOX = 120
 NO_LIMIT = 16_777_215
 """The largest height that a widget may have: Qt's QWIDGETSIZE_MAX, for which PySide has no name."""
 
@@ -161,6 +162,7 @@ class MapPanel(QWidget):
         self.organizations.setAccessibleName(self.tr("Of which organisation"))
         self.organizations.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.organizations.setMinimumContentsLength(18)
+        self.organizations.setMinimumWidth(NARROWEST_BOX)
         self.as_table.setCheckable(True)
         set_icon(self.as_table, "rows-3", tone="muted")
         set_button_kind(self.as_table, "quiet")
@@ -184,7 +186,6 @@ class MapPanel(QWidget):
         tools.setSpacing(SPACE_S)
         tools.addWidget(self.kinds)
         tools.addWidget(self.organizations)
-        tools.addWidget(self.count)
         tools.addStretch(1)
         for button in self._zooming:
             tools.addWidget(button)
@@ -208,7 +209,12 @@ class MapPanel(QWidget):
         whole.addWidget(self._stack, 1)
         whole.addWidget(self.legend)
         whole.addSpacing(SPACE_XS)
-        whole.addWidget(self._hint)
+        below = QHBoxLayout()
+        below.setSpacing(SPACE_S)
+        below.addWidget(self._hint, 1)
+        below.addStretch(0)
+        below.addWidget(self.count, 0, Qt.AlignmentFlag.AlignTop)
+        whole.addLayout(below)
 
     def _connect(self) -> None:
         self.canvas.person_requested.connect(self.person_requested)
@@ -242,7 +248,7 @@ class MapPanel(QWidget):
     def fill_page(self, *, filled: bool) -> None:
         """Take all the room that there is, or again what :meth:`show_high` says."""
         if filled:
-            self._stack.setMinimumHeight(SMALLEST_HEIGHT)
+            self._stack.setMinimumHeight(0)
             self._stack.setMaximumHeight(NO_LIMIT)
         else:
             self._stack.setFixedHeight(self._height)

@@ -349,6 +349,9 @@ def test_the_map_takes_the_whole_page_and_escape_brings_it_back(examining: Exami
     examining.settle()
     assert not examining.tab.column.isVisible()
     assert part.panel.canvas.height() > high
+    # As small as the window may be, it does not grow.
+    assert examining.tab.minimumSizeHint().width() <= 810
+    assert examining.tab.minimumSizeHint().height() <= 380
     part.panel.canvas.setFocus()
     QTest.keyClick(part.panel.canvas, Qt.Key.Key_Escape)
 
