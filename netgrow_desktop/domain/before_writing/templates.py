@@ -62,6 +62,7 @@ FIELD_WORDS: Mapping[str, str] = {
 }
 """What may be typed in braces -> the field that it is."""
 
+_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _FIELD = re.compile(r"\{([^{}\n]{1,60})\}")
 
 
@@ -110,8 +111,8 @@ def open_fields(text: str, values: Mapping[str, str]) -> tuple[tuple[str, ...], 
 def _filled(text: str, values: Mapping[str, str]) -> str:
     def value(found: re.Match[str]) -> str:
         field = FIELD_WORDS.get(" ".join(found.group(1).split()).casefold(), "")
-        # A value is what somebody wrote: it is put in as it is, and never read for fields.
-        return values.get(field, "").strip() or found.group()
+        # A value is what somebody wrote: it is never read for fields, and must not steer the text around it.
+        return _STEERING.sub("", values.get(field, "")).strip() or found.group()
 
     return _FIELD.sub(value, text)
 

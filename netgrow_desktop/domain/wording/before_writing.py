@@ -39,10 +39,10 @@ BEFORE_WRITING_WORDING: dict[str, str | tuple[str, str]] = {
         "The last contact was an ask. What could you give first?",
         "The last {n} contacts were all asks. What could you give first, or just ask how they are?",
     ),
-    "interest.gave": ("you gave {n} time", "you gave {n} times"),
-    "interest.asked": ("you asked {n} time", "you asked {n} times"),
-    "interest.got": ("you were helped {n} time", "you were helped {n} times"),
-    "interest.no_agenda": ("{n} time without agenda", "{n} times without agenda"),
+    "interest.gave": ("you gave once", "you gave {n} times"),
+    "interest.asked": ("you asked once", "you asked {n} times"),
+    "interest.got": ("you were helped once", "you were helped {n} times"),
+    "interest.no_agenda": ("once without agenda", "{n} times without agenda"),
     "interest.nothing": "Nothing noted yet of what was given or asked",
     # Texts to begin with
     "template.unknown": (
@@ -62,6 +62,6 @@ BEFORE_WRITING_WORDING: dict[str, str | tuple[str, str]] = {
     "mail.bad_address": "“{address}” is no e-mail address that a draft can be addressed to. Correct it in the profile.",
     "mail.body_copied": "The text is too long for a mail link: it is in the clipboard. Paste it into the draft.",
     "mail.no_program": "No mail program opened. Copy the text, or choose a mail program in your system's settings.",
-    "writing.nothing_to_log": "Say in a few words what came of it, such as “coffee on Friday”.",
+    "writing.nothing_to_log": "Say in a few words what came of it, such as “coffee yesterday, she likes the new job”.",
 }
 """Code of each message -> its template."""

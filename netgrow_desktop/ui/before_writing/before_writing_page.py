@@ -271,6 +271,7 @@ class BeforeWritingPage(Tab):
     def _noted(self, outcome: Outcome[tuple[int, ...]]) -> None:
         self._noting = False
         if self._wanted in outcome.people:
+            self.draft.forget()
             self.go_on()
 
     def _not_noted(self, error: NetGrowError) -> None:

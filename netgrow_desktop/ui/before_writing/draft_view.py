@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
@@ -34,6 +34,14 @@ if TYPE_CHECKING:
 BODY_HEIGHT = 144
 
 
+class _PutAside(NamedTuple):
+    """What was written to somebody and not noted yet."""
+
+    template: Template | None
+    subject: str
+    body: str
+
+
 class DraftView(QWidget):
     """Shows and fills a text. ``acted`` carries the kind of contact that was begun, ``template_chosen`` the text.
 
@@ -55,6 +63,7 @@ class DraftView(QWidget):
         self._offered: list[Template] = []
         self._as_filled = Draft("", "")
         self._refills = False
+        self._put_aside: dict[int, _PutAside] = {}
         self.texts = QComboBox()
         self.texts.setAccessibleName(self.tr("Text to begin with"))
         self.language = QComboBox()
@@ -133,8 +142,10 @@ class DraftView(QWidget):
     # What is shown
 
     def show_card(self, card: BeforeWriting) -> None:
-        """Show a draft for somebody; of the same person what was typed stays."""
+        """Show a draft for somebody; what was typed to the same person stays."""
         is_new = card.contact.id != self._person
+        if is_new and self._person and self.is_edited():
+            self._put_aside[self._person] = _PutAside(self._template, self.subject.text(), self.body.toPlainText())
         before, self._card, self._person = self._card, card, card.contact.id
         self._show_ways(card.contact)
         if is_new:
@@ -157,6 +168,22 @@ class DraftView(QWidget):
             keeps=not (is_new or self._refills) and self.is_edited(),
         )
         self._refills = False
+        if is_new:
+            self._take_up(card)
+
+    def _take_up(self, card: BeforeWriting) -> None:
+        """Go on with what was written to somebody before one turned to another."""
+        aside = self._put_aside.pop(card.contact.id, None)
+        if aside is not None:
+            self._take(fitting_text(card, self.chosen_language(), aside.template))
+            self.subject.setText(aside.subject)
+            self.body.setPlainText(aside.body)
+
+    def forget(self) -> None:
+        """Forget the draft on show: what came of it is noted."""
+        self._as_filled = Draft(self.subject.text(), self.body.toPlainText())
+        self._put_aside.pop(self._person, None)
+        self._person = 0
 
     def begin_with(self, template: Template) -> None:
         """Begin with a text that was just kept, once it comes with the card; what was filled before is gone."""

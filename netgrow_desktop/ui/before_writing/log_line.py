@@ -153,7 +153,7 @@ class LogLine(QWidget):
 
     def _show_place(self) -> None:
         if self._done is None:
-            self.line.setPlaceholderText(self.tr("coffee on Friday, she likes the new job"))
+            self.line.setPlaceholderText(self.tr("coffee yesterday, she likes the new job"))
         else:
             kind = kind_word(self._done)
             self.line.setPlaceholderText(self.tr("Enter notes: {kind}. Or say more in a few words.").format(kind=kind))

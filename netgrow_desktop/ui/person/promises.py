@@ -97,7 +97,7 @@ class Promises(Section):
         self.side.setAccessibleName(self.tr("Who owes it"))
         self.line = QLineEdit()
         self.line.setMaxLength(LONGEST_PROMISE)
-        self.line.setPlaceholderText(self.tr("what was promised"))
+        self.line.setPlaceholderText(self.tr("send the list"))
         self.line.setAccessibleName(self.tr("What was promised"))
         self.line.returnPressed.connect(self._add)
         self.add_button = small_button("plus", self.tr("Add the promise"))

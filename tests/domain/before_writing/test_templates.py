@@ -45,6 +45,7 @@ def test_what_is_no_field_or_not_known_is_told_and_stays() -> None:
 def test_what_somebody_wrote_is_not_read_for_fields() -> None:
     template = Template(Occasion.OWN, Language.ENGLISH, "", "{first name} {name}")
 
+    assert fill(template, {"first name": "\u202eevil\x1b", "name": "x"}).body == "evil x"
     assert fill(template, {"first name": "{my name}", "name": r"\1{0}", "my name": "Me"}).body == r"{my name} \1{0}"
 
 

@@ -78,8 +78,8 @@ def test_everything_known_is_said_in_words(writer: Writer) -> None:
     known = page.known
     assert known.reason.text() == "A thank-you is due; last: informational interview, 7 September 2026"
     assert known.more_reasons.text() == "You promised: The list"
-    assert known.balance.text() == "You asked 1 time, since 16 September 2025"
-    assert known.overall.text() == "With everybody: you asked 1 time, since 16 September 2025"
+    assert known.balance.text() == "You asked once, since 16 September 2025"
+    assert known.overall.text() == "With everybody: you asked once, since 16 September 2025"
     assert [row.promise.what for row in known.promises.rows()] == ["The list"]
     assert page.draft.texts.currentText() == "Thank you"
     assert page.place.text() == "1 of 1 today"
@@ -202,6 +202,24 @@ def test_next_passes_on_without_a_note_until_nobody_is_left(writer: Writer) -> N
     assert page.is_over()
     page.begin_again()
     assert page.person() == ADA
+
+
+def test_what_was_written_and_not_noted_is_there_again_when_one_comes_back(writer: Writer) -> None:
+    page = writer.page
+    page.open_person(ADA)
+    writer.choose("Birthday")
+    page.draft.body.setPlainText("Dear Ada, your bees")
+
+    page.open_person(LONG)
+    assert page.draft.subject.text() == "Thinking of you"
+    page.open_person(ADA)
+
+    assert page.draft.body.toPlainText() == "Dear Ada, your bees"
+    assert page.draft.texts.currentText() == "Birthday"
+    page.log.line.setPlainText("she laughed")
+    page.log.log_button.click()
+    page.open_person(ADA)
+    assert "bees" not in page.draft.body.toPlainText()
 
 
 def test_nothing_said_and_nothing_done_is_not_noted(writer: Writer) -> None:
