@@ -14,7 +14,7 @@ from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.reports.document import Imprint, Part, as_html, drawing, shown, typeset
 from netgrow_desktop.reports.figures import count, full_date, short_date
-from netgrow_desktop.reports.paper import UNITS
+from netgrow_desktop.reports.paper import UNITS, css_size
 from netgrow_desktop.reports.tables import Column, full_row, gap, head_row, list_row, paragraph, sign
 from netgrow_desktop.reports.voice import Voice
 from netgrow_desktop.theme_tokens import LIGHT
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 TITLE, DAY = 21.0, 11.0
 """Sizes of type of the title and of the days' names, in points."""
 
-BOX, BOX_SIDE = "box", 8.0
-"""The square to be ticked, and its side in points."""
+BOX, BOX_SIDE, BOX_GAP = "box", 8.0, 6.0
+"""The square to be ticked, its side and the white after it in points."""
 
 MOST_OVERDUE = 20
 """So many of those that are still open are listed: a sheet for a week is no list of everybody."""
@@ -40,9 +40,7 @@ MOST_OVERDUE = 20
 def week_document(week: WeekSheet, page: PageFormat, words: Words = english) -> SafeDocument:
     """Lay a week out on that page; *words* turns messages into sentences. Needs a QGuiApplication and no window."""
     voice = Voice(words)
-    parts = [_title(week, voice)]
-    if week.overdue:
-        parts += _still_open(week, voice, page.text_width)
+    parts = [_title(week, voice), *_still_open(week, voice, page.text_width)]
     for day, items in week.days:
         parts += _day(day, items, week.today, voice, page.text_width)
     return typeset(parts, page, _imprint(week, voice), {BOX: _draw_box})
@@ -69,6 +67,8 @@ def _title(week: WeekSheet, voice: Voice) -> Part:
 
 
 def _still_open(week: WeekSheet, voice: Voice, width: float) -> list[Part]:
+    if not week.overdue:
+        return []
     listed = week.overdue[:MOST_OVERDUE]
     parts = _list(voice.html("print.week_still_open"), listed, week.today, voice, width)
     if len(listed) < len(week.overdue):
@@ -80,14 +80,14 @@ def _still_open(week: WeekSheet, voice: Voice, width: float) -> list[Part]:
 def _day(day: date, items: Sequence[DueItem], today: date, voice: Voice, width: float) -> list[Part]:
     if items:
         return _list(as_html(full_date(day)), items, today, voice, width)
-    name = f'<span class="strong">{as_html(full_date(day))}</span>'
+    name = _heading(as_html(full_date(day)))
     nobody = f'<span class="small">{voice.html("print.week_nobody")}</span>'
     return [gap(12), Part((full_row(f"{name} &nbsp; {nobody}"),))]
 
 
 def _list(heading: str, items: Sequence[DueItem], today: date, voice: Voice, width: float) -> list[Part]:
     columns = (
-        Column(f'<span class="strong" style="color:{LIGHT.text}">{heading}</span>', 0.4),
+        Column(_heading(heading), 0.4),
         Column(voice.html("print.column_why"), 0.32),
         Column(voice.html("print.week_notes"), 0.28),
     )
@@ -95,22 +95,32 @@ def _list(heading: str, items: Sequence[DueItem], today: date, voice: Voice, wid
     return [gap(14), Part(rows, head=head_row(columns, width))]
 
 
+def _heading(html: str) -> str:
+    size = css_size(DAY)
+    return f'<span class="strong" style="color:{LIGHT.text};font-size:{size}">{html}</span>'
+
+
 def _cells(item: DueItem, today: date, voice: Voice) -> tuple[str, str, str]:
     box = drawing(BOX, BOX_SIDE * UNITS, BOX_SIDE * UNITS)
     signs = "".join(f"{sign(str(each))} " for each in item.categories)
-    name = f'{box} &nbsp; {signs}<span class="strong">{as_html(item.name)}</span>'
+    name = f'{box}{_white(BOX_GAP)}{signs}<span class="strong">{as_html(item.name)}</span>'
     role = " · ".join(as_html(text) for text in (item.title, item.organization) if shown(text))
-    below = f'<br><span class="small">{role}</span>' if role else ""
+    below = f'<br>{_white(BOX_SIDE + BOX_GAP)}<span class="small">{role}</span>' if role else ""
     return f"{name}{below}", _why(item, today, voice), ""
 
 
+def _white(points: float) -> str:
+    """Give room of that width within a line: a drawing of nothing."""
+    return drawing("", points * UNITS, UNITS)
+
+
 def _why(item: DueItem, today: date, voice: Voice) -> str:
-    if item.kind is FollowUpKind.PLANNED and shown(item.reason):
-        return as_html(item.reason)
-    words = as_html(said(item.why, voice.words, lambda iso: short_date(date.fromisoformat(iso))))
-    if item.due_on < today:
-        return f'{words}<br><span class="small">{voice.html("print.days_overdue", n=(today - item.due_on).days)}</span>'
-    return words
+    planned = item.kind is FollowUpKind.PLANNED and shown(item.reason)
+    words = item.reason if planned else said(item.why, voice.words, lambda iso: short_date(date.fromisoformat(iso)))
+    if item.due_on >= today:
+        return as_html(words)
+    late = voice.html("print.days_overdue", n=(today - item.due_on).days)
+    return f'{as_html(words)}<br><span class="small">{late}</span>'
 
 
 def _draw_box(painter: QPainter, rect: QRectF) -> None:

@@ -169,6 +169,7 @@ class FollowUpsTab(Tab):
         )
         empty.add_action(self.tr("Choose people"), self.plan_requested.emit, kind="primary", icon="users")
         empty.add_action(self.tr("Plan a follow-up"), self._plan_here, icon="calendar-plus")
+        empty.add_action(self.tr("By category or tag…"), self._open_rhythm, icon="sliders-horizontal")
         return empty
 
     def _connect(self) -> None:
@@ -421,7 +422,13 @@ class FollowUpsTab(Tab):
         super().showEvent(event)
         typing = isinstance(QApplication.focusWidget(), QLineEdit)
         if self.focusWidget() is None and not typing:
-            # Without this Qt would take the first control of the page, which is a filter.
+            self.agenda.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, self._begin_in_list)
+
+    def _begin_in_list(self) -> None:
+        """Take the keyboard from the first control of the page, a filter, to which Qt gives it when pages turn."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.header.chips.isAncestorOf(focused):
             self.agenda.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override

@@ -71,9 +71,20 @@ def help_paragraphs() -> tuple[tuple[str, str], ...]:
             translate(
                 context,
                 "Plan a follow-up with a day and a reason, or say how often you want to be in touch. "
-                "The tab Follow-ups shows who is due. Done writes down that you were in touch. "
+                "The tab Follow-ups shows who is due as month, week or agenda, and over a year with whom you were in "
+                "touch. Done writes down that you were in touch. Behind its sliders you say how often to be in touch "
+                "with a category or tag, how many you keep in a week, and whose birthdays count. "
                 "Ctrl+L opens the quick log anywhere: type “coffee with Ana yesterday, asked for advice on pricing”, "
                 "see what it understood, and press Enter.",
+            ),
+        ),
+        (
+            translate(context, "Before you write"),
+            translate(
+                context,
+                "Ctrl+B shows what there is to know before you write to somebody: why, what they care about, the last "
+                "contacts, promises, what was given and asked. Ctrl+M opens a draft in your mail program, nothing is "
+                "sent by itself. Then say in a line what came of it: Enter notes it and shows the next person.",
             ),
         ),
         *_sharing_paragraphs(),
@@ -199,6 +210,17 @@ def place_keys() -> list[tuple[str, list[tuple[str, str]]]]:
             ],
         ),
         (
+            translate("Help", "Before I write"),
+            [
+                (translate("Help", "Open the draft in the mail program"), "Ctrl+M"),
+                (translate("Help", "Copy the text"), "Ctrl+Shift+C"),
+                (translate("Help", "Open the person's page in the browser"), "Ctrl+Shift+O"),
+                (translate("Help", "Call"), "Ctrl+T"),
+                (translate("Help", "Note what came of it and go on"), translate("Help", "Enter")),
+                (translate("Help", "Next person without a note"), "Ctrl+PgDown"),
+            ],
+        ),
+        (
             translate("Help", "In the breakdown"),
             [
                 (translate("Help", "To the column beside"), translate("Help", "Left, Right")),
@@ -212,10 +234,12 @@ def place_keys() -> list[tuple[str, list[tuple[str, str]]]]:
                 *of_items,
                 (translate("Help", "Plan a follow-up"), "N"),
                 (translate("Help", "Move a follow-up by a day or a week"), translate("Help", "Ctrl+Arrow")),
-                (translate("Help", "Next follow-up of the day, in the month"), translate("Help", "Space")),
-                (translate("Help", "Everything on the day, in the month"), "+"),
-                (translate("Help", "The month before or after"), translate("Help", "Page Up, Page Down")),
-                (translate("Help", "Back to today, in the month"), translate("Help", "Home")),
+                (translate("Help", "Several at once"), translate("Help", "Shift+Up, Shift+Down, Ctrl+A, Ctrl+click")),
+                (translate("Help", "Month, week, agenda, year"), "M, W, A, Y"),
+                (translate("Help", "Next follow-up of the day"), translate("Help", "Space")),
+                (translate("Help", "Everything on the day"), "+"),
+                (translate("Help", "The page before or after"), translate("Help", "Page Up, Page Down")),
+                (translate("Help", "Back to today"), translate("Help", "Home")),
             ],
         ),
         *_examine_keys(),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.follow_ups import FollowUpKind, Purpose
@@ -115,17 +115,23 @@ def test_nothing_due_is_good_news(world: World) -> None:
 def test_the_keyboard_begins_in_the_list_when_one_turns_to_the_tab(world: World) -> None:
     world.plan("Ada Kowalska", -3)
     stack = QStackedWidget()
-    world.qtbot.addWidget(stack)
+
     before = QPushButton("Contacts")
     stack.addWidget(before)
     stack.addWidget(world.tab)
-    stack.resize(1280, 760)
-    stack.show()
-    stack.activateWindow()
-    world.qtbot.waitUntil(stack.isActiveWindow)
+    # A field to type in, to which Qt turns for a moment while the pages are changed.
+    desk = QWidget()
+    world.qtbot.addWidget(desk)
+    column = QVBoxLayout(desk)
+    column.addWidget(QLineEdit())
+    column.addWidget(stack)
+    desk.resize(1280, 760)
+    desk.show()
+    desk.activateWindow()
+    world.qtbot.waitUntil(desk.isActiveWindow)
     before.setFocus()
     stack.setCurrentWidget(world.tab)
-    assert QApplication.focusWidget() is world.tab.agenda
+    world.qtbot.waitUntil(lambda: QApplication.focusWidget() is world.tab.agenda)
     # Both are put away after the test, each on its own.
     world.tab.setParent(None)
 
