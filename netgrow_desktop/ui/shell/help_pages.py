@@ -209,17 +209,7 @@ def place_keys() -> list[tuple[str, list[tuple[str, str]]]]:
                 (translate("Help", "Choose who is meant"), translate("Help", "Alt+1 to Alt+9")),
             ],
         ),
-        (
-            translate("Help", "Before I write"),
-            [
-                (translate("Help", "Open the draft in the mail program"), "Ctrl+M"),
-                (translate("Help", "Copy the text"), "Ctrl+Shift+C"),
-                (translate("Help", "Open the person's page in the browser"), "Ctrl+Shift+O"),
-                (translate("Help", "Call"), "Ctrl+T"),
-                (translate("Help", "Note what came of it and go on"), translate("Help", "Enter")),
-                (translate("Help", "Next person without a note"), "Ctrl+PgDown"),
-            ],
-        ),
+        _writing_keys(),
         (
             translate("Help", "In the breakdown"),
             [
@@ -247,6 +237,21 @@ def place_keys() -> list[tuple[str, list[tuple[str, str]]]]:
         *_import_keys(),
         *_window_keys(),
     ]
+
+
+def _writing_keys() -> tuple[str, list[tuple[str, str]]]:
+    translate = QCoreApplication.translate
+    return (
+        translate("Help", "Before I write"),
+        [
+            (translate("Help", "Open the draft in the mail program"), "Ctrl+M"),
+            (translate("Help", "Copy the text"), "Ctrl+Shift+C"),
+            (translate("Help", "Open the person's page in the browser"), "Ctrl+Shift+O"),
+            (translate("Help", "Call"), "Ctrl+T"),
+            (translate("Help", "Note what came of it and go on"), translate("Help", "Enter")),
+            (translate("Help", "Next person without a note"), "Ctrl+PgDown"),
+        ],
+    )
 
 
 def _sorting_keys() -> tuple[str, list[tuple[str, str]]]:
