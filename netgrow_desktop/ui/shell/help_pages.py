@@ -202,14 +202,7 @@ def place_keys() -> list[tuple[str, list[tuple[str, str]]]]:
                 (translate("Help", "How close you feel, or nothing"), translate("Help", "1 to 5, 0")),
             ],
         ),
-        (
-            translate("Help", "In the quick log"),
-            [
-                (translate("Help", "Keep it, once it is clear who is meant"), translate("Help", "Enter")),
-                (translate("Help", "Choose who is meant"), translate("Help", "Alt+1 to Alt+9")),
-            ],
-        ),
-        _writing_keys(),
+        *_writing_keys(),
         (
             translate("Help", "In the breakdown"),
             [
@@ -239,18 +232,27 @@ def place_keys() -> list[tuple[str, list[tuple[str, str]]]]:
     ]
 
 
-def _writing_keys() -> tuple[str, list[tuple[str, str]]]:
+def _writing_keys() -> tuple[tuple[str, list[tuple[str, str]]], ...]:
     translate = QCoreApplication.translate
     return (
-        translate("Help", "Before I write"),
-        [
-            (translate("Help", "Open the draft in the mail program"), "Ctrl+M"),
-            (translate("Help", "Copy the text"), "Ctrl+Shift+C"),
-            (translate("Help", "Open the person's page in the browser"), "Ctrl+Shift+O"),
-            (translate("Help", "Call"), "Ctrl+T"),
-            (translate("Help", "Note what came of it and go on"), translate("Help", "Enter")),
-            (translate("Help", "Next person without a note"), "Ctrl+PgDown"),
-        ],
+        (
+            translate("Help", "In the quick log"),
+            [
+                (translate("Help", "Keep it, once it is clear who is meant"), translate("Help", "Enter")),
+                (translate("Help", "Choose who is meant"), translate("Help", "Alt+1 to Alt+9")),
+            ],
+        ),
+        (
+            translate("Help", "Before I write"),
+            [
+                (translate("Help", "Open the draft in the mail program"), "Ctrl+M"),
+                (translate("Help", "Copy the text"), "Ctrl+Shift+C"),
+                (translate("Help", "Open the person's page in the browser"), "Ctrl+Shift+O"),
+                (translate("Help", "Call"), "Ctrl+T"),
+                (translate("Help", "Note what came of it and go on"), translate("Help", "Enter")),
+                (translate("Help", "Next person without a note"), "Ctrl+PgDown"),
+            ],
+        ),
     )
 
 
