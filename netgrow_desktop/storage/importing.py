@@ -108,6 +108,8 @@ def _number_new(connection: Connection) -> int:
     connection.exec_driver_sql(
         "INSERT INTO temp.import_people (n) SELECT n FROM staged.staged_records WHERE status = 'new' ORDER BY n"
     )
+    # Whoever repeats somebody, wrote or came with a picture asks whose record it is.
+    connection.exec_driver_sql("CREATE INDEX IF NOT EXISTS temp.ix_import_people_n ON import_people (n)")
     last = connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = 'contacts'").scalar() or 0
     connection.exec_driver_sql("UPDATE temp.import_people SET contact_id = place + ?", (last,))
     return int(connection.exec_driver_sql("SELECT count(*) FROM temp.import_people").scalar_one())

@@ -142,7 +142,8 @@ def _find_same(staging: Staging, kind: Literal["slug", "record"], columns: str) 
         f"FROM (SELECT {columns}, min(n) AS first FROM staged_records WHERE {kind} <> '' "
         f"AND status = 'new' GROUP BY {columns} HAVING count(*) > 1) AS firsts "
         f"WHERE {' AND '.join(f'staged_records.{each} = firsts.{each}' for each in columns.split(', '))} "
-        f"AND status = 'new' AND n > firsts.first AND NOT ({_IS_ANOTHER})"
+        # Without the condition of the index it would not be used, and each record be compared with all others.
+        f"AND staged_records.{kind} <> '' AND status = 'new' AND n > firsts.first AND NOT ({_IS_ANOTHER})"
     )
     return marked.rowcount
 
