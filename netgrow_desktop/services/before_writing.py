@@ -46,6 +46,9 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.follow_ups import DueItem
     from netgrow_desktop.storage.network import Network
 
+LONGEST_UNDERSTOOD = 4_000
+"""Letters; a longer text is no quick note, and is kept as it is."""
+
 _TOUCHES = Changes.FOLLOW_UPS | Changes.INTERACTIONS
 _ONE_WAY = frozenset((InteractionKind.EMAIL, InteractionKind.MESSAGE, InteractionKind.THANK_YOU))
 
@@ -162,7 +165,13 @@ class BeforeWritingService:
             if said.done is None:
                 raise NetGrowError("writing.nothing_to_log")
             return said.done, _direction(said.done), today, ""
-        log = QuickLogService(self._network).understand_about(Candidate(person.id, person.name), said.line, today)
+        if len(said.line) > LONGEST_UNDERSTOOD:
+            kind = said.done or InteractionKind.CHECK_IN
+            return kind, _direction(kind), today, said.line
+        with self._network.reading() as connection:
+            contact = contacts.read(connection, person.id)
+        about = Candidate(contact.id, contact.name, contact.organization, contact.nickname)
+        log = QuickLogService(self._network).understand_about(about, said.line, today)
         if log.kind_said or said.done is None:
             return log.kind, log.direction, log.happened_on, log.note
         return said.done, _direction(said.done), log.happened_on, log.note

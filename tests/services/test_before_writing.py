@@ -98,6 +98,16 @@ def test_how_one_was_in_touch_is_what_the_line_says_else_what_was_done(service: 
         service.note(ADA, CameOfIt("coffee next Friday"), None, TODAY)
 
 
+def test_a_long_text_is_kept_whole_and_a_nickname_is_no_note(network: Network, service: BeforeWritingService) -> None:
+    ContactService(network).change(1, "nickname", "Adi")
+    service.note(ADA, CameOfIt("coffee with Adi, her bees"), None, TODAY)
+    service.note(ADA, CameOfIt("talked " * 1_000), None, TODAY)
+
+    long, short = (each.interaction for each in service.card(1, TODAY).conversations)
+    assert (short.kind, short.note) == (InteractionKind.COFFEE, "her bees")
+    assert long.note == "talked " * 1_000
+
+
 def test_next_are_those_who_are_due_and_then_those_to_thank(network: Network, service: BeforeWritingService) -> None:
     follow_ups = FollowUpService(network)
     follow_ups.plan([2], TODAY, "Call")

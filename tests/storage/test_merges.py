@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
+from netgrow_desktop.domain.before_writing.promises import PromiseSide
+from netgrow_desktop.domain.before_writing.templates import Language
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.contacts import (
@@ -21,7 +24,17 @@ from netgrow_desktop.domain.contacts import (
 )
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
 from netgrow_desktop.domain.messages import Message, NetGrowError
-from netgrow_desktop.storage import categories, contacts, duplicates, interactions, merges, people, photos
+from netgrow_desktop.storage import (
+    categories,
+    contacts,
+    duplicates,
+    interactions,
+    merges,
+    people,
+    photos,
+    promises,
+    templates,
+)
 from netgrow_desktop.storage.columns import metadata
 from tests.storage.network_files import content, damage_in, indexed_words, rebuilt_words
 
@@ -287,6 +300,20 @@ def test_a_merge_knows_every_table_that_belongs_to_a_person() -> None:
     others = {("contacts", "introducer_id"), *pairs}
 
     assert belonging == values | {(table, "contact_id") for table in once | history | examined | asked} | others
+
+
+def test_promises_go_along_and_the_language_of_who_stays_holds(network: Network) -> None:
+    keep, other = added(network, ContactDraft(name="Ada"), ContactDraft(name="Ada"))
+    with network.writing(Message("journal.add_promise", {"name": "Ada"}), Changes.FOLLOW_UPS) as transaction:
+        promises.insert(transaction.connection, other, PromiseSide.MINE, "The book", date(2026, 9, 1))
+        templates.set_language(transaction.connection, keep, Language.GERMAN)
+        templates.set_language(transaction.connection, other, Language.ENGLISH)
+
+    merged(network, keep, other)
+
+    with network.reading() as connection:
+        assert [each.what for each in promises.open_with(connection, keep)] == ["The book"]
+        assert templates.language_of(connection, keep) is Language.GERMAN
 
 
 def test_how_they_were_met_and_their_industry_go_along_and_what_differs_is_kept_as_words(network: Network) -> None:

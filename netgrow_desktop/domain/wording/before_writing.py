@@ -34,6 +34,7 @@ BEFORE_WRITING_WORDING: dict[str, str | tuple[str, str]] = {
     ),
     "writing.never": "You have not been in touch yet",
     "writing.no_reason": "No reason needed: ask how {name} is",
+    "writing.more_mutual": ("and {n} more", "and {n} more"),
     # Giving and asking
     "interest.only_asks": (
         "The last contact was an ask. What could you give first?",

@@ -147,6 +147,7 @@ class BeforeWritingPage(Tab):
         self.draft.language_chosen.connect(self._set_language)
         self.draft.edit_asked.connect(self.edit_text)
         self.log.sent.connect(self._note)
+        self._lanes.broke.connect(self._recover)
         self.log.passed.connect(self.go_on)
         self.log.asked_changed.connect(lambda _: self._show_warning())
 
@@ -277,6 +278,10 @@ class BeforeWritingPage(Tab):
     def _not_noted(self, error: NetGrowError) -> None:
         self._noting = False
         self.log.say_problem(words(error.message))
+
+    def _recover(self) -> None:
+        """Let a note be written again after a bug that was told of."""
+        self._noting = False
 
     def _add_promise(self, side: PromiseSide, what: str) -> None:
         promises, person, today = self._service.promises, self._wanted, self._today()

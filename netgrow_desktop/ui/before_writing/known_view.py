@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from netgrow_desktop.domain.before_writing.exchange import OFFERED
 from netgrow_desktop.domain.interactions import Direction
+from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.before_writing.wordings import balance_words, reason_words
 from netgrow_desktop.ui.elements.avatar import Avatar
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.contacts import Contact
 
 LARGE_AVATAR = 48
+MOST_MUTUAL = 12
+"""People whom both know who are shown, the key people first."""
+
 LONGEST_NAME = 40
 """Letters of a name on a button."""
 
@@ -116,7 +120,9 @@ class KnownView(QWidget):
         self.mutual = Section(self.tr("You both know"))
         self._people = QWidget()
         self._flow = FlowLayout(self._people, SPACE_XS)
+        self.more_mutual = plain_label("", "muted")
         self.mutual.content.addWidget(self._people)
+        self.mutual.content.addWidget(self.more_mutual)
         self._mutual_buttons: list[QPushButton] = []
         self._lay_out()
 
@@ -176,7 +182,7 @@ class KnownView(QWidget):
     def _show_mutual(self, people: Sequence[Somebody]) -> None:
         _clear(self._mutual_buttons)
         self._mutual_buttons = []
-        for each in people:
+        for each in people[:MOST_MUTUAL]:
             name = one_line(each.name)
             short = f"{name[: LONGEST_NAME - 1]}…" if len(name) > LONGEST_NAME else name
             button = QPushButton(short.replace("&", "&&"))
@@ -185,6 +191,8 @@ class KnownView(QWidget):
             button.clicked.connect(partial(self.person_requested.emit, each.id))
             self._flow.addWidget(button)
             self._mutual_buttons.append(button)
+        self.more_mutual.setText(words(Message("writing.more_mutual", {"n": len(people) - MOST_MUTUAL})))
+        self.more_mutual.setHidden(len(people) <= MOST_MUTUAL)
         self.mutual.setHidden(not people)
 
 
