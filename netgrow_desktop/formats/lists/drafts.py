@@ -160,6 +160,9 @@ def _put_day(parts: _Parts, column: Column, header: str, value: str) -> None:
 
 def _put_emails(parts: _Parts, column: Column, header: str, value: str) -> None:
     label = parts.label(column)
+    if value[0] == value[-1] == "'":
+        # So Outlook writes an address that it took for a name.
+        value = value.strip("'")
     if value.count("@") == 1 and "@" in value[1:-1] and not _BETWEEN_EMAILS.search(value):
         _add_email(parts.draft, value.removeprefix("mailto:"), label)
         return

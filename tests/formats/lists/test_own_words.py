@@ -63,11 +63,12 @@ def test_what_says_more_is_kept(tmp_path: Path, header: str, value: str) -> None
 def test_whoever_has_no_other_name_goes_by_the_one_that_is_shown(tmp_path: Path) -> None:
     file = tmp_path / "list.csv"
     file.write_text(
-        "First Name,Last Name,E-mail Address,E-mail Display Name\n,,a@x.example,Änne Muster (a@x.example)\n",
+        "First Name,Last Name,E-mail Address,E-mail Display Name\n,,'a@x.example',Änne Muster (a@x.example)\n",
         encoding="utf-8",
     )
     (person,) = people(file)
     assert (person.name, person.given, person.family, person.custom) == ("Änne Muster", "Änne", "Muster", ())
+    assert [email.address for email in person.emails] == ["a@x.example"]
 
 
 def test_family_names_that_are_words_for_nothing_elsewhere_stay(tmp_path: Path) -> None:
