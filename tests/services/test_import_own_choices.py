@@ -139,6 +139,15 @@ def test_a_record_is_nobodys_own_any_more_once_its_person_is_undone(network: Net
         assert counts(service.apply(plan).value.files[0]) == {"new": 2, "duplicates": 2}
 
 
+def test_a_record_goes_with_its_person_when_the_two_are_merged_after_all(network: Network, twins: Path) -> None:
+    decided(network, twins, apart(PlanPart.DUPLICATE))
+    for keep, other in ((1, 2), (3, 4)):
+        DuplicateService(network).merge(keep, other)
+
+    assert imported(network, twins).files[0].new == 0
+    assert phones(network) == [("+48225550101", "+48225550102"), ()]
+
+
 def office(path: Path, *days: int) -> Path:
     mbox(path, *((day, day % 2 == 0) for day in days), them="office@northwind.example")
     path.write_text(path.read_text(encoding="ascii").replace("Ada Kowalska", "Northwind Office"), encoding="ascii")
