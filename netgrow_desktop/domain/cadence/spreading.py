@@ -31,6 +31,10 @@ class Capacity(NamedTuple):
         """Give how many a day may hold: the week's share, rounded up."""
         return -(-self.per_week // len(self.weekdays))
 
+    def is_full(self, day: date, number: int) -> bool:
+        """Tell whether a day with so many follow-ups has no room for one more."""
+        return day.weekday() in self.weekdays and number >= self.per_day()
+
     def week_of(self, day: date) -> int:
         """Give the number of a day's week."""
         return (day.toordinal() - 1 - self.first_weekday) // _WEEK

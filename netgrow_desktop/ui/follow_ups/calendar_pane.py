@@ -7,17 +7,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
+from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.ui.follow_ups.calendar_bar import CalendarBar, View, month_words, week_words, year_words
 from netgrow_desktop.ui.follow_ups.days_list import DaysList
 from netgrow_desktop.ui.follow_ups.month_view import MonthView
 from netgrow_desktop.ui.follow_ups.week_view import WeekView
 from netgrow_desktop.ui.follow_ups.year_pane import YearPane
+from netgrow_desktop.ui.messages import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
     from datetime import date
 
     from netgrow_desktop.background.lanes import Lanes
+    from netgrow_desktop.domain.cadence.spreading import Capacity
     from netgrow_desktop.domain.follow_ups import DueItem
     from netgrow_desktop.services.follow_ups import FollowUpService
     from netgrow_desktop.ui.follow_ups.acts import Act
@@ -47,6 +50,8 @@ class CalendarPane(QWidget):
         self._view = View.MONTH
         self._item: DueItem | None = None
         self._agenda_waits: Schedule | None = None
+        self._schedule: Schedule | None = None
+        self._capacity: Capacity | None = None
         self.bar = CalendarBar()
         self.month = MonthView(today())
         self.week = WeekView(today())
@@ -158,15 +163,15 @@ class CalendarPane(QWidget):
 
     def _name_page(self) -> None:
         if self._view is View.YEAR:
-            words = year_words(self.year.view.selected_day())
+            title = year_words(self.year.view.selected_day())
         elif self._view is View.WEEK:
-            words = week_words(self.week.week())
+            title = week_words(self.week.week())
         elif self._view is View.AGENDA:
             day = self.agenda.top_day() or self._today()
-            words = month_words(day.year, day.month)
+            title = month_words(day.year, day.month)
         else:
-            words = month_words(*self.month.month())
-        self.bar.show_page(self._view, words)
+            title = month_words(*self.month.month())
+        self.bar.show_page(self._view, title)
 
     # What is shown
 
@@ -174,7 +179,7 @@ class CalendarPane(QWidget):
         """Show these items; day, page and what is selected stay."""
         for grid in (self.month, self.week):
             grid.show_schedule(schedule)
-        self._agenda_waits = schedule
+        self._schedule = self._agenda_waits = schedule
         if self._view is View.AGENDA:
             self._fill_agenda()
         self._name_page()
@@ -189,6 +194,17 @@ class CalendarPane(QWidget):
     def show_contact(self, categories: Collection[str]) -> None:
         """Ask anew for the contact of the year, with people of these categories (none: all)."""
         self.year.refresh(categories)
+
+    def show_capacity(self, capacity: Capacity | None) -> None:
+        """Keep how many follow-ups a day may hold: a drag says so of a day that is full."""
+        self._capacity = capacity
+
+    def room_words(self, day: date) -> str:
+        """Say that a day is full, "" where it has room or nobody said how much a day may hold."""
+        number = len(self._schedule.days.get(day, ())) if self._schedule is not None else 0
+        if self._capacity is None or not self._capacity.is_full(day, number):
+            return ""
+        return words(Message("calendar.day_full", {"n": number, "most": self._capacity.per_day()}))
 
     def choose(self, item: DueItem | None) -> None:
         """Mark an item without telling anybody."""

@@ -42,7 +42,8 @@ class Source(NamedTuple):
 class DayDrag(QObject):
     """Follows a drag from any of the watched widgets and says where it was let go.
 
-    *day_at* gives the day at a point on the screen, *highlight* marks a day as the target (None: no day).
+    *day_at* gives the day at a point on the screen, *highlight* marks a day as the target (None: no day),
+    *note_of* says what is to be known of it.
     ``dropped`` carries the items, as a tuple, and the day.
     """
 
@@ -54,10 +55,11 @@ class DayDrag(QObject):
         today: Callable[[], date],
         day_at: Callable[[QPoint], date | None],
         highlight: Callable[[date | None], None],
+        note_of: Callable[[date], str] = lambda _: "",
     ) -> None:
         super().__init__(home)
         self._home = home
-        self._today, self._day_at, self._highlight = today, day_at, highlight
+        self._today, self._day_at, self._highlight, self._note_of = today, day_at, highlight, note_of
         self._sources: dict[QObject, Source] = {}
         self._turners: list[tuple[QWidget, Callable[[], object]]] = []
         self._pressed: tuple[tuple[DueItem, ...], QPoint] | None = None
@@ -139,11 +141,15 @@ class DayDrag(QObject):
         day = self._day_at(place)
         self._highlight(day)
         if self._ghost is not None:
-            self._ghost.show_at(place, sentence_case(day_in_words(day, self._today())) if day else "")
+            self._ghost.show_at(place, self._said(day) if day is not None else "")
         if self._turner() is None:
             self._turning.stop()
         elif not self._turning.isActive():
             self._turning.start()
+
+    def _said(self, day: date) -> str:
+        named, note = sentence_case(day_in_words(day, self._today())), self._note_of(day)
+        return f"{named} · {note}" if note else named
 
     def _turner(self) -> Callable[[], object] | None:
         for widget, turn in self._turners:

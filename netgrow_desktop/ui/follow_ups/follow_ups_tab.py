@@ -91,7 +91,7 @@ class FollowUpsTab(Tab):
         super().__init__(CARES_ABOUT, parent)
         self._follow_ups, self._contacts, self._cadences = follow_ups, contacts, cadences
         self._lanes, self._today = lanes, today
-        self._question, self._count_question = Question(lanes), Question(lanes)
+        self._question, self._count_question, self._capacity_question = (Question(lanes) for _ in range(3))
         self._schedule: Schedule | None = None
         self._stale: set[int] | None = None
         self._day = today()
@@ -105,7 +105,7 @@ class FollowUpsTab(Tab):
         self.bar, self.month = self.pane.bar, self.pane.month
         self.card = PersonPanel(contacts, breakdown, follow_ups, lanes, today)
         self.desk = ItemDesk(follow_ups, contacts, cadences, lanes, today, self)
-        self.drag = DayDrag(self, today, self.pane.day_under, self.pane.set_target)
+        self.drag = DayDrag(self, today, self.pane.day_under, self.pane.set_target, self.pane.room_words)
         self._lay_out()
         self._connect()
         self._connect_drag()
@@ -234,6 +234,7 @@ class FollowUpsTab(Tab):
         today, first = self._today(), _first_weekday()
         chosen, service = self.header.chips.categories(), self._follow_ups
         self._stale = None
+        self._capacity_question.ask(self._cadences.capacity, self.pane.show_capacity)
         self._question.ask(lambda: schedule(service.due_items(today), today, first, chosen), self._show)
 
     def _ask_for(self, people: Collection[int], before: Schedule) -> None:

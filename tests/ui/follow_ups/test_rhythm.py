@@ -139,3 +139,13 @@ def test_where_nothing_has_to_move_it_is_said(world: World) -> None:
     assert dialog.sum.text() == "Nothing has to move: no day holds more than that."
     assert not dialog.accept_button.isEnabled()
     dialog.reject()
+
+
+def test_a_drag_says_of_a_day_that_it_is_full(world: World) -> None:
+    world.cadences.set_capacity(Capacity(10))
+    for name in ("Ada Kowalska", "Ben Okoro"):
+        world.plan(name, 1)
+    pane = world.open().pane
+    assert [pane.room_words(ahead(days)) for days in (0, 1, 3)] == ["", "full, 2 of 2", ""]
+    world.lanes.write(lambda: world.cadences.set_capacity(None))
+    assert pane.room_words(ahead(1)) == ""
