@@ -165,6 +165,9 @@ def key_people(words: Words) -> list[Person]:
                     for days, kind, direction, note in each.get("interactions", [])
                 ],
                 "follow_ups": [{"in_days": days, "reason": reason} for days, reason in each.get("follow_ups", [])],
+                "promises": [
+                    {"side": side, "days_ago": days, "what": what} for side, days, what in each.get("promises", [])
+                ],
                 "key_person": True,
                 "depth": {name: each[name] for name in DEPTH if name in each},
                 "department": each.get("department", ""),

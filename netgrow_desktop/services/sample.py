@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
+from netgrow_desktop.domain.before_writing.promises import PromiseSide
 from netgrow_desktop.domain.categories import Category, Role
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.contacts import Address
@@ -25,6 +26,7 @@ from netgrow_desktop.storage import (
     follow_ups,
     interactions,
     owner,
+    promises,
     roles,
     seats,
     ties,
@@ -98,7 +100,7 @@ def _decide(connection: Connection, decisions: dict[str, Any], today: date) -> N
     for slug, decided in decisions["people"].items():
         _decide_of(connection, known[slug], decided, today)
         if decided.get("key_person"):
-            _describe(connection, known[slug], decided, known)
+            _describe(connection, known[slug], decided, known, today)
     wanted = {
         known[slug]: tuple(Category(each) for each in decided["categories"])
         for slug, decided in decisions["people"].items()
@@ -122,7 +124,9 @@ def _decide_of(connection: Connection, contact_id: int, decided: dict[str, Any],
         follow_ups.insert(connection, contact_id, today + timedelta(days=each["in_days"]), each["reason"])
 
 
-def _describe(connection: Connection, contact_id: int, decided: dict[str, Any], known: dict[str, int]) -> None:
+def _describe(
+    connection: Connection, contact_id: int, decided: dict[str, Any], known: dict[str, int], today: date
+) -> None:
     """Say of a key person what only the owner knows."""
     depth.set_key_people(connection, [contact_id], is_key=True)
     for field, value in decided["depth"].items():
@@ -132,6 +136,9 @@ def _describe(connection: Connection, contact_id: int, decided: dict[str, Any], 
     if decided["introduced_by"]:
         depth.set_introducer(connection, [contact_id], known[decided["introduced_by"]])
     contacts.change_values(connection, contact_id, "addresses", [Address(city=decided["city"])])
+    for each in decided["promises"]:
+        made_on = today - timedelta(days=each["days_ago"])
+        promises.insert(connection, contact_id, PromiseSide(each["side"]), each["what"], made_on)
     for role in decided["roles"]:
         roles.change(connection, [contact_id], Role(role), has=True)
 

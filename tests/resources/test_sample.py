@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from netgrow_desktop.domain.before_writing.promises import PromiseSide
 from netgrow_desktop.domain.categories import Category, Role
 from netgrow_desktop.domain.contacts import Depth
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
@@ -24,7 +25,7 @@ from netgrow_desktop.resources import sample_folder
 ROOT = Path(__file__).resolve().parent.parent.parent
 ARCHIVE = ("Connections.csv", "Education.csv", "Invitations.csv", "Positions.csv", "Profile.csv", "messages.csv")
 DECIDED = {"categories", "tags", "cadence_days", "notes", "interactions", "follow_ups"}
-DESCRIBED = {"key_person", "depth", "department", "city", "introduced_by", "roles"}
+DESCRIBED = {"key_person", "depth", "department", "city", "introduced_by", "roles", "promises"}
 RESERVED = re.compile(r"@(example\.(com|org|net)|[\w.-]+\.example)$")
 
 
@@ -147,6 +148,7 @@ def test_decisions_use_the_words_of_the_program(decisions: dict[str, Any]) -> No
             assert contact["days_ago"] > 0
             assert contact["note"]
         assert all(each["reason"] for each in person["follow_ups"])
+        assert all(PromiseSide(each["side"]) and each["what"] for each in person.get("promises", []))
 
 
 def test_most_people_are_operational_and_some_are_in_two_categories(decisions: dict[str, Any]) -> None:

@@ -158,6 +158,9 @@ _THEIRS = re.compile(
     r"\b(she|he|they|sie|er|who|was|were|wurde|got) (has |had |have |hat |also |auch )?(asked|bat|fragte)"
 )
 """Somebody else asked: "she asked for a reference", or the owner was asked."""
+_OWNER = re.compile(r"\b(i|ich)\b")
+_GIVEN = re.compile(r"(sent|shared|recommended|offered|gave|helped) (?!(me|us|an?|to) )(?!off\b)")
+"""A note that begins with what was given: "shared the talk", not "sent a card" or "sent me the list"."""
 _NOT = re.compile(r"\b(not|never|nicht|nie|kein\w*|didn t|did not|havent|without)\b[\w ]{0,12}$")
 _FOUND = {
     each: re.compile("|".join(rf"\b{re.escape(phrase)}\b" for phrase in phrases)) for each, phrases in _WORDS.items()
@@ -165,9 +168,21 @@ _FOUND = {
 _GIVING = frozenset((InteractionKind.INTRODUCTION, InteractionKind.INVITATION))
 
 
-def said_in(note: str) -> frozenset[Exchange]:
-    """Give what a note says in plain words, English or German; nothing where it is in doubt."""
+def said_in(note: str, direction: Direction = Direction.BOTH) -> frozenset[Exchange]:
+    """Give what a note says in plain words, English or German; nothing where it is in doubt.
+
+    A note that names nobody speaks of whoever turned to the other: "sent the article" is the owner's gift, unless it
+    was the other one who wrote.
+    """
     text = " ".join(re.sub(r"[^\w]+", " ", fold(note)).split())
+    found = _phrases_in(text)
+    if direction is Direction.TO_ME and not _OWNER.search(text):
+        theirs = _GIVEN.match(text) is not None or Exchange.GAVE in found
+        return (found - {Exchange.ASKED, Exchange.GAVE}) | ({Exchange.GOT} if theirs else frozenset())
+    return found | ({Exchange.GAVE} if _GIVEN.match(text) else frozenset())
+
+
+def _phrases_in(text: str) -> frozenset[Exchange]:
     return frozenset(
         each
         for each, pattern in _FOUND.items()
@@ -184,7 +199,7 @@ def exchange_of(noted: Noted) -> frozenset[Exchange]:
         return noted.exchange - {Exchange.NEITHER}
     if not noted.typed:
         return frozenset()
-    found = said_in(noted.note)
+    found = said_in(noted.note, noted.direction)
     if noted.kind in _GIVING and not found and noted.direction is not Direction.BOTH:
         return frozenset((Exchange.GOT if noted.direction is Direction.TO_ME else Exchange.GAVE,))
     return found

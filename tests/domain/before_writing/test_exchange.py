@@ -51,11 +51,28 @@ def noted(
         ("hat mir geholfen, den Saal zu finden", {GOT}),
         ("asked for advice; sent her the article", {ASKED, GAVE}),
         ("talked about the asking price", set()),
+        ("Asked after the family", set()),
+        ("Shared the talk from the conference", {GAVE}),
+        ("Sent a card after the workshop", set()),
+        ("sent me the list", {GOT}),
         ("", set()),
     ],
 )
 def test_a_note_says_what_was_given_or_asked_where_it_is_plain(note: str, found: set[Exchange]) -> None:
     assert said_in(note) == found
+
+
+@pytest.mark.parametrize(
+    ("note", "found"),
+    [
+        ("asked for a case about onboarding", set()),
+        ("sent the article", {GOT}),
+        ("I asked for the list", {ASKED}),
+        ("no agenda", {NO_AGENDA}),
+    ],
+)
+def test_a_note_of_a_letter_to_the_owner_speaks_of_the_other(note: str, found: set[Exchange]) -> None:
+    assert said_in(note, Direction.TO_ME) == found
 
 
 def test_what_the_owner_says_counts_before_what_the_note_says() -> None:
