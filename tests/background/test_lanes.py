@@ -190,3 +190,18 @@ def test_who_asked_is_let_go_of_on_the_gui_thread(lanes: Lanes, qtbot: QtBot) ->
 
     qtbot.waitUntil(lambda: len(freed_on) == 200)
     assert set(freed_on) == {threading.current_thread()}
+
+
+def test_while_a_change_is_told_of_its_outcome_is_known(lanes: Lanes, qtbot: QtBot) -> None:
+    heard: list[tuple[int, ...]] = []
+
+    def note(_changes: Changes) -> None:
+        told = lanes.told()
+        assert told is not None
+        heard.append(told.people)
+
+    lanes.changed.connect(note)
+    lanes.write(lambda: Outcome(None, Changes.FOLLOW_UPS, people=(7, 8)))
+    wait_until_idle(lanes, qtbot)
+    assert heard == [(7, 8)]
+    assert lanes.told() is None
