@@ -337,7 +337,6 @@ def _counted(
     contacted = evidence.fresh_by_file(staging.raw) if staging.has_evidence else {}
     facts = findings.by_file(staging.raw)
     left_out = record_choices.left_out_by_file(staging.raw)
-    left_out = record_choices.left_out_by_file(staging.raw)
     return tuple(
         _with_counts(
             replace(
@@ -346,7 +345,6 @@ def _counted(
                 contacted=contacted.get(place, 0),
                 facts=facts.get(place, 0),
                 carried=carried.get(place, 0),
-                left_out=left_out.get(place, 0),
                 left_out=left_out.get(place, 0),
             ),
             place,
