@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.cadence import LONGEST_CADENCE, SHORTEST_CADENCE, CadenceOf, add_days, skipped_until
@@ -16,7 +17,6 @@ from netgrow_desktop.storage import cadences, contact_made, contacts, exchanges,
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
-    from datetime import date
 
     from netgrow_desktop.domain.before_writing.exchange import Exchange
     from netgrow_desktop.domain.contacts import Contact
@@ -86,6 +86,11 @@ class FollowUpService:
         """Move items to another day in one act."""
         name = Message("journal.move_follow_ups", _several(items))
         return self._each(items, name, lambda connection, each: _change(connection, each, due_on))
+
+    def shift(self, items: Collection[DueItem], days: int) -> Outcome[None]:
+        """Move each of several items by so many days, forward or (negative) back, in one act."""
+        name = Message("journal.move_follow_ups", _several(items))
+        return self._each(items, name, lambda connection, each: _change(connection, each, _shifted(each.due_on, days)))
 
     def complete(
         self,
@@ -246,6 +251,13 @@ def _several(items: Collection[DueItem]) -> dict[str, str | int]:
 
 def _people(items: Collection[DueItem]) -> tuple[int, ...]:
     return tuple(dict.fromkeys(item.contact_id for item in items))
+
+
+def _shifted(day: date, days: int) -> date:
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        return day
 
 
 def _change(connection: Connection, item: DueItem, due_on: date, reason: str | None = None) -> None:

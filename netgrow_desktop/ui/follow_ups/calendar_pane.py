@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 class CalendarPane(QWidget):
     """One page of the calendar below its bar.
 
-    ``asked`` carries an :class:`Act` and the items that it is meant for; the other signals are those of the views.
+    ``asked`` carries an :class:`Act` and the items that it is meant for, ``step_asked`` items and by how many days to
+    move them; the other signals are those of the views.
     """
 
     asked = Signal(object, object)
@@ -79,7 +80,7 @@ class CalendarPane(QWidget):
             grid.asked.connect(lambda act, item, grid=grid: self.asked.emit(act, grid.all_with(item)))
             grid.item_chosen.connect(self._tell_chosen)
             grid.plan_asked.connect(self.plan_asked)
-            grid.step_asked.connect(self.step_asked)
+            grid.step_asked.connect(lambda item, days, grid=grid: self.step_asked.emit(grid.all_with(item), days))
             grid.day_opened.connect(self.day_opened)
             grid.page_turned.connect(self._name_page)
         self.agenda.asked.connect(self._ask_in_agenda)

@@ -184,7 +184,7 @@ class FollowUpsTab(Tab):
         self.pane.item_chosen.connect(self._follow_calendar)
         self.pane.asked.connect(lambda act, items: self.desk.act_on(act, items, self.pane.anchor()))
         self.pane.plan_asked.connect(lambda day: self.desk.plan(day, self.pane.anchor()))
-        self.pane.step_asked.connect(self.desk.step)
+        self.pane.step_asked.connect(self.desk.step_all)
         self.pane.day_opened.connect(self._open_day)
         self.pane.person_chosen.connect(self.card.show_person)
         self.pane.person_opened.connect(self.person_requested)

@@ -194,6 +194,13 @@ class ItemDesk(QObject):
         elif item.kind is FollowUpKind.PLANNED:
             self.move(item, stepped(going, days))
 
+    def step_all(self, items: Sequence[DueItem], days: int) -> None:
+        """Move items some days on, several in one act."""
+        if len(items) == 1:
+            self.step(items[0], days)
+        else:
+            self._lanes.write(partial(self._follow_ups.shift, items, days))
+
     def _arrived(self, key: Key) -> None:
         self._waiting[key] -= 1
         if not self._waiting[key]:

@@ -80,9 +80,14 @@ class MonthView(QWidget):
     def show_schedule(self, schedule: Schedule) -> None:
         """Show these items; day, month and, if it is still there, the selected item stay."""
         self._schedule = schedule
-        if self._key is not None and self.selected_item() is None:
-            self._key = None
         self._picked &= schedule.shown.keys()
+        if self._key is not None and self.selected_item() is None:
+            # What was moved together with others is followed; alone it is told where it went.
+            moved = schedule.shown.get(self._key) if len(self._picked) > 1 else None
+            self._key = key_of(moved) if moved is not None else None
+            if moved is not None:
+                self._day = moved.due_on
+                self._show_page_of(self._day)
         self._changed()
 
     def month(self) -> tuple[int, int]:

@@ -75,6 +75,20 @@ def test_ctrl_and_click_pick_on_the_month_and_a_drag_takes_all_along(world: Worl
     assert planned(world) == [[ahead(1)]] * 3
 
 
+def test_ctrl_and_arrows_move_all_that_are_picked_each_from_its_own_day(world: World) -> None:
+    for days, name in enumerate(THREE):
+        world.plan(name, days)
+    tab = world.open()
+    month = tab.month
+    QTest.mouseClick(month, Qt.MouseButton.LeftButton, pos=world.chip_point("Ada Kowalska"))
+    QTest.mouseClick(month, Qt.MouseButton.LeftButton, CONTROL, world.chip_point("Ben Okoro"))
+    month.setFocus()
+    QTest.keyClick(month, Qt.Key.Key_Down, CONTROL)
+    QTest.keyClick(month, Qt.Key.Key_Right, CONTROL)
+    assert planned(world) == [[ahead(8)], [ahead(9)], [ahead(2)]]
+    assert [item.name for item in month.selected_items()] == ["Ada Kowalska", "Ben Okoro"]
+
+
 def test_a_click_on_one_of_several_takes_it_alone_and_a_second_ctrl_click_lets_it_go(world: World) -> None:
     for name in THREE:
         world.plan(name, 1)
