@@ -101,6 +101,20 @@ def test_what_was_left_out_is_counted_in_words_by_its_kind(qapp: QApplication) -
     ]
 
 
+def test_who_is_left_out_again_is_told_and_who_is_taken_in_is_not(qapp: QApplication) -> None:
+    parts: dict[PlanPart, tuple[int, ...]] = dict.fromkeys(PlanPart, ())
+    parts |= {PlanPart.NEW: (1, 2), PlanPart.DUPLICATE: (3, 4), PlanPart.SKIPPED: (5, 6)}
+    ticks = Ticks(PlanListing(parts, frozenset({1, 2}), frozenset({1, 2}), frozenset({5})))
+    ticks.switch(PlanPart.NEW, [2], on=True)
+    ticks.switch(PlanPart.DUPLICATE, [3], on=True)
+    ticks.switch(PlanPart.SKIPPED, [5], on=True)
+    assert left_out(ticks) == [
+        "1 was left out as last time",
+        "1 row repeats somebody in the files",
+        "1 row was skipped; Skipped says why",
+    ]
+
+
 def test_letters_meetings_and_jobs_are_counted_apart_from_people(qapp: QApplication) -> None:
     files = [replace(plan(new=2), contacted=3), replace(plan(), stages=2)]
     assert found(files, with_stages=True) == [
