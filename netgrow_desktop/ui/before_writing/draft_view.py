@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from netgrow_desktop.domain.before_writing.mailto import LONGEST_LINK, is_writable, mail_link
 from netgrow_desktop.domain.before_writing.templates import LONGEST_LINE, Draft, Language, Template, fill, open_fields
@@ -31,7 +40,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.before_writing.card import BeforeWriting
     from netgrow_desktop.domain.contacts import Contact
 
-BODY_HEIGHT = 144
+BODY_HEIGHT = 112
 
 
 class _PutAside(NamedTuple):
@@ -82,6 +91,8 @@ class DraftView(QWidget):
         self.body.setAccessibleName(self.tr("Text"))
         self.body.setTabChangesFocus(True)
         self.body.setMinimumHeight(BODY_HEIGHT)
+        # It takes what room there is, so that the buttons below stay in sight.
+        self.body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.problem = plain_label("", "muted", wraps=True)
         self.told = plain_label("", "muted", wraps=True)
         self.mail = QPushButton(self.tr("Open as e-mail"))
@@ -96,6 +107,10 @@ class DraftView(QWidget):
 
     def _dress(self) -> None:
         set_button_kind(self.edit_button, "quiet")
+        for choice in (self.texts, self.address):
+            # However long a name or an address is, the page stays as wide as its window.
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(12)
         for button, icon, key, tip in (
             (self.mail, "mail", "Ctrl+M", self.tr("Opens a draft in your mail program; you send it, or not")),
             (self.copy, "copy", "Ctrl+Shift+C", self.tr("Copies the text, to be pasted anywhere")),

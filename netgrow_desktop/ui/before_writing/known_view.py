@@ -103,9 +103,11 @@ class KnownView(QWidget):
         self.head = PersonHead()
         self.reason = plain_label("", "heading", wraps=True)
         self.more_reasons = plain_label("", "muted", wraps=True)
-        self.cares = Section(self.tr("Cares about"))
+        self.cares = Section(self.tr("Cares about, and your notes"))
         self._cares_about = plain_label("", wraps=True)
+        self.notes = plain_label("", "muted", wraps=True)
         self.cares.content.addWidget(self._cares_about)
+        self.cares.content.addWidget(self.notes)
         self.talks = Section(self.tr("Last contacts"))
         self._no_talks = plain_label(self.tr("Nothing noted yet."), "muted")
         self.talks.content.addWidget(self._no_talks)
@@ -150,9 +152,7 @@ class KnownView(QWidget):
         """Show what there is to know of somebody."""
         self.head.show_person(card.contact)
         self._show_reasons(card.reasons)
-        cares = some_lines(card.contact.depth.cares_about).strip()
-        self._cares_about.setText(breakable(cares) or self.tr("Nothing noted yet. Ask, and note it in the profile."))
-        set_text_role(self._cares_about, "body" if cares else "muted")
+        self._show_cares(card.contact)
         self._show_talks(card.conversations, today)
         self.balance.setText(balance_words(card.balance))
         self.warning.setText(words(card.warning) if card.warning is not None else "")
@@ -165,6 +165,14 @@ class KnownView(QWidget):
         told = balance_words(balance)
         self.overall.setText(self.tr("With everybody: {told}").format(told=told[:1].lower() + told[1:]))
         self.overall.setHidden(balance.is_empty())
+
+    def _show_cares(self, contact: Contact) -> None:
+        cares, notes = (some_lines(each).strip() for each in (contact.depth.cares_about, contact.notes))
+        self._cares_about.setText(breakable(cares) or self.tr("Nothing noted yet. Ask, and note it in the profile."))
+        set_text_role(self._cares_about, "body" if cares else "muted")
+        self._cares_about.setHidden(bool(notes) and not cares)
+        self.notes.setText(breakable(notes))
+        self.notes.setHidden(not notes)
 
     def _show_reasons(self, reasons: Sequence[Reason]) -> None:
         first, *others = (reason_words(each) for each in reasons)

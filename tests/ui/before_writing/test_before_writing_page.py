@@ -116,6 +116,21 @@ def test_without_an_address_there_is_a_sentence_and_copying_works(writer: Writer
     assert QGuiApplication.clipboard().text().startswith("Hi Maximiliane,")
 
 
+def test_the_page_fits_a_small_window_however_long_names_and_addresses_are(writer: Writer) -> None:
+    long = "Donaudampfschifffahrtsgesellschaftskapitaenin" * 4
+    writer.contacts.change(ADA, "name", f"{long} {long}")
+    writer.contacts.change_values(ADA, "emails", [Email(f"{long}@example.org")])
+    writer.service.save_template(Template(Occasion.OWN, Language.ENGLISH, long, long, name=long))
+    writer.follow_ups.log([ADA], TODAY, note=long * 3)
+    writer.service.promises.add(ADA, PromiseSide.MINE, long, TODAY)
+
+    writer.page.open_person(ADA)
+
+    assert writer.page.known.minimumSizeHint().width() <= 420
+    assert writer.page.draft.minimumSizeHint().width() <= 440
+    assert writer.page.log.minimumSizeHint().width() <= 440
+
+
 def test_an_address_that_smuggles_recipients_is_not_opened(writer: Writer) -> None:
     page = writer.page
     page.open_person(NOBODY)
