@@ -68,8 +68,8 @@ SCREENS_WORDING: dict[str, str | tuple[str, str]] = {
     "calendar.more_paused": ("and {n} more person", "and {n} more people"),
     "calendar.spread": ("Put {n} follow-up off", "Put {n} follow-ups off"),
     "calendar.spread_until": (
-        "{n} follow-up moves, to {day}, and no day holds more than {most}.",
-        "{n} follow-ups move, the last one to {day}, and no day holds more than {most}.",
+        "{n} follow-up moves, to {day}; a day has room for {most}.",
+        "{n} follow-ups move, the last one to {day}; a day has room for {most}.",
     ),
     "calendar.in_touch_with": ("in touch with {n} person", "in touch with {n} people"),
     "calendar.days_in_touch": ("In touch with somebody on {n} day", "In touch with somebody on {n} days"),

@@ -134,7 +134,7 @@ class SpreadDialog(Form):
 
     def _said(self, moves: list[Move], today: date) -> str:
         if not moves:
-            return self.tr("Nothing has to move: no day holds more than that.")
+            return self.tr("Nothing has to move: every regular reminder is on a day with room.")
         capacity = self.capacity.capacity() or USUAL
         last = day_in_words(moves[-1].day, today)
         return words(Message("calendar.spread_until", {"n": len(moves), "day": last, "most": capacity.per_day()}))

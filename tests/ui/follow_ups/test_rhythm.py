@@ -116,7 +116,7 @@ def test_a_pile_is_spread_out_as_it_was_shown_and_back_by_one_undo(world: World)
     dialog.capacity.number.setValue(5)
     dialog._pause.timeout.emit()
     assert dialog.table.rowCount() == 9
-    assert dialog.sum.text() == "9 follow-ups move, the last one to Tue, Sep 29, and no day holds more than 1."
+    assert dialog.sum.text() == "9 follow-ups move, the last one to Tue, Sep 29; a day has room for 1."
     assert dialog.accept_button.text() == "Put 9 follow-ups off"
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     found = [world.due(f"Person {number}", FollowUpKind.CADENCE)[0] for number in range(9)]
@@ -136,7 +136,7 @@ def test_where_nothing_has_to_move_it_is_said(world: World) -> None:
     for weekday in (5, 6):
         dialog.capacity.days[weekday].setChecked(True)
     dialog._pause.timeout.emit()
-    assert dialog.sum.text() == "Nothing has to move: no day holds more than that."
+    assert dialog.sum.text() == "Nothing has to move: every regular reminder is on a day with room."
     assert not dialog.accept_button.isEnabled()
     dialog.reject()
 
