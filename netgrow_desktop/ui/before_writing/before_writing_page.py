@@ -213,7 +213,7 @@ class BeforeWritingPage(Tab):
     def _show_around(self, found: tuple[list[Somebody], Overall]) -> None:
         queue, overall = found
         self.round.show_queue(queue)
-        self.known.show_overall(overall.balance)
+        self.known.show_overall(overall)
         self._show_place()
         if self._waits_for_queue:
             self._waits_for_queue = False

@@ -31,12 +31,15 @@ if TYPE_CHECKING:
     from datetime import date
 
     from netgrow_desktop.domain.before_writing.card import BeforeWriting, Conversation, Reason, Somebody
-    from netgrow_desktop.domain.before_writing.exchange import Balance
     from netgrow_desktop.domain.contacts import Contact
+    from netgrow_desktop.services.before_writing import Overall
 
 LARGE_AVATAR = 48
 MOST_MUTUAL = 12
 """People whom both know who are shown, the key people first."""
+
+MOST_THANKED = 5
+"""People to be thanked who are named."""
 
 LONGEST_NAME = 40
 """Letters of a name on a button."""
@@ -160,11 +163,18 @@ class KnownView(QWidget):
         self.promises.show_promises(card.promises)
         self._show_mutual(card.mutual)
 
-    def show_overall(self, balance: Balance) -> None:
-        """Say what was given and asked with everybody."""
-        told = balance_words(balance)
-        self.overall.setText(self.tr("With everybody: {told}").format(told=told[:1].lower() + told[1:]))
-        self.overall.setHidden(balance.is_empty())
+    def show_overall(self, overall: Overall) -> None:
+        """Say what was given and asked with everybody, and who is to be thanked."""
+        told = balance_words(overall.balance)
+        lines = [self.tr("With everybody: {told}").format(told=told[:1].lower() + told[1:])]
+        names = [one_line(each.name) for each in overall.thanks[:MOST_THANKED]]
+        if len(overall.thanks) > MOST_THANKED:
+            more = Message("writing.more_mutual", {"n": len(overall.thanks) - MOST_THANKED})
+            names.append(words(more))
+        if names:
+            lines.append(self.tr("Thank-yous due: {names}").format(names=", ".join(names)))
+        self.overall.setText(breakable("\n".join(lines)))
+        self.overall.setHidden(overall.balance.is_empty() and not names)
 
     def _show_cares(self, contact: Contact) -> None:
         cares, notes = (some_lines(each).strip() for each in (contact.depth.cares_about, contact.notes))

@@ -79,7 +79,9 @@ def test_everything_known_is_said_in_words(writer: Writer) -> None:
     assert known.reason.text() == "A thank-you is due; last: informational interview, 7 September 2026"
     assert known.more_reasons.text() == "You promised: The list"
     assert known.balance.text() == "You asked once, since 16 September 2025"
-    assert known.overall.text() == "With everybody: you asked once, since 16 September 2025"
+    assert known.overall.text() == (
+        "With everybody: you asked once, since 16 September 2025\nThank-yous due: Ada Kowalska"
+    )
     assert [row.promise.what for row in known.promises.rows()] == ["The list"]
     assert page.draft.texts.currentText() == "Thank you"
     assert page.place.text() == "1 of 1 today"
