@@ -14,7 +14,7 @@ from netgrow_desktop.domain.interactions import Direction, InteractionKind
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.formats.network_json import contact_json
 from netgrow_desktop.formats.recognition import recognise
-from netgrow_desktop.formats.records import Contacted, OwnerFound, Person, Rejected, Skipped, Stage
+from netgrow_desktop.formats.records import Carried, Contacted, OwnerFound, Person, Rejected, Skipped, Stage
 from tests.formats.contacts import CONTACTS
 from tests.formats.reading import records
 from tests.formats.test_network_json import ADA
@@ -224,3 +224,14 @@ def test_json_of_other_programs_is_still_refused(tmp_path: Path) -> None:
     with pytest.raises(NetGrowError) as refused:
         recognise(file)
     assert refused.value.message.code == "format.is_json"
+
+
+@pytest.mark.parametrize("typed", [[1], [True, 1, 1], [0], [1, 0], [None, 1], [10, 1]])
+def test_contact_is_found_whether_or_not_some_of_it_is_the_owners_own(tmp_path: Path, typed: list[object]) -> None:
+    call = {"contact_id": ADA.id, "kind": "call", "happened_on": "2026-01-02", "direction": "both"}
+    said = [{**call, "typed": each, "note": '"happened_on": "typed": 1'} for each in typed]
+    found = list(records(written(tmp_path, [contact_json(ADA)], interactions=said)))
+
+    of_files = sum(not each for each in typed)
+    assert len(only_person([each for each in found if isinstance(each, Person)]).contacted) == of_files
+    assert sum(isinstance(each, Carried) for each in found) == len(typed) - of_files

@@ -356,6 +356,31 @@ def test_large_entries_can_be_undone_and_redone_just_so(monkeypatch: pytest.Monk
     run_state_machine_as_test(UndoMachine, settings=settings(SETTINGS, max_examples=8, stateful_step_count=20))
 
 
+def test_an_act_of_many_parts_is_undone_and_redone_whatever_part_a_value_moves_to(
+    network: Network, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journal, "_CHUNK", 1)
+    ids = [add(network, name) for name in ("Ada", "Ben", "Chloe")]
+    for each, tag in zip(ids, ("golf", "chess", "golf"), strict=True):
+        ContactService(network).add_tag([each], tag)
+    before = content(network)
+    with network.writing(Message("journal.sample"), Changes.CONTACTS) as transaction:
+        execute = transaction.connection.exec_driver_sql
+        execute("UPDATE tags SET key = 'away' WHERE key = 'golf'")
+        execute("UPDATE tags SET name = 'Golf', key = 'golf' WHERE key = 'chess'")
+        contacts.delete(transaction.connection, [ids[2]])
+        execute("DELETE FROM tags WHERE key = 'away'")
+        execute("INSERT INTO tags (name, key) VALUES ('Chess', 'chess')")
+    after = content(network)
+
+    assert network.undo() is not None
+    assert content(network) == before
+    assert indexed_words(network.path) == rebuilt_words(network)
+    assert network.redo() is not None
+    assert content(network) == after
+    assert indexed_words(network.path) == rebuilt_words(network)
+
+
 def test_undoing_a_large_entry_leaves_nothing_that_refers_to_what_is_gone(
     network: Network, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
