@@ -434,7 +434,9 @@ class MainWindow(QMainWindow):
         return self._session.appearance()
 
     def _show_preferences(self) -> None:
-        small_pages.show_preferences(self, self.appearance(), self.set_appearance, self.page, self.files, self.welcome)
+        small_pages.show_preferences(
+            self, self.appearance(), self.set_appearance, self.page, self.files, self.welcome, self._today
+        )
 
     def _fill_recent(self) -> None:
         self.menus.fill_recent(self._session.recent_networks(), self.files.open)

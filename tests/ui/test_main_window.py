@@ -12,13 +12,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel
 
 from netgrow_desktop.app import network_doors
+from netgrow_desktop.domain.cadence.occasions import OccasionsOf
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.domain.queries import ContactQuery
+from netgrow_desktop.ui.follow_ups.follow_ups_tab import FollowUpsTab
+from netgrow_desktop.ui.follow_ups.rhythm_dialog import RhythmDialog
 from netgrow_desktop.ui.main_window import MainWindow, network_title
+from netgrow_desktop.ui.print_preview import PreviewDialog
+from netgrow_desktop.ui.settings.settings_dialog import SettingsDialog
 from netgrow_desktop.ui.shell.help_pages import LICENCES
 from netgrow_desktop.ui.shell.menus import shortcut_table
-from netgrow_desktop.ui.shell.network_page import CAREER, SORTING
+from netgrow_desktop.ui.shell.network_page import CAREER, FOLLOW_UPS, SORTING
 from netgrow_desktop.ui.shell.session import Session
 from netgrow_desktop.ui.theme import current_palette
 
@@ -190,3 +195,30 @@ def test_a_bug_is_shown_in_one_dialog(window: MainWindow) -> None:
     dialogs = [each for each in window.findChildren(QDialog) if each.isVisible()]
     assert len(dialogs) == 1
     dialogs[0].close()
+
+
+def test_the_rhythm_is_said_from_the_preferences_and_the_week_of_the_calendar_previewed(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = window.page
+    assert page is not None
+    page.opened.follow_ups.plan([page.opened.contacts.add(ContactDraft(name="Ada Kowalska")).value], date(2026, 9, 16))
+    window.menus.preferences.trigger()
+    preferences = window.findChild(SettingsDialog)
+    assert preferences is not None
+    preferences.rhythm_asked.emit()
+    rhythm = preferences.findChild(RhythmDialog)
+    assert rhythm is not None
+    rhythm.occasions[OccasionsOf.EVERYONE].click()
+    qtbot.waitUntil(lambda: page.opened.cadences().occasions_of() is OccasionsOf.EVERYONE)
+    rhythm.close()
+    preferences.close()
+    window.show_tab(FOLLOW_UPS)
+    calendar = window.findChild(FollowUpsTab)
+    assert calendar is not None
+    qtbot.waitUntil(lambda: calendar.agenda.rows.rowCount() > 0)
+    calendar.bar.print.click()
+    preview = window.findChild(PreviewDialog)
+    assert preview is not None
+    assert "Ada Kowalska" in preview.view._document.toPlainText()
+    preview.close()

@@ -38,6 +38,7 @@ class SettingsDialog(FittingDialog):
 
     appearance_chosen = Signal(str)
     about_me_asked = Signal()
+    rhythm_asked = Signal()
     back_up_asked = Signal()
     restore_asked = Signal(object)
     """Carries the path of the backup."""
@@ -59,6 +60,7 @@ class SettingsDialog(FittingDialog):
         whole.addWidget(self._appearance_section(appearance))
         whole.addWidget(self._about_me_section())
         if network is not None:
+            whole.addWidget(self._rhythm_section())
             whole.addWidget(self._network_section(network))
         whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         whole.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
@@ -92,6 +94,15 @@ class SettingsDialog(FittingDialog):
         set_icon(button, "circle-user")
         button.setEnabled(self._network is not None)
         button.clicked.connect(self.about_me_asked)
+        section.content.addLayout(_beside(plain_label(why, "muted", wraps=True), button))
+        return section
+
+    def _rhythm_section(self) -> Section:
+        section = Section(self.tr("Follow-ups"))
+        why = self.tr("How often to be in touch with a category or tag, how many a week, whose birthdays count.")
+        button = QPushButton(self.tr("Rhythm…"))
+        set_icon(button, "sliders-horizontal")
+        button.clicked.connect(self.rhythm_asked)
         section.content.addLayout(_beside(plain_label(why, "muted", wraps=True), button))
         return section
 

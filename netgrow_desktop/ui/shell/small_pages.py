@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
     from pathlib import Path
 
-    from PySide6.QtWidgets import QMainWindow
+    from PySide6.QtWidgets import QMainWindow, QWidget
 
     from netgrow_desktop.ui.shell.file_desk import FileDesk
     from netgrow_desktop.ui.shell.network_page import NetworkPage
@@ -23,6 +24,7 @@ def show_preferences(
     page: NetworkPage | None,
     files: FileDesk,
     welcome: Welcome,
+    today: Callable[[], date],
 ) -> None:
     """Open the preferences, with what the open network adds to them; everything in them applies at once."""
     from netgrow_desktop.ui.settings.settings_dialog import SettingsDialog
@@ -41,11 +43,19 @@ def show_preferences(
             files.restore_backup(backup)
 
         dialog.restore_asked.connect(restore)
+        dialog.rhythm_asked.connect(lambda: show_rhythm(dialog, page, today))
         list_backups()
         # A backup that is made meanwhile is in the list as soon as it is told of.
         files.told.connect(list_backups)
         dialog.finished.connect(lambda _: files.told.disconnect(list_backups))
     dialog.open()
+
+
+def show_rhythm(over: QWidget, page: NetworkPage, today: Callable[[], date]) -> None:
+    """Open what the owner says once for all of how often and how much to follow up."""
+    from netgrow_desktop.ui.follow_ups.rhythm_dialog import RhythmDialog
+
+    RhythmDialog(page.opened.cadences(), page.opened.contacts, page.lanes, today, over).open()
 
 
 def show_help(window: QMainWindow) -> None:

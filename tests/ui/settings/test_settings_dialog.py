@@ -103,7 +103,9 @@ def test_the_buttons_ask_whoever_opened_it(qtbot: QtBot, network: Network) -> No
     asked: list[str] = []
     dialog.about_me_asked.connect(lambda: asked.append("about me"))
     dialog.back_up_asked.connect(lambda: asked.append("back up"))
+    dialog.rhythm_asked.connect(lambda: asked.append("rhythm"))
     buttons = {button.text(): button for button in dialog.findChildren(QPushButton)}
     buttons["About me…"].click()
     buttons["Back up now"].click()
-    assert asked == ["about me", "back up"]
+    buttons["Rhythm…"].click()
+    assert asked == ["about me", "back up", "rhythm"]
