@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -162,27 +162,22 @@ class DraftView(QWidget):
         if is_new and self._person and self.is_edited():
             self._put_aside[self._person] = _PutAside(self._template, self.subject.text(), self.body.toPlainText())
         before, self._card, self._person = self._card, card, card.contact.id
+        if is_new:
+            # Ctrl+Z brings nothing back that was written to somebody else.
+            self.subject.clear()
+            self.body.clear()
+            self.body.document().clearUndoRedoStacks()
         self._show_ways(card.contact)
         if is_new:
             self._template = None
             self._say("")
-            self.language.setCurrentIndex(list(Language).index(card.language))
-        elif (
-            not self._refills
-            and before is not None
-            and (before.templates, before.values, before.language)
-            == (
-                card.templates,
-                card.values,
-                card.language,
-            )
-        ):
+        elif before is not None and not self._refills and _fills_alike(before, card):
             return
-        self._take(
-            fitting_text(card, self.chosen_language(), self._template),
-            keeps=not (is_new or self._refills) and self.is_edited(),
-        )
+        if is_new or (before is not None and before.language is not card.language):
+            self.language.setCurrentIndex(list(Language).index(card.language))
+        keeps = not (is_new or self._refills) and self.is_edited()
         self._refills = False
+        self._take(fitting_text(card, self.chosen_language(), self._template), keeps=keeps)
         if is_new:
             self._take_up(card)
 
@@ -191,8 +186,7 @@ class DraftView(QWidget):
         aside = self._put_aside.pop(card.contact.id, None)
         if aside is not None:
             self._take(fitting_text(card, self.chosen_language(), aside.template))
-            self.subject.setText(aside.subject)
-            self.body.setPlainText(aside.body)
+            self._write(aside.subject, aside.body)
 
     def forget(self) -> None:
         """Forget the draft on show: what came of it is noted."""
@@ -245,12 +239,20 @@ class DraftView(QWidget):
         self.texts.setCurrentIndex(self._offered.index(template) if template in self._offered else -1)
         if template is not None and not keeps:
             self._as_filled = fill(template, card.values)
-            self.subject.setText(self._as_filled.subject)
-            self.body.setPlainText(self._as_filled.body)
+            self._write(self._as_filled.subject, self._as_filled.body)
             # What the fields made of a text is the same as the text.
             self._as_filled = Draft(self.subject.text(), self.body.toPlainText())
         self._show_problems()
         self.template_chosen.emit(template)
+
+    def _write(self, subject: str, body: str) -> None:
+        """Put a text into the fields; what stood there comes back with the field's own Ctrl+Z."""
+        self.subject.selectAll()
+        self.subject.insert(one_line(subject))
+        cursor = self.body.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(body)
+        self.body.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _choose_text(self, place: int) -> None:
         if 0 <= place < len(self._offered):
@@ -321,6 +323,11 @@ class DraftView(QWidget):
         self.told.setHidden(not sentence)
         if sentence:
             announce(self, sentence)
+
+
+def _fills_alike(before: BeforeWriting, card: BeforeWriting) -> bool:
+    """Tell whether two cards of a person make the same of each text."""
+    return (before.templates, before.values, before.language) == (card.templates, card.values, card.language)
 
 
 def _profile(contact: Contact) -> QUrl | None:

@@ -18,6 +18,7 @@ from netgrow_desktop.domain.interactions import Direction, InteractionKind
 from netgrow_desktop.services.before_writing import BeforeWritingService
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.follow_ups import FollowUpService
+from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.ui.before_writing.before_writing_page import BeforeWritingPage
 from netgrow_desktop.ui.before_writing.template_form import TemplateForm
 from tests.ui.conftest import TODAY
@@ -35,6 +36,7 @@ class Writer:
     """Somebody at the page; ``opened`` are the links that were opened."""
 
     def __init__(self, network: Network, lanes: Lanes, qtbot: QtBot) -> None:
+        self.network = network
         self.contacts, self.follow_ups = ContactService(network), FollowUpService(network)
         self.service = BeforeWritingService(network)
         self.opened: list[str] = []
@@ -171,6 +173,20 @@ def test_words_in_braces_that_are_no_fields_are_named_and_stay(writer: Writer) -
     assert "title" not in page.draft.problem.text().partition("Nothing")[2]
 
 
+def test_another_text_in_place_of_what_was_typed_is_taken_back_in_the_field(writer: Writer) -> None:
+    page = writer.page
+    page.open_person(ADA)
+    page.draft.body.setPlainText("Dear Ada, your bees")
+
+    writer.choose("Birthday")
+    assert page.draft.body.toPlainText().startswith("Hi Ada,\n\nhappy birthday!")
+    page.draft.body.undo()
+    assert page.draft.body.toPlainText() == "Dear Ada, your bees"
+    page.open_person(LONG)
+    page.draft.body.undo()
+    assert "bees" not in page.draft.body.toPlainText()
+
+
 def test_the_language_is_kept_for_the_person(writer: Writer) -> None:
     page = writer.page
     page.open_person(ADA)
@@ -182,6 +198,9 @@ def test_the_language_is_kept_for_the_person(writer: Writer) -> None:
     assert page.draft.subject.text() == "Alles Gute zum Geburtstag, Ada!"
     assert writer.service.card(ADA, TODAY).language is Language.GERMAN
     assert page.draft.texts.currentText() == "Birthday"
+    writer.lanes.write(HistoryService(writer.network).undo)
+    assert page.draft.language.currentText() == "English"
+    assert page.draft.subject.text() == "Happy birthday, Ada!"
 
 
 def test_a_gentle_warning_stands_before_an_ask_too_many(writer: Writer) -> None:
