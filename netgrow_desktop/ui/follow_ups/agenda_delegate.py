@@ -149,7 +149,7 @@ class AgendaDelegate(QStyledItemDelegate):
             second.setWidth(inside.width() - len(ROW_ACTS) * BUTTON_WIDTH)
             self._paint_buttons(painter, rect, row)
         self._line(painter, second, rect, small, color(palette.muted), role_words(item))
-        self._line(painter, third, rect, small, color(palette.text), shown(why(item)))
+        self._line(painter, third, rect, small, color(palette.text), shown(why(item, self._today())))
 
     def _paint_due(self, painter: QPainter, top: QRect, row: QRect, item: DueItem) -> QRect:
         """Paint the day at the far end of the first line; give what is left of the line."""

@@ -80,7 +80,7 @@ class DaysDelegate(AgendaDelegate):
         if buttons:
             second.setWidth(second.width() - len(ROW_ACTS) * BUTTON_WIDTH)
             self._paint_buttons(painter, rect, row)
-        self._line(painter, second, rect, small, color(palette.text), shown(why(item)))
+        self._line(painter, second, rect, small, color(palette.text), shown(why(item, self._today())))
 
     def _paint_day(self, painter: QPainter, rect: QRect, row: int, day: date) -> None:
         """Name the day beside its first row, under a thin line, and beside the topmost row that is seen."""

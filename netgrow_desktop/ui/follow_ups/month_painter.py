@@ -229,7 +229,7 @@ def _paint_card_words(painter: QPainter, chip: QRect, item: DueItem, ink: QColor
     room = chip.height() // height
     painter.setPen(ink)
     name = wrapped(shown(item.name), named.width(), min(NAME_LINES, room), font)
-    reason = wrapped(shown(why(item)), inside.width(), room - len(name), font)
+    reason = wrapped(shown(why(item, look.today)), inside.width(), room - len(name), font)
     for number, words in enumerate((*name, *reason)):
         if number == len(name):
             painter.setPen(color("muted"))

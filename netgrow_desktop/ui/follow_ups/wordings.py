@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import unicodedata
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
@@ -19,7 +20,6 @@ from netgrow_desktop.viewmodels.follow_ups import AgendaRow, Section, SectionRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
 
     from PySide6.QtGui import QFontMetrics
 
@@ -97,11 +97,13 @@ def every_words(item: DueItem) -> str:
     return often[:1].lower() + often[1:]
 
 
-def why(item: DueItem) -> str:
-    """Say in a sentence why an item is due."""
+def why(item: DueItem, today: date | None = None) -> str:
+    """Say in a sentence why an item is due; with *today* its days are said as short as they are clear."""
     if item.kind is FollowUpKind.PLANNED and item.reason:
         return item.reason
-    return said(item.why, words, date_in_words)
+    if today is None:
+        return said(item.why, words, date_in_words)
+    return said(item.why, words, lambda iso: day_in_words(date.fromisoformat(iso), today))
 
 
 def description(item: DueItem, today: date) -> str:

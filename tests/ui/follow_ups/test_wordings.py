@@ -57,6 +57,7 @@ def test_due_days_are_said_as_people_say_them(due: date, said: str) -> None:
 
 def test_the_row_says_why_in_a_sentence() -> None:
     assert why(ADA) == "2.3 times overdue: 69 days of 30; last: coffee, July 9, 2026"
+    assert why(ADA, TODAY) == "2.3 times overdue: 69 days of 30; last: coffee, Thu, Jul 9"
 
 
 def test_a_planned_item_says_its_reason() -> None:
