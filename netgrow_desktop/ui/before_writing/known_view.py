@@ -18,9 +18,9 @@ from netgrow_desktop.ui.elements.flow_layout import FlowLayout
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.section import Section
 from netgrow_desktop.ui.messages import words
-from netgrow_desktop.ui.person.exchange_words import exchange_word
 from netgrow_desktop.ui.person.promises import Promises
 from netgrow_desktop.ui.planning import KIND_ICONS, direction_words, kind_word
+from netgrow_desktop.ui.planning.exchange_words import exchange_word
 from netgrow_desktop.ui.planning.understood import Sign
 from netgrow_desktop.ui.theme import set_button_kind, set_text_role
 from netgrow_desktop.viewmodels.dates import date_in_words, how_far

@@ -16,8 +16,8 @@ from netgrow_desktop.ui.elements.flow_layout import FlowLayout
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.toast import announce
 from netgrow_desktop.ui.icons import set_icon
-from netgrow_desktop.ui.person.exchange_words import exchange_word
 from netgrow_desktop.ui.planning import kind_word
+from netgrow_desktop.ui.planning.exchange_words import exchange_word
 from netgrow_desktop.ui.planning.note_field import NoteField
 from netgrow_desktop.ui.theme import set_button_kind
 

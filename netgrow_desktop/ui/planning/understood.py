@@ -10,11 +10,13 @@ from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from netgrow_desktop.domain.before_writing.exchange import OFFERED, said_in
 from netgrow_desktop.domain.interactions import Direction
 from netgrow_desktop.theme_tokens import ICON_SMALL, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.flow_layout import FlowLayout
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.icons import paint_icon, set_icon
+from netgrow_desktop.ui.planning.exchange_words import exchange_word
 from netgrow_desktop.ui.planning.kinds import KIND_ICONS, direction_words, kind_word
 from netgrow_desktop.ui.theme import TextRole, set_text_role
 from netgrow_desktop.viewmodels.dates import date_in_words, day_in_words
@@ -136,8 +138,10 @@ class UnderstoodView(QWidget):
         kind = kind_word(log.kind)
         if log.direction is not Direction.BOTH:
             kind = f"{kind} · {direction_words(log.direction)}"
+        exchange = said_in(log.note, log.direction)
+        about = " · ".join(exchange_word(each) for each in OFFERED if each in exchange)
         self.kind.say(
-            kind if log.kind_said else usual.format(what=kind),
+            " · ".join(filter(None, (kind if log.kind_said else usual.format(what=kind), about))),
             "body" if log.kind_said else "muted",
             KIND_ICONS[log.kind],
         )

@@ -77,7 +77,7 @@ def desk(qtbot: QtBot, network: Network, lanes: Lanes) -> Iterator[Desk]:
 def test_a_line_is_understood_while_it_is_typed_and_enter_keeps_it(desk: Desk) -> None:
     desk.type("coffee with Ben yesterday, asked for advice on pricing")
     assert desk.said() == [
-        "Ben Okoro", "Coffee", "Yesterday · November 22, 2026", "asked for advice on pricing",
+        "Ben Okoro", "Coffee · I asked", "Yesterday · November 22, 2026", "asked for advice on pricing",
     ]  # fmt: skip
     desk.press(Qt.Key.Key_Return)
     assert not desk.form.isVisible()
@@ -99,6 +99,12 @@ def test_who_wrote_to_whom_is_shown(desk: Desk) -> None:
     assert desk.said()[1] == "E-mail · They got in touch with me"
     desk.press(Qt.Key.Key_Return)
     assert desk.contacts.timeline(desk.ben)[0].direction is Direction.TO_ME
+
+
+def test_a_check_in_without_agenda_is_shown_as_one(desk: Desk) -> None:
+    desk.type("chat with Ben, no agenda")
+
+    assert desk.said()[1] == "Check-in · No agenda"
 
 
 def test_several_people_get_the_same_note_in_one_act(desk: Desk) -> None:
