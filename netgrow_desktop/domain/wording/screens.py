@@ -59,9 +59,6 @@ SCREENS_WORDING: dict[str, str | tuple[str, str]] = {
     # How often to be in touch
     "cadence.every_days": ("Every day", "Every {n} days"),
     # The calendar, where room is short
-    "calendar.last_contact": ("Last contact {n} day ago", "Last contact {n} days ago"),
-    "calendar.last_contact_today": "Last contact today",
-    "calendar.no_contact": "No contact noted yet",
     "calendar.late": ("{n} day late", "{n} days late"),
     "calendar.follow_ups": ("{n} follow-up", "{n} follow-ups"),
     "calendar.day_full": "full, {n} of {most}",
