@@ -54,6 +54,7 @@ BEFORE_WRITING_WORDING: dict[str, str | tuple[str, str]] = {
         "Nothing is known for “{fields}”: write it in yourself.",
         "Nothing is known for “{fields}”: write them in yourself.",
     ),
+    "template.no_own_name": "Your own name is not known yet: say it in Tools, About me, and it stands in every text.",
     "template.no_name": "Give your text a name, such as “Book club”.",
     "template.nothing": "Write something first; an empty text is no beginning.",
     "template.name_taken": "There is a text called “{name}” already. Choose another name.",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from netgrow_desktop.domain.before_writing.templates import FIELDS, Draft, Language, Occasion, Template
+from netgrow_desktop.domain.before_writing.templates import FIELD_WORDS, FIELDS, Draft, Language, Occasion, Template
 from netgrow_desktop.domain.cadence.reasons import said
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.ui.messages import words
@@ -73,8 +73,11 @@ def draft_problems(draft: Draft) -> list[str]:
         known = ", ".join(f"{{{each}}}" for each in FIELDS)
         fields = _listed(draft.unknown)
         found.append(words(Message("template.unknown", {"n": len(draft.unknown), "fields": fields, "known": known})))
-    if draft.empty:
-        found.append(words(Message("template.empty", {"n": len(draft.empty), "fields": _listed(draft.empty)})))
+    of_them = [each for each in draft.empty if FIELD_WORDS[each.casefold()] != "my name"]
+    if of_them:
+        found.append(words(Message("template.empty", {"n": len(of_them), "fields": _listed(of_them)})))
+    if len(of_them) < len(draft.empty):
+        found.append(words(Message("template.no_own_name")))
     return found
 
 

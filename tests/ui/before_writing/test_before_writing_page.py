@@ -163,6 +163,7 @@ def test_words_in_braces_that_are_no_fields_are_named_and_stay(writer: Writer) -
     page = writer.page
     page.open_person(ADA)
 
+    assert page.draft.problem.text().startswith("Your own name is not known yet: say it in Tools, About me")
     page.draft.body.setPlainText("Hi {frist name}, {title}")
 
     assert "“frist name” is no field and stays as it is." in page.draft.problem.text()
