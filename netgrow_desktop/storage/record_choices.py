@@ -62,6 +62,8 @@ def set_apart(staging: Staging, numbers: Iterable[int]) -> None:
 def recall(raw: sqlite3.Connection) -> None:
     """Find which records were left out or brought in by themselves before; the network is attached as ``network``."""
     raw.execute("DELETE FROM staged_apart WHERE known IS NOT NULL")
+    # Whoever is gone meanwhile is nobody to be told from.
+    raw.execute("UPDATE staged_apart SET contact_id = NULL WHERE contact_id NOT IN (SELECT id FROM network.contacts)")
     raw.execute("DELETE FROM staged_before")
     for table, into in (
         ("own_records", "staged_apart (n, known) SELECT p.n, c.contact_id"),

@@ -120,6 +120,18 @@ def test_somebody_known_with_nothing_new_can_be_another_person(network: Network,
     assert content(network) == before
 
 
+def test_whoever_is_gone_when_the_plan_is_applied_is_told_from_nobody(network: Network, tmp_path: Path) -> None:
+    path = linkedin(tmp_path / "Connections.csv", ADA, BEN)
+    imported(network, path)
+
+    def apart_and_undone(service: ImportService, plan: ImportPlan) -> None:
+        apart(PlanPart.UNCHANGED)(service, plan)
+        HistoryService(network).undo()
+
+    assert decided(network, path, apart_and_undone) == {"new": 2}
+    assert [each.name for each in people(network)] == ["Ada Kowalska", "Ben Okoro"]
+
+
 def test_an_update_goes_to_the_person_who_was_made_of_the_record(network: Network, tmp_path: Path) -> None:
     path = linkedin(tmp_path / "Connections.csv", ADA)
     imported(network, path)
