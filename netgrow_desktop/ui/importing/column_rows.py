@@ -14,7 +14,7 @@ from netgrow_desktop.formats.readers import Column
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.importing.reading_words import Place, place_groups, place_title
-from netgrow_desktop.ui.theme import color, text_font
+from netgrow_desktop.ui.theme import color, text_font, theme_watcher
 from netgrow_desktop.viewmodels.shown_text import breakable, one_line
 
 if TYPE_CHECKING:
@@ -57,11 +57,13 @@ class ColumnRows(QScrollArea):
         """In which row of the list each stands; headings stand between them."""
         self.boxes: list[PlaceBox] = []
         self.names: list[QLineEdit] = []
+        self._headings: QStandardItemModel | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Columns of the file"))
+        theme_watcher().changed.connect(self._dress_headings)
 
     def show_columns(self, columns: tuple[ColumnPreview, ...]) -> None:
         """Show the columns of a table and where they would go."""
@@ -81,6 +83,17 @@ class ColumnRows(QScrollArea):
         for at, share in enumerate((2, 4, 2, 1)):
             grid.setColumnStretch(at, share)
         self.setWidget(page)
+        self._headings = model
+        self._dress_headings()
+
+    def _dress_headings(self) -> None:
+        """Give the headings in the list of places the colour and type of the theme in use."""
+        model = self._headings
+        items = (model.item(row) for row in range(model.rowCount())) if model is not None else ()
+        for item in items:
+            if not item.isEnabled():
+                item.setFont(text_font("small", strong=True))
+                item.setForeground(color("muted"))
 
     def _list_places(self, columns: tuple[ColumnPreview, ...], parent: QWidget) -> QStandardItemModel:
         """Make the list that all boxes offer: places below headings that cannot be chosen."""
@@ -91,8 +104,6 @@ class ColumnRows(QScrollArea):
             if heading:
                 title = QStandardItem(heading)
                 title.setFlags(Qt.ItemFlag.NoItemFlags)
-                title.setFont(text_font("small", strong=True))
-                title.setForeground(color("muted"))
                 model.appendRow(title)
             for place in members:
                 self._places[place] = model.rowCount()

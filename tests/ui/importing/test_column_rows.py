@@ -9,10 +9,13 @@ from PySide6.QtTest import QTest
 
 from netgrow_desktop.formats.lists.mapping import ColumnPreview
 from netgrow_desktop.formats.readers import Column
+from netgrow_desktop.theme_tokens import DARK, LIGHT
 from netgrow_desktop.ui.importing.column_rows import ColumnRows
 from netgrow_desktop.ui.importing.reading_words import Place
+from netgrow_desktop.ui.theme import apply_theme
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 COLUMNS = (
@@ -59,3 +62,14 @@ def test_the_list_of_places_has_headings_that_keys_step_over(qtbot: QtBot) -> No
     QTest.keyClicks(rows.boxes[2], "stre")
     assert rows.boxes[2].currentText() == "Street"
     assert [column.field for column in rows.chosen()] == ["link", "custom", "street"]
+
+
+def test_the_headings_take_on_the_colours_of_another_theme(qtbot: QtBot, qapp: QApplication) -> None:
+    rows = ColumnRows()
+    qtbot.addWidget(rows)
+    rows.show_columns(COLUMNS)
+    model = rows.boxes[0].model()
+    heading = next(index for row in range(model.rowCount()) if not (index := model.index(row, 0)).flags())
+    for mode, palette in (("light", LIGHT), ("dark", DARK)):
+        apply_theme(qapp, mode)
+        assert heading.data(Qt.ItemDataRole.ForegroundRole).color().name() == palette.muted.lower()
