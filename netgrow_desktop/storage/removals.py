@@ -17,7 +17,7 @@ from netgrow_desktop.storage.contacts import MULTIPLE_FIELDS
 from netgrow_desktop.storage.schema import COLUMNS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from sqlalchemy import Connection
 
@@ -70,10 +70,12 @@ def keep(connection: Connection) -> None:
         return
     removed: dict[Removal, None] = {}
     back: dict[Removal, None] = {}
+    # Looked up once: a tag may go from a hundred thousand people, each of whom has a note of it.
+    tags = _tag_keys(connection)
     for table, _, *sides in journal.noted_rows(connection, {}):
         if table in _TABLES:
             old, new = (None if text is None else json.loads(text) for text in sides)
-            before, now = _singles(old, new) if table == "contacts" else _rows(connection, table, old, new)
+            before, now = _singles(old, new) if table == "contacts" else _rows(connection, table, old, new, tags)
             removed |= dict.fromkeys(before)
             back |= dict.fromkeys(now)
     removed = {each: None for each in removed if each not in back}
@@ -92,34 +94,43 @@ def _singles(old: Row | None, new: Row | None) -> tuple[list[Removal], list[Remo
     return before, now
 
 
-def _rows(connection: Connection, table: str, old: Row | None, new: Row | None) -> tuple[list[Removal], list[Removal]]:
+def _rows(
+    connection: Connection, table: str, old: Row | None, new: Row | None, tags: Mapping[int, str]
+) -> tuple[list[Removal], list[Removal]]:
     """Give what a row of a person's was, unless it is that still, and what it is."""
-    before, now = ([] if row is None else list(_of_row(connection, table, row)) for row in (old, new))
+    before, now = ([] if row is None else list(_of_row(connection, table, row, tags)) for row in (old, new))
     return ([] if before == now else before), now
 
 
-def _of_row(connection: Connection, table: str, row: Row) -> Iterator[Removal]:
+def _of_row(connection: Connection, table: str, row: Row, tags: Mapping[int, str]) -> Iterator[Removal]:
     said = dict(zip(COLUMNS[table], row, strict=True))
     if table in PLAIN:
         yield said["contact_id"], record(table, *(said[column] for column in PLAIN[table]))
     elif table in _MULTIPLE:
         field, columns, kind = _MULTIPLE[table]
         yield said["contact_id"], value_record(field, kind(*(said[column] for column in columns)))
+    elif table == "contact_tags":
+        if said["tag_id"] in tags:
+            yield said["contact_id"], record(table, tags[said["tag_id"]])
     elif (key := connection.exec_driver_sql(*_key_of(table, said)).scalar()) is not None:
         yield said.get("contact_id") or said["first_id"], f"tie#{key}" if table == "ties" else record(table, key)
 
 
 def _key_of(table: str, said: dict[str, Any]) -> tuple[str, tuple[int, ...]]:
-    """Give the statement that finds the other one of a tie, a tag, which nobody may have any more, or a picture."""
+    """Give the statement that finds the other one of a tie, or a picture."""
     if table == "ties":
         return f"SELECT {KNOWN_BY.format('contacts')} FROM contacts WHERE id = ?", (said["second_id"],)
-    if table == "photos":
-        return "SELECT digest FROM pictures WHERE id = ?", (said["picture_id"],)
+    return "SELECT digest FROM pictures WHERE id = ?", (said["picture_id"],)
+
+
+def _tag_keys(connection: Connection) -> dict[int, str]:
+    """Give the keys of all tags, also of those that went because nobody has them any more."""
     place = COLUMNS["tags"].index("key")
-    return (
-        "SELECT key FROM tags WHERE id = ? UNION ALL "
-        f"SELECT json_extract(old, '$[{place}]') FROM temp.noted WHERE tbl = 'tags' AND row_id = ? LIMIT 1"
-    ), (said["tag_id"], said["tag_id"])
+    gone = connection.exec_driver_sql(
+        f"SELECT row_id, json_extract(old, '$[{place}]') FROM temp.noted WHERE tbl = 'tags' AND old IS NOT NULL"
+    )
+    found: dict[int, str] = {row[0]: row[1] for row in gone}
+    return found | {row[0]: row[1] for row in connection.exec_driver_sql("SELECT id, key FROM tags")}
 
 
 def of_people(connection: Connection, ids: Sequence[int]) -> dict[int, frozenset[str]]:
