@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from netgrow_desktop.domain.imports import PlanPart
 from netgrow_desktop.domain.queries import ContactQuery
+from netgrow_desktop.services.imports import ImportService
 from netgrow_desktop.ui.importing.plan_view import PARTS
 from netgrow_desktop.ui.importing.replies import Reply
 from tests.journeys.conftest import connections
@@ -19,6 +21,8 @@ from tests.services.test_import_evidence import written
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from netgrow_desktop.background.lanes import Progress
+    from netgrow_desktop.services.imports import ImportPlan
     from netgrow_desktop.ui.importing.plan_view import PlanView
     from tests.journeys.conftest import Desk
 
@@ -116,8 +120,15 @@ def test_what_was_answered_stays_when_a_file_joins(desk: Desk, view: PlanView, t
 
 
 def test_answers_stay_after_an_import_that_was_cancelled_and_are_asked_for_before_they_are_lost(
-    desk: Desk, view: PlanView
+    desk: Desk, view: PlanView, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    def write_until_cancelled(_service: ImportService, _plan: ImportPlan, progress: Progress, *_more: object) -> None:
+        # Four people would be written before anybody could cancel.
+        while True:
+            progress(0, 1)
+            time.sleep(0.005)
+
+    monkeypatch.setattr(ImportService, "apply", write_until_cancelled)
     QTest.keyClick(view.table, Qt.Key.Key_S)
     desk.importing.progressed.connect(lambda *_: desk.importing.cancel())
     desk.importing.plan_page.primary.click()
