@@ -70,6 +70,6 @@ def test_the_headings_take_on_the_colours_of_another_theme(qtbot: QtBot, qapp: Q
     rows.show_columns(COLUMNS)
     model = rows.boxes[0].model()
     heading = next(index for row in range(model.rowCount()) if not (index := model.index(row, 0)).flags())
-    for mode, palette in (("light", LIGHT), ("dark", DARK)):
-        apply_theme(qapp, mode)
+    for palette in (LIGHT, DARK):
+        apply_theme(qapp, "dark" if palette is DARK else "light")
         assert heading.data(Qt.ItemDataRole.ForegroundRole).color().name() == palette.muted.lower()
