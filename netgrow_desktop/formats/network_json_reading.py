@@ -45,6 +45,8 @@ _DAY = '"happened_on"'
 _TYPED = re.compile(r'"typed"\s*:\s*(?:1|true)\s*(?![^\s,}])')
 _SEARCHED = 1 << 20
 """Characters of the text that are looked through at a time."""
+_MOST_SEARCHED = 16 * _SEARCHED
+"""Characters without a comma that are kept to look through them with what follows; few pictures have as many."""
 _MOST_VALUES = 20_000
 _PHOTO_KEPT = 100
 _OWNER = ("name", "linkedin", "organization", "department", "team", "city", "industry")
@@ -136,7 +138,7 @@ def _contacted(recognised: Recognised) -> tuple[_ByPerson, int]:
 def _may_tell_of_contact(recognised: Recognised) -> bool:
     """Tell whether any contact may be from a file, which a search through the text finds in a hundredth of the time.
 
-    Each has its day; those that the owner noted say so, too.
+    Each has its day; those that the owner noted say so, too. Of a text that never ends it is not told.
     """
     days = typed = 0
     rest = ""
@@ -144,6 +146,8 @@ def _may_tell_of_contact(recognised: Recognised) -> bool:
         while more := stream.read(_SEARCHED):
             recognised.progress(0)
             whole, comma, rest = (rest + more).rpartition(",")
+            if len(rest) > _MOST_SEARCHED:
+                return True
             days += (whole + comma).count(_DAY)
             typed += len(_TYPED.findall(whole))
     return days + rest.count(_DAY) != typed + len(_TYPED.findall(rest))

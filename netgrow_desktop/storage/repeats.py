@@ -73,11 +73,11 @@ SINGLE = "single"
 """Under which name records are kept as they were before they were found to repeat one another."""
 _OF_NETWORK = "({0}.standing <> '' AND json_extract({0}.standing, '$.id') > 0)"
 _IS_ANOTHER = (
-    f"{_OF_NETWORK.format('staged_records')} AND EXISTS (SELECT 1 FROM staged_records AS w "
-    "WHERE w.slug <> '' AND w.slug = staged_records.slug AND w.n < staged_records.n AND w.own <> staged_records.own "
-    f"AND w.file = staged_records.file AND w.part = staged_records.part AND {_OF_NETWORK.format('w')})"
+    f"{_OF_NETWORK.format('staged_records')} AND EXISTS (SELECT 1 FROM temp.first_owns AS w "
+    "WHERE w.slug = staged_records.slug AND w.file = staged_records.file AND w.part = staged_records.part "
+    "AND w.own <> staged_records.own)"
 )
-"""Whether a network's own file has the profile of a record under another number, too: there they were two people."""
+"""Whether a network's own file has the profile of a record under another number first: there they were two people."""
 
 
 def find_repeats(staging: Staging) -> None:
@@ -137,6 +137,7 @@ def _find_same(staging: Staging, kind: Literal["slug", "record"], columns: str) 
     if not staging.may_repeat(kind):
         return 0
     staging.raw.execute(f"CREATE INDEX IF NOT EXISTS ix_{kind} ON staged_records ({columns}) WHERE {kind} <> ''")
+    _find_first_owns(staging)
     marked = staging.raw.execute(
         f"UPDATE staged_records SET status = 'duplicate', how = 'import.repeats', repeats = firsts.first "
         f"FROM (SELECT {columns}, min(n) AS first FROM staged_records WHERE {kind} <> '' "
@@ -146,6 +147,18 @@ def _find_same(staging: Staging, kind: Literal["slug", "record"], columns: str) 
         f"AND staged_records.{kind} <> '' AND status = 'new' AND n > firsts.first AND NOT ({_IS_ANOTHER})"
     )
     return marked.rowcount
+
+
+def _find_first_owns(staging: Staging) -> None:
+    """Find which number of a network's own file has a profile first, where several records of the file have it."""
+    raw = staging.raw
+    raw.execute("CREATE TEMP TABLE IF NOT EXISTS first_owns (slug, file, part, own, n, PRIMARY KEY (slug, file, part))")
+    raw.execute("DELETE FROM temp.first_owns")
+    # Of a group SQLite gives the own number that stands with the least n.
+    raw.execute(
+        "INSERT INTO temp.first_owns SELECT slug, file, part, own, min(n) FROM staged_records AS r "
+        f"WHERE slug <> '' AND {_OF_NETWORK.format('r')} GROUP BY slug, file, part HAVING count(*) > 1"
+    )
 
 
 def _find_repeated_emails(staging: Staging) -> None:

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from netgrow_desktop.domain.contacts import Contact, ContactDraft, CustomField, Email, Link
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
 from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.formats import network_json_reading
 from netgrow_desktop.formats.network_json import contact_json
 from netgrow_desktop.formats.recognition import recognise
 from netgrow_desktop.formats.records import Carried, Contacted, OwnerFound, Person, Rejected, Skipped, Stage
@@ -235,3 +236,14 @@ def test_contact_is_found_whether_or_not_some_of_it_is_the_owners_own(tmp_path: 
     of_files = sum(not each for each in typed)
     assert len(only_person([each for each in found if isinstance(each, Person)]).contacted) == of_files
     assert sum(isinstance(each, Carried) for each in found) == len(typed) - of_files
+
+
+def test_contact_is_found_in_a_file_that_is_not_searched_to_its_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(network_json_reading, "_SEARCHED", 100)
+    monkeypatch.setattr(network_json_reading, "_MOST_SEARCHED", 300)
+    call = {"contact_id": ADA.id, "kind": "call", "happened_on": "2026-01-02", "direction": "both", "typed": 0}
+    found = records(written(tmp_path, [contact_json(ADA)], interactions=[{**call, "note": "Rowing " * 200}]))
+
+    assert len(only_person([each for each in found if isinstance(each, Person)]).contacted) == 1

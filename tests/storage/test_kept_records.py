@@ -5,6 +5,8 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+import pytest
+
 from netgrow_desktop.domain.contacts import ContactDraft, Email, Photo
 from netgrow_desktop.storage import kept_records, record_choices, repeats
 from netgrow_desktop.storage.staged_rows import TABLES, StagedPerson
@@ -12,6 +14,7 @@ from netgrow_desktop.storage.staging import Staging
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Callable
 
 NAMES = [statement.split()[2] for statement in TABLES]
 MET = ("meeting", "2025-03-01", "both", "")
@@ -39,6 +42,13 @@ def twins(staging: Staging, count: int) -> None:
                     for n in range(count)
                 ],
             )
+
+
+def one_number(staging: Staging, count: int) -> None:
+    """Stage *count* records of a network's own file that give one profile and one number to each of them."""
+    with staging.filling(0, "netgrow", "network"):
+        drafts = [ContactDraft(name=f"Ada Kowal{n}") for n in range(count)]
+        staging.add_people(0, [StagedPerson(n, each, "ada", '{"id": 7}', own="7") for n, each in enumerate(drafts)])
 
 
 def everything(raw: sqlite3.Connection) -> dict[str, list[tuple[object, ...]]]:
@@ -72,10 +82,11 @@ def test_the_owners_choice_is_kept_when_records_are_given_back() -> None:
         assert rows == [(1, "new", 0, None), (2, "new", 0, None), (3, "new", -1, None), (4, "duplicate", 0, 2)]
 
 
-def test_four_times_the_repeats_take_about_four_times_the_work() -> None:
+@pytest.mark.parametrize("stage", [twins, one_number])
+def test_four_times_the_repeats_take_about_four_times_the_work(stage: Callable[[Staging, int], None]) -> None:
     def steps(count: int) -> int:
         with closing(Staging()) as staging:
-            twins(staging, count)
+            stage(staging, count)
             done: list[int] = []
             staging.raw.set_progress_handler(lambda: done.append(1), 1_000)
             repeats.find_repeats(staging)
