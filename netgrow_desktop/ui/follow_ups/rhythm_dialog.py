@@ -78,7 +78,9 @@ class RhythmDialog(FittingDialog):
         super().__init__(QCoreApplication.translate("RhythmDialog", "Rhythm"), WIDTH, parent)
         self._cadences, self._contacts, self._lanes, self._today = cadences, contacts, lanes, today
         self._question = Question(lanes)
-        self._tags: tuple[str, ...] = ()
+        self._tags: dict[str, int | None] = {}
+        """The tags that can be chosen from the menu, with how often to be in touch, where that is said."""
+        self._buttons: dict[object, QPushButton] = {}
         self.groups, self.pauses = QVBoxLayout(), QVBoxLayout()
         self.occasions: dict[OccasionsOf, QRadioButton] = {}
         self.capacity = CapacityField(may_be_none=True)
@@ -105,14 +107,14 @@ class RhythmDialog(FittingDialog):
             column.setSpacing(SPACE_L)
             column.addStretch(1)
             columns.addLayout(column, 1)
-        close = QPushButton(self.tr("Close"))
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
+        self._close = QPushButton(self.tr("Close"))
+        self._close.setDefault(True)
+        self._close.clicked.connect(self.accept)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
         whole.setSpacing(SPACE_L)
         whole.addLayout(columns)
-        whole.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        whole.addWidget(self._close, 0, Qt.AlignmentFlag.AlignRight)
         whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
 
     def _groups_section(self) -> Section:
@@ -160,7 +162,7 @@ class RhythmDialog(FittingDialog):
 
     def _half_life_section(self) -> Section:
         section = Section(self.tr("How fast contact fades"))
-        why = self.tr("Where people stand in order of contact, one counts half after so many days.")
+        why = self.tr("Where people are put in order of contact, one contact counts half after so many days.")
         section.content.addWidget(plain_label(why, "muted", wraps=True))
         self.half_life.setRange(1, LONGEST_HALF_LIFE)
         self.half_life.setKeyboardTracking(False)
@@ -194,19 +196,25 @@ class RhythmDialog(FittingDialog):
     def _show(self, found: Rhythm) -> None:
         of_tags = {each.name: each.days for each in found.groups if each.of is CadenceOf.TAG}
         of_categories = {each.name: each.days for each in found.groups if each.of is CadenceOf.CATEGORY}
-        self._tags = tuple(tag for tag in found.tags if tag not in of_tags)
+        listed = list(of_tags)[:TAGS_SHOWN]
+        # Those for which there is no line come first: here alone they can be changed.
+        elsewhere = [*list(of_tags)[TAGS_SHOWN:], *(tag for tag in found.tags if tag not in of_tags)]
+        self._tags = {tag: of_tags.get(tag) for tag in elsewhere}
         self.add_tag.setVisible(bool(self._tags))
+        focused = next((key for key, button in self._buttons.items() if button.hasFocus()), None)
+        self._buttons = {}
         lines = [self._group_line(category_word(each), of_categories.get(each), each) for each in Category]
-        lines += [self._group_line(shown(tag), days, tag) for tag, days in list(of_tags.items())[:TAGS_SHOWN]]
-        buttons = [line.findChildren(QPushButton)[0] for line in lines]
-        widest = max(button.sizeHint().width() for button in buttons)
-        for button in buttons:
+        lines += [self._group_line(shown(tag), of_tags[tag], tag) for tag in listed]
+        widest = max(button.sizeHint().width() for button in self._buttons.values())
+        for button in self._buttons.values():
             button.setFixedWidth(widest)
         self._fill(self.groups, lines, len(of_tags) - TAGS_SHOWN, "people.more_tags")
         nobody = self.tr("Nobody. Right-click somebody in the calendar to pause them, or press Z to snooze them.")
         pauses: list[QWidget] = [self._pause_line(each) for each in found.paused[:PAUSED_SHOWN]]
         pauses = pauses or [plain_label(nobody, "muted", wraps=True)]
         self._fill(self.pauses, pauses, len(found.paused) - PAUSED_SHOWN, "calendar.more_paused")
+        if focused is not None:
+            self._buttons.get(focused, self._close).setFocus()
         self.capacity.show_capacity(found.capacity)
         self.occasions[found.occasions].setChecked(True)
         silent = self.half_life.blockSignals(True)
@@ -221,6 +229,7 @@ class RhythmDialog(FittingDialog):
                 widget.deleteLater()
         for line in lines:
             column.addWidget(line)
+            line.show()
         if more > 0:
             column.addWidget(plain_label(words(Message(code, {"n": more})), "small"))
 
@@ -230,6 +239,7 @@ class RhythmDialog(FittingDialog):
         button.setAutoDefault(False)
         button.setAccessibleName(self.tr("{name}: {often}").format(name=name, often=often))
         button.clicked.connect(lambda: choose_cadence(self, button, days, partial(self._set_group, group)))
+        self._buttons[group] = button
         sign: QWidget | None = None
         if isinstance(group, Category):
             sign = CategoryMarks()
@@ -244,6 +254,7 @@ class RhythmDialog(FittingDialog):
         button.setAutoDefault(False)
         button.setAccessibleName(self.tr("Resume the reminders for {name}").format(name=shown(paused.name)))
         button.clicked.connect(lambda: self._lanes.write(partial(self._cadences.resume, [paused.contact_id])))
+        self._buttons[paused.contact_id] = button
         return self._line(None, shown(paused.name), until, button)
 
     def _line(self, sign: QWidget | None, name: str, below: str, button: QPushButton) -> QWidget:
@@ -270,10 +281,11 @@ class RhythmDialog(FittingDialog):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setAccessibleName(self.tr("Tags"))
-        for tag in self._tags[:TAGS_OFFERED]:
+        for tag, days in list(self._tags.items())[:TAGS_OFFERED]:
             entry = menu.addAction(shown(tag).replace("&", "&&"))
+            chosen = partial(self._set_group, tag)
             entry.triggered.connect(
-                lambda _checked, tag=tag: choose_cadence(self, self.add_tag, None, partial(self._set_group, tag))
+                lambda _checked, days=days, chosen=chosen: choose_cadence(self, self.add_tag, days, chosen)
             )
         menu.popup(self.add_tag.mapToGlobal(self.add_tag.rect().bottomLeft()))
 

@@ -79,10 +79,18 @@ class SpreadDialog(Form):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._ask)
         self.capacity.changed.connect(self._wait)
-        self.finished.connect(lambda _: self._question.drop())
+        self.finished.connect(self._drop)
         self.accept_button.setEnabled(False)
         self.sum.setText(self.tr("Looking…"))
-        lanes.read(cadences.capacity, self._begin)
+        self._begun = Question(lanes)
+        self._begun.ask(cadences.capacity, self._begin)
+        self.capacity.setFocus()
+
+    def _drop(self) -> None:
+        """Ask nothing more: what would show the answers goes away."""
+        self._pause.stop()
+        self._begun.drop()
+        self._question.drop()
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, 3)

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Executor, Future
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from typing_extensions import override
 
+from netgrow_desktop.background.lanes import Lane, Lanes
 from netgrow_desktop.domain.cadence.occasions import OccasionsOf
 from netgrow_desktop.domain.cadence.spreading import Capacity
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.follow_ups import FollowUpKind
 from netgrow_desktop.ui.follow_ups.rhythm_dialog import RhythmDialog
 from netgrow_desktop.ui.follow_ups.spread_dialog import SpreadDialog
+from tests.ui.conftest import TODAY, Value
 from tests.ui.follow_ups.conftest import World, ahead, window
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 
@@ -76,6 +82,41 @@ def test_how_often_is_said_of_categories_and_tags_and_undone(world: World) -> No
     assert world.due("Ada Kowalska", FollowUpKind.CADENCE) == [ahead(60)]
 
 
+def test_the_keyboard_stays_with_the_line_that_was_changed_or_resumed(world: World) -> None:
+    world.cadences.pause([world.person("Ada Kowalska")], None)
+    dialog = opened(world)
+    assert QTest.qWaitForWindowActive(dialog)
+    often = lines(dialog.groups)[1].findChildren(QPushButton)[0]
+    often.setFocus()
+    choose(world, often, "Every month")
+    assert QApplication.focusWidget() is lines(dialog.groups)[1].findChildren(QPushButton)[0]
+    resume = lines(dialog.pauses)[0].findChildren(QPushButton)[0]
+    resume.setFocus()
+    resume.click()
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text() == "Close"
+
+
+def test_tags_for_which_there_is_no_line_are_changed_from_the_menu(world: World) -> None:
+    ada = world.person("Ada Kowalska")
+    for number in range(8):
+        world.contacts.add_tag([ada], f"tag {number}")
+        world.cadences.set_of_tag(f"tag {number}", 30, TODAY)
+    dialog = opened(world)
+    assert texts(dialog.groups)[-1] == "and 2 more tags"
+    dialog.add_tag.click()
+    tags = QApplication.activePopupWidget()
+    assert tags is not None
+    (last,) = [action for action in tags.actions() if action.text() == "tag 7"]
+    last.trigger()
+    tags.close()
+    often = QApplication.activePopupWidget()
+    assert often is not None
+    assert [action.text() for action in often.actions() if action.isChecked()] == ["Every month"]
+    often.close()
+
+
 def test_number_days_birthdays_and_fading_apply_at_once(world: World) -> None:
     dialog = opened(world)
     assert dialog.occasions[OccasionsOf.CHOSEN].isChecked()
@@ -126,6 +167,29 @@ def test_a_pile_is_spread_out_as_it_was_shown_and_back_by_one_undo(world: World)
     world.lanes.write(world.history.undo)
     assert world.due("Person 0", FollowUpKind.CADENCE) == [ahead(-30)]
     assert world.cadences.capacity() is None
+
+
+def test_closing_while_it_is_looked_for_is_no_trouble(world: World) -> None:
+    """Enter the number first; an answer that comes after closing finds nobody."""
+    waiting: list[Callable[[], object]] = []
+
+    class Waiting(Executor):
+        @override
+        def submit(self, fn: Callable[..., Value], /, *_: object, **__: object) -> Future[Value]:
+            waiting.append(fn)
+            return Future()
+
+    lanes = Lanes(dict.fromkeys(Lane, Waiting()))
+    dialog = SpreadDialog(world.cadences, world.follow_ups, lanes, lambda: TODAY)
+    dialog.open()
+    assert QTest.qWaitForWindowActive(dialog)
+    assert dialog.capacity.number.hasFocus()
+    dialog.reject()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for work in waiting:
+        work()
+    assert waiting
+    lanes.close()
 
 
 def test_where_nothing_has_to_move_it_is_said(world: World) -> None:
