@@ -74,6 +74,7 @@ class Network:
         self._lock = lock
         self._writing = threading.Lock()
         self._readers: set[sqlite3.Connection] = set()
+        self._has_spare = False
         self._in_use: tuple[int, int] | None = note_open(path)
         mode = "ro" if immutable else "rw"
         self._read_engine = _engine(lambda: connect(path, mode, immutable=immutable), "BEGIN", 4)
@@ -83,6 +84,10 @@ class Network:
     def reading(self) -> Iterator[Connection]:
         """Give a connection on one unchanging state of the file. Raises NetGrowError if it cannot be read."""
         with self._in_words(), self._read_engine.connect() as connection, connection.begin():
+            if not self._has_spare:
+                # Two may read at once, and once the file is taken away no more connections can be opened.
+                self._has_spare = True
+                self._read_engine.connect().close()
             raw = _raw(connection)
             self._readers.add(raw)
             try:
