@@ -183,8 +183,12 @@ class BeforeWritingService:
 
         Raises NetGrowError for one without a name, with one that is taken, without a text, or too long.
         """
-        name = " ".join(template.name.split()) if template.occasion is Occasion.OWN else ""
-        kept = replace(template, name=name, subject=" ".join(template.subject.split()), body=template.body.rstrip())
+        kept = replace(template, subject=" ".join(template.subject.split()), body=template.body.rstrip())
+        if kept.occasion is Occasion.OWN:
+            kept = replace(kept, name=" ".join(kept.name.split()))
+        else:
+            # There is one in place of each built-in text, whichever the owner began with.
+            kept = replace(kept, name="", id=0)
         _check(kept)
         journal_name = Message("journal.save_template")
         with self._network.reading() as connection:

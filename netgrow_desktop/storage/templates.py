@@ -19,13 +19,13 @@ def own(connection: Connection) -> list[Template]:
 
 
 def put(connection: Connection, template: Template) -> int:
-    """Keep a text in place of what stands for its occasion, language and name, or of its id; give its id."""
+    """Keep a text in place of the one with its id, or else of its occasion, language and name; give its id."""
     values = (template.occasion.value, template.language.value, template.name, template.subject, template.body)
-    if template.id:
-        connection.exec_driver_sql(
-            "UPDATE templates SET occasion = ?, language = ?, name = ?, subject = ?, body = ? WHERE id = ?",
-            (*values, template.id),
-        )
+    renewed = connection.exec_driver_sql(
+        "UPDATE templates SET occasion = ?, language = ?, name = ?, subject = ?, body = ? WHERE id = ?",
+        (*values, template.id),
+    )
+    if renewed.rowcount:
         return template.id
     return int(
         connection.exec_driver_sql(

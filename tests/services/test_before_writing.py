@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -137,6 +138,25 @@ def test_a_text_of_ones_own_stands_in_place_of_the_built_in_one_until_it_is_remo
     assert texts() == ["Quick question", before[1], "Bees"]
     service.delete_template(mine)
     assert texts() == [*before, "Bees"]
+
+
+def test_a_text_is_kept_although_another_stands_in_its_place_or_it_was_removed_meanwhile(
+    service: BeforeWritingService,
+) -> None:
+    first, _ = (service.save_template(Template(Occasion.ADVICE, each, "Old", "Hi")).value for each in Language)
+    bees = Template(Occasion.OWN, Language.ENGLISH, "Bees", "Hi", name="Bee club")
+    gone = service.save_template(bees).value
+    service.delete_template(gone)
+
+    service.save_template(Template(Occasion.ADVICE, Language.GERMAN, "New", "Hi", first))
+    service.save_template(replace(bees, subject="Honey", id=gone))
+
+    own = [each for each in service.card(1, TODAY).templates if each.id]
+    assert [(each.subject, each.language) for each in own] == [
+        ("Old", Language.ENGLISH),
+        ("New", Language.GERMAN),
+        ("Honey", Language.ENGLISH),
+    ]
 
 
 @pytest.mark.parametrize(
