@@ -98,12 +98,15 @@ def day_in_words(day: date, today: date) -> str:
     days = (day - today).days
     if days in near:
         return near[days]
+    return short_day(day, with_year=abs(days) > 270)
+
+
+def short_day(day: date, *, with_year: bool = False) -> str:
+    """Give a day with its weekday, both short: "Thu, Dec 3"."""
     locale = reader_locale()
     pattern = locale.dateFormat(QLocale.FormatType.LongFormat)
-    if abs(days) <= 270:
-        pattern = _without_year(pattern)
-    pattern = pattern.replace("dddd", "ddd").replace("MMMM", "MMM")
-    return locale.toString(QDate(day.year, day.month, day.day), pattern)
+    pattern = pattern if with_year else _without_year(pattern)
+    return locale.toString(QDate(day.year, day.month, day.day), pattern.replace("dddd", "ddd").replace("MMMM", "MMM"))
 
 
 def full_day(day: date) -> str:

@@ -15,7 +15,7 @@ from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.ui.elements.category_marks import category_word
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.planning import cadence_words
-from netgrow_desktop.viewmodels.dates import date_in_words, day_in_words, reader_locale
+from netgrow_desktop.viewmodels.dates import date_in_words, day_in_words, reader_locale, short_day
 from netgrow_desktop.viewmodels.follow_ups import AgendaRow, Section, SectionRow
 
 if TYPE_CHECKING:
@@ -73,14 +73,15 @@ def due_words(item: DueItem, today: date) -> str:
 
 
 def day_words(day: date, today: date) -> tuple[str, str]:
-    """Name a day of a list in two short lines, the month (and another year) below: "Wed 16" or "Today", "Sep"."""
+    """Name a day of a list in two short lines: "Wed 16" above "Sep" (and another year), "Today" above its date."""
+    if abs((day - today).days) <= 1:
+        return sentence_case(day_in_words(day, today)), short_day(day)
     locale = reader_locale()
-    near = sentence_case(day_in_words(day, today)) if abs((day - today).days) <= 1 else ""
     month = locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
     year = "" if day.year == today.year else f" {locale.toString(QDate(day.year, 1, 1), 'yyyy')}"
     number = locale.toString(day.day)
     weekday = locale.standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
-    return (near, f"{weekday} {number} {month}") if near else (f"{weekday} {number}", f"{month}{year}")
+    return f"{weekday} {number}", f"{month}{year}"
 
 
 def role_words(item: DueItem) -> str:

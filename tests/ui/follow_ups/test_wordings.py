@@ -14,6 +14,7 @@ from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.ui.follow_ups.acts import Act, is_possible
 from netgrow_desktop.ui.follow_ups.calendar_bar import month_words
 from netgrow_desktop.ui.follow_ups.wordings import (
+    day_words,
     description,
     due_words,
     fitting_name,
@@ -111,3 +112,17 @@ def test_a_name_is_shortened_to_an_initial_before_it_is_cut() -> None:
 def test_months_are_named_as_a_calendar_names_them(locale: str, title: str) -> None:
     QLocale.setDefault(QLocale(locale))
     assert month_words(2026, 3) == title
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [("en_US", ("Today", "Wed, Sep 16")), ("de_DE", ("Today", "Mi., 16. Sept."))],
+)
+def test_todays_date_is_written_as_the_locale_writes_it(locale: str, said: tuple[str, str]) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    try:
+        assert day_words(TODAY, TODAY) == said
+        assert day_words(TODAY + timedelta(days=120), TODAY)[1].endswith(" 2027")
+    finally:
+        QLocale.setDefault(before)
