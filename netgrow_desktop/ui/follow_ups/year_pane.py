@@ -51,6 +51,7 @@ class YearPane(QWidget):
         self._year_question, self._day_question = Question(lanes, is_long=True), Question(lanes, is_long=True)
         self._categories: Collection[str] = ()
         self._is_stale = True
+        self._day_shown: date | None = None
         self.view = YearView(today())
         self.sum = plain_label("", "small")
         self.day = plain_label("", "strong")
@@ -103,19 +104,27 @@ class YearPane(QWidget):
     def _ask_day(self) -> None:
         day, service, categories = self.view.selected_day(), self._follow_ups, self._categories
         self._name_day()
-        self._day_question.ask(lambda: service.contact_on(day, categories), self._show_day)
+        self._day_question.ask(lambda: service.contact_on(day, categories), partial(self._show_day, day))
 
     def _name_day(self) -> None:
         day = self.view.selected_day()
         self.day.setText(f"{full_day(day)}: {self.view.said_of(day)}")
 
-    def _show_day(self, found: list[ContactMade]) -> None:
+    def _show_day(self, day: date, found: list[ContactMade]) -> None:
+        """Show who it was; whoever was chosen on the same day stays so, without telling of it again."""
+        current = self.people.currentItem() if day == self._day_shown else None
+        chosen = current.data(PERSON_ROLE) if current is not None else None
+        self._day_shown = day
+        silent = self.people.blockSignals(True)
         self.people.clear()
         for each in found:
             parts = (shown(each.name), kind_word(each.kind), shown(each.note))
             line = QListWidgetItem(" · ".join(part for part in parts if part))
             line.setData(PERSON_ROLE, each.contact_id)
             self.people.addItem(line)
+            if each.contact_id == chosen and self.people.currentRow() < 0:
+                self.people.setCurrentItem(line)
+        self.people.blockSignals(silent)
 
     def _tell(self, told: SignalInstance, item: QListWidgetItem | None) -> None:
         if item is not None:

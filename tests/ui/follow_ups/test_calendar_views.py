@@ -133,6 +133,21 @@ def test_the_year_tells_on_which_days_there_was_contact_and_with_whom(world: Wor
     assert year.sum.text() == "In touch with somebody on 1 day"
 
 
+def test_who_was_chosen_in_the_year_stays_so_while_others_come_to_the_day(world: World) -> None:
+    world.follow_ups.log([world.person("Ben Okoro")], TODAY, InteractionKind.CALL)
+    world.plan("Chi Nguyen", 0)
+    tab = world.open()
+    tab.pane.set_view(View.YEAR)
+    people = tab.pane.year.people
+    people.setCurrentRow(0)
+    ada = world.person("Ada Kowalska")
+    world.lanes.write(lambda: world.follow_ups.log([ada], TODAY, InteractionKind.COFFEE))
+    assert (people.count(), people.currentItem().text()) == (2, "Ben Okoro · Call")
+    tab.pane.year.view.setFocus()
+    QTest.keyClick(tab.pane.year.view, Qt.Key.Key_Up)
+    assert people.currentItem() is None
+
+
 def test_every_day_of_the_year_has_a_place_and_is_found_there(world: World) -> None:
     tab = world.open()
     tab.pane.set_view(View.YEAR)
