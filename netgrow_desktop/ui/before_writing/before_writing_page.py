@@ -284,8 +284,9 @@ class BeforeWritingPage(Tab):
         self._noting = False
 
     def _add_promise(self, side: PromiseSide, what: str) -> None:
-        promises, person, today = self._service.promises, self._wanted, self._today()
-        self._lanes.write(lambda: promises.add(person, side, what, today))
+        promises, person, today = self._service.promises, self.person(), self._today()
+        if person:
+            self._lanes.write(lambda: promises.add(person, side, what, today))
 
     def _change_promise(self, promise: Promise, what: str) -> None:
         promises = self._service.promises
@@ -300,8 +301,9 @@ class BeforeWritingPage(Tab):
         self._lanes.write(lambda: promises.delete(promise.id))
 
     def _set_language(self, language: Language) -> None:
-        service, person = self._service, self._wanted
-        self._lanes.write(lambda: service.set_language(person, language))
+        service, person = self._service, self.person()
+        if person:
+            self._lanes.write(lambda: service.set_language(person, language))
 
     def edit_text(self, template: Template | None) -> None:
         """Open the form in which a text to begin with is changed for good."""

@@ -319,3 +319,20 @@ def test_a_text_is_changed_for_good_made_ones_own_and_taken_back(writer: Writer)
     assert page.draft.subject.text() == "Thinking of you"
     kept = [each for each in writer.service.card(ADA, TODAY).templates if each.id]
     assert kept == [Template(Occasion.OWN, Language.ENGLISH, "Hello {first name}", "Dear {first nam}", 2, "Book club")]
+
+
+def test_what_is_said_of_one_is_not_noted_of_the_next_who_is_still_being_read(
+    writer: Writer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = writer.page
+    page.open_person(ADA)
+    monkeypatch.setattr(page._question, "ask", lambda *_: None)
+    page.open_person(LONG)
+
+    page.known.promises.line.setText("The list")
+    QTest.keyClick(page.known.promises.line, Qt.Key.Key_Return)
+    page.draft.language.setCurrentIndex(list(Language).index(Language.GERMAN))
+    page.draft.language.activated.emit(page.draft.language.currentIndex())
+
+    assert writer.service.promises.open_with(LONG) == []
+    assert writer.service.card(LONG, TODAY, Language.ENGLISH).language is Language.ENGLISH
