@@ -22,7 +22,15 @@ from netgrow_desktop.formats.cells.json_stream import pieces
 from netgrow_desktop.formats.cells.tables import FIELD_CAP, RAW_CAP
 from netgrow_desktop.formats.lists import netgrow_csv
 from netgrow_desktop.formats.lists.drafts import linkedin_key, name_from_parts
-from netgrow_desktop.formats.network_json_rows import NUMBERS, TABLES, number_of, row_of, source_code, text_of
+from netgrow_desktop.formats.network_json_rows import (
+    EXCHANGES,
+    NUMBERS,
+    TABLES,
+    number_of,
+    row_of,
+    source_code,
+    text_of,
+)
 from netgrow_desktop.formats.readers import Match, Reader
 from netgrow_desktop.formats.records import Contacted, OwnerFound, Person, Rejected, Skipped, Stage
 from netgrow_desktop.formats.vcard.pictures import own_picture
@@ -102,6 +110,10 @@ def _records(piece: Piece, contacted: _ByPerson, left: Counter[str]) -> Iterator
             yield row
         else:
             left[_LEFT.get(piece.key, "json.left_rows")] += 1
+    elif piece.key == "interactions":
+        is_said = isinstance(piece.value, dict) and piece.value.get("exchange")
+        if is_said and (told := row_of(piece._replace(key=EXCHANGES))) is not None:
+            yield told
     elif piece.key in _LEFT:
         left[_LEFT[piece.key]] += 1
 

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     _Check = Callable[[object], str | int | None]
 
 _SURROGATES = re.compile("[\ud800-\udfff]")
+EXCHANGES = "exchanges"
+"""Under which key stands what the owner said of giving and asking in contact that files told of."""
 NUMBERS = (int, float)
 """Types of the numbers in JSON."""
 _MOST = 2**53
@@ -230,6 +232,9 @@ _TABLES: Mapping[str, _Table] = {
             "note": _text,
             "exchange": _exchange,
         },
+    ),
+    EXCHANGES: _Table(
+        "contact_id", "", {"kind": _one_of(*InteractionKind), "happened_on": _day, "exchange": _exchange}
     ),
     "follow_ups": _Table(
         "contact_id",

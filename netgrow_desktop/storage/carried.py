@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from netgrow_desktop.storage import carried_places, carried_sources, interactions, recall, removals
+from netgrow_desktop.storage import carried_places, carried_sources, exchanges, interactions, recall, removals
 from netgrow_desktop.storage.opening import attach
 
 if TYPE_CHECKING:
@@ -236,6 +236,7 @@ def apply(connection: Connection) -> None:
         selected = _selected(rule.values, table, "staged", "main")
         execute(f"INSERT INTO main.{table} ({rule.columns}) {selected} ON CONFLICT DO NOTHING")
     carried_sources.apply(connection)
+    exchanges.carry(connection)
     execute(
         _in_schemas(
             f"UPDATE main.contacts SET introducer_id = found.introducer FROM (SELECT a.id AS id, b.id AS introducer "

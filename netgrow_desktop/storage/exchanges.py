@@ -30,6 +30,20 @@ def say(connection: Connection, interaction_id: int, exchange: Collection[Exchan
     connection.exec_driver_sql("UPDATE interactions SET exchange = ? WHERE id = ?", (codes, interaction_id))
 
 
+def carry(connection: Connection) -> None:
+    """Take over what another network's owner said of contact that files told of, where nothing is said here.
+
+    The plan is attached as ``staged``, and it is known who is who (``temp.carried_people``).
+    """
+    connection.exec_driver_sql(
+        "UPDATE main.interactions SET exchange = v.exchange FROM (SELECT a.id AS id, json_extract(said, '$.kind') "
+        "AS kind, json_extract(said, '$.happened_on') AS day, json_extract(said, '$.exchange') AS exchange "
+        "FROM staged.staged_carried AS s JOIN temp.carried_people AS a ON a.book = s.book AND a.own = s.person "
+        "WHERE s.tbl = 'exchanges') AS v WHERE interactions.contact_id = v.id AND interactions.kind = v.kind "
+        "AND interactions.happened_on = v.day AND NOT interactions.typed AND interactions.exchange = ''"
+    )
+
+
 def of_person(connection: Connection, contact_id: int) -> list[Noted]:
     """Give all contact with a person as far as giving and asking go, newest first."""
     rows = connection.exec_driver_sql(

@@ -37,7 +37,7 @@ from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.imports import ImportService
 from netgrow_desktop.services.owner import OwnerService
 from netgrow_desktop.storage.network import create_network
-from tests.services.files import ADA, imported, linkedin, tallied
+from tests.services.files import ADA, OWN_ADDRESS, imported, linkedin, mbox, people, tallied
 from tests.storage.network_files import content, damage_in
 
 if TYPE_CHECKING:
@@ -332,6 +332,20 @@ def test_a_talk_that_the_owner_changed_or_removed_does_not_come_back(network: Ne
     service.delete_logged(ids["evening"])
     imported(network, evening)
     assert talks(network) == ["breakfast"]
+
+
+def test_what_was_said_of_a_letter_that_a_file_told_of_comes_too(network: Network, tmp_path: Path) -> None:
+    OwnerService(network).save_about_me(AboutMe(name="Grace Umutoni", emails=(OWN_ADDRESS,)))
+    imported(network, mbox(tmp_path / "Inbox.mbox", (1, True), (3, False)))
+    letter = ContactService(network).timeline(people(network)[0].id)[0]
+    FollowUpService(network).say_exchange(letter.id, {Exchange.ASKED})
+    exports.write_file(network, "json", tmp_path / "a.json")
+
+    with closing(create_network(tmp_path / "other.netgrow")) as other:
+        imported(other, tmp_path / "a.json")
+        (there,) = (row for row in content(other)["interactions"] if row[-1])
+        assert there[3] == letter.happened_on
+        assert there[-1] == "asked"
 
 
 def test_the_sources_of_people_come_with_them(network: Network, tmp_path: Path) -> None:
