@@ -255,30 +255,40 @@ EXAMINE_WORDING: dict[str, str | tuple[str, str]] = {
     "examine.level.peer": "Peer",
     "examine.level.junior": "Junior",
     "examine.level.unknown": "Not said",
-    "examine.gap.role.trend_spotter.inside": "Nobody inside your organisation tells you early what is coming.",
-    "examine.gap.role.trend_spotter.outside": "Nobody outside your organisation tells you early what is coming.",
-    "examine.gap.role.planner.inside": "Nobody inside your organisation looks ahead and plans with you.",
-    "examine.gap.role.planner.outside": "Nobody outside your organisation looks ahead and plans with you.",
+    "examine.gap.role.trend_spotter.inside": (
+        "You have named nobody inside your organisation who tells you early what is coming."
+    ),
+    "examine.gap.role.trend_spotter.outside": (
+        "You have named nobody outside your organisation who tells you early what is coming."
+    ),
+    "examine.gap.role.planner.inside": (
+        "You have named nobody inside your organisation who looks ahead and plans with you."
+    ),
+    "examine.gap.role.planner.outside": (
+        "You have named nobody outside your organisation who looks ahead and plans with you."
+    ),
     "examine.gap.role.gets_it_done.inside": (
-        "Nobody inside your organisation gets things done for you beyond your own team."
+        "You have named nobody inside your organisation who gets things done for you beyond your own team."
     ),
     "examine.gap.role.gets_it_done.outside": (
-        "Nobody outside your organisation gets things done for you beyond your own team."
+        "You have named nobody outside your organisation who gets things done for you."
     ),
-    "examine.gap.role.outside_partner.outside": "Nobody outside your organisation is a partner you can count on.",
-    "examine.gap.role.mentor.inside": "Nobody inside your organisation helps you to develop.",
-    "examine.gap.role.mentor.outside": "Nobody outside your organisation helps you to develop.",
+    "examine.gap.role.outside_partner.outside": (
+        "You have named nobody outside your organisation who is a partner you can count on."
+    ),
+    "examine.gap.role.mentor.inside": "You have named nobody inside your organisation who helps you to develop.",
+    "examine.gap.role.mentor.outside": "You have named nobody outside your organisation who helps you to develop.",
     "examine.gap.role.sympathetic_ear.inside": (
-        "Nobody inside your organisation is a sympathetic ear when times are tough."
+        "You have named nobody inside your organisation who is a sympathetic ear when times are tough."
     ),
     "examine.gap.role.sympathetic_ear.outside": (
-        "Nobody outside your organisation is a sympathetic ear when times are tough."
+        "You have named nobody outside your organisation who is a sympathetic ear when times are tough."
     ),
     "examine.gap.role.sounding_board.inside": (
-        "Nobody inside your organisation is a sounding board when trouble strikes."
+        "You have named nobody inside your organisation who is a sounding board when trouble strikes."
     ),
     "examine.gap.role.sounding_board.outside": (
-        "Nobody outside your organisation is a sounding board when trouble strikes."
+        "You have named nobody outside your organisation who is a sounding board when trouble strikes."
     ),
     "examine.gap.level.senior.inside": (
         "Of the people you sorted or chose, nobody inside your organisation is more senior than you."

@@ -61,7 +61,7 @@ REVIEW_WORDING: dict[str, str | tuple[str, str]] = {
     "review.no_gaps": "No place is empty",
     "review.column_role": "Role",
     "review.sideless": "With a role, but not known whether inside:",
-    "review.nobody_there": "nobody",
+    "review.nobody_there": "nobody named",
     "review.seats": "Your own places",
     "review.also_missing": "Also missing",
     "review.nothing_else": "Nothing else stands out.",
