@@ -5,6 +5,8 @@ from __future__ import annotations
 import calendar
 from datetime import date, timedelta
 
+from PySide6.QtCore import Qt
+
 Week = tuple[date | None, ...]
 """Seven days; None stands for a day before the year 1 or after 9999."""
 
@@ -36,6 +38,18 @@ def _day(first: date, offset: int) -> date | None:
         return first + timedelta(days=offset)
     except OverflowError:
         return None
+
+
+def arrow_days(key: Qt.Key, *, mirrored: bool) -> int | None:
+    """Give how many days an arrow key goes in a calendar with a line a week; None for another key."""
+    side = -1 if mirrored else 1
+    steps = {
+        Qt.Key.Key_Left: -side,
+        Qt.Key.Key_Right: side,
+        Qt.Key.Key_Up: -DAYS_A_WEEK,
+        Qt.Key.Key_Down: DAYS_A_WEEK,
+    }
+    return steps.get(key)
 
 
 def stepped(day: date, days: int) -> date:

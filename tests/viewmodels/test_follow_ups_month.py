@@ -8,8 +8,9 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
 
-from netgrow_desktop.viewmodels.follow_ups_month import stepped, weeks_of
+from netgrow_desktop.viewmodels.follow_ups_month import arrow_days, stepped, weeks_of
 
 
 @given(year=st.integers(2, 9998), month=st.integers(1, 12), first=st.integers(0, 6))
@@ -45,3 +46,9 @@ def test_a_step_off_the_calendar_stays_where_it_is() -> None:
     assert stepped(date.max, 1) == date.max
     assert stepped(date.min, -7) == date.min
     assert stepped(date(2028, 2, 28), 1) == date(2028, 2, 29)
+
+
+@pytest.mark.parametrize(("mirrored", "days"), [(False, [-1, 1, -7, 7, None]), (True, [1, -1, -7, 7, None])])
+def test_arrows_go_by_days_as_they_are_seen_and_by_weeks(mirrored: bool, days: list[int | None]) -> None:
+    keys = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home)
+    assert [arrow_days(key, mirrored=mirrored) for key in keys] == days

@@ -27,7 +27,7 @@ from netgrow_desktop.ui.follow_ups.month_painter import MonthLook, paint_month
 from netgrow_desktop.ui.follow_ups.wordings import description, due_words, shown, tool_tip
 from netgrow_desktop.viewmodels.dates import add_months, full_day, reader_locale
 from netgrow_desktop.viewmodels.follow_ups import Key, Schedule, key_of, nothing
-from netgrow_desktop.viewmodels.follow_ups_month import DAYS_A_WEEK, Week, stepped, weeks_of
+from netgrow_desktop.viewmodels.follow_ups_month import DAYS_A_WEEK, Week, arrow_days, stepped, weeks_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -231,17 +231,6 @@ class MonthView(QWidget):
         if is_possible(act, item):
             self.asked.emit(act, item)
 
-    def _arrow(self, key: Qt.Key) -> int | None:
-        """Give how many days an arrow goes."""
-        side = -1 if self._mirrored() else 1
-        steps = {
-            Qt.Key.Key_Left: -side,
-            Qt.Key.Key_Right: side,
-            Qt.Key.Key_Up: -DAYS_A_WEEK,
-            Qt.Key.Key_Down: DAYS_A_WEEK,
-        }
-        return steps.get(key)
-
     def _pick_day(self) -> None:
         """Pick everything of the selected day."""
         self._picked = frozenset(key_of(item) for item in self._schedule.days.get(self._day, ()))
@@ -256,7 +245,7 @@ class MonthView(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         key = Qt.Key(event.key())
-        arrow = self._arrow(key)
+        arrow = arrow_days(key, mirrored=self._mirrored())
         act = act_of(event)
         item = self.selected_item()
         if arrow is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -26,7 +26,7 @@ from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.theme import color, current_palette, text_font
 from netgrow_desktop.viewmodels.contact_year import LEVELS, ContactYear
 from netgrow_desktop.viewmodels.dates import add_months, full_day, reader_locale
-from netgrow_desktop.viewmodels.follow_ups_month import DAYS_A_WEEK, stepped
+from netgrow_desktop.viewmodels.follow_ups_month import DAYS_A_WEEK, arrow_days, stepped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -201,20 +201,10 @@ class YearView(QWidget):
 
     # Keys and mouse
 
-    def _step_of(self, key: Qt.Key) -> int | None:
-        side = -1 if self._mirrored() else 1
-        steps = {
-            Qt.Key.Key_Left: -side,
-            Qt.Key.Key_Right: side,
-            Qt.Key.Key_Up: -DAYS_A_WEEK,
-            Qt.Key.Key_Down: DAYS_A_WEEK,
-        }
-        return steps.get(key)
-
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         key = Qt.Key(event.key())
-        step = self._step_of(key)
+        step = arrow_days(key, mirrored=self._mirrored())
         if step is not None:
             self.go_to(stepped(self._day, step))
         elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
