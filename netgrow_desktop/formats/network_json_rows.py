@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from netgrow_desktop.domain.before_writing.exchange import Exchange
-from netgrow_desktop.domain.before_writing.promises import PromiseSide
+from netgrow_desktop.domain.before_writing.promises import LONGEST_PROMISE, PromiseSide
 from netgrow_desktop.domain.before_writing.templates import LONGEST_BODY, LONGEST_LINE, Language, Occasion
 from netgrow_desktop.domain.cadence import LONGEST_CADENCE, SHORTEST_CADENCE
 from netgrow_desktop.domain.career import Mark
@@ -91,6 +91,8 @@ def row_of(piece: Piece) -> Carried | None:
     except (ValueError, TypeError, AttributeError, RecursionError):
         return None
     if piece.key == "cadences" and bool(values["tag"]) == bool(values["category"]):
+        return None
+    if piece.key == "templates" and bool(values["name"]) != (values["occasion"] == Occasion.OWN):
         return None
     return Carried(piece.line, piece.key, number_of(said.get("id")), person, other, values)
 
@@ -195,9 +197,9 @@ def _exchange(said: object) -> str:
     return ",".join(Exchange(each).value for each in _text(said).split(",") if each)
 
 
-def _no_longer(most: int) -> _Check:
+def _no_longer(most: int, read: Callable[[object], str] = _text) -> _Check:
     def check(said: object) -> str:
-        text = _text(said)
+        text = read(said)
         if len(text) > most:
             raise ValueError("too long")
         return text
@@ -301,7 +303,12 @@ _TABLES: Mapping[str, _Table] = {
     "promises": _Table(
         "contact_id",
         "",
-        {"side": _one_of(*PromiseSide), "what": _filled, "made_on": _maybe_day, "kept_on": _no_or_day},
+        {
+            "side": _one_of(*PromiseSide),
+            "what": _no_longer(LONGEST_PROMISE, _filled),
+            "made_on": _maybe_day,
+            "kept_on": _no_or_day,
+        },
     ),
     "templates": _Table(
         "",
@@ -311,7 +318,7 @@ _TABLES: Mapping[str, _Table] = {
             "language": _one_of(*Language),
             "name": _no_longer(LONGEST_LINE),
             "subject": _no_longer(LONGEST_LINE),
-            "body": _no_longer(LONGEST_BODY),
+            "body": _no_longer(LONGEST_BODY, _filled),
         },
     ),
     "writing_languages": _Table("contact_id", "", {"language": _one_of(*Language)}),
