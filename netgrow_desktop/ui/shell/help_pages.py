@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, qVersion
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from netgrow_desktop import __version__
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
@@ -370,15 +380,17 @@ def shortcuts_page(parent: QWidget, bar: QMenuBar) -> QDialog:
     """Show the keys of every action in the menus, and those that work in lists."""
     dialog, column = _page(parent, QCoreApplication.translate("Help", "Keyboard shortcuts"))
     for title, lines in [*shortcut_table(bar), *place_keys()]:
-        column.addWidget(plain_label(title, "heading"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACE_L)
-        grid.setVerticalSpacing(SPACE_XS)
-        grid.setColumnStretch(0, 1)
-        for row, (what, keys) in enumerate(lines):
-            grid.addWidget(plain_label(what), row, 0)
-            grid.addWidget(plain_label(keys, "strong"), row, 1, Qt.AlignmentFlag.AlignRight)
-        column.addLayout(grid)
+        column.addWidget(plain_label(title, "heading", wraps=True))
+        table = QVBoxLayout()
+        table.setSpacing(SPACE_XS)
+        for what, keys in lines:
+            # Each line for itself: beside few keys the words have more room.
+            line = QHBoxLayout()
+            line.setSpacing(SPACE_L)
+            line.addWidget(plain_label(what, wraps=True), 1)
+            line.addWidget(plain_label(keys, "strong"), 0, Qt.AlignmentFlag.AlignTop)
+            table.addLayout(line)
+        column.addLayout(table)
         column.addSpacing(SPACE_M)
     return _shown(dialog, column)
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QMainWindow, QScrollArea
+
 from netgrow_desktop.ui.career.acts import KEY_NAMES as STAGE_KEYS
 from netgrow_desktop.ui.follow_ups.acts import KEY_NAMES
 from netgrow_desktop.ui.importing.replies import KEYS
-from netgrow_desktop.ui.shell.help_pages import LICENCES, help_paragraphs, place_keys
+from netgrow_desktop.ui.shell.help_pages import LICENCES, help_paragraphs, place_keys, shortcuts_page
 from tests.test_project import ROOT
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 FONTS = ROOT / "resources" / "fonts"
 
@@ -54,3 +57,13 @@ def test_the_keys_of_an_import_are_those_that_answer(qapp: QApplication) -> None
 
     assert [key for what, key in keys if what.startswith("Same person?")] == ["S", "N", "L"]
     assert {chr(key.value) for key in KEYS} == {"S", "N", "L", " "}
+
+
+def test_no_key_is_cut_off_in_the_list_of_keys(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    page = shortcuts_page(window, window.menuBar())
+    area = page.findChild(QScrollArea)
+    assert area is not None
+    assert area.widget().minimumSizeHint().width() <= area.viewport().width()
+    page.close()
