@@ -15,9 +15,13 @@ from netgrow_desktop.ui.elements.category_marks import CategoryMarks, category_m
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.theme import set_button_kind
+from netgrow_desktop.viewmodels.shown_text import breakable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+LONGEST_WORD = 16
+"""A word of more letters may be broken where a row is narrow."""
 
 FIND, FILL, CHANGE, REMOVE = "find", "fill", "change", "remove"
 """Acts about places: find a way, name people, change or remove it."""
@@ -77,8 +81,9 @@ class _Row(QWidget):
         self.line = line
         self.marks.setVisible(line.categories is not None)
         self.marks.show_categories(line.categories or ())
-        self.name.setText(line.name)
-        self.note.setText(line.note)
+        # One endless word would widen all rows and push their buttons out of sight.
+        self.name.setText(breakable(line.name, LONGEST_WORD))
+        self.note.setText(breakable(line.note, LONGEST_WORD))
         self.note.setHidden(not line.note)
         acts = (*line.acts, *([Act("", self.tr("Show"), "")] if line.opens else []))
         if acts != self._acts:

@@ -60,3 +60,16 @@ def test_an_act_carries_its_line_and_code(qtbot: QtBot) -> None:
     with qtbot.waitSignal(lines.acted) as acted:
         lines.button(7, "").click()
     assert acted.args == [7, ""]
+
+
+def test_an_endless_word_is_broken_before_the_buttons_are_pushed_away(qtbot: QtBot) -> None:
+    word = "Donaudampfschifffahrtsgesellschaftskapitänsanwärter"
+    lines = LineList("People")
+    qtbot.addWidget(lines)
+    acts = tuple(Act(code, "Take them out", "x") for code in "abcd")
+    lines.show_lines([Line(1, f"Nobody in {word}", f"{word} · Contoso", acts=acts[:1]), Line(2, word, acts=acts)])
+    lines.resize(760, 200)
+    lines.show()
+    qtbot.waitExposed(lines)
+    assert lines.minimumSizeHint().width() <= lines.width()
+    assert lines.button(2, "d").geometry().right() <= lines.width()
