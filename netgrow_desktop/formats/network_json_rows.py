@@ -17,6 +17,9 @@ from netgrow_desktop.domain.examine.readings import QUESTIONS
 from netgrow_desktop.domain.examine.roles import GapKind, Side
 from netgrow_desktop.domain.follow_ups import Purpose
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
+from netgrow_desktop.domain.interviews.interview import AskedState
+from netgrow_desktop.domain.interviews.introductions import IntroductionSide
+from netgrow_desktop.domain.interviews.questions import Theme
 from netgrow_desktop.domain.relations import Level
 from netgrow_desktop.formats.cells.tables import FIELD_CAP
 from netgrow_desktop.formats.records import Carried
@@ -215,7 +218,14 @@ def _named(said: object) -> str:
     )
 
 
+def _questions(said: object) -> str:
+    """Give what was to be asked in an interview, and what became of each question."""
+    found = json.loads(_text(said))
+    return json.dumps([[_filled(question), AskedState(state).value] for question, state in found], ensure_ascii=False)
+
+
 _LEVELS = ("", *Level)
+_TOKEN = _like(re.compile("[0-9a-f]{16}"))
 _SETTINGS: Mapping[str, _Check] = {
     "follow_ups.per_week": _like(re.compile("[0-9]{0,4}")),
     "follow_ups.weekdays": _like(re.compile(r"[0-6]{0,7}")),
@@ -322,6 +332,32 @@ _TABLES: Mapping[str, _Table] = {
         },
     ),
     "writing_languages": _Table("contact_id", "", {"language": _one_of(*Language)}),
+    "interviews": _Table(
+        "",
+        "",
+        {
+            **dict.fromkeys(("contact_id", "introducer_id", "follow_up_id"), number_of),
+            "token": _TOKEN,
+            **dict.fromkeys(("topic", "organization", "department", "field", "role", "place", "notes"), _text),
+            **dict.fromkeys(("asked_on", "prepared_on", "held_on"), _maybe_day),
+            "at": _like(re.compile("([0-9]{2}:[0-9]{2})?")),
+            "questions": _questions,
+        },
+    ),
+    "own_questions": _Table("", "", {"theme": _one_of(*Theme), "question": _filled}),
+    "introductions": _Table(
+        "contact_id",
+        "other_id",
+        {
+            "side": _one_of(*IntroductionSide),
+            "introduced_on": _maybe_day,
+            "agreed": _between(0, 1),
+            "other_agreed": _between(0, 1),
+            "went": _text,
+            "note": _text,
+            "token": _TOKEN,
+        },
+    ),
     "removed_evidence": _Table("contact_id", "", {"record": _like(_RECORD)}),
     "contact_sources": _Table("contact_id", "", {"source": _like(_SOURCE), "seen": _text, "record": _text}),
     "merged_records": _Table("contact_id", "", {"source": _like(_SOURCE), "seen": _text, "record": _text}),

@@ -56,6 +56,16 @@ _KNOW_EACH_OTHER = (
     "WHERE e.contact_id IN (a.id, b.id) AND e.contact_id <> k.id "
     f"AND e.record = 'tie#' || {removals.KNOWN_BY.format('k')})"
 )
+_SOMEBODY = "(SELECT k.id FROM temp.carried_people AS k WHERE k.book = v.book AND k.own = x:{0})"
+"""Who a person is here whom a row names among others; NULL for nobody."""
+_IN_CALENDAR = (
+    "(SELECT min(f.id) FROM staged.staged_carried AS t JOIN temp.carried_people AS k ON k.book = t.book "
+    "AND k.own = t.person JOIN net.follow_ups AS f ON f.contact_id = k.id "
+    "AND f.created_at = json_extract(t.said, '$.created_at') AND f.reason = json_extract(t.said, '$.reason') "
+    "AND f.purpose = 'interview' WHERE t.tbl = 'follow_ups' AND t.book = v.book AND t.own = x:follow_up_id "
+    "AND x:follow_up_id > 0)"
+)
+"""The day in the calendar that an interview has; calendars come first."""
 _SOURCE_IDS = (
     "(SELECT id FROM net.sources WHERE code = x:source), "
     "(SELECT import_id FROM temp.import_files AS f WHERE f.file = v.file)"
@@ -134,6 +144,27 @@ RULES = {
     "writing_languages": _Rule(
         "contact_id, language", "a.id, x:language", f"{_OF_PERSON.format('writing_languages', '')} AND {_KEPT}"
     ),
+    "interviews": _Rule(
+        "contact_id, introducer_id, follow_up_id, token, topic, organization, department, field, role, asked_on, at, "
+        "place, prepared_on, held_on, questions, notes",
+        f"{_SOMEBODY.format('contact_id')}, {_SOMEBODY.format('introducer_id')}, {_IN_CALENDAR}, x:token, x:topic, "
+        "x:organization, x:department, x:field, x:role, x:asked_on, x:at, x:place, x:prepared_on, x:held_on, "
+        "x:questions, x:notes",
+        f"(x:contact_id = 0 OR {_SOMEBODY.format('contact_id')} IS NOT NULL) AND NOT EXISTS (SELECT 1 "
+        "FROM net.interviews AS k WHERE k.token = x:token) AND NOT EXISTS (SELECT 1 FROM net.removed_evidence AS e "
+        "WHERE e.record = x:record)",
+    ),
+    "own_questions": _Rule(
+        "theme, question",
+        "x:theme, x:question",
+        "NOT EXISTS (SELECT 1 FROM net.own_questions AS k WHERE k.question = x:question)",
+    ),
+    "introductions": _Rule(
+        "contact_id, other_id, side, introduced_on, agreed, other_agreed, went, note, token",
+        "a.id, b.id, x:side, x:introduced_on, x:agreed, x:other_agreed, x:went, x:note, x:token",
+        f"a.id <> b.id AND NOT EXISTS (SELECT 1 FROM net.introductions AS k WHERE k.token = x:token) AND {_KEPT}",
+        other="people",
+    ),
     "contact_sources": _Rule(
         "contact_id, source_id, import_id, seen, record",
         f"a.id, {_SOURCE_IDS}, x:seen, x:record",
@@ -174,7 +205,9 @@ What was removed there comes after what is there, so that nobody who is new lack
 """
 
 
-_OF_NOBODY = frozenset(("answers", "cadences", "templates", "settings", "left_out_records"))
+_OF_NOBODY = frozenset(
+    ("answers", "cadences", "templates", "interviews", "own_questions", "settings", "left_out_records")
+)
 _OF_SOURCES = ("contact_sources", "merged_records", "former_records", "own_records", "left_out_records")
 """What is known of the sources of people; nobody need be told of it."""
 _VALUE = re.compile(r"x:(\w+)")

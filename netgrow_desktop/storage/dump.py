@@ -45,6 +45,11 @@ TABLES: dict[str, str] = {
     "promises": "SELECT id, contact_id, side, what, made_on, kept_on FROM promises",
     "templates": "SELECT id, occasion, language, name, subject, body FROM templates",
     "writing_languages": "SELECT id, contact_id, language FROM writing_languages",
+    "interviews": "SELECT id, contact_id, introducer_id, follow_up_id, topic, organization, department, field, role, "
+    "token, asked_on, at, place, prepared_on, held_on, questions, notes FROM interviews",
+    "own_questions": "SELECT id, theme, question FROM own_questions",
+    "introductions": "SELECT id, contact_id, other_id, side, introduced_on, agreed, other_agreed, went, note, "
+    "token FROM introductions",
     "settings": "SELECT name, value FROM settings",
 }
 """Name in the export -> statement; people and the owner are exported apart. Each is ordered by its first column."""

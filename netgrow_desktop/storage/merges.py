@@ -20,7 +20,16 @@ from netgrow_desktop.domain.merging import (
     value_key,
 )
 from netgrow_desktop.domain.messages import NetGrowError
-from netgrow_desktop.storage import cadences, contacts, interactions, recall, snapshots, ties
+from netgrow_desktop.storage import (
+    cadences,
+    contacts,
+    interactions,
+    interviews,
+    introductions,
+    recall,
+    snapshots,
+    ties,
+)
 from netgrow_desktop.storage.repeats import FIELD_LABELS
 
 if TYPE_CHECKING:
@@ -75,6 +84,8 @@ def merge(connection: Connection, keep: int, other: int, choices: Mapping[str, i
     ties.hand_over(connection, keep, other)
     snapshots.hand_over(connection, keep, other)
     cadences.hand_over_pause(connection, keep, other)
+    interviews.hand_over(connection, keep, other)
+    introductions.hand_over(connection, keep, other)
     contacts.delete(connection, [other])
     interactions.renew_last_contact(connection, [keep])
 

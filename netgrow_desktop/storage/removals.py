@@ -39,6 +39,8 @@ PLAIN = {
     "pauses": ("until",),
     "promises": ("side", "what", "made_on"),
     "writing_languages": ("language",),
+    "interviews": ("token",),
+    "introductions": ("token",),
 }
 """Table -> the columns that say which of a person's rows it is."""
 _TABLES = ("contacts", "contact_tags", "photos", "ties", *PLAIN, *_MULTIPLE)
@@ -105,6 +107,8 @@ def _rows(
 def _of_row(connection: Connection, table: str, row: Row, tags: Mapping[int, str]) -> Iterator[Removal]:
     said = dict(zip(COLUMNS[table], row, strict=True))
     if table in PLAIN:
+        if said["contact_id"] is None:
+            return
         yield said["contact_id"], record(table, *(said[column] for column in PLAIN[table]))
     elif table in _MULTIPLE:
         field, columns, kind = _MULTIPLE[table]

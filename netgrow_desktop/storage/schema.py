@@ -30,6 +30,7 @@ from netgrow_desktop.storage.examine_tables import (
     snapshots,
     ties,
 )
+from netgrow_desktop.storage.meeting_tables import interviews, introductions, own_questions
 
 if TYPE_CHECKING:
     from sqlalchemy import Table
@@ -425,6 +426,9 @@ JOURNALLED: tuple[Table, ...] = (
     promises,
     templates,
     writing_languages,
+    interviews,
+    own_questions,
+    introductions,
     owner,
     owner_emails,
     settings,

@@ -1,8 +1,8 @@
 """What version 3 of the schema adds to version 2.
 
 That is what Examine asks about people, their ties, roles, seats and snapshots; cadences of tags and categories, pauses,
-birthdays and anniversaries that were dealt with, what a calendar was told; promises, what was given and asked, and
-texts to begin a letter with.
+birthdays and anniversaries that were dealt with, what a calendar was told; promises, what was given and asked,
+texts to begin a letter with; informational interviews, what is asked in them, and introductions.
 
 Frozen once it is released, never edited.
 """
@@ -246,5 +246,62 @@ CREATE TABLE writing_languages (
     CONSTRAINT fk_writing_languages_contact_id FOREIGN KEY(contact_id) REFERENCES contacts (id) ON DELETE CASCADE
 )
 """,
+    """
+CREATE TABLE interviews (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    contact_id INTEGER,
+    introducer_id INTEGER,
+    follow_up_id INTEGER,
+    topic TEXT DEFAULT '' NOT NULL,
+    organization TEXT DEFAULT '' NOT NULL,
+    department TEXT DEFAULT '' NOT NULL,
+    field TEXT DEFAULT '' NOT NULL,
+    role TEXT DEFAULT '' NOT NULL,
+    token TEXT DEFAULT '' NOT NULL,
+    asked_on TEXT DEFAULT '' NOT NULL,
+    at TEXT DEFAULT '' NOT NULL,
+    place TEXT DEFAULT '' NOT NULL,
+    prepared_on TEXT DEFAULT '' NOT NULL,
+    held_on TEXT DEFAULT '' NOT NULL,
+    questions TEXT DEFAULT '[]' NOT NULL,
+    notes TEXT DEFAULT '' NOT NULL,
+    CONSTRAINT uq_interviews_token UNIQUE (token),
+    CONSTRAINT fk_interviews_contact_id FOREIGN KEY(contact_id) REFERENCES contacts (id) ON DELETE CASCADE,
+    CONSTRAINT fk_interviews_introducer_id FOREIGN KEY(introducer_id) REFERENCES contacts (id) ON DELETE SET NULL,
+    CONSTRAINT fk_interviews_follow_up_id FOREIGN KEY(follow_up_id) REFERENCES follow_ups (id) ON DELETE SET NULL
+)
+""",
+    "CREATE INDEX ix_interviews_contact_id ON interviews (contact_id)",
+    "CREATE INDEX ix_interviews_introducer_id ON interviews (introducer_id)",
+    "CREATE INDEX ix_interviews_follow_up_id ON interviews (follow_up_id)",
+    """
+CREATE TABLE own_questions (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    theme TEXT DEFAULT '' NOT NULL,
+    question TEXT DEFAULT '' NOT NULL,
+    CONSTRAINT uq_own_questions_question UNIQUE (question)
+)
+""",
+    """
+CREATE TABLE introductions (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    contact_id INTEGER NOT NULL,
+    other_id INTEGER NOT NULL,
+    side TEXT DEFAULT '' NOT NULL,
+    introduced_on TEXT DEFAULT '' NOT NULL,
+    agreed INTEGER DEFAULT 0 NOT NULL,
+    other_agreed INTEGER DEFAULT 0 NOT NULL,
+    went TEXT DEFAULT '' NOT NULL,
+    note TEXT DEFAULT '' NOT NULL,
+    token TEXT DEFAULT '' NOT NULL,
+    CONSTRAINT uq_introductions_token UNIQUE (token),
+    CONSTRAINT ck_introductions_side CHECK (side = 'made' OR side = 'received'),
+    CONSTRAINT ck_introductions_two_people CHECK (contact_id <> other_id),
+    CONSTRAINT fk_introductions_contact_id FOREIGN KEY(contact_id) REFERENCES contacts (id) ON DELETE CASCADE,
+    CONSTRAINT fk_introductions_other_id FOREIGN KEY(other_id) REFERENCES contacts (id) ON DELETE CASCADE
+)
+""",
+    "CREATE INDEX ix_introductions_contact_id ON introductions (contact_id)",
+    "CREATE INDEX ix_introductions_other_id ON introductions (other_id)",
     "INSERT INTO calendar_feed (name) VALUES (lower(hex(randomblob(16))))",
 )

@@ -22,6 +22,9 @@ from netgrow_desktop.domain.contacts import ContactDraft, Email, Link
 from netgrow_desktop.domain.examine.roles import SeatDraft, Side
 from netgrow_desktop.domain.follow_ups import FollowUpKind, Purpose
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
+from netgrow_desktop.domain.interviews.interview import Wish
+from netgrow_desktop.domain.interviews.introductions import IntroductionSide
+from netgrow_desktop.domain.interviews.questions import Theme
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.owner import AboutMe
 from netgrow_desktop.services import exports
@@ -35,6 +38,7 @@ from netgrow_desktop.services.examine import ExamineService
 from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.imports import ImportService
+from netgrow_desktop.services.interviews import Held, InterviewService
 from netgrow_desktop.services.owner import OwnerService
 from netgrow_desktop.storage.network import create_network
 from tests.services.files import ADA, OWN_ADDRESS, imported, linkedin, mbox, people, tallied
@@ -55,7 +59,9 @@ REFERENCES = {
     "first_id": "contacts",
     "second_id": "contacts",
     "introducer_id": "contacts",
+    "other_id": "contacts",
     "interaction_id": "interactions",
+    "follow_up_id": "follow_ups",
     "stage_id": "stages",
     "seat_id": "seats",
     "snapshot_id": "snapshots",
@@ -117,6 +123,26 @@ def before_writing(network: Network) -> dict[str, Callable[[int, int, int], obje
     return {"promise": promise, "texts": texts, "came of it": came_of_it}
 
 
+def meeting(network: Network) -> dict[str, Callable[[int, int, int], object]]:
+    """Give what is done to learn from people, and to bring them together."""
+    service = InterviewService(network)
+
+    def interview(one: int, two: int, number: int) -> None:
+        made = service.wish(Wish(field=f"Field {number}"), one if number % 3 else 0, two if two != one else 0).value
+        service.prepare(made, ["projects.now", f"Why {number}?"], TODAY)
+        service.add_question(Theme.FIELD, f"Why {number}?")
+        if number % 3:
+            service.schedule(made, TODAY, "9:30", f"Room {len(service.everything())}")
+        if number % 3 == 1:
+            service.held(made, Held(TODAY, f"Notes {number}"))
+
+    def introduction(one: int, two: int, number: int) -> None:
+        side = list(IntroductionSide)[number % 2]
+        service.introductions.add(side, one, two if one != two else one % PEOPLE + 1, TODAY if number % 3 else None)
+
+    return {"interview": interview, "introduction": introduction}
+
+
 def acts(network: Network) -> dict[str, Callable[[int, int, int], object]]:
     """Give what may be done with a network: name -> act on two people and a number."""
     contacts, follow_ups, examine = ContactService(network), FollowUpService(network), ExamineService(network)
@@ -153,6 +179,7 @@ def acts(network: Network) -> dict[str, Callable[[int, int, int], object]]:
 
     return {
         **before_writing(network),
+        **meeting(network),
         "log": lambda one, _, n: follow_ups.log([one], day(-n % 3), InteractionKind.COFFEE, note=f"Talk {n % 2}"),
         "plan": lambda one, _, n: follow_ups.plan([one], day(n), f"Ask {n % 2}", list(Purpose)[n % len(Purpose)]),
         "done": lambda one, _, n: close(one, n, done=True),
@@ -183,7 +210,7 @@ def acts(network: Network) -> dict[str, Callable[[int, int, int], object]]:
 NAMES = (
     *("log", "plan", "done", "skip", "cadence", "tag", "tag cadence", "category cadence", "pause", "category", "role"),
     *("tie", "not same", "introducer", "key", "archive", "stage", "seat", "answer", "freeze", "half-life", "me"),
-    *("promise", "texts", "came of it"),
+    *("promise", "texts", "came of it", "interview", "introduction"),
 )
 PERSON, NUMBER = st.integers(1, PEOPLE), st.integers(0, 9)
 ACTS = st.lists(st.tuples(st.sampled_from(NAMES), PERSON, PERSON, NUMBER), max_size=25)

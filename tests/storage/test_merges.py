@@ -297,7 +297,9 @@ def test_a_merge_knows_every_table_that_belongs_to_a_person() -> None:
     asked = {"pauses", "handled_occasions", "writing_languages"}
     history = {"interactions", "removed_evidence", "follow_ups", "promises"}
     pairs = {(table, column) for table in ("distinct_pairs", "ties") for column in ("first_id", "second_id")}
-    others = {("contacts", "introducer_id"), *pairs}
+    met = {(table, "contact_id") for table in ("interviews", "introductions")}
+    met |= {("interviews", "introducer_id"), ("introductions", "other_id")}
+    others = {("contacts", "introducer_id"), *met, *pairs}
 
     assert belonging == values | {(table, "contact_id") for table in once | history | examined | asked} | others
 

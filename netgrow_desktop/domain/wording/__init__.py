@@ -20,6 +20,7 @@ from netgrow_desktop.domain.wording.examine_how import EXAMINE_HOW_WORDING
 from netgrow_desktop.domain.wording.examine_page import EXAMINE_PAGE_WORDING
 from netgrow_desktop.domain.wording.examining import EXAMINING_WORDING
 from netgrow_desktop.domain.wording.files import FILES_WORDING
+from netgrow_desktop.domain.wording.interviews import INTERVIEWS_WORDING
 from netgrow_desktop.domain.wording.printing import PRINTING_WORDING
 from netgrow_desktop.domain.wording.review import REVIEW_WORDING
 from netgrow_desktop.domain.wording.screens import SCREENS_WORDING
@@ -47,6 +48,7 @@ WORDING: dict[str, Template] = {
     **PRINTING_WORDING,
     **REVIEW_WORDING,
     **BEFORE_WRITING_WORDING,
+    **INTERVIEWS_WORDING,
 }
 """Code of each message -> its template."""
 

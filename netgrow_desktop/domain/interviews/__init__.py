@@ -1,0 +1,1 @@
+"""Learning from people: informational interviews, what to ask in them, and introductions."""

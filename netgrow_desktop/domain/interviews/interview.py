@@ -1,0 +1,120 @@
+"""Informational interviews: whom the owner wants to learn from, and how far it is. It follows from what is known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import IntEnum, StrEnum
+from typing import NamedTuple
+
+LONGEST_LINE = 200
+"""Letters of a field, a department, a place."""
+LONGEST_NOTES = 20_000
+
+
+class Step(IntEnum):
+    """The ways in, in their order. What counts is which was reached last, whatever was left out before it."""
+
+    WISH = 0
+    ASKED = 1
+    SCHEDULED = 2
+    PREPARED = 3
+    HELD = 4
+    THANKED = 5
+    FOLLOW_UP = 6
+
+
+class Wish(NamedTuple):
+    """What the owner wants to learn, and of whom, as far as they know; "" where it does not matter."""
+
+    topic: str = ""
+    organization: str = ""
+    department: str = ""
+    field: str = ""
+    role: str = ""
+
+
+class AskedState(StrEnum):
+    """What became of a question: still to be asked, asked, or asked with an answer worth a lot."""
+
+    PICKED = "picked"
+    ASKED = "asked"
+    USEFUL = "useful"
+
+
+class Asked(NamedTuple):
+    """A question of one interview: the code of one that is there from the beginning, or the owner's own words."""
+
+    question: str
+    state: AskedState = AskedState.PICKED
+
+    @staticmethod
+    def of(question: str, state: str) -> Asked:
+        """Give a question as it is kept."""
+        return Asked(question, AskedState(state))
+
+
+@dataclass(frozen=True, slots=True)
+class Interview:
+    """One interview. Days are ISO texts, "" where there is none; ids are 0 where nobody is named.
+
+    ``planned_on`` is its open day in the calendar, ``at`` the time of day. ``thanked_on``, ``thanks_due``,
+    ``next_on`` (the next open follow-up) and ``in_touch_on`` (the first contact afterwards) are what the calendar and
+    the contacts of the person say.
+    """
+
+    id: int
+    contact_id: int
+    name: str
+    works_at: str
+    title: str
+    introducer_id: int
+    introducer: str
+    wish: Wish
+    asked_on: str
+    follow_up_id: int
+    planned_on: str
+    at: str
+    place: str
+    prepared_on: str
+    held_on: str
+    questions: tuple[Asked, ...]
+    notes: str
+    thanked_on: str
+    thanks_due: str
+    next_on: str
+    in_touch_on: str
+
+    def step(self) -> Step:
+        """Tell how far it is."""
+        if self.held_on:
+            if self.thanked_on:
+                return Step.FOLLOW_UP if self.next_on or self.in_touch_on else Step.THANKED
+            return Step.HELD
+        if self.planned_on:
+            return Step.PREPARED if self.prepared_on else Step.SCHEDULED
+        return Step.ASKED if self.asked_on else Step.WISH
+
+    def reached(self) -> frozenset[Step]:
+        """Give what has happened of it; a preparation before there is a day counts as well."""
+        found = {
+            Step.WISH: True,
+            Step.ASKED: bool(self.asked_on),
+            Step.SCHEDULED: bool(self.planned_on or self.held_on),
+            Step.PREPARED: bool(self.prepared_on),
+            Step.HELD: bool(self.held_on),
+            Step.THANKED: bool(self.thanked_on),
+            Step.FOLLOW_UP: self.step() is Step.FOLLOW_UP,
+        }
+        return frozenset(step for step, is_so in found.items() if is_so)
+
+
+def thanks_day(held_on: date) -> date:
+    """Give by when to say thank you: the day after."""
+    return held_on if held_on == date.max else held_on + timedelta(days=1)
+
+
+def goal_of(wish: Wish) -> str:
+    """Say in one line what is looked for: the role, then where; "" where nothing was said."""
+    parts = (wish.role, wish.department, wish.field, wish.organization)
+    return ", ".join(part for part in parts if part) or wish.topic

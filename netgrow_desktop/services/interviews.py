@@ -1,0 +1,419 @@
+"""Informational interviews: from a wish to the talk, the thank-you and whoever came up in it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from netgrow_desktop.domain.before_writing.card import first_name, language_of
+from netgrow_desktop.domain.before_writing.templates import Language
+from netgrow_desktop.domain.changes import Changes, Outcome
+from netgrow_desktop.domain.contacts import ContactDraft
+from netgrow_desktop.domain.examine.ways import Wanted, ways
+from netgrow_desktop.domain.follow_ups import Purpose
+from netgrow_desktop.domain.interactions import Direction, InteractionKind
+from netgrow_desktop.domain.interviews import questions as bank_rules
+from netgrow_desktop.domain.interviews import texts
+from netgrow_desktop.domain.interviews.interview import (
+    LONGEST_LINE,
+    LONGEST_NOTES,
+    Asked,
+    AskedState,
+    Interview,
+    Wish,
+    goal_of,
+    thanks_day,
+)
+from netgrow_desktop.domain.interviews.introductions import IntroductionSide
+from netgrow_desktop.domain.interviews.sheet import MOST_TALKS, PreparationSheet, what_we_share, who_they_are
+from netgrow_desktop.domain.messages import Message, NetGrowError
+from netgrow_desktop.services import introducers
+from netgrow_desktop.services.introductions import IntroductionService
+from netgrow_desktop.storage import (
+    career,
+    contacts,
+    depth,
+    follow_ups,
+    interactions,
+    interviews,
+    introductions,
+    owner,
+    templates,
+    ties,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from datetime import date
+
+    from netgrow_desktop.domain.before_writing.templates import Draft
+    from netgrow_desktop.domain.examine.ways import Way
+    from netgrow_desktop.domain.interviews.questions import BankQuestion, Theme
+    from netgrow_desktop.storage import Connection
+    from netgrow_desktop.storage.network import Network
+
+_TIME = re.compile(r"([01]?\d|2[0-3])[:.h]?([0-5]\d)?")
+_TOUCHES = Changes.FOLLOW_UPS | Changes.INTERACTIONS
+
+
+class Held(NamedTuple):
+    """What came of a talk: when it was, what was noted, and what became of the questions."""
+
+    day: date
+    notes: str
+    questions: tuple[Asked, ...] = ()
+
+
+class AskText(NamedTuple):
+    """A text to ask with, and whom: ``address`` is "" where none is known."""
+
+    contact_id: int
+    name: str
+    address: str
+    draft: Draft
+
+
+class InterviewService:
+    """The desk of informational interviews; each act is one step that can be undone."""
+
+    def __init__(self, network: Network) -> None:
+        self._network = network
+        self.introductions = IntroductionService(network)
+
+    def everything(self) -> list[Interview]:
+        """Give all interviews, the newest wish first."""
+        with self._network.reading() as connection:
+            return interviews.everything(connection)
+
+    # Whom to learn from
+
+    def wish(self, wish: Wish, contact_id: int = 0, introducer_id: int = 0) -> Outcome[int]:
+        """Note whom the owner wants to learn from and give the interview's id. Raises NetGrowError for nothing said."""
+        said = _checked(wish)
+        if not contact_id and not any(said):
+            raise NetGrowError("interview.nothing")
+        return self._write(
+            "journal.add_interview",
+            contact_id,
+            goal_of(said),
+            lambda connection: interviews.insert(connection, said, contact_id, introducer_id),
+        )
+
+    def change(self, interview_id: int, wish: Wish, contact_id: int, introducer_id: int) -> Outcome[int]:
+        """Say otherwise whom the owner wants to learn from, and through whom. A day in the calendar moves along."""
+        said = _checked(wish)
+        before = self._read(interview_id)
+        if not contact_id and not any(said):
+            raise NetGrowError("interview.nothing")
+
+        def act(connection: Connection) -> int:
+            values: dict[str, str | int | None] = dict(zip(Wish._fields, said, strict=True))
+            values |= {"contact_id": contact_id or None, "introducer_id": introducer_id or None}
+            if before.follow_up_id and contact_id != before.contact_id:
+                follow_ups.delete(connection, before.follow_up_id)
+                values["follow_up_id"] = None
+            interviews.change(connection, interview_id, **values)
+            return interview_id
+
+        return self._write("journal.change_interview", contact_id, goal_of(said), act, Changes.FOLLOW_UPS)
+
+    def name_new(self, interview_id: int, name: str) -> Outcome[int]:
+        """Add whom the owner wants to talk to as a new person and give their id. Raises NetGrowError without a name."""
+        called = _called(name)
+        before = self._read(interview_id)
+
+        def act(connection: Connection) -> int:
+            draft = ContactDraft(name=called, organization=before.wish.organization, title=before.wish.role)
+            added = contacts.insert(connection, draft)
+            interviews.change(connection, interview_id, contact_id=added)
+            return added
+
+        return self._write("journal.add_contact", 0, called, act, Changes.CONTACTS)
+
+    def ways(self, interview: Interview, today: date) -> list[Way]:
+        """Give who of the owner's people could introduce them, or is whom they look for, with the reasons."""
+        wish = interview.wish
+        wanted = Wanted(
+            organization=wish.organization,
+            function=wish.department,
+            industry=wish.field,
+            person_id=interview.contact_id,
+        )
+        with self._network.reading() as connection:
+            found = introducers.find(connection, wanted, today)
+        return ways(wanted, found.people, found.ties, found.introducer_id)
+
+    def ask_text(self, interview: Interview, asked_id: int, usual: Language = Language.ENGLISH) -> AskText:
+        """Give the text that asks somebody: for a way to another, or (whom the interview is with) for their time."""
+        with self._network.reading() as connection:
+            contact = contacts.read(connection, asked_id)
+            language = language_of(contact, templates.language_of(connection, asked_id), usual)
+            about_me = owner.read(connection)
+        me, goal, asked = about_me.name if about_me else "", _subject(interview.wish), first_name(contact)
+        if asked_id == interview.contact_id:
+            draft = texts.ask_directly(goal, asked, me, language)
+        else:
+            draft = texts.ask_through(interview, goal, asked, me, language)
+        address = contact.emails[0].address if contact.emails else ""
+        return AskText(asked_id, contact.name, address, draft)
+
+    def asked(self, interview_id: int, asked_id: int, today: date) -> Outcome[int]:
+        """Note that somebody was asked: for an introduction, or directly for their time."""
+        before = self._read(interview_id)
+
+        def act(connection: Connection) -> int:
+            through = None if asked_id == before.contact_id else asked_id
+            interviews.change(connection, interview_id, asked_on=today.isoformat(), introducer_id=through)
+            return interview_id
+
+        return self._write("journal.ask_interview", before.contact_id, goal_of(before.wish), act)
+
+    # The day
+
+    def schedule(self, interview_id: int, day: date, at: str = "", place: str = "") -> Outcome[int]:
+        """Put an interview into the calendar, or move it there; gives the follow-up's id.
+
+        Raises NetGrowError for a time that is none, and while nobody is named.
+        """
+        before = self._named(interview_id)
+        hour, where = _time(at), _line(place)
+        reason = ", ".join(part for part in (hour, where, goal_of(before.wish)) if part)
+
+        def act(connection: Connection) -> int:
+            number = before.follow_up_id
+            if number:
+                follow_ups.change(connection, number, day, reason)
+            else:
+                number = follow_ups.insert(connection, before.contact_id, day, reason, Purpose.INTERVIEW)
+            interviews.change(connection, interview_id, follow_up_id=number, at=hour, place=where)
+            return number
+
+        return self._write(
+            "journal.schedule_interview", before.contact_id, goal_of(before.wish), act, Changes.FOLLOW_UPS
+        )
+
+    # Preparing
+
+    def bank(self, interview: Interview) -> list[BankQuestion]:
+        """Give every question, in each theme the most useful first; says what this person was asked before."""
+        with self._network.reading() as connection:
+            known = interviews.everything(connection)
+            own = interviews.own_questions(connection)
+        return bank_rules.bank(own, known, interview.contact_id, interview.id)
+
+    def add_question(self, theme: Theme, question: str) -> Outcome[str]:
+        """Keep a question of the owner's own and give it as it is kept. Raises NetGrowError for none, or too long."""
+        said = " ".join(question.split())
+        if not said:
+            raise NetGrowError("question.nothing")
+        if len(said) > bank_rules.LONGEST_QUESTION:
+            raise NetGrowError("question.too_long", most=bank_rules.LONGEST_QUESTION)
+        name = Message("journal.add_question")
+        with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
+            interviews.add_question(transaction.connection, theme.value, said)
+        return Outcome(said, transaction.changes, transaction.entry, name)
+
+    def delete_question(self, question: str) -> Outcome[None]:
+        """Remove a question of the owner's own; where it was asked it stays."""
+        name = Message("journal.delete_question")
+        with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
+            interviews.delete_question(transaction.connection, question)
+        return Outcome(None, transaction.changes, transaction.entry, name)
+
+    def prepare(self, interview_id: int, chosen: Sequence[str], today: date) -> Outcome[int]:
+        """Keep what to ask. What was asked already in this interview stays noted."""
+        before = self._read(interview_id)
+        states = dict(before.questions)
+
+        def act(connection: Connection) -> int:
+            kept = [Asked(each, states.get(each, AskedState.PICKED)) for each in dict.fromkeys(chosen)]
+            interviews.set_questions(connection, interview_id, kept)
+            interviews.change(connection, interview_id, prepared_on=today.isoformat() if kept else "")
+            return interview_id
+
+        return self._write("journal.prepare_interview", before.contact_id, goal_of(before.wish), act)
+
+    def sheet(self, interview_id: int, today: date) -> PreparationSheet:
+        """Give what the preparation sheet says. Raises NetGrowError if the interview is gone."""
+        with self._network.reading() as connection:
+            interview = interviews.read(connection, interview_id)
+            about_me = owner.read(connection)
+            number = interview.contact_id
+            contact = contacts.read(connection, number) if number else None
+            stages = [each.organization for each in career.stages(connection)]
+            mutual = [each[1] for each in ties.mutual(connection, number)] if number else []
+            talks = interactions.timeline(connection, number)[:MOST_TALKS] if number else []
+        questions = [each.question for each in interview.questions]
+        if not questions:
+            questions = bank_rules.suggested(self.bank(interview))
+        mine = [*stages, *([about_me.organization] if about_me else [])]
+        return PreparationSheet(
+            today,
+            interview,
+            contact,
+            who_they_are(contact, interview) if contact else (),
+            what_we_share(contact, about_me, mine, mutual) if contact else (),
+            tuple(talks),
+            tuple(questions),
+            about_me.name if about_me else "",
+        )
+
+    # Afterwards
+
+    def held(self, interview_id: int, held: Held) -> Outcome[int]:
+        """Note that the talk took place, close its day, and plan the thank-you for the day after; gives the contact.
+
+        Noted again it corrects the notes alone. Raises NetGrowError while nobody is named.
+        """
+        before = self._named(interview_id)
+        notes = held.notes.strip()
+        if len(notes) > LONGEST_NOTES:
+            raise NetGrowError("interview.notes_too_long", most=LONGEST_NOTES)
+        goal = goal_of(before.wish)
+
+        def act(connection: Connection) -> int:
+            interviews.set_questions(connection, interview_id, held.questions or before.questions)
+            interviews.change(connection, interview_id, notes=notes, held_on=before.held_on or held.day.isoformat())
+            return 0 if before.held_on else _note_talk(connection, before, held.day, notes, goal)
+
+        return self._write("journal.hold_interview", before.contact_id, goal, act, _TOUCHES)
+
+    def thanked(self, interview_id: int, today: date) -> Outcome[int]:
+        """Note that the owner said thank you, and close what was planned for it; gives the contact's id."""
+        before = self._named(interview_id)
+        number = before.contact_id
+
+        def act(connection: Connection) -> int:
+            said = interactions.insert(
+                connection, number, InteractionKind.THANK_YOU, today.isoformat(), Direction.FROM_ME
+            )
+            for each in follow_ups.planned(connection, number):
+                if each.purpose == Purpose.THANK_YOU:
+                    follow_ups.close(connection, each.id, "done", today, said)
+            return said
+
+        return self._write("journal.thank_interview", number, goal_of(before.wish), act, _TOUCHES)
+
+    def follow_up(self, interview_id: int, day: date, reason: str = "") -> Outcome[int]:
+        """Plan when to be in touch again after the talk; gives the follow-up's id."""
+        before = self._named(interview_id)
+        return self._write(
+            "journal.follow_up_interview",
+            before.contact_id,
+            goal_of(before.wish),
+            lambda connection: follow_ups.insert(connection, before.contact_id, day, reason.strip()),
+            Changes.FOLLOW_UPS,
+        )
+
+    def came_up(self, interview_id: int, names: Iterable[str]) -> Outcome[tuple[int, ...]]:
+        """Make people of names that came up, known through whom the talk was with, and note the way to each.
+
+        A name that exactly one person bears is that person. Gives their ids; raises NetGrowError for no name.
+        """
+        before = self._named(interview_id)
+        called = list(dict.fromkeys(filter(None, (" ".join(each.split()) for each in names))))
+        if not called:
+            raise NetGrowError("contact.no_name")
+        if max(map(len, called)) > LONGEST_LINE:
+            raise NetGrowError("interview.line_too_long", most=LONGEST_LINE)
+        name = Message("journal.names_came_up", {"n": len(called), "name": called[0], "with": before.name})
+        with self._network.writing(name, Changes.CONTACTS | Changes.FOLLOW_UPS) as transaction:
+            found = tuple(_came_up(transaction.connection, each, before.contact_id) for each in called)
+        return Outcome(found, transaction.changes, transaction.entry, name, found)
+
+    def delete(self, interview_id: int) -> Outcome[None]:
+        """Remove an interview and its open day in the calendar; what was noted with the person stays."""
+        before = self._read(interview_id)
+        name = Message("journal.delete_interview", {"name": before.name or goal_of(before.wish)})
+        with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
+            interviews.delete(transaction.connection, interview_id)
+            if before.follow_up_id:
+                follow_ups.delete(transaction.connection, before.follow_up_id)
+        return Outcome(None, transaction.changes, transaction.entry, name)
+
+    def _read(self, interview_id: int) -> Interview:
+        with self._network.reading() as connection:
+            return interviews.read(connection, interview_id)
+
+    def _named(self, interview_id: int) -> Interview:
+        found = self._read(interview_id)
+        if not found.contact_id:
+            raise NetGrowError("interview.nobody_named")
+        return found
+
+    def _write(
+        self,
+        code: str,
+        contact_id: int,
+        otherwise: str,
+        act: Callable[[Connection], int],
+        touches: Changes = Changes.NOTHING,
+    ) -> Outcome[int]:
+        """Do *act* under a name with the person in it, or else with what is looked for."""
+        called = otherwise
+        if contact_id:
+            with self._network.reading() as connection:
+                called = contacts.name_of(connection, contact_id)
+        name = Message(code, {"name": called, "n": 1})
+        with self._network.writing(name, touches | Changes.FOLLOW_UPS) as transaction:
+            value = act(transaction.connection)
+        people = (contact_id,) if contact_id else ()
+        return Outcome(value, transaction.changes, transaction.entry, name, people)
+
+
+def _note_talk(connection: Connection, before: Interview, day: date, notes: str, goal: str) -> int:
+    number = before.contact_id
+    noted = interactions.insert(
+        connection, number, InteractionKind.INTERVIEW, day.isoformat(), Direction.BOTH, notes or goal
+    )
+    follow_ups.set_not_before(connection, number, None)
+    if before.follow_up_id:
+        follow_ups.close(connection, before.follow_up_id, "done", day, noted)
+    if not before.thanks_due:
+        follow_ups.insert(connection, number, thanks_day(day), goal, Purpose.THANK_YOU)
+    return noted
+
+
+def _came_up(connection: Connection, name: str, through_id: int) -> int:
+    bearers = [each for each in contacts.of_name(connection, name) if each != through_id]
+    if len(bearers) == 1:
+        number = bearers[0]
+    else:
+        number = contacts.insert(connection, ContactDraft(name=name))
+        depth.set_introducer(connection, [number], through_id)
+    introductions.insert(connection, IntroductionSide.RECEIVED, through_id, number, "")
+    return number
+
+
+def _subject(wish: Wish) -> str:
+    """Say what the owner wants to learn about, for a letter."""
+    return wish.topic or wish.field or wish.department or wish.role
+
+
+def _checked(wish: Wish) -> Wish:
+    return Wish(*(_line(each) for each in wish))
+
+
+def _line(text: str) -> str:
+    said = " ".join(text.split())
+    if len(said) > LONGEST_LINE:
+        raise NetGrowError("interview.line_too_long", most=LONGEST_LINE)
+    return said
+
+
+def _time(text: str) -> str:
+    """Give a time of day as HH:MM, "" for none. Raises NetGrowError for what is no time."""
+    said = text.strip().casefold()
+    if not said:
+        return ""
+    found = _TIME.fullmatch(said)
+    if found is None:
+        raise NetGrowError("interview.bad_time", time=text.strip())
+    return f"{int(found[1]):02}:{found[2] or '00'}"
+
+
+def _called(name: str) -> str:
+    called = _line(name)
+    if not called:
+        raise NetGrowError("contact.no_name")
+    return called

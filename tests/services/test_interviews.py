@@ -1,0 +1,235 @@
+"""Informational interviews and introductions: each way in follows from what was done, and all of it can be undone."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from netgrow_desktop.domain.contacts import ContactDraft
+from netgrow_desktop.domain.follow_ups import Purpose
+from netgrow_desktop.domain.interviews.interview import Asked, AskedState, Step, Wish
+from netgrow_desktop.domain.interviews.introductions import IntroductionSide
+from netgrow_desktop.domain.interviews.questions import SUGGESTED, Theme
+from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.domain.queries import ContactQuery
+from netgrow_desktop.services.contacts import ContactService
+from netgrow_desktop.services.duplicates import DuplicateService
+from netgrow_desktop.services.exports import write_file
+from netgrow_desktop.services.follow_ups import FollowUpService
+from netgrow_desktop.services.history import HistoryService
+from netgrow_desktop.services.imports import ImportService
+from netgrow_desktop.services.interviews import Held, InterviewService
+from netgrow_desktop.storage.network import create_network
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from netgrow_desktop.domain.interviews.interview import Interview
+    from netgrow_desktop.storage.network import Network
+
+TODAY = date(2026, 9, 16)
+LATER = date(2026, 9, 22)
+WISH = Wish("pricing", "Northwind", "Finance", "Energy", "Controller")
+
+
+@pytest.fixture
+def network(tmp_path: Path) -> Iterator[Network]:
+    """Give an empty network."""
+    made = create_network(tmp_path / "a.netgrow")
+    yield made
+    made.close()
+
+
+def _people(network: Network, *names: str) -> list[int]:
+    service = ContactService(network)
+    return [service.add(ContactDraft(name=each)).value for each in names]
+
+
+def _one(service: InterviewService) -> Interview:
+    (only,) = service.everything()
+    return only
+
+
+def test_an_interview_goes_from_a_wish_to_a_follow_up(network: Network) -> None:
+    ada, ben = _people(network, "Ada Kowalska", "Ben Okoro")
+    service, calendar = InterviewService(network), FollowUpService(network)
+    number = service.wish(WISH).value
+    assert _one(service).step() is Step.WISH
+    service.change(number, WISH, ada, 0)
+    service.asked(number, ben, TODAY)
+    assert (_one(service).step(), _one(service).introducer) == (Step.ASKED, "Ben Okoro")
+    service.schedule(number, LATER, "9.05", "Café Linde")
+    assert _one(service).step() is Step.SCHEDULED
+    (item,) = calendar.due_items(TODAY, ada)
+    assert (item.due_on, item.purpose) == (LATER, Purpose.INTERVIEW)
+    assert item.reason.startswith("09:05, Café Linde")
+    service.prepare(number, ["projects.now", "Why trams?"], TODAY)
+    assert _one(service).step() is Step.PREPARED
+    asked = (Asked("projects.now", AskedState.USEFUL), Asked("Why trams?", AskedState.ASKED))
+    service.held(number, Held(LATER, "She began in a depot.", asked))
+    assert _one(service).step() is Step.HELD
+    (thanks,) = calendar.due_items(LATER, ada)
+    assert (thanks.due_on, thanks.purpose) == (date(2026, 9, 23), Purpose.THANK_YOU)
+    service.thanked(number, date(2026, 9, 23))
+    assert _one(service).step() is Step.THANKED
+    assert calendar.due_items(LATER, ada) == []
+    service.follow_up(number, date(2026, 12, 1), "Tell her what came of it")
+    assert _one(service).step() is Step.FOLLOW_UP
+
+
+def test_what_is_done_in_the_calendar_is_so_on_the_desk(network: Network) -> None:
+    (ada,) = _people(network, "Ada Kowalska")
+    service, calendar = InterviewService(network), FollowUpService(network)
+    number = service.wish(WISH, ada).value
+    service.schedule(number, LATER)
+    (item,) = calendar.due_items(TODAY, ada)
+    calendar.change(item, date(2026, 10, 1))
+    assert _one(service).planned_on == "2026-10-01"
+    (item,) = calendar.due_items(TODAY, ada)
+    calendar.complete(item, date(2026, 10, 1))
+    assert (_one(service).step(), _one(service).held_on) == (Step.HELD, "2026-10-01")
+    HistoryService(network).undo()
+    assert _one(service).step() is Step.SCHEDULED
+    (item,) = calendar.due_items(TODAY, ada)
+    calendar.skip(item, TODAY)
+    assert _one(service).step() is Step.WISH
+
+
+def test_each_act_is_one_step_to_undo(network: Network) -> None:
+    (ada,) = _people(network, "Ada Kowalska")
+    service, history = InterviewService(network), HistoryService(network)
+    number = service.wish(WISH, ada).value
+    service.schedule(number, LATER)
+    service.held(number, Held(LATER, "Much"))
+    history.undo()
+    assert _one(service).step() is Step.SCHEDULED
+    history.undo()
+    history.undo()
+    assert service.everything() == []
+    for _ in range(3):
+        history.redo()
+    assert (_one(service).step(), _one(service).notes) == (Step.HELD, "Much")
+
+
+def test_questions_stand_most_useful_first_and_say_when_somebody_was_asked(network: Network) -> None:
+    ada, ben = _people(network, "Ada Kowalska", "Ben Okoro")
+    service = InterviewService(network)
+    service.add_question(Theme.WORK, "  Why   trams? ")
+    first = service.wish(WISH, ada).value
+    states = (Asked("work.surprise", AskedState.USEFUL), Asked("work.day", AskedState.ASKED))
+    service.held(first, Held(TODAY, "", states))
+    again = service.wish(WISH, ada).value
+    other = service.wish(WISH, ben).value
+    wishes = {each.id: each for each in service.everything()}
+    bank = service.bank(wishes[again])
+    work = [each for each in bank if each.theme is Theme.WORK]
+    assert [each.question for each in work] == ["work.surprise", "Why trams?", "work.day", "work.with"]
+    assert [each.question for each in bank if each.asked_on] == ["work.surprise", "work.day"]
+    assert not any(each.asked_on for each in service.bank(wishes[other]))
+    assert set(service.sheet(other, TODAY).questions) == {*SUGGESTED, "work.surprise"}
+    assert "work.surprise" not in service.sheet(again, TODAY).questions
+
+
+def test_names_that_came_up_become_people_and_ways_in_one_step(network: Network) -> None:
+    ada, ben = _people(network, "Ada Kowalska", "Ben Okoro")
+    service = InterviewService(network)
+    number = service.wish(WISH, ada).value
+    found = service.came_up(number, ["Cleo  Marsh", "Ben Okoro", " "]).value
+    assert found[1] == ben
+    assert ContactService(network).contact(found[0]).introducer_id == ada
+    ways = service.introductions.everything()
+    assert {(each.name, each.other, each.introduced_on) for each in ways} == {
+        ("Ada Kowalska", "Cleo Marsh", ""),
+        ("Ada Kowalska", "Ben Okoro", ""),
+    }
+    HistoryService(network).undo()
+    assert service.introductions.everything() == []
+    assert len(ContactService(network).find(ContactQuery())) == 2
+
+
+def test_an_introduction_received_is_thanked_and_one_made_asks_both_first(network: Network) -> None:
+    ada, ben, cleo = _people(network, "Ada Kowalska", "Ben Okoro", "Cleo Marsh")
+    ledger, calendar = InterviewService(network).introductions, FollowUpService(network)
+    received = ledger.add(IntroductionSide.RECEIVED, ada, ben, TODAY).value
+    assert ledger.everything()[0].wants_thanks()
+    (item,) = calendar.due_items(TODAY, ada)
+    assert item.purpose is Purpose.THANK_YOU
+    ledger.thanked(received, LATER)
+    assert not ledger.everything()[0].wants_thanks()
+    assert calendar.due_items(TODAY, ada) == []
+    made = ledger.add(IntroductionSide.MADE, ada, cleo).value
+    one, other = ledger.opt_in_texts(ada, cleo, "You both know trams.")
+    assert "Hi Ada" in one.body
+    assert "Cleo Marsh" in one.subject
+    assert "Hi Cleo" in other.body
+    ledger.agree(made, other=False, agrees=True)
+    assert not ledger.everything()[0].is_ready()
+    ledger.agree(made, other=True, agrees=True)
+    assert ledger.everything()[0].is_ready()
+    ledger.happened(made, LATER)
+    ledger.say_how_it_went(made, "They build something together")
+    assert ledger.everything()[0].went == "They build something together"
+    with pytest.raises(NetGrowError):
+        ledger.add(IntroductionSide.MADE, ada, ada)
+
+
+@pytest.mark.parametrize(
+    ("code", "wrong"),
+    [
+        ("interview.nothing", lambda service, _: service.wish(Wish())),
+        ("interview.nobody_named", lambda service, number: service.schedule(number, TODAY)),
+        ("interview.line_too_long", lambda service, _: service.wish(Wish("x" * 201))),
+        ("interview.gone", lambda service, _: service.prepare(99, [], TODAY)),
+        ("question.nothing", lambda service, _: service.add_question(Theme.WORK, " ")),
+    ],
+)
+def test_what_cannot_be_done_has_a_sentence(
+    network: Network, code: str, wrong: Callable[[InterviewService, int], object]
+) -> None:
+    service = InterviewService(network)
+    number = service.wish(WISH).value
+    with pytest.raises(NetGrowError) as caught:
+        wrong(service, number)
+    assert caught.value.message.code == code
+
+
+def test_a_merge_hands_over_and_an_export_carries_everything(network: Network, tmp_path: Path) -> None:
+    ada, ben, double = _people(network, "Ada Kowalska", "Ben Okoro", "Ada M. Kowalska")
+    service = InterviewService(network)
+    number = service.wish(WISH, double, ben).value
+    service.schedule(number, LATER, "14:30")
+    service.prepare(number, ["projects.now"], TODAY)
+    service.wish(Wish(field="Trams"))
+    service.add_question(Theme.FIELD, "Why trams?")
+    service.introductions.add(IntroductionSide.RECEIVED, ben, double, TODAY)
+    DuplicateService(network).merge(ada, double)
+    assert {each.contact_id for each in service.everything()} == {ada, 0}
+    target = tmp_path / "all.json"
+    write_file(network, "json", target)
+    told = json.loads(target.read_text(encoding="utf-8"))
+    assert len(told["interviews"]) == 2
+    with_network = create_network(tmp_path / "b.netgrow")
+    try:
+        for _ in range(2):
+            imports = ImportService(with_network)
+            plan = imports.plan([target])
+            imports.apply(plan)
+            plan.close()
+        here = InterviewService(with_network)
+        trams, copied = here.everything()
+        assert (trams.wish.field, trams.contact_id) == ("Trams", 0)
+        assert (copied.name, copied.introducer, copied.planned_on, copied.at) == (
+            "Ada Kowalska",
+            "Ben Okoro",
+            "2026-09-22",
+            "14:30",
+        )
+        assert copied.step() is Step.PREPARED
+        assert [each.question for each in here.bank(copied) if each.is_own] == ["Why trams?"]
+        assert [(each.name, each.other) for each in here.introductions.everything()] == [("Ben Okoro", "Ada Kowalska")]
+    finally:
+        with_network.close()
