@@ -79,6 +79,8 @@ class BeforeWritingPage(Tab):
         self.round = Round()
         self._wanted = 0
         self._card: BeforeWriting | None = None
+        self._notes: dict[int, str] = {}
+        """What was typed of somebody and not noted yet."""
         self._waits_for_queue = self._noting = False
         self.back = QPushButton(self.tr("Back"))
         self.place = plain_label("", "muted")
@@ -180,11 +182,18 @@ class BeforeWritingPage(Tab):
             self._end()
 
     def _go_to(self, contact_id: int) -> None:
+        self._put_note_aside()
         self._wanted, self._card = contact_id, None
         self.known.promises.forget_typed()
         self._ask()
 
+    def _put_note_aside(self) -> None:
+        typed = self.log.line.toPlainText()
+        if self._card is not None and typed.strip():
+            self._notes[self._card.contact.id] = typed
+
     def _end(self) -> None:
+        self._put_note_aside()
         self._question.drop()
         self._wanted, self._card = 0, None
         self.place.setText("")
@@ -232,6 +241,7 @@ class BeforeWritingPage(Tab):
         self.profile.show()
         if is_new:
             self.log.begin(self.draft.template())
+            self.log.line.setPlainText(self._notes.pop(card.contact.id, ""))
             QTimer.singleShot(0, self, self._take_keyboard)
         self._show_warning()
         self._show_place()
@@ -271,8 +281,11 @@ class BeforeWritingPage(Tab):
 
     def _noted(self, outcome: Outcome[tuple[int, ...]]) -> None:
         self._noting = False
+        for person in outcome.people:
+            self._notes.pop(person, None)
         if self._wanted in outcome.people:
             self.draft.forget()
+            self.log.line.clear()
             self.go_on()
 
     def _not_noted(self, error: NetGrowError) -> None:

@@ -336,3 +336,18 @@ def test_what_is_said_of_one_is_not_noted_of_the_next_who_is_still_being_read(
 
     assert writer.service.promises.open_with(LONG) == []
     assert writer.service.card(LONG, TODAY, Language.ENGLISH).language is Language.ENGLISH
+
+
+def test_a_line_that_was_not_noted_yet_is_there_when_one_comes_back_to_the_person(writer: Writer) -> None:
+    page = writer.page
+    page.open_person(ADA)
+    page.log.line.setPlainText("she moved to Riga")
+    page.open_person(LONG)
+    assert page.log.line.toPlainText() == ""
+    page.go_on()
+    page.open_person(ADA)
+    assert page.log.line.toPlainText() == "she moved to Riga"
+    page.log.send()
+    assert [each.note for each in writer.contacts.timeline(ADA)] == ["she moved to Riga"]
+    page.open_person(ADA)
+    assert page.log.line.toPlainText() == ""
