@@ -64,6 +64,8 @@ def test_no_key_is_cut_off_in_the_list_of_keys(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     page = shortcuts_page(window, window.menuBar())
     area = page.findChild(QScrollArea)
+    inside = area.widget() if area is not None else None
     assert area is not None
-    assert area.widget().minimumSizeHint().width() <= area.viewport().width()
+    assert inside is not None
+    assert inside.minimumSizeHint().width() <= area.viewport().width()
     page.close()
