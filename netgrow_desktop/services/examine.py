@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -57,7 +58,7 @@ class ExamineService:
         self._network = network
 
     def examination(self, today: date) -> Examination:
-        """Examine the network as it is on *today*."""
+        """Examine the network as it is on *today*; on an earlier day, with the contact that was known by then."""
         with self._network.reading() as connection:
             return examination.examine(connection, today)
 
@@ -171,7 +172,7 @@ class ExamineService:
         """Keep how the network stands on *today*, under a name or none, and give the snapshot's id."""
         entry = Message("journal.add_snapshot")
         with self._network.reading() as connection:
-            frozen = _frozen(connection, today)
+            frozen, _ = _frozen(connection, today)
         with self._network.writing(entry, Changes.EXAMINE) as transaction:
             if len(frozen.people) > MANY:
                 transaction.insert_in_bulk()
@@ -194,8 +195,11 @@ class ExamineService:
         """Tell what changed from a snapshot to *today*, or to a later snapshot. Raises NetGrowError if one is gone."""
         with self._network.reading() as connection:
             before = snapshots.read(connection, snapshot_id)
-            after = snapshots.read(connection, later_id) if later_id else _frozen(connection, today)
-        return rules.compare(before, after)
+            if later_id:
+                return rules.compare(before, snapshots.read(connection, later_id))
+            after, found = _frozen(connection, today)
+        compared = rules.compare(before, after)
+        return replace(compared, filled=rules.filled_by(compared.gaps_closed, found))
 
     def figures_over_time(self) -> list[Readings]:
         """Give the figures of all snapshots, the oldest first."""
@@ -209,8 +213,8 @@ def _seat_name(draft: SeatDraft) -> str:
     return draft.name.strip()
 
 
-def _frozen(connection: Connection, today: date) -> Frozen:
-    """Freeze the network as it is, with everybody who is sorted or a key person."""
+def _frozen(connection: Connection, today: date) -> tuple[Frozen, Examination]:
+    """Freeze the network as it is, with everybody who is sorted or a key person; its examination comes along."""
     found, faded = examination.examine_closely(connection, today)
     people = acquaintances.sorted_or_key(connection)
-    return rules.freeze(found, people, faded.intersection(people))
+    return rules.freeze(found, people, faded.intersection(people)), found

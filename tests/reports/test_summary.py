@@ -112,7 +112,7 @@ def test_categories_of_few_people_have_counts_and_no_shares(pdf: Path) -> None:
 def test_roles_that_nobody_has_and_empty_places_are_named(pdf: Path) -> None:
     first = printed(networks.usual(), pdf)[0]
     assert "3 places are empty" in first
-    assert "Planner ○ nobody ○ nobody" in first
+    assert "Planner ○ nobody named ○ nobody named" in first
     assert "Mentor Nora Umutoni Jonas Okoro" in first
     assert "Somebody in Finance: ○ nobody" in first
     assert "A mentor outside: Jonas Okoro" in first

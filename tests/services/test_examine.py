@@ -74,6 +74,22 @@ def test_an_empty_network_says_what_is_missing(network: Network) -> None:
     assert found.introductions.self_share is None
 
 
+def test_an_earlier_day_knows_no_later_contact_and_says_what_it_tells_of_today(network: Network) -> None:
+    ids = invented_people(network)
+    sort(network, ids, Category.OPERATIONAL)
+    FollowUpService(network).set_cadence(ids, 30, date(2026, 1, 1))
+    contact(network, ids[0], 200, 3)
+    service = ExamineService(network)
+
+    before, between, now = (service.examination(each) for each in (date(2025, 5, 5), date(2026, 5, 20), TODAY))
+
+    assert [each.people[ids[0]].last_contact for each in (before, between, now)] == [None, "2026-05-07", "2026-11-20"]
+    assert [each.categories[1].warmth.within_cadence for each in (before, between, now)] == [0, 1, 1]
+    assert (before.categories[1].warmth.share, before.fading.contact_noted) == (None, False)
+    assert before.not_known_then == Message("examine.not_known_then")
+    assert examined(network).people == now.people
+
+
 def test_one_key_person_has_the_figures_of_one(network: Network) -> None:
     key_people(network, 1)
 
@@ -416,7 +432,8 @@ def test_a_snapshot_is_compared_with_today_and_with_another(network: Network) ->
     between = service.compare(first, TODAY, second)
 
     assert (now.new, now.gone, now.moved, now.faded) == ((cy,), (), (bo,), (ada,))
-    assert [each.name for each in now.gaps_closed] == ["Someone in Finance"]
+    assert [(gap.name, people) for gap, people in now.filled.items()] == [("Someone in Finance", (cy,))]
+    assert now.gaps_closed == (*now.filled,)
     assert ("strategic.people", 2, 1) in now.figures
     assert (between.new, between.moved) == (now.new, now.moved)
     assert [(each.id, each.name) for each in service.snapshots()] == [(second, ""), (first, "Before summer")]

@@ -6,12 +6,12 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from netgrow_desktop.domain.examine.roles import Gap
+from netgrow_desktop.domain.examine.roles import Gap, GapKind
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.rounding import decimal_text, percent_text
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from netgrow_desktop.domain.categories import Category
     from netgrow_desktop.domain.examine.examination import Examination
@@ -67,7 +67,8 @@ class Snapshot:
 class Comparison:
     """What changed between two snapshots: ids of people, gaps, and figures as (name, before, after).
 
-    ``categories`` are those before and after of everybody who moved.
+    ``categories`` are those before and after of everybody who moved. ``filled`` has those of ``gaps_closed`` of which
+    it is known who is there now: nobody, where the place itself is gone.
     """
 
     new: tuple[int, ...]
@@ -79,6 +80,7 @@ class Comparison:
     gaps_opened: tuple[Gap, ...]
     figures: tuple[tuple[str, float | None, float | None], ...]
     categories: Mapping[int, tuple[tuple[Category, ...], tuple[Category, ...]]] = field(default_factory=dict)
+    filled: Mapping[Gap, tuple[int, ...]] = field(default_factory=dict)
 
 
 _KINDS = {
@@ -174,6 +176,23 @@ def compare(before: Frozen, after: Frozen) -> Comparison:
         ),
         categories={each: (before.people[each], after.people[each]) for each in moved},
     )
+
+
+def filled_by(gaps: Iterable[Gap], examination: Examination) -> dict[Gap, tuple[int, ...]]:
+    """Give who is in roles and seats that were empty, as an examination has them. Of other places it names nobody."""
+    seats = {each.id: each.people for each in examination.seats}
+    return {
+        gap: seats.get(gap.seat_id, ())
+        if gap.kind is GapKind.SEAT
+        else tuple(
+            contact_id
+            for cell in examination.grid
+            if cell.role is gap.role and cell.side in {gap.side, None}
+            for contact_id in cell.people
+        )
+        for gap in gaps
+        if gap.kind in {GapKind.SEAT, GapKind.ROLE}
+    }
 
 
 def _reading_figures(readings: CategoryReadings) -> Iterator[tuple[str, float | None]]:

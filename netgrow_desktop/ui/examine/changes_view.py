@@ -7,20 +7,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from netgrow_desktop.domain.examine.roles import say_gap
+from netgrow_desktop.domain.examine.roles import GapKind
 from netgrow_desktop.reports.document import isolated
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M
 from netgrow_desktop.ui.elements.category_marks import category_word
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.examine.figure_words import figure_text, figure_word
 from netgrow_desktop.ui.examine.readings_words import said
-from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.examine.seat_form import level_word, role_word, side_word
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from netgrow_desktop.domain.categories import Category
+    from netgrow_desktop.domain.examine.roles import Gap
     from netgrow_desktop.domain.examine.snapshots import Comparison
 
 translate = QCoreApplication.translate
@@ -85,8 +86,8 @@ def changes_words(comparison: Comparison, names: Mapping[int, str]) -> dict[str,
         every = list(found)
         return [said(code, len(every)), *every] if every else []
 
-    empty = [one_line(words(say_gap(gap))) for gap in comparison.gaps_opened]
-    filled = [one_line(words(say_gap(gap))) for gap in comparison.gaps_closed]
+    empty = [opened_words(gap) for gap in comparison.gaps_opened]
+    filled = [closed_words(gap, comparison, names) for gap in comparison.gaps_closed]
     groups = {
         translate("Examine", "People"): [
             *people("new_people", comparison.new),
@@ -101,6 +102,38 @@ def changes_words(comparison: Comparison, names: Mapping[int, str]) -> dict[str,
         translate("Examine", "Figures"): figures_words(comparison),
     }
     return {heading: "\n".join(lines) for heading, lines in groups.items() if lines}
+
+
+def place_words(gap: Gap) -> str:
+    """Name a place, whether anybody is there or not."""
+    if gap.kind in {GapKind.SEAT, GapKind.STAGE}:
+        return f"“{isolated(one_line(gap.name))}”"
+    parts = [role_word(gap.role)] if gap.role is not None else []
+    parts += [level_word(gap.level)] if gap.level is not None else []
+    side = [side_word(gap.side).casefold()] if gap.side is not None else []
+    return ", ".join([*parts, *side])
+
+
+def closed_words(gap: Gap, comparison: Comparison, names: Mapping[int, str]) -> str:
+    """Name a place that is not empty any more, with who is there now where that is known."""
+    people = comparison.filled.get(gap)
+    if people:
+        text = translate("Examine", "{place}: now {names}")
+        return text.format(place=place_words(gap), names=listed(people_words(people, names)))
+    if gap.kind is GapKind.SEAT and people is not None:
+        return translate("Examine", "{place}: you removed this place").format(place=place_words(gap))
+    return place_words(gap)
+
+
+def opened_words(gap: Gap) -> str:
+    """Name a place that is empty and was not before: one of the owner's may have been made or emptied."""
+    if gap.kind is GapKind.SEAT:
+        text = translate("Examine", "{place}: a place of your own, made or emptied since, with nobody there yet")
+    elif gap.kind is GapKind.STAGE:
+        text = translate("Examine", "{place}: a stage of your career, with nobody named from there")
+    else:
+        text = "{place}"
+    return text.format(place=place_words(gap))
 
 
 def _categories(categories: Sequence[Category]) -> str:

@@ -289,6 +289,7 @@ class ExamineTab(Tab):
         def look() -> tuple[Comparison, dict[int, str]]:
             comparison = service.compare(earlier, today, later)
             ids = {*comparison.new, *comparison.gone, *comparison.moved, *comparison.faded, *comparison.revived}
+            ids.update(*comparison.filled.values())
             return comparison, {row.id: row.name for row in contacts.rows(sorted(ids))}
 
         def show(found: tuple[Comparison, dict[int, str]]) -> None:

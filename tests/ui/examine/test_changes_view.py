@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.categories import Category, Role
@@ -54,6 +55,22 @@ def test_places_are_counted_and_the_view_shows_headings_or_one_sentence(qtbot: Q
     qtbot.addWidget(view)
     gap = Gap(GapKind.ROLE, Category.STRATEGIC, Role.PLANNER, Side.OUTSIDE)
     view.show_comparison(Comparison((), (), (), (), (), (gap,), (), ()), {})
-    assert view.text().startswith("Places\n1 place is filled:")
+    assert view.text() == "Places\n1 place is no longer empty:\nPlanner, outside"
     view.show_comparison(NOTHING, {})
     assert view.text() == "Nothing has changed between the two."
+
+
+def test_a_filled_place_says_who_is_there_now_and_a_new_one_that_it_is_empty() -> None:
+    planner = Gap(GapKind.ROLE, Category.STRATEGIC, Role.PLANNER, Side.OUTSIDE)
+    gone = Gap(GapKind.SEAT, seat_id=3, name="Someone in Finance")
+    made = Gap(GapKind.SEAT, seat_id=4, name="Someone in Law")
+    comparison = replace(NOTHING, gaps_closed=(planner, gone), gaps_opened=(made,), filled={planner: (1,), gone: ()})
+    said = changes_words(comparison, {1: "Ada Elm"})["Places"]
+
+    assert said.splitlines() == [
+        "2 places are no longer empty:",
+        "Planner, outside: now Ada Elm",
+        "“Someone in Finance”: you removed this place",
+        "1 empty place is new:",
+        "“Someone in Law”: a place of your own, made or emptied since, with nobody there yet",
+    ]
