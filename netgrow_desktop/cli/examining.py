@@ -107,6 +107,8 @@ def _ties_json(report: TiesReport) -> dict[str, object]:
 
 def _page(found: Examination) -> Iterator[str]:
     yield f"On {found.day}: people {found.everyone}, in no category {found.undecided}, key {len(found.key_people)}."
+    if found.not_known_then is not None:
+        yield english(found.not_known_then)
     yield ""
     yield english(found.strongest.sentence)
     yield english(found.needs_development.sentence)

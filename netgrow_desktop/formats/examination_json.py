@@ -51,6 +51,7 @@ def examination_json(examination: Examination) -> Json:
         "dormant": [_fading(each) for each in examination.fading.dormant],
         "dormant_count": examination.fading.dormant_count,
         "bridges": [_fading(each) for each in examination.fading.bridges],
+        "not_known_then": _sentence(examination.not_known_then),
     }
 
 

@@ -22,6 +22,7 @@ from netgrow_desktop.storage import (
     contacts,
     depth,
     follow_ups,
+    past,
     roles,
     seats,
     snapshots,
@@ -60,7 +61,11 @@ class ExamineService:
     def examination(self, today: date) -> Examination:
         """Examine the network as it is on *today*; on an earlier day, with the contact that was known by then."""
         with self._network.reading() as connection:
-            return examination.examine(connection, today)
+            if today >= datetime.now(UTC).astimezone().date():
+                return examination.examine(connection, today)
+            with past.known_on(connection, today):
+                found = examination.examine(connection, today)
+        return replace(found, not_known_then=Message("examine.not_known_then"))
 
     def ways(self, wanted: Wanted, today: date) -> list[Way]:
         """Give who could introduce the owner to whom they look for, and who would fit the place themselves."""

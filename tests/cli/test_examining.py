@@ -131,6 +131,7 @@ def test_the_json_has_the_shape_that_is_promised(tmp_path: Path) -> None:
         "dormant",
         "dormant_count",
         "bridges",
+        "not_known_then",
     ]
     assert (found["people"], found["undecided"], found["key_people"]) == (3, 3, [])
     assert list(found["categories"]) == ["strategic", "operational", "developmental"]

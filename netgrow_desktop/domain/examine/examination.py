@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.examine.roles import Cell, Gap, Seat
     from netgrow_desktop.domain.examine.structure import Structure
     from netgrow_desktop.domain.examine.ties import Ties
+    from netgrow_desktop.domain.messages import Message
     from netgrow_desktop.domain.owner import AboutMe
 
 
@@ -39,7 +40,8 @@ class ExaminedPerson(NamedTuple):
 class Examination:
     """The examination of a network of *everyone* people on *day*.
 
-    ``people`` has everybody whom another part names by id.
+    ``people`` has everybody whom another part names by id. ``not_known_then`` says of an earlier day what of it is told
+    as it stands today.
     """
 
     day: date
@@ -59,3 +61,4 @@ class Examination:
     ties: Ties
     structure: Structure
     fading: FadingPeople
+    not_known_then: Message | None = None

@@ -329,6 +329,10 @@ EXAMINE_WORDING: dict[str, str | tuple[str, str]] = {
     "examine.gap.stage": "Your career map does not name anybody yet from: {name}.",
     "examine.gap.seat": "“{name}” is still empty.",
     # Who fades
+    "examine.not_known_then": (
+        "Contact counts up to this day. Your people, their categories and roles, who knows whom and your answers are "
+        "told as they stand today: since when they are so is not kept."
+    ),
     "examine.fading.nobody": "As far as contact is noted, nobody is fading.",
     "examine.fading.no_contact": (
         "No contact is noted yet, so this cannot be told. Log one with a person, or import letters and meetings."
