@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from netgrow_desktop.cli.codes import REFUSED, USABLE
 from netgrow_desktop.cli.networks import makes_network, opened, path_of
 from netgrow_desktop.cli.saying import escaped, print_error, print_line
-from netgrow_desktop.domain.imports import PlanStatus
 from netgrow_desktop.domain.wording import english
 
 if TYPE_CHECKING:
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.imports import FilePlan
     from netgrow_desktop.services.imports import ImportPlan, ImportService
 
-_AT_ONCE = 1_000
 _MOST_LINES = 20
 _LINES_TOLD = 5
 
@@ -85,16 +83,12 @@ def _report(service: ImportService, plan: ImportPlan, place: int) -> dict[str, A
 def _skipped(service: ImportService, plan: ImportPlan, place: int) -> list[dict[str, Any]]:
     """Give why records of a file were skipped: each reason with how often it held, and the first lines."""
     found: dict[str, dict[str, Any]] = {}
-    start = sum(file.skipped for file in plan.files[:place])
-    end = start + plan.files[place].skipped
-    for offset in range(start, end, _AT_ONCE):
-        for row in service.rows(plan, PlanStatus.SKIPPED, offset, min(_AT_ONCE, end - offset)):
-            kind = found.setdefault(
-                row.reason.code, {"code": row.reason.code, "reason": english(row.reason), "count": 0, "lines": []}
-            )
-            kind["count"] += 1
-            if len(kind["lines"]) < _MOST_LINES:
-                kind["lines"].append(row.line)
+    for line, reason in service.skipped(plan, place):
+        said = {"code": reason.code, "reason": english(reason), "count": 0, "lines": []}
+        kind = found.setdefault(reason.code, said)
+        kind["count"] += 1
+        if len(kind["lines"]) < _MOST_LINES:
+            kind["lines"].append(line)
     return sorted(found.values(), key=lambda kind: -int(kind["count"]))
 
 

@@ -173,7 +173,7 @@ class ImportService:
             return self.preview(path, encoding="utf-8", header=header, delimiter=delimiter)
 
     def rows(self, plan: ImportPlan, status: PlanStatus | None, offset: int, limit: int) -> list[PlanRow]:
-        """Give a page of the plan's records, in the order of the files."""
+        """Give a page of the plan's records, in the order in which they were read."""
         with self._network.reading() as connection:
             return plans.rows(plan.staging, connection, status, offset, limit)
 
@@ -189,6 +189,10 @@ class ImportService:
     def rejected(self, plan: ImportPlan, file: int) -> list[RejectedRecord]:
         """Give what could not be read of the file with that place in the plan."""
         return plans.rejected(plan.staging, file)
+
+    def skipped(self, plan: ImportPlan, file: int) -> list[tuple[int, Message]]:
+        """Give the line of each skipped record of the file with that place in the plan, and why it was skipped."""
+        return plans.skipped(plan.staging, file)
 
     def save_rejected(self, plan: ImportPlan, path: Path) -> Saved:
         """Write the rejected records as files that can be mended, and why they were rejected. Raises NetGrowError."""

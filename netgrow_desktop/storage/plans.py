@@ -40,7 +40,7 @@ _OF_ITSELF = (PlanStatus.NEW.value, PlanStatus.SKIPPED.value)
 
 
 def rows(staging: Staging, connection: Connection, status: PlanStatus | None, offset: int, limit: int) -> list[PlanRow]:
-    """Give a page of the staged records, all or those with *status*, in the order of the files."""
+    """Give a page of the staged records, all or those with *status*, as they were read."""
     condition = "WHERE r.status = ?" if status is not None else "WHERE ? IS NULL"
     values = (status.value if status is not None else None, limit, offset)
     return _shown(staging, connection, f"{_ROWS} {condition} ORDER BY r.n LIMIT ? OFFSET ?", values)
@@ -101,6 +101,15 @@ def rejected(staging: Staging, file: int) -> list[RejectedRecord]:
     return [RejectedRecord(line, message_of(reason), text, part) for line, reason, text, part in found]
 
 
+def skipped(staging: Staging, file: int) -> list[tuple[int, Message]]:
+    """Give the line of each skipped record of one file, and why it was skipped, by line."""
+    with staging.using() as raw:
+        found = raw.execute(
+            "SELECT line, reason, how FROM staged_records WHERE file = ? AND status = 'skipped' ORDER BY n", (file,)
+        ).fetchall()
+    return [(line, _why(reason, how)) for line, reason, how in found]
+
+
 def switch(staging: Staging, numbers: Iterable[int], *, is_off: bool | None) -> None:
     """Leave these records out of the import, or take them in, strangers too; they have to be matched again after.
 
@@ -127,7 +136,6 @@ def _names(connection: Connection, ids: set[int]) -> dict[int, str]:
 def _row(row: tuple[Any, ...], names: dict[int, str]) -> PlanRow:
     file, line, status, name, organization, title, reason, how, changes, contact_id, repeated, email, raw = row[:13]
     number, witnessed, part, contacts, last_contact, names_nobody = row[13:]
-    why = Message(how) if how else message_of(reason)
     return PlanRow(
         file,
         line,
@@ -136,7 +144,7 @@ def _row(row: tuple[Any, ...], names: dict[int, str]) -> PlanRow:
         organization,
         title,
         email,
-        why,
+        _why(reason, how),
         contact_id,
         names.get(contact_id, repeated),
         _shown_changes(changes),
@@ -147,6 +155,10 @@ def _row(row: tuple[Any, ...], names: dict[int, str]) -> PlanRow:
         last_contact,
         names_nobody=bool(names_nobody),
     )
+
+
+def _why(reason: str, how: str) -> Message:
+    return Message(how) if how else message_of(reason)
 
 
 def _shown_changes(text: str | None) -> tuple[tuple[str, str, str], ...]:

@@ -90,3 +90,16 @@ def test_the_report_says_why_rows_were_skipped(tmp_path: Path) -> None:
     (kind,) = report(done)[0]["skipped_reasons"]
     assert (report(done)[0]["skipped"], kind["count"], kind["lines"]) == (2, 2, [3, 5])
     assert f"Skipped 2: {kind['reason']} (line 3, 5)" in plain.stdout.decode()
+
+
+def test_skipped_rows_are_told_of_their_own_file_whichever_is_read_first(tmp_path: Path) -> None:
+    """Calendars are read last, when the lists of people are known."""
+    alone, cut = tmp_path / "alone.ics", tmp_path / "cut.vcf"
+    event = "BEGIN:VEVENT\r\nUID:1\r\nDTSTART:20250102T100000Z\r\nSUMMARY:Dentist\r\nEND:VEVENT\r\n"
+    alone.write_text(f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x\r\n{event}END:VCALENDAR\r\n")
+    cut.write_text("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada Alder\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:3.0\r\nFN:Bo Bi")
+
+    done = run("import", alone, cut, "--network", tmp_path / "mine.netgrow", "--new", "--json")
+
+    codes = [[kind["code"] for kind in file["skipped_reasons"]] for file in report(done)]
+    assert codes == [["meeting.alone"], ["vcard.cut_off"]]
