@@ -26,18 +26,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from netgrow_desktop.domain.examine.examination import Examination
+    from netgrow_desktop.reports.review_room import Room
     from netgrow_desktop.reports.voice import Voice
 
-PARTS = (0.66, 0.34)
+PARTS = (0.6, 0.4)
 """How the width is shared by the grid and by what else is missing."""
 
-MOST_SEATS, MOST_STAGES = 4, 2
+MOST_STAGES = 2
 
 GRID_TYPE = 9.0
 """Size of type in the grid and beside it, in points."""
 
 
-def gaps_parts(examination: Examination, lacking: Iterable[str], voice: Voice, width: float) -> list[Part]:
+def gaps_parts(examination: Examination, room: Room, lacking: Iterable[str], voice: Voice, width: float) -> list[Part]:
     """Give who has which role, inside and outside, and beside it what else is missing.
 
     *lacking* are sentences (HTML) about what is not known of the network.
@@ -45,21 +46,23 @@ def gaps_parts(examination: Examination, lacking: Iterable[str], voice: Voice, w
     said = (
         voice.html("review.gaps_count", n=len(examination.gaps)) if examination.gaps else voice.html("review.no_gaps")
     )
-    grid = _grid(examination, voice, block_widths(PARTS, width)[0])
+    grid = _grid(examination, room, voice, block_widths(PARTS, width)[0])
     return [
         gap(1),
         Part((full_row(heading(voice.html("review.missing"), said), below=5),), keeps=True),
-        Part(blocks([grid, _others(examination, lacking, voice)], PARTS, width)),
+        Part(blocks([grid, _others(examination, room, lacking, voice)], PARTS, width)),
     ]
 
 
-def _grid(examination: Examination, voice: Voice, width: float) -> str:
+def _grid(examination: Examination, room: Room, voice: Voice, width: float) -> str:
     columns = (
-        Column(voice.html("review.column_role"), 0.3),
-        *(Column(voice.html(f"examine.side.{side}"), 0.35) for side in Side),
+        Column(voice.html("review.column_role"), 0.33),
+        *(Column(voice.html(f"examine.side.{side}"), 0.335) for side in Side),
     )
     rows = [
-        list_row(columns, [paragraph(cell, points=GRID_TYPE) for cell in _cells(examination, role, voice)], white=2)
+        list_row(
+            columns, [paragraph(cell, points=GRID_TYPE) for cell in _cells(examination, role, room, voice)], white=2
+        )
         for role in Role
     ]
     return (
@@ -68,18 +71,18 @@ def _grid(examination: Examination, voice: Voice, width: float) -> str:
     )
 
 
-def _cells(examination: Examination, role: Role, voice: Voice) -> list[str]:
-    return [_role(role, voice), *(_holders(examination, role, side, voice) for side in Side)]
+def _cells(examination: Examination, role: Role, room: Room, voice: Voice) -> list[str]:
+    return [_role(role, voice), *(_holders(examination, role, side, room, voice) for side in Side)]
 
 
 def _role(role: Role, voice: Voice) -> str:
     return f"{sign(CATEGORY_OF[role])} {voice.html(f'examine.role.{role}')}"
 
 
-def _holders(examination: Examination, role: Role, side: Side, voice: Voice) -> str:
+def _holders(examination: Examination, role: Role, side: Side, room: Room, voice: Voice) -> str:
     ids = [each for cell in examination.grid if (cell.role, cell.side) == (role, side) for each in cell.people]
     if ids:
-        return _people(examination, ids)
+        return _people(examination, ids, room.grid_name)
     if not is_possible(role, side):
         return ""
     return _nobody(voice)
@@ -98,19 +101,19 @@ def _nobody(voice: Voice) -> str:
     return f'<span class="quiet">○&nbsp;{voice.html("review.nobody_there")}</span>'
 
 
-def _people(examination: Examination, ids: Sequence[int]) -> str:
-    html = as_html(examination.people[ids[0]].name, LONGEST_NAME)
+def _people(examination: Examination, ids: Sequence[int], longest: int = LONGEST_NAME) -> str:
+    html = as_html(examination.people[ids[0]].name, longest)
     return html + (f' <span class="quiet">+{count(len(ids) - 1)}</span>' if len(ids) > 1 else "")
 
 
-def _others(examination: Examination, lacking: Iterable[str], voice: Voice) -> str:
+def _others(examination: Examination, room: Room, lacking: Iterable[str], voice: Voice) -> str:
     lines = []
     if examination.seats:
         lines.append(_small_head(voice.html("review.seats")))
-        for seat in examination.seats[:MOST_SEATS]:
-            who = _people(examination, seat.people) if seat.people else _nobody(voice)
+        for seat in examination.seats[: room.seats]:
+            who = _people(examination, seat.people, room.grid_name) if seat.people else _nobody(voice)
             lines.append(paragraph(f"{as_html(seat.draft.name, LONGEST_NAME)}: {who}", points=GRID_TYPE, above=2))
-        lines += _more(len(examination.seats) - MOST_SEATS, voice)
+        lines += _more(len(examination.seats) - room.seats, voice)
     found = [*_levels(examination, voice), *_stages(examination, voice), *lacking]
     lines.append(_small_head(voice.html("review.also_missing"), above=7 if lines else 0))
     lines += [

@@ -51,6 +51,6 @@ def _columns(notes: list[str]) -> list[str]:
 
 def _column(notes: list[str]) -> str:
     return "".join(
-        paragraph(unbroken_end(note), points=NOTE_TYPE, above=2 if at else 0, css_class="quiet")
+        paragraph(unbroken_end(note), points=NOTE_TYPE, above=1 if at else 0, css_class="quiet")
         for at, note in enumerate(notes)
     )

@@ -9,8 +9,9 @@ LONGEST_NAME = 90
 
 
 class Room(NamedTuple):
-    """How high the map is, in points, and how many are named: of each kind of those who fade, of the due with the
-    reason, of those who could help with a gap, of the never contacted, of the largest organisations.
+    """How high the map is at least, in points, and how many are named: of each kind of those who fade, of the due with
+    the reason, of those who could help with a gap, of the never contacted, of the largest organisations, of the owner's
+    own places; and how many letters a name has in the grid of roles.
     """
 
     map_height: float
@@ -21,17 +22,21 @@ class Room(NamedTuple):
     ways: int
     never: int
     organizations: int
+    seats: int
+    grid_name: int
 
 
 ROOMS = (
-    Room(250, 7, 6, 5, 6, 4, 12, 8),
-    Room(250, 6, 5, 4, 6, 3, 10, 8),
-    Room(250, 5, 4, 3, 5, 3, 8, 5),
-    Room(240, 4, 3, 3, 5, 3, 8, 5),
-    Room(225, 4, 3, 2, 5, 3, 8, 5),
-    Room(205, 4, 3, 1, 4, 3, 8, 5),
-    Room(190, 3, 2, 1, 4, 2, 8, 5),
-    Room(175, 3, 2, 1, 3, 2, 6, 4),
-    Room(155, 2, 1, 1, 3, 1, 4, 0),
+    Room(250, 7, 6, 5, 6, 4, 12, 8, 4, 90),
+    Room(250, 6, 5, 4, 6, 3, 10, 8, 4, 90),
+    Room(250, 5, 4, 3, 5, 3, 8, 5, 4, 90),
+    Room(240, 4, 3, 3, 5, 3, 8, 5, 3, 17),
+    Room(225, 4, 3, 2, 5, 3, 8, 5, 3, 17),
+    Room(205, 4, 3, 1, 4, 3, 8, 4, 3, 17),
+    Room(190, 3, 2, 1, 4, 2, 8, 4, 2, 17),
+    Room(180, 3, 2, 1, 3, 2, 6, 0, 2, 17),
+    Room(170, 2, 1, 1, 3, 1, 4, 0, 2, 17),
+    Room(155, 2, 1, 1, 3, 1, 4, 0, 2, 17),
+    Room(140, 1, 1, 1, 3, 1, 3, 0, 1, 17),
 )
 """From roomy to narrow, none asking for more than the one before: the first that costs no further page is taken."""

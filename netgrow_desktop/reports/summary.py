@@ -120,7 +120,7 @@ def _review_in(
         gap(1),
         Part(blocks(halves, HALVES, width)),
         *readings_parts(examination, _note(summary, room, voice), voice, width),
-        *gaps_parts(examination, _lacking(summary, voice), voice, width),
+        *gaps_parts(examination, room, _lacking(summary, voice), voice, width),
         *map_parts(summary.review, room, voice, width, drawings),
         *next_parts(summary, room, voice, width),
         *methods_parts(examination, voice, width),
