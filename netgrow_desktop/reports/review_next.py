@@ -86,7 +86,10 @@ def _first_gap(summary: NetworkSummary, room: Room, voice: Voice) -> str:
 
 def _way(way: Way, voice: Voice) -> str:
     fits = f"{voice.html('review.fits')} " if way.fits else ""
-    return f'{as_html(way.name, LONGEST_NAME)} <span class="small">{fits}{voice.message(way.reasons[0])}</span>'
+    work = shown(way.title, LONGEST_NAME) or shown(way.organization, LONGEST_NAME)
+    at = f"{as_html(work)}. " if work and way.reasons[0].code != "examine.way.works_there" else ""
+    said = f"{at}{fits}{voice.message(way.reasons[0])}"
+    return f'{as_html(way.name, LONGEST_NAME)} <span class="small">{said}</span>'
 
 
 def _thanks(summary: NetworkSummary, voice: Voice) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.examine.fading import recent_contact
+from netgrow_desktop.domain.examine.roles import Side
 from netgrow_desktop.domain.examine.ways import Acquaintance
 from netgrow_desktop.domain.examine.workplaces import side_of
 from netgrow_desktop.domain.folding import name_key
@@ -51,13 +52,13 @@ def find(connection: Connection, wanted: Wanted, today: date) -> Found:
 
 
 def _with_something_in_common(connection: Connection, wanted: Wanted, target: PersonRow | None) -> set[int]:
-    """Give those of the wanted organisation, department, industry, city and career stage."""
+    """Give those of the wanted organisation, department, industry, city and career stage, and colleagues if inside."""
     found = set(acquaintances.at_stage(connection, wanted.stage_id)) if wanted.stage_id else set()
     if target is not None:
         for stage_id in acquaintances.stages_of(connection, [target.id]).get(target.id, ()):
             found.update(acquaintances.at_stage(connection, stage_id))
-    organization = wanted.organization or (target.organization if target else "")
-    if organization:
+    own = (owner.read(connection) or AboutMe()).organization if wanted.side == Side.INSIDE else ""
+    for organization in filter(None, (wanted.organization or (target.organization if target else ""), own)):
         there = [each for each in career.organizations(connection) if same_organization(organization, each)]
         found.update(acquaintances.having(connection, "organization", there))
     for field, value in (

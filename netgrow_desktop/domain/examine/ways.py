@@ -115,7 +115,7 @@ def ways(
     """Give who could introduce the owner to whom they look for, and who would fit the place themselves.
 
     *acquaintances* are the people who may help: at least the key people, those in a category, and those of the wanted
-    organisation, department, industry, city and stage. *known* are answers as in :class:`Ties`; *introducer_id* is who
+    organisation, department, industry, city and stage, and colleagues for a place inside. *known* are answers as in :class:`Ties`; *introducer_id* is who
     introduced the wanted person to the owner. Those who fit come first, then those whose strongest reason leads
     nearest; among equals the key people, then whoever the owner is closer to and saw more of lately. At most MOST_WAYS
     are given, half of them at most of those who fit where others can help.
@@ -129,11 +129,12 @@ def ways(
     sought = _as_wanted(wanted, people.get(wanted.person_id))
     found = []
     for each in people.values():
-        reasons = _reasons(sought, each, friends.get(each.contact_id, ()))
+        fits = _fits(wanted, each)
+        reasons = _reasons(sought, each, friends.get(each.contact_id, ()), fits=fits)
         if introducer_id and introducer_id == each.contact_id:
             reasons.insert(0, Message("examine.way.introduced_them"))
         if reasons and each.contact_id != wanted.person_id:
-            found.append((each, _fits(wanted, each), tuple(reasons)))
+            found.append((each, fits, tuple(reasons)))
     found.sort(key=lambda way: _place(*way))
     return [
         Way(each.contact_id, each.name, each.organization, each.title, each.last_contact, fits, reasons)
@@ -206,7 +207,7 @@ def _fits(wanted: Wanted, each: Acquaintance) -> bool:
     return role not in each.roles and CATEGORY_OF[role] in each.categories
 
 
-def _reasons(sought: Wanted, each: Acquaintance, knows: Sequence[Acquaintance]) -> list[Message]:
+def _reasons(sought: Wanted, each: Acquaintance, knows: Sequence[Acquaintance], *, fits: bool) -> list[Message]:
     """Say what leads from somebody to whom the owner looks for, the strongest first."""
     found = [
         Message("examine.way.knows_them", {"name": other.name})
@@ -223,7 +224,7 @@ def _reasons(sought: Wanted, each: Acquaintance, knows: Sequence[Acquaintance]) 
         found.append(Message("examine.way.industry", {"industry": each.industry}))
     if _is_same(sought.city, each.city):
         found.append(Message("examine.way.city", {"city": each.city}))
-    return found + _reasons_of_place(sought, each)
+    return found + (_reasons_to_fit(sought, each) if fits else _reasons_of_place(sought, each))
 
 
 def _reason_of_organization(organization: str, each: Acquaintance, knows: Sequence[Acquaintance]) -> list[Message]:
@@ -238,17 +239,32 @@ def _reason_of_organization(organization: str, each: Acquaintance, knows: Sequen
     return []
 
 
-def _reasons_of_place(sought: Wanted, each: Acquaintance) -> list[Message]:
-    """Give the weak reasons: by role, level and relation. Whoever is something often knows others who are."""
+def _reasons_to_fit(sought: Wanted, each: Acquaintance) -> list[Message]:
+    """Say by category and level why somebody fits themselves."""
     found = []
+    if sought.role:
+        found.append(Message(f"examine.way.category.{CATEGORY_OF[Role(sought.role)]}"))
+    if sought.level:
+        found.append(Message(f"examine.way.is.{each.level}"))
+    return found
+
+
+def _reasons_of_place(sought: Wanted, each: Acquaintance) -> list[Message]:
+    """Give the weak reasons: by role, level and place. Whoever is something often knows others who are.
+
+    Nobody from elsewhere is proposed to lead into the owner's own organisation for these: colleagues are nearer.
+    """
+    found: list[Message] = []
+    if sought.side == Side.INSIDE and each.side == Side.OUTSIDE:
+        return found
     if sought.role and sought.role in each.roles:
         found.append(Message(f"examine.way.role.{sought.role}"))
-    elif sought.role and CATEGORY_OF[Role(sought.role)] in each.categories:
-        found.append(Message(f"examine.way.category.{CATEGORY_OF[Role(sought.role)]}"))
     if sought.level and sought.level == each.level and (not sought.side or sought.side == each.side):
         found.append(Message(f"examine.way.level.{sought.level}"))
     if sought.side == Side.INSIDE and each.relation in _INSIDE:
         found.append(Message(f"examine.way.relation.{each.relation}"))
+    elif sought.side == Side.INSIDE and each.side == Side.INSIDE:
+        found.append(Message("examine.way.inside"))
     return found
 
 

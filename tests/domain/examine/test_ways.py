@@ -72,7 +72,7 @@ def test_among_equals_key_people_come_first_and_strangers_last() -> None:
 
 def test_those_who_fit_leave_room_for_those_who_could_introduce_one() -> None:
     fitting = [someone(each, categories=(Category.STRATEGIC,), side=Side.OUTSIDE) for each in range(1, 100)]
-    others = [someone(each, categories=(Category.STRATEGIC,), side=Side.INSIDE) for each in range(100, 200)]
+    others = [someone(each, roles=(Role.PLANNER,), side=Side.INSIDE) for each in range(100, 200)]
     found = ways(Wanted(role=Role.PLANNER, side=Side.OUTSIDE), fitting + others, {})
     assert [way.fits for way in found] == [True] * (MOST_WAYS // 2) + [False] * (MOST_WAYS // 2)
     assert len(ways(Wanted(role=Role.PLANNER, side=Side.OUTSIDE), fitting, {})) == MOST_WAYS
@@ -112,7 +112,7 @@ def test_a_role_fits_whoever_is_in_its_category_on_the_right_side_without_it() -
     ]
     found = ways(Wanted(role="mentor", side="outside"), people, {})
 
-    assert [(way.contact_id, way.fits) for way in found] == [(1, True), (2, False), (3, False)]
+    assert [(way.contact_id, way.fits) for way in found] == [(1, True), (2, False)]
     assert english(found[1].reasons[0]) == "Helps you to develop already, and may know others who would."
 
 
@@ -124,7 +124,22 @@ def test_a_level_inside_is_reached_through_peers_of_it_and_colleagues() -> None:
     ]
     found = ways(Wanted(side="inside", level="senior"), people, {})
 
-    assert [(way.contact_id, way.fits, len(way.reasons)) for way in found] == [(2, True, 2), (3, False, 1)]
+    assert [(way.contact_id, way.fits, len(way.reasons)) for way in found] == [(2, True, 1), (3, False, 1)]
+    assert told(found)[0] == (2, "Is more senior than you.")
+
+
+def test_into_the_own_organisation_colleagues_lead_and_nobody_from_elsewhere() -> None:
+    developmental = (Category.DEVELOPMENTAL,)
+    people = [
+        someone(1, side=Side.OUTSIDE, categories=developmental, roles=(Role.SYMPATHETIC_EAR,)),
+        someone(2, side=Side.INSIDE),
+        someone(3, side=Side.INSIDE, categories=developmental),
+        someone(4, side=Side.OUTSIDE, categories=developmental),
+    ]
+    found = ways(Wanted(role=Role.SYMPATHETIC_EAR, side=Side.INSIDE), people, {})
+
+    assert [(way.contact_id, way.fits) for way in found] == [(3, True), (2, False)]
+    assert told(found)[1] == (2, "Works at your organisation too, and knows people there.")
 
 
 def test_a_stage_without_people_leads_to_those_who_were_there() -> None:
@@ -146,7 +161,7 @@ def test_every_reason_has_its_sentence() -> None:
             for relation in Relation:
                 people = [
                     someone(1, level=level, relation=relation, side=Side.INSIDE, roles=(role,)),
-                    someone(2, categories=(CATEGORY_OF[role],)),
+                    someone(2, level=level, side=Side.INSIDE, categories=(CATEGORY_OF[role],)),
                 ]
                 found = ways(Wanted(role=role, side="inside", level=level), people, {})
                 assert all(english(reason) for way in found for reason in way.reasons)
