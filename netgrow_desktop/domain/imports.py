@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -52,7 +52,8 @@ class PlanListing:
 
     ``set_aside`` are records that are left out unless the owner asks for them: strangers, and those ``left_before``,
     which the owner left out the last time. ``offered`` are skipped ones that hold somebody who can be added;
-    ``job_changes`` are records that give somebody who is known another organisation or role.
+    ``job_changes`` are records that give somebody who is known another organisation or role. ``people`` says whom
+    doubtful records may be, and whom of these people other records change, by the record's number.
     """
 
     parts: Mapping[PlanPart, Sequence[int]]
@@ -60,6 +61,7 @@ class PlanListing:
     left_before: frozenset[int] = frozenset()
     offered: frozenset[int] = frozenset()
     job_changes: tuple[int, ...] = ()
+    people: Mapping[int, int] = field(default_factory=dict)
 
 
 class RejectedRecord(NamedTuple):

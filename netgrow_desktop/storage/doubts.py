@@ -63,6 +63,16 @@ def match_answered(raw: sqlite3.Connection) -> None:
     )
 
 
+def people(raw: sqlite3.Connection) -> dict[int, int]:
+    """Give whom records may be, and whom of these people records change for certain, by the record's number."""
+    return dict(
+        raw.execute(
+            "SELECT n, target FROM staged_records WHERE status IN ('updated', 'skipped') "
+            "AND target IN (SELECT contact_id FROM staged_doubts) UNION ALL SELECT n, contact_id FROM staged_doubts"
+        ).fetchall()
+    )
+
+
 def keep_apart(connection: Connection) -> None:
     """Note of the new people of whom the owner said that they are others that they are two people.
 

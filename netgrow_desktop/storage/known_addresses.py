@@ -67,12 +67,16 @@ def known_by_address(staging: Staging, wanted: Sequence[tuple[str, int]]) -> dic
 
 
 class _Taken:
-    """The records that are known to be somebody, who has a shared e-mail address, already."""
+    """The records that are known to be somebody, who has a shared e-mail address, already.
+
+    Whom the owner said to be somebody is not among them: that takes nobody away who is it for certain.
+    """
 
     def __init__(self, staging: Staging) -> None:
         self._rows: dict[int, list[list[str]]] = {}
         for target, *named in staging.raw.execute(
-            f"SELECT r.target, {NAMED} FROM staged_records AS r WHERE r.status = 'updated' AND r.target IN "
+            f"SELECT r.target, {NAMED} FROM staged_records AS r WHERE r.status = 'updated' "
+            "AND r.how <> 'import.told_same' AND r.target IN "
             "(SELECT contact_id FROM network.emails WHERE key <> '' AND key IN (SELECT e.key FROM staged_emails AS e "
             "JOIN staged_records AS other ON other.n = e.n WHERE other.status = 'new'))"
         ):

@@ -175,7 +175,9 @@ def _match_connections(staging: Staging) -> None:
         if (name, day) in people:
             records.setdefault((name, day), []).append(pairing.Connection(*record))
     # Whom another profile of this very input has matched by a stronger key, no second profile matches.
-    matched = "SELECT target, slug FROM staged_records WHERE status = 'updated' AND slug <> ''"
+    matched = (
+        "SELECT target, slug FROM staged_records WHERE status = 'updated' AND slug <> '' AND how <> 'import.told_same'"
+    )
     profiles = dict(staging.raw.execute(matched).fetchall())
     found: dict[int, int] = {}
     for key, each in records.items():

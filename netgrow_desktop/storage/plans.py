@@ -77,7 +77,8 @@ def listing(staging: Staging) -> PlanListing:
             "(json_extract(changes, '$.scalars.organization[0]') <> '' "
             "OR json_extract(changes, '$.scalars.title[0]') <> '') ORDER BY n"
         ).fetchall()
-    return PlanListing(parts, aside | before, before, offered, tuple(row[0] for row in jobs))
+        people = doubts.people(raw) if parts[PlanPart.DOUBTFUL] else {}
+    return PlanListing(parts, aside | before, before, offered, tuple(row[0] for row in jobs), people)
 
 
 def _shown(staging: Staging, connection: Connection, query: str, values: Sequence[object]) -> list[PlanRow]:

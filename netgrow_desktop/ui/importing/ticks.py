@@ -132,8 +132,12 @@ class Ticks(QObject):
         return sum(map(self.taken, (PlanPart.NEW, PlanPart.STRANGERS, *LEFT_PARTS))) + doubtful
 
     def updated(self) -> int:
-        """Give how many people would be updated."""
-        return self.taken(PlanPart.UPDATED) + self.answered(Reply.SAME)
+        """Give how many people would be updated; several records may be of one person."""
+        people, out = self.listing.people, self._out.get(PlanPart.UPDATED, set())
+        told = {people.get(number, -number) for number, reply in self._replies.items() if reply is Reply.SAME}
+        changed = self.listing.parts[PlanPart.UPDATED] if told else ()
+        known = {people[number] for number in changed if number in people and number not in out}
+        return self.taken(PlanPart.UPDATED) + len(told - known)
 
     def are_chosen(self) -> bool:
         """Tell whether anything is other than the plan proposes."""

@@ -65,6 +65,17 @@ def test_doubtful_records_are_added_until_it_is_said_that_they_are_somebody_know
     assert [ticks.is_on(PlanPart.DOUBTFUL, number) for number in (2, 3, 4)] == [True, True, False]
 
 
+def test_a_person_whom_several_records_change_is_counted_once() -> None:
+    parts = dict.fromkeys(PlanPart, ()) | {PlanPart.UPDATED: (1, 2), PlanPart.DOUBTFUL: (3, 4, 5)}
+    ticks = Ticks(PlanListing(parts, people={1: 12, 3: 12, 4: 30, 5: 30}))
+
+    ticks.answer([3, 4, 5], Reply.SAME)
+    assert (ticks.new(), ticks.updated()) == (0, 3)
+
+    ticks.switch(PlanPart.UPDATED, [1], on=False)
+    assert ticks.updated() == 3
+
+
 def test_answers_come_back_and_can_be_taken_back() -> None:
     ticks = Ticks(DOUBTS, Wishes(frozenset({4}), frozenset(), frozenset({2, 99}), frozenset({3})))
     assert [ticks.reply(number) for number in (2, 3, 4, 5, 99)] == [Reply.SAME, Reply.OTHER, Reply.OUT, None, None]
