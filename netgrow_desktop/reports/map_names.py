@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 if TYPE_CHECKING:
@@ -15,12 +15,16 @@ if TYPE_CHECKING:
     Box = tuple[float, float, float, float]
     """Left, top, right, bottom. Plain numbers, because thousands of them are compared for each picture."""
 
+CORNER = 0.3
+"""How far a name at a corner of its sign stands beside it, in lines of the font."""
 MOST_TRIED = 180
 """Room is looked for beside so many people at most, the most prominent first: a picture takes milliseconds."""
 WIDEST = 11.0
 """Longer names are cut, in lines of the font."""
 GAP = 0.2
 """Between a sign and its name, in lines of the font."""
+AWAY = (1.0, 2.0, 3.0, 4.5)
+"""How far from their sign the name of somebody prominent may stand, led there by a line, in lines of the font."""
 
 
 class Named(NamedTuple):
@@ -36,10 +40,11 @@ class Named(NamedTuple):
 
 
 class PlacedName(NamedTuple):
-    """A name and where it is written."""
+    """A name and where it is written; *leader* leads from the sign to a name that stands away from it."""
 
     box: QRectF
     text: str
+    leader: QLineF | None = None
 
 
 class Names:
@@ -72,12 +77,17 @@ class Names:
                 cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, WIDEST * line)
                 measured[text] = cut, metrics.horizontalAdvance(cut)
             cut, width = measured[text]
-            spots = list(_spots(_moved(sign, scale, shift), width, line))
-            for ground in (self._ground, self._prominent)[: 2 if is_prominent else 1]:
+            place = _moved(sign, scale, shift)
+            beside, away = list(_spots(place, width, line, shift[0])), list(_far_spots(place, width, line, shift[0]))
+            tries = [(beside, self._ground)]
+            if is_prominent:
+                tries += [(away, self._ground), (beside, self._prominent)]
+            for spots, ground in tries:
                 spot = _free_spot(spots, frame, written, ground, (scale, shift))
                 if spot is not None:
                     written.take(spot)
-                    found.append(PlacedName(QRectF(spot[0], spot[1], width, line), cut))
+                    leader = _leader(place, spot) if spots is away else None
+                    found.append(PlacedName(QRectF(spot[0], spot[1], width, line), cut, leader))
                     break
         return found
 
@@ -151,14 +161,38 @@ def _lies_within(box: Box, frame: Box) -> bool:
     return box[0] >= frame[0] and box[1] >= frame[1] and box[2] <= frame[2] and box[3] <= frame[3]
 
 
-def _spots(sign: Box, width: float, line: float) -> Iterator[Box]:
-    """Give where a name may stand beside a sign: right, left, below, above."""
+def _spots(sign: Box, width: float, line: float, middle: float) -> Iterator[Box]:
+    """Give where a name may stand beside a sign: away from the *middle* of the map, towards it, below, above, and at
+    the corners.
+    """
     gap = line * GAP
     across, down = (sign[0] + sign[2]) / 2, (sign[1] + sign[3]) / 2
+    sides = [sign[2] + gap, sign[0] - gap - width]
+    if across < middle:
+        sides.reverse()
+    below, above = sign[3] + gap / 2, sign[1] - gap / 2 - line
+    centred = across - width / 2
+    tops = (sign[3] - line * CORNER, sign[1] - line * (1 - CORNER))
     for left, top in (
-        (sign[2] + gap, down - line / 2),
-        (sign[0] - gap - width, down - line / 2),
-        (across - width / 2, sign[3] + gap / 2),
-        (across - width / 2, sign[1] - gap / 2 - line),
+        *((side, down - line / 2) for side in sides),
+        (centred, below),
+        (centred, above),
+        *((side, top) for side in sides for top in tops),
     ):
         yield left, top, left + width, top + line
+
+
+def _far_spots(sign: Box, width: float, line: float, middle: float) -> Iterator[Box]:
+    """Give where a name may stand away from its sign, the nearest first, at each distance first off the *middle*."""
+    for lines in AWAY:
+        way = lines * line
+        yield from _spots((sign[0] - way, sign[1] - way, sign[2] + way, sign[3] + way), width, line, middle)
+
+
+def _leader(sign: Box, name: Box) -> QLineF:
+    """Give the line from a sign's edge to the nearest point of a name."""
+    start = QPointF((sign[0] + sign[2]) / 2, (sign[1] + sign[3]) / 2)
+    end = QPointF(min(max(start.x(), name[0]), name[2]), min(max(start.y(), name[1]), name[3]))
+    whole = QLineF(start, end)
+    whole.setP1(whole.pointAt(min(1.0, (sign[2] - sign[0]) / 2 / max(whole.length(), 1e-9))))
+    return whole

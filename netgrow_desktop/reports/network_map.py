@@ -264,11 +264,13 @@ def _draw_sector_names(painter: QPainter, names: Sequence[SectorName], palette: 
 
 
 def _draw_names(painter: QPainter, names: Sequence[PlacedName], palette: Palette, font: QFont) -> None:
-    painter.setFont(font)
-    painter.setPen(QColor(palette.text))
     metrics = QFontMetricsF(font)
     ground = QColor(palette.raised)
     ground.setAlpha(HALO)
+    painter.setPen(QPen(QColor(palette.muted), metrics.height() / 18))
+    painter.drawLines([name.leader for name in names if name.leader is not None])
+    painter.setFont(font)
+    painter.setPen(QColor(palette.text))
     for name in names:
         painter.fillRect(name.box, ground)
         painter.drawText(QPointF(name.box.left(), name.box.top() + metrics.ascent()), name.text)

@@ -111,6 +111,18 @@ def test_no_name_lies_over_another_name_or_over_a_sign(view: MapView) -> None:
     assert all(PICTURE.contains(box) for box in boxes)
 
 
+def test_a_key_persons_name_without_room_beside_the_sign_is_led_to_where_there_is_some() -> None:
+    drawing = MapDrawing(layout(crowd(60), (), DAY))
+    transform = view_transform(drawing.layout, PICTURE, FITTED, font())
+    led = [name for name in drawing.names.placed(transform, PICTURE, [], font()) if name.leader is not None]
+    assert led
+    spots = [transform.map(QPointF(place.x, place.y)) for place in drawing.layout.places]
+    for name in led:
+        assert name.leader is not None
+        assert name.box.adjusted(-1, -1, 1, 1).contains(name.leader.p2())
+        assert not any(name.box.contains(spot) for spot in spots)
+
+
 def test_key_people_are_named_first_where_not_all_have_room() -> None:
     drawing = MapDrawing(layout(crowd(300), (), DAY))
     transform = view_transform(drawing.layout, PICTURE, FITTED, font())

@@ -134,10 +134,13 @@ def test_without_a_snapshot_nothing_is_compared(pdf: Path) -> None:
 
 
 def test_the_map_names_its_sectors_and_people_as_text(pdf: Path) -> None:
-    second = printed(networks.usual(), pdf)[1]
+    summary = networks.usual()
+    second = printed(summary, pdf)[1]
     for words in ("180 people sorted or key", "Strategic 43", "Operational 89", "Developmental 47", "Key person"):
         assert words in second
-    assert "Emil Kowalska" in second
+    examination = summary.review.examination
+    named = [each for each in examination.key_people if examination.people[each].name in second]
+    assert len(named) > len(examination.key_people) / 2
 
 
 def test_a_map_of_some_says_of_how_many(pdf: Path) -> None:
