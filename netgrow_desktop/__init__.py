@@ -2,6 +2,9 @@
 
 __version__ = "0.1.0"
 
+IN_TRAY = "--in-tray"
+"""The word, before any other, that starts the program without opening its window, where the tray keeps it."""
+
 VERBS = (
     "import",
     "export",

@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from netgrow_desktop import VERBS
+from netgrow_desktop import IN_TRAY, VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,6 +54,8 @@ def _write_sample_pictures(folder: Path) -> int:
 
 
 def _open_window(given: list[str]) -> int:
+    in_tray = given[:1] == [IN_TRAY]
+    given = given[1:] if in_tray else given
     if any(word.startswith("-") for word in given):
         from netgrow_desktop import cli
 
@@ -76,7 +78,7 @@ def _open_window(given: list[str]) -> int:
     from netgrow_desktop import app
 
     network, files = options
-    return app.run(network, files)
+    return app.run(network, files, in_tray=in_tray)
 
 
 def _has_display() -> bool:

@@ -54,11 +54,12 @@ LISTEN_AFTER_MS = 100
 TIDY_AFTER_MS = 2_000
 
 
-def run(network: Path | None, files: Sequence[Path]) -> int:
+def run(network: Path | None, files: Sequence[Path], *, in_tray: bool = False) -> int:
     """Open the window on *network* (None: the one that was open last) and begin importing *files*.
 
     A network alone among the files is the one to open. If it is open in another window already, that one gets the
-    files. Gives the exit code.
+    files. *in_tray*: the window stays closed where the owner keeps the program in the tray, else it is minimized.
+    Gives the exit code.
     """
     if network is None and [each.suffix for each in files] == [NETWORK_SUFFIX]:
         network, files = files[0], ()
@@ -76,7 +77,10 @@ def run(network: Path | None, files: Sequence[Path]) -> int:
     window = MainWindow(doors, session, log_folder(), date.today)
     _report_bugs_to(window)
     window.start(path, found)
-    window.show()
+    if not in_tray:
+        window.show()
+    elif not window.reminders.stays():
+        window.showMinimized()
     window.import_files(files)
     QTimer.singleShot(LISTEN_AFTER_MS, window, lambda: _listen(window))
     QTimer.singleShot(TIDY_AFTER_MS, window, window.files.tidy_up)
@@ -265,7 +269,7 @@ def _opened(network: Network) -> OpenNetwork:
         from netgrow_desktop.services import calendar_out, exports
 
         now = datetime.now(UTC)
-        return exports.replace_file(path, lambda out: calendar_out.write(network, out, today, now, words))
+        return exports.renew_file(path, lambda out: calendar_out.write(network, out, today, now, words))
 
     return OpenNetwork(
         path=network.path,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import json
 import os
 import tempfile
@@ -91,6 +92,23 @@ def replace_file(path: Path, fill: Callable[[TextIO], int]) -> int:
             raise
     except OSError as error:
         raise NetGrowError("export.failed", file=str(path), cause=error.strerror or str(error)) from error
+    return written
+
+
+def renew_file(path: Path, fill: Callable[[TextIO], int]) -> int:
+    """Write a text file as :func:`replace_file` does, unless it says the very same already: then it is not touched.
+
+    Programs that watch it, or carry it elsewhere, have nothing to do then.
+    """
+    text = io.StringIO(newline="")
+    written = fill(text)
+    content = text.getvalue()
+    try:
+        is_same = path.is_file() and path.read_bytes() == content.encode("utf-8")
+    except OSError:
+        is_same = False
+    if not is_same:
+        replace_file(path, lambda out: out.write(content))
     return written
 
 

@@ -14,6 +14,7 @@ from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.ui.elements.toast import ToastArea
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.shell import small_pages
+from netgrow_desktop.ui.shell.calendar_feed import CalendarFeed
 from netgrow_desktop.ui.shell.drops import DropDesk, Dropped, dropped
 from netgrow_desktop.ui.shell.file_desk import FileDesk
 from netgrow_desktop.ui.shell.menus import Menus
@@ -32,6 +33,7 @@ from netgrow_desktop.ui.shell.network_page import (
     NetworkPage,
 )
 from netgrow_desktop.ui.shell.paper_desk import PaperDesk
+from netgrow_desktop.ui.shell.reminder_desk import ReminderDesk
 from netgrow_desktop.ui.shell.status_line import StatusLine
 from netgrow_desktop.ui.shell.toolbar import ToolLine
 from netgrow_desktop.ui.shell.welcome import Welcome
@@ -97,6 +99,8 @@ class MainWindow(QMainWindow):
         self.files = FileDesk(self, doors, session, today)
         self.paper = PaperDesk(self, session, today)
         self.welcome = Welcome(self, session)
+        self.reminders = ReminderDesk(self, session, today)
+        self.feed = CalendarFeed(self, session, today, self.ask_feed)
         self._connect_menus()
         self._connect_parts()
         self._enable(is_open=False)
@@ -116,7 +120,7 @@ class MainWindow(QMainWindow):
             (menus.preview, paper.preview_summary),
             (menus.print_summary, paper.print_summary),
             (menus.export_pdf, paper.export_pdf),
-            (menus.quit, self.close),
+            (menus.quit, self.quit),
             (menus.undo, self._undo),
             (menus.redo, self._redo),
             (menus.find, self._find),
@@ -161,6 +165,14 @@ class MainWindow(QMainWindow):
         self.paper.exported.connect(self._show_export)
         self.welcome.leave_sample_pressed.connect(files.leave_sample)
         self.welcome.restore_pressed.connect(files.restore)
+        self.reminders.list_asked.connect(lambda: self.show_tab(FOLLOW_UPS))
+        tray = self.reminders.tray
+        tray.opened.connect(self.come_back)
+        for asked in (tray.due_asked, tray.log_asked):
+            asked.connect(self.come_back)
+        tray.due_asked.connect(lambda: self.show_tab(FOLLOW_UPS))
+        tray.log_asked.connect(self._log_quickly)
+        tray.quit_asked.connect(self.quit)
         self._fill_recent()
 
     # The open network
@@ -201,7 +213,7 @@ class MainWindow(QMainWindow):
             self._session.remember_network(opened.path)
         self._fill_recent()
         self._enable(is_open=True)
-        for desk in (self.files, self.paper, self.welcome):
+        for desk in (self.files, self.paper, self.welcome, self.reminders, self.feed):
             desk.serve(page)
         self._restore_tabs(page)
         page.contacts.table.setFocus()
@@ -240,7 +252,7 @@ class MainWindow(QMainWindow):
         for fill in (self.menus.fill_contact, self.menus.fill_edit, self.menus.fill_view):
             fill([])
         self._enable(is_open=False)
-        for desk in (self.files, self.paper, self.welcome):
+        for desk in (self.files, self.paper, self.welcome, self.reminders, self.feed):
             desk.serve(None)
         self._views.removeWidget(page)
         page.shut()
@@ -320,6 +332,7 @@ class MainWindow(QMainWindow):
 
     def _show_due(self, count: int) -> None:
         self.tools.button(FOLLOW_UPS).set_count(count, words(Message("window.due", {"n": count})))
+        self.reminders.show_count(count)
 
     def _undo(self) -> None:
         if self.page is not None:
@@ -413,11 +426,16 @@ class MainWindow(QMainWindow):
             import os
 
             os.environ["XDG_ACTIVATION_TOKEN"] = token
+        self.come_back()
+        self.import_files(paths)
+
+    def come_back(self) -> None:
+        """Come to the front, also from the tray."""
         if self.isMinimized():
             self.showNormal()
+        self.show()
         self.raise_()
         self.activateWindow()
-        self.import_files(paths)
 
     # Small pages
 
@@ -434,16 +452,32 @@ class MainWindow(QMainWindow):
         return self._session.appearance()
 
     def _show_preferences(self) -> None:
-        small_pages.show_preferences(
-            self, self.appearance(), self.set_appearance, self.page, self.files, self.welcome, self._today
-        )
+        desks = small_pages.Desks(self.files, self.welcome, self.reminders, self.feed, self.ask_feed)
+        looks = self.appearance(), self.set_appearance
+        small_pages.show_preferences(self, looks, self.page, desks, self._today)
+
+    def ask_feed(self) -> None:
+        """Ask for the calendar file that is to be kept up to date."""
+        self.files.ask_feed(self.feed.set_file)
 
     def _fill_recent(self) -> None:
         self.menus.fill_recent(self._session.recent_networks(), self.files.open)
 
+    def quit(self) -> None:
+        """End the program, also where closing the window would leave it in the tray."""
+        self.reminders.leave()
+        self.close()
+        QApplication.quit()
+
     @override
     def closeEvent(self, event: QCloseEvent, /) -> None:
         self._session.keep_window(self)
+        if self.reminders.stays():
+            self._session.save()
+            event.ignore()
+            self.hide()
+            self.reminders.stay_hidden()
+            return
         self.close_network()
         self.files.shut()
         self._session.save()

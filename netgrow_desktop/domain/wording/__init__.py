@@ -22,6 +22,7 @@ from netgrow_desktop.domain.wording.examining import EXAMINING_WORDING
 from netgrow_desktop.domain.wording.files import FILES_WORDING
 from netgrow_desktop.domain.wording.interviews import INTERVIEWS_WORDING
 from netgrow_desktop.domain.wording.printing import PRINTING_WORDING
+from netgrow_desktop.domain.wording.reminders import REMINDERS_WORDING
 from netgrow_desktop.domain.wording.review import REVIEW_WORDING
 from netgrow_desktop.domain.wording.screens import SCREENS_WORDING
 from netgrow_desktop.domain.wording.sorting import SORTING_WORDING
@@ -49,6 +50,7 @@ WORDING: dict[str, Template] = {
     **REVIEW_WORDING,
     **BEFORE_WRITING_WORDING,
     **INTERVIEWS_WORDING,
+    **REMINDERS_WORDING,
 }
 """Code of each message -> its template."""
 

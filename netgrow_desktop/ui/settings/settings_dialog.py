@@ -42,6 +42,10 @@ class SettingsDialog(FittingDialog):
     back_up_asked = Signal()
     restore_asked = Signal(object)
     """Carries the path of the backup."""
+    feed_asked = Signal()
+    feed_stopped = Signal()
+
+    reminders_asked = Signal()
 
     def __init__(self, appearance: ThemeMode, network: Path | None, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("SettingsDialog", "Preferences"), WIDTH, parent)
@@ -49,6 +53,9 @@ class SettingsDialog(FittingDialog):
         self._network = network
         self.appearances: dict[ThemeMode, QRadioButton] = {}
         self.backups = plain_label("", "muted", wraps=True)
+        self.feed = plain_label("", "muted", wraps=True)
+        self.feed_button = QPushButton()
+        self.feed_stop = QPushButton(self.tr("Stop"))
         self._listed = QVBoxLayout()
         self._listed.setSpacing(SPACE_XS)
         close = QPushButton(self.tr("Close"))
@@ -104,7 +111,28 @@ class SettingsDialog(FittingDialog):
         set_icon(button, "sliders-horizontal")
         button.clicked.connect(self.rhythm_asked)
         section.content.addLayout(_beside(plain_label(why, "muted", wraps=True), button))
+        reminders = QPushButton(self.tr("Reminders…"))
+        set_icon(reminders, "calendar-clock")
+        reminders.clicked.connect(self.reminders_asked)
+        when = self.tr("When to tell you who is due, whether to stay in the tray, starting at login.")
+        section.content.addLayout(_beside(plain_label(when, "muted", wraps=True), reminders))
+        set_icon(self.feed_button, "calendar-days")
+        self.feed_button.clicked.connect(self.feed_asked)
+        self.feed_stop.clicked.connect(self.feed_stopped)
+        self.feed_stop.setToolTip(self.tr("The file stays as it is"))
+        line = _beside(self.feed, self.feed_stop)
+        line.addWidget(self.feed_button, 0, Qt.AlignmentFlag.AlignTop)
+        section.content.addLayout(line)
+        self.show_feed(None)
         return section
+
+    def show_feed(self, path: Path | None) -> None:
+        """Show which calendar file is kept up to date."""
+        none = self.tr("Calendar programs can subscribe to a file that is kept up to date, such as in a synced folder.")
+        kept = self.tr("Kept up to date for calendar programs: {path}")
+        self.feed.setText(breakable(kept.format(path=one_line(str(path)))) if path is not None else none)
+        self.feed_button.setText(self.tr("Choose…") if path is None else self.tr("Change…"))
+        self.feed_stop.setVisible(path is not None)
 
     def _network_section(self, network: Path) -> Section:
         section = Section(self.tr("Files"))

@@ -247,6 +247,10 @@ class FileDesk(QObject):
             offered = whom_to_export(*self._page.people_at_hand())
             ExportForm(offered, chosen, self._window).open()
 
+    def ask_feed(self, chosen: Callable[[Path], object]) -> None:
+        """Ask which calendar file is to be kept up to date."""
+        self._ask_where(self.tr("Calendar"), "ics", chosen)
+
     def _ask_where(self, title: str, suffix: str, write: Callable[[Path], object]) -> None:
         if self._page is None:
             return

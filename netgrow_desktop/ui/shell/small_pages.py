@@ -2,36 +2,57 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.ui.messages import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
-    from pathlib import Path
 
     from PySide6.QtWidgets import QMainWindow, QWidget
 
+    from netgrow_desktop.services.login_start import LoginEntry
+    from netgrow_desktop.ui.settings.reminder_section import ReminderSection
+    from netgrow_desktop.ui.settings.settings_dialog import SettingsDialog
+    from netgrow_desktop.ui.shell.calendar_feed import CalendarFeed
     from netgrow_desktop.ui.shell.file_desk import FileDesk
     from netgrow_desktop.ui.shell.network_page import NetworkPage
+    from netgrow_desktop.ui.shell.reminder_desk import ReminderDesk
     from netgrow_desktop.ui.shell.welcome import Welcome
     from netgrow_desktop.ui.theme import ThemeMode
 
 
+class Desks(NamedTuple):
+    """The parts of the window that do what the preferences ask for; *ask_feed* asks for a calendar file to keep."""
+
+    files: FileDesk
+    welcome: Welcome
+    reminders: ReminderDesk
+    feed: CalendarFeed
+    ask_feed: Callable[[], object]
+
+
 def show_preferences(
     window: QMainWindow,
-    appearance: ThemeMode,
-    set_appearance: Callable[[ThemeMode], object],
+    looks: tuple[ThemeMode, Callable[[ThemeMode], object]],
     page: NetworkPage | None,
-    files: FileDesk,
-    welcome: Welcome,
+    desks: Desks,
     today: Callable[[], date],
 ) -> None:
     """Open the preferences, with what the open network adds to them; everything in them applies at once."""
     from netgrow_desktop.ui.settings.settings_dialog import SettingsDialog
 
+    appearance, set_appearance = looks
+    files = desks.files
     dialog = SettingsDialog(appearance, page.opened.path if page is not None else None, window)
+    dialog.reminders_asked.connect(lambda: show_reminders(dialog, desks.reminders))
     dialog.appearance_chosen.connect(set_appearance)
-    dialog.about_me_asked.connect(welcome.ask_about_me)
+    dialog.about_me_asked.connect(desks.welcome.ask_about_me)
     dialog.back_up_asked.connect(files.back_up)
     if page is not None:
 
@@ -45,10 +66,60 @@ def show_preferences(
         dialog.restore_asked.connect(restore)
         dialog.rhythm_asked.connect(lambda: show_rhythm(dialog, page, today))
         list_backups()
+        _serve_feed(dialog, desks)
         # A backup that is made meanwhile is in the list as soon as it is told of.
         files.told.connect(list_backups)
         dialog.finished.connect(lambda _: files.told.disconnect(list_backups))
     dialog.open()
+
+
+def show_reminders(over: QWidget, desk: ReminderDesk) -> None:
+    """Open what the owner says of being reminded."""
+    from netgrow_desktop.ui.settings.reminder_section import ReminderDialog, ReminderSection
+
+    section = ReminderSection(desk.reminding, has_tray=desk.tray.is_possible())
+    section.chosen.connect(desk.choose)
+    _serve_login(section)
+    ReminderDialog(section, over).open()
+
+
+def _serve_login(section: ReminderSection) -> None:
+    """Show whether the program starts at login, and write or remove what makes it do so."""
+    from netgrow_desktop.services.login_start import is_at_login, set_at_login
+
+    def change(on: bool) -> None:
+        try:
+            set_at_login(_login_entry(), on=on)
+        except NetGrowError as error:
+            section.show_login(on=not on, trouble=words(error.message))
+        else:
+            section.show_login(on=on)
+
+    try:
+        section.show_login(on=is_at_login(_login_entry()))
+    except NetGrowError as error:
+        section.show_login(on=False, trouble=words(error.message))
+    section.login_asked.connect(change)
+
+
+def _login_entry() -> LoginEntry:
+    from netgrow_desktop.services.login_start import login_entry, own_command
+
+    return login_entry(sys.platform, own_command(), Path.home(), os.environ)
+
+
+def _serve_feed(dialog: SettingsDialog, desks: Desks) -> None:
+    """Show which calendar file is kept up to date, and let it be chosen or given up."""
+    feed = desks.feed
+
+    def show() -> None:
+        dialog.show_feed(feed.file())
+
+    feed.file_changed.connect(show)
+    dialog.finished.connect(lambda _: feed.file_changed.disconnect(show))
+    dialog.feed_asked.connect(desks.ask_feed)
+    dialog.feed_stopped.connect(lambda: feed.set_file(None))
+    show()
 
 
 def show_rhythm(over: QWidget, page: NetworkPage, today: Callable[[], date]) -> None:
