@@ -415,7 +415,7 @@ def test_a_way_leads_over_who_works_there_worked_there_or_knows_somebody_there(n
 
 def test_into_the_own_organisation_colleagues_are_found_who_are_not_sorted(network: Network) -> None:
     OwnerService(network).save_about_me(AboutMe(organization="Contoso"))
-    colleague = ContactService(network).add(ContactDraft(given_name="Ida", organization="Contoso GmbH")).value
+    colleague = ContactService(network).add(ContactDraft(name="Ida", organization="Contoso GmbH")).value
     found = ExamineService(network).ways(Wanted(role=Role.TREND_SPOTTER, side="inside"), TODAY)
 
     assert [(each.contact_id, each.fits) for each in found] == [(colleague, False)]

@@ -114,11 +114,11 @@ def ways(
 ) -> list[Way]:
     """Give who could introduce the owner to whom they look for, and who would fit the place themselves.
 
-    *acquaintances* are the people who may help: at least the key people, those in a category, and those of the wanted
-    organisation, department, industry, city and stage, and colleagues for a place inside. *known* are answers as in :class:`Ties`; *introducer_id* is who
-    introduced the wanted person to the owner. Those who fit come first, then those whose strongest reason leads
-    nearest; among equals the key people, then whoever the owner is closer to and saw more of lately. At most MOST_WAYS
-    are given, half of them at most of those who fit where others can help.
+    *acquaintances* are the people who may help: at least the key people, those in a category, those of the wanted
+    organisation, department, industry, city and stage, and colleagues for a place inside. *known* are answers as in
+    :class:`Ties`; *introducer_id* is who introduced the wanted person to the owner. Those who fit come first, then
+    those whose strongest reason leads nearest; among equals the key people, then whoever the owner is closer to and saw
+    more of lately. At most MOST_WAYS are given, half of them at most of those who fit where others can help.
     """
     people = {each.contact_id: each for each in acquaintances}
     friends: dict[int, list[Acquaintance]] = {}
