@@ -68,7 +68,7 @@ class TiesPart(Part):
         row.addWidget(self._bar, 1)
         row.addSpacing(SPACE_M)
         row.addWidget(self.progress)
-        modes.idClicked.connect(self.show_mode)
+        modes.idClicked.connect(self._turn_to)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("How many pairs are answered"))
         self.content.addLayout(row)
@@ -99,6 +99,13 @@ class TiesPart(Part):
         (self.one_by_one, self.all_pairs)[mode].setChecked(True)
         self._show_views()
 
+    def _turn_to(self, mode: int) -> None:
+        """Show what was clicked, with the keyboard in it: the next key is an answer."""
+        self.show_mode(mode)
+        shown = self.first_control()
+        if shown is not None:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show_views(self) -> None:
         enough = len(self.people.ties.people) > 1
         self.pairs.setVisible(enough and self._mode == 0)
@@ -106,9 +113,9 @@ class TiesPart(Part):
 
     @override
     def first_control(self) -> QWidget | None:
-        # The pairs themselves are one Tab further: there every key is an answer.
-        chosen = (self.one_by_one, self.all_pairs)[self._mode]
-        return chosen if chosen.isVisible() else None
+        # One turns to this part to answer: the next key does it, and can be taken back.
+        shown = self.grid if self._mode else self.pairs
+        return shown if shown.isVisible() else None
 
     @override
     def state(self) -> dict[str, object]:

@@ -407,7 +407,7 @@ def test_the_way_above_the_page_leads_to_a_part_and_its_first_control(examining:
     examining.tab.column.go_to(ties)
     assert examining.tab.column.area.verticalScrollBar().value() > 0
     focus = examining.tab.window().focusWidget()
-    assert focus is ties.one_by_one
+    assert focus is ties.pairs
     examining.tab.column.go_to(examining.part(RolesPart))
     focus = examining.tab.window().focusWidget()
     assert focus is examining.part(RolesPart).about_me

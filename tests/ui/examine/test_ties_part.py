@@ -41,6 +41,15 @@ def test_while_pairs_are_open_only_the_density_is_told_and_the_page_says_why(par
     assert part._why.isHidden()
 
 
+def test_a_click_on_how_pairs_are_asked_puts_the_keyboard_on_them(part: TiesPart) -> None:
+    for button, asked in ((part.all_pairs, part.grid), (part.one_by_one, part.pairs)):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert part.window().focusWidget() is asked
+    before = part.people.count().answered
+    QTest.keyClick(part.window().focusWidget(), Qt.Key.Key_Y)
+    assert part.people.count().answered == before + 1
+
+
 def test_y_n_space_and_backspace_answer_put_off_and_go_back(part: TiesPart, qtbot: QtBot) -> None:
     part.pairs.setFocus()
     before = part.people.count().answered
