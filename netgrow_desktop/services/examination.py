@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain import career as career_rules
 from netgrow_desktop.domain.categories import Category
-from netgrow_desktop.domain.examine import fading, introductions, readings, roles, structure, verdicts
+from netgrow_desktop.domain.examine import bridges, fading, introductions, readings, roles, structure, verdicts
 from netgrow_desktop.domain.examine.diversity import Diversity, Field, diversity
 from netgrow_desktop.domain.examine.examination import Examination, ExaminedPerson
 from netgrow_desktop.domain.examine.ties import Ties
@@ -230,10 +230,19 @@ def _fading(connection: Connection, facts: _Facts, cool: Sequence[int], asleep: 
         facts.ties,
         usual if asleep else fading.Usual(),
         facts.today,
+        around=_circles(connection, facts, [people[each.id] for each in facts.key_people]),
         counts=(len(cool), len(asleep)),
         half_life=half_life(connection),
         contact_noted=asked.is_contact_noted(connection),
     )
+
+
+def _circles(connection: Connection, facts: _Facts, key_people: Iterable[fading.Contacted]) -> bridges.Circles:
+    """Give where everybody works, if anybody may be a bridge about to lapse: this looks through all people."""
+    if not any(fading.is_fading(each, facts.today) for each in key_people):
+        return bridges.circles(())
+    own = bridges.Place(facts.me.organization, facts.me.industry, facts.me.department)
+    return bridges.circles(((bridges.Place(*row[:3]), row[3]) for row in asked.workplaces(connection)), own)
 
 
 def half_life(connection: Connection) -> int:

@@ -137,6 +137,15 @@ def usual_values(connection: Connection, column: str, most: int = 50) -> list[tu
     return [(row[0], row[1]) for row in found]
 
 
+def workplaces(connection: Connection) -> list[tuple[str, str, str, int]]:
+    """Give organisation, industry and department of those who are sorted, key people or were contacted, counted."""
+    found = connection.exec_driver_sql(
+        "SELECT organization, industry, department, count(*) FROM contacts WHERE archived_on IS NULL "
+        "AND (primary_category IS NOT NULL OR key_person = 1 OR last_contact IS NOT NULL) GROUP BY 1, 2, 3"
+    )
+    return [(*row,) for row in found.cursor.fetchall()]
+
+
 # Some people
 
 

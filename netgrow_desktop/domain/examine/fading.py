@@ -8,7 +8,7 @@ from datetime import date
 from math import fsum
 from typing import TYPE_CHECKING, NamedTuple
 
-from netgrow_desktop.domain.examine.ties import pair
+from netgrow_desktop.domain.examine.bridges import Place, circles, why_bridge
 from netgrow_desktop.domain.features import company_key
 from netgrow_desktop.domain.folding import fold, name_key
 from netgrow_desktop.domain.messages import Message
@@ -16,6 +16,7 @@ from netgrow_desktop.domain.messages import Message
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from netgrow_desktop.domain.examine.bridges import Circles
     from netgrow_desktop.domain.examine.ties import Ties
 
 DORMANT_YEARS = 3
@@ -28,9 +29,6 @@ HALF_LIFE = 90
 """Days after which a contact counts half where people are put in order."""
 CLOSE_FROM = 4
 """From this closeness on (of 5) a person is close."""
-FEWEST_ANSWERS = 3
-"""So many pairs must be answered "no", or all there are, before a key person counts as knowing nobody."""
-
 
 _RHYTHMS = {
     1: "daily",
@@ -158,6 +156,11 @@ def why_cooling(person: Contacted, today: date) -> Message | None:
     return None
 
 
+def is_fading(person: Contacted, today: date) -> bool:
+    """Tell whether somebody cools or is dormant."""
+    return is_dormant(person, today) or why_cooling(person, today) is not None
+
+
 def fading_people(
     cooling: Iterable[Contacted],
     dormant: Iterable[Contacted],
@@ -166,14 +169,16 @@ def fading_people(
     usual: Usual,
     today: date,
     *,
+    around: Circles | None = None,
     counts: tuple[int, int] | None = None,
     half_life: float = HALF_LIFE,
     contact_noted: bool = True,
 ) -> FadingPeople:
     """Tell who fades among those who may be *cooling* or *dormant*, and which key people are bridges about to lapse.
 
-    Whoever is neither by the rules here is left out. *counts* are those of all who cool and are dormant, where the
-    lists that are given were cut; *contact_noted* says whether there was real contact with anybody.
+    Whoever is neither by the rules here is left out. *around* says where everybody else works. *counts* are those of
+    all who cool and are dormant, where the lists that are given were cut; *contact_noted* says whether there was real
+    contact with anybody.
     """
 
     def warmest(person: Contacted) -> tuple[float, str, int]:
@@ -192,6 +197,7 @@ def fading_people(
         for each in sorted(dormant, key=warmest)
         if is_dormant(each, today)
     ]
+    ids, known = [each.contact_id for each in key_people], around or circles(())
     asleep.sort(key=lambda each: (each.trust is None or each.novelty is None, each.trust is None, each.novelty is None))
     return FadingPeople(
         tuple(cool),
@@ -201,7 +207,7 @@ def fading_people(
         tuple(
             _fading(each, why)
             for each in sorted(key_people, key=warmest)
-            if (is_dormant(each, today) or why_cooling(each, today)) and (why := why_bridge(each, key_people, ties))
+            if is_fading(each, today) and (why := why_bridge(each.contact_id, _place(each), ids, ties, known))
         ),
         contact_noted,
     )
@@ -243,26 +249,6 @@ def why_new(person: Contacted, usual: Usual) -> Message | None:
     return None
 
 
-def why_bridge(person: Contacted, key_people: Sequence[Contacted], ties: Ties) -> Message | None:
-    """Say why a key person is the only way to a group: nobody else knows them, or is where they are.
-
-    Bridges fade fastest: nine in ten within a year in one bank (Burt 2002).
-    """
-    others = [each for each in key_people if each.contact_id != person.contact_id]
-    if not others:
-        return None
-    answers = [ties.known[both] for each in others if (both := pair(person.contact_id, each.contact_id)) in ties.known]
-    if len(answers) >= min(FEWEST_ANSWERS, len(others)) and not any(answers):
-        return Message("examine.bridge.ties", {"n": len(answers)})
-    if _is_alone(company_key, person.organization, [each.organization for each in others]):
-        return Message("examine.bridge.organization", {"organization": person.organization})
-    if _is_alone(name_key, person.industry, [each.industry for each in others]):
-        return Message("examine.bridge.industry", {"industry": person.industry})
-    if _is_alone(name_key, person.function, [each.function for each in others]):
-        return Message("examine.bridge.function", {"function": person.function})
-    return None
-
-
 def usual_value(counts: Iterable[tuple[str, int]]) -> str:
     """Give the most frequent of some values, spellings that mean the same taken together; "" if there is none."""
     people: Counter[str] = Counter()
@@ -272,6 +258,10 @@ def usual_value(counts: Iterable[tuple[str, int]]) -> str:
             people[key] += number
             written.setdefault(key, value)
     return written[min(people, key=lambda key: (-people[key], key))] if people else ""
+
+
+def _place(person: Contacted) -> Place:
+    return Place(person.organization, person.industry, person.function)
 
 
 def _fading(person: Contacted, why: Message, trust: Message | None = None, novelty: Message | None = None) -> Fading:
@@ -291,9 +281,3 @@ def _years_since(person: Contacted, today: date) -> int:
 def _differs(key: Callable[[str], str], value: str, other: str) -> bool:
     """Tell whether both values say something, and not the same."""
     return bool(key(value)) and bool(key(other)) and key(value) != key(other)
-
-
-def _is_alone(key: Callable[[str], str], value: str, others: Sequence[str]) -> bool:
-    """Tell whether nobody else has this value while something is known of at least one of them."""
-    known = {key(other) for other in others} - {""}
-    return bool(key(value)) and bool(known) and key(value) not in known

@@ -353,11 +353,19 @@ EXAMINE_WORDING: dict[str, str | tuple[str, str]] = {
         "In {function}, unlike most of your people: perhaps with news you would not hear elsewhere."
     ),
     "examine.bridge.ties": (
-        "Knows none of your other key people, as far as you answered ({n}): your only way to their circle."
+        "Knows none of your other key people, as far as you answered ({n}): perhaps your only way to their circle."
     ),
-    "examine.bridge.organization": "The only one of your key people at {organization}: your way in there.",
-    "examine.bridge.industry": "The only one of your key people in {industry}: your way into that field.",
-    "examine.bridge.function": "The only one of your key people in {function}: your way into that field.",
+    "examine.bridge.organization": (
+        "Nobody else whom you sorted or were in touch with is noted at {organization}: perhaps your only way in there."
+    ),
+    "examine.bridge.industry": (
+        "Nobody else whom you sorted or were in touch with is noted in {industry}: perhaps your only way into that "
+        "field."
+    ),
+    "examine.bridge.function": (
+        "Nobody else whom you sorted or were in touch with is noted in {function}: perhaps your only way into that "
+        "field."
+    ),
     # Find a way
     "examine.way.introduced_them": "Introduced the two of you.",
     "examine.way.knows_them": "Knows {name}.",

@@ -349,12 +349,16 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
         "trust; people wrongly prefer to wake the comfortable ones."
     ),
     "examine.how.bridges": "Bridges about to lapse",
-    "examine.how.bridges.inputs": "Your key people, who of them knows whom, and the contacts with them.",
-    "examine.how.bridges.formula": (
-        "A key person who knows none of the other key people (three answers at least, or all), or is the only one of "
-        "their organisation, industry or department among them, and who cools or is dormant."
+    "examine.how.bridges.inputs": (
+        "Your key people, who of them knows whom, the contacts with them, and where the others work whom you sorted or "
+        "were in touch with."
     ),
-    "examine.how.bridges.change": "A contact with them, or a second key person from the same circle.",
+    "examine.how.bridges.formula": (
+        "A key person who cools or is dormant, and who knows none of the other key people (three answers at least, or "
+        "all), or is the only one of their organisation, industry or department whom you sorted or were in touch with. "
+        "Your own organisation, industry and department are no other circle."
+    ),
+    "examine.how.bridges.change": "A contact with them, or somebody else from the same circle.",
     "examine.how.bridges.source": "Burt 2002: bridges fade fastest, nine in ten within a year in one bank.",
 }
 """Code of each message -> its template."""

@@ -97,7 +97,7 @@ REVIEW_WORDING: dict[str, str | tuple[str, str]] = {
     "review.fading.dormant": "Dormant",
     "review.fading.dormant.what": "Worth waking. Last contact:",
     "review.fading.bridges": "Bridges about to lapse",
-    "review.fading.bridges.what": "Your only way to another circle:",
+    "review.fading.bridges.what": "Perhaps your only way to another circle:",
     # What to do next
     "review.next": "What to do next",
     "review.be_in_touch": "Be in touch",

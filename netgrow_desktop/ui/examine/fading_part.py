@@ -61,7 +61,7 @@ class FadingPart(Part):
         )
         self._bridges = self._group(
             self.tr("Bridges about to lapse"),
-            self.tr("They lead to people whom nobody else of yours knows. Bridges fade fastest (Burt, 2002)."),
+            self.tr("Perhaps your only way to another circle, as each line says. Bridges fade fastest (Burt, 2002)."),
         )
 
     def _group(self, title: str, sentence: str) -> _Group:

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netgrow_desktop.domain.cadence import USUAL_CADENCES
+from netgrow_desktop.domain.examine.bridges import Place, circles
 from netgrow_desktop.domain.examine.fading import (
     Contacted,
     Usual,
@@ -19,7 +20,6 @@ from netgrow_desktop.domain.examine.fading import (
     recent_contact,
     say_nobody_fades,
     usual_value,
-    why_bridge,
     why_cooling,
     why_new,
     why_trusted,
@@ -181,48 +181,12 @@ def test_another_contact_never_puts_anybody_further_back(days: list[int], furthe
     assert recent_contact(person(1, *days, further), TODAY) >= recent_contact(person(1, *days), TODAY)
 
 
-def test_a_key_person_who_knows_none_of_the_others_is_a_bridge() -> None:
-    people = [person(number) for number in (1, 2, 3, 4)]
-    no = {(1, 2): False, (1, 3): False, (1, 4): False}
-
-    why = why_bridge(people[0], people, Ties((1, 2, 3, 4), no))
-    assert why is not None
-    assert "as far as you answered (3)" in english(why)
-    assert why_bridge(people[0], people, Ties((1, 2, 3, 4), {**no, (1, 4): True})) is None
-    assert why_bridge(people[0], people, Ties((1, 2, 3, 4), {(1, 2): False})) is None
-
-
-def test_the_only_key_person_of_an_organisation_or_field_is_a_bridge() -> None:
-    people = [
-        person(1, organization="Contoso", industry="Energy"),
-        person(2, organization="Northwind", industry="Energy"),
-        person(3, organization="Northwind GmbH", industry="Law"),
-        person(4, organization="Northwind", industry="Energy"),
-        person(5),
-    ]
-    said = [why_bridge(each, people, NO_TIES) for each in people]
-
-    assert [english(why) if why else "" for why in said] == [
-        "The only one of your key people at Contoso: your way in there.",
-        "",
-        "The only one of your key people in Law: your way into that field.",
-        "",
-        "",
-    ]
-
-
-def test_nobody_is_a_bridge_among_people_of_whom_nothing_is_known_or_alone() -> None:
-    lone = person(1, organization="Contoso")
-
-    assert why_bridge(lone, [lone], NO_TIES) is None
-    assert why_bridge(lone, [lone, person(2)], NO_TIES) is None
-
-
 def test_only_bridges_that_cool_or_sleep_are_told() -> None:
     warm = person(1, 3, cadence=30, organization="Contoso")
     cool = person(2, 45, cadence=30, organization="Northwind")
     asleep = person(3, 1500, organization="Fabrikam")
-    found = fading_people([], [], [warm, cool, asleep], NO_TIES, Usual(), TODAY)
+    around = circles((Place(each.organization), 1) for each in (warm, cool, asleep))
+    found = fading_people([], [], [warm, cool, asleep], NO_TIES, Usual(), TODAY, around=around)
 
     assert [each.contact_id for each in found.bridges] == [2, 3]
     assert not found.cooling
