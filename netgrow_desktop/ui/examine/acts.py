@@ -107,7 +107,7 @@ class ExamineActs(QObject):
         from netgrow_desktop.ui.planning import plan_follow_up
 
         form = plan_follow_up(parent or self._page, None, name, self._today(), chosen)
-        form.reason.setEditText(reason)
+        form.begin_with(reason, purpose)
         return form
 
     def thank(self, contact_id: int) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QMenu, QPushButton, QWidget
 
 from netgrow_desktop.domain.cadence import add_days
+from netgrow_desktop.domain.follow_ups import Purpose
 from netgrow_desktop.theme_tokens import SPACE_XS
 from netgrow_desktop.ui.elements.flow_layout import FlowLayout
 from netgrow_desktop.ui.elements.plain_label import plain_label
@@ -79,19 +80,28 @@ class PlanForm(Form):
         )
         self._today, self._chosen = today, chosen
         self.commit = self._plan
-        self.content.addWidget(
-            plain_label(self.tr("Follow up with {names}").format(names=names), "heading", wraps=True)
-        )
+        self._names = names
+        self.heading = plain_label(_heading(Purpose.FOLLOW_UP, names), "heading", wraps=True)
+        self.content.addWidget(self.heading)
         self.day = DayField(add_days(today, 7), today)
         self.add_field(self.tr("When"), self.day, self.day.line)
         self.content.addWidget(self._quick_picks())
         self.reason = _reason_box()
         self.add_field(self.tr("Why (optional)"), self.reason)
 
+    def begin_with(self, reason: str, purpose: Purpose = Purpose.FOLLOW_UP) -> None:
+        """Begin with a reason, and say in the heading what is planned."""
+        self.heading.setText(_heading(purpose, self._names))
+        self.reason.setEditText(reason)
+        line = self.reason.lineEdit()
+        if line is not None:
+            # A long reason is read from its beginning.
+            line.setCursorPosition(0)
+
     def show_planned(self, item: DueItem) -> None:
         """Begin with what was planned before."""
         self.day.set_day(item.due_on)
-        self.reason.setEditText(item.reason)
+        self.begin_with(item.reason, item.purpose)
         self.accept_button.setText(QCoreApplication.translate("Planning", "Change"))
 
     def _quick_picks(self) -> QWidget:
@@ -120,6 +130,15 @@ class PlanForm(Form):
             )
         self._chosen(day, self.reason.currentText().strip())
         return ""
+
+
+def _heading(purpose: Purpose, names: str) -> str:
+    templates = {
+        Purpose.INTRODUCTION: QCoreApplication.translate("Planning", "Ask {names} for an introduction"),
+        Purpose.INTERVIEW: QCoreApplication.translate("Planning", "Informational interview with {names}"),
+        Purpose.THANK_YOU: QCoreApplication.translate("Planning", "Thank {names}"),
+    }
+    return templates.get(purpose, QCoreApplication.translate("Planning", "Follow up with {names}")).format(names=names)
 
 
 def _reason_box() -> QComboBox:

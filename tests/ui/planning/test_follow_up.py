@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
-from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
+from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind, Purpose
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.ui.planning import choose_snooze, plan_follow_up
 from netgrow_desktop.ui.planning.day_field import CalendarPopup
@@ -104,6 +104,24 @@ def test_the_calendar_picks_with_enter(window: QWidget) -> None:
     QTest.keyClick(view, Qt.Key.Key_Right)
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert form.day.day() == date(2026, 11, 30)
+
+
+@pytest.mark.parametrize(
+    ("purpose", "heading"),
+    [
+        (Purpose.INTRODUCTION, "Ask Ada for an introduction"),
+        (Purpose.INTERVIEW, "Informational interview with Ada"),
+        (Purpose.THANK_YOU, "Thank Ada"),
+        (Purpose.CHECK_IN, "Follow up with Ada"),
+    ],
+)
+def test_the_heading_says_what_is_planned_and_a_long_reason_is_read_from_its_beginning(
+    window: QWidget, purpose: Purpose, heading: str
+) -> None:
+    form = plan_follow_up(window, None, "Ada", TODAY, lambda *_: None)
+    form.begin_with("Ask for an introduction: trend-spotter, senior, outside your organisation", purpose)
+    assert form.heading.text() == heading
+    assert reason_line(form).cursorPosition() == 0
 
 
 def test_what_was_planned_can_be_changed(window: QWidget) -> None:
