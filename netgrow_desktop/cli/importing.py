@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from netgrow_desktop.cli.codes import REFUSED, USABLE
 from netgrow_desktop.cli.networks import makes_network, opened, path_of
 from netgrow_desktop.cli.saying import escaped, print_error, print_line
+from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.wording import english
 
 if TYPE_CHECKING:
@@ -43,13 +44,15 @@ def import_files(options: argparse.Namespace) -> int:
             kept=False,
         )
         try:
-            service.apply(plan)
+            done = service.apply(plan).value
             reports = [_report(service, plan, place) for place in range(len(plan.files))]
             if options.json:
                 print(escaped(json.dumps({"files": reports}, ensure_ascii=False, indent=1)))
             else:
                 for file, report in zip(plan.files, reports, strict=True):
                     _tell(file, report)
+                if done.closed:
+                    print_line(english(Message("import.closed_follow_ups", {"n": done.closed})))
             refused = any(file.error is not None for file in plan.files)
         finally:
             plan.close()

@@ -175,10 +175,14 @@ class FilePlan:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an applied import did. ``import_ids`` has one id for each file that was used, in order."""
+    """What an applied import did. ``import_ids`` has one id for each file that was used, in order.
+
+    ``closed`` is how many planned follow-ups it closed, because their people were met.
+    """
 
     files: tuple[FilePlan, ...]
     import_ids: tuple[int, ...]
+    closed: int = 0
 
 
 def origin_of(file_name: str) -> str:

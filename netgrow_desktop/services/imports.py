@@ -30,6 +30,7 @@ from netgrow_desktop.storage import (
     importing,
     matching,
     merging,
+    met,
     plans,
     record_choices,
     repeats,
@@ -221,12 +222,13 @@ class ImportService:
         with self._network.writing(name, _CHANGES, cancelled, plan.staging.path) as transaction:
             transaction.insert_in_bulk()
             imports = importing.apply(transaction.connection, plan.files, progress)
+            closed = met.close_met(transaction.connection, imports)
             doubts.keep_apart(transaction.connection)
             record_choices.keep(transaction.connection)
             findings.apply(transaction.connection, plan.stages, plan.about_me)
             carried_rows.apply(transaction.connection)
             _remember(transaction.connection, plan.readings)
-        return Outcome(ImportReport(plan.files, imports), transaction.changes, transaction.entry, name)
+        return Outcome(ImportReport(plan.files, imports, closed), transaction.changes, transaction.entry, name)
 
     def _remember_columns(self, plan: ImportPlan) -> Outcome[ImportReport]:
         """Remember where the columns go of files that bring nothing new."""

@@ -12,6 +12,10 @@ REMINDERS_WORDING: dict[str, str | tuple[str, str]] = {
     "Check whether you may write there, then try again.",
     "login.too_long": "NetGrow lies too deep for Windows to start it at login: {command}. "
     "Move its folder to a shorter path, then try again.",
+    "import.closed_follow_ups": (
+        "{n} planned follow-up is done: you met.",
+        "{n} planned follow-ups are done: you met.",
+    ),
     "feed.failed": "The calendar file {file} could not be renewed ({cause}). Nothing of your follow-ups is lost, "
     "and it is tried again after the next change. If its folder is gone, choose another file.",
 }

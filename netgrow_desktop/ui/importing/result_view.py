@@ -128,6 +128,8 @@ class ResultView(QWidget):
         new, updated = number(files, PlanStatus.NEW), number(files, PlanStatus.UPDATED)
         parts = [*found(files, with_stages=bool(new or updated)), *left_out(ticks)]
         parts += [words(file.error) for file in files if file.error is not None and not holds_ties(file)]
+        if report.closed:
+            parts.append(words(Message("import.closed_follow_ups", {"n": report.closed})))
         self._report, self._told = report, (applied(new, updated, stages), parts)
         self._show_job_changes(ticks, rows)
         self.save_rejected.setVisible(bool(number(files, PlanStatus.REJECTED)))

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from netgrow_desktop.background.lanes import Question
@@ -63,6 +64,10 @@ class ReminderDesk(QObject):
         self._timer.timeout.connect(self.look)
         self._timer.start()
         self._let_windows_close()
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            # Whoever logs out, or shuts the computer down, is not held up.
+            app.commitDataRequest.connect(self._on_log_out)
 
     # What the owner chose
 
@@ -84,6 +89,9 @@ class ReminderDesk(QObject):
     def leave(self) -> None:
         """Let the next closing be the end."""
         self._leaving = True
+
+    def _on_log_out(self, _session: object) -> None:
+        self.leave()
 
     def stay_hidden(self) -> None:
         """Say, the first time that the window goes away, where the program is."""
