@@ -259,6 +259,9 @@ def _reasons_of_place(sought: Wanted, each: Acquaintance) -> list[Message]:
         return found
     if sought.role and sought.role in each.roles:
         found.append(Message(f"examine.way.role.{sought.role}"))
+    elif sought.role and each.side is None and CATEGORY_OF[Role(sought.role)] in each.categories:
+        # They may fit as well: nothing says on which side they are.
+        found.append(Message(f"examine.way.category.{CATEGORY_OF[Role(sought.role)]}"))
     if sought.level and sought.level == each.level and (not sought.side or sought.side == each.side):
         found.append(Message(f"examine.way.level.{sought.level}"))
     if sought.side == Side.INSIDE and each.relation in _INSIDE:
