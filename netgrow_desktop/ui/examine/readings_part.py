@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.examine.roles import Gap
 
 CAPTION_WIDTH = 152
+REACH = 2
+"""The row of the reach among the readings."""
 
 
 class _Reading(QWidget):
@@ -75,10 +77,13 @@ def _caption(name: str, question: str) -> QWidget:
 
 
 class ReadingsPart(Part):
-    """``answered`` carries a category, a question's code, and the answer (0: taken back); ``way_wanted`` a Gap."""
+    """``answered`` carries a category, a question's code, and the answer (0: taken back); ``way_wanted`` a Gap,
+    ``about_me_wanted`` asks for where the owner works.
+    """
 
     answered = Signal(object, str, int)
     way_wanted = Signal(object)
+    about_me_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -151,11 +156,23 @@ class ReadingsPart(Part):
             head.addWidget(people)
             grid.addLayout(head, 0, column)
         for row, (caption, question) in enumerate(self._captions()):
-            grid.addWidget(_caption(caption, question), row + 1, 0)
+            block = _caption(caption, question)
+            grid.addWidget(block, row + 1, 0)
+            if row == REACH:
+                self._ask_about_me(block)
             for column, category in enumerate(Category, 1):
                 cell = self._readings[category, row] = _Reading()
                 grid.addWidget(cell, row + 1, column)
         return grid
+
+    def _ask_about_me(self, block: QWidget) -> None:
+        """Have the caption of the reach lead to where the owner says where they work."""
+        self.about_me = QPushButton(self.tr("About me…"))
+        set_icon(self.about_me, "circle-user")
+        self.about_me.clicked.connect(self.about_me_wanted)
+        column = block.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(column.count() - 1, self.about_me, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _captions(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -206,21 +223,23 @@ class ReadingsPart(Part):
         self._gap = next_step(examination)
         self._missing.setText(one_line(words(say_gap(self._gap))) if self._gap is not None else "")
         self._step_row.setHidden(self._gap is None)
+        own_known = bool(examination.owner.organization.strip())
+        self.about_me.setHidden(own_known or not any(each.reach.unknown for each in examination.categories))
         for readings in examination.categories:
-            self._show_category(readings)
+            self._show_category(readings, own_known=own_known)
         if not self._decided:
             self._decided = True
             self.ask.setChecked(not any(each.need_met.answers for each in examination.categories))
         self._name_questions(examination)
 
-    def _show_category(self, readings: CategoryReadings) -> None:
+    def _show_category(self, readings: CategoryReadings, *, own_known: bool) -> None:
         category = readings.category
         few = 0 < readings.people < FEWEST_PEOPLE
         self._people[category].setText(said("few" if few else "people", readings.people))
         cells = (
             need_words(readings),
             warmth_words(readings.warmth),
-            reach_words(readings.reach),
+            reach_words(readings.reach, own_known=own_known),
             redundancy_words(readings.redundancy),
         )
         for row, reading in enumerate(cells):

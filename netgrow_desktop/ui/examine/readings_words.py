@@ -81,21 +81,26 @@ def warmth_words(warmth: Warmth) -> Said:
     return Said(translate("Examine", "{share} in touch").format(share=percent(warmth.share)), joined(within, without))
 
 
-def reach_words(reach: Reach) -> Said:
-    """Say where the people of a category work, seen from the owner's desk."""
+def reach_words(reach: Reach, *, own_known: bool = True) -> Said:
+    """Say where the people of a category work, seen from the owner's desk; *own_known* says whether that is known."""
     places = (
         ("outside", reach.outside),
         ("other_department", reach.other_department),
         ("own_team", reach.own_team),
         ("inside", reach.inside),
-        ("place_unknown", reach.unknown),
+        ("place_unknown", reach.unknown if own_known else 0),
     )
     counts = [said(code, number) for code, number in places if number]
+    if reach.unknown and not own_known:
+        counts.append(translate("Examine", "Say where you work, then how far this goes can be told."))
     organizations = said("organizations", reach.organizations)
     if reach.outside_company_share is None:
         return Said(organizations, joined(*counts))
-    share = translate("Examine", "{share} outside").format(share=percent(reach.outside_company_share))
-    return Said(share, joined(organizations, *counts))
+    share = translate("Examine", "{share} outside your organisation").format(share=percent(reach.outside_company_share))
+    beyond = ""
+    if reach.outside_team_share is not None:
+        beyond = translate("Examine", "{share} beyond your team").format(share=percent(reach.outside_team_share))
+    return Said(share, joined(beyond, organizations, *counts))
 
 
 def redundancy_words(redundancy: Redundancy) -> Said:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +10,8 @@ from PySide6.QtTest import QTest
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.examine.explaining import explained
 from netgrow_desktop.domain.examine.network_map import network_map
+from netgrow_desktop.domain.examine.readings import Reach
+from netgrow_desktop.domain.owner import AboutMe
 from netgrow_desktop.reports.figures import full_date
 from netgrow_desktop.ui.examine.readings_part import ReadingsPart
 from netgrow_desktop.viewmodels.examine import Examined
@@ -52,6 +55,22 @@ def test_both_sentences_stand_with_their_evidence_and_the_four_readings_apart(pa
     assert "in touch" in reading(part, Category.STRATEGIC, 1)
     assert "organisations" in reading(part, Category.STRATEGIC, 2)
     assert "know each other" in reading(part, Category.STRATEGIC, 3)
+
+
+def test_without_the_own_organisation_the_reach_leads_to_about_me_and_blames_nobody(
+    part: ReadingsPart, qtbot: QtBot
+) -> None:
+    assert "outside your organisation" in reading(part, Category.STRATEGIC, 2).splitlines()[0]
+    assert "beyond your team" in reading(part, Category.STRATEGIC, 2).splitlines()[1]
+    assert not part.about_me.isVisible()
+    known = invented_examination()
+    untold = tuple(replace(each, reach=Reach(0, 0, 0, each.people, 9, None, None)) for each in known.categories)
+    part.show_examination(replace(known, owner=AboutMe(), categories=untold))
+    assert reading(part, Category.STRATEGIC, 2) == (
+        "9 organisations\nSay where you work, then how far this goes can be told."
+    )
+    with qtbot.waitSignal(part.about_me_wanted):
+        part.about_me.click()
 
 
 def test_few_people_have_counts_and_no_shares(part: ReadingsPart) -> None:
