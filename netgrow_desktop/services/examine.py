@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from netgrow_desktop.domain.categories import CATEGORY_OF
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.examine import snapshots as rules
 from netgrow_desktop.domain.examine.readings import QUESTIONS
@@ -115,6 +116,10 @@ class ExamineService:
     def set_roles(self, ids: Collection[int], role: Role, *, has: bool) -> Outcome[None]:
         """Give people a role, or take it from them."""
         return BreakdownService(self._network).set_roles(ids, role, has=has)
+
+    def sort_for(self, ids: Collection[int], role: Role) -> Outcome[bool]:
+        """Put people into the category to which a role belongs, beside those that they are in."""
+        return BreakdownService(self._network).add(ids, CATEGORY_OF[role])
 
     def name_for_role(self, contact_id: int, role: Role, relation: Relation) -> Outcome[None]:
         """Give somebody a role and say with it how they stand to the owner."""

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from netgrow_desktop.domain.categories import CATEGORY_OF
 from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.domain.examine.roles import Side
 from netgrow_desktop.domain.examine.workplaces import side_of
 from netgrow_desktop.domain.relations import Relation
+from netgrow_desktop.reports.document import isolated
+from netgrow_desktop.ui.elements.category_marks import category_word
 from netgrow_desktop.ui.examine.map_words import work_words
 from netgrow_desktop.ui.examine.seat_form import role_word, side_word
 from netgrow_desktop.viewmodels.shown_text import one_line
@@ -51,6 +54,7 @@ class Naming(QObject):
         self._lanes, self._today = lanes, today
         self._examination: Examination | None = None
         self._holders: Holders | None = None
+        self._role: Role | None = None
         self._note: Callable[[ExaminedPerson], str] = work_words
         self.dialog: PeopleDialog | None = None
 
@@ -73,6 +77,9 @@ class Naming(QObject):
         self._connect(
             dialog, partial(self._name, role, side), lambda ids: self._service.set_roles(ids, role, has=False)
         )
+        dialog.put_wanted.connect(partial(self._sort, role))
+        self._role = role
+        self._offer_category()
         return dialog
 
     def for_seat(self, seat: Seat) -> PeopleDialog:
@@ -118,6 +125,32 @@ class Naming(QObject):
                 dialog.show_suggestions(found, today)
 
         self._lanes.read(lambda: service.suggested_key_people(today), show)
+
+    # Categories
+
+    def _outside_of(self, role: Role) -> list[ExaminedPerson]:
+        """Give who has a role, but is not in its category."""
+        people = self._examination.people.values() if self._examination is not None else ()
+        return [each for each in people if role in each.roles and CATEGORY_OF[role] not in each.categories]
+
+    def _offer_category(self) -> None:
+        """Say who fills a role without being in its category, and offer to put them there as well."""
+        if self.dialog is None or self._role is None:
+            return
+        found, category = self._outside_of(self._role), category_word(CATEGORY_OF[self._role].value)
+        if not found:
+            self.dialog.offer("", "")
+            return
+        text = self.tr("{role} belongs to {category}. Not in {category} yet: {names}.")
+        names = ", ".join(isolated(one_line(each.name)) for each in found)
+        self.dialog.offer(
+            text.format(role=role_word(self._role), category=category, names=names),
+            self.tr("Put into {category}").format(category=category),
+        )
+
+    def _sort(self, role: Role) -> None:
+        ids, service = [each.id for each in self._outside_of(role)], self._service
+        self._lanes.write(lambda: service.sort_for(ids, role))
 
     # Sides
 
@@ -182,7 +215,7 @@ class Naming(QObject):
 
         dialog = PeopleDialog(title, sentence, self._contacts, self._lanes, self._page)
         dialog.destroyed.connect(self._forget)
-        self.dialog, self._holders, self._note = dialog, holders, note
+        self.dialog, self._holders, self._note, self._role = dialog, holders, note, None
         self._fill()
         dialog.open()
         dialog.name.setFocus()
@@ -209,7 +242,7 @@ class Naming(QObject):
         dialog.removed.connect(lambda contact_id: self._lanes.write(lambda: take((contact_id,))))
 
     def _forget(self) -> None:
-        self.dialog = self._holders = None
+        self.dialog = self._holders = self._role = None
 
     def _fill(self) -> None:
         if self.dialog is None or self._holders is None or self._examination is None:
@@ -217,3 +250,4 @@ class Naming(QObject):
         people = self._examination.people
         found = [people[each] for each in self._holders(self._examination) if each in people]
         self.dialog.show_people(found, self._note)
+        self._offer_category()

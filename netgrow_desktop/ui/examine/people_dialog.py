@@ -92,11 +92,14 @@ class Question(QWidget):
 
 
 class PeopleDialog(QDialog):
-    """``chosen`` carries the id of somebody to put in, ``added`` the name of a new person, ``removed`` an id."""
+    """``chosen`` carries the id of somebody to put in, ``added`` the name of a new person, ``removed`` an id;
+    ``put_wanted`` takes what is offered.
+    """
 
     chosen = Signal(int)
     added = Signal(str)
     removed = Signal(int)
+    put_wanted = Signal()
 
     def __init__(
         self, title: str, sentence: str, contacts: ContactService, lanes: Lanes, parent: QWidget | None
@@ -113,12 +116,16 @@ class PeopleDialog(QDialog):
         self._suggested: list[Line] = []
         self._nobody = plain_label(self.tr("Nobody yet."), "muted")
         self.question = Question()
+        self.beside = plain_label("", wraps=True)
+        self.put = QPushButton()
+        self._beside = QWidget()
         self._ids: frozenset[int] = frozenset()
         self.name.set_there(lambda: self._ids)
         self.name.found.connect(self._choose)
         self.name.added.connect(self.added)
         self.people.acted.connect(lambda contact_id, _code: self.removed.emit(contact_id))
         self.suggestions.acted.connect(lambda contact_id, _code: self.chosen.emit(contact_id))
+        self._lay_out_beside()
         self._lay_out(title, sentence)
 
     def _lay_out(self, title: str, sentence: str) -> None:
@@ -150,9 +157,28 @@ class PeopleDialog(QDialog):
         whole.addWidget(plain_label(sentence, "muted", wraps=True))
         whole.addWidget(self.name)
         whole.addWidget(self.question)
+        whole.addWidget(self._beside)
         whole.addWidget(area, 1)
         whole.addLayout(buttons)
         self.resize(WIDTH, HEIGHT)
+
+    def _lay_out_beside(self) -> None:
+        self.put.setAutoDefault(False)
+        self.put.clicked.connect(self.put_wanted)
+        row = QHBoxLayout(self._beside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_M)
+        row.addWidget(self.beside, 1)
+        row.addWidget(self.put, 0, Qt.AlignmentFlag.AlignTop)
+        self._beside.hide()
+
+    def offer(self, sentence: str, act: str) -> None:
+        """Say what is still missing of those who are named, with a button that does it; "" says nothing."""
+        self.beside.setText(sentence)
+        self.put.setText(act)
+        if self.put.hasFocus() and not sentence:
+            self.name.setFocus()
+        self._beside.setVisible(bool(sentence))
 
     def _choose(self, row: ContactRow) -> None:
         self.chosen.emit(row.id)

@@ -146,6 +146,20 @@ def test_people_are_named_for_a_role_and_taken_out_again(examining: Examining) -
     assert dialog.people.lines() == []
 
 
+def test_whoever_has_a_role_outside_their_categories_is_offered_its_category(examining: Examining) -> None:
+    examining.show()
+    dialog = examining.tab.acts.naming.for_role(Role.MENTOR)
+    assert not dialog.put.isVisible()
+    dialog.added.emit("Zoë Brandt")
+    examining.settle()
+    (line,) = dialog.people.lines()
+    assert dialog.beside.text() == "Mentor belongs to Developmental. Not in Developmental yet: Zoë Brandt."
+    dialog.put.click()
+    examining.settle()
+    assert examining.contacts.contact(line.key).categories == (Category.DEVELOPMENTAL,)
+    assert not dialog.put.isVisible()
+
+
 def test_about_me_and_the_career_map_are_asked_for_from_the_page(examining: Examining) -> None:
     examining.show()
     roles = examining.part(RolesPart)
