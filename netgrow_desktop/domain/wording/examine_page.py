@@ -33,6 +33,10 @@ EXAMINE_PAGE_WORDING: dict[str, str | tuple[str, str]] = {
         "Only {n} people: counts, no shares.",
     ),
     # Roles and seats
+    "examine.empty_stages": (
+        "Your career map does not name anybody yet from {n} stage.",
+        "Your career map does not name anybody yet from {n} of your stages.",
+    ),
     "examine.and_more": ("and {n} more", "and {n} more"),
     "examine.no_gaps": "No place is empty, as far as it is known.",
     "examine.gaps": (

@@ -42,7 +42,9 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-CAREER = "career"
+CAREER, EACH = "career", "each"
+STAGES = -1
+"""The key of the line of all stages."""
 MOST_NAMES, MOST_PLANNED = 5, 3
 ROLE_WIDTH = 170
 
@@ -130,6 +132,7 @@ class RolesPart(Part):
         self.seats = LineList(self.tr("Seats of your own"))
         self.gaps = LineList(self.tr("Levels and career stages without anybody"))
         self._gaps: list[Gap] = []
+        self._each_stage = False
         self._seat_gaps: dict[int, Gap] = {}
         self.add_seat = QPushButton(self.tr("Add a seat…"))
         set_icon(self.add_seat, "plus")
@@ -216,7 +219,12 @@ class RolesPart(Part):
             self.seat_acted.emit(seat_id, code)
 
     def _act_on_gap(self, number: int, code: str) -> None:
-        gap = self._gaps[number]
+        if code == EACH:
+            self._each_stage = True
+            self._show_gaps()
+            return
+        first = next((gap for gap in self._gaps if gap.kind is GapKind.STAGE), None)
+        gap = first if number == STAGES and first is not None else self._gaps[number]
         if code == CAREER:
             self.career_wanted.emit(gap.stage_id)
         else:
@@ -251,7 +259,26 @@ class RolesPart(Part):
         self.seats.show_lines([self._seat_line(seat, examination) for seat in examination.seats])
         self._gaps = [gap for gap in examination.gaps if gap.kind in {GapKind.LEVEL, GapKind.STAGE}]
         self._others.setVisible(bool(self._gaps))
-        self.gaps.show_lines([self._gap_line(number, gap) for number, gap in enumerate(self._gaps)])
+        self._show_gaps()
+
+    def _show_gaps(self) -> None:
+        """Show levels and stages; several stages are one line until they are asked for one by one."""
+        lines = [self._gap_line(number, gap) for number, gap in enumerate(self._gaps)]
+        stages = [number for number, gap in enumerate(self._gaps) if gap.kind is GapKind.STAGE]
+        if len(stages) > 1 and not self._each_stage:
+            lines = [line for line in lines if line.key not in stages]
+            lines.append(self._stages_line(stages))
+        self.gaps.show_lines(lines)
+
+    def _stages_line(self, numbers: Sequence[int]) -> Line:
+        names = "; ".join(isolated(one_line(self._gaps[number].name)) for number in numbers)
+        acts = (
+            Act(CAREER, self.tr("Open the career map"), "briefcase"),
+            Act(EACH, self.tr("One by one"), "", self.tr("Show each of these stages in a line of its own")),
+        )
+        planned = [each for number in numbers for each in asks_for(self._gaps[number], self._planned)]
+        note = "\n".join((names, *(planned_words(each) for each in planned[:MOST_PLANNED])))
+        return Line(STAGES, said("empty_stages", len(numbers)), note, acts=acts)
 
     def _gap_line(self, number: int, gap: Gap) -> Line:
         acts = [Act(FIND, self.tr("Find a way"), "search")]

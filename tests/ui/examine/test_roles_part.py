@@ -17,7 +17,7 @@ from netgrow_desktop.storage.follow_ups import PlannedRow
 from netgrow_desktop.ui.elements.category_marks import category_marks_width
 from netgrow_desktop.ui.examine.asks import ask_reason, goal_of
 from netgrow_desktop.ui.examine.lines import CHANGE, FILL, FIND, REMOVE, Line, LineList
-from netgrow_desktop.ui.examine.roles_part import CAREER, RolesPart
+from netgrow_desktop.ui.examine.roles_part import CAREER, EACH, RolesPart
 from netgrow_desktop.viewmodels.examine import Examined
 from tests.ui.examine.invented import invented_examination
 
@@ -106,6 +106,20 @@ def test_a_stage_without_anybody_leads_to_the_career_map(part: RolesPart, qtbot:
     with qtbot.waitSignal(part.career_wanted) as wanted:
         part.gaps.button(part.gaps.lines()[-1].key, CAREER).click()
     assert wanted.args == [3]
+
+
+def test_several_stages_without_anybody_are_one_line_until_they_are_asked_for(part: RolesPart, qtbot: QtBot) -> None:
+    names = ("Contoso, Analyst", "Northwind, Intern")
+    stages = tuple(Gap(GapKind.STAGE, stage_id=number, name=name) for number, name in enumerate(names, 4))
+    part.show_examination(replace(invented_examination(key_people=6), gaps=stages))
+    (line,) = part.gaps.lines()
+    assert line.name == "Your career map does not name anybody yet from 2 of your stages."
+    assert line.note == "Contoso, Analyst; Northwind, Intern"
+    with qtbot.waitSignal(part.career_wanted) as wanted:
+        part.gaps.button(line.key, CAREER).click()
+    assert wanted.args == [4]
+    part.gaps.button(line.key, EACH).click()
+    assert [name in line.name for line, name in zip(part.gaps.lines(), names, strict=True)] == [True, True]
 
 
 def test_without_an_organisation_of_ones_own_the_part_says_so_and_leads_to_about_me(
