@@ -40,6 +40,7 @@ def duplicates(options: argparse.Namespace) -> int:
 
 def _tell_duplicates(network: Network, pairs: Sequence[DuplicatePair]) -> None:
     from netgrow_desktop.services.contacts import ContactService
+    from netgrow_desktop.services.duplicates import MOST_LISTED
 
     if not pairs:
         print_line(english(Message("duplicates.none")))
@@ -57,6 +58,8 @@ def _tell_duplicates(network: Network, pairs: Sequence[DuplicatePair]) -> None:
     for code, number in (("duplicates.count", len(pairs) - of_name), ("duplicates.only_name_count", of_name)):
         if number:
             print_line(english(Message(code, {"n": number})) + ".")
+    if of_name >= MOST_LISTED:
+        print_line(english(Message("duplicates.most_listed", {"n": MOST_LISTED})) + ".")
 
 
 def merge(options: argparse.Namespace) -> int:

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from netgrow_desktop.domain.candidates import pairs
 from netgrow_desktop.domain.features import Rarity
 from netgrow_desktop.domain.name_likeness import Names
-from netgrow_desktop.domain.same_names import same_names
+from netgrow_desktop.domain.same_names import same_addresses, same_names
 from netgrow_desktop.domain.similarity import Comparison, mixed_addresses
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from netgrow_desktop.domain.features import Features
+    from netgrow_desktop.domain.same_names import SameName
     from netgrow_desktop.domain.similarity import Likeness
 
 LINKED = 8.0
@@ -35,9 +36,15 @@ def find_likenesses(people: Sequence[Features], progress: Callable[[int, int], N
 
 
 def find_all(
-    people: Sequence[Features], progress: Callable[[int, int], None]
-) -> tuple[list[Likeness], list[tuple[int, int]]]:
-    """Give the pairs of :func:`find_likenesses` and, by their ids, those of whom only the whole name is the same."""
+    people: Sequence[Features],
+    progress: Callable[[int, int], None],
+    distinct: Collection[tuple[int, int]] = frozenset(),
+    most_alone: int = 0,
+) -> tuple[list[Likeness], list[SameName]]:
+    """Give the pairs of :func:`find_likenesses`, and *most_alone* who have hardly more than the name in common.
+
+    Of *distinct* pairs it is known that they are two: they take no place among the latter.
+    """
     rarity = Rarity(people)
     comparison = Comparison(rarity, mixed_addresses(people, Names(rarity)))
     steps = [0, 1]
@@ -57,8 +64,10 @@ def find_all(
         likeness = comparison.compare(people[one], people[other], ENOUGH_IF_LINKED)
         if likeness is not None:
             found[one, other] = likeness
-    likenesses = sorted(found.values(), key=lambda each: (not each.certain, -each.bits, each.first, each.second))
-    return likenesses, same_names(people, comparison, {(each.first, each.second) for each in likenesses})
+    suggested = {(each.first, each.second): each for each in found.values()}
+    suggested |= {(each.first, each.second): each for each in same_addresses(people, suggested)}
+    likenesses = sorted(suggested.values(), key=lambda each: (not each.certain, -each.bits, each.first, each.second))
+    return likenesses, same_names(people, comparison, {*suggested, *distinct}, most_alone)
 
 
 def _linked(found: dict[tuple[int, int], Likeness]) -> Iterator[tuple[int, int]]:

@@ -8,6 +8,7 @@ domain/name_likeness.py. They are fixed, nothing is learned from a person's data
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -123,12 +124,29 @@ class Comparison:
         return any(each.code in _OF_A_HOUSEHOLD and each.bits > 0 for each in found)
 
     def contradicts(self, one: Features, other: Features) -> bool:
-        """Tell whether anything speaks against two of the same name being one."""
+        """Tell whether two of the same name are two: by profile, date of birth, second name, or how one speaks of them.
+
+        Numbers, addresses and employers do not tell: most people have several, and change them.
+        """
         generations = {one.name.generation, other.name.generation} - {""}
         if (one.slugs and other.slugs) or len(generations) > 1 or _are_addressed_apart(one, other):
             return True
+        born = evidence.birthday(one, other, self._rarity).bits
+        return born < 0 or self.names.second_names_differ(one.name, other.name)
+
+    def commonness(self, name: NameWords) -> float:
+        """Give in bits how many people have the words of a name."""
+        given, family = self._rarity.given, self._rarity.family
+        holders = (
+            max((given[word] for word in name.given), default=1),
+            max((family[word] for word in name.family), default=1),
+        )
+        return math.log2(max(1, holders[0]) * max(1, holders[1]))
+
+    def namesake_bits(self, one: Features, other: Features) -> float:
+        """Give how much speaks for two of the same name being one: what agrees, and that the name is rare."""
         name = NameLikeness(0.0, Closeness.SAME, Closeness.SAME)
-        return any(each.bits < 0 for each in self._evidence(one, other, name))
+        return sum(each.bits for each in self._evidence(one, other, name)) - self.commonness(one.name)
 
     def is_certain(self, one: Features, other: Features) -> bool:
         """Tell whether an e-mail address and the names leave no doubt that two people are one."""

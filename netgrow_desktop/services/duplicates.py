@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
 
     from netgrow_desktop.domain.features import Features
+    from netgrow_desktop.domain.same_names import SameName
     from netgrow_desktop.domain.similarity import Likeness
     from netgrow_desktop.storage.network import Network
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 CHOSEN_FIELDS = merges.CHOSEN_FIELDS
 """Fields of which a merged person has one value, so that it may be chosen whose that is."""
+MOST_LISTED = 200
+"""Pairs with hardly more than the name in common that are listed: nobody looks through several hundred namesakes."""
 
 _READ_SHARE = 20
 """Percent of the progress that reading everybody takes; comparing takes the rest."""
@@ -30,7 +33,7 @@ _MERGED = Changes.EVERYTHING & ~Changes.OWNER
 class DuplicatePair:
     """Two people, by id, the lower one first, who may be one. Certain ones need no asking; reasons say why.
 
-    Of those with ``only_name`` nothing but the name is the same: they are not suggested, but can be looked at.
+    Those with ``only_name`` have hardly more than the name in common: they are not suggested, but can be looked at.
     """
 
     first: int
@@ -41,10 +44,10 @@ class DuplicatePair:
 
 
 class _Found(NamedTuple):
-    """What a search gave: pairs, those of whom only the name is the same, everybody, who is known to be two."""
+    """What a search gave: pairs, those who have only the name in common, everybody, who is known to be two."""
 
     likenesses: list[Likeness]
-    same_names: list[tuple[int, int]]
+    same_names: list[SameName]
     people: list[Features]
     distinct: frozenset[tuple[int, int]]
 
@@ -68,17 +71,19 @@ class DuplicateService:
     def find(self, progress: Progress = lambda _done, _total: None) -> list[DuplicatePair]:
         """Give the pairs who are certainly or probably one person: certain ones, then the likeliest, first.
 
-        Those of whom only the name is the same come last. Pairs of whom the owner said that they are not the same are
-        left out.
+        Those who have hardly more than the name in common come last, ``MOST_LISTED`` of them at most. Pairs of whom the
+        owner said that they are not the same are left out.
         """
         found = self._find(progress)
-        only_name = (Message("duplicates.only_name"),)
         return [
             *(
                 DuplicatePair(each.first, each.second, each.certain, tuple(map(Message, each.reasons)))
                 for each in found.likenesses
             ),
-            *(DuplicatePair(*each, certain=False, reasons=only_name, only_name=True) for each in found.same_names),
+            *(
+                DuplicatePair(each.first, each.second, certain=False, reasons=(Message(each.reason),), only_name=True)
+                for each in found.same_names
+            ),
         ]
 
     def standing(self, ids: Collection[int]) -> Standing:
@@ -145,10 +150,10 @@ class DuplicateService:
         with self._network.reading() as connection:
             people = duplicates.people(connection, read)
             distinct = duplicates.distinct_pairs(connection)
-        likenesses, same_names = find_all(people, compared)
+        likenesses, same_names = find_all(people, compared, distinct, MOST_LISTED)
         return _Found(
             [each for each in likenesses if (each.first, each.second) not in distinct],
-            [each for each in same_names if each not in distinct],
+            same_names,
             people,
             distinct,
         )

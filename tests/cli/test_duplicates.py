@@ -19,13 +19,13 @@ ROWS = (
     "Ada,Lovelace,al@example.net,020 7946 0018,,,,,\n"
     "William,Lovelace,will@example.org,+44 20 7946 0018,,,,,\n"
     "Ben,Okoro,ben@example.org,,,,,,\n"
-    "Ben,Okoro,okoro@example.net,,,,,,\n"
+    "Ben,Okoroafor,okoro@example.net,,,,,,\n"
 )
 
 
 @pytest.fixture
 def network(tmp_path: Path) -> Path:
-    """Give a network in which Ada is there twice, beside her husband and two namesakes."""
+    """Give a network in which Ada is there twice, beside her husband and two who are alike."""
     table = tmp_path / "people.csv"
     table.write_text(HEADER + ROWS, encoding="utf-8")
     made = tmp_path / "a.netgrow"

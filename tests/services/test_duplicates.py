@@ -8,12 +8,14 @@ import pytest
 
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.contacts import Address, ContactDraft, Email, Link, Phone
+from netgrow_desktop.domain.duplicates import find_all
 from netgrow_desktop.domain.messages import CancelledError, NetGrowError
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.services.backups import backups_of
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.duplicates import DuplicateService
 from netgrow_desktop.services.history import HistoryService
+from tests.domain.comparing import comparable
 from tests.services.files import people
 
 if TYPE_CHECKING:
@@ -139,7 +141,7 @@ def test_a_list_of_pairs_can_follow_what_became_of_them(service: DuplicateServic
 
 
 def only_names(network: Network, *drafts: ContactDraft) -> list[tuple[int, int]]:
-    """Add these people; give the pairs of whom only the name is the same."""
+    """Add these people; give the pairs of whom hardly more than the name is the same."""
     for draft in drafts:
         ContactService(network).add(draft)
     found = DuplicateService(network).find()
@@ -152,6 +154,7 @@ def priya(name: str = "Priya Raman", **said: Any) -> ContactDraft:
 
 
 PHONE = (Phone("+44 20 7946 0018"),)
+OFFICE, SHARED = (Email("office@x.example"),), (Email("tann@x.example"),)
 PROFILE = (Link("https://www.linkedin.com/in/priya-raman"),)
 
 
@@ -177,23 +180,65 @@ def test_who_was_called_two_people_or_merged_is_not_listed_by_name(network: Netw
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ({"organization": "Fabrikam"}, {"organization": "Contoso"}),
-        ({"birthday": "1980-01-01"}, {"birthday": "1991-05-05"}),
-        ({"phones": PHONE}, {"phones": (Phone("+44 20 7946 0999"),)}),
+        (priya(phones=PHONE, organization="Fabrikam"), priya(phones=(Phone("+44 20 7946 0999"),))),
+        (priya("Juergen Muessig", phones=PHONE), priya("Jürgen Müßig", phones=(Phone("+49 3385 55512"),))),
+        (priya(emails=(Email("a@aa.example"),)), priya(emails=(Email("b@bb.example"),))),
+        (priya("Gregory Wolcott", emails=(Email("g@x.example"),)), priya("Gregory T. Wolcott Jr.", phones=PHONE)),
+        (
+            priya("Prof. Dr. Ada Nkem", birthday="1975-06-05", organization="Uni"),
+            priya("Dr. Ada Nkem PhD", links=PROFILE),
+        ),
+        (priya("Mona Tann", emails=SHARED), priya("Emil Tann", emails=SHARED)),
     ],
-    ids=["companies", "birthdays", "numbers"],
+    ids=["companies", "umlauts", "addresses", "middle initial", "titles", "a couple"],
 )
-def test_a_name_says_nothing_where_anything_speaks_against_it(
-    network: Network, one: dict[str, Any], other: dict[str, Any]
-) -> None:
-    assert only_names(network, priya(**one), priya(**other)) == []
+def test_whose_details_all_differ_can_be_looked_at(network: Network, one: ContactDraft, other: ContactDraft) -> None:
+    assert only_names(network, one, other) == [(1, 2)]
 
 
-def test_a_name_of_many_and_people_of_whom_much_is_known_are_not_listed(network: Network) -> None:
-    rich = priya(organization="Fabrikam", links=PROFILE), priya(phones=PHONE, emails=(Email("p@x.example"),))
-    assert only_names(network, *rich) == []
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (priya(birthday="1980-01-01"), priya(birthday="1991-05-05")),
+        (priya(links=PROFILE), priya(links=(Link("https://www.linkedin.com/in/another"),))),
+        (priya("Otto Tann Jr."), priya("Otto Tann Sr.")),
+        (priya("Ada B. Tann"), priya("Ada C. Tann")),
+        (
+            priya("Mona Tann", emails=OFFICE),
+            priya("Emil Tann", emails=OFFICE),
+        ),
+    ],
+    ids=["birthdays", "profiles", "father and son", "initials", "an office"],
+)
+def test_a_name_says_nothing_where_two_are_told_apart(network: Network, one: ContactDraft, other: ContactDraft) -> None:
+    assert only_names(network, one, other) == []
 
-    assert only_names(network, *[priya(phones=PHONE[:0]) for _ in range(2)]) == []
+
+def test_an_address_in_common_suggests_whatever_the_names(network: Network) -> None:
+    emails = (Email("misaki@example.org"),)
+    assert only_names(network, priya("Misaki Kobayashi", emails=emails), priya("小林美咲", emails=emails)) == []
+
+    (pair,) = DuplicateService(network).find()
+
+    assert (pair.certain, [each.code for each in pair.reasons]) == (False, ["duplicates.same_email"])
+
+
+def test_namesakes_are_bounded_and_the_likeliest_and_rarest_stand_first() -> None:
+    names = [f"Kim{one}{two} Lee" for one in "abcdefghijklmnopqrst" for two in "bcdfghklmnprstv"]
+    crowd = [priya(name) for name in (*names, *names)]
+    hundred = [priya("Ann Common") for _ in range(100)]
+    alike = [priya("Zoe Zander", organization=each) for each in ("Firma Nord", "Sued AG")]
+    people = comparable([*crowd, *hundred, *alike, priya("Uwe Ulm"), priya("Uwe Ulm")])
+
+    listed = find_all(people, lambda _done, _total: None, most_alone=200)[1]
+
+    pairs = [(each.first, each.second) for each in listed]
+    assert pairs[0] == (702, 703)
+    assert len(pairs) == 200
+    assert (700, 701) in pairs
+    decided = find_all(people, lambda _done, _total: None, pairs, 200)[1]
+    assert len(decided) == 102
+    assert not any(600 <= each.first < 700 for each in (*listed, *decided))
 
 
 def test_name_birthday_and_phone_or_house_are_certain(network: Network) -> None:

@@ -27,6 +27,8 @@ DUPLICATES_WORDING: dict[str, str | tuple[str, str]] = {
     "duplicates.other_values": "The same in other fields",
     "duplicates.same_name": "The same name",
     "duplicates.only_name": "Only the name is the same",
+    "duplicates.family_email": "The same last name and e-mail address, as in a family",
+    "duplicates.most_listed": "Of all with the same name, the {n} likeliest pairs are listed",
     "duplicates.similar_name": "A similar name",
     "duplicates.swapped_name": "First and last name the other way round",
     "duplicates.short_name": "One first name may be short for the other",

@@ -13,6 +13,7 @@ from typing_extensions import override
 from netgrow_desktop.background.lanes import Lanes, Progress, Question, Work
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.services.duplicates import MOST_LISTED
 from netgrow_desktop.theme_tokens import SPACE_S
 from netgrow_desktop.ui.duplicates.acts import Act
 from netgrow_desktop.ui.duplicates.pair_desk import PairDesk, read_people
@@ -254,12 +255,14 @@ class DuplicatesPage(Tab):
             # From the empty page the keyboard comes back with the pairs.
             self._wants_keyboard = self._wants_keyboard or self._pages.currentWidget() is not self._splitter
             self._pages.setCurrentWidget(self._splitter)
+        elif self._decisions.made and self._has_more():
+            self._say_nothing(self.tr("Every pair listed is decided."), self.tr("Look again: more have the same name."))
         elif self._decisions.made:
             self._say_nothing(self.tr("Everybody is here once now."), self.tr("Every pair is decided."))
         else:
             self._say_nothing(
                 self.tr("Nobody is here twice."),
-                self.tr("Two entries are listed when their names and more agree, or a rare name alone."),
+                self.tr("Two entries are listed when their names and more agree, or the name alone."),
             )
         self._take_keyboard()
 
@@ -276,9 +279,15 @@ class DuplicatesPage(Tab):
         certain, of_name = (self.list.pairs.certain(), self.list.pairs.only_names()) if count else (0, 0)
         counts = {"certain_count": certain, "open_count": count - certain - of_name, "of_name_count": of_name}
         parts = [Message(f"duplicates.{code}", {"n": number}) for code, number in counts.items() if number]
+        if of_name and self._has_more():
+            parts.append(Message("duplicates.most_listed", {"n": MOST_LISTED}))
         self._summary.setText(" · ".join(words(each) for each in parts))
         self.merge_all.setText(words(Message("duplicates.merge_certain", {"n": certain})))
         self.merge_all.setVisible(certain > 0 and not self._is_busy)
+
+    def _has_more(self) -> bool:
+        """Tell whether so many have the same name that the last search listed the likeliest alone."""
+        return sum(each.only_name for each in self._found or ()) >= MOST_LISTED
 
     def _read_rows(self, ids: list[int]) -> None:
         contacts = self._contacts

@@ -217,7 +217,7 @@ def _in_sentence(text: str) -> str:
 def why_words(pair: Pair) -> str:
     """Say in one sentence how sure it is that two are one, and why."""
     if pair.only_name:
-        return QCoreApplication.translate(CONTEXT, "Only the name is the same: look before you merge")
+        return QCoreApplication.translate(CONTEXT, "{reason}: look before you merge").format(reason=reason_words(pair))
     return f"{certainty_words(certain=pair.certain)}: {_in_sentence(reason_words(pair))}"
 
 
