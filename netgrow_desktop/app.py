@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.services.duplicates import DuplicateService
     from netgrow_desktop.services.examine import ExamineService
     from netgrow_desktop.services.imports import ImportService
+    from netgrow_desktop.services.interviews import InterviewService
     from netgrow_desktop.services.quick_log import QuickLogService
     from netgrow_desktop.services.recall import RecallService
     from netgrow_desktop.services.sorting import SortingService
@@ -285,6 +286,7 @@ def _opened(network: Network) -> OpenNetwork:
         cadences=functools.cache(lambda: _cadences(network)),
         quick_log=functools.cache(lambda: _quick_log(network)),
         before_writing=functools.cache(lambda: _before_writing(network)),
+        interviews=functools.cache(lambda: _interviews(network)),
         examine=functools.cache(lambda: _examine(network)),
         sorting=functools.cache(lambda: _sorting(network)),
         duplicates=functools.cache(lambda: _duplicates(network)),
@@ -298,6 +300,12 @@ def _opened(network: Network) -> OpenNetwork:
         interrupt=network.interrupt_reads,
         close=network.close,
     )
+
+
+def _interviews(network: Network) -> InterviewService:
+    from netgrow_desktop.services.interviews import InterviewService
+
+    return InterviewService(network)
 
 
 def _before_writing(network: Network) -> BeforeWritingService:

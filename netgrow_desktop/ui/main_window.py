@@ -28,6 +28,7 @@ from netgrow_desktop.ui.shell.network_page import (
     FAILURE_MS,
     FOLLOW_UPS,
     IMPORT,
+    INTERVIEWS,
     RECALL,
     SORTING,
     NetworkPage,
@@ -129,6 +130,7 @@ class MainWindow(QMainWindow):
             (menus.before_writing, self._before_writing),
             (menus.career_map, lambda: self.show_tab(CAREER)),
             (menus.recall_walk, lambda: self.show_tab(RECALL)),
+            (menus.interviews, lambda: self.show_tab(INTERVIEWS)),
             (menus.find_duplicates, lambda: self.show_tab(DUPLICATES)),
             (menus.sort_people, lambda: self.show_tab(SORTING)),
             (menus.about_me, self.welcome.ask_about_me),
@@ -196,6 +198,7 @@ class MainWindow(QMainWindow):
         page.contacts.export_requested.connect(self.files.ask_people)
         page.due_counted.connect(self._show_due)
         page.week_print_requested.connect(self.paper.preview_week)
+        page.sheet_print_requested.connect(self.paper.preview_sheet)
         page.broke.connect(self.show_problem)
         page.choose_requested.connect(self.ask_import)
         page.sample_requested.connect(self.files.open_sample)

@@ -14,6 +14,7 @@ from netgrow_desktop import __version__
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.reports.pages import paint_pages, write_pdf
 from netgrow_desktop.reports.paper import DOTS_PER_INCH, page_format, paper_page, usual_paper
+from netgrow_desktop.reports.preparation_sheet import preparation_document
 from netgrow_desktop.reports.summary import summary_document
 from netgrow_desktop.reports.week_sheet import week_document
 from netgrow_desktop.ui.messages import words
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from netgrow_desktop.domain.interviews.sheet import PreparationSheet
     from netgrow_desktop.domain.summary import NetworkSummary
     from netgrow_desktop.domain.week_sheet import WeekSheet
     from netgrow_desktop.reports.document import SafeDocument
@@ -175,6 +177,11 @@ class PrintDesk(QObject):
         """Show a week of follow-ups as it will be printed."""
         name = self.tr("Follow-ups {day}.pdf").format(day=week.first.isoformat())
         self._open_preview(Printout(lambda page: week_document(week, page, words), name))
+
+    def preview_sheet(self, sheet: PreparationSheet) -> None:
+        """Show a preparation sheet as it will be printed."""
+        name = self.tr("Interview {day}.pdf").format(day=sheet.interview.planned_on or sheet.today.isoformat())
+        self._open_preview(Printout(lambda page: preparation_document(sheet, page, words), name))
 
     def page_setup(self) -> None:
         """Ask for the paper that this and later prints are laid out for."""

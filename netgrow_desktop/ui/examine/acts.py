@@ -39,6 +39,7 @@ class ExamineActs(QObject):
 
     person_requested = Signal(int)
     career_requested = Signal(int)
+    interview_requested = Signal(object)
     tie_settled = Signal(int, int)
     tie_failed = Signal()
 
@@ -137,6 +138,8 @@ class ExamineActs(QObject):
         way.acted.connect(partial(self._take_step, gap))
         way.person_requested.connect(self.person_requested)
         way.career_requested.connect(self.career_requested)
+        way.interview_requested.connect(way.accept)
+        way.interview_requested.connect(self.interview_requested)
         seat = self._seat(gap.seat_id)
         way.look_for(gap, seat.draft if seat is not None else None)
         way.open()

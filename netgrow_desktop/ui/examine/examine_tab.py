@@ -58,6 +58,7 @@ class ExamineTab(Tab):
     import_requested = Signal()
     about_me_requested = Signal()
     career_requested = Signal(int)
+    interview_requested = Signal(object)
 
     def __init__(
         self,
@@ -82,6 +83,7 @@ class ExamineTab(Tab):
         self.acts = ExamineActs(self, service, contacts, follow_ups, lanes, today)
         self.acts.person_requested.connect(self.person_requested)
         self.acts.career_requested.connect(self.career_requested)
+        self.acts.interview_requested.connect(self.interview_requested)
         self._makers = self._all_makers()
         self.column = Column([maker.name for maker in self._makers])
         self.head = Head()

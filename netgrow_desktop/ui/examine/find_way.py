@@ -21,6 +21,7 @@ from netgrow_desktop.background.lanes import Question
 from netgrow_desktop.domain.categories import Role
 from netgrow_desktop.domain.examine.roles import Gap, SeatDraft, say_gap
 from netgrow_desktop.domain.examine.ways import Wanted, wanted_for
+from netgrow_desktop.domain.interviews.interview import Wish
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.toast import announce
@@ -55,6 +56,8 @@ class FindWay(QDialog):
     career_requested = Signal(int)
     acted = Signal(int, str)
     person_requested = Signal(int)
+    interview_requested = Signal(object)
+    """Carries the :class:`Wish` to learn from whom one looks for."""
 
     def __init__(self, find: Find, lanes: Lanes, today: date, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -86,6 +89,8 @@ class FindWay(QDialog):
         )
         self._lay_out()
         self._connect()
+        # An answer that is on its way would come to a window that is gone.
+        self.finished.connect(self._question.drop)
         self.resize(WIDTH, HEIGHT)
 
     # How it is made
@@ -103,11 +108,17 @@ class FindWay(QDialog):
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.told = plain_label("", "muted", wraps=True)
+        self.desk = QPushButton(self.tr("Begin an interview…"))
+        self.desk.setToolTip(self.tr("Opens the desk of informational interviews with whom you look for"))
+        self.desk.setAutoDefault(False)
+        set_icon(self.desk, "mic")
+        self.desk.clicked.connect(lambda: self.interview_requested.emit(self.wish()))
         close = QPushButton(self.tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addWidget(self.told, 1)
+        buttons.addWidget(self.desk)
         buttons.addWidget(close)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
@@ -197,6 +208,12 @@ class FindWay(QDialog):
             self.city.text().strip(),
             self._stage_id,
         )
+
+    def wish(self) -> Wish:
+        """Give whom one looks for, as the desk of informational interviews has it."""
+        role = self.role.currentText() if self.role.currentData() else ""
+        organization, function, industry = (each.text() for each in (self.organization, self.function, self.industry))
+        return Wish(self.goal(), organization, function, industry, role)
 
     def goal(self) -> str:
         """Say in a few words whom one looks for."""

@@ -103,6 +103,7 @@ class Menus:
     def _tools_menu(self, bar: QMenuBar) -> None:
         window, menu = self._window, _menu(bar, self._window.tr("&Tools"))
         self.sort_people = self._act(menu, window.tr("&Sort undecided people…"), "Ctrl+Shift+S", icon="list-checks")
+        self.interviews = self._act(menu, window.tr("&Informational interviews…"), "Ctrl+Shift+I", icon="mic")
         self.about_me = self._act(menu, window.tr("About &me…"), icon="circle-user")
         self.back_up = self._act(menu, window.tr("&Back up now"), icon="archive")
         menu.addSeparator()
@@ -190,6 +191,7 @@ class Menus:
             self.recall_walk,
             self.find_duplicates,
             self.sort_people,
+            self.interviews,
             self.about_me,
             self.back_up,
         ]

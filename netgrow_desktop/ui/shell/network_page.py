@@ -15,6 +15,7 @@ from netgrow_desktop.ui.contacts.contacts_tab import ContactsTab
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.shell.history_desk import HistoryDesk
 from netgrow_desktop.ui.shell.notices import Notices
+from netgrow_desktop.ui.shell.passing_pages import begin_interview, make_interviews, make_sorting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -31,9 +32,9 @@ if TYPE_CHECKING:
 
 CONTACTS, BREAKDOWN, EXAMINE, FOLLOW_UPS = range(4)
 IMPORT = -1
-CAREER, RECALL, DUPLICATES, MERGE, SORTING, BEFORE_WRITING = range(100, 106)
+CAREER, RECALL, DUPLICATES, MERGE, SORTING, BEFORE_WRITING, INTERVIEWS = range(100, 107)
 """Pages that no tab leads to."""
-PASSING = frozenset((DUPLICATES, MERGE, SORTING, BEFORE_WRITING))
+PASSING = frozenset((DUPLICATES, MERGE, SORTING, BEFORE_WRITING, INTERVIEWS))
 """Pages of which the next session knows nothing."""
 DUE = Changes.FOLLOW_UPS | Changes.INTERACTIONS | Changes.CONTACTS | Changes.CATEGORIES | Changes.TAGS
 FAILURE_MS = 12_000
@@ -58,6 +59,7 @@ class NetworkPage(QWidget):
     """The first way in was taken: somebody was imported or added."""
     week_print_requested = Signal(object)
     """Carries the week of follow-ups to be printed."""
+    sheet_print_requested = Signal(object)
     work_began = Signal(str)
     work_progressed = Signal(int, int)
     work_ended = Signal()
@@ -142,7 +144,8 @@ class NetworkPage(QWidget):
             RECALL: self._make_recall,
             DUPLICATES: self._make_duplicates,
             MERGE: self._make_merging,
-            SORTING: self._make_sorting,
+            SORTING: lambda: make_sorting(self.opened, self.lanes, self._today, lambda: self.show_tab(BREAKDOWN)),
+            INTERVIEWS: self._make_interviews,
             BEFORE_WRITING: self._make_before_writing,
         }
         return ways[number]()
@@ -170,14 +173,6 @@ class NetworkPage(QWidget):
         calendar.card.writing_requested.connect(self.write_to)
         calendar.print_requested.connect(self.week_print_requested)
         return calendar
-
-    def _make_sorting(self) -> Tab:
-        from netgrow_desktop.ui.breakdown.sorting_page import SortingPage
-
-        opened = self.opened
-        page = SortingPage(opened.sorting(), opened.breakdown, opened.contacts, self.lanes, self._today)
-        page.left.connect(lambda: self.show_tab(BREAKDOWN))
-        return page
 
     def _make_before_writing(self) -> Tab:
         from netgrow_desktop.ui.before_writing.before_writing_page import BeforeWritingPage
@@ -221,7 +216,14 @@ class NetworkPage(QWidget):
         examine.import_requested.connect(self.choose_requested)
         examine.about_me_requested.connect(self.about_me_requested)
         examine.career_requested.connect(self._show_stage)
+        examine.interview_requested.connect(
+            lambda wish: begin_interview(self._tab(INTERVIEWS), lambda: self.show_tab(INTERVIEWS), wish)
+        )
         return examine
+
+    def _make_interviews(self) -> Tab:
+        leave, show, paper = lambda: self.show_tab(FOLLOW_UPS), self.show_person, self.sheet_print_requested.emit
+        return make_interviews(self.opened, self.lanes, self._today, leave, show, paper)
 
     def _make_career(self) -> Tab:
         from netgrow_desktop.ui.career.career_page import CareerPage

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from netgrow_desktop.domain.interviews.sheet import PreparationSheet
     from netgrow_desktop.domain.messages import Message
     from netgrow_desktop.domain.summary import NetworkSummary
     from netgrow_desktop.domain.week_sheet import WeekSheet
@@ -50,6 +51,10 @@ class PaperDesk(QObject):
     def preview_week(self, week: WeekSheet) -> None:
         """Show a week of follow-ups as it will be printed."""
         self._desk().preview_week(week)
+
+    def preview_sheet(self, sheet: PreparationSheet) -> None:
+        """Show a preparation sheet as it will be printed."""
+        self._desk().preview_sheet(sheet)
 
     def export_pdf(self) -> None:
         """Ask for a name and write the summary as a PDF."""

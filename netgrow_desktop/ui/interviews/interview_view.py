@@ -1,0 +1,262 @@
+"""One interview on the desk: whom, through whom, the day, the questions, and what came of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from netgrow_desktop.domain.interviews.interview import Interview, Step, Wish
+from netgrow_desktop.domain.interviews.questions import suggested
+from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S, SPACE_XL
+from netgrow_desktop.ui.career.name_field import NameField
+from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.section import Section
+from netgrow_desktop.ui.examine.lines import Act, Line, LineList
+from netgrow_desktop.ui.examine.sheet import Sheet
+from netgrow_desktop.ui.icons import set_icon
+from netgrow_desktop.ui.interviews.questions_view import QuestionsView
+from netgrow_desktop.ui.interviews.wordings import next_words, step_word, title_of
+from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.planning.day_field import DayField
+from netgrow_desktop.ui.theme import set_button_kind
+from netgrow_desktop.viewmodels.shown_text import breakable, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from netgrow_desktop.background.lanes import Lanes
+    from netgrow_desktop.domain.examine.ways import Way
+    from netgrow_desktop.domain.interviews.questions import BankQuestion
+    from netgrow_desktop.services.contacts import ContactService
+    from netgrow_desktop.services.interviews import AskText
+
+ASK = "ask"
+MOST_WAYS = 6
+TEXT_HEIGHT = 140
+"""Device-independent pixels."""
+
+
+class InterviewView(Sheet):
+    """Shows an interview; its page connects the buttons. ``ask_requested`` and ``person_requested`` carry ids."""
+
+    wish_edited = Signal(object)
+    ask_requested = Signal(int)
+    person_requested = Signal(int)
+
+    def __init__(self, contacts: ContactService, lanes: Lanes, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown_id = 0
+        self.title = plain_label("", "title", wraps=True)
+        self.ways_in = plain_label("", "muted", wraps=True)
+        self.next = plain_label("", "strong", wraps=True)
+        self.fields = {name: QLineEdit() for name in Wish._fields}
+        self.person = NameField(contacts, lanes, self.tr("With whom? A name, Enter"))
+        self.ways = LineList(self.tr("Who could introduce me"))
+        self.nobody = plain_label(self.tr("Nobody found yet. Say a department, a field or an organisation."), "muted")
+        self.text = QPlainTextEdit()
+        self.copy = QPushButton(self.tr("Copy"))
+        self.mail = QPushButton(self.tr("Draft in my mail program"))
+        self.asked = QPushButton(self.tr("I asked"))
+        self.day = DayField(today, today)
+        self.at, self.place = QLineEdit(), QLineEdit()
+        self.schedule = QPushButton(self.tr("Put into the calendar"))
+        self.questions = QuestionsView()
+        self.preview = QPushButton(self.tr("Preparation sheet…"))
+        self.notes = QPlainTextEdit()
+        self.held = QPushButton(self.tr("We talked"))
+        self.names = QLineEdit()
+        self.came_up = QPushButton(self.tr("Add these people"))
+        self.thanked = QPushButton(self.tr("I said thank you"))
+        self.again = QPushButton(self.tr("Plan a follow-up…"))
+        self._build()
+        self.ways.acted.connect(self._act)
+
+    def _build(self) -> None:
+        for button, icon in ((self.preview, "printer"), (self.copy, "copy"), (self.mail, "mail")):
+            set_icon(button, icon)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_XL)
+        whole.setSpacing(SPACE_L)
+        for label in (self.title, self.ways_in, self.next):
+            whole.addWidget(label)
+        for section in (self._whom(), self._ask(), self._day(), self._prepare(), self._afterwards()):
+            whole.addWidget(section)
+        whole.addStretch(1)
+
+    def _whom(self) -> Section:
+        section = Section(self.tr("Whom I want to learn from"))
+        form = QFormLayout()
+        form.setSpacing(SPACE_S)
+        labels = {
+            "topic": self.tr("I want to learn about"),
+            "organization": self.tr("Organisation"),
+            "department": self.tr("Department"),
+            "field": self.tr("Field"),
+            "role": self.tr("Role"),
+        }
+        for name, field in self.fields.items():
+            field.setAccessibleName(labels[name])
+            field.editingFinished.connect(self._tell_wish)
+            form.addRow(labels[name], field)
+        form.addRow(self.tr("Person"), self.person)
+        section.content.addLayout(form)
+        return section
+
+    def _ask(self) -> Section:
+        section = Section(self.tr("Who could introduce me"))
+        self.text.setAccessibleName(self.tr("Text to ask with"))
+        self.text.setFixedHeight(TEXT_HEIGHT)
+        for part in (self.nobody, self.ways, self.text):
+            section.content.addWidget(part)
+        self.ask_buttons = _row(self.copy, self.mail, self.asked)
+        section.content.addWidget(self.ask_buttons)
+        return section
+
+    def _day(self) -> Section:
+        section = Section(self.tr("The day"))
+        self.at.setPlaceholderText(self.tr("14:30"))
+        self.at.setAccessibleName(self.tr("Time of day"))
+        self.place.setPlaceholderText(self.tr("Where, or how"))
+        self.place.setAccessibleName(self.tr("Where, or how"))
+        form = QFormLayout()
+        form.setSpacing(SPACE_S)
+        form.addRow(self.tr("Day"), self.day)
+        form.addRow(self.tr("Time"), self.at)
+        form.addRow(self.tr("Place"), self.place)
+        section.content.addLayout(form)
+        section.content.addWidget(_row(self.schedule))
+        return section
+
+    def _prepare(self) -> Section:
+        section = Section(self.tr("What I want to ask"))
+        section.content.addWidget(self.questions)
+        section.content.addWidget(_row(self.preview))
+        return section
+
+    def _afterwards(self) -> Section:
+        section = Section(self.tr("Afterwards"))
+        self.notes.setAccessibleName(self.tr("What I heard"))
+        self.notes.setPlaceholderText(self.tr("What I heard"))
+        self.notes.setFixedHeight(TEXT_HEIGHT)
+        self.names.setAccessibleName(self.tr("Names that came up"))
+        self.names.setPlaceholderText(self.tr("Names that came up, with commas between"))
+        section.content.addWidget(self.notes)
+        section.content.addWidget(_row(self.held, self.thanked, self.again))
+        line = QHBoxLayout()
+        line.setSpacing(SPACE_S)
+        line.addWidget(self.names, 1)
+        line.addWidget(self.came_up)
+        section.content.addLayout(line)
+        return section
+
+    def show_interview(self, interview: Interview, today: date) -> None:
+        """Show an interview; what is being typed into it stays."""
+        is_other = interview.id != self._shown_id
+        self._shown_id = interview.id
+        self.title.setText(breakable(title_of(interview)))
+        reached = interview.reached()
+        self.ways_in.setText(
+            " · ".join(f"✓ {step_word(step)}" if step in reached else step_word(step) for step in Step)
+        )
+        self.next.setText(next_words(interview))
+        for name, field in self.fields.items():
+            _fill(field, getattr(interview.wish, name), anew=is_other)
+        _fill(self.person, interview.name, anew=is_other)
+        _fill(self.at, interview.at, anew=is_other)
+        _fill(self.place, interview.place, anew=is_other)
+        planned = interview.planned_on or interview.held_on
+        if is_other:
+            self.day.set_day(today.fromisoformat(planned) if planned else today)
+            self.notes.setPlainText(interview.notes)
+            self.names.clear()
+            self.hide_text()
+        primary = {
+            Step.WISH: None,
+            Step.ASKED: self.schedule,
+            Step.SCHEDULED: self.preview,
+            Step.PREPARED: self.held,
+            Step.HELD: self.thanked,
+            Step.THANKED: self.again,
+        }.get(interview.step())
+        for button in (self.schedule, self.preview, self.held, self.thanked, self.again):
+            set_button_kind(button, "primary" if button is primary else "plain")
+        named, is_held = bool(interview.contact_id), bool(interview.held_on)
+        self.schedule.setEnabled(named and not is_held)
+        self.held.setEnabled(named)
+        self.held.setText(self.tr("Keep the notes") if is_held else self.tr("We talked"))
+        self.thanked.setEnabled(is_held and not interview.thanked_on)
+        self.again.setEnabled(is_held)
+        self.came_up.setEnabled(named)
+        self.schedule.setText(self.tr("Move it there") if interview.planned_on else self.tr("Put into the calendar"))
+
+    def show_bank(self, bank: Sequence[BankQuestion], interview: Interview) -> None:
+        """Show the questions as they are for this interview."""
+        self.questions.show_bank(bank, interview.questions, suggested(bank), held=bool(interview.held_on))
+
+    def show_ways(self, ways: Sequence[Way], interview: Interview) -> None:
+        """Show who could lead there, and the person themselves."""
+        lines = []
+        if interview.contact_id:
+            name = one_line(interview.name)
+            lines.append(
+                Line(interview.contact_id, name, self.tr("Ask them directly."), None, True, (self._ask_act(),))
+            )
+        others = [way for way in ways if way.contact_id != interview.contact_id][:MOST_WAYS]
+        for way in others:
+            work = " · ".join(filter(None, (one_line(way.title), one_line(way.organization))))
+            reasons = " ".join(words(each) for each in way.reasons)
+            note = "\n".join(filter(None, (work, reasons)))
+            lines.append(Line(way.contact_id, one_line(way.name), note, None, True, (self._ask_act(),)))
+        self.ways.show_lines(lines)
+        self.nobody.setVisible(not lines)
+
+    def _ask_act(self) -> Act:
+        return Act(ASK, self.tr("Ask"), "handshake", self.tr("Text to ask with"))
+
+    def show_text(self, text: AskText) -> None:
+        """Show the text that asks somebody."""
+        self.text.setPlainText(text.draft.body)
+        self.mail.setEnabled(bool(text.address))
+        self.asked.setText(self.tr("I asked {name}").format(name=one_line(text.name)))
+        self.text.show()
+        self.ask_buttons.show()
+        self.text.setFocus()
+
+    def hide_text(self) -> None:
+        """Put the text away."""
+        self.text.hide()
+        self.ask_buttons.hide()
+
+    def wish(self) -> Wish:
+        """Give what is typed of whom the owner wants to learn from."""
+        return Wish(**{name: field.text() for name, field in self.fields.items()})
+
+    def _tell_wish(self) -> None:
+        if any(field.isModified() for field in self.fields.values()):
+            for field in self.fields.values():
+                field.setModified(False)
+            self.wish_edited.emit(self.wish())
+
+    def _act(self, contact_id: int, code: str) -> None:
+        (self.ask_requested if code == ASK else self.person_requested).emit(contact_id)
+
+
+def _fill(field: QLineEdit, text: str, *, anew: bool) -> None:
+    if anew or not (field.hasFocus() and field.isModified()):
+        if field.text() != text:
+            field.setText(text)
+        field.setModified(False)
+
+
+def _row(*buttons: QPushButton) -> QWidget:
+    inside = QWidget()
+    row = QHBoxLayout(inside)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(SPACE_S)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return inside
