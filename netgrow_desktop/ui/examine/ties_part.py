@@ -102,8 +102,8 @@ class TiesPart(Part):
     def _turn_to(self, mode: int) -> None:
         """Show what was clicked, with the keyboard in it: the next key is an answer."""
         self.show_mode(mode)
-        shown = self.first_control()
-        if shown is not None:
+        shown = self.grid if mode else self.pairs
+        if shown.isVisible():
             shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_views(self) -> None:
@@ -113,9 +113,10 @@ class TiesPart(Part):
 
     @override
     def first_control(self) -> QWidget | None:
-        # One turns to this part to answer: the next key does it, and can be taken back.
-        shown = self.grid if self._mode else self.pairs
-        return shown if shown.isVisible() else None
+        # One turns to this part to answer, and the next key does it. In the grid Space, with which one goes on
+        # elsewhere, would turn an answer round: it is one Tab further.
+        first = self.all_pairs if self._mode else self.pairs
+        return first if first.isVisible() else None
 
     @override
     def state(self) -> dict[str, object]:
