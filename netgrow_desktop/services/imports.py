@@ -30,6 +30,7 @@ from netgrow_desktop.storage import (
     importing,
     matching,
     merging,
+    oneself,
     met,
     plans,
     record_choices,
@@ -135,6 +136,7 @@ class ImportService:
                 files = read_files(staging, paths, progress, chosen, owner)
                 size = total_size(paths)
                 staging.poll(lambda: progress(size, size))
+                oneself.skip(staging, findings.owner_found(staging.raw, owner))
                 repeats.find_repeats(staging)
                 plan = ImportPlan(staging, files, self._network.version, strangers=strangers, asking=asking)
                 if kept:

@@ -24,6 +24,7 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
     "import.left_out": "You left this out.",
     "import.left_out_before": "Left out last time.",
     "import.own_record": "You had this added as a person of their own.",
+    "import.is_owner": "This is you ({address}), so it is none of your contacts.",
     "import.names_nobody": "It does not name one person, so nobody can be added.",
     "import.stages": (
         "Adds {n} job or school to your career map; no people.",
