@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication
 
 from netgrow_desktop.domain.interviews.interview import Interview, Step, goal_of
 from netgrow_desktop.domain.interviews.questions import Theme
 from netgrow_desktop.viewmodels.dates import date_in_words
 from netgrow_desktop.viewmodels.shown_text import one_line
-
-if TYPE_CHECKING:
-    from netgrow_desktop.domain.interviews.introductions import Introduction
 
 translate = QCoreApplication.translate
 
@@ -71,20 +66,3 @@ def theme_word(theme: Theme) -> str:
         Theme.FIELD: translate("Interviews", "The field"),
         Theme.ADVICE: translate("Interviews", "Advice"),
     }[theme]
-
-
-def introduction_words(each: Introduction) -> str:
-    """Say how far an introduction is."""
-    if each.introduced_on:
-        parts = [date_in_words(each.introduced_on)]
-        if each.thanked_on:
-            parts.append(translate("Interviews", "thanked"))
-        if each.went:
-            parts.append(one_line(each.went))
-        return " · ".join(parts)
-    if each.side == "made":
-        answers = [one_line(name) for name, yes in ((each.name, each.agreed), (each.other, each.other_agreed)) if yes]
-        if answers:
-            return translate("Interviews", "Said yes: {names}").format(names=", ".join(answers))
-        return translate("Interviews", "Ask both first")
-    return translate("Interviews", "Still to come")
