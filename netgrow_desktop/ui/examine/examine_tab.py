@@ -212,6 +212,7 @@ class ExamineTab(Tab):
         part = ReadingsPart()
         part.answered.connect(self.acts.answer)
         part.way_wanted.connect(self.acts.find_way)
+        part.about_me_wanted.connect(self.about_me_requested)
         return part
 
     def _make_roles(self) -> Part:
