@@ -27,7 +27,10 @@ _LONGEST_ADDRESS = 80
 
 
 class _Reading:
-    """What the rows of a file say of people of the network, as far as they count."""
+    """What the rows of a file say of people of the network, as far as they count.
+
+    ``named`` are those whom rows name that count; which of them are contradicted :meth:`answers` finds.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -45,9 +48,9 @@ class _Reading:
         if one == other:
             self._reject(row, Message("ties.same_person", {"name": self._name(one)}))
             return
-        self.named.update((one, other))
         if row.knows is None:
             self.unknown += 1
+            self.named.update((one, other))
         else:
             self._said.setdefault(pair(one, other), []).append(row)
 
@@ -58,6 +61,7 @@ class _Reading:
             first = {knows: row.line for row in reversed(rows) if (knows := row.knows) is not None}
             if len(first) == 1:
                 found[both] = True in first
+                self.named.update(both)
                 continue
             names = {"name": self._name(both[0]), "other": self._name(both[1])}
             for row in rows:
@@ -103,10 +107,10 @@ def plan_ties(network: Network, source: Path | str, *, make_key: bool = False) -
         rows = list(who_knows_whom.read(path))
     with network.reading() as connection:
         reading = _read(connection, rows)
+        answers = reading.answers()
         known = ties.between(connection, reading.named)
         keys = ties.key_people_among(connection, reading.named)
         others = tuple((each, contacts.name_of(connection, each)) for each in sorted(reading.named - keys))
-        answers = reading.answers()
         changed = [reading.changed(both, knows) for both, knows in answers.items() if known.get(both) is (not knows)]
     counted = Counter(answers.values())
     rejected = sorted((*reading.rejected, *(each for each in rows if isinstance(each, RejectedTie))), key=_line)

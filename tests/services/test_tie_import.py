@@ -109,6 +109,16 @@ def test_rows_that_contradict_each_other_do_not_count_and_leave_what_was_there(n
     assert "Line 2 says the opposite" in reasons(report)[3]
 
 
+def test_contradictory_rows_make_nobody_a_key_person(network: Network, path: Path) -> None:
+    _, bo, cy, *_ = invented_people(network)
+    rows = ("ada@x.example,bo@x.example,yes", "bo@x.example,ada@x.example,no", "bo@x.example,cy@x.example,yes")
+
+    report = imported(network, path, *rows, make_key=True)
+
+    assert (report.made_key, len(report.rejected)) == (2, 2)
+    assert ExamineService(network).examination(TODAY).key_people == (bo, cy)
+
+
 def test_each_row_that_does_not_count_says_why(network: Network, path: Path) -> None:
     key_people(network, 3)
     for name in ("One", "Two"):
