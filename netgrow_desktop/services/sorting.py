@@ -8,11 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain import sorting as rules
+from netgrow_desktop.domain.interactions import is_real
 from netgrow_desktop.domain.owner import AboutMe
 from netgrow_desktop.storage import contacts, interactions, owner, sorting
 
 if TYPE_CHECKING:
     from array import array
+    from collections.abc import Iterable
 
     from netgrow_desktop.domain.contacts import Contact
     from netgrow_desktop.domain.interactions import Interaction
@@ -24,7 +26,7 @@ MOST_INTERACTIONS = 3
 
 
 class SortingCard(NamedTuple):
-    """One person to be sorted. ``times`` is how often there was contact, ``latest`` the newest few of these."""
+    """One person to be sorted. ``times`` counts real contact, ``latest`` are the newest few of all."""
 
     contact: Contact
     times: int
@@ -52,7 +54,7 @@ class SortingService:
             timeline = interactions.timeline(connection, contact_id)
             person = sorting.sortable(connection, contact_id)
             found = rules.suggestions(person, _about(connection), self._known(connection, version)) if person else ()
-        return SortingCard(contact, len(timeline), tuple(timeline[:MOST_INTERACTIONS]), found)
+        return SortingCard(contact, _times_in_contact(timeline), tuple(timeline[:MOST_INTERACTIONS]), found)
 
     def groups(self) -> list[SuggestionGroup]:
         """Gather everybody undecided by the best founded suggestion, the largest group first."""
@@ -70,3 +72,8 @@ class SortingService:
 
 def _about(connection: Connection) -> AboutMe:
     return owner.read(connection) or AboutMe()
+
+
+def _times_in_contact(timeline: Iterable[Interaction]) -> int:
+    """Count real contact, as the last contact and Examine do: an unanswered message of the owner is none."""
+    return sum(is_real(each.direction, typed=each.typed) for each in timeline)

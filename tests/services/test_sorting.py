@@ -9,9 +9,10 @@ import pytest
 
 from netgrow_desktop.domain.career import StageDraft, StageKind
 from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.contacts import ContactDraft
-from netgrow_desktop.domain.interactions import InteractionKind
-from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.domain.interactions import Direction, InteractionKind
+from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.owner import AboutMe
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.services.breakdown import BreakdownService
@@ -20,6 +21,7 @@ from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.services.owner import OwnerService
 from netgrow_desktop.services.sorting import MOST_INTERACTIONS, SortingService
+from netgrow_desktop.storage import interactions
 
 if TYPE_CHECKING:
     from netgrow_desktop.storage.network import Network
@@ -60,6 +62,16 @@ def test_a_card_says_what_is_known_and_the_newest_contact(network: Network, serv
     assert card.times == 5
     assert len(card.latest) == MOST_INTERACTIONS
     assert [each.category for each in card.suggestions] == [Category.DEVELOPMENTAL]
+
+
+def test_a_card_counts_no_message_that_was_not_answered(network: Network, service: SortingService) -> None:
+    person = added(network, "Ada Kowalska")
+    talked(network, person, 1)
+    with network.writing(Message("journal.import"), Changes.EVERYTHING) as transaction:
+        written = (person, InteractionKind.MESSAGE, "2026-01-02", Direction.FROM_ME)
+        interactions.insert(transaction.connection, *written, typed=False)
+    assert service.card(person).times == 1
+    assert len(service.card(person).latest) == 2
 
 
 def test_a_card_of_somebody_who_is_gone_says_so(network: Network, service: SortingService) -> None:

@@ -146,7 +146,7 @@ class SortingCardView(QWidget):
         ):
             if text.strip():
                 yield caption, _shortened(text)
-        yield self.tr("Last contact"), self._contact_words(contact, card.times)
+        yield self.tr("Last contact"), self._contact_words(contact, card.times, is_written_to=bool(card.latest))
         if card.latest:
             yield self.tr("Latest"), "\n".join(self._said(each) for each in card.latest)
         if contact.notes.strip():
@@ -157,19 +157,18 @@ class SortingCardView(QWidget):
         if origin:
             yield self.tr("From"), origin
 
-    def _contact_words(self, contact: Contact, times: int) -> str:
-        if not contact.last_contact and not times:
-            return self.tr("None noted yet")
+    def _contact_words(self, contact: Contact, times: int, *, is_written_to: bool) -> str:
+        if not contact.last_contact:
+            return self.tr("None both ways yet") if is_written_to else self.tr("None noted yet")
         when = words(how_far(contact.last_contact, self._today()))
         often = words(Message("sorting.times", {"n": times}))
         return f"{when} · {often}" if times else when
 
     def _said(self, interaction: Interaction) -> str:
         day = date_in_words(interaction.happened_on)
-        way = kind_word(interaction.kind) if interaction.typed else direction_words(interaction.direction)
-        what = way if interaction.typed else f"{kind_word(interaction.kind)}, {way.lower()}"
+        way = "" if interaction.typed else direction_words(interaction.direction)
         note = one_line(interaction.note)
-        return breakable(_cut(" · ".join(filter(None, (day, what, note)))))
+        return breakable(_cut(" · ".join(filter(None, (day, kind_word(interaction.kind), way, note)))))
 
     def _origin(self, contact: Contact) -> str:
         names = ", ".join(dict.fromkeys(source_word(code) for code in contact.sources))

@@ -49,6 +49,6 @@ def direction_words(direction: Direction) -> str:
     words = {
         Direction.BOTH: QCoreApplication.translate("Direction", "Both ways"),
         Direction.TO_ME: QCoreApplication.translate("Direction", "They got in touch with me"),
-        Direction.FROM_ME: QCoreApplication.translate("Direction", "I got in touch, no answer yet"),
+        Direction.FROM_ME: QCoreApplication.translate("Direction", "I got in touch"),
     }
     return words[direction]
