@@ -69,7 +69,7 @@ def diversity(field: Field, values: Iterable[str], own: str = "") -> Diversity:
     same = sizes.get(own_key, 0)
     different = sum(sizes.values()) - same if own_key else 0
     kinds = len(Level) if field is Field.LEVEL else len(sizes)
-    compared = [] if field is Field.HOW_MET and _are_mostly_unique(sizes.values()) else list(sizes.values())
+    compared = [] if field is Field.HOW_MET and are_mostly_unique(sizes.values()) else list(sizes.values())
     shown = [(_most_written(spellings), sizes[key]) for key, spellings in written.items()]
     return Diversity(
         field,
@@ -117,7 +117,7 @@ def ei_index(different: int, same: int) -> float | None:
     return (different - same) / (different + same) if different + same else None
 
 
-def _are_mostly_unique(sizes: Collection[int]) -> bool:
+def are_mostly_unique(sizes: Collection[int]) -> bool:
     """Tell whether more than half of the people have a wording of their own, where there is more than one."""
     return len(sizes) > 1 and 2 * sum(size == 1 for size in sizes) > sum(sizes)
 

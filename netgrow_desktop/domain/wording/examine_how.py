@@ -224,8 +224,9 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
     "examine.how.iqv.inputs": "What is recorded of your key people.",
     "examine.how.iqv.formula": (
         "The chance that two differ (Blau), times K / (K - 1) for K values: 100% if each is equally frequent. Of "
-        "levels there are three, whether they occur or not; else the values that occur are counted. Words of your own "
-        "about how you met are not compared where most of them occur once."
+        "levels there are three, whether they occur or not; else the values that occur are counted. Where "
+        "most values occur once it is close to 100% by its nature and says little; words of your own about how you met "
+        "are not compared then."
     ),
     "examine.how.iqv.numbers": (
         "{n} person, {kinds} different values; {unknown} not recorded.",
@@ -328,7 +329,7 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
     ),
     "examine.how.hierarchy.change": "Circles of equal size even it out. It is told once no pair is open.",
     "examine.how.hierarchy.source": "Burt 1992, after Coleman and Theil.",
-    "examine.how.cooling": "Cooling off",
+    "examine.how.cooling": "Cooling",
     "examine.how.cooling.inputs": "The rhythms you set, and the days of real contact with everybody.",
     "examine.how.cooling.formula": (
         "Due before today by the rhythm that you set; or silent for more than twice the usual gap between your "

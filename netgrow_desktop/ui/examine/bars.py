@@ -22,11 +22,15 @@ LABEL_SHARE = 0.46
 
 
 class Bar(NamedTuple):
-    """A word and how many; ``is_known`` is False for those of whom nothing is recorded: their bar is hollow."""
+    """A word and how many; ``is_known`` is False for those of whom nothing is recorded: their bar is hollow.
+
+    Without ``has_bar`` there is the count alone.
+    """
 
     label: str
     number: int
     is_known: bool = True
+    has_bar: bool = True
 
 
 class Bars(QWidget):
@@ -73,7 +77,8 @@ class Bars(QWidget):
             painter.drawText(QPointF(0, baseline), shown)
             track = QRectF(labels + SPACE_S, middle - metrics.height() * 0.3, width - labels - figures - 3 * SPACE_S, 0)
             track.setHeight(metrics.height() * 0.6)
-            draw_bar(painter, track, bar.number / self._whole, PLAIN if bar.is_known else UNDECIDED_CODE, palette)
+            if bar.has_bar:
+                draw_bar(painter, track, bar.number / self._whole, PLAIN if bar.is_known else UNDECIDED_CODE, palette)
             painter.setPen(color("text"))
             painter.drawText(QPointF(width - metrics.horizontalAdvance(count(bar.number)), baseline), count(bar.number))
         painter.end()

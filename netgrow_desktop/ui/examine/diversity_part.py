@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from netgrow_desktop.domain.examine.diversity import Diversity, Field
+from netgrow_desktop.domain.examine.diversity import Diversity, Field, are_mostly_unique
 from netgrow_desktop.domain.examine.readings import FEWEST_PEOPLE
 from netgrow_desktop.domain.relations import Level
 from netgrow_desktop.theme_tokens import SPACE_XL, SPACE_XS
@@ -49,7 +49,8 @@ def bars_of(diversity: Diversity) -> list[Bar]:
         present = {value for value, _ in diversity.counts}
         bars += [Bar(value_word(Field.LEVEL, each.value), 0) for each in Level if each.value not in present]
     if rest:
-        bars.append(Bar(said("others", len(rest)), sum(number for _, number in rest)))
+        # Several values together are no value: a bar of theirs would look like the longest.
+        bars.append(Bar(said("others", len(rest)), sum(number for _, number in rest), has_bar=False))
     if diversity.unknown:
         bars.append(Bar(translate("Examine", "Not known"), diversity.unknown, is_known=False))
     return bars
@@ -69,10 +70,13 @@ def spread_words(diversity: Diversity) -> str:
     elif diversity.field is Field.HOW_MET:
         # The owner's own words: of two wordings nobody knows whether they mean the same.
         spread = translate("Examine", "In your own words")
+    elif are_mostly_unique([number for _, number in diversity.counts]):
+        # Evenness is close to 1 by its nature then.
+        return translate("Examine", "Hardly two are the same, so no spread is told")
     elif diversity.iqv >= EVEN:
         spread = translate("Examine", "Spread evenly")
     elif diversity.iqv >= UNEVEN:
-        spread = translate("Examine", "Some stand out")
+        spread = translate("Examine", "Spread unevenly")
     else:
         spread = translate("Examine", "Mostly alike")
     measures = translate("Examine", "Blau {blau}, IQV {iqv}")

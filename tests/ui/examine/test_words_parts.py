@@ -50,6 +50,12 @@ def test_measures_are_said_with_their_names() -> None:
         (Field.LEVEL, ["peer"] * 6, "All alike (Blau 0.00)"),
         (Field.CITY, ["Lund", ""], "Known of one person only"),
         (Field.CITY, ["Lund", "Oslo"], "Too few to tell a spread (Blau 0.50, IQV 1.00)"),
+        (
+            Field.CITY,
+            ["Lund", "Lund", *(f"Town {each}" for each in range(5))],
+            "Hardly two are the same, so no spread is told",
+        ),
+        (Field.LEVEL, ["senior"] * 9 + ["peer"] * 7, "Spread unevenly (Blau 0.49, IQV 0.74)"),
         (Field.HOW_MET, ["at work", "at school"] * 3, "In your own words (Blau 0.50, IQV 1.00)"),
         (Field.HOW_MET, ["at work", "at school", "by chance"], ""),
     ],
@@ -74,6 +80,7 @@ def test_many_values_are_drawn_together_and_those_not_known_stand_apart() -> Non
     bars = bars_of(found)
     assert [bar.number for bar in bars] == [1, 1, 1, 1, 1, 4, 2]
     assert bars[-2].label == "4 other values"
+    assert [bar.has_bar for bar in bars] == [True] * 5 + [False, True]
     assert not bars[-1].is_known
 
 
