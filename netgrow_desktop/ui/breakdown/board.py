@@ -94,15 +94,20 @@ class Board(QWidget):
         self._turn(with_lanes=False)
         if had_keyboard:
             self.enter()
+        self._ask_columns()
+        self.refresh()
+
+    def _ask_columns(self) -> None:
         for column in self.columns.values():
             column.cards.cards.set_query(replace(self._base, category=column_code(column.category)))
-        self.refresh()
 
     def show_lanes(self, kind: LaneKind, lanes: Sequence[Lane]) -> None:
         """Show people in these swim lanes."""
         had_keyboard = self._has_keyboard()
         self._turn(with_lanes=True)
         self.lanes.show_lanes(kind, lanes, self._base)
+        if self._base.text:
+            self._ask_columns()
         if had_keyboard and not self._has_keyboard():
             self.enter()
         self.answered.emit()
@@ -149,12 +154,17 @@ class Board(QWidget):
     def ask(self, query: Callable[[ContactQuery], ContactQuery]) -> None:
         """Ask for other cards, or another order, everywhere: *query* changes each place's own."""
         self._base = query(self._base)
-        for cards in self.lists():
-            cards.cards.set_query(query(cards.cards.query()))
+        for place in self._asked():
+            place.cards.cards.set_query(query(place.cards.cards.query()))
+
+    def _asked(self) -> list[PeopleDrop]:
+        """Give the places that show people; above lanes the columns, too, where their heads say how many are found."""
+        heads = [*self.columns.values()] if self.has_lanes() and self._base.text else []
+        return [*self.places(), *heads]
 
     def refresh(self) -> None:
         """Ask anew, the place with the keyboard first."""
-        for place in sorted(self.places(), key=lambda each: each is not self._active):
+        for place in sorted(self._asked(), key=lambda each: each is not self._active):
             place.cards.cards.refresh()
 
     def is_answered(self) -> bool:

@@ -36,6 +36,7 @@ class BoardColumn(PeopleDrop):
     def __init__(self, cards: CardsModel, parent: QWidget | None = None) -> None:
         super().__init__(cards, parent)
         self.cards.setAccessibleName(word_of(self.category))
+        self._number, self._share, self._searched = 0, "", ""
         self.number = plain_label("", "strong")
         self.share = plain_label("", "muted")
         self.question = plain_label(question(self.category), "small", wraps=True)
@@ -67,16 +68,27 @@ class BoardColumn(PeopleDrop):
 
     def show_counts(self, breakdown: Breakdown) -> None:
         """Say how many people are in the column, and which share of everyone."""
-        number = breakdown.count(self.category)
-        share = percent(breakdown.share(self.category))
-        self.number.setText(count(number))
-        self.share.setText(share)
-        spoken = words(Message("board.share", {"n": number, "share": share}))
+        self._number, self._share = breakdown.count(self.category), percent(breakdown.share(self.category))
+        self._say_number()
+
+    def _say_number(self) -> None:
+        """Say how many people are in the column, while one searches how many of them are found."""
+        spoken = words(Message("board.share", {"n": self._number, "share": self._share}))
+        text = count(self._number)
+        searches = bool(self._searched) and self.cards.cards.is_answered()
+        if searches:
+            found = count(self.cards.cards.rowCount())
+            text = spoken = self.tr("{found} of {all}").format(found=found, all=text)
+        self.number.setText(text)
+        self.share.setText(self._share)
+        self.share.setHidden(searches)
         self.number.setAccessibleName(spoken)
         self.cards.setAccessibleName(f"{word_of(self.category)}, {spoken}")
 
     def show_hint(self, searched: str) -> None:
-        """Say why there are no cards, where there are none; *searched* is what was typed."""
+        """Say how many cards there are for what was typed (*searched*), and where there are none, why."""
+        self._searched = searched
+        self._say_number()
         if self.cards.cards.rowCount() or not self.cards.cards.is_answered():
             self.cards.say("")
         elif searched:

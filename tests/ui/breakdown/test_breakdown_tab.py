@@ -200,7 +200,15 @@ class TestSearchAndOrder:
         self.search(desk, "ada kow")
         assert [desk.names(each) for each in BOARD] == [[], [ADA], [ADA], []]
         assert desk.cards(None).hint.words.text() == "Nobody here fits “ada kow”."
-        assert desk.tab.board.columns[STRATEGIC].number.text() == "11"
+        columns = desk.tab.board.columns
+        assert [columns[each].number.text() for each in (None, STRATEGIC)] == ["0 of 10", "1 of 11"]
+        desk.tab.lanes.setCurrentIndex(1)
+        self.search(desk, "ada")
+        self.search(desk, "qqqq")
+        assert columns[STRATEGIC].number.text() == "0 of 11"
+        desk.tab.lanes.setCurrentIndex(0)
+        desk.tab.search.clear()
+        assert (columns[STRATEGIC].number.text(), columns[STRATEGIC].share.text()[-1]) == ("11", "%")
 
     def test_down_leads_from_the_search_to_the_first_card_found(self, desk: Desk) -> None:
         self.search(desk, "ada kow")
