@@ -104,13 +104,16 @@ def test_two_who_are_selected_are_merged_and_the_one_is_shown(desk: Desk) -> Non
 
 
 def test_after_an_import_that_added_people_duplicates_are_offered(desk: Desk, tmp_path: Path) -> None:
-    add(desk, ContactDraft(name="Ada Kowalska", organization="Northwind"))
+    add(desk, ADA, ADA_AGAIN)
     desk.drop([connections(tmp_path / "Connections.csv")])
     desk.wait(lambda: desk.importing.stage is Stage.DECIDING)
     desk.importing.plan_page.primary.click()
     desk.wait(lambda: desk.importing.stage is Stage.DONE)
-    desk.wait(desk.importing.result_view.find_duplicates.isVisible)
-    desk.importing.result_view.find_duplicates.click()
+    result = desk.importing.result_view
+    desk.wait(lambda: bool(result.doubles()))
+    assert result.doubles() == "2 pairs may be one person each."
+    assert result.find_duplicates.isVisible()
+    result.find_duplicates.click()
     assert desk.page.place() == DUPLICATES
     assert desk.importing.stage is Stage.IDLE
 

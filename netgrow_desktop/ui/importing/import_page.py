@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.imports import ImportReport, PlanListing, PlanRow
     from netgrow_desktop.domain.messages import NetGrowError
     from netgrow_desktop.formats.lists.mapping import TablePreview
+    from netgrow_desktop.services.duplicates import DuplicateService
     from netgrow_desktop.services.examine import ExamineService
     from netgrow_desktop.services.history import HistoryService
     from netgrow_desktop.services.imports import ImportPlan, ImportService
@@ -87,6 +88,7 @@ class ImportPage(QWidget):
         imports: Callable[[], ImportService],
         examine: Callable[[], ExamineService],
         history: HistoryService,
+        duplicates: Callable[[], DuplicateService],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -105,7 +107,7 @@ class ImportPage(QWidget):
         self.stage = Stage.IDLE
         self.progress_view = ProgressView()
         self.plan_page = PlanPage(lanes)
-        self.result_view = ResultView(lanes)
+        self.result_view = ResultView(lanes, duplicates)
         self.ties = TiesPanel(examine, lanes)
         self.reading_view = ReadingView(lanes)
         self._shown_file = 0

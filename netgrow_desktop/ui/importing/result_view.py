@@ -22,16 +22,21 @@ from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.theme import set_button_kind
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QModelIndex
 
-    from netgrow_desktop.background.lanes import Lanes
+    from netgrow_desktop.background.lanes import Lanes, Work
     from netgrow_desktop.domain.imports import ImportReport
+    from netgrow_desktop.services.duplicates import DuplicateService
     from netgrow_desktop.ui.importing.plan_model import Rows
 
 JOB_FIELDS = frozenset({"organization", "title"})
 JOBS_HEIGHT = 230
 WIDTH = 720
 """Of the list of who changed jobs."""
+MOST_COUNTED = 20_000
+"""After an import of more people nobody waits for a search that was not asked for."""
 
 
 class ResultView(QWidget):
@@ -46,8 +51,11 @@ class ResultView(QWidget):
     person_pressed = Signal(int)
     """Carries the id of somebody who changed jobs."""
 
-    def __init__(self, lanes: Lanes, parent: QWidget | None = None) -> None:
+    def __init__(self, lanes: Lanes, duplicates: Callable[[], DuplicateService], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._lanes, self._duplicates = lanes, duplicates
+        self._counting: Work | None = None
+        self._doubles = 0
         self._scene = ScenePicture("sorted")
         self.jobs_model = PlanModel(lanes, self, is_decided=True)
         self.jobs = PlanTable(self.jobs_model)
@@ -60,7 +68,8 @@ class ResultView(QWidget):
         self._imports: tuple[tuple[int, str], ...] = ()
         self._heading = plain_label("", "title", wraps=True)
         self._details = plain_label("", "muted", wraps=True)
-        for label in (self._heading, self._details):
+        self._twice = plain_label("", wraps=True)
+        for label in (self._heading, self._details, self._twice):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._make_buttons()
         whole = QVBoxLayout(self)
@@ -73,6 +82,7 @@ class ResultView(QWidget):
         whole.addWidget(self._details)
         whole.addSpacing(SPACE_L)
         whole.addWidget(self._job_changes(), 0, Qt.AlignmentFlag.AlignHCenter)
+        whole.addWidget(self._twice)
         whole.addSpacing(SPACE_S)
         whole.addLayout(self._row)
         whole.addSpacing(SPACE_XL)
@@ -86,7 +96,7 @@ class ResultView(QWidget):
         self.find_duplicates = QPushButton(self.tr("Find duplicates…"))
         self.find_duplicates.setToolTip(self.tr("Some may have been in your network already"))
         set_icon(self.find_duplicates, "users")
-        self.find_duplicates.clicked.connect(self.duplicates_pressed)
+        self.find_duplicates.clicked.connect(self._look_for_duplicates)
         self.undo = QPushButton(self.tr("Undo import"))
         set_icon(self.undo, "undo-2")
         self.undo.clicked.connect(self.undo_pressed)
@@ -137,7 +147,43 @@ class ResultView(QWidget):
         self._imports = tuple(
             (import_id, file_name(file)) for import_id, file in zip(report.import_ids, used, strict=False)
         )
+        self._count_doubles(new)
         return self.show_standing(taken_back=False)
+
+    def _count_doubles(self, new: int) -> None:
+        """Find out how many pairs may be one person, so that it can be said beside *Find duplicates*."""
+        self._stop_counting()
+        duplicates = self._duplicates
+
+        def tell(pairs: int) -> None:
+            self._counting, self._doubles = None, pairs
+            self._show_doubles()
+
+        if 0 < new <= MOST_COUNTED:
+            self._counting = self._lanes.work(
+                lambda progress: sum(not each.only_name for each in duplicates().find(progress)), tell
+            )
+
+    def _stop_counting(self) -> None:
+        self._doubles = 0
+        if self._counting is not None:
+            self._counting.cancel()
+            self._counting = None
+        self._show_doubles()
+
+    def _show_doubles(self) -> None:
+        self._twice.setText(words(Message("duplicates.count", {"n": self._doubles})) + "." if self._doubles else "")
+        self._twice.setVisible(bool(self._doubles) and not self._is_taken_back)
+
+    def _look_for_duplicates(self) -> None:
+        # The page that opens searches itself, and nothing should stand before it.
+        if self._counting is not None:
+            self._stop_counting()
+        self.duplicates_pressed.emit()
+
+    def doubles(self) -> str:
+        """Give the sentence that says how many pairs may be one person, "" where none is shown."""
+        return "" if self._twice.isHidden() else self._twice.text()
 
     def show_standing(self, *, taken_back: bool, can_return: bool = False) -> str:
         """Show whether what was imported is in the network, and whether it *can_return* once it is *taken_back*.
@@ -156,6 +202,7 @@ class ResultView(QWidget):
         self._details.setVisible(bool(parts))
         self._jobs.setVisible(bool(self._moved) and not taken_back)
         self._scene.setVisible(not self._moved and not taken_back)
+        self._show_doubles()
         had_focus = any(each.hasFocus() for each in self._buttons())
         self.show_imported.setVisible(bool(new or updated) and not taken_back)
         self.find_duplicates.setVisible(bool(new) and not taken_back)
@@ -183,6 +230,7 @@ class ResultView(QWidget):
 
     def clear(self) -> None:
         """Show nothing of a plan that is gone."""
+        self._stop_counting()
         self.jobs_model.show_part(None, PlanPart.UPDATED, Ticks(), (known_name_column(), changes_column(JOB_FIELDS)))
 
     def _press_person(self, index: QModelIndex) -> None:

@@ -354,7 +354,8 @@ class NetworkPage(QWidget):
         if self.importing is None:
             from netgrow_desktop.ui.importing.import_page import ImportPage
 
-            page = ImportPage(self.lanes, self.opened.imports, self.opened.examine, self.opened.history)
+            opened = self.opened
+            page = ImportPage(self.lanes, opened.imports, opened.examine, opened.history, opened.duplicates)
             page.stage_changed.connect(self._on_stage)
             page.progressed.connect(self.work_progressed)
             page.ties.answered.connect(self._show_import_notice)
