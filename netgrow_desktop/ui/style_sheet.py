@@ -119,6 +119,11 @@ QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus, QToolBar QTool
   border: ${ring}px solid $accent;
 }
 QPushButton[kind="quiet"]:disabled, QToolButton[kind="quiet"]:disabled { background: transparent; }
+QPushButton[kind="link"] {
+  background: transparent; border-color: transparent; padding-left: 0; text-align: left;
+}
+QPushButton[kind="link"]:hover { color: $accent; text-decoration: underline; }
+QPushButton[kind="link"]:focus { border: ${ring}px solid $accent; }
 QPushButton::menu-indicator {
   image: url(controls:$palette/chevron-down.svg); width: 14px; height: 14px;
   subcontrol-origin: padding; subcontrol-position: center right; right: 6px;

@@ -32,7 +32,7 @@ from netgrow_desktop.ui.style_sheet import style_sheet
 ThemeMode = Literal["light", "dark", "system"]
 TextSize = Literal["small", "body", "heading", "title"]
 TextRole = Literal["title", "heading", "strong", "body", "muted", "small", "danger"]
-ButtonKind = Literal["primary", "quiet", "danger", "plain"]
+ButtonKind = Literal["primary", "quiet", "link", "danger", "plain"]
 
 BUNDLED_FAMILY = "Inter"
 # What fontconfig falls back to when no desktop has chosen a font for its windows.
@@ -206,7 +206,9 @@ def set_text_role(widget: QWidget, role: TextRole) -> None:
 
 
 def set_button_kind(button: QPushButton | QToolButton, kind: ButtonKind) -> None:
-    """Say what a button is: the one primary of its place, quiet (no edge at rest), danger, or plain."""
+    """Say what a button is: the one primary of its place, quiet (no edge at rest), a link (quiet, and its words begin
+    where the text around it begins), danger, or plain.
+    """
     _set_property(button, "kind", kind)
 
 

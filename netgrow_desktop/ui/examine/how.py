@@ -53,7 +53,7 @@ class How(QWidget):
         self._answer: QWidget | None = None
         self.button = QPushButton(self.tr("How is this worked out?"))
         self.button.setCheckable(True)
-        set_button_kind(self.button, "quiet")
+        set_button_kind(self.button, "link")
         set_icon(self.button, "circle-help", tone="muted")
         self.button.toggled.connect(self._open)
         self._column = QVBoxLayout(self)
@@ -80,7 +80,7 @@ class How(QWidget):
     def _make(self) -> QWidget:
         answer = QWidget()
         column = QVBoxLayout(answer)
-        column.setContentsMargins(SPACE_S, 0, 0, SPACE_S)
+        column.setContentsMargins(0, 0, 0, SPACE_S)
         column.setSpacing(SPACE_L)
         for topic in self._topics:
             figures = figures_of(self._explained, topic)

@@ -149,11 +149,12 @@ class ReadingsPart(Part):
         self._columns(grid, 1)
         grid.setColumnMinimumWidth(0, CAPTION_WIDTH)
         for column, category in enumerate(Category, 1):
-            people = self._people[category] = plain_label("", "muted")
+            people = self._people[category] = plain_label("", "muted", wraps=True)
             head = QVBoxLayout()
             head.setSpacing(SPACE_XS)
             head.addWidget(CategoryChip(category.value), 0, Qt.AlignmentFlag.AlignLeft)
             head.addWidget(people)
+            head.addStretch(1)
             grid.addLayout(head, 0, column)
         for row, (caption, question) in enumerate(self._captions()):
             block = _caption(caption, question)

@@ -99,6 +99,8 @@ class RoleCell(QWidget):
         if names and self.find_button.hasFocus():
             self.fill_button.setFocus()
         self.find_button.setVisible(not names)
+        # Alone below the names it begins where they begin.
+        set_button_kind(self.fill_button, "link" if names else "quiet")
         self.fill_button.setText(self.tr("Change…") if names else self.tr("Name somebody…"))
         for button in (self.find_button, self.fill_button):
             button.setAccessibleDescription(self.tr("The arrow keys go to the other places."))

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from netgrow_desktop.domain.categories import Category
@@ -13,6 +13,7 @@ from netgrow_desktop.domain.examine.network_map import network_map
 from netgrow_desktop.domain.examine.readings import Reach
 from netgrow_desktop.domain.owner import AboutMe
 from netgrow_desktop.reports.figures import full_date
+from netgrow_desktop.ui.elements.category_marks import CategoryChip
 from netgrow_desktop.ui.examine.readings_part import ReadingsPart
 from netgrow_desktop.viewmodels.examine import Examined
 from tests.ui.conftest import TODAY
@@ -45,6 +46,16 @@ def reading(part: ReadingsPart, category: Category, row: int) -> str:
     """Give all that a reading says."""
     view = part._readings[category, row]
     return f"{view._first.text()}\n{view._evidence.text()}"
+
+
+def test_the_categories_stand_one_below_the_other_in_a_small_network_too(part: ReadingsPart) -> None:
+    part.show_examined(examined(invented_examination(3, 1)))
+    part.ask.setChecked(True)
+    QTest.qWait(0)
+    chips = [chip for chip in part.findChildren(CategoryChip) if chip.isVisible()]
+    lefts = [chip.mapTo(part, QPoint(0, 0)).x() for chip in chips]
+    assert len(lefts) == 2 * len(Category)
+    assert lefts[:3] == lefts[3:]
 
 
 def test_both_sentences_stand_with_their_evidence_and_the_four_readings_apart(part: ReadingsPart) -> None:
