@@ -110,13 +110,17 @@ def _page(found: Examination) -> Iterator[str]:
     if found.not_known_then is not None:
         yield english(found.not_known_then)
     yield ""
-    yield english(found.strongest.sentence)
-    yield english(found.needs_development.sentence)
+    strongest, needs = english(found.strongest.sentence), english(found.needs_development.sentence)
+    if strongest == needs:
+        yield f"Strongest, and needs development: {needs}"
+    else:
+        yield f"Strongest: {strongest}"
+        yield f"Needs development: {needs}"
     for each in found.categories:
         yield from _category(each)
-    yield from _list("What is missing", [english(_gap) for _gap in _gaps(found)])
+    yield from _list("Who is missing", [english(_gap) for _gap in _gaps(found)])
     yield from _structure(found)
-    yield from _list("How different the key people are", [_diversity(each) for each in found.diversity])
+    yield from _list("How different the key people are", _differences(found.diversity))
     yield from _doors(found)
     yield from _fading("Cooling", found.fading.cooling, found.fading.cooling_count)
     yield from _fading("Dormant", found.fading.dormant, found.fading.dormant_count)
@@ -133,10 +137,10 @@ def _category(readings: CategoryReadings) -> Iterator[str]:
     met, warm, reach, density = readings.need_met, readings.warmth, readings.reach, readings.redundancy
     yield ""
     yield f"{readings.category.value.capitalize()} ({readings.people})"
-    yield f"  Need met (1 to 5): {_number(met.mean)}; questions answered: {len(met.answers)}"
+    yield f"  Needs met (1 to 5): {_number(met.mean)}; questions answered: {len(met.answers)}"
     yield (
-        f"  Warmth, within their cadence: {_share(warm.share)} ({warm.within_cadence} of {warm.base}; "
-        f"not contacted yet and not due: {warm.not_yet}; without a cadence: {warm.without_cadence})"
+        f"  Warmth, in touch within their rhythm: {_share(warm.share)} ({warm.within_cadence} of {warm.base}; "
+        f"not in touch yet and not due: {warm.not_yet}; without a rhythm: {warm.without_cadence})"
     )
     yield (
         f"  Reach, outside your team: {_share(reach.outside_team_share)}; outside your organisation: "
@@ -161,6 +165,14 @@ def _structure(found: Examination) -> Iterator[str]:
         yield f"  {name.replace('_', ' ').capitalize()}: {_number(getattr(measured, name))}"
     if measured.why is not None:
         yield f"  {english(measured.why)}"
+
+
+def _differences(found: tuple[Diversity, ...]) -> list[str]:
+    """Say of each field how different people are in it, and once why nothing is told where that is so of all."""
+    reasons = {english(each.why) if each.why is not None else "" for each in found}
+    if len(reasons) == 1 and all(reasons) and not any(each.counts for each in found):
+        return [*reasons]
+    return [_diversity(each) for each in found]
 
 
 def _diversity(diversity: Diversity) -> str:

@@ -155,7 +155,17 @@ def test_without_json_it_is_a_page_to_read(tmp_path: Path) -> None:
     assert text.startswith("On 2026-11-23: people 6, in no category 6, key 6.\n")
     assert "Density: 0.40" in text
     assert "Constraint: 0.46" in text
-    assert "What is missing:" in text
+    assert "Who is missing:" in text
+    assert "\nStrongest: " in text
+    assert "\nNeeds development: " in text
+
+
+def test_without_key_people_it_is_said_once_that_differences_cannot_be_told(tmp_path: Path) -> None:
+    done = run("examine", "--network", network_of(tmp_path, 2))
+
+    _, differences = done.stdout.decode().split("How different the key people are:\n")
+    assert differences.split("\n\n")[0].strip().startswith("Nobody is a key person yet.")
+    assert "\n" not in differences.split("\n\n")[0]
 
 
 def test_what_does_not_count_is_told_on_lines_of_its_own(tmp_path: Path) -> None:

@@ -2,6 +2,24 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
+_KINDS = {
+    "role": "roles {role}",
+    "level": "levels {level}",
+    "stage": "career stages {stage}",
+    "seat": "places of your own {seat}",
+}
+_GAPS: dict[str, str | tuple[str, str]] = {
+    f"examine.gaps.{'_'.join(kinds)}": (
+        f"{{n}} place is empty: {', '.join(_KINDS[kind] for kind in kinds)}.",
+        f"{{n}} places are empty: {', '.join(_KINDS[kind] for kind in kinds)}.",
+    )
+    for number in range(2, len(_KINDS) + 1)
+    for kinds in combinations(_KINDS, number)
+}
+"""How many places are empty, of those kinds of which any is."""
+
 EXAMINE_PAGE_WORDING: dict[str, str | tuple[str, str]] = {
     "examine.map_knows": ("Knows {n} other key person", "Knows {n} other key people"),
     "examine.map_ties": ("{n} pair knows each other", "{n} pairs know each other"),
@@ -39,10 +57,7 @@ EXAMINE_PAGE_WORDING: dict[str, str | tuple[str, str]] = {
     ),
     "examine.and_more": ("and {n} more", "and {n} more"),
     "examine.no_gaps": "No place is empty, as far as it is known.",
-    "examine.gaps": (
-        "{n} place is empty: roles {role}, levels {level}, career stages {stage}, places of your own {seat}.",
-        "{n} places are empty: roles {role}, levels {level}, career stages {stage}, places of your own {seat}.",
-    ),
+    **_GAPS,
     "examine.gaps.role": ("{n} place is empty, a role.", "{n} places are empty, all of them roles."),
     "examine.gaps.level": ("{n} place is empty, a level.", "{n} places are empty, all of them levels."),
     "examine.gaps.stage": ("{n} place is empty, a career stage.", "{n} places are empty, all of them career stages."),
