@@ -90,6 +90,18 @@ def joined_notes(own: str, others: str) -> str:
     return others if own.strip() in others else f"{own.rstrip()}\n\n{others.lstrip()}"
 
 
+def renewed_notes(own: str, before: str, now: str) -> str:
+    """Give notes with what a source says now in place of what it said *before*, if that stands there as it was said.
+
+    Otherwise it is put below. Nothing is taken away that the source still says among more.
+    """
+    around = f"\n\n{own.strip()}\n\n"
+    there = f"\n\n{before.strip()}\n\n"
+    if f"\n\n{now.strip()}\n\n" in around or not before.strip() or there not in around:
+        return joined_notes(own, now)
+    return around.replace(there, f"\n\n{now.strip()}\n\n", 1).strip()
+
+
 def completes(birthday: str, yearless: str) -> bool:
     """Tell whether *yearless* (``--MM-DD``) is the same birthday without its year."""
     return yearless.startswith("--") and birthday.endswith(yearless[1:])

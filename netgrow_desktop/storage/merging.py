@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from netgrow_desktop.domain.contacts import SCALAR_FIELDS, CustomField
 from netgrow_desktop.domain.folding import fold
 from netgrow_desktop.domain.imports import origin_of
-from netgrow_desktop.domain.merging import NAME_PARTS, adds_words, value_key
+from netgrow_desktop.domain.merging import NAME_PARTS, adds_words, renewed_notes, value_key
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.wording import WORDING, english
 from netgrow_desktop.storage import carried_sources, contacts, removals
@@ -304,6 +304,10 @@ def _changes(
         old: str = getattr(contact, field)
         said = seen.get(field)
         if new in ("", old) or new == said or (field == "name" and old and new in addresses):
+            continue
+        if field == "notes" and old:
+            notes = renewed_notes(old, said or "", new)
+            scalars |= {} if notes == old else {field: [old, notes]}
             continue
         if not old or (said is not None and said == old) or (field == "name" and old in addresses):
             scalars[field] = [old, new]

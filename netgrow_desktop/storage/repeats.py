@@ -65,7 +65,8 @@ FIELD_LABELS = {
     "notes": "Notes",
 }
 """Names under which a second value of a field is kept as a custom field, so that it is not lost."""
-_AFFIXES = ("prefix", "suffix")
+_JOINED = ("prefix", "suffix", "notes")
+"""Fields of which both values are kept as one."""
 _OF_NAMES = ("name", "nickname", *merging.NAME_PARTS)
 
 
@@ -276,7 +277,7 @@ def give_to_firsts(staging: Staging) -> None:
     _name_nameless(staging)
     for field in FIELD_LABELS:
         _fill(staging, field)
-    _join_affixes(staging)
+    _join_values(staging)
     _complete_birthdays(staging)
     raw.create_function("adds", 3, _adds, deterministic=True)
     for field, label in FIELD_LABELS.items():
@@ -298,9 +299,10 @@ def _name_nameless(staging: Staging) -> None:
     )
 
 
-def _join_affixes(staging: Staging) -> None:
-    """Put what stands before and after the names of repeats to that of their first one: *Herr* and *Dr.*"""
-    for field in ("prefix", "suffix"):
+def _join_values(staging: Staging) -> None:
+    """Put what stands before and after the names of repeats to that of their first one, and their notes below its."""
+    for field in _JOINED:
+        join = merging.joined_notes if field == "notes" else merging.joined_affixes
         pairs = staging.raw.execute(
             f"SELECT f.n, f.{field}, d.{field} FROM staged_records AS d JOIN staged_records AS f ON f.n = d.repeats "
             f"WHERE d.status = 'duplicate' AND NOT d.witnessed AND d.{field} <> '' AND d.{field} <> f.{field} "
@@ -308,7 +310,7 @@ def _join_affixes(staging: Staging) -> None:
         ).fetchall()
         joined: dict[int, str] = {}
         for n, own, other in pairs:
-            joined[n] = merging.joined_affixes(joined.get(n, own), other)
+            joined[n] = join(joined.get(n, own), other)
         staging.raw.executemany(
             f"UPDATE staged_records SET {field} = ? WHERE n = ?", [(text, n) for n, text in joined.items()]
         )
@@ -334,7 +336,7 @@ def _adds(field: str, value: str, own: str) -> bool:
 
 def _keep_second_values(staging: Staging, field: str, label: str) -> None:
     """Make custom fields of what differs in the repeats and says more; all parts of a name count as one."""
-    if field in _AFFIXES:
+    if field in _JOINED:
         return
     own = f"f.{field}"
     if field in _OF_NAMES:

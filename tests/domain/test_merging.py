@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from netgrow_desktop.domain.contacts import Address, Email, Job, Link, Phone
-from netgrow_desktop.domain.merging import adds_words, completes, joined_affixes, joined_notes, value_key
+from netgrow_desktop.domain.merging import adds_words, completes, joined_affixes, joined_notes, renewed_notes, value_key
 
 
 @pytest.mark.parametrize(
@@ -51,6 +51,21 @@ def test_values_that_differ_both_stay(field: str, one: tuple[str, ...], other: t
 )
 def test_notes_are_joined_without_saying_anything_twice(own: str, others: str, both: str) -> None:
     assert joined_notes(own, others) == both
+
+
+@pytest.mark.parametrize(
+    ("own", "before", "now", "then"),
+    [
+        ("Mine.\n\nSails.", "Sails.", "Rides.", "Mine.\n\nRides."),
+        ("Sails. Often!", "Sails.", "Rides.", "Sails. Often!\n\nRides."),
+        ("Mine.\n\nSails.", "", "Rides.", "Mine.\n\nSails.\n\nRides."),
+        ("Mine.\n\nSails.", "Mine.\n\nSails.", "Sails.", "Mine.\n\nSails."),
+    ],
+)
+def test_only_what_a_source_said_itself_makes_way_for_what_it_says_now(
+    own: str, before: str, now: str, then: str
+) -> None:
+    assert renewed_notes(own, before, now) == then
 
 
 def test_a_birthday_completes_the_same_day_without_a_year_only() -> None:

@@ -32,10 +32,17 @@ def test_another_table_keeps_what_it_says_beside_what_is_there(network: Network,
     imported(network, club_list(tmp_path))
 
     (ann,) = people(network)
-    assert (ann.organization, ann.notes, ann.jobs) == ("Acme", "Met in Rome", ())
-    assert {CustomField("Organisation (Tables)", "Chess Club"), CustomField("Notes (Tables)", "Likes tea")} <= set(
-        ann.custom
-    )
+    assert (ann.organization, ann.notes, ann.jobs) == ("Acme", "Met in Rome\n\nLikes tea", ())
+    assert ann.custom == (CustomField("Organisation (Tables)", "Chess Club"),)
+
+
+def test_two_tables_at_once_say_no_less_than_one_after_the_other(network: Network, tmp_path: Path) -> None:
+    files = phone_book(tmp_path), club_list(tmp_path)
+    imported(network, *files)
+
+    for again in ([files[0]], [files[1]], files):
+        assert imported(network, *again).files[0].updated == 0
+    assert people(network)[0].notes == "Met in Rome\n\nLikes tea"
 
 
 def test_two_tables_in_turn_change_nothing_any_more(network: Network, tmp_path: Path) -> None:
