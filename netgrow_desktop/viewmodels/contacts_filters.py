@@ -164,7 +164,7 @@ def entries_of(
 def _saved(facets: Facets) -> tuple[FilterEntry, ...]:
     saved: tuple[tuple[str, int, FilterField], ...] = (
         (translate("Filters", "Key people"), facets.key_people, "key_people"),
-        (translate("Filters", "Never contacted"), facets.never_contacted, "never_contacted"),
+        (translate("Filters", "Not in touch yet"), facets.never_contacted, "never_contacted"),
         (translate("Filters", "Archived"), facets.archived, "archived"),
     )
     return tuple(FilterEntry("filter", label, n, field, value=True, section="saved") for label, n, field in saved)

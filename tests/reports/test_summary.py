@@ -72,7 +72,7 @@ def test_the_first_page_answers_how_big_how_balanced_who_is_due_and_what_is_miss
         "Undecided 1,326 89%",
         "23 people are in more than one category",
         "Northwind 48, Contoso 42",
-        "With 1,204 people no contact",
+        "With 1,204 people you were not in touch",
     ):
         assert words in first
 
@@ -95,7 +95,7 @@ def test_the_readings_stand_side_by_side_and_are_not_blended(pdf: Path) -> None:
     assert "Your operational network needs development" in first
     assert "Strategic 60 people Operational 102 people Developmental 57 people" in first
     assert "Needs met 4.5 of 5 2.0 of 5 Not answered yet" in first
-    assert "Warmth 67% in time 67% in time 68% in time 20 of 30; 30 without a rhythm" in first
+    assert "Warmth 67% in touch 67% in touch 68% in touch 20 of 30; 30 without a rhythm" in first
     assert "Reach 36% outside 44% outside 46% outside" in first
     assert "27% to 53% of the pairs" in first
     assert "4 of 15 pairs, 4 open" in first
@@ -124,7 +124,7 @@ def test_what_changed_since_the_last_snapshot_is_a_line(pdf: Path) -> None:
     first = printed(networks.usual(), pdf)[0]
     assert (
         "Since Sep 1, 2026 (Autumn): 3 people new, 1 in other categories, 2 faded, strategic needs met 3.3 → 4.5 of 5, "
-        "operational in time – → 50%."
+        "operational in touch – → 50%."
     ) in first
 
 
@@ -151,7 +151,7 @@ def test_a_map_of_some_says_of_how_many(pdf: Path) -> None:
 
 def test_who_fades_is_named_with_the_last_contact_and_counted(pdf: Path) -> None:
     second = printed(networks.usual(), pdf)[1]
-    assert "Cooling off 19" in second
+    assert "Cooling 19" in second
     assert "Hugo Dogwood May 6, 2024" in second
     assert "Dormant 27" in second
     assert "Bridges about to lapse 2" in second
@@ -214,8 +214,8 @@ def test_everyone_who_is_due_is_named_in_the_lists_with_the_day_and_the_reason(p
     assert all(item.reason in lists for item in named)
     assert "Dec 3, 2026" in lists
     assert "today" in lists
-    assert "Never contacted Person Category Person Category" in lists
-    assert "1,195 undecided people have no contact noted." in lists
+    assert "Not in touch yet Person Category Person Category" in lists
+    assert "You were not in touch yet with 1,195 undecided people." in lists
 
 
 @pytest.mark.parametrize(
@@ -385,8 +385,8 @@ def test_whoever_was_never_contacted_is_not_counted_as_kept_up_with(pdf: Path) -
     )
     text = " ".join(printed(replace(summary, review=reviews.of(examination)), pdf))
 
-    assert "67% in time" in text
+    assert "67% in touch" in text
     assert "6 of 9" in text
-    assert "11 not contacted yet" in text
-    assert "20 not contacted yet" in text
+    assert "11 not in touch yet" in text
+    assert "20 not in touch yet" in text
     assert "No contact is noted yet, so" in text

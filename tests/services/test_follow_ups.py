@@ -113,7 +113,7 @@ def why(item: DueItem) -> str:
 
 def test_why_somebody_is_due_is_said_in_words(service: FollowUpService, ada: int) -> None:
     service.set_cadence([ada], 30, ahead(-40))
-    assert why(by_cadence(service, ada)) == ("Overdue: every 30 days since 7 August, 40 days ago; no contact noted yet")
+    assert why(by_cadence(service, ada)) == ("Overdue: every 30 days since 7 August, 40 days ago; not in touch yet")
     service.log([ada], ahead(-69), InteractionKind.COFFEE)
     assert why(by_cadence(service, ada)).startswith("2.3 times overdue: 69 days of 30; last: ")
     service.set_cadence([ada], 1, TODAY)

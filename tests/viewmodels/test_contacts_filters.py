@@ -138,7 +138,7 @@ def test_people_can_be_dropped_on_categories_and_tags(model: FiltersModel) -> No
     assert given == [("strategic", [4, 9]), ("mentor", [5]), ("undecided", [6])]
 
 
-@pytest.mark.parametrize("label", ["All", "Never contacted", "Firm 00", "CSV", "Tags"])
+@pytest.mark.parametrize("label", ["All", "Not in touch yet", "Firm 00", "CSV", "Tags"])
 def test_nobody_can_be_dropped_on_other_lines(model: FiltersModel, label: str) -> None:
     given: list[object] = []
     model.dropped.connect(lambda *dropped: given.append(dropped))
@@ -176,7 +176,7 @@ def test_key_people_and_the_archive_are_saved_filters() -> None:
     model = FiltersModel(phrasing)
     model.set_facets(Facets(people=9, key_people=3, archived=2, never_contacted=1))
     start = row(model, "Saved")
-    assert lines(model)[start + 1 : start + 4] == [("Key people", 3), ("Never contacted", 1), ("Archived", 2)]
+    assert lines(model)[start + 1 : start + 4] == [("Key people", 3), ("Not in touch yet", 1), ("Archived", 2)]
     assert model.row_of(ContactQuery(archived=True), "archived") == row(model, "Archived")
 
 

@@ -22,7 +22,7 @@ _COOLING: dict[str, str | tuple[str, str]] = {
     )
     for code, often in _RHYTHMS.items()
 } | {
-    f"examine.cooling.never{code}": f"You wanted to be in touch {often}; no contact is noted yet."
+    f"examine.cooling.never{code}": f"You wanted to be in touch {often}; you were not in touch yet."
     for code, often in _RHYTHMS.items()
 }
 

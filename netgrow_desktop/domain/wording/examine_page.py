@@ -31,7 +31,7 @@ EXAMINE_PAGE_WORDING: dict[str, str | tuple[str, str]] = {
     "examine.people": ("{n} person", "{n} people"),
     "examine.answered": ("{n} of {all} questions answered", "{n} of {all} questions answered"),
     "examine.within": ("{within} of {n} with a rhythm is in touch", "{within} of {n} with a rhythm are in touch"),
-    "examine.not_yet": ("{n} not contacted yet, and not due", "{n} not contacted yet, and not due"),
+    "examine.not_yet": ("{n} not in touch yet, and not due", "{n} not in touch yet, and not due"),
     "examine.no_rhythm": ("{n} has no rhythm yet", "{n} have no rhythm yet"),
     "examine.organizations": ("{n} organisation", "{n} organisations"),
     "examine.outside": ("{n} outside your organisation", "{n} outside your organisation"),

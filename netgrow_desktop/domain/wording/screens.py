@@ -20,12 +20,12 @@ SCREENS_WORDING: dict[str, str | tuple[str, str]] = {
         "Every {n} days; contact is noted for a day to come: {how}, {last}",
     ),
     "due.never_contacted": (
-        "Every day since {since}; no contact noted yet",
-        "Every {n} days since {since}; no contact noted yet",
+        "Every day since {since}; not in touch yet",
+        "Every {n} days since {since}; not in touch yet",
     ),
     "due.never_contacted_overdue": (
-        "Overdue: every day since {since}, {days} days ago; no contact noted yet",
-        "Overdue: every {n} days since {since}, {days} days ago; no contact noted yet",
+        "Overdue: every day since {since}, {days} days ago; not in touch yet",
+        "Overdue: every {n} days since {since}, {days} days ago; not in touch yet",
     ),
     "due.birthday": "Birthday",
     "due.birthday_years": ("Birthday: {n} year", "Birthday: {n} years"),

@@ -86,7 +86,7 @@ def _work(row: ContactRow, said: Phrasing) -> str:
 
 def _last_contact(row: ContactRow, said: Phrasing) -> str:
     if not row.last_contact:
-        return translate("Breakdown", "No contact noted yet")
+        return translate("Breakdown", "Not in touch yet")
     when = words(how_far(row.last_contact, said.today))
     return translate("Breakdown", "Last contact {when}").format(when=when)
 

@@ -39,7 +39,7 @@ def filter_words(query: ContactQuery, field: FilterField) -> str:
     """Say by what *query* restricts one of its fields."""
     fixed: dict[str, str] = {
         "key_people": QCoreApplication.translate("ContactsTab", "Key people"),
-        "never_contacted": QCoreApplication.translate("ContactsTab", "Never contacted"),
+        "never_contacted": QCoreApplication.translate("ContactsTab", "Not in touch yet"),
         "archived": QCoreApplication.translate("ContactsTab", "Archived"),
         "import_id": QCoreApplication.translate("ContactsTab", "Imported just now"),
     }

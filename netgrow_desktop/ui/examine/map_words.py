@@ -43,7 +43,7 @@ def closeness_words(closeness: int) -> str:
 def contact_words(last_contact: str | None, today: date) -> str:
     """Say when the last contact was."""
     if not last_contact:
-        return translate("Examine", "No contact noted yet")
+        return translate("Examine", "Not in touch yet")
     return translate("Examine", "Last contact {when}").format(when=words(how_far(last_contact, today)))
 
 

@@ -55,8 +55,8 @@ def test_who_was_never_contacted_is_said_since_when() -> None:
     since, today = date(2026, 8, 7), date(2026, 9, 16)
     early = why_by_cadence(None, "", 60, since, since + timedelta(days=60), today)
     late = why_by_cadence(None, "", 30, since, since + timedelta(days=30), today)
-    assert told(early, today) == "Every 60 days since 7 August; no contact noted yet"
-    assert told(late, today) == "Overdue: every 30 days since 7 August, 40 days ago; no contact noted yet"
+    assert told(early, today) == "Every 60 days since 7 August; not in touch yet"
+    assert told(late, today) == "Overdue: every 30 days since 7 August, 40 days ago; not in touch yet"
 
 
 def test_occasions_and_plans() -> None:

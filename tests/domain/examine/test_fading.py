@@ -77,8 +77,8 @@ def test_whoever_is_due_before_today_cools_and_on_the_day_itself_not_yet() -> No
 
 
 def test_a_cadence_without_any_contact_cools_too() -> None:
-    assert said(person(1, cadence=30)) == "You wanted to be in touch every month; no contact is noted yet."
-    assert said(person(1, cadence=1)) == "You wanted to be in touch every day; no contact is noted yet."
+    assert said(person(1, cadence=30)) == "You wanted to be in touch every month; you were not in touch yet."
+    assert said(person(1, cadence=1)) == "You wanted to be in touch every day; you were not in touch yet."
 
 
 def test_a_silence_of_more_than_twice_the_usual_gap_cools() -> None:

@@ -103,7 +103,7 @@ class TestWhatIsShown:
         assert model.row_of(someone) == 0
         assert model.text_at(0, 2) == f"Connected {date_in_words('2026-02-08')}"
         desk.tab.order.setCurrentIndex(0)
-        assert model.text_at(model.row_of(someone), 2) == "No contact noted yet"
+        assert model.text_at(model.row_of(someone), 2) == "Not in touch yet"
 
     def test_the_keyboard_is_on_the_first_undecided_card_at_once(self, desk: Desk) -> None:
         assert desk.cards(None).hasFocus()

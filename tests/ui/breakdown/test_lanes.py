@@ -183,7 +183,7 @@ class TestRoles:
         firms.lanes.write(lambda: firms.breakdown.set_roles([1], Role.PLANNER, has=True))
         firms.lanes.write(lambda: firms.breakdown.set_roles([1], Role.MENTOR, has=True))
         cards = firms.cards(STRATEGIC).cards
-        assert cards.text_at(0, 2) == "Planner · No contact noted yet"
+        assert cards.text_at(0, 2) == "Planner · Not in touch yet"
 
     def test_r_opens_the_roles_for_everybody_selected_but_not_for_the_undecided(self, firms: Desk) -> None:
         firms.select(STRATEGIC, "Person 0")

@@ -65,7 +65,7 @@ def test_people_dropped_on_a_line_are_told(filter_list: FilterList, label: str) 
     assert told == [(label, [3, 5])]
 
 
-@pytest.mark.parametrize("label", ["All", "Firm", "Never contacted"])
+@pytest.mark.parametrize("label", ["All", "Firm", "Not in touch yet"])
 def test_lines_that_give_people_nothing_take_none(filter_list: FilterList, label: str) -> None:
     assert drag(filter_list, people_mime([3]), label) == (True, False)
 
