@@ -22,7 +22,9 @@ def chips(qtbot: QtBot) -> FilterChips:
     return made
 
 
-@pytest.mark.parametrize("words", ["Imported just now", "Not in touch yet", "Tag W", "Weiß & Söhne", "Tag \u1ea4m thực"])
+@pytest.mark.parametrize(
+    "words", ["Imported just now", "Not in touch yet", "Tag W", "Weiß & Söhne", "Tag \u1ea4m thực"]
+)
 def test_the_words_of_a_filter_are_shown_whole(chips: FilterChips, words: str) -> None:
     chips.show_filters([("tag", words)])
     (chip,) = chips.chips()
