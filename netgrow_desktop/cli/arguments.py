@@ -124,7 +124,7 @@ def _add_following(verb: Verb) -> None:
     due.add_argument("--json", action="store_true", help="report as JSON")
     takes_network(due)
 
-    log = verb("log", following.log, "Note contact with somebody, which starts their cadence anew.")
+    log = verb("log", following.log, "Note contact with somebody, which starts their rhythm anew.")
     log.add_argument("who", metavar="WHO", help="e-mail address, LinkedIn address, number, or a name only they have")
     log.add_argument("what", nargs="+", metavar="WHAT", help="such as: coffee, asked about pricing")
     log.add_argument("--on", type=examining.day, metavar="DATE", help="day of the contact (default: today)")

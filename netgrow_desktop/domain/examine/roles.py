@@ -198,6 +198,5 @@ def count_gaps(gaps: Collection[Gap]) -> Message:
     if not gaps:
         return Message("examine.no_gaps")
     kinds = Counter(gap.kind for gap in gaps)
-    if len(kinds) == 1:
-        return Message(f"examine.gaps.{next(iter(kinds))}", {"n": len(gaps)})
-    return Message("examine.gaps", {"n": len(gaps), **{kind.value: kinds[kind] for kind in GapKind}})
+    found = {kind.value: kinds[kind] for kind in GapKind if kinds[kind]}
+    return Message(f"examine.gaps.{'_'.join(found)}", {"n": len(gaps), **(found if len(found) > 1 else {})})

@@ -27,7 +27,7 @@ _COUNTS = frozenset(("people", "undecided", "key_people", "gaps", "cooling", "do
 def reading_word(name: str) -> str:
     """Name one of the readings."""
     names = {
-        "need_met": translate("Examine", "Need met"),
+        "need_met": translate("Examine", "Needs met"),
         "warmth": translate("Examine", "In touch"),
         "outside_company": translate("Examine", "Outside your organisation"),
         "density_min": translate("Examine", "Know each other, at least"),

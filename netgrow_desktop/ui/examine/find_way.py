@@ -125,7 +125,9 @@ class FindWay(QDialog):
         whole.setSpacing(SPACE_M)
         whole.addWidget(self.missing)
         whole.addWidget(self._about_stage())
-        whole.addWidget(plain_label(self.tr("Whom do you look for? The more you say, the closer the match."), "muted"))
+        whole.addWidget(
+            plain_label(self.tr("Who are you looking for? The more you say, the closer the match."), "muted")
+        )
         whole.addLayout(self._fields())
         whole.addWidget(self._area, 1)
         whole.addLayout(buttons)

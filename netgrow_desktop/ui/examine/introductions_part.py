@@ -61,7 +61,7 @@ def share_words(met: Introductions) -> str:
         text = translate(
             "Examine",
             "You made yourself known to {share} of your key people, as far as it is noted; to the others somebody or "
-            "a group opened the door. The study of Uzzi and Dunlap (2005) warns above {limit} only.",
+            "a group opened the door. The study of Uzzi and Dunlap (2005) warns only of more than {limit}.",
         )
     return text.format(share=percent(met.self_share), limit=limit)
 

@@ -52,8 +52,8 @@ class MapPart(Part):
         self.panel.setVisible(bool(layout.places))
         self.say(
             self.tr(
-                "You are in the middle: the nearer the ring, the closer you feel. Outside the rings you did not say "
-                "how close. Everybody stands, and is counted, in their first category only."
+                "You are in the middle. The closer you feel to people, the nearer to you is their ring; outside the "
+                "rings are those of whom you did not say it. Everybody is counted in their first category only."
             )
             if layout.places
             else self.tr("Nobody is sorted yet. Sort a few people in the breakdown, and they appear here.")

@@ -177,7 +177,7 @@ class ReadingsPart(Part):
 
     def _captions(self) -> tuple[tuple[str, str], ...]:
         return (
-            (self.tr("Need met"), self.tr("Does it give you what you need?")),
+            (self.tr("Needs met"), self.tr("Does it give you what you need?")),
             (self.tr("Warmth"), self.tr("Are you in touch?")),
             (self.tr("Reach"), self.tr("How far does it go?")),
             (self.tr("Redundancy"), self.tr("Do they all know each other?")),

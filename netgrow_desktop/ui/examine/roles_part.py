@@ -131,19 +131,19 @@ class RolesPart(Part):
         super().__init__(self.tr("Who is missing?"), ("gaps",), parent)
         self.cells: dict[tuple[Role, Side], RoleCell] = {}
         self.unplaced = plain_label("", "small", wraps=True)
-        self.seats = LineList(self.tr("Seats of your own"))
+        self.seats = LineList(self.tr("Places of your own"))
         self.gaps = LineList(self.tr("Levels and career stages without anybody"))
         self._gaps: list[Gap] = []
         self._each_stage = False
         self._seat_gaps: dict[int, Gap] = {}
-        self.add_seat = QPushButton(self.tr("Add a seat…"))
+        self.add_seat = QPushButton(self.tr("Add a place…"))
         set_icon(self.add_seat, "plus")
         self._planned: Sequence[PlannedRow] = ()
         self.content.addWidget(self._ask_about_me())
         self.content.addLayout(self._grid())
         self.keys = Roving([self._buttons_of(role) for role in Role], self)
         self.content.addWidget(self.unplaced)
-        own = Section(self.tr("Seats of your own"))
+        own = Section(self.tr("Places of your own"))
         own.add_tool(self.add_seat)
         own.content.addWidget(
             plain_label(

@@ -68,7 +68,7 @@ class SeatForm(Form):
     def __init__(
         self, chosen: Callable[[SeatDraft], object], parent: QWidget | None, draft: SeatDraft | None = None
     ) -> None:
-        title = self.tr("Change a seat") if draft is not None else self.tr("A seat of your own")
+        title = self.tr("Change a place") if draft is not None else self.tr("A place of your own")
         super().__init__(title, self.tr("Change") if draft is not None else self.tr("Add"), parent)
         self._chosen = chosen
         self.name = QLineEdit()

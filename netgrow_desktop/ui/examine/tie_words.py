@@ -47,7 +47,7 @@ def _meanings(people: int) -> dict[str, str]:
         ),
         "effective_size": translate(
             "Examine",
-            "So many separate circles your key people amount to; the more, the more different news reaches you.",
+            "How many separate circles your key people bring you: the more there are, the more varied is your news.",
         ),
         "efficiency": translate("Examine", "How much of your circle brings something that the others do not bring."),
         "constraint": translate(
@@ -59,8 +59,8 @@ def _meanings(people: int) -> dict[str, str]:
         else nothing,
         "hierarchy": translate(
             "Examine",
-            "Whether one person is behind the constraint (towards 1) or all alike (0). Where it is high, find a "
-            "second way into that person's circle.",
+            "Whether the constraint comes from one person (near 1) or from all of them alike (near 0). Where it is "
+            "high, find a second way into that person's circle.",
         )
         if judged
         else nothing,

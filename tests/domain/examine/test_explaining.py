@@ -82,7 +82,7 @@ def said(case: str, figure: str) -> str:
         ("everything", "developmental.redundancy", "1 key person is in it; who knows whom takes two."),
         ("one key person", "structure.constraint", "1.00. With fewer than three key people this says nothing yet."),
         ("few people", "structure.hierarchy", "0.00. With fewer than three key people this says nothing yet."),
-        ("everything", "gaps", "14 places are empty: roles 13, levels 0, career stages 1, places of your own 0."),
+        ("everything", "gaps", "14 places are empty: roles 13, career stages 1."),
         ("everything", "introductions.brokers", "1 person introduced you to key people."),
         ("everything", "bridges", "1 bridge to another circle is about to lapse."),
         ("everything", "cooling", "Nobody is cooling off, as far as contact is noted."),

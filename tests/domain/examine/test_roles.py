@@ -136,8 +136,7 @@ def test_an_empty_level_of_an_old_snapshot_has_its_sentence() -> None:
 def test_empty_places_are_counted_by_kind() -> None:
     empty = gaps([], [Crowd(Side.INSIDE, Level.PEER, 5)], [CareerStage(5, "Northwind", 0)], [])
 
-    assert english(count_gaps(empty)) == (
-        "19 places are empty: roles 13, levels 5, career stages 1, places of your own 0."
-    )
+    # A kind of which none is empty is not spoken of.
+    assert english(count_gaps(empty)) == "19 places are empty: roles 13, levels 5, career stages 1."
     assert english(count_gaps(gaps([], [], [], []))) == "13 places are empty, all of them roles."
     assert english(count_gaps([])) == "No place is empty, as far as it is known."
