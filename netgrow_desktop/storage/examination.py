@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from netgrow_desktop.domain.cadence import automatic_due
 from netgrow_desktop.domain.categories import Category
-from netgrow_desktop.domain.examine.fading import FEWEST_CONTACTS, TOO_SILENT, Contacted, dormant_day
+from netgrow_desktop.domain.examine.fading import FEWEST_CONTACTS, TOO_SILENT, Contacted, dormant_day, usual_gap
 from netgrow_desktop.domain.interactions import InteractionKind
 from netgrow_desktop.storage.cadences import DUE_SQL, as_pause, held_sql
 
@@ -192,23 +192,24 @@ def _person(*row: Any) -> PersonRow:
 # Contact with them
 
 
-def _silent(contacts: str) -> str:
-    """Give as SQL whether somebody with a number of *contacts* from ``first`` to ``latest`` is silent for long."""
-    return (
-        f"({contacts}) >= :fewest AND (julianday(:today) - julianday(latest)) * (({contacts}) - 1) "
-        "> :silent * (julianday(latest) - julianday(first))"
-    )
-
-
-_DAYS_OF_ONE = (
-    f"SELECT count(DISTINCT happened_on) FROM interactions AS i WHERE i.contact_id = s.contact_id AND {_REAL}"
+_ENOUGH = (
+    f"SELECT contact_id, max(happened_on) AS latest FROM interactions WHERE {_REAL} GROUP BY contact_id "
+    "HAVING latest > :dormant AND latest < :today AND count(*) >= :fewest"
+)
+_GAPS = (
+    "SELECT contact_id, latest, julianday(happened_on) - julianday(lag(happened_on) OVER "
+    "(PARTITION BY contact_id ORDER BY happened_on)) AS gap FROM (SELECT DISTINCT e.contact_id, latest, happened_on "
+    f"FROM ({_ENOUGH}) AS e CROSS JOIN interactions AS i ON i.contact_id = e.contact_id WHERE {_REAL})"
+)
+_RANKED = (
+    "SELECT contact_id, latest, gap, row_number() OVER (PARTITION BY contact_id ORDER BY gap) AS place, "
+    f"count(*) OVER (PARTITION BY contact_id) AS gaps FROM ({_GAPS}) WHERE gap IS NOT NULL"
 )
 _SILENT = (
-    "SELECT contact_id FROM (SELECT contact_id, count(*) AS contacts, max(happened_on) AS latest, "
-    f"min(happened_on) AS first FROM interactions WHERE {_REAL} GROUP BY contact_id "
-    f"HAVING latest > :dormant AND {_silent('count(*)')}) AS s WHERE {_silent(_DAYS_OF_ONE)}"
+    f"SELECT contact_id FROM ({_RANKED}) WHERE place IN ((gaps + 1) / 2, gaps / 2 + 1) AND gaps >= :fewest - 1 "
+    "GROUP BY contact_id HAVING julianday(:today) - julianday(max(latest)) > :silent * avg(gap)"
 )
-"""Those who are silent for long. Days are never more than contacts, and take longer to count: for the few alone."""
+"""Those who are silent for longer than twice the median of their gaps: the rule of domain/examine/fading.py."""
 
 
 def cooling(connection: Connection, today: date) -> list[int]:
@@ -268,7 +269,7 @@ def contacted(person: PersonRow, days: list[str]) -> Contacted:
         person.industry,
         person.closeness,
         person.key_person,
-        days[-1] if days else None,
+        usual_gap(days),
         person.last_contact,
         len(days),
         person.cadence_days,

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from math import fsum
+from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.examine.bridges import Place, circles, why_bridge
@@ -46,7 +48,7 @@ _RHYTHMS = {
 class Contacted(NamedTuple):
     """Somebody and the real contact with them, as a database gives it; days are ISO, archived people left out.
 
-    ``contact_days`` counts the different days of contact from ``first_contact`` to ``last_contact``. ``due_on`` is the
+    ``contact_days`` counts the different days of contact, ``usual_gap`` is the median between them. ``due_on`` is the
     day on which the cadence asks for a follow-up, None without one. ``days`` are the days of contact, or the latest
     hundred: they put people in order.
     """
@@ -58,7 +60,7 @@ class Contacted(NamedTuple):
     industry: str
     closeness: int
     key_person: bool
-    first_contact: str | None
+    usual_gap: float | None
     last_contact: str | None
     contact_days: int
     cadence_days: int | None
@@ -123,17 +125,23 @@ def is_dormant(person: Contacted, today: date) -> bool:
     return person.last_contact is not None and person.last_contact <= dormant_day(today).isoformat()
 
 
-def is_silent(person: Contacted, today: date) -> bool:
-    """Tell whether somebody has been silent for more than twice their usual gap, contact on five days being known.
+def usual_gap(days: Sequence[str]) -> float | None:
+    """Give the median gap in days between days of contact, None where these are too few.
 
-    The usual gap is (last - first) / (days of contact - 1). In whole numbers, as SQL can say it too:
-    ``(today - last) * (contact_days - 1) > 2 * (last - first)``.
+    The median, not the mean: one long hole among many short gaps does not make it longer.
     """
-    if person.contact_days < FEWEST_CONTACTS or person.first_contact is None or person.last_contact is None:
+    if len(days) < FEWEST_CONTACTS:
+        return None
+    known = sorted(date.fromisoformat(day).toordinal() for day in days)
+    return float(median(later - earlier for earlier, later in pairwise(known)))
+
+
+def is_silent(person: Contacted, today: date) -> bool:
+    """Tell whether somebody has been silent for more than twice their usual gap, contact on five days being known."""
+    gap = person.usual_gap
+    if gap is None or person.last_contact is None:
         return False
-    last = date.fromisoformat(person.last_contact)
-    known_for = (last - date.fromisoformat(person.first_contact)).days
-    return (today - last).days * (person.contact_days - 1) > TOO_SILENT * known_for
+    return (today - date.fromisoformat(person.last_contact)).days > TOO_SILENT * gap
 
 
 def is_overdue(person: Contacted, today: date) -> bool:
@@ -152,7 +160,7 @@ def why_cooling(person: Contacted, today: date) -> Message | None:
         rhythm = f".{_RHYTHMS[days]}" if days in _RHYTHMS else ""
         return Message(f"examine.cooling.{known}{rhythm}", {"n": silent_for, "cadence": days})
     if is_silent(person, today):
-        return Message("examine.cooling.silent", {"n": silent_for, "usual": _usual_gap(person)})
+        return Message("examine.cooling.silent", {"n": silent_for, "usual": round(person.usual_gap or 1)})
     return None
 
 
@@ -266,11 +274,6 @@ def _place(person: Contacted) -> Place:
 
 def _fading(person: Contacted, why: Message, trust: Message | None = None, novelty: Message | None = None) -> Fading:
     return Fading(person.contact_id, person.name, person.organization, person.last_contact, why, trust, novelty)
-
-
-def _usual_gap(person: Contacted) -> int:
-    first, last = date.fromisoformat(person.first_contact or ""), date.fromisoformat(person.last_contact or "")
-    return max(1, round((last - first).days / (person.contact_days - 1)))
 
 
 def _years_since(person: Contacted, today: date) -> int:

@@ -332,9 +332,9 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
     "examine.how.cooling": "Cooling",
     "examine.how.cooling.inputs": "The rhythms you set, and the days of real contact with everybody.",
     "examine.how.cooling.formula": (
-        "Due before today by the rhythm that you set; or silent for more than twice the usual gap between your "
-        "contacts, if you were in contact on five days at least. Whoever has been silent for three years is dormant "
-        "instead."
+        "Due before today by the rhythm that you set; or silent for more than twice the usual gap (the median) "
+        "between your contacts, if you were in contact on five days at least. Whoever has been silent for three "
+        "years is dormant instead."
     ),
     "examine.how.cooling.change": "A contact, or another rhythm.",
     "examine.how.cooling.source": "The rule is this program's own.",

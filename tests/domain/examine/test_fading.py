@@ -19,6 +19,7 @@ from netgrow_desktop.domain.examine.fading import (
     is_silent,
     recent_contact,
     say_nobody_fades,
+    usual_gap,
     usual_value,
     why_cooling,
     why_new,
@@ -56,7 +57,7 @@ def person(
         industry,
         closeness,
         key,
-        dates[0] if dates else None,
+        usual_gap(sorted(set(dates))),
         dates[-1] if dates else None,
         len(set(dates)),
         cadence,
@@ -79,6 +80,11 @@ def test_whoever_is_due_before_today_cools_and_on_the_day_itself_not_yet() -> No
 def test_a_cadence_without_any_contact_cools_too() -> None:
     assert said(person(1, cadence=30)) == "You wanted to be in touch every month; you were not in touch yet."
     assert said(person(1, cadence=1)) == "You wanted to be in touch every day; you were not in touch yet."
+
+
+def test_one_long_hole_does_not_make_the_usual_gap_longer() -> None:
+    days = (840, 819, 798, 777, 399, 378, 357, 336)
+    assert said(person(1, *days)) == "You used to be in touch about every 21 days; the last time was 336 days ago."
 
 
 def test_a_silence_of_more_than_twice_the_usual_gap_cools() -> None:
