@@ -186,10 +186,15 @@ class ImportReport:
 
 
 def origin_of(file_name: str) -> str:
+    """Give by what a file is known again: its name as :func:`file_title` gives it, whatever its case."""
+    return file_title(file_name).casefold()
+
+
+def file_title(file_name: str) -> str:
     """Give a file's name as it was before a browser or a person numbered its copies, without its folder and ending."""
     stem = re.split(r"[/\\]", file_name)[-1]
     stem = stem.rsplit(".", 1)[0] if "." in stem[1:] else stem
-    return _COPY.sub("", stem).casefold()
+    return _COPY.sub("", stem)
 
 
 _COPY = re.compile(r"(?: ?\(\d{1,3}\)| copy| - copy| - Kopie| Kopie){1,3}$", re.IGNORECASE)

@@ -18,6 +18,7 @@ from netgrow_desktop.formats.linkedin.loose_files import Profiles
 from netgrow_desktop.formats.lists.mapping import Choices
 from netgrow_desktop.formats.records import Carried, OwnerFound, Person, Rejected, Skipped, Stage
 from netgrow_desktop.services import remembered_readings
+from netgrow_desktop.services.pasted import is_pasted
 from netgrow_desktop.storage import findings
 from netgrow_desktop.storage.opening import is_in_use
 from netgrow_desktop.storage.staged_rows import StagedPerson
@@ -158,8 +159,9 @@ def _rank(found: Recognised | FilePlan) -> int:
 def _read(staging: Staging, place: int, recognised: Recognised, origin: str, profiles: Profiles) -> FilePlan:
     """Stage one file's records; a file that cannot be read to its end gives a plan with its error."""
     shown = _shown(recognised.path)
+    name = "" if is_pasted(recognised.path) else shown
     try:
-        with staging.filling(place, source_of(recognised.format), origin):
+        with staging.filling(place, source_of(recognised.format), origin, name):
             records = profiles.found(recognised, recognition.read(recognised))
             _stage(staging, place, records, recognised.size, recognised.progress)
     except NetGrowError as error:

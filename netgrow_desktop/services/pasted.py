@@ -12,11 +12,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+_FOLDER = "netgrow-paste-"
+
+
 @contextlib.contextmanager
 def as_file(text: str) -> Iterator[Path]:
     """Give a file with that text for as long as it is read; one that was pasted twice is known again by its name."""
-    with TemporaryDirectory(prefix="netgrow-paste-") as folder:
+    with TemporaryDirectory(prefix=_FOLDER) as folder:
         digest = hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
         path = Path(folder) / f"pasted-{digest}.csv"
         path.write_text(text, encoding="utf-8", errors="surrogatepass", newline="")
         yield path
+
+
+def is_pasted(path: Path) -> bool:
+    """Tell whether a file is text that was pasted: nobody knows it by its name."""
+    return path.parent.name.startswith(_FOLDER)

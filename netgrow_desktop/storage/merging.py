@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from netgrow_desktop.domain.contacts import SCALAR_FIELDS, CustomField
 from netgrow_desktop.domain.folding import fold
-from netgrow_desktop.domain.imports import origin_of
+from netgrow_desktop.domain.imports import file_title, origin_of
 from netgrow_desktop.domain.merging import NAME_PARTS, adds_words, renewed_notes, value_key
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.wording import WORDING, english
@@ -45,7 +45,7 @@ def compare(staging: Staging, connection: Connection, checked: Callable[[], None
     columns = ", ".join(f"r.{field}" for field in SCALAR_FIELDS)
     matched = staging.raw.execute(
         f"SELECT r.n, r.target, {SOURCE}, f.origin, r.slug, r.record, r.standing, r.witnessed, "
-        f"r.how = 'import.told_same', r.status, r.file, r.part, {columns} "
+        f"r.how = 'import.told_same', r.status, r.file, r.part, f.name, {columns} "
         "FROM staged_records AS r JOIN staged_files AS f ON f.file = r.file "
         f"WHERE {_IS_MATCHED} AND r.changes IS NULL ORDER BY r.n"
     ).fetchall()
@@ -75,6 +75,7 @@ class _Record(NamedTuple):
     status: str
     file: int
     part: str
+    file_name: str
     scalars: Sequence[str]
 
 
@@ -141,7 +142,7 @@ def _compared(staging: Staging, known: _Known, each: _Record) -> tuple[str, str,
         if field not in verdict.earlier and not (gone and removals.record(field, value) in gone)
     }
     fields = (said.fields if said else {}) | {field: getattr(contact, field) for field in verdict.later}
-    changes = _changes(contact, each.source, kept, fields, known.values.get(each.n, {}), gone)
+    changes = _changes(contact, _named(each), kept, fields, known.values.get(each.n, {}), gone)
     changes["standing"] = _new_standing(contact, each.standing, gone)
     changes["contacted"] = known.contacted.get(each.n, 0)
     changes["photo"] = (
@@ -155,6 +156,8 @@ def _compared(staging: Staging, known: _Known, each: _Record) -> tuple[str, str,
     return status, json.dumps(changes, ensure_ascii=False), each.n
 
 
+_ANY_PROGRAM = frozenset(("csv", "vcard", "zip"))
+"""Sources that many programs write."""
 _ONE_ACCOUNT = frozenset(("linkedin", "google", "netgrow"))
 """Sources of which a person has one; of any other only the same file, when it comes again, renews what it said."""
 _PROFILE = "in/"
@@ -290,34 +293,14 @@ def _is_removed_picture(staging: Staging, n: int, removed: frozenset[str]) -> bo
 
 def _changes(
     contact: Contact,
-    source: str,
+    named: str,
     incoming: dict[str, str],
     seen: dict[str, str],
     values: dict[str, list[Any]],
     removed: frozenset[str],
 ) -> dict[str, Any]:
-    scalars: dict[str, list[str]] = {}
-    kept: list[CustomField] = []
-    # Whoever came without a name is called by their address: that is no name to keep.
-    addresses = {email.address for email in (*contact.emails, *values.get("emails", ()))}
-    for field, new in incoming.items():
-        old: str = getattr(contact, field)
-        said = seen.get(field)
-        if new in ("", old) or new == said or (field == "name" and old and new in addresses):
-            continue
-        if field == "notes" and old:
-            notes = renewed_notes(old, said or "", new)
-            scalars |= {} if notes == old else {field: [old, notes]}
-            continue
-        if not old or (said is not None and said == old) or (field == "name" and old in addresses):
-            scalars[field] = [old, new]
-        elif field == "name":
-            known = " ".join((old, contact.nickname, *(getattr(contact, part) for part in NAME_PARTS)))
-            if adds_words(new, known):
-                kept.append(_kept(field, source, new))
-        elif field not in NAME_PARTS and fold(old) != fold(new):
-            # Parts of a name are not kept apart where they differ: the whole name is.
-            kept.append(_kept(field, source, new))
+    scalars, others = _scalar_changes(contact, incoming, seen, values)
+    kept = _kept(contact, named, others)
     added: dict[str, list[Any]] = {}
     for field in contacts.MULTIPLE_FIELDS:
         staged = [*values.get(field, ()), *(kept if field == "custom" else ())]
@@ -340,8 +323,44 @@ def _changes(
     return {"scalars": scalars, "values": added, "tags": tags}
 
 
-def _kept(field: str, source: str, value: str) -> CustomField:
-    return CustomField(f"{FIELD_LABELS[field]} ({_source_name(source)})", value)
+def _scalar_changes(
+    contact: Contact, incoming: dict[str, str], seen: dict[str, str], values: dict[str, list[Any]]
+) -> tuple[dict[str, list[str]], dict[str, str]]:
+    """Give the fields that change as [old, new], and what else a record says of fields that stay."""
+    scalars: dict[str, list[str]] = {}
+    others: dict[str, str] = {}
+    # Whoever came without a name is called by their address: that is no name to keep.
+    addresses = {email.address for email in (*contact.emails, *values.get("emails", ()))}
+    for field, new in incoming.items():
+        old: str = getattr(contact, field)
+        said = seen.get(field)
+        if new in ("", old) or new == said or (field == "name" and old and new in addresses):
+            continue
+        if field == "notes" and old:
+            notes = renewed_notes(old, said or "", new)
+            scalars |= {} if notes == old else {field: [old, notes]}
+        elif not old or (said is not None and said == old) or (field == "name" and old in addresses):
+            scalars[field] = [old, new]
+        elif _says_more(contact, field, new):
+            others[field] = new
+    return scalars, others
+
+
+def _says_more(contact: Contact, field: str, value: str) -> bool:
+    if field == "name":
+        known = (contact.name, contact.nickname, *(getattr(contact, part) for part in NAME_PARTS))
+        return adds_words(value, " ".join(known))
+    # Parts of a name are not kept apart where they differ: the whole name is.
+    return field not in NAME_PARTS and fold(value) != fold(getattr(contact, field))
+
+
+def _kept(contact: Contact, named: str, others: dict[str, str]) -> list[CustomField]:
+    """Give what else a file says as custom fields; what another one by that name for it said before is not repeated."""
+    return [
+        CustomField(f"{FIELD_LABELS[field]} ({named})", value)
+        for field, value in others.items()
+        if not any(each.label.startswith(f"{FIELD_LABELS[field]} (") and each.value == value for each in contact.custom)
+    ]
 
 
 def _new_standing(contact: Contact, standing: str, removed: frozenset[str]) -> dict[str, Any]:
@@ -373,5 +392,9 @@ def _new_standing(contact: Contact, standing: str, removed: frozenset[str]) -> d
     return found
 
 
-def _source_name(source: str) -> str:
-    return english(Message(f"source.{source}")) if f"source.{source}" in WORDING else source
+def _named(record: _Record) -> str:
+    """Give what a person calls where a record comes from: the program, or the file of which no program is known."""
+    if record.source in _ANY_PROGRAM and (name := file_title(record.part or record.file_name)):
+        return name
+    code = f"source.{record.source}"
+    return english(Message(code)) if code in WORDING else record.source

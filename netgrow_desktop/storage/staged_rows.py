@@ -78,7 +78,7 @@ TABLES = (
     "CREATE TABLE staged_answers (n INTEGER PRIMARY KEY, contact_id INTEGER, answer TEXT)",
     "CREATE TABLE staged_apart (n INTEGER PRIMARY KEY, first INTEGER, contact_id INTEGER, known INTEGER)",
     "CREATE TABLE staged_before (n INTEGER PRIMARY KEY, choice INTEGER, seen TEXT)",
-    "CREATE TABLE staged_files (file INTEGER PRIMARY KEY, source TEXT, origin TEXT)",
+    "CREATE TABLE staged_files (file INTEGER PRIMARY KEY, source TEXT, origin TEXT, name TEXT)",
 )
 
 RECORD_COLUMNS = (

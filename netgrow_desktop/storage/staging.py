@@ -108,16 +108,16 @@ class Staging:
             self.path.unlink(missing_ok=True)
 
     @contextlib.contextmanager
-    def filling(self, file: int, source: str, origin: str) -> Iterator[None]:
+    def filling(self, file: int, source: str, origin: str, name: str = "") -> Iterator[None]:
         """Fill in one file's records; if the block fails, the records of this file are dropped.
 
         *origin* names the file for records that hold nothing but a name: such a record is known again only where it
-        came from, for a name alone says nothing.
+        came from, for a name alone says nothing. *name* is what people call the file.
         """
         self._origin = origin
         self.raw.execute("BEGIN")
         try:
-            self.raw.execute("INSERT INTO staged_files VALUES (?, ?, ?)", (file, source, origin))
+            self.raw.execute("INSERT INTO staged_files VALUES (?, ?, ?, ?)", (file, source, origin, name))
             yield
         except BaseException:
             values = [table for table, _ in VALUE_TABLES.values()]

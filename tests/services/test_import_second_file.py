@@ -23,7 +23,7 @@ def phone_book(folder: Path, company: str = "Acme") -> Path:
 
 
 def club_list(folder: Path) -> Path:
-    return table(folder / "club list.csv", HEADER, [("Ann Vzorek", "ann@x.example", "Chess Club", "Likes tea")])
+    return table(folder / "Club list.csv", HEADER, [("Ann Vzorek", "ann@x.example", "Chess Club", "Likes tea")])
 
 
 def test_another_table_keeps_what_it_says_beside_what_is_there(network: Network, tmp_path: Path) -> None:
@@ -33,7 +33,10 @@ def test_another_table_keeps_what_it_says_beside_what_is_there(network: Network,
 
     (ann,) = people(network)
     assert (ann.organization, ann.notes, ann.jobs) == ("Acme", "Met in Rome\n\nLikes tea", ())
-    assert ann.custom == (CustomField("Organisation (Tables)", "Chess Club"),)
+    assert ann.custom == (CustomField("Organisation (Club list)", "Chess Club"),)
+
+    club_list(tmp_path).rename(tmp_path / "members.csv")
+    assert tallied(network, tmp_path / "members.csv") == [{"unchanged": 1}]
 
 
 def test_two_tables_at_once_say_no_less_than_one_after_the_other(network: Network, tmp_path: Path) -> None:
