@@ -169,6 +169,11 @@ def is_fading(person: Contacted, today: date) -> bool:
     return is_dormant(person, today) or why_cooling(person, today) is not None
 
 
+def _asleep(person: Contacted, usual: Usual, today: date) -> Fading:
+    years = Message("examine.dormant.years", {"n": _years_since(person, today)})
+    return _fading(person, years, why_trusted(person), why_new(person, usual))
+
+
 def fading_people(
     cooling: Iterable[Contacted],
     dormant: Iterable[Contacted],
@@ -195,16 +200,7 @@ def fading_people(
     cool = [
         _fading(each, why) for each in sorted(cooling, key=warmest) if (why := why_cooling(each, today)) is not None
     ]
-    asleep = [
-        _fading(
-            each,
-            Message("examine.dormant.years", {"n": _years_since(each, today)}),
-            why_trusted(each),
-            why_new(each, usual),
-        )
-        for each in sorted(dormant, key=warmest)
-        if is_dormant(each, today)
-    ]
+    asleep = [_asleep(each, usual, today) for each in sorted(dormant, key=warmest) if is_dormant(each, today)]
     ids, known = [each.contact_id for each in key_people], around or circles(())
     asleep.sort(key=lambda each: (each.trust is None or each.novelty is None, each.trust is None, each.novelty is None))
     return FadingPeople(
