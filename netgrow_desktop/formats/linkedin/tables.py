@@ -16,6 +16,7 @@ from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.formats.cells.tables import raw_text
 from netgrow_desktop.formats.lists.drafts import EDGES
 from netgrow_desktop.formats.lists.names import split_credentials, whole_name
+from netgrow_desktop.formats.lists.whole_names import part_name
 from netgrow_desktop.formats.readers import HEADER_WINDOW, Column, Match, column_values, data_rows
 from netgrow_desktop.formats.records import Rejected
 
@@ -136,7 +137,9 @@ def profile_link(url: str) -> tuple[Link, ...]:
 def named_draft(name: str, url: str) -> ContactDraft:
     """Give a draft of somebody of whom there is a whole name and perhaps a profile."""
     plain, suffix = split_credentials(name)
-    return ContactDraft(name=plain or profile_slug(url), suffix=suffix, links=profile_link(url))
+    draft = ContactDraft(name=plain or profile_slug(url), suffix=suffix, links=profile_link(url))
+    part_name(draft)
+    return draft
 
 
 def parted_draft(given: str, family: str, url: str) -> ContactDraft:

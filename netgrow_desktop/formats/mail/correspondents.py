@@ -11,6 +11,7 @@ from netgrow_desktop.domain.folding import name_key
 from netgrow_desktop.domain.interactions import Direction
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.formats.lists.names import turn_name
+from netgrow_desktop.formats.lists.whole_names import part_name
 from netgrow_desktop.formats.records import Contacted, Person, Skipped
 
 if TYPE_CHECKING:
@@ -199,5 +200,6 @@ def _draft(each: _Correspondent) -> ContactDraft:
     names = {name: count for name, count in each.names.items() if name != local or not name.islower()}
     draft = ContactDraft(name=max(names, key=names.__getitem__, default=""), emails=(Email(each.address),))
     turn_name(draft)
+    part_name(draft)
     draft.name = draft.name or each.address
     return draft

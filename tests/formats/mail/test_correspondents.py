@@ -127,6 +127,26 @@ def test_a_name_that_they_write_themselves_is_preferred() -> None:
     assert [contact.direction for contact in found.contacted] == ["from_me", "to_me"]
 
 
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("Hannah Quist", ("Hannah", "Quist")),
+        ("Dr. Hannah van der Quist", ("Hannah", "van der Quist")),
+        ("Tomas Ibarra Quesada", ("", "")),
+        ("Quist Reisen GmbH", ("", "")),
+        ("Hannah", ("", "")),
+    ],
+)
+def test_a_name_is_parted_where_there_is_no_doubt(name: str, parts: tuple[str, str]) -> None:
+    people = Correspondents(InteractionKind.MEETING)
+    people.met(Mailbox(name, "h@quist.example"), 1, 739_000, FROM_ME)
+
+    (found,) = people.records(Owner(AboutMe()))
+
+    assert isinstance(found, Person)
+    assert (found.draft.given, found.draft.family) == parts
+
+
 def test_who_turns_out_to_be_the_owner_is_no_correspondent() -> None:
     people = Correspondents(InteractionKind.MEETING)
     people.met(Mailbox("", "ada@x.example"), 1, 739_000, BOTH)
