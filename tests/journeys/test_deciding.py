@@ -257,6 +257,9 @@ def test_refused_files_stand_first_however_many_there_are(desk: Desk, tmp_path: 
     page = desk.importing.plan_page
     (refused,) = [line for line in page.lines if line.is_refused]
     assert page.lines.index(refused) == 6
+    assert page.files.is_folded()
+    assert page.files.summary().endswith(refused.sentence)
+    page.files.fold.click()
     desk.wait(lambda: refused.y() == 0 and not refused.visibleRegion().isEmpty())
 
 

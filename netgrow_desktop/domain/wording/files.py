@@ -218,6 +218,8 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
     "import.count_duplicates": ("{n} row repeats somebody in the files", "{n} rows repeat somebody in the files"),
     "import.count_skipped": ("{n} row was skipped; Skipped says why", "{n} rows were skipped; Skipped says why"),
     "import.count_rejected": ("{n} row could not be read", "{n} rows could not be read"),
+    "import.files_read": ("{n} file read", "{n} files read"),
+    "import.files_refused": "{n} files could not be used: {files}",
     "import.waits": ("{n} file waits until this import is closed.", "{n} files wait until this import is closed."),
     "import.rejected_saved": ("Saved {n} rejected row as {file}", "Saved {n} rejected rows as {file}"),
     "import.rejected_to_mend": (

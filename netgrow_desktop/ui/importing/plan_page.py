@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.domain.imports import PlanPart
@@ -16,7 +16,7 @@ from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.toast import FOOT, announce
 from netgrow_desktop.ui.icons import set_icon
-from netgrow_desktop.ui.importing.file_line import FileLine
+from netgrow_desktop.ui.importing.file_list import FileList
 from netgrow_desktop.ui.importing.plan_view import PlanView
 from netgrow_desktop.ui.importing.plan_words import consequence, file_name
 from netgrow_desktop.ui.importing.ties_panel import holds_ties
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.background.lanes import Lanes
     from netgrow_desktop.domain.imports import FilePlan, PlanRow
     from netgrow_desktop.services.imports import ImportPlan
+    from netgrow_desktop.ui.importing.file_line import FileLine
     from netgrow_desktop.ui.importing.reading_words import DayOrder
     from netgrow_desktop.ui.importing.ticks import Ticks
     from netgrow_desktop.ui.importing.ties_panel import TiesPanel
@@ -38,26 +39,7 @@ if TYPE_CHECKING:
     DayOrders = Sequence[tuple[int, DayOrder]]
     Rows = Callable[[Sequence[int]], list[PlanRow]]
 
-FILES_HEIGHT = 176
-"""Many files scroll in at most this height, or a third of the page, so that the records stay in view."""
-
 NARROWEST = 320
-
-
-def _scrolling(rows: QVBoxLayout) -> QScrollArea:
-    """Give a frameless area in which rows below each other scroll."""
-    rows.setContentsMargins(0, 0, 0, 0)
-    rows.setSpacing(0)
-    inside = QWidget()
-    inside.setObjectName("scrollContents")
-    inside.setLayout(rows)
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(inside)
-    return scroll
 
 
 class PlanPage(QWidget):
@@ -76,8 +58,8 @@ class PlanPage(QWidget):
 
     def __init__(self, lanes: Lanes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.lines: list[FileLine] = []
-        self._shown_files: list[str] = []
+        self.files = FileList()
+        self.files.how_pressed.connect(self.how_pressed)
         self.view = PlanView(lanes)
         self.view.ticks_changed.connect(self._show_consequence)
         self._extras = 0, False
@@ -103,8 +85,6 @@ class PlanPage(QWidget):
         self._nothing.hide()
         self._below = QWidget()
         self._below.hide()
-        self._files = QVBoxLayout()
-        self._scroll = _scrolling(self._files)
         self._days: Banner | None = None
         self._ties: TiesPanel | None = None
         self._has_ties = False
@@ -114,7 +94,7 @@ class PlanPage(QWidget):
         whole.addLayout(self._header())
         whole.addWidget(self._trouble)
         whole.addWidget(self.question)
-        whole.addWidget(self._scroll)
+        whole.addWidget(self.files)
         whole.addWidget(self._rereading)
         whole.addWidget(self.view, 1)
         whole.addWidget(self._nothing, 1)
@@ -167,9 +147,10 @@ class PlanPage(QWidget):
         self._trouble.hide()
         self.question.hide()
         self._extras = len(plan.stages), plan.about_me is not None
-        self._show_files(plan.files)
-        self._ask_for_days(plan.files, days)
         has_something = any(file.records or file.stages or file.facts for file in plan.files)
+        self.files.show_files(plan.files, can_fold=has_something)
+        self._fit_files()
+        self._ask_for_days(plan.files, days)
         # Never both at once, not even for a moment: the window would grow.
         self._nothing.hide()
         self.view.show_plan(plan.files, rows, ticks)
@@ -200,27 +181,10 @@ class PlanPage(QWidget):
             else self.tr("There is nothing to add.")
         )
 
-    def _show_files(self, files: Sequence[FilePlan]) -> None:
-        bar = self._scroll.verticalScrollBar()
-        # A file that was put right is read again where one was looking.
-        names = [file.path for file in files]
-        place_before = bar.value() if names == self._shown_files else 0
-        self._shown_files = names
-        for line in self.lines:
-            self._files.removeWidget(line)
-            line.hide()
-            line.deleteLater()
-        self.lines = []
-        for place, file in enumerate(files):
-            if not holds_ties(file):
-                line = FileLine(file)
-                line.how_pressed.connect(partial(self.how_pressed.emit, place))
-                self.lines.append(line)
-        # What was refused is seen without scrolling, however many files came.
-        for line in sorted(self.lines, key=lambda line: not line.is_refused):
-            self._files.addWidget(line)
-        self._fit_files()
-        QTimer.singleShot(0, bar, lambda: bar.setValue(place_before))
+    @property
+    def lines(self) -> list[FileLine]:
+        """The lines of the files, in their order in the plan."""
+        return self.files.lines
 
     def _ask_for_days(self, files: Sequence[FilePlan], days: DayOrders) -> None:
         """Ask which of day and month comes first, of the first file that leaves it open."""
@@ -240,7 +204,7 @@ class PlanPage(QWidget):
                 (False, order.month_first or self.tr("The month")),
             ):
                 self._days.add_action(words_, partial(self.day_order_chosen.emit, place, first))
-            self._whole.insertWidget(self._whole.indexOf(self._scroll) + 1, self._days)
+            self._whole.insertWidget(self._whole.indexOf(self.files) + 1, self._days)
 
     def day_question(self) -> Banner | None:
         """Give the question that is open about the order of days, if any."""
@@ -248,9 +212,7 @@ class PlanPage(QWidget):
 
     def _fit_files(self) -> None:
         """Give the files the height that they need in the present width."""
-        room = max(NARROWEST, self.width() - 2 * SPACE_XL)
-        needed = sum(line.heightForWidth(room) for line in self.lines)
-        self._scroll.setFixedHeight(min(max(FILES_HEIGHT, self.height() // 3), needed))
+        self.files.fit(max(NARROWEST, self.width() - 2 * SPACE_XL), self.height())
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:

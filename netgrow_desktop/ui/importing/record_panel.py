@@ -66,6 +66,10 @@ def _fill(column: QVBoxLayout, record: PlanRow, file: FilePlan) -> None:
     is_rejected = record.status is PlanStatus.REJECTED
     if name and not is_rejected and record.doubt is None:
         column.addWidget(plain_label(breakable(one_line(name)), "heading", wraps=True))
+    if record.doubt is not None:
+        # What there is to compare comes before anything else: the room may be small.
+        column.addLayout(_both(record.doubt))
+        column.addSpacing(SPACE_M)
     why = doubt_reasons(record.doubt) if record.doubt is not None else reason(record)
     if why:
         column.addWidget(plain_label(why, "muted" if record.doubt is None and not is_rejected else "body", wraps=True))
@@ -74,8 +78,8 @@ def _fill(column: QVBoxLayout, record: PlanRow, file: FilePlan) -> None:
     column.addWidget(plain_label(breakable(where), "muted", wraps=True))
     column.addSpacing(SPACE_M)
     if record.doubt is not None:
-        column.addLayout(_both(record.doubt))
-    elif record.status is PlanStatus.UPDATED:
+        return
+    if record.status is PlanStatus.UPDATED:
         column.addLayout(_changes(record))
     elif is_rejected:
         column.addWidget(plain_label(breakable(some_lines(record.name)), wraps=True))
