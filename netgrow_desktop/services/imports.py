@@ -30,8 +30,8 @@ from netgrow_desktop.storage import (
     importing,
     matching,
     merging,
-    oneself,
     met,
+    oneself,
     plans,
     record_choices,
     repeats,
@@ -209,6 +209,7 @@ class ImportService:
     ) -> Outcome[ImportReport]:
         """Write the plan: everything or, if it fails or is cancelled, nothing. It is one entry of the history.
 
+        How tables were read by hand stays remembered when that is undone: they may come again.
         A network that holds people is backed up before. If it changed since the plan was made, be it by this very
         plan, the records are matched again first.
         """
@@ -222,6 +223,8 @@ class ImportService:
         if self._network.has_people():
             backups.make(self._network.path)
         with self._network.writing(name, _CHANGES, cancelled, plan.staging.path) as transaction:
+            with transaction.staying():
+                _remember(transaction.connection, plan.readings)
             transaction.insert_in_bulk()
             imports = importing.apply(transaction.connection, plan.files, progress)
             closed = met.close_met(transaction.connection, imports)
@@ -229,7 +232,6 @@ class ImportService:
             record_choices.keep(transaction.connection)
             findings.apply(transaction.connection, plan.stages, plan.about_me)
             carried_rows.apply(transaction.connection)
-            _remember(transaction.connection, plan.readings)
         return Outcome(ImportReport(plan.files, imports, closed), transaction.changes, transaction.entry, name)
 
     def _remember_columns(self, plan: ImportPlan) -> Outcome[ImportReport]:

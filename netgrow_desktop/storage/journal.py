@@ -111,7 +111,12 @@ def _trigger(table: str, event: str, below: int = 0) -> str:
 def begin(connection: Connection) -> None:
     """Start recording the transaction."""
     connection.exec_driver_sql("DELETE FROM temp.noted")
-    connection.exec_driver_sql("UPDATE temp.recording SET is_on = 1")
+    set_recording(connection, is_on=True)
+
+
+def set_recording(connection: Connection, *, is_on: bool) -> None:
+    """Record what is changed from here on, or leave it out of the entry."""
+    connection.exec_driver_sql("UPDATE temp.recording SET is_on = ?", (is_on,))
 
 
 def begin_bulk(connection: Connection) -> dict[str, int]:
@@ -127,7 +132,7 @@ def begin_bulk(connection: Connection) -> dict[str, int]:
 
 def finish(connection: Connection, name: Message, changes: Changes, first_ids: dict[str, int]) -> Written:
     """Write the entry for what was recorded since :func:`begin`; entries that were undone are forgotten."""
-    connection.exec_driver_sql("UPDATE temp.recording SET is_on = 0")
+    set_recording(connection, is_on=False)
     ranges = _ranges(connection, first_ids)
     if first_ids:
         _note_again(connection, "INSERT", _IN_RANGES)

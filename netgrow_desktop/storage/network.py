@@ -56,6 +56,13 @@ class Transaction:
         self.entry = 0
         self.first_ids: dict[str, int] = {}
 
+    @contextlib.contextmanager
+    def staying(self) -> Iterator[None]:
+        """Write in the block what stays when the change is taken back; before :meth:`insert_in_bulk`."""
+        journal.set_recording(self.connection, is_on=False)
+        yield
+        journal.set_recording(self.connection, is_on=True)
+
     def insert_in_bulk(self) -> None:
         """Record rows inserted from here on as ranges of ids; cheap for many rows, see storage/journal.py."""
         self.first_ids = journal.begin_bulk(self.connection)

@@ -91,13 +91,23 @@ def test_columns_are_remembered_even_if_the_file_brings_nothing_new(
     assert content(network) == before
 
 
-def test_undoing_the_import_forgets_its_columns(network: Network, riddle: Path) -> None:
-    imported_by_hand(network, riddle)
+@pytest.mark.parametrize("header", ["Alpha,Beta,Gamma\n", ""])
+def test_columns_stay_remembered_when_the_import_is_undone(network: Network, tmp_path: Path, header: str) -> None:
+    path = tmp_path / "riddle.csv"
+    path.write_text(f"{header}Kowalska,Ada,CFO\nOkoro,Ben,Partner\n", encoding="utf-8")
+    history = HistoryService(network)
+    by_hand(network, path, Choices(COLUMNS, header=bool(header)))
+    after = content(network)
 
-    HistoryService(network).undo()
-
-    assert imported(network, riddle).files[0].error is not None
+    history.undo()
     assert not people(network)
+    assert tuple(each.column for each in ImportService(network).preview(path).columns) == COLUMNS
+
+    history.redo()
+    assert content(network) == after
+    history.undo()
+    assert imported(network, path).files[0].new == 2
+    assert [(each.name, each.title) for each in people(network)] == [("Ada Kowalska", "CFO"), ("Ben Okoro", "Partner")]
 
 
 def test_another_encoding_and_columns_go_together(network: Network, tmp_path: Path) -> None:
