@@ -22,6 +22,7 @@ from netgrow_desktop.formats.linkedin import profile as linkedin_profile
 from netgrow_desktop.formats.linkedin import recommendations as linkedin_recommendations
 from netgrow_desktop.formats.lists import google_contacts, mapping, netgrow_csv, other_tables, spreadsheets
 from netgrow_desktop.formats.lists.mapping import Choices, TablePreview
+from netgrow_desktop.formats.machines import without_machines
 from netgrow_desktop.formats.mail import mailbox
 from netgrow_desktop.formats.readers import Column, Match, Reader, Recognised, Sample
 from netgrow_desktop.formats.records import Person, Record
@@ -156,7 +157,7 @@ def find_table(path: Path, recognise_table: Callable[[Sample], Match | None]) ->
 def read(recognised: Recognised) -> Iterator[Record]:
     """Give the file's records one by one; raises :class:`NetGrowError` when it can no longer be read."""
     try:
-        yield from _reader(recognised.format).read(recognised)
+        yield from without_machines(_reader(recognised.format).read(recognised))
     except (OSError, UnicodeError) as error:
         raise _refusal(recognised.path, error) from error
 
