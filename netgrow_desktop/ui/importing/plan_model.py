@@ -68,7 +68,7 @@ def columns(part: PlanPart, file_names: tuple[str, ...] = (), *, left_before: bo
         ),
         PlanPart.DOUBTFUL: (
             name,
-            PlanColumn(translate(CONTEXT, "In your network"), lambda row: row.doubt.name if row.doubt else "", 3),
+            PlanColumn(translate(CONTEXT, "In your network"), lambda row: row.doubt.name if row.doubt else "", 6),
             PlanColumn(why.title, lambda row: doubt_reasons(row.doubt) if row.doubt else "", 5),
             PlanColumn(translate(CONTEXT, "Answer"), lambda _: "", 3, is_answer=True),
         ),

@@ -24,6 +24,8 @@ from netgrow_desktop.ui.importing.replies import Reply, reply_of
 from netgrow_desktop.ui.theme import color, text_font
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 ARROW = " → "
@@ -77,6 +79,24 @@ def _paint_part(
     return place.adjusted(metrics.horizontalAdvance(shown), 0, 0, 0)
 
 
+def fair_widths(room: int, needed: Sequence[int], shares: Sequence[int]) -> list[int]:
+    """Give columns that need so many pixels their widths in *room*: those content with their share get what they need.
+
+    What they leave is shared by the others; where all are content it is shared by all.
+    """
+    widths = dict.fromkeys(range(len(needed)), 0)
+    waiting = set(widths)
+    while waiting:
+        left = room - sum(widths.values())
+        parts = sum(shares[place] for place in waiting)
+        content = {place for place in waiting if needed[place] * parts <= left * shares[place]}
+        for place in content or waiting:
+            widths[place] = needed[place] if content else max(NARROWEST_COLUMN, left * shares[place] // parts)
+        waiting -= content or waiting
+    spare = max(0, room - sum(widths.values()))
+    return [widths[place] + spare * share // sum(shares) for place, share in enumerate(shares)]
+
+
 class PlanTable(QTableView):
     """The table of a part; its columns share the width. Keys switch the ticks, or answer, for all selected rows."""
 
@@ -96,23 +116,37 @@ class PlanTable(QTableView):
         # A header that watches the selection asks about every single row when all are selected.
         header.setSelectionModel(QItemSelectionModel(model, header))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        model.modelReset.connect(self.share_width)
+        header.setResizeContentsPrecision(0)
+        self._is_fitted = False
+        model.modelReset.connect(self._begin_anew)
         model.dataChanged.connect(self._row_arrived)
         self.selectionModel().currentRowChanged.connect(lambda *_: self.row_entered.emit())
 
+    def _begin_anew(self) -> None:
+        self._is_fitted = False
+        self.share_width()
+
     def _row_arrived(self, first: QModelIndex, last: QModelIndex) -> None:
+        if not self._is_fitted:
+            # Once there is something to measure; later rows move no column any more.
+            self._is_fitted = True
+            self.share_width()
         if first.row() <= self.currentIndex().row() <= last.row():
             self.row_entered.emit()
 
     def share_width(self) -> None:
-        """Give each column its share of the width."""
+        """Give each column its share of the width; what one does not need goes to those that need more."""
         shown = self._plan_model.plan_columns()
-        room = self.viewport().width()
-        parts = sum(column.share for column in shown)
-        for number_, column in enumerate(shown):
-            width = max(NARROWEST_COLUMN, room * column.share // parts)
-            self.setColumnWidth(number_, width)
-            self.setItemDelegateForColumn(number_, self._changes if column.changes is not None else self._plain)
+        needed = [
+            max(self.sizeHintForColumn(place), self.horizontalHeader().sectionSizeHint(place)) + SPACE_S
+            for place in range(len(shown))
+        ]
+        # Who somebody is comes before all else.
+        shares = [column.share * (2 if column.is_strong else 1) for column in shown]
+        widths = fair_widths(self.viewport().width(), needed, shares)
+        for place, column in enumerate(shown):
+            self.setColumnWidth(place, widths[place])
+            self.setItemDelegateForColumn(place, self._changes if column.changes is not None else self._plain)
         self.horizontalHeader().setStretchLastSection(True)
 
     def selected_rows(self) -> list[range]:

@@ -152,8 +152,9 @@ def reason(record: PlanRow) -> str:
         parts.append(words(Message("import.names_nobody")))
     if record.contacts and record.stranger:
         when = words(Message("import.contacted_days", {"n": record.contacts}))
-        last = QCoreApplication.translate(CONTEXT, "{when}, last on {day}")
-        parts.append(last.format(when=when, day=date_in_words(record.last_contact)))
+        last = QCoreApplication.translate(CONTEXT, "{when}, last on {day}.")
+        # First, for the rest is the same in many rows.
+        parts.insert(0, last.format(when=when, day=date_in_words(record.last_contact)))
     return " ".join(part for part in parts if part)
 
 
