@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from netgrow_desktop.cli.codes import REFUSED, USABLE
 from netgrow_desktop.cli.networks import makes_network, opened, path_of
 from netgrow_desktop.cli.saying import escaped, print_error, print_line
-from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.wording import english
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def import_files(options: argparse.Namespace) -> int:
         )
         try:
             done = service.apply(plan).value
-            reports = [_report(service, plan, place) for place in range(len(plan.files))]
+            reports = [_report(service, plan, place, options.day_first) for place in range(len(plan.files))]
             if options.json:
                 print(escaped(json.dumps({"files": reports}, ensure_ascii=False, indent=1)))
             else:
@@ -62,9 +62,13 @@ def import_files(options: argparse.Namespace) -> int:
     return REFUSED if refused else USABLE
 
 
-def _report(service: ImportService, plan: ImportPlan, place: int) -> dict[str, Any]:
+def _report(service: ImportService, plan: ImportPlan, place: int, day_first: bool | None) -> dict[str, Any]:
     file = plan.files[place]
-    return {
+    dates = _unclear_dates(file) if day_first is None else None
+    said = [english(file.message)] if file.message is not None else []
+    if dates is not None:
+        said.append(english(Message("import.unclear_dates", dates)))
+    report = {
         "path": file.path,
         "format": file.format or None,
         "encoding": file.encoding or None,
@@ -79,8 +83,27 @@ def _report(service: ImportService, plan: ImportPlan, place: int) -> dict[str, A
             | ({"part": record.part} if record.part else {})
             for record in service.rejected(plan, place)
         ],
-        "message": english(file.message) if file.message is not None else "",
+        "message": " ".join(said),
     }
+    return report if dates is None else {**report, "unclear_dates": dates}
+
+
+def _unclear_dates(file: FilePlan) -> dict[str, str] | None:
+    """Tell how dates of a table were read that could be read in two ways: one of them, as what, what turns it round."""
+    from netgrow_desktop.domain.dates import read_date
+    from netgrow_desktop.formats.recognition import preview
+
+    if file.error is not None or not (file.delimiter or file.header):
+        return None
+    try:
+        example = preview(Path(file.path), encoding=file.encoding or None).unclear_day
+    except NetGrowError:
+        return None
+    read_as = read_date(example, past=True) if example else None
+    if not read_as:
+        return None
+    is_day_first = read_as == read_date(example, day_first=True, past=True)
+    return {"example": example, "read_as": read_as, "option": "--month-first" if is_day_first else "--day-first"}
 
 
 def _skipped(service: ImportService, plan: ImportPlan, place: int) -> list[dict[str, Any]]:

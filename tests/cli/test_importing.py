@@ -56,6 +56,21 @@ def test_the_order_of_day_and_month_that_is_named_counts(tmp_path: Path, order: 
     assert [each["birthday"] for each in out["contacts"]] == [born, born]
 
 
+def test_dates_that_can_be_read_in_two_ways_are_told_with_the_option_that_turns_them_round(tmp_path: Path) -> None:
+    files = [tmp_path / "people.csv", tmp_path / "clear.csv"]
+    files[0].write_text("Name,Birthday\nAda Kowalska,04/04/1980\nBen Okoro,03/04/1980\n")
+    files[1].write_text("Name,Birthday\nCora Lind,31/12/1980\n")
+
+    unclear, clear = report(run("import", *files, "--network", tmp_path / "a.netgrow", "--new", "--json"))
+
+    told = {"example": "03/04/1980", "read_as": "1980-04-03", "option": "--month-first"}
+    assert unclear["unclear_dates"] == told
+    assert all(each in unclear["message"] for each in told.values())
+    assert ("unclear_dates" in clear, clear["message"]) == (False, "")
+    named = run("import", files[0], "--network", tmp_path / "b.netgrow", "--new", "--json", "--month-first")
+    assert (report(named)[0]["message"], "unclear_dates" in report(named)[0]) == ("", False)
+
+
 def test_the_json_of_a_network_is_imported_like_any_file(tmp_path: Path, network: Path) -> None:
     out = tmp_path / "network.json"
     run("export", "--format", "json", "--network", network, "-o", out)

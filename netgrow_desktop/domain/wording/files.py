@@ -6,6 +6,10 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
     # Importing
     "import.no_reason": "",
     "import.no_records": "The file has a header but no rows: there is nobody in it.",
+    "import.unclear_dates": (
+        "Whether the day or the month stands first in the dates of this file cannot be told: {example} was read as "
+        "{read_as}. If that is wrong, undo the import in the window and import the file again with {option}."
+    ),
     "import.nothing_new": "Everybody in this file is in the network already, with nothing new.",
     "import.all_left_out": "Brings nothing new but what you left out.",
     "import.nobody": "No row of this file is a person: see the reasons.",

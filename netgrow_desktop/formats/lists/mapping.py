@@ -73,6 +73,7 @@ LABELLED_FIELDS = frozenset(
 
 SAMPLES = 5
 _ROWS = 200
+_MONTHS = 12
 _EITHER_ORDER = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}\b", re.ASCII)
 
 
@@ -90,8 +91,8 @@ class TablePreview:
     """A table as it is cut up now. ``header_line`` is 0 where it has none; ``rows`` counts those of the sample.
 
     ``day_first`` tells which of day and month stands first, None where nothing shows it; then ``is_day_unclear`` tells
-    whether there are dates for which it matters. ``sheet`` is the sheet of a spreadsheet. Of vCards, which have no
-    columns, ``people`` are the first ones as they read: name and organisation.
+    whether there are dates for which it matters, and ``unclear_day`` is one of them. ``sheet`` is the sheet of a
+    spreadsheet. Of vCards, which have no columns, ``people`` are the first ones as they read: name and organisation.
     """
 
     encoding: str
@@ -103,6 +104,7 @@ class TablePreview:
     is_day_unclear: bool = False
     sheet: str = ""
     people: tuple[tuple[str, str], ...] = ()
+    unclear_day: str = ""
 
     def going(self, columns: tuple[Column, ...] | None) -> TablePreview:
         """Give the same table with its columns going where these do, if they are as many."""
@@ -147,8 +149,11 @@ def preview(sample: Sample, encoding: str, match: Match, *, sheet: str = "") -> 
         for column, found in zip(match.columns, values, strict=True)
         if column.field in ("birthday", "connected_on")
     ]
-    unclear = match.day_first is None and any(map(_has_unclear_day, days))
-    return TablePreview(encoding, table.delimiter, line, columns, len(below), match.day_first, unclear, sheet)
+    unclear = next(filter(None, map(_unclear_day, days)), "") if match.day_first is None else ""
+    return TablePreview(
+        *(encoding, table.delimiter, line, columns, len(below), match.day_first, bool(unclear), sheet),
+        unclear_day=unclear,
+    )
 
 
 def guess(sample: Sample, choices: Choices, layouts: Sequence[Reader] = ()) -> Match:
@@ -208,8 +213,7 @@ def in_order(match: Match, choices: Choices) -> Match:
     return match if choices.day_first is None else replace(match, day_first=choices.day_first)
 
 
-def _has_unclear_day(values: list[str]) -> bool:
-    return any(
-        found is not None and int(found.group(1)) <= 12 and int(found.group(2)) <= 12
-        for found in map(_EITHER_ORDER.match, values)
-    )
+def _unclear_day(values: list[str]) -> str:
+    """Give a date that means another day if the month stands first; one whose numbers differ, if there is one."""
+    found = [each for each in map(_EITHER_ORDER.match, values) if each and max(map(int, each.groups())) <= _MONTHS]
+    return max(found, key=lambda each: int(each.group(1)) != int(each.group(2)))[0] if found else ""
