@@ -20,6 +20,7 @@ from netgrow_desktop.ui.importing.ticks import Ticks
 from netgrow_desktop.ui.importing.ties_panel import holds_ties
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.theme import set_button_kind
+from netgrow_desktop.viewmodels.shown_text import breakable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 JOB_FIELDS = frozenset({"organization", "title"})
 JOBS_HEIGHT = 230
 WIDTH = 720
-"""Of the list of who changed jobs."""
+"""Of the list of who changed jobs, and of what is said of refused files."""
 MOST_COUNTED = 20_000
 """After an import of more people nobody waits for a search that was not asked for."""
 
@@ -71,6 +72,8 @@ class ResultView(QWidget):
         self._twice = plain_label("", wraps=True)
         for label in (self._heading, self._details, self._twice):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._refused = plain_label("", "danger", wraps=True)
+        self._refused.setFixedWidth(WIDTH)
         self._make_buttons()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
@@ -80,6 +83,8 @@ class ResultView(QWidget):
         whole.addWidget(self._heading)
         whole.addSpacing(SPACE_S)
         whole.addWidget(self._details)
+        whole.addSpacing(SPACE_S)
+        whole.addWidget(self._refused, 0, Qt.AlignmentFlag.AlignHCenter)
         whole.addSpacing(SPACE_L)
         whole.addWidget(self._job_changes(), 0, Qt.AlignmentFlag.AlignHCenter)
         whole.addWidget(self._twice)
@@ -137,7 +142,8 @@ class ResultView(QWidget):
         stages = sum(file.stages for file in files)
         new, updated = number(files, PlanStatus.NEW), number(files, PlanStatus.UPDATED)
         parts = [*found(files, with_stages=bool(new or updated)), *left_out(ticks)]
-        parts += [words(file.error) for file in files if file.error is not None and not holds_ties(file)]
+        refused = [words(file.error) for file in files if file.error is not None and not holds_ties(file)]
+        self._refused.setText("\n".join(map(breakable, refused)))
         if report.closed:
             parts.append(words(Message("import.closed_follow_ups", {"n": report.closed})))
         self._report, self._told = report, (applied(new, updated, stages), parts)
@@ -200,6 +206,8 @@ class ResultView(QWidget):
         self._heading.setText(heading)
         self._details.setText("\n".join(parts))
         self._details.setVisible(bool(parts))
+        refused = "" if taken_back else self._refused.text().replace("\u200b", "")
+        self._refused.setVisible(bool(refused))
         self._jobs.setVisible(bool(self._moved) and not taken_back)
         self._scene.setVisible(not self._moved and not taken_back)
         self._show_doubles()
@@ -210,7 +218,7 @@ class ResultView(QWidget):
         self.redo.setVisible(taken_back and can_return)
         if had_focus and not any(each.hasFocus() for each in self._buttons()):
             self.close_button.setFocus()
-        text = ". ".join([heading, *parts])
+        text = ". ".join([heading, *parts, *filter(None, refused.split("\n"))])
         self.setAccessibleName(text)
         return text
 
