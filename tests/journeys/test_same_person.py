@@ -62,7 +62,7 @@ def test_both_stand_side_by_side_with_the_reasons(desk: Desk, view: PlanView) ->
     lines = view.panel.text().split("\n")
 
     assert view.tabs.tabText(PARTS.index(PlanPart.DOUBTFUL)) == "Same person?  3"
-    assert lines[0] == "The same organisation · An initial that fits"
+    assert "The same organisation · An initial that fits" in lines
     assert lines.index("In your network") < lines.index("Ada Kowalska") < lines.index("ada@northwind.example")
     assert view.model.index(0, 1).data() == "Ada Kowalska"
     assert view.model.index(0, 2).data() == "The same organisation · An initial that fits"
@@ -70,7 +70,7 @@ def test_both_stand_side_by_side_with_the_reasons(desk: Desk, view: PlanView) ->
 
 def test_keys_answer_one_after_the_other_and_the_button_says_what_comes_of_it(desk: Desk, view: PlanView) -> None:
     assert button(desk) == "Add 4 people"
-    assert answers(view) == ["Add as new"] * 3
+    assert answers(view) == ["Not answered"] * 3
 
     for key in (Qt.Key.Key_S, Qt.Key.Key_N, Qt.Key.Key_L):
         QTest.keyClick(view.table, key)
@@ -89,7 +89,7 @@ def test_a_key_answers_for_all_who_are_selected_and_takes_it_back(desk: Desk, vi
     assert view.replies.buttons[Reply.SAME].isChecked()
 
     QTest.keyClick(view.table, Qt.Key.Key_S)
-    assert answers(view) == ["Add as new"] * 3
+    assert answers(view) == ["Not answered"] * 3
     assert not view.replies.buttons[Reply.SAME].isChecked()
 
 
@@ -115,7 +115,7 @@ def test_what_was_answered_stays_when_a_file_joins(desk: Desk, view: PlanView, t
     desk.wait(lambda: len(desk.importing.plan_page.lines) == 2)
     shown(desk, PlanPart.DOUBTFUL)
 
-    assert answers(view) == ["✓ Same person", "✓ Add as new", "Add as new"]
+    assert answers(view) == ["✓ Same person", "✓ Add as new", "Not answered"]
     assert button(desk) == "Add 4 and update 1"
 
 
@@ -134,7 +134,7 @@ def test_answers_stay_after_an_import_that_was_cancelled_and_are_asked_for_befor
     desk.importing.plan_page.primary.click()
     desk.wait(lambda: desk.importing.plan_page.isVisible() and button(desk) == "Add 3 and update 1")
     shown(desk, PlanPart.DOUBTFUL)
-    assert answers(view) == ["✓ Same person", "Add as new", "Add as new"]
+    assert answers(view) == ["✓ Same person", "Not answered", "Not answered"]
 
     QTest.keyClick(desk.importing.plan_page, Qt.Key.Key_Escape)
     assert desk.importing.plan_page.question.isVisible()

@@ -70,7 +70,7 @@ def columns(part: PlanPart, file_names: tuple[str, ...] = (), *, left_before: bo
             name,
             PlanColumn(translate(CONTEXT, "In your network"), lambda row: row.doubt.name if row.doubt else "", 6),
             PlanColumn(why.title, lambda row: doubt_reasons(row.doubt) if row.doubt else "", 5),
-            PlanColumn(translate(CONTEXT, "Answer"), lambda _: "", 3, is_answer=True),
+            PlanColumn(translate(CONTEXT, "Answer"), lambda _: "", 4, is_answer=True),
         ),
         PlanPart.STRANGERS: (name, email, why),
         PlanPart.UNCHANGED: (name, organization, role, why),
@@ -253,8 +253,7 @@ class PlanModel(QAbstractTableModel):
     def _words(self, column: PlanColumn, row: int, role: int) -> Any:
         if column.is_answer:
             reply = self.reply(row)
-            # Before it is answered the cell says what happens then.
-            return reply_words(Reply.OTHER) if reply is None else f"✓ {reply_words(reply)}"
+            return QCoreApplication.translate(CONTEXT, "Not answered") if reply is None else f"✓ {reply_words(reply)}"
         record = self.record(row)
         return None if record is None else _shown(column, record, role)
 
