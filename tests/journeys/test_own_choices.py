@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from netgrow_desktop.domain.imports import PlanPart
 from netgrow_desktop.ui.importing.plan_view import PARTS
+from netgrow_desktop.ui.importing.skipped_rows import SkippedRows
 from tests.journeys.conftest import connections
 from tests.journeys.test_deciding import button, finish, names_in_network, plan_of, shown
 from tests.services.test_import_evidence import written
@@ -51,6 +52,13 @@ def test_duplicates_and_skipped_rows_are_taken_by_a_key_and_undone_at_once(desk:
     finish(desk)
     assert names_in_network(desk) == ["Choir", "Iris Alder", "Iris Alder", "Jonas Birch"]
     assert desk.importing.result_view.heading() == "Added 4 people"
+    desk.importing.result_view.show_skipped.click()
+    skipped = desk.window.findChild(SkippedRows)
+    assert isinstance(skipped, SkippedRows)
+    desk.wait(lambda: skipped.model.record(0) is not None)
+    assert skipped.model.rowCount() == 1
+    assert "nobody can be added" in skipped.model.index(0, 2).data()
+    skipped.accept()
     desk.undo()
     assert desk.people() == 0
 

@@ -220,7 +220,7 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
     ),
     "import.count_unchanged": ("{n} was there already, with nothing new", "{n} were there already, with nothing new"),
     "import.count_duplicates": ("{n} row repeats somebody in the files", "{n} rows repeat somebody in the files"),
-    "import.count_skipped": ("{n} row was skipped; Skipped says why", "{n} rows were skipped; Skipped says why"),
+    "import.count_skipped": ("{n} row was skipped", "{n} rows were skipped"),
     "import.count_rejected": ("{n} row could not be read", "{n} rows could not be read"),
     "import.files_read": ("{n} file read", "{n} files read"),
     "import.files_refused": "{n} files could not be used: {files}",

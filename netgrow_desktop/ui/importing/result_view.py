@@ -16,6 +16,7 @@ from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.importing.plan_model import PlanModel, changes_column, known_name_column
 from netgrow_desktop.ui.importing.plan_table import PlanTable
 from netgrow_desktop.ui.importing.plan_words import applied, file_name, found, left_out, number
+from netgrow_desktop.ui.importing.skipped_rows import SkippedRows, skipped_in
 from netgrow_desktop.ui.importing.ticks import Ticks
 from netgrow_desktop.ui.importing.ties_panel import holds_ties
 from netgrow_desktop.ui.messages import words
@@ -67,6 +68,8 @@ class ResultView(QWidget):
         self._moved = 0
         self._is_taken_back = False
         self._imports: tuple[tuple[int, str], ...] = ()
+        self._skipped: list[int] = []
+        self._rows: Rows | None = None
         self._heading = plain_label("", "title", wraps=True)
         self._details = plain_label("", "muted", wraps=True)
         self._twice = plain_label("", wraps=True)
@@ -112,12 +115,15 @@ class ResultView(QWidget):
         self.save_rejected = QPushButton(self.tr("Save rejected rows…"))
         set_icon(self.save_rejected, "save")
         self.save_rejected.clicked.connect(self.save_rejected_pressed)
+        self.show_skipped = QPushButton(self.tr("Skipped rows…"))
+        self.show_skipped.setToolTip(self.tr("What was not taken in, and why"))
+        self.show_skipped.clicked.connect(self._show_skipped)
         self.close_button = QPushButton(self.tr("Close"))
         self.close_button.clicked.connect(self.close_pressed)
         self._row = QHBoxLayout()
         self._row.setSpacing(SPACE_S)
         self._row.addStretch(1)
-        for button in (*self._buttons(), self.save_rejected, self.close_button):
+        for button in (*self._buttons(), self.show_skipped, self.save_rejected, self.close_button):
             self._row.addWidget(button)
         self._row.addStretch(1)
 
@@ -148,6 +154,8 @@ class ResultView(QWidget):
             parts.append(words(Message("import.closed_follow_ups", {"n": report.closed})))
         self._report, self._told = report, (applied(new, updated, stages), parts)
         self._show_job_changes(ticks, rows)
+        self._skipped, self._rows = skipped_in(ticks), rows
+        self.show_skipped.setVisible(bool(self._skipped))
         self.save_rejected.setVisible(bool(number(files, PlanStatus.REJECTED)))
         used = [file for file in files if file.error is None]
         self._imports = tuple(
@@ -236,9 +244,15 @@ class ResultView(QWidget):
         self.jobs.setFixedHeight(min(JOBS_HEIGHT, (len(moved) + 1) * row + SPACE_S))
         self._moved = len(moved)
 
+    def _show_skipped(self) -> None:
+        if self._rows is not None and self._report is not None:
+            names = tuple(file_name(file) for file in self._report.files)
+            SkippedRows(self._skipped, self._rows, names, self._lanes, self).open()
+
     def clear(self) -> None:
         """Show nothing of a plan that is gone."""
         self._stop_counting()
+        self._skipped, self._rows = [], None
         self.jobs_model.show_part(None, PlanPart.UPDATED, Ticks(), (known_name_column(), changes_column(JOB_FIELDS)))
 
     def _press_person(self, index: QModelIndex) -> None:

@@ -111,7 +111,7 @@ def test_who_is_left_out_again_is_told_and_who_is_taken_in_is_not(qapp: QApplica
     assert left_out(ticks) == [
         "1 was left out as last time",
         "1 row repeats somebody in the files",
-        "1 row was skipped; Skipped says why",
+        "1 row was skipped",
     ]
 
 
