@@ -31,6 +31,7 @@ from netgrow_desktop.ui.icons import application_icon
 from netgrow_desktop.ui.main_window import MainWindow
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.shell.drops import NETWORK_SUFFIX
+from netgrow_desktop.ui.shell.loading_ahead import load_ahead
 from netgrow_desktop.ui.shell.open_network import Doors, OpenNetwork
 from netgrow_desktop.ui.shell.session import Session
 from netgrow_desktop.ui.theme import apply_theme
@@ -85,6 +86,7 @@ def run(network: Path | None, files: Sequence[Path], *, in_tray: bool = False) -
     window.import_files(files)
     QTimer.singleShot(LISTEN_AFTER_MS, window, lambda: _listen(window))
     QTimer.singleShot(TIDY_AFTER_MS, window, window.files.tidy_up)
+    QTimer.singleShot(TIDY_AFTER_MS, window, lambda: load_ahead(window))
     # What the start made stays to the end: collecting, which stops the window, need never look at it again.
     gc.freeze()
     collect_between_events()

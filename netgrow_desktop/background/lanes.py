@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from netgrow_desktop.background.garbage import collect_if_due
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.messages import CancelledError, NetGrowError
 
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 Value = TypeVar("Value")
+
+COLLECT_MS = 50
+"""While a lane works: what it throws away is collected in small portions, each a short pause of the window."""
 
 
 class Lane(Enum):
@@ -103,6 +107,8 @@ class Lanes(QObject):
         self._refusal: NetGrowError | None = None
         self._told: Outcome[Any] | None = None
         self._home.connect(self._arrive)
+        self._collecting = QTimer(self)
+        self._collecting.timeout.connect(collect_if_due)
 
     def read(
         self,
@@ -177,6 +183,7 @@ class Lanes(QObject):
         Writes that wait are still made: the person was told nothing else. Cancel long ones first.
         """
         self._open = False
+        self._collecting.stop()
         for lane, runner in self._runners.items():
             runner.shutdown(wait=True, cancel_futures=lane is not Lane.WRITE)
 
@@ -200,6 +207,7 @@ class Lanes(QObject):
             attempt = _Attempt(lane, work, task, self._home.emit)
             self._under_way[attempt] = ends
             if len(self._under_way) == 1:
+                self._collecting.start(COLLECT_MS)
                 self.busy_changed.emit(True)
             self._runners[lane].submit(attempt)
         return work
@@ -216,6 +224,7 @@ class Lanes(QObject):
         ends = self._under_way.pop(attempt)
         values, error = attempt.take()
         if not self._under_way:
+            self._collecting.stop()
             self.busy_changed.emit(False)
         if self._open:
             self._end(attempt, ends, values, error)

@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from netgrow_desktop.app import application, network_doors
 from netgrow_desktop.ui.main_window import MainWindow
+from netgrow_desktop.ui.shell.loading_ahead import load_ahead
 from netgrow_desktop.ui.shell.session import Session
 from netgrow_desktop.ui.theme import apply_theme
 
@@ -41,6 +42,7 @@ def open_window(network: Path) -> tuple[MainWindow, NetworkPage]:
     window = MainWindow(doors, Session(network.parent / f"{network.stem}.ini"), network.parent, lambda: DAY)
     window.start(network, doors.open(network) if network.exists() else doors.create(network))
     window.show()
+    load_ahead(window)
     nudge = QTimer(window)
     nudge.start(NUDGE_MS)
     if window.page is None:
