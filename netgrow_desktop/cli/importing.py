@@ -47,7 +47,8 @@ def import_files(options: argparse.Namespace) -> int:
             done = service.apply(plan).value
             reports = [_report(service, plan, place, options.day_first) for place in range(len(plan.files))]
             if options.json:
-                print(escaped(json.dumps({"files": reports}, ensure_ascii=False, indent=1)))
+                told = {"files": reports, "closed_follow_ups": done.closed}
+                print(escaped(json.dumps(told, ensure_ascii=False, indent=1)))
             else:
                 for file, report in zip(plan.files, reports, strict=True):
                     _tell(file, report)

@@ -64,6 +64,6 @@ def said(done: subprocess.CompletedProcess[bytes]) -> str:
 def report(done: subprocess.CompletedProcess[bytes]) -> list[dict[str, Any]]:
     """Give the files of an import's JSON."""
     found = json.loads(done.stdout)
-    assert list(found) == ["files"]
+    assert list(found) == ["files", "closed_follow_ups"]
     files: list[dict[str, Any]] = found["files"]
     return files

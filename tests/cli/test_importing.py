@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
+from netgrow_desktop.services.follow_ups import FollowUpService
+from netgrow_desktop.storage.network import open_network
 from tests.cli.command_line import report, run, said
 from tests.formats.workbooks import sheet_xml, write_xlsx
+from tests.services.files import people
+from tests.storage.test_met import KNOWN, MEETING, planned_at
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -118,3 +124,17 @@ def test_skipped_rows_are_told_of_their_own_file_whichever_is_read_first(tmp_pat
 
     codes = [[kind["code"] for kind in file["skipped_reasons"]] for file in report(done)]
     assert codes == [["meeting.alone"], ["vcard.cut_off"]]
+
+
+def test_a_meeting_that_closed_a_follow_up_is_counted(tmp_path: Path) -> None:
+    known, meetings, path = tmp_path / "known.vcf", tmp_path / "meetings.ics", tmp_path / "mine.netgrow"
+    known.write_text(KNOWN, encoding="utf-8")
+    meetings.write_text(MEETING, encoding="utf-8")
+    first = run("import", known, "--network", path, "--new", "--json", "--me", "grace@umutoni.example")
+    with closing(open_network(path, write=True)) as network:
+        FollowUpService(network).plan([people(network)[0].id], date(2025, 10, 7), "book club")
+        planned_at(network, "2025-09-20")
+
+    done = run("import", meetings, "--network", path, "--json", "--me", "grace@umutoni.example")
+
+    assert [json.loads(each.stdout)["closed_follow_ups"] for each in (first, done)] == [0, 1]
