@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from netgrow_desktop.domain.before_writing.exchange import Exchange
 from netgrow_desktop.domain.before_writing.promises import LONGEST_PROMISE, PromiseSide
-from netgrow_desktop.domain.before_writing.templates import LONGEST_BODY, LONGEST_LINE, Language, Occasion
+from netgrow_desktop.domain.before_writing.templates import LONGEST_BODY, LONGEST_LINE, Language, Occasion, in_one_line
 from netgrow_desktop.domain.cadence import LONGEST_CADENCE, SHORTEST_CADENCE
 from netgrow_desktop.domain.career import Mark
 from netgrow_desktop.domain.categories import Category, Role
@@ -105,6 +105,11 @@ def _text(said: object) -> str:
     if len(text) > FIELD_CAP:
         raise ValueError("too long")
     return text
+
+
+def _line(said: object) -> str:
+    """Give a name or a subject, which people see in one line among others."""
+    return in_one_line(_text(said))
 
 
 def _filled(said: object) -> str:
@@ -326,8 +331,8 @@ _TABLES: Mapping[str, _Table] = {
         {
             "occasion": _one_of(*Occasion),
             "language": _one_of(*Language),
-            "name": _no_longer(LONGEST_LINE),
-            "subject": _no_longer(LONGEST_LINE),
+            "name": _no_longer(LONGEST_LINE, _line),
+            "subject": _no_longer(LONGEST_LINE, _line),
             "body": _no_longer(LONGEST_BODY, _filled),
         },
     ),

@@ -16,7 +16,14 @@ from netgrow_desktop.domain.before_writing.card import (
     reasons,
     values_of,
 )
-from netgrow_desktop.domain.before_writing.templates import LONGEST_BODY, LONGEST_LINE, Language, Occasion, Template
+from netgrow_desktop.domain.before_writing.templates import (
+    LONGEST_BODY,
+    LONGEST_LINE,
+    Language,
+    Occasion,
+    Template,
+    in_one_line,
+)
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.follow_ups import agenda
 from netgrow_desktop.domain.interactions import Direction, InteractionKind, is_real
@@ -183,9 +190,9 @@ class BeforeWritingService:
 
         Raises NetGrowError for one without a name, with one that is taken, without a text, or too long.
         """
-        kept = replace(template, subject=" ".join(template.subject.split()), body=template.body.rstrip())
+        kept = replace(template, subject=in_one_line(template.subject), body=template.body.rstrip())
         if kept.occasion is Occasion.OWN:
-            kept = replace(kept, name=" ".join(kept.name.split()))
+            kept = replace(kept, name=in_one_line(kept.name))
         else:
             # There is one in place of each built-in text, whichever the owner began with.
             kept = replace(kept, name="", id=0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Index, Text, UniqueConstraint, text
+from sqlalchemy import Column, Index, Text, UniqueConstraint
 
 from netgrow_desktop.storage.columns import contact_column, network_table, one_of, text_column
 
@@ -15,7 +15,6 @@ promises = network_table(
     Column("kept_on", Text),
     one_of("side", ("mine", "theirs")),
     Index("ix_promises_contact_id", "contact_id"),
-    Index("ix_promises_made_on", "made_on", sqlite_where=text("kept_on IS NULL")),
 )
 """What the owner owes a person (``mine``) or a person owes the owner (``theirs``); open while ``kept_on`` is empty."""
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.before_writing.exchange import Exchange, Noted
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
+from netgrow_desktop.domain.messages import NetGrowError
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -25,9 +26,14 @@ class NotedWith(NamedTuple):
 
 
 def say(connection: Connection, interaction_id: int, exchange: Collection[Exchange]) -> None:
-    """Keep what the owner says that a contact was about; nothing leaves it to the note."""
+    """Keep what the owner says that a contact was about; nothing leaves it to the note.
+
+    Raises NetGrowError where the contact is gone.
+    """
     codes = ",".join(each.value for each in Exchange if each in exchange)
-    connection.exec_driver_sql("UPDATE interactions SET exchange = ? WHERE id = ?", (codes, interaction_id))
+    said = connection.exec_driver_sql("UPDATE interactions SET exchange = ? WHERE id = ?", (codes, interaction_id))
+    if not said.rowcount:
+        raise NetGrowError("interaction.gone")
 
 
 def carry(connection: Connection) -> None:

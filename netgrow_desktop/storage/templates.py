@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.before_writing.templates import Language, Occasion, Template
+from netgrow_desktop.domain.messages import NetGrowError
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -48,8 +49,9 @@ def is_taken(connection: Connection, template: Template) -> bool:
 
 
 def delete(connection: Connection, template_id: int) -> None:
-    """Remove a text of the owner's; the built-in one holds again."""
-    connection.exec_driver_sql("DELETE FROM templates WHERE id = ?", (template_id,))
+    """Remove a text of the owner's; the built-in one holds again. Raises NetGrowError where it is gone."""
+    if not connection.exec_driver_sql("DELETE FROM templates WHERE id = ?", (template_id,)).rowcount:
+        raise NetGrowError("template.gone")
 
 
 def language_of(connection: Connection, contact_id: int) -> Language | None:

@@ -223,7 +223,6 @@ CREATE TABLE promises (
 )
 """,
     "CREATE INDEX ix_promises_contact_id ON promises (contact_id)",
-    "CREATE INDEX ix_promises_made_on ON promises (made_on) WHERE kept_on IS NULL",
     """
 CREATE TABLE templates (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,

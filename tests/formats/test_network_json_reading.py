@@ -141,6 +141,19 @@ def test_what_no_network_may_hold_is_left_and_told(tmp_path: Path, table: str, r
     assert left.reason.values == {"n": 1}
 
 
+def test_the_names_of_texts_steer_nothing(tmp_path: Path) -> None:
+    row = {
+        "occasion": "own",
+        "language": "en",
+        "name": "Book\n\u202eclub\u2069",
+        "subject": "Hi\r\nBcc: b",
+        "body": "Hi",
+    }
+    (text,) = records(written(tmp_path, [], templates=[row]))
+    assert isinstance(text, Carried)
+    assert (text.said["name"], text.said["subject"]) == ("Book club", "Hi Bcc: b")
+
+
 def test_a_file_that_a_person_wrote_needs_the_plain_fields_alone(tmp_path: Path) -> None:
     plain = {
         "name": "Bo Sample",

@@ -197,3 +197,18 @@ def test_promises_are_changed_kept_removed_and_brought_back(network: Network, se
         promises.add(1, PromiseSide.MINE, " ", TODAY)
     HistoryService(network).undo()
     assert [each.id for each in promises.open_with(1)] == [made]
+
+
+def test_nothing_is_said_to_be_done_with_what_is_gone(network: Network, service: BeforeWritingService) -> None:
+    follow_ups = FollowUpService(network)
+    noted = follow_ups.log([ADA.id], TODAY, InteractionKind.COFFEE).value[0]
+    follow_ups.delete_logged(noted)
+    text = service.save_template(Template(Occasion.OWN, Language.ENGLISH, "Bees", "Hi", name="Book\u202e\nclub")).value
+    assert [each.name for each in service.card(ADA.id, TODAY).templates if each.id == text] == ["Book club"]
+    service.delete_template(text)
+    with pytest.raises(NetGrowError) as caught:
+        follow_ups.say_exchange(noted, {Exchange.GAVE})
+    assert caught.value.message.code == "interaction.gone"
+    with pytest.raises(NetGrowError) as caught:
+        service.delete_template(text)
+    assert caught.value.message.code == "template.gone"

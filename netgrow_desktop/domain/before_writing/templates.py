@@ -117,6 +117,11 @@ def _filled(text: str, values: Mapping[str, str]) -> str:
     return _FIELD.sub(value, text)
 
 
+def in_one_line(text: str) -> str:
+    """Give a subject or a name as one line, without what would steer the text around it."""
+    return " ".join(_STEERING.sub("", " ".join(text.split())).split())
+
+
 def language_said(words: str) -> Language | None:
     """Give the language that a field such as ``Language: German`` or ``de-AT`` names, None for any other."""
     said = words.strip().casefold().replace("_", "-")

@@ -58,6 +58,8 @@ BEFORE_WRITING_WORDING: dict[str, str | tuple[str, str]] = {
     "template.no_name": "Give your text a name, such as “Book club”.",
     "template.nothing": "Write something first; an empty text is no beginning.",
     "template.name_taken": "There is a text called “{name}” already. Choose another name.",
+    "template.gone": "This text is not there any more. Undo may bring it back.",
+    "interaction.gone": "This contact is not there any more. Undo may bring it back.",
     "template.too_long": "A text has room for {most} letters.",
     # The draft
     "mail.no_address": "{name} has no e-mail address here. Copy the text and send it another way, or add an address.",
