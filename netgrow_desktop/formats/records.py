@@ -48,7 +48,7 @@ class Person(NamedTuple):
     calendar, messages): what the file says of them fills no field of somebody who is known already, and whoever is
     not known yet is offered as a stranger. ``part`` names the file inside an archive. ``uid`` is the number that the
     file gives the record, by which two records that say the same are told apart; ``reader`` is the code of what read
-    a file inside an archive.
+    a file inside an archive. An ``organization`` stands in an address book as if it were a person.
     """
 
     line: int
@@ -60,6 +60,7 @@ class Person(NamedTuple):
     part: str = ""
     uid: str = ""
     reader: str = ""
+    organization: bool = False
 
 
 class Stage(NamedTuple):

@@ -199,7 +199,7 @@ def _batches(records: Iterator[Record]) -> Iterator[list[Record]]:
 
 
 def _staged(person: Person) -> StagedPerson:
-    line, draft, key, standing, contacted, witnessed, part, uid, reader = person
+    line, draft, key, standing, contacted, witnessed, part, uid, reader, _ = person
     if not part and not uid and standing is None and draft.depth is None and not witnessed and not contacted:
         # Nearly everybody of a list of people, a hundred thousand times.
         return StagedPerson(line, draft, key)

@@ -29,7 +29,7 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
     "import.left_out_before": "Left out last time.",
     "import.own_record": "You had this added as a person of their own.",
     "import.is_owner": "This is you ({address}), so it is none of your contacts.",
-    "import.names_nobody": "It does not name one person, so nobody can be added.",
+    "import.names_nobody": "Nobody can be added from this row.",
     "import.stages": (
         "Adds {n} job or school to your career map; no people.",
         "Adds {n} jobs and schools to your career map; no people.",
@@ -190,6 +190,10 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
         "The file ends here in the middle of a card: more cards may be missing. Copy or download it again to be sure."
     ),
     "vcard.group": "The card is a group of people; its name became a tag of those who are in it.",
+    "vcard.left_out": (
+        "{what} of {name} ({size} kB) was left out: it is damaged, too large or of a kind that cannot be kept. The rest "
+        "of the card was read."
+    ),
     "import.add": ("Add {n} person", "Add {n} people"),
     "import.update": ("Update {n} person", "Update {n} people"),
     "import.taken": "{n} of {total} chosen",

@@ -19,6 +19,7 @@ from netgrow_desktop.formats.lists.drafts import (
 from netgrow_desktop.formats.lists.names import take_title, turn_name
 from netgrow_desktop.formats.lists.own_words import name_shown, without_own_words
 from netgrow_desktop.formats.lists.whole_names import complete_name, part_name
+from netgrow_desktop.formats.organizations import is_organization
 from netgrow_desktop.formats.readers import data_rows
 from netgrow_desktop.formats.records import Person, Rejected, Skipped
 
@@ -75,7 +76,7 @@ def read_people(recognised: Recognised, is_own: Callable[[Found], bool] = _of_ot
             draft = draft_of(found, day_first=recognised.day_first)
             _tidy(draft)
         if draft.name and (len(found) > 1 or _is_somebody(draft)):
-            yield Person(line, draft, linkedin_key(draft))
+            yield Person(line, draft, linkedin_key(draft), organization=is_organization(draft))
         else:
             yield Rejected(line, _NOBODY, raw_text(taken))
 

@@ -28,7 +28,8 @@ _WORDS = re.compile(r"\w+")
 class Making:
     """What was read of a card so far. ``labels`` are those that stand in properties of their own, by group.
 
-    Where the same may be said twice, dictionaries without values keep it once and in order.
+    Where the same may be said twice, dictionaries without values keep it once and in order. ``left_out`` has what
+    cannot be kept, with its size in kB.
     """
 
     labels: dict[str, str]
@@ -50,6 +51,7 @@ class Making:
     members: list[str] = field(default_factory=list)
     filed_as: str = ""
     shows_company: bool = False
+    left_out: dict[tuple[str, int], None] = field(default_factory=dict)
 
     def label(self, head: Head) -> str:
         """Give the label of a value: the one in a property of its own, else that of its types."""
@@ -75,8 +77,8 @@ class Making:
             self.keep(label, text_of(prop))
 
     def leave_out(self, label: str, size: int) -> None:
-        """Say that something that cannot be kept was there."""
-        self.keep(label, f"left out ({max(size // 1000, 1)} kB)")
+        """Note that something that cannot be kept was there; *size* is in bytes."""
+        self.left_out[label, max(size // 1000, 1)] = None
 
     def is_alternative(self, head: Head) -> bool:
         """Tell whether another property said the same before in another language or notation (RFC 6350, ALTID)."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.formats.cells.tables import FIELD_CAP, RAW_CAP
 from netgrow_desktop.formats.lists.drafts import linkedin_key
+from netgrow_desktop.formats.organizations import is_organization
 from netgrow_desktop.formats.readers import Match, Reader
 from netgrow_desktop.formats.records import Person, Rejected, Skipped
 from netgrow_desktop.formats.vcard import own
@@ -35,6 +36,7 @@ _MOST_LINES = 300_000
 """Lines of a card; a picture of the largest size that is kept has 230,000 of the shortest that occur."""
 _BINARY = frozenset(("PHOTO", "LOGO", "SOUND", "KEY"))
 _GROUP = "group"
+_ORGANIZATION = "org"
 _END = "END:VCARD"
 _GROUP_LINE = re.compile(rb"KIND[^\n:]{0,100}:[ \t]*group", re.IGNORECASE)
 _NOBODY = Message("vcard.nobody")
@@ -44,13 +46,17 @@ _CUT_OFF = Message("vcard.cut_off")
 
 
 class CardPerson(NamedTuple):
-    """The person of a card; ``kind`` is what the card says it is of, ``members`` are the uids of a group's people."""
+    """The person of a card; ``kind`` is what the card says it is of, ``members`` are the uids of a group's people.
+
+    ``left_out`` names pictures and sounds that cannot be kept, each with its size in kB.
+    """
 
     draft: ContactDraft
     standing: Standing | None
     kind: str
     uid: str
     members: tuple[str, ...]
+    left_out: tuple[tuple[str, int], ...] = ()
 
 
 def recognise(sample: Sample) -> Match | None:
@@ -65,12 +71,13 @@ def recognise(sample: Sample) -> Match | None:
 def read(recognised: Recognised) -> Iterator[Record]:
     """Give the people of a file; the names of groups of people become their tags.
 
-    A last card without its end is taken for what there is of it, and told: the rest of the file may be missing.
+    A last card without its end is taken for what there is of it, and told: the rest of the file may be missing. So is
+    a picture or sound that cannot be kept.
     """
     groups = _groups(recognised)
     card: Card | None = None
     for card in cards(recognised.path, recognised.encoding):
-        yield _record(card, groups)
+        yield from _records(card, groups)
     if card is not None and not card.is_closed:
         yield Skipped(card.line + card.text.rstrip("\n").count("\n") + 1, _CUT_OFF)
 
@@ -99,7 +106,8 @@ def person_of(text: str) -> CardPerson | None:
         making.keep("Other", line.strip())
     draft = making.finished()
     standing = own.take(making.own, draft) if making.own else None
-    return CardPerson(draft, standing, making.kind, making.uid, tuple(making.members))
+    kind = making.kind or (_ORGANIZATION if making.shows_company else "")
+    return CardPerson(draft, standing, kind, making.uid, tuple(making.members), tuple(making.left_out))
 
 
 def _is_bearable(text: str, found: Properties) -> bool:
@@ -112,10 +120,20 @@ def _is_bearable(text: str, found: Properties) -> bool:
     )
 
 
-def _record(card: Card, groups: Mapping[str, list[str]]) -> Record:
+def _records(card: Card, groups: Mapping[str, list[str]]) -> Iterator[Record]:
+    """Give what a card is, and what of it cannot be kept."""
     found = None if card.is_cut else person_of(card.text if card.is_closed else _without_torn_end(card.text))
     if found is None:
-        return Rejected(card.line, _TOO_LONG, _raw(card))
+        yield Rejected(card.line, _TOO_LONG, _raw(card))
+        return
+    record = _record(card, found, groups)
+    yield record
+    if isinstance(record, Person):
+        for what, size in found.left_out:
+            yield Skipped(card.line, Message("vcard.left_out", {"what": what, "name": found.draft.name, "size": size}))
+
+
+def _record(card: Card, found: CardPerson, groups: Mapping[str, list[str]]) -> Record:
     draft = found.draft
     if found.kind == _GROUP:
         group = Person(card.line, draft, linkedin_key(draft), uid=found.uid) if draft.name else None
@@ -124,7 +142,8 @@ def _record(card: Card, groups: Mapping[str, list[str]]) -> Record:
         return Rejected(card.line, _NOBODY, _raw(card))
     if found.uid in groups:
         draft.tags = tuple(dict.fromkeys((*draft.tags, *groups[found.uid])))
-    return Person(card.line, draft, linkedin_key(draft), found.standing, uid=found.uid)
+    is_firm = found.standing is None and (found.kind == _ORGANIZATION or is_organization(draft))
+    return Person(card.line, draft, linkedin_key(draft), found.standing, uid=found.uid, organization=is_firm)
 
 
 def _without_torn_end(text: str) -> str:

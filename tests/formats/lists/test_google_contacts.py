@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import csv
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.contacts import Address, CustomField, Email, Job, Link, Phone
 from netgrow_desktop.formats.lists.google_contacts import column
 from netgrow_desktop.formats.recognition import recognise
-from tests.formats.reading import FILES, people, said
+from netgrow_desktop.formats.records import Person
+from tests.formats.reading import FILES, people, records, said
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -115,3 +117,20 @@ def test_further_organizations_become_jobs(tmp_path: Path) -> None:
 def test_unknown_columns_stay_custom() -> None:
     assert column("Something New").field == "custom"
     assert column("E-mail 12 - Value") == column("E-mail 12 - Value")._replace(field="email", group="12")
+
+
+def test_a_row_with_an_organisation_alone_is_kept_and_told_to_be_one(tmp_path: Path) -> None:
+    """As Google has a dentist's, entered with nothing but the name of the practice."""
+    header = (FILES / "google_2025.csv").read_text(encoding="utf-8").splitlines()[0].split(",")
+    rows = (
+        {"Organization Name": "Zahnarztpraxis Dr. Unreal", "Phone 1 - Value": "+49 30 1"},
+        {"First Name": "Bo", "Organization Name": "Zahnarztpraxis Dr. Unreal"},
+    )
+    file = tmp_path / "contacts.csv"
+    with file.open("w", newline="", encoding="utf-8") as stream:
+        writer = csv.DictWriter(stream, header)
+        writer.writeheader()
+        writer.writerows(rows)
+    practice, bo = (record for record in records(file) if isinstance(record, Person))
+    assert (practice.draft.name, practice.draft.organization) == ("Zahnarztpraxis Dr. Unreal",) * 2
+    assert (practice.organization, bo.organization) == (True, False)

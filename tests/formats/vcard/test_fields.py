@@ -7,6 +7,7 @@ import base64
 import pytest
 
 from netgrow_desktop.domain.contacts import Address, Email, Job, Link, Phone
+from netgrow_desktop.formats.vcard.reading import person_of
 from tests.formats.vcard.texts import custom, draft, fields
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(80)
@@ -266,9 +267,17 @@ def test_a_remote_picture_is_never_fetched_but_its_address_is_kept() -> None:
     assert found.custom == (("Photo", "https://example.org/ada.jpg"),)
 
 
-@pytest.mark.parametrize("line", ["PHOTO;ENCODING=b:bm90IGEgcGljdHVyZQ==", f"LOGO;ENCODING=b:{PNG_TEXT}"])
-def test_what_is_no_picture_of_them_is_left_out_and_it_is_said(line: str) -> None:
-    found = draft("FN:Ada", line)
+@pytest.mark.parametrize(
+    ("line", "what"),
+    [
+        ("PHOTO;ENCODING=b:bm90IGEgcGljdHVyZQ==", "Photo"),
+        (f"LOGO;ENCODING=b:{PNG_TEXT}", "Logo"),
+        ("SOUND;ENCODING=b:UklGRgAA/w==", "Sound"),
+    ],
+)
+def test_what_is_no_picture_of_them_is_left_out_told_and_no_field(line: str, what: str) -> None:
+    found = person_of(f"\nFN:Ada\n{line}\n")
 
-    assert found.photo is None
-    assert found.custom[0].value == "left out (1 kB)"
+    assert found is not None
+    assert (found.draft.photo, found.draft.custom) == (None, ())
+    assert found.left_out == ((what, 1),)

@@ -380,3 +380,37 @@ def test_a_card_without_its_end_before_another_one_is_no_torn_file(tmp_path: Pat
     file = tmp_path / "contacts.vcf"
     file.write_text("BEGIN:VCARD\nFN:Bo Sample\nBEGIN:VCARD\nFN:Ada Example\nEND:VCARD\n")
     assert tally(records(file)) == (2, 0, 0)
+
+
+def test_a_photo_that_is_damaged_is_told_in_the_report_and_not_in_a_field(tmp_path: Path) -> None:
+    """As a card has it that broke off within the letters of its picture."""
+    file = tmp_path / "contacts.vcf"
+    file.write_text("BEGIN:VCARD\nFN:Bo Sample\nPHOTO;ENCODING=b;TYPE=JPEG:QUJD\n REVG")
+    bo, photo, cut_off = records(file)
+    assert isinstance(bo, Person)
+    assert bo.draft.custom == ()
+    assert isinstance(photo, Skipped)
+    assert english(photo.reason).startswith("Photo of Bo Sample (1 kB) was left out")
+    assert isinstance(cut_off, Skipped)
+
+
+@pytest.mark.parametrize(
+    ("lines", "is_organization"),
+    [
+        ("FN:Sample Taxi\nN:;;;;\nORG:Sample Taxi;", True),
+        ("ORG:Zahnarztpraxis Dr. Unreal\nTEL:+49 30 1", True),
+        ("FN:Sample Taxi\nN:Doe;Bo;;;\nORG:Sample Taxi\nX-ABShowAs:COMPANY", True),
+        ("VERSION:4.0\nKIND:org\nFN:Sample Taxi", True),
+        ("ORG:Sample Taxi\nEMAIL:info@taxi.example", True),
+        ("ORG:Sample Taxi\nEMAIL:bo.doe@taxi.example", False),
+        ("FN:Ana Sample\nORG:Ana Sample", False),
+        ("FN:Bo Doe\nN:Doe;Bo;;;\nORG:Bo Doe", False),
+        ("FN:Sample Taxi", False),
+    ],
+)
+def test_a_card_without_a_persons_name_is_kept_and_told_to_be_an_organisation(
+    tmp_path: Path, lines: str, is_organization: bool
+) -> None:
+    (found,) = file_records(tmp_path, f"BEGIN:VCARD\n{lines}\nEND:VCARD\n")
+    assert isinstance(found, Person)
+    assert found.organization is is_organization
