@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from netgrow_desktop.domain.cadence import LONGEST_CADENCE, SHORTEST_CADENCE, CadenceOf, add_days, skipped_until
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.follow_ups import OCCASIONS, DueItem, FollowUpKind, Purpose
-from netgrow_desktop.domain.interactions import Direction, InteractionKind, is_real
+from netgrow_desktop.domain.interactions import ContactSaid, Direction, InteractionKind, is_real
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.services import due_items
 from netgrow_desktop.services.contacts import named
@@ -99,12 +99,17 @@ class FollowUpService:
         kind: InteractionKind | None = None,
         note: str = "",
         direction: Direction = Direction.BOTH,
+        exchange: Collection[Exchange] | None = None,
     ) -> Outcome[int]:
-        """Close an item as done: writes an interaction of *today*, of its usual kind if none is given; gives its id."""
+        """Close an item as done: writes an interaction of *today*, of its usual kind if none is given; gives its id.
+
+        *exchange* is what was given and asked, None where the note says it.
+        """
         name = Message("journal.complete_follow_up", {"name": item.name})
         with self._network.writing(name, _TOUCHES) as transaction:
             how = kind or item.usual_kind() or InteractionKind.CHECK_IN
-            done = _complete(transaction.connection, item, today, how, note, direction)
+            said = ContactSaid(today, how, note, direction, _set_of(exchange))
+            done = _complete(transaction.connection, item, said)
         return Outcome(done, transaction.changes, transaction.entry, name, (item.contact_id,))
 
     def complete_all(
@@ -114,14 +119,16 @@ class FollowUpService:
         kind: InteractionKind = InteractionKind.CHECK_IN,
         note: str = "",
         direction: Direction = Direction.BOTH,
+        exchange: Collection[Exchange] | None = None,
     ) -> Outcome[None]:
         """Close items as done in one act; with each person one contact of *today* is noted, however many are theirs."""
+        said = ContactSaid(today, kind, note, direction, _set_of(exchange))
         name = Message("journal.complete_follow_ups", _several(items))
         noted: dict[int, int] = {}
 
         def complete(connection: Connection, item: DueItem) -> None:
             if item.contact_id not in noted:
-                noted[item.contact_id] = _complete(connection, item, today, kind, note, direction)
+                noted[item.contact_id] = _complete(connection, item, said)
             else:
                 close_item(connection, item, today, noted[item.contact_id])
 
@@ -208,8 +215,12 @@ class FollowUpService:
         kind: InteractionKind = InteractionKind.CHECK_IN,
         note: str = "",
         direction: Direction = Direction.BOTH,
+        exchange: Collection[Exchange] | None = None,
     ) -> Outcome[tuple[int, ...]]:
-        """Note that contact took place; it resets the cadence. Gives the interactions' ids."""
+        """Note that contact took place; it resets the cadence. Gives the interactions' ids.
+
+        *exchange* is what was given and asked, None where the note says it.
+        """
         name = Message("journal.log_contact", named(self._network, ids))
         with self._network.writing(name, _TOUCHES) as transaction:
             connection = transaction.connection
@@ -217,17 +228,25 @@ class FollowUpService:
             for each in ids:
                 before = contacts.read(connection, each)
                 added.append(interactions.insert(connection, each, kind, happened_on.isoformat(), direction, note))
+                _say(connection, added[-1], exchange)
                 if is_real(direction, typed=True) and is_news(before, happened_on):
                     follow_ups.set_not_before(connection, each, None)
         return Outcome(tuple(added), transaction.changes, transaction.entry, name, tuple(ids))
 
     def change_logged(
-        self, interaction_id: int, happened_on: date, kind: InteractionKind, direction: Direction, note: str
+        self,
+        interaction_id: int,
+        happened_on: date,
+        kind: InteractionKind,
+        direction: Direction,
+        note: str,
+        exchange: Collection[Exchange] | None = None,
     ) -> Outcome[None]:
-        """Correct what was noted of a contact that took place."""
+        """Correct what was noted of a contact that took place; *exchange* None keeps what was given and asked."""
         name = Message("journal.edit_interaction")
         with self._network.writing(name, _TOUCHES) as transaction:
             interactions.change(transaction.connection, interaction_id, kind, happened_on.isoformat(), direction, note)
+            _say(transaction.connection, interaction_id, exchange)
         return Outcome(None, transaction.changes, transaction.entry, name)
 
     def say_exchange(self, interaction_id: int, exchange: Collection[Exchange]) -> Outcome[None]:
@@ -269,15 +288,27 @@ def _change(connection: Connection, item: DueItem, due_on: date, reason: str | N
         _move(connection, item, due_on, reason)
 
 
-def _complete(
-    connection: Connection, item: DueItem, today: date, kind: InteractionKind, note: str, direction: Direction
-) -> int:
+def _complete(connection: Connection, item: DueItem, said: ContactSaid) -> int:
+    day = said.happened_on
     before = contacts.read(connection, item.contact_id)
-    done = interactions.insert(connection, item.contact_id, kind, today.isoformat(), direction, note)
-    if is_news(before, today):
+    done = interactions.insert(connection, item.contact_id, said.kind, day.isoformat(), said.direction, said.note)
+    _say(connection, done, said.exchange)
+    if is_news(before, day):
         follow_ups.set_not_before(connection, item.contact_id, None)
-    close_item(connection, item, today, done)
+    close_item(connection, item, day, done)
     return done
+
+
+def _set_of(exchange: Collection[Exchange] | None) -> frozenset[Exchange] | None:
+    return None if exchange is None else frozenset(exchange)
+
+
+def _say(connection: Connection, interaction_id: int, exchange: Collection[Exchange] | None) -> None:
+    """Keep what was given and asked, where the owner said it."""
+    if exchange is not None:
+        from netgrow_desktop.storage import exchanges
+
+        exchanges.say(connection, interaction_id, exchange)
 
 
 def close_item(connection: Connection, item: DueItem, today: date, interaction_id: int) -> None:

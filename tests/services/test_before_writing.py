@@ -212,3 +212,19 @@ def test_nothing_is_said_to_be_done_with_what_is_gone(network: Network, service:
     with pytest.raises(NetGrowError) as caught:
         service.delete_template(text)
     assert caught.value.message.code == "template.gone"
+
+
+def test_what_is_ticked_when_contact_is_noted_counts_for_the_balance_and_the_warning(
+    network: Network, service: BeforeWritingService
+) -> None:
+    follow_ups = FollowUpService(network)
+    asked, gave = frozenset((Exchange.ASKED,)), frozenset((Exchange.GAVE,))
+    follow_ups.log([ADA.id], TODAY - timedelta(days=9), InteractionKind.CALL, "bees", exchange=asked)
+    follow_ups.plan([ADA.id], TODAY)
+    (item,) = follow_ups.due_items(TODAY, ADA.id)
+    done = follow_ups.complete(item, TODAY, InteractionKind.COFFEE, exchange=asked).value
+    card = service.card(ADA.id, TODAY)
+    assert (card.balance.asked, card.warning is not None) == (2, True)
+    follow_ups.change_logged(done, TODAY, InteractionKind.COFFEE, Direction.BOTH, "", gave)
+    card = service.card(ADA.id, TODAY)
+    assert (card.balance.asked, card.balance.gave, card.warning) == (1, 1, None)

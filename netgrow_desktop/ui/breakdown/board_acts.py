@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.background.lanes import Lanes
     from netgrow_desktop.domain.changes import Outcome
-    from netgrow_desktop.domain.interactions import Direction, InteractionKind
+    from netgrow_desktop.domain.interactions import ContactSaid
     from netgrow_desktop.services.breakdown import BreakdownService
     from netgrow_desktop.services.follow_ups import FollowUpService
     from netgrow_desktop.ui.breakdown.board import Board
@@ -218,8 +218,8 @@ class BoardActs(QObject):
         """Ask what contact there was with the people selected, and note it."""
         ids = self._selected()
 
-        def chosen(day: date, kind: InteractionKind, direction: Direction, note: str) -> None:
-            self._lanes.write(lambda: self._follow_ups.log(ids, day, kind, note, direction))
+        def chosen(said: ContactSaid) -> None:
+            self._lanes.write(lambda: self._follow_ups.log(ids, *said))
 
         if ids:
             log_contact(self._board, self._anchor(), self._names(ids), self._today(), chosen)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.background.lanes import Lanes
     from netgrow_desktop.domain.changes import Outcome
     from netgrow_desktop.domain.contacts import ContactRow
-    from netgrow_desktop.domain.interactions import Direction, InteractionKind
+    from netgrow_desktop.domain.interactions import ContactSaid
     from netgrow_desktop.services.breakdown import BreakdownService
     from netgrow_desktop.services.contacts import ContactService
     from netgrow_desktop.services.follow_ups import FollowUpService
@@ -269,8 +269,8 @@ class ContactActs(QObject):
         """Ask what contact there was with the people selected, and note it."""
         ids = self._table.selected.ids()
 
-        def chosen(day: date, kind: InteractionKind, direction: Direction, note: str) -> None:
-            self._lanes.write(lambda: self._follow_ups.log(ids, day, kind, note, direction))
+        def chosen(said: ContactSaid) -> None:
+            self._lanes.write(lambda: self._follow_ups.log(ids, *said))
 
         if ids:
             from netgrow_desktop.ui.planning import log_contact

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.background.lanes import Lanes
     from netgrow_desktop.domain.changes import Outcome
     from netgrow_desktop.domain.contacts import ContactRow
-    from netgrow_desktop.domain.interactions import Direction, InteractionKind
+    from netgrow_desktop.domain.interactions import ContactSaid
     from netgrow_desktop.domain.messages import NetGrowError
     from netgrow_desktop.services.cadences import CadenceService
     from netgrow_desktop.services.contacts import ContactService
@@ -128,10 +128,8 @@ class ItemDesk(QObject):
             self.leaving.emit(item)
         self._lanes.write(partial(write, items, *more), failed=self._stay)
 
-    def _complete_all(
-        self, items: Sequence[DueItem], day: date, kind: InteractionKind, direction: Direction, note: str
-    ) -> None:
-        self._leave_all(items, self._follow_ups.complete_all, day, kind, note, direction)
+    def _complete_all(self, items: Sequence[DueItem], said: ContactSaid) -> None:
+        self._leave_all(items, self._follow_ups.complete_all, *said)
 
     def _pause(self, items: Sequence[DueItem], anchor: QPoint) -> None:
         ids = list(dict.fromkeys(item.contact_id for item in items))
@@ -157,8 +155,8 @@ class ItemDesk(QObject):
         self._left.clear()
         self._lanes.failed.emit(error.message)
 
-    def _complete(self, item: DueItem, day: date, kind: InteractionKind, direction: Direction, note: str) -> None:
-        self._leave(item, partial(self._follow_ups.complete, item, day, kind, note, direction))
+    def _complete(self, item: DueItem, said: ContactSaid) -> None:
+        self._leave(item, partial(self._follow_ups.complete, item, *said))
 
     def _snooze(self, item: DueItem, day: date) -> None:
         self._leave(item, partial(self._follow_ups.snooze, item, day))

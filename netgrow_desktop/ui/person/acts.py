@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.changes import Outcome
     from netgrow_desktop.domain.contacts import Photo
     from netgrow_desktop.domain.follow_ups import DueItem
-    from netgrow_desktop.domain.interactions import Direction, Interaction, InteractionKind
+    from netgrow_desktop.domain.interactions import ContactSaid, Interaction
     from netgrow_desktop.domain.messages import NetGrowError
     from netgrow_desktop.services.breakdown import BreakdownService
     from netgrow_desktop.services.contacts import ContactService
@@ -63,18 +63,19 @@ class Acts:
     def log(self, ids: Ids, names: str, anchor: QWidget) -> None:
         """Ask what contact there was and note it."""
 
-        def chosen(day: date, kind: InteractionKind, direction: Direction, note: str) -> None:
-            self._write(lambda: self._follow_ups.log(ids, day, kind, note, direction))
+        def chosen(said: ContactSaid) -> None:
+            self._write(lambda: self._follow_ups.log(ids, *said))
 
         log_contact(self._window, anchor, names, self._today(), chosen)
 
-    def correct(self, noted: Interaction, names: str, anchor: QWidget) -> None:
-        """Ask for what was noted wrongly and correct it."""
+    def correct(self, noted: Interaction, about: frozenset[Exchange], names: str, anchor: QWidget) -> None:
+        """Ask for what was noted wrongly and correct it; *about* is what was given and asked."""
 
-        def chosen(day: date, kind: InteractionKind, direction: Direction, note: str) -> None:
-            self._write(partial(self._follow_ups.change_logged, noted.id, day, kind, direction, note))
+        def chosen(said: ContactSaid) -> None:
+            day, kind, note, direction, exchange = said
+            self._write(partial(self._follow_ups.change_logged, noted.id, day, kind, direction, note, exchange))
 
-        log_contact(self._window, anchor, names, self._today(), chosen, noted)
+        log_contact(self._window, anchor, names, self._today(), chosen, noted, about=about)
 
     def remove_noted(self, noted: Interaction) -> None:
         """Remove a contact that did not take place after all."""

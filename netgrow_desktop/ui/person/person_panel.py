@@ -143,7 +143,7 @@ class PersonPanel(QWidget):
         steps.cadence_asked.connect(self.set_cadence)
         steps.write_asked.connect(self.ask_to_write)
         acts.serve_promises(page.promises, self.shown)
-        timeline.edit_asked.connect(lambda noted: acts.correct(noted, self.names(), self._anchor(timeline)))
+        timeline.edit_asked.connect(lambda noted, gave: acts.correct(noted, gave, self.names(), self._anchor(timeline)))
         timeline.removed.connect(acts.remove_noted)
         timeline.exchange_said.connect(acts.say_exchange)
         timeline.log_asked.connect(self.log_contact)

@@ -113,7 +113,7 @@ class TimelineRow(QWidget):
     """
 
     exchange_said = Signal(object, object)
-    edit_asked = Signal(object)
+    edit_asked = Signal(object, object)
     removed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -180,7 +180,7 @@ class TimelineRow(QWidget):
 
     def _correct(self) -> None:
         if self.interaction is not None:
-            self.edit_asked.emit(self.interaction)
+            self.edit_asked.emit(self.interaction, self._exchange)
 
     def make_menu(self) -> QMenu:
         """Make the menu of the row."""
@@ -209,7 +209,7 @@ class Timeline(Section):
 
     exchange_said = Signal(object, object)
     log_asked = Signal()
-    edit_asked = Signal(object)
+    edit_asked = Signal(object, object)
     removed = Signal(object)
     unfolded = Signal()
     """Other events came into view."""

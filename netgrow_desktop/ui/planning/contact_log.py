@@ -14,12 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from netgrow_desktop.domain.before_writing.exchange import Noted, exchange_of
 from netgrow_desktop.domain.cadence import add_days
-from netgrow_desktop.domain.interactions import Direction, Interaction, InteractionKind
+from netgrow_desktop.domain.interactions import ContactSaid, Direction, Interaction, InteractionKind
 from netgrow_desktop.theme_tokens import ICON_LARGE, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.planning.day_field import DayField
+from netgrow_desktop.ui.planning.exchange_chips import ExchangeChips
 from netgrow_desktop.ui.planning.form import Form
 from netgrow_desktop.ui.planning.kinds import KIND_ICONS, direction_words, kind_word
 from netgrow_desktop.ui.planning.note_field import NoteField
@@ -29,7 +31,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    Chosen = Callable[[date, InteractionKind, Direction, str], None]
+    from netgrow_desktop.domain.before_writing.exchange import Exchange
+
+    Chosen = Callable[[ContactSaid], None]
 
 KINDS_IN_A_ROW = 5
 FACE_TO_FACE = frozenset((InteractionKind.COFFEE, InteractionKind.MEETING, InteractionKind.INTERVIEW))
@@ -44,16 +48,18 @@ def log_contact(
     chosen: Chosen,
     noted: Interaction | None = None,
     kind: InteractionKind | None = None,
+    about: frozenset[Exchange] = frozenset(),
 ) -> LogForm:
-    """Ask what contact there was with *names*; *chosen* gets day, kind, direction and note.
+    """Ask what contact there was with *names*; *chosen* gets what is said of it.
 
-    With *noted* the form begins with what was noted before, to be corrected, with *kind* as that kind of contact.
+    With *noted* the form begins with what was noted before, to be corrected, and *about* which it was; with *kind* as
+    that kind of contact.
     """
     form = LogForm(names, today, chosen, parent)
     if kind is not None:
         form.choose(kind)
     if noted is not None:
-        form.show_noted(noted)
+        form.show_noted(noted, about)
     form.open_near(anchor)
     form.focus_kind()
     return form
@@ -87,16 +93,27 @@ class LogForm(Form):
         self.note.setPlaceholderText(self.tr("What was it about? (Shift+Enter for a new line)"))
         self.note.sent.connect(self.accept)
         self.add_field(self.tr("Note (optional)"), self.note)
+        self.about = ExchangeChips()
+        self.content.addWidget(self.about)
         self.choose(InteractionKind.COFFEE)
+        self.note.textChanged.connect(self._tell_chips)
+        self.direction.currentIndexChanged.connect(self._tell_chips)
 
-    def show_noted(self, noted: Interaction) -> None:
-        """Begin with what was noted before."""
+    def show_noted(self, noted: Interaction, about: frozenset[Exchange] = frozenset()) -> None:
+        """Begin with what was noted before, and what was given and asked in it."""
         self.choose(noted.kind)
         day = read_day(noted.happened_on, self._today)
         if day is not None:
             self.day.set_day(day)
         self.direction.setCurrentIndex(list(Direction).index(noted.direction))
         self.note.setPlainText(noted.note)
+        self.about.begin(about)
+
+    def _tell_chips(self) -> None:
+        """Tick what the note and the kind plainly say, as long as nothing was ticked by hand."""
+        direction = Direction(self.direction.currentData())
+        noted = Noted(self.kind(), "", direction, self.note.toPlainText(), typed=True)
+        self.about.show_understood(exchange_of(noted))
 
     def _kind_buttons(self) -> QWidget:
         whole = QWidget()
@@ -139,6 +156,7 @@ class LogForm(Form):
         self._direction_label.setEnabled(not face_to_face)
         if face_to_face:
             self.direction.setCurrentIndex(0)
+        self._tell_chips()
 
     def _save(self) -> str:
         day = self.day.day()
@@ -148,6 +166,6 @@ class LogForm(Form):
         if day > self._today:
             self.day.line.setFocus()
             return self.tr("That day is yet to come. Plan a follow-up for it instead.")
-        direction = self.direction.currentData()
-        self._chosen(day, self.kind(), Direction(direction), self.note.toPlainText().strip())
+        direction, note = Direction(self.direction.currentData()), self.note.toPlainText().strip()
+        self._chosen(ContactSaid(day, self.kind(), note, direction, self.about.said()))
         return ""

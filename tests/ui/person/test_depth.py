@@ -329,7 +329,7 @@ def test_everything_that_happened_stands_in_one_list_and_can_be_narrowed(desk: D
 def test_only_contact_can_be_corrected_or_removed(desk: Desk) -> None:
     row = desk.panel.page.timeline.rows()[0]
     asked: list[object] = []
-    row.edit_asked.connect(asked.append)
+    row.edit_asked.connect(lambda noted, _about: asked.append(noted))
     QTest.mouseClick(row.headline, Qt.MouseButton.LeftButton)
     assert asked == []
     assert row.menu_button.isHidden()

@@ -10,24 +10,24 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from netgrow_desktop.domain.interactions import Direction, Interaction, InteractionKind
+from netgrow_desktop.domain.before_writing.exchange import Exchange
+from netgrow_desktop.domain.interactions import ContactSaid, Direction, Interaction, InteractionKind
 from netgrow_desktop.ui.planning import KIND_ICONS, direction_words, kind_word, log_contact
 
 if TYPE_CHECKING:
     from netgrow_desktop.ui.planning.contact_log import LogForm
 
 TODAY = date(2026, 11, 22)
-Noted = tuple[date, InteractionKind, Direction, str]
 
 
 @pytest.fixture
-def noted() -> list[Noted]:
+def noted() -> list[ContactSaid]:
     return []
 
 
 @pytest.fixture
-def form(window: QWidget, noted: list[Noted]) -> LogForm:
-    return log_contact(window, None, "Ada", TODAY, lambda *what: noted.append(what))
+def form(window: QWidget, noted: list[ContactSaid]) -> LogForm:
+    return log_contact(window, None, "Ada", TODAY, noted.append)
 
 
 def chosen_kind(form: LogForm) -> QAbstractButton:
@@ -42,21 +42,21 @@ def test_every_kind_has_a_word_and_an_icon() -> None:
     assert len({direction_words(direction) for direction in Direction}) == len(Direction)
 
 
-def test_enter_at_once_notes_a_coffee_today(form: LogForm, noted: list[Noted]) -> None:
+def test_enter_at_once_notes_a_coffee_today(form: LogForm, noted: list[ContactSaid]) -> None:
     focused = QApplication.focusWidget()
     assert focused is chosen_kind(form)
     QTest.keyClick(focused, Qt.Key.Key_Return)
-    assert noted == [(TODAY, InteractionKind.COFFEE, Direction.BOTH, "")]
+    assert noted == [ContactSaid(TODAY, InteractionKind.COFFEE)]
 
 
-def test_arrows_choose_the_kind(form: LogForm, noted: list[Noted]) -> None:
+def test_arrows_choose_the_kind(form: LogForm, noted: list[ContactSaid]) -> None:
     QTest.keyClick(chosen_kind(form), Qt.Key.Key_Right)
     assert form.kind() is InteractionKind.CALL
     QTest.keyClick(chosen_kind(form), Qt.Key.Key_Return)
-    assert noted[0][1] is InteractionKind.CALL
+    assert noted[0].kind is InteractionKind.CALL
 
 
-def test_day_direction_and_note_are_typed(form: LogForm, noted: list[Noted]) -> None:
+def test_day_direction_and_note_are_typed(form: LogForm, noted: list[ContactSaid]) -> None:
     QTest.keyClick(chosen_kind(form), Qt.Key.Key_Right)
     form.day.line.selectAll()
     QTest.keyClicks(form.day.line, "fri")
@@ -65,7 +65,7 @@ def test_day_direction_and_note_are_typed(form: LogForm, noted: list[Noted]) -> 
     QTest.keyClick(form.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     QTest.keyClicks(form.note, "second")
     QTest.keyClick(form.note, Qt.Key.Key_Return)
-    assert noted == [(date(2026, 11, 20), InteractionKind.CALL, Direction.TO_ME, "First line\nsecond")]
+    assert noted == [ContactSaid(date(2026, 11, 20), InteractionKind.CALL, "First line\nsecond", Direction.TO_ME)]
 
 
 def test_nobody_waits_for_an_answer_after_a_coffee(form: LogForm) -> None:
@@ -77,7 +77,7 @@ def test_nobody_waits_for_an_answer_after_a_coffee(form: LogForm) -> None:
     assert Direction(form.direction.currentData()) is Direction.BOTH
 
 
-def test_a_day_to_come_is_refused(form: LogForm, noted: list[Noted]) -> None:
+def test_a_day_to_come_is_refused(form: LogForm, noted: list[ContactSaid]) -> None:
     form.day.line.selectAll()
     QTest.keyClicks(form.day.line, "tomorrow")
     QTest.keyClick(form.day.line, Qt.Key.Key_Return)
@@ -86,10 +86,36 @@ def test_a_day_to_come_is_refused(form: LogForm, noted: list[Noted]) -> None:
 
 
 def test_what_was_noted_is_corrected(window: QWidget) -> None:
-    corrected: list[Noted] = []
+    corrected: list[ContactSaid] = []
     before = Interaction(7, 1, InteractionKind.EMAIL, "2026-10-02", Direction.FROM_ME, "<b>x</b>", typed=True)
-    form = log_contact(window, None, "Ada", TODAY, lambda *what: corrected.append(what), before)
+    form = log_contact(window, None, "Ada", TODAY, corrected.append, before)
     QTest.keyClick(form.note, Qt.Key.Key_End)
     QTest.keyClicks(form.note, "!")
     QTest.keyClick(form.note, Qt.Key.Key_Return)
-    assert corrected == [(date(2026, 10, 2), InteractionKind.EMAIL, Direction.FROM_ME, "<b>x</b>!")]
+    assert corrected == [ContactSaid(date(2026, 10, 2), InteractionKind.EMAIL, "<b>x</b>!", Direction.FROM_ME)]
+
+
+def test_the_note_ticks_what_was_given_and_asked_until_a_chip_is_pressed(
+    form: LogForm, noted: list[ContactSaid]
+) -> None:
+    QTest.keyClicks(form.note, "asked for advice on her hives")
+    assert form.about.ticked() == {Exchange.ASKED}
+    assert form.about.said() is None
+    QTest.keyClick(form.about.chips[Exchange.GAVE], Qt.Key.Key_Space)
+    assert form.about.said() == frozenset((Exchange.ASKED, Exchange.GAVE))
+    QTest.keyClick(form.about.chips[Exchange.NO_AGENDA], Qt.Key.Key_Space)
+    QTest.keyClicks(form.note, ", helped her move")
+    QTest.keyClick(form.about.chips[Exchange.NO_AGENDA], Qt.Key.Key_Return)
+    assert [each.exchange for each in noted] == [frozenset((Exchange.NO_AGENDA,))]
+
+
+def test_what_was_said_of_giving_stays_when_its_note_is_corrected(window: QWidget) -> None:
+    corrected: list[ContactSaid] = []
+    before = Interaction(7, 1, InteractionKind.CALL, "2026-10-02", Direction.BOTH, "asked for a name", typed=True)
+    about = frozenset((Exchange.GAVE,))
+    form = log_contact(window, None, "Ada", TODAY, corrected.append, before, about=about)
+    QTest.keyClicks(form.note, "asked for advice")
+    assert form.about.ticked() == about
+    QTest.mouseClick(form.about.chips[Exchange.GAVE], Qt.MouseButton.LeftButton)
+    QTest.keyClick(form.note, Qt.Key.Key_Return)
+    assert corrected[0].exchange == frozenset((Exchange.NEITHER,))
