@@ -59,6 +59,11 @@ def _add_import(verb: Verb) -> None:
     add.add_argument("--json", action="store_true", help="report as JSON")
     add.add_argument("--skip-strangers", action="store_true", help="add nobody who is known from mail or meetings only")
     add.add_argument(
+        "--skip-organizations",
+        action="store_true",
+        help="add no cards and rows that name an organisation and no person (default: added, and counted)",
+    )
+    add.add_argument(
         "--me",
         action="append",
         default=[],

@@ -44,6 +44,8 @@ def import_files(options: argparse.Namespace) -> int:
             kept=False,
         )
         try:
+            if options.skip_organizations:
+                service.leave_out_organizations(plan)
             done = service.apply(plan).value
             reports = [_report(service, plan, place, options.day_first) for place in range(len(plan.files))]
             if options.json:
@@ -67,6 +69,8 @@ def _report(service: ImportService, plan: ImportPlan, place: int, day_first: boo
     file = plan.files[place]
     dates = _unclear_dates(file) if day_first is None else None
     said = [english(file.message)] if file.message is not None else []
+    if file.organizations:
+        said.append(english(Message("import.organizations", {"n": file.organizations})))
     if dates is not None:
         said.append(english(Message("import.unclear_dates", dates)))
     report = {
@@ -86,6 +90,8 @@ def _report(service: ImportService, plan: ImportPlan, place: int, day_first: boo
         ],
         "message": " ".join(said),
     }
+    if file.organizations:
+        report["organizations"] = file.organizations
     return report if dates is None else {**report, "unclear_dates": dates}
 
 
@@ -108,14 +114,22 @@ def _unclear_dates(file: FilePlan) -> dict[str, str] | None:
 
 
 def _skipped(service: ImportService, plan: ImportPlan, place: int) -> list[dict[str, Any]]:
-    """Give why records of a file were skipped: each reason with how often it held, and the first lines."""
+    """Give why records of a file were skipped: each kind of reason with how often it held, and the first lines.
+
+    Where the sentences of a kind differ, such as in whom they name, the first one stands for all.
+    """
     found: dict[str, dict[str, Any]] = {}
+    sentences: dict[str, set[str]] = {}
     for line, reason in service.skipped(plan, place):
-        said = {"code": reason.code, "reason": english(reason), "count": 0, "lines": []}
-        kind = found.setdefault(reason.code, said)
+        sentence = english(reason)
+        sentences.setdefault(reason.code, set()).add(sentence)
+        kind = found.setdefault(reason.code, {"code": reason.code, "reason": sentence, "count": 0, "lines": []})
         kind["count"] += 1
         if len(kind["lines"]) < _MOST_LINES:
             kind["lines"].append(line)
+    for code, said_so in sentences.items():
+        if len(said_so) > 1:
+            found[code]["reason"] += " " + english(Message("import.more_alike", {"n": len(said_so) - 1}))
     return sorted(found.values(), key=lambda kind: -int(kind["count"]))
 
 

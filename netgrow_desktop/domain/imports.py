@@ -32,13 +32,14 @@ class Answer(StrEnum):
 
 
 class PlanPart(StrEnum):
-    """What a plan's records are looked at by: what becomes of them; apart are who may be somebody known and whom files
-    only witness.
+    """What a plan's records are looked at by: what becomes of them; apart are who may be somebody known, organisations
+    that stand among the people, and whom files only witness.
     """
 
     NEW = "new"
     UPDATED = "updated"
     DOUBTFUL = "doubtful"
+    ORGANIZATIONS = "organizations"
     STRANGERS = "strangers"
     UNCHANGED = "unchanged"
     DUPLICATE = "duplicate"
@@ -128,7 +129,8 @@ class FilePlan:
     ``title`` its name for people, ``header`` the names of the file's columns. ``message`` says what the owner should
     know of the file, such as why it brings nobody. ``stages`` counts new jobs and schools of the owner's own,
     ``contacted`` new contacts with people, ``facts`` everything that the file says of the owner, ``carried`` what
-    else of another network is new, such as follow-ups. ``left_out`` are those of the skipped whom the owner left out.
+    else of another network is new, such as follow-ups. ``left_out`` are those of the skipped whom the owner left out,
+    ``organizations`` those of the new that are no people.
     """
 
     path: str
@@ -150,6 +152,7 @@ class FilePlan:
     facts: int = 0
     carried: int = 0
     left_out: int = 0
+    organizations: int = 0
 
     def told(self) -> FilePlan:
         """Give this plan with the message that says why it brings nobody, where it brings nobody."""

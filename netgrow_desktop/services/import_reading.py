@@ -199,8 +199,9 @@ def _batches(records: Iterator[Record]) -> Iterator[list[Record]]:
 
 
 def _staged(person: Person) -> StagedPerson:
-    line, draft, key, standing, contacted, witnessed, part, uid, reader, _ = person
-    if not part and not uid and standing is None and draft.depth is None and not witnessed and not contacted:
+    line, draft, key, standing, contacted, witnessed, part, uid, reader, organization = person
+    is_more = part or uid or witnessed or contacted or organization
+    if not is_more and standing is None and draft.depth is None:
         # Nearly everybody of a list of people, a hundred thousand times.
         return StagedPerson(line, draft, key)
     said = _standing(draft, standing) if standing is not None or draft.depth is not None else ""
@@ -208,7 +209,7 @@ def _staged(person: Person) -> StagedPerson:
     own = f"{standing.id} {standing.created_at}" if standing is not None else uid or said
     took_place = [(each.kind.value, each.on, each.direction.value, each.note) for each in contacted]
     source = source_of(reader) if reader else ""
-    return StagedPerson(line, draft, key, said, took_place, witnessed, part, own, source)
+    return StagedPerson(line, draft, key, said, took_place, witnessed, part, own, source, "", organization)
 
 
 def _offered(skipped: Skipped, person: Person) -> StagedPerson:

@@ -12,6 +12,7 @@ from netgrow_desktop.domain.imports import (
     FilePlan,
     ImportReport,
     PlanListing,
+    PlanPart,
     PlanRow,
     PlanStatus,
     RejectedRecord,
@@ -209,7 +210,8 @@ class ImportService:
     ) -> Outcome[ImportReport]:
         """Write the plan: everything or, if it fails or is cancelled, nothing. It is one entry of the history.
 
-        How tables were read by hand stays remembered when that is undone: they may come again.
+        How tables were read by hand stays remembered when that is undone: they may come again. Whoever is left out is
+        remembered also where nobody comes.
         A network that holds people is backed up before. If it changed since the plan was made, be it by this very
         plan, the records are matched again first.
         """
@@ -217,9 +219,10 @@ class ImportService:
             self.match_again(plan, lambda: progress(0, 0))
         people = plan.number(PlanStatus.NEW) + plan.number(PlanStatus.UPDATED) or plan.staging.newly_known()
         carried = sum(file.carried for file in plan.files)
-        if not people and not plan.stages and not carried and plan.about_me is None:
+        has_news = people or carried or plan.stages or plan.about_me is not None
+        if not has_news and not record_choices.are_new(plan.staging):
             return self._remember_columns(plan)
-        name = _name(people, carried)
+        name = _name(people, carried) if has_news else Message("journal.import_choices")
         if self._network.has_people():
             backups.make(self._network.path)
         with self._network.writing(name, _CHANGES, cancelled, plan.staging.path) as transaction:
@@ -252,6 +255,11 @@ class ImportService:
         """
         plans.switch(plan.staging, numbers, is_off=is_off)
         self.match_again(plan)
+
+    def leave_out_organizations(self, plan: ImportPlan) -> None:
+        """Leave out the organisations that stand among the people of the files."""
+        if any(file.organizations for file in plan.files):
+            self.switch(plan, self.listing(plan).parts[PlanPart.ORGANIZATIONS], is_off=True)
 
     def set_apart(self, plan: ImportPlan, numbers: Collection[int]) -> None:
         """Add these rows, duplicates or of somebody known with nothing new, as people of their own.
@@ -347,6 +355,7 @@ def _counted(
     contacted = evidence.fresh_by_file(staging.raw) if staging.has_evidence else {}
     facts = findings.by_file(staging.raw)
     left_out = record_choices.left_out_by_file(staging.raw)
+    organizations = staging.organizations()
     return tuple(
         _with_counts(
             replace(
@@ -356,6 +365,7 @@ def _counted(
                 facts=facts.get(place, 0),
                 carried=carried.get(place, 0),
                 left_out=left_out.get(place, 0),
+                organizations=organizations.get(place, 0),
             ),
             place,
             counts,

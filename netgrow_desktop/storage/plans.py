@@ -66,11 +66,14 @@ def listing(staging: Staging) -> PlanListing:
             frozenset(n for (n,) in raw.execute(query + which)) for which in (_STRANGER, IS_BEFORE, HOLDS_SOMEBODY)
         )
         last = f"{IS_BEFORE} OR (stranger AND status <> 'new')" if before else "stranger AND status <> 'new'"
+        firms = {n for (n,) in raw.execute("SELECT n FROM staged_organizations")}
         for n, status, stranger, doubtful in raw.execute(
             f"SELECT n, {_SHOWN}, {_STRANGER} AS stranger, {doubts.IS_OPEN} AND n IN (SELECT n FROM staged_doubts) "
             f"FROM staged_records AS r ORDER BY {last}, n"
         ):
             part = PlanPart.DOUBTFUL if doubtful else PlanPart.STRANGERS if stranger else PlanPart(status)
+            if part is PlanPart.NEW and n in firms:
+                part = PlanPart.ORGANIZATIONS
             parts[part].append(n)
         jobs = raw.execute(
             f"SELECT n FROM staged_records AS r WHERE (status = 'updated' OR {IS_BEFORE}) AND "

@@ -126,6 +126,16 @@ def left_out_by_file(raw: sqlite3.Connection) -> dict[int, int]:
     return dict(found.fetchall())
 
 
+def are_new(staging: Staging) -> bool:
+    """Tell whether the plan leaves somebody out whom the network does not know yet to be left out."""
+    with staging.using() as raw:
+        found = raw.execute(
+            "SELECT EXISTS (SELECT 1 FROM staged_records WHERE status = 'skipped' AND how = 'import.left_out' "
+            "AND (record <> '' OR slug <> ''))"
+        ).fetchone()
+    return bool(found[0])
+
+
 def keep(connection: Connection) -> None:
     """Keep what was chosen in the plan attached as ``staged``, once its new people are in the network."""
     execute = connection.exec_driver_sql

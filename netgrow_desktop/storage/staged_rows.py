@@ -20,7 +20,8 @@ class StagedPerson(NamedTuple):
 
     ``contacted`` holds (kind, ISO date, direction, note) of contact that took place; ``witnessed`` and ``part`` are
     those of :class:`netgrow_desktop.formats.records.Person`. ``own`` tells the record from one that says the same,
-    ``source`` is that of a part of an archive. ``reason`` is why somebody is skipped unless the owner asks for them.
+    ``source`` is that of a part of an archive. ``reason`` is why somebody is skipped unless the owner asks for them;
+    ``organization`` is that of :class:`netgrow_desktop.formats.records.Person`.
     """
 
     line: int
@@ -33,6 +34,7 @@ class StagedPerson(NamedTuple):
     own: str = ""
     source: str = ""
     reason: str = ""
+    organization: bool = False
 
 
 SOURCE = "coalesce(nullif(r.source, ''), f.source)"
@@ -69,6 +71,7 @@ TABLES = (
         for table, columns in VALUE_TABLES.values()
     ),
     "CREATE TABLE staged_tags (n INTEGER, name TEXT, key TEXT)",
+    "CREATE TABLE staged_organizations (n INTEGER PRIMARY KEY)",
     "CREATE TABLE staged_photos (n INTEGER PRIMARY KEY, media_type TEXT, data TEXT)",
     "CREATE TABLE staged_interactions (n, file, kind, happened_on, direction, note, fresh DEFAULT 'add')",
     f"CREATE TABLE staged_stages (file, {STAGE}, own, source, book)",
@@ -119,6 +122,7 @@ class Rows:
     tags: list[tuple[int, str, str]] = field(default_factory=list)
     interactions: list[tuple[int, int, str, str, str, str]] = field(default_factory=list)
     photos: list[tuple[int, str, str]] = field(default_factory=list)
+    organizations: list[tuple[int]] = field(default_factory=list)
     has_evidence: bool = False
 
 
@@ -141,6 +145,8 @@ def rows_of(people: Iterable[StagedPerson], last: int, file: int, origin: str) -
         if person.witnessed or person.contacted:
             rows.has_evidence = True
             rows.interactions += [(n, file, *each) for each in person.contacted]
+        if person.organization:
+            rows.organizations.append((n,))
         if draft.photo is not None:
             rows.photos.append((n, draft.photo.media_type, draft.photo.encoded()))
     return rows
@@ -156,7 +162,7 @@ def _add_rarer(n: int, draft: ContactDraft, rows: Rows) -> None:
 
 
 def _record(n: int, file: int, person: StagedPerson, origin: str) -> tuple[Any, ...]:
-    line, draft, slug, standing, _, witnessed, part, own, source, reason = person
+    line, draft, slug, standing, _, witnessed, part, own, source, reason, _ = person
     scalars = (
         draft.name,
         draft.given,

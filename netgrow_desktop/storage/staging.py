@@ -121,7 +121,7 @@ class Staging:
             yield
         except BaseException:
             values = [table for table, _ in VALUE_TABLES.values()]
-            for table in (*values, "staged_tags", "staged_photos", "staged_interactions"):
+            for table in (*values, "staged_tags", "staged_photos", "staged_interactions", "staged_organizations"):
                 self.raw.execute(
                     f"DELETE FROM {table} WHERE n IN (SELECT n FROM staged_records WHERE file = ?)", (file,)
                 )
@@ -154,6 +154,8 @@ class Staging:
                 "VALUES (?, ?, ?, ?, ?, ?)",
                 rows.interactions,
             )
+        if rows.organizations:
+            self.raw.executemany("INSERT INTO staged_organizations VALUES (?)", rows.organizations)
         if rows.photos:
             self.raw.executemany("INSERT INTO staged_photos VALUES (?, ?, ?)", rows.photos)
 
@@ -281,6 +283,15 @@ class Staging:
         with self.using() as raw:
             rows = raw.execute("SELECT file, status, count(*) FROM staged_records GROUP BY 1, 2").fetchall()
         return {(file, status): number for file, status, number in rows}
+
+    def organizations(self) -> dict[int, int]:
+        """Give how many organisations each file would add as if they were people."""
+        with self.using() as raw:
+            found = raw.execute(
+                "SELECT r.file, count(*) FROM staged_organizations AS o JOIN staged_records AS r ON r.n = o.n "
+                "WHERE r.status = 'new' GROUP BY r.file"
+            )
+            return dict(found.fetchall())
 
 
 def book_of(file: int, part: str) -> str:

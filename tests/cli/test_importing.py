@@ -138,3 +138,32 @@ def test_a_meeting_that_closed_a_follow_up_is_counted(tmp_path: Path) -> None:
     done = run("import", meetings, "--network", path, "--json", "--me", "grace@umutoni.example")
 
     assert [json.loads(each.stdout)["closed_follow_ups"] for each in (first, done)] == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("options", "names"), [([], ["Sample Taxi", "Bo Okoro"]), (["--skip-organizations"], ["Bo Okoro"])]
+)
+def test_an_organisation_among_the_people_is_added_and_counted_unless_it_is_to_stay_out(
+    tmp_path: Path, options: list[str], names: list[str]
+) -> None:
+    file = tmp_path / "cards.vcf"
+    file.write_text("BEGIN:VCARD\nORG:Sample Taxi\nEND:VCARD\nBEGIN:VCARD\nFN:Bo Okoro\nEND:VCARD\n")
+
+    done = run("import", file, "--network", tmp_path / "mine.netgrow", "--new", "--json", *options)
+
+    told = report(done)[0]
+    assert told.get("organizations") == (None if options else 1)
+    assert told["message"].startswith("1 of them is an organisation") is not bool(options)
+    out = json.loads(run("export", "--format", "json", "--network", tmp_path / "mine.netgrow").stdout)
+    assert [each["name"] for each in out["contacts"]] == names
+
+
+def test_pictures_that_cannot_be_kept_are_told_in_one_line(tmp_path: Path) -> None:
+    file = tmp_path / "cards.vcf"
+    cards = (f"BEGIN:VCARD\nFN:{name}\nPHOTO;ENCODING=b:bm9uZQ==\nEND:VCARD\n" for name in ("Ana Silva", "Bo Okoro"))
+    file.write_text("".join(cards))
+
+    done = run("import", file, "--network", tmp_path / "mine.netgrow", "--new")
+
+    assert "Skipped 2: Photo of Ana Silva (1 kB) was left out" in done.stdout.decode()
+    assert "(And 1 more like this.) (line 1, 5)" in done.stdout.decode()

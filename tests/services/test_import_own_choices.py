@@ -269,3 +269,41 @@ def test_what_was_chosen_goes_along_with_everything_else(network: Network, twins
         imported(other, everything)
         assert tallied(other, twins) == [{"unchanged": 4}]
         assert tallied(other, path) == [{"unchanged": 1, "skipped": 1}]
+
+
+def test_whom_one_leaves_out_is_remembered_where_nobody_comes(network: Network, tmp_path: Path) -> None:
+    path = table(tmp_path / "people.csv", PHONE, (("Ben Okoro", "ben@x.example", ""),))
+
+    assert decided(network, path, left_out("Ben Okoro")) == {"skipped": 1}
+
+    listing, rows = looked_at(network, path)
+    assert not people(network)
+    assert listing.left_before == {rows["Ben Okoro"].number}
+    assert HistoryService(network).undo() is not None
+    assert looked_at(network, path)[0].left_before == frozenset()
+
+
+CARDS = (
+    "BEGIN:VCARD\nFN:Sample Taxi\nORG:Sample Taxi\nX-ABShowAs:COMPANY\nTEL:+49 30 1\nEND:VCARD\n"
+    "BEGIN:VCARD\nFN:Ben Okoro\nN:Okoro;Ben;;;\nORG:Sample Taxi\nEND:VCARD\n"
+)
+
+
+def test_organisations_come_as_contacts_in_a_part_of_their_own_until_they_are_left_out(
+    network: Network, tmp_path: Path
+) -> None:
+    path = tmp_path / "cards.vcf"
+    path.write_text(CARDS)
+    service = ImportService(network)
+    with closing(service.plan([path])) as plan:
+        listing = service.listing(plan)
+        firms = service.numbered_rows(plan, listing.parts[PlanPart.ORGANIZATIONS])
+        assert [row.name for row in firms] == ["Sample Taxi"]
+        assert len(listing.parts[PlanPart.NEW]) == 1
+        assert (plan.files[0].new, plan.files[0].organizations) == (2, 1)
+        service.leave_out_organizations(plan)
+        service.apply(plan)
+
+    assert [person.name for person in people(network)] == ["Ben Okoro"]
+    listing, rows = looked_at(network, path)
+    assert listing.left_before == {rows["Sample Taxi"].number} == set(listing.parts[PlanPart.ORGANIZATIONS])

@@ -113,6 +113,8 @@ CHANGES_WORDING: dict[str, str | tuple[str, str]] = {
     "journal.import": ("importing {n} person", "importing {n} people"),
     "journal.import_carried": ("importing {n} entry beside people", "importing {n} entries beside people"),
     "journal.import_stages": "importing your career",
+    "journal.import_choices": "leaving people out of an import",
+    "done.import_choices": "Remembered whom you left out",
     "journal.choose_columns": "saying where the columns of a file go",
     "done.choose_columns": "Remembered where the columns of the file go",
     "done.import": ("Imported {n} person", "Imported {n} people"),

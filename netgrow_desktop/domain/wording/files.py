@@ -30,6 +30,11 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
     "import.own_record": "You had this added as a person of their own.",
     "import.is_owner": "This is you ({address}), so it is none of your contacts.",
     "import.names_nobody": "Nobody can be added from this row.",
+    "import.more_alike": "(And {n} more like this.)",
+    "import.organizations": (
+        "{n} of them is an organisation, added as a contact. With --skip-organizations it stays out.",
+        "{n} of them are organisations, added as contacts. With --skip-organizations they stay out.",
+    ),
     "import.stages": (
         "Adds {n} job or school to your career map; no people.",
         "Adds {n} jobs and schools to your career map; no people.",
@@ -191,8 +196,8 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
     ),
     "vcard.group": "The card is a group of people; its name became a tag of those who are in it.",
     "vcard.left_out": (
-        "{what} of {name} ({size} kB) was left out: it is damaged, too large or of a kind that cannot be kept. The rest "
-        "of the card was read."
+        "{what} of {name} ({size} kB) was left out: it is damaged, too large or of a kind that cannot be kept. "
+        "The rest of the card was read."
     ),
     "import.add": ("Add {n} person", "Add {n} people"),
     "import.update": ("Update {n} person", "Update {n} people"),

@@ -72,17 +72,22 @@ def columns(part: PlanPart, file_names: tuple[str, ...] = (), *, left_before: bo
             PlanColumn(why.title, lambda row: doubt_reasons(row.doubt) if row.doubt else "", 5),
             PlanColumn(translate(CONTEXT, "Answer"), lambda _: "", 4, is_answer=True),
         ),
+        PlanPart.ORGANIZATIONS: (name, PlanColumn(translate(CONTEXT, "Phone"), _phone, 3), email),
         PlanPart.STRANGERS: (name, email, why),
         PlanPart.UNCHANGED: (name, organization, role, why),
         PlanPart.DUPLICATE: (name, organization, line, why),
         PlanPart.SKIPPED: (PlanColumn(name.title, skipped_name, 3), line, why),
         PlanPart.REJECTED: (line, PlanColumn(translate(CONTEXT, "Record"), lambda row: row.name, 4), why),
     }[part]
-    if left_before and part in {PlanPart.NEW, PlanPart.UPDATED}:
+    if left_before and part in {PlanPart.NEW, PlanPart.UPDATED, PlanPart.ORGANIZATIONS}:
         chosen = (*chosen, PlanColumn(translate(CONTEXT, "Last time"), last_time, 2))
     if len(file_names) < 2:
         return chosen
     return (*chosen, PlanColumn(translate(CONTEXT, "File"), lambda row: file_names[row.file], 2))
+
+
+def _phone(row: PlanRow) -> str:
+    return next((value for field, value in row.facts if field == "phones"), "")
 
 
 def known_name_column() -> PlanColumn:

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     Rows = Callable[[Sequence[int]], list[PlanRow]]
 
 PARTS = tuple(PlanPart)
+RARE_PARTS = (PlanPart.DOUBTFUL, PlanPart.ORGANIZATIONS, PlanPart.STRANGERS)
+"""Parts that have no tab where they have no records."""
 WIDE_ENOUGH = 900
 """Where the view is narrower, the list has all of it and the record in full is left out."""
 
@@ -98,7 +100,7 @@ class PlanView(QWidget):
         with_records = [place for place, part in enumerate(PARTS) if ticks.total(part)]
         self.tabs.blockSignals(True)
         # First, for it takes back that the widths are to be found anew.
-        for rare in map(PARTS.index, (PlanPart.DOUBTFUL, PlanPart.STRANGERS)):
+        for rare in map(PARTS.index, RARE_PARTS):
             self.tabs.setTabVisible(rare, rare in with_records)
         for place, part in enumerate(PARTS):
             count = ticks.total(part)

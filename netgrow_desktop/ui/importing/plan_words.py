@@ -50,6 +50,7 @@ def part_title(part: PlanPart) -> str:
         PlanPart.NEW: translate(CONTEXT, "New"),
         PlanPart.UPDATED: translate(CONTEXT, "Changed"),
         PlanPart.DOUBTFUL: translate(CONTEXT, "Same person?"),
+        PlanPart.ORGANIZATIONS: translate(CONTEXT, "Organisations"),
         PlanPart.STRANGERS: translate(CONTEXT, "Known from mail or meetings only"),
         PlanPart.UNCHANGED: translate(CONTEXT, "Unchanged"),
         PlanPart.DUPLICATE: translate(CONTEXT, "Duplicates"),
@@ -65,6 +66,9 @@ def part_hint(part: PlanPart) -> str:
         PlanPart.NEW: translate(CONTEXT, "Become people of your network. Space leaves out whom you select."),
         PlanPart.UPDATED: translate(CONTEXT, "Are known already. What you typed yourself is never replaced."),
         PlanPart.DOUBTFUL: translate(CONTEXT, "New, but maybe somebody whom you know. Unanswered, they are added."),
+        PlanPart.ORGANIZATIONS: translate(
+            CONTEXT, "Name an organisation and no person. They come as contacts unless you untick them."
+        ),
         PlanPart.STRANGERS: translate(CONTEXT, "In no address book, but in letters or meetings. Tick whom you know."),
         PlanPart.UNCHANGED: translate(
             CONTEXT, "Are in your network already, with nothing new. Tick whom to add as another person."

@@ -29,7 +29,8 @@ class Wishes(NamedTuple):
 
 NO_WISHES = Wishes()
 
-TAKEN_PARTS = (PlanPart.NEW, PlanPart.UPDATED, PlanPart.STRANGERS)
+ADDED_PARTS = (PlanPart.NEW, PlanPart.ORGANIZATIONS, PlanPart.STRANGERS)
+TAKEN_PARTS = (*ADDED_PARTS, PlanPart.UPDATED)
 """The parts whose records are taken unless they are left out."""
 APART_PARTS = (PlanPart.UNCHANGED, PlanPart.DUPLICATE)
 """The parts whose records are somebody who is there already; taken in, they are people of their own."""
@@ -129,7 +130,7 @@ class Ticks(QObject):
     def new(self) -> int:
         """Give how many people would be added."""
         doubtful = self.total(PlanPart.DOUBTFUL) - self.answered(Reply.SAME, Reply.OUT)
-        return sum(map(self.taken, (PlanPart.NEW, PlanPart.STRANGERS, *LEFT_PARTS))) + doubtful
+        return sum(map(self.taken, (*ADDED_PARTS, *LEFT_PARTS))) + doubtful
 
     def updated(self) -> int:
         """Give how many people would be updated; several records may be of one person."""
