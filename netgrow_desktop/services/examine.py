@@ -182,11 +182,11 @@ class ExamineService:
         """Keep how the network stands on *today*, under a name or none, and give the snapshot's id."""
         entry = Message("journal.add_snapshot")
         with self._network.reading() as connection:
-            frozen, _ = _frozen(connection, today)
+            now, _ = frozen(connection, today)
         with self._network.writing(entry, Changes.EXAMINE) as transaction:
-            if len(frozen.people) > MANY:
+            if len(now.people) > MANY:
                 transaction.insert_in_bulk()
-            added = snapshots.insert(transaction.connection, frozen, " ".join(name.split()))
+            added = snapshots.insert(transaction.connection, now, " ".join(name.split()))
         return Outcome(added, transaction.changes, transaction.entry, entry)
 
     def snapshots(self) -> list[Snapshot]:
@@ -207,7 +207,7 @@ class ExamineService:
             before = snapshots.read(connection, snapshot_id)
             if later_id:
                 return rules.compare(before, snapshots.read(connection, later_id))
-            after, found = _frozen(connection, today)
+            after, found = frozen(connection, today)
         compared = rules.compare(before, after)
         return replace(compared, filled=rules.filled_by(compared.gaps_closed, found))
 
@@ -223,7 +223,7 @@ def _seat_name(draft: SeatDraft) -> str:
     return draft.name.strip()
 
 
-def _frozen(connection: Connection, today: date) -> tuple[Frozen, Examination]:
+def frozen(connection: Connection, today: date) -> tuple[Frozen, Examination]:
     """Freeze the network as it is, with everybody who is sorted or a key person; its examination comes along."""
     found, faded = examination.examine_closely(connection, today)
     people = acquaintances.sorted_or_key(connection)

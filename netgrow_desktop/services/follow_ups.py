@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.cadence import LONGEST_CADENCE, SHORTEST_CADENCE, CadenceOf, add_days, skipped_until
@@ -300,6 +301,8 @@ def _complete(connection: Connection, item: DueItem, said: ContactSaid) -> int:
 
 
 def _set_of(exchange: Collection[Exchange] | None) -> frozenset[Exchange] | None:
+    if due_on != item.due_on:
+        _note_put_off(connection, item, due_on, datetime.now(UTC).astimezone().date())
     return None if exchange is None else frozenset(exchange)
 
 
@@ -332,7 +335,9 @@ def _skip(connection: Connection, item: DueItem, today: date) -> None:
 def _delete(connection: Connection, item: DueItem) -> None:
     if item.kind is FollowUpKind.PLANNED:
         follow_ups.delete(connection, item.follow_up_id)
-    elif item.kind in OCCASIONS:
+        return
+    _note_put_off(connection, item, None, today)
+    if item.kind in OCCASIONS:
         _handle(connection, item, None)
     elif item.cadence_of in {None, CadenceOf.PERSON}:
         follow_ups.set_cadence(connection, [item.contact_id], None, item.due_on)
@@ -349,6 +354,13 @@ def is_news(before: Contact, day: date) -> bool:
 def require_possible(days: int | None) -> None:
     """Raise NetGrowError for a cadence that is too short or too long; None is none."""
     if days is not None and not SHORTEST_CADENCE <= days <= LONGEST_CADENCE:
+def _note_put_off(connection: Connection, item: DueItem, to_on: date | None, today: date) -> None:
+    """Remember for the review of the week that an item was moved, or (None) let pass."""
+    from netgrow_desktop.storage import put_offs
+
+    put_offs.note(connection, item.contact_id, item.kind.value, item.due_on, to_on, today)
+
+
         raise NetGrowError("follow_up.cadence_out_of_range", shortest=SHORTEST_CADENCE, longest=LONGEST_CADENCE)
 
 

@@ -25,6 +25,7 @@ from netgrow_desktop.domain.interactions import Direction, InteractionKind
 from netgrow_desktop.domain.interviews.interview import Wish
 from netgrow_desktop.domain.interviews.introductions import IntroductionSide
 from netgrow_desktop.domain.interviews.questions import Theme
+from netgrow_desktop.domain.looking_back.periods import Period, quarter_span, week_span
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.owner import AboutMe
 from netgrow_desktop.services import exports
@@ -39,6 +40,7 @@ from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.imports import ImportService
 from netgrow_desktop.services.interviews import Held, InterviewService
+from netgrow_desktop.services.looking_back import LookingBackService
 from netgrow_desktop.services.owner import OwnerService
 from netgrow_desktop.storage.network import create_network
 from tests.services.files import ADA, OWN_ADDRESS, imported, linkedin, mbox, people, tallied
@@ -143,6 +145,28 @@ def meeting(network: Network) -> dict[str, Callable[[int, int, int], object]]:
     return {"interview": interview, "introduction": introduction}
 
 
+def looking_back(network: Network) -> dict[str, Callable[[int, int, int], object]]:
+    """Give what is done to look back on a time and to plan the next one."""
+    service, follow_ups = LookingBackService(network), FollowUpService(network)
+
+    def plan(one: int, _: int, number: int) -> None:
+        what = f"Plan {len(follow_ups.due_items(TODAY))}"
+        made = service.intend(quarter_span(TODAY), one, TODAY, what).value
+        if number % 3 == 0:
+            service.drop(made)
+
+    def move(one: int, _: int, number: int) -> None:
+        follow_ups.plan([one], TODAY, f"Move {number % 2}")
+        items = follow_ups.due_items(TODAY, one)
+        follow_ups.snooze(items[0], TODAY + timedelta(days=number + 1))
+
+    return {
+        "note": lambda _, __, n: service.note(list(Period)[n % 2], week_span(TODAY), f"Note {n}"),
+        "intend": plan,
+        "move": move,
+    }
+
+
 def acts(network: Network) -> dict[str, Callable[[int, int, int], object]]:
     """Give what may be done with a network: name -> act on two people and a number."""
     contacts, follow_ups, examine = ContactService(network), FollowUpService(network), ExamineService(network)
@@ -180,6 +204,7 @@ def acts(network: Network) -> dict[str, Callable[[int, int, int], object]]:
     return {
         **before_writing(network),
         **meeting(network),
+        **looking_back(network),
         "log": lambda one, _, n: follow_ups.log([one], day(-n % 3), InteractionKind.COFFEE, note=f"Talk {n % 2}"),
         "plan": lambda one, _, n: follow_ups.plan([one], day(n), f"Ask {n % 2}", list(Purpose)[n % len(Purpose)]),
         "done": lambda one, _, n: close(one, n, done=True),
@@ -210,7 +235,7 @@ def acts(network: Network) -> dict[str, Callable[[int, int, int], object]]:
 NAMES = (
     *("log", "plan", "done", "skip", "cadence", "tag", "tag cadence", "category cadence", "pause", "category", "role"),
     *("tie", "not same", "introducer", "key", "archive", "stage", "seat", "answer", "freeze", "half-life", "me"),
-    *("promise", "texts", "came of it", "interview", "introduction"),
+    *("promise", "texts", "came of it", "interview", "introduction", "note", "intend", "move"),
 )
 PERSON, NUMBER = st.integers(1, PEOPLE), st.integers(0, 9)
 ACTS = st.lists(st.tuples(st.sampled_from(NAMES), PERSON, PERSON, NUMBER), max_size=25)
@@ -273,7 +298,7 @@ def full(network: Network) -> Network:
 def test_what_everything_holds_is_not_empty(full: Network, tmp_path: Path) -> None:
     found = exported(full, tmp_path / "a.json")
     empty = {table for table, rows in found.items() if not rows}
-    assert empty == {"imports", "contact_sources", "merged_records", "former_records", "removed_evidence"} | {
+    assert empty == {"imports", "contact_sources", "merged_records", "former_records"} | {
         "handled_occasions",
         "left_out_records",
         "own_records",
