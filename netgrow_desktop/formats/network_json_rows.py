@@ -15,11 +15,12 @@ from netgrow_desktop.domain.career import Mark
 from netgrow_desktop.domain.categories import Category, Role
 from netgrow_desktop.domain.examine.readings import QUESTIONS
 from netgrow_desktop.domain.examine.roles import GapKind, Side
-from netgrow_desktop.domain.follow_ups import Purpose
+from netgrow_desktop.domain.follow_ups import FollowUpKind, Purpose
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
 from netgrow_desktop.domain.interviews.interview import AskedState
 from netgrow_desktop.domain.interviews.introductions import IntroductionSide
 from netgrow_desktop.domain.interviews.questions import Theme
+from netgrow_desktop.domain.looking_back.periods import LONGEST_NOTE, Period
 from netgrow_desktop.domain.relations import Level
 from netgrow_desktop.formats.cells.tables import FIELD_CAP
 from netgrow_desktop.formats.records import Carried
@@ -371,6 +372,22 @@ _TABLES: Mapping[str, _Table] = {
         "contact_id", "", {"source": _like(_SOURCE), "record": _text, "place": _between(1, _MOST_ALIKE)}
     ),
     "left_out_records": _Table(
+    "look_backs": _Table(
+        "",
+        "",
+        {
+            "period": _one_of(*Period),
+            "first_on": _day,
+            "note": _no_longer(LONGEST_NOTE),
+            "made_on": _maybe_day,
+        },
+    ),
+    "intentions": _Table("contact_id", "", {"follow_up_id": number_of, "quarter_on": _day, "what": _text}),
+    "put_offs": _Table(
+        "contact_id",
+        "",
+        {"kind": _one_of(*FollowUpKind), "due_on": _day, "to_on": _maybe_day, "put_on": _day},
+    ),
         "", "", {"source": _like(_SOURCE), "record": _text, "place": _between(1, _MOST_ALIKE), "seen": _text}
     ),
     "settings": _Table("", "", {"name": _one_of(*_SETTINGS)}),

@@ -66,6 +66,13 @@ _IN_CALENDAR = (
     "AND x:follow_up_id > 0)"
 )
 """The day in the calendar that an interview has; calendars come first."""
+_INTENDED = (
+    "(SELECT min(f.id) FROM staged.staged_carried AS t JOIN net.follow_ups AS f ON f.contact_id = a.id "
+    "AND f.created_at = json_extract(t.said, '$.created_at') AND f.reason = json_extract(t.said, '$.reason') "
+    "AND f.due_on = json_extract(t.said, '$.due_on') WHERE t.tbl = 'follow_ups' AND t.book = v.book "
+    "AND t.own = x:follow_up_id AND x:follow_up_id > 0)"
+)
+"""The follow-up that an intention became."""
 _SOURCE_IDS = (
     "(SELECT id FROM net.sources WHERE code = x:source), "
     "(SELECT import_id FROM temp.import_files AS f WHERE f.file = v.file)"
@@ -167,6 +174,25 @@ RULES = {
     ),
     "contact_sources": _Rule(
         "contact_id, source_id, import_id, seen, record",
+    "look_backs": _Rule(
+        "period, first_on, note, made_on",
+        "x:period, x:first_on, x:note, x:made_on",
+        "NOT EXISTS (SELECT 1 FROM net.look_backs AS k WHERE k.period = x:period AND k.first_on = x:first_on)",
+    ),
+    "intentions": _Rule(
+        "contact_id, follow_up_id, quarter_on, what",
+        f"a.id, {_INTENDED}, x:quarter_on, x:what",
+        "place > (SELECT count(*) FROM net.intentions AS k WHERE k.contact_id = a.id AND k.quarter_on = x:quarter_on "
+        f"AND k.what = x:what) AND {_KEPT}",
+        alike="x:quarter_on, x:what",
+    ),
+    "put_offs": _Rule(
+        "contact_id, kind, due_on, to_on, put_on",
+        "a.id, x:kind, x:due_on, x:to_on, x:put_on",
+        "place > (SELECT count(*) FROM net.put_offs AS k WHERE k.contact_id = a.id AND k.kind = x:kind "
+        "AND k.due_on = x:due_on AND k.to_on = x:to_on AND k.put_on = x:put_on)",
+        alike="x:kind, x:due_on, x:to_on, x:put_on",
+    ),
         f"a.id, {_SOURCE_IDS}, x:seen, x:record",
         "a.is_new",
     ),
@@ -206,7 +232,7 @@ What was removed there comes after what is there, so that nobody who is new lack
 
 
 _OF_NOBODY = frozenset(
-    ("answers", "cadences", "templates", "interviews", "own_questions", "settings", "left_out_records")
+    ("answers", "cadences", "templates", "interviews", "own_questions", "look_backs", "settings", "left_out_records")
 )
 _OF_SOURCES = ("contact_sources", "merged_records", "former_records", "own_records", "left_out_records")
 """What is known of the sources of people; nobody need be told of it."""

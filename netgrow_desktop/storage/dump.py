@@ -48,8 +48,11 @@ TABLES: dict[str, str] = {
     "interviews": "SELECT id, contact_id, introducer_id, follow_up_id, topic, organization, department, field, role, "
     "token, asked_on, at, place, prepared_on, held_on, questions, notes FROM interviews",
     "own_questions": "SELECT id, theme, question FROM own_questions",
-    "introductions": "SELECT id, contact_id, other_id, side, introduced_on, agreed, other_agreed, went, note, "
-    "token FROM introductions",
+    "introductions": "SELECT id, contact_id, other_id, side, introduced_on, answer, other_answer, "
+    "asked_on, other_asked_on, why, other_why, went, note, token FROM introductions",
+    "look_backs": "SELECT id, period, first_on, note, made_on FROM look_backs",
+    "intentions": "SELECT id, contact_id, follow_up_id, quarter_on, what FROM intentions",
+    "put_offs": "SELECT id, contact_id, kind, due_on, to_on, put_on FROM put_offs",
     "settings": "SELECT name, value FROM settings",
 }
 """Name in the export -> statement; people and the owner are exported apart. Each is ordered by its first column."""

@@ -243,7 +243,7 @@ def _move_history(connection: Connection, keep: int, other: int) -> None:
         f"ON {_SAME_INTERACTION} WHERE NOT EXISTS (SELECT 1 FROM follow_ups WHERE interaction_id = b.id))",
         (keep, other),
     )
-    for table in ("interactions", "follow_ups", "promises"):
+    for table in ("interactions", "follow_ups", "promises", "intentions", "put_offs"):
         connection.exec_driver_sql(f"UPDATE {table} SET contact_id = ? WHERE contact_id = ?", (keep, other))
 
 

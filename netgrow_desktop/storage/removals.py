@@ -41,6 +41,7 @@ PLAIN = {
     "writing_languages": ("language",),
     "interviews": ("token",),
     "introductions": ("token",),
+    "intentions": ("quarter_on", "what"),
 }
 """Table -> the columns that say which of a person's rows it is."""
 _TABLES = ("contacts", "contact_tags", "photos", "ties", *PLAIN, *_MULTIPLE)

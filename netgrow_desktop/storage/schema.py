@@ -20,7 +20,14 @@ from netgrow_desktop.storage.columns import (
     one_of,
     text_column,
 )
-from netgrow_desktop.storage.cultivating_tables import promises, templates, writing_languages
+from netgrow_desktop.storage.cultivating_tables import (
+    intentions,
+    look_backs,
+    promises,
+    put_offs,
+    templates,
+    writing_languages,
+)
 from netgrow_desktop.storage.examine_tables import (
     answers,
     contact_roles,
@@ -274,6 +281,7 @@ follow_ups = network_table(
     Index("ix_follow_ups_contact_id", "contact_id"),
     Index("ix_follow_ups_due_on", "due_on", sqlite_where=text("state = 'open'")),
     Index("ix_follow_ups_interaction_id", "interaction_id"),
+    Index("ix_follow_ups_closed_on", "closed_on", sqlite_where=text("closed_on IS NOT NULL")),
 )
 
 stages = network_table(
@@ -429,6 +437,9 @@ JOURNALLED: tuple[Table, ...] = (
     interviews,
     own_questions,
     introductions,
+    look_backs,
+    intentions,
+    put_offs,
     owner,
     owner_emails,
     settings,

@@ -304,3 +304,45 @@ CREATE TABLE introductions (
     "CREATE INDEX ix_introductions_other_id ON introductions (other_id)",
     "INSERT INTO calendar_feed (name) VALUES (lower(hex(randomblob(16))))",
 )
+    """
+CREATE TABLE look_backs (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    period TEXT DEFAULT '' NOT NULL,
+    first_on TEXT DEFAULT '' NOT NULL,
+    note TEXT DEFAULT '' NOT NULL,
+    made_on TEXT DEFAULT '' NOT NULL,
+    CONSTRAINT uq_look_backs_period_first_on UNIQUE (period, first_on),
+    CONSTRAINT ck_look_backs_period CHECK (period = 'week' OR period = 'quarter')
+)
+""",
+    """
+CREATE TABLE intentions (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    contact_id INTEGER NOT NULL,
+    follow_up_id INTEGER,
+    quarter_on TEXT DEFAULT '' NOT NULL,
+    what TEXT DEFAULT '' NOT NULL,
+    CONSTRAINT fk_intentions_contact_id FOREIGN KEY(contact_id) REFERENCES contacts (id) ON DELETE CASCADE,
+    CONSTRAINT fk_intentions_follow_up_id FOREIGN KEY(follow_up_id) REFERENCES follow_ups (id) ON DELETE SET NULL
+)
+""",
+    "CREATE INDEX ix_intentions_contact_id ON intentions (contact_id)",
+    "CREATE INDEX ix_intentions_follow_up_id ON intentions (follow_up_id)",
+    "CREATE INDEX ix_intentions_quarter_on ON intentions (quarter_on)",
+    """
+CREATE TABLE put_offs (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    contact_id INTEGER NOT NULL,
+    kind TEXT DEFAULT '' NOT NULL,
+    due_on TEXT DEFAULT '' NOT NULL,
+    to_on TEXT DEFAULT '' NOT NULL,
+    put_on TEXT DEFAULT '' NOT NULL,
+    CONSTRAINT ck_put_offs_kind CHECK (
+        kind = 'planned' OR kind = 'cadence' OR kind = 'birthday' OR kind = 'anniversary'
+    ),
+    CONSTRAINT fk_put_offs_contact_id FOREIGN KEY(contact_id) REFERENCES contacts (id) ON DELETE CASCADE
+)
+""",
+    "CREATE INDEX ix_put_offs_contact_id ON put_offs (contact_id)",
+    "CREATE INDEX ix_put_offs_put_on ON put_offs (put_on)",
+    "CREATE INDEX ix_follow_ups_closed_on ON follow_ups (closed_on) WHERE closed_on IS NOT NULL",

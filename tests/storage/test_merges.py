@@ -295,7 +295,7 @@ def test_a_merge_knows_every_table_that_belongs_to_a_person() -> None:
     once = {"contact_tags", "contact_categories", "stage_people", "photos", *records}
     examined = {"contact_roles", "seat_people", "snapshot_people"}
     asked = {"pauses", "handled_occasions", "writing_languages"}
-    history = {"interactions", "removed_evidence", "follow_ups", "promises"}
+    history = {"interactions", "removed_evidence", "follow_ups", "promises", "intentions", "put_offs"}
     pairs = {(table, column) for table in ("distinct_pairs", "ties") for column in ("first_id", "second_id")}
     met = {(table, "contact_id") for table in ("interviews", "introductions")}
     met |= {("interviews", "introducer_id"), ("introductions", "other_id")}

@@ -21,6 +21,7 @@ from netgrow_desktop.domain.wording.examine_page import EXAMINE_PAGE_WORDING
 from netgrow_desktop.domain.wording.examining import EXAMINING_WORDING
 from netgrow_desktop.domain.wording.files import FILES_WORDING
 from netgrow_desktop.domain.wording.interviews import INTERVIEWS_WORDING
+from netgrow_desktop.domain.wording.looking_back import LOOKING_BACK_WORDING
 from netgrow_desktop.domain.wording.printing import PRINTING_WORDING
 from netgrow_desktop.domain.wording.reminders import REMINDERS_WORDING
 from netgrow_desktop.domain.wording.review import REVIEW_WORDING
@@ -51,6 +52,7 @@ WORDING: dict[str, Template] = {
     **BEFORE_WRITING_WORDING,
     **INTERVIEWS_WORDING,
     **REMINDERS_WORDING,
+    **LOOKING_BACK_WORDING,
 }
 """Code of each message -> its template."""
 
