@@ -18,7 +18,7 @@ from netgrow_desktop.domain.examine.roles import GapKind, Side
 from netgrow_desktop.domain.follow_ups import FollowUpKind, Purpose
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
 from netgrow_desktop.domain.interviews.interview import AskedState
-from netgrow_desktop.domain.interviews.introductions import IntroductionSide
+from netgrow_desktop.domain.interviews.introductions import LONGEST_WORDS, Answer, IntroductionSide
 from netgrow_desktop.domain.interviews.questions import Theme
 from netgrow_desktop.domain.looking_back.periods import LONGEST_NOTE, Period
 from netgrow_desktop.domain.relations import Level
@@ -357,9 +357,9 @@ _TABLES: Mapping[str, _Table] = {
         {
             "side": _one_of(*IntroductionSide),
             "introduced_on": _maybe_day,
-            "agreed": _between(0, 1),
-            "other_agreed": _between(0, 1),
-            "went": _text,
+            **dict.fromkeys(("answer", "other_answer"), _one_of(*Answer)),
+            **dict.fromkeys(("asked_on", "other_asked_on"), _maybe_day),
+            **dict.fromkeys(("why", "other_why", "went"), _no_longer(LONGEST_WORDS)),
             "note": _text,
             "token": _TOKEN,
         },

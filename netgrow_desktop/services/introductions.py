@@ -4,31 +4,46 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netgrow_desktop.domain.before_writing.card import first_name, language_of
+from netgrow_desktop.domain.before_writing.card import language_of
+from netgrow_desktop.domain.before_writing.exchange import THANKS_WITHIN, days_before
 from netgrow_desktop.domain.before_writing.templates import Language
 from netgrow_desktop.domain.changes import Changes, Outcome
+from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.domain.follow_ups import Purpose
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
-from netgrow_desktop.domain.interviews import texts
-from netgrow_desktop.domain.interviews.introductions import IntroductionSide
+from netgrow_desktop.domain.interviews.introducing import (
+    OCCASIONS,
+    Addressee,
+    Letter,
+    LetterKind,
+    values_of_two,
+    why_gain,
+)
+from netgrow_desktop.domain.interviews.introductions import LONGEST_WORDS, Answer, IntroductionSide, Ledger
 from netgrow_desktop.domain.messages import Message, NetGrowError
+from netgrow_desktop.services.before_writing import all_templates
 from netgrow_desktop.storage import contacts, depth, follow_ups, interactions, introductions, owner, templates
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from netgrow_desktop.domain.before_writing.templates import Draft
+    from netgrow_desktop.domain.contacts import Contact
     from netgrow_desktop.domain.interviews.introductions import Introduction
     from netgrow_desktop.storage import Connection
     from netgrow_desktop.storage.network import Network
 
-LONGEST_WENT = 2_000
+    Who = int | str
+    """Somebody by id, or by the name of whoever is to be added in the same step."""
+
+LONGEST_NAME = 200
+"""Letters."""
+
 _TOUCHES = Changes.FOLLOW_UPS | Changes.INTERACTIONS | Changes.CONTACTS
 
 
 class IntroductionService:
-    """Introductions received and made; each act is one step that can be undone."""
+    """Introductions received and made; each act is one step that can be undone. Nothing is ever sent from here."""
 
     def __init__(self, network: Network) -> None:
         self._network = network
@@ -38,63 +53,94 @@ class IntroductionService:
         with self._network.reading() as connection:
             return introductions.everything(connection)
 
-    def add(self, side: IntroductionSide, contact_id: int, other_id: int, day: date | None = None) -> Outcome[int]:
+    def ledger(self) -> Ledger:
+        """Give all introductions, and whoever else is known through somebody by what their profile says."""
+        with self._network.reading() as connection:
+            return Ledger(tuple(introductions.everything(connection)), tuple(introductions.doors(connection)))
+
+    # Noting them
+
+    def add(
+        self, side: IntroductionSide, contact: Who, other: Who, day: date | None = None, today: date | None = None
+    ) -> Outcome[int]:
         """Note an introduction, one still to come without a day, and give its id.
 
-        Raises NetGrowError where both are the same person.
+        *today* tells whether a thank-you is still due. Raises NetGrowError where both are the same person, for a name
+        that is none, and for a day to come.
         """
-        if contact_id == other_id:
+        if day is not None and today is not None and day > today:
+            raise NetGrowError("introduction.day_to_come")
+
+        def act(connection: Connection, each: Introduction) -> None:
+            if day is not None:
+                _happened(connection, each, day, today or day)
+
+        return self._add(side, contact, other, act)
+
+    def begin(self, contact: Who, other: Who, usual: Language = Language.ENGLISH) -> Outcome[int]:
+        """Begin to bring two people together, with a first idea of why each would gain; gives the introduction's id.
+
+        Where that was begun already, it is gone on with. Raises NetGrowError as :meth:`add` does.
+        """
+        for each in self.everything():
+            is_made = each.side is IntroductionSide.MADE
+            if is_made and each.is_open() and {each.contact_id, each.other_id} == {contact, other}:
+                return Outcome(each.id, Changes.NOTHING)
+
+        def act(connection: Connection, each: Introduction) -> None:
+            one, two = (contacts.read(connection, number) for number in (each.contact_id, each.other_id))
+            first, second = (_language(connection, person, usual) for person in (one, two))
+            introductions.change(
+                connection, each.id, why=why_gain(one, two, first), other_why=why_gain(two, one, second)
+            )
+
+        return self._add(IntroductionSide.MADE, contact, other, act)
+
+    def _add(
+        self, side: IntroductionSide, contact: Who, other: Who, act: Callable[[Connection, Introduction], None]
+    ) -> Outcome[int]:
+        if contact == other:
             raise NetGrowError("introduction.same_person")
         with self._network.reading() as connection:
-            values = {
-                "name": contacts.name_of(connection, contact_id),
-                "other": contacts.name_of(connection, other_id),
-            }
-        name = Message(f"journal.introduction_{side}", values)
+            one, two = (_name_of(connection, each) for each in (contact, other))
+        name = Message(f"journal.introduction_{side}", {"name": one, "other": two})
         with self._network.writing(name, _TOUCHES) as transaction:
-            added = introductions.insert(transaction.connection, side, contact_id, other_id, "")
-            if day is not None:
-                _happened(transaction.connection, introductions.read(transaction.connection, added), day)
-        return Outcome(added, transaction.changes, transaction.entry, name, (contact_id, other_id))
+            connection = transaction.connection
+            pair = [
+                contacts.insert(connection, ContactDraft(name=called)) if isinstance(each, str) else each
+                for each, called in ((contact, one), (other, two))
+            ]
+            added = introductions.insert(connection, side, pair[0], pair[1], "")
+            act(connection, introductions.read(connection, added))
+        return Outcome(added, transaction.changes, transaction.entry, name, tuple(pair))
 
-    def happened(self, introduction_id: int, day: date) -> Outcome[int]:
-        """Note that the introduction was made, with both in their timelines, and a thank-you where one is due."""
-        return self._write(
-            introduction_id, "journal.introduced", lambda connection, each: _happened(connection, each, day)
-        )
+    def happened(
+        self, introduction_id: int, day: date, today: date, ask_on: date | None = None, reason: str = ""
+    ) -> Outcome[int]:
+        """Note that the introduction was made, with both in their timelines, and a thank-you where one is due.
 
-    def agree(self, introduction_id: int, *, other: bool, agrees: bool) -> Outcome[int]:
-        """Note whether one of the two said yes to be brought together: the first, or the *other*."""
-        column = "other_agreed" if other else "agreed"
-        return self._write(
-            introduction_id,
-            "journal.introduction_answer",
-            lambda connection, each: introductions.change(connection, each.id, **{column: int(agrees)}),
-        )
+        With *ask_on* a follow-up is planned for that day, to hear how it went. Raises NetGrowError for a day to come.
+        """
+        if day > today:
+            raise NetGrowError("introduction.day_to_come")
+
+        def act(connection: Connection, each: Introduction) -> None:
+            if each.introduced_on:
+                raise NetGrowError("introduction.made_already")
+            _happened(connection, each, day, today)
+            if ask_on is not None:
+                follow_ups.insert(connection, each.contact_id, ask_on, reason.strip())
+
+        return self._write(introduction_id, "journal.introduced", act)
 
     def say_how_it_went(self, introduction_id: int, went: str) -> Outcome[int]:
         """Keep how an introduction went, in the owner's words. Raises NetGrowError for too many of them."""
-        said = went.strip()
-        if len(said) > LONGEST_WENT:
-            raise NetGrowError("introduction.too_long", most=LONGEST_WENT)
+        said = _words(went)
         return self._write(
             introduction_id,
             "journal.introduction_went",
             lambda connection, each: introductions.change(connection, each.id, went=said),
         )
-
-    def thanked(self, introduction_id: int, today: date) -> Outcome[int]:
-        """Note that whoever opened the door was thanked, and close what was planned for it."""
-
-        def act(connection: Connection, each: Introduction) -> None:
-            said = interactions.insert(
-                connection, each.contact_id, InteractionKind.THANK_YOU, today.isoformat(), Direction.FROM_ME
-            )
-            for planned in follow_ups.planned(connection, each.contact_id):
-                if planned.purpose == Purpose.THANK_YOU:
-                    follow_ups.close(connection, planned.id, "done", today, said)
-
-        return self._write(introduction_id, "journal.introduction_thanked", act)
 
     def delete(self, introduction_id: int) -> Outcome[int]:
         """Remove an introduction; what was noted with its people stays."""
@@ -104,21 +150,93 @@ class IntroductionService:
             lambda connection, each: introductions.delete(connection, each.id),
         )
 
-    def opt_in_texts(
-        self, contact_id: int, other_id: int, why: str = "", usual: Language = Language.ENGLISH
-    ) -> tuple[Draft, Draft]:
-        """Give the text that asks each of two people first whether they want to meet, each in their language."""
+    # Saying thank you
+
+    def thanked(self, introduction_id: int, today: date) -> Outcome[int]:
+        """Note that whoever opened the door was thanked, and close what was planned for it."""
+        return self._write(
+            introduction_id,
+            "journal.introduction_thanked",
+            lambda connection, each: _thanked(connection, each.contact_id, today),
+        )
+
+    def thanked_person(self, contact_id: int, today: date) -> Outcome[int]:
+        """Note that somebody who opened a door was thanked, and close what was planned for it; gives their id."""
         with self._network.reading() as connection:
-            pair = [contacts.read(connection, each) for each in (contact_id, other_id)]
-            languages = [language_of(each, templates.language_of(connection, each.id), usual) for each in pair]
+            name = Message("journal.thank_interview", {"name": contacts.name_of(connection, contact_id)})
+        with self._network.writing(name, _TOUCHES) as transaction:
+            _thanked(transaction.connection, contact_id, today)
+        return Outcome(contact_id, transaction.changes, transaction.entry, name, (contact_id,))
+
+    # Asking both first
+
+    def asked(self, introduction_id: int, today: date, *, other: bool) -> Outcome[int]:
+        """Note that the first of the two, or the *other*, was asked."""
+        return self._write(
+            introduction_id,
+            "journal.introduction_asked_other" if other else "journal.introduction_asked",
+            lambda connection, each: introductions.change(
+                connection,
+                each.id,
+                **{_of("answer", other=other): Answer.ASKED.value, _of("asked_on", other=other): today.isoformat()},
+            ),
+        )
+
+    def answer(self, introduction_id: int, answer: Answer, *, other: bool) -> Outcome[int]:
+        """Note what the first of the two, or the *other*, said to being brought together."""
+        return self._write(
+            introduction_id,
+            "journal.introduction_answer",
+            lambda connection, each: introductions.change(
+                connection, each.id, **{_of("answer", other=other): answer.value}
+            ),
+        )
+
+    def say_why(self, introduction_id: int, why: str, *, other: bool) -> Outcome[int]:
+        """Keep why the first of the two, or the *other*, would gain. Raises NetGrowError for too many words."""
+        said = _words(why)
+        return self._write(
+            introduction_id,
+            "journal.introduction_why",
+            lambda connection, each: introductions.change(connection, each.id, **{_of("why", other=other): said}),
+        )
+
+    def letters(self, introduction_id: int, usual: Language = Language.ENGLISH) -> tuple[Letter, ...]:
+        """Give the letters: to ask the one, to ask the other, to bring both together, and to say kindly: not now.
+
+        Each is in the language of its addressee; the one to both is in the *usual* one where theirs differ.
+        """
+        with self._network.reading() as connection:
+            each = introductions.read(connection, introduction_id)
+            one, other = (contacts.read(connection, number) for number in (each.contact_id, each.other_id))
+            first, second = (_language(connection, person, usual) for person in (one, other))
+            texts = all_templates(templates.own(connection))
             about_me = owner.read(connection)
         me = about_me.name if about_me else ""
-        about = [", ".join(part for part in (each.name, each.title, each.organization) if part) for each in pair]
-        one, other = (
-            texts.opt_in(first_name(pair[at]), pair[1 - at].name, about[1 - at], why, me, languages[at])
-            for at in (0, 1)
+        to_one = values_of_two(one, other, each.why, each.other_why, me)
+        to_other = values_of_two(other, one, each.other_why, each.why, me)
+        declined_by_one = each.answer is Answer.NO
+        letters = (
+            (LetterKind.ASK, (one,), first, to_one),
+            (LetterKind.ASK_OTHER, (other,), second, to_other),
+            (LetterKind.INTRODUCE, (one, other), first if first is second else usual, to_one),
+            (
+                LetterKind.DECLINED,
+                (other,) if declined_by_one else (one,),
+                second if declined_by_one else first,
+                to_other if declined_by_one else to_one,
+            ),
         )
-        return one, other
+        return tuple(
+            Letter(
+                kind,
+                tuple(_addressee(person) for person in people),
+                language,
+                {text.language: text for text in texts if text.occasion is OCCASIONS[kind]},
+                values,
+            )
+            for kind, people, language, values in letters
+        )
 
     def _write(self, introduction_id: int, code: str, act: Callable[[Connection, Introduction], None]) -> Outcome[int]:
         with self._network.reading() as connection:
@@ -129,20 +247,61 @@ class IntroductionService:
         return Outcome(introduction_id, transaction.changes, transaction.entry, name, (each.contact_id, each.other_id))
 
 
-def _happened(connection: Connection, each: Introduction, day: date) -> None:
+def _name_of(connection: Connection, who: Who) -> str:
+    if not isinstance(who, str):
+        return contacts.name_of(connection, who)
+    called = " ".join(who.split())
+    if not called:
+        raise NetGrowError("contact.no_name")
+    if len(called) > LONGEST_NAME:
+        raise NetGrowError("introduction.too_long", most=LONGEST_NAME)
+    return called
+
+
+def _words(text: str) -> str:
+    said = text.strip()
+    if len(said) > LONGEST_WORDS:
+        raise NetGrowError("introduction.too_long", most=LONGEST_WORDS)
+    return said
+
+
+def _of(column: str, *, other: bool) -> str:
+    return f"other_{column}" if other else column
+
+
+def _language(connection: Connection, person: Contact, usual: Language) -> Language:
+    return language_of(person, templates.language_of(connection, person.id), usual)
+
+
+def _addressee(person: Contact) -> Addressee:
+    return Addressee(person.id, person.name, person.emails[0].address if person.emails else "")
+
+
+def _thanked(connection: Connection, contact_id: int, today: date) -> None:
+    said = interactions.insert(connection, contact_id, InteractionKind.THANK_YOU, today.isoformat(), Direction.FROM_ME)
+    for planned in follow_ups.planned(connection, contact_id):
+        if planned.purpose == Purpose.THANK_YOU:
+            follow_ups.close(connection, planned.id, "done", today, said)
+
+
+def _happened(connection: Connection, each: Introduction, day: date, today: date) -> None:
     introductions.change(connection, each.id, introduced_on=day.isoformat())
     received = each.side is IntroductionSide.RECEIVED
     direction = Direction.TO_ME if received else Direction.FROM_ME
-    interactions.insert(
-        connection, each.contact_id, InteractionKind.INTRODUCTION, day.isoformat(), direction, each.other
-    )
-    if received:
-        if not contacts.read(connection, each.other_id).introducer_id:
-            depth.set_introducer(connection, [each.other_id], each.contact_id)
-        planned = follow_ups.planned(connection, each.contact_id)
-        if not any(one.purpose == Purpose.THANK_YOU for one in planned):
-            follow_ups.insert(connection, each.contact_id, day, each.other, Purpose.THANK_YOU)
-    else:
-        interactions.insert(
-            connection, each.other_id, InteractionKind.INTRODUCTION, day.isoformat(), direction, each.name
-        )
+    kind, iso = InteractionKind.INTRODUCTION, day.isoformat()
+    interactions.insert(connection, each.contact_id, kind, iso, direction, each.other)
+    if not received:
+        interactions.insert(connection, each.other_id, kind, iso, direction, each.name)
+        return
+    if not contacts.read(connection, each.other_id).introducer_id:
+        depth.set_introducer(connection, [each.other_id], each.contact_id)
+    _plan_thanks(connection, introductions.read(connection, each.id), today)
+
+
+def _plan_thanks(connection: Connection, each: Introduction, today: date) -> None:
+    """Plan the thank-you for a door that was opened lately, where none was said or planned."""
+    if not each.wants_thanks() or each.introduced_on < days_before(today, THANKS_WITHIN).isoformat():
+        return
+    planned = follow_ups.planned(connection, each.contact_id)
+    if not any(one.purpose == Purpose.THANK_YOU for one in planned):
+        follow_ups.insert(connection, each.contact_id, today, each.other, Purpose.THANK_YOU)

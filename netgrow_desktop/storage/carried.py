@@ -167,8 +167,10 @@ RULES = {
         "NOT EXISTS (SELECT 1 FROM net.own_questions AS k WHERE k.question = x:question)",
     ),
     "introductions": _Rule(
-        "contact_id, other_id, side, introduced_on, agreed, other_agreed, went, note, token",
-        "a.id, b.id, x:side, x:introduced_on, x:agreed, x:other_agreed, x:went, x:note, x:token",
+        "contact_id, other_id, side, introduced_on, answer, other_answer, asked_on, other_asked_on, why, other_why, "
+        "went, note, token",
+        "a.id, b.id, x:side, x:introduced_on, x:answer, x:other_answer, x:asked_on, x:other_asked_on, x:why, "
+        "x:other_why, x:went, x:note, x:token",
         f"a.id <> b.id AND NOT EXISTS (SELECT 1 FROM net.introductions AS k WHERE k.token = x:token) AND {_KEPT}",
         other="people",
     ),

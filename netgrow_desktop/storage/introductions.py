@@ -5,16 +5,18 @@ from __future__ import annotations
 import secrets
 from typing import TYPE_CHECKING, Any
 
-from netgrow_desktop.domain.interviews.introductions import Introduction, IntroductionSide
+from netgrow_desktop.domain.interviews.introductions import Answer, Door, Introduction, IntroductionSide
 from netgrow_desktop.domain.messages import NetGrowError
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-_CHANGED = frozenset(("introduced_on", "agreed", "other_agreed", "went", "note"))
+_CHANGED = frozenset(
+    ("introduced_on", "answer", "other_answer", "asked_on", "other_asked_on", "why", "other_why", "went", "note")
+)
 _READ = """
-SELECT k.id, k.side, k.contact_id, a.name, k.other_id, b.name, k.introduced_on, k.agreed, k.other_agreed,
-    k.went, k.note,
+SELECT k.id, k.side, k.contact_id, a.name, k.other_id, b.name, k.introduced_on, k.answer, k.other_answer,
+    k.asked_on, k.other_asked_on, k.why, k.other_why, k.went, k.note,
     coalesce((SELECT min(happened_on) FROM interactions AS t
         WHERE k.introduced_on <> '' AND t.contact_id = k.contact_id
         AND t.kind = 'thank_you' AND t.direction <> 'to_me' AND t.happened_on >= k.introduced_on), '')
@@ -40,6 +42,19 @@ def insert(
             ),
         ).lastrowid
     )
+
+
+def doors(connection: Connection) -> list[Door]:
+    """Give those whose profiles say who introduced them and of whom no introduction is noted, by name."""
+    rows = connection.exec_driver_sql(
+        "SELECT coalesce(c.introducer_id, 0), coalesce(a.name, c.introduced_by), c.id, c.name, coalesce((SELECT "
+        "max(t.happened_on) FROM interactions AS t WHERE t.contact_id = c.introducer_id AND t.kind = 'thank_you' "
+        "AND t.direction <> 'to_me'), '') FROM contacts AS c LEFT JOIN contacts AS a ON a.id = c.introducer_id "
+        "WHERE (c.introducer_id IS NOT NULL OR trim(c.introduced_by) <> '') AND c.archived_on IS NULL "
+        "AND NOT EXISTS (SELECT 1 FROM introductions AS k WHERE k.other_id = c.id AND k.side = 'received' "
+        "AND (k.contact_id = c.introducer_id OR c.introducer_id IS NULL)) ORDER BY c.name, c.id"
+    )
+    return [Door(*row) for row in rows]
 
 
 def change(connection: Connection, introduction_id: int, **values: str | int) -> None:
@@ -74,7 +89,7 @@ def read(connection: Connection, introduction_id: int) -> Introduction:
 
 
 def _introduction(row: tuple[Any, ...]) -> Introduction:
-    values: list[Any] = [row[0], IntroductionSide(row[1]), *row[2:7], bool(row[7]), bool(row[8]), *row[9:]]
+    values: list[Any] = [row[0], IntroductionSide(row[1]), *row[2:7], Answer(row[7]), Answer(row[8]), *row[9:]]
     return Introduction(*values)
 
 

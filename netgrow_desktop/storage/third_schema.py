@@ -2,7 +2,8 @@
 
 That is what Examine asks about people, their ties, roles, seats and snapshots; cadences of tags and categories, pauses,
 birthdays and anniversaries that were dealt with, what a calendar was told; promises, what was given and asked,
-texts to begin a letter with; informational interviews, what is asked in them, and introductions.
+texts to begin a letter with; informational interviews, what is asked in them, and introductions; what the owner noted
+when they looked back on a week or a quarter, and what they put off.
 
 Frozen once it is released, never edited.
 """
@@ -288,13 +289,24 @@ CREATE TABLE introductions (
     other_id INTEGER NOT NULL,
     side TEXT DEFAULT '' NOT NULL,
     introduced_on TEXT DEFAULT '' NOT NULL,
-    agreed INTEGER DEFAULT 0 NOT NULL,
-    other_agreed INTEGER DEFAULT 0 NOT NULL,
+    answer TEXT DEFAULT '' NOT NULL,
+    other_answer TEXT DEFAULT '' NOT NULL,
+    asked_on TEXT DEFAULT '' NOT NULL,
+    other_asked_on TEXT DEFAULT '' NOT NULL,
+    why TEXT DEFAULT '' NOT NULL,
+    other_why TEXT DEFAULT '' NOT NULL,
     went TEXT DEFAULT '' NOT NULL,
     note TEXT DEFAULT '' NOT NULL,
     token TEXT DEFAULT '' NOT NULL,
     CONSTRAINT uq_introductions_token UNIQUE (token),
     CONSTRAINT ck_introductions_side CHECK (side = 'made' OR side = 'received'),
+    CONSTRAINT ck_introductions_answer CHECK (
+        answer = '' OR answer = 'asked' OR answer = 'yes' OR answer = 'later' OR answer = 'no'
+    ),
+    CONSTRAINT ck_introductions_other_answer CHECK (
+        other_answer = '' OR other_answer = 'asked' OR other_answer = 'yes' OR other_answer = 'later'
+        OR other_answer = 'no'
+    ),
     CONSTRAINT ck_introductions_two_people CHECK (contact_id <> other_id),
     CONSTRAINT fk_introductions_contact_id FOREIGN KEY(contact_id) REFERENCES contacts (id) ON DELETE CASCADE,
     CONSTRAINT fk_introductions_other_id FOREIGN KEY(other_id) REFERENCES contacts (id) ON DELETE CASCADE
@@ -302,8 +314,6 @@ CREATE TABLE introductions (
 """,
     "CREATE INDEX ix_introductions_contact_id ON introductions (contact_id)",
     "CREATE INDEX ix_introductions_other_id ON introductions (other_id)",
-    "INSERT INTO calendar_feed (name) VALUES (lower(hex(randomblob(16))))",
-)
     """
 CREATE TABLE look_backs (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -346,3 +356,5 @@ CREATE TABLE put_offs (
     "CREATE INDEX ix_put_offs_contact_id ON put_offs (contact_id)",
     "CREATE INDEX ix_put_offs_put_on ON put_offs (put_on)",
     "CREATE INDEX ix_follow_ups_closed_on ON follow_ups (closed_on) WHERE closed_on IS NOT NULL",
+    "INSERT INTO calendar_feed (name) VALUES (lower(hex(randomblob(16))))",
+)

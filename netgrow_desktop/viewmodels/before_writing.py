@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netgrow_desktop.domain.before_writing.templates import Occasion
+from netgrow_desktop.domain.before_writing.templates import FOR_TWO, Occasion
 from netgrow_desktop.domain.interactions import InteractionKind
 
 if TYPE_CHECKING:
@@ -52,8 +52,8 @@ class Round:
 
 
 def texts_for(templates: Sequence[Template], language: Language) -> list[Template]:
-    """Give the texts of a language: one for each occasion, then the owner's own."""
-    return [each for each in templates if each.language is language]
+    """Give the texts of a language to one person: one for each occasion, then the owner's own."""
+    return [each for each in templates if each.language is language and each.occasion not in FOR_TWO]
 
 
 def fitting_text(card: BeforeWriting, language: Language, present: Template | None) -> Template | None:

@@ -151,32 +151,6 @@ def test_names_that_came_up_become_people_and_ways_in_one_step(network: Network)
     assert len(ContactService(network).find(ContactQuery())) == 2
 
 
-def test_an_introduction_received_is_thanked_and_one_made_asks_both_first(network: Network) -> None:
-    ada, ben, cleo = _people(network, "Ada Kowalska", "Ben Okoro", "Cleo Marsh")
-    ledger, calendar = InterviewService(network).introductions, FollowUpService(network)
-    received = ledger.add(IntroductionSide.RECEIVED, ada, ben, TODAY).value
-    assert ledger.everything()[0].wants_thanks()
-    (item,) = calendar.due_items(TODAY, ada)
-    assert item.purpose is Purpose.THANK_YOU
-    ledger.thanked(received, LATER)
-    assert not ledger.everything()[0].wants_thanks()
-    assert calendar.due_items(TODAY, ada) == []
-    made = ledger.add(IntroductionSide.MADE, ada, cleo).value
-    one, other = ledger.opt_in_texts(ada, cleo, "You both know trams.")
-    assert "Hi Ada" in one.body
-    assert "Cleo Marsh" in one.subject
-    assert "Hi Cleo" in other.body
-    ledger.agree(made, other=False, agrees=True)
-    assert not ledger.everything()[0].is_ready()
-    ledger.agree(made, other=True, agrees=True)
-    assert ledger.everything()[0].is_ready()
-    ledger.happened(made, LATER)
-    ledger.say_how_it_went(made, "They build something together")
-    assert ledger.everything()[0].went == "They build something together"
-    with pytest.raises(NetGrowError):
-        ledger.add(IntroductionSide.MADE, ada, ada)
-
-
 @pytest.mark.parametrize(
     ("code", "wrong"),
     [

@@ -107,6 +107,52 @@ BUILT_IN: tuple[Template, ...] = (
         "musste an dich denken: Wie geht es dir, und woran arbeitest du gerade?\n\nIch freue mich, von dir "
         "zu hören, wann immer es passt.\n\nViele Grüße\n{mein Name}",
     ),
+    Template(
+        Occasion.INTRODUCE_ASK,
+        Language.ENGLISH,
+        "May I introduce you to {other name}?",
+        "Hi {first name},\n\nI thought of you and {about other}. {why}\n\nWould you like to meet? I am asking "
+        "both of you first, so a no costs nothing and stays between us. If you both say yes, I will put you in "
+        "touch.\n\nBest,\n{my name}",
+    ),
+    Template(
+        Occasion.INTRODUCE_ASK,
+        Language.GERMAN,
+        "Darf ich dich mit {anderer Name} bekannt machen?",
+        "Hallo {Vorname},\n\nich musste an dich und {wer anders} denken. {warum}\n\nMöchtet ihr euch "
+        "kennenlernen? Ich frage euch beide vorher, ein Nein kostet also nichts und bleibt unter uns. Wenn ihr "
+        "beide Ja sagt, bringe ich euch zusammen.\n\nViele Grüße\n{mein Name}",
+    ),
+    Template(
+        Occasion.INTRODUCE,
+        Language.ENGLISH,
+        "{first name}, meet {other first name}",
+        "Hi {first name}, hi {other first name},\n\nI am glad to bring you two together.\n\n{first name}, this is "
+        "{about other}. {why}\n\n{other first name}, this is {about}. {other why}\n\nI leave the rest to you, and "
+        "would love to hear some day how it went.\n\nBest,\n{my name}",
+    ),
+    Template(
+        Occasion.INTRODUCE,
+        Language.GERMAN,
+        "{Vorname} und {anderer Vorname}: darf ich vorstellen?",
+        "Hallo {Vorname}, hallo {anderer Vorname},\n\nich freue mich, euch zusammenzubringen.\n\n{Vorname}, das ist "
+        "{wer anders}. {warum}\n\n{anderer Vorname}, das ist {wer}. {warum umgekehrt}\n\nAlles Weitere überlasse "
+        "ich euch und freue mich, irgendwann zu hören, wie es war.\n\nViele Grüße\n{mein Name}",
+    ),
+    Template(
+        Occasion.INTRODUCE_DECLINED,
+        Language.ENGLISH,
+        "About {other first name}",
+        "Hi {first name},\n\nthank you for being open to it. It does not fit for {other first name} at the moment, "
+        "which has nothing to do with you. Should that change, I will come back to you.\n\nBest,\n{my name}",
+    ),
+    Template(
+        Occasion.INTRODUCE_DECLINED,
+        Language.GERMAN,
+        "Wegen {anderer Vorname}",
+        "Hallo {Vorname},\n\ndanke, dass du offen dafür warst. Für {anderer Vorname} passt es gerade nicht, und das "
+        "liegt nicht an dir. Sollte sich das ändern, melde ich mich.\n\nViele Grüße\n{mein Name}",
+    ),
 )
 """One for each occasion and language."""
 

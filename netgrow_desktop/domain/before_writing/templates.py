@@ -16,7 +16,7 @@ LONGEST_LINE = 300
 
 
 class Occasion(StrEnum):
-    """Why one writes. ``OWN``: a text of the owner's own, which has a name."""
+    """Why one writes. ``OWN``: a text of the owner's own, which has a name. See also :data:`FOR_TWO`."""
 
     CHECK_IN = "check_in"
     BIRTHDAY = "birthday"
@@ -25,7 +25,14 @@ class Occasion(StrEnum):
     ANNIVERSARY = "anniversary"
     ADVICE = "advice"
     LONG_SILENCE = "long_silence"
+    INTRODUCE_ASK = "introduce_ask"
+    INTRODUCE = "introduce"
+    INTRODUCE_DECLINED = "introduce_declined"
     OWN = "own"
+
+
+FOR_TWO = frozenset((Occasion.INTRODUCE_ASK, Occasion.INTRODUCE, Occasion.INTRODUCE_DECLINED))
+"""Occasions of letters that bring two people together; they have fields for the other one."""
 
 
 class Language(StrEnum):
@@ -47,8 +54,23 @@ FIELDS = (
 )
 """What can stand in braces, by its English name; see :data:`FIELD_WORDS`."""
 
+FIELDS_FOR_TWO = (
+    "first name",
+    "name",
+    "organization",
+    "title",
+    "about",
+    "why",
+    "other first name",
+    "other name",
+    "about other",
+    "other why",
+    "my name",
+)
+"""What can stand in braces in a letter that brings two people together."""
+
 FIELD_WORDS: Mapping[str, str] = {
-    **{each: each for each in FIELDS},
+    **{each: each for each in (*FIELDS, *FIELDS_FOR_TWO)},
     "vorname": "first name",
     "firma": "organization",
     "position": "title",
@@ -59,6 +81,12 @@ FIELD_WORDS: Mapping[str, str] = {
     "organisation": "organization",
     "company": "organization",
     "role": "title",
+    "wer": "about",
+    "warum": "why",
+    "anderer vorname": "other first name",
+    "anderer name": "other name",
+    "wer anders": "about other",
+    "warum umgekehrt": "other why",
 }
 """What may be typed in braces -> the field that it is."""
 
@@ -88,6 +116,11 @@ class Draft(NamedTuple):
     body: str
     unknown: tuple[str, ...] = ()
     empty: tuple[str, ...] = ()
+
+
+def fields_of(occasion: Occasion) -> tuple[str, ...]:
+    """Give what can stand in braces in a text for an occasion."""
+    return FIELDS_FOR_TWO if occasion in FOR_TWO else FIELDS
 
 
 def fill(template: Template, values: Mapping[str, str]) -> Draft:

@@ -1,4 +1,4 @@
-"""Texts to ask with: somebody for an introduction, two people whether they want to meet (each is asked first)."""
+"""Texts to ask with: somebody for an introduction, or for their time."""
 
 from __future__ import annotations
 
@@ -58,28 +58,6 @@ _DIRECT = {
         ),
     ),
 }
-_OPT_IN = {
-    Language.ENGLISH: (
-        "May I introduce you to {other}?",
-        (
-            "Hi {asked},\n\nI thought of you and {about}: I believe you two would have a good "
-            "conversation.{why}\n\nWould "
-            "you like to meet? I am asking both of you first, so a no costs nothing and stays between us. If "
-            "you both say "
-            "yes, I will put you in touch.\n\nBest,\n{me}"
-        ),
-    ),
-    Language.GERMAN: (
-        "Darf ich dich mit {other} bekannt machen?",
-        (
-            "Hallo {asked},\n\nich musste an dich und {about} denken: Ich glaube, ihr hättet ein gutes "
-            "Gespräch.{why}\n\n"
-            "Möchtet ihr euch kennenlernen? Ich frage euch beide vorher, ein Nein kostet also nichts und "
-            "bleibt unter uns. "
-            "Wenn ihr beide Ja sagt, bringe ich euch zusammen.\n\nViele Grüße\n{me}"
-        ),
-    ),
-}
 _GOAL = {Language.ENGLISH: "this kind of work", Language.GERMAN: "diese Arbeit"}
 
 
@@ -102,12 +80,3 @@ def ask_directly(goal: str, asked: str, me: str, language: Language) -> Draft:
     """Ask somebody whom the owner knows already for 20 minutes."""
     subject, body = _DIRECT[language]
     return Draft(subject, _filled(body, asked=asked, goal=goal or _GOAL[language], me=me).rstrip())
-
-
-def opt_in(asked: str, other: str, about: str, why: str, me: str, language: Language) -> Draft:
-    """Ask one of two people whether they want to meet the other; *about* is the other with what they do."""
-    subject, body = _OPT_IN[language]
-    reason = f" {why.strip()}" if why.strip() else ""
-    return Draft(
-        _filled(subject, other=other), _filled(body, asked=asked, about=about or other, why=reason, me=me).rstrip()
-    )

@@ -10,7 +10,15 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QPushButton, Q
 from typing_extensions import override
 
 from netgrow_desktop.domain.before_writing.built_in import built_in
-from netgrow_desktop.domain.before_writing.templates import FIELDS, LONGEST_LINE, Draft, Occasion, Template, open_fields
+from netgrow_desktop.domain.before_writing.templates import (
+    FOR_TWO,
+    LONGEST_LINE,
+    Draft,
+    Occasion,
+    Template,
+    fields_of,
+    open_fields,
+)
 from netgrow_desktop.ui.before_writing.wordings import draft_problems, language_word, occasion_words
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.messages import words
@@ -59,7 +67,7 @@ class TemplateForm(Form):
         self.body.setTabChangesFocus(True)
         self.body.setFixedHeight(BODY_HEIGHT)
         self.add_field(self.tr("Text"), self.body)
-        fields = ", ".join(f"{{{each}}}" for each in FIELDS)
+        fields = ", ".join(f"{{{each}}}" for each in fields_of(template.occasion))
         hint = self.tr("Filled in for each person: {fields}").format(fields=fields)
         self.content.addWidget(plain_label(hint, "small", wraps=True))
         self.unknown = plain_label("", "small", wraps=True)
@@ -89,7 +97,7 @@ class TemplateForm(Form):
         self._name_label.setVisible(is_own)
         self.name.setVisible(is_own)
         self.name.setText(template.name)
-        self.own_button.setHidden(is_own)
+        self.own_button.setHidden(is_own or template.occasion in FOR_TWO)
         self.restore_button.setText(self.tr("Remove") if is_own else self.tr("Back to the built-in text"))
         self.restore_button.setHidden(not template.id)
 
@@ -105,7 +113,7 @@ class TemplateForm(Form):
     def _look_for_fields(self) -> None:
         text = f"{self.subject.text()}\n{self.body.toPlainText()}"
         unknown, _ = open_fields(text, {})
-        problems = draft_problems(Draft("", "", unknown))
+        problems = draft_problems(Draft("", "", unknown), fields_of(self._template.occasion))
         self.unknown.setText("\n".join(problems))
         self.unknown.setHidden(not problems)
 

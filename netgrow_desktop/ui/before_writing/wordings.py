@@ -14,7 +14,7 @@ from netgrow_desktop.viewmodels.dates import date_in_words, reader_locale
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from netgrow_desktop.domain.before_writing.card import Reason
     from netgrow_desktop.domain.before_writing.exchange import Balance
@@ -52,6 +52,9 @@ def occasion_words(template: Template) -> str:
         Occasion.ANNIVERSARY: QCoreApplication.translate("Occasion", "Work anniversary"),
         Occasion.ADVICE: QCoreApplication.translate("Occasion", "Ask for advice"),
         Occasion.LONG_SILENCE: QCoreApplication.translate("Occasion", "After a long silence"),
+        Occasion.INTRODUCE_ASK: QCoreApplication.translate("Occasion", "May I introduce you?"),
+        Occasion.INTRODUCE: QCoreApplication.translate("Occasion", "Introduce two people"),
+        Occasion.INTRODUCE_DECLINED: QCoreApplication.translate("Occasion", "Not now, kindly"),
     }
     return one_line(template.name) if template.occasion is Occasion.OWN else found[template.occasion]
 
@@ -66,11 +69,11 @@ def usual_language() -> Language:
     return Language.GERMAN if reader_locale().language() == QLocale.Language.German else Language.ENGLISH
 
 
-def draft_problems(draft: Draft) -> list[str]:
+def draft_problems(draft: Draft, fields_known: Sequence[str] = FIELDS) -> list[str]:
     """Say which words in braces are no fields, and of which fields nothing is known."""
     found = []
     if draft.unknown:
-        known = ", ".join(f"{{{each}}}" for each in FIELDS)
+        known = ", ".join(f"{{{each}}}" for each in fields_known)
         fields = _listed(draft.unknown)
         found.append(words(Message("template.unknown", {"n": len(draft.unknown), "fields": fields, "known": known})))
     of_them = [each for each in draft.empty if FIELD_WORDS[each.casefold()] != "my name"]

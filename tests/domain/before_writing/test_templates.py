@@ -7,6 +7,7 @@ import pytest
 from netgrow_desktop.domain.before_writing.built_in import BUILT_IN, built_in
 from netgrow_desktop.domain.before_writing.templates import (
     FIELDS,
+    FIELDS_FOR_TWO,
     Language,
     Occasion,
     Template,
@@ -15,7 +16,7 @@ from netgrow_desktop.domain.before_writing.templates import (
     open_fields,
 )
 
-KNOWN = {each: f"<{each}>" for each in FIELDS}
+KNOWN = {each: f"<{each}>" for each in (*FIELDS, *FIELDS_FOR_TWO)}
 
 
 def test_every_occasion_has_a_text_in_every_language_and_all_its_fields_are_fields() -> None:

@@ -1,0 +1,224 @@
+"""The ledger of introductions: both are asked first, whoever opened a door is thanked, and it is told how it went."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from netgrow_desktop.domain.before_writing.templates import Language, Occasion, Template
+from netgrow_desktop.domain.contacts import Address, ContactDraft, Depth, Email
+from netgrow_desktop.domain.follow_ups import Purpose
+from netgrow_desktop.domain.interactions import InteractionKind
+from netgrow_desktop.domain.interviews.introducing import LetterKind
+from netgrow_desktop.domain.interviews.introductions import Answer, IntroductionSide, IntroductionStep
+from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.services.before_writing import BeforeWritingService
+from netgrow_desktop.services.contacts import ContactService
+from netgrow_desktop.services.duplicates import DuplicateService
+from netgrow_desktop.services.exports import write_file
+from netgrow_desktop.services.follow_ups import FollowUpService
+from netgrow_desktop.services.history import HistoryService
+from netgrow_desktop.services.imports import ImportService
+from netgrow_desktop.services.introductions import IntroductionService
+from netgrow_desktop.storage.network import create_network
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from netgrow_desktop.domain.interviews.introductions import Introduction
+    from netgrow_desktop.storage.network import Network
+
+TODAY = date(2026, 9, 16)
+MADE, RECEIVED = IntroductionSide.MADE, IntroductionSide.RECEIVED
+
+
+@pytest.fixture
+def service(network: Network) -> IntroductionService:
+    """The ledger of a network of three people."""
+    people = ContactService(network)
+    people.add(
+        ContactDraft(
+            "Ada Kowalska",
+            organization="Northwind",
+            title="CFO",
+            emails=(Email("ada@northwind.example"),),
+            depth=Depth(cares_about="Trams and her secret novel"),
+        )
+    )
+    people.add(
+        ContactDraft("Ben Okoro", addresses=(Address(city="Graz"),), depth=Depth(cares_about="old trams, chess"))
+    )
+    people.add(ContactDraft("Cleo Marsh", addresses=(Address(city="graz"),), depth=Depth(industry="Logistics")))
+    return IntroductionService(network)
+
+
+ADA, BEN, CLEO = 1, 2, 3
+
+
+def only(service: IntroductionService) -> Introduction:
+    """Give the one introduction that there is."""
+    (found,) = service.everything()
+    return found
+
+
+def test_two_people_are_asked_one_after_the_other_and_brought_together(
+    network: Network, service: IntroductionService
+) -> None:
+    number = service.begin(ADA, BEN).value
+    assert service.begin(BEN, ADA).value == number
+    each = only(service)
+    assert (each.why, each.other_why, each.step()) == (
+        "You both care about Trams.",
+        "You both care about trams.",
+        IntroductionStep.ASK,
+    )
+    steps = []
+    for act in (
+        lambda: service.asked(number, TODAY, other=False),
+        lambda: service.answer(number, Answer.YES, other=False),
+        lambda: service.asked(number, TODAY, other=True),
+        lambda: service.answer(number, Answer.LATER, other=True),
+        lambda: service.answer(number, Answer.YES, other=True),
+        lambda: service.happened(number, TODAY, TODAY, TODAY + timedelta(days=14), "How did it go with Ben?"),
+        lambda: service.say_how_it_went(number, " They build a tram museum "),
+    ):
+        act()
+        steps.append(only(service).step().value)
+    assert steps == ["waiting", "ask_other", "waiting", "later", "introduce", "introduced", "went"]
+    assert only(service).went == "They build a tram museum"
+    (asked,) = FollowUpService(network).due_items(TODAY, ADA)
+    assert (asked.reason, asked.due_on) == ("How did it go with Ben?", TODAY + timedelta(days=14))
+    told = [[each.kind for each in ContactService(network).timeline(person)] for person in (ADA, BEN)]
+    assert told == [[InteractionKind.INTRODUCTION]] * 2
+
+
+def test_a_no_ends_it_and_every_step_is_undone(network: Network, service: IntroductionService) -> None:
+    number = service.begin(ADA, CLEO).value
+    before = only(service)
+    service.asked(number, TODAY, other=False)
+    service.answer(number, Answer.NO, other=False)
+    assert (only(service).step(), only(service).is_open()) == (IntroductionStep.ENDED, False)
+    history = HistoryService(network)
+    for _ in range(2):
+        history.undo()
+    assert only(service) == before
+    history.undo()
+    assert service.everything() == []
+
+
+def test_the_letters_are_in_the_language_of_each_and_hold_what_the_owner_says(
+    network: Network, service: IntroductionService
+) -> None:
+    texts = BeforeWritingService(network)
+    texts.set_language(CLEO, Language.GERMAN)
+    own = Template(Occasion.INTRODUCE_ASK, Language.ENGLISH, "{other name}?", "{first name}: {about other}{why}")
+    texts.save_template(own)
+    number = service.begin(ADA, CLEO).value
+    assert only(service).why == "Cleo knows Logistics from the inside."
+    service.say_why(number, "", other=False)
+    service.say_why(number, "Ada kennt {Firma}.", other=True)
+    letters = {each.kind: each for each in service.letters(number)}
+    ask, ask_other, both = (letters[kind] for kind in (LetterKind.ASK, LetterKind.ASK_OTHER, LetterKind.INTRODUCE))
+    assert ask.draft(ask.language) == ("Cleo Marsh?", "Ada: Cleo Marsh", (), ())
+    assert [each.address for each in ask.to] == ["ada@northwind.example"]
+    assert ask_other.language is Language.GERMAN
+    german = ask_other.draft(Language.GERMAN)
+    assert german.subject == "Darf ich dich mit Ada Kowalska bekannt machen?"
+    assert "Ada Kowalska (CFO, Northwind) denken. Ada kennt {Firma}." in german.body
+    assert [each.name for each in both.to] == ["Ada Kowalska", "Cleo Marsh"]
+    assert both.draft(Language.ENGLISH).subject == "Ada, meet Cleo"
+    assert "novel" not in "".join(each.draft(each.language).body for each in letters.values())
+
+
+def test_a_door_that_was_opened_is_thanked_for(network: Network, service: IntroductionService) -> None:
+    number = service.add(RECEIVED, "Dana Vale", BEN, TODAY, TODAY).value
+    each = only(service)
+    assert (each.name, each.wants_thanks()) == ("Dana Vale", True)
+    assert ContactService(network).contact(BEN).depth.introduced_by == "Dana Vale"
+    calendar = FollowUpService(network)
+    assert [item.purpose for item in calendar.due_items(TODAY, each.contact_id)] == [Purpose.THANK_YOU]
+    service.thanked(number, TODAY)
+    assert only(service).thanked_on == TODAY.isoformat()
+    assert calendar.due_items(TODAY, each.contact_id) == []
+    # A door of years ago asks for no thank-you today.
+    service.add(RECEIVED, ADA, CLEO, TODAY - timedelta(days=900), TODAY)
+    assert calendar.due_items(TODAY, ADA) == []
+
+
+def test_profiles_tell_of_doors_that_nobody_noted(network: Network, service: IntroductionService) -> None:
+    people = ContactService(network)
+    people.set_introducer([BEN], ADA)
+    people.set_depth([CLEO], "introduced_by", "Somebody Else")
+    doors = service.ledger().doors
+    assert [(each.contact_id, each.name, each.other) for each in doors] == [
+        (ADA, "Ada Kowalska", "Ben Okoro"),
+        (0, "Somebody Else", "Cleo Marsh"),
+    ]
+    service.thanked_person(ADA, TODAY)
+    assert service.ledger().doors[0].thanked_on == TODAY.isoformat()
+    service.add(RECEIVED, ADA, BEN)
+    assert [each.other for each in service.ledger().doors] == ["Cleo Marsh"]
+
+
+def test_merged_exported_imported_and_deleted_introductions(
+    network: Network, service: IntroductionService, tmp_path: Path
+) -> None:
+    double = ContactService(network).add(ContactDraft("Ada M. Kowalska")).value
+    number = service.begin(double, BEN).value
+    service.asked(number, TODAY, other=False)
+    service.answer(number, Answer.LATER, other=False)
+    service.say_why(number, "Trams.", other=True)
+    DuplicateService(network).merge(ADA, double)
+    here = only(service)
+    assert here.contact_id == ADA
+    target = tmp_path / "all.json"
+    write_file(network, "json", target)
+    assert json.loads(target.read_text(encoding="utf-8"))["introductions"][0]["answer"] == "later"
+    with_network = create_network(tmp_path / "b.netgrow")
+    try:
+        for _ in range(2):
+            imports = ImportService(with_network)
+            plan = imports.plan([target])
+            imports.apply(plan)
+            plan.close()
+        there = only(IntroductionService(with_network))
+        assert (there.name, there.other, there.answer, there.asked_on, there.other_why) == (
+            "Ada Kowalska",
+            "Ben Okoro",
+            Answer.LATER,
+            TODAY.isoformat(),
+            "Trams.",
+        )
+    finally:
+        with_network.close()
+    ContactService(network).delete([BEN])
+    assert service.everything() == []
+    HistoryService(network).undo()
+    assert only(service) == here
+
+
+@pytest.mark.parametrize(
+    ("code", "wrong"),
+    [
+        ("introduction.same_person", lambda service: service.add(MADE, ADA, ADA)),
+        ("introduction.same_person", lambda service: service.begin("Eve", "Eve")),
+        ("contact.no_name", lambda service: service.begin(ADA, "  ")),
+        ("contact.gone", lambda service: service.begin(ADA, 99)),
+        ("introduction.too_long", lambda service: service.begin(ADA, "x" * 201)),
+        ("introduction.day_to_come", lambda service: service.add(MADE, ADA, BEN, TODAY + timedelta(1), TODAY)),
+        ("introduction.gone", lambda service: service.say_how_it_went(99, "well")),
+        ("introduction.too_long", lambda service: service.say_why(1, "x" * 2001, other=False)),
+        ("introduction.made_already", lambda service: [service.happened(1, TODAY, TODAY) for _ in range(2)]),
+    ],
+)
+def test_what_cannot_be_done_has_a_sentence(
+    service: IntroductionService, code: str, wrong: Callable[[IntroductionService], object]
+) -> None:
+    service.add(MADE, BEN, CLEO)
+    with pytest.raises(NetGrowError) as caught:
+        wrong(service)
+    assert caught.value.message.code == code
