@@ -87,5 +87,16 @@ def grounds(record: Features, known: Features, comparison: Comparison, rarity: R
     return Grounds((*reasons, "import.other_name"), 0.0) if reasons else None
 
 
+def are_alike(one: Features, other: Features, comparison: Comparison) -> bool:
+    """Tell whether two records that may be the same person seem to be each other, too.
+
+    With one name that is enough, unless two profiles or birthdays say otherwise.
+    """
+    if comparison.compare(one, other) is not None:
+        return True
+    is_against = (one.slugs and other.slugs) or (one.born and other.born and one.born != other.born)
+    return one.name == other.name and not is_against
+
+
 def _is_own(value: str, rarity: Rarity) -> bool:
     return rarity.values.get(value, 2) <= MOST_HOLDERS

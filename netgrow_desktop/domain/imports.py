@@ -54,7 +54,8 @@ class PlanListing:
     ``set_aside`` are records that are left out unless the owner asks for them: strangers, and those ``left_before``,
     which the owner left out the last time. ``offered`` are skipped ones that hold somebody who can be added;
     ``job_changes`` are records that give somebody who is known another organisation or role. ``people`` says whom
-    doubtful records may be, and whom of these people other records change, by the record's number.
+    doubtful records may be, and whom of these people other records change, by the record's number. ``alike`` has, by
+    the number of each, doubtful records that may be the same person and seem to be each other, too.
     """
 
     parts: Mapping[PlanPart, Sequence[int]]
@@ -63,6 +64,7 @@ class PlanListing:
     offered: frozenset[int] = frozenset()
     job_changes: tuple[int, ...] = ()
     people: Mapping[int, int] = field(default_factory=dict)
+    alike: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
 
 
 class RejectedRecord(NamedTuple):

@@ -11,7 +11,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from netgrow_desktop.domain.contacts import Address
-from netgrow_desktop.domain.doubts import WORD_AND_MORE, grounds, keys, spoken_words
+from netgrow_desktop.domain.doubts import WORD_AND_MORE, are_alike, grounds, keys, spoken_words
 from netgrow_desktop.domain.features import Rarity, Values, company_key, features, plain
 from netgrow_desktop.domain.person_names import name_words
 from netgrow_desktop.domain.phone_numbers import FEWEST_DIGITS, home_region
@@ -66,10 +66,24 @@ def find(staging: Staging) -> None:
         found = grounds(records[n], known[contact_id], comparison, rarity)
         if found is not None and (n not in best or found.bits > best[n][1].bits):
             best[n] = contact_id, found
+    first = _first_of_alike({n: contact_id for n, (contact_id, _) in best.items()}, records, comparison)
     raw.executemany(
-        "INSERT INTO staged_doubts VALUES (?, ?, ?)",
-        [(n, contact_id, json.dumps(found.reasons)) for n, (contact_id, found) in best.items()],
+        "INSERT INTO staged_doubts VALUES (?, ?, ?, ?)",
+        [(n, contact_id, json.dumps(found.reasons), first[n]) for n, (contact_id, found) in best.items()],
     )
+
+
+def _first_of_alike(people: dict[int, int], records: dict[int, Features], comparison: Comparison) -> dict[int, int]:
+    """Give, for each record, the first one that may be the same of *people* and seems to be each other with it."""
+    firsts: dict[int, list[int]] = {}
+    found: dict[int, int] = {}
+    for n in sorted(people):
+        known = firsts.setdefault(people[n], [])
+        alike = (first for first in known[:MOST_OF_KEY] if are_alike(records[first], records[n], comparison))
+        found[n] = next(alike, n)
+        if found[n] == n:
+            known.append(n)
+    return found
 
 
 def _pairs(staging: Staging) -> list[Pair]:

@@ -73,6 +73,17 @@ def people(raw: sqlite3.Connection) -> dict[int, int]:
     )
 
 
+def alike(raw: sqlite3.Connection) -> dict[int, tuple[int, ...]]:
+    """Give records that seem to be each other, and may be the same person, by the number of each of them."""
+    groups: dict[tuple[int, int], list[int]] = {}
+    for n, contact_id, first in raw.execute(
+        f"SELECT d.n, d.contact_id, d.first FROM staged_doubts AS d JOIN staged_records AS r ON r.n = d.n "
+        f"WHERE {IS_OPEN} ORDER BY d.n"
+    ):
+        groups.setdefault((contact_id, first), []).append(n)
+    return {n: tuple(group) for group in groups.values() if len(group) > 1 for n in group}
+
+
 def keep_apart(connection: Connection) -> None:
     """Note of the new people of whom the owner said that they are others that they are two people.
 

@@ -80,8 +80,11 @@ def listing(staging: Staging) -> PlanListing:
             "(json_extract(changes, '$.scalars.organization[0]') <> '' "
             "OR json_extract(changes, '$.scalars.title[0]') <> '') ORDER BY n"
         ).fetchall()
-        people = doubts.people(raw) if parts[PlanPart.DOUBTFUL] else {}
-    return PlanListing(parts, aside | before, before, offered, tuple(row[0] for row in jobs), people)
+        doubtful = parts[PlanPart.DOUBTFUL]
+        people, alike = (doubts.people(raw), doubts.alike(raw)) if doubtful else ({}, {})
+    # What is decided as one stands together.
+    parts[PlanPart.DOUBTFUL] = array("q", sorted(doubtful, key=lambda n: (alike.get(n, (n,))[0], n)))
+    return PlanListing(parts, aside | before, before, offered, tuple(row[0] for row in jobs), people, alike)
 
 
 def _shown(staging: Staging, connection: Connection, query: str, values: Sequence[object]) -> list[PlanRow]:

@@ -77,7 +77,7 @@ TABLES = (
     f"CREATE TABLE staged_stages (file, {STAGE}, own, source, book)",
     "CREATE TABLE staged_owners (file, name, emails, linkedin, organization, department, team, city, industry)",
     "CREATE TABLE staged_carried (file, book, tbl, own INTEGER, person INTEGER, other INTEGER, said)",
-    "CREATE TABLE staged_doubts (n INTEGER PRIMARY KEY, contact_id INTEGER, reasons TEXT)",
+    "CREATE TABLE staged_doubts (n INTEGER PRIMARY KEY, contact_id INTEGER, reasons TEXT, first INTEGER)",
     "CREATE TABLE staged_answers (n INTEGER PRIMARY KEY, contact_id INTEGER, answer TEXT)",
     "CREATE TABLE staged_apart (n INTEGER PRIMARY KEY, first INTEGER, contact_id INTEGER, known INTEGER)",
     "CREATE TABLE staged_before (n INTEGER PRIMARY KEY, choice INTEGER, seen TEXT)",

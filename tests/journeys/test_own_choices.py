@@ -46,7 +46,7 @@ def test_duplicates_and_skipped_rows_are_taken_by_a_key_and_undone_at_once(desk:
     assert view.all.text() == "0 of 1 chosen here, 3 to add in all"
     take(desk, PlanPart.SKIPPED)
     take(desk, PlanPart.SKIPPED, 1)
-    desk.wait(lambda: "nobody can be added" in view.panel.text())
+    desk.wait(lambda: "Nobody can be added" in view.panel.text())
 
     assert button(desk) == "Add 4 people"
     finish(desk)
@@ -57,7 +57,7 @@ def test_duplicates_and_skipped_rows_are_taken_by_a_key_and_undone_at_once(desk:
     assert isinstance(skipped, SkippedRows)
     desk.wait(lambda: skipped.model.record(0) is not None)
     assert skipped.model.rowCount() == 1
-    assert "nobody can be added" in skipped.model.index(0, 2).data()
+    assert "Nobody can be added" in skipped.model.index(0, 2).data()
     skipped.accept()
     desk.undo()
     assert desk.people() == 0
@@ -81,3 +81,18 @@ def test_who_was_left_out_comes_back_without_a_tick_and_with_the_reason(desk: De
     assert button(desk) == "Add 1 person"
     finish(desk)
     assert len(names_in_network(desk)) == 5
+
+
+def test_that_nobody_is_to_come_is_remembered_by_one_button(desk: Desk, tmp_path: Path) -> None:
+    cards = written(tmp_path, "card.vcf", "BEGIN:VCARD\nFN:Jonas Birch\nEND:VCARD\n")
+    plan_of(desk, cards)
+    take(desk, PlanPart.NEW)
+    assert button(desk) == "Remember whom I leave out"
+
+    finish(desk)
+
+    assert (desk.importing.result_view.heading(), desk.people()) == ("Remembered whom you left out", 0)
+    desk.importing.close_import()
+    plan_of(desk, cards)
+    assert desk.importing.plan_page.view.all.text() == "0 of 1 chosen"
+    assert not desk.importing.plan_page.primary.isVisible()

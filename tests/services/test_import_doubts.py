@@ -302,3 +302,23 @@ def test_of_several_the_likeliest_is_named(network: Network, tmp_path: Path) -> 
     assert found.doubt is not None
     assert found.doubt.name == "Maria Silva"
     plan.close()
+
+
+def test_records_that_may_be_one_known_person_and_seem_to_be_each_other_are_told_together(
+    network: Network, tmp_path: Path
+) -> None:
+    imported(network, google(tmp_path / "mine.csv", MARIA))
+    rows = (
+        person("M.", "Silva", work="Northwind"),
+        person("Igor", "Petrov", email="silva@northwind.example"),
+        person("Maria", "Silva", work="Northwind", phone="+48 22 555 0199"),
+    )
+    service, plan = planned(network, tmp_path, *rows)
+    with closing(plan):
+        listing = service.listing(plan)
+        names = [row.name for row in asked(service, plan)]
+
+    initial, full, igor = listing.parts[PlanPart.DOUBTFUL]
+    assert names == ["M. Silva", "Maria Silva", "Igor Petrov"]
+    assert listing.alike == dict.fromkeys((initial, full), (initial, full))
+    assert igor not in listing.alike

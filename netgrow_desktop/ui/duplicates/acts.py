@@ -49,7 +49,7 @@ def act_words(act: Act) -> str:
         Act.MERGE: QCoreApplication.translate("Duplicates", "Merge"),
         Act.APART: QCoreApplication.translate("Duplicates", "Not the same person"),
         Act.SKIP: QCoreApplication.translate("Duplicates", "Skip"),
-        Act.SWAP: QCoreApplication.translate("Duplicates", "Let the other one stay"),
+        Act.SWAP: QCoreApplication.translate("Duplicates", "Take the other one's values"),
         Act.PREVIOUS: QCoreApplication.translate("Duplicates", "Previous"),
         Act.NEXT: QCoreApplication.translate("Duplicates", "Next"),
     }[act]

@@ -161,7 +161,7 @@ class PairDesk(QWidget):
             self._show(with_keep(self._merging, side.contact.id))
 
     def swap(self) -> None:
-        """Let the other one stay."""
+        """Take the other one's values wherever the two differ, but for the lines that were chosen by hand."""
         if self._merging is not None:
             self._show(with_keep(self._merging, self._merging.gone.id))
 

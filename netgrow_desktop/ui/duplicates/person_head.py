@@ -1,15 +1,17 @@
-"""The heads of the comparison's columns: who each of the two is, and which one stays."""
+"""The heads of the comparison's columns: who each of the two is, and a button for all values of theirs."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from netgrow_desktop.theme_tokens import SPACE_M, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.avatar import Avatar
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.theme import set_button_kind
+from netgrow_desktop.viewmodels.merging import Kind, lines
 from netgrow_desktop.viewmodels.shown_text import breakable, one_line
 
 if TYPE_CHECKING:
@@ -25,19 +27,22 @@ LONGEST_NAME = 56
 
 
 class PersonHead(QWidget):
-    """One of the two: initials, name, and a button that lets them stay."""
+    """One of the two: initials, name, and a button that takes their values wherever the two differ."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._avatar = Avatar()
         self._name = plain_label("", "heading", wraps=True)
-        self.stays = QRadioButton(self.tr("Stays"))
-        self.stays.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.stays.setToolTip(self.tr("The other one becomes part of this one (X)"))
+        self.take = QPushButton(self.tr("Take these values"))
+        set_button_kind(self.take, "quiet")
+        self.take.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.take.setToolTip(
+            self.tr("Wherever the two differ, but for the lines that you chose yourself. X takes the other side.")
+        )
         text = QVBoxLayout()
         text.setSpacing(2)
         text.addWidget(self._name)
-        text.addWidget(self.stays)
+        text.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
         text.addStretch(1)
         line = QHBoxLayout(self)
         line.setContentsMargins(SPACE_S, 0, SPACE_S, SPACE_S)
@@ -49,15 +54,16 @@ class PersonHead(QWidget):
         """Leave the initials away where the name needs the room."""
         self._avatar.setVisible(not narrow)
 
-    def show_person(self, person: Contact) -> None:
-        """Show somebody."""
+    def show_person(self, person: Contact, *, differs: bool) -> None:
+        """Show somebody, and the button where anything *differs* of which there can be only one."""
         name = _short(person.name)
         self._avatar.show_person(name, person.categories[0] if person.categories else None)
         # A name in another script stands where all names stand: above its column.
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         self._name.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self._name.setText(breakable(name, LONGEST_WORD))
-        self.stays.setAccessibleName(self.tr("{name} stays").format(name=name))
+        self.take.setVisible(differs)
+        self.take.setAccessibleName(self.tr("Take the values of {name}").format(name=name))
 
 
 def _short(text: str) -> str:
@@ -66,7 +72,9 @@ def _short(text: str) -> str:
 
 
 class Heads(QWidget):
-    """The heads of both people and of the result. ``keep_chosen`` tells whether the right one is to stay."""
+    """The heads of both people and of the result. ``keep_chosen`` tells whether the values of the right one are to be
+    taken.
+    """
 
     keep_chosen = Signal(bool)
 
@@ -75,10 +83,8 @@ class Heads(QWidget):
         self.left, self.right = PersonHead(), PersonHead()
         self._result = plain_label(self.tr("After merging"), "heading", wraps=True)
         hint = plain_label(self.tr("Nothing is lost: what is not chosen is kept beside it."), "small", wraps=True)
-        group = QButtonGroup(self)
         for number, head in enumerate((self.left, self.right)):
-            group.addButton(head.stays)
-            head.stays.clicked.connect(lambda _checked, is_right=bool(number): self.keep_chosen.emit(is_right))
+            head.take.clicked.connect(lambda _checked, is_right=bool(number): self.keep_chosen.emit(is_right))
         result = QWidget()
         column = QVBoxLayout(result)
         column.setContentsMargins(SPACE_S, 0, SPACE_S, SPACE_S)
@@ -103,8 +109,7 @@ class Heads(QWidget):
             head.make_room(narrow=min(widths) < NARROW)
 
     def show_people(self, merging: Merging) -> None:
-        """Show the two, and who stays."""
-        self.left.show_person(merging.left.contact)
-        self.right.show_person(merging.right.contact)
-        stays = self.left if merging.keep == merging.left.contact.id else self.right
-        stays.stays.setChecked(True)
+        """Show the two."""
+        differs = any(line.kind is Kind.CHOICE for line in lines(merging))
+        self.left.show_person(merging.left.contact, differs=differs)
+        self.right.show_person(merging.right.contact, differs=differs)

@@ -306,7 +306,8 @@ class ImportPage(QWidget):
         self._entry = outcome.entry
         self.progress_view.end()
         self.result_view.place_ties(self.ties)
-        text = self.result_view.tell(outcome.value, self.ticks, self._rows)
+        only_choices = outcome.name is not None and outcome.name.code == "journal.import_choices"
+        text = self.result_view.tell(outcome.value, self.ticks, self._rows, only_choices=only_choices)
         self._views.setCurrentWidget(self.result_view)
         self._enter(Stage.DONE)
         announce(self, text)

@@ -167,6 +167,8 @@ class PlanPage(QWidget):
         ticks = self.view.ticks
         stages, about_me = self._extras
         what = consequence(ticks.new(), ticks.updated(), stages, about_me=about_me)
+        if not what and ticks.wishes().left_out:
+            what = self.tr("Remember whom I leave out")
         if not what and self.primary.hasFocus():
             self.close_button.setFocus()
         self.primary.setText(what)

@@ -162,12 +162,14 @@ class PlanTable(QTableView):
             self._plan_model.switch(rows, on=not self._plan_model.is_on(current.row()))
 
     def answer_selected(self, reply: Reply) -> None:
-        """Answer for all rows that are selected; a single one makes way for the next."""
+        """Answer for all rows that are selected; a single one makes way for the next that waits for an answer."""
         rows = self.selected_rows()
         self._plan_model.answer(rows, reply)
         current = self.currentIndex()
         if sum(map(len, rows)) == 1 and self._plan_model.reply(current.row()) is reply:
-            following = current.siblingAtRow(current.row() + 1)
+            below = range(current.row() + 1, self._plan_model.rowCount())
+            waiting = next((row for row in below if self._plan_model.reply(row) is None), current.row() + 1)
+            following = current.siblingAtRow(waiting)
             if following.isValid():
                 self.setCurrentIndex(following)
 

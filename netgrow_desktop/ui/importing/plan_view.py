@@ -147,6 +147,8 @@ class PlanView(QWidget):
         before = self.ticks.left_before(part)
         if before:
             hint = f"{hint} {words(Message('import.left_before', {'n': before}))}"
+        if part is PlanPart.DOUBTFUL and self.ticks.listing.alike:
+            hint = self.tr("{hint} Rows that may be the same person are answered as one.").format(hint=hint)
         if has_ticks:
             taken, total = self.ticks.taken(part), self.ticks.switchable(part)
             self.all.setTristate(0 < taken < total)

@@ -98,8 +98,8 @@ def consequence(new: int, updated: int, stages: int = 0, *, about_me: bool = Fal
     return QCoreApplication.translate(CONTEXT, "Fill in About me") if about_me else ""
 
 
-def applied(new: int, updated: int, stages: int = 0) -> str:
-    """Give what an import did: "Added 1,311 people and updated 164"."""
+def applied(new: int, updated: int, stages: int = 0, *, only_choices: bool = False) -> str:
+    """Give what an import did: "Added 1,311 people and updated 164"; with *only_choices* it kept who is left out."""
     if new and updated:
         return words(Message("import.added_and_updated", {"new": new, "updated": updated}))
     if new:
@@ -108,6 +108,8 @@ def applied(new: int, updated: int, stages: int = 0) -> str:
         return words(Message("import.updated", {"n": updated}))
     if stages:
         return words(Message("import.added_stages", {"n": stages}))
+    if only_choices:
+        return words(Message("done.import_choices"))
     return QCoreApplication.translate(CONTEXT, "About me is filled in")
 
 

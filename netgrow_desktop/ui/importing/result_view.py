@@ -142,8 +142,11 @@ class ResultView(QWidget):
         """Have what files say of who knows whom at the end: the people they name may have come just now."""
         self._whole.insertWidget(self._whole.count() - 1, ties)
 
-    def tell(self, report: ImportReport, ticks: Ticks, rows: Rows) -> str:
-        """Show what was done of the plan of these *ticks* and *rows*; gives it as one text for a screen reader."""
+    def tell(self, report: ImportReport, ticks: Ticks, rows: Rows, *, only_choices: bool = False) -> str:
+        """Show what was done of the plan of these *ticks* and *rows*; gives it as one text for a screen reader.
+
+        With *only_choices* nothing was brought, but it is remembered who was left out.
+        """
         files = report.files
         stages = sum(file.stages for file in files)
         new, updated = number(files, PlanStatus.NEW), number(files, PlanStatus.UPDATED)
@@ -152,7 +155,7 @@ class ResultView(QWidget):
         self._refused.setText("\n".join(map(breakable, refused)))
         if report.closed:
             parts.append(words(Message("import.closed_follow_ups", {"n": report.closed})))
-        self._report, self._told = report, (applied(new, updated, stages), parts)
+        self._report, self._told = report, (applied(new, updated, stages, only_choices=only_choices), parts)
         self._show_job_changes(ticks, rows)
         self._skipped, self._rows = skipped_in(ticks), rows
         self.show_skipped.setVisible(bool(self._skipped))
@@ -186,8 +189,16 @@ class ResultView(QWidget):
         self._show_doubles()
 
     def _show_doubles(self) -> None:
+        is_next = bool(self._doubles) and not self._is_taken_back
         self._twice.setText(words(Message("duplicates.count", {"n": self._doubles})) + "." if self._doubles else "")
-        self._twice.setVisible(bool(self._doubles) and not self._is_taken_back)
+        self._twice.setVisible(is_next)
+        # Deciding about them is what is left to do: one key leads there.
+        self.find_duplicates.setText(self.tr("Look at them now") if is_next else self.tr("Find duplicates…"))
+        set_button_kind(self.find_duplicates, "primary" if is_next else "plain")
+        set_icon(self.find_duplicates, "users", tone="on_accent" if is_next else "text")
+        set_button_kind(self.show_imported, "plain" if is_next else "primary")
+        if is_next and self.show_imported.hasFocus():
+            self.find_duplicates.setFocus()
 
     def _look_for_duplicates(self) -> None:
         # The page that opens searches itself, and nothing should stand before it.

@@ -103,8 +103,19 @@ class Ticks(QObject):
         return self._replies.get(number)
 
     def answer(self, numbers: Iterable[int], reply: Reply | None) -> None:
-        """Answer for these records; None takes the answers back."""
+        """Answer for these records; None takes the answers back.
+
+        That one is somebody known is the answer for all that are alike and have no other one.
+        """
         for number in numbers:
+            before = self._replies.get(number)
+            group = self.listing.alike.get(number, ())
+            if reply is Reply.SAME:
+                self._replies.update((each, reply) for each in group if each not in self._replies)
+            elif reply is None and before is Reply.SAME:
+                for each in group:
+                    if self._replies.get(each) is Reply.SAME:
+                        del self._replies[each]
             if reply is None:
                 self._replies.pop(number, None)
             else:

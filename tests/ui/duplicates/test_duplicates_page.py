@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QRadioButton
+from PySide6.QtWidgets import QAbstractButton
 from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Lane, Lanes
@@ -203,14 +203,13 @@ def test_a_click_chooses_a_side_and_leaves_the_keyboard_with_the_pairs(world: Wo
     assert page.list.hasFocus()
 
 
-def test_whoever_is_let_stay_keeps_their_id_and_their_values(world: World) -> None:
+def test_a_key_takes_all_values_of_the_other_one(world: World) -> None:
     world.add(ADA, ADA_AGAIN)
     page = world.open()
-    assert page.desk.heads.left.stays.isChecked()
+    assert page.desk.heads.left.take.isVisible()
 
     world.press(Qt.Key.Key_X)
 
-    assert page.desk.heads.right.stays.isChecked()
     assert shown_text(world, "organization", RESULT) == "Contoso"
     world.press(Qt.Key.Key_Return)
     assert [row.id for row in world.contacts.rows([1, 2])] == [2]
@@ -425,8 +424,9 @@ def test_every_control_says_what_it_is(world: World) -> None:
     assert len(buttons) >= 9
     for button in buttons:
         assert button.accessibleName() or button.text(), button
-    stays = page.findChildren(QRadioButton)
-    assert [each.accessibleName() for each in stays] == ["Ada Kowalska stays", "Ada Maria Kowalska stays"]
+    heads = page.desk.heads
+    names = [each.take.accessibleName() for each in (heads.left, heads.right)]
+    assert names == ["Take the values of Ada Kowalska", "Take the values of Ada Maria Kowalska"]
     assert {act for act in page.desk.buttons if not page.desk.buttons[act].toolTip()} == set()
     rows = page.desk.comparison.rows
     spoken = rows.data(rows.index(rows.row_of("organization"), LEFT), Qt.ItemDataRole.AccessibleTextRole)

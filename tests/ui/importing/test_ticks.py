@@ -118,3 +118,21 @@ def test_who_was_left_out_last_time_is_not_ticked_until_they_are_asked_for() -> 
     ticks.switch(PlanPart.NEW, [2], on=True)
 
     assert (ticks.new(), ticks.wishes()) == (2, Wishes(asked_for=frozenset({2})))
+
+
+def test_one_answer_joins_records_that_are_alike_and_is_taken_back_for_all() -> None:
+    three = (10, 11, 12)
+    listing = PlanListing(
+        dict.fromkeys(PlanPart, ()) | {PlanPart.DOUBTFUL: three},
+        people=dict.fromkeys(three, 7),
+        alike=dict.fromkeys(three, three),
+    )
+    ticks = Ticks(listing)
+    ticks.answer([12], Reply.OTHER)
+
+    ticks.answer([10], Reply.SAME)
+    assert [ticks.reply(n) for n in three] == [Reply.SAME, Reply.SAME, Reply.OTHER]
+    assert (ticks.new(), ticks.updated()) == (1, 1)
+
+    ticks.answer([11], None)
+    assert [ticks.reply(n) for n in three] == [None, None, Reply.OTHER]
