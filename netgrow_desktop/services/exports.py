@@ -16,6 +16,7 @@ from netgrow_desktop.formats.lists import google_writing, netgrow_csv
 from netgrow_desktop.formats.network_json import contact_json
 from netgrow_desktop.formats.vcard import writing as vcards
 from netgrow_desktop.storage import contacts, dump, owner
+from netgrow_desktop.storage.opening import sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -86,6 +87,7 @@ def replace_file(path: Path, fill: Callable[[TextIO], int]) -> int:
                 out.flush()
                 os.fsync(out.fileno())
             Path(name).replace(target)
+            sync_folder(target.parent)
         except BaseException:
             with contextlib.suppress(OSError):
                 Path(name).unlink()

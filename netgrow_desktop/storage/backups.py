@@ -208,15 +208,13 @@ def restore(path: Path, backup: Path) -> Path | None:
     partial = path.with_name(f"{path.name[:200]}.{secrets.token_hex(4)}.restoring")
     try:
         # Copied before anything is thinned out: an old backup may be the next to go.
-        create_file(partial)
         if unfolded:
             # A copy of a network that was open: its newest changes stand in the log beside it.
+            create_file(partial)
             _copy(backup, partial)
             _confirm(partial, backup)
         else:
-            shutil.copyfile(backup, partial)
-        with partial.open("rb+") as file:
-            os.fsync(file.fileno())
+            _copy_bytes(backup, partial)
         kept = _keep_present(path)
         for suffix in ("-wal", "-shm"):
             path.with_name(path.name + suffix).unlink(missing_ok=True)
@@ -237,14 +235,21 @@ def _keep_present(path: Path) -> Path | None:
     try:
         return make(path)
     except NetGrowError:
-        folder = folder_of(path)
-        folder.mkdir(mode=0o700, exist_ok=True)
-        aside = _free_name(folder, f"{path.stem} set aside")
+        aside = _free_name(folder_of(path), f"{path.stem} set aside")
         for suffix in ("", "-wal"):
             source = path.with_name(path.name + suffix)
             if source.exists():
-                shutil.copy2(source, aside.with_name(aside.name + suffix))
+                _copy_bytes(source, aside.with_name(aside.name + suffix))
+        sync_folder(aside.parent)
         return aside
+
+
+def _copy_bytes(source: Path, target: Path) -> None:
+    """Copy a file as it is into a new one that only its owner may read, down to the disk."""
+    create_file(target)
+    shutil.copyfile(source, target)
+    with target.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def remove_all(path: Path) -> None:

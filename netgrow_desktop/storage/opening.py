@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sqlite3
 import stat
@@ -189,8 +190,19 @@ def attach(raw: sqlite3.Connection, path: Path, name: str = "network") -> Iterat
 
 def create_file(path: Path) -> None:
     """Create an empty file that only its owner may read, and its folder; raises OSError."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(path.parent)
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder, and those above it, that only their owner may enter; raises OSError.
+
+    Their names are brought to the disk: what is synced in a folder is lost with a folder that is not.
+    """
+    if not folder.is_dir():
+        make_folder(folder.parent)
+        folder.mkdir(mode=0o700, exist_ok=True)
+        sync_folder(folder.parent)
 
 
 def give_name(made: Path, path: Path) -> None:
@@ -209,10 +221,22 @@ def give_name(made: Path, path: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Bring names that were given or taken away in a folder to the disk."""
-    if os.name == "posix":
+    """Bring names that were given or taken away in a folder to the disk, where its file system can do that.
+
+    Raises OSError where that fails.
+    """
+    if os.name != "posix":
+        return
+    try:
         handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+    except PermissionError:
+        # One may write to a folder without being allowed to list it.
+        return
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        # Network shares and the like know of no such thing.
+        if error.errno not in {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EBADF}:
+            raise
+    finally:
+        os.close(handle)

@@ -1,0 +1,153 @@
+"""What one does with a network in a day, as a program of its own that says of each act when it is confirmed.
+
+``python -m tests.faults.life FOLDER [--careless] ACTS``: a careless one syncs nothing, as a program that does it wrong
+would. Each line that it prints is what holds from then on, see :class:`Standing`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sys
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from netgrow_desktop.domain.contacts import ContactDraft, Link
+from netgrow_desktop.services.backups import back_up, backups_of, restore
+from netgrow_desktop.services.contacts import ContactService
+from netgrow_desktop.services.duplicates import DuplicateService
+from netgrow_desktop.services.exports import write_file
+from netgrow_desktop.services.history import HistoryService
+from netgrow_desktop.storage import opening
+from netgrow_desktop.storage.network import create_network, open_network
+from tests.faults.tracing import be_watched
+from tests.services.files import imported, linkedin, profile
+from tests.storage.network_files import content
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from netgrow_desktop.storage.network import Network
+    from tests.storage.network_files import Content
+
+NETWORK, NEW, EXPORT, FILE = "mine.netgrow", "new.netgrow", "out.csv", "more.csv"
+
+
+def prepare(folder: Path) -> None:
+    """Make the network that the day begins with, closed: seven people, two of whom are there twice."""
+    folder.mkdir()
+    (folder / EXPORT).write_text("what was exported before\n", encoding="utf-8")
+    first = linkedin(
+        folder / "first.csv", *(("Ada", f"Kowalska {n}", f"ada-{n}", "", "Acme", "CFO", "") for n in "abcde")
+    )
+    linkedin(folder / FILE, *(("Ada", f"Kowalska {n}", f"ada-{n}", "", "Fabrikam", "", "") for n in "defgh"))
+    with closing(create_network(folder / NETWORK)) as network:
+        imported(network, first)
+        for n in "ab":
+            ContactService(network).add(ContactDraft(name=f"Ada Kowalska {n}", links=(Link(profile(f"ada-{n}")),)))
+
+
+def digest(found: Content) -> str:
+    """Give few letters that stand for everything in a network."""
+    return hashlib.sha256(json.dumps(found, default=repr, sort_keys=True).encode()).hexdigest()[:16]
+
+
+def digest_of(path: Path) -> str:
+    """Give the same of a file."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()[:16]
+
+
+class Standing(NamedTuple):
+    """What is confirmed: all of the network, what was exported, the backups, and whether there is a new network."""
+
+    network: str
+    export: str
+    backups: Mapping[str, str]
+    has_new: bool
+
+
+def standing(folder: Path, network: Network) -> Standing:
+    """Give what holds in the folder of an open network."""
+    backups = {each.path.name: digest_of(each.path) for each in backups_of(network.path)}
+    return Standing(digest(content(network)), digest_of(folder / EXPORT), backups, (folder / NEW).exists())
+
+
+def _import(folder: Path, network: Network) -> None:
+    imported(network, folder / FILE)
+
+
+def _merge(_: Path, network: Network) -> None:
+    assert DuplicateService(network).merge_certain().value == 2
+
+
+def _edit(_: Path, network: Network) -> None:
+    ContactService(network).add(ContactDraft(name="Ben Okoro", notes="met on a hike " * 900))
+
+
+def _undo(_: Path, network: Network) -> None:
+    assert HistoryService(network).undo().value
+
+
+def _redo(_: Path, network: Network) -> None:
+    assert HistoryService(network).redo().value
+
+
+def _back_up(_: Path, network: Network) -> None:
+    back_up(network.path)
+
+
+def _export(folder: Path, network: Network) -> None:
+    assert write_file(network, "csv", folder / EXPORT)
+
+
+def _create(folder: Path, _: Network) -> None:
+    create_network(folder / NEW).close()
+
+
+ACTS: dict[str, Callable[[Path, Network], None]] = {
+    "import": _import,
+    "merge": _merge,
+    "edit": _edit,
+    "undo": _undo,
+    "redo": _redo,
+    "back up": _back_up,
+    "export": _export,
+    "create": _create,
+}
+"""What is done with an open network. Beside these, with a closed one: "open" (an older file is brought up to date) and
+"restore" (the oldest backup)."""
+
+
+def live(folder: Path, acts: Sequence[str]) -> None:
+    """Do this and that, and say after each what holds from now on."""
+    path = folder / NETWORK
+    network: Network | None = None
+    for act in acts:
+        if act == "restore":
+            if network is not None:
+                network.close()
+            restore(path, backups_of(path)[-1].path)
+        if network is None or act == "restore":
+            network = open_network(path, before_migration=back_up)
+        if act in ACTS:
+            ACTS[act](folder, network)
+        print(json.dumps(standing(folder, network)), flush=True)
+    if network is not None:
+        network.close()
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Live a day that is watched."""
+    folder, *acts = arguments
+    if acts[0] == "--careless":
+        acts = acts[1:]
+        vars(opening)["_PRAGMAS"] = tuple(each.replace("= FULL", "= OFF") for each in opening._PRAGMAS)
+        vars(os)["fsync"] = lambda _: None
+    be_watched()
+    live(Path(folder), acts)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
