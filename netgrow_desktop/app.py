@@ -25,7 +25,6 @@ from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.owner import OwnerService
 from netgrow_desktop.services.places import OWN_NETWORK, PROGRAM, SAMPLE_NETWORK, data_folder, log_folder, settings_file
-from netgrow_desktop.services.sample import is_sample
 from netgrow_desktop.storage.network import Network, check_integrity, create_network, open_network
 from netgrow_desktop.ui.icons import application_icon
 from netgrow_desktop.ui.main_window import MainWindow
@@ -52,7 +51,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.services.sorting import SortingService
     from netgrow_desktop.storage.backups import Backup
 
-LISTEN_AFTER_MS = 100
+LISTEN_AFTER_MS = 250
 TIDY_AFTER_MS = 2_000
 
 
@@ -81,7 +80,7 @@ def run(network: Path | None, files: Sequence[Path], *, in_tray: bool = False) -
     window.start(path, found)
     if not in_tray:
         window.show()
-    elif not window.reminders.stays():
+    elif not window.late.reminders.stays():
         window.showMinimized()
     window.import_files(files)
     QTimer.singleShot(LISTEN_AFTER_MS, window, lambda: _listen(window))
@@ -98,7 +97,7 @@ def application() -> QApplication:
     present = QApplication.instance()
     if isinstance(present, QApplication):
         return present
-    from netgrow_desktop.ui.shell.problems import keep_log
+    from netgrow_desktop.ui.shell.log import keep_log
 
     keep_log(log_folder())
     QApplication.setApplicationName("netgrow-desktop")
@@ -274,15 +273,16 @@ def _opened(network: Network) -> OpenNetwork:
         now = datetime.now(UTC)
         return exports.renew_file(path, lambda out: calendar_out.write(network, out, today, now, words))
 
+    about_owner = OwnerService(network)
     return OpenNetwork(
         path=network.path,
         read_only=network.read_only,
-        is_sample=is_sample(network),
+        is_sample=about_owner.is_sample(),
         contacts=ContactService(network),
         breakdown=BreakdownService(network),
         follow_ups=FollowUpService(network),
         history=HistoryService(network),
-        owner=OwnerService(network),
+        owner=about_owner,
         career=functools.cache(lambda: _career(network)),
         recall=functools.cache(lambda: _recall(network)),
         cadences=functools.cache(lambda: _cadences(network)),

@@ -8,7 +8,7 @@ from netgrow_desktop.domain.categories import Category, added, moved, toggled
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.services.contacts import named
-from netgrow_desktop.storage import categories, lanes, people, roles
+from netgrow_desktop.storage import categories, people, roles
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -43,6 +43,8 @@ class BreakdownService:
 
     def lanes(self, kind: LaneKind, text: str = "") -> tuple[Lane, ...]:
         """Give the largest swim lanes of the board, and everybody else as the last; only who matches *text* counts."""
+        from netgrow_desktop.storage import lanes
+
         with self._network.reading() as connection:
             return lanes.lanes(connection, kind, MOST_LANES, FEWEST_IN_LANE, people.find_text(connection, text))
 

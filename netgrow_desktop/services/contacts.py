@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from array import array
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.contacts import LARGEST_PHOTO, PHOTO_TYPES
-from netgrow_desktop.domain.examine.introductions import MetThrough
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.relations import CLOSENESS, Level, Relation
-from netgrow_desktop.services import timelines
 from netgrow_desktop.storage import categories, contacts, depth, facets, interactions, people, photos
 
 if TYPE_CHECKING:
@@ -39,12 +38,6 @@ if TYPE_CHECKING:
         Sequence[Email] | Sequence[Phone] | Sequence[Address] | Sequence[Link] | Sequence[CustomField] | Sequence[Job]
     )
 
-_DEPTH_VALUES: dict[str, frozenset[str | int]] = {
-    "relation": frozenset(("", *Relation)),
-    "level": frozenset(("", *Level)),
-    "closeness": frozenset((0, *CLOSENESS)),
-    "met_through": frozenset(("", *MetThrough)),
-}
 _DEPTH_TEXTS = frozenset(("how_met", "introduced_by", "cares_about", "industry"))
 _MEGABYTE = 1_000_000
 
@@ -111,6 +104,8 @@ class ContactService:
         """Give everything that happened with a person in one list, newest first: contact, typed and imported,
         follow-ups that were done or skipped, imports and jobs. Raises NetGrowError if they are gone.
         """
+        from netgrow_desktop.services import timelines
+
         with self._network.reading() as connection:
             return timelines.events(connection, contact_id)
 
@@ -155,7 +150,7 @@ class ContactService:
         ``relation``, ``level``, ``met_through`` or ``closeness`` (1 to 5). "" or 0 says nothing. Who introduced them
         is better said by :meth:`set_introducer` where they are in the network.
         """
-        allowed = _DEPTH_VALUES.get(field)
+        allowed = _depth_values().get(field)
         if value not in allowed if allowed is not None else field not in _DEPTH_TEXTS:
             raise ValueError(field, value)
         name = Message("journal.edit_people", self._named(ids))
@@ -228,6 +223,19 @@ class ContactService:
 
     def _named(self, ids: Collection[int]) -> dict[str, str | int]:
         return named(self._network, ids)
+
+
+@cache
+def _depth_values() -> dict[str, frozenset[str | int]]:
+    """Give what may be said, field by field, where a field does not take any text."""
+    from netgrow_desktop.domain.examine.introductions import MetThrough
+
+    return {
+        "relation": frozenset(("", *Relation)),
+        "level": frozenset(("", *Level)),
+        "closeness": frozenset((0, *CLOSENESS)),
+        "met_through": frozenset(("", *MetThrough)),
+    }
 
 
 def named(network: Network, ids: Collection[int]) -> dict[str, str | int]:

@@ -11,10 +11,8 @@ from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.follow_ups import OCCASIONS, DueItem, FollowUpKind, Purpose
 from netgrow_desktop.domain.interactions import ContactSaid, Direction, InteractionKind, is_real
 from netgrow_desktop.domain.messages import Message, NetGrowError
-from netgrow_desktop.services import due_items
 from netgrow_desktop.services.contacts import named
-from netgrow_desktop.services.promises import PromiseService
-from netgrow_desktop.storage import cadences, contact_made, contacts, exchanges, follow_ups, interactions, occasions
+from netgrow_desktop.storage import cadences, contact_made, contacts, follow_ups, interactions, occasions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -22,6 +20,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.before_writing.exchange import Exchange
     from netgrow_desktop.domain.contacts import Contact
     from netgrow_desktop.domain.interactions import ContactMade
+    from netgrow_desktop.services.promises import PromiseService
     from netgrow_desktop.storage import Connection
     from netgrow_desktop.storage.network import Network
 
@@ -33,7 +32,13 @@ class FollowUpService:
 
     def __init__(self, network: Network) -> None:
         self._network = network
-        self.promises = PromiseService(network)
+
+    @cached_property
+    def promises(self) -> PromiseService:
+        """What is owed to people, and by them."""
+        from netgrow_desktop.services.promises import PromiseService
+
+        return PromiseService(self._network)
 
     def due_items(self, today: date, contact_id: int = 0, until: date | None = None) -> list[DueItem]:
         """Give everything planned and everything that is worked out, of everybody or of one person.
@@ -41,17 +46,23 @@ class FollowUpService:
         What is worked out: last real contact (or the day the cadence was set) plus the cadence of the person, their
         tags or categories; birthdays and work anniversaries. With *until* only what is due up to that day.
         """
+        from netgrow_desktop.services import due_items
+
         with self._network.reading() as connection:
             return due_items.due_items(connection, today, contact_id, until)
 
     def due_items_of(self, people: Collection[int], today: date) -> list[DueItem]:
         """Give what :meth:`due_items` gives of everybody, but of some people only."""
+        from netgrow_desktop.services import due_items
+
         with self._network.reading() as connection:
             present = follow_ups.in_calendar(connection, people)
             return [item for each in present for item in due_items.due_items(connection, today, each)]
 
     def due_count(self, today: date) -> int:
         """Count what is overdue or due today, of everybody."""
+        from netgrow_desktop.services import due_items
+
         with self._network.reading() as connection:
             return due_items.due_count(connection, today)
 
@@ -252,6 +263,8 @@ class FollowUpService:
 
     def say_exchange(self, interaction_id: int, exchange: Collection[Exchange]) -> Outcome[None]:
         """Say what was given and asked in a contact; without anything its note says it."""
+        from netgrow_desktop.storage import exchanges
+
         name = Message("journal.say_exchange")
         with self._network.writing(name, Changes.INTERACTIONS) as transaction:
             exchanges.say(transaction.connection, interaction_id, exchange)
@@ -281,6 +294,8 @@ def _shifted(day: date, days: int) -> date:
 
 
 def _change(connection: Connection, item: DueItem, due_on: date, reason: str | None = None) -> None:
+    if due_on != item.due_on:
+        _note_put_off(connection, item, due_on, datetime.now(UTC).astimezone().date())
     if item.kind is FollowUpKind.PLANNED:
         follow_ups.change(connection, item.follow_up_id, due_on, reason)
     elif item.kind in OCCASIONS:
@@ -301,8 +316,6 @@ def _complete(connection: Connection, item: DueItem, said: ContactSaid) -> int:
 
 
 def _set_of(exchange: Collection[Exchange] | None) -> frozenset[Exchange] | None:
-    if due_on != item.due_on:
-        _note_put_off(connection, item, due_on, datetime.now(UTC).astimezone().date())
     return None if exchange is None else frozenset(exchange)
 
 
@@ -325,19 +338,26 @@ def close_item(connection: Connection, item: DueItem, today: date, interaction_i
 def _skip(connection: Connection, item: DueItem, today: date) -> None:
     if item.kind is FollowUpKind.PLANNED:
         follow_ups.close(connection, item.follow_up_id, "skipped", today)
-    elif item.kind in OCCASIONS:
+        return
+    _note_put_off(connection, item, None, today)
+    if item.kind in OCCASIONS:
         _handle(connection, item, None)
     else:
         later = skipped_until(item.due_on, item.cadence_days or 0, today)
         follow_ups.set_not_before(connection, item.contact_id, later)
 
 
+def _note_put_off(connection: Connection, item: DueItem, to_on: date | None, today: date) -> None:
+    """Remember for the review of the week that an item was moved, or (None) let pass."""
+    from netgrow_desktop.storage import put_offs
+
+    put_offs.note(connection, item.contact_id, item.kind.value, item.due_on, to_on, today)
+
+
 def _delete(connection: Connection, item: DueItem) -> None:
     if item.kind is FollowUpKind.PLANNED:
         follow_ups.delete(connection, item.follow_up_id)
-        return
-    _note_put_off(connection, item, None, today)
-    if item.kind in OCCASIONS:
+    elif item.kind in OCCASIONS:
         _handle(connection, item, None)
     elif item.cadence_of in {None, CadenceOf.PERSON}:
         follow_ups.set_cadence(connection, [item.contact_id], None, item.due_on)
@@ -354,13 +374,6 @@ def is_news(before: Contact, day: date) -> bool:
 def require_possible(days: int | None) -> None:
     """Raise NetGrowError for a cadence that is too short or too long; None is none."""
     if days is not None and not SHORTEST_CADENCE <= days <= LONGEST_CADENCE:
-def _note_put_off(connection: Connection, item: DueItem, to_on: date | None, today: date) -> None:
-    """Remember for the review of the week that an item was moved, or (None) let pass."""
-    from netgrow_desktop.storage import put_offs
-
-    put_offs.note(connection, item.contact_id, item.kind.value, item.due_on, to_on, today)
-
-
         raise NetGrowError("follow_up.cadence_out_of_range", shortest=SHORTEST_CADENCE, longest=LONGEST_CADENCE)
 
 
@@ -374,6 +387,8 @@ def _move(connection: Connection, item: DueItem, day: date, reason: str | None =
     Later than the cadence asks is a day before which it stays quiet. Earlier only a planned follow-up can say;
     the cadence then asks again its days after that one, so that the item has moved and not doubled.
     """
+    from netgrow_desktop.services import due_items
+
     person = next(iter(follow_ups.with_cadence(connection, item.contact_id)), None)
     if person is None:
         raise NetGrowError("follow_up.gone")

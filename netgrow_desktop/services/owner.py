@@ -19,6 +19,11 @@ class OwnerService:
     def __init__(self, network: Network) -> None:
         self._network = network
 
+    def is_sample(self) -> bool:
+        """Tell whether this network is the sample, and so nobody's own."""
+        with self._network.reading() as connection:
+            return owner.is_sample(connection)
+
     def about_me(self) -> AboutMe | None:
         """Give what the owner said of themselves, None if they were never asked."""
         with self._network.reading() as connection:

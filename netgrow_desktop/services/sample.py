@@ -38,9 +38,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from netgrow_desktop.storage import Connection
-    from netgrow_desktop.storage.network import Network
 
-_MARK = "sample"
 _FILES = ("Connections.csv", "Positions.csv", "Education.csv")
 
 
@@ -83,16 +81,10 @@ def _make(path: Path, today: date) -> None:
         network.close()
 
 
-def is_sample(network: Network) -> bool:
-    """Tell whether this network is the sample."""
-    with network.reading() as connection:
-        return owner.setting(connection, _MARK) == "1"
-
-
 def _decide(connection: Connection, decisions: dict[str, Any], today: date) -> None:
     about = decisions["about_me"]
     owner.write(connection, AboutMe(**{**about, "emails": tuple(about["emails"])}))
-    owner.set_setting(connection, _MARK, "1")
+    owner.set_setting(connection, owner.SAMPLE, "1")
     known = {
         key.removeprefix("in/"): contact_id
         for contact_id, key in connection.exec_driver_sql("SELECT contact_id, key FROM links WHERE key <> ''")

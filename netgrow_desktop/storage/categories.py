@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netgrow_desktop.domain.breakdown import Breakdown
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.storage.contacts import ARCHIVED, batches, ordered_categories
 
@@ -12,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from sqlalchemy import Connection
+
+    from netgrow_desktop.domain.breakdown import Breakdown
 
 
 def memberships(connection: Connection, ids: Iterable[int]) -> dict[int, tuple[Category, ...]]:
@@ -77,6 +78,7 @@ def set_memberships(connection: Connection, wanted: dict[int, tuple[Category, ..
 
 def breakdown(connection: Connection) -> Breakdown:
     """Count the people in each category, in none and in several; nobody who is archived."""
+    from netgrow_desktop.domain.breakdown import Breakdown
 
     def number(statement: str) -> int:
         return int(connection.exec_driver_sql(statement).scalar_one())

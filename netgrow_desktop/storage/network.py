@@ -16,7 +16,7 @@ from sqlalchemy.pool import QueuePool
 
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.messages import NetGrowError
-from netgrow_desktop.storage import journal, removals, search
+from netgrow_desktop.storage import journal, search
 from netgrow_desktop.storage.migrations import VERSION, migrate
 from netgrow_desktop.storage.opening import (
     APPLICATION_ID,
@@ -120,6 +120,8 @@ class Network:
             journal.begin(connection)
             yield transaction
             if not transaction.first_ids:
+                from netgrow_desktop.storage import removals
+
                 removals.keep(connection)
             written = journal.finish(connection, name, changes, transaction.first_ids)
             transaction.entry = written.entry

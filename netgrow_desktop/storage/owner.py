@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netgrow_desktop.domain.owner import AboutMe
-
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from netgrow_desktop.domain.owner import AboutMe
 
+
+SAMPLE = "sample"
+"""The setting that only the sample network has."""
 _COLUMNS = ("name", "linkedin", "organization", "department", "team", "city", "industry")
 
 
 def read(connection: Connection) -> AboutMe | None:
     """Give what the owner said of themselves, None if they were never asked."""
+    from netgrow_desktop.domain.owner import AboutMe
+
     row = connection.exec_driver_sql(f"SELECT {', '.join(_COLUMNS)} FROM owner WHERE id = 1").first()
     if row is None:
         return None
@@ -37,6 +41,11 @@ def write(connection: Connection, about_me: AboutMe) -> None:
             "INSERT INTO owner_emails (position, address, key) VALUES (?, ?, ?)",
             (position, address, address.strip().casefold()),
         )
+
+
+def is_sample(connection: Connection) -> bool:
+    """Tell whether this network is the sample."""
+    return setting(connection, SAMPLE) == "1"
 
 
 def setting(connection: Connection, name: str, default: str = "") -> str:

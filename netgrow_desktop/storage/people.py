@@ -14,7 +14,6 @@ from netgrow_desktop.domain.contacts import ContactRow
 from netgrow_desktop.domain.folding import fold
 from netgrow_desktop.domain.linkedin import profile_slug
 from netgrow_desktop.domain.queries import ContactQuery, Missing, SortField
-from netgrow_desktop.domain.quick_log_names import Candidate
 from netgrow_desktop.storage import categories as memberships
 from netgrow_desktop.storage.cadences import NEXT_DUE_SQL
 from netgrow_desktop.storage.contacts import batches, ordered_roles
@@ -37,6 +36,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import ColumnElement, Connection, Table
 
+    from netgrow_desktop.domain.quick_log_names import Candidate
 
 _SHORTEST_BEGINNING = 3
 _MOST_NAMED = 20_000
@@ -87,6 +87,8 @@ def named(connection: Connection, typed: str) -> list[tuple[Candidate, bool]]:
 
     The words typed are the beginnings of their words, very short ones whole words; they may stand in other fields.
     """
+    from netgrow_desktop.domain.quick_log_names import Candidate
+
     expression = match_expression(typed, _SHORTEST_BEGINNING)
     if expression is None:
         return []

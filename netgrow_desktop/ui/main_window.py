@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,9 +15,9 @@ from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.ui.elements.toast import ToastArea
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.shell import small_pages
-from netgrow_desktop.ui.shell.calendar_feed import CalendarFeed
 from netgrow_desktop.ui.shell.drops import DropDesk, Dropped, dropped
 from netgrow_desktop.ui.shell.file_desk import FileDesk
+from netgrow_desktop.ui.shell.late_desks import LateDesks, Ways
 from netgrow_desktop.ui.shell.menus import Menus
 from netgrow_desktop.ui.shell.network_page import (
     BEFORE_WRITING,
@@ -34,7 +35,6 @@ from netgrow_desktop.ui.shell.network_page import (
     NetworkPage,
 )
 from netgrow_desktop.ui.shell.paper_desk import PaperDesk
-from netgrow_desktop.ui.shell.reminder_desk import ReminderDesk
 from netgrow_desktop.ui.shell.status_line import StatusLine
 from netgrow_desktop.ui.shell.toolbar import ToolLine
 from netgrow_desktop.ui.shell.welcome import Welcome
@@ -100,8 +100,8 @@ class MainWindow(QMainWindow):
         self.files = FileDesk(self, doors, session, today)
         self.paper = PaperDesk(self, session, today)
         self.welcome = Welcome(self, session)
-        self.reminders = ReminderDesk(self, session, today)
-        self.feed = CalendarFeed(self, session, today, self.ask_feed)
+        ways = Ways(self.come_back, partial(self.show_tab, FOLLOW_UPS), self._log_quickly, self.quit, self._ask_feed)
+        self.late = LateDesks(self, session, today, ways)
         self._connect_menus()
         self._connect_parts()
         self._enable(is_open=False)
@@ -167,14 +167,6 @@ class MainWindow(QMainWindow):
         self.paper.exported.connect(self._show_export)
         self.welcome.leave_sample_pressed.connect(files.leave_sample)
         self.welcome.restore_pressed.connect(files.restore)
-        self.reminders.list_asked.connect(lambda: self.show_tab(FOLLOW_UPS))
-        tray = self.reminders.tray
-        tray.opened.connect(self.come_back)
-        for asked in (tray.due_asked, tray.log_asked):
-            asked.connect(self.come_back)
-        tray.due_asked.connect(lambda: self.show_tab(FOLLOW_UPS))
-        tray.log_asked.connect(self._log_quickly)
-        tray.quit_asked.connect(self.quit)
         self._fill_recent()
 
     # The open network
@@ -190,7 +182,9 @@ class MainWindow(QMainWindow):
     def show_network(self, opened: OpenNetwork) -> None:
         """Show an open network in place of the one before."""
         self.close_network()
-        page = NetworkPage(opened, self.toasts, self.menus, self._today)
+        states = {number: self._session.values(key) for number, key in TAB_STATES.items()}
+        # Made in its place: moving the widgets there would dress all of them anew.
+        page = NetworkPage(opened, self.toasts, self.menus, states, self._today, self._views)
         self.page = page
         page.place_changed.connect(self._show_place)
         page.counted.connect(self.status.show_count)
@@ -216,7 +210,7 @@ class MainWindow(QMainWindow):
             self._session.remember_network(opened.path)
         self._fill_recent()
         self._enable(is_open=True)
-        for desk in (self.files, self.paper, self.welcome, self.reminders, self.feed):
+        for desk in (self.files, self.paper, self.welcome, self.late):
             desk.serve(page)
         self._restore_tabs(page)
         page.contacts.table.setFocus()
@@ -227,11 +221,12 @@ class MainWindow(QMainWindow):
     def _look_around(self) -> None:
         """Do what may wait until the first people are on screen."""
         if self.page is not None:
+            self.late.make()
             self.page.count_due()
             self.welcome.check()
 
     def _restore_tabs(self, page: NetworkPage) -> None:
-        page.restore_tabs({number: self._session.values(key) for number, key in TAB_STATES.items()})
+        page.restore_tabs()
         tab = self._session.text("window/tab")
         page.show_tab(int(tab) if tab.isdecimal() and int(tab) in TAB_STATES else CONTACTS)
 
@@ -255,7 +250,7 @@ class MainWindow(QMainWindow):
         for fill in (self.menus.fill_contact, self.menus.fill_edit, self.menus.fill_view):
             fill([])
         self._enable(is_open=False)
-        for desk in (self.files, self.paper, self.welcome, self.reminders, self.feed):
+        for desk in (self.files, self.paper, self.welcome, self.late):
             desk.serve(None)
         self._views.removeWidget(page)
         page.shut()
@@ -295,6 +290,9 @@ class MainWindow(QMainWindow):
         self.toasts.show_toast(text, self.tr("Open"), lambda: self._open_export(name), "success")
 
     def _open_export(self, name: str) -> None:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(name)):
             self._show_failure(Message("print.no_viewer", {"file": name}))
 
@@ -335,7 +333,7 @@ class MainWindow(QMainWindow):
 
     def _show_due(self, count: int) -> None:
         self.tools.button(FOLLOW_UPS).set_count(count, words(Message("window.due", {"n": count})))
-        self.reminders.show_count(count)
+        self.late.show_count(count)
 
     def _undo(self) -> None:
         if self.page is not None:
@@ -455,31 +453,30 @@ class MainWindow(QMainWindow):
         return self._session.appearance()
 
     def _show_preferences(self) -> None:
-        desks = small_pages.Desks(self.files, self.welcome, self.reminders, self.feed, self.ask_feed)
+        desks = small_pages.Desks(self.files, self.welcome, self.late.reminders, self.late.feed, self._ask_feed)
         looks = self.appearance(), self.set_appearance
         small_pages.show_preferences(self, looks, self.page, desks, self._today)
 
-    def ask_feed(self) -> None:
-        """Ask for the calendar file that is to be kept up to date."""
-        self.files.ask_feed(self.feed.set_file)
+    def _ask_feed(self) -> None:
+        self.files.ask_feed(self.late.feed.set_file)
 
     def _fill_recent(self) -> None:
         self.menus.fill_recent(self._session.recent_networks(), self.files.open)
 
     def quit(self) -> None:
         """End the program, also where closing the window would leave it in the tray."""
-        self.reminders.leave()
+        self.late.reminders.leave()
         self.close()
         QApplication.quit()
 
     @override
     def closeEvent(self, event: QCloseEvent, /) -> None:
         self._session.keep_window(self)
-        if self.reminders.stays():
+        if self.late.reminders.stays():
             self._session.save()
             event.ignore()
             self.hide()
-            self.reminders.stay_hidden()
+            self.late.reminders.stay_hidden()
             return
         self.close_network()
         self.files.shut()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from collections import deque
-from html import escape
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -88,6 +87,7 @@ class ContactsModel(QAbstractTableModel):
         self._said = phrasing()
         self._question = Question(lanes)
         self._query = ContactQuery()
+        self._is_asked = False
         self._answered_query: ContactQuery | None = None
         self._ids: array[int] = array("q")
         self._rows: dict[int, ContactRow] = {}
@@ -104,7 +104,7 @@ class ContactsModel(QAbstractTableModel):
 
     def set_query(self, query: ContactQuery) -> None:
         """Ask for other people, or for another order."""
-        if query != self._query or self._answered_query is None:
+        if query != self._query or not self._is_asked:
             self._query = query
             self._ask()
 
@@ -169,6 +169,7 @@ class ContactsModel(QAbstractTableModel):
         return asks is not None and contact is not None and asks(contact, self._said)
 
     def _ask(self) -> None:
+        self._is_asked = True
         query = self._query
         first, last = self._range
         if query != self._answered_query:
@@ -285,7 +286,11 @@ class ContactsModel(QAbstractTableModel):
         contact = self.contact_at(row)
         detail = self.columns[column].detail(contact, self._said) if contact is not None else ""
         # Tooltips guess whether they are markup: this one says that it is, and holds none.
-        return f"<qt>{escape(detail)}</qt>" if detail else None
+        if not detail:
+            return None
+        from html import escape
+
+        return f"<qt>{escape(detail)}</qt>"
 
     def _spoken(self, row: int, column: int) -> str:
         contact = self.contact_at(row)

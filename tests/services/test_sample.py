@@ -15,7 +15,8 @@ from netgrow_desktop.services.backups import back_up, remove_network
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.examine import ExamineService
 from netgrow_desktop.services.follow_ups import FollowUpService
-from netgrow_desktop.services.sample import create_sample, is_sample
+from netgrow_desktop.services.owner import OwnerService
+from netgrow_desktop.services.sample import create_sample
 from netgrow_desktop.storage.network import check_integrity, open_network
 from tests.storage.network_files import indexed_words, rebuilt_words
 
@@ -45,7 +46,7 @@ def test_the_sample_has_people_of_every_kind(path: Path) -> None:
         assert 0 < facets.never_contacted < facets.people
         assert facets.tags
         assert FollowUpService(network).due_count(TODAY)
-        assert is_sample(network)
+        assert OwnerService(network).is_sample()
         assert check_integrity(network) == ()
     assert indexed_words(path)
     with closing(open_network(path)) as network:
@@ -70,7 +71,7 @@ def test_the_sample_can_be_examined_in_every_part(path: Path) -> None:
 
 
 def test_an_own_network_is_no_sample(network: Network) -> None:
-    assert not is_sample(network)
+    assert not OwnerService(network).is_sample()
 
 
 def test_the_sample_is_never_made_over_a_file(path: Path) -> None:

@@ -77,6 +77,8 @@ class ContactsTab(Tab):
         lanes: Lanes,
         today: Callable[[], date] = date.today,
         parent: QWidget | None = None,
+        *,
+        state: Mapping[str, object] | None = None,
     ) -> None:
         super().__init__(Changes.EVERYTHING & ~Changes.OWNER, parent)
         self._contacts = contacts
@@ -88,6 +90,9 @@ class ContactsTab(Tab):
         self._panel_shows: list[int] = []
         self._sizes = [round(FILTERS_WIDTH * current_scale().body / TYPE_BODY), PANEL_WIDTH]
         self.people = ContactsModel(contacts, lanes, lambda: phrasing(today()), self)
+        if state is not None:
+            # Whom :meth:`restore` will show: they are found while the widgets are made.
+            self.people.set_query(read_query(state.get("query")))
         self.filters = FiltersModel(lambda: phrasing(today()), self)
         self.table = PeopleTable(self.people)
         self.filter_list = FilterList(self.filters)
@@ -261,12 +266,9 @@ class ContactsTab(Tab):
         side.addWidget(self.filter_list)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
-        for part, narrowest in (
-            (self._left, NARROWEST_FILTERS),
-            (people, NARROWEST_TABLE),
-            (self.panel, NARROWEST_PANEL),
-        ):
-            part.setMinimumWidth(narrowest)
+        narrowest = NARROWEST_FILTERS, NARROWEST_TABLE, NARROWEST_PANEL
+        for part, width in zip((self._left, people, self.panel), narrowest, strict=True):
+            part.setMinimumWidth(width)
             self._splitter.addWidget(part)
         self._splitter.setStretchFactor(0, 0)
         self._splitter.setStretchFactor(1, 1)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -31,6 +30,8 @@ class RemovableChip(QAbstractButton):
     """One plate, at most *widest* pixels wide. A click on it takes it away, and so does Del; *act* says that."""
 
     def __init__(self, words: str, act: str, *, widest: int, parent: QWidget | None = None) -> None:
+        import html
+
         super().__init__(parent)
         self.words = words
         self._widest = widest

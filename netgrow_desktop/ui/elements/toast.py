@@ -4,18 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QCursor,
-    QEnterEvent,
-    QKeyEvent,
-    QKeySequence,
-    QPainter,
-    QPaintEvent,
-    QShortcut,
-)
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QEnterEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -39,6 +29,8 @@ from netgrow_desktop.viewmodels.shown_text import breakable, steady
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QPropertyAnimation
+
 ToastKind = Literal["info", "success", "warning", "danger"]
 
 ICONS: dict[ToastKind, str] = {
@@ -60,6 +52,8 @@ LONGEST_WORD = 30
 
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
     """Have a screen reader say *text*, at once where it is *urgent*."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     event = QAccessibleAnnouncementEvent(widget, text)
     if urgent:
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
@@ -244,8 +238,7 @@ class ToastArea(QWidget):
         self._came_from: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._slide = QPropertyAnimation(self, b"pos", self)
-        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._slide: QPropertyAnimation | None = None
         self.setAccessibleName(self.tr("Notices"))
         self.hide()
         for each in (window, ground):
@@ -329,14 +322,23 @@ class ToastArea(QWidget):
         self.resize(size)
         left = (window.width() - size.width()) // 2
         target = QPoint(left, self._top_on_ground(QRect(QPoint(left, 0), size)))
-        self._slide.stop()
+        if self._slide is not None:
+            self._slide.stop()
         if slide and motion_ms() > 0:
-            self._slide.setDuration(motion_ms())
-            self._slide.setStartValue(target + QPoint(0, SPACE_M))
-            self._slide.setEndValue(target)
-            self._slide.start()
+            self._slide_to(target)
         else:
             self.move(target)
+
+    def _slide_to(self, target: QPoint) -> None:
+        from PySide6.QtCore import QEasingCurve, QPropertyAnimation
+
+        if self._slide is None:
+            self._slide = QPropertyAnimation(self, b"pos", self)
+            self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._slide.setDuration(motion_ms())
+        self._slide.setStartValue(target + QPoint(0, SPACE_M))
+        self._slide.setEndValue(target)
+        self._slide.start()
 
     def _top_on_ground(self, place: QRect) -> int:
         """Give how far down a notice of that place and size begins: in the ground if it is free, else above it."""

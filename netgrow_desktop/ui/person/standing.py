@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
-from netgrow_desktop.domain.examine.introductions import MetThrough
 from netgrow_desktop.domain.relations import CLOSENESS, Level, Relation
 
 if TYPE_CHECKING:
@@ -53,6 +52,7 @@ def ask_industry(parent: QWidget, chosen: Callable[[str, str], object]) -> Form:
 
 def _fill(menu: QMenu, parent: QWidget, chosen: Callable[[str, str | int], object]) -> None:
     # The window's menu has one of these: its start does not pay for the words.
+    from netgrow_desktop.domain.examine.introductions import MetThrough
     from netgrow_desktop.ui.person.relationship import level_words, met_through_words, relation_words
 
     translate = QCoreApplication.translate

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
 
 from netgrow_desktop.background.lanes import Lanes
 from netgrow_desktop.domain.changes import Changes, Outcome
@@ -18,6 +17,8 @@ from netgrow_desktop.ui.shell.file_watch import FileWatch
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
+
+    from PySide6.QtWidgets import QFileDialog, QWidget
 
     from netgrow_desktop.ui.shell.network_page import NetworkPage
     from netgrow_desktop.ui.shell.open_network import Doors, OpenNetwork
@@ -178,29 +179,30 @@ class FileDesk(QObject):
 
     def ask_open(self) -> None:
         """Ask for a network file to open."""
-        dialog = self._dialog(self.tr("Open network"), QFileDialog.AcceptMode.AcceptOpen, self._last.parent)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = self._dialog(self.tr("Open network"), self._last.parent)
         dialog.setNameFilters([self.tr("NetGrow networks (*.netgrow)"), self.tr("All files (*)")])
         dialog.fileSelected.connect(lambda name: self.open(Path(name)))
         dialog.open()
 
     def ask_new(self) -> None:
         """Ask where to make a new network file."""
-        dialog = self._dialog(self.tr("New network"), QFileDialog.AcceptMode.AcceptSave, self.doors.own_path.parent)
+        dialog = self._dialog(self.tr("New network"), self.doors.own_path.parent, saves=True)
         dialog.setDefaultSuffix(NETWORK_SUFFIX.removeprefix("."))
         dialog.setNameFilter(self.tr("NetGrow networks (*.netgrow)"))
         # An existing network is never overwritten: the attempt is refused with a sentence.
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setOption(dialog.Option.DontConfirmOverwrite)
         dialog.fileSelected.connect(lambda name: self.create(Path(name)))
         dialog.open()
 
     def ask_import(self, chosen: Callable[[Sequence[Path]], object]) -> None:
         """Ask for files to import."""
+        from PySide6.QtCore import QStandardPaths
+
         kept = self._session.text(IMPORT_FOLDER_KEY)
         downloads = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
         folder = Path(kept) if kept and Path(kept).is_dir() else Path(downloads)
-        dialog = self._dialog(self.tr("Import"), QFileDialog.AcceptMode.AcceptOpen, folder)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog = self._dialog(self.tr("Import"), folder)
+        dialog.setFileMode(dialog.FileMode.ExistingFiles)
         dialog.setNameFilters(self._import_filters())
 
         def selected(names: list[str]) -> None:
@@ -254,17 +256,22 @@ class FileDesk(QObject):
     def _ask_where(self, title: str, suffix: str, write: Callable[[Path], object]) -> None:
         if self._page is None:
             return
+        from PySide6.QtCore import QStandardPaths
+
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = self._dialog(self.tr("Export"), QFileDialog.AcceptMode.AcceptSave, Path(documents))
+        dialog = self._dialog(self.tr("Export"), Path(documents), saves=True)
         dialog.setDefaultSuffix(suffix)
         dialog.setNameFilter(f"{title.partition(' (')[0]} (*.{suffix})")
         dialog.selectFile(f"{self._page.opened.path.name.removesuffix(NETWORK_SUFFIX)}.{suffix}")
         dialog.fileSelected.connect(lambda name: write(Path(name)))
         dialog.open()
 
-    def _dialog(self, title: str, mode: QFileDialog.AcceptMode, folder: Path) -> QFileDialog:
+    def _dialog(self, title: str, folder: Path, *, saves: bool = False) -> QFileDialog:
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self._window, title)
-        dialog.setAcceptMode(mode)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave if saves else QFileDialog.AcceptMode.AcceptOpen)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile if saves else QFileDialog.FileMode.ExistingFile)
         dialog.setDirectory(str(folder))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 PAUSE_MS = 20
 """Between two modules: the window answers meanwhile. Each takes some milliseconds."""
 MODULES = (
+    "netgrow_desktop.services.due_items",
+    "netgrow_desktop.services.timelines",
+    "netgrow_desktop.storage.removals",
+    "netgrow_desktop.ui.person.page",
     "netgrow_desktop.domain.examine.fading",
     "netgrow_desktop.domain.examine.ways",
     "netgrow_desktop.domain.examine.examination",
@@ -29,7 +33,7 @@ MODULES = (
 
 
 def load_ahead(window: QWidget) -> None:
-    """Load the modules of the Examine tab one after the other, with pauses, while *window* lives."""
+    """Load what a person and the Examine tab need, one after the other, with pauses, while *window* lives."""
     waiting = iter(MODULES)
     timer = QTimer(window)
 

@@ -15,7 +15,7 @@ from netgrow_desktop.ui.contacts.contacts_tab import ContactsTab
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.shell.history_desk import HistoryDesk
 from netgrow_desktop.ui.shell.notices import Notices
-from netgrow_desktop.ui.shell.passing_pages import begin_interview, make_interviews, make_sorting
+from netgrow_desktop.ui.shell.passing_pages import begin_interview, make_interviews, make_recall, make_sorting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -43,6 +43,8 @@ FAILURE_MS = 12_000
 class NetworkPage(QWidget):
     """Everything that belongs to one open file, from its threads to its tabs; goes away with :meth:`shut`.
 
+    *states* say how each tab was laid out, by its number.
+
     Tabs but the first, and the import, are made when they are first looked at: the start does not pay for them.
     """
 
@@ -69,6 +71,7 @@ class NetworkPage(QWidget):
         opened: OpenNetwork,
         toasts: ToastArea,
         menus: Menus,
+        states: Mapping[int, Mapping[str, object]],
         today: Callable[[], date],
         parent: QWidget | None = None,
     ) -> None:
@@ -85,9 +88,10 @@ class NetworkPage(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.notices)
         whole.addWidget(self._views, 1)
-        self.contacts = ContactsTab(opened.contacts, opened.breakdown, opened.follow_ups, self.lanes, today)
+        services = opened.contacts, opened.breakdown, opened.follow_ups
+        self.contacts = ContactsTab(*services, self.lanes, today, self._views, state=states.get(CONTACTS, {}))
         self._tabs: dict[int, Tab] = {}
-        self._states: dict[int, Mapping[str, object]] = {}
+        self._states = dict(states)
         self._place = CONTACTS
         self._last_tab = self._wrote_from = CONTACTS
         self._count: tuple[int, int] | None = None
@@ -125,11 +129,10 @@ class NetworkPage(QWidget):
                 tab.restore(self._states[number])
         return self._tabs[number]
 
-    def restore_tabs(self, states: Mapping[int, Mapping[str, object]]) -> None:
+    def restore_tabs(self) -> None:
         """Lay the tabs out as they were; one that is not made yet begins so when it is."""
-        self._states = dict(states)
         for number, tab in self._tabs.items():
-            tab.restore(states.get(number, {}))
+            tab.restore(self._states.get(number, {}))
 
     def tab_states(self) -> dict[int, Mapping[str, object]]:
         """Give how the tabs are laid out; one that was not looked at stays as it was."""
@@ -141,7 +144,7 @@ class NetworkPage(QWidget):
             EXAMINE: self._make_examine,
             FOLLOW_UPS: self._make_follow_ups,
             CAREER: self._make_career,
-            RECALL: self._make_recall,
+            RECALL: lambda: make_recall(self.opened, self.lanes, self._show_contacts, self._show_stage),
             DUPLICATES: self._make_duplicates,
             MERGE: self._make_merging,
             SORTING: lambda: make_sorting(self.opened, self.lanes, self._today, lambda: self.show_tab(BREAKDOWN)),
@@ -235,14 +238,6 @@ class NetworkPage(QWidget):
         career.walk_requested.connect(lambda: self.show_tab(RECALL))
         career.import_requested.connect(self.choose_requested)
         return career
-
-    def _make_recall(self) -> Tab:
-        from netgrow_desktop.ui.recall.recall_page import RecallPage
-
-        walk = RecallPage(self.opened.recall(), self.opened.contacts, self.lanes)
-        walk.left.connect(self._show_contacts)
-        walk.career_requested.connect(self._show_stage)
-        return walk
 
     def _make_duplicates(self) -> Tab:
         from netgrow_desktop.ui.duplicates.duplicates_page import DuplicatesPage

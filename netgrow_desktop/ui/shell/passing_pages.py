@@ -1,4 +1,4 @@
-"""Pages beside the tabs that a network makes when they are first asked for: sorting, informational interviews."""
+"""Pages beside the tabs that a network makes when they are first asked for: sorting, recalling, interviews."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.background.lanes import Lanes
     from netgrow_desktop.ui.breakdown.sorting_page import SortingPage
     from netgrow_desktop.ui.interviews.interviews_page import InterviewsPage
+    from netgrow_desktop.ui.recall.recall_page import RecallPage
     from netgrow_desktop.ui.shell.open_network import OpenNetwork
     from netgrow_desktop.ui.tab import Tab
 
@@ -23,6 +24,18 @@ def make_sorting(
 
     made = SortingPage(opened.sorting(), opened.breakdown, opened.contacts, lanes, today)
     made.left.connect(leave)
+    return made
+
+
+def make_recall(
+    opened: OpenNetwork, lanes: Lanes, leave: Callable[[], None], show_stage: Callable[[int], None]
+) -> RecallPage:
+    """Make the walk through the owner's life in search of people; *leave* goes back, a stage is on the career map."""
+    from netgrow_desktop.ui.recall.recall_page import RecallPage
+
+    made = RecallPage(opened.recall(), opened.contacts, lanes)
+    made.left.connect(leave)
+    made.career_requested.connect(show_stage)
     return made
 
 

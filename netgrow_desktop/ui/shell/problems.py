@@ -1,14 +1,12 @@
-"""What went wrong inside the program: kept in a log without anybody's data, shown in one dialog."""
+"""What went wrong inside the program: kept in its log, shown in one dialog."""
 
 from __future__ import annotations
 
-import logging
-import os
 import platform
 import traceback
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QtMsgType, QUrl, qInstallMessageHandler, qVersion
+from PySide6.QtCore import QUrl, qVersion
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -16,44 +14,10 @@ from netgrow_desktop import __version__
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_XL
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.icons import set_icon
+from netgrow_desktop.ui.shell.log import LOG
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from PySide6.QtCore import QMessageLogContext
-
-LOG = logging.getLogger("netgrow_desktop")
-LOG_BYTES = 1_000_000
-LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
-}
-
-
-def keep_log(folder: Path) -> None:
-    """Write the program's and Qt's own messages to a file in *folder* that only its owner may read."""
-    from logging.handlers import RotatingFileHandler
-
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        path = folder / "netgrow-desktop.log"
-        os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
-        handler = RotatingFileHandler(path, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True)
-    except OSError:
-        # No log is no reason not to start.
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    LOG.addHandler(handler)
-    LOG.setLevel(logging.INFO)
-    LOG.propagate = False
-    qInstallMessageHandler(_log_of_qt)
-
-
-def _log_of_qt(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
-    LOG.log(LEVELS.get(kind, logging.WARNING), "Qt: %s: %s", context.category, text)
 
 
 def details(error: BaseException) -> str:

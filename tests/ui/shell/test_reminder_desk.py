@@ -56,7 +56,7 @@ def window(qtbot: QtBot, tmp_path: Path, days: Days, monkeypatch: pytest.MonkeyP
     made.show()
     qtbot.waitUntil(lambda: page_of(made).notices.text("due") != "")
     yield made
-    made.reminders.leave()
+    made.late.reminders.leave()
     made.close()
 
 
@@ -81,7 +81,7 @@ def test_the_start_says_who_is_due_until_they_are_looked_at(window: MainWindow, 
     assert notices.text("due") == ""
     window.show_tab(CONTACTS)
     qtbot.waitUntil(lambda: notices.text("due") != "")
-    window.reminders.choose(Reminding(at_start=False))
+    window.late.reminders.choose(Reminding(at_start=False))
     assert notices.text("due") == ""
 
 
@@ -121,7 +121,7 @@ def test_closing_leaves_the_program_in_the_tray_which_is_said_once_and_quit_ends
     monkeypatch.setattr(Tray, "is_possible", lambda _tray: True)
     monkeypatch.setattr(Tray, "_made", lambda _tray: None)
     monkeypatch.setattr(Tray, "_settle", lambda _tray: None)
-    window.reminders.choose(Reminding(in_tray=True))
+    window.late.reminders.choose(Reminding(in_tray=True))
     for _ in range(2):
         assert not window.close()
         assert window.isHidden()
@@ -148,10 +148,10 @@ def test_the_calendar_file_follows_each_change_and_is_left_alone_without_one(
 ) -> None:
     page, file = page_of(window), tmp_path / "synced" / "due.ics"
     file.parent.mkdir()
-    window.feed.set_file(file)
+    window.late.feed.set_file(file)
     qtbot.waitUntil(file.exists)
     before = file.stat()
-    window.feed.set_file(file)
+    window.late.feed.set_file(file)
     passed: list[bool] = []
     page.lanes.before_writes(lambda: True, passed.append)
     qtbot.waitUntil(lambda: passed == [True])
@@ -166,27 +166,27 @@ def test_a_folder_that_is_gone_is_said_once_and_nothing_is_lost(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     page, file = page_of(window), tmp_path / "synced" / "due.ics"
-    window.feed.set_file(file)
+    window.late.feed.set_file(file)
     qtbot.waitUntil(lambda: page.notices.text("calendar file") != "")
     assert str(file) in page.notices.text("calendar file")
     banner = next(each for each in page.notices.findChildren(Banner) if str(file) in each.text())
     item = page.opened.follow_ups.due_items(TODAY)[0]
     failed: list[object] = []
     page.lanes.write(lambda: page.opened.follow_ups.change(item, date(2026, 9, 20)), failed.append)
-    qtbot.waitUntil(lambda: failed != [] and not window.feed.is_waiting())
+    qtbot.waitUntil(lambda: failed != [] and not window.late.feed.is_waiting())
     page.lanes.before_writes(lambda: True, failed.append)
     qtbot.waitUntil(lambda: failed[-1] is True)
     assert [each for each in page.notices.findChildren(Banner) if str(file) in each.text()] == [banner]
     assert page.opened.follow_ups.due_items(TODAY)[0].due_on == date(2026, 9, 20)
     file.parent.mkdir()
-    window.feed.set_file(file)
+    window.late.feed.set_file(file)
     qtbot.waitUntil(file.exists)
     qtbot.waitUntil(lambda: page.notices.text("calendar file") == "")
 
 
 def test_what_changed_right_before_the_end_is_in_the_calendar_file(window: MainWindow, tmp_path: Path) -> None:
     page, file = page_of(window), tmp_path / "due.ics"
-    window.feed.set_file(file)
+    window.late.feed.set_file(file)
     calendar = page.opened.follow_ups
     item = calendar.due_items(TODAY)[0]
     done: list[object] = []
