@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.before_writing.card import language_of
 from netgrow_desktop.domain.before_writing.exchange import THANKS_WITHIN, days_before
@@ -16,6 +17,7 @@ from netgrow_desktop.domain.interviews.introducing import (
     Addressee,
     Letter,
     LetterKind,
+    Pair,
     values_of_two,
     why_gain,
 )
@@ -26,8 +28,8 @@ from netgrow_desktop.storage import contacts, depth, follow_ups, interactions, i
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
 
+    from netgrow_desktop.domain.before_writing.templates import Template
     from netgrow_desktop.domain.contacts import Contact
     from netgrow_desktop.domain.interviews.introductions import Introduction
     from netgrow_desktop.storage import Connection
@@ -40,6 +42,23 @@ LONGEST_NAME = 200
 """Letters."""
 
 _TOUCHES = Changes.FOLLOW_UPS | Changes.INTERACTIONS | Changes.CONTACTS
+
+
+class TookPlace(NamedTuple):
+    """When an introduction took place, and from *today* whether a thank-you is still due.
+
+    On ``ask_on`` (None: never) one asks how it went; ``reason`` is what the calendar says then.
+    """
+
+    day: date
+    today: date
+    ask_on: date | None = None
+    reason: str = ""
+
+    def check(self) -> None:
+        """Raise NetGrowError for a day to come."""
+        if self.day > self.today:
+            raise NetGrowError("introduction.day_to_come")
 
 
 class IntroductionService:
@@ -61,19 +80,20 @@ class IntroductionService:
     # Noting them
 
     def add(
-        self, side: IntroductionSide, contact: Who, other: Who, day: date | None = None, today: date | None = None
+        self, side: IntroductionSide, contact: Who, other: Who, took_place: TookPlace | date | None = None
     ) -> Outcome[int]:
-        """Note an introduction, one still to come without a day, and give its id.
+        """Note an introduction, one still to come where nothing is said of how it took place, and give its id.
 
-        *today* tells whether a thank-you is still due. Raises NetGrowError where both are the same person, for a name
-        that is none, and for a day to come.
+        A plain day is one on which it was noted at once. Raises NetGrowError where both are the same person, for a
+        name that is none, and for a day to come.
         """
-        if day is not None and today is not None and day > today:
-            raise NetGrowError("introduction.day_to_come")
+        said = TookPlace(took_place, took_place) if isinstance(took_place, date) else took_place
+        if said is not None:
+            said.check()
 
         def act(connection: Connection, each: Introduction) -> None:
-            if day is not None:
-                _happened(connection, each, day, today or day)
+            if said is not None:
+                _happened(connection, each, said)
 
         return self._add(side, contact, other, act)
 
@@ -114,22 +134,17 @@ class IntroductionService:
             act(connection, introductions.read(connection, added))
         return Outcome(added, transaction.changes, transaction.entry, name, tuple(pair))
 
-    def happened(
-        self, introduction_id: int, day: date, today: date, ask_on: date | None = None, reason: str = ""
-    ) -> Outcome[int]:
-        """Note that the introduction was made, with both in their timelines, and a thank-you where one is due.
+    def happened(self, introduction_id: int, took_place: TookPlace) -> Outcome[int]:
+        """Note that the introduction took place, with both in their timelines, and a thank-you where one is due.
 
-        With *ask_on* a follow-up is planned for that day, to hear how it went. Raises NetGrowError for a day to come.
+        Raises NetGrowError for a day to come, and where that was noted already.
         """
-        if day > today:
-            raise NetGrowError("introduction.day_to_come")
+        took_place.check()
 
         def act(connection: Connection, each: Introduction) -> None:
             if each.introduced_on:
                 raise NetGrowError("introduction.made_already")
-            _happened(connection, each, day, today)
-            if ask_on is not None:
-                follow_ups.insert(connection, each.contact_id, ask_on, reason.strip())
+            _happened(connection, each, took_place)
 
         return self._write(introduction_id, "journal.introduced", act)
 
@@ -201,10 +216,10 @@ class IntroductionService:
             lambda connection, each: introductions.change(connection, each.id, **{_of("why", other=other): said}),
         )
 
-    def letters(self, introduction_id: int, usual: Language = Language.ENGLISH) -> tuple[Letter, ...]:
-        """Give the letters: to ask the one, to ask the other, to bring both together, and to say kindly: not now.
+    def pair(self, introduction_id: int, usual: Language = Language.ENGLISH) -> Pair:
+        """Give two people who are to be brought together, with the letters to them.
 
-        Each is in the language of its addressee; the one to both is in the *usual* one where theirs differ.
+        Each letter is in the language of its addressee; the one to both is in the *usual* one where theirs differ.
         """
         with self._network.reading() as connection:
             each = introductions.read(connection, introduction_id)
@@ -215,27 +230,18 @@ class IntroductionService:
         me = about_me.name if about_me else ""
         to_one = values_of_two(one, other, each.why, each.other_why, me)
         to_other = values_of_two(other, one, each.other_why, each.why, me)
-        declined_by_one = each.answer is Answer.NO
+        # Whoever did not decline themselves is the one to whom that is said.
+        declined = (other, second, to_other) if each.answer is Answer.NO else (one, first, to_one)
         letters = (
             (LetterKind.ASK, (one,), first, to_one),
             (LetterKind.ASK_OTHER, (other,), second, to_other),
             (LetterKind.INTRODUCE, (one, other), first if first is second else usual, to_one),
-            (
-                LetterKind.DECLINED,
-                (other,) if declined_by_one else (one,),
-                second if declined_by_one else first,
-                to_other if declined_by_one else to_one,
-            ),
+            (LetterKind.DECLINED, declined[:1], declined[1], declined[2]),
         )
-        return tuple(
-            Letter(
-                kind,
-                tuple(_addressee(person) for person in people),
-                language,
-                {text.language: text for text in texts if text.occasion is OCCASIONS[kind]},
-                values,
-            )
-            for kind, people, language, values in letters
+        return Pair(
+            each,
+            tuple(_letter(kind, people, language, values, texts) for kind, people, language, values in letters),
+            (one.depth.cares_about, other.depth.cares_about),
         )
 
     def _write(self, introduction_id: int, code: str, act: Callable[[Connection, Introduction], None]) -> Outcome[int]:
@@ -273,6 +279,17 @@ def _language(connection: Connection, person: Contact, usual: Language) -> Langu
     return language_of(person, templates.language_of(connection, person.id), usual)
 
 
+def _letter(
+    kind: LetterKind,
+    people: tuple[Contact, ...],
+    language: Language,
+    values: dict[str, str],
+    texts: tuple[Template, ...],
+) -> Letter:
+    fitting = {text.language: text for text in texts if text.occasion is OCCASIONS[kind]}
+    return Letter(kind, tuple(_addressee(person) for person in people), language, fitting, values)
+
+
 def _addressee(person: Contact) -> Addressee:
     return Addressee(person.id, person.name, person.emails[0].address if person.emails else "")
 
@@ -284,8 +301,11 @@ def _thanked(connection: Connection, contact_id: int, today: date) -> None:
             follow_ups.close(connection, planned.id, "done", today, said)
 
 
-def _happened(connection: Connection, each: Introduction, day: date, today: date) -> None:
+def _happened(connection: Connection, each: Introduction, took_place: TookPlace) -> None:
+    day = took_place.day
     introductions.change(connection, each.id, introduced_on=day.isoformat())
+    if took_place.ask_on is not None:
+        follow_ups.insert(connection, each.contact_id, took_place.ask_on, took_place.reason.strip())
     received = each.side is IntroductionSide.RECEIVED
     direction = Direction.TO_ME if received else Direction.FROM_ME
     kind, iso = InteractionKind.INTRODUCTION, day.isoformat()
@@ -295,7 +315,7 @@ def _happened(connection: Connection, each: Introduction, day: date, today: date
         return
     if not contacts.read(connection, each.other_id).introducer_id:
         depth.set_introducer(connection, [each.other_id], each.contact_id)
-    _plan_thanks(connection, introductions.read(connection, each.id), today)
+    _plan_thanks(connection, introductions.read(connection, each.id), took_place.today)
 
 
 def _plan_thanks(connection: Connection, each: Introduction, today: date) -> None:

@@ -22,7 +22,7 @@ from netgrow_desktop.services.exports import write_file
 from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.imports import ImportService
-from netgrow_desktop.services.introductions import IntroductionService
+from netgrow_desktop.services.introductions import IntroductionService, TookPlace
 from netgrow_desktop.storage.network import create_network
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.storage.network import Network
 
 TODAY = date(2026, 9, 16)
+LATER = TODAY + timedelta(1)
 MADE, RECEIVED = IntroductionSide.MADE, IntroductionSide.RECEIVED
 
 
@@ -77,15 +78,18 @@ def test_two_people_are_asked_one_after_the_other_and_brought_together(
         IntroductionStep.ASK,
     )
     steps = []
-    for act in (
+    acts: tuple[Callable[[], object], ...] = (
         lambda: service.asked(number, TODAY, other=False),
         lambda: service.answer(number, Answer.YES, other=False),
         lambda: service.asked(number, TODAY, other=True),
         lambda: service.answer(number, Answer.LATER, other=True),
         lambda: service.answer(number, Answer.YES, other=True),
-        lambda: service.happened(number, TODAY, TODAY, TODAY + timedelta(days=14), "How did it go with Ben?"),
+        lambda: service.happened(
+            number, TookPlace(TODAY, TODAY, TODAY + timedelta(days=14), "How did it go with Ben?")
+        ),
         lambda: service.say_how_it_went(number, " They build a tram museum "),
-    ):
+    )
+    for act in acts:
         act()
         steps.append(only(service).step().value)
     assert steps == ["waiting", "ask_other", "waiting", "later", "introduce", "introduced", "went"]
@@ -121,7 +125,7 @@ def test_the_letters_are_in_the_language_of_each_and_hold_what_the_owner_says(
     assert only(service).why == "Cleo knows Logistics from the inside."
     service.say_why(number, "", other=False)
     service.say_why(number, "Ada kennt {Firma}.", other=True)
-    letters = {each.kind: each for each in service.letters(number)}
+    letters = {each.kind: each for each in service.pair(number).letters}
     ask, ask_other, both = (letters[kind] for kind in (LetterKind.ASK, LetterKind.ASK_OTHER, LetterKind.INTRODUCE))
     assert ask.draft(ask.language) == ("Cleo Marsh?", "Ada: Cleo Marsh", (), ())
     assert [each.address for each in ask.to] == ["ada@northwind.example"]
@@ -135,7 +139,7 @@ def test_the_letters_are_in_the_language_of_each_and_hold_what_the_owner_says(
 
 
 def test_a_door_that_was_opened_is_thanked_for(network: Network, service: IntroductionService) -> None:
-    number = service.add(RECEIVED, "Dana Vale", BEN, TODAY, TODAY).value
+    number = service.add(RECEIVED, "Dana Vale", BEN, TookPlace(TODAY, TODAY)).value
     each = only(service)
     assert (each.name, each.wants_thanks()) == ("Dana Vale", True)
     assert ContactService(network).contact(BEN).depth.introduced_by == "Dana Vale"
@@ -145,7 +149,7 @@ def test_a_door_that_was_opened_is_thanked_for(network: Network, service: Introd
     assert only(service).thanked_on == TODAY.isoformat()
     assert calendar.due_items(TODAY, each.contact_id) == []
     # A door of years ago asks for no thank-you today.
-    service.add(RECEIVED, ADA, CLEO, TODAY - timedelta(days=900), TODAY)
+    service.add(RECEIVED, ADA, CLEO, TookPlace(TODAY - timedelta(days=900), TODAY))
     assert calendar.due_items(TODAY, ADA) == []
 
 
@@ -209,10 +213,13 @@ def test_merged_exported_imported_and_deleted_introductions(
         ("contact.no_name", lambda service: service.begin(ADA, "  ")),
         ("contact.gone", lambda service: service.begin(ADA, 99)),
         ("introduction.too_long", lambda service: service.begin(ADA, "x" * 201)),
-        ("introduction.day_to_come", lambda service: service.add(MADE, ADA, BEN, TODAY + timedelta(1), TODAY)),
+        (
+            "introduction.day_to_come",
+            lambda service: service.add(MADE, ADA, BEN, TookPlace(LATER, TODAY)),
+        ),
         ("introduction.gone", lambda service: service.say_how_it_went(99, "well")),
         ("introduction.too_long", lambda service: service.say_why(1, "x" * 2001, other=False)),
-        ("introduction.made_already", lambda service: [service.happened(1, TODAY, TODAY) for _ in range(2)]),
+        ("introduction.made_already", lambda service: [service.happened(1, TookPlace(TODAY, TODAY)) for _ in range(2)]),
     ],
 )
 def test_what_cannot_be_done_has_a_sentence(

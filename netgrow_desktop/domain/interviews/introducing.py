@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.domain.before_writing.templates import Draft, Template
     from netgrow_desktop.domain.contacts import Contact
+    from netgrow_desktop.domain.interviews.introductions import Introduction
 
 MOST_SHARED = 3
 """Things that two people have in common which are named."""
@@ -125,6 +126,17 @@ class Letter(NamedTuple):
     def draft(self, language: Language) -> Draft:
         """Give the letter in a language. Where its owner says nothing of why, nothing stands in its place."""
         return fill(without_empty(self.templates[language], self.values), self.values)
+
+
+class Pair(NamedTuple):
+    """Two people who are to be brought together: the letters to them, and what each cares about in the owner's words.
+
+    The letters ask the one, ask the other, bring both together, and say kindly: not now.
+    """
+
+    introduction: Introduction
+    letters: tuple[Letter, ...]
+    cares_about: tuple[str, str]
 
 
 def without_empty(template: Template, values: Mapping[str, str]) -> Template:

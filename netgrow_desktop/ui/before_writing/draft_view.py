@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netgrow_desktop.domain.before_writing.mailto import LONGEST_LINK, is_writable, mail_link
 from netgrow_desktop.domain.before_writing.templates import LONGEST_LINE, Draft, Language, Template, fill, open_fields
 from netgrow_desktop.domain.interactions import InteractionKind
 from netgrow_desktop.domain.linkedin import profile_slug
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.theme_tokens import SPACE_M, SPACE_S
+from netgrow_desktop.ui.before_writing.mailing import open_draft
 from netgrow_desktop.ui.before_writing.wordings import draft_problems, language_word, occasion_words
 from netgrow_desktop.ui.elements.flow_layout import FlowLayout
 from netgrow_desktop.ui.elements.plain_label import plain_label
@@ -281,18 +281,10 @@ class DraftView(QWidget):
         address = self.address.currentData()
         if self._card is None or not address:
             return
-        if not is_writable(address):
-            self._say(words(Message("mail.bad_address", {"address": one_line(address)})))
-            return
-        subject, body = self.subject.text(), self.body.toPlainText()
-        link, told = mail_link(address, subject, body), self.tr("The draft is in your mail program.")
-        if len(link) > LONGEST_LINK:
-            QGuiApplication.clipboard().setText(body)
-            link, told = mail_link(address, subject), words(Message("mail.body_copied"))
-        if not self._open_link(QUrl.fromEncoded(link.encode("ascii"), QUrl.ParsingMode.StrictMode)):
-            self._say(words(Message("mail.no_program")))
-            return
+        opened, told = open_draft(self._open_link, [address], self.subject.text(), self.body.toPlainText())
         self._say(told)
+        if not opened:
+            return
         self.acted.emit(kind_of_letter(self._template))
 
     def copy_text(self) -> None:

@@ -109,3 +109,10 @@ def test_the_example_of_the_standard_has_its_lines_and_a_subject_is_one_line() -
         "mailto:infobot@example.com?subject=a%20Bcc%3A%20eve%40example.org&body=send%20current-issue%0D%0Asend%20index"
     )
     assert len(read_back(mail_link("a@b.example", "x" * 5_000))[1]["subject"]) == LONGEST_SUBJECT
+
+
+def test_a_draft_to_two_is_to_these_two_alone() -> None:
+    link = mail_link(["ada@a.example", "b+c@b.example"], "Hi")
+    assert link == "mailto:ada@a.example,b+c@b.example?subject=Hi"
+    with pytest.raises(ValueError, match="c@c"):
+        mail_link(["ada@a.example", "b@b.example,c@c.example"])
