@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.cadence import add_days, overdue_ratio
 from netgrow_desktop.domain.interactions import InteractionKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from datetime import date
 
     from netgrow_desktop.domain.cadence import CadenceOf
@@ -44,8 +44,24 @@ USUAL_KIND = {
 }
 """How one was in contact once such a follow-up is done; an ask for an introduction is not one yet."""
 
+_NO_TIME = "~"
+
 OCCASIONS = frozenset((FollowUpKind.BIRTHDAY, FollowUpKind.ANNIVERSARY))
 """Kinds that come again each year on a day of the person's own."""
+
+
+class Appointment(NamedTuple):
+    """When in the day, how long and where an informational interview takes place.
+
+    ``at`` is HH:MM on the clock of ``zone``, the IANA name of a time zone or "" where nothing is known of it; "" at no
+    certain time.
+    """
+
+    interview_id: int
+    at: str
+    zone: str
+    minutes: int
+    place: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +72,8 @@ class DueItem:
     says why it is due (domain/cadence/reasons.py). ``last_contact`` is the ISO date of the last real contact.
     ``cadence_days`` is the cadence that holds for the person, ``cadence_of`` whose it is, ``cadence_name`` the tag or
     category it comes from; ``counts_from`` the day from which it counts. ``occurs_on`` is the day of a birthday or
-    anniversary itself, which may have been put off. ``purpose`` is of planned ones.
+    anniversary itself, which may have been put off. ``purpose`` is of planned ones, ``appointment`` of those that are
+    informational interviews.
     """
 
     kind: FollowUpKind
@@ -76,6 +93,18 @@ class DueItem:
     counts_from: date | None = None
     occurs_on: date | None = None
     purpose: Purpose = Purpose.FOLLOW_UP
+    appointment: Appointment | None = None
+
+    def at(self) -> str:
+        """Give the time of day as HH:MM, "" for the whole day."""
+        return self.appointment.at if self.appointment is not None else ""
+
+    def about(self, clock: Callable[[str], str] = str) -> str:
+        """Say what the owner noted: the time of day as *clock* writes HH:MM, what it is about, where; or ""."""
+        if self.appointment is None:
+            return self.reason
+        at = clock(self.appointment.at) if self.appointment.at else ""
+        return ", ".join(part for part in (at, self.reason, self.appointment.place) if part)
 
     def usual_kind(self) -> InteractionKind | None:
         """Give how one was in contact once this is done, None where its purpose says nothing of it."""
@@ -101,9 +130,9 @@ class Agenda:
     later: tuple[DueItem, ...]
 
 
-def agenda_order(item: DueItem) -> tuple[date, str, int]:
-    """Give by what due items stand in a list: day, name, person."""
-    return item.due_on, item.name.casefold(), item.contact_id
+def agenda_order(item: DueItem) -> tuple[date, str, str, int]:
+    """Give by what due items stand in a list: day, time of day (those without one come after), name, person."""
+    return item.due_on, item.at() or _NO_TIME, item.name.casefold(), item.contact_id
 
 
 def agenda(items: Iterable[DueItem], today: date, first_weekday: int = 0) -> Agenda:

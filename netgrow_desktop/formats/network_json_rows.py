@@ -17,7 +17,7 @@ from netgrow_desktop.domain.examine.readings import QUESTIONS
 from netgrow_desktop.domain.examine.roles import GapKind, Side
 from netgrow_desktop.domain.follow_ups import FollowUpKind, Purpose
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
-from netgrow_desktop.domain.interviews.interview import AskedState
+from netgrow_desktop.domain.interviews.interview import LONGEST_MINUTES, USUAL_MINUTES, AskedState
 from netgrow_desktop.domain.interviews.introductions import LONGEST_WORDS, Answer, IntroductionSide
 from netgrow_desktop.domain.interviews.questions import Theme
 from netgrow_desktop.domain.looking_back.periods import LONGEST_NOTE, Period
@@ -230,6 +230,12 @@ def _questions(said: object) -> str:
     return json.dumps([[_filled(question), AskedState(state).value] for question, state in found], ensure_ascii=False)
 
 
+def _minutes(said: object) -> int:
+    """Give the length of a talk; older files say nothing of it."""
+    check = _between(1, LONGEST_MINUTES)
+    return int(check(USUAL_MINUTES if said is None else said) or 0)
+
+
 _LEVELS = ("", *Level)
 _TOKEN = _like(re.compile("[0-9a-f]{16}"))
 _SETTINGS: Mapping[str, _Check] = {
@@ -346,7 +352,9 @@ _TABLES: Mapping[str, _Table] = {
             "token": _TOKEN,
             **dict.fromkeys(("topic", "organization", "department", "field", "role", "place", "notes"), _text),
             **dict.fromkeys(("asked_on", "prepared_on", "held_on"), _maybe_day),
-            "at": _like(re.compile("([0-9]{2}:[0-9]{2})?")),
+            "at": _like(re.compile("(([01][0-9]|2[0-3]):[0-5][0-9])?")),
+            "zone": _like(re.compile("[A-Za-z0-9_+/-]{0,64}")),
+            "minutes": _minutes,
             "questions": _questions,
         },
     ),
@@ -364,14 +372,6 @@ _TABLES: Mapping[str, _Table] = {
             "token": _TOKEN,
         },
     ),
-    "removed_evidence": _Table("contact_id", "", {"record": _like(_RECORD)}),
-    "contact_sources": _Table("contact_id", "", {"source": _like(_SOURCE), "seen": _text, "record": _text}),
-    "merged_records": _Table("contact_id", "", {"source": _like(_SOURCE), "seen": _text, "record": _text}),
-    "former_records": _Table("contact_id", "", {"source": _like(_SOURCE), "seen": _text}),
-    "own_records": _Table(
-        "contact_id", "", {"source": _like(_SOURCE), "record": _text, "place": _between(1, _MOST_ALIKE)}
-    ),
-    "left_out_records": _Table(
     "look_backs": _Table(
         "",
         "",
@@ -388,6 +388,14 @@ _TABLES: Mapping[str, _Table] = {
         "",
         {"kind": _one_of(*FollowUpKind), "due_on": _day, "to_on": _maybe_day, "put_on": _day},
     ),
+    "removed_evidence": _Table("contact_id", "", {"record": _like(_RECORD)}),
+    "contact_sources": _Table("contact_id", "", {"source": _like(_SOURCE), "seen": _text, "record": _text}),
+    "merged_records": _Table("contact_id", "", {"source": _like(_SOURCE), "seen": _text, "record": _text}),
+    "former_records": _Table("contact_id", "", {"source": _like(_SOURCE), "seen": _text}),
+    "own_records": _Table(
+        "contact_id", "", {"source": _like(_SOURCE), "record": _text, "place": _between(1, _MOST_ALIKE)}
+    ),
+    "left_out_records": _Table(
         "", "", {"source": _like(_SOURCE), "record": _text, "place": _between(1, _MOST_ALIKE), "seen": _text}
     ),
     "settings": _Table("", "", {"name": _one_of(*_SETTINGS)}),

@@ -49,6 +49,18 @@ def due_items(connection: Connection, today: date, contact_id: int = 0, until: d
     return items if until is None else [item for item in items if item.due_on <= until]
 
 
+def planned_with(connection: Connection, contact_id: int) -> list[DueItem]:
+    """Give what is planned with one person."""
+    rows = follow_ups.planned(connection, contact_id)
+    return list(_planned(rows, categories.memberships(connection, {contact_id})))
+
+
+def talks_held(connection: Connection) -> list[DueItem]:
+    """Give the informational interviews that took place, as they stood in the calendar."""
+    rows = follow_ups.talks_held(connection)
+    return list(_planned(rows, categories.memberships(connection, {row.contact_id for row in rows})))
+
+
 def due_count(connection: Connection, today: date) -> int:
     """Count what is overdue or due today, of everybody who is not archived."""
     between = (today, today)
@@ -90,6 +102,7 @@ def _planned(rows: Iterable[PlannedRow], sorted_into: _Sorted) -> Iterator[DueIt
             row.last_contact,
             None,
             purpose=Purpose(row.purpose),
+            appointment=row.appointment,
         )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.before_writing.card import first_name, language_of
@@ -14,13 +14,17 @@ from netgrow_desktop.domain.follow_ups import Purpose
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
 from netgrow_desktop.domain.interviews import questions as bank_rules
 from netgrow_desktop.domain.interviews import texts
+from netgrow_desktop.domain.interviews.clock import time_of_day
 from netgrow_desktop.domain.interviews.interview import (
     LONGEST_LINE,
+    LONGEST_MINUTES,
     LONGEST_NOTES,
+    USUAL_MINUTES,
     Asked,
     AskedState,
     Interview,
     Wish,
+    about_of,
     goal_of,
     thanks_day,
 )
@@ -44,7 +48,6 @@ from netgrow_desktop.storage import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
-    from datetime import date
 
     from netgrow_desktop.domain.before_writing.templates import Draft
     from netgrow_desktop.domain.examine.ways import Way
@@ -52,7 +55,6 @@ if TYPE_CHECKING:
     from netgrow_desktop.storage import Connection
     from netgrow_desktop.storage.network import Network
 
-_TIME = re.compile(r"([01]?\d|2[0-3])[:.h]?([0-5]\d)?")
 _TOUCHES = Changes.FOLLOW_UPS | Changes.INTERACTIONS
 
 
@@ -112,6 +114,8 @@ class InterviewService:
             if before.follow_up_id and contact_id != before.contact_id:
                 follow_ups.delete(connection, before.follow_up_id)
                 values["follow_up_id"] = None
+            elif before.follow_up_id:
+                follow_ups.rephrase(connection, before.follow_up_id, about_of(before.wish), about_of(said))
             interviews.change(connection, interview_id, **values)
             return interview_id
 
@@ -170,22 +174,39 @@ class InterviewService:
 
     # The day
 
-    def schedule(self, interview_id: int, day: date, at: str = "", place: str = "") -> Outcome[int]:
+    def schedule(
+        self,
+        interview_id: int,
+        day: date,
+        at: str = "",
+        place: str = "",
+        minutes: int = USUAL_MINUTES,
+        zone: str = "",
+    ) -> Outcome[int]:
         """Put an interview into the calendar, or move it there; gives the follow-up's id.
 
-        Raises NetGrowError for a time that is none, and while nobody is named.
+        *zone* is the owner's time zone by its IANA name: a time that is new is meant on its clock, one that stays keeps
+        the zone in which it was said. Raises NetGrowError for a time that is none, while nobody is named, and once
+        the talk took place.
         """
         before = self._named(interview_id)
+        if before.held_on:
+            raise NetGrowError("interview.held_already", name=before.name)
         hour, where = _time(at), _line(place)
-        reason = ", ".join(part for part in (hour, where, goal_of(before.wish)) if part)
+        if not 1 <= minutes <= LONGEST_MINUTES:
+            raise NetGrowError("interview.bad_length")
+        stays = bool(before.zone and hour == before.at)
 
         def act(connection: Connection) -> int:
             number = before.follow_up_id
             if number:
-                follow_ups.change(connection, number, day, reason)
+                follow_ups.change(connection, number, day)
             else:
-                number = follow_ups.insert(connection, before.contact_id, day, reason, Purpose.INTERVIEW)
-            interviews.change(connection, interview_id, follow_up_id=number, at=hour, place=where)
+                number = follow_ups.insert(connection, before.contact_id, day, about_of(before.wish), Purpose.INTERVIEW)
+            clock = before.zone if stays else zone
+            interviews.change(
+                connection, interview_id, follow_up_id=number, at=hour, zone=clock, minutes=minutes, place=where
+            )
             return number
 
         return self._write(
@@ -279,9 +300,14 @@ class InterviewService:
         return self._write("journal.hold_interview", before.contact_id, goal, act, _TOUCHES)
 
     def thanked(self, interview_id: int, today: date) -> Outcome[int]:
-        """Note that the owner said thank you, and close what was planned for it; gives the contact's id."""
+        """Note that the owner said thank you, and close what was planned for it; gives the contact's id.
+
+        Where the clock was set back meanwhile, it counts on the day of the talk.
+        """
         before = self._named(interview_id)
         number = before.contact_id
+        if before.held_on:
+            today = max(today, date.fromisoformat(before.held_on))
 
         def act(connection: Connection) -> int:
             said = interactions.insert(
@@ -403,13 +429,10 @@ def _line(text: str) -> str:
 
 def _time(text: str) -> str:
     """Give a time of day as HH:MM, "" for none. Raises NetGrowError for what is no time."""
-    said = text.strip().casefold()
-    if not said:
-        return ""
-    found = _TIME.fullmatch(said)
-    if found is None:
-        raise NetGrowError("interview.bad_time", time=text.strip())
-    return f"{int(found[1]):02}:{found[2] or '00'}"
+    at = time_of_day(text)
+    if at is None:
+        raise NetGrowError("interview.bad_time", time=text.strip()[:LONGEST_LINE])
+    return at
 
 
 def _called(name: str) -> str:

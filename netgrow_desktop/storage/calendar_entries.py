@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class ToldRow(NamedTuple):
-    """One entry as it was told last. ``modified_at`` is a time in UTC, ``YYYYMMDDTHHMMSSZ``; ``due_on`` an ISO day."""
+    """One entry as it was told last. ``modified_at`` is a time in UTC, ``YYYYMMDDTHHMMSSZ``.
+
+    ``due_on`` is an ISO day, or an ISO time where it has one.
+    """
 
     uid: str
     digest: str

@@ -153,10 +153,10 @@ RULES = {
     ),
     "interviews": _Rule(
         "contact_id, introducer_id, follow_up_id, token, topic, organization, department, field, role, asked_on, at, "
-        "place, prepared_on, held_on, questions, notes",
+        "zone, minutes, place, prepared_on, held_on, questions, notes",
         f"{_SOMEBODY.format('contact_id')}, {_SOMEBODY.format('introducer_id')}, {_IN_CALENDAR}, x:token, x:topic, "
-        "x:organization, x:department, x:field, x:role, x:asked_on, x:at, x:place, x:prepared_on, x:held_on, "
-        "x:questions, x:notes",
+        "x:organization, x:department, x:field, x:role, x:asked_on, x:at, x:zone, x:minutes, x:place, x:prepared_on, "
+        "x:held_on, x:questions, x:notes",
         f"(x:contact_id = 0 OR {_SOMEBODY.format('contact_id')} IS NOT NULL) AND NOT EXISTS (SELECT 1 "
         "FROM net.interviews AS k WHERE k.token = x:token) AND NOT EXISTS (SELECT 1 FROM net.removed_evidence AS e "
         "WHERE e.record = x:record)",
@@ -174,8 +174,6 @@ RULES = {
         f"a.id <> b.id AND NOT EXISTS (SELECT 1 FROM net.introductions AS k WHERE k.token = x:token) AND {_KEPT}",
         other="people",
     ),
-    "contact_sources": _Rule(
-        "contact_id, source_id, import_id, seen, record",
     "look_backs": _Rule(
         "period, first_on, note, made_on",
         "x:period, x:first_on, x:note, x:made_on",
@@ -195,6 +193,8 @@ RULES = {
         "AND k.due_on = x:due_on AND k.to_on = x:to_on AND k.put_on = x:put_on)",
         alike="x:kind, x:due_on, x:to_on, x:put_on",
     ),
+    "contact_sources": _Rule(
+        "contact_id, source_id, import_id, seen, record",
         f"a.id, {_SOURCE_IDS}, x:seen, x:record",
         "a.is_new",
     ),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from netgrow_desktop.domain.follow_ups import Appointment
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.storage.cadences import DUE_SQL, held_sql
 from netgrow_desktop.storage.contacts import ARCHIVED
@@ -27,6 +28,7 @@ class PlannedRow(NamedTuple):
     title: str
     last_contact: str | None
     purpose: str = ""
+    appointment: Appointment | None = None
 
 
 class CadenceRow(NamedTuple):
@@ -80,6 +82,13 @@ def change(connection: Connection, follow_up_id: int, due_on: date, reason: str 
         raise NetGrowError("follow_up.gone")
 
 
+def rephrase(connection: Connection, follow_up_id: int, before: str, now: str) -> None:
+    """Give a follow-up another reason, unless its owner wrote one of their own since."""
+    connection.exec_driver_sql(
+        "UPDATE follow_ups SET reason = ? WHERE id = ? AND reason = ?", (now, follow_up_id, before)
+    )
+
+
 def close(
     connection: Connection, follow_up_id: int, state: str, closed_on: date, interaction_id: int | None = None
 ) -> None:
@@ -123,21 +132,39 @@ def put_off(connection: Connection, days: Mapping[int, date]) -> None:
         )
 
 
+_PLANNED = """
+SELECT f.id, f.contact_id, due_on, reason, name, c.organization, title, last_contact, purpose,
+    v.id, v.at, v.zone, v.minutes, v.place
+FROM follow_ups AS f JOIN contacts AS c ON c.id = f.contact_id
+LEFT JOIN interviews AS v ON v.id = (SELECT min(id) FROM interviews WHERE follow_up_id = f.id)
+"""
+
+
+def _planned(*row: Any) -> PlannedRow:
+    return PlannedRow._make((*row[:9], None if row[9] is None else Appointment(*row[9:])))
+
+
 def planned(connection: Connection, contact_id: int = 0, until: date | None = None) -> list[PlannedRow]:
     """Give all open planned follow-ups by date, but of nobody who is archived, or those of one person.
 
     With *until* only those up to and including that day.
     """
-    condition = "AND contact_id = :contact" if contact_id else "AND archived_on IS NULL"
+    condition = "AND f.contact_id = :contact" if contact_id else "AND archived_on IS NULL"
     if until is not None:
         condition += " AND due_on <= :until"
     rows = connection.exec_driver_sql(
-        "SELECT follow_ups.id, contact_id, due_on, reason, name, organization, title, last_contact, purpose "
-        f"FROM follow_ups JOIN contacts ON contacts.id = contact_id WHERE state = 'open' {condition} "
-        "ORDER BY due_on, name_key, follow_ups.id",
+        f"{_PLANNED} WHERE state = 'open' {condition} ORDER BY due_on, name_key, f.id",
         {"contact": contact_id, "until": until.isoformat() if until else None},
     )
-    return [PlannedRow(*row) for row in rows]
+    return [_planned(*row) for row in rows]
+
+
+def talks_held(connection: Connection) -> list[PlannedRow]:
+    """Give the informational interviews that were in the calendar and took place, but of nobody who is archived."""
+    rows = connection.exec_driver_sql(
+        f"{_PLANNED} WHERE state = 'done' AND v.id IS NOT NULL AND archived_on IS NULL ORDER BY due_on, f.id"
+    )
+    return [_planned(*row) for row in rows]
 
 
 def count_planned(connection: Connection, until: date) -> int:

@@ -19,6 +19,8 @@ interviews = network_table(
     text_column("token"),
     text_column("asked_on"),
     text_column("at"),
+    text_column("zone"),
+    number_column("minutes", "30"),
     text_column("place"),
     text_column("prepared_on"),
     text_column("held_on"),

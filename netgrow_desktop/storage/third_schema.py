@@ -260,6 +260,8 @@ CREATE TABLE interviews (
     token TEXT DEFAULT '' NOT NULL,
     asked_on TEXT DEFAULT '' NOT NULL,
     at TEXT DEFAULT '' NOT NULL,
+    zone TEXT DEFAULT '' NOT NULL,
+    minutes INTEGER DEFAULT 30 NOT NULL,
     place TEXT DEFAULT '' NOT NULL,
     prepared_on TEXT DEFAULT '' NOT NULL,
     held_on TEXT DEFAULT '' NOT NULL,

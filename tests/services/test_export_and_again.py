@@ -130,11 +130,12 @@ def meeting(network: Network) -> dict[str, Callable[[int, int, int], object]]:
     service = InterviewService(network)
 
     def interview(one: int, two: int, number: int) -> None:
-        made = service.wish(Wish(field=f"Field {number}"), one if number % 3 else 0, two if two != one else 0).value
+        wish = Wish(field=f"Field {number}", role=f"Role {len(service.everything())}")
+        made = service.wish(wish, one if number % 3 else 0, two if two != one else 0).value
         service.prepare(made, ["projects.now", f"Why {number}?"], TODAY)
         service.add_question(Theme.FIELD, f"Why {number}?")
         if number % 3:
-            service.schedule(made, TODAY, "9:30", f"Room {len(service.everything())}")
+            service.schedule(made, TODAY, "9:30", f"Room {number}", 20 + number, ["", "Europe/Berlin"][number % 2])
         if number % 3 == 1:
             service.held(made, Held(TODAY, f"Notes {number}"))
 
@@ -151,7 +152,7 @@ def looking_back(network: Network) -> dict[str, Callable[[int, int, int], object
 
     def plan(one: int, _: int, number: int) -> None:
         what = f"Plan {len(follow_ups.due_items(TODAY))}"
-        made = service.intend(quarter_span(TODAY), one, TODAY, what).value
+        made = service.intend(quarter_span(TODAY), [one], TODAY, what).value[0]
         if number % 3 == 0:
             service.drop(made)
 

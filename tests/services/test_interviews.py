@@ -66,7 +66,7 @@ def test_an_interview_goes_from_a_wish_to_a_follow_up(network: Network) -> None:
     assert _one(service).step() is Step.SCHEDULED
     (item,) = calendar.due_items(TODAY, ada)
     assert (item.due_on, item.purpose) == (LATER, Purpose.INTERVIEW)
-    assert item.reason.startswith("09:05, Café Linde")
+    assert item.about() == "09:05, pricing, Café Linde"
     service.prepare(number, ["projects.now", "Why trams?"], TODAY)
     assert _one(service).step() is Step.PREPARED
     asked = (Asked("projects.now", AskedState.USEFUL), Asked("Why trams?", AskedState.ASKED))
@@ -79,6 +79,42 @@ def test_an_interview_goes_from_a_wish_to_a_follow_up(network: Network) -> None:
     assert calendar.due_items(LATER, ada) == []
     service.follow_up(number, date(2026, 12, 1), "Tell her what came of it")
     assert _one(service).step() is Step.FOLLOW_UP
+
+
+def test_a_time_that_stays_keeps_the_zone_in_which_it_was_said(network: Network) -> None:
+    (ada,) = _people(network, "Ada Kowalska")
+    service = InterviewService(network)
+    number = service.wish(WISH, ada).value
+    service.schedule(number, LATER, "2:30 pm", "", 45, "Europe/Berlin")
+    service.schedule(number, TODAY, "14:30", "Room 2", 45, "America/New_York")
+    talk = _one(service)
+    assert (talk.planned_on, talk.at, talk.zone, talk.minutes, talk.place) == (
+        *("2026-09-16", "14:30", "Europe/Berlin", 45, "Room 2"),
+    )
+    service.schedule(number, TODAY, "15:00", "Room 2", 45, "America/New_York")
+    assert _one(service).zone == "America/New_York"
+
+
+def test_what_it_is_about_follows_the_wish_until_the_owner_writes_another_reason(network: Network) -> None:
+    (ada,) = _people(network, "Ada Kowalska")
+    service, calendar = InterviewService(network), FollowUpService(network)
+    number = service.wish(WISH, ada).value
+    service.schedule(number, LATER)
+    service.change(number, WISH._replace(topic="tariffs"), ada, 0)
+    (item,) = calendar.due_items(TODAY, ada)
+    assert item.reason == "tariffs"
+    calendar.change(item, LATER, "bring the book")
+    service.change(number, WISH, ada, 0)
+    assert calendar.due_items(TODAY, ada)[0].reason == "bring the book"
+
+
+def test_a_thank_you_with_a_clock_that_was_set_back_counts(network: Network) -> None:
+    (ada,) = _people(network, "Ada Kowalska")
+    service = InterviewService(network)
+    number = service.wish(WISH, ada).value
+    service.held(number, Held(LATER, ""))
+    service.thanked(number, TODAY)
+    assert (_one(service).step(), _one(service).thanked_on) == (Step.THANKED, LATER.isoformat())
 
 
 def test_what_is_done_in_the_calendar_is_so_on_the_desk(network: Network) -> None:
@@ -151,12 +187,20 @@ def test_names_that_came_up_become_people_and_ways_in_one_step(network: Network)
     assert len(ContactService(network).find(ContactQuery())) == 2
 
 
+def named(service: InterviewService, number: int) -> int:
+    """Say with whom the talk is."""
+    service.name_new(number, "Ada Kowalska")
+    return number
+
+
 @pytest.mark.parametrize(
     ("code", "wrong"),
     [
         ("interview.nothing", lambda service, _: service.wish(Wish())),
         ("interview.nobody_named", lambda service, number: service.schedule(number, TODAY)),
         ("interview.line_too_long", lambda service, _: service.wish(Wish("x" * 201))),
+        ("interview.bad_time", lambda service, number: service.schedule(named(service, number), TODAY, "25:00")),
+        ("interview.bad_length", lambda service, number: service.schedule(named(service, number), TODAY, "9", "", 0)),
         ("interview.gone", lambda service, _: service.prepare(99, [], TODAY)),
         ("question.nothing", lambda service, _: service.add_question(Theme.WORK, " ")),
     ],

@@ -10,6 +10,8 @@ from typing import NamedTuple
 LONGEST_LINE = 200
 """Letters of a field, a department, a place."""
 LONGEST_NOTES = 20_000
+USUAL_MINUTES = 30
+LONGEST_MINUTES = 24 * 60
 
 
 class Step(IntEnum):
@@ -58,7 +60,8 @@ class Asked(NamedTuple):
 class Interview:
     """One interview. Days are ISO texts, "" where there is none; ids are 0 where nobody is named.
 
-    ``planned_on`` is its open day in the calendar, ``at`` the time of day. ``thanked_on``, ``thanks_due``,
+    ``planned_on`` is its open day in the calendar, ``at`` the time of day (HH:MM, or "") on the clock of ``zone``, the
+    IANA name of a time zone or "". ``thanked_on``, ``thanks_due``,
     ``next_on`` (the next open follow-up) and ``in_touch_on`` (the first contact afterwards) are what the calendar and
     the contacts of the person say.
     """
@@ -75,6 +78,8 @@ class Interview:
     follow_up_id: int
     planned_on: str
     at: str
+    zone: str
+    minutes: int
     place: str
     prepared_on: str
     held_on: str
@@ -112,6 +117,11 @@ class Interview:
 def thanks_day(held_on: date) -> date:
     """Give by when to say thank you: the day after."""
     return held_on if held_on == date.max else held_on + timedelta(days=1)
+
+
+def about_of(wish: Wish) -> str:
+    """Say what the talk is about, as it stands in the calendar."""
+    return wish.topic or goal_of(wish)
 
 
 def goal_of(wish: Wish) -> str:

@@ -52,7 +52,10 @@ INTERVIEWS_WORDING: dict[str, str | tuple[str, str]] = {
     "interview.nothing": "Say whom or what you want to learn about: a field, a department, a role or a name.",
     "interview.gone": "This interview is not there any more. Undo may bring it back.",
     "interview.nobody_named": "Say first with whom the talk is.",
-    "interview.bad_time": "“{time}” is no time of day. Write it like 14:30, or leave it empty.",
+    "interview.bad_time": "“{time}” is no time of day. Write it like 14:30 or 2:30 pm, or leave it empty.",
+    "interview.held_already": "You talked with {name} already. Begin another interview for the next time.",
+    "interview.bad_length": "A talk lasts between 1 minute and 24 hours.",
+    "interview.no_day": "Put the talk into the calendar first: then it can be saved as a calendar file.",
     "interview.line_too_long": "There is room for {most} letters here. Put the rest into the notes.",
     "interview.notes_too_long": "Notes have room for {most} letters.",
     "question.nothing": "Write the question first.",
@@ -62,6 +65,9 @@ INTERVIEWS_WORDING: dict[str, str | tuple[str, str]] = {
     "introduction.day_to_come": "That day is yet to come. Note the introduction once it took place.",
     "introduction.made_already": "These two are introduced already.",
     "introduction.too_long": "There is room for {most} letters here.",
+    # In other calendars
+    "calendar_file.talk": "informational interview",
+    "calendar_file.talk_of": "Informational interview: {names}",
     # The question bank
     "question.own": "{question}",
     "question.projects.now": "What are you working on that you look forward to?",
