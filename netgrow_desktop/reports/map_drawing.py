@@ -1,6 +1,6 @@
-"""A network map made ready to be drawn: what does not change while one looks about it is kept as paths.
+"""A network map made ready to be drawn: what does not change while one looks about it is worked out once.
 
-The paths are in the layout's own units, so that drawing 2,000 people at any zoom is filling a few of them.
+All of it is in the layout's own units.
 """
 
 from __future__ import annotations
@@ -9,20 +9,21 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFontMetricsF, QPainterPath, QTransform
 
 from netgrow_desktop.domain.examine.network_map import NetworkMap, Place, Recency
-from netgrow_desktop.reports.charts import shape_path
-from netgrow_desktop.reports.map_names import Named, Names
+from netgrow_desktop.reports.map_names import SQUARE, Ground, Named, Names
 from netgrow_desktop.theme_tokens import UNDECIDED_CODE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
+    from PySide6.QtCore import QRectF
     from PySide6.QtGui import QFont
 
     from netgrow_desktop.domain.categories import Category
+    from netgrow_desktop.reports.map_names import Box
 
 SIGN_SIZES: Mapping[Recency, float] = {
     Recency.LONG_AGO: 0.42,
@@ -34,8 +35,6 @@ SIGN_SIZES: Mapping[Recency, float] = {
 
 KEY_GAP = 0.09
 """Between a sign and the ring around a key person, in the units of the layout."""
-TOGETHER = 16
-"""So many signs of neighbours share a path: filling one large path costs more than the same in parts."""
 SIDE_LINES, END_LINES = 8.5, 1.7
 """Room for the names of the sectors beside and above the circle, in lines of the font."""
 
@@ -52,40 +51,58 @@ class MapView:
 FITTED = MapView()
 
 
-class Signs(NamedTuple):
-    """The signs of some neighbours of one category; *is_shown* is False for those whom a filter leaves out."""
+class SignKind(NamedTuple):
+    """What tells one sign from another; *is_shown* is False for those whom a filter leaves out."""
 
     category_code: str
+    recency: Recency
+    key_person: bool
     is_shown: bool
-    path: QPainterPath
+
+
+class SignGround:
+    """Where the signs of a layout lie, whoever a filter leaves."""
+
+    def __init__(self, layout: NetworkMap) -> None:
+        self.boxes = [_marked_box(place) for place in layout.places]
+        self.taken = Ground(SQUARE, self.boxes)
 
 
 class MapDrawing:
-    """A layout with its paths, ready to be drawn again and again. *shown* are the ids that a filter leaves, None: all.
+    """A layout with its signs and names, ready to be drawn again and again. *shown* are the ids that a filter leaves,
+    None: all.
 
-    *names* are what is written beside people, by id; they must be fit for the screen already.
+    *names* are what is written beside people, by id; they must be fit for the screen already. Where the signs of the
+    layout lie (*ground*) is worked out unless it is given.
     """
 
     def __init__(
-        self, layout: NetworkMap, names: Mapping[int, str] | None = None, shown: Collection[int] | None = None
+        self,
+        layout: NetworkMap,
+        names: Mapping[int, str] | None = None,
+        shown: Collection[int] | None = None,
+        ground: SignGround | None = None,
     ) -> None:
         self.layout = layout
+        self.ground = ground or SignGround(layout)
+        self._written = names or {place.person.id: place.person.name for place in layout.places}
         self.shown = frozenset(shown) if shown is not None else None
-        self.signs = list(_signs(self))
-        self.key_people = [place for place in layout.places if place.person.key_person and self.is_shown(place)]
-        self.ties = _ties(self, layout.ties)
-        self.names = Names(
-            [
-                Named(
-                    _marked_box(place),
-                    names[place.person.id] if names else place.person.name,
-                    _turn(place),
-                    place.person.key_person,
-                )
-                for place in filter(self.is_shown, layout.places)
-            ],
-            [_marked_box(place) for place in layout.places],
-        )
+        self.signs: dict[SignKind, list[tuple[float, float]]] = {}
+        """The spots of all signs, by what they look like."""
+        named: list[Named] = []
+        for place, box in zip(self.layout.places, self.ground.boxes, strict=True):
+            person, is_shown = place.person, self.is_shown(place)
+            kind = SignKind(category_code(place.category), place.recency, person.key_person, is_shown)
+            self.signs.setdefault(kind, []).append((place.x, place.y))
+            if is_shown:
+                turn = (not person.key_person, -person.closeness, -place.recency, person.id)
+                named.append(Named(box, self._written[person.id], turn, person.key_person))
+        self.names = Names(named, self.ground.taken)
+        self.ties = _ties(self, self.layout.ties)
+
+    def filtered(self, shown: Collection[int] | None) -> MapDrawing:
+        """Give the same drawing with another filter."""
+        return MapDrawing(self.layout, self._written, shown, self.ground)
 
     def is_shown(self, place: Place) -> bool:
         """Tell whether the filter leaves this person."""
@@ -101,33 +118,10 @@ def category_code(category: Category | None) -> str:
     return category.value if category is not None else UNDECIDED_CODE
 
 
-def sign_box(place: Place) -> QRectF:
-    """Give the square of a person's sign, in the units of the layout."""
-    side = SIGN_SIZES[place.recency]
-    return QRectF(place.x - side / 2, place.y - side / 2, side, side)
-
-
-def _marked_box(place: Place) -> QRectF:
+def _marked_box(place: Place) -> Box:
     """Give the square of a person's sign with the ring around a key person."""
-    wider = 1.5 * KEY_GAP if place.person.key_person else 0.0
-    return sign_box(place).adjusted(-wider, -wider, wider, wider)
-
-
-def _turn(place: Place) -> tuple[int, ...]:
-    """Say whose name is written first where not all have room."""
-    return not place.person.key_person, -place.person.closeness, -place.recency, place.person.id
-
-
-def _signs(drawing: MapDrawing) -> Iterable[Signs]:
-    groups: dict[tuple[str, bool], list[Place]] = {}
-    for place in drawing.layout.places:
-        groups.setdefault((category_code(place.category), drawing.is_shown(place)), []).append(place)
-    for (code, is_shown), places in groups.items():
-        for first in range(0, len(places), TOGETHER):
-            path = QPainterPath()
-            for place in places[first : first + TOGETHER]:
-                path.addPath(shape_path(code, sign_box(place)))
-            yield Signs(code, is_shown, path)
+    half = SIGN_SIZES[place.recency] / 2 + (1.5 * KEY_GAP if place.person.key_person else 0.0)
+    return place.x - half, place.y - half, place.x + half, place.y + half
 
 
 def _ties(drawing: MapDrawing, ties: Iterable[tuple[int, int]]) -> list[QPainterPath]:

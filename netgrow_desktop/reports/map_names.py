@@ -8,12 +8,14 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from PySide6.QtGui import QFont, QTransform
 
     Box = tuple[float, float, float, float]
     """Left, top, right, bottom. Plain numbers, because thousands of them are compared for each picture."""
+    Way = tuple[float, tuple[float, float]]
+    """From the units of the map into the picture: the scale, and how far across and down."""
 
 CORNER = 0.3
 """How far a name at a corner of its sign stands beside it, in lines of the font."""
@@ -23,6 +25,8 @@ WIDEST = 11.0
 """Longer names are cut, in lines of the font."""
 GAP = 0.2
 """Between a sign and its name, in lines of the font."""
+SQUARE = 2.0
+"""How wide the squares are by which signs are found, in the units of the map."""
 AWAY = (1.0, 2.0, 3.0, 4.5)
 """How far from their sign the name of somebody prominent may stand, led there by a line, in lines of the font."""
 
@@ -33,7 +37,7 @@ class Named(NamedTuple):
     Where no room is left, the name of whoever is prominent stands over signs of those who are not.
     """
 
-    sign: QRectF
+    sign: Box
     text: str
     turn: tuple[int, ...]
     is_prominent: bool = False
@@ -47,73 +51,25 @@ class PlacedName(NamedTuple):
     leader: QLineF | None = None
 
 
-class Names:
-    """The names of a map. *obstacles* are the boxes of all signs; all boxes are in the units of the map."""
-
-    def __init__(self, named: Sequence[Named], obstacles: Sequence[QRectF]) -> None:
-        ordered = sorted(named, key=lambda each: each.turn)
-        self._named = [(_box(each.sign), each.text, each.is_prominent) for each in ordered]
-        self._ground, self._prominent = _Ground(2.0), _Ground(2.0)
-        for each in ordered:
-            if each.is_prominent:
-                self._prominent.take(_box(each.sign))
-        for obstacle in obstacles:
-            self._ground.take(_box(obstacle))
-        self._measured: dict[str, dict[str, tuple[str, float]]] = {}
-
-    def placed(self, transform: QTransform, rect: QRectF, taken: Sequence[QRectF], font: QFont) -> list[PlacedName]:
-        """Give the names that have room within *rect*, but not over *taken*.
-
-        *transform* leads from the map's units into *rect* and does not turn them.
-        """
-        metrics = QFontMetricsF(font)
-        line, measured = metrics.height(), self._measured.setdefault(font.key(), {})
-        scale, shift = transform.m11(), (transform.dx(), transform.dy())
-        frame, written, found = _box(rect), _Ground(line), []
-        for box in taken:
-            written.take(_box(box))
-        for sign, text, is_prominent in self._in_sight(scale, shift, frame):
-            if text not in measured:
-                cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, WIDEST * line)
-                measured[text] = cut, metrics.horizontalAdvance(cut)
-            cut, width = measured[text]
-            place = _moved(sign, scale, shift)
-            beside, away = list(_spots(place, width, line, shift[0])), list(_far_spots(place, width, line, shift[0]))
-            tries = [(beside, self._ground)]
-            if is_prominent:
-                tries += [(away, self._ground), (beside, self._prominent)]
-            for spots, ground in tries:
-                spot = _free_spot(spots, frame, written, ground, (scale, shift))
-                if spot is not None:
-                    written.take(spot)
-                    leader = _leader(place, spot) if spots is away else None
-                    found.append(PlacedName(QRectF(spot[0], spot[1], width, line), cut, leader))
-                    break
-        return found
-
-    def _in_sight(self, scale: float, shift: tuple[float, float], frame: Box) -> Iterator[tuple[Box, str, bool]]:
-        tried = 0
-        for sign, text, is_prominent in self._named:
-            left, top, right, bottom = _moved(sign, scale, shift)
-            if right > frame[0] and left < frame[2] and bottom > frame[1] and top < frame[3]:
-                tried += 1
-                yield sign, text, is_prominent
-                if tried == MOST_TRIED:
-                    return
-
-
-class _Ground:
+class Ground:
     """Boxes that are taken, found by the squares (*size* wide) that they lie in."""
 
-    def __init__(self, size: float) -> None:
+    def __init__(self, size: float, boxes: Iterable[Box] = ()) -> None:
         self._size = size
         self._squares: dict[tuple[int, int], list[Box]] = {}
+        for box in boxes:
+            self.take(box)
 
     def take(self, box: Box) -> None:
-        for square in self._under(box):
-            self._squares.setdefault(square, []).append(box)
+        """Have a box taken from now on."""
+        size, squares = self._size, self._squares
+        left, top, right, bottom = int(box[0] // size), int(box[1] // size), int(box[2] // size), int(box[3] // size)
+        for across in range(left, right + 1):
+            for down in range(top, bottom + 1):
+                squares.setdefault((across, down), []).append(box)
 
     def is_free(self, box: Box) -> bool:
+        """Tell whether a box lies over none that is taken."""
         # Asked thousands of times for each picture: plain loops are what Python does fastest.
         left, top, right, bottom = box
         size, squares = self._size, self._squares
@@ -129,21 +85,71 @@ class _Ground:
             across += 1
         return True
 
-    def _under(self, box: Box) -> Iterator[tuple[int, int]]:
-        left, top, right, bottom = (int(edge // self._size) for edge in box)
-        for across in range(left, right + 1):
-            for down in range(top, bottom + 1):
-                yield across, down
+
+class Names:
+    """The names of a map. *ground* has the boxes of all signs; all boxes are in the units of the map."""
+
+    def __init__(self, named: Iterable[Named], ground: Ground) -> None:
+        self._named = sorted(named, key=lambda each: each.turn)
+        self._ground = ground
+        self._prominent = Ground(SQUARE, (each.sign for each in self._named if each.is_prominent))
+        self._measured: dict[str, dict[str, tuple[str, float]]] = {}
+
+    def placed(self, transform: QTransform, rect: QRectF, taken: Sequence[QRectF], font: QFont) -> list[PlacedName]:
+        """Give the names that have room within *rect*, but not over *taken*.
+
+        *transform* leads from the map's units into *rect* and does not turn them.
+        """
+        metrics = QFontMetricsF(font)
+        line, measured = metrics.height(), self._measured.setdefault(font.key(), {})
+        way = transform.m11(), (transform.dx(), transform.dy())
+        frame, found = _box(rect), []
+        written = Ground(line, map(_box, taken))
+        for named in self._in_sight(way, frame):
+            if named.text not in measured:
+                cut = metrics.elidedText(named.text, Qt.TextElideMode.ElideRight, WIDEST * line)
+                measured[named.text] = cut, metrics.horizontalAdvance(cut)
+            cut, width = measured[named.text]
+            spot, is_away = self._spot(named, width, line, frame, written, way)
+            if spot is not None:
+                written.take(spot)
+                leader = _leader(_moved(named.sign, *way), spot) if is_away else None
+                found.append(PlacedName(QRectF(spot[0], spot[1], width, line), cut, leader))
+        return found
+
+    def _spot(
+        self, named: Named, width: float, line: float, frame: Box, written: Ground, way: Way
+    ) -> tuple[Box | None, bool]:
+        """Give the best spot that is free, and whether it is away from the sign; None for none."""
+        place, middle = _moved(named.sign, *way), way[1][0]
+        spot = _free_spot(_spots(place, width, line, middle), frame, written, self._ground, way)
+        if spot is not None or not named.is_prominent:
+            return spot, False
+        spot = _free_spot(_far_spots(place, width, line, middle), frame, written, self._ground, way)
+        if spot is not None:
+            return spot, True
+        return _free_spot(_spots(place, width, line, middle), frame, written, self._prominent, way), False
+
+    def _in_sight(self, way: Way, frame: Box) -> Iterator[Named]:
+        tried = 0
+        for named in self._named:
+            left, top, right, bottom = _moved(named.sign, *way)
+            if right > frame[0] and left < frame[2] and bottom > frame[1] and top < frame[3]:
+                tried += 1
+                yield named
+                if tried == MOST_TRIED:
+                    return
 
 
-def _free_spot(
-    spots: Sequence[Box], frame: Box, written: _Ground, ground: _Ground, way: tuple[float, tuple[float, float]]
-) -> Box | None:
+def _free_spot(spots: Iterable[Box], frame: Box, written: Ground, ground: Ground, way: Way) -> Box | None:
     """Give the first spot that lies within *frame*, over nothing *written* and over no sign of *ground*."""
-    scale, shift = way
-    back = -shift[0] / scale, -shift[1] / scale
+    scale, (across, down) = way
     for spot in spots:
-        if _lies_within(spot, frame) and written.is_free(spot) and ground.is_free(_moved(spot, 1 / scale, back)):
+        left, top, right, bottom = spot
+        if left < frame[0] or top < frame[1] or right > frame[2] or bottom > frame[3] or not written.is_free(spot):
+            continue
+        back = (left - across) / scale, (top - down) / scale, (right - across) / scale, (bottom - down) / scale
+        if ground.is_free(back):
             return spot
     return None
 
@@ -155,10 +161,6 @@ def _box(rect: QRectF) -> Box:
 def _moved(box: Box, scale: float, shift: tuple[float, float]) -> Box:
     across, down = shift
     return box[0] * scale + across, box[1] * scale + down, box[2] * scale + across, box[3] * scale + down
-
-
-def _lies_within(box: Box, frame: Box) -> bool:
-    return box[0] >= frame[0] and box[1] >= frame[1] and box[2] <= frame[2] and box[3] <= frame[3]
 
 
 def _spots(sign: Box, width: float, line: float, middle: float) -> Iterator[Box]:

@@ -10,27 +10,25 @@ import math
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGlyphRun, QPainter, QPainterPath, QPen, QRawFont
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from netgrow_desktop.reports.charts import draw_shape
 from netgrow_desktop.reports.figures import count
 from netgrow_desktop.reports.map_drawing import FITTED, KEY_GAP, SIGN_SIZES, category_code, view_transform
-from netgrow_desktop.theme_tokens import CATEGORY_LETTERS, WEIGHT_STRONG, mix
+from netgrow_desktop.reports.map_signs import SignStyle, draw_signs, strong
+from netgrow_desktop.theme_tokens import mix
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QTransform
+    from PySide6.QtGui import QFont, QTransform
 
-    from netgrow_desktop.domain.examine.network_map import NetworkMap, Recency
+    from netgrow_desktop.domain.examine.network_map import NetworkMap
     from netgrow_desktop.reports.map_drawing import MapDrawing, MapView
     from netgrow_desktop.reports.map_names import PlacedName
+    from netgrow_desktop.reports.map_signs import Stamps
     from netgrow_desktop.theme_tokens import Palette
 
-LETTERS_FROM = 0.85
-"""A letter is written into signs that are wider than so many lines of the font."""
-FADED = 0.22
-"""How much is left of the colour of people whom a filter leaves out."""
 RING_SHADE = 0.75
 """How much of the window's colour every other ring has over the ground."""
 TIE_SHARE = 0.95
@@ -44,9 +42,15 @@ HALO = 200
 
 
 def draw_network_map(
-    painter: QPainter, rect: QRectF, drawing: MapDrawing, palette: Palette, font: QFont, view: MapView = FITTED
+    painter: QPainter,
+    rect: QRectF,
+    drawing: MapDrawing,
+    palette: Palette,
+    font: QFont,
+    view: MapView = FITTED,
+    stamps: Stamps | None = None,
 ) -> None:
-    """Draw the map into *rect*."""
+    """Draw the map into *rect*; with *stamps* for a screen, where quickness counts, else as shapes for a page."""
     layout = drawing.layout
     transform = view_transform(layout, rect, view, font)
     sectors = sector_names(layout, transform, font)
@@ -59,8 +63,8 @@ def draw_network_map(
     painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _draw_ground(painter, transform, layout, palette, font)
-    _draw_people(painter, transform, drawing, palette, font)
-    _draw_letters(painter, transform, rect, drawing, palette, font)
+    _draw_ties(painter, transform, drawing, palette, font)
+    draw_signs(painter, transform, rect, drawing, SignStyle(transform.m11(), palette, font), stamps)
     _draw_owner(painter, transform, palette, font)
     _draw_sector_names(painter, sectors, palette, font)
     _draw_names(painter, drawing.names.placed(transform, rect, [*taken, _owner_box(transform)], font), palette, font)
@@ -97,7 +101,7 @@ def _draw_ground(painter: QPainter, transform: QTransform, layout: NetworkMap, p
             band.addEllipse(middle, ring.outer * scale, ring.outer * scale)
             band.addEllipse(middle, ring.inner * scale, ring.inner * scale)
             painter.fillPath(band, QColor(mix(palette.raised, palette.window, RING_SHADE)))
-        painter.setPen(QPen(QColor(palette.line), hair))
+        painter.setPen(_thin_pen(hair, palette.line))
         painter.drawEllipse(middle, ring.outer * scale, ring.outer * scale)
     painter.setPen(QPen(QColor(palette.field_line), hair))
     for sector in layout.sectors:
@@ -147,73 +151,27 @@ def _write_centred(painter: QPainter, spot: QPointF, text: str) -> None:
     painter.drawText(QPointF(spot.x() - across, spot.y() + (metrics.ascent() - metrics.descent()) / 2), text)
 
 
-def _draw_people(painter: QPainter, transform: QTransform, drawing: MapDrawing, palette: Palette, font: QFont) -> None:
+def _draw_ties(painter: QPainter, transform: QTransform, drawing: MapDrawing, palette: Palette, font: QFont) -> None:
+    # Lines are as thin as the type asks for, however near one looks.
+    pen = _thin_pen(QFontMetricsF(font).height() / 18, mix(palette.raised, palette.outline, TIE_SHARE))
+    if not pen.isCosmetic():
+        pen.setWidthF(pen.widthF() / transform.m11())
     painter.save()
     painter.setTransform(transform, combine=True)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    # Lines are as thin as the type asks for, however near one looks.
-    hair = QFontMetricsF(font).height() / transform.m11()
-    painter.setPen(_tie_pen(QFontMetricsF(font).height() / 18, transform, palette))
+    painter.setPen(pen)
     for tie in drawing.ties:
         painter.drawPath(tie)
-    for signs in drawing.signs:
-        colour = palette.category(signs.category_code)
-        painter.fillPath(signs.path, QColor(colour if signs.is_shown else palette.tint(colour, FADED)))
-    painter.setPen(QPen(QColor(palette.text), min(hair / 9, KEY_GAP)))
-    for place in drawing.key_people:
-        radius = SIGN_SIZES[place.recency] / 2 + KEY_GAP
-        painter.drawEllipse(QPointF(place.x, place.y), radius, radius)
     painter.restore()
 
 
-def _tie_pen(width: float, transform: QTransform, palette: Palette) -> QPen:
-    """Give the pen of the ties. On a screen they are hairlines, which are stroked twenty times as quickly."""
-    pen = QPen(QColor(mix(palette.raised, palette.outline, TIE_SHARE)), width / transform.m11())
+def _thin_pen(width: float, colour: str) -> QPen:
+    """Give the pen of ties and rings. On a screen they are hairlines, which are stroked many times as quickly."""
+    pen = QPen(QColor(colour), width)
     if width < WIDEST_HAIRLINE:
         pen.setWidthF(1.0)
         pen.setCosmetic(True)
     return pen
-
-
-def _draw_letters(
-    painter: QPainter, transform: QTransform, rect: QRectF, drawing: MapDrawing, palette: Palette, font: QFont
-) -> None:
-    """Write each category's letter into its signs, where there is room: all letters of a kind at once."""
-    scale, line = transform.m11(), QFontMetricsF(font).height()
-    wide_enough = {step for step, side in SIGN_SIZES.items() if side * scale > LETTERS_FROM * line}
-    spots: dict[tuple[str, Recency], list[QPointF]] = {}
-    if wide_enough:
-        for place in drawing.layout.places:
-            if place.category is not None and place.recency in wide_enough and drawing.is_shown(place):
-                spot = transform.map(QPointF(place.x, place.y))
-                if rect.contains(spot):
-                    spots.setdefault((place.category.value, place.recency), []).append(spot)
-    painter.setPen(QColor(palette.raised))
-    for (code, step), points in spots.items():
-        _write_letter(painter, CATEGORY_LETTERS[code], scale * SIGN_SIZES[step], points, font)
-
-
-def _write_letter(painter: QPainter, letter: str, side: float, spots: list[QPointF], font: QFont) -> None:
-    factor = min(1.0, side * 0.6 / QFontMetricsF(font).ascent())
-    raw = QRawFont.fromFont(_strong(font, factor))
-    glyphs = raw.glyphIndexesForString(letter)
-    across = raw.advancesForGlyphIndexes(glyphs)[0].x() / 2
-    run = QGlyphRun()
-    run.setRawFont(raw)
-    run.setGlyphIndexes(glyphs * len(spots))
-    run.setPositions([QPointF(spot.x() - across, spot.y() + raw.capHeight() / 2) for spot in spots])
-    painter.drawGlyphRun(QPointF(0, 0), run)
-
-
-def _strong(font: QFont, factor: float = 1.0) -> QFont:
-    """Give the font in the stronger weight, at another size, whether that is told in points or in units of a page."""
-    found = QFont(font)
-    if font.pixelSize() > 0:
-        found.setPixelSize(max(1, round(font.pixelSize() * factor)))
-    else:
-        found.setPointSizeF(font.pointSizeF() * factor)
-    found.setWeight(QFont.Weight(WEIGHT_STRONG))
-    return found
 
 
 class SectorName(NamedTuple):
@@ -226,8 +184,7 @@ class SectorName(NamedTuple):
 
 def sector_names(layout: NetworkMap, transform: QTransform, font: QFont) -> list[SectorName]:
     """Give the names of the sectors, each at the middle of its sector's rim."""
-    strong = _strong(font)
-    metrics = QFontMetricsF(strong)
+    metrics = QFontMetricsF(strong(font))
     line, found = metrics.height(), []
     for sector in layout.sectors:
         code = category_code(sector.category)
@@ -253,7 +210,7 @@ def sector_word(code: str) -> str:
 
 
 def _draw_sector_names(painter: QPainter, names: Sequence[SectorName], palette: Palette, font: QFont) -> None:
-    painter.setFont(_strong(font))
+    painter.setFont(strong(font))
     for name in names:
         line = name.box.height()
         sign = QRectF(name.box.left(), name.box.center().y() - line * 0.31, line * 0.62, line * 0.62)

@@ -29,7 +29,7 @@ def open_examination(desk: Desk) -> ExamineTab:
     desk.window.menus.tabs[EXAMINE].trigger()
     tab = desk.window.findChild(ExamineTab)
     assert isinstance(tab, ExamineTab)
-    desk.wait(tab.is_whole)
+    desk.wait(tab.is_settled)
     return tab
 
 

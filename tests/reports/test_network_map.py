@@ -5,13 +5,14 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.examine.examination import ExaminedPerson
 from netgrow_desktop.domain.examine.network_map import layout
 from netgrow_desktop.reports.map_drawing import FITTED, MapDrawing, MapView, place_at, view_transform
+from netgrow_desktop.reports.map_signs import Stamps
 from netgrow_desktop.reports.network_map import (
     RING_SHADE,
     TIE_SHARE,
@@ -170,6 +171,23 @@ def test_ties_are_drawn_and_those_of_one_person_stand_out() -> None:
     assert image != before
 
 
+def test_stamps_give_the_picture_that_shapes_give() -> None:
+    drawing = MapDrawing(layout(crowd(120), (), DAY), shown=range(100))
+    image = drawn(drawing)
+    stamped = QImage(image.size(), image.format())
+    stamped.fill(QColor(LIGHT.raised))
+    painter = QPainter(stamped)
+    draw_network_map(painter, PICTURE, drawing, LIGHT, font(), FITTED, Stamps())
+    painter.end()
+    small = [each.scaled(90, 62, mode=Qt.TransformationMode.SmoothTransformation) for each in (image, stamped)]
+    differences = [
+        abs(small[0].pixelColor(x, y).lightness() - small[1].pixelColor(x, y).lightness())
+        for x in range(90)
+        for y in range(62)
+    ]
+    assert max(differences) < 24
+
+
 def test_nobody_at_all_still_draws_the_rings() -> None:
     image = drawn(MapDrawing(layout([], (), DAY)))
     blank = QImage(image.size(), image.format())
@@ -196,6 +214,6 @@ def test_key_people_are_named_before_others_and_over_their_signs_where_there_is_
     keys = {each.name for each in people if each.key_person}
     assert keys <= {name.text for name in placed}
     boxes = [name.box for name in placed]
-    spots = [transform.map(QPointF(place.x, place.y)) for place in drawing.key_people]
+    spots = [transform.map(QPointF(place.x, place.y)) for place in drawing.layout.places if place.person.key_person]
     assert not any(box.contains(spot) for box in boxes for spot in spots)
     assert not any(one.intersects(other) for one, other in combinations(boxes, 2))

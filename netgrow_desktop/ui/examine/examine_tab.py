@@ -79,8 +79,9 @@ class ExamineTab(Tab):
         self._examined: Examined | None = None
         self._state: Mapping[str, object] = {}
         self._parts: list[Part] = []
-        self._steps: Iterator[str] | None = None
-        self.acts = ExamineActs(self, service, contacts, follow_ups, lanes, today)
+        self._renewing: Iterator[str] = iter(())
+        self._making: Iterator[str] | None = None
+        self.acts = ExamineActs(self, service, contacts, follow_ups.plan, lanes, today)
         self.acts.person_requested.connect(self.person_requested)
         self.acts.career_requested.connect(self.career_requested)
         self.acts.interview_requested.connect(self.interview_requested)
@@ -147,8 +148,7 @@ class ExamineTab(Tab):
         self.acts.note_examination(examination)
         for number, maker in enumerate(self._makers):
             self.column.show_part(number, bool(examination.key_people) or not maker.needs_key_people)
-        for part in self._parts:
-            part.show_examined(examined)
+        self._renewing = self._steps_to(examined)
         self._growth.start()
 
     # The parts of the page are made one after the other once it is seen, so that turning to the tab takes no time.
@@ -165,15 +165,24 @@ class ExamineTab(Tab):
             _Maker(self.tr("Changes"), "snapshots_part", self._make_snapshots),
         ]
 
+    def _steps_to(self, examined: Examined) -> Iterator[str]:
+        """Have the parts that are there show what was examined."""
+        for part in tuple(self._parts):
+            yield from part.steps_to(examined)
+
     def _grow(self) -> None:
         """Take the next small step: the window answers between any two of them."""
-        if self._examined is None or self.is_whole():
+        if self._examined is None:
             return
-        if self._steps is None:
-            self._steps = self._steps_of(self._makers[len(self._parts)])
-        if next(self._steps, None) is None:
-            self._steps = None
-        self._growth.start()
+        if next(self._renewing, None) is not None:
+            self._growth.start()
+            return
+        if self._making is None and not self.is_whole():
+            self._making = self._steps_of(self._makers[len(self._parts)])
+        if self._making is not None:
+            if next(self._making, None) is None:
+                self._making = None
+            self._growth.start()
 
     def _steps_of(self, maker: _Maker) -> Iterator[str]:
         """Make the next part: load its module, make it, fill it, and put it on the page."""
@@ -182,18 +191,20 @@ class ExamineTab(Tab):
         part = maker.make()
         part.person_requested.connect(self.person_requested)
         yield "made"
-        filled_with = self._examined
-        if filled_with is not None:
-            part.show_examined(filled_with)
-        yield "filled"
+        filled_with: Examined | None = None
+        while self._examined is not None and self._examined is not filled_with:
+            filled_with = self._examined
+            yield from part.steps_to(filled_with)
         number = len(self._parts)
         self._parts.append(part)
         self.column.add_part(part)
-        if self._examined is not None:
-            has_key_people = bool(self._examined.examination.key_people)
+        if filled_with is not None:
+            has_key_people = bool(filled_with.examination.key_people)
             self.column.show_part(number, has_key_people or not maker.needs_key_people)
-            if self._examined is not filled_with:
-                part.show_examined(self._examined)
+
+    def is_settled(self) -> bool:
+        """Tell whether all parts of the page are there, and show what was examined last."""
+        return self.is_whole() and self._making is None and not self._growth.isActive()
 
     def is_whole(self) -> bool:
         """Tell whether all parts of the page are there."""

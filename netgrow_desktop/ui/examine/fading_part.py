@@ -20,10 +20,11 @@ from netgrow_desktop.ui.theme import set_button_kind
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from netgrow_desktop.domain.examine.examination import Examination
     from netgrow_desktop.domain.examine.fading import Fading
+    from netgrow_desktop.viewmodels.examine import Examined
 
 PLAN = "plan"
 FEW, MANY = 8, 40
@@ -95,15 +96,28 @@ class FadingPart(Part):
         return self._cooling.lines, self._dormant.lines, self._bridges.lines
 
     @override
+    def steps_to(self, examined: Examined) -> Iterator[str]:
+        self.show_how(examined)
+        yield from self._showing(examined.examination)
+
+    @override
     def show_examination(self, examination: Examination) -> None:
         """Show who is fading."""
+        for _ in self._showing(examination):
+            pass
+
+    def _showing(self, examination: Examination) -> Iterator[str]:
         self._examination = examination
         fading = examination.fading
         nobody = say_nobody_fades(fading)
         self.say(words(nobody) if nobody is not None else "")
-        self._show(self._cooling, fading.cooling, fading.cooling_count, examination)
-        self._show(self._dormant, fading.dormant, fading.dormant_count, examination)
-        self._show(self._bridges, fading.bridges, len(fading.bridges), examination)
+        for group, people, number in (
+            (self._cooling, fading.cooling, fading.cooling_count),
+            (self._dormant, fading.dormant, fading.dormant_count),
+            (self._bridges, fading.bridges, len(fading.bridges)),
+        ):
+            self._show(group, people, number, examination)
+            yield group.lines.accessibleName()
 
     def _show(self, group: _Group, fading: Sequence[Fading], count: int, examination: Examination) -> None:
         shown = fading[: self._shown[group.lines.accessibleName()]]

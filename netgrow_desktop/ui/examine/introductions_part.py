@@ -24,7 +24,7 @@ from netgrow_desktop.viewmodels.dates import how_far
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -108,9 +108,9 @@ class IntroductionsPart(Part):
         (self.thank_requested if code == THANK else self.person_requested).emit(contact_id)
 
     @override
-    def show_examined(self, examined: Examined) -> None:
+    def steps_to(self, examined: Examined) -> Iterator[str]:
         self._planned = examined.planned
-        super().show_examined(examined)
+        yield from super().steps_to(examined)
 
     @override
     def show_examination(self, examination: Examination) -> None:

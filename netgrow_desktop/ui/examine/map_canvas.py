@@ -25,6 +25,7 @@ from typing_extensions import override
 
 from netgrow_desktop.domain.examine.network_map import layout as laid_out
 from netgrow_desktop.reports.map_drawing import FITTED, MapDrawing, MapView, place_at, view_transform
+from netgrow_desktop.reports.map_signs import Stamps
 from netgrow_desktop.reports.network_map import draw_highlight, draw_network_map
 from netgrow_desktop.theme_tokens import CORNER_RADIUS, FOCUS_RING
 from netgrow_desktop.ui.elements.toast import announce
@@ -71,6 +72,7 @@ class MapCanvas(QWidget):
         self._pressed: QPointF | None = None
         self._dragged = False
         self._alone = False
+        self._stamps = Stamps()
         self._picture = QPixmap()
         self._picture_of: tuple[object, ...] = ()
         self.card = MapCard(self)
@@ -87,13 +89,16 @@ class MapCanvas(QWidget):
 
     def show_map(self, layout: NetworkMap, shown: Collection[int] | None = None) -> None:
         """Show a layout; *shown* are the ids that a filter leaves, None: all. Who is current stays so."""
-        current = self.current_id()
-        names = {place.person.id: one_line(place.person.name) for place in layout.places}
-        self._drawing = MapDrawing(layout, names, shown)
+        self.show_drawing(MapDrawing(layout, written_names(layout), shown))
+
+    def show_drawing(self, drawing: MapDrawing) -> None:
+        """Show a drawing that is ready, as :meth:`show_map` does."""
+        current, layout = self.current_id(), drawing.layout
+        self._drawing = drawing
         self._under_mouse = None
-        numbers = {place.person.id: number for number, place in enumerate(layout.places)}
+        numbers = {place.person.id: number for number, place in enumerate(layout.places) if current}
         self._current = numbers.get(current)
-        if self._current is not None and not self._drawing.is_shown(layout.places[self._current]):
+        if self._current is not None and not drawing.is_shown(layout.places[self._current]):
             self._current = None
         if self._current is None:
             self.card.hold(held=False)
@@ -249,7 +254,8 @@ class MapCanvas(QWidget):
             picture.fill(color("raised"))
             painter = QPainter(picture)
             frame = QRectF(self.rect())
-            draw_network_map(painter, frame, self._drawing, current_palette(), text_font("small"), self._view)
+            font = text_font("small")
+            draw_network_map(painter, frame, self._drawing, current_palette(), font, self._view, self._stamps)
             painter.end()
             self._picture, self._picture_of = picture, wanted
         return self._picture
@@ -357,6 +363,11 @@ class MapCanvas(QWidget):
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self._show_card()
+
+
+def written_names(layout: NetworkMap) -> dict[int, str]:
+    """Give the names of all people of a layout by id, fit for the screen."""
+    return {place.person.id: one_line(place.person.name) for place in layout.places}
 
 
 def _cost(here: Place | None, place: Place, across: int, down: int) -> float:

@@ -24,14 +24,14 @@ from typing_extensions import override
 from netgrow_desktop.domain.categories import UNDECIDED, Category
 from netgrow_desktop.domain.folding import fold
 from netgrow_desktop.domain.messages import Message
-from netgrow_desktop.reports.map_drawing import category_code
+from netgrow_desktop.reports.map_drawing import MapDrawing, category_code
 from netgrow_desktop.reports.map_legend import draw_map_legend, legend_height
 from netgrow_desktop.theme_tokens import SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.category_marks import category_word
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.quiet_table import quiet_table
 from netgrow_desktop.ui.elements.row_hover import RowDelegate
-from netgrow_desktop.ui.examine.map_canvas import STEP, USUAL_HEIGHT, MapCanvas
+from netgrow_desktop.ui.examine.map_canvas import STEP, USUAL_HEIGHT, MapCanvas, written_names
 from netgrow_desktop.ui.examine.map_words import categories_words
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.messages import words
@@ -41,7 +41,7 @@ from netgrow_desktop.viewmodels.examine_map import MapColumn, MapTableModel, nam
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from netgrow_desktop.domain.examine.network_map import NetworkMap, Place
 
@@ -87,7 +87,7 @@ class MapPanel(QWidget):
     def __init__(self, today: Callable[[], date] = date.today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = today
-        self._layout: NetworkMap | None = None
+        self._drawing: MapDrawing | None = None
         self.canvas = MapCanvas(today)
         self.rows = MapTableModel(self._columns(), self)
         self.table = QTableView()
@@ -229,12 +229,20 @@ class MapPanel(QWidget):
 
     def show_map(self, layout: NetworkMap) -> None:
         """Show a layout; filter, view and who is current stay."""
-        if layout == self._layout:
+        for _ in self.steps_to(layout):
+            pass
+
+    def steps_to(self, layout: NetworkMap) -> Iterator[str]:
+        """Do what :meth:`show_map` does in small steps, so that the window answers between any two of them."""
+        if self._drawing is not None and layout == self._drawing.layout:
             return
-        self._layout = layout
         self._fill_kinds(layout)
         self._fill_organizations(layout)
-        self._filter()
+        yield "offered"
+        drawing = MapDrawing(layout, written_names(layout))
+        yield "made ready"
+        self._drawing = drawing
+        yield from self._filtering(drawing)
 
     def picture_height(self) -> int:
         """Give how high map or table may be."""
@@ -285,26 +293,35 @@ class MapPanel(QWidget):
         self.organizations.setCurrentIndex(max(self.organizations.findData(chosen), 0))
         self.organizations.blockSignals(False)
 
-    def is_shown(self, place: Place) -> bool:
-        """Tell whether the filters leave somebody."""
+    def _shown(self, layout: NetworkMap) -> frozenset[int] | None:
+        """Give the ids of those whom the filters leave, None: all."""
         kind, organization = self.kinds.currentData(), self.organizations.currentData()
-        codes = {each.value for each in place.person.categories} or {category_code(None)}
-        meant = kind == EVERYBODY or kind in codes or (kind == KEY_PEOPLE and place.person.key_person)
-        return meant and organization in {None, "", place.person.organization}
+        if kind == EVERYBODY and not organization:
+            return None
+        return frozenset(
+            place.person.id
+            for place in layout.places
+            if _is_meant(place, kind) and organization in {"", place.person.organization}
+        )
 
     def _filter(self) -> None:
-        layout = self._layout
-        if layout is None:
-            return
-        shown = {place.person.id for place in layout.places if self.is_shown(place)}
-        everyone = len(layout.places)
-        self.canvas.show_map(layout, shown if len(shown) < everyone else None)
+        if self._drawing is not None:
+            for _ in self._filtering(self._drawing):
+                pass
+
+    def _filtering(self, drawing: MapDrawing) -> Iterator[str]:
+        layout, shown = drawing.layout, self._shown(drawing.layout)
+        self.canvas.show_drawing(drawing if shown is None else drawing.filtered(shown))
+        yield "on the map"
         current = self.rows.id_at(self.table.currentIndex().row())
-        self.rows.show_map(layout, self.is_shown)
+        self.rows.show_map(layout, lambda place: shown is None or place.person.id in shown)
         if (row := self.rows.row_of(current)) >= 0:
             self.table.setCurrentIndex(self.rows.index(row, 0))
-        filtered = Message("examine.map_shown_of", {"n": len(shown), "all": everyone})
-        self.count.setText(words(filtered if len(shown) < everyone else Message("examine.map_shown", {"n": everyone})))
+        everyone = len(layout.places)
+        there = everyone if shown is None else len(shown)
+        filtered = Message("examine.map_shown_of", {"n": there, "all": everyone})
+        self.count.setText(words(filtered if there < everyone else Message("examine.map_shown", {"n": everyone})))
+        yield "in the table"
 
     def _show_table(self, shown: bool) -> None:
         self._stack.setCurrentWidget(self.table if shown else self.canvas)
@@ -317,6 +334,12 @@ class MapPanel(QWidget):
         row = self.rows.row_of(contact_id)
         if row >= 0:
             self.table.setCurrentIndex(self.rows.index(row, 0))
+
+
+def _is_meant(place: Place, kind: str) -> bool:
+    """Tell whether somebody is of a kind that can be chosen."""
+    codes = {each.value for each in place.person.categories} or {category_code(None)}
+    return kind == EVERYBODY or kind in codes or (kind == KEY_PEOPLE and place.person.key_person)
 
 
 def _reversed(day: str | None) -> list[int]:

@@ -12,7 +12,7 @@ from netgrow_desktop.ui.examine.map_panel import MapPanel
 from netgrow_desktop.ui.examine.part import Part
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import date
 
     from PySide6.QtWidgets import QWidget
@@ -46,9 +46,9 @@ class MapPart(Part):
         self.content.addWidget(self.panel)
 
     @override
-    def show_examined(self, examined: Examined) -> None:
-        super().show_examined(examined)
+    def steps_to(self, examined: Examined) -> Iterator[str]:
         layout = examined.layout
+        self.show_how(examined)
         self.panel.setVisible(bool(layout.places))
         self.say(
             self.tr(
@@ -59,7 +59,7 @@ class MapPart(Part):
             else self.tr("Nobody is sorted yet. Sort a few people in the breakdown, and they appear here.")
         )
         if layout.places:
-            self.panel.show_map(layout)
+            yield from self.panel.steps_to(layout)
         elif self.is_lent():
             self.turned.emit()
 

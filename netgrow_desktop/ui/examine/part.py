@@ -12,6 +12,8 @@ from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.examine.how import How
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from netgrow_desktop.domain.examine.examination import Examination
     from netgrow_desktop.viewmodels.examine import Examined
 
@@ -55,13 +57,23 @@ class Part(QWidget):
 
     def show_examined(self, examined: Examined) -> None:
         """Show this part of what was examined."""
+        for _ in self.steps_to(examined):
+            pass
+
+    def steps_to(self, examined: Examined) -> Iterator[str]:
+        """Do what :meth:`show_examined` does in small steps, so that the window answers between any two of them."""
+        self.show_how(examined)
+        self.show_examination(examined.examination)
+        yield "shown"
+
+    def show_how(self, examined: Examined) -> None:
+        """Show how the figures of the part were worked out."""
         if self.how is None and self._topics:
             # Made after the content, it also comes after it in the order of Tab.
             self.how = How(self._topics)
             self._whole.addWidget(self.how)
         if self.how is not None:
             self.how.show_explained(examined.explained, examined.examination.day)
-        self.show_examination(examined.examination)
 
     def show_examination(self, examination: Examination) -> None:
         """Show what the part says of an examination."""

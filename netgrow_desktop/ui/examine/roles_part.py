@@ -32,7 +32,7 @@ from netgrow_desktop.ui.theme import set_button_kind, set_text_role, text_font
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from netgrow_desktop.domain.examine.examination import Examination
     from netgrow_desktop.domain.examine.roles import Cell, Seat
@@ -235,9 +235,9 @@ class RolesPart(Part):
     # What is shown
 
     @override
-    def show_examined(self, examined: Examined) -> None:
+    def steps_to(self, examined: Examined) -> Iterator[str]:
         self._planned = examined.planned
-        super().show_examined(examined)
+        yield from super().steps_to(examined)
 
     @override
     def show_examination(self, examination: Examination) -> None:

@@ -23,7 +23,7 @@ from netgrow_desktop.ui.theme import set_button_kind
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -101,7 +101,7 @@ class SnapshotsPart(Part):
     # What is shown
 
     @override
-    def show_examined(self, examined: Examined) -> None:
+    def steps_to(self, examined: Examined) -> Iterator[str]:
         snapshots, over_time = examined.snapshots, examined.over_time
         some, several = bool(snapshots), len(over_time) > 1
         self.say(
@@ -118,8 +118,10 @@ class SnapshotsPart(Part):
         self._fill(self.earlier, snapshots, earlier)
         self._fill(self.later, snapshots, later, with_now=True)
         self.lines.show_readings(over_time)
+        yield "over time"
         self._fill_table(over_time)
         self._compare()
+        yield "compared"
 
     def _fill(self, box: QComboBox, snapshots: Sequence[Snapshot], chosen: object, *, with_now: bool = False) -> None:
         box.blockSignals(True)

@@ -59,7 +59,7 @@ class Examining:
         """Turn to the page and wait until it is whole."""
         self.tab.show()
         self.qtbot.waitExposed(self.tab)
-        self.qtbot.waitUntil(self.tab.is_whole)
+        self.settle()
 
     def part(self, kind: type[Kind]) -> Kind:
         """Give a part of the page."""
@@ -72,8 +72,8 @@ class Examining:
         self.tab.on_changed(outcome.changes)
 
     def settle(self) -> None:
-        """Wait until the page was worked out anew after an answer."""
-        self.qtbot.waitUntil(lambda: not self.tab._pause.isActive())
+        """Wait until all of the page shows what was worked out anew after an answer."""
+        self.qtbot.waitUntil(lambda: not self.tab._pause.isActive() and self.tab.is_settled())
 
 
 @pytest.fixture
@@ -257,6 +257,7 @@ def test_an_ask_that_is_planned_stands_in_its_empty_cell(examining: Examining) -
     form = way.findChild(PlanForm)
     assert isinstance(form, PlanForm)
     form.accept()
+    examining.settle()
     planned = examining.part(RolesPart).cells[Role.PLANNER, Side.OUTSIDE].planned
     assert planned.isVisible()
     assert planned.text().startswith("Planned: ")
@@ -329,6 +330,7 @@ def test_a_snapshot_is_frozen_compared_and_removed(examining: Examining) -> None
     changes = examining.part(SnapshotsPart)
     assert changes.changes.text() == "Nothing has changed between the two."
     examining.heard(examining.contacts.add(ContactDraft(name="Zoë Brandt", categories=(Category.STRATEGIC,))))
+    examining.settle()
     assert "1 new: Zoë Brandt" in changes.changes.text()
     changes.freeze.click()
     examining.settle()
