@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from netgrow_desktop.background.lanes import Question
 from netgrow_desktop.domain.messages import Message
-from netgrow_desktop.domain.reminders import Often, Reminding, is_time, names_in_words, people_of
+from netgrow_desktop.domain.reminders import MOST_NAMES, Often, Reminding, is_time, names_in_words, people_of
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.shell.network_page import FOLLOW_UPS
 from netgrow_desktop.ui.shell.screen_lock import is_locked
@@ -54,6 +54,7 @@ class ReminderDesk(QObject):
         self._page: NetworkPage | None = None
         self._asked: Question | None = None
         self._count = 0
+        self._names: Sequence[str] | None = None
         self._day = today()
         self._leaving = False
         self.tray = Tray(window)
@@ -105,14 +106,14 @@ class ReminderDesk(QObject):
     def serve(self, page: NetworkPage | None) -> None:
         """Remind of that page's people from now on."""
         self._page = page
-        self._count = 0
+        self._count, self._names = 0, None
         self._asked = Question(page.lanes, is_long=True) if page is not None else None
         if page is not None:
             page.place_changed.connect(lambda _: self._list())
 
     def show_count(self, count: int) -> None:
         """Take the number of what is due, whenever it is counted."""
-        self._count = count
+        self._count, self._names = count, None
         self.tray.describe(words(Message("reminder.tray", {"n": count})) if count else "NetGrow Desktop")
         self._list()
 
@@ -125,11 +126,14 @@ class ReminderDesk(QObject):
             asked.drop()
             page.notices.withdraw(NOTICE)
             return
+        if self._names is not None:
+            self._show(self._names)
+            return
         follow_ups, today = page.opened.follow_ups, self._today()
         asked.ask(lambda: people_of(follow_ups.due_items(today, until=today), today), self._show)
 
     def _show(self, names: Sequence[str]) -> None:
-        page = self._page
+        page, self._names = self._page, names
         if page is None or not names:
             return
         text = f"{words(Message('reminder.due', {'n': len(names)}))}: {said(names)}"
@@ -179,7 +183,8 @@ class ReminderDesk(QObject):
 
 def said(names: Sequence[str]) -> str:
     """Name people in a line that nothing in their names can steer."""
-    return words(names_in_words([one_line(name) for name in names]))
+    # Of the many whom the line only counts, no name is looked through letter by letter.
+    return words(names_in_words([*map(one_line, names[:MOST_NAMES]), *names[MOST_NAMES:]]))
 
 
 def reminding_of(session: Session) -> Reminding:
