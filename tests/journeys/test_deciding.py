@@ -282,3 +282,17 @@ def test_another_import_begins_on_its_first_part(desk: Desk, tmp_path: Path) -> 
     plan_of(desk, written(tmp_path, "two.csv", table))
 
     assert view.part() is PlanPart.NEW
+
+
+def test_beside_a_record_whose_row_is_scrolled_away_is_the_way_back(desk: Desk, tmp_path: Path) -> None:
+    plan_of(desk, connections(tmp_path / "Connections.csv", extra=200))
+    view = desk.importing.plan_page.view
+    desk.wait(lambda: "Ada Kowalska" in view.panel.text())
+    assert not view.back_to_row.isVisible()
+
+    view.table.verticalScrollBar().setValue(100)
+    assert view.back_to_row.isVisible()
+    view.back_to_row.click()
+
+    assert not view.back_to_row.isVisible()
+    assert view.table.rowAt(5) == 0

@@ -138,3 +138,18 @@ def test_answers_stay_after_an_import_that_was_cancelled_and_are_asked_for_befor
 
     QTest.keyClick(desk.importing.plan_page, Qt.Key.Key_Escape)
     assert desk.importing.plan_page.question.isVisible()
+
+
+def test_the_line_between_rows_and_comparison_can_be_dragged_and_is_remembered(desk: Desk, view: PlanView) -> None:
+    desk.wait(lambda: "Northwind" in view.panel.text())
+    view.splitter.moveSplitter(view.width() - 520, 1)
+    kept = view.state()
+    view.show_status(PlanPart.NEW)
+    narrow = view.panel.width()
+    view.show_status(PlanPart.DOUBTFUL)
+
+    assert abs(view.panel.width() - 520) < 20 < 520 - narrow
+    view.restore({"comparison": 300, "record": "wide"})
+    assert abs(view.panel.width() - 300) < 20
+    view.restore(kept)
+    assert view.state() == kept

@@ -33,7 +33,10 @@ MOST_NAMES = 3
 
 
 class FileList(QWidget):
-    """The lines of all files, refused ones first. Files that need more than a fifth of the page come folded."""
+    """The lines of all files, refused ones first. Files that need more than a fifth of the page come folded.
+
+    ``fold`` turns that round, wherever the page has it.
+    """
 
     how_pressed = Signal(int)
     """Somebody wants to see how a file is read: carries its place in the plan."""
@@ -47,7 +50,7 @@ class FileList(QWidget):
         self._page = 0, 0
         self._rows = QVBoxLayout()
         self._scroll = _scrolling(self._rows)
-        self.fold = QPushButton()
+        self.fold = QPushButton(self)
         set_button_kind(self.fold, "quiet")
         self.fold.setAutoDefault(True)
         self.fold.clicked.connect(self._turn)
@@ -61,7 +64,6 @@ class FileList(QWidget):
         for widget in (*self._signs.values(), self._read):
             row.addWidget(widget)
         row.addWidget(self._refused, 1)
-        row.addWidget(self.fold)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -114,9 +116,10 @@ class FileList(QWidget):
         self._page = width, height
         heights = [line.heightForWidth(width - SPACE_L) for line in self._ordered()]
         needed = sum(heights)
-        can_fold = self._can_fold and len(heights) > 1 and needed > height // 5
-        self._summary.setVisible(can_fold)
-        is_folded = can_fold and self._by_hand is not False
+        can_fold = self._can_fold and len(heights) > 1
+        is_folded = can_fold and (needed > height // 5 if self._by_hand is None else self._by_hand)
+        self.fold.setVisible(can_fold)
+        self._summary.setVisible(is_folded)
         self._scroll.setHidden(is_folded)
         room = max(UNFOLDED_HEIGHT, height // 3)
         # No line is cut in half, unless it is higher than all the room.

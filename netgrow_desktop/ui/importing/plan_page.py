@@ -109,6 +109,7 @@ class PlanPage(QWidget):
         self.choose = QPushButton(self.tr("Choose files…"))
         set_icon(self.choose, "folder-open")
         self.choose.clicked.connect(self.choose_pressed)
+        header.addWidget(self.files.fold)
         header.addWidget(self.choose)
         return header
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSplitter, QTabBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.domain.imports import PlanPart
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.theme_tokens import SPACE_M, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.importing.plan_model import PlanModel, columns
 from netgrow_desktop.ui.importing.plan_table import PlanTable
 from netgrow_desktop.ui.importing.plan_words import file_name, part_hint, part_title
@@ -19,10 +20,11 @@ from netgrow_desktop.ui.importing.record_panel import RecordPanel
 from netgrow_desktop.ui.importing.replies import ReplyBar
 from netgrow_desktop.ui.importing.ticks import TICKED_PARTS, Ticks
 from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.theme import set_button_kind
 from netgrow_desktop.viewmodels.dates import reader_locale
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import QResizeEvent
 
@@ -36,6 +38,9 @@ RARE_PARTS = (PlanPart.DOUBTFUL, PlanPart.ORGANIZATIONS, PlanPart.STRANGERS)
 """Parts that have no tab where they have no records."""
 WIDE_ENOUGH = 900
 """Where the view is narrower, the list has all of it and the record in full is left out."""
+NARROWEST_LIST, NARROWEST_RECORD = 420, 240
+USUAL_WIDTHS = {"record": 328, "comparison": 460}
+"""Pixels of the record in full; two side by side have more, so that their lines are whole."""
 
 
 class PlanView(QWidget):
@@ -65,14 +70,63 @@ class PlanView(QWidget):
         whole.setSpacing(SPACE_XS)
         whole.addWidget(self.tabs)
         whole.addLayout(self._heading())
-        self._line = QFrame()
-        self._line.setFrameShape(QFrame.Shape.VLine)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(self.table, 1)
-        body.addWidget(self._line)
-        body.addWidget(self.panel)
-        whole.addLayout(body, 1)
+        whole.addWidget(self._body(), 1)
+        self.table.verticalScrollBar().valueChanged.connect(self._note_sight)
+
+    def _body(self) -> QSplitter:
+        """Make the list and the record beside it, with a line between them that can be dragged."""
+        self._widths = dict(USUAL_WIDTHS)
+        self.back_to_row = QPushButton(self.tr("Scroll back to this row"))
+        set_button_kind(self.back_to_row, "quiet")
+        self.back_to_row.clicked.connect(lambda: self.table.scrollTo(self.table.currentIndex()))
+        self.back_to_row.hide()
+        self._side = QWidget()
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(SPACE_XS, 0, 0, 0)
+        side.setSpacing(0)
+        side.addWidget(self.back_to_row, 0, Qt.AlignmentFlag.AlignLeft)
+        side.addWidget(self.panel, 1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        for part, narrowest in ((self.table, NARROWEST_LIST), (self._side, NARROWEST_RECORD)):
+            part.setMinimumWidth(narrowest)
+            self.splitter.addWidget(part)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        self.splitter.splitterMoved.connect(self._note_width)
+        return self.splitter
+
+    def state(self) -> dict[str, object]:
+        """Give how wide the record in full is, and the comparison of two, in pixels."""
+        return dict(self._widths)
+
+    def restore(self, state: Mapping[str, object]) -> None:
+        """Take the widths that :meth:`state` gave; what is none is left as usual."""
+        for kind, usual in USUAL_WIDTHS.items():
+            width = state.get(kind)
+            self._widths[kind] = max(NARROWEST_RECORD, width) if isinstance(width, int) else usual
+        self._share_width()
+
+    def _kind(self) -> str:
+        return "comparison" if self.part() is PlanPart.DOUBTFUL else "record"
+
+    def _note_width(self) -> None:
+        if self._side.isVisible():
+            self._widths[self._kind()] = self._side.width()
+
+    def _share_width(self) -> None:
+        beside = min(self._widths[self._kind()], max(NARROWEST_RECORD, self.width() - NARROWEST_LIST))
+        self.splitter.setSizes([max(NARROWEST_LIST, self.width() - beside), beside])
+
+    def _note_sight(self) -> None:
+        """Say beside a record whose row was scrolled away that it was, with the way back."""
+        current = self.table.currentIndex()
+        place = self.table.visualRect(current) if current.isValid() else None
+        seen = self.table.viewport().rect()
+        is_away = place is not None and not seen.contains(seen.center().x(), place.center().y())
+        if place is not None:
+            set_icon(self.back_to_row, "arrow-up" if place.center().y() < 0 else "arrow-down")
+        self.back_to_row.setVisible(is_away)
 
     def _heading(self) -> QHBoxLayout:
         self.all = QCheckBox()
@@ -130,6 +184,7 @@ class PlanView(QWidget):
 
     def _show_part(self) -> None:
         part = self.part()
+        self._share_width()
         names = tuple(file_name(file) for file in self._files)
         shown_columns = columns(part, names, left_before=bool(self.ticks.left_before(part)))
         self.model.show_part(self._rows, part, self.ticks, shown_columns)
@@ -184,12 +239,13 @@ class PlanView(QWidget):
         current = self.table.currentIndex()
         record = self.model.record(current.row()) if current.isValid() and self._rows is not None else None
         self.panel.show_record(record, self._files[record.file] if record is not None else None)
+        self._note_sight()
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
-        for widget in (self._line, self.panel):
-            widget.setVisible(event.size().width() >= WIDE_ENOUGH)
+        self._side.setVisible(event.size().width() >= WIDE_ENOUGH)
+        self._share_width()
 
     @override
     def sizeHint(self) -> QSize:

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.imports import Doubt, FilePlan, PlanRow
     from netgrow_desktop.ui.theme import TextRole
 
-WIDTH = 328
 MOST_CHANGES = 40
 """Changes of one record that are listed; more would be a page of their own."""
 
@@ -33,7 +32,6 @@ class RecordPanel(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page: QWidget | None = None
-        self.setFixedWidth(WIDTH)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
