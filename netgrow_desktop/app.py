@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.services.examine import ExamineService
     from netgrow_desktop.services.imports import ImportService
     from netgrow_desktop.services.interviews import InterviewService
+    from netgrow_desktop.services.looking_back import LookingBackService
     from netgrow_desktop.services.quick_log import QuickLogService
     from netgrow_desktop.services.recall import RecallService
     from netgrow_desktop.services.sorting import SortingService
@@ -289,6 +290,7 @@ def _opened(network: Network) -> OpenNetwork:
         quick_log=functools.cache(lambda: _quick_log(network)),
         before_writing=functools.cache(lambda: _before_writing(network)),
         interviews=functools.cache(lambda: _interviews(network)),
+        looking_back=functools.cache(lambda: _looking_back(network)),
         examine=functools.cache(lambda: _examine(network)),
         sorting=functools.cache(lambda: _sorting(network)),
         duplicates=functools.cache(lambda: _duplicates(network)),
@@ -308,6 +310,12 @@ def _interviews(network: Network) -> InterviewService:
     from netgrow_desktop.services.interviews import InterviewService
 
     return InterviewService(network)
+
+
+def _looking_back(network: Network) -> LookingBackService:
+    from netgrow_desktop.services.looking_back import LookingBackService
+
+    return LookingBackService(network)
 
 
 def _before_writing(network: Network) -> BeforeWritingService:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.contacts import Contact
     from netgrow_desktop.domain.interactions import ContactMade
     from netgrow_desktop.services.promises import PromiseService
+    from netgrow_desktop.services.review_offer import Offer
     from netgrow_desktop.storage import Connection
     from netgrow_desktop.storage.network import Network
 
@@ -211,6 +212,12 @@ class FollowUpService:
         """Give the real contacts of a day with their people, by name."""
         with self._network.reading() as connection:
             return contact_made.made_on(connection, day, categories)
+
+    def review_offer(self, today: date) -> Offer:
+        """Tell when the last quarterly review was, and whether it is time for the next one."""
+        from netgrow_desktop.services import review_offer
+
+        return review_offer.offer(self._network, today)
 
     def set_cadence(self, ids: Collection[int], days: int | None, today: date) -> Outcome[None]:
         """Set every how many days to be in touch with people; None ends it."""

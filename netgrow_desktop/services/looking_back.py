@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.examine import snapshots as snapshot_rules
@@ -16,24 +16,22 @@ from netgrow_desktop.domain.looking_back.periods import LONGEST_NOTE, Period, Sp
 from netgrow_desktop.domain.looking_back.quarter import Changed, Deeds, QuarterReview
 from netgrow_desktop.domain.looking_back.week import Ahead, Done, WeekReview
 from netgrow_desktop.domain.messages import Message, NetGrowError
+from netgrow_desktop.services import review_offer
 from netgrow_desktop.services.before_writing import BeforeWritingService
 from netgrow_desktop.services.cadences import CadenceService
+from netgrow_desktop.services.contacts import named
 from netgrow_desktop.services.due_items import due_items
 from netgrow_desktop.services.examine import MANY, frozen
-from netgrow_desktop.storage import contacts, follow_ups, introductions, looking_back, owner, people, snapshots
+from netgrow_desktop.storage import follow_ups, introductions, looking_back, owner, people, snapshots
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from netgrow_desktop.domain.examine.examination import Examination
     from netgrow_desktop.domain.looking_back.week import PromiseWith
+    from netgrow_desktop.services.review_offer import Offer
     from netgrow_desktop.storage import Connection
     from netgrow_desktop.storage.network import Network
-
-
-class Offer(NamedTuple):
-    """The ISO day of the last quarterly review, "" for never, and whether it is time for the next one."""
-
-    last_made: str
-    is_due: bool
 
 
 class LookingBackService:
@@ -91,9 +89,7 @@ class LookingBackService:
 
     def offer(self, today: date) -> Offer:
         """Tell when the last quarterly review was, and whether it is time for the next one."""
-        with self._network.reading() as connection:
-            last_made = looking_back.last_made(connection, Period.QUARTER)
-        return Offer(last_made, quarter_rules.is_offered(last_made, today))
+        return review_offer.offer(self._network, today)
 
     def keep_quarter(self, span: Span, today: date) -> Outcome[int]:
         """Keep that the owner looked back on a quarter, with a snapshot of today; gives the snapshot's id."""
@@ -108,17 +104,25 @@ class LookingBackService:
         return Outcome(added, transaction.changes, transaction.entry, name)
 
     def intend(
-        self, span: Span, contact_id: int, due_on: date, what: str = "", purpose: Purpose = Purpose.FOLLOW_UP
-    ) -> Outcome[int]:
-        """Plan to turn to somebody, as a follow-up that belongs to the plan of a quarter; gives the intention's id."""
+        self,
+        span: Span,
+        ids: Collection[int],
+        due_on: date,
+        what: str = "",
+        purpose: Purpose = Purpose.FOLLOW_UP,
+    ) -> Outcome[tuple[int, ...]]:
+        """Plan to turn to people, as follow-ups that belong to the plan of a quarter; gives the intentions' ids."""
         said = what.strip()
-        with self._network.reading() as connection:
-            called = contacts.name_of(connection, contact_id)
-        name = Message("journal.plan_follow_up", {"n": 1, "name": called})
+        name = Message("journal.plan_follow_up", named(self._network, ids))
         with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
-            planned = follow_ups.insert(transaction.connection, contact_id, due_on, said, purpose)
-            added = looking_back.intend(transaction.connection, contact_id, planned, span, said)
-        return Outcome(added, transaction.changes, transaction.entry, name, (contact_id,))
+            connection = transaction.connection
+            added = tuple(
+                looking_back.intend(
+                    connection, each, follow_ups.insert(connection, each, due_on, said, purpose), span, said
+                )
+                for each in ids
+            )
+        return Outcome(added, transaction.changes, transaction.entry, name, tuple(ids))
 
     def drop(self, intention_id: int) -> Outcome[None]:
         """Take somebody out of a plan, with the follow-up that is still open. Raises NetGrowError if it is gone."""

@@ -30,6 +30,7 @@ from netgrow_desktop.ui.shell.network_page import (
     FOLLOW_UPS,
     IMPORT,
     INTERVIEWS,
+    LOOKING_BACK,
     RECALL,
     SORTING,
     NetworkPage,
@@ -131,6 +132,8 @@ class MainWindow(QMainWindow):
             (menus.career_map, lambda: self.show_tab(CAREER)),
             (menus.recall_walk, lambda: self.show_tab(RECALL)),
             (menus.interviews, lambda: self.show_tab(INTERVIEWS)),
+            (menus.week_review, lambda: self._look_back("week")),
+            (menus.quarter_review, lambda: self._look_back("quarter")),
             (menus.find_duplicates, lambda: self.show_tab(DUPLICATES)),
             (menus.sort_people, lambda: self.show_tab(SORTING)),
             (menus.about_me, self.welcome.ask_about_me),
@@ -322,8 +325,9 @@ class MainWindow(QMainWindow):
             self.page.show_tab(number)
 
     def _show_place(self, place: int) -> None:
-        # Sorting people is a way to work on the board, writing to them one to follow up.
-        tab = {IMPORT: None, SORTING: BREAKDOWN, BEFORE_WRITING: FOLLOW_UPS}.get(place, place)
+        # Sorting people is a way to work on the board, writing to them and looking back are ways to follow up.
+        ways = {IMPORT: None, SORTING: BREAKDOWN, BEFORE_WRITING: FOLLOW_UPS, LOOKING_BACK: FOLLOW_UPS}
+        tab = ways.get(place, place)
         self.tools.show_tab(tab)
         self.toasts.settle()
         for number, action in enumerate(self.menus.tabs):
@@ -364,6 +368,10 @@ class MainWindow(QMainWindow):
     def _add_person(self) -> None:
         if self.page is not None:
             self.page.add_person()
+
+    def _look_back(self, period: str) -> None:
+        if self.page is not None:
+            self.page.look_back(period)
 
     def _before_writing(self) -> None:
         if self.page is not None:

@@ -173,8 +173,8 @@ def test_a_quarter_is_compared_with_its_beginning_and_kept_with_a_snapshot(netwo
 def test_an_intention_is_a_follow_up_that_the_plan_knows_again(network: Network) -> None:
     ada, ben = added(network, "Ada", "Ben")
     service, looking = FollowUpService(network), LookingBackService(network)
-    looking.intend(QUARTER, ada, day(3), "ask about the fair", Purpose.CHECK_IN)
-    dropped = looking.intend(QUARTER, ben, day(4), "lunch").value
+    looking.intend(QUARTER, [ada], day(3), "ask about the fair", Purpose.CHECK_IN)
+    dropped = looking.intend(QUARTER, [ben], day(4), "lunch").value[0]
     first = service.due_items(TODAY, ada)[0]
     service.complete(first, TODAY)
 

@@ -14,22 +14,25 @@ from netgrow_desktop.ui.examine.naming import Naming
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
     from datetime import date
 
     from PySide6.QtWidgets import QWidget
 
     from netgrow_desktop.background.lanes import Lanes
     from netgrow_desktop.domain.categories import Category
+    from netgrow_desktop.domain.changes import Outcome
     from netgrow_desktop.domain.examine.examination import Examination
     from netgrow_desktop.domain.examine.roles import Gap, Seat, SeatDraft
     from netgrow_desktop.domain.messages import NetGrowError
     from netgrow_desktop.services.contacts import ContactService
     from netgrow_desktop.services.examine import ExamineService
-    from netgrow_desktop.services.follow_ups import FollowUpService
     from netgrow_desktop.ui.examine.find_way import FindWay
     from netgrow_desktop.ui.examine.seat_form import SeatForm
     from netgrow_desktop.ui.planning.follow_up import PlanForm
+
+    PlanAct = Callable[[Collection[int], date, str, Purpose], Outcome[tuple[int, ...]]]
+    """Plans follow-ups with people: a day, a reason, what they are for."""
 
 
 class ExamineActs(QObject):
@@ -48,13 +51,13 @@ class ExamineActs(QObject):
         page: QWidget,
         service: ExamineService,
         contacts: ContactService,
-        follow_ups: FollowUpService,
+        plan: PlanAct,
         lanes: Lanes,
         today: Callable[[], date],
     ) -> None:
         super().__init__(page)
         self._page = page
-        self._service, self._follow_ups = service, follow_ups
+        self._service, self._plan = service, plan
         self._lanes, self._today = lanes, today
         self._examination: Examination | None = None
         self.naming = Naming(page, service, contacts, lanes, today)
@@ -101,7 +104,7 @@ class ExamineActs(QObject):
 
         def chosen(day: date, why: str) -> None:
             self._lanes.write(
-                lambda: self._follow_ups.plan((contact_id,), day, why, purpose),
+                lambda: self._plan((contact_id,), day, why, purpose),
                 lambda _outcome: self._say_planned(name, day),
             )
 

@@ -77,6 +77,8 @@ class FollowUpsTab(Tab):
     plan_requested = Signal()
     print_requested = Signal(object)
     """Carries the :class:`WeekSheet` to be printed."""
+    review_requested = Signal(str)
+    """Carries the period to look back on: "week" or "quarter"."""
 
     def __init__(
         self,
@@ -91,7 +93,9 @@ class FollowUpsTab(Tab):
         super().__init__(CARES_ABOUT, parent)
         self._follow_ups, self._contacts, self._cadences = follow_ups, contacts, cadences
         self._lanes, self._today = lanes, today
-        self._question, self._count_question, self._capacity_question = (Question(lanes) for _ in range(3))
+        self._question, self._count_question, self._capacity_question, self._offer_question = (
+            Question(lanes) for _ in range(4)
+        )
         self._schedule: Schedule | None = None
         self._stale: set[int] | None = None
         self._day = today()
@@ -177,6 +181,7 @@ class FollowUpsTab(Tab):
         self.header.plan_pressed.connect(self._plan_here)
         self.header.rhythm_pressed.connect(self._open_rhythm)
         self.header.spread_pressed.connect(self._open_spreading)
+        self.header.review_pressed.connect(self.review_requested)
         self.agenda.item_chosen.connect(self._follow_agenda)
         self.agenda.asked.connect(
             lambda act, item: self.desk.act_on(act, self.agenda.all_with(item), self.agenda.anchor())
@@ -236,6 +241,7 @@ class FollowUpsTab(Tab):
         self._stale = None
         self._capacity_question.ask(self._cadences.capacity, self.pane.show_capacity)
         self._question.ask(lambda: schedule(service.due_items(today), today, first, chosen), self._show)
+        self._offer_question.ask(lambda: service.review_offer(today), self.header.offer_review)
 
     def _ask_for(self, people: Collection[int], before: Schedule) -> None:
         """Ask for some people again, and for those of whom the answer is still on its way."""

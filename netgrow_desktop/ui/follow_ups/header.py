@@ -12,10 +12,11 @@ from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.follow_ups.filter_chips import FilterChips
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.theme import set_button_kind, set_text_role
-from netgrow_desktop.viewmodels.dates import reader_locale
+from netgrow_desktop.viewmodels.dates import date_in_words, reader_locale
 
 if TYPE_CHECKING:
     from netgrow_desktop.domain.follow_ups import Agenda
+    from netgrow_desktop.services.review_offer import Offer
 
 
 PILE = 6
@@ -28,6 +29,8 @@ class Header(QWidget):
     plan_pressed = Signal()
     rhythm_pressed = Signal()
     spread_pressed = Signal()
+    review_pressed = Signal(str)
+    """Carries the code of the period to look back on: "quarter" when it is time for that, else "week"."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +55,11 @@ class Header(QWidget):
         self.rhythm.setAccessibleName(self.tr("Rhythm"))
         self.rhythm.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.rhythm.clicked.connect(lambda _checked: self.rhythm_pressed.emit())
+        self.review = QPushButton()
+        set_icon(self.review, "calendar-check", tone="muted")
+        set_button_kind(self.review, "quiet")
+        self.review.clicked.connect(lambda _checked: self.review_pressed.emit(self._period))
+        self.offer_review(None)
         line = QHBoxLayout(self)
         line.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
         line.setSpacing(SPACE_XS)
@@ -62,6 +70,7 @@ class Header(QWidget):
         line.addStretch(1)
         line.addWidget(self.chips)
         line.addSpacing(SPACE_S)
+        line.addWidget(self.review)
         line.addWidget(self.rhythm)
         line.addSpacing(SPACE_S)
         line.addWidget(self.plan)
@@ -78,6 +87,20 @@ class Header(QWidget):
                 today=number(len(agenda.today)), week=number(len(agenda.this_week))
             )
         )
+
+    def offer_review(self, offer: Offer | None) -> None:
+        """Lead to the weekly review, or to the quarterly one when it is time for it."""
+        is_due = offer is not None and offer.is_due
+        self._period = "quarter" if is_due else "week"
+        self.review.setText(self.tr("Quarterly review") if is_due else self.tr("Review"))
+        self.review.setAccessibleName(self.tr("Quarterly review") if is_due else self.tr("Weekly review"))
+        last = date_in_words(offer.last_made) if offer is not None else ""
+        hint = self.tr("What happened this week, and who is next (Ctrl+Shift+R)")
+        if is_due:
+            hint = self.tr("See how your network has changed in a quarter, and plan the next one (Ctrl+Shift+Y)")
+        if is_due and last:
+            hint = self.tr("A quarter has gone by since your last review ({day}) (Ctrl+Shift+Y)").format(day=last)
+        self.review.setToolTip(hint)
 
     def counts(self) -> str:
         """Give the counts as they are shown."""

@@ -127,11 +127,14 @@ class FoundDelegate(QStyledItemDelegate):
 
 
 class PersonFinder(PopupFrame):
-    """A search field with the people found below it. ``found`` carries the person's row of the table."""
+    """A search field with the people found below it, for a *day* or for one that is asked afterwards.
+
+    ``found`` carries the person's row of the table.
+    """
 
     found = Signal(object)
 
-    def __init__(self, contacts: ContactService, lanes: Lanes, day: date, parent: QWidget | None) -> None:
+    def __init__(self, contacts: ContactService, lanes: Lanes, day: date | None, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._contacts = contacts
         self._question = Question(lanes)
@@ -152,7 +155,8 @@ class PersonFinder(PopupFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
         whole.setSpacing(SPACE_S)
-        whole.addWidget(plain_label(self.tr("Follow up on {day}").format(day=full_day(day)), "strong", wraps=True))
+        heading = self.tr("Follow up on {day}").format(day=full_day(day)) if day else self.tr("Whom to turn to?")
+        whole.addWidget(plain_label(heading, "strong", wraps=True))
         whole.addWidget(self.field)
         whole.addWidget(self._none)
         whole.addWidget(self.list, 1)

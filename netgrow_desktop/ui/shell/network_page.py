@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -13,9 +14,9 @@ from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.queries import ContactQuery
 from netgrow_desktop.ui.contacts.contacts_tab import ContactsTab
 from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.shell import passing_pages
 from netgrow_desktop.ui.shell.history_desk import HistoryDesk
 from netgrow_desktop.ui.shell.notices import Notices
-from netgrow_desktop.ui.shell.passing_pages import begin_interview, make_interviews, make_recall, make_sorting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -32,9 +33,9 @@ if TYPE_CHECKING:
 
 CONTACTS, BREAKDOWN, EXAMINE, FOLLOW_UPS = range(4)
 IMPORT = -1
-CAREER, RECALL, DUPLICATES, MERGE, SORTING, BEFORE_WRITING, INTERVIEWS = range(100, 107)
+CAREER, RECALL, DUPLICATES, MERGE, SORTING, BEFORE_WRITING, INTERVIEWS, LOOKING_BACK = range(100, 108)
 """Pages that no tab leads to."""
-PASSING = frozenset((DUPLICATES, MERGE, SORTING, BEFORE_WRITING, INTERVIEWS))
+PASSING = frozenset((DUPLICATES, MERGE, SORTING, BEFORE_WRITING, INTERVIEWS, LOOKING_BACK))
 """Pages of which the next session knows nothing."""
 DUE = Changes.FOLLOW_UPS | Changes.INTERACTIONS | Changes.CONTACTS | Changes.CATEGORIES | Changes.TAGS
 FAILURE_MS = 12_000
@@ -139,19 +140,45 @@ class NetworkPage(QWidget):
         return self._states | {number: tab.state() for number, tab in self._tabs.items() if number not in PASSING}
 
     def _make(self, number: int) -> Tab:
+        given = self.opened, self.lanes, self._today
+        leads = self._leads()
         ways: dict[int, Callable[[], Tab]] = {
             BREAKDOWN: self._make_breakdown,
-            EXAMINE: self._make_examine,
+            EXAMINE: lambda: passing_pages.make_examine(*given, leads),
             FOLLOW_UPS: self._make_follow_ups,
-            CAREER: self._make_career,
-            RECALL: lambda: make_recall(self.opened, self.lanes, self._show_contacts, self._show_stage),
+            CAREER: lambda: passing_pages.make_career(*given, leads),
+            RECALL: lambda: passing_pages.make_recall(*given, leads),
             DUPLICATES: self._make_duplicates,
             MERGE: self._make_merging,
-            SORTING: lambda: make_sorting(self.opened, self.lanes, self._today, lambda: self.show_tab(BREAKDOWN)),
-            INTERVIEWS: self._make_interviews,
+            SORTING: lambda: passing_pages.make_sorting(*given, partial(self.show_tab, BREAKDOWN)),
+            INTERVIEWS: lambda: passing_pages.make_interviews(*given, leads),
+            LOOKING_BACK: lambda: passing_pages.make_looking_back(*given, leads),
             BEFORE_WRITING: self._make_before_writing,
         }
         return ways[number]()
+
+    def _leads(self) -> passing_pages.Leads:
+        return passing_pages.Leads(
+            contacts=self._show_contacts,
+            follow_ups=partial(self.show_tab, FOLLOW_UPS),
+            examine=partial(self.show_tab, EXAMINE),
+            recall=partial(self.show_tab, RECALL),
+            person=self.show_person,
+            stage=self._show_stage,
+            interview=self._begin_interview,
+            paper=self.sheet_print_requested.emit,
+            log=self.log_quickly,
+            choose_files=self.choose_requested.emit,
+            about_me=self.about_me_requested.emit,
+        )
+
+    def _begin_interview(self, wish: object) -> None:
+        passing_pages.begin_interview(self._tab(INTERVIEWS), partial(self.show_tab, INTERVIEWS), wish)
+
+    def look_back(self, period: str) -> None:
+        """Show the review of a "week" or of a "quarter"."""
+        passing_pages.show_review(self._tab(LOOKING_BACK), period)
+        self.show_tab(LOOKING_BACK)
 
     def _make_breakdown(self) -> Tab:
         from netgrow_desktop.ui.breakdown.breakdown_tab import BreakdownTab
@@ -175,6 +202,7 @@ class NetworkPage(QWidget):
         calendar.plan_requested.connect(lambda: self.show_tab(CONTACTS))
         calendar.card.writing_requested.connect(self.write_to)
         calendar.print_requested.connect(self.week_print_requested)
+        calendar.review_requested.connect(self.look_back)
         return calendar
 
     def _make_before_writing(self) -> Tab:
@@ -207,37 +235,6 @@ class NetworkPage(QWidget):
     def _leave_writing(self) -> None:
         self.show_tab(self._wrote_from)
         self._tab(self._wrote_from).setFocus()
-
-    def _make_examine(self) -> Tab:
-        from netgrow_desktop.ui.examine.examine_tab import ExamineTab
-
-        opened = self.opened
-        examine = ExamineTab(opened.examine(), opened.contacts, opened.follow_ups, self.lanes, self._today)
-        examine.person_requested.connect(self.show_person)
-        examine.walk_requested.connect(lambda: self.show_tab(RECALL))
-        examine.contacts_requested.connect(self._show_contacts)
-        examine.import_requested.connect(self.choose_requested)
-        examine.about_me_requested.connect(self.about_me_requested)
-        examine.career_requested.connect(self._show_stage)
-        examine.interview_requested.connect(
-            lambda wish: begin_interview(self._tab(INTERVIEWS), lambda: self.show_tab(INTERVIEWS), wish)
-        )
-        return examine
-
-    def _make_interviews(self) -> Tab:
-        leave, show, paper = lambda: self.show_tab(FOLLOW_UPS), self.show_person, self.sheet_print_requested.emit
-        return make_interviews(self.opened, self.lanes, self._today, leave, show, paper)
-
-    def _make_career(self) -> Tab:
-        from netgrow_desktop.ui.career.career_page import CareerPage
-
-        opened = self.opened
-        career = CareerPage(opened.career(), opened.contacts, opened.follow_ups, self.lanes, self._today)
-        career.left.connect(self._show_contacts)
-        career.person_requested.connect(self.show_person)
-        career.walk_requested.connect(lambda: self.show_tab(RECALL))
-        career.import_requested.connect(self.choose_requested)
-        return career
 
     def _make_duplicates(self) -> Tab:
         from netgrow_desktop.ui.duplicates.duplicates_page import DuplicatesPage

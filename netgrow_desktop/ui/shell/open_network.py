@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.services.history import HistoryService
     from netgrow_desktop.services.imports import ImportService
     from netgrow_desktop.services.interviews import InterviewService
+    from netgrow_desktop.services.looking_back import LookingBackService
     from netgrow_desktop.services.owner import OwnerService
     from netgrow_desktop.services.quick_log import QuickLogService
     from netgrow_desktop.services.recall import RecallService
@@ -34,8 +35,8 @@ class OpenNetwork:
     """The services of one open file, and how it is checked, saved and closed.
 
     What a start does not need is made when it is first asked for: ``cadences``, ``career``, ``recall``,
-    ``duplicates``, ``quick_log``, ``before_writing``, ``interviews``, ``examine``, ``sorting``, ``imports``
-    and ``summary``.
+    ``duplicates``, ``quick_log``, ``before_writing``, ``interviews``, ``looking_back``, ``examine``,
+    ``sorting``, ``imports`` and ``summary``.
     ``export`` writes the network, or the people with these ids, to a path in a format of ``services.exports`` and
     gives how many people that were. ``export_calendar`` writes what is due on a day and later, keeps what was told,
     and gives how many entries that are. ``back_up`` gives the path of the copy, ``backups`` those there are, newest
@@ -58,6 +59,7 @@ class OpenNetwork:
     quick_log: Callable[[], QuickLogService]
     before_writing: Callable[[], BeforeWritingService]
     interviews: Callable[[], InterviewService]
+    looking_back: Callable[[], LookingBackService]
     examine: Callable[[], ExamineService]
     sorting: Callable[[], SortingService]
     imports: Callable[[], ImportService]

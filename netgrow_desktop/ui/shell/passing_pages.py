@@ -1,8 +1,8 @@
-"""Pages beside the tabs that a network makes when they are first asked for: sorting, recalling, interviews."""
+"""Pages that a network makes when they are first asked for: sorting, recalling, the career, interviews, reviews."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -10,10 +10,29 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.background.lanes import Lanes
     from netgrow_desktop.ui.breakdown.sorting_page import SortingPage
+    from netgrow_desktop.ui.career.career_page import CareerPage
+    from netgrow_desktop.ui.examine.examine_tab import ExamineTab
     from netgrow_desktop.ui.interviews.interviews_page import InterviewsPage
+    from netgrow_desktop.ui.looking_back.looking_back_page import LookingBackPage
     from netgrow_desktop.ui.recall.recall_page import RecallPage
     from netgrow_desktop.ui.shell.open_network import OpenNetwork
     from netgrow_desktop.ui.tab import Tab
+
+
+class Leads(NamedTuple):
+    """Where these pages lead to: other pages, a person, a stage of the career, an interview, paper, a form."""
+
+    contacts: Callable[[], None]
+    follow_ups: Callable[[], None]
+    examine: Callable[[], None]
+    recall: Callable[[], None]
+    person: Callable[[int], None]
+    stage: Callable[[int], None]
+    interview: Callable[[object], None]
+    paper: Callable[[object], None]
+    log: Callable[[], None]
+    choose_files: Callable[[], None]
+    about_me: Callable[[], None]
 
 
 def make_sorting(
@@ -27,41 +46,89 @@ def make_sorting(
     return made
 
 
-def make_recall(
-    opened: OpenNetwork, lanes: Lanes, leave: Callable[[], None], show_stage: Callable[[int], None]
-) -> RecallPage:
-    """Make the walk through the owner's life in search of people; *leave* goes back, a stage is on the career map."""
+def make_examine(opened: OpenNetwork, lanes: Lanes, today: Callable[[], date], leads: Leads) -> ExamineTab:
+    """Make the tab that examines the network."""
+    from netgrow_desktop.ui.examine.examine_tab import ExamineTab
+
+    made = ExamineTab(opened.examine(), opened.contacts, opened.follow_ups, lanes, today)
+    made.person_requested.connect(leads.person)
+    made.walk_requested.connect(leads.recall)
+    made.contacts_requested.connect(leads.contacts)
+    made.import_requested.connect(leads.choose_files)
+    made.about_me_requested.connect(leads.about_me)
+    made.career_requested.connect(leads.stage)
+    made.interview_requested.connect(leads.interview)
+    return made
+
+
+def make_career(opened: OpenNetwork, lanes: Lanes, today: Callable[[], date], leads: Leads) -> CareerPage:
+    """Make the map of the owner's career."""
+    from netgrow_desktop.ui.career.career_page import CareerPage
+
+    made = CareerPage(opened.career(), opened.contacts, opened.follow_ups, lanes, today)
+    made.left.connect(leads.contacts)
+    made.person_requested.connect(leads.person)
+    made.walk_requested.connect(leads.recall)
+    made.import_requested.connect(leads.choose_files)
+    return made
+
+
+def make_recall(opened: OpenNetwork, lanes: Lanes, _today: Callable[[], date], leads: Leads) -> RecallPage:
+    """Make the walk through the owner's life in search of people."""
     from netgrow_desktop.ui.recall.recall_page import RecallPage
 
     made = RecallPage(opened.recall(), opened.contacts, lanes)
-    made.left.connect(leave)
-    made.career_requested.connect(show_stage)
+    made.left.connect(leads.contacts)
+    made.career_requested.connect(leads.stage)
     return made
 
 
-def make_interviews(
-    opened: OpenNetwork,
-    lanes: Lanes,
-    today: Callable[[], date],
-    leave: Callable[[], None],
-    show_person: Callable[[int], None],
-    print_sheet: Callable[[object], None],
-) -> InterviewsPage:
-    """Make the desk of informational interviews; *leave* goes back."""
+def make_interviews(opened: OpenNetwork, lanes: Lanes, today: Callable[[], date], leads: Leads) -> InterviewsPage:
+    """Make the desk of informational interviews."""
     from netgrow_desktop.ui.interviews.interviews_page import InterviewsPage
 
     made = InterviewsPage(opened.interviews(), opened.contacts, lanes, today)
-    made.left.connect(leave)
-    made.person_requested.connect(show_person)
-    made.print_requested.connect(print_sheet)
+    made.left.connect(leads.follow_ups)
+    made.person_requested.connect(leads.person)
+    made.print_requested.connect(leads.paper)
     return made
 
 
-def begin_interview(page: Tab, show: Callable[[], None], wish: object) -> None:
-    """Begin an interview on its desk with whom one looks for."""
-    from netgrow_desktop.domain.interviews.interview import Wish
+def make_looking_back(opened: OpenNetwork, lanes: Lanes, today: Callable[[], date], leads: Leads) -> LookingBackPage:
+    """Make the page of the weekly and the quarterly review."""
+    from netgrow_desktop.ui.looking_back.looking_back_page import LookingBackPage
+
+    def spread() -> None:
+        from netgrow_desktop.ui.follow_ups.spread_dialog import SpreadDialog
+
+        SpreadDialog(opened.cadences(), opened.follow_ups, lanes, today, made).open()
+
+    made = LookingBackPage(opened.looking_back(), opened.examine, opened.contacts, lanes, today)
+    made.left.connect(leads.follow_ups)
+    made.person_requested.connect(leads.person)
+    made.print_requested.connect(leads.paper)
+    made.log_requested.connect(leads.log)
+    made.examine_requested.connect(leads.examine)
+    made.career_requested.connect(leads.stage)
+    made.interview_requested.connect(leads.interview)
+    made.spread_requested.connect(spread)
+    return made
+
+
+def show_review(page: Tab, period: str) -> None:
+    """Show the weekly or the quarterly review, by the code of its period."""
+    from netgrow_desktop.domain.looking_back.periods import Period
+    from netgrow_desktop.ui.looking_back.looking_back_page import LookingBackPage
+
+    if isinstance(page, LookingBackPage):
+        page.show_period(Period(period))
+
+
+def begin_interview(page: Tab, show: Callable[[], None], beginning: object) -> None:
+    """Begin an interview on its desk, as a way that was found says."""
+    from netgrow_desktop.domain.interviews.interview import Beginning
     from netgrow_desktop.ui.interviews.interviews_page import InterviewsPage
 
-    if isinstance(page, InterviewsPage) and isinstance(wish, Wish):
+    if isinstance(page, InterviewsPage) and isinstance(beginning, Beginning):
         show()
-        page.begin(wish)
+        page.begin(beginning)

@@ -1,0 +1,75 @@
+"""What a review is shown on: columns of a readable width in the middle, which scroll together."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S, SPACE_XL
+from netgrow_desktop.ui.examine.sheet import Sheet
+
+MARGINS = (SPACE_XL, SPACE_L, SPACE_XL, 2 * SPACE_XL)
+
+
+class _Columns(Sheet):
+    """The columns, in the middle of the width that there is."""
+
+    def __init__(self, parts: tuple[int, ...], width: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._width = width
+        self.columns = []
+        self._inside = QHBoxLayout()
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._inside.setSpacing(2 * SPACE_XL)
+        for part in parts:
+            column = QVBoxLayout()
+            column.setSpacing(SPACE_XL)
+            self.columns.append(column)
+            # A widget of its own keeps the column as narrow as its part, whatever is in it.
+            holder = QWidget()
+            outer = QVBoxLayout(holder)
+            outer.setContentsMargins(0, 0, 0, 0)
+            outer.addLayout(column)
+            outer.addStretch(1)
+            self._inside.addWidget(holder, part)
+        inside = QWidget()
+        inside.setLayout(self._inside)
+        inside.setMaximumWidth(width)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(*MARGINS)
+        row.addStretch(1)
+        row.addWidget(inside, width)
+        row.addStretch(1)
+
+    @override
+    def needed_height(self) -> int:
+        left, top, right, bottom = MARGINS
+        return self._inside.totalHeightForWidth(min(self.width() - left - right, self._width)) + top + bottom
+
+
+class Leaf(QScrollArea):
+    """Put widgets into ``columns``; *parts* compare their widths, *width* is the most that all take together."""
+
+    def __init__(self, parts: tuple[int, ...], width: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sheet = _Columns(parts, width)
+        self.columns = self._sheet.columns
+        self.setWidget(self._sheet)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+
+
+def put_part(column: QVBoxLayout, *content: QWidget) -> QWidget:
+    """Put widgets that belong together into a column, close to each other; buttons stand at its beginning."""
+    part = QWidget()
+    inside = QVBoxLayout(part)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.setSpacing(SPACE_S)
+    for each in content:
+        side = Qt.AlignmentFlag.AlignLeft if isinstance(each, QPushButton) else Qt.AlignmentFlag(0)
+        inside.addWidget(each, 0, side)
+    column.addWidget(part)
+    return part
