@@ -35,15 +35,25 @@ def _examination(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
+def _index_anew(connection: Connection) -> None:
+    from netgrow_desktop.storage import search
+
+    search.make_anew(connection)
+
+
 STEPS: tuple[Callable[[Connection], None], ...] = (_first_schema, _people_in_depth, _examination)
 VERSION = len(STEPS)
 
 
 def migrate(connection: Connection, version: int) -> None:
-    """Bring a file of schema *version* to :data:`VERSION` within the caller's transaction; ends the history."""
+    """Bring a file of schema *version* to :data:`VERSION` within the caller's transaction.
+
+    That ends the history, and indexes everybody anew: an older program may have searched less, or folded otherwise.
+    """
     for step in STEPS[version:]:
         step(connection)
     if version:
         connection.exec_driver_sql("DELETE FROM journal_parts")
         connection.exec_driver_sql("DELETE FROM journal")
+        _index_anew(connection)
     connection.exec_driver_sql(f"PRAGMA user_version = {VERSION}")

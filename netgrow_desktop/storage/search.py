@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from netgrow_desktop.domain.folding import search_text, search_words
-from netgrow_desktop.storage.schema import COLUMNS
+from netgrow_desktop.storage.schema import COLUMNS, SEARCH_TABLE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -88,6 +88,13 @@ def add_range(connection: Connection, contacts: Collection[int]) -> None:
         texts = _texts(connection, ids[start : start + _BATCH])
         if texts:
             connection.exec_driver_sql("INSERT INTO search (rowid, text) VALUES (?, ?)", texts)
+
+
+def make_anew(connection: Connection) -> None:
+    """Index everybody anew, by what is searched now and how words are folded now."""
+    connection.exec_driver_sql("DROP TABLE search")
+    connection.exec_driver_sql(SEARCH_TABLE)
+    add_range(connection, connection.exec_driver_sql("SELECT id FROM contacts ORDER BY id").scalars().all())
 
 
 def remove_range(connection: Connection, first: int, last: int) -> None:

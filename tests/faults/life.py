@@ -1,6 +1,6 @@
 """What one does with a network in a day, as a program of its own that says of each act when it is confirmed.
 
-``python -m tests.faults.life FOLDER [--careless] ACTS``: a careless one syncs nothing, as a program that does it wrong
+``python -m tests.faults.life FOLDER [--careless] ACTS``; a careless one syncs nothing, as a program that does it wrong
 would. Each line that it prints is what holds from then on, see :class:`Standing`.
 """
 

@@ -16,7 +16,7 @@ from tests.faults.life import NETWORK, NEW, Standing, standing
 from tests.storage.network_files import damage_in, indexed_words, rebuilt_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from tests.domain.chance import Chance
@@ -27,10 +27,15 @@ def after_crash(recording: Recording, end: int, loss: Loss, chance: Chance, fold
     """Give what is wrong with what a crash after so many steps leaves, put into a new folder; or ""."""
     original = next(iter(recording.names)).rpartition("/")[0]
     write(image(recording, end, loss, chance), original, folder)
-    said = [json.loads(each.line) for each in recording.steps if isinstance(each, Said)]
+    said = [each.line for each in recording.steps if isinstance(each, Said)]
     told = sum(isinstance(each, Said) for each in recording.steps[:end])
-    confirmed, *ahead = (Standing(*each) for each in said[max(0, told - 1) :][:2])
-    return wrong_in(folder, confirmed, ahead[0] if ahead else confirmed, has_confirmed=told > 0)
+    return wrong_after(folder, said[:told], said[min(told, len(said) - 1)])
+
+
+def wrong_after(folder: Path, said: Sequence[str], ahead: str) -> str:
+    """Give what is wrong in a folder in which this was said, and what is *ahead* may hold as well."""
+    confirmed, following = (Standing(*json.loads(each)) for each in (said[-1] if said else ahead, ahead))
+    return wrong_in(folder, confirmed, following, has_confirmed=bool(said))
 
 
 def write(files: Mapping[str, bytes], original: str, folder: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import shutil
+import signal
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -13,15 +14,18 @@ import pytest
 from tests.domain.chance import Chance
 from tests.faults.disk import Loss, Recording, Said, Synced, Write, image, recorded
 from tests.faults.life import NETWORK, prepare
-from tests.faults.survival import after_crash
-from tests.faults.tracing import needs_watching
+from tests.faults.survival import after_crash, wrong_after
+from tests.faults.tracing import needs_watching, watch
 from tests.storage.test_migrations import NETWORKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from tests.faults.tracing import Answer, Call
+
 DAY = ("open", "back up", "import", "merge", "undo", "redo", "export", "create", "restore", "edit")
+RELEASED = sorted(NETWORKS.glob("*.netgrow"))
 LOSSES = tuple(each for each in Loss if each is not Loss.NONE)
 pytestmark = pytest.mark.xdist_group("crashes")
 
@@ -38,7 +42,7 @@ def recording_of(place: Path, *acts: str, careless: bool = False) -> Recording:
     prepare(place / "network")
     return recorded(
         place / "network",
-        ("-m", "tests.faults.life", *(["--careless"] if careless else []), str(place / "network"), *acts),
+        ("-m", "tests.faults.life", str(place / "network"), *(["--careless"] if careless else []), *acts),
     )
 
 
@@ -98,6 +102,53 @@ def test_a_kill_after_each_step_loses_nothing_that_was_confirmed(day: Recording,
 
 @pytest.mark.slow
 @pytest.mark.timeout(1800)
+@pytest.mark.parametrize("released", [None, *RELEASED], ids=lambda each: each.stem if each else "today")
+def test_a_program_that_is_really_killed_at_a_call_leaves_what_it_confirmed(
+    released: Path | None, tmp_path: Path
+) -> None:
+    """The same without any replay: kill -9 at calls spread over the day, and what then lies there."""
+    needs_watching()
+    before = tmp_path / "before"
+    prepare(before)
+    if released:
+        shutil.copy(released, before / NETWORK)
+    acts = ("open", "edit", "undo") if released else DAY
+    told, calls = lived(before, tmp_path / "whole", acts)
+    seed = secrets.randbelow(10**6)
+    chance = Chance(seed)
+    wrong = []
+    for _ in range(40 if released else 80):
+        end = chance.between(0, calls)
+        said, _ = lived(before, tmp_path / "killed", acts, end)
+        wrong += [
+            f"seed {seed}: at call {end} of {calls}: {found}"
+            for found in [
+                wrong_after(tmp_path / "killed", said, told[len(said)] if len(said) < len(told) else said[-1])
+            ]
+            if found
+        ]
+
+    assert wrong == []
+
+
+def lived(before: Path, folder: Path, acts: tuple[str, ...], killed_at: int | None = None) -> tuple[list[str], int]:
+    """Live a day in a copy of a folder, to its end or to a call; give the lines that were said, and the calls."""
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(before, folder)
+    calls = 0
+
+    def began(_: Call) -> Answer:
+        nonlocal calls
+        calls += 1
+        return signal.SIGKILL if calls - 1 == killed_at else None
+
+    done = watch(("-m", "tests.faults.life", str(folder), *acts), began)
+    assert done.returncode == (0 if killed_at is None else -signal.SIGKILL), done.stderr
+    return done.stdout.splitlines(), calls
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(1800)
 def test_a_thousand_losses_of_power_lose_nothing_that_was_confirmed(day: Recording, tmp_path: Path) -> None:
     assert crashed(day, 1000, LOSSES, secrets.randbelow(10**6), tmp_path) == []
 
@@ -111,7 +162,7 @@ def test_a_program_that_syncs_nothing_loses_what_it_confirmed(tmp_path: Path) ->
 
 @pytest.mark.slow
 @pytest.mark.timeout(600)
-@pytest.mark.parametrize("released", sorted(NETWORKS.glob("*.netgrow")), ids=lambda each: each.stem)
+@pytest.mark.parametrize("released", RELEASED, ids=lambda each: each.stem)
 def test_a_crash_while_an_older_file_is_brought_up_to_date_loses_nothing(released: Path, tmp_path: Path) -> None:
     """Whoever opens it next has it brought up to date, by that start or by this one."""
     needs_watching()

@@ -23,7 +23,7 @@ from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.owner import OwnerService
 from netgrow_desktop.storage import backups, migrations, network, opening
 from netgrow_desktop.storage.network import create_network, open_network
-from tests.storage.network_files import content_of, damage_in
+from tests.storage.network_files import content_of, damage_in, indexed_words, rebuilt_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,6 +62,11 @@ def test_a_network_of_every_version_opens_with_everything_in_it(released: Path) 
         assert about is not None
         assert about.emails == ("grace@lakeside.example",)
     assert damage_in(released) == []
+
+
+def test_everybody_in_a_network_of_every_version_is_found_by_all_that_is_searched_today(released: Path) -> None:
+    with closing(open_network(released, before_migration=backups.make)) as found:
+        assert indexed_words(released) == rebuilt_words(found)
 
 
 def test_a_network_of_every_version_can_be_written_to_and_undone(released: Path) -> None:
