@@ -113,7 +113,9 @@ def _by_cadence(
     of_group = {number: (group.of, group.name) for number, group in groups.items()}
     for row in rows:
         contact_id, name, organization, title, last_day, kind, days, set_on, not_before, until, cadence_id = row
-        last, since = _day(last_day), _day(set_on)
+        last = _day(last_day)
+        # Where there was contact, nothing counts from the day on which the cadence was set.
+        since = _day(set_on) if last is None else None
         due = automatic_due(last, days, since, _day(not_before), as_pause(until))
         if due is None:
             continue

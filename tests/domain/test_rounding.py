@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netgrow_desktop.domain.rounding import decimal_text, percent_parts, percent_text, rounded
+from netgrow_desktop.domain.rounding import decimal_text, percent_parts, percent_text, quotient_text, rounded
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,9 @@ def test_a_share_is_at_most_half_a_percent_away(part: int, whole: int) -> None:
     sign, number = percent_parts(share)
     assert sign or abs(number - share * 100) <= 0.5 + 1e-9
     assert rounded(share) in {0, 1}
+
+
+@given(st.integers(0, 100_000), st.integers(1, 3660), st.integers(1, 3))
+def test_whole_numbers_divide_to_the_same_words(number: int, by: int, digits: int) -> None:
+    quick, usual = quotient_text(number, by, digits), decimal_text(number / by, digits)
+    assert (str(quick), quick.number, quick.digits) == (str(usual), usual.number, usual.digits)

@@ -9,9 +9,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from netgrow_desktop.domain.cadence.dues import overdue_ratio
 from netgrow_desktop.domain.messages import Message
-from netgrow_desktop.domain.rounding import decimal_text
+from netgrow_desktop.domain.rounding import quotient_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,7 +69,7 @@ def _why_without_contact(cadence_days: int, since: date | None, due_on: date, to
 
 def times_overdue(start: date, cadence_days: int, today: date) -> DecimalText:
     """Give days since the last contact divided by the cadence, with one digit."""
-    return decimal_text(overdue_ratio(start, cadence_days, today), 1)
+    return quotient_text((today - start).days, cadence_days, 1)
 
 
 def why_birthday(years: int) -> Message:
