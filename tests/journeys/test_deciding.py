@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
@@ -12,6 +13,7 @@ from netgrow_desktop.domain.imports import PlanPart
 from netgrow_desktop.domain.queries import ContactQuery
 from netgrow_desktop.ui.importing.import_page import Stage
 from netgrow_desktop.ui.importing.reading_words import Place
+from tests.formats.workbooks import sheet_xml, write_xlsx
 from tests.journeys.conftest import PEOPLE, connections
 from tests.services.test_import_evidence import POSITIONS, messages, written
 
@@ -167,12 +169,19 @@ def test_columns_that_nobody_can_guess_are_chosen_by_hand_and_remembered(desk: D
     assert button(desk) == "Add 1 person"
 
 
-def test_days_that_can_be_read_in_two_ways_are_asked_for_once(desk: Desk, tmp_path: Path) -> None:
-    plan_of(desk, written(tmp_path, "dates.csv", "Name,Birthday\nIris Alder,03/04/1970\nJonas Birch,05/06/1981\n"))
+@pytest.mark.parametrize("name", ["dates.csv", "dates.xlsx"])
+def test_days_that_can_be_read_in_two_ways_are_asked_for_once(desk: Desk, tmp_path: Path, name: str) -> None:
+    rows = [["Name", "Birthday"], ["Iris Alder", "03/04/1970"], ["Jonas Birch", "05/06/1981"]]
+    path = tmp_path / name
+    if path.suffix == ".csv":
+        path.write_text("".join(",".join(row) + "\n" for row in rows))
+    else:
+        write_xlsx(path, {"People": sheet_xml(rows)})
+    plan_of(desk, path)
     page = desk.importing.plan_page
     question = page.day_question()
     assert question is not None
-    assert question.text() == "dates.csv: which date is 03/04/1970?"
+    assert question.text() == f"{name}: which date is 03/04/1970?"
     page.day_order_chosen.emit(0, False)
     desk.wait(lambda: page.day_question() is None)
     finish(desk)

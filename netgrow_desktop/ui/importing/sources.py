@@ -73,7 +73,7 @@ def unclear_days(service: ImportService, source: Source, plan: ImportPlan) -> tu
     found = []
     for place, file in enumerate(plan.files):
         encoding, choices = source.reading(place)
-        if file.error is None and file.delimiter and choices.day_first is None:
+        if file.error is None and (file.delimiter or file.header) and choices.day_first is None:
             with contextlib.suppress(NetGrowError):
                 preview = source.preview(service, place, encoding or None, choices)
                 if preview.is_day_unclear:
