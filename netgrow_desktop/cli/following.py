@@ -58,6 +58,7 @@ def _item_json(item: DueItem, day: date) -> dict[str, object]:
     times = item.times_overdue(day)
     return {
         "due_on": item.due_on.isoformat(),
+        "at": item.at() or None,
         "kind": item.kind.value,
         "id": item.contact_id,
         "name": item.name,
@@ -72,7 +73,7 @@ def _item_json(item: DueItem, day: date) -> dict[str, object]:
 def _why(item: DueItem, day: date) -> str:
     from netgrow_desktop.domain.cadence.reasons import english_day, said
 
-    return item.reason or said(item.why, english, partial(english_day, today=day))
+    return item.about() or said(item.why, english, partial(english_day, today=day))
 
 
 # Noting contact
@@ -98,7 +99,7 @@ def log(options: argparse.Namespace) -> int:
     print_line(f"Noted with {person.name} ({person.id}) on {said.happened_on}: {_kind(said.kind)}{note}")
     for item in sorted(items, key=lambda item: item.due_on):
         if item.kind is FollowUpKind.PLANNED:
-            print_line(f"Still planned on {item.due_on}" + (f": {item.reason}" if item.reason else ""))
+            print_line(f"Still planned on {item.due_on}" + (f": {about}" if (about := item.about()) else ""))
         elif item.kind is FollowUpKind.CADENCE:
             print_line(f"Next due on {item.due_on}")
     return USABLE

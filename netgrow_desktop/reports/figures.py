@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from netgrow_desktop.domain.rounding import percent_parts, rounded
 
@@ -55,6 +55,12 @@ def short_date(day: date) -> str:
     locale = reader_locale()
     pattern = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat)).replace("MMMM", "MMM")
     return locale.toString(_as_qdate(day), pattern).replace(" ", "\u00a0")
+
+
+def clock_time(at: str) -> str:
+    """Give a time of day, HH:MM, as the locale writes it: 2:30 PM; anything else comes back as it is."""
+    time = QTime.fromString(at, "HH:mm")
+    return reader_locale().toString(time, QLocale.FormatType.ShortFormat) if time.isValid() else at
 
 
 def _as_qdate(day: date) -> QDate:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.examine.roles import say_gap
 from netgrow_desktop.reports.document import Part, as_html, shown
-from netgrow_desktop.reports.figures import short_date
+from netgrow_desktop.reports.figures import clock_time, short_date
 from netgrow_desktop.reports.review_readings import heading
 from netgrow_desktop.reports.review_room import LONGEST_NAME
 from netgrow_desktop.reports.summary_lists import due_text
@@ -63,8 +63,8 @@ def _due(summary: NetworkSummary, room: Room, voice: Voice) -> str:
 
 def _due_line(item: DueItem, today: date, voice: Voice) -> str:
     when = due_text((item.due_on - today).days, voice).replace(" ", "&nbsp;")
-    if shown(item.reason):
-        when += f"; {as_html(item.reason)}"
+    if shown(about := item.about(clock_time)):
+        when += f"; {as_html(about)}"
     return f'{as_html(item.name, LONGEST_NAME)} <span class="small">{when}</span>'
 
 

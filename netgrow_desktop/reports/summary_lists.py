@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from netgrow_desktop.domain.categories import UNDECIDED
 from netgrow_desktop.domain.follow_ups import FollowUpKind
 from netgrow_desktop.reports.document import Part, as_html, shown, unbroken
-from netgrow_desktop.reports.figures import count, short_date
+from netgrow_desktop.reports.figures import clock_time, count, short_date
 from netgrow_desktop.reports.tables import (
     Column,
     full_row,
@@ -92,8 +92,8 @@ def _due_cells(item: DueItem, today: date, voice: Voice) -> tuple[str, ...]:
 
 
 def _why(item: DueItem, voice: Voice) -> str:
-    if shown(item.reason):
-        return as_html(item.reason)
+    if shown(about := item.about(clock_time)):
+        return as_html(about)
     if item.kind is FollowUpKind.CADENCE and item.cadence_days is not None:
         return voice.html("print.every", n=item.cadence_days)
     return voice.message(item.why)

@@ -13,7 +13,7 @@ from netgrow_desktop.domain.cadence.reasons import said
 from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.reports.document import Imprint, Part, as_html, drawing, shown, typeset
-from netgrow_desktop.reports.figures import count, full_date, short_date
+from netgrow_desktop.reports.figures import clock_time, count, full_date, short_date
 from netgrow_desktop.reports.paper import UNITS, css_size
 from netgrow_desktop.reports.tables import Column, full_row, gap, head_row, list_row, paragraph, sign
 from netgrow_desktop.reports.voice import Voice
@@ -115,8 +115,9 @@ def _white(points: float) -> str:
 
 
 def _why(item: DueItem, today: date, voice: Voice) -> str:
-    planned = item.kind is FollowUpKind.PLANNED and shown(item.reason)
-    words = item.reason if planned else said(item.why, voice.words, lambda iso: short_date(date.fromisoformat(iso)))
+    about = item.about(clock_time)
+    planned = item.kind is FollowUpKind.PLANNED and shown(about)
+    words = about if planned else said(item.why, voice.words, lambda iso: short_date(date.fromisoformat(iso)))
     if item.due_on >= today:
         return as_html(words)
     late = voice.html("print.days_overdue", n=(today - item.due_on).days)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.storage.network import Network
 
     Say = Callable[[Message], str]
+    """Gives a message in somebody's language."""
 
 CANCELLED_DAYS = 60
 """So long an entry that is gone is written as cancelled: who imports the file would keep it otherwise.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from netgrow_desktop.domain.before_writing.card import first_name, language_of
 from netgrow_desktop.domain.before_writing.templates import Language
@@ -31,7 +31,8 @@ from netgrow_desktop.domain.interviews.interview import (
 from netgrow_desktop.domain.interviews.introductions import IntroductionSide
 from netgrow_desktop.domain.interviews.sheet import MOST_TALKS, PreparationSheet, what_we_share, who_they_are
 from netgrow_desktop.domain.messages import Message, NetGrowError
-from netgrow_desktop.services import introducers
+from netgrow_desktop.domain.wording import english
+from netgrow_desktop.services import calendar_out, exports, introducers
 from netgrow_desktop.services.introductions import IntroductionService
 from netgrow_desktop.storage import (
     career,
@@ -48,10 +49,13 @@ from netgrow_desktop.storage import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+    from datetime import datetime
+    from pathlib import Path
 
     from netgrow_desktop.domain.before_writing.templates import Draft
     from netgrow_desktop.domain.examine.ways import Way
     from netgrow_desktop.domain.interviews.questions import BankQuestion, Theme
+    from netgrow_desktop.services.calendar_out import Say
     from netgrow_desktop.storage import Connection
     from netgrow_desktop.storage.network import Network
 
@@ -212,6 +216,19 @@ class InterviewService:
         return self._write(
             "journal.schedule_interview", before.contact_id, goal_of(before.wish), act, Changes.FOLLOW_UPS
         )
+
+    def save_file(self, interview_id: int, path: Path, now: datetime, say: Say = english) -> Path:
+        """Write the day of an interview as a calendar file to send along, and give where it is.
+
+        Raises NetGrowError while it has no day, and where it cannot be written.
+        """
+
+        def fill(out: TextIO) -> int:
+            calendar_out.write_talk(self._network, out, interview_id, now, say)
+            return 1
+
+        exports.replace_file(path, fill)
+        return path
 
     # Preparing
 

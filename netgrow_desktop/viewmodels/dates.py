@@ -6,7 +6,7 @@ import calendar
 import re
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime, QTimeZone
 
 from netgrow_desktop.domain.cadence import add_days
 from netgrow_desktop.domain.dates import read_date
@@ -112,6 +112,17 @@ def short_day(day: date, *, with_year: bool = False) -> str:
 def full_day(day: date) -> str:
     """Give a day with its weekday, month and year in full: "Thursday, December 3, 2026"."""
     return reader_locale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
+def clock_time(at: str) -> str:
+    """Give a time of day, HH:MM, as the locale writes it: "2:30 PM", "14:30"; anything else comes back as it is."""
+    time = QTime.fromString(at, "HH:mm")
+    return reader_locale().toString(time, QLocale.FormatType.ShortFormat) if time.isValid() else at
+
+
+def own_zone() -> str:
+    """Give the IANA name of this computer's time zone, "" where nobody knows it."""
+    return bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "ignore")
 
 
 def date_in_words(iso: str) -> str:

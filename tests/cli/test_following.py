@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 DAY = date(2026, 11, 22)
 """A Sunday: 69 days after 14 September."""
-KEYS = ["due_on", "kind", "id", "name", "categories", "why", "last_contact", "cadence_days", "times_overdue"]
+KEYS = ["due_on", "at", "kind", "id", "name", "categories", "why", "last_contact", "cadence_days", "times_overdue"]
 
 
 @pytest.fixture
@@ -63,6 +63,7 @@ def test_who_is_due_is_told_as_json_the_longest_overdue_first(network: Path) -> 
     assert all(list(each) == KEYS for each in found["due"])
     assert found["due"][0] == {
         "due_on": "2026-10-14",
+        "at": None,
         "kind": "cadence",
         "id": 1,
         "name": "Ada Kowalska",

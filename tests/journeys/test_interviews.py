@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+import icalendar
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
@@ -15,7 +16,7 @@ from netgrow_desktop.domain.examine.roles import Side
 from netgrow_desktop.domain.follow_ups import Purpose
 from netgrow_desktop.domain.interviews.interview import Step
 from netgrow_desktop.domain.owner import AboutMe
-from netgrow_desktop.ui.examine.find_way import FindWay
+from netgrow_desktop.ui.examine.find_way import INTERVIEW, FindWay
 from netgrow_desktop.ui.examine.roles_part import RolesPart
 from netgrow_desktop.ui.interviews.interview_view import ASK
 from netgrow_desktop.ui.interviews.interviews_page import InterviewsPage
@@ -43,12 +44,17 @@ def test_from_an_empty_place_to_a_printed_sheet_and_a_thank_you(desk: Desk, tmp_
     way = desk.window.findChild(FindWay)
     assert isinstance(way, FindWay)
     way.function.setText("Finance")
-    way.desk.click()
+    desk.wait(lambda: ben in [line.key for line in way.introducing.lines()])
+    way.introducing.button(ben, INTERVIEW).click()
     desk.wait(lambda: desk.page.place() == INTERVIEWS)
     page = desk.window.findChild(InterviewsPage)
     assert isinstance(page, InterviewsPage)
     view = page.view
     desk.wait(lambda: [line.key for line in view.ways.lines()] == [ben])
+    begun = service.everything()[0]
+    assert (begun.introducer, begun.contact_id, begun.wish.department, begun.wish.role) == (
+        *("Ben Okoro", 0, "Finance", "Mentor"),
+    )
 
     view.ways.button(ben, ASK).click()
     desk.wait(view.text.isVisible)
@@ -62,12 +68,20 @@ def test_from_an_empty_place_to_a_printed_sheet_and_a_thank_you(desk: Desk, tmp_
     QTest.keyClicks(view.person, "Ada Kowalska")
     desk.wait(lambda: any("Ada Kowalska" in each for each in view.person.suggested()))
     QTest.keyClick(view.person, Qt.Key.Key_Return)
-    desk.wait(view.schedule.isEnabled)
-    view.day.set_day(TODAY)
-    view.at.setText("14:30")
-    view.schedule.click()
+    form = view.day
+    desk.wait(form.schedule.isEnabled)
+    form.day.set_day(TODAY)
+    form.at.setText("2:30 pm")
+    form.minutes.setValue(45)
+    form.schedule.click()
     desk.wait(lambda: service.everything()[0].step() is Step.SCHEDULED)
-    assert [each.purpose for each in opened.follow_ups.due_items(TODAY, ada)] == [Purpose.INTERVIEW]
+    (item,) = opened.follow_ups.due_items(TODAY, ada)
+    assert (item.purpose, item.at()) == (Purpose.INTERVIEW, "14:30")
+    form.file_chosen.emit(tmp_path / "talk.ics")
+    desk.wait(lambda: form.told.text() == "Saved as talk.ics")
+    (event,) = icalendar.Calendar.from_ical((tmp_path / "talk.ics").read_bytes()).walk("VEVENT")
+    assert event.decoded("DTEND") - event.decoded("DTSTART") == timedelta(minutes=45)
+    assert str(event["SUMMARY"]) == "Informational interview: Robin Sample, Ada Kowalska"
 
     desk.wait(lambda: bool(view.questions.ticked()))
     view.preview.click()

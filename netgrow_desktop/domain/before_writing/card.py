@@ -98,7 +98,7 @@ def _of_item(item: DueItem | None) -> Iterator[Reason]:
     if item is None or item.kind is FollowUpKind.CADENCE:
         return
     occasions = {FollowUpKind.BIRTHDAY: Occasion.BIRTHDAY, FollowUpKind.ANNIVERSARY: Occasion.ANNIVERSARY}
-    yield Reason(item.why, occasions.get(item.kind, Occasion.CHECK_IN), item.reason)
+    yield Reason(item.why, occasions.get(item.kind, Occasion.CHECK_IN), item.about())
 
 
 def _of_people(

@@ -36,6 +36,14 @@ class Wish(NamedTuple):
     role: str = ""
 
 
+class Beginning(NamedTuple):
+    """With what an interview begins: whom it is with and who could lead there, 0 where nobody is known yet."""
+
+    wish: Wish
+    contact_id: int = 0
+    introducer_id: int = 0
+
+
 class AskedState(StrEnum):
     """What became of a question: still to be asked, asked, or asked with an answer worth a lot."""
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from netgrow_desktop.domain.follow_ups import Purpose
 from netgrow_desktop.reports.figures import short_date
-from netgrow_desktop.ui.examine.asks import ask_reason, interview_reason
+from netgrow_desktop.ui.examine.asks import ask_reason
 from netgrow_desktop.ui.examine.naming import Naming
 from netgrow_desktop.viewmodels.shown_text import one_line
 
@@ -152,7 +152,7 @@ class ExamineActs(QObject):
         self.way = None
 
     def _take_step(self, gap: Gap, contact_id: int, code: str) -> None:
-        from netgrow_desktop.ui.examine.find_way import ASK, FOLLOW_UP, INTERVIEW, NAME
+        from netgrow_desktop.ui.examine.find_way import ASK, NAME
 
         way = self.way
         if way is None:
@@ -161,14 +161,10 @@ class ExamineActs(QObject):
             self._name_for(gap, contact_id)
             way.accept()
             return
-        goal = way.goal()
-        steps = {
-            ASK: (ask_reason(goal), Purpose.INTRODUCTION),
-            INTERVIEW: (interview_reason(goal), Purpose.INTERVIEW),
-            FOLLOW_UP: ("", Purpose.FOLLOW_UP),
-        }
-        reason, purpose = steps[code]
-        self.plan(contact_id, reason, way, purpose)
+        if code == ASK:
+            self.plan(contact_id, ask_reason(way.goal()), way, Purpose.INTRODUCTION)
+        else:
+            self.plan(contact_id, parent=way)
 
     def _name_for(self, gap: Gap, contact_id: int) -> None:
         """Have somebody fill an empty place."""

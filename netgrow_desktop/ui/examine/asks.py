@@ -39,11 +39,6 @@ def ask_reason(goal: str) -> str:
     return translate("Examine", "Ask for an introduction: {goal}").format(goal=goal)
 
 
-def interview_reason(goal: str) -> str:
-    """Give the reason of an informational interview."""
-    return translate("Examine", "Informational interview: {goal}").format(goal=goal)
-
-
 def asks_for(gap: Gap, planned: Iterable[PlannedRow]) -> list[PlannedRow]:
     """Give the asks and interviews that were planned to fill an empty place, the nearest first.
 

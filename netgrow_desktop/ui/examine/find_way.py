@@ -21,7 +21,7 @@ from netgrow_desktop.background.lanes import Question
 from netgrow_desktop.domain.categories import Role
 from netgrow_desktop.domain.examine.roles import Gap, SeatDraft, say_gap
 from netgrow_desktop.domain.examine.ways import Wanted, wanted_for
-from netgrow_desktop.domain.interviews.interview import Wish
+from netgrow_desktop.domain.interviews.interview import Beginning, Wish
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.toast import announce
@@ -49,7 +49,7 @@ MOST_SHOWN = 12
 
 
 class FindWay(QDialog):
-    """``acted`` carries somebody's id and what to do (ASK, INTERVIEW, FOLLOW_UP, NAME); ``person_requested`` an id,
+    """``acted`` carries somebody's id and what to do (ASK, FOLLOW_UP, NAME); ``person_requested`` an id,
     ``career_requested`` a stage of the career map.
     """
 
@@ -57,7 +57,7 @@ class FindWay(QDialog):
     acted = Signal(int, str)
     person_requested = Signal(int)
     interview_requested = Signal(object)
-    """Carries the :class:`Wish` to learn from whom one looks for."""
+    """Carries the :class:`Beginning` of an interview with whom one looks for."""
 
     def __init__(self, find: Find, lanes: Lanes, today: date, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -66,6 +66,7 @@ class FindWay(QDialog):
         self._stage_id = 0
         self._gap: Gap | None = None
         self._names: dict[int, str] = {}
+        self._fitting_ids: frozenset[int] = frozenset()
         self._can_name = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._ask)
@@ -112,7 +113,7 @@ class FindWay(QDialog):
         self.desk.setToolTip(self.tr("Opens the desk of informational interviews with whom you look for"))
         self.desk.setAutoDefault(False)
         set_icon(self.desk, "mic")
-        self.desk.clicked.connect(lambda: self.interview_requested.emit(self.wish()))
+        self.desk.clicked.connect(lambda: self.interview_requested.emit(Beginning(self.wish())))
         close = QPushButton(self.tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
@@ -236,6 +237,7 @@ class FindWay(QDialog):
 
     def _show(self, ways: Sequence[Way]) -> None:
         self._names = {way.contact_id: one_line(way.name) for way in ways}
+        self._fitting_ids = frozenset(way.contact_id for way in ways if way.fits)
         fitting = [way for way in ways if way.fits][:MOST_SHOWN]
         introducing = [way for way in ways if not way.fits][:MOST_SHOWN]
         for head, lines, found in (
@@ -249,11 +251,13 @@ class FindWay(QDialog):
 
     def _line(self, way: Way) -> Line:
         first = Act(ASK, self.tr("Ask"), "handshake", self.tr("Ask for an introduction"))
+        learn = self.tr("Begin an informational interview with whom they can introduce you to")
         if way.fits:
+            learn = self.tr("Begin an informational interview with them")
             first = Act(NAME, self.tr("Name them"), "check", self.tr("They fill this place already"))
         acts = [
             first,
-            Act(INTERVIEW, self.tr("Interview"), "mic", self.tr("Plan an informational interview")),
+            Act(INTERVIEW, self.tr("Interview"), "mic", learn),
             Act(FOLLOW_UP, self.tr("Follow-up"), "calendar-plus", self.tr("Plan a follow-up")),
         ]
         if way.fits and not self._can_name:
@@ -273,7 +277,11 @@ class FindWay(QDialog):
         announce(self, sentence)
 
     def _act(self, contact_id: int, code: str) -> None:
-        if code:
+        if code == INTERVIEW:
+            fits = contact_id in self._fitting_ids
+            who = {"contact_id" if fits else "introducer_id": contact_id}
+            self.interview_requested.emit(Beginning(self.wish(), **who))
+        elif code:
             self.acted.emit(contact_id, code)
         else:
             self.accept()

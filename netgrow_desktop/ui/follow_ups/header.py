@@ -29,6 +29,7 @@ class Header(QWidget):
     plan_pressed = Signal()
     rhythm_pressed = Signal()
     spread_pressed = Signal()
+    interviews_pressed = Signal()
     review_pressed = Signal(str)
     """Carries the code of the period to look back on: "quarter" when it is time for that, else "week"."""
 
@@ -60,6 +61,12 @@ class Header(QWidget):
         set_button_kind(self.review, "quiet")
         self.review.clicked.connect(lambda _checked: self.review_pressed.emit(self._period))
         self.offer_review(None)
+        self.interviews = QPushButton(self.tr("Interviews"))
+        set_icon(self.interviews, "mic", tone="muted")
+        set_button_kind(self.interviews, "quiet")
+        self.interviews.setToolTip(self.tr("Informational interviews: learn from people (Ctrl+Shift+I)"))
+        self.interviews.setAccessibleName(self.tr("Informational interviews"))
+        self.interviews.clicked.connect(lambda _checked: self.interviews_pressed.emit())
         line = QHBoxLayout(self)
         line.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
         line.setSpacing(SPACE_XS)
@@ -71,6 +78,7 @@ class Header(QWidget):
         line.addWidget(self.chips)
         line.addSpacing(SPACE_S)
         line.addWidget(self.review)
+        line.addWidget(self.interviews)
         line.addWidget(self.rhythm)
         line.addSpacing(SPACE_S)
         line.addWidget(self.plan)

@@ -21,7 +21,7 @@ from netgrow_desktop.theme_tokens import (
 from netgrow_desktop.ui.elements.category_marks import paint_category_mark
 from netgrow_desktop.ui.follow_ups.wordings import every_words, fitting_name, shown, why
 from netgrow_desktop.ui.theme import color, current_palette, text_font
-from netgrow_desktop.viewmodels.dates import date_in_words, reader_locale
+from netgrow_desktop.viewmodels.dates import clock_time, date_in_words, reader_locale
 from netgrow_desktop.viewmodels.follow_ups import Key, key_of
 
 if TYPE_CHECKING:
@@ -210,8 +210,9 @@ def _paint_chip_words(
         painter.drawText(inside, END, aside)
         taken = metrics.horizontalAdvance(aside) + SPACE_XS
         inside = inside.adjusted(taken, 0, 0, 0) if look.mirrored else inside.adjusted(0, 0, -taken, 0)
-    name = fitting_name(shown(item.name), inside.width(), metrics)
-    painter.drawText(inside, START | Qt.TextFlag.TextSingleLine, name)
+    at = f"{clock_time(item.at())} " if item.at() else ""
+    name = fitting_name(shown(item.name), inside.width() - metrics.horizontalAdvance(at), metrics)
+    painter.drawText(inside, START | Qt.TextFlag.TextSingleLine, at + name)
 
 
 def _paint_card_words(painter: QPainter, chip: QRect, item: DueItem, ink: QColor, look: MonthLook) -> None:

@@ -11,7 +11,7 @@ from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S
 from netgrow_desktop.ui.elements.banner import Banner
 from netgrow_desktop.ui.elements.toast import announce
 from netgrow_desktop.ui.follow_ups.wordings import shown
-from netgrow_desktop.viewmodels.dates import day_in_words
+from netgrow_desktop.viewmodels.dates import clock_time, day_in_words
 from netgrow_desktop.viewmodels.follow_ups import Key, key_of
 
 if TYPE_CHECKING:
@@ -40,8 +40,12 @@ class OpenPlanStrip(QWidget):
     def ask(self, item: DueItem, interaction_id: int, today: date) -> None:
         """Ask whether a planned follow-up is done by this contact."""
         self._asked = (item, interaction_id)
-        values = {"name": shown(item.name), "day": day_in_words(item.due_on, today), "reason": shown(item.reason)}
-        if item.reason:
+        values = {
+            "name": shown(item.name),
+            "day": day_in_words(item.due_on, today),
+            "reason": shown(item.about(clock_time)),
+        }
+        if values["reason"]:
             text = self.tr("You also planned “{reason}” with {name} ({day}). Is that done too?")
         else:
             text = self.tr("You also planned a follow-up with {name} ({day}). Is that done too?")

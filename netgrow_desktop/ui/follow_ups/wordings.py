@@ -15,7 +15,7 @@ from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.ui.elements.category_marks import category_word
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.planning import cadence_words
-from netgrow_desktop.viewmodels.dates import date_in_words, day_in_words, reader_locale, short_day
+from netgrow_desktop.viewmodels.dates import clock_time, date_in_words, day_in_words, reader_locale, short_day
 from netgrow_desktop.viewmodels.follow_ups import AgendaRow, Section, SectionRow
 
 if TYPE_CHECKING:
@@ -100,8 +100,8 @@ def every_words(item: DueItem) -> str:
 
 def why(item: DueItem, today: date | None = None) -> str:
     """Say in a sentence why an item is due; with *today* its days are said as short as they are clear."""
-    if item.kind is FollowUpKind.PLANNED and item.reason:
-        return item.reason
+    if item.kind is FollowUpKind.PLANNED and (about := item.about(clock_time)):
+        return about
     if today is None:
         return said(item.why, words, date_in_words)
     return said(item.why, words, lambda iso: day_in_words(date.fromisoformat(iso), today))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from netgrow_desktop.domain.before_writing.mailto import is_writable
 from netgrow_desktop.domain.interviews.interview import Interview, Step, Wish
 from netgrow_desktop.domain.interviews.questions import suggested
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S, SPACE_XL
@@ -16,10 +17,10 @@ from netgrow_desktop.ui.elements.section import Section
 from netgrow_desktop.ui.examine.lines import Act, Line, LineList
 from netgrow_desktop.ui.examine.sheet import Sheet
 from netgrow_desktop.ui.icons import set_icon
+from netgrow_desktop.ui.interviews.day_form import DayForm
 from netgrow_desktop.ui.interviews.questions_view import QuestionsView
 from netgrow_desktop.ui.interviews.wordings import next_words, step_word, title_of
 from netgrow_desktop.ui.messages import words
-from netgrow_desktop.ui.planning.day_field import DayField
 from netgrow_desktop.ui.theme import set_button_kind
 from netgrow_desktop.viewmodels.shown_text import breakable, one_line
 
@@ -60,9 +61,8 @@ class InterviewView(Sheet):
         self.copy = QPushButton(self.tr("Copy"))
         self.mail = QPushButton(self.tr("Draft in my mail program"))
         self.asked = QPushButton(self.tr("I asked"))
-        self.day = DayField(today, today)
-        self.at, self.place = QLineEdit(), QLineEdit()
-        self.schedule = QPushButton(self.tr("Put into the calendar"))
+        self.day = DayForm(today)
+        self.no_address = plain_label("", "muted", wraps=True)
         self.questions = QuestionsView()
         self.preview = QPushButton(self.tr("Preparation sheet…"))
         self.notes = QPlainTextEdit()
@@ -109,7 +109,7 @@ class InterviewView(Sheet):
         section = Section(self.tr("Who could introduce me"))
         self.text.setAccessibleName(self.tr("Text to ask with"))
         self.text.setFixedHeight(TEXT_HEIGHT)
-        for part in (self.nobody, self.ways, self.text):
+        for part in (self.nobody, self.ways, self.text, self.no_address):
             section.content.addWidget(part)
         self.ask_buttons = _row(self.copy, self.mail, self.asked)
         section.content.addWidget(self.ask_buttons)
@@ -117,17 +117,7 @@ class InterviewView(Sheet):
 
     def _day(self) -> Section:
         section = Section(self.tr("The day"))
-        self.at.setPlaceholderText(self.tr("14:30"))
-        self.at.setAccessibleName(self.tr("Time of day"))
-        self.place.setPlaceholderText(self.tr("Where, or how"))
-        self.place.setAccessibleName(self.tr("Where, or how"))
-        form = QFormLayout()
-        form.setSpacing(SPACE_S)
-        form.addRow(self.tr("Day"), self.day)
-        form.addRow(self.tr("Time"), self.at)
-        form.addRow(self.tr("Place"), self.place)
-        section.content.addLayout(form)
-        section.content.addWidget(_row(self.schedule))
+        section.content.addWidget(self.day)
         return section
 
     def _prepare(self) -> Section:
@@ -165,32 +155,27 @@ class InterviewView(Sheet):
         for name, field in self.fields.items():
             _fill(field, getattr(interview.wish, name), anew=is_other)
         _fill(self.person, interview.name, anew=is_other)
-        _fill(self.at, interview.at, anew=is_other)
-        _fill(self.place, interview.place, anew=is_other)
-        planned = interview.planned_on or interview.held_on
+        self.day.show_interview(interview, today, anew=is_other)
         if is_other:
-            self.day.set_day(today.fromisoformat(planned) if planned else today)
             self.notes.setPlainText(interview.notes)
             self.names.clear()
             self.hide_text()
         primary = {
             Step.WISH: None,
-            Step.ASKED: self.schedule,
+            Step.ASKED: self.day.schedule,
             Step.SCHEDULED: self.preview,
             Step.PREPARED: self.held,
             Step.HELD: self.thanked,
             Step.THANKED: self.again,
         }.get(interview.step())
-        for button in (self.schedule, self.preview, self.held, self.thanked, self.again):
+        for button in (self.day.schedule, self.preview, self.held, self.thanked, self.again):
             set_button_kind(button, "primary" if button is primary else "plain")
         named, is_held = bool(interview.contact_id), bool(interview.held_on)
-        self.schedule.setEnabled(named and not is_held)
         self.held.setEnabled(named)
         self.held.setText(self.tr("Keep the notes") if is_held else self.tr("We talked"))
         self.thanked.setEnabled(is_held and not interview.thanked_on)
         self.again.setEnabled(is_held)
         self.came_up.setEnabled(named)
-        self.schedule.setText(self.tr("Move it there") if interview.planned_on else self.tr("Put into the calendar"))
 
     def show_bank(self, bank: Sequence[BankQuestion], interview: Interview) -> None:
         """Show the questions as they are for this interview."""
@@ -219,7 +204,11 @@ class InterviewView(Sheet):
     def show_text(self, text: AskText) -> None:
         """Show the text that asks somebody."""
         self.text.setPlainText(text.draft.body)
-        self.mail.setEnabled(bool(text.address))
+        can_mail = is_writable(text.address)
+        self.mail.setEnabled(can_mail)
+        nowhere = self.tr("No e-mail address of {name} is noted that can be written to: copy the text instead.")
+        self.no_address.setText("" if can_mail else nowhere.format(name=one_line(text.name)))
+        self.no_address.setVisible(not can_mail)
         self.asked.setText(self.tr("I asked {name}").format(name=one_line(text.name)))
         self.text.show()
         self.ask_buttons.show()
@@ -227,8 +216,8 @@ class InterviewView(Sheet):
 
     def hide_text(self) -> None:
         """Put the text away."""
-        self.text.hide()
-        self.ask_buttons.hide()
+        for part in (self.text, self.ask_buttons, self.no_address):
+            part.hide()
 
     def wish(self) -> Wish:
         """Give what is typed of whom the owner wants to learn from."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -21,8 +22,8 @@ from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Lanes, Question
 from netgrow_desktop.domain.before_writing.mailto import is_writable, mail_link
-from netgrow_desktop.domain.changes import Changes
-from netgrow_desktop.domain.interviews.interview import Interview, Wish
+from netgrow_desktop.domain.changes import Changes, Outcome
+from netgrow_desktop.domain.interviews.interview import Beginning, Interview, Wish
 from netgrow_desktop.services.interviews import Held
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S
 from netgrow_desktop.ui.elements.empty_state import EmptyState
@@ -31,18 +32,20 @@ from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.interviews.interview_view import InterviewView
 from netgrow_desktop.ui.interviews.wordings import line_of, title_of
+from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.planning import plan_follow_up
 from netgrow_desktop.ui.tab import Tab
 from netgrow_desktop.ui.theme import set_button_kind
+from netgrow_desktop.viewmodels.dates import own_zone
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
+    from pathlib import Path
     from typing import Any
 
     from PySide6.QtGui import QKeyEvent
 
-    from netgrow_desktop.domain.changes import Outcome
     from netgrow_desktop.domain.contacts import ContactRow
     from netgrow_desktop.domain.examine.ways import Way
     from netgrow_desktop.domain.interviews.questions import BankQuestion
@@ -129,7 +132,8 @@ class InterviewsPage(Tab):
         view.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(view.text.toPlainText()))
         view.mail.clicked.connect(self._mail)
         view.asked.clicked.connect(self._note_asked)
-        view.schedule.clicked.connect(self._schedule)
+        view.day.schedule.clicked.connect(self._schedule)
+        view.day.file_chosen.connect(self._save_file)
         view.questions.chosen.connect(self._prepare)
         view.questions.rated.connect(self._hold)
         view.questions.added.connect(lambda theme, text: self._write(partial(self._service.add_question, theme, text)))
@@ -188,9 +192,9 @@ class InterviewsPage(Tab):
 
     # Acts
 
-    def begin(self, wish: Wish | None = None, contact_id: int = 0) -> None:
-        """Begin an interview: with nobody yet and a first word for what is looked for, or as *wish* says."""
-        said = wish if isinstance(wish, Wish) else Wish(topic=self.tr("Something new"))
+    def begin(self, beginning: Beginning | None = None) -> None:
+        """Begin an interview: with nobody yet and a first word for what is looked for, or as *beginning* says."""
+        said = beginning if isinstance(beginning, Beginning) else Beginning(Wish(topic=self.tr("Something new")))
 
         def made(outcome: Outcome[int]) -> None:
             self._wanted = outcome.value
@@ -199,7 +203,7 @@ class InterviewsPage(Tab):
             topic.setFocus()
             topic.selectAll()
 
-        self._lanes.write(lambda: self._service.wish(said, contact_id), made)
+        self._lanes.write(lambda: self._service.wish(*said), made)
 
     def _write(self, act: Callable[[], Outcome[Any]]) -> None:
         self._lanes.write(act)
@@ -241,9 +245,19 @@ class InterviewsPage(Tab):
             self.view.hide_text()
 
     def _schedule(self) -> None:
-        day, at, place = self.view.day.day(), self.view.at.text(), self.view.place.text()
+        form, zone = self.view.day, own_zone()
+        day, at, place, minutes = form.day.day(), form.at.text(), form.place.text(), form.minutes.value()
         if day is not None:
-            self._act(lambda number: self._service.schedule(number, day, at, place))
+            self._act(lambda number: self._service.schedule(number, day, at, place, minutes, zone))
+
+    def _save_file(self, path: Path) -> None:
+        number, now = self._current_id(), datetime.now(UTC)
+
+        def write() -> Outcome[Path]:
+            return Outcome(self._service.save_file(number, path, now, words), Changes.NOTHING)
+
+        if number:
+            self._lanes.write(write, lambda outcome: self.view.day.say_saved(outcome.value))
 
     def _prepare(self, questions: list[str]) -> None:
         self._act(lambda number: self._service.prepare(number, questions, self._today()))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from netgrow_desktop.domain.interviews.interview import Interview, Step, goal_of
 from netgrow_desktop.domain.interviews.questions import Theme
-from netgrow_desktop.viewmodels.dates import date_in_words
+from netgrow_desktop.viewmodels.dates import clock_time, date_in_words
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 translate = QCoreApplication.translate
@@ -52,7 +52,8 @@ def title_of(interview: Interview) -> str:
 def line_of(interview: Interview) -> str:
     """Give the second line of an interview in the list: how far it is, and when."""
     day = interview.planned_on or interview.held_on
-    parts = [step_word(interview.step()), date_in_words(day) if day else "", interview.at]
+    at = clock_time(interview.at) if interview.at and not interview.held_on else ""
+    parts = [step_word(interview.step()), date_in_words(day) if day else "", at]
     return " · ".join(part for part in parts if part)
 
 

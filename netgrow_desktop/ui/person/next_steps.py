@@ -18,7 +18,7 @@ from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.person.in_place import ValueLabel
 from netgrow_desktop.ui.planning import cadence_words
 from netgrow_desktop.ui.theme import set_button_kind, set_text_role
-from netgrow_desktop.viewmodels.dates import day_in_words, how_far
+from netgrow_desktop.viewmodels.dates import clock_time, day_in_words, how_far
 from netgrow_desktop.viewmodels.shown_text import breakable, one_line, some_lines
 
 if TYPE_CHECKING:
@@ -41,8 +41,8 @@ def small_button(icon: str, text: str) -> QToolButton:
 
 def reason_words(item: DueItem) -> str:
     """Say what an item is about: its reason, else that the cadence asks for it (its line says how often)."""
-    if item.reason:
-        return some_lines(item.reason)
+    if about := item.about(clock_time):
+        return some_lines(about)
     if item.kind is FollowUpKind.CADENCE:
         return QCoreApplication.translate("NextSteps", "Time to be in touch again")
     if item.kind in OCCASIONS:

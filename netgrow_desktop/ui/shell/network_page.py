@@ -202,6 +202,7 @@ class NetworkPage(QWidget):
         calendar.plan_requested.connect(lambda: self.show_tab(CONTACTS))
         calendar.card.writing_requested.connect(self.write_to)
         calendar.print_requested.connect(self.week_print_requested)
+        calendar.header.interviews_pressed.connect(lambda: self.show_tab(INTERVIEWS))
         calendar.review_requested.connect(self.look_back)
         return calendar
 

@@ -12,6 +12,7 @@ from netgrow_desktop.domain.categories import Category, Role
 from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.domain.examine.roles import Gap, GapKind, SeatDraft, Side
 from netgrow_desktop.domain.follow_ups import Purpose
+from netgrow_desktop.domain.interviews.interview import Beginning, Wish
 from netgrow_desktop.domain.queries import ContactQuery
 from netgrow_desktop.domain.relations import Level
 from netgrow_desktop.services.contacts import ContactService
@@ -298,11 +299,9 @@ def test_whoever_fits_an_empty_place_is_named_for_it(examining: Examining) -> No
 
 @pytest.mark.parametrize(
     ("code", "reason", "purpose"),
-    [(INTERVIEW, "Informational interview: Planner, outside", Purpose.INTERVIEW), (FOLLOW_UP, "", Purpose.FOLLOW_UP)],
+    [(ASK, "Ask for an introduction: Planner, outside", Purpose.INTRODUCTION), (FOLLOW_UP, "", Purpose.FOLLOW_UP)],
 )
-def test_a_way_leads_to_an_interview_or_a_follow_up(
-    examining: Examining, code: str, reason: str, purpose: Purpose
-) -> None:
+def test_a_way_leads_to_an_ask_or_a_follow_up(examining: Examining, code: str, reason: str, purpose: Purpose) -> None:
     examining.show()
     way = examining.tab.acts.find_way(Gap(GapKind.ROLE, Category.STRATEGIC, Role.PLANNER, Side.OUTSIDE))
     way.acted.emit(examining.ids[0], code)
@@ -313,6 +312,18 @@ def test_a_way_leads_to_an_interview_or_a_follow_up(
     (item,) = examining.follow_ups.due_items(TODAY)
     assert (item.contact_id, item.reason, item.purpose) == (examining.ids[0], reason, purpose)
     assert way.told.text().startswith("Planned: ")
+
+
+def test_a_way_begins_an_interview_with_who_fits_or_through_who_could_introduce_one(examining: Examining) -> None:
+    examining.show()
+    way = examining.tab.acts.find_way(Gap(GapKind.LEVEL, side=Side.OUTSIDE, level=Level.SENIOR))
+    way.organization.setText("Contoso")
+    examining.qtbot.waitUntil(lambda: any("Contoso" in line.note for line in way.introducing.lines()), timeout=5_000)
+    (through,) = (line.key for line in way.introducing.lines()[:1])
+    wish = Wish("Senior, outside, Contoso", "Contoso")
+    with examining.qtbot.waitSignal(examining.tab.interview_requested) as begun:
+        way.introducing.button(through, INTERVIEW).click()
+    assert begun.args == [Beginning(wish, 0, through)]
 
 
 def test_a_search_for_a_way_follows_what_is_typed(examining: Examining) -> None:
