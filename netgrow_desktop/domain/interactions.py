@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:
-    from datetime import date
-
-    from netgrow_desktop.domain.before_writing.exchange import Exchange
+from typing import NamedTuple
 
 
 class InteractionKind(StrEnum):
@@ -50,16 +45,6 @@ class Interaction:
     note: str
     typed: bool
     source: str = ""
-
-
-class ContactSaid(NamedTuple):
-    """What its owner says of a contact that took place; ``exchange`` None leaves giving and asking to the note."""
-
-    happened_on: date
-    kind: InteractionKind
-    note: str = ""
-    direction: Direction = Direction.BOTH
-    exchange: frozenset[Exchange] | None = None
 
 
 class ContactMade(NamedTuple):

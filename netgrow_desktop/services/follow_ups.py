@@ -6,10 +6,11 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from netgrow_desktop.domain.before_writing.contact_said import ContactSaid
 from netgrow_desktop.domain.cadence import LONGEST_CADENCE, SHORTEST_CADENCE, CadenceOf, add_days, skipped_until
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.follow_ups import OCCASIONS, DueItem, FollowUpKind, Purpose
-from netgrow_desktop.domain.interactions import ContactSaid, Direction, InteractionKind, is_real
+from netgrow_desktop.domain.interactions import Direction, InteractionKind, is_real
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.services.contacts import named
 from netgrow_desktop.storage import cadences, contact_made, contacts, follow_ups, interactions, occasions

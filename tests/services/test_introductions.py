@@ -73,7 +73,7 @@ def test_two_people_are_asked_one_after_the_other_and_brought_together(
     assert service.begin(BEN, ADA).value == number
     each = only(service)
     assert (each.why, each.other_why, each.step()) == (
-        "You both care about Trams.",
+        "You both care about trams.",
         "You both care about trams.",
         IntroductionStep.ASK,
     )

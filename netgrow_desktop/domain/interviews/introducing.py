@@ -186,8 +186,13 @@ def why_gain(one: Contact, other: Contact, language: Language) -> str:
 
 def _shared(one: Contact, other: Contact) -> Iterator[tuple[str, list[str]]]:
     """Give what two people have in common, what says most of them first."""
-    theirs = {fold(word) for word in _WORD.findall(other.depth.cares_about)} - _SAYS_LITTLE
-    interests = {fold(word): word for word in _WORD.findall(one.depth.cares_about) if fold(word) in theirs}
+    theirs = {fold(word): word for word in _WORD.findall(other.depth.cares_about)}
+    # A word that begins one of the notes is written as the other has it.
+    interests = {
+        fold(word): max(word, theirs[fold(word)])
+        for word in _WORD.findall(one.depth.cares_about)
+        if fold(word) in theirs and fold(word) not in _SAYS_LITTLE
+    }
     if interests:
         yield "interest", list(interests.values())
     if _alike(one.depth.industry, other.depth.industry):

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from netgrow_desktop.background.lanes import Lanes
+    from netgrow_desktop.domain.before_writing.contact_said import ContactSaid
     from netgrow_desktop.domain.changes import Outcome
-    from netgrow_desktop.domain.interactions import ContactSaid
     from netgrow_desktop.services.breakdown import BreakdownService
     from netgrow_desktop.services.follow_ups import FollowUpService
     from netgrow_desktop.ui.breakdown.board import Board

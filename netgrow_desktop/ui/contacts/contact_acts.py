@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from netgrow_desktop.background.lanes import Lanes
+    from netgrow_desktop.domain.before_writing.contact_said import ContactSaid
     from netgrow_desktop.domain.changes import Outcome
     from netgrow_desktop.domain.contacts import ContactRow
-    from netgrow_desktop.domain.interactions import ContactSaid
     from netgrow_desktop.services.breakdown import BreakdownService
     from netgrow_desktop.services.contacts import ContactService
     from netgrow_desktop.services.follow_ups import FollowUpService

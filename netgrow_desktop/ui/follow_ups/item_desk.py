@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from netgrow_desktop.background.lanes import Lanes
+    from netgrow_desktop.domain.before_writing.contact_said import ContactSaid
     from netgrow_desktop.domain.changes import Outcome
     from netgrow_desktop.domain.contacts import ContactRow
-    from netgrow_desktop.domain.interactions import ContactSaid
     from netgrow_desktop.domain.messages import NetGrowError
     from netgrow_desktop.services.cadences import CadenceService
     from netgrow_desktop.services.contacts import ContactService

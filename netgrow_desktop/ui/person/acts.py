@@ -16,13 +16,14 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from netgrow_desktop.background.lanes import Lanes
+    from netgrow_desktop.domain.before_writing.contact_said import ContactSaid
     from netgrow_desktop.domain.before_writing.exchange import Exchange
     from netgrow_desktop.domain.before_writing.promises import Promise, PromiseSide
     from netgrow_desktop.domain.categories import Category, Role
     from netgrow_desktop.domain.changes import Outcome
     from netgrow_desktop.domain.contacts import Photo
     from netgrow_desktop.domain.follow_ups import DueItem
-    from netgrow_desktop.domain.interactions import ContactSaid, Interaction
+    from netgrow_desktop.domain.interactions import Interaction
     from netgrow_desktop.domain.messages import NetGrowError
     from netgrow_desktop.services.breakdown import BreakdownService
     from netgrow_desktop.services.contacts import ContactService

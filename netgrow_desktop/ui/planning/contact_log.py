@@ -14,9 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from netgrow_desktop.domain.before_writing.contact_said import ContactSaid
 from netgrow_desktop.domain.before_writing.exchange import Noted, exchange_of
 from netgrow_desktop.domain.cadence import add_days
-from netgrow_desktop.domain.interactions import ContactSaid, Direction, Interaction, InteractionKind
+from netgrow_desktop.domain.interactions import Direction, Interaction, InteractionKind
 from netgrow_desktop.theme_tokens import ICON_LARGE, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.icons import set_icon

@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from netgrow_desktop.domain.before_writing.contact_said import ContactSaid
 from netgrow_desktop.domain.before_writing.exchange import Exchange
-from netgrow_desktop.domain.interactions import ContactSaid, Direction, Interaction, InteractionKind
+from netgrow_desktop.domain.interactions import Direction, Interaction, InteractionKind
 from netgrow_desktop.ui.planning import KIND_ICONS, direction_words, kind_word, log_contact
 
 if TYPE_CHECKING:
