@@ -16,6 +16,7 @@ from netgrow_desktop.domain.before_writing.card import (
     reasons,
     values_of,
 )
+from netgrow_desktop.domain.before_writing.contact_said import ContactSaid
 from netgrow_desktop.domain.before_writing.templates import (
     LONGEST_BODY,
     LONGEST_LINE,
@@ -31,13 +32,12 @@ from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.quick_log_names import Candidate
 from netgrow_desktop.services.contacts import named
 from netgrow_desktop.services.due_items import due_items
-from netgrow_desktop.services.follow_ups import close_item, is_news
+from netgrow_desktop.services.follow_ups import close_item, note_contact
 from netgrow_desktop.services.promises import PromiseService
 from netgrow_desktop.services.quick_log import QuickLogService
 from netgrow_desktop.storage import (
     contacts,
     exchanges,
-    follow_ups,
     interactions,
     owner,
     promises,
@@ -156,11 +156,8 @@ class BeforeWritingService:
         name = Message(code, {"n": 1, "name": person.name})
         with self._network.writing(name, _TOUCHES) as transaction:
             connection = transaction.connection
-            before = contacts.read(connection, person.id)
-            noted = interactions.insert(connection, person.id, kind, day.isoformat(), direction, note)
-            exchanges.say(connection, noted, said.exchange)
-            if is_news(before, day):
-                follow_ups.set_not_before(connection, person.id, None)
+            contact = ContactSaid(day, kind, note, direction, said.exchange)
+            noted = note_contact(connection, (person.id,), contact)[person.id]
             if item is not None:
                 close_item(connection, item, today, noted)
         return Outcome((noted,), transaction.changes, transaction.entry, name, (person.id,))

@@ -13,13 +13,12 @@ from netgrow_desktop.domain.follow_ups import OCCASIONS, DueItem, FollowUpKind, 
 from netgrow_desktop.domain.interactions import Direction, InteractionKind, is_real
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.services.contacts import named
-from netgrow_desktop.storage import cadences, contact_made, contacts, follow_ups, interactions, occasions
+from netgrow_desktop.storage import cadences, contact_made, follow_ups, interactions, occasions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
     from netgrow_desktop.domain.before_writing.exchange import Exchange
-    from netgrow_desktop.domain.contacts import Contact
     from netgrow_desktop.domain.interactions import ContactMade
     from netgrow_desktop.services.promises import PromiseService
     from netgrow_desktop.services.review_offer import Offer
@@ -123,8 +122,8 @@ class FollowUpService:
         with self._network.writing(name, _TOUCHES) as transaction:
             how = kind or item.usual_kind() or InteractionKind.CHECK_IN
             said = ContactSaid(today, how, note, direction, _set_of(exchange))
-            done = _complete(transaction.connection, item, said)
-        return Outcome(done, transaction.changes, transaction.entry, name, (item.contact_id,))
+            done = _complete(transaction.connection, (item,), said)
+        return Outcome(done[item.contact_id], transaction.changes, transaction.entry, name, (item.contact_id,))
 
     def complete_all(
         self,
@@ -138,15 +137,9 @@ class FollowUpService:
         """Close items as done in one act; with each person one contact of *today* is noted, however many are theirs."""
         said = ContactSaid(today, kind, note, direction, _set_of(exchange))
         name = Message("journal.complete_follow_ups", _several(items))
-        noted: dict[int, int] = {}
-
-        def complete(connection: Connection, item: DueItem) -> None:
-            if item.contact_id not in noted:
-                noted[item.contact_id] = _complete(connection, item, said)
-            else:
-                close_item(connection, item, today, noted[item.contact_id])
-
-        return self._each(items, name, complete, _TOUCHES)
+        with self._network.writing(name, _TOUCHES) as transaction:
+            _complete(transaction.connection, items, said)
+        return Outcome(None, transaction.changes, transaction.entry, name, _people(items))
 
     def settle(self, item: DueItem, today: date, interaction_id: int | None = None) -> Outcome[None]:
         """Close a planned follow-up as done by a contact that is noted already."""
@@ -197,9 +190,8 @@ class FollowUpService:
         items: Collection[DueItem],
         name: Message,
         act: Callable[[Connection, DueItem], None],
-        touches: Changes = Changes.FOLLOW_UPS,
     ) -> Outcome[None]:
-        with self._network.writing(name, touches) as transaction:
+        with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
             for item in items:
                 act(transaction.connection, item)
         return Outcome(None, transaction.changes, transaction.entry, name, _people(items))
@@ -243,15 +235,9 @@ class FollowUpService:
         """
         name = Message("journal.log_contact", named(self._network, ids))
         with self._network.writing(name, _TOUCHES) as transaction:
-            connection = transaction.connection
-            added = []
-            for each in ids:
-                before = contacts.read(connection, each)
-                added.append(interactions.insert(connection, each, kind, happened_on.isoformat(), direction, note))
-                _say(connection, added[-1], exchange)
-                if is_real(direction, typed=True) and is_news(before, happened_on):
-                    follow_ups.set_not_before(connection, each, None)
-        return Outcome(tuple(added), transaction.changes, transaction.entry, name, tuple(ids))
+            said = ContactSaid(happened_on, kind, note, direction, _set_of(exchange))
+            added = note_contact(transaction.connection, ids, said, voids=is_real(direction, typed=True))
+        return Outcome(tuple(added.values()), transaction.changes, transaction.entry, name, tuple(ids))
 
     def change_logged(
         self,
@@ -312,15 +298,28 @@ def _change(connection: Connection, item: DueItem, due_on: date, reason: str | N
         _move(connection, item, due_on, reason)
 
 
-def _complete(connection: Connection, item: DueItem, said: ContactSaid) -> int:
-    day = said.happened_on
-    before = contacts.read(connection, item.contact_id)
-    done = interactions.insert(connection, item.contact_id, said.kind, day.isoformat(), said.direction, said.note)
-    _say(connection, done, said.exchange)
-    if is_news(before, day):
-        follow_ups.set_not_before(connection, item.contact_id, None)
-    close_item(connection, item, day, done)
+def _complete(connection: Connection, items: Collection[DueItem], said: ContactSaid) -> dict[int, int]:
+    """Close items as done by one contact with each person, however many are theirs; gives whose contact is which."""
+    done = note_contact(connection, _people(items), said)
+    planned = {item.follow_up_id: done[item.contact_id] for item in items if item.kind is FollowUpKind.PLANNED}
+    follow_ups.close_by_contact(connection, planned, said.happened_on)
+    for item in items:
+        if item.kind in OCCASIONS:
+            _handle(connection, item, None)
     return done
+
+
+def note_contact(
+    connection: Connection, people: Collection[int], said: ContactSaid, *, voids: bool = True
+) -> dict[int, int]:
+    """Note the same contact with each of these people, and (*voids*) end what their cadences were put off by."""
+    people, day = tuple(dict.fromkeys(people)), said.happened_on
+    if voids:
+        follow_ups.void_put_offs(connection, people, day)
+    noted = interactions.insert_for_each(connection, people, said.kind, day.isoformat(), said.direction, said.note)
+    for each in noted.values():
+        _say(connection, each, said.exchange)
+    return noted
 
 
 def _set_of(exchange: Collection[Exchange] | None) -> frozenset[Exchange] | None:
@@ -371,12 +370,6 @@ def _delete(connection: Connection, item: DueItem) -> None:
         follow_ups.set_cadence(connection, [item.contact_id], None, item.due_on)
     else:
         cadences.pause(connection, [item.contact_id], None)
-
-
-def is_news(before: Contact, day: date) -> bool:
-    """Tell whether contact on *day* makes an earlier skip or snooze void: old contact that is noted late does not."""
-    known = max(before.last_contact or "", before.cadence_since or "")
-    return day.isoformat() >= known
 
 
 def require_possible(days: int | None) -> None:

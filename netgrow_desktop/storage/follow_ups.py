@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -102,6 +103,20 @@ def close(
         raise NetGrowError("follow_up.gone")
 
 
+def close_by_contact(connection: Connection, by: Mapping[int, int], closed_on: date) -> None:
+    """Close open follow-ups as done, each by an interaction: id -> the interaction's id.
+
+    Raises NetGrowError if one is not open any more.
+    """
+    closed = connection.exec_driver_sql(
+        "UPDATE follow_ups SET state = 'done', closed_on = ?, interaction_id = pair.value ->> 1 "
+        "FROM json_each(?) AS pair WHERE follow_ups.id = pair.value ->> 0 AND state = 'open'",
+        (closed_on.isoformat(), json.dumps(list(by.items()))),
+    )
+    if closed.rowcount < len(by):
+        raise NetGrowError("follow_up.gone")
+
+
 def delete(connection: Connection, follow_up_id: int) -> None:
     """Remove a planned follow-up. Raises NetGrowError if it is gone already."""
     if not connection.exec_driver_sql("DELETE FROM follow_ups WHERE id = ?", (follow_up_id,)).rowcount:
@@ -121,6 +136,18 @@ def set_not_before(connection: Connection, contact_id: int, day: date | None) ->
     """Say before which day a person's cadence asks for nothing (None: no such day)."""
     connection.exec_driver_sql(
         "UPDATE contacts SET not_before = ? WHERE id = ?", (day.isoformat() if day else None, contact_id)
+    )
+
+
+def void_put_offs(connection: Connection, contacts: Collection[int], day: date) -> None:
+    """Let contact with people on *day* end what their cadences were put off by, unless it is noted late.
+
+    To be called before their last contact is renewed.
+    """
+    connection.exec_driver_sql(
+        "UPDATE contacts SET not_before = NULL WHERE id IN (SELECT value FROM json_each(?)) AND not_before IS NOT NULL "
+        "AND max(coalesce(last_contact, ''), coalesce(cadence_since, '')) <= ?",
+        (str(list(contacts)), day.isoformat()),
     )
 
 

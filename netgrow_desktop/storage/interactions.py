@@ -6,6 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.interactions import Direction, Interaction, InteractionKind
+from netgrow_desktop.domain.messages import NetGrowError
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -30,6 +31,31 @@ def insert(
     ).lastrowid
     renew_last_contact(connection, [contact_id])
     return int(added)
+
+
+def insert_for_each(
+    connection: Connection,
+    contacts: Collection[int],
+    kind: InteractionKind,
+    happened_on: str,
+    direction: Direction,
+    note: str,
+) -> dict[int, int]:
+    """Add the same typed interaction with each of these people, renew their last contact, and give whose is which.
+
+    Raises NetGrowError if one of them is gone.
+    """
+    rows = connection.exec_driver_sql(
+        "INSERT INTO interactions (contact_id, kind, happened_on, direction, note, typed) "
+        "SELECT contacts.id, ?, ?, ?, ?, 1 FROM json_each(?) AS given JOIN contacts ON contacts.id = given.value "
+        "ORDER BY given.key RETURNING contact_id, id",
+        (kind.value, happened_on, direction.value, note, str(list(contacts))),
+    )
+    added: dict[int, int] = dict(rows.cursor.fetchall())
+    if len(added) < len(contacts):
+        raise NetGrowError("contact.gone")
+    renew_last_contact(connection, contacts)
+    return added
 
 
 def change(

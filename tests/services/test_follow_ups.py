@@ -430,6 +430,56 @@ def test_several_are_moved_done_skipped_and_removed_in_one_act_each(
     assert days() == before
 
 
+def test_done_in_one_act_is_done_one_by_one_and_undone_at_once(
+    network: Network, contacts: ContactService, service: FollowUpService
+) -> None:
+    ids = [contacts.add(ContactDraft(name=name, birthday="--09-16")).value for name in ("Ada Kowalska", "Ben Okoro")]
+    service.set_cadence(ids, 30, TODAY - timedelta(days=60))
+    service.set_cadence(ids[1:], 30, ahead(5))
+    service.log(ids, TODAY - timedelta(days=50))
+    service.plan(ids, TODAY, "book club")
+    service.snooze_all([each for each in service.due_items(TODAY) if each.kind is FollowUpKind.CADENCE], ahead(40))
+
+    def state() -> list[list[tuple[Any, ...]]]:
+        with network.reading() as connection:
+            asked = (
+                "SELECT f.contact_id, state, i.contact_id FROM follow_ups f LEFT JOIN interactions i ON i.id = interaction_id",
+                "SELECT contact_id, kind, happened_on, direction, note, typed FROM interactions ORDER BY id",
+                "SELECT contact_id, kind, occurs_on FROM handled_occasions",
+                "SELECT id, last_contact, cadence_since, not_before FROM contacts ORDER BY id",
+            )
+            return [[tuple(row) for row in connection.exec_driver_sql(each)] for each in asked]
+
+    history, before, everything = HistoryService(network), state(), service.due_items(TODAY)
+    service.complete_all([each for each in everything if each.kind is FollowUpKind.PLANNED], TODAY)
+    planned = state()
+    # Contact ends what Ada was put off by; Ben's cadence was set for a later day, and stays so.
+    assert [row[3] for row in planned[-1]] == [None, str(ahead(40))]
+    history.undo()
+    assert state() == before
+    for each in everything:
+        if each.kind is FollowUpKind.PLANNED:
+            service.complete(each, TODAY, InteractionKind.CHECK_IN)
+    assert state() == planned
+    service.complete_all([each for each in everything if each.kind is FollowUpKind.BIRTHDAY], TODAY)
+    assert {each.kind for each in service.due_items(TODAY, until=ahead(39))} == {FollowUpKind.CADENCE}
+
+
+def test_of_many_nothing_is_done_where_one_is_gone(
+    network: Network, contacts: ContactService, service: FollowUpService
+) -> None:
+    ids = [contacts.add(ContactDraft(name=name)).value for name in ("Ada Kowalska", "Ben Okoro")]
+    service.plan(ids, TODAY, "book club")
+    items = service.due_items(TODAY)
+    service.skip(items[1], TODAY)
+    with pytest.raises(NetGrowError, match=r"follow_up\.gone"):
+        service.complete_all(items, TODAY)
+    contacts.delete([ids[1]])
+    with pytest.raises(NetGrowError, match=r"contact\.gone"):
+        service.complete_all(items, TODAY)
+    assert [contacts.timeline(ids[0]), len(service.due_items(TODAY))] == [[], 1]
+
+
 def test_contact_made_is_counted_by_day_and_person_and_listed(
     network: Network, contacts: ContactService, service: FollowUpService
 ) -> None:
