@@ -46,15 +46,16 @@ def _changes(since: Since, voice: Voice) -> list[str]:
     return changes + [
         voice.html(
             f"review.since.{name}",
-            before=_written(name, before),
-            after=_written(name, after),
+            before=written(name, before),
+            after=written(name, after),
         )
         for name, before, after in found.figures
         if name in FIGURES
     ]
 
 
-def _written(name: str, value: float | None) -> str:
+def written(name: str, value: float | None) -> str:
+    """Write a figure by its name, a dash where it could not be told."""
     if value is None:
         return NOT_TOLD
     kind = figure_kind(name)

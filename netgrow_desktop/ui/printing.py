@@ -11,7 +11,11 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QMessageBox
 
 from netgrow_desktop import __version__
+from netgrow_desktop.domain.looking_back.quarter import QuarterReview
+from netgrow_desktop.domain.looking_back.week import WeekReview
 from netgrow_desktop.domain.messages import Message, NetGrowError
+from netgrow_desktop.reports.looking_back_quarter import quarter_review_document
+from netgrow_desktop.reports.looking_back_week import week_review_document
 from netgrow_desktop.reports.pages import paint_pages, write_pdf
 from netgrow_desktop.reports.paper import DOTS_PER_INCH, page_format, paper_page, usual_paper
 from netgrow_desktop.reports.preparation_sheet import preparation_document
@@ -178,10 +182,17 @@ class PrintDesk(QObject):
         name = self.tr("Follow-ups {day}.pdf").format(day=week.first.isoformat())
         self._open_preview(Printout(lambda page: week_document(week, page, words), name))
 
-    def preview_sheet(self, sheet: PreparationSheet) -> None:
-        """Show a preparation sheet as it will be printed."""
-        name = self.tr("Interview {day}.pdf").format(day=sheet.interview.planned_on or sheet.today.isoformat())
-        self._open_preview(Printout(lambda page: preparation_document(sheet, page, words), name))
+    def preview_sheet(self, sheet: PreparationSheet | WeekReview | QuarterReview) -> None:
+        """Show a preparation sheet, or the review of a week or a quarter, as it will be printed."""
+        if isinstance(sheet, WeekReview):
+            name = self.tr("Week {day}.pdf").format(day=sheet.span.first.isoformat())
+            self._open_preview(Printout(lambda page: week_review_document(sheet, page, words), name))
+        elif isinstance(sheet, QuarterReview):
+            name = self.tr("Quarter {day}.pdf").format(day=sheet.span.first.isoformat())
+            self._open_preview(Printout(lambda page: quarter_review_document(sheet, page, words), name))
+        else:
+            name = self.tr("Interview {day}.pdf").format(day=sheet.interview.planned_on or sheet.today.isoformat())
+            self._open_preview(Printout(lambda page: preparation_document(sheet, page, words), name))
 
     def page_setup(self) -> None:
         """Ask for the paper that this and later prints are laid out for."""

@@ -124,6 +124,12 @@ QPushButton[kind="link"] {
 }
 QPushButton[kind="link"]:hover { color: $accent; text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: ${ring}px solid $accent; }
+QPushButton[kind="name"] {
+  background: transparent; border-color: transparent; padding: 0; min-height: 20px; text-align: left;
+  font-weight: $strong;
+}
+QPushButton[kind="name"]:hover { color: $accent; text-decoration: underline; }
+QPushButton[kind="name"]:focus { border: ${ring}px solid $accent; padding: 0; }
 QPushButton::menu-indicator {
   image: url(controls:$palette/chevron-down.svg); width: 14px; height: 14px;
   subcontrol-origin: padding; subcontrol-position: center right; right: 6px;

@@ -32,7 +32,7 @@ from netgrow_desktop.ui.style_sheet import style_sheet
 ThemeMode = Literal["light", "dark", "system"]
 TextSize = Literal["small", "body", "heading", "title"]
 TextRole = Literal["title", "heading", "strong", "body", "muted", "small", "danger"]
-ButtonKind = Literal["primary", "quiet", "link", "danger", "plain"]
+ButtonKind = Literal["primary", "quiet", "link", "name", "danger", "plain"]
 
 BUNDLED_FAMILY = "Inter"
 # What fontconfig falls back to when no desktop has chosen a font for its windows.

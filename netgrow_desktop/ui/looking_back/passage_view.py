@@ -16,15 +16,16 @@ from netgrow_desktop.ui.icons import pixmap
 from netgrow_desktop.ui.looking_back.wordings import said_in_lines
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.planning.kinds import KIND_ICONS
-from netgrow_desktop.ui.theme import set_button_kind, text_font, theme_watcher
+from netgrow_desktop.ui.theme import set_button_kind, theme_watcher
 from netgrow_desktop.viewmodels.dates import day_in_words
 from netgrow_desktop.viewmodels.shown_text import breakable, one_line
 
 if TYPE_CHECKING:
     from netgrow_desktop.domain.looking_back.telling import Line, Passage
 
-FEW, MANY = 8, 200
+FEW, MANY = 6, 200
 """So many lines are shown at first, and at most."""
+NOT_WORTH_HIDING = 2
 LONGEST_WORD = 24
 LINE_HEIGHT = 22
 """Of a name, in device-independent pixels: the icon stands in its middle."""
@@ -93,7 +94,8 @@ class PassageView(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        shown = passage.lines[: MANY if self._is_whole else FEW]
+        few = FEW if len(passage.lines) > FEW + NOT_WORTH_HIDING else FEW + NOT_WORTH_HIDING
+        shown = passage.lines[: MANY if self._is_whole else few]
         for each in shown:
             self._column.addWidget(self._row(each))
         rest = len(passage.lines) - len(shown)
@@ -118,8 +120,7 @@ class PassageView(QWidget):
 
     def _first_line(self, line: Line) -> QHBoxLayout:
         name = QPushButton(one_line(line.name))
-        set_button_kind(name, "link")
-        name.setFont(text_font(strong=True))
+        set_button_kind(name, "name")
         name.setAccessibleName(self.tr("Show {name}").format(name=one_line(line.name)))
         name.clicked.connect(partial(self._open, line.contact_id))
         first = QHBoxLayout()

@@ -15,7 +15,6 @@ from netgrow_desktop.ui.looking_back.leaf import Leaf, put_part
 from netgrow_desktop.ui.looking_back.note_box import NoteBox
 from netgrow_desktop.ui.looking_back.passage_view import Passages
 from netgrow_desktop.ui.messages import words
-from netgrow_desktop.ui.theme import set_button_kind
 from netgrow_desktop.viewmodels.dates import date_in_words
 
 if TYPE_CHECKING:
@@ -56,14 +55,14 @@ class WeekView(Leaf):
     def _lay_out(self) -> None:
         set_icon(self.log, "message-circle")
         set_icon(self.quarter, "calendar-range")
-        set_button_kind(self.spread, "quiet")
+        set_icon(self.spread, "calendar-days")
         left, right = self.columns
         self._next_heading = plain_label(self.tr("Who is next"), "heading")
         put_part(left, plain_label(self.tr("What happened"), "heading"), self.nothing, self.log)
         left.addWidget(self.done)
+        left.addWidget(self.note)
         put_part(right, self._next_heading, self.nobody, self.room, self.spread)
         right.addWidget(self.ahead)
-        right.addWidget(self.note)
         put_part(right, self.quarter_words, self.quarter)
 
     def show_week(self, week: WeekReview, offer: Offer) -> None:

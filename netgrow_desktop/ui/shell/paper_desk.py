@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from netgrow_desktop.domain.interviews.sheet import PreparationSheet
+    from netgrow_desktop.domain.looking_back.quarter import QuarterReview
+    from netgrow_desktop.domain.looking_back.week import WeekReview
     from netgrow_desktop.domain.messages import Message
     from netgrow_desktop.domain.summary import NetworkSummary
     from netgrow_desktop.domain.week_sheet import WeekSheet
@@ -52,8 +54,8 @@ class PaperDesk(QObject):
         """Show a week of follow-ups as it will be printed."""
         self._desk().preview_week(week)
 
-    def preview_sheet(self, sheet: PreparationSheet) -> None:
-        """Show a preparation sheet as it will be printed."""
+    def preview_sheet(self, sheet: PreparationSheet | WeekReview | QuarterReview) -> None:
+        """Show a preparation sheet, or the review of a week or a quarter, as it will be printed."""
         self._desk().preview_sheet(sheet)
 
     def export_pdf(self) -> None:
