@@ -10,9 +10,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QSplitter,
     QStackedLayout,
     QVBoxLayout,
@@ -23,9 +21,6 @@ from typing_extensions import override
 from netgrow_desktop.background.lanes import Lanes, Question
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.week_sheet import week_sheet
-from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S
-from netgrow_desktop.ui.elements.empty_state import EmptyState
-from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.follow_ups.agenda_view import AgendaView
 from netgrow_desktop.ui.follow_ups.calendar_bar import VIEW_KEYS, View
 from netgrow_desktop.ui.follow_ups.calendar_pane import CalendarPane
@@ -34,10 +29,10 @@ from netgrow_desktop.ui.follow_ups.day_popup import DayPopup
 from netgrow_desktop.ui.follow_ups.header import Header
 from netgrow_desktop.ui.follow_ups.item_desk import ItemDesk
 from netgrow_desktop.ui.follow_ups.open_plan_strip import OpenPlanStrip
+from netgrow_desktop.ui.follow_ups.quiet_places import QuietNote, invitation
 from netgrow_desktop.ui.person.person_panel import PersonPanel
 from netgrow_desktop.ui.planning.form import place_near
 from netgrow_desktop.ui.tab import Tab
-from netgrow_desktop.ui.theme import set_button_kind
 from netgrow_desktop.viewmodels.dates import reader_locale
 from netgrow_desktop.viewmodels.follow_ups import Key, Schedule, key_of, renewed, schedule
 from netgrow_desktop.viewmodels.follow_ups_month import week_of
@@ -122,11 +117,11 @@ class FollowUpsTab(Tab):
         left = QWidget()
         left.setBackgroundRole(QPalette.ColorRole.Base)
         left.setAutoFillBackground(True)
-        self._note = self._make_note()
+        self.note = QuietNote()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._note)
+        column.addWidget(self.note)
         column.addWidget(self.agenda, 1)
         self.splitter = QSplitter()
         self.splitter.setChildrenCollapsible(False)
@@ -135,7 +130,7 @@ class FollowUpsTab(Tab):
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes(list(WIDTHS))
         left.setMinimumWidth(240)
-        self.empty = self._make_empty()
+        self.empty = invitation(self.plan_requested.emit, self._plan_here, self._open_rhythm, self._see_year)
         calendar = QWidget()
         column = QVBoxLayout(calendar)
         column.setContentsMargins(0, 0, 0, 0)
@@ -147,36 +142,8 @@ class FollowUpsTab(Tab):
         self._pages.addWidget(calendar)
         self._pages.addWidget(self.empty)
 
-    def _make_note(self) -> QWidget:
-        note = QWidget()
-        self._note_words = plain_label("", "muted", wraps=True)
-        self._show_all = QPushButton(self.tr("Show everybody"))
-        set_button_kind(self._show_all, "quiet")
-        self._show_all.clicked.connect(self.header.chips.clear)
-        line = QVBoxLayout(note)
-        line.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
-        line.addWidget(self._note_words)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._show_all)
-        buttons.addStretch(1)
-        line.addLayout(buttons)
-        note.hide()
-        return note
-
-    def _make_empty(self) -> EmptyState:
-        empty = EmptyState(
-            "calendar",
-            self.tr("Who do you want to stay in touch with?"),
-            hint=self.tr(
-                "Say how often you want to be in touch with the people who matter most, or plan a first follow-up."
-            ),
-        )
-        empty.add_action(self.tr("Choose people"), self.plan_requested.emit, kind="primary", icon="users")
-        empty.add_action(self.tr("Plan a follow-up"), self._plan_here, icon="calendar-plus")
-        empty.add_action(self.tr("By category or tag…"), self._open_rhythm, icon="sliders-horizontal")
-        return empty
-
     def _connect(self) -> None:
+        self.note.everybody_pressed.connect(self.header.chips.clear)
         self.header.chips.chosen.connect(lambda _: self._refilter())
         self.header.plan_pressed.connect(self._plan_here)
         self.header.rhythm_pressed.connect(self._open_rhythm)
@@ -194,6 +161,7 @@ class FollowUpsTab(Tab):
         self.pane.person_chosen.connect(self.card.show_person)
         self.pane.person_opened.connect(self.person_requested)
         self.pane.print_asked.connect(self._print_week)
+        self.bar.view_chosen.connect(lambda _: self._show_page())
         self.desk.leaving.connect(self._remember_heirs)
         self.desk.placing.connect(self._remember_place)
         self.desk.person_asked.connect(self.person_requested)
@@ -276,7 +244,7 @@ class FollowUpsTab(Tab):
         self.desk.see_again()
         if found.keys or first_time:
             # After the last one was dealt with the calendar stays, and says that nothing is due.
-            self._pages.setCurrentIndex(0 if found.keys else 1)
+            self._show_page()
         place, picked = self.agenda.place(), [key_of(item) for item in self.agenda.selected_items()]
         self.agenda.rows.show_schedule(found)
         self.pane.show_schedule(found)
@@ -285,22 +253,23 @@ class FollowUpsTab(Tab):
         if len(picked) > 1:
             self.agenda.select_also(picked)
         self.header.show_counts(found.agenda)
-        self._show_note(found)
+        self.note.show_for(found, is_filtered=bool(self.header.chips.categories()))
         self.strip.forget_unless(found.keys)
         self._count_question.drop()
         self.due_counted.emit(found.due)
 
-    def _show_note(self, found: Schedule) -> None:
-        filtered = bool(self.header.chips.categories())
-        due = found.agenda.overdue or found.agenda.today
-        if filtered and not found.shown:
-            self._note_words.setText(self.tr("Nobody in these categories has a follow-up."))
-        else:
-            self._note_words.setText(
-                self.tr("Nothing due. A good day to write to somebody just because you thought of them.")
-            )
-        self._show_all.setVisible(filtered)
-        self._note.setVisible(not due and (not filtered or not found.shown))
+    def _show_page(self) -> None:
+        """Show the calendar where it has anything to show: follow-ups, or the year with the contact that was."""
+        has_something = self._schedule is None or bool(self._schedule.keys) or self.pane.view() is View.YEAR
+        self._pages.setCurrentIndex(0 if has_something else 1)
+
+    def _set_view(self, view: View) -> None:
+        self.pane.set_view(view)
+        self._show_page()
+
+    def _see_year(self) -> None:
+        self._set_view(View.YEAR)
+        self.pane.year.setFocus()
 
     # Which item is current
 
@@ -442,8 +411,7 @@ class FollowUpsTab(Tab):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.drag.cancel()
-        if self._schedule is not None and not self._schedule.keys:
-            self._pages.setCurrentIndex(1)
+        self._show_page()
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
@@ -451,7 +419,7 @@ class FollowUpsTab(Tab):
         if event.key() == Qt.Key.Key_N and not event.modifiers():
             self._plan_here()
         elif view is not None and not event.modifiers():
-            self.pane.set_view(view)
+            self._set_view(view)
         elif event.key() in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
             self.pane.turn(1 if event.key() == Qt.Key.Key_PageDown else -1)
         else:
@@ -477,7 +445,7 @@ class FollowUpsTab(Tab):
         self.card.setVisible(state.get("card") is not False)
         view = state.get("view")
         if isinstance(view, str) and view in set(View):
-            self.pane.set_view(View(view))
+            self._set_view(View(view))
 
 
 def _first_weekday() -> int:

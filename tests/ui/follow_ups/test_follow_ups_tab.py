@@ -11,6 +11,7 @@ from netgrow_desktop.domain.follow_ups import FollowUpKind, Purpose
 from netgrow_desktop.domain.interactions import InteractionKind
 from netgrow_desktop.ui.follow_ups.acts import Act
 from netgrow_desktop.ui.follow_ups.agenda_delegate import button_rects, item_height, title_height
+from netgrow_desktop.ui.follow_ups.calendar_bar import View
 from netgrow_desktop.ui.follow_ups.follow_ups_tab import FollowUpsTab
 from netgrow_desktop.ui.follow_ups.person_finder import PersonFinder
 from netgrow_desktop.ui.follow_ups.plan_editor import PlanEditor
@@ -39,6 +40,20 @@ def test_the_first_follow_up_can_be_planned_from_the_empty_calendar(world: World
     assert tab.agenda.isVisible()
 
 
+def test_the_year_of_contact_is_there_also_where_nothing_was_ever_planned(world: World) -> None:
+    world.follow_ups.log([world.person("Ada Kowalska")], TODAY)
+    tab = world.open()
+    for see_year in (tab.empty.findChildren(QPushButton)[-1].click, lambda: QTest.keyClick(tab, Qt.Key.Key_Y)):
+        assert tab.empty.isVisible()
+        see_year()
+        world.qtbot.waitUntil(lambda: tab.pane.year.people.count() == 1)
+        assert tab.pane.year.view.isVisible()
+        tab.hide()
+        tab.show()
+        assert tab.pane.year.view.isVisible()
+        tab.bar.views[View.MONTH].click()
+
+
 def test_after_the_last_one_is_done_the_calendar_stays_and_says_that_nothing_is_due(world: World) -> None:
     world.plan("Ada Kowalska", 0)
     tab = world.open()
@@ -49,8 +64,8 @@ def test_after_the_last_one_is_done_the_calendar_stays_and_says_that_nothing_is_
     assert world.listed() == []
     assert tab.month.isVisible()
     assert not tab.empty.isVisible()
-    assert tab._note_words.isVisible()
-    assert tab._note_words.text().startswith("Nothing due.")
+    assert tab.note.words.isVisible()
+    assert tab.note.words.text().startswith("Nothing due.")
     world.lanes.write(world.history.undo)
     assert world.listed() == ["TODAY", "Ada Kowalska"]
 
@@ -105,11 +120,11 @@ def test_every_row_keeps_its_height_while_people_come_and_go(world: World) -> No
 def test_nothing_due_is_good_news(world: World) -> None:
     world.plan("Ada Kowalska", 20)
     tab = world.open()
-    assert tab._note.isVisible()
-    assert tab._note_words.text().startswith("Nothing due.")
+    assert tab.note.isVisible()
+    assert tab.note.words.text().startswith("Nothing due.")
     world.plan("Ben Okoro", 0)
     tab.on_changed(tab._cares_about)
-    assert not tab._note.isVisible()
+    assert not tab.note.isVisible()
 
 
 def test_the_keyboard_begins_in_the_list_when_one_turns_to_the_tab(world: World) -> None:
@@ -342,8 +357,8 @@ def test_chips_keep_to_categories_and_can_be_cleared(world: World) -> None:
     undecided.click()
     operational.click()
     assert world.listed() == []
-    assert tab._note_words.text() == "Nobody in these categories has a follow-up."
-    tab._show_all.click()
+    assert tab.note.words.text() == "Nobody in these categories has a follow-up."
+    tab.note.show_all.click()
     assert world.listed() == ["TODAY", "Ada Kowalska", "Ben Okoro"]
 
 
