@@ -443,7 +443,7 @@ def test_done_in_one_act_is_done_one_by_one_and_undone_at_once(
     def state() -> list[list[tuple[Any, ...]]]:
         with network.reading() as connection:
             asked = (
-                "SELECT f.contact_id, state, i.contact_id FROM follow_ups f JOIN interactions i ON i.id = interaction_id",
+                "SELECT f.contact_id, i.contact_id FROM follow_ups f JOIN interactions i ON i.id = interaction_id",
                 "SELECT contact_id, kind, happened_on, direction, note, typed FROM interactions ORDER BY id",
                 "SELECT contact_id, kind, occurs_on FROM handled_occasions",
                 "SELECT id, last_contact, cadence_since, not_before FROM contacts ORDER BY id",
