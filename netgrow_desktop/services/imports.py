@@ -20,7 +20,7 @@ from netgrow_desktop.domain.imports import (
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.owner import AboutMe, completed
 from netgrow_desktop.formats.lists.mapping import Choices
-from netgrow_desktop.services import rejected_rows, remembered_readings
+from netgrow_desktop.services import remembered_readings
 from netgrow_desktop.services.import_reading import Chosen, read_files, total_size
 from netgrow_desktop.services.pasted import as_file
 from netgrow_desktop.storage import (
@@ -200,6 +200,9 @@ class ImportService:
 
     def save_rejected(self, plan: ImportPlan, path: Path) -> Saved:
         """Write the rejected records as files that can be mended, and why they were rejected. Raises NetGrowError."""
+        # What writes files takes a moment to load, and few imports need it.
+        from netgrow_desktop.services import rejected_rows
+
         return rejected_rows.save([(file, self.rejected(plan, place)) for place, file in enumerate(plan.files)], path)
 
     def apply(

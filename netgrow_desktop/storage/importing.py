@@ -251,7 +251,8 @@ def _keep_former_job(connection: Connection, contact_id: int, scalars: dict[str,
 def _add_photos(connection: Connection) -> None:
     people = connection.exec_driver_sql(
         "SELECT coalesce(p.contact_id, r.target), v.n FROM staged.staged_photos AS v "
-        "JOIN staged.staged_records AS r ON r.n = v.n LEFT JOIN temp.import_people AS p ON p.n = r.n "
+        # Crossed, so that the few pictures are gone through, not all the records.
+        "CROSS JOIN staged.staged_records AS r ON r.n = v.n LEFT JOIN temp.import_people AS p ON p.n = r.n "
         "WHERE r.status = 'new' OR (r.status = 'updated' AND json_extract(r.changes, '$.photo')) ORDER BY 1"
     ).all()
     for contact_id, n in people:

@@ -169,6 +169,8 @@ def _keep_own(connection: Connection) -> None:
         "LEFT JOIN temp.import_people AS f ON f.n = a.first WHERE r.is_off < 0 AND r.status IN ('new', 'updated') "
         "AND a.known IS NULL AND (a.n IS NOT NULL OR r.reason <> '')"
     )
+    if not execute("SELECT EXISTS (SELECT 1 FROM temp.own_people)").scalar():
+        return
     placed = _placed("staged", f"SELECT {_KEY} FROM staged.staged_records AS r JOIN temp.own_people AS o ON o.n = r.n")
     execute(
         "INSERT INTO main.own_records (source_id, record, place, contact_id) SELECT s.id, p.record, p.place, "
