@@ -6,11 +6,10 @@ All of it is in the layout's own units.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFontMetricsF, QPainterPath, QTransform
+from PySide6.QtGui import QPainterPath
 
 from netgrow_desktop.domain.examine.network_map import NetworkMap, Place, Recency
 from netgrow_desktop.reports.map_names import SQUARE, Ground, Named, Names
@@ -19,8 +18,7 @@ from netgrow_desktop.theme_tokens import UNDECIDED_CODE
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
-    from PySide6.QtCore import QRectF
-    from PySide6.QtGui import QFont
+    from PySide6.QtGui import QTransform
 
     from netgrow_desktop.domain.categories import Category
     from netgrow_desktop.reports.map_names import Box
@@ -35,20 +33,6 @@ SIGN_SIZES: Mapping[Recency, float] = {
 
 KEY_GAP = 0.09
 """Between a sign and the ring around a key person, in the units of the layout."""
-SIDE_LINES, END_LINES = 8.5, 1.7
-"""Room for the names of the sectors beside and above the circle, in lines of the font."""
-
-
-@dataclass(frozen=True, slots=True)
-class MapView:
-    """How a map is looked at: *zoom* 1 shows all of it; ``x`` and ``y`` are the spot in the middle of the picture."""
-
-    zoom: float = 1.0
-    x: float = 0.0
-    y: float = 0.0
-
-
-FITTED = MapView()
 
 
 class SignKind(NamedTuple):
@@ -135,19 +119,6 @@ def _ties(drawing: MapDrawing, ties: Iterable[tuple[int, int]]) -> list[QPainter
             path.quadTo(bend, QPointF(second.x, second.y))
             paths.append(path)
     return paths
-
-
-def view_transform(layout: NetworkMap, rect: QRectF, view: MapView, font: QFont) -> QTransform:
-    """Give the way from the layout's units into *rect*; at zoom 1 the circle and the sectors' names fit into it."""
-    line = QFontMetricsF(font).height()
-    width = max(rect.width() - 2 * SIDE_LINES * line, rect.width() * 0.45)
-    height = max(rect.height() - 2 * END_LINES * line, rect.height() * 0.5)
-    scale = min(width, height) / (2 * layout.radius) * view.zoom
-    transform = QTransform()
-    transform.translate(rect.center().x(), rect.center().y())
-    transform.scale(scale, scale)
-    transform.translate(-view.x, -view.y)
-    return transform
 
 
 def place_at(drawing: MapDrawing, transform: QTransform, spot: QPointF, reach: float) -> int | None:

@@ -1,4 +1,4 @@
-"""What the signs of the network map mean, as lines of signs and words below it."""
+"""What the signs of the network map mean, as signs with their words."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 LINE = 1.45
 """Height of a line of the legend, in lines of the font."""
+SIGN_ROOM, BETWEEN = 1.4, 1.1
+"""Room for a sign, and between two entries, in lines of the font."""
 
 
 class _Entry(NamedTuple):
@@ -70,7 +72,7 @@ def _key_sign(painter: QPainter, spot: QPointF, line: float, palette: Palette) -
 
 
 def _tie_sign(painter: QPainter, spot: QPointF, line: float, palette: Palette) -> None:
-    half = line * 0.5
+    half = line * 0.46
     curve = QPainterPath(QPointF(spot.x() - half, spot.y() + half * 0.6))
     curve.quadTo(QPointF(spot.x(), spot.y() - half * 1.6), QPointF(spot.x() + half, spot.y() + half * 0.6))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -85,25 +87,47 @@ def _ring_sign(painter: QPainter, spot: QPointF, line: float, palette: Palette) 
         painter.drawEllipse(spot, line * radius, line * radius)
 
 
-def _spots(width: float, font: QFont) -> list[tuple[_Entry, QPointF]]:
-    """Give the entries with the left middle of each, in lines of this width."""
+class _Placed(NamedTuple):
+    """An entry: its left edge, the row that it begins in, and its words in lines."""
+
+    entry: _Entry
+    left: float
+    row: int
+    lines: list[str]
+
+
+def _placed(width: float, font: QFont) -> list[_Placed]:
+    """Set the entries beside and below each other in this width."""
     metrics = QFontMetricsF(font)
     line = metrics.height()
-    found: list[tuple[_Entry, QPointF]] = []
-    left, row = 0.0, 0
+    found: list[_Placed] = []
+    left, row, rows = 0.0, 0, 1
     for entry in _entries():
-        needed = line * 1.4 + metrics.horizontalAdvance(entry.words)
+        lines = _wrapped(entry.words, width - line * SIGN_ROOM, metrics)
+        needed = line * SIGN_ROOM + max(map(metrics.horizontalAdvance, lines))
         if left and left + needed > width:
-            left, row = 0.0, row + 1
-        found.append((entry, QPointF(left, (row + 0.5) * line * LINE)))
-        left += needed + line * 1.1
+            left, row, rows = 0.0, row + rows, 1
+        found.append(_Placed(entry, left, row, lines))
+        left, rows = left + needed + line * BETWEEN, max(rows, len(lines))
     return found
+
+
+def _wrapped(words: str, width: float, metrics: QFontMetricsF) -> list[str]:
+    """Break a sentence between its words so that each line is at most so wide, where that can be."""
+    lines: list[str] = []
+    for word in words.split(" "):
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and metrics.horizontalAdvance(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
 
 
 def legend_height(width: float, font: QFont) -> float:
     """Give the height that :func:`draw_map_legend` needs in this width, in the units of the font."""
-    lines = {spot.y() for _, spot in _spots(width, font)}
-    return len(lines) * QFontMetricsF(font).height() * LINE
+    rows = max(each.row + len(each.lines) for each in _placed(width, font))
+    return rows * QFontMetricsF(font).height() * LINE
 
 
 def draw_map_legend(painter: QPainter, rect: QRectF, palette: Palette, font: QFont) -> None:
@@ -113,12 +137,14 @@ def draw_map_legend(painter: QPainter, rect: QRectF, palette: Palette, font: QFo
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(font)
-    for entry, spot in _spots(rect.width(), font):
-        at = spot + rect.topLeft()
+    for entry, left, row, lines in _placed(rect.width(), font):
+        at = rect.topLeft() + QPointF(left, (row + 0.5) * line * LINE)
         entry.sign(painter, QPointF(at.x() + line / 2, at.y()), line, palette)
         painter.setPen(QColor(palette.muted))
         baseline = at.y() + (metrics.ascent() - metrics.descent()) / 2
-        painter.drawText(QPointF(at.x() + line * 1.4, baseline), entry.words)
+        for number, words in enumerate(lines):
+            # Lines of one entry stand closer to each other than entries do.
+            painter.drawText(QPointF(at.x() + line * SIGN_ROOM, baseline + number * line * 1.1), words)
     painter.restore()
 
 

@@ -7,15 +7,16 @@ have a ring around them, and how recent a contact was is a size.
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from netgrow_desktop.reports.charts import draw_shape
 from netgrow_desktop.reports.figures import count
-from netgrow_desktop.reports.map_drawing import FITTED, KEY_GAP, SIGN_SIZES, category_code, view_transform
+from netgrow_desktop.reports.map_drawing import KEY_GAP, SIGN_SIZES
 from netgrow_desktop.reports.map_signs import SignStyle, draw_signs, strong
+from netgrow_desktop.reports.map_view import FITTED, sector_names, view_transform
 from netgrow_desktop.theme_tokens import mix
 
 if TYPE_CHECKING:
@@ -24,9 +25,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QTransform
 
     from netgrow_desktop.domain.examine.network_map import NetworkMap
-    from netgrow_desktop.reports.map_drawing import MapDrawing, MapView
+    from netgrow_desktop.reports.map_drawing import MapDrawing
     from netgrow_desktop.reports.map_names import PlacedName
     from netgrow_desktop.reports.map_signs import Stamps
+    from netgrow_desktop.reports.map_view import MapView, SectorName
     from netgrow_desktop.theme_tokens import Palette
 
 RING_SHADE = 0.75
@@ -53,7 +55,7 @@ def draw_network_map(
     """Draw the map into *rect*; with *stamps* for a screen, where quickness counts, else as shapes for a page."""
     layout = drawing.layout
     transform = view_transform(layout, rect, view, font)
-    sectors = sector_names(layout, transform, font)
+    sectors = sector_names(layout, transform, rect, font)
     room = QFontMetricsF(font).height() * SECTOR_ROOM
     taken = [
         *(name.box.adjusted(-room, -room, room, room) for name in sectors),
@@ -172,41 +174,6 @@ def _thin_pen(width: float, colour: str) -> QPen:
         pen.setWidthF(1.0)
         pen.setCosmetic(True)
     return pen
-
-
-class SectorName(NamedTuple):
-    """What stands outside the circle beside a sector: where, its category and how many people."""
-
-    box: QRectF
-    category_code: str
-    text: str
-
-
-def sector_names(layout: NetworkMap, transform: QTransform, font: QFont) -> list[SectorName]:
-    """Give the names of the sectors, each at the middle of its sector's rim."""
-    metrics = QFontMetricsF(strong(font))
-    line, found = metrics.height(), []
-    for sector in layout.sectors:
-        code = category_code(sector.category)
-        text = f"{sector_word(code)} {count(sector.people)}"
-        width = metrics.horizontalAdvance(text) + line
-        middle = sector.start + sector.sweep / 2
-        along = QPointF(math.sin(middle), -math.cos(middle))
-        rim = transform.map(along * layout.radius) + along * line * 0.4
-        # Right of the circle a name begins at the rim, left of it it ends there, above and below it is centred.
-        box = QRectF(rim.x() - width * (1 - along.x()) / 2, rim.y() - line * (1 - along.y()) / 2, width, line)
-        found.append(SectorName(box, code, text))
-    return found
-
-
-def sector_word(code: str) -> str:
-    """Name a sector's category in the person's language."""
-    words = {
-        "strategic": QCoreApplication.translate("NetworkMap", "Strategic"),
-        "operational": QCoreApplication.translate("NetworkMap", "Operational"),
-        "developmental": QCoreApplication.translate("NetworkMap", "Developmental"),
-    }
-    return words.get(code, QCoreApplication.translate("NetworkMap", "Undecided"))
 
 
 def _draw_sector_names(painter: QPainter, names: Sequence[SectorName], palette: Palette, font: QFont) -> None:

@@ -1,11 +1,9 @@
-"""The review's network map with its legend, and beside it who fades."""
+"""The review's network map, and beside it who fades and what its signs mean."""
 
 from __future__ import annotations
 
 from datetime import date
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QRectF
 
 from netgrow_desktop.domain.examine.fading import say_nobody_fades
 from netgrow_desktop.reports.document import Part, as_html, drawing, shown, unbroken
@@ -22,6 +20,7 @@ from netgrow_desktop.theme_tokens import LIGHT
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QRectF
     from PySide6.QtGui import QPainter
 
     from netgrow_desktop.domain.examine.examination import Examination
@@ -31,27 +30,28 @@ if TYPE_CHECKING:
     from netgrow_desktop.reports.review_room import Room
     from netgrow_desktop.reports.voice import Voice
 
-PARTS = (0.63, 0.37)
+PARTS = (0.66, 0.34)
 """How the width is shared by the map and by those who fade."""
 
-MAP = "network map"
+MAP, LEGEND = "network map", "signs of the map"
 MAP_TYPE = 7.0
 """Size of the names in the map, in points."""
 
 
 def map_parts(review: Review, room: Room, voice: Voice, width: float, drawings: dict[str, Drawing]) -> list[Part]:
-    """Give the map beside those who fade."""
-    examination = review.examination
-    fading = _fading(examination, room, voice)
+    """Give the map, and beside it who fades and what the signs of the map mean."""
+    fading = _fading(review.examination, room, voice)
     if not review.map.places:
         html = heading(voice.html("review.map")) + paragraph(voice.html("review.no_map"), above=4)
         return [gap(1), Part(blocks([html, fading], PARTS, width))]
-    map_width = block_widths(PARTS, width)[0]
+    map_width, beside = block_widths(PARTS, width)
     html = heading(voice.html("review.map"), _shown(review, voice))
     html += paragraph(drawing(MAP, map_width, room.map_height * UNITS), above=4)
     if MAP not in drawings:
         drawings[MAP] = _map_drawing(review)
-    return [gap(1), Part(blocks([html, fading], PARTS, width))]
+        drawings[LEGEND] = _draw_legend
+    legend = drawing(LEGEND, beside, legend_height(beside, paper_font(MAP_TYPE)))
+    return [gap(1), Part(blocks([html, fading + paragraph(legend, above=9)], PARTS, width))]
 
 
 def _shown(review: Review, voice: Voice) -> str:
@@ -67,11 +67,13 @@ def _map_drawing(review: Review) -> Drawing:
     font = paper_font(MAP_TYPE)
 
     def draw(painter: QPainter, rect: QRectF) -> None:
-        below = legend_height(rect.width(), font)
-        draw_network_map(painter, rect.adjusted(0, 0, 0, -below), made, LIGHT, font)
-        draw_map_legend(painter, QRectF(rect.left(), rect.bottom() - below, rect.width(), below), LIGHT, font)
+        draw_network_map(painter, rect, made, LIGHT, font)
 
     return draw
+
+
+def _draw_legend(painter: QPainter, rect: QRectF) -> None:
+    draw_map_legend(painter, rect, LIGHT, paper_font(MAP_TYPE))
 
 
 def _fading(examination: Examination, room: Room, voice: Voice) -> str:

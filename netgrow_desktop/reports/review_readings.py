@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.examine.explaining import explained
 from netgrow_desktop.domain.examine.readings import QUESTIONS
-from netgrow_desktop.reports.document import Part
+from netgrow_desktop.reports.document import Part, as_html
 from netgrow_desktop.reports.figures import count, decimal, percent
 from netgrow_desktop.reports.paper import UNITS
 from netgrow_desktop.reports.tables import Column, full_row, gap, head_row, list_row, paragraph, sign
@@ -133,8 +133,12 @@ def _reach(reach: Reach, people: int, voice: Voice) -> str:
     evidence = [voice.html("review.reach.unknown", n=reach.unknown)] if reach.unknown else []
     if reach.outside_team_share is not None:
         evidence.insert(0, voice.html("review.beyond_team", share=percent(reach.outside_team_share)))
-    share = voice.html("review.outside_share", share=percent(reach.outside_company_share))
-    return _figure(share, ", ".join([*evidence, organizations]))
+    share = percent(reach.outside_company_share)
+    said = voice.html("review.outside_share", share=share)
+    # The share alone is loud and large, so that what it is a share of stands beside it on the same line.
+    around = [f'<span class="small">{each}</span>' if each else "" for each in said.split(as_html(share), 1)]
+    loud = f'<span class="strong">{as_html(share)}</span>'.join(around)
+    return paragraph(loud) + paragraph(", ".join([*evidence, organizations]), css_class="small")
 
 
 def _places(reach: Reach, voice: Voice) -> list[str]:

@@ -14,8 +14,9 @@ def test_the_legend_takes_more_lines_in_less_width() -> None:
     assert legend_height(300, QFont()) > legend_height(2_000, QFont()) > 0
 
 
-def test_nothing_of_the_legend_reaches_beyond_its_room() -> None:
-    width, font = 500, QFont()
+@pytest.mark.parametrize("width", [500, 190])
+def test_nothing_of_the_legend_reaches_beyond_its_room(width: int) -> None:
+    font = QFont()
     height = legend_height(width, font)
     image = QImage(width + 40, int(height) + 40, QImage.Format.Format_RGB32)
     image.fill(QColor(LIGHT.raised))

@@ -11,14 +11,14 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.examine.examination import ExaminedPerson
 from netgrow_desktop.domain.examine.network_map import layout
-from netgrow_desktop.reports.map_drawing import FITTED, MapDrawing, MapView, place_at, view_transform
+from netgrow_desktop.reports.map_drawing import MapDrawing, place_at
 from netgrow_desktop.reports.map_signs import Stamps
+from netgrow_desktop.reports.map_view import FITTED, MapView, sector_names, view_transform
 from netgrow_desktop.reports.network_map import (
     RING_SHADE,
     TIE_SHARE,
     draw_highlight,
     draw_network_map,
-    sector_names,
 )
 from netgrow_desktop.theme_tokens import DARK, LIGHT, Palette, contrast_ratio, mix
 
@@ -135,9 +135,23 @@ def test_key_people_are_named_first_where_not_all_have_room() -> None:
 
 def test_a_sector_is_named_with_its_count_beside_the_circle_and_within_the_picture() -> None:
     drawing = MapDrawing(layout([*crowd(30), person(99, key_person=True)], (), DAY))
-    names = sector_names(drawing.layout, view_transform(drawing.layout, PICTURE, FITTED, font()), font())
+    names = sector_names(drawing.layout, view_transform(drawing.layout, PICTURE, FITTED, font()), PICTURE, font())
     assert [name.text for name in names] == ["Strategic 10", "Operational 10", "Developmental 10", "Undecided 1"]
     assert all(PICTURE.contains(name.box) for name in names)
+
+
+@pytest.mark.parametrize(("width", "height", "share"), [(900, 620, 0.9), (336, 240, 0.85), (300, 700, 0.5)])
+def test_the_circle_is_as_large_as_the_names_of_the_sectors_let_it(width: float, height: float, share: float) -> None:
+    made, frame = layout([*crowd(30), person(99, key_person=True)], (), DAY), QRectF(0, 0, width, height)
+    small = font()
+    small.setPixelSize(7)
+    transform = view_transform(made, frame, FITTED, small)
+    circle = transform.mapRect(QRectF(-made.radius, -made.radius, 2 * made.radius, 2 * made.radius))
+    assert frame.contains(circle)
+    assert circle.width() > share * min(width, height)
+    names = sector_names(made, transform, frame, small)
+    assert all(frame.contains(name.box) for name in names)
+    assert not any(one.box.intersects(other.box) for one, other in combinations(names, 2))
 
 
 def test_the_person_below_the_pointer_is_found_but_not_one_whom_a_filter_leaves_out() -> None:

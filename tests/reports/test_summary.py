@@ -96,7 +96,7 @@ def test_the_readings_stand_side_by_side_and_are_not_blended(pdf: Path) -> None:
     assert "Strategic 60 people Operational 102 people Developmental 57 people" in first
     assert "Needs met 4.5 of 5 2.0 of 5 Not answered yet" in first
     assert "Warmth 67% in touch 67% in touch 68% in touch 20 of 30; 30 without a rhythm" in first
-    assert "Reach 36% outside 44% outside 46% outside" in first
+    assert "36% outside your organisation 44% outside your organisation 46% outside your organisation" in first
     assert "27% to 53% of the pairs" in first
     assert "4 of 15 pairs, 4 open" in first
 
@@ -298,7 +298,7 @@ def test_a_network_without_gaps_and_fading_people_says_so(pdf: Path) -> None:
         *(
             "No place is empty",
             "Nothing else stands out.",
-            "Nobody is cooling off, as far",  # names of the map beside it stand between its lines
+            "Nobody is cooling, as far",  # names of the map beside it stand between its lines
             "No bridge to another circle",
         ),
         *("Nobody is overdue, and", "was thanked within a"),

@@ -100,8 +100,8 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
     ),
     "examine.say.no_brokers": "Nobody is noted yet as having introduced you to a key person.",
     "examine.say.brokers": ("{n} person introduced you to key people.", "{n} people introduced you to key people."),
-    "examine.say.no_cooling": "Nobody is cooling off, as far as contact is noted.",
-    "examine.say.cooling": ("{n} relationship is cooling off.", "{n} relationships are cooling off."),
+    "examine.say.no_cooling": "Nobody is cooling, as far as contact is noted.",
+    "examine.say.cooling": ("{n} relationship is cooling.", "{n} relationships are cooling."),
     "examine.say.no_dormant": "Nobody you were once in touch with has been silent for three years.",
     "examine.say.dormant": (
         (

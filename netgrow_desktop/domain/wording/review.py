@@ -45,7 +45,7 @@ REVIEW_WORDING: dict[str, str | tuple[str, str]] = {
     "review.reach.inside": ("{count} other inside", "{count} other inside"),
     "review.reach.own_team": ("{count} own team", "{count} own team"),
     "review.reach.unknown": ("{count} not known", "{count} not known"),
-    "review.outside_share": "{share} outside",
+    "review.outside_share": "{share} outside your organisation",
     "review.beyond_team": "{share} beyond your team",
     "review.no_pairs": "No key people yet",
     "review.pairs_of_few": ("{count} key person: it takes two", "{count} key people: it takes two"),

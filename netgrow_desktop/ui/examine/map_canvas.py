@@ -24,8 +24,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.domain.examine.network_map import layout as laid_out
-from netgrow_desktop.reports.map_drawing import FITTED, MapDrawing, MapView, place_at, view_transform
+from netgrow_desktop.reports.map_drawing import MapDrawing, place_at
 from netgrow_desktop.reports.map_signs import Stamps
+from netgrow_desktop.reports.map_view import FITTED, MapView, view_transform
 from netgrow_desktop.reports.network_map import draw_highlight, draw_network_map
 from netgrow_desktop.theme_tokens import CORNER_RADIUS, FOCUS_RING
 from netgrow_desktop.ui.elements.toast import announce

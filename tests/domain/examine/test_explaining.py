@@ -85,7 +85,7 @@ def said(case: str, figure: str) -> str:
         ("everything", "gaps", "14 places are empty: roles 13, career stages 1."),
         ("everything", "introductions.brokers", "1 person introduced you to key people."),
         ("everything", "bridges", "1 bridge to another circle is about to lapse."),
-        ("everything", "cooling", "Nobody is cooling off, as far as contact is noted."),
+        ("everything", "cooling", "Nobody is cooling, as far as contact is noted."),
         ("few people", "city.ei", "Like you (Bonn): 1 of 2. Unlike you: 1."),
         ("nobody", "strategic.warmth", "Nobody is in this network yet."),
     ],
