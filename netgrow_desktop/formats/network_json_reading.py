@@ -31,7 +31,6 @@ from netgrow_desktop.formats.network_json_rows import (
     source_code,
     text_of,
 )
-from netgrow_desktop.formats.readers import Match, Reader
 from netgrow_desktop.formats.records import Contacted, OwnerFound, Person, Rejected, Skipped, Stage
 from netgrow_desktop.formats.vcard.pictures import own_picture
 
@@ -40,13 +39,12 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.domain.contacts import ContactDraft, Photo
     from netgrow_desktop.formats.cells.json_stream import Piece
-    from netgrow_desktop.formats.readers import Recognised, Sample
+    from netgrow_desktop.formats.readers import Recognised
     from netgrow_desktop.formats.records import Record
 
     _Value = TypeVar("_Value", Email, Phone, Address, Link, CustomField, Job)
     _ByPerson = dict[int, list[Contacted]]
 
-_BEGINNING = re.compile(r"\ufeff?\s*\{\s*\"netgrow\"\s*:\s*\{[^{}]{0,2000}\"program\"\s*:\s*\"NetGrow Desktop\"")
 _SEVERAL = ("emails", "phones", "urls", "addresses", "custom", "jobs", "tags", "categories", "sources")
 _OF_A_CONTACT = frozenset((*_SEVERAL, "primary_category", "introducer_id", "photo", "details"))
 _DAY = '"happened_on"'
@@ -70,11 +68,6 @@ _CUT_OFF = Message("json.cut_off")
 
 class _TooLongError(ValueError):
     """Raised for a person with a text longer, or values more, than a person has."""
-
-
-def recognise(sample: Sample) -> Match | None:
-    """Find the beginning that :mod:`netgrow_desktop.services.exports` writes."""
-    return Match() if _BEGINNING.match(sample.text) else None
 
 
 def read(recognised: Recognised) -> Iterator[Record]:
@@ -278,6 +271,3 @@ def _stage(piece: Piece) -> Record:
 
 def _raw(said: object) -> str:
     return text_of(json.dumps(said, ensure_ascii=False)[:RAW_CAP])
-
-
-READER = Reader("netgrow-json", Message("format.netgrow_json"), recognise, read)

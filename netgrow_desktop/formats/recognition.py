@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.messages import NetGrowError
-from netgrow_desktop.formats import network_json_reading, strangers, tie_tables, zip_archives
+from netgrow_desktop.formats import network_json_file, strangers, tie_tables, zip_archives
 from netgrow_desktop.formats.calendars import events as calendar_events
 from netgrow_desktop.formats.cells import decoding, tables
 from netgrow_desktop.formats.linkedin import career as linkedin_career
@@ -80,7 +80,7 @@ _TABLES: tuple[Reader, ...] = (
 _IN_SHEETS = (netgrow_csv.READER, *_TABLES)
 
 READERS: tuple[Reader, ...] = (
-    network_json_reading.READER,
+    network_json_file.READER,
     vcards.READER,
     mailbox.READER,
     calendar_events.READER,
@@ -212,7 +212,7 @@ def _recognise(path: Path, encoding: str, choices: Choices) -> Recognised:
         raise NetGrowError("format.empty", file=sample.name)
     if choices.columns is not None:
         return _recognised(path, size, found, other_tables.READER, _by_hand(sample, choices))
-    if network_json_reading.recognise(sample) is None:
+    if network_json_file.recognise(sample) is None:
         strangers.refuse_text(sample)
     for reader in READERS:
         if reader is other_tables.READER:
