@@ -84,11 +84,30 @@ def _match_slugs(staging: Staging) -> None:
     )
 
 
+_TAKEN = "SELECT target, record FROM staged_records WHERE status = 'updated' AND record <> ''"
+"""Whom a record of the input is known to be already, and its words."""
+_TAKEN_BY_WORDS = f"{_TAKEN} AND how <> 'import.same_number'"
+_IN_SAME_FILE = (
+    "EXISTS (SELECT 1 FROM staged_records AS w WHERE w.status = 'updated' AND w.target = k.contact_id "
+    "AND w.file = s.file AND w.part = s.part AND w.record = k.record)"
+)
+
+
 def _match_records(staging: Staging) -> None:
     """Whoever the same source named in the very same words before, the n-th of those like each other as the n-th.
 
-    Whom a record with these words is known to be already, by a number of this network's own, no second one is.
+    Whom a record with these words is known to be already, by a number of this network's own, no second one is; but the
+    file from which that person once came may lie beside the network's own.
     """
+    _match_words(staging, _TAKEN, "0")
+    if staging.raw.execute("SELECT EXISTS (SELECT 1 FROM staged_records WHERE how = 'import.same_number')").fetchone()[
+        0
+    ]:
+        _match_words(staging, _TAKEN_BY_WORDS, _IN_SAME_FILE)
+
+
+def _match_words(staging: Staging, taken: str, unless: str) -> None:
+    """Match new records by their words with people other than those *taken*, *unless* record s may not be person k."""
     raw = staging.raw
     raw.execute("CREATE TEMP TABLE IF NOT EXISTS known_records (record, code, place, contact_id)")
     raw.execute("DELETE FROM temp.known_records")
@@ -99,8 +118,7 @@ def _match_records(staging: Staging) -> None:
         "JOIN network.sources ON sources.id = s.source_id WHERE code IN "
         "(SELECT source FROM staged_files UNION SELECT source FROM staged_records WHERE source <> '') "
         "AND s.record IN (SELECT record FROM staged_records WHERE status = 'new' AND record <> '') "
-        "AND (s.contact_id, s.record) NOT IN "
-        "  (SELECT target, record FROM staged_records WHERE status = 'updated' AND record <> '')"
+        f"AND (s.contact_id, s.record) NOT IN ({taken})"
     )
     raw.execute(
         "INSERT INTO temp.known_records SELECT record, code, "
@@ -109,11 +127,13 @@ def _match_records(staging: Staging) -> None:
     raw.execute("CREATE INDEX IF NOT EXISTS temp.ix_known_records ON known_records (record, code, place)")
     raw.execute(
         "UPDATE staged_records SET status = 'updated', how = 'import.same_record', target = known.contact_id "
-        f"FROM (SELECT n, k.contact_id FROM (SELECT r.n AS n, r.record AS record, {SOURCE} AS source, "
+        "FROM (SELECT n, k.contact_id FROM ("
+        f"    SELECT r.n AS n, r.file AS file, r.part AS part, r.record AS record, {SOURCE} AS source, "
         f"    row_number() OVER (PARTITION BY r.record, {SOURCE} ORDER BY r.n) AS place FROM staged_records AS r "
         "    JOIN staged_files AS f ON f.file = r.file WHERE r.status = 'new' AND r.record <> '' "
         "    AND r.record IN (SELECT record FROM temp.known_records)) AS s "
-        "  JOIN temp.known_records AS k ON k.record = s.record AND k.code = s.source AND k.place = s.place) AS known "
+        "  JOIN temp.known_records AS k ON k.record = s.record AND k.code = s.source AND k.place = s.place "
+        f"  WHERE NOT {unless}) AS known "
         "WHERE staged_records.n = known.n"
     )
 

@@ -10,7 +10,7 @@ from netgrow_desktop.services.duplicates import DuplicateService
 from netgrow_desktop.services.exports import write_file
 from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.storage.network import Network, create_network
-from tests.services.files import imported, people, table, tallied
+from tests.services.files import google, imported, people, table, tallied
 from tests.storage.network_files import content
 
 if TYPE_CHECKING:
@@ -102,3 +102,18 @@ def test_namesakes_who_were_merged_stay_one(network: Network, tmp_path: Path) ->
 
     HistoryService(network).undo()
     assert tallied(network, file) == [{"unchanged": 2}]
+
+
+@pytest.mark.parametrize("format_", ["csv", "vcard"])
+@pytest.mark.parametrize("is_first", [True, False])
+def test_a_file_beside_the_export_of_the_network_that_took_it_in_adds_nobody_again(
+    network: Network, tmp_path: Path, format_: str, *, is_first: bool
+) -> None:
+    firm = {"Organization Name": "Plumbers Ltd", "Phone 1 - Value": "0800 000"}
+    file = google(tmp_path / "google.csv", firm, firm | {"Website 1 - Value": "https://plumbers.example"})
+    imported(network, file)
+    out = tmp_path / f"people.{format_}"
+    write_file(network, format_, out)
+
+    imported(network, *((file, out) if is_first else (out, file)))
+    assert len(people(network)) == 2
