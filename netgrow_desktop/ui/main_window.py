@@ -30,6 +30,7 @@ from netgrow_desktop.ui.shell.network_page import (
     FOLLOW_UPS,
     IMPORT,
     INTERVIEWS,
+    INTRODUCTIONS,
     LOOKING_BACK,
     RECALL,
     SORTING,
@@ -132,6 +133,7 @@ class MainWindow(QMainWindow):
             (menus.career_map, lambda: self.show_tab(CAREER)),
             (menus.recall_walk, lambda: self.show_tab(RECALL)),
             (menus.interviews, lambda: self.show_tab(INTERVIEWS)),
+            (menus.introductions, lambda: self.show_tab(INTRODUCTIONS)),
             (menus.week_review, lambda: self._look_back("week")),
             (menus.quarter_review, lambda: self._look_back("quarter")),
             (menus.find_duplicates, lambda: self.show_tab(DUPLICATES)),
@@ -325,9 +327,9 @@ class MainWindow(QMainWindow):
             self.page.show_tab(number)
 
     def _show_place(self, place: int) -> None:
-        # Sorting people is a way to work on the board, writing to them and looking back are ways to follow up.
-        ways = {IMPORT: None, SORTING: BREAKDOWN, BEFORE_WRITING: FOLLOW_UPS, LOOKING_BACK: FOLLOW_UPS}
-        tab = ways.get(place, place)
+        # Sorting people is a way to work on the board; these are ways to follow up.
+        following_up = dict.fromkeys((BEFORE_WRITING, LOOKING_BACK, INTRODUCTIONS), FOLLOW_UPS)
+        tab = {IMPORT: None, SORTING: BREAKDOWN, **following_up}.get(place, place)
         self.tools.show_tab(tab)
         self.toasts.settle()
         for number, action in enumerate(self.menus.tabs):

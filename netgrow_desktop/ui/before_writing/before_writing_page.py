@@ -59,11 +59,14 @@ KNOWN_WIDTH, DRAFT_WIDTH = 420, 520
 class BeforeWritingPage(Tab):
     """The page. ``left`` asks to go back to where one came from, ``person_requested`` carries the id of somebody.
 
+    ``introduction_requested`` carries the id of whoever is to be introduced to somebody.
+
     *open_link* opens mail drafts, pages and telephone numbers; nothing is ever sent from here.
     """
 
     left = Signal()
     person_requested = Signal(int)
+    introduction_requested = Signal(int)
 
     def __init__(
         self,
@@ -85,6 +88,7 @@ class BeforeWritingPage(Tab):
         self.back = QPushButton(self.tr("Back"))
         self.place = plain_label("", "muted")
         self.profile = QPushButton(self.tr("Show in contacts"))
+        self.introduce = QPushButton(self.tr("Introduce to…"))
         self.known = KnownView()
         self.draft = DraftView(open_link)
         self.log = LogLine()
@@ -98,7 +102,7 @@ class BeforeWritingPage(Tab):
     # How it is made
 
     def _build(self) -> None:
-        for button, icon in ((self.back, "arrow-left"), (self.profile, "contact")):
+        for button, icon in ((self.back, "arrow-left"), (self.introduce, "handshake"), (self.profile, "contact")):
             set_button_kind(button, "quiet")
             set_icon(button, icon, tone="muted")
         self.over.add_action(self.tr("Back"), self.left.emit, kind="primary")
@@ -113,7 +117,7 @@ class BeforeWritingPage(Tab):
         for view in (waiting, card, self.over):
             self._views.addWidget(view)
         self._card_view = card
-        whole = put_head(self, self.back, self.tr("Before I write"), self.place, self.profile)
+        whole = put_head(self, self.back, self.tr("Before I write"), self.place, self.introduce, self.profile)
         whole.addWidget(self._views, 1)
 
     def _desk(self) -> QWidget:
@@ -138,6 +142,7 @@ class BeforeWritingPage(Tab):
     def _connect(self) -> None:
         self.back.clicked.connect(self.left)
         self.profile.clicked.connect(lambda: self.person_requested.emit(self._wanted))
+        self.introduce.clicked.connect(lambda: self.introduction_requested.emit(self._wanted))
         self.known.person_requested.connect(self.person_requested)
         promises = self.known.promises
         promises.added.connect(self._add_promise)
@@ -198,6 +203,7 @@ class BeforeWritingPage(Tab):
         self._wanted, self._card = 0, None
         self.place.setText("")
         self.profile.hide()
+        self.introduce.hide()
         self.over.say(
             "calendar",
             self.tr("Nobody else is due today."),
@@ -239,6 +245,7 @@ class BeforeWritingPage(Tab):
         self.draft.show_card(card)
         self._views.setCurrentWidget(self._card_view)
         self.profile.show()
+        self.introduce.show()
         if is_new:
             self.log.begin(self.draft.template())
             self.log.line.setPlainText(self._notes.pop(card.contact.id, ""))

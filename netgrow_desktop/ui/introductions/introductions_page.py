@@ -155,7 +155,7 @@ class IntroductionsPage(Tab):
 
     def _show_head(self) -> None:
         inside = bool(self.views.currentIndex())
-        self.leave.setText(self.tr("All introductions") if inside else self.tr("Follow-ups"))
+        self.leave.setText(self.tr("All introductions") if inside else self.tr("Back"))
         self.leave.setAccessibleName(self.tr("Back to all introductions") if inside else self.tr("Back"))
         self.remove.setVisible(inside)
 

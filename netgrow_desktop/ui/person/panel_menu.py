@@ -17,6 +17,9 @@ class OnShow(Protocol):
     def ask_to_write(self) -> None:
         """Ask for what there is to know before writing."""
 
+    def ask_to_introduce(self, *, door: bool = False) -> None:
+        """Ask for the introductions."""
+
     def log_contact(self) -> None:
         """Note contact."""
 
@@ -48,6 +51,8 @@ def person_menu(parent: QWidget, panel: OnShow, *, is_archived: bool) -> QMenu:
     menu.addAction(translate("PersonPanel", "Log contact…"), panel.log_contact)
     menu.addAction(translate("PersonPanel", "Plan a follow-up…"), panel.plan_follow_up)
     menu.addAction(translate("PersonPanel", "How often to be in touch…"), panel.set_cadence)
+    menu.addAction(translate("PersonPanel", "Introduce to…"), panel.ask_to_introduce)
+    menu.addAction(translate("PersonPanel", "Who introduced us…"), lambda: panel.ask_to_introduce(door=True))
     menu.addAction(translate("PersonPanel", "Edit the name"), panel.edit_name)
     menu.addSeparator()
     if is_archived:

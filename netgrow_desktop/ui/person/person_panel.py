@@ -55,7 +55,8 @@ class PersonPanel(QWidget):
     ``deleted`` carries the ids of people who were deleted here, ``person_shown`` the id of a person newly shown,
     ``person_requested`` that of somebody else whom the person on show leads to, ``merge_requested`` those of two people
     on show; whoever can show these side by side sets ``offers_merging`` before anybody is shown. ``writing_requested``
-    carries the id of a person who is about to be written to.
+    carries the id of a person who is about to be written to, ``introduction_requested`` that of one who is to be
+    introduced to somebody, or (True) through whom the owner knows them is asked.
     The views of one person and of several, and the acts, are made when they are first needed: a start shows nobody.
     """
 
@@ -64,6 +65,7 @@ class PersonPanel(QWidget):
     person_requested = Signal(int)
     merge_requested = Signal(int, int)
     writing_requested = Signal(int)
+    introduction_requested = Signal(int, bool)
     offers_merging = False
 
     def __init__(
@@ -317,14 +319,9 @@ class PersonPanel(QWidget):
         self.page.relationship.closeness.take()
 
     def _say_lost(self, field: InPlace) -> None:
-        self._notify(
-            self.tr("Not kept for {name}: {field} “{typed}”. {problem}").format(
-                name=one_line(self._contact.name) if self._contact else "",
-                field=field.name(),
-                typed=field.typed(),
-                problem=field.problem(),
-            )
-        )
+        from netgrow_desktop.ui.person.unkept import lost_words
+
+        self._notify(lost_words(self._contact.name if self._contact else "", field))
 
     def _notify(self, sentence: str) -> None:
         self.notice.set_message("warning", sentence)
@@ -381,11 +378,9 @@ class PersonPanel(QWidget):
             )
 
     def _say_unwritten(self, contact: Contact, text: str, error: NetGrowError) -> None:
-        self._notify(
-            self.tr("Not kept for {name}: “{typed}”. {problem}").format(
-                name=one_line(contact.name), typed=one_line(text), problem=words(error.message)
-            )
-        )
+        from netgrow_desktop.ui.person.unkept import unwritten_words
+
+        self._notify(unwritten_words(contact.name, text, error))
 
     def _write(
         self,
@@ -441,6 +436,11 @@ class PersonPanel(QWidget):
         """Ask for the page that tells what there is to know before writing to the person on show."""
         if self._contact is not None:
             self.writing_requested.emit(self._contact.id)
+
+    def ask_to_introduce(self, *, door: bool = False) -> None:
+        """Ask for the introductions: to introduce the person on show or, with *door*, who introduced them."""
+        if self._contact is not None:
+            self.introduction_requested.emit(self._contact.id, door)
 
     def set_cadence(self) -> None:
         """Ask how often to be in touch with whoever is shown."""

@@ -104,6 +104,7 @@ class Menus:
         window, menu = self._window, _menu(bar, self._window.tr("&Tools"))
         self.sort_people = self._act(menu, window.tr("&Sort undecided people…"), "Ctrl+Shift+S", icon="list-checks")
         self.interviews = self._act(menu, window.tr("&Informational interviews…"), "Ctrl+Shift+I", icon="mic")
+        self.introductions = self._act(menu, window.tr("In&troductions…"), "Ctrl+Shift+T", icon="handshake")
         self.week_review = self._act(menu, window.tr("&Weekly review…"), "Ctrl+Shift+R", icon="calendar-check")
         self.quarter_review = self._act(menu, window.tr("&Quarterly review…"), "Ctrl+Shift+Y", icon="calendar-range")
         self.about_me = self._act(menu, window.tr("About &me…"), icon="circle-user")
@@ -194,6 +195,7 @@ class Menus:
             self.find_duplicates,
             self.sort_people,
             self.interviews,
+            self.introductions,
             self.week_review,
             self.quarter_review,
             self.about_me,

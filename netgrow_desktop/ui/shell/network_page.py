@@ -33,9 +33,9 @@ if TYPE_CHECKING:
 
 CONTACTS, BREAKDOWN, EXAMINE, FOLLOW_UPS = range(4)
 IMPORT = -1
-CAREER, RECALL, DUPLICATES, MERGE, SORTING, BEFORE_WRITING, INTERVIEWS, LOOKING_BACK = range(100, 108)
+CAREER, RECALL, DUPLICATES, MERGE, SORTING, BEFORE_WRITING, INTERVIEWS, LOOKING_BACK, INTRODUCTIONS = range(100, 109)
 """Pages that no tab leads to."""
-PASSING = frozenset((DUPLICATES, MERGE, SORTING, BEFORE_WRITING, INTERVIEWS, LOOKING_BACK))
+PASSING = frozenset((DUPLICATES, MERGE, SORTING, BEFORE_WRITING, INTERVIEWS, LOOKING_BACK, INTRODUCTIONS))
 """Pages of which the next session knows nothing."""
 DUE = Changes.FOLLOW_UPS | Changes.INTERACTIONS | Changes.CONTACTS | Changes.CATEGORIES | Changes.TAGS
 FAILURE_MS = 12_000
@@ -95,6 +95,7 @@ class NetworkPage(QWidget):
         self._states = dict(states)
         self._place = CONTACTS
         self._last_tab = self._wrote_from = CONTACTS
+        self._introduced_from = FOLLOW_UPS
         self._count: tuple[int, int] | None = None
         self._due = Question(self.lanes)
         self.history = HistoryDesk(opened.history, self.lanes, toasts, menus.undo, menus.redo, self)
@@ -114,6 +115,7 @@ class NetworkPage(QWidget):
         contacts.walk_requested.connect(lambda: self.show_tab(RECALL))
         contacts.merge_requested.connect(self._show_two)
         contacts.panel.writing_requested.connect(self.write_to)
+        contacts.panel.introduction_requested.connect(self.introduce)
 
     # Tabs
 
@@ -149,11 +151,12 @@ class NetworkPage(QWidget):
             CAREER: lambda: passing_pages.make_career(*given, leads),
             RECALL: lambda: passing_pages.make_recall(*given, leads),
             DUPLICATES: self._make_duplicates,
-            MERGE: self._make_merging,
+            MERGE: lambda: passing_pages.make_merging(*given, leads, self._show_merged),
             SORTING: lambda: passing_pages.make_sorting(*given, partial(self.show_tab, BREAKDOWN)),
             INTERVIEWS: lambda: passing_pages.make_interviews(*given, leads),
             LOOKING_BACK: lambda: passing_pages.make_looking_back(*given, leads),
-            BEFORE_WRITING: self._make_before_writing,
+            BEFORE_WRITING: lambda: passing_pages.make_before_writing(*given, leads, self._leave_writing),
+            INTRODUCTIONS: lambda: passing_pages.make_introductions(*given, leads, self._leave_introductions),
         }
         return ways[number]()
 
@@ -170,6 +173,8 @@ class NetworkPage(QWidget):
             log=self.log_quickly,
             choose_files=self.choose_requested.emit,
             about_me=self.about_me_requested.emit,
+            writing=self.write_to,
+            introduce=self.introduce,
         )
 
     def _begin_interview(self, wish: object) -> None:
@@ -201,18 +206,11 @@ class NetworkPage(QWidget):
         calendar.person_requested.connect(self.show_person)
         calendar.plan_requested.connect(lambda: self.show_tab(CONTACTS))
         calendar.card.writing_requested.connect(self.write_to)
+        calendar.card.introduction_requested.connect(self.introduce)
         calendar.print_requested.connect(self.week_print_requested)
         calendar.header.interviews_pressed.connect(lambda: self.show_tab(INTERVIEWS))
         calendar.review_requested.connect(self.look_back)
         return calendar
-
-    def _make_before_writing(self) -> Tab:
-        from netgrow_desktop.ui.before_writing.before_writing_page import BeforeWritingPage
-
-        page = BeforeWritingPage(self.opened.before_writing(), self.lanes, self._today)
-        page.left.connect(self._leave_writing)
-        page.person_requested.connect(self.show_person)
-        return page
 
     def write_to(self, contact_id: int = 0) -> None:
         """Show what there is to know before writing to somebody: (0) whoever is at hand, else the first who is due."""
@@ -220,7 +218,7 @@ class NetworkPage(QWidget):
 
         page = self._tab(BEFORE_WRITING)
         if isinstance(page, BeforeWritingPage) and self._place != BEFORE_WRITING:
-            self._wrote_from = self._place if self._place in {CONTACTS, FOLLOW_UPS} else FOLLOW_UPS
+            self._wrote_from = self._place if self._place in {CONTACTS, FOLLOW_UPS, INTRODUCTIONS} else FOLLOW_UPS
             page.open_person(contact_id or self._at_hand())
             self.show_tab(BEFORE_WRITING)
 
@@ -237,6 +235,15 @@ class NetworkPage(QWidget):
         self.show_tab(self._wrote_from)
         self._tab(self._wrote_from).setFocus()
 
+    def introduce(self, contact_id: int, door: bool = False) -> None:
+        """Begin to introduce somebody to another person or, with *door*, ask who introduced them."""
+        passing_pages.begin_introduction(self._tab(INTRODUCTIONS), contact_id, door=door)
+        self.show_tab(INTRODUCTIONS)
+
+    def _leave_introductions(self) -> None:
+        self.show_tab(self._introduced_from)
+        self._tab(self._introduced_from).setFocus()
+
     def _make_duplicates(self) -> Tab:
         from netgrow_desktop.ui.duplicates.duplicates_page import DuplicatesPage
 
@@ -247,15 +254,6 @@ class NetworkPage(QWidget):
         page.work_progressed.connect(self.work_progressed)
         page.work_ended.connect(self.work_ended)
         page.merging_changed.connect(self.history.hold)
-        return page
-
-    def _make_merging(self) -> Tab:
-        from netgrow_desktop.ui.duplicates.merge_page import MergePage
-
-        opened = self.opened
-        page = MergePage(opened.duplicates(), opened.contacts, opened.follow_ups, self.lanes, self._today)
-        page.left.connect(self._show_contacts)
-        page.merged.connect(self._show_merged)
         return page
 
     def _show_two(self, one: int, other: int) -> None:
@@ -293,6 +291,9 @@ class NetworkPage(QWidget):
     def show_tab(self, number: int) -> None:
         """Turn to a tab."""
         tab = self._tab(number)
+        returns = {CONTACTS, FOLLOW_UPS} | ({BEFORE_WRITING} if self._wrote_from != INTRODUCTIONS else set())
+        if number == INTRODUCTIONS and self._place in returns:
+            self._introduced_from = self._place
         self._place = self._last_tab = number
         self._views.setCurrentWidget(tab)
         self.history.be_silent_about_sorting(number == SORTING)

@@ -9,10 +9,13 @@ if TYPE_CHECKING:
     from datetime import date
 
     from netgrow_desktop.background.lanes import Lanes
+    from netgrow_desktop.ui.before_writing.before_writing_page import BeforeWritingPage
     from netgrow_desktop.ui.breakdown.sorting_page import SortingPage
     from netgrow_desktop.ui.career.career_page import CareerPage
+    from netgrow_desktop.ui.duplicates.merge_page import MergePage
     from netgrow_desktop.ui.examine.examine_tab import ExamineTab
     from netgrow_desktop.ui.interviews.interviews_page import InterviewsPage
+    from netgrow_desktop.ui.introductions.introductions_page import IntroductionsPage
     from netgrow_desktop.ui.looking_back.looking_back_page import LookingBackPage
     from netgrow_desktop.ui.recall.recall_page import RecallPage
     from netgrow_desktop.ui.shell.open_network import OpenNetwork
@@ -33,6 +36,8 @@ class Leads(NamedTuple):
     log: Callable[[], None]
     choose_files: Callable[[], None]
     about_me: Callable[[], None]
+    writing: Callable[[int], None]
+    introduce: Callable[[int], None]
 
 
 def make_sorting(
@@ -83,6 +88,18 @@ def make_recall(opened: OpenNetwork, lanes: Lanes, _today: Callable[[], date], l
     return made
 
 
+def make_merging(
+    opened: OpenNetwork, lanes: Lanes, today: Callable[[], date], leads: Leads, merged: Callable[[int], None]
+) -> MergePage:
+    """Make the page on which two people become one; *merged* is told who stays."""
+    from netgrow_desktop.ui.duplicates.merge_page import MergePage
+
+    made = MergePage(opened.duplicates(), opened.contacts, opened.follow_ups, lanes, today)
+    made.left.connect(leads.contacts)
+    made.merged.connect(merged)
+    return made
+
+
 def make_interviews(opened: OpenNetwork, lanes: Lanes, today: Callable[[], date], leads: Leads) -> InterviewsPage:
     """Make the desk of informational interviews."""
     from netgrow_desktop.ui.interviews.interviews_page import InterviewsPage
@@ -92,6 +109,41 @@ def make_interviews(opened: OpenNetwork, lanes: Lanes, today: Callable[[], date]
     made.person_requested.connect(leads.person)
     made.print_requested.connect(leads.paper)
     return made
+
+
+def make_before_writing(
+    opened: OpenNetwork, lanes: Lanes, today: Callable[[], date], leads: Leads, leave: Callable[[], None]
+) -> BeforeWritingPage:
+    """Make the page before one writes; *leave* goes back."""
+    from netgrow_desktop.ui.before_writing.before_writing_page import BeforeWritingPage
+
+    made = BeforeWritingPage(opened.before_writing(), lanes, today)
+    made.left.connect(leave)
+    made.person_requested.connect(leads.person)
+    made.introduction_requested.connect(leads.introduce)
+    return made
+
+
+def make_introductions(
+    opened: OpenNetwork, lanes: Lanes, today: Callable[[], date], leads: Leads, leave: Callable[[], None]
+) -> IntroductionsPage:
+    """Make the page of introductions; *leave* goes back."""
+    from netgrow_desktop.ui.introductions.introductions_page import IntroductionsPage
+
+    service, writing = opened.interviews().introductions, opened.before_writing
+    made = IntroductionsPage(service, writing, opened.contacts, opened.follow_ups, lanes, today)
+    made.left.connect(leave)
+    made.person_requested.connect(leads.person)
+    made.writing_requested.connect(leads.writing)
+    return made
+
+
+def begin_introduction(page: Tab, contact_id: int, *, door: bool) -> None:
+    """Begin to introduce somebody (0: show all introductions) or, with *door*, ask who introduced them."""
+    from netgrow_desktop.ui.introductions.introductions_page import IntroductionsPage
+
+    if isinstance(page, IntroductionsPage):
+        (page.show_door if door else page.begin)(contact_id)
 
 
 def make_looking_back(opened: OpenNetwork, lanes: Lanes, today: Callable[[], date], leads: Leads) -> LookingBackPage:
