@@ -34,7 +34,7 @@ class PersonHead(QWidget):
         self._avatar = Avatar()
         self._name = plain_label("", "heading", wraps=True)
         self.take = QPushButton(self.tr("Take these values"))
-        set_button_kind(self.take, "quiet")
+        set_button_kind(self.take, "link")
         self.take.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.take.setToolTip(
             self.tr("Wherever the two differ, but for the lines that you chose yourself. X takes the other side.")
@@ -54,15 +54,15 @@ class PersonHead(QWidget):
         """Leave the initials away where the name needs the room."""
         self._avatar.setVisible(not narrow)
 
-    def show_person(self, person: Contact, *, differs: bool) -> None:
-        """Show somebody, and the button where anything *differs* of which there can be only one."""
+    def show_person(self, person: Contact, *, differ: bool) -> None:
+        """Show somebody, and the button where several lines *differ* of which there can be only one value."""
         name = _short(person.name)
         self._avatar.show_person(name, person.categories[0] if person.categories else None)
         # A name in another script stands where all names stand: above its column.
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         self._name.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self._name.setText(breakable(name, LONGEST_WORD))
-        self.take.setVisible(differs)
+        self.take.setVisible(differ)
         self.take.setAccessibleName(self.tr("Take the values of {name}").format(name=name))
 
 
@@ -110,6 +110,7 @@ class Heads(QWidget):
 
     def show_people(self, merging: Merging) -> None:
         """Show the two."""
-        differs = any(line.kind is Kind.CHOICE for line in lines(merging))
-        self.left.show_person(merging.left.contact, differs=differs)
-        self.right.show_person(merging.right.contact, differs=differs)
+        # A single line is chosen as quickly by itself.
+        differ = sum(line.kind is Kind.CHOICE for line in lines(merging)) > 1
+        self.left.show_person(merging.left.contact, differ=differ)
+        self.right.show_person(merging.right.contact, differ=differ)

@@ -154,7 +154,8 @@ def reason(record: PlanRow) -> str:
     Of a skipped record with nobody in it also that nobody can be added.
     """
     parts = [words(record.reason)]
-    if record.names_nobody:
+    # Whose picture was left out is read from the card itself.
+    if record.names_nobody and record.reason.code != "vcard.left_out":
         parts.append(words(Message("import.names_nobody")))
     if record.contacts and record.stranger:
         when = words(Message("import.contacted_days", {"n": record.contacts}))
