@@ -62,7 +62,6 @@ SCREENS_WORDING: dict[str, str | tuple[str, str]] = {
     "calendar.late": ("{n} day late", "{n} days late"),
     "calendar.follow_ups": ("{n} follow-up", "{n} follow-ups"),
     "calendar.day_full": "full, {n} of {most}",
-    "calendar.more_paused": ("and {n} more person", "and {n} more people"),
     "calendar.spread": ("Put {n} follow-up off", "Put {n} follow-ups off"),
     "calendar.spread_until": (
         "{n} follow-up moves, to {day}; a day has room for {most}.",

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLayout,
-    QMenu,
     QPushButton,
     QRadioButton,
     QSpinBox,
@@ -23,24 +22,23 @@ from netgrow_desktop.domain.cadence import CadenceOf
 from netgrow_desktop.domain.cadence.occasions import OccasionsOf
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.changes import Changes
-from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.services.cadences import LONGEST_HALF_LIFE
-from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S, SPACE_XL, SPACE_XS
+from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S, SPACE_XL
 from netgrow_desktop.ui.elements.category_marks import CategoryMarks, category_word
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.quiet_fields import quiet_spin_box
 from netgrow_desktop.ui.elements.section import Section
 from netgrow_desktop.ui.follow_ups.capacity_field import CapacityField
+from netgrow_desktop.ui.follow_ups.line_list import LineList
 from netgrow_desktop.ui.follow_ups.wordings import fitting_name, shown, tool_tip
 from netgrow_desktop.ui.icons import set_icon
-from netgrow_desktop.ui.messages import words
-from netgrow_desktop.ui.planning import cadence_words, choose_cadence
+from netgrow_desktop.ui.planning import cadence_words, choose_cadence, find_tag_popup
 from netgrow_desktop.ui.planning.form import FittingDialog
 from netgrow_desktop.ui.theme import set_button_kind
 from netgrow_desktop.viewmodels.dates import day_in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
     from datetime import date
 
     from netgrow_desktop.domain.cadence.spreading import Capacity
@@ -48,9 +46,10 @@ if TYPE_CHECKING:
     from netgrow_desktop.services.contacts import ContactService
     from netgrow_desktop.storage.cadences import GroupCadence, Paused
 
-WIDTH, NAME_WIDTH = 760, 190
+WIDTH, NAME_WIDTH = 760, 180
 CARES_ABOUT = Changes.FOLLOW_UPS | Changes.TAGS | Changes.EXAMINE | Changes.CONTACTS
-TAGS_SHOWN, PAUSED_SHOWN, TAGS_OFFERED = 6, 6, 30
+GROUPS_SEEN, PAUSED_SEEN = 8, 5
+"""So many lines of each list are seen without scrolling."""
 
 
 class Rhythm(NamedTuple):
@@ -78,10 +77,12 @@ class RhythmDialog(FittingDialog):
         super().__init__(QCoreApplication.translate("RhythmDialog", "Rhythm"), WIDTH, parent)
         self._cadences, self._contacts, self._lanes, self._today = cadences, contacts, lanes, today
         self._question = Question(lanes)
-        self._tags: dict[str, int | None] = {}
-        """The tags that can be chosen from the menu, with how often to be in touch, where that is said."""
+        self._tags: tuple[str, ...] = ()
+        """The tags of which nothing is said yet."""
         self._buttons: dict[object, QPushButton] = {}
-        self.groups, self.pauses = QVBoxLayout(), QVBoxLayout()
+        self._often_width = 0
+        self.groups, self.pauses = LineList(GROUPS_SEEN), LineList(PAUSED_SEEN)
+        self.nobody = plain_label("", "muted", wraps=True)
         self.occasions: dict[OccasionsOf, QRadioButton] = {}
         self.capacity = CapacityField(may_be_none=True)
         self.half_life = QSpinBox()
@@ -97,10 +98,10 @@ class RhythmDialog(FittingDialog):
     def _lay_out(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self._groups_section())
-        left.addWidget(self._paused_section())
+        left.addWidget(self._half_life_section())
         right.addWidget(self._capacity_section())
         right.addWidget(self._occasions_section())
-        right.addWidget(self._half_life_section())
+        right.addWidget(self._paused_section())
         columns = QHBoxLayout()
         columns.setSpacing(SPACE_XL)
         for column in (left, right):
@@ -121,8 +122,8 @@ class RhythmDialog(FittingDialog):
         section = Section(self.tr("How often to be in touch"))
         why = self.tr("What you say of a person comes first, then the most frequent of their tags and categories.")
         section.content.addWidget(plain_label(why, "muted", wraps=True))
-        self.groups.setSpacing(SPACE_XS)
-        section.content.addLayout(self.groups)
+        self.groups.setAccessibleName(self.tr("Categories and tags"))
+        section.content.addWidget(self.groups)
         self.add_tag = QPushButton(self.tr("A tag…"))
         set_icon(self.add_tag, "tag")
         set_button_kind(self.add_tag, "quiet")
@@ -133,8 +134,12 @@ class RhythmDialog(FittingDialog):
 
     def _paused_section(self) -> Section:
         section = Section(self.tr("Paused"))
-        self.pauses.setSpacing(SPACE_XS)
-        section.content.addLayout(self.pauses)
+        self.pauses.setAccessibleName(self.tr("Who is paused"))
+        section.content.addWidget(self.pauses)
+        self.nobody.setText(
+            self.tr("Nobody. Right-click somebody in the calendar to pause them, or press Z to snooze them.")
+        )
+        section.content.addWidget(self.nobody)
         return section
 
     def _capacity_section(self) -> Section:
@@ -196,23 +201,17 @@ class RhythmDialog(FittingDialog):
     def _show(self, found: Rhythm) -> None:
         of_tags = {each.name: each.days for each in found.groups if each.of is CadenceOf.TAG}
         of_categories = {each.name: each.days for each in found.groups if each.of is CadenceOf.CATEGORY}
-        listed = list(of_tags)[:TAGS_SHOWN]
-        # Those for which there is no line come first: here alone they can be changed.
-        elsewhere = [*list(of_tags)[TAGS_SHOWN:], *(tag for tag in found.tags if tag not in of_tags)]
-        self._tags = {tag: of_tags.get(tag) for tag in elsewhere}
+        self._tags = tuple(tag for tag in found.tags if tag not in of_tags)
         self.add_tag.setVisible(bool(self._tags))
         focused = next((key for key, button in self._buttons.items() if button.hasFocus()), None)
         self._buttons = {}
-        lines = [self._group_line(category_word(each), of_categories.get(each), each) for each in Category]
-        lines += [self._group_line(shown(tag), of_tags[tag], tag) for tag in listed]
-        widest = max(button.sizeHint().width() for button in self._buttons.values())
-        for button in self._buttons.values():
-            button.setFixedWidth(widest)
-        self._fill(self.groups, lines, len(of_tags) - TAGS_SHOWN, "people.more_tags")
-        nobody = self.tr("Nobody. Right-click somebody in the calendar to pause them, or press Z to snooze them.")
-        pauses: list[QWidget] = [self._pause_line(each) for each in found.paused[:PAUSED_SHOWN]]
-        pauses = pauses or [plain_label(nobody, "muted", wraps=True)]
-        self._fill(self.pauses, pauses, len(found.paused) - PAUSED_SHOWN, "calendar.more_paused")
+        groups = [partial(self._group_line, category_word(each), of_categories.get(each), each) for each in Category]
+        groups += [partial(self._group_line, shown(tag), days, tag) for tag, days in of_tags.items()]
+        said = {self._often(each) for each in (*of_categories.values(), *of_tags.values(), None)}
+        self._often_width = max(QPushButton(each).sizeHint().width() for each in said)
+        self.groups.show_lines(groups)
+        self.pauses.show_lines([partial(self._pause_line, each) for each in found.paused])
+        self.nobody.setVisible(not found.paused)
         if focused is not None:
             self._buttons.get(focused, self._close).setFocus()
         self.capacity.show_capacity(found.capacity)
@@ -221,21 +220,13 @@ class RhythmDialog(FittingDialog):
         self.half_life.setValue(found.half_life)
         self.half_life.blockSignals(silent)
 
-    def _fill(self, column: QVBoxLayout, lines: Iterable[QWidget], more: int, code: str) -> None:
-        while (old := column.takeAt(0)) is not None:
-            widget = old.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for line in lines:
-            column.addWidget(line)
-            line.show()
-        if more > 0:
-            column.addWidget(plain_label(words(Message(code, {"n": more})), "small"))
+    def _often(self, days: int | None) -> str:
+        return cadence_words(days) if days else self.tr("No regular reminders")
 
     def _group_line(self, name: str, days: int | None, group: Category | str) -> QWidget:
-        often = cadence_words(days) if days else self.tr("No regular reminders")
+        often = self._often(days)
         button = QPushButton(often)
+        button.setFixedWidth(self._often_width)
         button.setAutoDefault(False)
         button.setAccessibleName(self.tr("{name}: {often}").format(name=name, often=often))
         button.clicked.connect(lambda: choose_cadence(self, button, days, partial(self._set_group, group)))
@@ -244,7 +235,8 @@ class RhythmDialog(FittingDialog):
         if isinstance(group, Category):
             sign = CategoryMarks()
             sign.show_categories((group.value,))
-        return self._line(sign, name, "", button)
+        fitting = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, NAME_WIDTH)
+        return self._line(sign, name, fitting, "", button)
 
     def _pause_line(self, paused: Paused) -> QWidget:
         day = day_in_words(paused.until, self._today()) if paused.until else ""
@@ -255,9 +247,10 @@ class RhythmDialog(FittingDialog):
         button.setAccessibleName(self.tr("Resume the reminders for {name}").format(name=shown(paused.name)))
         button.clicked.connect(lambda: self._lanes.write(partial(self._cadences.resume, [paused.contact_id])))
         self._buttons[paused.contact_id] = button
-        return self._line(None, shown(paused.name), until, button)
+        name = shown(paused.name)
+        return self._line(None, name, fitting_name(name, NAME_WIDTH, self.fontMetrics()), until, button)
 
-    def _line(self, sign: QWidget | None, name: str, below: str, button: QPushButton) -> QWidget:
+    def _line(self, sign: QWidget | None, name: str, fitting: str, below: str, button: QPushButton) -> QWidget:
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
@@ -266,8 +259,8 @@ class RhythmDialog(FittingDialog):
             row.addWidget(sign)
         words_column = QVBoxLayout()
         words_column.setSpacing(0)
-        label = plain_label(fitting_name(name, NAME_WIDTH, self.fontMetrics()))
-        label.setToolTip("" if label.text() == name else tool_tip(name))
+        label = plain_label(fitting)
+        label.setToolTip("" if fitting == name else tool_tip(name))
         words_column.addWidget(label)
         if below:
             words_column.addWidget(plain_label(below, "small"))
@@ -278,16 +271,10 @@ class RhythmDialog(FittingDialog):
     # Changing
 
     def _offer_tags(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setAccessibleName(self.tr("Tags"))
-        for tag, days in list(self._tags.items())[:TAGS_OFFERED]:
-            entry = menu.addAction(shown(tag).replace("&", "&&"))
-            chosen = partial(self._set_group, tag)
-            entry.triggered.connect(
-                lambda _checked, days=days, chosen=chosen: choose_cadence(self, self.add_tag, days, chosen)
-            )
-        menu.popup(self.add_tag.mapToGlobal(self.add_tag.rect().bottomLeft()))
+        def chosen(tag: str) -> None:
+            choose_cadence(self, self.add_tag, None, partial(self._set_group, tag))
+
+        find_tag_popup(self, self.add_tag, self._tags, chosen)
 
     def _set_group(self, group: Category | str, days: int | None) -> None:
         today = self._today()

@@ -5,7 +5,7 @@ from netgrow_desktop.ui.planning.cadence import cadence_words, choose_cadence
 from netgrow_desktop.ui.planning.contact_log import log_contact
 from netgrow_desktop.ui.planning.follow_up import choose_snooze, plan_follow_up
 from netgrow_desktop.ui.planning.kinds import DIRECTION_ICONS, KIND_ICONS, direction_words, kind_word
-from netgrow_desktop.ui.planning.tagging import add_tag_popup
+from netgrow_desktop.ui.planning.tagging import add_tag_popup, find_tag_popup
 
 __all__ = [
     "DIRECTION_ICONS",
@@ -16,6 +16,7 @@ __all__ = [
     "choose_cadence",
     "choose_snooze",
     "direction_words",
+    "find_tag_popup",
     "kind_word",
     "log_contact",
     "plan_follow_up",

@@ -38,6 +38,17 @@ def add_tag_popup(
     return popup
 
 
+def find_tag_popup(
+    parent: QWidget | None, anchor: QWidget | QPoint | None, known: Sequence[str], chosen: Callable[[str], None]
+) -> TagPopup:
+    """Ask for one of the *known* tags; *chosen* gets it."""
+    popup = TagPopup(known, chosen, parent, may_be_new=False)
+    place_near(popup, anchor)
+    popup.show()
+    popup.line.setFocus()
+    return popup
+
+
 def tags_like(known: Sequence[str], typed: str) -> list[str]:
     """Give the known tags that fit what was typed: those that begin with it before those that hold it."""
     wanted = fold(typed.strip())
@@ -62,10 +73,12 @@ class TagLine(QLineEdit):
 class TagPopup(PopupFrame):
     """A line to type in and, below it, the tags that fit. Enter takes the marked one or what was typed."""
 
-    def __init__(self, known: Sequence[str], chosen: Callable[[str], None], parent: QWidget | None) -> None:
+    def __init__(
+        self, known: Sequence[str], chosen: Callable[[str], None], parent: QWidget | None, *, may_be_new: bool = True
+    ) -> None:
         super().__init__(parent)
-        self._known, self._chosen = tuple(known), chosen
-        self.setAccessibleName(self.tr("Add a tag"))
+        self._known, self._chosen, self._may_be_new = tuple(known), chosen, may_be_new
+        self.setAccessibleName(self.tr("Add a tag") if may_be_new else self.tr("Find a tag"))
         self.setFixedWidth(POPUP_WIDTH)
         self.line = TagLine()
         self.line.setPlaceholderText(self.tr("Type a tag"))
@@ -97,7 +110,7 @@ class TagPopup(PopupFrame):
         tag = " ".join(typed.split())
         self._offered = tags_like(self._known, tag)
         shown = list(self._offered)
-        if tag and fold(tag) not in {fold(each) for each in self._offered}:
+        if tag and self._may_be_new and fold(tag) not in {fold(each) for each in self._offered}:
             self._offered.append(tag)
             shown.append(QCoreApplication.translate("TagPopup", "New tag “{tag}”").format(tag=tag))
         self._model.setStringList(shown)

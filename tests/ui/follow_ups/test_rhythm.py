@@ -17,6 +17,7 @@ from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.follow_ups import FollowUpKind
 from netgrow_desktop.ui.follow_ups.rhythm_dialog import RhythmDialog
 from netgrow_desktop.ui.follow_ups.spread_dialog import SpreadDialog
+from netgrow_desktop.ui.planning.tagging import TagPopup
 from tests.ui.conftest import TODAY, Value
 from tests.ui.follow_ups.conftest import World, ahead, window
 
@@ -62,23 +63,21 @@ def test_how_often_is_said_of_categories_and_tags_and_undone(world: World) -> No
     world.breakdown.add([ada], Category.STRATEGIC)
     world.contacts.add_tag([ada], "golf")
     dialog = opened(world)
-    assert texts(dialog.groups) == ["Strategic", "Operational", "Developmental"]
-    choose(world, lines(dialog.groups)[0].findChildren(QPushButton)[0], "Every 2 months")
+    assert texts(dialog.groups.column) == ["Strategic", "Operational", "Developmental"]
+    choose(world, lines(dialog.groups.column)[0].findChildren(QPushButton)[0], "Every 2 months")
     assert world.due("Ada Kowalska", FollowUpKind.CADENCE) == [ahead(60)]
     dialog.add_tag.click()
-    tags = QApplication.activePopupWidget()
-    assert tags is not None
-    tags.actions()[0].trigger()
-    tags.close()
+    QTest.keyClicks(window(TagPopup).line, "GOL")
+    QTest.keyClick(window(TagPopup).line, Qt.Key.Key_Return)
     often = QApplication.activePopupWidget()
     assert often is not None
     often.actions()[0].trigger()
     often.close()
-    assert texts(dialog.groups)[-1] == "golf"
+    assert texts(dialog.groups.column)[-1] == "golf"
     assert world.due("Ada Kowalska", FollowUpKind.CADENCE) == [ahead(7)]
     assert dialog.add_tag.isHidden()
     world.lanes.write(world.history.undo)
-    assert len(texts(dialog.groups)) == 3
+    assert len(texts(dialog.groups.column)) == 3
     assert world.due("Ada Kowalska", FollowUpKind.CADENCE) == [ahead(60)]
 
 
@@ -86,11 +85,11 @@ def test_the_keyboard_stays_with_the_line_that_was_changed_or_resumed(world: Wor
     world.cadences.pause([world.person("Ada Kowalska")], None)
     dialog = opened(world)
     assert QTest.qWaitForWindowActive(dialog)
-    often = lines(dialog.groups)[1].findChildren(QPushButton)[0]
+    often = lines(dialog.groups.column)[1].findChildren(QPushButton)[0]
     often.setFocus()
     choose(world, often, "Every month")
-    assert QApplication.focusWidget() is lines(dialog.groups)[1].findChildren(QPushButton)[0]
-    resume = lines(dialog.pauses)[0].findChildren(QPushButton)[0]
+    assert QApplication.focusWidget() is lines(dialog.groups.column)[1].findChildren(QPushButton)[0]
+    resume = lines(dialog.pauses.column)[0].findChildren(QPushButton)[0]
     resume.setFocus()
     resume.click()
     focused = QApplication.focusWidget()
@@ -98,23 +97,27 @@ def test_the_keyboard_stays_with_the_line_that_was_changed_or_resumed(world: Wor
     assert focused.text() == "Close"
 
 
-def test_tags_for_which_there_is_no_line_are_changed_from_the_menu(world: World) -> None:
-    ada = world.person("Ada Kowalska")
-    for number in range(8):
-        world.contacts.add_tag([ada], f"tag {number}")
-        world.cadences.set_of_tag(f"tag {number}", 30, TODAY)
+def test_all_tags_and_all_who_are_paused_are_reached_by_scrolling(world: World) -> None:
+    ids = [world.person(f"Person {number:03}") for number in range(70)]
+    for number in range(40):
+        world.contacts.add_tag(ids[:1], f"tag {number:02}")
+        world.cadences.set_of_tag(f"tag {number:02}", 30, TODAY)
+    world.cadences.pause(ids, None)
     dialog = opened(world)
-    assert texts(dialog.groups)[-1] == "and 2 more tags"
-    dialog.add_tag.click()
-    tags = QApplication.activePopupWidget()
-    assert tags is not None
-    (last,) = [action for action in tags.actions() if action.text() == "tag 7"]
-    last.trigger()
-    tags.close()
-    often = QApplication.activePopupWidget()
-    assert often is not None
-    assert [action.text() for action in often.actions() if action.isChecked()] == ["Every month"]
-    often.close()
+    for bar in (dialog.groups.verticalScrollBar(), dialog.pauses.verticalScrollBar()):
+        world.qtbot.waitUntil(lambda bar=bar: bar.maximum() > 0)
+        for _ in range(3):
+            bar.setValue(bar.maximum())
+            QApplication.processEvents()
+    assert texts(dialog.groups.column)[-1] == "tag 39"
+    assert texts(dialog.pauses.column)[-1] == "Person 069 until you resume it"
+    assert dialog.height() < 800
+    # The list stays where it is while something in it changes.
+    world.qtbot.waitUntil(lambda: dialog.pauses.verticalScrollBar().maximum() > 0)
+    dialog.pauses.verticalScrollBar().setValue(200)
+    lines(dialog.pauses.column)[-1].findChildren(QPushButton)[0].click()
+    assert len(texts(dialog.pauses.column)) == 69
+    assert dialog.pauses.verticalScrollBar().value() == 200
 
 
 def test_number_days_birthdays_and_fading_apply_at_once(world: World) -> None:
@@ -140,10 +143,10 @@ def test_who_is_paused_is_named_and_resumed(world: World) -> None:
     world.cadences.pause([ada, world.person("Ben Okoro")], None)
     world.cadences.pause([ada], ahead(9))
     dialog = opened(world)
-    assert texts(dialog.pauses) == ["Ada <b>Kowalska</b> until Fri, Sep 25", "Ben Okoro until you resume it"]
-    lines(dialog.pauses)[0].findChildren(QPushButton)[0].click()
+    assert texts(dialog.pauses.column) == ["Ada <b>Kowalska</b> until Fri, Sep 25", "Ben Okoro until you resume it"]
+    lines(dialog.pauses.column)[0].findChildren(QPushButton)[0].click()
     assert world.cadences.pause_of(ada) is None
-    assert texts(dialog.pauses) == ["Ben Okoro until you resume it"]
+    assert texts(dialog.pauses.column) == ["Ben Okoro until you resume it"]
 
 
 def test_a_pile_is_spread_out_as_it_was_shown_and_back_by_one_undo(world: World) -> None:
