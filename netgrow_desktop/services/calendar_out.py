@@ -185,6 +185,8 @@ def _summary(item: DueItem, say: Say) -> str:
         about = say(Message("calendar_file.talk"))
     elif item.kind in OCCASIONS:
         about = say(item.why)
+    elif not about and item.purpose:
+        about = say(item.why).rstrip(".")
     elif item.kind is FollowUpKind.CADENCE:
         about = say(Message("calendar_file.be_in_touch"))
     return f"{item.name}: {about}" if about else item.name

@@ -9,6 +9,7 @@ from netgrow_desktop.domain.cadence import CadenceOf, automatic_due
 from netgrow_desktop.domain.cadence.occasions import Handled, next_occasion
 from netgrow_desktop.domain.cadence.reasons import why_anniversary, why_birthday, why_by_cadence, why_planned
 from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind, Purpose
+from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.storage import cadences, categories, follow_ups, occasions
 from netgrow_desktop.storage.cadences import as_pause
 
@@ -25,7 +26,13 @@ if TYPE_CHECKING:
 
 MANY = 1_000
 """From so many people on the categories of everybody are read at once."""
-_PLANNED = why_planned()
+_PLANNED = {
+    Purpose.FOLLOW_UP: why_planned(),
+    Purpose.THANK_YOU: Message("due.say_thanks"),
+    Purpose.INTERVIEW: Message("due.talk"),
+    Purpose.INTRODUCTION: Message("due.ask_for_introduction"),
+    Purpose.CHECK_IN: Message("due.plain_check_in"),
+}
 
 
 def due_items(connection: Connection, today: date, contact_id: int = 0, until: date | None = None) -> list[DueItem]:
@@ -98,7 +105,7 @@ def _planned(rows: Iterable[PlannedRow], sorted_into: _Sorted) -> Iterator[DueIt
             sorted_into.get(row.contact_id, ()),
             date.fromisoformat(row.due_on),
             row.reason,
-            _PLANNED,
+            _PLANNED[Purpose(row.purpose)],
             row.last_contact,
             None,
             purpose=Purpose(row.purpose),

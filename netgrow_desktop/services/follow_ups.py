@@ -11,6 +11,7 @@ from netgrow_desktop.domain.cadence import LONGEST_CADENCE, SHORTEST_CADENCE, Ca
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.follow_ups import OCCASIONS, DueItem, FollowUpKind, Purpose
 from netgrow_desktop.domain.interactions import Direction, InteractionKind, is_real
+from netgrow_desktop.domain.interviews.interview import thanks_day
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.services.contacts import named
 from netgrow_desktop.storage import cadences, contact_made, follow_ups, interactions, occasions
@@ -146,6 +147,8 @@ class FollowUpService:
         name = Message("journal.complete_follow_up", {"name": item.name})
         with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
             follow_ups.close(transaction.connection, item.follow_up_id, "done", today, interaction_id)
+            if item.purpose is Purpose.INTERVIEW:
+                plan_thanks(transaction.connection, item.contact_id, today)
         return Outcome(None, transaction.changes, transaction.entry, name, (item.contact_id,))
 
     def skip(self, item: DueItem, today: date) -> Outcome[None]:
@@ -306,6 +309,8 @@ def _complete(connection: Connection, items: Collection[DueItem], said: ContactS
     for item in items:
         if item.kind in OCCASIONS:
             _handle(connection, item, None)
+        elif item.purpose is Purpose.INTERVIEW:
+            plan_thanks(connection, item.contact_id, said.happened_on)
     return done
 
 
@@ -335,11 +340,19 @@ def _say(connection: Connection, interaction_id: int, exchange: Collection[Excha
 
 
 def close_item(connection: Connection, item: DueItem, today: date, interaction_id: int) -> None:
-    """Close what contact does not answer by itself."""
+    """Close what contact does not answer by itself; after an interview a thank-you is planned for the next day."""
     if item.kind is FollowUpKind.PLANNED:
         follow_ups.close(connection, item.follow_up_id, "done", today, interaction_id)
+        if item.purpose is Purpose.INTERVIEW:
+            plan_thanks(connection, item.contact_id, today)
     elif item.kind in OCCASIONS:
         _handle(connection, item, None)
+
+
+def plan_thanks(connection: Connection, contact_id: int, talked_on: date) -> None:
+    """Plan to thank somebody the day after a talk, unless that is planned already."""
+    if all(each.purpose != Purpose.THANK_YOU for each in follow_ups.planned(connection, contact_id)):
+        follow_ups.insert(connection, contact_id, thanks_day(talked_on), "", Purpose.THANK_YOU)
 
 
 def _skip(connection: Connection, item: DueItem, today: date) -> None:

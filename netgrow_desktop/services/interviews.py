@@ -26,13 +26,13 @@ from netgrow_desktop.domain.interviews.interview import (
     Wish,
     about_of,
     goal_of,
-    thanks_day,
 )
 from netgrow_desktop.domain.interviews.introductions import IntroductionSide
 from netgrow_desktop.domain.interviews.sheet import MOST_TALKS, PreparationSheet, what_we_share, who_they_are
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.services import calendar_out, exports, introducers
+from netgrow_desktop.services.follow_ups import plan_thanks
 from netgrow_desktop.services.introductions import IntroductionService
 from netgrow_desktop.storage import (
     career,
@@ -59,6 +59,9 @@ if TYPE_CHECKING:
     from netgrow_desktop.storage import Connection
     from netgrow_desktop.storage.network import Network
 
+_ASKING_WORDS = frozenset(
+    ("How", "What", "Why", "Who", "Where", "When", "Which", "Whether", "Wie", "Was", "Warum", "Wer", "Wo", "Wann")
+)
 _TOUCHES = Changes.FOLLOW_UPS | Changes.INTERACTIONS
 
 
@@ -412,8 +415,7 @@ def _note_talk(connection: Connection, before: Interview, day: date, notes: str,
     follow_ups.set_not_before(connection, number, None)
     if before.follow_up_id:
         follow_ups.close(connection, before.follow_up_id, "done", day, noted)
-    if not before.thanks_due:
-        follow_ups.insert(connection, number, thanks_day(day), goal, Purpose.THANK_YOU)
+    plan_thanks(connection, number, day)
     return noted
 
 
@@ -429,8 +431,10 @@ def _came_up(connection: Connection, name: str, through_id: int) -> int:
 
 
 def _subject(wish: Wish) -> str:
-    """Say what the owner wants to learn about, for a letter."""
-    return wish.topic or wish.field or wish.department or wish.role
+    """Say what the owner wants to learn about, for a letter; a question goes on within its sentence."""
+    said = wish.topic or wish.field or wish.department or wish.role
+    first = said.partition(" ")[0]
+    return said.replace(first, first.lower(), 1) if first in _ASKING_WORDS else said
 
 
 def _checked(wish: Wish) -> Wish:

@@ -15,6 +15,7 @@ from netgrow_desktop.domain.interviews.introductions import IntroductionSide
 from netgrow_desktop.domain.interviews.questions import SUGGESTED, Theme
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.domain.queries import ContactQuery
+from netgrow_desktop.domain.wording import english
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.duplicates import DuplicateService
 from netgrow_desktop.services.exports import write_file
@@ -128,6 +129,8 @@ def test_what_is_done_in_the_calendar_is_so_on_the_desk(network: Network) -> Non
     (item,) = calendar.due_items(TODAY, ada)
     calendar.complete(item, date(2026, 10, 1))
     assert (_one(service).step(), _one(service).held_on) == (Step.HELD, "2026-10-01")
+    (thanks,) = calendar.due_items(TODAY, ada)
+    assert (thanks.due_on, english(thanks.why)) == (date(2026, 10, 2), "Say thank you.")
     HistoryService(network).undo()
     assert _one(service).step() is Step.SCHEDULED
     (item,) = calendar.due_items(TODAY, ada)

@@ -67,6 +67,11 @@ INTERVIEWS_WORDING: dict[str, str | tuple[str, str]] = {
     "introduction.day_to_come": "That day is yet to come. Note the introduction once it took place.",
     "introduction.made_already": "These two are introduced already.",
     "introduction.too_long": "There is room for {most} letters here.",
+    # Why something is due that its owner planned without a word
+    "due.say_thanks": "Say thank you.",
+    "due.talk": "An informational interview.",
+    "due.ask_for_introduction": "Ask for an introduction.",
+    "due.plain_check_in": "A check-in, without agenda.",
     # In other calendars
     "calendar_file.talk": "informational interview",
     "calendar_file.talk_of": "Informational interview: {names}",

@@ -210,9 +210,18 @@ def _paint_chip_words(
         painter.drawText(inside, END, aside)
         taken = metrics.horizontalAdvance(aside) + SPACE_XS
         inside = inside.adjusted(taken, 0, 0, 0) if look.mirrored else inside.adjusted(0, 0, -taken, 0)
-    at = f"{clock_time(item.at())} " if item.at() else ""
-    name = fitting_name(shown(item.name), inside.width() - metrics.horizontalAdvance(at), metrics)
-    painter.drawText(inside, START | Qt.TextFlag.TextSingleLine, at + name)
+    painter.drawText(inside, START | Qt.TextFlag.TextSingleLine, named_at(item, inside.width(), metrics))
+
+
+def named_at(item: DueItem, width: int, metrics: QFontMetrics) -> str:
+    """Give who is due as it fits a width in pixels, after the time of day where both have room."""
+    name = shown(item.name)
+    if item.at():
+        at = f"{clock_time(item.at())} "
+        beside = fitting_name(name, width - metrics.horizontalAdvance(at), metrics)
+        if not beside.endswith("…"):
+            return at + beside
+    return fitting_name(name, width, metrics)
 
 
 def _paint_card_words(painter: QPainter, chip: QRect, item: DueItem, ink: QColor, look: MonthLook) -> None:

@@ -97,11 +97,13 @@ class DayForm(QWidget):
         for part in (self.day, self.at, self.minutes, self.place, self.schedule):
             part.setEnabled(is_open)
         self.save.setEnabled(bool(interview.contact_id and planned))
-        self.schedule.setText(self.tr("Change it there") if interview.planned_on else self.tr("Put into the calendar"))
+        self.schedule.setText(
+            self.tr("Change in the calendar") if interview.planned_on else self.tr("Put into the calendar")
+        )
 
     def _zone_words(self, zone: str) -> str:
         city = zone.rpartition("/")[2].replace("_", " ")
-        return self.tr("on the clock of {city}").format(city=city)
+        return self.tr("{city} time").format(city=city)
 
     def say_saved(self, path: Path) -> None:
         """Say under which name the file was saved."""

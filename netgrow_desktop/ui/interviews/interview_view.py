@@ -54,6 +54,8 @@ class InterviewView(Sheet):
         self.ways_in = plain_label("", "muted", wraps=True)
         self.next = plain_label("", "strong", wraps=True)
         self.fields = {name: QLineEdit() for name in Wish._fields}
+        self.named = plain_label("", "strong", wraps=True)
+        self.nobody_yet = QPushButton(self.tr("Not with them"))
         self.person = NameField(contacts, lanes, self.tr("With whom? A name, Enter"))
         self.ways = LineList(self.tr("Who could introduce me"))
         self.nobody = plain_label(self.tr("Nobody found yet. Say a department, a field or an organisation."), "muted")
@@ -101,7 +103,17 @@ class InterviewView(Sheet):
             field.setAccessibleName(labels[name])
             field.editingFinished.connect(self._tell_wish)
             form.addRow(labels[name], field)
-        form.addRow(self.tr("Person"), self.person)
+        set_button_kind(self.nobody_yet, "quiet")
+        self._named_row = QWidget()
+        row = QHBoxLayout(self._named_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.named, 1)
+        row.addWidget(self.nobody_yet)
+        person = QVBoxLayout()
+        person.setSpacing(SPACE_S)
+        person.addWidget(self._named_row)
+        person.addWidget(self.person)
+        form.addRow(self.tr("Person"), person)
         section.content.addLayout(form)
         return section
 
@@ -154,7 +166,18 @@ class InterviewView(Sheet):
         self.next.setText(next_words(interview))
         for name, field in self.fields.items():
             _fill(field, getattr(interview.wish, name), anew=is_other)
-        _fill(self.person, interview.name, anew=is_other)
+        self.named.setText(breakable(one_line(interview.name)))
+        self._named_row.setVisible(bool(interview.contact_id))
+        self.nobody_yet.setEnabled(not interview.held_on)
+        # Once it took place it was with whom it was with.
+        self.person.setVisible(not (interview.contact_id and interview.held_on))
+        self.person.setPlaceholderText(
+            self.tr("With somebody else? A name, Enter")
+            if interview.contact_id
+            else self.tr("With whom? A name, Enter")
+        )
+        if is_other:
+            self.person.clear()
         self.day.show_interview(interview, today, anew=is_other)
         if is_other:
             self.notes.setPlainText(interview.notes)

@@ -10,8 +10,6 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -30,8 +28,9 @@ from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.ui.elements.page_head import back_button, put_head
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.icons import set_icon
+from netgrow_desktop.ui.interviews.interview_list import InterviewList
 from netgrow_desktop.ui.interviews.interview_view import InterviewView
-from netgrow_desktop.ui.interviews.wordings import line_of, title_of
+from netgrow_desktop.ui.interviews.wordings import title_of
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.planning import plan_follow_up
 from netgrow_desktop.ui.tab import Tab
@@ -51,10 +50,6 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.interviews.questions import BankQuestion
     from netgrow_desktop.services.contacts import ContactService
     from netgrow_desktop.services.interviews import AskText, InterviewService
-
-_ID = Qt.ItemDataRole.UserRole
-LIST_WIDTH = 280
-"""Device-independent pixels."""
 
 
 class InterviewsPage(Tab):
@@ -83,7 +78,7 @@ class InterviewsPage(Tab):
         self.leave.setAccessibleName(self.tr("Back to the follow-ups"))
         self.new = QPushButton(self.tr("New interview"))
         self.remove = QPushButton(self.tr("Remove"))
-        self.list = QListWidget()
+        self.list = InterviewList()
         self.view = InterviewView(contacts, lanes, today())
         self.empty = EmptyState(
             "calendar",
@@ -96,10 +91,6 @@ class InterviewsPage(Tab):
     def _build(self) -> None:
         set_icon(self.new, "plus")
         set_button_kind(self.remove, "quiet")
-        self.list.setAccessibleName(self.tr("Interviews"))
-        self.list.setFixedWidth(LIST_WIDTH)
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.empty.add_action(self.tr("New interview"), self.begin, kind="primary", icon="plus")
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -126,6 +117,7 @@ class InterviewsPage(Tab):
         self.list.currentItemChanged.connect(lambda _now, _before: self._show_current())
         view.wish_edited.connect(self._change)
         view.person.found.connect(self._name)
+        view.nobody_yet.clicked.connect(self._take_person_out)
         view.person.added.connect(lambda name: self._act(lambda number: self._service.name_new(number, name)))
         view.person_requested.connect(self.person_requested)
         view.ask_requested.connect(self._ask)
@@ -152,28 +144,17 @@ class InterviewsPage(Tab):
         self._all.ask(self._service.everything, self._show)
 
     def _show(self, interviews: list[Interview]) -> None:
-        current = self._wanted or self._current_id()
+        current = self._wanted or self.list.current_id()
         self._wanted = 0
         self._interviews = {each.id: each for each in interviews}
-        self.list.blockSignals(True)
-        self.list.clear()
-        for each in interviews:
-            item = QListWidgetItem(f"{title_of(each)}\n{line_of(each)}", self.list)
-            item.setData(_ID, each.id)
-        row = next((at for at, each in enumerate(interviews) if each.id == current), 0)
-        self.list.setCurrentRow(row)
-        self.list.blockSignals(False)
+        self.list.show_interviews(interviews, current, self._today())
         self.views.setCurrentIndex(1 if interviews else 0)
         self.remove.setVisible(bool(interviews))
         self._show_current()
 
-    def _current_id(self) -> int:
-        row = self.list.currentRow()
-        return int(self.list.item(row).data(_ID)) if row >= 0 else 0
-
     def current(self) -> Interview | None:
         """Give the interview at hand."""
-        return self._interviews.get(self._current_id())
+        return self._interviews.get(self.list.current_id())
 
     def _show_current(self) -> None:
         interview = self.current()
@@ -209,7 +190,7 @@ class InterviewsPage(Tab):
         self._lanes.write(act)
 
     def _act(self, act: Callable[[int], Outcome[Any]]) -> None:
-        number = self._current_id()
+        number = self.list.current_id()
         if number:
             self._lanes.write(lambda: act(number))
 
@@ -222,6 +203,11 @@ class InterviewsPage(Tab):
         now = self.current()
         if now is not None:
             self._act(lambda number: self._service.change(number, now.wish, row.id, now.introducer_id))
+
+    def _take_person_out(self) -> None:
+        now = self.current()
+        if now is not None:
+            self._act(lambda number: self._service.change(number, now.wish, 0, now.introducer_id))
 
     def _ask(self, contact_id: int) -> None:
         now = self.current()
@@ -251,7 +237,7 @@ class InterviewsPage(Tab):
             self._act(lambda number: self._service.schedule(number, day, at, place, minutes, zone))
 
     def _save_file(self, path: Path) -> None:
-        number, now = self._current_id(), datetime.now(UTC)
+        number, now = self.list.current_id(), datetime.now(UTC)
 
         def write() -> Outcome[Path]:
             return Outcome(self._service.save_file(number, path, now, words), Changes.NOTHING)
@@ -264,7 +250,7 @@ class InterviewsPage(Tab):
 
     def _preview(self) -> None:
         """Keep the questions that are ticked, and show the sheet."""
-        number, today, ticked = self._current_id(), self._today(), self.view.questions.ticked()
+        number, today, ticked = self.list.current_id(), self._today(), self.view.questions.ticked()
         now = self.current()
         if now is None:
             return

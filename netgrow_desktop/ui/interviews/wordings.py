@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from netgrow_desktop.domain.interviews.interview import Interview, Step, goal_of
 from netgrow_desktop.domain.interviews.questions import Theme
-from netgrow_desktop.viewmodels.dates import clock_time, date_in_words
+from netgrow_desktop.viewmodels.dates import clock_time, date_in_words, day_in_words
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 translate = QCoreApplication.translate
@@ -49,11 +51,11 @@ def title_of(interview: Interview) -> str:
     return one_line(interview.name or goal_of(interview.wish)) or translate("Interviews", "Somebody")
 
 
-def line_of(interview: Interview) -> str:
+def line_of(interview: Interview, today: date) -> str:
     """Give the second line of an interview in the list: how far it is, and when."""
     day = interview.planned_on or interview.held_on
     at = clock_time(interview.at) if interview.at and not interview.held_on else ""
-    parts = [step_word(interview.step()), date_in_words(day) if day else "", at]
+    parts = [step_word(interview.step()), day_in_words(date.fromisoformat(day), today) if day else "", at]
     return " · ".join(part for part in parts if part)
 
 

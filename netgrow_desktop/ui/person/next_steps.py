@@ -45,7 +45,7 @@ def reason_words(item: DueItem) -> str:
         return some_lines(about)
     if item.kind is FollowUpKind.CADENCE:
         return QCoreApplication.translate("NextSteps", "Time to be in touch again")
-    if item.kind in OCCASIONS:
+    if item.kind in OCCASIONS or item.purpose:
         return one_line(words(item.why))
     return QCoreApplication.translate("NextSteps", "No reason noted")
 
