@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from datetime import UTC, date, datetime
 from functools import partial
@@ -18,16 +19,25 @@ from netgrow_desktop.domain.wording import english
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Mapping
 
     from netgrow_desktop.domain.follow_ups import DueItem
     from netgrow_desktop.domain.interactions import InteractionKind
     from netgrow_desktop.storage.network import Network
 
+_MONTH_FIRST = ("en_US", "es_US", "hu", "ja", "ko", "lt", "mn", "zh")
+"""How the names of locales begin that write the month before the day, as Unicode's CLDR has it."""
 _CANNOT_WRITE = frozenset(("network.open_elsewhere", "network.read_only"))
 
 
 def _today() -> date:
     return datetime.now(UTC).astimezone().date()
+
+
+def _day_comes_first(surroundings: Mapping[str, str]) -> bool:
+    """Tell by the locale's name whether 5/3 is the fifth of March, also where that locale is not installed."""
+    named = next(filter(None, map(surroundings.get, ("LC_ALL", "LC_TIME", "LANG"))), "")
+    return not named.startswith(_MONTH_FIRST)
 
 
 # Who is due
@@ -89,7 +99,9 @@ def log(options: argparse.Namespace) -> int:
     # Where there is no network yet, none is made: nobody would be in it.
     with opened(options, write=path_of(options).exists()) as network:
         person = person_called(network, options.who)
-        said = QuickLogService(network).understand_about(person, " ".join(options.what), options.on or today)
+        said = QuickLogService(network).understand_about(
+            person, " ".join(options.what), options.on or today, day_first=_day_comes_first(os.environ)
+        )
         service = FollowUpService(network)
         service.log([person.id], said.happened_on, said.kind, said.note, said.direction)
         items = service.due_items(today, person.id)

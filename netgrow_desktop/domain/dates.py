@@ -101,6 +101,11 @@ def read_date(text: str, *, day_first: bool | None = None, past: bool = False) -
     return _read(text.strip(), day_first, past) if len(text) <= _LONGEST else None
 
 
+def read_typed_date(text: str, *, day_first: bool, past: bool = False) -> str | None:
+    """Give a date that a person typed as :func:`read_date` does; between full stops the day comes first everywhere."""
+    return read_date(text, day_first=day_first or "." in text, past=past)
+
+
 def guess_day_first(values: Iterable[str]) -> bool | None:
     """Tell from a column of dates whether the day stands before the month; None where nothing shows it.
 

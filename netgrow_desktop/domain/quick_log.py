@@ -7,9 +7,11 @@ German; people are found among those whom the network knows.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
+from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.quick_log_days import day_to_come
 from netgrow_desktop.domain.quick_log_names import Candidate, Mention, SaidName, lookup_once, names_said
 from netgrow_desktop.domain.quick_log_words import (
@@ -19,8 +21,10 @@ from netgrow_desktop.domain.quick_log_words import (
     FOR,
     FROM,
     GOT,
+    HEARD,
     KIND_WORDS,
     LONGEST_KIND,
+    NOT,
     SENT,
     SENT_OR_GOT_LAST,
     TOWARDS,
@@ -29,6 +33,7 @@ from netgrow_desktop.domain.quick_log_words import (
 )
 from netgrow_desktop.domain.said_days import day_at
 from netgrow_desktop.domain.typed_words import folded_at, split, tidy
+from netgrow_desktop.domain.unread_days import unread_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -68,6 +73,8 @@ class QuickLog:
     ``kind_said`` and ``day_said`` tell whether the line says the kind and the day, or they are what is usual (a
     check-in, today). ``note`` is the rest of the line. ``parts`` are places in ``text``, the line without spaces at its
     ends. ``planned_for`` is the day that the line says, where it is still to come: there was no contact, it is a plan.
+    ``unread_day`` are the words that stand for a day and are none ("30 February", "last December"), and ``no_contact``
+    tells that the line says so ("no answer from Ana").
     """
 
     text: str
@@ -80,6 +87,8 @@ class QuickLog:
     day_said: bool = False
     parts: tuple[Part, ...] = ()
     planned_for: date | None = None
+    unread_day: str = ""
+    no_contact: bool = False
 
     @property
     def reason(self) -> str:
@@ -99,8 +108,20 @@ class QuickLog:
 
     @property
     def is_clear(self) -> bool:
-        """Tell whether somebody is named, and everybody who is named is one person."""
-        return bool(self.mentions) and all(len(each.candidates) == 1 for each in self.mentions)
+        """Tell whether there is nothing to ask before this is saved."""
+        return self.what_is_unclear() is None
+
+    def what_is_unclear(self) -> Message | None:
+        """Give what keeps the line from being saved: nobody or nobody certain is named, or it says no day there is."""
+        if self.no_contact:
+            return Message("quick_log.no_contact")
+        for mention in self.mentions:
+            if len(mention.candidates) != 1:
+                code = "quick_log.which" if mention.candidates else "quick_log.stranger"
+                return Message(code, {"name": mention.text})
+        if not self.mentions:
+            return Message("quick_log.nobody")
+        return Message("quick_log.unread_day", {"day": self.unread_day}) if self.unread_day else None
 
 
 class _KindAt(NamedTuple):
@@ -129,19 +150,22 @@ class _DayAt(NamedTuple):
         return self.start + self.size
 
 
-def understand(text: str, people_lookup: PeopleLookup, today: date, *, plans: bool = True) -> QuickLog:
+def understand(
+    text: str, people_lookup: PeopleLookup, today: date, *, plans: bool = True, day_first: bool = True
+) -> QuickLog:
     """Give what a line says of contact that took place up to *today* or, with *plans*, is planned for a later day.
 
     *people_lookup* gives the people whose names may begin with the words that it is asked for; the rules here decide.
+    *day_first* tells whether 5/3 is the fifth of March.
     """
     text = tidy(text)
     words = split(text)
     kinds = list(_kinds(words))
     names = names_said(words, [(each.start, each.end) for each in kinds], lookup_once(people_lookup), today)
     named = {place for name in names for place in range(name.start, name.end)}
-    coming = _days(words, named, today, day_to_come)
+    coming = _days(words, named, today, partial(day_to_come, day_first=day_first))
     # The Monday of "next Monday" is none that has been.
-    days = _days(words, named | _places(coming), today, day_at)
+    days = _days(words, named | _places(coming), today, partial(day_at, day_first=day_first))
     all_dated = _places(days)
     head_end = _end_of_clause(words, max(named, default=0))
     kind = _kind(words, kinds, names, named | all_dated, head_end)
@@ -164,6 +188,7 @@ def understand(text: str, people_lookup: PeopleLookup, today: date, *, plans: bo
     if names or 0 in told:
         removed |= spare
     removed |= _fillers(words, removed | told, told)
+    unread = _unread(words, removed | told, head_end) if day is None else range(0)
     return QuickLog(
         text,
         kind.word.kind if kind is not None else InteractionKind.CHECK_IN,
@@ -175,6 +200,8 @@ def understand(text: str, people_lookup: PeopleLookup, today: date, *, plans: bo
         day is not None,
         tuple(sorted(_parts(words, kind, names, day))),
         day.day if day is not None and ahead else None,
+        text[words[unread.start].start : words[unread.stop - 1].end] if unread else "",
+        folded_at(words, 0) in NOT and folded_at(words, 1) in HEARD,
     )
 
 
@@ -230,6 +257,16 @@ def _day(words: Sequence[Word], days: Sequence[_DayAt], head_end: int) -> _DayAt
         if each.start < head_end or (begins and ends):
             return each
     return None
+
+
+def _unread(words: Sequence[Word], understood: set[int], head_end: int) -> range:
+    """Give the places of what stands where the day is said and is none: first, or right behind what was understood."""
+    for place in range(head_end):
+        if place not in understood and (place == 0 or place - 1 in understood):
+            size = unread_day(words, place)
+            if size:
+                return range(place, place + size)
+    return range(0)
 
 
 def _purpose(words: Sequence[Word], kinds: Sequence[_KindAt], kind: _KindAt | None, head_end: int) -> _KindAt | None:

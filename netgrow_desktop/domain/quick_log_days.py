@@ -5,10 +5,11 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
-from netgrow_desktop.domain.dates import read_date
-from netgrow_desktop.domain.said_days import NUMBERS, PARTS_OF_DAY, UNITS, WEEKDAYS
+from netgrow_desktop.domain.dates import read_typed_date
+from netgrow_desktop.domain.said_days import DAYS_OF, NUMBERS, PARTS_OF_DAY, UNITS, WEEKDAYS
 from netgrow_desktop.domain.typed_words import folded_at
 
 if TYPE_CHECKING:
@@ -34,16 +35,16 @@ _WEEKENDS = frozenset(("weekend", "wochenende"))
 _NUMERIC = re.compile(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\.[ ]?\d{1,2}\.[ ]?\d{2,4}|\d{1,2}/\d{1,2}/\d{2,4}")
 
 
-def day_to_come(words: Sequence[Word], place: int, today: date) -> Found | None:
+def day_to_come(words: Sequence[Word], place: int, today: date, *, day_first: bool = True) -> Found | None:
     """Give the day after *today* that is said at a place of a line, and how many words say it; None where none is.
 
     "Next Monday" is the first Monday after today, "next week" a week from today. A day without its year is one that
-    has been (:func:`netgrow_desktop.domain.said_days.day_at`).
+    has been (:func:`netgrow_desktop.domain.said_days.day_at`). *day_first* tells whether 5/3 is the fifth of March.
     """
     start = place
     if folded_at(words, place) in _BEFORE:
         place += 1
-    for reading in (_ahead, _next, _within, _written):
+    for reading in (_ahead, _next, _within, partial(_written, day_first=day_first)):
         try:
             found = reading(words, place, today)
         except OverflowError:
@@ -88,29 +89,29 @@ def _within(words: Sequence[Word], place: int, today: date) -> Found | None:
 
 
 def _after(today: date, number: int, unit: str) -> date:
-    if unit in {"day", "week"}:
-        return today + timedelta(days=number * (7 if unit == "week" else 1))
+    if unit in DAYS_OF:
+        return today + timedelta(days=number * DAYS_OF[unit])
     year, month = divmod(today.year * 12 + today.month - 1 + number * (12 if unit == "year" else 1), 12)
     if year > date.max.year:
         raise OverflowError
     return date(year, month + 1, min(today.day, calendar.monthrange(year, month + 1)[1]))
 
 
-def _written(words: Sequence[Word], place: int, _today: date) -> Found | None:
+def _written(words: Sequence[Word], place: int, _today: date, *, day_first: bool) -> Found | None:
     """Read a day that is written with its year: ``12 May 2027``, ``12.5.2027``, ``2027-05-12``."""
     if _NUMERIC.fullmatch(folded_at(words, place)):
-        return _whole(1, folded_at(words, place))
+        return _whole(1, folded_at(words, place), day_first=day_first)
     for size in (4, 3):
         part = [word.folded for word in words[place : place + size]]
         numbers = [word for word in part if word[0].isdecimal()]
         names = [word for word in part if word[0].isalpha()]
         if len(part) == size and len(numbers) == 2 and len(names) == 1 and part[-1] != ",":
-            found = _whole(size, " ".join(word for word in part if word != ","))
+            found = _whole(size, " ".join(word for word in part if word != ","), day_first=day_first)
             if found is not None:
                 return found
     return None
 
 
-def _whole(size: int, written: str) -> Found | None:
-    iso = read_date(written)
+def _whole(size: int, written: str, *, day_first: bool) -> Found | None:
+    iso = read_typed_date(written, day_first=day_first)
     return (size, date.fromisoformat(iso)) if iso is not None and len(iso) == 10 and iso[0] != "-" else None

@@ -42,6 +42,8 @@ class Candidate(NamedTuple):
     name: str
     organization: str = ""
     nickname: str = ""
+    address: str = ""
+    """The e-mail address by which somebody is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ def likeness(typed: str, person: Candidate) -> int:
     if not asked:
         return 0
     best = 0
-    for name in (person.name, person.nickname):
+    for name in (person.name, person.nickname, person.address):
         for spelled in {" ".join(folded_words(fold(name))), " ".join(folded_words(fold_spelled_out(name)))}:
             best = max(best, _likeness(asked, spelled.split()))
     return best

@@ -109,6 +109,9 @@ SENT_OR_GOT_LAST = frozenset(("geschickt", "gesendet", "bekommen", "erhalten"))
 GOT = frozenset(("got", "received", "bekam", "bekommen", "erhielt", "erhalten"))
 AUXILIARIES = frozenset(("hat", "haben", "has", "have"))
 AND = frozenset(("and", "und", "&", "+", ",", "/", "sowie"))
+NOT = frozenset(("no", "kein", "keine", "keinen"))
+HEARD = frozenset(("contact", "answer", "reply", "response", "news", "kontakt", "antwort", "ruckmeldung"))
+"""What there was none of where one of NOT begins the line."""
 FOR = frozenset(("for", "zum", "auf"))
 ARTICLES = frozenset(("a", "an", "the", "ein", "eine", "einen", "einem"))
 FILLERS = _every(

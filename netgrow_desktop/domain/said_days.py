@@ -5,9 +5,10 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
-from netgrow_desktop.domain.dates import read_date
+from netgrow_desktop.domain.dates import read_typed_date
 from netgrow_desktop.domain.typed_words import folded_at
 
 if TYPE_CHECKING:
@@ -104,33 +105,39 @@ NUMBERS = {
 UNITS = {
     **dict.fromkeys(("day", "days", "tag", "tage", "tagen"), "day"),
     **dict.fromkeys(("week", "weeks", "woche", "wochen"), "week"),
+    **dict.fromkeys(("fortnight", "fortnights"), "fortnight"),
     **dict.fromkeys(("month", "months", "monat", "monate", "monaten"), "month"),
     **dict.fromkeys(("year", "years", "jahr", "jahre", "jahren"), "year"),
 }
+DAYS_OF = {"day": 1, "week": 7, "fortnight": 14}
+"""Days of the units that always have as many."""
+
 _FILLERS = frozenset(("of", "ein", "the"))
-_NUMERIC = re.compile(
+NUMERIC = re.compile(
     r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\.[ ]?\d{1,2}\.(?:[ ]?\d{2,4})?|\d{1,2}/\d{1,2}/\d{2,4}|\d{4}/\d{1,2}/\d{1,2}"
 )
+"""Days written in numbers alone, which are nothing else wherever they stand."""
+
 _PADDED = re.compile(r"\d\d/\d\d")
 _SHORT_NUMERIC = re.compile(r"\d{1,2}/\d{1,2}")
-"""Counts only after "on": it is a share or a rate as well."""
+"""Counts only after "on" or at the end of a clause: it is a share or a rate as well."""
 
 _DAY_OF_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th|\.)?")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|\.)")
 _LONGEST_AGO = 1_000
 
 
-def day_at(words: Sequence[Word], place: int, today: date) -> Found | None:
+def day_at(words: Sequence[Word], place: int, today: date, *, day_first: bool = True) -> Found | None:
     """Give the day that is said at a place of a line, and how many words say it; None where none is said.
 
     A day to come is no day of something that has happened. Where the year is left out it is the last one that fits;
-    "last Tuesday" is the Tuesday before today.
+    "last Tuesday" is the Tuesday before today. *day_first* tells whether 5/3 is the fifth of March.
     """
     start = place
     introduced = folded_at(words, place) in _BEFORE
     if introduced:
         place += 1
-    for reading in (_phrase, _weekday, _ago, _written):
+    for reading in (_phrase, _weekday, _ago, partial(_written, day_first=day_first)):
         try:
             found = reading(words, place, today, introduced)
         except OverflowError:
@@ -213,8 +220,8 @@ def _number(said: str) -> int | None:
 
 
 def _before(today: date, number: int, unit: str) -> date:
-    if unit in {"day", "week"}:
-        return today - timedelta(days=number * (7 if unit == "week" else 1))
+    if unit in DAYS_OF:
+        return today - timedelta(days=number * DAYS_OF[unit])
     return _months_before(today, number * (12 if unit == "year" else 1))
 
 
@@ -229,17 +236,20 @@ def _of_last_week(today: date, weekday: int) -> date:
     return today - timedelta(days=today.weekday() + 7 - weekday)
 
 
-def _written(words: Sequence[Word], place: int, today: date, introduced: bool) -> Found | None:
+def _written(words: Sequence[Word], place: int, today: date, introduced: bool, *, day_first: bool) -> Found | None:
     """Read a day that is written with its number: ``12 May``, ``May 12th, 2026``, ``12.5.``, ``2026-05-12``."""
     first = folded_at(words, place)
-    if _NUMERIC.fullmatch(first) or _PADDED.fullmatch(first) or (introduced and _SHORT_NUMERIC.fullmatch(first)):
-        day = _last_such(read_date(first), today)
+    ends = place + 1 == len(words) or (place + 1 < len(words) and words[place + 1].ends_clause)
+    short = (introduced or ends) and _SHORT_NUMERIC.fullmatch(first)
+    if NUMERIC.fullmatch(first) or _PADDED.fullmatch(first) or short:
+        day = _last_such(read_typed_date(first, day_first=day_first), today)
         return (1, day) if day is not None else None
     for size in (5, 4, 3, 2):
         part = [word.folded for word in words[place : place + size]]
         if len(part) < size or {part[0], part[-1]} & {",", "of"} or not _may_be_a_day(part):
             continue
-        day = _last_such(read_date(" ".join(word for word in part if word not in {",", "of", "the"})), today)
+        written = " ".join(word for word in part if word not in {",", "of", "the"})
+        day = _last_such(read_typed_date(written, day_first=day_first), today)
         if day is not None:
             return size, day
     ordinal = place + (first == "the")

@@ -22,6 +22,9 @@ _WORD = re.compile(
     r"|[^\s,;:!?()\[\]{}\"\u201c\u201d\u201e\u2026&+/|]+"
     r"|[^\s]|\n"
 )
+_GOES_ON = re.compile(r"\s*(?:and|und|with|mit|&)(?!\w)", re.IGNORECASE)
+"""A line that goes on with what the line before it says."""
+
 _DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2015")
 _ENDS = frozenset((",", ";", ":", "!", "?", ".", "\n", "(", ")", "\u2026"))
 
@@ -55,6 +58,8 @@ def split(text: str) -> list[Word]:
     found: list[Word] = []
     for match in _WORD.finditer(text):
         start, end = match.span()
+        if match.group() == "\n" and _GOES_ON.match(text, end):
+            continue
         whole = match.group()
         # A full stop ends a sentence unless it belongs to a day, a short form or an initial.
         if whole.endswith(".") and len(whole) > 1 and not whole[0].isdigit() and not _is_short(whole):

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime, QTimeZone
 
 from netgrow_desktop.domain.cadence import add_days
-from netgrow_desktop.domain.dates import read_date
+from netgrow_desktop.domain.dates import read_typed_date
 from netgrow_desktop.domain.folding import fold
 from netgrow_desktop.domain.messages import Message
 
@@ -181,7 +181,7 @@ def read_day(text: str, today: date, *, past: bool = False) -> date | None:
     named = _named_day(typed, today, past=past)
     if named is not None:
         return named
-    found = read_date(text.strip(), day_first=day_comes_first())
+    found = read_typed_date(text.strip(), day_first=day_comes_first())
     if found is None:
         return None
     yearless = _YEARLESS.fullmatch(found)

@@ -198,6 +198,7 @@ def test_a_plan_with_the_same_person_stays_and_is_told(network: Path) -> None:
         ("Ada", "coffee in three weeks", "“in three weeks” is still to come. Note the contact once it took place, or"),
         ("Ada", " ", "Say what it was, such as “coffee”"),
         ("Ada\x1b[31m", "call", "Nobody in your network is"),
+        ("Ada", "coffee on 30 February", "“on 30 February” names no single day."),
     ],
 )
 def test_what_cannot_be_noted_is_told_in_a_sentence(network: Path, who: str, what: str, sentence: str) -> None:

@@ -325,3 +325,74 @@ def test_contact_that_took_place_stays_contact_whatever_is_planned_beside_it(lin
 def test_a_line_can_be_read_as_contact_that_took_place_all_the_same() -> None:
     log = understand("talk with Ben about the fair next week", lambda _: PEOPLE, WEDNESDAY, plans=False)
     assert (log.planned_for, log.happened_on, log.note) == (None, WEDNESDAY, "about the fair next week")
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("coffee with Ana on 30 February", "on 30 February"),
+        ("coffee with Ana on February 30th, pricing", "on February 30th"),
+        ("lunch with Ben 31.11.2025", "31.11.2025"),
+        ("met Ana in 2024", "in 2024"),
+        ("met Ana last December", "last December"),
+        ("Kaffee mit Ana im Dezember 2025", "im Dezember 2025"),
+        ("Ana letzten Sommer getroffen", "letzten Sommer"),
+        ("coffee with Ana on Christmas", "on Christmas"),
+        ("met Ana on 3 May 2031", "on 3 May 2031"),
+    ],
+)
+def test_words_for_a_day_that_are_none_are_asked_about_and_never_taken_for_today(line: str, day: str) -> None:
+    log = read(line)
+    assert (log.unread_day, log.is_clear, log.day_said) == (day, False, False)
+    unclear = log.what_is_unclear()
+    assert unclear is not None
+    assert unclear.code == "quick_log.unread_day"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["talked with Ana about plans in 2027", "coffee with Ana, her launch in December"],
+)
+def test_days_that_the_talk_was_about_are_no_question(line: str) -> None:
+    assert read(line).is_clear
+
+
+@pytest.mark.parametrize(
+    ("line", "day_first", "day"),
+    [
+        ("coffee with Ana on 5/3", True, "2026-03-05"),
+        ("coffee with Ana on 5/3", False, "2026-05-03"),
+        ("coffee with Ana on 05/03", True, "2026-03-05"),
+        ("coffee with Ana on 05/03/2026", False, "2026-05-03"),
+        ("coffee with Ana 5/3, pricing", True, "2026-03-05"),
+        ("Kaffee mit Ana am 5.3.", False, "2026-03-05"),
+        ("a fortnight ago coffee with Ana", True, "2026-09-02"),
+    ],
+)
+def test_a_day_in_numbers_is_read_in_the_order_of_where_one_lives(line: str, day_first: bool, day: str) -> None:
+    log = understand(line, lambda _: PEOPLE, WEDNESDAY, day_first=day_first)
+    assert (log.happened_on.isoformat(), log.day_said, log.note) == (day, True, "pricing" if "pricing" in line else "")
+
+
+def test_a_share_is_no_day() -> None:
+    log = read("coffee with Ana, read 3/4 of her plan")
+    assert (log.day_said, log.note) == (False, "read 3/4 of her plan")
+
+
+@pytest.mark.parametrize("line", ["no contact with Ana", "no answer from Ana", "Keine Antwort von Ana"])
+def test_a_line_that_says_there_was_none_is_no_contact(line: str) -> None:
+    unclear = read(line).what_is_unclear()
+    assert unclear is not None
+    assert unclear.code == "quick_log.no_contact"
+
+
+def test_a_sentence_may_go_on_in_the_next_line() -> None:
+    log = read("coffee with Ana\nand Ben yesterday\nasked about pricing")
+    assert (named(log), log.happened_on, log.note) == (["Ana Silva", "Ben Okoro"], YESTERDAY, "asked about pricing")
+
+
+def test_an_address_names_whoever_has_it() -> None:
+    ana = Candidate(1, "Ana Silva", address="ana@quillmoor.example")
+    for line in ("wrote to ana@quillmoor.example on 2026-09-01: thanks", "coffee with ana@quillmoor.example"):
+        log = understand(line, lambda typed: [ana] if "@" in typed else [], WEDNESDAY)
+        assert (log.people, log.is_clear) == ((1,), True)

@@ -155,3 +155,14 @@ def test_a_plan_needs_people_and_a_day_to_come(service: QuickLogService) -> None
     assert nobody.value.message.code == "quick_log.nobody"
     with pytest.raises(ValueError, match="2026-09-16"):
         service.plan(service.understand("coffee with Ana", TODAY))
+
+
+def test_an_address_finds_whoever_has_it_and_is_none_of_the_note(service: QuickLogService) -> None:
+    log = service.understand("wrote to Ana@X.example on 1.9.: thanks", TODAY)
+    assert (people(log), log.happened_on, log.note) == ([[BEN]], date(2026, 9, 1), "thanks")
+
+
+def test_a_day_that_does_not_exist_is_not_saved_as_today(service: QuickLogService) -> None:
+    with pytest.raises(NetGrowError) as refused:
+        service.save(service.understand("coffee with Ben on 30 February", TODAY))
+    assert refused.value.message.code == "quick_log.unread_day"

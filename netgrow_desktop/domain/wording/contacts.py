@@ -39,6 +39,8 @@ CONTACTS_WORDING: dict[str, str | tuple[str, str]] = {
     "photo.too_large": "{file} is larger than {most} MB. Choose a smaller picture.",
     "photo.too_many_dots": "{file} has {width} x {height} dots, too many for a photo. Choose a smaller picture.",
     # The quick log
+    "quick_log.no_contact": "This says that there was no contact, so there is nothing to note.",
+    "quick_log.unread_day": "“{day}” names no single day. Say it like “yesterday”, “last Friday” or “12 May 2026”.",
     "quick_log.nobody": "Nobody from your network is named here. Say with whom, or add the person first.",
     "quick_log.stranger": "{name} is not in your network yet. Add the person, or correct the name.",
     "quick_log.nothing": "Say what it was, such as “coffee” or “call yesterday, asked about pricing”.",

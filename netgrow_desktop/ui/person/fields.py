@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from netgrow_desktop.domain.dates import read_date
+from netgrow_desktop.domain.dates import read_typed_date
 from netgrow_desktop.theme_tokens import SPACE_XS
 from netgrow_desktop.ui.person.caption import Caption
 from netgrow_desktop.ui.person.in_place import Checked, InPlace, TextInPlace
@@ -71,7 +71,7 @@ class DateInPlace(TextInPlace):
         text = str(value).strip()
         if not text:
             return Checked("")
-        found = read_date(text, day_first=day_comes_first(), past=True)
+        found = read_typed_date(text, day_first=day_comes_first(), past=True)
         if found is None:
             day = read_day(text, self._today(), past=True)
             found = day.isoformat() if day is not None else None

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.domain.contacts import Job
-from netgrow_desktop.domain.dates import read_date
+from netgrow_desktop.domain.dates import read_typed_date
 from netgrow_desktop.domain.folding import fold
 from netgrow_desktop.theme_tokens import SPACE_XS
 from netgrow_desktop.ui.person.in_place import Checked, InPlace, line_for
@@ -44,7 +44,7 @@ def read_month(text: str) -> str | None:
     still = {fold(each) for each in (QCoreApplication.translate("Job", "today"), "today", "now", "present")}
     if not typed or fold(typed) in still:
         return ""
-    found = read_date(typed, day_first=day_comes_first(), past=True)
+    found = read_typed_date(typed, day_first=day_comes_first(), past=True)
     return None if found is None or found.startswith("--") else found
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QTextEdit, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Lanes, Question
-from netgrow_desktop.domain.contacts import ContactDraft
+from netgrow_desktop.domain.contacts import ContactDraft, Email
 from netgrow_desktop.domain.folding import fold
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.quick_log import chosen
@@ -20,6 +20,7 @@ from netgrow_desktop.ui.planning.form import Form
 from netgrow_desktop.ui.planning.note_field import NoteField
 from netgrow_desktop.ui.planning.understood import UnderstoodView
 from netgrow_desktop.ui.theme import color, current_palette, set_button_kind
+from netgrow_desktop.viewmodels.dates import day_comes_first
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
@@ -100,7 +101,10 @@ class QuickLogForm(Form):
             return
         self._waiting = True
         service, today, plans = self._service, self._today(), not self._took_place
-        self._question.ask(lambda: service().understand(text, today, plans=plans), self._show, self._fail)
+        first = day_comes_first()
+        self._question.ask(
+            lambda: service().understand(text, today, plans=plans, day_first=first), self._show, self._fail
+        )
 
     def _show(self, log: QuickLog) -> None:
         self._waiting = False
@@ -159,7 +163,8 @@ class QuickLogForm(Form):
                 self.line.setFocus()
 
         contacts = self._contacts
-        self._lanes.write(lambda: contacts.add(ContactDraft(name=name)), added, self._fail)
+        draft = ContactDraft(name=name, emails=(Email(name),) if "@" in name else ())
+        self._lanes.write(lambda: contacts.add(draft), added, self._fail)
 
     # Saving
 
@@ -183,11 +188,10 @@ class QuickLogForm(Form):
         log = self._log
         if log is None:
             return self.tr("Type first whom you were in touch with.")
-        for mention in log.mentions:
-            if len(mention.candidates) != 1:
-                code = "quick_log.which" if mention.candidates else "quick_log.stranger"
-                return words(Message(code, {"name": one_line(mention.text)}))
-        return "" if log.mentions else words(Message("quick_log.nobody"))
+        unclear = log.what_is_unclear()
+        if unclear is None:
+            return ""
+        return words(Message(unclear.code, {name: one_line(str(value)) for name, value in unclear.values.items()}))
 
     def _saved(self) -> None:
         if not self._closed:

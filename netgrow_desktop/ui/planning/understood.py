@@ -146,7 +146,11 @@ class UnderstoodView(QWidget):
             KIND_ICONS[log.kind],
         )
         said = _day_words(log.happened_on, today)
-        self.day.say(said if log.day_said else usual.format(what=said), "body" if log.day_said else "muted")
+        if log.unread_day:
+            said = self.tr("Which day is “{day}”?").format(day=one_line(log.unread_day))
+        elif not log.day_said:
+            said = usual.format(what=said)
+        self.day.say(said, "body" if log.day_said or log.unread_day else "muted")
         self.note.say(some_lines(log.note))
 
     def _show_plan(self, log: QuickLog, day: date, today: date) -> None:
