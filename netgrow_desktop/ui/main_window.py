@@ -64,6 +64,7 @@ TAB_STATES = {
     FOLLOW_UPS: "follow_ups/state",
     CAREER: "career/state",
     RECALL: "recall/state",
+    IMPORT: "import/state",
 }
 """Number of each tab or page -> where the session keeps how it was laid out."""
 
@@ -189,8 +190,7 @@ class MainWindow(QMainWindow):
         self.close_network()
         states = {number: self._session.values(key) for number, key in TAB_STATES.items()}
         # Made in its place: moving the widgets there would dress all of them anew.
-        page = NetworkPage(opened, self.toasts, self.menus, states, self._today, self._views)
-        self.page = page
+        self.page = page = NetworkPage(opened, self.toasts, self.menus, states, self._today, self._views)
         page.place_changed.connect(self._show_place)
         page.counted.connect(self.status.show_count)
         page.contacts.query_changed.connect(self._show_query)

@@ -139,7 +139,9 @@ class NetworkPage(QWidget):
 
     def tab_states(self) -> dict[int, Mapping[str, object]]:
         """Give how the tabs are laid out; one that was not looked at stays as it was."""
-        return self._states | {number: tab.state() for number, tab in self._tabs.items() if number not in PASSING}
+        imports = {} if self.importing is None else {IMPORT: self.importing.plan_page.view.state()}
+        tabs = {number: tab.state() for number, tab in self._tabs.items() if number not in PASSING}
+        return self._states | tabs | imports
 
     def _make(self, number: int) -> Tab:
         given = self.opened, self.lanes, self._today
@@ -350,6 +352,7 @@ class NetworkPage(QWidget):
 
             opened = self.opened
             page = ImportPage(self.lanes, opened.imports, opened.examine, opened.history, opened.duplicates)
+            page.plan_page.view.restore(self._states.get(IMPORT, {}))
             page.stage_changed.connect(self._on_stage)
             page.progressed.connect(self.work_progressed)
             page.ties.answered.connect(self._show_import_notice)
