@@ -72,7 +72,7 @@ def _key_sign(painter: QPainter, spot: QPointF, line: float, palette: Palette) -
 
 
 def _tie_sign(painter: QPainter, spot: QPointF, line: float, palette: Palette) -> None:
-    half = line * 0.46
+    half = line * 0.42
     curve = QPainterPath(QPointF(spot.x() - half, spot.y() + half * 0.6))
     curve.quadTo(QPointF(spot.x(), spot.y() - half * 1.6), QPointF(spot.x() + half, spot.y() + half * 0.6))
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 OFF_RIM, EDGE = 0.4, 0.5
 """Between the rim and a sector's name, and at the edges of the picture, in lines of the font."""
-SPOTS = (0.5, 0.4, 0.6, 0.3, 0.7)
+SPOTS = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8)
 """Where along its sector's rim a name may stand, the usual place first."""
 SMALLEST = 0.45
 """However long the sectors' names are, the circle takes this share of the picture's shorter side."""

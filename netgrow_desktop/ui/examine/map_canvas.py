@@ -165,15 +165,26 @@ class MapCanvas(QWidget):
             if place.person.id == contact_id:
                 self._make_current(number)
 
+    def point_out(self, contact_id: int) -> None:
+        """Hold somebody's card while the keyboard stays where it is."""
+        for number, place in enumerate(self._drawing.layout.places):
+            if place.person.id == contact_id:
+                self._current = number
+                self._bring_into_sight(place)
+                self.card.hold(held=True)
+                self._show_card()
+
     def _make_current(self, number: int) -> None:
         self.card.hold(held=False)
         self._current = number
-        place = self._drawing.layout.places[number]
+        self._bring_into_sight(self._drawing.layout.places[number])
+        self._show_card()
+        announce(self, ", ".join(self._lines(number)))
+
+    def _bring_into_sight(self, place: Place) -> None:
         room = QRectF(self.rect()).adjusted(REACH, REACH, -REACH, -REACH)
         if not room.contains(self._transform().map(QPointF(place.x, place.y))):
             self._look_at(place.x, place.y)
-        self._show_card()
-        announce(self, ", ".join(self._lines(number)))
 
     def _step(self, across: int, down: int) -> None:
         """Go to the nearest person in a direction; the first step goes to whoever is closest to the owner."""

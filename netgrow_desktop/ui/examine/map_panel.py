@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QHBoxLayout,
     QHeaderView,
@@ -26,7 +27,7 @@ from netgrow_desktop.domain.folding import fold
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.reports.map_drawing import MapDrawing, category_code
 from netgrow_desktop.reports.map_legend import draw_map_legend, legend_height
-from netgrow_desktop.theme_tokens import SPACE_S, SPACE_XS
+from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S
 from netgrow_desktop.ui.elements.category_marks import category_word
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.quiet_table import quiet_table
@@ -48,7 +49,13 @@ if TYPE_CHECKING:
 EVERYBODY, KEY_PEOPLE = "everybody", "key"
 NARROWEST_BOX = 120
 NO_LIMIT = 16_777_215
-"""The largest height that a widget may have: Qt's QWIDGETSIZE_MAX, for which PySide has no name."""
+"""The largest size that a widget may have: Qt's QWIDGETSIZE_MAX, for which PySide has no name."""
+WIDTH_FOR_SIDE, SIDE_WIDTH = 720, 196
+"""From this width on the signs are explained beside the map, in so much of it."""
+WIDTH_FOR_BOTH, TABLE_WIDTHS = 1_100, (380, 880)
+"""From this width on a page of its own has map and table; the table takes what a map leaves free, within limits."""
+SHAPE = 1.15
+"""How much wider than high a map is, so that names stand beside the circle."""
 
 
 class MapLegend(QWidget):
@@ -97,6 +104,9 @@ class MapPanel(QWidget):
         self.turn = QPushButton()
         self.count = plain_label("", "small")
         self._stack = QStackedWidget()
+        self._side, self._beside = QWidget(), QVBoxLayout()
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._is_filled = False
         self._height = USUAL_HEIGHT
         self._stack.setFixedHeight(self._height)
         self._zooming = [self._zoom_button(*each) for each in self._zooms()]
@@ -202,19 +212,21 @@ class MapPanel(QWidget):
             wraps=True,
         )
         self.legend = MapLegend()
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.setSpacing(SPACE_M)
+        self._beside.addWidget(self.legend)
+        self._beside.addStretch()
+        self._beside.addWidget(self._hint)
+        self._beside.addWidget(self.count)
+        self._side.setLayout(self._beside)
+        self._body.setSpacing(SPACE_L)
+        self._body.addWidget(self._stack, 1)
+        self._body.addWidget(self._side)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(SPACE_S)
         whole.addLayout(tools)
-        whole.addWidget(self._stack, 1)
-        whole.addWidget(self.legend)
-        whole.addSpacing(SPACE_XS)
-        below = QHBoxLayout()
-        below.setSpacing(SPACE_S)
-        below.addWidget(self._hint, 1)
-        below.addStretch(0)
-        below.addWidget(self.count, 0, Qt.AlignmentFlag.AlignTop)
-        whole.addLayout(below)
+        whole.addLayout(self._body, 1)
 
     def _connect(self) -> None:
         self.canvas.person_requested.connect(self.person_requested)
@@ -222,7 +234,8 @@ class MapPanel(QWidget):
         self.table.activated.connect(lambda index: self.person_requested.emit(self.rows.id_at(index.row())))
         self.kinds.currentIndexChanged.connect(self._filter)
         self.organizations.currentIndexChanged.connect(self._filter)
-        self.as_table.toggled.connect(self._show_table)
+        self.as_table.toggled.connect(lambda _shown: self._arrange())
+        self.table.selectionModel().currentRowChanged.connect(self._point_out)
         self.turn.clicked.connect(lambda _checked: self.turned.emit())
 
     # What is shown
@@ -261,7 +274,48 @@ class MapPanel(QWidget):
         else:
             self._stack.setFixedHeight(self._height)
         self.canvas.set_alone(alone=filled)
+        self._is_filled = filled
         self._name_turn(filled=filled)
+        self._arrange()
+
+    # A circle leaves room beside it: what belongs to the map stands there, on a page of its own also the table.
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def has_both(self) -> bool:
+        """Tell whether map and table stand beside each other."""
+        return self._is_filled and self.width() >= WIDTH_FOR_BOTH
+
+    def _arrange(self) -> None:
+        both = self.has_both()
+        table_alone = self.as_table.isChecked() and not both
+        if both and self._stack.indexOf(self.table) >= 0:
+            self._beside.insertWidget(1, self.table, 1)
+            self.table.show()
+        elif not both and self._stack.indexOf(self.table) < 0:
+            self._stack.addWidget(self.table)
+        self._stack.setCurrentWidget(self.table if table_alone else self.canvas)
+        for part in (*self._zooming, self.legend, self._hint):
+            part.setVisible(not table_alone)
+        self.as_table.setHidden(both)
+        is_below = table_alone or self.width() < WIDTH_FOR_SIDE
+        direction = QBoxLayout.Direction.TopToBottom if is_below else QBoxLayout.Direction.LeftToRight
+        self._body.setDirection(direction)
+        self._side.setMinimumWidth(0 if is_below else self._side_width())
+        self._side.setMaximumWidth(NO_LIMIT if is_below else self._side_width())
+
+    def _side_width(self) -> int:
+        if not self.has_both():
+            return SIDE_WIDTH
+        return max(TABLE_WIDTHS[0], min(self.width() - round(self.height() * SHAPE), TABLE_WIDTHS[1]))
+
+    def _point_out(self, current: QModelIndex, _before: QModelIndex) -> None:
+        """Show on the map beside it whom one goes to in the table."""
+        if self.has_both() and self.table.hasFocus() and current.isValid():
+            self.canvas.point_out(self.rows.id_at(current.row()))
 
     def _name_turn(self, *, filled: bool) -> None:
         self.turn.setText(self.tr("Back to the page") if filled else self.tr("Open large"))
@@ -322,11 +376,6 @@ class MapPanel(QWidget):
         filtered = Message("examine.map_shown_of", {"n": there, "all": everyone})
         self.count.setText(words(filtered if there < everyone else Message("examine.map_shown", {"n": everyone})))
         yield "in the table"
-
-    def _show_table(self, shown: bool) -> None:
-        self._stack.setCurrentWidget(self.table if shown else self.canvas)
-        for part in (*self._zooming, self.legend, self._hint):
-            part.setVisible(not shown)
 
     def show_person(self, contact_id: int) -> None:
         """Make somebody current on the map and in the table."""

@@ -87,3 +87,31 @@ def test_the_table_sorts_by_each_column_and_keeps_who_is_current(panel: MapPanel
 def test_every_control_has_a_name_for_a_screen_reader(panel: MapPanel) -> None:
     for part in (panel.canvas, panel.table, panel.kinds, panel.organizations, *panel._zooming):
         assert part.accessibleName()
+
+
+def test_a_page_of_its_own_has_map_and_table_beside_each_other(panel: MapPanel, qtbot: QtBot) -> None:
+    panel.as_table.click()
+    panel.resize(1_300, 720)
+    panel.fill_page(filled=True)
+    assert panel.canvas.isVisible()
+    assert panel.table.isVisible()
+    assert not panel.as_table.isVisible()
+    panel.table.setFocus()
+    panel.table.selectRow(3)
+    assert panel.canvas.current_id() == panel.rows.id_at(3)
+    assert panel.canvas.card.isVisible()
+    assert panel.table.hasFocus()
+    panel.resize(900, 720)
+    assert panel.table.isVisible()
+    assert not panel.canvas.isVisible()
+
+
+@pytest.mark.parametrize(("width", "is_beside"), [(900, True), (700, False)])
+def test_the_signs_are_explained_beside_the_map_where_there_is_room(
+    panel: MapPanel, width: int, is_beside: bool
+) -> None:
+    panel.resize(width, 900)
+    panel.layout().activate()
+    legend, canvas = panel.legend.mapTo(panel, panel.legend.rect().topLeft()), panel._stack.geometry()
+    assert (legend.x() > canvas.right()) == is_beside
+    assert (legend.y() > canvas.bottom()) != is_beside
