@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +24,7 @@ from netgrow_desktop.ui.elements.page_head import back_button, put_head
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.follow_ups.view_button import ViewButton
 from netgrow_desktop.ui.icons import set_icon
-from netgrow_desktop.ui.looking_back.week_view import WeekView
+from netgrow_desktop.ui.looking_back.week_view import ToldWeek, WeekView, told_week
 from netgrow_desktop.ui.looking_back.wordings import quarter_title, week_title
 from netgrow_desktop.ui.tab import Tab
 from netgrow_desktop.ui.theme import set_button_kind
@@ -219,12 +220,12 @@ class LookingBackPage(Tab):
         self._show_place()
         service, span, today = self._service, self.span(), self._today()
         if self._period is Period.WEEK:
-            self._question.ask(lambda: (service.week(span, today), service.offer(today)), self._show_week)
+            self._question.ask(lambda: (told_week(service.week(span, today)), service.offer(today)), self._show_week)
         else:
             self._question.ask(lambda: service.quarter(span, today), self._show_quarter)
 
-    def _show_week(self, found: tuple[WeekReview, Offer]) -> None:
-        self.shown = found[0]
+    def _show_week(self, found: tuple[ToldWeek, Offer]) -> None:
+        self.shown = found[0].week
         self.week.show_week(*found)
         self.views.setCurrentWidget(self.week)
 
@@ -238,10 +239,12 @@ class LookingBackPage(Tab):
     # Acts
 
     def print_shown(self) -> None:
-        """Ask for a preview of the review that is shown."""
+        """Ask for a preview of the review that is shown, with the note as it is written by now."""
         self._save_note()
         if self.shown is not None:
-            self.print_requested.emit(self.shown)
+            view = self.quarter if self.quarter is not None and self.shown is self.quarter.review else self.week
+            kept = self.shown.kept._replace(note=view.note.text())
+            self.print_requested.emit(replace(self.shown, kept=kept))
 
     def _save_note(self) -> None:
         self.week.note.leave()

@@ -51,11 +51,15 @@ class NoteBox(QWidget):
     def leave(self) -> None:
         """Hand over what was written, to be kept."""
         if self._of is not None and self._is_changed():
-            self._kept = self.field.toPlainText().strip()
+            self._kept = self.text()
             self.left.emit(*self._of, self._kept)
 
+    def text(self) -> str:
+        """Give what is written."""
+        return self.field.toPlainText().strip()
+
     def _is_changed(self) -> bool:
-        return self.field.toPlainText().strip() != self._kept
+        return self.text() != self._kept
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:

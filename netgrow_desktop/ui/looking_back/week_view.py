@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -20,10 +20,24 @@ from netgrow_desktop.viewmodels.dates import date_in_words
 if TYPE_CHECKING:
     from datetime import date
 
+    from netgrow_desktop.domain.looking_back.telling import Passage
     from netgrow_desktop.domain.looking_back.week import WeekReview
     from netgrow_desktop.services.review_offer import Offer
 
 WIDTH = 1080
+
+
+class ToldWeek(NamedTuple):
+    """A week and what is said of it."""
+
+    week: WeekReview
+    done: tuple[Passage, ...]
+    ahead: tuple[Passage, ...]
+
+
+def told_week(week: WeekReview) -> ToldWeek:
+    """Say a week; of tens of thousands who are due that takes a moment, and is done where nobody waits for it."""
+    return ToldWeek(week, week_done(week.done), week_ahead(week.ahead) if week.ahead is not None else ())
 
 
 class WeekView(Leaf):
@@ -65,9 +79,10 @@ class WeekView(Leaf):
         right.addWidget(self.ahead)
         put_part(right, self.quarter_words, self.quarter)
 
-    def show_week(self, week: WeekReview, offer: Offer) -> None:
+    def show_week(self, told: ToldWeek, offer: Offer) -> None:
         """Show a week; of one that is over it is not said who is next."""
-        self.done.show_passages(week_done(week.done))
+        week = told.week
+        self.done.show_passages(told.done)
         is_empty = week.done.is_empty()
         self.nothing.setText(
             self.tr("Nothing is noted for this week yet. Some weeks are quiet, and people are still there.")
@@ -79,7 +94,7 @@ class WeekView(Leaf):
         ahead = week.ahead
         room = say_room(ahead) if ahead is not None else None
         nobody = ahead is not None and not (ahead.coming or ahead.still_open)
-        self.ahead.show_passages(week_ahead(ahead) if ahead is not None else ())
+        self.ahead.show_passages(told.ahead)
         for part, shown in (
             (self._next_heading, ahead is not None),
             (self.ahead, ahead is not None),
