@@ -111,7 +111,9 @@ def test_the_signs_are_explained_beside_the_map_where_there_is_room(
     panel: MapPanel, width: int, is_beside: bool
 ) -> None:
     panel.resize(width, 900)
-    panel.layout().activate()
+    layout = panel.layout()
+    assert layout is not None
+    layout.activate()
     legend, canvas = panel.legend.mapTo(panel, panel.legend.rect().topLeft()), panel._stack.geometry()
     assert (legend.x() > canvas.right()) == is_beside
     assert (legend.y() > canvas.bottom()) != is_beside
