@@ -166,9 +166,8 @@ def understand(
     coming = _days(words, named, today, partial(day_to_come, day_first=day_first))
     # The Monday of "next Monday" is none that has been.
     days = _days(words, named | _places(coming), today, partial(day_at, day_first=day_first))
-    all_dated = _places(days)
     head_end = _end_of_clause(words, max(named, default=0))
-    kind = _kind(words, kinds, names, named | all_dated, head_end)
+    kind = _kind(words, kinds, names, named | _places(days), head_end)
     told = set(range(kind.start, kind.end)) if kind is not None else set()
     spare = set() if kind is not None and kind.word.kept else told
     day = _day(words, days, max(head_end, _end_of_clause(words, max(told, default=0))))
@@ -176,19 +175,17 @@ def understand(
     if ahead:
         # "Met Ana about the launch next month" took place; "coffee with Ana next month" did not yet.
         day = _day(words, coming, head_end)
-    dated = set(range(day.start, day.end)) if day is not None else set()
     purpose = _purpose(words, kinds, kind, head_end)
-    if kind is not None and purpose is not None:
+    if purpose is not None:
         # Of "for lunch" the lunch is kept.
         spare = spare | set(range(purpose.start, purpose.end - purpose.word.kept))
         told |= set(range(purpose.start, purpose.end))
-        kind = purpose
+    kind = purpose or kind
     direction, turned = _direction(words, kind, names)
-    removed = named | dated | turned
+    removed = named | _places([day] if day is not None else []) | turned
     if names or 0 in told:
         removed |= spare
     removed |= _fillers(words, removed | told, told)
-    unread = _unread(words, removed | told, head_end) if day is None else range(0)
     return QuickLog(
         text,
         kind.word.kind if kind is not None else InteractionKind.CHECK_IN,
@@ -200,7 +197,7 @@ def understand(
         day is not None,
         tuple(sorted(_parts(words, kind, names, day))),
         day.day if day is not None and ahead else None,
-        text[words[unread.start].start : words[unread.stop - 1].end] if unread else "",
+        _unread(text, words, removed | told, head_end) if day is None else "",
         folded_at(words, 0) in NOT and folded_at(words, 1) in HEARD,
     )
 
@@ -259,14 +256,14 @@ def _day(words: Sequence[Word], days: Sequence[_DayAt], head_end: int) -> _DayAt
     return None
 
 
-def _unread(words: Sequence[Word], understood: set[int], head_end: int) -> range:
-    """Give the places of what stands where the day is said and is none: first, or right behind what was understood."""
+def _unread(text: str, words: Sequence[Word], understood: set[int], head_end: int) -> str:
+    """Give what stands where the day is said and is none: at the beginning, or right behind what was understood."""
     for place in range(head_end):
         if place not in understood and (place == 0 or place - 1 in understood):
             size = unread_day(words, place)
             if size:
-                return range(place, place + size)
-    return range(0)
+                return text[words[place].start : words[place + size - 1].end]
+    return ""
 
 
 def _purpose(words: Sequence[Word], kinds: Sequence[_KindAt], kind: _KindAt | None, head_end: int) -> _KindAt | None:
