@@ -168,7 +168,7 @@ def understand(
     days = _days(words, named | _places(coming), today, partial(day_at, day_first=day_first))
     head_end = _end_of_clause(words, max(named, default=0))
     kind = _kind(words, kinds, names, named | _places(days), head_end)
-    told = set(range(kind.start, kind.end)) if kind is not None else set()
+    told = _places([kind] if kind is not None else [])
     spare = set() if kind is not None and kind.word.kept else told
     day = _day(words, days, max(head_end, _end_of_clause(words, max(told, default=0))))
     ahead = day is None and plans and not (kind is not None and kind.word.is_verb)
@@ -179,12 +179,11 @@ def understand(
     if purpose is not None:
         # Of "for lunch" the lunch is kept.
         spare = spare | set(range(purpose.start, purpose.end - purpose.word.kept))
-        told |= set(range(purpose.start, purpose.end))
+        told |= _places([purpose])
     kind = purpose or kind
     direction, turned = _direction(words, kind, names)
     removed = named | _places([day] if day is not None else []) | turned
-    if names or 0 in told:
-        removed |= spare
+    removed |= spare if names or 0 in told else set()
     removed |= _fillers(words, removed | told, told)
     return QuickLog(
         text,
@@ -242,8 +241,8 @@ def _days(words: Sequence[Word], named: set[int], today: date, read: _DayReader)
     return days
 
 
-def _places(days: Sequence[_DayAt]) -> set[int]:
-    return {place for each in days for place in range(each.start, each.end)}
+def _places(parts: Sequence[_DayAt | _KindAt]) -> set[int]:
+    return {place for each in parts for place in range(each.start, each.end)}
 
 
 def _day(words: Sequence[Word], days: Sequence[_DayAt], head_end: int) -> _DayAt | None:
