@@ -10,11 +10,13 @@ from netgrow_desktop.domain.person_names import GREETINGS
 from netgrow_desktop.domain.spelling import latin
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
+    from collections.abc import Hashable, Mapping
 
     from netgrow_desktop.domain.contacts import Contact
 
 NAME_PARTS = ("given", "middle", "family", "prefix", "suffix")
+JOB_PARTS = ("organization", "title", "department")
+"""What says of a person where and as what they work: one thing, of which no part alone is true."""
 
 
 def name_parts(named: Contact, other: Contact) -> dict[str, str]:
@@ -100,6 +102,29 @@ def renewed_notes(own: str, before: str, now: str) -> str:
     if f"\n\n{now.strip()}\n\n" in around or not before.strip() or there not in around:
         return joined_notes(own, now)
     return around.replace(there, f"\n\n{now.strip()}\n\n", 1).strip()
+
+
+def contradicts_job(own: Mapping[str, str], new: Mapping[str, str], said: Mapping[str, str]) -> bool:
+    """Tell whether a file names another job than the one that the owner typed: then no part of it takes its place.
+
+    *said* is what the file's source said before; what still stands so was not typed.
+    """
+    moved = _is_move(own, new)
+    for part in JOB_PARTS:
+        is_typed = own[part] and said.get(part) != own[part]
+        if is_typed and (fold(value) != fold(own[part]) if (value := new.get(part)) else moved):
+            return True
+    return False
+
+
+def left_behind(own: Mapping[str, str], new: Mapping[str, str]) -> list[str]:
+    """Give the parts of a job that end with it, since the file says nothing of them where the person works now."""
+    return [part for part in JOB_PARTS if _is_move(own, new) and own[part] and new.get(part) == ""]
+
+
+def _is_move(own: Mapping[str, str], new: Mapping[str, str]) -> bool:
+    before, now = own["organization"], new.get("organization")
+    return bool(before and now) and fold(before) != fold(now or "")
 
 
 def completes(birthday: str, yearless: str) -> bool:

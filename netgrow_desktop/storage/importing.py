@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.contacts import SCALAR_FIELDS, Photo
 from netgrow_desktop.domain.folding import fold
+from netgrow_desktop.domain.merging import JOB_PARTS
 from netgrow_desktop.storage import categories, contacts, depth, evidence, photos, search
 from netgrow_desktop.storage.staging import SEPARATOR
 
@@ -234,17 +235,18 @@ def _update(connection: Connection, progress: Callable[[int], None]) -> None:
 
 
 def _keep_former_job(connection: Connection, contact_id: int, scalars: dict[str, list[str]]) -> None:
-    """Keep the job that somebody had before their source named another employer."""
-    old, new = scalars.get("organization", ("", ""))
-    if not old or fold(old) == fold(new):
+    """Keep the job that somebody had before their source named another employer or another role."""
+    replaced = (scalars.get(field, ("", "")) for field in ("organization", "title"))
+    if not any(old and fold(old) != fold(new) for old, new in replaced):
         return
-    title, department = (scalars.get(field, [None])[0] for field in ("title", "department"))
+    organization, title, department = (scalars.get(field, [None])[0] for field in JOB_PARTS)
     connection.exec_driver_sql(
         "INSERT INTO jobs (contact_id, position, organization, title, department) "
-        "SELECT id, (SELECT count(*) FROM jobs WHERE contact_id = contacts.id), ?, coalesce(?, title), "
-        "coalesce(?, department) FROM contacts WHERE id = ? AND NOT EXISTS (SELECT 1 FROM jobs "
-        "WHERE contact_id = contacts.id AND organization = ? AND jobs.title = coalesce(?, contacts.title))",
-        (old, title, department, contact_id, old, title),
+        "SELECT id, (SELECT count(*) FROM jobs WHERE contact_id = contacts.id), coalesce(?, organization), "
+        "coalesce(?, title), coalesce(?, department) FROM contacts WHERE id = ? AND NOT EXISTS (SELECT 1 FROM jobs "
+        "WHERE contact_id = contacts.id AND jobs.organization = coalesce(?, contacts.organization) "
+        "AND jobs.title = coalesce(?, contacts.title))",
+        (organization, title, department, contact_id, organization, title),
     )
 
 

@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from netgrow_desktop.domain.contacts import SCALAR_FIELDS, CustomField
 from netgrow_desktop.domain.folding import fold
 from netgrow_desktop.domain.imports import file_title, origin_of
-from netgrow_desktop.domain.merging import NAME_PARTS, adds_words, renewed_notes, value_key
+from netgrow_desktop.domain.merging import (
+    JOB_PARTS,
+    NAME_PARTS,
+    adds_words,
+    contradicts_job,
+    left_behind,
+    renewed_notes,
+    value_key,
+)
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.wording import WORDING, english
 from netgrow_desktop.storage import carried_sources, contacts, removals
@@ -27,6 +35,8 @@ if TYPE_CHECKING:
     from netgrow_desktop.storage.staging import Staging
 
 _BATCH = 500
+FORMER_NAME = "Former name"
+"""Under which name a person's earlier name is kept."""
 _IS_MATCHED = f"r.status IN ('updated', 'skipped') AND (r.status = 'updated' OR {IS_BEFORE}) AND r.target IS NOT NULL"
 """Whether it is to be told what a record ``r`` changes, also of one that is left out because it was the last time."""
 
@@ -300,7 +310,7 @@ def _changes(
     removed: frozenset[str],
 ) -> dict[str, Any]:
     scalars, others = _scalar_changes(contact, incoming, seen, values)
-    kept = _kept(contact, named, others)
+    kept = [*_kept(contact, named, others), *_former_name(contact, incoming, scalars)]
     added: dict[str, list[Any]] = {}
     for field in contacts.MULTIPLE_FIELDS:
         staged = [*values.get(field, ()), *(kept if field == "custom" else ())]
@@ -331,6 +341,8 @@ def _scalar_changes(
     others: dict[str, str] = {}
     # Whoever came without a name is called by their address: that is no name to keep.
     addresses = {email.address for email in (*contact.emails, *values.get("emails", ()))}
+    job = {part: getattr(contact, part) for part in JOB_PARTS}
+    held = JOB_PARTS if contradicts_job(job, incoming, seen) else ()
     for field, new in incoming.items():
         old: str = getattr(contact, field)
         said = seen.get(field)
@@ -339,10 +351,12 @@ def _scalar_changes(
         if field == "notes" and old:
             notes = renewed_notes(old, said or "", new)
             scalars |= {} if notes == old else {field: [old, notes]}
-        elif not old or (said is not None and said == old) or (field == "name" and old in addresses):
+        elif field not in held and (not old or said == old or (field == "name" and old in addresses)):
             scalars[field] = [old, new]
         elif _says_more(contact, field, new):
             others[field] = new
+    if "organization" in scalars:
+        scalars |= {part: [job[part], ""] for part in left_behind(job, incoming)}
     return scalars, others
 
 
@@ -361,6 +375,15 @@ def _kept(contact: Contact, named: str, others: dict[str, str]) -> list[CustomFi
         for field, value in others.items()
         if not any(each.label.startswith(f"{FIELD_LABELS[field]} (") and each.value == value for each in contact.custom)
     ]
+
+
+def _former_name(contact: Contact, incoming: dict[str, str], scalars: dict[str, list[str]]) -> list[CustomField]:
+    """Give the name that a person had until now, if they go by another one from now on, so that it still finds them."""
+    before, now = scalars.get("name", ("", ""))
+    said = " ".join((now, contact.nickname, *(incoming.get(part, "") for part in NAME_PARTS)))
+    if not before or any(before == each.address for each in contact.emails) or not adds_words(before, said):
+        return []
+    return [CustomField(FORMER_NAME, before)]
 
 
 def _new_standing(contact: Contact, standing: str, removed: frozenset[str]) -> dict[str, Any]:
