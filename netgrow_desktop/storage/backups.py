@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.messages import NetGrowError
-from netgrow_desktop.storage.network import take_lock
+from netgrow_desktop.storage.network import require_sound_file, take_lock
 from netgrow_desktop.storage.opening import check_header, connect, create_file, database_error, sync_folder
 
 if TYPE_CHECKING:
@@ -112,12 +112,9 @@ def _copy(path: Path, target: Path) -> None:
 def _confirm(copy: Path, path: Path) -> None:
     """Refuse a copy that is not sound: a damaged file must not push out a good backup."""
     try:
-        with contextlib.closing(connect(copy, "rw")) as raw:
-            found = raw.execute("PRAGMA quick_check(1)").fetchone()[0]
-    except sqlite3.Error as error:
-        raise database_error(error, path) from error
-    if found != "ok":
-        raise NetGrowError("network.damaged", path=str(path))
+        require_sound_file(copy)
+    except NetGrowError as error:
+        raise NetGrowError(error.message.code, **{**error.message.values, "path": str(path)}) from error
     with copy.open("rb") as file:
         os.fsync(file.fileno())
 
@@ -181,18 +178,15 @@ def backups_of(path: Path) -> list[Backup]:
 
 
 def check(backup: Path) -> None:
-    """Raise NetGrowError unless the backup is whole: its digest, where there is one, and its pages."""
+    """Raise NetGrowError unless the backup is whole: its digest, where there is one, and all that is in it."""
     check_header(backup)
     note = _digest_file(backup)
     if note.exists() and note.read_text(encoding="utf-8").split()[:1] != [_digest(backup)]:
         raise NetGrowError("backup.damaged", path=str(backup))
     try:
-        with contextlib.closing(connect(backup, "ro", immutable=True)) as raw:
-            found = raw.execute("PRAGMA quick_check(1)").fetchone()[0]
-    except sqlite3.Error as error:
+        require_sound_file(backup, immutable=True)
+    except NetGrowError as error:
         raise NetGrowError("backup.damaged", path=str(backup)) from error
-    if found != "ok":
-        raise NetGrowError("backup.damaged", path=str(backup))
 
 
 def restore(path: Path, backup: Path) -> Path | None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import secrets
 import sqlite3
 import threading
+import zlib
 from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
@@ -31,6 +33,7 @@ from netgrow_desktop.storage.opening import (
     sync_folder,
     told,
 )
+from netgrow_desktop.storage.soundness import damage, has_all_columns, problems
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -205,6 +208,9 @@ class Network:
             raise
         except sqlite3.Error as error:
             raise told(error, self.path) from error
+        except (zlib.error, json.JSONDecodeError) as error:
+            # The history is kept packed, as JSON: this is no longer what was written there.
+            raise NetGrowError("network.damaged", path=str(self.path)) from error
 
 
 def _raw(connection: Connection) -> sqlite3.Connection:
@@ -354,13 +360,28 @@ def _check_schema(path: Path, mode: str, *, immutable: bool = False) -> int:
             version = int(raw.execute("PRAGMA user_version").fetchone()[0])
             odd = raw.execute("SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')").fetchone()[0]
             tables = {row[0] for row in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+            is_whole = version != VERSION or has_all_columns(raw)
     except sqlite3.Error as error:
         raise database_error(error, path) from error
     if odd or not {"contacts", "journal", "search"} <= tables:
         raise NetGrowError("network.foreign", path=str(path))
     if version > VERSION:
         raise NetGrowError("network.newer", path=str(path))
+    if not is_whole:
+        raise NetGrowError("network.damaged", path=str(path))
     return version
+
+
+def require_sound_file(path: Path, *, immutable: bool = False) -> None:
+    """Raise NetGrowError unless the closed file at *path* is a network, of whatever version, without any damage."""
+    version = _check_schema(path, "ro" if immutable else "rw", immutable=immutable)
+    with contextlib.closing(Network(path, None, immutable=immutable)) as network:
+        if version == VERSION:
+            require_soundness(network)
+            return
+        with network.reading() as connection:
+            if damage(connection):
+                raise NetGrowError("network.damaged", path=str(path))
 
 
 def require_soundness(network: Network) -> None:
@@ -370,10 +391,6 @@ def require_soundness(network: Network) -> None:
 
 
 def check_integrity(network: Network) -> tuple[str, ...]:
-    """Give the damage that SQLite's quick_check and the foreign keys find; empty for a sound file."""
+    """Give the damage in the file, a line for each; empty for a sound file."""
     with network.reading() as connection:
-        found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA quick_check(20)")]
-        broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchmany(20)
-    problems = [line for line in found if line != "ok"]
-    problems += [f"{row[0]} {row[1]} refers to a missing row of {row[2]}" for row in broken]
-    return tuple(problems)
+        return problems(connection)

@@ -108,6 +108,9 @@ def told(error: sqlite3.Error, path: Path) -> Exception:
     name = getattr(error, "sqlite_errorname", "") or ""
     if name == "SQLITE_INTERRUPT":
         return CancelledError()
+    if "Could not decode to UTF-8" in str(error):
+        # Python's own words, without a code.
+        return NetGrowError("network.damaged", path=str(path))
     if name.startswith(("SQLITE_CONSTRAINT", "SQLITE_MISMATCH", "SQLITE_MISUSE")) or name == "SQLITE_ERROR":
         return RuntimeError(f"{name}: {error}")
     return database_error(error, path)
@@ -150,17 +153,19 @@ def connect(path: Path, mode: str, *, immutable: bool = False) -> sqlite3.Connec
     )
     raw.create_function("folded", 1, _folded, deterministic=True)
     raw.create_function("said_last", 2, _said_last, deterministic=True)
-    cursor = raw.cursor()
     try:
         for pragma in _PRAGMAS:
-            cursor.execute(f"PRAGMA {pragma}")
+            raw.execute(f"PRAGMA {pragma}").close()
     except UnicodeDecodeError:
         # SQLite names a damaged table by the very bytes that stand in its name's place.
         raw.close()
         damaged = sqlite3.DatabaseError("malformed database schema")
         damaged.sqlite_errorname = "SQLITE_CORRUPT"
         raise damaged from None
-    cursor.close()
+    except sqlite3.Error:
+        # Closed at once: closing it whenever garbage is collected would let go of the locks of whoever is next.
+        raw.close()
+        raise
     return raw
 
 

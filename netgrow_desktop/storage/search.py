@@ -24,6 +24,7 @@ CHILDREN = {
     "jobs": "organization || ' ' || title",
 }
 _BATCH = 500
+_PROBES = 20
 
 
 def match_expression(typed: str, shortest: int = 1) -> str | None:
@@ -95,6 +96,25 @@ def make_anew(connection: Connection) -> None:
     connection.exec_driver_sql("DROP TABLE search")
     connection.exec_driver_sql(SEARCH_TABLE)
     add_range(connection, connection.exec_driver_sql("SELECT id FROM contacts ORDER BY id").scalars().all())
+
+
+def is_whole(connection: Connection) -> bool:
+    """Tell whether the index holds as many people as there are, and finds some of them by a word of theirs."""
+    people = "SELECT count(*), min(id), max(id) FROM contacts"
+    number, first, last = connection.exec_driver_sql(people).one()
+    if connection.exec_driver_sql("SELECT count(*) FROM search_content").scalar() != number:
+        return False
+    if not number:
+        return True
+    step = max(1, (last - first) // _PROBES)
+    for start in range(first, last + 1, step):
+        found = connection.exec_driver_sql("SELECT min(id) FROM contacts WHERE id >= ?", (start,)).scalar_one()
+        texts = _texts(connection, [found])
+        word = match_expression(" ".join(texts[0][1].split()[:1]))
+        is_there = "SELECT count(*) FROM search WHERE search MATCH ? AND rowid = ?"
+        if word and not connection.exec_driver_sql(is_there, (word, found)).scalar():
+            return False
+    return True
 
 
 def remove_range(connection: Connection, first: int, last: int) -> None:

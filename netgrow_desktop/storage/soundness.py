@@ -1,0 +1,64 @@
+"""What is wrong with a network file: damage that the database finds, and what it does not look at by itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Text
+
+from netgrow_desktop.storage import search
+from netgrow_desktop.storage.columns import metadata
+from netgrow_desktop.storage.schema import JOURNALLED
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from sqlalchemy import Connection
+
+_MOST_NAMED = 20
+_COLUMNS = (
+    "SELECT tables.name, columns.name FROM sqlite_master AS tables JOIN pragma_table_info(tables.name) AS columns "
+    "WHERE tables.type = 'table'"
+)
+
+
+def has_all_columns(raw: sqlite3.Connection) -> bool:
+    """Tell whether a file of today's schema has every table and column that the program reads."""
+    there = set(raw.execute(_COLUMNS))
+    needed = {(name, column.name) for name, table in metadata.tables.items() for column in table.columns}
+    return needed <= there and _has_search(raw)
+
+
+def _has_search(raw: sqlite3.Connection) -> bool:
+    found = raw.execute("SELECT sql FROM sqlite_master WHERE name = 'search'").fetchone()
+    return found is not None and "USING fts5(" in found[0]
+
+
+def problems(connection: Connection) -> tuple[str, ...]:
+    """Give what is wrong with a network of today's schema, a line for each; empty for a sound one."""
+    found = damage(connection) + _bytes_for_text(connection)
+    if not found and not search.is_whole(connection):
+        found.append("the search index is damaged")
+    return tuple(found)
+
+
+def damage(connection: Connection) -> list[str]:
+    """Give the damage that the database finds in a file of any schema: in its pages, and in what rows refer to."""
+    found = [str(row[0]) for row in connection.exec_driver_sql(f"PRAGMA quick_check({_MOST_NAMED})")]
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchmany(_MOST_NAMED)
+    return [
+        *(line for line in found if line != "ok"),
+        *(f"{row[0]} {row[1]} refers to a missing row of {row[2]}" for row in broken),
+    ]
+
+
+def _bytes_for_text(connection: Connection) -> list[str]:
+    """Find rows that hold bytes where text belongs, which no program of ours writes and none can show."""
+    found: list[str] = []
+    for table in JOURNALLED:
+        # Bytes sort behind all text: half of what asking for the type of each value costs.
+        odd = " OR ".join(f"\"{column.name}\" >= x''" for column in table.columns if isinstance(column.type, Text))
+        if odd:
+            rows = connection.exec_driver_sql(f"SELECT id FROM {table.name} WHERE {odd} LIMIT {_MOST_NAMED}")
+            found += [f"{table.name} {row[0]} holds bytes where text belongs" for row in rows]
+    return found
