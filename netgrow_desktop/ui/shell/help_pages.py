@@ -97,8 +97,23 @@ def help_paragraphs() -> tuple[tuple[str, str], ...]:
                 "sent by itself. Then say in a line what came of it: Enter notes it and shows the next person.",
             ),
         ),
+        *_review_paragraphs(),
         *_sharing_paragraphs(),
         *_safety_paragraphs(),
+    )
+
+
+def _review_paragraphs() -> tuple[tuple[str, str], ...]:
+    return (
+        (
+            QCoreApplication.translate("Help", "Look back, and plan"),
+            QCoreApplication.translate(
+                "Help",
+                "Ctrl+Shift+R is the review of the week: whom you were in touch with, what was done, moved and kept, "
+                "who is next, and a note of your own. Ctrl+Shift+Y is that of the quarter: what has changed since "
+                "about its beginning, places still empty, and whom you want to turn to. Both print on a page.",
+            ),
+        ),
     )
 
 
@@ -238,6 +253,7 @@ def place_keys() -> list[tuple[str, list[tuple[str, str]]]]:
         *_examine_keys(),
         *_define_keys(),
         *_import_keys(),
+        *_review_keys(),
         *_window_keys(),
     ]
 
@@ -304,6 +320,21 @@ def _examine_keys() -> list[tuple[str, list[tuple[str, str]]]]:
                 ),
                 (translate("Help", "From person to person on the map"), translate("Help", "Arrows")),
                 (translate("Help", "Nearer, farther, all of the map"), translate("Help", "Plus, Minus, 0")),
+            ],
+        ),
+    ]
+
+
+def _review_keys() -> list[tuple[str, list[tuple[str, str]]]]:
+    """Give the keys of the reviews."""
+    translate = QCoreApplication.translate
+    return [
+        (
+            translate("Help", "In a review"),
+            [
+                (translate("Help", "Week, quarter"), "W, Q"),
+                (translate("Help", "Back and on"), translate("Help", "Page Up, Page Down")),
+                (translate("Help", "To the present one"), translate("Help", "Home")),
             ],
         ),
     ]
