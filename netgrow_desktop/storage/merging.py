@@ -13,6 +13,7 @@ from netgrow_desktop.domain.merging import (
     JOB_PARTS,
     NAME_PARTS,
     adds_words,
+    completes,
     contradicts_job,
     left_behind,
     renewed_notes,
@@ -351,7 +352,7 @@ def _scalar_changes(
         if field == "notes" and old:
             notes = renewed_notes(old, said or "", new)
             scalars |= {} if notes == old else {field: [old, notes]}
-        elif field not in held and (not old or said == old or (field == "name" and old in addresses)):
+        elif field not in held and (said == old or _is_completed(field, old, new, addresses)):
             scalars[field] = [old, new]
         elif _says_more(contact, field, new):
             others[field] = new
@@ -360,7 +361,16 @@ def _scalar_changes(
     return scalars, others
 
 
+def _is_completed(field: str, old: str, new: str, addresses: set[str]) -> bool:
+    """Tell whether a value only fills what is missing: a name where an address stands, the year of a birthday."""
+    if field == "name":
+        return not old or old in addresses
+    return not old or (field == "birthday" and completes(new, old))
+
+
 def _says_more(contact: Contact, field: str, value: str) -> bool:
+    if field == "birthday" and completes(contact.birthday, value):
+        return False
     if field == "name":
         known = (contact.name, contact.nickname, *(getattr(contact, part) for part in NAME_PARTS))
         return adds_words(value, " ".join(known))

@@ -19,6 +19,7 @@ from tests.services.files import (
     imported,
     linkedin,
     people,
+    table,
     tallied,
 )
 from tests.storage.network_files import content
@@ -164,3 +165,14 @@ def test_another_name_of_the_same_person_is_kept(network: Network, tmp_path: Pat
     imported(network, married)
 
     assert people(network)[0].custom == (CustomField("Name (Google)", "Ben Adeyemi"),)
+
+
+@pytest.mark.parametrize("days", [("--05-17", "1985-05-17"), ("1985-05-17", "--05-17")])
+def test_a_year_completes_a_birthday_without_one(network: Network, tmp_path: Path, days: tuple[str, str]) -> None:
+    ben = {"First Name": "Ben", "Last Name": "Okoro", "E-mail 1 - Value": "ben@contoso.example"}
+    for day in days:
+        rows = [("Ben Okoro", "ben@contoso.example", day)]
+        imported(network, table(tmp_path / f"{day}.csv", ("Name", "E-mail", "Birthday"), rows))
+    imported(network, google(tmp_path / "g.csv", {**ben, "Birthday": "--05-17"}))
+
+    assert (people(network)[0].birthday, people(network)[0].custom) == ("1985-05-17", ())
