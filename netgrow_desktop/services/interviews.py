@@ -27,7 +27,6 @@ from netgrow_desktop.domain.interviews.interview import (
     about_of,
     goal_of,
 )
-from netgrow_desktop.domain.interviews.introductions import IntroductionSide
 from netgrow_desktop.domain.interviews.sheet import MOST_TALKS, PreparationSheet, what_we_share, who_they_are
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.wording import english
@@ -37,18 +36,16 @@ from netgrow_desktop.services.introductions import IntroductionService
 from netgrow_desktop.storage import (
     career,
     contacts,
-    depth,
     follow_ups,
     interactions,
     interviews,
-    introductions,
     owner,
     templates,
     ties,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -351,22 +348,6 @@ class InterviewService:
             Changes.FOLLOW_UPS,
         )
 
-    def came_up(self, interview_id: int, names: Iterable[str]) -> Outcome[tuple[int, ...]]:
-        """Make people of names that came up, known through whom the talk was with, and note the way to each.
-
-        A name that exactly one person bears is that person. Gives their ids; raises NetGrowError for no name.
-        """
-        before = self._named(interview_id)
-        called = list(dict.fromkeys(filter(None, (" ".join(each.split()) for each in names))))
-        if not called:
-            raise NetGrowError("contact.no_name")
-        if max(map(len, called)) > LONGEST_LINE:
-            raise NetGrowError("interview.line_too_long", most=LONGEST_LINE)
-        name = Message("journal.names_came_up", {"n": len(called), "name": called[0], "with": before.name})
-        with self._network.writing(name, Changes.CONTACTS | Changes.FOLLOW_UPS) as transaction:
-            found = tuple(_came_up(transaction.connection, each, before.contact_id) for each in called)
-        return Outcome(found, transaction.changes, transaction.entry, name, found)
-
     def delete(self, interview_id: int) -> Outcome[None]:
         """Remove an interview and its open day in the calendar; what was noted with the person stays."""
         before = self._read(interview_id)
@@ -417,17 +398,6 @@ def _note_talk(connection: Connection, before: Interview, day: date, notes: str,
         follow_ups.close(connection, before.follow_up_id, "done", day, noted)
     plan_thanks(connection, number, day)
     return noted
-
-
-def _came_up(connection: Connection, name: str, through_id: int) -> int:
-    bearers = [each for each in contacts.of_name(connection, name) if each != through_id]
-    if len(bearers) == 1:
-        number = bearers[0]
-    else:
-        number = contacts.insert(connection, ContactDraft(name=name))
-        depth.set_introducer(connection, [number], through_id)
-    introductions.insert(connection, IntroductionSide.RECEIVED, through_id, number, "")
-    return number
 
 
 def _subject(wish: Wish) -> str:

@@ -22,21 +22,26 @@ from netgrow_desktop.domain.interviews.introducing import (
     why_gain,
 )
 from netgrow_desktop.domain.interviews.introductions import LONGEST_WORDS, Answer, IntroductionSide, Ledger
+from netgrow_desktop.domain.interviews.names_said import names_said
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.services.before_writing import all_templates
 from netgrow_desktop.storage import contacts, depth, follow_ups, interactions, introductions, owner, templates
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from netgrow_desktop.domain.before_writing.templates import Template
     from netgrow_desktop.domain.contacts import Contact
     from netgrow_desktop.domain.interviews.introductions import Introduction
+    from netgrow_desktop.domain.interviews.names_said import NameSaid
     from netgrow_desktop.storage import Connection
     from netgrow_desktop.storage.network import Network
 
     Who = int | str
     """Somebody by id, or by the name of whoever is to be added in the same step."""
+
+MOST_BEARERS = 8
+"""People of one name among whom one can choose."""
 
 LONGEST_NAME = 200
 """Letters."""
@@ -59,6 +64,29 @@ class TookPlace(NamedTuple):
         """Raise NetGrowError for a day to come."""
         if self.day > self.today:
             raise NetGrowError("introduction.day_to_come")
+
+
+class Bearer(NamedTuple):
+    """Somebody of the network who has a name that came up."""
+
+    id: int
+    name: str
+    title: str
+    organization: str
+
+
+class Understood(NamedTuple):
+    """A name that came up as it was understood, and who of the network has it."""
+
+    said: NameSaid
+    bearers: tuple[Bearer, ...]
+
+
+class CameUp(NamedTuple):
+    """A name that came up: somebody of the network by ``id``, or (0) whoever is to be added."""
+
+    said: NameSaid
+    id: int = 0
 
 
 class IntroductionService:
@@ -165,6 +193,28 @@ class IntroductionService:
             lambda connection, each: introductions.delete(connection, each.id),
         )
 
+    # Names that came up
+
+    def understand(self, text: str, through_id: int) -> list[Understood]:
+        """Say which people jotted names are, and who of the network has each name; *through_id* is none of them."""
+        with self._network.reading() as connection:
+            said = names_said(text, lambda name: contacts.is_organization(connection, name))
+            return [Understood(each, _bearers(connection, each, through_id)) for each in said]
+
+    def came_up(self, through_id: int, people: Sequence[CameUp]) -> Outcome[tuple[int, ...]]:
+        """Make people of names that came up, known through somebody, and note the way to each; gives their ids.
+
+        Whoever is there already (an id) is not made again. Raises NetGrowError for no name.
+        """
+        if not people:
+            raise NetGrowError("contact.no_name")
+        with self._network.reading() as connection:
+            through = contacts.name_of(connection, through_id)
+        name = Message("journal.names_came_up", {"n": len(people), "name": people[0].said.name, "with": through})
+        with self._network.writing(name, Changes.CONTACTS | Changes.FOLLOW_UPS) as transaction:
+            found = tuple(_came_up(transaction.connection, each, through_id) for each in people)
+        return Outcome(found, transaction.changes, transaction.entry, name, found)
+
     # Saying thank you
 
     def thanked(self, introduction_id: int, today: date) -> Outcome[int]:
@@ -251,6 +301,24 @@ class IntroductionService:
         with self._network.writing(name, _TOUCHES) as transaction:
             act(transaction.connection, each)
         return Outcome(introduction_id, transaction.changes, transaction.entry, name, (each.contact_id, each.other_id))
+
+
+def _bearers(connection: Connection, said: NameSaid, through_id: int) -> tuple[Bearer, ...]:
+    ids = [number for number in contacts.of_name(connection, said.name) if number != through_id]
+    people = (contacts.read(connection, number) for number in ids[:MOST_BEARERS])
+    return tuple(Bearer(each.id, each.name, each.title, each.organization) for each in people)
+
+
+def _came_up(connection: Connection, each: CameUp, through_id: int) -> int:
+    number = each.id
+    if not number:
+        name, organization, title = each.said
+        number = contacts.insert(connection, ContactDraft(name=name, organization=organization, title=title))
+        depth.set_introducer(connection, [number], through_id)
+    if number == through_id:
+        raise NetGrowError("introduction.same_person")
+    introductions.insert(connection, IntroductionSide.RECEIVED, through_id, number, "")
+    return number
 
 
 def _name_of(connection: Connection, who: Who) -> str:

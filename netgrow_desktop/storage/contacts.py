@@ -164,6 +164,12 @@ def of_name(connection: Connection, name: str) -> list[int]:
     return list(connection.exec_driver_sql(query, tuple(keys)).scalars()) if keys else []
 
 
+def is_organization(connection: Connection, name: str) -> bool:
+    """Tell whether somebody works at an organisation of this name, but for case. Reads the whole table."""
+    found = "SELECT EXISTS (SELECT 1 FROM contacts WHERE organization = ? COLLATE NOCASE)"
+    return bool(connection.exec_driver_sql(found, (name,)).scalar())
+
+
 # Tags
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -20,7 +21,10 @@ from netgrow_desktop.ui.shell.network_page import BEFORE_WRITING, CONTACTS, INTR
 from tests.journeys.conftest import TODAY
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLabel
+
     from netgrow_desktop.domain.interviews.introductions import Introduction
+    from netgrow_desktop.ui.introductions.pair_view import PairView
     from netgrow_desktop.ui.introductions.person_field import PersonField
     from tests.journeys.conftest import Desk
 
@@ -39,6 +43,16 @@ def type_name(desk: Desk, field: PersonField, name: str) -> None:
     QTest.keyClicks(field.line, name)
     QTest.keyClick(field.line, Qt.Key.Key_Return)
     desk.wait(lambda: field.name() == name)
+
+
+def has_words(label: QLabel) -> bool:
+    """Tell whether a label says anything."""
+    return bool(label.text())
+
+
+def is_on(view: PairView, kind: LetterKind) -> bool:
+    """Tell whether a letter is on show."""
+    return view.letter_kind() is kind
 
 
 def test_two_people_are_asked_and_brought_together_and_it_is_told_how_it_went(desk: Desk) -> None:
@@ -73,11 +87,13 @@ def test_two_people_are_asked_and_brought_together_and_it_is_told_how_it_went(de
     view.letter.copy.click()
     assert "May I introduce you to Ben Okoro?" in view.letter.draft()[0]
     assert QApplication.clipboard().text().startswith("Hi Ada,")
-    for row, kind in ((0, LetterKind.ASK_OTHER), (1, LetterKind.INTRODUCE)):
-        view.answers[row].chips[Answer.ASKED].click()
-        desk.wait(lambda row=row: bool(view.asked[row].text()))
-        view.answers[row].chips[Answer.YES].click()
-        desk.wait(lambda kind=kind: view.letter_kind() is kind)
+    for answers, asked, following in zip(
+        view.answers, view.asked, (LetterKind.ASK_OTHER, LetterKind.INTRODUCE), strict=True
+    ):
+        answers.chips[Answer.ASKED].click()
+        desk.wait(partial(has_words, asked))
+        answers.chips[Answer.YES].click()
+        desk.wait(partial(is_on, view, following))
     assert not view.letter.mail.isEnabled()
     view.introduce.click()
     form = page.findChild(TookPlaceForm)

@@ -14,7 +14,6 @@ from netgrow_desktop.domain.interviews.interview import Asked, AskedState, Step,
 from netgrow_desktop.domain.interviews.introductions import IntroductionSide
 from netgrow_desktop.domain.interviews.questions import SUGGESTED, Theme
 from netgrow_desktop.domain.messages import NetGrowError
-from netgrow_desktop.domain.queries import ContactQuery
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.duplicates import DuplicateService
@@ -171,23 +170,6 @@ def test_questions_stand_most_useful_first_and_say_when_somebody_was_asked(netwo
     assert not any(each.asked_on for each in service.bank(wishes[other]))
     assert set(service.sheet(other, TODAY).questions) == {*SUGGESTED, "work.surprise"}
     assert "work.surprise" not in service.sheet(again, TODAY).questions
-
-
-def test_names_that_came_up_become_people_and_ways_in_one_step(network: Network) -> None:
-    ada, ben = _people(network, "Ada Kowalska", "Ben Okoro")
-    service = InterviewService(network)
-    number = service.wish(WISH, ada).value
-    found = service.came_up(number, ["Cleo  Marsh", "Ben Okoro", " "]).value
-    assert found[1] == ben
-    assert ContactService(network).contact(found[0]).introducer_id == ada
-    ways = service.introductions.everything()
-    assert {(each.name, each.other, each.introduced_on) for each in ways} == {
-        ("Ada Kowalska", "Cleo Marsh", ""),
-        ("Ada Kowalska", "Ben Okoro", ""),
-    }
-    HistoryService(network).undo()
-    assert service.introductions.everything() == []
-    assert len(ContactService(network).find(ContactQuery())) == 2
 
 
 def named(service: InterviewService, number: int) -> int:

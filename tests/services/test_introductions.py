@@ -14,6 +14,7 @@ from netgrow_desktop.domain.follow_ups import Purpose
 from netgrow_desktop.domain.interactions import InteractionKind
 from netgrow_desktop.domain.interviews.introducing import LetterKind
 from netgrow_desktop.domain.interviews.introductions import Answer, IntroductionSide, IntroductionStep
+from netgrow_desktop.domain.interviews.names_said import NameSaid
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.services.before_writing import BeforeWritingService
 from netgrow_desktop.services.contacts import ContactService
@@ -22,7 +23,7 @@ from netgrow_desktop.services.exports import write_file
 from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.imports import ImportService
-from netgrow_desktop.services.introductions import IntroductionService, TookPlace
+from netgrow_desktop.services.introductions import CameUp, IntroductionService, TookPlace
 from netgrow_desktop.storage.network import create_network
 
 if TYPE_CHECKING:
@@ -229,3 +230,23 @@ def test_what_cannot_be_done_has_a_sentence(
     with pytest.raises(NetGrowError) as caught:
         wrong(service)
     assert caught.value.message.code == code
+
+
+def test_names_that_came_up_become_people_and_ways_in_one_step(network: Network, service: IntroductionService) -> None:
+    read = service.understand("Okoro, Ben\nEve Stone, CFO, Northwind\nAda Kowalska", ADA)
+    assert [(each.said, [bearer.id for bearer in each.bearers]) for each in read] == [
+        (NameSaid("Ben Okoro"), [BEN]),
+        (NameSaid("Eve Stone", "Northwind", "CFO"), []),
+        (NameSaid("Ada Kowalska"), []),
+    ]
+    eve = service.came_up(ADA, [CameUp(read[0].said, BEN), CameUp(read[1].said)]).value[1]
+    known = ContactService(network).contact(eve)
+    assert (known.name, known.title, known.organization, known.introducer_id) == ("Eve Stone", "CFO", "Northwind", ADA)
+    assert {(each.name, each.other, each.step()) for each in service.everything()} == {
+        ("Ada Kowalska", "Ben Okoro", IntroductionStep.TO_COME),
+        ("Ada Kowalska", "Eve Stone", IntroductionStep.TO_COME),
+    }
+    HistoryService(network).undo()
+    assert service.everything() == []
+    with pytest.raises(NetGrowError):
+        service.came_up(ADA, [])

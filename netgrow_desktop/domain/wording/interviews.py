@@ -62,6 +62,7 @@ INTERVIEWS_WORDING: dict[str, str | tuple[str, str]] = {
     "question.too_long": "A question has room for {most} letters.",
     "introduction.gone": "This introduction is not there any more. Undo may bring it back.",
     "introduction.same_person": "An introduction needs two people. Choose somebody else.",
+    "names.add": ("Add this person", "Add these {n} people"),
     "introduction.more": ("Show {n} more", "Show {n} more"),
     "introduction.to_thank": ("{n} introduction is not thanked for yet.", "{n} introductions are not thanked for yet."),
     "introduction.day_to_come": "That day is yet to come. Note the introduction once it took place.",

@@ -18,6 +18,7 @@ from netgrow_desktop.ui.examine.lines import Act, Line, LineList
 from netgrow_desktop.ui.examine.sheet import Sheet
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.interviews.day_form import DayForm
+from netgrow_desktop.ui.interviews.names_view import NamesView
 from netgrow_desktop.ui.interviews.questions_view import QuestionsView
 from netgrow_desktop.ui.interviews.wordings import next_words, step_word, title_of
 from netgrow_desktop.ui.messages import words
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.interviews.questions import BankQuestion
     from netgrow_desktop.services.contacts import ContactService
     from netgrow_desktop.services.interviews import AskText
+    from netgrow_desktop.services.introductions import IntroductionService
 
 ASK = "ask"
 MOST_WAYS = 6
@@ -47,9 +49,16 @@ class InterviewView(Sheet):
     ask_requested = Signal(int)
     person_requested = Signal(int)
 
-    def __init__(self, contacts: ContactService, lanes: Lanes, today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        contacts: ContactService,
+        introductions: IntroductionService,
+        lanes: Lanes,
+        today: date,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._shown_id = 0
+        self._shown_id = self._with_id = 0
         self.title = plain_label("", "title", wraps=True)
         self.ways_in = plain_label("", "muted", wraps=True)
         self.next = plain_label("", "strong", wraps=True)
@@ -69,8 +78,7 @@ class InterviewView(Sheet):
         self.preview = QPushButton(self.tr("Preparation sheet…"))
         self.notes = QPlainTextEdit()
         self.held = QPushButton(self.tr("We talked"))
-        self.names = QLineEdit()
-        self.came_up = QPushButton(self.tr("Add these people"))
+        self.names = NamesView(introductions, lanes, lambda: self._with_id)
         self.thanked = QPushButton(self.tr("I said thank you"))
         self.again = QPushButton(self.tr("Plan a follow-up…"))
         self._build()
@@ -143,21 +151,15 @@ class InterviewView(Sheet):
         self.notes.setAccessibleName(self.tr("What I heard"))
         self.notes.setPlaceholderText(self.tr("What I heard"))
         self.notes.setFixedHeight(TEXT_HEIGHT)
-        self.names.setAccessibleName(self.tr("Names that came up"))
-        self.names.setPlaceholderText(self.tr("Names that came up, with commas between"))
         section.content.addWidget(self.notes)
         section.content.addWidget(_row(self.held, self.thanked, self.again))
-        line = QHBoxLayout()
-        line.setSpacing(SPACE_S)
-        line.addWidget(self.names, 1)
-        line.addWidget(self.came_up)
-        section.content.addLayout(line)
+        section.content.addWidget(self.names)
         return section
 
     def show_interview(self, interview: Interview, today: date) -> None:
         """Show an interview; what is being typed into it stays."""
         is_other = interview.id != self._shown_id
-        self._shown_id = interview.id
+        self._shown_id, self._with_id = interview.id, interview.contact_id
         self.title.setText(breakable(title_of(interview)))
         reached = interview.reached()
         self.ways_in.setText(
@@ -198,7 +200,7 @@ class InterviewView(Sheet):
         self.held.setText(self.tr("Keep the notes") if is_held else self.tr("We talked"))
         self.thanked.setEnabled(is_held and not interview.thanked_on)
         self.again.setEnabled(is_held)
-        self.came_up.setEnabled(named)
+        self.names.setEnabled(named)
 
     def show_bank(self, bank: Sequence[BankQuestion], interview: Interview) -> None:
         """Show the questions as they are for this interview."""

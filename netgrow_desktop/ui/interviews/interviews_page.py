@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.interviews.questions import BankQuestion
     from netgrow_desktop.services.contacts import ContactService
     from netgrow_desktop.services.interviews import AskText, InterviewService
+    from netgrow_desktop.services.introductions import CameUp
 
 
 class InterviewsPage(Tab):
@@ -79,7 +80,7 @@ class InterviewsPage(Tab):
         self.new = QPushButton(self.tr("New interview"))
         self.remove = QPushButton(self.tr("Remove"))
         self.list = InterviewList()
-        self.view = InterviewView(contacts, lanes, today())
+        self.view = InterviewView(contacts, service.introductions, lanes, today())
         self.empty = EmptyState(
             "calendar",
             self.tr("Whom could you learn from?"),
@@ -132,8 +133,7 @@ class InterviewsPage(Tab):
         view.questions.removed.connect(lambda text: self._write(partial(self._service.delete_question, text)))
         view.preview.clicked.connect(self._preview)
         view.held.clicked.connect(self._hold)
-        view.came_up.clicked.connect(self._come_up)
-        view.names.returnPressed.connect(self._come_up)
+        view.names.added.connect(self._come_up)
         view.thanked.clicked.connect(lambda: self._act(lambda number: self._service.thanked(number, self._today())))
         view.again.clicked.connect(self._plan_again)
 
@@ -272,11 +272,11 @@ class InterviewsPage(Tab):
         held = Held(day, self.view.notes.toPlainText(), self.view.questions.asked())
         self._act(lambda number: self._service.held(number, held))
 
-    def _come_up(self) -> None:
-        names = [each for each in self.view.names.text().split(",") if each.strip()]
-        if names:
-            self._act(lambda number: self._service.came_up(number, names))
-            self.view.names.clear()
+    def _come_up(self, people: list[CameUp]) -> None:
+        now, ledger = self.current(), self._service.introductions
+        if now is not None:
+            through, names = now.contact_id, self.view.names
+            self._lanes.write(lambda: ledger.came_up(through, people), lambda _: names.clear())
 
     def _plan_again(self) -> None:
         now = self.current()
