@@ -17,7 +17,7 @@ from netgrow_desktop.domain.interviews.sheet import PreparationSheet
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.reports.paper import paper_page
-from netgrow_desktop.reports.preparation_sheet import MOST_QUESTIONS, preparation_document
+from netgrow_desktop.reports.preparation_sheet import preparation_document
 from tests.domain.before_writing.test_card import ADA
 
 if TYPE_CHECKING:
@@ -32,7 +32,8 @@ PAPERS = [QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter, QPageSize.PageSi
 LONG_NAME = "Prof. Dr. Wilhelmine Freifrau von Oberhausen-Niederstetten"
 LONG_WORK = "Leiterin Rechnungswesen, Vereinigte Straßenbahngesellschaften Oberschwaben-Allgäu GmbH & Co. KG"
 WISH = "Wie Tarife für Regionalzüge entstehen und wer darüber in einem Verbund mit vierzehn Gesellschaften entscheidet"
-MANY = tuple(code for codes in QUESTIONS.values() for code in codes)[:MOST_QUESTIONS]
+ALL = tuple(code for codes in QUESTIONS.values() for code in codes)
+MANY = ALL[:12]
 
 
 @pytest.fixture
@@ -87,6 +88,12 @@ def test_everything_that_was_chosen_stands_on_one_page_with_room_for_notes(
         assert words in text
     assert all(english(question_message(each)) in text for each in said.questions)
     assert "Say thank you by Wednesday, September 23, 2026" in text
+
+
+def test_all_questions_that_there_are_stand_on_one_large_page() -> None:
+    document = preparation_document(sheet(LONG_NAME, ALL, topic=WISH, much=True), paper_page(PAPERS[0]))
+    assert document.pageCount() == 1
+    assert all(english(question_message(each)) in text_of(document) for each in ALL)
 
 
 def test_what_has_no_room_on_one_page_goes_on_and_loses_no_question() -> None:
