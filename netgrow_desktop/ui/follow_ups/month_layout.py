@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QFontMetrics
 
 from netgrow_desktop.theme_tokens import SPACE_S, SPACE_XS
+from netgrow_desktop.ui.follow_ups.card_text import MOST_LINES, card_lines
 from netgrow_desktop.ui.theme import text_font
 from netgrow_desktop.viewmodels.follow_ups_month import DAYS_A_WEEK, Week
 
@@ -21,7 +23,7 @@ CHIP_GAP = 2
 
 
 class Style(NamedTuple):
-    """How full a day may be: how many names at most, and how many lines of small type each has."""
+    """How full a day may be: how many names at most, and how many lines of small type each has, at least."""
 
     most_names: int
     lines: int = 1
@@ -50,8 +52,9 @@ class MonthLayout:
         *,
         mirrored: bool = False,
         style: Style = MONTH_STYLE,
+        today: date | None = None,
     ) -> None:
-        small = QFontMetrics(text_font("small")).height()
+        self._line = small = QFontMetrics(text_font("small")).height()
         self.weeks = weeks
         self.heads = small + SPACE_S
         self.day_line = small + SPACE_S
@@ -60,6 +63,8 @@ class MonthLayout:
         self._size = size
         self._days = days
         self._mirrored = mirrored
+        self._today = today
+        self._chips: dict[date, list[tuple[DueItem, QRect]]] = {}
 
     def items_on(self, day: date) -> tuple[DueItem, ...]:
         """Give everything that is due on a day."""
@@ -94,25 +99,36 @@ class MonthLayout:
         """Give the place of a day, None where the month does not show it."""
         return next((rect for each, rect in self.cells() if each == day), None)
 
-    def names_at_most(self, cell: QRect) -> int:
-        """Give how many names a day has room for."""
-        room = cell.height() - self.day_line - SPACE_XS
-        return max(0, min(self.style.most_names, room // (self.chip + CHIP_GAP)))
-
     def chips(self, day: date, cell: QRect) -> list[tuple[DueItem, QRect]]:
         """Give the items that a day shows, with their places."""
-        items = self.items_on(day)[: self.names_at_most(cell)]
-        top = cell.top() + self.day_line
-        step = self.chip + CHIP_GAP
-        inside = cell.adjusted(SPACE_XS, 0, -SPACE_XS, 0)
-        return [
-            (item, QRect(inside.left(), top + number * step, inside.width(), self.chip))
-            for number, item in enumerate(items)
-        ]
+        if day not in self._chips:
+            inside = cell.adjusted(SPACE_XS, self.day_line, -SPACE_XS, -SPACE_XS)
+            items = self.items_on(day)[: self.style.most_names]
+            heights = self._heights(items, inside.width(), inside.height())
+            top, chips = inside.top(), []
+            for item, height in zip(items, heights, strict=False):
+                chips.append((item, QRect(inside.left(), top, inside.width(), height)))
+                top += height + CHIP_GAP
+            self._chips[day] = chips
+        return self._chips[day]
+
+    def _heights(self, items: tuple[DueItem, ...], width: int, room: int) -> list[int]:
+        """Give how high those items are that have room: as their words need, or alike where a day is full."""
+        if self._today is None or self.style.lines == 1:
+            return [self.chip] * min(len(items), max(0, room // (self.chip + CHIP_GAP)))
+        able = items[: max(0, room // (2 * self._line + SPACE_XS + CHIP_GAP))]
+        needed = [sum(map(len, card_lines(item, width, self._today))) for item in able]
+        heights: list[int] = []
+        for most in range(MOST_LINES, self.style.lines - 1, -1):
+            heights = [min(lines, most) * self._line + SPACE_XS for lines in needed]
+            if len(able) == len(items) and sum(heights) + CHIP_GAP * len(heights) <= room:
+                return heights
+        ends = accumulate(height + CHIP_GAP for height in heights)
+        return heights[: sum(end <= room for end in ends)]
 
     def hidden(self, day: date, cell: QRect) -> int:
         """Give how many items of a day have no room."""
-        return max(0, len(self.items_on(day)) - self.names_at_most(cell))
+        return len(self.items_on(day)) - len(self.chips(day, cell))
 
     def number(self, cell: QRect) -> QRect:
         """Give the place of a day's number, at the beginning of its first line."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
 from netgrow_desktop.domain.categories import UNDECIDED
 from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
@@ -19,7 +19,8 @@ from netgrow_desktop.theme_tokens import (
     TINT_STRONG,
 )
 from netgrow_desktop.ui.elements.category_marks import paint_category_mark
-from netgrow_desktop.ui.follow_ups.wordings import every_words, fitting_name, shown, why
+from netgrow_desktop.ui.follow_ups.card_text import SHAPE, card_lines
+from netgrow_desktop.ui.follow_ups.wordings import every_words, fitting_name, shown
 from netgrow_desktop.ui.theme import color, current_palette, text_font
 from netgrow_desktop.viewmodels.dates import clock_time, date_in_words, reader_locale
 from netgrow_desktop.viewmodels.follow_ups import Key, key_of
@@ -27,20 +28,16 @@ from netgrow_desktop.viewmodels.follow_ups import Key, key_of
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtGui import QColor, QFont
+    from PySide6.QtGui import QColor
 
     from netgrow_desktop.ui.follow_ups.month_layout import MonthLayout
 
 CHIP_CORNER = 4
-SHAPE = 8
 EDGE_SHARE = 0.55
 """How much of the category's colour goes into the dashes around what a cadence asks for."""
 
 ROOM_FOR_CADENCE = 190
 """From which width a name says how often as well, in pixels."""
-
-NAME_LINES = 2
-"""So many lines a name takes at most where there is room for more than one."""
 
 CENTRE = Qt.AlignmentFlag.AlignCenter
 # Where the layout runs from right to left, painters take "left" for where a line begins.
@@ -225,7 +222,7 @@ def named_at(item: DueItem, width: int, metrics: QFontMetrics) -> str:
 
 
 def _paint_card_words(painter: QPainter, chip: QRect, item: DueItem, ink: QColor, look: MonthLook) -> None:
-    """Write the name, in two lines if need be, and below it why, in as many lines as there are."""
+    """Write the name and below it why, in as many lines as there are."""
     font = text_font("small")
     painter.setFont(font)
     height = QFontMetrics(font).height()
@@ -236,33 +233,14 @@ def _paint_card_words(painter: QPainter, chip: QRect, item: DueItem, ink: QColor
     inside = chip.adjusted(SPACE_XS, 0, -SPACE_XS, 0)
     beside = SHAPE + SPACE_XS
     named = inside.adjusted(0, 0, -beside, 0) if look.mirrored else inside.adjusted(beside, 0, 0, 0)
-    room = chip.height() // height
     painter.setPen(ink)
-    name = wrapped(shown(item.name), named.width(), min(NAME_LINES, room), font)
-    reason = wrapped(shown(why(item, look.today)), inside.width(), room - len(name), font)
+    name, reason = card_lines(item, chip.width(), look.today, chip.height() // height)
     for number, words in enumerate((*name, *reason)):
         if number == len(name):
             painter.setPen(color("muted"))
         place = named if number < len(name) else inside
         line = QRect(place.left(), top + number * height, place.width(), height)
         painter.drawText(line, START | Qt.TextFlag.TextSingleLine, words)
-
-
-def wrapped(text: str, width: int, most: int, font: QFont) -> list[str]:
-    """Give the lines of a text at a width in pixels; the last of *most* is cut off with an ellipsis."""
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    found: list[str] = []
-    layout.beginLayout()
-    while len(found) < most and (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        begins = line.textStart()
-        rest = text[begins:] if len(found) == most - 1 else text[begins : begins + line.textLength()]
-        found.append(QFontMetrics(font).elidedText(rest.strip(), Qt.TextElideMode.ElideRight, width))
-    layout.endLayout()
-    return found
 
 
 def _paint_edge(painter: QPainter, cell: QRect, day: date, look: MonthLook) -> None:

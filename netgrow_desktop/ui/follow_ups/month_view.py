@@ -165,8 +165,10 @@ class MonthView(QWidget):
 
     def _layout(self) -> MonthLayout:
         if self._places is None:
-            weeks, days = self._weeks(), self._schedule.days
-            self._places = MonthLayout(self.size(), weeks, days, mirrored=self._mirrored(), style=self.day_style)
+            weeks, found = self._weeks(), self._schedule
+            self._places = MonthLayout(
+                self.size(), weeks, found.days, mirrored=self._mirrored(), style=self.day_style, today=found.today
+            )
         return self._places
 
     def _weeks(self) -> tuple[Week, ...]:

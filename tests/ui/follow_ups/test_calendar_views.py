@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.interactions import InteractionKind
 from netgrow_desktop.ui.follow_ups.calendar_bar import View
-from netgrow_desktop.ui.follow_ups.month_painter import wrapped
+from netgrow_desktop.ui.follow_ups.card_text import card_lines, wrapped
 from netgrow_desktop.ui.planning.contact_log import LogForm
 from netgrow_desktop.ui.theme import text_font
 from tests.ui.conftest import TODAY
@@ -195,3 +195,29 @@ def test_words_that_do_not_fit_are_wrapped_and_then_cut_off() -> None:
     assert len(lines) == 2
     assert lines[0].startswith("Ask")
     assert lines[1].endswith("…")
+
+
+LONG = "Prof. Dr. Maximiliane Freifrau von Hohenzollern-Sigmaringen"
+
+
+def test_a_card_of_the_week_is_as_high_as_its_words_until_the_day_is_full(world: World) -> None:
+    world.plan("Bo Li", 0)
+    world.plan(LONG, 0, "Ask how the move to the new house went and whether the garden is as large as it looked")
+    tab = world.open()
+    tab.pane.set_view(View.WEEK)
+    places = tab.pane.week._layout()
+    cell = places.cell_of(TODAY)
+    assert cell is not None
+    chips = {item.name: chip for item, chip in places.chips(TODAY, cell)}
+    (item,) = [item for item, _ in places.chips(TODAY, cell) if item.name == LONG]
+    name, reason = card_lines(item, chips[LONG].width(), TODAY)
+    assert "".join(name).replace(" ", "") == LONG.replace(" ", "")
+    assert not reason[-1].endswith("…")
+    line = chips[LONG].height() // (len(name) + len(reason))
+    assert chips["Bo Li"].height() < 5 * line < chips[LONG].height()
+    ids = [world.person(f"Person {number:02}") for number in range(30)]
+    world.lanes.write(lambda: world.follow_ups.plan(ids, TODAY, "book club, and the long story of how it came to be"))
+    full = tab.pane.week._layout()
+    assert 0 < len(full.chips(TODAY, cell)) == 32 - full.hidden(TODAY, cell)
+    assert all(3 * line <= chip.height() <= 5 * line for _, chip in full.chips(TODAY, cell)[1:])
+    assert all(cell.contains(chip) for _, chip in full.chips(TODAY, cell))

@@ -104,8 +104,9 @@ def test_all_tags_and_all_who_are_paused_are_reached_by_scrolling(world: World) 
         world.cadences.set_of_tag(f"tag {number:02}", 30, TODAY)
     world.cadences.pause(ids, None)
     dialog = opened(world)
-    for bar in (dialog.groups.verticalScrollBar(), dialog.pauses.verticalScrollBar()):
-        world.qtbot.waitUntil(lambda bar=bar: bar.maximum() > 0)
+    bars = dialog.groups.verticalScrollBar(), dialog.pauses.verticalScrollBar()
+    world.qtbot.waitUntil(lambda: all(bar.maximum() > 0 for bar in bars))
+    for bar in bars:
         for _ in range(3):
             bar.setValue(bar.maximum())
             QApplication.processEvents()
