@@ -197,6 +197,13 @@ def _gap(said: Mapping[str, Any]) -> dict[str, object]:
     return gap | ({"name": name} if (name := _text(said.get("name"))) else {})
 
 
+def _places(said: object) -> str:
+    """Give the seats that there were at a snapshot; older files say nothing of them."""
+    if not said:
+        return ""
+    return json.dumps([number for each in json.loads(_text(said)) if (number := number_of(each))])
+
+
 def _categories(said: object) -> str:
     return ",".join(Category(each).value for each in _text(said).split(",") if each)
 
@@ -300,7 +307,9 @@ _TABLES: Mapping[str, _Table] = {
             "answered_on": _maybe_day,
         },
     ),
-    "snapshots": _Table("", "", {"taken_on": _day, "name": _text, "figures": _figures, "gaps": _gaps}),
+    "snapshots": _Table(
+        "", "", {"taken_on": _day, "name": _text, "figures": _figures, "gaps": _gaps, "places": _places}
+    ),
     "snapshot_people": _Table(
         "contact_id",
         "snapshot_id",

@@ -71,8 +71,9 @@ def add(connection: Connection, place: Place) -> None:
         return
     columns = _COLUMNS[place.table]
     if place.table == "snapshots":
-        columns = (*columns, "gaps")
-        said = {**said, "gaps": json.dumps(list(_gaps(connection, place)), ensure_ascii=False)}
+        columns = (*columns, "gaps", "places")
+        gaps = json.dumps(list(_gaps(connection, place)), ensure_ascii=False)
+        said = {**said, "gaps": gaps, "places": _seats(connection, place)}
     added = connection.exec_driver_sql(
         f"INSERT INTO main.{place.table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})",
         tuple(said[each] for each in columns),
@@ -108,8 +109,22 @@ def _gaps(connection: Connection, snapshot: Place) -> Iterator[dict[str, Any]]:
     for gap in json.loads(snapshot.said["gaps"]):
         for field, table in (("stage_id", "stages"), ("seat_id", "seats")):
             if field in gap:
-                gap[field] = connection.exec_driver_sql(
-                    "SELECT max(id, 0) FROM temp.carried_places WHERE book = ? AND tbl = ? AND own = ?",
-                    (snapshot.book, table, gap[field]),
-                ).scalar()
+                gap[field] = _here(connection, snapshot.book, table, gap[field])
         yield {field: value for field, value in gap.items() if value}
+
+
+def _seats(connection: Connection, snapshot: Place) -> str:
+    """Give the seats that there were at a snapshot, by their numbers here; "" where it says nothing of them."""
+    said = snapshot.said.get("places")
+    if not said:
+        return ""
+    found = (_here(connection, snapshot.book, "seats", own) for own in json.loads(said))
+    return json.dumps(sorted(each for each in found if each))
+
+
+def _here(connection: Connection, book: str, table: str, own: int) -> int:
+    """Give the number here of a stage or seat of another network, 0 for none."""
+    found = connection.exec_driver_sql(
+        "SELECT max(id, 0) FROM temp.carried_places WHERE book = ? AND tbl = ? AND own = ?", (book, table, own)
+    ).scalar()
+    return int(found or 0)

@@ -36,7 +36,7 @@ TABLES: dict[str, str] = {
     "seats": "SELECT id, name, category, side, level, organization, function FROM seats",
     "seat_people": "SELECT id, seat_id, contact_id FROM seat_people",
     "answers": "SELECT id, code, value, answered_on FROM answers",
-    "snapshots": "SELECT id, taken_on, name, figures, gaps FROM snapshots",
+    "snapshots": "SELECT id, taken_on, name, figures, gaps, places FROM snapshots",
     "snapshot_people": "SELECT id, snapshot_id, contact_id, categories, key_person, faded FROM snapshot_people",
     "cadences": "SELECT cadences.id, tags.name AS tag, category, days, since FROM cadences "
     "LEFT JOIN tags ON tags.id = tag_id",

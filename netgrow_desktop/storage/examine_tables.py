@@ -82,8 +82,10 @@ snapshots = network_table(
     text_column("name"),
     Column("figures", Text, nullable=False, server_default=text("'{}'")),
     Column("gaps", Text, nullable=False, server_default=text("'[]'")),
+    text_column("places"),
 )
-"""An examination frozen on a day. ``figures`` is a JSON object, ``gaps`` a JSON array of objects."""
+"""An examination frozen on a day. ``figures`` is a JSON object, ``gaps`` a JSON array of objects, ``places`` one of the
+seats that there were, "" where that was not kept."""
 
 snapshot_people = network_table(
     "snapshot_people",

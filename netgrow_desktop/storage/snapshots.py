@@ -29,12 +29,13 @@ class Readings(NamedTuple):
 def insert(connection: Connection, frozen: Frozen, name: str) -> int:
     """Keep what an examination said on a day; gives the snapshot's id."""
     snapshot_id = connection.exec_driver_sql(
-        "INSERT INTO snapshots (taken_on, name, figures, gaps) VALUES (?, ?, ?, ?)",
+        "INSERT INTO snapshots (taken_on, name, figures, gaps, places) VALUES (?, ?, ?, ?, ?)",
         (
             frozen.taken_on,
             name,
             json.dumps(dict(frozen.figures), ensure_ascii=False),
             json.dumps([_gap_json(each) for each in frozen.gaps], ensure_ascii=False),
+            json.dumps(sorted(frozen.places)) if frozen.places is not None else "",
         ),
     ).lastrowid
     rows = [
@@ -82,7 +83,7 @@ def read(connection: Connection, snapshot_id: int) -> Frozen:
     Raises NetGrowError if it is gone.
     """
     row = connection.exec_driver_sql(
-        "SELECT taken_on, figures, gaps FROM snapshots WHERE id = ?", (snapshot_id,)
+        "SELECT taken_on, figures, gaps, places FROM snapshots WHERE id = ?", (snapshot_id,)
     ).first()
     if row is None:
         raise NetGrowError("examine.snapshot_gone")
@@ -98,7 +99,8 @@ def read(connection: Connection, snapshot_id: int) -> Frozen:
         if has_faded:
             faded.add(contact_id)
     gaps = tuple(_gap(each) for each in json.loads(row[2]))
-    return Frozen(row[0], json.loads(row[1]), people, frozenset(key_people), frozenset(faded), gaps)
+    places = frozenset(json.loads(row[3])) if row[3] else None
+    return Frozen(row[0], json.loads(row[1]), people, frozenset(key_people), frozenset(faded), gaps, places)
 
 
 def readings(connection: Connection) -> list[Readings]:

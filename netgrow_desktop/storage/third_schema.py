@@ -100,7 +100,8 @@ CREATE TABLE snapshots (
     taken_on TEXT DEFAULT '' NOT NULL,
     name TEXT DEFAULT '' NOT NULL,
     figures TEXT DEFAULT '{}' NOT NULL,
-    gaps TEXT DEFAULT '[]' NOT NULL
+    gaps TEXT DEFAULT '[]' NOT NULL,
+    places TEXT DEFAULT '' NOT NULL
 )
 """,
     """

@@ -89,6 +89,8 @@ def without_numbers(whole: dict[str, Any]) -> dict[str, Any]:
             return None
         if field == "gaps":
             return [{key: referred(key, each) for key, each in gap.items()} for gap in json.loads(value)]
+        if field == "places":
+            return [places["seats"][seat] for seat in json.loads(value)] if value else value
         if field == "value" and str(value).startswith("{"):
             return {code: [places["contacts"][each] for each in ids] for code, ids in json.loads(value).items()}
         return places[REFERENCES[field]].get(value) if field in REFERENCES and value else value

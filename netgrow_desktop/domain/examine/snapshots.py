@@ -43,7 +43,8 @@ class FigureKind(StrEnum):
 class Frozen:
     """What a snapshot keeps. ``figures`` are named numbers ("strategic.warmth", "structure.density_min"), None
     where a figure could not be told; ``people`` the categories of everybody sorted or key; ``faded`` those who were
-    overdue, cooling or dormant; ``gaps`` the places that were empty.
+    overdue, cooling or dormant; ``gaps`` the places that were empty; ``places`` the ids of all places of the owner's
+    own that there were, None in older snapshots, which did not keep them.
     """
 
     taken_on: str
@@ -52,6 +53,7 @@ class Frozen:
     key_people: frozenset[int]
     faded: frozenset[int]
     gaps: tuple[Gap, ...]
+    places: frozenset[int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,8 @@ class Comparison:
     """What changed between two snapshots: ids of people, gaps, and figures as (name, before, after).
 
     ``categories`` are those before and after of everybody who moved. ``filled`` has those of ``gaps_closed`` of which
-    it is known who is there now: nobody, where the place itself is gone.
+    it is known who is there now: nobody, where the place itself is gone. ``made`` has the owner's own places among
+    ``gaps_opened`` of which it is known whether they were made since (True) or lost whoever was there (False).
     """
 
     new: tuple[int, ...]
@@ -81,6 +84,7 @@ class Comparison:
     figures: tuple[tuple[str, float | None, float | None], ...]
     categories: Mapping[int, tuple[tuple[Category, ...], tuple[Category, ...]]] = field(default_factory=dict)
     filled: Mapping[Gap, tuple[int, ...]] = field(default_factory=dict)
+    made: Mapping[Gap, bool] = field(default_factory=dict)
 
 
 _KINDS = {
@@ -109,6 +113,7 @@ def freeze(examination: Examination, people: Mapping[int, tuple[Category, ...]],
         frozenset(examination.key_people),
         frozenset(faded),
         examination.gaps,
+        frozenset(each.id for each in examination.seats),
     )
 
 
@@ -161,6 +166,8 @@ def compare(before: Frozen, after: Frozen) -> Comparison:
     moved = _in_order({each for each in stayed if set(before.people[each]) != set(after.people[each])})
     were_empty = {_place(gap): gap for gap in before.gaps}
     are_empty = {_place(gap): gap for gap in after.gaps}
+    opened = tuple(gap for place, gap in are_empty.items() if place not in were_empty)
+    there_were = before.places
     return Comparison(
         new=_in_order(after.people.keys() - before.people.keys()),
         gone=_in_order(before.people.keys() - after.people.keys()),
@@ -168,13 +175,14 @@ def compare(before: Frozen, after: Frozen) -> Comparison:
         faded=_in_order((after.faded - before.faded) & after.people.keys()),
         revived=_in_order((before.faded - after.faded) & after.people.keys()),
         gaps_closed=tuple(gap for place, gap in were_empty.items() if place not in are_empty),
-        gaps_opened=tuple(gap for place, gap in are_empty.items() if place not in were_empty),
+        gaps_opened=opened,
         figures=tuple(
             (name, before.figures.get(name), after.figures.get(name))
             for name in dict.fromkeys((*after.figures, *before.figures))
             if _said(name, before.figures.get(name)) != _said(name, after.figures.get(name))
         ),
         categories={each: (before.people[each], after.people[each]) for each in moved},
+        made={gap: gap.seat_id not in there_were for gap in opened if gap.seat_id} if there_were is not None else {},
     )
 
 

@@ -79,7 +79,7 @@ EXAMINE_PAGE_WORDING: dict[str, str | tuple[str, str]] = {
     "examine.gone_people": ("{n} no longer sorted or key: {names}", "{n} no longer sorted or key: {names}"),
     "examine.deleted_since": ("somebody you deleted since", "{n} people you deleted since"),
     "examine.gaps_closed": ("{n} place is no longer empty:", "{n} places are no longer empty:"),
-    "examine.gaps_opened": ("{n} empty place is new:", "{n} empty places are new:"),
+    "examine.gaps_opened": ("{n} more place is empty:", "{n} more places are empty:"),
     "examine.faded_people": ("{n} faded since: {names}", "{n} faded since: {names}"),
     "examine.revived_people": ("{n} warm again: {names}", "{n} warm again: {names}"),
 }

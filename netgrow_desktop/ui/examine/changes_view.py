@@ -86,7 +86,7 @@ def changes_words(comparison: Comparison, names: Mapping[int, str]) -> dict[str,
         every = list(found)
         return [said(code, len(every)), *every] if every else []
 
-    empty = [opened_words(gap) for gap in comparison.gaps_opened]
+    empty = [opened_words(gap, comparison) for gap in comparison.gaps_opened]
     filled = [closed_words(gap, comparison, names) for gap in comparison.gaps_closed]
     groups = {
         translate("Examine", "People"): [
@@ -125,10 +125,15 @@ def closed_words(gap: Gap, comparison: Comparison, names: Mapping[int, str]) -> 
     return place_words(gap)
 
 
-def opened_words(gap: Gap) -> str:
-    """Name a place that is empty and was not before: one of the owner's may have been made or emptied."""
-    if gap.kind is GapKind.SEAT:
-        text = translate("Examine", "{place}: a place of your own, made or emptied since, with nobody there yet")
+def opened_words(gap: Gap, comparison: Comparison) -> str:
+    """Name a place that is empty and was not before, with whether one of the owner's was made since, if known."""
+    made = comparison.made.get(gap)
+    if made:
+        text = translate("Examine", "{place}: a new place, still empty")
+    elif made is not None:
+        text = translate("Examine", "{place}: nobody is there any more")
+    elif gap.kind is GapKind.SEAT:
+        text = translate("Examine", "{place}: a place of your own, with nobody there")
     elif gap.kind is GapKind.STAGE:
         text = translate("Examine", "{place}: a stage of your career, with nobody named from there")
     else:

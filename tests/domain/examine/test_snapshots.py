@@ -118,3 +118,13 @@ def test_a_figure_that_reads_the_same_has_not_changed() -> None:
     after = replace(EMPTY, figures={"strategic.warmth": 0.834, "structure.constraint": 0.194, "city.blau": 0.52})
 
     assert [name for name, _, _ in compare(before, after).figures] == ["city.blau"]
+
+
+def test_a_place_of_ones_own_that_is_empty_was_made_or_emptied_as_far_as_the_snapshot_kept_it() -> None:
+    seats = tuple(Gap(GapKind.SEAT, seat_id=number, name=f"Place {number}") for number in (3, 4))
+    role = Gap(GapKind.ROLE, STRATEGIC, Role.PLANNER, Side.INSIDE)
+    before = Frozen("2026-01-01", {}, {}, frozenset(), frozenset(), (), frozenset({3}))
+    after = replace(before, taken_on="2026-04-01", gaps=(role, *seats), places=frozenset({3, 4}))
+
+    assert compare(before, after).made == {seats[0]: False, seats[1]: True}
+    assert compare(replace(before, places=None), after).made == {}

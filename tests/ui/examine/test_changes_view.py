@@ -60,17 +60,28 @@ def test_places_are_counted_and_the_view_shows_headings_or_one_sentence(qtbot: Q
     assert view.text() == "Nothing has changed between the two."
 
 
-def test_a_filled_place_says_who_is_there_now_and_a_new_one_that_it_is_empty() -> None:
+def test_a_filled_place_says_who_is_there_now_and_an_empty_one_whether_it_is_new() -> None:
     planner = Gap(GapKind.ROLE, Category.STRATEGIC, Role.PLANNER, Side.OUTSIDE)
     gone = Gap(GapKind.SEAT, seat_id=3, name="Someone in Finance")
-    made = Gap(GapKind.SEAT, seat_id=4, name="Someone in Law")
-    comparison = replace(NOTHING, gaps_closed=(planner, gone), gaps_opened=(made,), filled={planner: (1,), gone: ()})
+    made, emptied, older = (
+        Gap(GapKind.SEAT, seat_id=number, name=name)
+        for number, name in ((4, "Someone in Law"), (5, "A mentor"), (6, "A reader"))
+    )
+    comparison = replace(
+        NOTHING,
+        gaps_closed=(planner, gone),
+        gaps_opened=(made, emptied, older),
+        filled={planner: (1,), gone: ()},
+        made={made: True, emptied: False},
+    )
     said = changes_words(comparison, {1: "Ada Elm"})["Places"]
 
     assert said.splitlines() == [
         "2 places are no longer empty:",
         "Planner, outside: now Ada Elm",
         "“Someone in Finance”: you removed this place",
-        "1 empty place is new:",
-        "“Someone in Law”: a place of your own, made or emptied since, with nobody there yet",
+        "3 more places are empty:",
+        "“Someone in Law”: a new place, still empty",
+        "“A mentor”: nobody is there any more",
+        "“A reader”: a place of your own, with nobody there",
     ]
