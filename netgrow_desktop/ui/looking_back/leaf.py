@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S, SPACE_XL
@@ -48,6 +48,9 @@ class _Columns(Sheet):
         return self._inside.totalHeightForWidth(min(self.width() - left - right, self._width)) + top + bottom
 
 
+PAGES = frozenset((Qt.Key.Key_PageUp, Qt.Key.Key_PageDown))
+
+
 class Leaf(QScrollArea):
     """Put widgets into ``columns``; *parts* compare their widths, *width* is the most that all take together."""
 
@@ -60,6 +63,12 @@ class Leaf(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+
+    def turn(self, key: Qt.Key) -> None:
+        """Scroll up or down by what is seen at once."""
+        up = key is Qt.Key.Key_PageUp
+        action = QAbstractSlider.SliderAction
+        self.verticalScrollBar().triggerAction(action.SliderPageStepSub if up else action.SliderPageStepAdd)
 
 
 def put_part(column: QVBoxLayout, *content: QWidget) -> QWidget:

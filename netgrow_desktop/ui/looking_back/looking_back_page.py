@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -24,6 +25,7 @@ from netgrow_desktop.ui.elements.page_head import back_button, put_head
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.follow_ups.view_button import ViewButton
 from netgrow_desktop.ui.icons import set_icon
+from netgrow_desktop.ui.looking_back.leaf import Leaf
 from netgrow_desktop.ui.looking_back.week_view import ToldWeek, WeekView, told_week
 from netgrow_desktop.ui.looking_back.wordings import quarter_title, week_title
 from netgrow_desktop.ui.tab import Tab
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QShowEvent
 
     from netgrow_desktop.domain.changes import Outcome
     from netgrow_desktop.domain.looking_back.quarter import QuarterReview
@@ -88,16 +90,16 @@ class LookingBackPage(Tab):
         self._spans = {Period.WEEK: week_span(today(), _first_weekday()), Period.QUARTER: quarter_to_look_at(today())}
         self.shown: WeekReview | QuarterReview | None = None
         self.leave = back_button()
-        self.week = WeekView(today())
+        self.week = WeekView()
         self.quarter: QuarterView | None = None
         self.acts: PlanActs | None = None
         self.switch = {
             Period.WEEK: ViewButton(self.tr("Week"), self.tr("What happened in a week, and who is next (W)")),
             Period.QUARTER: ViewButton(self.tr("Quarter"), self.tr("What has changed in a quarter, and a plan (Q)")),
         }
-        self.previous = self._tool("chevron-left", self.tr("Back (Page Up)"))
-        self.next = self._tool("chevron-right", self.tr("On (Page Down)"))
-        self.print = self._tool("printer", self.tr("Print this review (Ctrl+Shift+P)"))
+        self.previous = self._tool("chevron-left", self.tr("Back (Alt+Left)"))
+        self.next = self._tool("chevron-right", self.tr("On (Alt+Right)"))
+        self.print = self._tool("printer", self.tr("Print this review"))
         self.present = QPushButton(self.tr("Present"))
         self.title = plain_label("", "muted")
         self._build()
@@ -132,12 +134,18 @@ class LookingBackPage(Tab):
         self.previous.clicked.connect(lambda _checked: self.turn(-1))
         self.next.clicked.connect(lambda _checked: self.turn(1))
         self.present.clicked.connect(lambda _checked: self.go_to_present())
+        for keys, steps in (("Alt+Left", -1), ("Alt+Right", 1)):
+            turning = QAction(self)
+            turning.setShortcut(QKeySequence(keys))
+            turning.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            turning.triggered.connect(partial(self._step, steps))
+            self.addAction(turning)
         self.print.clicked.connect(lambda _checked: self.print_shown())
         self.week.person_requested.connect(self.person_requested)
         self.week.note.left.connect(self._keep_note)
         self.week.spread_requested.connect(self.spread_requested)
         self.week.log_requested.connect(self.log_requested)
-        self.week.quarter_requested.connect(lambda: self.show_period(Period.QUARTER))
+        self.week.quarter_requested.connect(lambda: self.open_present(Period.QUARTER))
 
     def _make_quarter(self) -> tuple[QuarterView, PlanActs]:
         if self.quarter is None or self.acts is None:
@@ -188,6 +196,14 @@ class LookingBackPage(Tab):
             self._spans[self._period] = later
             self._ask()
 
+    def _step(self, steps: int, *_: object) -> None:
+        self.turn(steps)
+
+    def _scroll(self, key: Qt.Key) -> None:
+        view = self.views.currentWidget()
+        if isinstance(view, Leaf):
+            view.turn(key)
+
     def go_to_present(self) -> None:
         """Go to this week, or to the quarter that is to be looked at now."""
         self._save_note()
@@ -195,6 +211,12 @@ class LookingBackPage(Tab):
         is_week = self._period is Period.WEEK
         self._spans[self._period] = week_span(today, _first_weekday()) if is_week else quarter_to_look_at(today)
         self._ask()
+
+    def open_present(self, period: Period) -> None:
+        """Show this week, or the quarter that is to be looked at now."""
+        self._save_note()
+        self._period = period
+        self.go_to_present()
 
     def _show_place(self) -> None:
         span, today = self.span(), self._today()
@@ -263,13 +285,19 @@ class LookingBackPage(Tab):
         self._lanes.write(act)
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.focusWidget() is None:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         acts: dict[Qt.Key, Callable[[], object]] = {
             Qt.Key.Key_Escape: self.left.emit,
             Qt.Key.Key_W: lambda: self.show_period(Period.WEEK),
             Qt.Key.Key_Q: lambda: self.show_period(Period.QUARTER),
-            Qt.Key.Key_PageUp: lambda: self.turn(-1),
-            Qt.Key.Key_PageDown: lambda: self.turn(1),
+            Qt.Key.Key_PageUp: lambda: self._scroll(Qt.Key.Key_PageUp),
+            Qt.Key.Key_PageDown: lambda: self._scroll(Qt.Key.Key_PageDown),
             Qt.Key.Key_Home: self.go_to_present,
         }
         act = acts.get(Qt.Key(event.key())) if not event.modifiers() else None

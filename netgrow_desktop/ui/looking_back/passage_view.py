@@ -51,10 +51,9 @@ class PassageView(QWidget):
 
     person_requested = Signal(int)
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._today = today
-        self._passage: Passage | None = None
+        self._shown: tuple[Passage, date] | None = None
         self._is_whole = False
         self._heading = plain_label("", "strong", wraps=True)
         line = QFrame()
@@ -74,18 +73,18 @@ class PassageView(QWidget):
         whole.addWidget(self._rows)
         whole.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_passage(self, passage: Passage) -> None:
+    def show_passage(self, passage: Passage, today: date) -> None:
         """Show other lines; the same ones stay as they are, with the keyboard on them."""
-        if passage != self._passage:
-            self._passage = passage
-            self._fill(passage)
+        if (passage, today) != self._shown:
+            self._shown = passage, today
+            self._fill(passage, today)
 
     def _show_more(self) -> None:
         self._is_whole = True
-        if self._passage is not None:
-            self._fill(self._passage)
+        if self._shown is not None:
+            self._fill(*self._shown)
 
-    def _fill(self, passage: Passage) -> None:
+    def _fill(self, passage: Passage, today: date) -> None:
         heading = words(passage.heading)
         self._heading.setText(heading)
         self.setAccessibleName(heading)
@@ -97,17 +96,17 @@ class PassageView(QWidget):
         few = FEW if len(passage.lines) > FEW + NOT_WORTH_HIDING else FEW + NOT_WORTH_HIDING
         shown = passage.lines[: MANY if self._is_whole else few]
         for each in shown:
-            self._column.addWidget(self._row(each))
+            self._column.addWidget(self._row(each, today))
         rest = len(passage.lines) - len(shown)
         self.more.setVisible(bool(rest) and not self._is_whole)
         self.more.setText(self.tr("Show all {n}").format(n=len(passage.lines)))
 
-    def _row(self, line: Line) -> QWidget:
+    def _row(self, line: Line, today: date) -> QWidget:
         row = QWidget()
-        said = "\n".join(said_in_lines(line.what, self._today))
+        said = "\n".join(said_in_lines(line.what, today))
         text = QVBoxLayout()
         text.setSpacing(0)
-        text.addLayout(self._first_line(line))
+        text.addLayout(self._first_line(line, today))
         if said:
             text.addWidget(plain_label(breakable(said, LONGEST_WORD), "muted", wraps=True))
         whole = QHBoxLayout(row)
@@ -118,7 +117,7 @@ class PassageView(QWidget):
         whole.addLayout(text, 1)
         return row
 
-    def _first_line(self, line: Line) -> QHBoxLayout:
+    def _first_line(self, line: Line, today: date) -> QHBoxLayout:
         name = QPushButton(one_line(line.name))
         set_button_kind(name, "name")
         name.setAccessibleName(self.tr("Show {name}").format(name=one_line(line.name)))
@@ -128,7 +127,7 @@ class PassageView(QWidget):
         first.addWidget(name)
         first.addStretch(1)
         if line.day:
-            first.addWidget(plain_label(day_in_words(date.fromisoformat(line.day), self._today), "small"))
+            first.addWidget(plain_label(day_in_words(date.fromisoformat(line.day), today), "small"))
         return first
 
     def _open(self, contact_id: int, *_: object) -> None:
@@ -150,15 +149,14 @@ class Passages(QWidget):
 
     person_requested = Signal(int)
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._today = today
         self._views: dict[str, PassageView] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE_M * 2)
 
-    def show_passages(self, passages: tuple[Passage, ...]) -> None:
+    def show_passages(self, passages: tuple[Passage, ...], today: date) -> None:
         """Show these passages, in this order."""
         wanted = {each.heading.code: each for each in passages}
         for code in [code for code in self._views if code not in wanted]:
@@ -169,10 +167,10 @@ class Passages(QWidget):
         for place, (code, passage) in enumerate(wanted.items()):
             view = self._views.get(code)
             if view is None:
-                view = self._views[code] = PassageView(self._today)
+                view = self._views[code] = PassageView()
                 view.person_requested.connect(self.person_requested)
                 self._column.insertWidget(place, view)
-            view.show_passage(passage)
+            view.show_passage(passage, today)
 
     def view(self, name: str) -> PassageView:
         """Give the passage of that name ("in_touch"). Raises KeyError where it is not shown."""

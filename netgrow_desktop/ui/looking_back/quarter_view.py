@@ -148,7 +148,7 @@ class QuarterView(Leaf):
         ]
         everybody = deeds.of("")
         rows.append(("", self.tr("Everybody, each once"), count(everybody.people), count(everybody.contacts)))
-        self.deeds.show_figures((self.tr("In touch with"), self.tr("Contacts")), rows)
+        self.deeds.show_figures((self.tr("In touch with"), self.tr("How often")), rows)
         told = [words(each) for each in deeds_told(deeds)]
         nothing = self.tr("Nothing is noted for this quarter. Quiet times are part of it.")
         self.other_deeds.setText(f"{', '.join(told)}." if told else nothing if deeds.is_empty() else "")

@@ -18,8 +18,6 @@ from netgrow_desktop.ui.messages import words
 from netgrow_desktop.viewmodels.dates import date_in_words
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from netgrow_desktop.domain.looking_back.telling import Passage
     from netgrow_desktop.domain.looking_back.week import WeekReview
     from netgrow_desktop.services.review_offer import Offer
@@ -48,9 +46,9 @@ class WeekView(Leaf):
     log_requested = Signal()
     quarter_requested = Signal()
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__((3, 2), WIDTH, parent)
-        self.done, self.ahead = Passages(today), Passages(today)
+        self.done, self.ahead = Passages(), Passages()
         self.nothing = plain_label("", "muted", wraps=True)
         self.log = QPushButton(self.tr("Note a contact…"))
         self.nobody = plain_label("", "muted", wraps=True)
@@ -82,7 +80,7 @@ class WeekView(Leaf):
     def show_week(self, told: ToldWeek, offer: Offer) -> None:
         """Show a week; of one that is over it is not said who is next."""
         week = told.week
-        self.done.show_passages(told.done)
+        self.done.show_passages(told.done, week.today)
         is_empty = week.done.is_empty()
         self.nothing.setText(
             self.tr("Nothing is noted for this week yet. Some weeks are quiet, and people are still there.")
@@ -94,7 +92,7 @@ class WeekView(Leaf):
         ahead = week.ahead
         room = say_room(ahead) if ahead is not None else None
         nobody = ahead is not None and not (ahead.coming or ahead.still_open)
-        self.ahead.show_passages(told.ahead)
+        self.ahead.show_passages(told.ahead, week.today)
         for part, shown in (
             (self._next_heading, ahead is not None),
             (self.ahead, ahead is not None),

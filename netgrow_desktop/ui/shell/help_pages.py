@@ -333,7 +333,7 @@ def _review_keys() -> list[tuple[str, list[tuple[str, str]]]]:
             translate("Help", "In a review"),
             [
                 (translate("Help", "Week, quarter"), "W, Q"),
-                (translate("Help", "Back and on"), translate("Help", "Page Up, Page Down")),
+                (translate("Help", "Back and on"), translate("Help", "Alt+Left, Alt+Right")),
                 (translate("Help", "To the present one"), translate("Help", "Home")),
             ],
         ),

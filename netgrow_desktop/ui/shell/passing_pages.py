@@ -173,7 +173,7 @@ def show_review(page: Tab, period: str) -> None:
     from netgrow_desktop.ui.looking_back.looking_back_page import LookingBackPage
 
     if isinstance(page, LookingBackPage):
-        page.show_period(Period(period))
+        page.open_present(Period(period))
 
 
 def begin_interview(page: Tab, show: Callable[[], None], beginning: object) -> None:

@@ -122,16 +122,17 @@ def test_what_is_written_is_kept_when_the_field_is_left_or_the_page_turned(
 
 def test_keys_turn_the_page_and_nothing_to_come_is_shown(page: LookingBackPage, qtbot: QtBot) -> None:
     page.setFocus()
-    QTest.keyClick(page, Qt.Key.Key_PageUp)
+    qtbot.waitUntil(page.isActiveWindow)
+    QTest.keyClick(page, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert page.span() == turned(WEEK, -1)
-    QTest.keyClick(page, Qt.Key.Key_PageDown)
-    QTest.keyClick(page, Qt.Key.Key_PageDown)
+    QTest.keyClick(page, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(page, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert page.span() == WEEK
     assert not page.next.isEnabled()
     QTest.keyClick(page, Qt.Key.Key_Q)
     assert (page.period(), page.span()) == (Period.QUARTER, QUARTER)
     assert page.title.text() == "July – September 2031"
-    QTest.keyClick(page, Qt.Key.Key_PageUp)
+    QTest.keyClick(page, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     QTest.keyClick(page, Qt.Key.Key_Home)
     assert page.span() == QUARTER
     QTest.keyClick(page, Qt.Key.Key_W)
