@@ -287,16 +287,20 @@ class IntroductionsPage(Tab):
     # The pair
 
     def _answer(self, other: bool, answer: Answer) -> None:
-        number, service, today = self._pair_id, self._service, self._today()
+        each, service, today = self.pair.shown(), self._service, self._today()
+        if each is None:
+            return
+        number = each.id
         if answer is Answer.ASKED:
             self._lanes.write(lambda: service.asked(number, today, other=other))
         else:
             self._lanes.write(lambda: service.answer(number, answer, other=other))
 
     def _say_why(self, other: bool, said: str) -> None:
-        number, service = self._pair_id, self._service
-        each = self.pair.shown()
-        if each is not None and each.id == number:
+        # Also while the page is being left: what was typed is kept.
+        each, service = self.pair.shown(), self._service
+        if each is not None:
+            number = each.id
             self._lanes.write(lambda: service.say_why(number, said, other=other))
 
     def _remind(self) -> None:

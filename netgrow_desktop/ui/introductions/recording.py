@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import SPACE_S
 from netgrow_desktop.ui.elements.flow_layout import FlowLayout
@@ -14,6 +15,8 @@ from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.introductions.person_field import PersonField
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from netgrow_desktop.background.lanes import Lanes
     from netgrow_desktop.services.contacts import ContactService
 
@@ -83,6 +86,14 @@ class PairLine(QWidget):
         """Put the keyboard where somebody is missing, else on the first act."""
         missing = next((field for field in (self.one, self.other) if field.who() is None), None)
         (missing or next(iter(self.buttons.values()))).setFocus()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        pressed = next((button for button in self.buttons.values() if button.hasFocus()), None)
+        if pressed is not None and Qt.Key(event.key()) in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            pressed.click()
+        else:
+            super().keyPressEvent(event)
 
     def _go_on(self) -> None:
         self.focus_open()

@@ -1,0 +1,148 @@
+"""The page of introductions: letters to one or both, a no that ends it kindly, and nothing typed is lost."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtTest import QTest
+
+from netgrow_desktop.domain.before_writing.templates import Language
+from netgrow_desktop.domain.contacts import ContactDraft, Email
+from netgrow_desktop.domain.interviews.introducing import LetterKind
+from netgrow_desktop.domain.interviews.introductions import Answer, IntroductionSide
+from netgrow_desktop.services.before_writing import BeforeWritingService
+from netgrow_desktop.services.contacts import ContactService
+from netgrow_desktop.services.follow_ups import FollowUpService
+from netgrow_desktop.services.introductions import IntroductionService
+from netgrow_desktop.ui.introductions import ledger_view
+from netgrow_desktop.ui.introductions.introductions_page import IntroductionsPage
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from netgrow_desktop.background.lanes import Lanes
+    from netgrow_desktop.domain.interviews.introductions import Introduction
+    from netgrow_desktop.storage.network import Network
+
+TODAY = date(2026, 9, 16)
+ADA, BEN = 1, 2
+
+
+class Desk:
+    """The page with Ada and Ben before it, and the links that it opened."""
+
+    def __init__(self, network: Network, lanes: Lanes, qtbot: QtBot) -> None:
+        people = ContactService(network)
+        people.add(ContactDraft("Ada Kowalska", emails=(Email("ada@northwind.example"),)))
+        people.add(ContactDraft("Ben\u202e Okoro", emails=(Email("ben@contoso.example"),)))
+        self.people = people
+        self.service = IntroductionService(network)
+        self.links: list[str] = []
+        self.page = IntroductionsPage(
+            self.service,
+            lambda: BeforeWritingService(network),
+            people,
+            FollowUpService(network),
+            lanes,
+            lambda: TODAY,
+            self.open_link,
+        )
+        lanes.changed.connect(self.page.on_changed)
+        qtbot.addWidget(self.page)
+        self.page.resize(1000, 700)
+        self.page.show()
+
+    def open_link(self, url: QUrl) -> bool:
+        """Keep a link instead of opening it."""
+        self.links.append(url.toEncoded().data().decode())
+        return True
+
+    def begin(self) -> Introduction:
+        """Begin to bring the two together, and show it."""
+        number = self.service.begin(ADA, BEN).value
+        self.page.show_pair(number)
+        return self.only()
+
+    def only(self) -> Introduction:
+        """Give the one introduction."""
+        (each,) = self.service.everything()
+        return each
+
+
+@pytest.fixture
+def desk(network: Network, lanes: Lanes, qtbot: QtBot) -> Desk:
+    return Desk(network, lanes, qtbot)
+
+
+def test_a_letter_to_both_goes_to_these_two_and_carries_nothing_into_its_headers(desk: Desk) -> None:
+    desk.begin()
+    view = desk.page.pair
+    view.tabs[LetterKind.INTRODUCE].click()
+    view.letter.subject.setText("Meet\u2028Bcc: x@x.example")
+    view.letter.mail.click()
+    (link,) = desk.links
+    assert link.startswith(
+        "mailto:ada@northwind.example,ben@contoso.example?subject=Meet%20Bcc%3A%20x%40x.example&body="
+    )
+    view.tabs[LetterKind.ASK].click()
+    assert view.letter.draft()[0] == "May I introduce you to Ben Okoro?"
+    view.tabs[LetterKind.INTRODUCE].click()
+    assert view.letter.draft()[0].startswith("Meet")
+
+
+def test_a_no_ends_it_and_is_told_kindly_to_the_one_who_was_asked(desk: Desk) -> None:
+    desk.begin()
+    view = desk.page.pair
+    view.answers[0].chips[Answer.YES].click()
+    view.answers[1].chips[Answer.NO].click()
+    assert desk.only().other_answer is Answer.NO
+    assert view.letter_kind() is LetterKind.DECLINED
+    assert [kind for kind, tab in view.tabs.items() if not tab.isHidden()] == [LetterKind.DECLINED]
+    assert view.letter.draft()[1].startswith("Hi Ada,")
+    assert not view.introduce.isVisibleTo(view)
+    view.answers[0].chips[Answer.NOT_ASKED].click()
+    assert view.letters.isHidden()
+    view.answers[1].chips[Answer.NOT_ASKED].click()
+    assert view.letter_kind() is LetterKind.ASK
+
+
+def test_why_is_kept_also_when_one_leaves_while_typing_and_the_language_is_that_of_the_person(desk: Desk) -> None:
+    desk.begin()
+    view = desk.page.pair
+    view.whys[0].setFocus()
+    QTest.keyClicks(view.whys[0], "You both row.")
+    view.letter.language.setCurrentIndex(list(Language).index(Language.GERMAN))
+    view.letter.language.activated.emit(view.letter.language.currentIndex())
+    view.whys[0].left.emit()
+    assert "Hallo Ada," in view.letter.draft()[1]
+    assert "You both row." in view.letter.draft()[1]
+    QTest.keyClicks(view.whys[0], " Often.")
+    QTest.keyClick(view.whys[0], Qt.Key.Key_Escape)
+    view.whys[0].left.emit()
+    assert desk.page.views.currentIndex() == 0
+    assert desk.only().why.startswith("You both row.")
+    desk.page.show_pair(desk.only().id)
+    assert view.letter.chosen_language() is Language.GERMAN
+
+
+def test_somebody_cannot_be_introduced_to_themselves(desk: Desk) -> None:
+    line = desk.page.ledger.pair
+    line.one.choose(ADA, "Ada Kowalska")
+    line.other.choose(ADA, "Ada Kowalska")
+    assert line.problem.isVisible()
+    assert not any(button.isEnabled() for button in line.buttons.values())
+
+
+def test_a_long_list_shows_its_first_lines_until_one_asks(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ledger_view, "FIRST_LINES", 2)
+    for name in ("Cleo Marsh", "Dana Vale"):
+        desk.service.add(IntroductionSide.RECEIVED, ADA, name)
+    desk.page.refresh(desk.service.add(IntroductionSide.RECEIVED, ADA, BEN).changes)
+    section = desk.page.ledger.received
+    assert len(section.list.lines()) == 2
+    assert section.more.text() == "Show 1 more"
+    section.more.click()
+    assert len(section.list.lines()) == 3
