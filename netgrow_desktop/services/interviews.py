@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
@@ -9,6 +10,7 @@ from netgrow_desktop.domain.before_writing.card import first_name, language_of
 from netgrow_desktop.domain.before_writing.templates import Language
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.contacts import ContactDraft
+from netgrow_desktop.domain.examine.roles import Side
 from netgrow_desktop.domain.examine.ways import Wanted, ways
 from netgrow_desktop.domain.follow_ups import Purpose
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
@@ -29,6 +31,7 @@ from netgrow_desktop.domain.interviews.interview import (
 )
 from netgrow_desktop.domain.interviews.sheet import MOST_TALKS, PreparationSheet, what_we_share, who_they_are
 from netgrow_desktop.domain.messages import Message, NetGrowError
+from netgrow_desktop.domain.placing import same_organization
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.services import calendar_out, exports, introducers
 from netgrow_desktop.services.follow_ups import plan_thanks
@@ -146,8 +149,12 @@ class InterviewService:
             function=wish.department,
             industry=wish.field,
             person_id=interview.contact_id,
+            title=wish.role,
         )
         with self._network.reading() as connection:
+            about_me = owner.read(connection)
+            if _is_at_home(wish, about_me.organization if about_me else ""):
+                wanted = replace(wanted, side=Side.INSIDE.value)
             found = introducers.find(connection, wanted, today)
         return ways(wanted, found.people, found.ties, found.introducer_id)
 
@@ -405,6 +412,13 @@ def _subject(wish: Wish) -> str:
     said = wish.topic or wish.field or wish.department or wish.role
     first = said.partition(" ")[0]
     return said.replace(first, first.lower(), 1) if first in _ASKING_WORDS else said
+
+
+def _is_at_home(wish: Wish, own: str) -> bool:
+    """Tell whether somebody of the owner's own organisation is looked for, as a department alone says."""
+    if wish.organization:
+        return same_organization(wish.organization, own)
+    return bool(wish.department and not wish.field)
 
 
 def _checked(wish: Wish) -> Wish:

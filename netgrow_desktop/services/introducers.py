@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.examine.fading import recent_contact
 from netgrow_desktop.domain.examine.roles import Side
-from netgrow_desktop.domain.examine.ways import Acquaintance
+from netgrow_desktop.domain.examine.ways import Acquaintance, has_title
 from netgrow_desktop.domain.examine.workplaces import side_of
 from netgrow_desktop.domain.folding import name_key
 from netgrow_desktop.domain.owner import AboutMe
@@ -52,7 +52,7 @@ def find(connection: Connection, wanted: Wanted, today: date) -> Found:
 
 
 def _with_something_in_common(connection: Connection, wanted: Wanted, target: PersonRow | None) -> set[int]:
-    """Give those of the wanted organisation, department, industry, city and career stage, and colleagues if inside."""
+    """Give those of the wanted organisation, department, title, industry, city and stage, and colleagues if inside."""
     found = set(acquaintances.at_stage(connection, wanted.stage_id)) if wanted.stage_id else set()
     if target is not None:
         for stage_id in acquaintances.stages_of(connection, [target.id]).get(target.id, ()):
@@ -69,6 +69,9 @@ def _with_something_in_common(connection: Connection, wanted: Wanted, target: Pe
         if key := name_key(value):
             alike = [each for each in acquaintances.spellings(connection, field) if name_key(each) == key]
             found.update(acquaintances.having(connection, field, alike))
+    if wanted.title:
+        titles = [each for each in acquaintances.spellings(connection, "title") if has_title(wanted.title, each)]
+        found.update(acquaintances.having(connection, "title", titles))
     return found
 
 

@@ -21,19 +21,21 @@ _NEAREST = f"ORDER BY key_person DESC, closeness DESC, last_contact DESC, id LIM
 _WANTED = "(SELECT value FROM json_each(?))"
 _SPELLINGS = {
     "department": "SELECT DISTINCT department FROM contacts WHERE department <> ''",
+    "title": "SELECT DISTINCT title FROM contacts WHERE title <> ''",
     "industry": "SELECT DISTINCT industry FROM contacts WHERE industry <> ''",
     "city": "SELECT DISTINCT city FROM addresses WHERE city <> ''",
 }
 _HAVING = {
     "organization": f"organization IN {_WANTED} OR id IN (SELECT contact_id FROM jobs WHERE organization IN {_WANTED})",
     "department": f"department IN {_WANTED}",
+    "title": f"title IN {_WANTED}",
     "industry": f"industry IN {_WANTED}",
     "city": f"id IN (SELECT contact_id FROM addresses WHERE city IN {_WANTED})",
 }
 
 
 def spellings(connection: Connection, field: str) -> list[str]:
-    """Give every ``department``, ``industry`` or ``city`` of anybody, each spelling once."""
+    """Give every ``department``, ``title``, ``industry`` or ``city`` of anybody, each spelling once."""
     return list(connection.exec_driver_sql(_SPELLINGS[field]).scalars())
 
 

@@ -14,6 +14,8 @@ from netgrow_desktop.domain.interviews.interview import Asked, AskedState, Step,
 from netgrow_desktop.domain.interviews.introductions import IntroductionSide
 from netgrow_desktop.domain.interviews.questions import SUGGESTED, Theme
 from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.domain.owner import AboutMe
+from netgrow_desktop.domain.relations import Relation
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.duplicates import DuplicateService
@@ -22,6 +24,7 @@ from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.imports import ImportService
 from netgrow_desktop.services.interviews import Held, InterviewService
+from netgrow_desktop.services.owner import OwnerService
 from netgrow_desktop.storage.network import create_network
 
 if TYPE_CHECKING:
@@ -115,6 +118,31 @@ def test_a_thank_you_with_a_clock_that_was_set_back_counts(network: Network) -> 
     service.held(number, Held(LATER, ""))
     service.thanked(number, TODAY)
     assert (_one(service).step(), _one(service).thanked_on) == (Step.THANKED, LATER.isoformat())
+
+
+def test_introducers_are_found_by_department_field_and_role_among_ones_own_people(network: Network) -> None:
+    OwnerService(network).save_about_me(AboutMe(name="Robin Sample", organization="Elm"))
+    people = ContactService(network)
+    known = {"boss": "Elm", "finance": "Elm", "energy": "Fjord", "controller": "Contoso", "nobody": "Tramworks"}
+    ids = {name: people.add(ContactDraft(name=name.title(), organization=firm)).value for name, firm in known.items()}
+    people.change(ids["finance"], "department", "finance")
+    people.change(ids["controller"], "title", "Senior Controller (Tariffs)")
+    people.set_depth([ids["energy"]], "industry", "Energy")
+    people.set_depth([ids["boss"]], "relation", Relation.MANAGER)
+    for each in ids.values():
+        people.set_key_people((each,), is_key=True)
+    service = InterviewService(network)
+
+    def found(wish: Wish) -> list[tuple[int, str]]:
+        service.wish(wish)
+        return [(way.contact_id, english(way.reasons[0])) for way in service.ways(service.everything()[0], TODAY)]
+
+    assert found(Wish(department="Finance")) == [
+        (ids["finance"], "Works in that field: finance."),
+        (ids["boss"], "Your manager, who knows people all over your organisation."),
+    ]
+    assert found(Wish(field="Energy")) == [(ids["energy"], "Is in that industry: Energy.")]
+    assert found(Wish(role="controller")) == [(ids["controller"], "Does that work: Senior Controller (Tariffs).")]
 
 
 def test_what_is_done_in_the_calendar_is_so_on_the_desk(network: Network) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.categories import CATEGORY_OF, Role
 from netgrow_desktop.domain.examine.roles import Side
-from netgrow_desktop.domain.folding import fold, name_key
+from netgrow_desktop.domain.folding import fold, name_key, words
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.placing import same_organization
 from netgrow_desktop.domain.relations import Relation
@@ -26,7 +26,10 @@ MOST_WAYS = 30
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Whom the owner looks for; "" or 0 where it does not matter. ``person_id`` is somebody already known by name."""
+    """Whom the owner looks for; "" or 0 where it does not matter. ``person_id`` is somebody already known by name.
+
+    ``title`` is what they do, in words that their title has among others.
+    """
 
     role: str = ""
     side: str = ""
@@ -37,6 +40,7 @@ class Wanted:
     city: str = ""
     stage_id: int = 0
     person_id: int = 0
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +90,7 @@ _STRENGTH = {
     "examine.way.knows_there": 6,
     "examine.way.worked_there": 5,
     "examine.way.stage": 4,
+    "examine.way.title": 3,
     "examine.way.function": 3,
     "examine.way.industry": 3,
 }
@@ -192,6 +197,7 @@ def _fits(wanted: Wanted, each: Acquaintance) -> bool:
         for asked, same in (
             (wanted.organization, same_organization(wanted.organization, each.organization)),
             (wanted.function, _is_same(wanted.function, each.function)),
+            (wanted.title, has_title(wanted.title, each.title)),
             (wanted.industry, _is_same(wanted.industry, each.industry)),
             (wanted.city, _is_same(wanted.city, each.city)),
             (wanted.level, each.level == wanted.level),
@@ -218,6 +224,8 @@ def _reasons(sought: Wanted, each: Acquaintance, knows: Sequence[Acquaintance], 
     found += _reason_of_organization(sought.organization, each, others)
     if sought.stage_id and sought.stage_id in each.stages:
         found.append(Message("examine.way.stage"))
+    if has_title(sought.title, each.title):
+        found.append(Message("examine.way.title", {"title": each.title}))
     if _is_same(sought.function, each.function):
         found.append(Message("examine.way.function", {"function": each.function}))
     if _is_same(sought.industry, each.industry):
@@ -269,6 +277,12 @@ def _reasons_of_place(sought: Wanted, each: Acquaintance) -> list[Message]:
     elif sought.side == Side.INSIDE and each.side == Side.INSIDE:
         found.append(Message("examine.way.inside"))
     return found
+
+
+def has_title(wanted: str, title: str) -> bool:
+    """Tell whether a title has every word of what is wanted; nothing is wanted by none."""
+    asked = words(fold(wanted))
+    return bool(asked) and set(asked) <= set(words(fold(title)))
 
 
 def _is_same(one: str, other: str) -> bool:

@@ -70,7 +70,7 @@ def question_message(question: str) -> Message:
 def bank(
     own: Iterable[tuple[str, str]], interviews: Iterable[Interview], contact_id: int = 0, but_id: int = 0
 ) -> list[BankQuestion]:
-    """Give every question, theme by theme, in each the most useful first, then the owner's own.
+    """Give every question, theme by theme, in each the most useful first and among equals the owner's own.
 
     *own* are (theme, question). What was asked of *contact_id* in an interview other than *but_id* says when.
     """

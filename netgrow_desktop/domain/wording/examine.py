@@ -373,6 +373,7 @@ EXAMINE_WORDING: dict[str, str | tuple[str, str]] = {
     "examine.way.knows_there": "Knows {name} at {organization}.",
     "examine.way.worked_there": "Worked at {organization} before.",
     "examine.way.stage": "Was there at that stage of your career.",
+    "examine.way.title": "Does that work: {title}.",
     "examine.way.function": "Works in that field: {function}.",
     "examine.way.industry": "Is in that industry: {industry}.",
     "examine.way.city": "Is in {city}.",
