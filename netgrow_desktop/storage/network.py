@@ -179,7 +179,7 @@ class Network:
         """Give a connection for one change. If *is_checked_once*, what rows refer to is checked at its end, for all."""
         if self.read_only:
             raise NetGrowError("network.read_only", path=str(self.path))
-        with self._writing, self._in_words(), self._write_engine.connect() as connection:
+        with self._writing, self._in_words(), self._renewing(), self._write_engine.connect() as connection:
             raw = _raw(connection)
             beside = attach(raw, staged, "staged") if staged is not None else contextlib.nullcontext()
             with beside:
@@ -196,6 +196,16 @@ class Network:
                     raw.execute("PRAGMA foreign_keys = ON")
                     raw.set_progress_handler(None, 0)
             self.version += 1
+
+    @contextlib.contextmanager
+    def _renewing(self) -> Iterator[None]:
+        """Let go of a connection that cannot write: opened while the drive refused that, it would never again."""
+        try:
+            yield
+        except DBAPIError as error:
+            if str(getattr(error.orig, "sqlite_errorname", "")).startswith("SQLITE_READONLY"):
+                self._write_engine.dispose()
+            raise
 
     @contextlib.contextmanager
     def _in_words(self) -> Iterator[None]:
@@ -264,6 +274,7 @@ def create_network(path: Path) -> Network:
         raise NetGrowError("network.exists", path=str(path))
     made = path.with_name(f"{path.name[:200]}.{secrets.token_hex(4)}.new")
     lock = None
+    leftovers = [made, *_beside(made)]
     try:
         create_file(made)
         lock = take_lock(path)
@@ -271,11 +282,12 @@ def create_network(path: Path) -> Network:
         for stale in _beside(path):
             stale.unlink(missing_ok=True)
         give_name(made, path)
+        leftovers.append(path)
         sync_folder(path.parent)
     except BaseException as error:
         if lock is not None:
             lock.release()
-        for leftover in (made, *_beside(made)):
+        for leftover in leftovers:
             with contextlib.suppress(OSError):
                 leftover.unlink(missing_ok=True)
         if isinstance(error, FileExistsError) and os.path.lexists(path):

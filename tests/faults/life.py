@@ -1,7 +1,7 @@
 """What one does with a network in a day, as a program of its own that says of each act when it is confirmed.
 
-``python -m tests.faults.life FOLDER [--careless] ACTS``; a careless one syncs nothing, as a program that does it wrong
-would. Each line that it prints is what holds from then on, see :class:`Standing`.
+``python -m tests.faults.life FOLDER [--careless] [--bearing] ACTS``: each line that it prints is what holds from then
+on, see :class:`Standing`. A careless one syncs nothing, as a program that does it wrong would; see also :func:`bear`.
 """
 
 from __future__ import annotations
@@ -11,11 +11,13 @@ import json
 import os
 import re
 import sys
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.contacts import ContactDraft, Link
+from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.domain.wording import english
 from netgrow_desktop.services.backups import back_up, backups_of, restore
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.duplicates import DuplicateService
@@ -104,6 +106,11 @@ def _export(folder: Path, network: Network) -> None:
     assert write_file(network, "csv", folder / EXPORT)
 
 
+def _export_carelessly(folder: Path, _: Network) -> None:
+    with suppress(OSError), (folder / EXPORT).open("w", encoding="utf-8") as out:
+        out.write("half of it\n")
+
+
 def _create(folder: Path, _: Network) -> None:
     create_network(folder / NEW).close()
 
@@ -116,39 +123,78 @@ ACTS: dict[str, Callable[[Path, Network], None]] = {
     "redo": _redo,
     "back up": _back_up,
     "export": _export,
+    "export carelessly": _export_carelessly,
     "create": _create,
 }
 """What is done with an open network. Beside these, with a closed one: "open" (an older file is brought up to date) and
-"restore" (the oldest backup)."""
+"restore" (the oldest backup). A careless export is what a program that does it wrong would do."""
 
 
-def live(folder: Path, acts: Sequence[str]) -> None:
-    """Do this and that, and say after each what holds from now on."""
-    path = folder / NETWORK
-    network: Network | None = None
-    for act in acts:
+class Day:
+    """The folder of a day and its network, which is open but while a backup is restored."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.path = folder / NETWORK
+        self._network: Network | None = None
+
+    def network(self) -> Network:
+        """Give the network, opened if it is not."""
+        if self._network is None:
+            self._network = open_network(self.path, before_migration=back_up)
+        return self._network
+
+    def close(self) -> None:
+        """Close the network."""
+        if self._network is not None:
+            self._network.close()
+            self._network = None
+
+    def do(self, act: str) -> None:
+        """Do one thing; the network is open afterwards. Raises NetGrowError if it cannot be done."""
         if act == "restore":
-            if network is not None:
-                network.close()
-            restore(path, backups_of(path)[-1].path)
-        if network is None or act == "restore":
-            network = open_network(path, before_migration=back_up)
+            self.close()
+            restore(self.path, backups_of(self.path)[-1].path)
         if act in ACTS:
-            ACTS[act](folder, network)
-        print(json.dumps(standing(folder, network)), flush=True)
-    if network is not None:
-        network.close()
+            ACTS[act](self.folder, self.network())
+        else:
+            self.network()
+
+
+def live(day: Day, acts: Sequence[str]) -> None:
+    """Do this and that, and say after each what holds from now on."""
+    for act in acts:
+        day.do(act)
+        print(json.dumps(standing(day.folder, day.network())), flush=True)
+
+
+def bear(day: Day, acts: Sequence[str]) -> None:
+    """Do the same on a drive that fails between "begin" and "end": once more where that was said, as one would."""
+    for act in acts:
+        before = standing(day.folder, day.network())
+        print("begin", flush=True)
+        said = ""
+        try:
+            day.do(act)
+        except NetGrowError as error:
+            said = english(error.message)
+        print("end", flush=True)
+        print(json.dumps((act, said, before, standing(day.folder, day.network()))), flush=True)
+        if said:
+            day.do(act)
+    print(json.dumps(("", "", *[standing(day.folder, day.network())] * 2)), flush=True)
 
 
 def main(arguments: Sequence[str]) -> None:
     """Live a day that is watched."""
     folder, *acts = arguments
-    if acts[0] == "--careless":
-        acts = acts[1:]
+    if "--careless" in acts:
         vars(opening)["_PRAGMAS"] = tuple(each.replace("= FULL", "= OFF") for each in opening._PRAGMAS)
         vars(os)["fsync"] = lambda _: None
+    day = Day(Path(folder))
     be_watched()
-    live(Path(folder), acts)
+    (bear if "--bearing" in acts else live)(day, [each for each in acts if not each.startswith("--")])
+    day.close()
 
 
 if __name__ == "__main__":

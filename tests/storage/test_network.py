@@ -1,10 +1,18 @@
-"""Reading an open network."""
+"""Reading an open network, and going on once a drive is well again."""
 
 from __future__ import annotations
 
+import errno
 from typing import TYPE_CHECKING
 
-from netgrow_desktop.storage.network import create_network
+import pytest
+
+from netgrow_desktop.domain.contacts import ContactDraft
+from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.services.contacts import ContactService
+from netgrow_desktop.storage import network as module
+from netgrow_desktop.storage.network import create_network, open_network
+from netgrow_desktop.storage.opening import connect
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,6 +29,38 @@ def test_two_read_at_once_also_after_the_file_was_taken_away(tmp_path: Path) -> 
     with network.reading() as connection:
         assert count(network) == connection.exec_driver_sql(COUNT).scalar() == 0
     network.close()
+
+
+def test_a_drive_that_could_not_be_written_to_for_a_moment_is_written_to_afterwards(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    create_network(tmp_path / "a.netgrow").close()
+    network = open_network(tmp_path / "a.netgrow")
+    people = ContactService(network)
+    # What SQLite does by itself where the system refuses to open the file for writing.
+    monkeypatch.setattr(module, "connect", lambda path, mode, **_: connect(path, "ro"))
+    with pytest.raises(NetGrowError, match=r"network\.read_only"):
+        people.add(ContactDraft(name="Ada Kowalska"))
+    monkeypatch.undo()
+
+    people.add(ContactDraft(name="Ada Kowalska"))
+
+    assert count(network) == 1
+    network.close()
+
+
+def test_a_network_whose_name_cannot_be_brought_to_the_disk_is_not_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: Path) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(module, "sync_folder", fail)
+    with pytest.raises(NetGrowError, match=r"network\.cannot_create"):
+        create_network(tmp_path / "a.netgrow")
+    monkeypatch.undo()
+
+    create_network(tmp_path / "a.netgrow").close()
 
 
 def count(network: Network) -> object:
