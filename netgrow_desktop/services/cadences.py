@@ -11,31 +11,27 @@ from netgrow_desktop.domain.examine.fading import HALF_LIFE
 from netgrow_desktop.domain.follow_ups import FollowUpKind
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.services import due_items, examination
-from netgrow_desktop.services.contacts import named
 from netgrow_desktop.services.follow_ups import require_possible
+from netgrow_desktop.services.pauses import PauseService
 from netgrow_desktop.storage import cadences, follow_ups, occasions, owner
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
     from datetime import date
 
-    from netgrow_desktop.domain.cadence import Cadence, Pause
+    from netgrow_desktop.domain.cadence import Cadence
     from netgrow_desktop.domain.cadence.occasions import OccasionsOf
     from netgrow_desktop.domain.categories import Category
     from netgrow_desktop.domain.follow_ups import DueItem
     from netgrow_desktop.storage import Connection
-    from netgrow_desktop.storage.cadences import GroupCadence, Paused
-    from netgrow_desktop.storage.network import Network
+    from netgrow_desktop.storage.cadences import GroupCadence
 
 LONGEST_HALF_LIFE = 3660
 _PER_WEEK, _WEEKDAYS = "follow_ups.per_week", "follow_ups.weekdays"
 
 
-class CadenceService:
-    """The rhythm of following up. Each write is one undoable act; *today* is given by the caller."""
-
-    def __init__(self, network: Network) -> None:
-        self._network = network
+class CadenceService(PauseService):
+    """The rhythm of following up, with its pauses. Each write is one undoable act; *today* is given by the caller."""
 
     # Tags and categories
 
@@ -67,32 +63,6 @@ class CadenceService:
         with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
             cadences.set_of_category(transaction.connection, category.value, days, today)
         return Outcome(None, transaction.changes, transaction.entry, name)
-
-    # Pauses
-
-    def pause(self, ids: Collection[int], until: date | None) -> Outcome[None]:
-        """Ask for nothing automatic of people before a day, or (None) until further notice. Plans stay."""
-        name = Message("journal.pause", named(self._network, ids))
-        with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
-            cadences.pause(transaction.connection, ids, until)
-        return Outcome(None, transaction.changes, transaction.entry, name, tuple(ids))
-
-    def resume(self, ids: Collection[int]) -> Outcome[None]:
-        """End the pauses of people."""
-        name = Message("journal.resume", named(self._network, ids))
-        with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
-            cadences.resume(transaction.connection, ids)
-        return Outcome(None, transaction.changes, transaction.entry, name, tuple(ids))
-
-    def pause_of(self, contact_id: int) -> Pause | None:
-        """Give a person's pause, None where there is none."""
-        with self._network.reading() as connection:
-            return cadences.pause_of(connection, contact_id)
-
-    def paused(self, today: date) -> list[Paused]:
-        """Give everybody whose pause has not ended before *today*, by name."""
-        with self._network.reading() as connection:
-            return [each for each in cadences.paused(connection) if each.until is None or each.until > today]
 
     # What the owner chose once for all
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.domain.before_writing.exchange import Exchange
     from netgrow_desktop.domain.interactions import ContactMade
+    from netgrow_desktop.services.pauses import PauseService
     from netgrow_desktop.services.promises import PromiseService
     from netgrow_desktop.services.review_offer import Offer
     from netgrow_desktop.storage import Connection
@@ -41,6 +42,13 @@ class FollowUpService:
         from netgrow_desktop.services.promises import PromiseService
 
         return PromiseService(self._network)
+
+    @cached_property
+    def pauses(self) -> PauseService:
+        """Whom nothing automatic is asked of, and until when."""
+        from netgrow_desktop.services.pauses import PauseService
+
+        return PauseService(self._network)
 
     def due_items(self, today: date, contact_id: int = 0, until: date | None = None) -> list[DueItem]:
         """Give everything planned and everything that is worked out, of everybody or of one person.

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.services.breakdown import BreakdownService
     from netgrow_desktop.services.contacts import ContactService
     from netgrow_desktop.services.follow_ups import FollowUpService
+    from netgrow_desktop.ui.person.next_steps import NextSteps
     from netgrow_desktop.ui.person.promises import Promises
 
     Ids = tuple[int, ...]
@@ -117,6 +118,17 @@ class Acts:
             self._write(partial(self._follow_ups.snooze, item, day))
 
         choose_snooze(self._window, anchor, self._today(), chosen)
+
+    def serve_steps(self, section: NextSteps, shown: Callable[[], Ids]) -> None:
+        """Write what is asked of what comes next with whoever is *shown*."""
+        section.done.connect(self.complete)
+        section.skipped.connect(self.skip)
+        section.removed.connect(self.remove_item)
+        section.resumed.connect(lambda: self.resume(shown()))
+
+    def resume(self, ids: Ids) -> None:
+        """End the pauses of people."""
+        self._write(lambda: self._follow_ups.pauses.resume(ids))
 
     def serve_promises(self, section: Promises, shown: Callable[[], Ids]) -> None:
         """Write what is asked of the promises of whoever is *shown*."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from netgrow_desktop.domain.cadence import Pause
     from netgrow_desktop.domain.contacts import Contact
 
 
@@ -77,6 +78,13 @@ def _group_words(item: DueItem) -> str:
     """Name the tag or category whose cadence it is."""
     name = item.cadence_name
     return category_word(name) if item.cadence_of is CadenceOf.CATEGORY else one_line(name)
+
+
+def pause_words(pause: Pause, today: date) -> str:
+    """Say until when nothing automatic is asked."""
+    if pause.until is None:
+        return QCoreApplication.translate("NextSteps", "Paused until you resume it")
+    return QCoreApplication.translate("NextSteps", "Paused until {day}").format(day=day_in_words(pause.until, today))
 
 
 class DueRow(QWidget):
@@ -154,6 +162,8 @@ class NextSteps(Section):
     snooze_asked = Signal(object)
     change_asked = Signal(object)
     removed = Signal(object)
+    resumed = Signal()
+    """The pause is to end."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -175,19 +185,32 @@ class NextSteps(Section):
         self.cadence.setToolTip(self.tr("Change how often to be in touch"))
         self.cadence.activated.connect(self.cadence_asked)
         self.content.addWidget(self.cadence)
+        self.paused = plain_label("", "strong", wraps=True)
+        self.resume_button = QPushButton(self.tr("Resume"))
+        self.resume_button.setAccessibleName(self.tr("Resume the reminders"))
+        set_button_kind(self.resume_button, "quiet")
+        self.resume_button.clicked.connect(self.resumed)
+        self._pause = QWidget()
+        line = QHBoxLayout(self._pause)
+        line.setContentsMargins(SPACE_S, 0, 0, 0)
+        line.addWidget(self.paused, 1)
+        line.addWidget(self.resume_button)
+        self.content.addWidget(self._pause)
         self._rows: list[DueRow] = []
 
     def rows(self) -> list[DueRow]:
         """Give the rows on show."""
         return [row for row in self._rows if not row.isHidden()]
 
-    def show_steps(self, contact: Contact, items: Sequence[DueItem], today: date) -> None:
-        """Show a person's cadence and what is due."""
+    def show_steps(self, contact: Contact, items: Sequence[DueItem], today: date, pause: Pause | None = None) -> None:
+        """Show a person's cadence, the pause that they are in, and what is due."""
         asked = next((item for item in items if item.kind is FollowUpKind.CADENCE), None)
         by_group = asked if asked is not None and asked.cadence_name else None
         line = cadence_line(contact, asked.due_on if asked is not None else None, today, by_group)
         self.cadence.setText(line)
         self.cadence.setAccessibleName(self.tr("{cadence}. Press to change").format(cadence=line))
+        self._pause.setVisible(pause is not None)
+        self.paused.setText(pause_words(pause, today) if pause is not None else "")
         # A cadence that asks for nothing yet is said by its own line.
         due = [item for item in items if item.kind is FollowUpKind.PLANNED or item.due_on <= today]
         due.sort(key=lambda item: item.due_on)

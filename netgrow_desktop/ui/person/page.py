@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from netgrow_desktop.domain.before_writing.promises import Promise
+    from netgrow_desktop.domain.cadence import Pause
     from netgrow_desktop.domain.contacts import Contact
     from netgrow_desktop.domain.follow_ups import DueItem
     from netgrow_desktop.domain.timeline import TimelineEvent
@@ -53,6 +54,7 @@ class PersonPage(NamedTuple):
     due: list[DueItem]
     face: QImage | None = None
     promises: Sequence[Promise] = ()
+    pause: Pause | None = None
 
 
 class PageView(QWidget):
@@ -149,7 +151,7 @@ class PageView(QWidget):
         self.birthday.show_person(contact)
         self.more_fields.show_person(contact)
         self.notes.show_value(contact.notes)
-        self.next_steps.show_steps(contact, page.due, today)
+        self.next_steps.show_steps(contact, page.due, today, page.pause)
         self.promises.show_promises(page.promises)
         self.timeline.show_events(page.events, today)
         self.sources.setText(self._origin(contact))

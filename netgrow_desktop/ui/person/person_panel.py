@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QImage
 
     from netgrow_desktop.domain.before_writing.promises import Promise
+    from netgrow_desktop.domain.cadence import Pause
     from netgrow_desktop.domain.contacts import Contact, ContactRow
     from netgrow_desktop.domain.follow_ups import DueItem
     from netgrow_desktop.domain.messages import NetGrowError
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.ui.person.spots import Spot
     from netgrow_desktop.ui.person.tags import TagsRow
 
-    AllAbout = tuple[Contact, list[TimelineEvent], list[DueItem], QImage | None, list[Promise]]
+    AllAbout = tuple[Contact, list[TimelineEvent], list[DueItem], QImage | None, list[Promise], Pause | None]
 
 NARROWEST, WIDEST, USUAL_WIDTH = 320, 480, 360
 MANY = 2_000
@@ -136,9 +137,7 @@ class PersonPanel(QWidget):
         page.roles.toggled.connect(lambda role, has: acts.set_role(self._shown, role, has=has))
         self._connect_tags(page.tags)
         steps, timeline = page.next_steps, page.timeline
-        steps.done.connect(acts.complete)
-        steps.skipped.connect(acts.skip)
-        steps.removed.connect(acts.remove_item)
+        acts.serve_steps(steps, self.shown)
         steps.snooze_asked.connect(lambda item: acts.snooze(item, self._anchor(steps)))
         steps.change_asked.connect(lambda item: acts.change_item(item, self._anchor(steps)))
         steps.plan_asked.connect(self.plan_follow_up)
@@ -235,10 +234,10 @@ class PersonPanel(QWidget):
             )
 
     def _all_about(self, contact_id: int, today: date) -> AllAbout:
-        contact = self._contacts.contact(contact_id)
-        due = self._follow_ups.due_items(today, contact_id)
-        promises = self._follow_ups.promises.open_with(contact_id)
-        return contact, self._contacts.events(contact_id), due, face_of(contact.photo), promises
+        contact, follow_ups = self._contacts.contact(contact_id), self._follow_ups
+        due, pause = follow_ups.due_items(today, contact_id), follow_ups.pauses.pause_on(contact_id, today)
+        promises = follow_ups.promises.open_with(contact_id)
+        return contact, self._contacts.events(contact_id), due, face_of(contact.photo), promises, pause
 
     def _rows_and_tags(self, ids: tuple[int, ...]) -> tuple[list[ContactRow], frozenset[str]]:
         return self._contacts.rows(ids), frozenset(tag for tag, _ in self._contacts.facets().tags)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -141,6 +143,19 @@ def test_the_cadence_is_said_and_changed(desk: Desk) -> None:
     assert steps.rows() == []
     desk.lanes.write(lambda: desk.follow_ups.set_cadence([desk.ada], 7, TODAY))
     assert [row.day.text() for row in steps.rows()] == ["Due 2 weeks ago"]
+
+
+def test_a_pause_is_said_and_ended_by_one_click(desk: Desk) -> None:
+    steps = desk.panel.page.next_steps
+    assert not steps.resume_button.isVisible()
+    for until, said in ((None, "Paused until you resume it"), (date(2026, 12, 24), "Paused until Thu, Dec 24")):
+        desk.lanes.write(partial(desk.follow_ups.pauses.pause, [desk.ada], until))
+        assert (steps.paused.text(), steps.resume_button.isVisible()) == (said, True)
+    steps.resume_button.click()
+    assert not steps.resume_button.isVisible()
+    assert desk.follow_ups.pauses.pause_of(desk.ada) is None
+    desk.lanes.write(lambda: desk.follow_ups.pauses.pause([desk.ada], TODAY))
+    assert not steps.paused.isVisible()
 
 
 # Whom it shows
