@@ -73,7 +73,7 @@ class InterviewView(Sheet):
         self.mail = QPushButton(self.tr("Draft in my mail program"))
         self.asked = QPushButton(self.tr("I asked"))
         self.day = DayForm(today)
-        self.no_address = plain_label("", "muted", wraps=True)
+        self.of_draft = plain_label("", "muted", wraps=True)
         self.questions = QuestionsView()
         self.preview = QPushButton(self.tr("Preparation sheet…"))
         self.notes = QPlainTextEdit()
@@ -129,7 +129,7 @@ class InterviewView(Sheet):
         section = Section(self.tr("Who could introduce me"))
         self.text.setAccessibleName(self.tr("Text to ask with"))
         self.text.setFixedHeight(TEXT_HEIGHT)
-        for part in (self.nobody, self.ways, self.text, self.no_address):
+        for part in (self.nobody, self.ways, self.text, self.of_draft):
             section.content.addWidget(part)
         self.ask_buttons = _row(self.copy, self.mail, self.asked)
         section.content.addWidget(self.ask_buttons)
@@ -232,16 +232,20 @@ class InterviewView(Sheet):
         can_mail = is_writable(text.address)
         self.mail.setEnabled(can_mail)
         nowhere = self.tr("No e-mail address of {name} is noted that can be written to: copy the text instead.")
-        self.no_address.setText("" if can_mail else nowhere.format(name=one_line(text.name)))
-        self.no_address.setVisible(not can_mail)
+        self.tell_of_draft("" if can_mail else nowhere.format(name=one_line(text.name)))
         self.asked.setText(self.tr("I asked {name}").format(name=one_line(text.name)))
         self.text.show()
         self.ask_buttons.show()
         self.text.setFocus()
 
+    def tell_of_draft(self, sentence: str) -> None:
+        """Say what became of the draft, or why there can be none."""
+        self.of_draft.setText(sentence)
+        self.of_draft.setVisible(bool(sentence))
+
     def hide_text(self) -> None:
         """Put the text away."""
-        for part in (self.text, self.ask_buttons, self.no_address):
+        for part in (self.text, self.ask_buttons, self.of_draft):
             part.hide()
 
     def wish(self) -> Wish:

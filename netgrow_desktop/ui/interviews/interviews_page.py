@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Lanes, Question
-from netgrow_desktop.domain.before_writing.mailto import is_writable, mail_link
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.interviews.interview import Beginning, Interview, Wish
 from netgrow_desktop.services.interviews import Held
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S
+from netgrow_desktop.ui.before_writing.mailing import open_draft
 from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.ui.elements.page_head import back_button, put_head
 from netgrow_desktop.ui.elements.plain_label import plain_label
@@ -220,9 +220,10 @@ class InterviewsPage(Tab):
 
     def _mail(self) -> None:
         text = self._text
-        if text is not None and is_writable(text.address):
+        if text is not None:
             body = self.view.text.toPlainText()
-            QDesktopServices.openUrl(QUrl(mail_link(text.address, text.draft.subject, body)))
+            _, told = open_draft(QDesktopServices.openUrl, (text.address,), text.draft.subject, body)
+            self.view.tell_of_draft(told)
 
     def _note_asked(self) -> None:
         text = self._text

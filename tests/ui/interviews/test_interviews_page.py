@@ -1,0 +1,151 @@
+"""The desk of informational interviews: what it says of a day, of a text to ask with, and of what cannot be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import icalendar
+import pytest
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from netgrow_desktop.domain.contacts import ContactDraft, Email
+from netgrow_desktop.domain.interviews.interview import Asked, AskedState, Beginning, Wish
+from netgrow_desktop.services.contacts import ContactService
+from netgrow_desktop.services.interviews import Held, InterviewService
+from netgrow_desktop.ui.interviews import day_form
+from netgrow_desktop.ui.interviews.interview_view import ASK
+from netgrow_desktop.ui.interviews.interviews_page import InterviewsPage
+from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.theme import color
+from tests.ui.conftest import TODAY
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from netgrow_desktop.background.lanes import Lanes
+    from netgrow_desktop.storage.network import Network
+
+
+class World:
+    """A network with one person, the service and the page."""
+
+    def __init__(self, network: Network, lanes: Lanes, qtbot: QtBot, address: str = "") -> None:
+        draft = ContactDraft(name="Ada Kowalska", emails=(Email(address),) if address else ())
+        self.ada = ContactService(network).add(draft).value
+        self.service = InterviewService(network)
+        self.page = InterviewsPage(self.service, ContactService(network), lanes, lambda: TODAY)
+        self.failures: list[str] = []
+        lanes.failed.connect(lambda message: self.failures.append(words(message)))
+        lanes.changed.connect(self.page.on_changed)
+        qtbot.addWidget(self.page)
+        self.page.resize(1280, 712)
+        self.page.show()
+        qtbot.waitExposed(self.page)
+
+    def begin(self) -> int:
+        """Begin an interview with Ada."""
+        self.page.begin(Beginning(Wish("Trams"), self.ada))
+        return self.service.everything()[0].id
+
+
+@pytest.fixture
+def world(network: Network, lanes: Lanes, qtbot: QtBot) -> World:
+    """Give the desk of somebody who knows Ada, but not how to write to her."""
+    return World(network, lanes, qtbot)
+
+
+def test_a_day_goes_into_the_calendar_with_time_length_and_place(world: World) -> None:
+    world.begin()
+    form = world.page.view.day
+    form.at.setText("2:30 pm")
+    form.minutes.setValue(45)
+    form.place.setText(" Café  Linde ")
+    form.schedule.click()
+    talk = world.service.everything()[0]
+    assert (talk.planned_on, talk.at, talk.minutes, talk.place) == (TODAY.isoformat(), "14:30", 45, "Café Linde")
+    assert form.schedule.text() == "Change in the calendar"
+    assert world.page.list.item(0).text() == "Ada Kowalska"
+
+
+def test_a_time_that_is_none_is_told_and_changes_nothing(world: World) -> None:
+    world.begin()
+    form = world.page.view.day
+    form.at.setText("25:00")
+    form.schedule.click()
+    assert world.failures == ["“25:00” is no time of day. Write it like 14:30 or 2:30 pm, or leave it empty."]
+    assert not world.service.everything()[0].planned_on
+    assert not form.save.isEnabled()
+
+
+def test_a_time_of_another_zone_says_so(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(day_form, "own_zone", lambda: "America/New_York")
+    number = world.begin()
+    world.service.schedule(number, TODAY, "14:30", "", 30, "Europe/Berlin")
+    world.page.refresh(world.page._missed)
+    assert world.page.view.day.zone.text() == "Berlin time"
+    assert world.page.view.day.zone.isVisible()
+
+
+def test_one_talk_is_saved_as_a_file_under_a_name_that_can_be_one(world: World, tmp_path: Path) -> None:
+    number = world.begin()
+    world.service.schedule(number, TODAY, "14:30", "", 30, "Europe/Berlin")
+    world.page.refresh(world.page._missed)
+    form = world.page.view.day
+    form.save.click()
+    chooser = form.findChild(QFileDialog)
+    assert isinstance(chooser, QFileDialog)
+    assert chooser.selectedFiles()[0].endswith("Ada Kowalska.ics")
+    chooser.reject()
+    form.file_chosen.emit(tmp_path / "gone" / "talk.ics")
+    assert len(world.failures) == 1
+    form.file_chosen.emit(tmp_path / "talk.ics")
+    (event,) = icalendar.Calendar.from_ical((tmp_path / "talk.ics").read_bytes()).walk("VEVENT")
+    assert event.decoded("DTSTART").isoformat() == "2026-09-16T12:30:00+00:00"
+    assert form.told.text() == "Saved as talk.ics"
+
+
+@pytest.mark.parametrize("address", ["", "ada@example.org\r\nBcc: all@example.org", "ada@example.org, ben@example.org"])
+def test_without_an_address_that_can_be_written_to_there_is_a_text_to_copy(
+    network: Network, lanes: Lanes, qtbot: QtBot, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[object] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    world = World(network, lanes, qtbot, address)
+    world.begin()
+    view = world.page.view
+    view.ways.button(world.ada, ASK).click()
+    assert "Hi Ada" in view.text.toPlainText()
+    assert not view.mail.isEnabled()
+    assert "copy the text instead" in view.of_draft.text()
+    view.mail.click()
+    assert opened == []
+
+
+def test_questions_that_this_person_was_asked_are_grey_and_not_ticked(world: World) -> None:
+    asked = (Asked("projects.now", AskedState.USEFUL), Asked("work.day", AskedState.ASKED))
+    world.service.held(world.begin(), Held(TODAY, "", asked))
+    world.begin()
+    rows = world.page.view.questions.list
+    grey = [
+        rows.item(row).text()
+        for row in range(rows.count())
+        if rows.item(row).foreground().color() == color("muted") and "(asked" in rows.item(row).text()
+    ]
+    assert [text.partition(" (asked")[0] for text in grey] == [
+        "What are you working on that you look forward to?",
+        "What does an ordinary week look like?",
+    ]
+    assert not {"projects.now", "work.day"} & set(world.page.view.questions.ticked())
+
+
+def test_somebody_named_by_mistake_is_taken_out_again(world: World) -> None:
+    world.begin()
+    view = world.page.view
+    assert view.named.text() == "Ada Kowalska"
+    view.nobody_yet.click()
+    assert world.service.everything()[0].contact_id == 0
+    assert not view.named.isVisible()
+    assert not view.day.schedule.isEnabled()
