@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
@@ -15,6 +16,8 @@ from netgrow_desktop.ui.theme import set_button_kind, set_text_role
 from netgrow_desktop.viewmodels.dates import date_in_words, reader_locale
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from netgrow_desktop.domain.follow_ups import Agenda
     from netgrow_desktop.services.review_offer import Offer
 
@@ -60,8 +63,7 @@ class Header(QWidget):
         set_icon(self.review, "calendar-check", tone="muted")
         set_button_kind(self.review, "quiet")
         self.review.clicked.connect(lambda _checked: self.review_pressed.emit(self._period))
-        self.offer_review(None)
-        self.interviews = QPushButton(self.tr("Interviews"))
+        self.interviews = QPushButton()
         set_icon(self.interviews, "mic", tone="muted")
         set_button_kind(self.interviews, "quiet")
         self.interviews.setToolTip(self.tr("Informational interviews: learn from people (Ctrl+Shift+I)"))
@@ -82,6 +84,9 @@ class Header(QWidget):
         line.addWidget(self.rhythm)
         line.addSpacing(SPACE_S)
         line.addWidget(self.plan)
+        self._ways = {self.review: "", self.interviews: self.tr("Interviews")}
+        self._narrowest = 0
+        self.offer_review(None)
 
     def show_counts(self, agenda: Agenda) -> None:
         """Say how much is overdue, due today and due this week."""
@@ -95,12 +100,13 @@ class Header(QWidget):
                 today=number(len(agenda.today)), week=number(len(agenda.this_week))
             )
         )
+        self._fit()
 
     def offer_review(self, offer: Offer | None) -> None:
         """Lead to the weekly review, or to the quarterly one when it is time for it."""
         is_due = offer is not None and offer.is_due
         self._period = "quarter" if is_due else "week"
-        self.review.setText(self.tr("Quarterly review") if is_due else self.tr("Review"))
+        self._ways[self.review] = self.tr("Quarterly review") if is_due else self.tr("Review")
         self.review.setAccessibleName(self.tr("Quarterly review") if is_due else self.tr("Weekly review"))
         last = date_in_words(offer.last_made) if offer is not None else ""
         hint = self.tr("What happened this week, and who is next (Ctrl+Shift+R)")
@@ -109,6 +115,31 @@ class Header(QWidget):
         if is_due and last:
             hint = self.tr("A quarter has gone by since your last review ({day}) (Ctrl+Shift+Y)").format(day=last)
         self.review.setToolTip(hint)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Name the ways in words as far as there is room, those that there is none for by their icons alone."""
+        layout = self.layout()
+        if layout is None:
+            return
+        for button in self._ways:
+            button.setText("")
+        self._narrowest = layout.totalMinimumSize().width()
+        for button, text in self._ways.items():
+            button.setText(text)
+        for button in reversed(self._ways):
+            if layout.totalMinimumSize().width() <= self.width():
+                break
+            button.setText("")
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._narrowest, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def counts(self) -> str:
         """Give the counts as they are shown."""
