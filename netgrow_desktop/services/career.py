@@ -8,11 +8,11 @@ from netgrow_desktop.domain import career as rules
 from netgrow_desktop.domain import placing
 from netgrow_desktop.domain.career import Mark, Stage, StagePeople, StagePerson, StageSummary
 from netgrow_desktop.domain.changes import Changes, Outcome
-from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.domain.features import company_key
 from netgrow_desktop.domain.folding import name_key
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.services.contacts import named
+from netgrow_desktop.services.typed_names import person_named
 from netgrow_desktop.storage import career, contacts, people
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ class CareerService:
             raise NetGrowError("contact.no_name")
         entry = Message("journal.add_contact", {"name": called})
         with self._network.writing(entry, Changes.CONTACTS | Changes.CAREER) as transaction:
-            added = contacts.insert(transaction.connection, ContactDraft(name=called))
+            added = contacts.insert(transaction.connection, person_named(called))
             career.place(transaction.connection, stage_id, [added], is_there=True)
         return Outcome(added, transaction.changes, transaction.entry, entry)
 

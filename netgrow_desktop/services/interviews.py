@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, NamedTuple, TextIO
 from netgrow_desktop.domain.before_writing.card import first_name, language_of
 from netgrow_desktop.domain.before_writing.templates import Language
 from netgrow_desktop.domain.changes import Changes, Outcome
-from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.domain.examine.roles import Side
 from netgrow_desktop.domain.examine.ways import Wanted, ways
 from netgrow_desktop.domain.follow_ups import Purpose
@@ -36,6 +35,7 @@ from netgrow_desktop.domain.wording import english
 from netgrow_desktop.services import calendar_out, exports, introducers
 from netgrow_desktop.services.follow_ups import plan_thanks
 from netgrow_desktop.services.introductions import IntroductionService
+from netgrow_desktop.services.typed_names import person_named
 from netgrow_desktop.storage import (
     career,
     contacts,
@@ -134,7 +134,7 @@ class InterviewService:
         before = self._read(interview_id)
 
         def act(connection: Connection) -> int:
-            draft = ContactDraft(name=called, organization=before.wish.organization, title=before.wish.role)
+            draft = replace(person_named(called), organization=before.wish.organization, title=before.wish.role)
             added = contacts.insert(connection, draft)
             interviews.change(connection, interview_id, contact_id=added)
             return added

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -9,7 +10,6 @@ from netgrow_desktop.domain.before_writing.card import language_of
 from netgrow_desktop.domain.before_writing.exchange import THANKS_WITHIN, days_before
 from netgrow_desktop.domain.before_writing.templates import Language
 from netgrow_desktop.domain.changes import Changes, Outcome
-from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.domain.follow_ups import Purpose
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
 from netgrow_desktop.domain.interviews.introducing import (
@@ -25,6 +25,7 @@ from netgrow_desktop.domain.interviews.introductions import LONGEST_WORDS, Answe
 from netgrow_desktop.domain.interviews.names_said import names_said
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.services.before_writing import all_templates
+from netgrow_desktop.services.typed_names import person_named
 from netgrow_desktop.storage import contacts, depth, follow_ups, interactions, introductions, owner, templates
 
 if TYPE_CHECKING:
@@ -155,7 +156,7 @@ class IntroductionService:
         with self._network.writing(name, _TOUCHES) as transaction:
             connection = transaction.connection
             pair = [
-                contacts.insert(connection, ContactDraft(name=called)) if isinstance(each, str) else each
+                contacts.insert(connection, person_named(called)) if isinstance(each, str) else each
                 for each, called in ((contact, one), (other, two))
             ]
             added = introductions.insert(connection, side, pair[0], pair[1], "")
@@ -313,7 +314,7 @@ def _came_up(connection: Connection, each: CameUp, through_id: int) -> int:
     number = each.id
     if not number:
         name, organization, title = each.said
-        number = contacts.insert(connection, ContactDraft(name=name, organization=organization, title=title))
+        number = contacts.insert(connection, replace(person_named(name), organization=organization, title=title))
         depth.set_introducer(connection, [number], through_id)
     if number == through_id:
         raise NetGrowError("introduction.same_person")

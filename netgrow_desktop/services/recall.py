@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain import recall as rules
 from netgrow_desktop.domain.changes import Changes, Outcome
-from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.queries import ContactQuery
 from netgrow_desktop.domain.recall import Candidate, Named, Question, Walk
+from netgrow_desktop.services.typed_names import person_named
 from netgrow_desktop.storage import career, contacts, depth, people, recall
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class RecallService:
         called = _called(name)
         entry = Message("journal.add_contact", {"name": called})
         with self._network.writing(entry, Changes.CONTACTS | Changes.CAREER) as transaction:
-            added = contacts.insert(transaction.connection, ContactDraft(name=called))
+            added = contacts.insert(transaction.connection, person_named(called))
             _note(transaction.connection, question, added)
         return Outcome(added, transaction.changes, transaction.entry, entry)
 
@@ -80,7 +80,7 @@ class RecallService:
         called = _called(name)
         entry = Message("journal.add_contact", {"name": called})
         with self._network.writing(entry, Changes.CONTACTS) as transaction:
-            added = contacts.insert(transaction.connection, ContactDraft(name=called))
+            added = contacts.insert(transaction.connection, person_named(called))
             depth.set_key_people(transaction.connection, [added], is_key=True)
         return Outcome(added, transaction.changes, transaction.entry, entry)
 

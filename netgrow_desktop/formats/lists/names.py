@@ -46,6 +46,14 @@ _TITLES = frozenset(
         "sir",
     ]
 )
+_FURTHER_TITLE_WORDS = "ing dipl univ priv doz pd mmag ddr dott dra drs mme sra bacc"
+_FURTHER_TITLES = frozenset(_FURTHER_TITLE_WORDS.split())
+"""Titles that are told by a full stop or a hyphen alone: without one they may be names."""
+_AFTER_TITLE_WORDS = "phil rer nat habil hc h c eh e med dent vet ing oec jur iur mult pol agr theol sc soc techn"
+_AFTER_TITLES = frozenset(_AFTER_TITLE_WORDS.split())
+"""Parts of titles, such as *rer. nat.*, which stand after one, in small letters."""
+_SCHOOL = re.compile(r"\((?:fh|tu|uni|ba|th|eth|univ\.?)\)", re.IGNORECASE)
+_SHORT_GENERATIONS = frozenset(("jun", "sen"))
 _DEGREES = frozenset(["cpa", "dds", "esq", "lld", "llm", "mba", "md", "msc", "phd"])
 _FAMILY_WORDS = frozenset(
     [
@@ -115,7 +123,7 @@ def split_credentials(family: str) -> tuple[str, str]:
 def is_credential(text: str) -> bool:
     """Tell ``PhD``, ``M.Sc.``, ``CFA`` or ``Jr.`` from the given name in ``Lovelace, Ada``."""
     plain = text.strip()
-    if fold(plain).rstrip(".") in _GENERATIONS:
+    if fold(plain).rstrip(".") in _GENERATIONS | _SHORT_GENERATIONS:
         return True
     if _CREDENTIAL.fullmatch(plain) is None:
         return False
@@ -137,9 +145,7 @@ def turn_name(draft: ContactDraft) -> None:
 def take_title(draft: ContactDraft) -> None:
     """Move *Dr.* and the like from the beginning of the given name, or the whole one, into the prefix."""
     found = draft.given.split() if draft.given else draft.name.split()
-    first = 0
-    while first < len(found) - 1 and found[first].endswith(".") and _letters(found[first]) in _TITLES:
-        first += 1
+    first = _titles_of(found) if found and not found[0].isalpha() else 0
     if not first or len(draft.name) > _LONGEST:
         return
     title, rest = " ".join(found[:first]), " ".join(found[first:])
@@ -166,22 +172,55 @@ def split_name(name: str) -> NameParts:
         return NameParts(given=name.strip())
     if len(found) == 2 and not plain.isascii() and _EAST_ASIAN.fullmatch("".join(found)):
         return NameParts(given=found[1], family=found[0])
-    first, last = 0, len(found)
-    while first < last - 1 and _letters(found[first]) in _TITLES:
-        first += 1
-    while not suffix and last - first > 2 and _letters(found[last - 1]) in _GENERATIONS | _DEGREES:
+    first, last = _titles_of(found), len(found)
+    while not suffix and last - first > 2 and _stands_after(found[last - 1]):
         last -= 1
     suffix = suffix or " ".join(found[last:])
     after_given = first + 1
     if last - first > 3 and found[after_given].lower() in _BOTH:
         after_given += 2
     family = max(last - 1, after_given)
-    while family > after_given and _letters(found[family - 1]) in _FAMILY_WORDS:
+    while family > after_given and _is_of_family(found, family - 1):
         family -= 1
     prefix, given, middle, family_name = map(
         " ".join, (found[:first], found[first:after_given], found[after_given:family], found[family:last])
     )
     return NameParts(prefix, given, middle, family_name, suffix)
+
+
+def _titles_of(found: list[str]) -> int:
+    """Give with how many words of title a name begins: *Prof. Dr. Dr. h.c.*, *Dr.-Ing.*, *Dipl.-Kfm. (FH)*."""
+    first = 0
+    while first < len(found) - 1 and (_is_title(found[first]) or (first and is_after_title(found[first]))):
+        first += 1
+    return first
+
+
+def _is_title(word: str) -> bool:
+    letters = _letters(word)
+    if letters in _TITLES:
+        return True
+    start = letters.partition("-")[0]
+    return not word.isalpha() and "." in word and (start in _FURTHER_TITLES or start in _TITLES)
+
+
+def is_after_title(word: str) -> bool:
+    """Tell a part of a title that is one after another alone, such as *med.* and *rer. nat.*."""
+    return (word.islower() and _letters(word) in _AFTER_TITLES) or _SCHOOL.fullmatch(word) is not None
+
+
+def _stands_after(word: str) -> bool:
+    """Tell *Jr.*, *III* and *PhD*; *Jun* and *Sen* are names too, where neither a full stop nor small letters tell."""
+    letters = _letters(word)
+    is_short = letters in _SHORT_GENERATIONS and (word.endswith(".") or word.islower())
+    return is_short or letters in _GENERATIONS or letters in _DEGREES
+
+
+def _is_of_family(found: list[str], place: int) -> bool:
+    """Tell whether a word belongs to the family name that follows, such as *von*, and *und* in *von und zu*."""
+    if _letters(found[place]) in _FAMILY_WORDS:
+        return True
+    return found[place] == "und" and place > 0 and _letters(found[place - 1]) in ("von", "vom")
 
 
 def _letters(word: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.folding import fold, words
 from netgrow_desktop.domain.given_names import is_given_name
-from netgrow_desktop.formats.lists.names import ENTERPRISES, NameParts, split_name
+from netgrow_desktop.formats.lists.names import ENTERPRISES, NameParts, is_after_title, split_name
 
 if TYPE_CHECKING:
     from netgrow_desktop.domain.contacts import ContactDraft
@@ -101,7 +101,8 @@ def _is_another_kind(draft: ContactDraft) -> bool:
 
 
 def _is_certain(parts: NameParts) -> bool:
-    if any(word.isalpha() and fold(word) not in _TITLES for word in parts.prefix.split()):
+    prefix = parts.prefix.split()
+    if any(word.isalpha() and fold(word) not in _TITLES and not is_after_title(word) for word in prefix):
         # Mag and Gen are given names where no full stop says otherwise.
         return False
     if parts.middle and not _INITIAL.fullmatch(parts.middle):

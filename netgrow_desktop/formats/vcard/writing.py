@@ -12,6 +12,8 @@ import re
 from typing import TYPE_CHECKING, Literal
 
 from netgrow_desktop.domain.contacts import Depth
+from netgrow_desktop.formats.lists.names import NameParts, split_name
+from netgrow_desktop.formats.lists.whole_names import is_firm
 from netgrow_desktop.formats.vcard import own
 from netgrow_desktop.formats.vcard.labels import types_of
 from netgrow_desktop.formats.vcard.reading import person_of
@@ -62,7 +64,7 @@ def card(contact: Contact, version: Version = "4.0", *, for_others: bool = False
 def _lines(contact: Contact, version: Version) -> Iterator[str]:
     """Give what an address book shows of a person, but for the photo."""
     yield f"FN:{_text(contact.name)}"
-    yield _structured("N", contact.family, contact.given, contact.middle, contact.prefix, contact.suffix)
+    yield _structured("N", *_name_parts(contact))
     if contact.nickname:
         yield f"NICKNAME:{_text(contact.nickname)}"
     if contact.organization or contact.department:
@@ -72,6 +74,16 @@ def _lines(contact: Contact, version: Version) -> Iterator[str]:
         yield f"TITLE:{_text(contact.title)}"
     yield from _birthday(contact.birthday, version)
     yield from _Labelled(version).lines(contact)
+
+
+def _name_parts(contact: Contact) -> tuple[str, ...]:
+    """Give family and given name and the others of N; address books sort by them, so a whole name is taken apart."""
+    parts = NameParts(contact.prefix, contact.given, contact.middle, contact.family, contact.suffix)
+    is_whole = not (contact.given or contact.middle or contact.family)
+    if is_whole and "@" not in contact.name and not is_firm(contact.name) and contact.name != contact.organization:
+        whole = split_name(contact.name)
+        parts = whole._replace(prefix=contact.prefix or whole.prefix, suffix=contact.suffix or whole.suffix)
+    return parts.family, parts.given, parts.middle, parts.prefix, parts.suffix
 
 
 def _structured(name: str, *parts: str) -> str:

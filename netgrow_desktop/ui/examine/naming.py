@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from netgrow_desktop.domain.categories import CATEGORY_OF
-from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.domain.examine.roles import Side
 from netgrow_desktop.domain.examine.workplaces import side_of
 from netgrow_desktop.domain.relations import Relation
 from netgrow_desktop.reports.document import isolated
+from netgrow_desktop.services.typed_names import person_named
 from netgrow_desktop.ui.elements.category_marks import category_word
 from netgrow_desktop.ui.examine.map_words import work_words
 from netgrow_desktop.ui.examine.seat_form import role_word, side_word
@@ -230,7 +230,7 @@ class Naming(QObject):
         contacts = self._contacts
 
         def add(name: str) -> None:
-            draft = ContactDraft(name=name)
+            draft = person_named(name)
 
             def then(outcome: Outcome[int]) -> None:
                 put(outcome.value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPushButton, Q
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.contacts import ContactDraft, Email, Phone
 from netgrow_desktop.domain.email_addresses import is_whole
+from netgrow_desktop.services.typed_names import person_named
 from netgrow_desktop.theme_tokens import SPACE_S
 from netgrow_desktop.ui.elements.category_marks import CategoryToggle
 from netgrow_desktop.ui.planning.form import Form
@@ -121,8 +123,8 @@ class AddForm(Form):
     def draft(self) -> ContactDraft:
         """Give the person as the form describes them."""
         email, phone = self.email.text().strip(), self.phone.text().strip()
-        return ContactDraft(
-            name=" ".join(self.name.text().split()),
+        return replace(
+            person_named(self.name.text()),
             organization=self.organization.text().strip(),
             title=self.title.text().strip(),
             emails=(Email(email),) if email else (),

@@ -14,6 +14,7 @@ from netgrow_desktop.domain.contacts import ContactDraft, Email
 from netgrow_desktop.domain.folding import fold
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.quick_log import chosen
+from netgrow_desktop.services.typed_names import person_named
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.planning.form import Form
@@ -163,7 +164,7 @@ class QuickLogForm(Form):
                 self.line.setFocus()
 
         contacts = self._contacts
-        draft = ContactDraft(name=name, emails=(Email(name),) if "@" in name else ())
+        draft = ContactDraft(name=name, emails=(Email(name),)) if "@" in name else person_named(name)
         self._lanes.write(lambda: contacts.add(draft), added, self._fail)
 
     # Saving

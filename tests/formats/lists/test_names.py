@@ -54,6 +54,12 @@ def test_a_title_goes_from_the_whole_name_into_the_prefix_that_is_there() -> Non
     assert (draft.prefix, draft.name) == ("Frau Prof. Dr.", "Ada Kowalska")
 
 
+def test_a_title_of_several_words_goes_into_the_prefix_as_a_whole() -> None:
+    draft = ContactDraft(name="Dr. med. Ana Bea Muster")
+    take_title(draft)
+    assert (draft.prefix, draft.name) == ("Dr. med.", "Ana Bea Muster")
+
+
 @pytest.mark.parametrize("name", ["Dr.", "Mag Malone", "J. R. Alder", "Gen Sato"])
 def test_what_may_be_a_name_is_no_title(name: str) -> None:
     draft = ContactDraft(name=name)

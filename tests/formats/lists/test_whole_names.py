@@ -28,8 +28,20 @@ if TYPE_CHECKING:
         ("Jean d'Essai", "", "Jean", "", "d'Essai", ""),
         ("Bo Sample Jr.", "", "Bo", "", "Sample", "Jr."),
         ("Bo Sample, PhD", "", "Bo", "", "Sample", "PhD"),
+        (
+            "Dr. med. Hans-Jürgen von der Heide-Müller jun.",
+            "Dr. med.", "Hans-Jürgen", "", "von der Heide-Müller", "jun.",
+        ),
+        ("Dr. rer. nat. Ana Muster", "Dr. rer. nat.", "Ana", "", "Muster", ""),
+        ("Dr.-Ing. Ana Muster", "Dr.-Ing.", "Ana", "", "Muster", ""),
+        ("Dipl.-Ing. (FH) Bo Muster sen.", "Dipl.-Ing. (FH)", "Bo", "", "Muster", "sen."),
+        ("Dipl.-Kfm. Bo Muster III", "Dipl.-Kfm.", "Bo", "", "Muster", "III"),
+        ("Prof. Dr. Dr. h.c. Ana Muster", "Prof. Dr. Dr. h.c.", "Ana", "", "Muster", ""),
+        ("Univ.-Prof. DDr. Ana Muster", "Univ.-Prof. DDr.", "Ana", "", "Muster", ""),
+        ("Frau Dr. med Ana Muster", "Frau Dr. med", "Ana", "", "Muster", ""),
+        ("Dr. Petra von und zu Probe-Tal", "Dr.", "Petra", "", "von und zu Probe-Tal", ""),
     ],
-)
+)  # fmt: skip
 def test_one_given_and_one_family_name_are_told(
     name: str, prefix: str, given: str, middle: str, family: str, suffix: str
 ) -> None:
@@ -46,7 +58,7 @@ def test_one_given_and_one_family_name_are_told(
     [
         "Grace", "grace example", "Anna Maria Muster", "José García López", "Mag Malone", "Nguyen Trung", "Nagy Réka",
         "Muster Anna", "Probe GmbH", "Elm Bookstore", "Aunt Mary", "New York", "ACME Berlin", "Ada & Bo Sample",
-        "Ada Example (work)", "Team 7", "山田 太郎", "Ада Пример",
+        "Ada Example (work)", "Team 7", "Ana Bea Sen", "Med Muster Dr.", "Ing Sample Tan", "山田 太郎", "Ада Пример",
     ],
 )  # fmt: skip
 def test_whatever_is_in_doubt_stays_whole(name: str) -> None:

@@ -254,3 +254,19 @@ def test_vobject_and_this_reader_agree_about_what_is_written(
     assert (theirs.n.value.given, theirs.n.value.family) == (ours.draft.given, ours.draft.family)
     assert getattr(theirs, "title", None) is None or theirs.title.value == ours.draft.title
     assert not tags or tuple(theirs.categories.value) == ours.draft.tags
+
+
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("Dr. Petra von und zu Probe-Tal", "N:von und zu Probe-Tal;Petra;;Dr.;"),
+        ("Ana Bea Muster", "N:Muster;Ana;Bea;;"),
+        ("Probe GmbH", "N:;;;;"),
+        ("ada@example.org", "N:;;;;"),
+    ],
+)
+def test_a_whole_name_is_written_in_its_parts_too(tmp_path: Path, name: str, line: str) -> None:
+    contact = replace(NOBODY, name=name)
+    assert line in unfolded(card(contact, "3.0"))
+    (record,) = file_records(tmp_path, card(contact))
+    assert_same(record, contact)

@@ -34,7 +34,7 @@ def test_a_name_and_enter_are_enough(form: AddForm, added: list[ContactDraft]) -
     assert QApplication.focusWidget() is form.name
     QTest.keyClicks(form.name, " Ada  Kowalska ")
     QTest.keyClick(form.name, Qt.Key.Key_Return)
-    assert added == [ContactDraft(name="Ada Kowalska")]
+    assert added == [ContactDraft(name="Ada Kowalska", given="Ada", family="Kowalska")]
     assert not form.isVisible()
 
 
@@ -52,6 +52,8 @@ def test_everything_that_was_typed_and_ticked_is_added(form: AddForm, added: lis
     assert added == [
         ContactDraft(
             name="Ada Kowalska",
+            given="Ada",
+            family="Kowalska",
             organization="Contoso",
             title="CFO",
             emails=(Email("ada@contoso.example"),),
