@@ -26,7 +26,7 @@ from netgrow_desktop.domain.before_writing.templates import (
     in_one_line,
 )
 from netgrow_desktop.domain.changes import Changes, Outcome
-from netgrow_desktop.domain.follow_ups import agenda
+from netgrow_desktop.domain.follow_ups import FollowUpKind, agenda
 from netgrow_desktop.domain.interactions import Direction, InteractionKind, is_real
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.quick_log_names import Candidate
@@ -99,7 +99,9 @@ class BeforeWritingService:
             contact = contacts.read(connection, contact_id)
             about = exchanges.of_person(connection, contact_id)
             told = interactions.timeline(connection, contact_id)
-            item = _next_item(due_items(connection, today, contact_id), today)
+            asked = due_items(connection, today, contact_id)
+            item = _next_item(asked, today)
+            later = [each for each in asked if each.kind is FollowUpKind.PLANNED and each.due_on > today]
             promised = tuple(promises.open_with(connection, contact_id))
             mutual = tuple(Somebody(*each) for each in ties.mutual(connection, contact_id))
             language = language_of(contact, templates.language_of(connection, contact_id), usual)
@@ -114,7 +116,7 @@ class BeforeWritingService:
         return BeforeWriting(
             contact,
             item,
-            reasons(contact, item, last, thanks, promised, today),
+            reasons(contact, item, last, thanks, promised, today, later),
             talks,
             exchanges_domain.balance(about, today),
             exchanges_domain.ask_warning(about),

@@ -81,8 +81,12 @@ def reasons(
     thanks: ThanksDue | None,
     promises: Sequence[Promise],
     today: date,
+    planned: Sequence[DueItem] = (),
 ) -> tuple[Reason, ...]:
-    """Give every reason to write, the most pressing first; there is always one. *last* is the last real contact."""
+    """Give every reason to write, the most pressing first; there is always one.
+
+    *last* is the last real contact, *planned* what the owner means to write about on a later day.
+    """
     found = [*_of_item(item), *_of_people(contact, thanks, promises, today)]
     silent = _silence(last, today)
     if silent is not None:
@@ -91,6 +95,7 @@ def reasons(
         found.append(Reason(item.why, Occasion.CHECK_IN))
     if last is None and not found:
         found.append(Reason(Message("writing.never"), Occasion.CHECK_IN))
+    found.extend(_of_later(planned))
     return tuple(found) or (Reason(Message("writing.no_reason", {"name": first_name(contact)}), Occasion.CHECK_IN),)
 
 
@@ -99,6 +104,13 @@ def _of_item(item: DueItem | None) -> Iterator[Reason]:
         return
     occasions = {FollowUpKind.BIRTHDAY: Occasion.BIRTHDAY, FollowUpKind.ANNIVERSARY: Occasion.ANNIVERSARY}
     yield Reason(item.why, occasions.get(item.kind, Occasion.CHECK_IN), item.about())
+
+
+def _of_later(planned: Sequence[DueItem]) -> Iterator[Reason]:
+    for each in sorted(planned, key=lambda item: item.due_on):
+        if each.about():
+            values: dict[str, str | int] = {"what": each.about(), "on": each.due_on.isoformat()}
+            yield Reason(Message("writing.planned_later", values), Occasion.CHECK_IN)
 
 
 def _of_people(

@@ -1,6 +1,6 @@
 """Why somebody is due, as messages: how far overdue, since when, what the last contact was.
 
-Values of the messages: ``last`` and ``since`` are ISO days, ``how`` is a kind of contact (a code of
+Values of the messages: ``last``, ``since`` and ``on`` are ISO days, ``how`` is a kind of contact (a code of
 :class:`~netgrow_desktop.domain.interactions.InteractionKind` or ""); :func:`said` makes words of them.
 """
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.domain.rounding import DecimalText
 
-DAY_VALUES = ("last", "since")
+DAY_VALUES = ("last", "since", "on")
 _MONTHS = (
     "January",
     "February",

@@ -28,6 +28,7 @@ BEFORE_WRITING_WORDING: dict[str, str | tuple[str, str]] = {
     "writing.thanks": "A thank-you is due; last: {how}, {last}",
     "writing.promise": "You promised: {what}",
     "writing.new_job": "New at {organization} since {since}",
+    "writing.planned_later": "You planned for {on}: {what}",
     "writing.long_silence": (
         "{n} year without contact; last: {how}, {last}",
         "{n} years without contact; last: {how}, {last}",

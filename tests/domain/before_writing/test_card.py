@@ -17,6 +17,7 @@ from netgrow_desktop.domain.interactions import Direction, Interaction, Interact
 from netgrow_desktop.domain.messages import Message
 
 TODAY = date(2026, 9, 16)
+PLANS = (("Book club", 20), ("", 5), ("the move", 3))
 ADA = Contact(
     1,
     "Ada Kowalska",
@@ -48,6 +49,13 @@ def test_the_most_pressing_reason_stands_first_and_there_is_always_one() -> None
     assert [(each.occasion, each.message.values["n"]) for each in silent] == [(Occasion.LONG_SILENCE, 6)]
     assert reasons(ADA, item(FollowUpKind.PLANNED, "Book club"), recent, None, (), TODAY)[0].text == "Book club"
     assert [each.message.code for each in reasons(ADA, None, None, None, (), TODAY)] == ["writing.never"]
+    later = [replace(item(FollowUpKind.PLANNED, what), due_on=date(2026, 10, day)) for what, day in PLANS]
+    assert [
+        (each.message.code, each.message.values) for each in reasons(ADA, None, recent, None, (), TODAY, later)
+    ] == [
+        ("writing.planned_later", {"what": "the move", "on": "2026-10-03"}),
+        ("writing.planned_later", {"what": "Book club", "on": "2026-10-20"}),
+    ]
     assert [each.message.code for each in reasons(ADA, None, recent, None, (), TODAY)] == ["writing.no_reason"]
 
 
