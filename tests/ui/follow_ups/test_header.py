@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from netgrow_desktop.services.review_offer import Offer
 from netgrow_desktop.ui.follow_ups.header import Header
 
@@ -12,9 +14,10 @@ if TYPE_CHECKING:
 
 
 def test_the_review_that_is_due_keeps_its_words_longest_and_no_word_widens_the_window(qtbot: QtBot) -> None:
-    header = Header()
-    qtbot.addWidget(header)
-    header.show()
+    window = QWidget()
+    qtbot.addWidget(window)
+    header = Header(window)
+    window.show()
     header.resize(1600, header.height())
     assert (header.review.text(), header.interviews.text()) == ("Review", "Interviews")
     narrowest = header.minimumSizeHint().width()
