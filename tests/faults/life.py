@@ -169,7 +169,10 @@ def live(day: Day, acts: Sequence[str]) -> None:
 
 
 def bear(day: Day, acts: Sequence[str]) -> None:
-    """Do the same on a drive that fails between "begin" and "end": once more where that was said, as one would."""
+    """Do the same on a drive that fails between "begin" and "end": once more where that was said, as one would.
+
+    An export is done once more in any case: it must give the same again.
+    """
     for act in acts:
         before = standing(day.folder, day.network())
         print("begin", flush=True)
@@ -180,7 +183,7 @@ def bear(day: Day, acts: Sequence[str]) -> None:
             said = english(error.message)
         print("end", flush=True)
         print(json.dumps((act, said, before, standing(day.folder, day.network()))), flush=True)
-        if said:
+        if said or act.startswith("export"):
             day.do(act)
     print(json.dumps(("", "", *[standing(day.folder, day.network())] * 2)), flush=True)
 

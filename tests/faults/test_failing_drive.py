@@ -43,7 +43,8 @@ class Borne(NamedTuple):
     def wrong(self, following: Standing) -> str:
         """Give what is wrong with it, or ""; *following* is what held once it was done on a sound drive."""
         if not self.said:
-            return ""
+            is_done = not self.act.startswith("export") or self.after.export == following.export
+            return "" if is_done else f"{self.act} was not done, and nothing was said"
         if not self.before.backups.items() <= self.after.backups.items():
             return f"{self.act} lost a backup"
         there = self.after._replace(backups={})

@@ -38,7 +38,7 @@ def test_a_drive_that_could_not_be_written_to_for_a_moment_is_written_to_afterwa
     network = open_network(tmp_path / "a.netgrow")
     people = ContactService(network)
     # What SQLite does by itself where the system refuses to open the file for writing.
-    monkeypatch.setattr(module, "connect", lambda path, mode, **_: connect(path, "ro"))
+    monkeypatch.setattr(module, "connect", lambda path, *_, **__: connect(path, "ro"))
     with pytest.raises(NetGrowError, match=r"network\.read_only"):
         people.add(ContactDraft(name="Ada Kowalska"))
     monkeypatch.undo()
