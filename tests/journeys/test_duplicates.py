@@ -112,7 +112,8 @@ def test_after_an_import_that_added_people_duplicates_are_offered(desk: Desk, tm
     result = desk.importing.result_view
     desk.wait(lambda: bool(result.doubles()))
     assert result.doubles() == "2 pairs may be one person each."
-    assert result.find_duplicates.isVisible()
+    assert result.find_duplicates.text() == "Look at them now"
+    assert result.find_duplicates.hasFocus()
     result.find_duplicates.click()
     assert desk.page.place() == DUPLICATES
     assert desk.importing.stage is Stage.IDLE

@@ -212,6 +212,7 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
     "import.updated": ("Updated {n} person", "Updated {n} people"),
     "import.added_and_updated": "Added {new} and updated {updated}",
     "import.changed_jobs": ("{n} person changed jobs", "{n} people changed jobs"),
+    "import.count_organizations": ("{n} of them is an organisation", "{n} of them are organisations"),
     "import.count_contacted": (
         "{n} day of contact was written down",
         "{n} days of contact were written down",

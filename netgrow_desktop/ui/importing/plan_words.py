@@ -114,8 +114,11 @@ def applied(new: int, updated: int, stages: int = 0, *, only_choices: bool = Fal
 
 
 def found(files: Sequence[FilePlan], *, with_stages: bool) -> list[str]:
-    """Give what files brought beside people: contacts that they tell of, jobs and schools of the owner's own."""
+    """Give what files brought beside people: organisations that came like them, contacts that they tell of, jobs and
+    schools of the owner's own.
+    """
     numbers = {
+        "import.count_organizations": sum(file.organizations for file in files),
         "import.count_contacted": sum(file.contacted for file in files),
         "import.count_stages": sum(file.stages for file in files) if with_stages else 0,
     }
