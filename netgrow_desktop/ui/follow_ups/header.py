@@ -69,6 +69,12 @@ class Header(QWidget):
         self.interviews.setToolTip(self.tr("Informational interviews: learn from people (Ctrl+Shift+I)"))
         self.interviews.setAccessibleName(self.tr("Informational interviews"))
         self.interviews.clicked.connect(lambda _checked: self.interviews_pressed.emit())
+        self._ways = {self.review: "", self.interviews: self.tr("Interviews")}
+        self._narrowest = 0
+        self._lay_out()
+        self.offer_review(None)
+
+    def _lay_out(self) -> None:
         line = QHBoxLayout(self)
         line.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
         line.setSpacing(SPACE_XS)
@@ -84,9 +90,6 @@ class Header(QWidget):
         line.addWidget(self.rhythm)
         line.addSpacing(SPACE_S)
         line.addWidget(self.plan)
-        self._ways = {self.review: "", self.interviews: self.tr("Interviews")}
-        self._narrowest = 0
-        self.offer_review(None)
 
     def show_counts(self, agenda: Agenda) -> None:
         """Say how much is overdue, due today and due this week."""
