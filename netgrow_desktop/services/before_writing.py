@@ -33,6 +33,7 @@ from netgrow_desktop.domain.quick_log_names import Candidate
 from netgrow_desktop.services.contacts import named
 from netgrow_desktop.services.due_items import due_items
 from netgrow_desktop.services.follow_ups import close_item, note_contact
+from netgrow_desktop.services.introduced import introductions_with
 from netgrow_desktop.services.promises import PromiseService
 from netgrow_desktop.services.quick_log import QuickLogService
 from netgrow_desktop.storage import (
@@ -107,6 +108,7 @@ class BeforeWritingService:
             language = language_of(contact, templates.language_of(connection, contact_id), usual)
             own = templates.own(connection)
             me = owner.read(connection)
+            introduced = introductions_with(connection, contact)
         talks = tuple(
             Conversation(each, exchanges_domain.exchange_of(noted))
             for each, noted in zip(told[:CONVERSATIONS], about, strict=False)
@@ -125,6 +127,7 @@ class BeforeWritingService:
             language,
             all_templates(own),
             values_of(contact, talks, promised, me.name if me else ""),
+            introduced,
         )
 
     def queue(self, today: date) -> list[Somebody]:

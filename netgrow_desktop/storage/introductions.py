@@ -44,6 +44,23 @@ def insert(
     )
 
 
+def of_person(connection: Connection, contact_id: int) -> list[Introduction]:
+    """Give the introductions that somebody has a part in, the newest last."""
+    rows = connection.exec_driver_sql(
+        f"{_READ} WHERE k.contact_id = ? OR k.other_id = ? ORDER BY k.introduced_on, k.id", (contact_id, contact_id)
+    )
+    return [_introduction(tuple(row)) for row in rows]
+
+
+def led_to(connection: Connection, contact_id: int) -> list[str]:
+    """Give the names of those whose profiles say that somebody introduced them to the owner, by name."""
+    return list(
+        connection.exec_driver_sql(
+            "SELECT name FROM contacts WHERE introducer_id = ? AND archived_on IS NULL ORDER BY name", (contact_id,)
+        ).scalars()
+    )
+
+
 def doors(connection: Connection) -> list[Door]:
     """Give those whose profiles say who introduced them and of whom no introduction is noted, by name."""
     rows = connection.exec_driver_sql(

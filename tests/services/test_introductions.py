@@ -250,3 +250,21 @@ def test_names_that_came_up_become_people_and_ways_in_one_step(network: Network,
     assert service.everything() == []
     with pytest.raises(NetGrowError):
         service.came_up(ADA, [])
+
+
+def test_before_writing_one_is_told_of_introductions(network: Network, service: IntroductionService) -> None:
+    service.add(RECEIVED, ADA, BEN, TODAY)
+    service.add(MADE, BEN, CLEO, TODAY)
+    service.begin(BEN, "Dana Vale")
+    cards = BeforeWritingService(network)
+    told = [
+        [(each.code, each.values["names"]) for each in cards.card(person, TODAY).introductions] for person in (ADA, BEN)
+    ]
+    assert told == [
+        [("writing.led_to", "Ben Okoro")],
+        [
+            ("writing.through", "Ada Kowalska"),
+            ("writing.brought_together", "Cleo Marsh"),
+            ("writing.bringing_together", "Dana Vale"),
+        ],
+    ]

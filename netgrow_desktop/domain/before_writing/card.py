@@ -72,6 +72,8 @@ class BeforeWriting:
     language: Language
     templates: tuple[Template, ...]
     values: Mapping[str, str] = field(default_factory=dict)
+    introductions: tuple[Message, ...] = ()
+    """Through whom one knows the person, to whom they led, and whom they met through the owner."""
 
 
 def reasons(

@@ -35,6 +35,10 @@ BEFORE_WRITING_WORDING: dict[str, str | tuple[str, str]] = {
     ),
     "writing.never": "You have not been in touch yet",
     "writing.no_reason": "No reason needed: ask how {name} is",
+    "writing.through": "You know them through {names}",
+    "writing.led_to": "Introduced you to {names}",
+    "writing.brought_together": "Knows {names} through you",
+    "writing.bringing_together": "You are about to introduce them to {names}",
     "writing.more_mutual": ("and {n} more", "and {n} more"),
     # Giving and asking
     "interest.only_asks": (

@@ -122,6 +122,9 @@ class KnownView(QWidget):
         for label in (self.warning, self.balance, self.overall):
             self.given.content.addWidget(label)
         self.promises = Promises()
+        self.introduced = Section(self.tr("Introductions"))
+        self.introductions = plain_label("", wraps=True)
+        self.introduced.content.addWidget(self.introductions)
         self.mutual = Section(self.tr("You both know"))
         self._people = QWidget()
         self._flow = FlowLayout(self._people, SPACE_XS)
@@ -144,7 +147,7 @@ class KnownView(QWidget):
         whole.setSpacing(SPACE_L)
         whole.addWidget(self.head)
         whole.addLayout(why)
-        for section in (self.cares, self.talks, self.promises, self.given, self.mutual):
+        for section in (self.cares, self.talks, self.promises, self.given, self.introduced, self.mutual):
             section.indent_title()
             if section is not self.promises:
                 section.content.setContentsMargins(SPACE_S, 0, 0, 0)
@@ -161,6 +164,8 @@ class KnownView(QWidget):
         self.warning.setText(words(card.warning) if card.warning is not None else "")
         self.warning.setVisible(card.warning is not None)
         self.promises.show_promises(card.promises)
+        self.introductions.setText("\n".join(breakable(one_line(words(each))) for each in card.introductions))
+        self.introduced.setVisible(bool(card.introductions))
         self._show_mutual(card.mutual)
 
     def show_overall(self, overall: Overall) -> None:

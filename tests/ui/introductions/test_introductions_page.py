@@ -57,7 +57,7 @@ class Desk:
 
     def open_link(self, url: QUrl) -> bool:
         """Keep a link instead of opening it."""
-        self.links.append(url.toEncoded().data().decode())
+        self.links.append(bytes(url.toEncoded().data()).decode())
         return True
 
     def begin(self) -> Introduction:
