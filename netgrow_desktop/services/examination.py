@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 MOST_ON_MAP = 2_000
 """Sorted people who are given with an examination, beside those whom its parts name."""
+MOST_SPELLINGS = 50
+"""So many different words for organisations, departments and industries may be the most usual one."""
 HALF_LIFE_SETTING = "examine.half_life"
 
 
@@ -217,32 +219,48 @@ def _fading(connection: Connection, facts: _Facts, cool: Sequence[int], asleep: 
     rows = asked.people(connection, shown) | {each.id: each for each in facts.key_people}
     days = asked.contact_days(connection, rows)
     people = {each.id: asked.contacted(each, days.get(each.id, [])) for each in rows.values()}
-    usual = fading.Usual(
-        *(
-            fading.usual_value(asked.usual_values(connection, column))
-            for column in ("organization", "department", "industry")
-        )
-    )
+    keys = [people[each.id] for each in facts.key_people]
+    # This looks through all people: only where somebody is to be compared with them.
+    compares = bool(asleep) or any(fading.is_fading(each, facts.today) for each in keys)
+    places = asked.workplaces(connection) if compares else []
     return fading.fading_people(
         [people[each] for each in cool[: asked.MOST_FADING]],
         [people[each] for each in asleep[: asked.MOST_FADING]],
-        [people[each.id] for each in facts.key_people],
+        keys,
         facts.ties,
-        usual if asleep else fading.Usual(),
+        _usual(places),
         facts.today,
-        around=_circles(connection, facts, [people[each.id] for each in facts.key_people]),
+        around=_circles(places, facts.me),
         counts=(len(cool), len(asleep)),
         half_life=half_life(connection),
         contact_noted=asked.is_contact_noted(connection),
     )
 
 
-def _circles(connection: Connection, facts: _Facts, key_people: Iterable[fading.Contacted]) -> bridges.Circles:
-    """Give where everybody works, if anybody may be a bridge about to lapse: this looks through all people."""
-    if not any(fading.is_fading(each, facts.today) for each in key_people):
-        return bridges.circles(())
-    own = bridges.Place(facts.me.organization, facts.me.industry, facts.me.department)
-    return bridges.circles(((bridges.Place(*row[:3]), row[3]) for row in asked.workplaces(connection)), own)
+def _usual(places: Sequence[asked.Workplace]) -> fading.Usual:
+    """Give what most people of the network have in common, from the values that are written most often."""
+    found = []
+    for column in fading.Usual._fields:
+        people: Counter[str] = Counter()
+        for place in places:
+            people[place.department if column == "function" else getattr(place, column)] += place.people
+        del people[""]
+        most = sorted(people.items(), key=lambda each: (-each[1], each[0]))[:MOST_SPELLINGS]
+        found.append(fading.usual_value(most))
+    return fading.Usual(*found)
+
+
+def _circles(places: Sequence[asked.Workplace], me: AboutMe) -> bridges.Circles:
+    """Give where everybody works whom the owner knows at all."""
+    own = bridges.Place(me.organization, me.industry, me.department)
+    return bridges.circles(
+        (
+            (bridges.Place(each.organization, each.industry, each.department), each.known)
+            for each in places
+            if each.known
+        ),
+        own,
+    )
 
 
 def half_life(connection: Connection) -> int:

@@ -44,6 +44,18 @@ class SortedGroup(NamedTuple):
     people: int
 
 
+class Workplace(NamedTuple):
+    """How many people have the very same words about their work, and how many of them (``known``) are sorted, key
+    people or were contacted. Texts may be "".
+    """
+
+    organization: str
+    industry: str
+    department: str
+    people: int
+    known: int
+
+
 class PersonRow(NamedTuple):
     """What an examination wants to know of one person. Texts may be ""; days are ISO.
 
@@ -106,7 +118,7 @@ def everyone(connection: Connection) -> tuple[int, int]:
 
 def sorted_groups(connection: Connection, today: date) -> list[SortedGroup]:
     """Group those who are in a category by all that the readings ask of them."""
-    # What the cadence asks is worked out for those alone who have one.
+    # What the cadence asks is worked out for those alone who have one. What differs most is compared first.
     found = connection.exec_driver_sql(
         "SELECT mask, relation, organization, department, level, coalesce(asks, 0), last_contact IS NOT NULL, count(*) "
         f"FROM (SELECT contact_id, sum(CASE category {_MASK} END) AS mask "
@@ -114,7 +126,7 @@ def sorted_groups(connection: Connection, today: date) -> list[SortedGroup]:
         f"LEFT JOIN (SELECT c.id, CASE WHEN until IS '' THEN 0 WHEN {_OVERDUE} THEN 2 ELSE 1 END AS asks "
         f"FROM {_HELD} CROSS JOIN contacts AS c ON c.id = held.contact_id "
         "LEFT JOIN pauses ON pauses.contact_id = c.id) AS cadence ON cadence.id = contacts.id "
-        "WHERE archived_on IS NULL GROUP BY 1, 2, 3, 4, 5, 6, 7",
+        "WHERE archived_on IS NULL GROUP BY organization, department, 1, 2, 5, 6, 7",
         {"today": today.isoformat()},
     )
     of_mask = {mask: tuple(each for bit, each in _BITS.items() if mask & bit) for mask in range(8)}
@@ -125,25 +137,14 @@ def sorted_groups(connection: Connection, today: date) -> list[SortedGroup]:
     ]
 
 
-def usual_values(connection: Connection, column: str, most: int = 50) -> list[tuple[str, int]]:
-    """Give the most frequent values of ``organization``, ``department`` or ``industry`` with how many have each."""
-    if column not in {"organization", "department", "industry"}:
-        raise ValueError(column)
+def workplaces(connection: Connection) -> list[Workplace]:
+    """Count everybody by organisation, industry and department."""
     found = connection.exec_driver_sql(
-        f"SELECT {column}, count(*) FROM contacts WHERE {column} <> '' AND archived_on IS NULL "
-        f"GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?",
-        (most,),
+        "SELECT organization, industry, department, count(*), "
+        "sum(primary_category IS NOT NULL OR key_person = 1 OR last_contact IS NOT NULL) "
+        "FROM contacts WHERE archived_on IS NULL GROUP BY 1, 2, 3"
     )
-    return [(row[0], row[1]) for row in found]
-
-
-def workplaces(connection: Connection) -> list[tuple[str, str, str, int]]:
-    """Give organisation, industry and department of those who are sorted, key people or were contacted, counted."""
-    found = connection.exec_driver_sql(
-        "SELECT organization, industry, department, count(*) FROM contacts WHERE archived_on IS NULL "
-        "AND (primary_category IS NOT NULL OR key_person = 1 OR last_contact IS NOT NULL) GROUP BY 1, 2, 3"
-    )
-    return [(*row,) for row in found.cursor.fetchall()]
+    return [Workplace(*row) for row in found.cursor.fetchall()]
 
 
 # Some people
@@ -197,19 +198,21 @@ _ENOUGH = (
     "HAVING latest > :dormant AND latest < :today AND count(*) >= :fewest"
 )
 _GAPS = (
-    "SELECT contact_id, latest, julianday(happened_on) - julianday(lag(happened_on) OVER "
-    "(PARTITION BY contact_id ORDER BY happened_on)) AS gap FROM (SELECT DISTINCT e.contact_id, latest, happened_on "
+    "SELECT contact_id, bearable, julianday(happened_on) - julianday(lag(happened_on) OVER "
+    "(PARTITION BY contact_id ORDER BY happened_on)) AS gap FROM (SELECT e.contact_id, happened_on, "
+    "(julianday(:today) - julianday(latest)) / :silent AS bearable "
     f"FROM ({_ENOUGH}) AS e CROSS JOIN interactions AS i ON i.contact_id = e.contact_id WHERE {_REAL})"
 )
-_RANKED = (
-    "SELECT contact_id, latest, gap, row_number() OVER (PARTITION BY contact_id ORDER BY gap) AS place, "
-    f"count(*) OVER (PARTITION BY contact_id) AS gaps FROM ({_GAPS}) WHERE gap IS NOT NULL"
-)
 _SILENT = (
-    f"SELECT contact_id FROM ({_RANKED}) WHERE place IN ((gaps + 1) / 2, gaps / 2 + 1) AND gaps >= :fewest - 1 "
-    "GROUP BY contact_id HAVING julianday(:today) - julianday(max(latest)) > :silent * avg(gap)"
+    f"SELECT contact_id FROM ({_GAPS}) WHERE gap > 0 GROUP BY contact_id HAVING count(*) >= :fewest - 1 "
+    "AND (2 * sum(gap < bearable) > count(*) OR (2 * sum(gap < bearable) = count(*) AND "
+    "max(CASE WHEN gap < bearable THEN gap END) + min(CASE WHEN gap >= bearable THEN gap END) < 2 * bearable))"
 )
-"""Those who are silent for longer than twice the median of their gaps: the rule of domain/examine/fading.py."""
+"""Those who are silent for longer than twice the median of their gaps: the rule of domain/examine/fading.py.
+
+The median is below what is bearable where more than half of the gaps are; where exactly half of them are, it is the
+mean of the largest of these and the smallest of the others. So nothing has to be put in order.
+"""
 
 
 def cooling(connection: Connection, today: date) -> list[int]:
