@@ -52,7 +52,7 @@ _BETWEEN_TAGS = (SEVERAL, ";", "|", "\n", ",")
 """What stands between tags, the surest first: a tag of Outlook may hold a comma."""
 _BETWEEN_PHONES = re.compile(r" ::: |[;\n|]|,(?=\s*[+(\d][\d\s()./+-]{5})|\s/\s(?=\s*[+(\d][\d\s()./+-]{5})")
 _SYSTEM_GROUPS = frozenset(("mycontacts", "my contacts"))
-_FORMULA = re.compile(r"'+[=+\-@\t\r]")
+_FORMULA = re.compile(r"'+[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
 _SPARE = Column("custom")
 
 Found = list[tuple[Column, str, str]]

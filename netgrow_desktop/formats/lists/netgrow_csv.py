@@ -127,7 +127,8 @@ FIELDS = {field: name for names in (_TEXTS, _DAYS, _STANDING, _DEPTH) for name, 
     "key_person": _KEY_PERSON,
 }
 """Field of one text of a contact -> its column."""
-_FORMULA = re.compile(r"'*[=+\-@\t\r]")
+_FORMULA = re.compile(r"'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
+"""Also the wide signs of East Asian keyboards, which a spreadsheet there takes for the plain ones."""
 _BETWEEN_PARTS = re.compile(r"\\(.?)| ?\| ?", re.DOTALL)
 _BETWEEN_WORDS = re.compile(r"\\(.?)|; ?", re.DOTALL)
 _PHOTO = re.compile(r"data:(image/[a-z0-9.+-]{1,40});size=(\d{1,9});base64,")

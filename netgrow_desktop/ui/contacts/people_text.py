@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.viewmodels.columns import Column, Phrasing
 
 # What a spreadsheet would run as a formula; a phone number that begins with a plus is none.
-_FORMULA = re.compile(r"[=@]|[+-](?![\d\s()./-]*\Z)")
+_FORMULA = re.compile(r"[=@\uff1d\uff20]|[+\-\uff0b\uff0d](?![\d\s()./-]*\Z)")
 
 
 def as_lines(rows: Iterable[ContactRow], columns: Sequence[Column], phrasing: Phrasing) -> str:
