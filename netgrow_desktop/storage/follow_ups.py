@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.follow_ups import Appointment
 from netgrow_desktop.domain.messages import NetGrowError
@@ -159,16 +159,19 @@ def put_off(connection: Connection, days: Mapping[int, date]) -> None:
         )
 
 
-_PLANNED = """
-SELECT f.id, f.contact_id, due_on, reason, name, c.organization, title, last_contact, purpose,
-    v.id, v.at, v.zone, v.minutes, v.place
-FROM follow_ups AS f JOIN contacts AS c ON c.id = f.contact_id
-LEFT JOIN interviews AS v ON v.id = (SELECT min(id) FROM interviews WHERE follow_up_id = f.id)
-"""
+_PLANNED = (
+    "SELECT f.id, contact_id, due_on, reason, name, organization, title, last_contact, purpose "
+    "FROM follow_ups AS f JOIN contacts ON contacts.id = contact_id"
+)
 
 
-def _planned(*row: Any) -> PlannedRow:
-    return PlannedRow._make((*row[:9], None if row[9] is None else Appointment(*row[9:])))
+def _appointments(connection: Connection) -> dict[int, Appointment]:
+    """Give the interviews that have a day in the calendar, by the id of their follow-up."""
+    rows = connection.exec_driver_sql(
+        "SELECT follow_up_id, id, at, zone, minutes, place FROM interviews WHERE follow_up_id IS NOT NULL "
+        "ORDER BY id DESC"
+    )
+    return {row[0]: Appointment(*row[1:]) for row in rows}
 
 
 def planned(connection: Connection, contact_id: int = 0, until: date | None = None) -> list[PlannedRow]:
@@ -176,22 +179,25 @@ def planned(connection: Connection, contact_id: int = 0, until: date | None = No
 
     With *until* only those up to and including that day.
     """
-    condition = "AND f.contact_id = :contact" if contact_id else "AND archived_on IS NULL"
+    condition = "AND contact_id = :contact" if contact_id else "AND archived_on IS NULL"
     if until is not None:
         condition += " AND due_on <= :until"
     rows = connection.exec_driver_sql(
         f"{_PLANNED} WHERE state = 'open' {condition} ORDER BY due_on, name_key, f.id",
         {"contact": contact_id, "until": until.isoformat() if until else None},
     )
-    return [_planned(*row) for row in rows]
+    appointments = _appointments(connection)
+    return [PlannedRow._make((*row, appointments.get(row[0]))) for row in rows]
 
 
 def talks_held(connection: Connection) -> list[PlannedRow]:
     """Give the informational interviews that were in the calendar and took place, but of nobody who is archived."""
     rows = connection.exec_driver_sql(
-        f"{_PLANNED} WHERE state = 'done' AND v.id IS NOT NULL AND archived_on IS NULL ORDER BY due_on, f.id"
+        f"{_PLANNED} WHERE state = 'done' AND archived_on IS NULL "
+        "AND f.id IN (SELECT follow_up_id FROM interviews) ORDER BY due_on, f.id"
     )
-    return [_planned(*row) for row in rows]
+    appointments = _appointments(connection)
+    return [PlannedRow._make((*row, appointments.get(row[0]))) for row in rows]
 
 
 def count_planned(connection: Connection, until: date) -> int:
