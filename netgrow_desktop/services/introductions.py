@@ -53,7 +53,7 @@ _TOUCHES = Changes.FOLLOW_UPS | Changes.INTERACTIONS | Changes.CONTACTS
 class TookPlace(NamedTuple):
     """When an introduction took place, and from *today* whether a thank-you is still due.
 
-    On ``ask_on`` (None: never) one asks how it went; ``reason`` is what the calendar says then.
+    On ``ask_on`` (None: never) one asks how it went. ``reason`` is what the calendar says of that, or of the thank-you.
     """
 
     day: date
@@ -384,13 +384,14 @@ def _happened(connection: Connection, each: Introduction, took_place: TookPlace)
         return
     if not contacts.read(connection, each.other_id).introducer_id:
         depth.set_introducer(connection, [each.other_id], each.contact_id)
-    _plan_thanks(connection, introductions.read(connection, each.id), took_place.today)
+    _plan_thanks(connection, introductions.read(connection, each.id), took_place)
 
 
-def _plan_thanks(connection: Connection, each: Introduction, today: date) -> None:
+def _plan_thanks(connection: Connection, each: Introduction, took_place: TookPlace) -> None:
     """Plan the thank-you for a door that was opened lately, where none was said or planned."""
+    today = took_place.today
     if not each.wants_thanks() or each.introduced_on < days_before(today, THANKS_WITHIN).isoformat():
         return
     planned = follow_ups.planned(connection, each.contact_id)
     if not any(one.purpose == Purpose.THANK_YOU for one in planned):
-        follow_ups.insert(connection, each.contact_id, today, each.other, Purpose.THANK_YOU)
+        follow_ups.insert(connection, each.contact_id, today, took_place.reason.strip(), Purpose.THANK_YOU)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.before_writing.promises import Promise, PromiseSide
 from netgrow_desktop.domain.before_writing.templates import Language, Occasion, Template, language_said
-from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
+from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind, Purpose
 from netgrow_desktop.domain.messages import Message
 
 if TYPE_CHECKING:
@@ -105,7 +105,8 @@ def _of_item(item: DueItem | None) -> Iterator[Reason]:
     if item is None or item.kind is FollowUpKind.CADENCE:
         return
     occasions = {FollowUpKind.BIRTHDAY: Occasion.BIRTHDAY, FollowUpKind.ANNIVERSARY: Occasion.ANNIVERSARY}
-    yield Reason(item.why, occasions.get(item.kind, Occasion.CHECK_IN), item.about())
+    usual = Occasion.THANK_YOU if item.purpose is Purpose.THANK_YOU else Occasion.CHECK_IN
+    yield Reason(item.why, occasions.get(item.kind, usual), item.about())
 
 
 def _of_later(planned: Sequence[DueItem]) -> Iterator[Reason]:

@@ -11,7 +11,7 @@ from netgrow_desktop.domain.interviews.introductions import LONGEST_WORDS, Intro
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.services.introductions import TookPlace
 from netgrow_desktop.ui.elements.plain_label import plain_label
-from netgrow_desktop.ui.introductions.wordings import how_words
+from netgrow_desktop.ui.introductions.wordings import how_words, thanks_words
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.planning.day_field import DayField
 from netgrow_desktop.ui.planning.form import Form
@@ -42,9 +42,10 @@ class TookPlaceForm(Form):
         self.setWindowTitle(self.tr("Introduction"))
         self.setAccessibleName(self.tr("Introduction"))
         self.accept_button.setText(self.tr("Note it"))
-        self._today, self._chosen, self._other = today, chosen, names[1]
+        self._today, self._chosen = today, chosen
         one, other = (one_line(name) for name in names)
         made = side is IntroductionSide.MADE
+        self._reason = how_words(other) if made else thanks_words(other)
         told = self.tr("{one} and {other} know each other through you") if made else self.tr("{one} led you to {other}")
         self.content.addWidget(plain_label(breakable(told.format(one=one, other=other)), "heading", wraps=True))
         self.day = DayField(today, today, past=True)
@@ -73,7 +74,7 @@ class TookPlaceForm(Form):
         if self.asks.isChecked() and ask_on is None:
             self.again.line.setFocus()
             return self.tr("Type a day first, such as “today” or “fri”.")
-        self._chosen(TookPlace(day, self._today, ask_on, how_words(self._other)))
+        self._chosen(TookPlace(day, self._today, ask_on, self._reason))
         return ""
 
 

@@ -158,3 +158,8 @@ def letter_word(kind: LetterKind, each: Introduction) -> str:
 def how_words(other: str) -> str:
     """Give what the calendar says when one asks how it went."""
     return translate("Introductions", "How did it go with {name}?").format(name=one_line(other))
+
+
+def thanks_words(other: str) -> str:
+    """Give what the calendar says of the thank-you for a door that was opened."""
+    return translate("Introductions", "Say thank you for introducing {name}").format(name=one_line(other))
