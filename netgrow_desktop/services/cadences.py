@@ -13,7 +13,7 @@ from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.services import due_items, examination
 from netgrow_desktop.services.follow_ups import require_possible
 from netgrow_desktop.services.pauses import PauseService
-from netgrow_desktop.storage import cadences, follow_ups, occasions, owner
+from netgrow_desktop.storage import cadences, follow_ups, occasions, owner, put_offs
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -118,7 +118,7 @@ class CadenceService(PauseService):
         the category that needs development come first. Raises NetGrowError if no capacity is given or known.
         """
         with self._network.reading() as connection:
-            return _spreading(connection, today, capacity)
+            return {each: day for each, (_, day) in _spreading(connection, today, capacity).items()}
 
     def spread(self, today: date, capacity: Capacity | None = None) -> Outcome[int]:
         """Put automatic follow-ups off so that no day holds more than the capacity; gives how many moved.
@@ -131,7 +131,8 @@ class CadenceService(PauseService):
         with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
             if capacity is not None:
                 _keep_capacity(transaction.connection, capacity)
-            follow_ups.put_off(transaction.connection, moved)
+            follow_ups.put_off(transaction.connection, {each: day for each, (_, day) in moved.items()})
+            put_offs.note_spread(transaction.connection, moved, today)
         return Outcome(len(moved), transaction.changes, transaction.entry, name)
 
 
@@ -156,7 +157,8 @@ def _require_room(capacity: Capacity | None) -> None:
         raise NetGrowError("follow_up.no_weekday")
 
 
-def _spreading(connection: Connection, today: date, capacity: Capacity | None) -> dict[int, date]:
+def _spreading(connection: Connection, today: date, capacity: Capacity | None) -> dict[int, tuple[date, date]]:
+    """Give from which day to which each person's automatic follow-up would move."""
     known = capacity or _capacity(connection)
     if known is None:
         raise NetGrowError("follow_up.no_capacity")
@@ -166,7 +168,9 @@ def _spreading(connection: Connection, today: date, capacity: Capacity | None) -
     held = Counter(max(item.due_on, today) for item in items if item.kind is not FollowUpKind.CADENCE)
     waiting = [Waiting(item.contact_id, item.due_on, item.categories) for item in automatic.values()]
     placed = spread(waiting, today, known, held, _weakest(connection, automatic.values(), today))
-    return {each: day for each, day in placed.items() if day > max(automatic[each].due_on, today)}
+    return {
+        each: (automatic[each].due_on, day) for each, day in placed.items() if day > max(automatic[each].due_on, today)
+    }
 
 
 def _weakest(connection: Connection, items: Collection[DueItem], today: date) -> list[Category]:

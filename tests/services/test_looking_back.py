@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from netgrow_desktop.domain.before_writing.promises import PromiseSide
+from netgrow_desktop.domain.cadence.spreading import Capacity
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.contacts import ContactDraft
@@ -17,6 +18,7 @@ from netgrow_desktop.domain.interviews.introductions import IntroductionSide
 from netgrow_desktop.domain.looking_back.periods import LONGEST_NOTE, Period, quarter_span, turned, week_span
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.services.breakdown import BreakdownService
+from netgrow_desktop.services.cadences import CadenceService
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.examine import ExamineService
 from netgrow_desktop.services.follow_ups import FollowUpService
@@ -81,6 +83,18 @@ def test_what_was_done_let_pass_and_moved_is_told_and_undo_takes_it_back(network
     assert [(each.name, each.to_on) for each in done.moved] == [("Chi", (clock + timedelta(days=9)).isoformat())]
     HistoryService(network).undo()
     assert looking.week(week_span(clock), clock).done.moved == ()
+
+
+def test_a_pile_that_was_spread_out_is_told_as_moved(network: Network) -> None:
+    ada, ben = added(network, "Ada", "Ben")
+    FollowUpService(network).set_cadence([ada, ben], 7, day(-30))
+    CadenceService(network).spread(TODAY, Capacity(1))
+
+    moved = LookingBackService(network).week(WEEK, TODAY).done.moved
+
+    assert [(each.name, each.due_on, each.to_on) for each in moved] == [
+        ("Ben", day(-23).isoformat(), turned(WEEK, 1).first.isoformat())
+    ]
 
 
 def test_promises_introductions_and_who_is_next_are_told_of_the_present_week(network: Network) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from netgrow_desktop.domain.interactions import InteractionKind
 from netgrow_desktop.theme_tokens import ICON_SMALL, SPACE_M, SPACE_S
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.roving import Roving
 from netgrow_desktop.ui.icons import pixmap
 from netgrow_desktop.ui.looking_back.wordings import said_in_lines
 from netgrow_desktop.ui.messages import words
@@ -54,6 +55,7 @@ class PassageView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[Passage, date] | None = None
+        self._roving: Roving | None = None
         self._is_whole = False
         self._heading = plain_label("", "strong", wraps=True)
         line = QFrame()
@@ -97,6 +99,10 @@ class PassageView(QWidget):
         shown = passage.lines[: MANY if self._is_whole else few]
         for each in shown:
             self._column.addWidget(self._row(each, today))
+        if self._roving is not None:
+            self._roving.deleteLater()
+        # One stop of Tab for the whole passage; the arrow keys go from name to name.
+        self._roving = Roving([[name] for name in self.names()], self)
         rest = len(passage.lines) - len(shown)
         self.more.setVisible(bool(rest) and not self._is_whole)
         self.more.setText(self.tr("Show all {n}").format(n=len(passage.lines)))
@@ -141,7 +147,9 @@ class PassageView(QWidget):
 
     def names(self) -> list[QPushButton]:
         """Give the names that can be pressed, from the top."""
-        return self._rows.findChildren(QPushButton)
+        rows = [self._column.itemAt(place) for place in range(self._column.count())]
+        found = [row.widget() for row in rows if row is not None]
+        return [name for each in found if each is not None for name in each.findChildren(QPushButton)]
 
 
 class Passages(QWidget):

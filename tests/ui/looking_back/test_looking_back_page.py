@@ -165,8 +165,12 @@ def test_long_passages_show_a_few_people_first_and_all_at_a_click(page: LookingB
     assert len(view.names()) == 6
     assert view.more.text() == "Show all 12"
     view.more.click()
-    QApplication.processEvents()
-    assert len([each for each in view.names() if each.isVisible()]) == 12
+    assert len(view.names()) == 12
+    first, second = view.names()[:2]
+    assert [each.focusPolicy() & Qt.FocusPolicy.TabFocus for each in (first, second)] == [Qt.FocusPolicy.TabFocus, 0]
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Down)
+    assert second.focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
 def test_a_quarter_counts_compares_and_is_kept_with_a_snapshot(
