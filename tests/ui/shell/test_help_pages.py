@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QMainWindow, QScrollArea
 from netgrow_desktop.ui.career.acts import KEY_NAMES as STAGE_KEYS
 from netgrow_desktop.ui.follow_ups.acts import KEY_NAMES
 from netgrow_desktop.ui.importing.replies import KEYS
-from netgrow_desktop.ui.shell.help_pages import LICENCES, help_paragraphs, place_keys, shortcuts_page
+from netgrow_desktop.ui.shell.help_pages import LICENCES, place_keys, shortcuts_page
+from netgrow_desktop.ui.shell.help_texts import help_paragraphs
 from tests.test_project import ROOT
 
 if TYPE_CHECKING:
