@@ -12,6 +12,8 @@ from netgrow_desktop.domain.examine import snapshots as rules
 from netgrow_desktop.domain.examine.readings import QUESTIONS
 from netgrow_desktop.domain.examine.ties import pair
 from netgrow_desktop.domain.examine.ways import ways
+from netgrow_desktop.domain.follow_ups import Purpose
+from netgrow_desktop.domain.interviews.interview import about_of
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.services import examination, introducers
 from netgrow_desktop.services.breakdown import BreakdownService
@@ -23,12 +25,14 @@ from netgrow_desktop.storage import (
     contacts,
     depth,
     follow_ups,
+    interviews,
     past,
     roles,
     seats,
     snapshots,
     ties,
 )
+from netgrow_desktop.storage.follow_ups import PlannedRow
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -41,10 +45,10 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.examine.snapshots import Comparison, Frozen, Snapshot
     from netgrow_desktop.domain.examine.tie_files import TiesReport
     from netgrow_desktop.domain.examine.ways import Wanted, Way
+    from netgrow_desktop.domain.interviews.interview import Interview
     from netgrow_desktop.domain.relations import Relation
     from netgrow_desktop.services.suggested_people import SuggestedPerson
     from netgrow_desktop.storage import Connection
-    from netgrow_desktop.storage.follow_ups import PlannedRow
     from netgrow_desktop.storage.network import Network
     from netgrow_desktop.storage.snapshots import Readings
 
@@ -137,9 +141,14 @@ class ExamineService:
             return suggested(connection, today)
 
     def planned_steps(self) -> list[PlannedRow]:
-        """Give the open follow-ups that are for something, by date: asks, interviews, thanks."""
+        """Give the open follow-ups that are for something, by date: asks, interviews, thanks.
+
+        Interviews that were begun and have no day yet come after them, with whom they are, or else through whom.
+        """
         with self._network.reading() as connection:
-            return [each for each in follow_ups.planned(connection) if each.purpose]
+            planned = [each for each in follow_ups.planned(connection) if each.purpose]
+            begun = [each for each in interviews.everything(connection) if not each.planned_on and not each.held_on]
+        return [*planned, *map(_begun, begun)]
 
     # Seats
 
@@ -228,3 +237,12 @@ def frozen(connection: Connection, today: date) -> tuple[Frozen, Examination]:
     found, faded = examination.examine_closely(connection, today)
     people = acquaintances.sorted_or_key(connection)
     return rules.freeze(found, people, faded.intersection(people)), found
+
+
+def _begun(interview: Interview) -> PlannedRow:
+    """Give an interview without a day as a step: with whom it is, or else through whom."""
+    who, name = interview.contact_id, interview.name
+    if not who:
+        who, name = interview.introducer_id, interview.introducer
+    about = about_of(interview.wish)
+    return PlannedRow(0, who, "", about, name, "", "", None, Purpose.INTERVIEW.value)

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QFileDialog
 
 from netgrow_desktop.domain.categories import Role
 from netgrow_desktop.domain.contacts import ContactDraft
-from netgrow_desktop.domain.examine.roles import Side
+from netgrow_desktop.domain.examine.roles import Gap, GapKind, Side
 from netgrow_desktop.domain.follow_ups import Purpose
 from netgrow_desktop.domain.interviews.interview import Step
 from netgrow_desktop.domain.owner import AboutMe
+from netgrow_desktop.ui.examine.asks import asks_for
 from netgrow_desktop.ui.examine.find_way import INTERVIEW, FindWay
-from netgrow_desktop.ui.examine.roles_part import RolesPart
+from netgrow_desktop.ui.examine.roles_part import RolesPart, planned_words
 from netgrow_desktop.ui.interviews.interview_view import ASK
 from netgrow_desktop.ui.interviews.interviews_page import InterviewsPage
 from netgrow_desktop.ui.print_preview import PreviewDialog
@@ -51,6 +52,9 @@ def test_from_an_empty_place_to_a_printed_sheet_and_a_thank_you(desk: Desk, tmp_
     assert isinstance(page, InterviewsPage)
     view = page.view
     desk.wait(lambda: [line.key for line in view.ways.lines()] == [ben])
+    (step,) = opened.examine().planned_steps()
+    assert planned_words(step) == "Interview begun: Ben Okoro"
+    assert asks_for(Gap(GapKind.ROLE, role=Role.MENTOR, side=Side.OUTSIDE), [step]) == [step]
     begun = service.everything()[0]
     assert (begun.introducer, begun.contact_id, begun.wish.department, begun.wish.role) == (
         *("Ben Okoro", 0, "Finance", "Mentor"),

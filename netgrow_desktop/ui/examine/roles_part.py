@@ -51,8 +51,12 @@ ROLE_WIDTH = 170
 
 def planned_words(planned: PlannedRow) -> str:
     """Say what is planned with whom, so that a place does not stay empty."""
+    name = isolated(one_line(planned.name))
+    if not planned.due_on:
+        begun = translate("Examine", "Interview begun: {name}") if name else translate("Examine", "Interview begun")
+        return begun.format(name=name)
     text = translate("Examine", "Planned: {name}, {day}")
-    return text.format(name=isolated(one_line(planned.name)), day=short_date(date.fromisoformat(planned.due_on)))
+    return text.format(name=name, day=short_date(date.fromisoformat(planned.due_on)))
 
 
 class RoleCell(QWidget):

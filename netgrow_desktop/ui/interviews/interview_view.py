@@ -195,6 +195,7 @@ class InterviewView(Sheet):
         }.get(interview.step())
         for button in (self.day.schedule, self.preview, self.held, self.thanked, self.again):
             set_button_kind(button, "primary" if button is primary else "plain")
+        set_icon(self.preview, "printer", tone="on_accent" if primary is self.preview else "text")
         named, is_held = bool(interview.contact_id), bool(interview.held_on)
         self.held.setEnabled(named)
         self.held.setText(self.tr("Keep the notes") if is_held else self.tr("We talked"))
