@@ -35,7 +35,14 @@ def test_one_enter_after_the_drop_brings_the_people_in(desk: Desk, tmp_path: Pat
     assert focused is desk.importing.result_view.show_imported
     QTest.keyClick(focused, Qt.Key.Key_Return)
     desk.wait(lambda: desk.people() == len(PEOPLE))
-    assert desk.page.contacts.query().import_id > 0
+    first = desk.page.contacts.query()
+    assert first.import_id > 0
+
+    cards = tmp_path / "later.vcf"
+    cards.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Zoe Nowak\nEND:VCARD\n", encoding="utf-8")
+    desk.import_([cards])
+    desk.wait(lambda: desk.people() == 1)
+    assert desk.page.contacts.query().import_id == first.import_id + 1
 
 
 def test_enter_presses_the_button_that_has_the_keyboard(desk: Desk, tmp_path: Path) -> None:

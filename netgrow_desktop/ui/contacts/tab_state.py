@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.queries import ContactQuery, Missing, SortField
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from netgrow_desktop.viewmodels.columns import ColumnPlace
 
@@ -50,6 +50,13 @@ def read_query(stored: object) -> ContactQuery:
         sort=sorts.get(_text(stored.get("sort")), SortField.NAME),
         descending=stored.get("descending") is True,
     )
+
+
+def after_import(query: ContactQuery, imports: Collection[int]) -> ContactQuery:
+    """Give the query after further *imports*, one a file: what was imported just now are their people from now on."""
+    if not query.import_id or not imports:
+        return query
+    return replace(query, import_id=min(imports), last_import_id=max(imports))
 
 
 def read_sizes(stored: object, usual: list[int]) -> list[int]:

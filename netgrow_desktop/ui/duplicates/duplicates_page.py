@@ -261,8 +261,11 @@ class DuplicatesPage(Tab):
             self._say_nothing(self.tr("Everybody is here once now."), self.tr("Every pair is decided."))
         else:
             self._say_nothing(
-                self.tr("Nobody is here twice."),
-                self.tr("Two entries are listed when their names and more agree, or the name alone."),
+                self.tr("Nobody seems to be here twice."),
+                self.tr(
+                    "Entries whose names agree are listed, unless two LinkedIn profiles, two birthdays or your own "
+                    "word say that they are two people."
+                ),
             )
         self._take_keyboard()
 

@@ -283,6 +283,10 @@ class ResultView(QWidget):
             action.triggered.connect(lambda _checked=False, import_id=import_id: self.show_pressed.emit(import_id))
         menu.popup(self.show_imported.mapToGlobal(self.show_imported.rect().bottomLeft()))
 
+    def imports(self) -> tuple[int, ...]:
+        """Give the ids of the imports that are told of, one a file."""
+        return tuple(import_id for import_id, _ in self._imports)
+
     def is_taken_back(self) -> bool:
         """Tell whether the import was undone, as is shown."""
         return self._is_taken_back

@@ -13,6 +13,7 @@ from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.queries import ContactQuery
 from netgrow_desktop.ui.contacts.contacts_tab import ContactsTab
+from netgrow_desktop.ui.contacts.tab_state import after_import
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.shell import passing_pages
 from netgrow_desktop.ui.shell.history_desk import HistoryDesk
@@ -422,9 +423,11 @@ class NetworkPage(QWidget):
             self.work_began.emit(self.tr("Importing…") if applying else self.tr("Reading files…"))
         else:
             self.work_ended.emit()
-        if stage is Stage.DONE and self._place != IMPORT and self.importing is not None:
-            # The notice with Undo tells of it; the summary would be a second one.
-            self.importing.close_import()
+        if stage is Stage.DONE and self.importing is not None:
+            self.contacts.set_query(after_import(self.contacts.query(), self.importing.result_view.imports()))
+            if self._place != IMPORT:
+                # The notice with Undo tells of it; the summary would be a second one.
+                self.importing.close_import()
         self._show_import_notice()
 
     def _show_import_notice(self) -> None:

@@ -163,7 +163,7 @@ def test_nobody_twice_is_said_kindly(world: World) -> None:
     page = world.open()
 
     assert page.empty.isVisible()
-    assert page.empty.sentence() == "Nobody is here twice."
+    assert page.empty.sentence() == "Nobody seems to be here twice."
     assert not page.merge_all.isVisible()
     with world.qtbot.waitSignal(page.left):
         world.press(Qt.Key.Key_Escape, page)
