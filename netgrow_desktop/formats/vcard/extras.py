@@ -191,6 +191,10 @@ def _filed_as(making: Making, prop: Property) -> None:
         making.keep_property(prop)
 
 
+def _unknown_year(making: Making, prop: Property) -> None:
+    making.unknown_year = text_of(prop)
+
+
 def _nothing(_making: Making, _prop: Property) -> None:
     """Leave out what only programs need."""
 
@@ -211,6 +215,7 @@ _EXTRAS: dict[str, Field] = {
     "AGENT": _agent,
     "X-ANDROID-CUSTOM": _android,
     "X-ABSHOWAS": _show_as,
+    "X-APPLE-OMIT-YEAR": _unknown_year,
     **dict.fromkeys(("X-EVOLUTION-FILE-AS", "X-FILE-AS"), _filed_as),
     "X-NICKNAME": FIELDS["NICKNAME"],
     "X-EMAIL": FIELDS["EMAIL"],

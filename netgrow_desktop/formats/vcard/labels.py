@@ -153,10 +153,15 @@ def label_of(types: tuple[str, ...]) -> str:
 
 @lru_cache(maxsize=1024)
 def types_of(label: str) -> tuple[str, ...]:
-    """Give the types that :func:`label_of` makes that label of, () where there are none."""
-    words = label.split(" ")
+    """Give the types that :func:`label_of` makes that label of, whatever its case; () where there are none."""
+    words = label.lower().split(" ")
     types = tuple(_TYPES.get(word, "") for word in words)
-    return types if label and all(types) and label_of(tuple(map(str.lower, types))) == label else ()
+    return types if label and all(types) and told_by(types) == label.lower() else ()
+
+
+def told_by(types: tuple[str, ...]) -> str:
+    """Give the label that a reader makes of types that were written."""
+    return label_of(tuple(map(str.lower, types)))
 
 
 def is_place(word: str) -> bool:

@@ -29,7 +29,7 @@ class Making:
     """What was read of a card so far. ``labels`` are those that stand in properties of their own, by group.
 
     Where the same may be said twice, dictionaries without values keep it once and in order. ``left_out`` has what
-    cannot be kept, with its size in kB.
+    cannot be kept, with its size in kB. ``unknown_year`` is what the card writes for a year that is not known.
     """
 
     labels: dict[str, str]
@@ -51,6 +51,7 @@ class Making:
     members: list[str] = field(default_factory=list)
     filed_as: str = ""
     shows_company: bool = False
+    unknown_year: str = ""
     left_out: dict[tuple[str, int], None] = field(default_factory=dict)
 
     def label(self, head: Head) -> str:
@@ -93,6 +94,8 @@ class Making:
         draft = self.draft
         draft.notes = "\n".join(self.notes)
         draft.links = tuple(self.links)
+        if self.unknown_year and draft.birthday.startswith(f"{self.unknown_year}-"):
+            draft.birthday = f"-{draft.birthday.removeprefix(self.unknown_year)}"
         self._settle_jobs()
         if self.address_labels:
             self._settle_address_labels()

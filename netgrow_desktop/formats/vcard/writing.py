@@ -2,27 +2,29 @@
 
 Lines end with CR LF and are folded at 75 octets. What the standards have no property for goes into ``X-NETGROW-``
 properties, see :mod:`netgrow_desktop.formats.vcard.own`; labels without a type of their own are written as Apple does,
-in an ``X-ABLabel`` of the same group.
+in an ``X-ABLabel`` of the same group. Days and related people are written so that Apple's address book knows them.
 """
 
 from __future__ import annotations
 
 import json
 import re
+import uuid
 from typing import TYPE_CHECKING, Literal
 
 from netgrow_desktop.domain.contacts import Depth
 from netgrow_desktop.formats.lists.names import NameParts, split_name
 from netgrow_desktop.formats.lists.whole_names import is_firm
 from netgrow_desktop.formats.vcard import own
-from netgrow_desktop.formats.vcard.labels import types_of
+from netgrow_desktop.formats.vcard.labels import capital, told_by, types_of
+from netgrow_desktop.formats.vcard.lines import OWN_LABEL
 from netgrow_desktop.formats.vcard.reading import person_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
     from typing import TextIO
 
-    from netgrow_desktop.domain.contacts import Address, Contact, Photo
+    from netgrow_desktop.domain.contacts import Address, Contact, CustomField, Photo
 
 Version = Literal["3.0", "4.0"]
 
@@ -35,6 +37,30 @@ _PHONE_TYPES = _PLACES | {"CELL", "FAX", "PAGER"}
 _WHOLE_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _YEARLESS = re.compile(r"--\d\d-\d\d", re.ASCII)
 _PART_OF_DAY = re.compile(r"\d{4}(?:-\d\d)?", re.ASCII)
+_ANNIVERSARY = "Anniversary"
+_RELATIONS = frozenset(
+    [
+        "Assistant",
+        "Brother",
+        "Child",
+        "Daughter",
+        "Father",
+        "Friend",
+        "Manager",
+        "Mother",
+        "Parent",
+        "Partner",
+        "Relative",
+        "Sister",
+        "Son",
+        "Spouse",
+    ]
+)
+"""Names of custom fields that hold a person; Apple has a label for each."""
+_RELATION_TYPES = frozenset(("Child", "Friend", "Parent", "Spouse"))
+"""Those for which RFC 6350 has a type."""
+_UIDS = uuid.UUID("6f0e5b0a-5f0e-4c57-9a55-6b5d6c1f2a10")
+"""What the UIDs of people are made from, with their number and the moment when they were added."""
 
 
 def write(contacts: Iterable[Contact], out: TextIO, version: Version = "4.0", *, for_others: bool = False) -> int:
@@ -52,16 +78,24 @@ def write(contacts: Iterable[Contact], out: TextIO, version: Version = "4.0", *,
 
 def card(contact: Contact, version: Version = "4.0", *, for_others: bool = False) -> str:
     """Give one person as a card; see :func:`write`."""
-    lines = [f"VERSION:{version}", "PRODID:-//NetGrow//NetGrow Desktop//EN", *_lines(contact, version)]
+    labelled = _Labelled(version)
+    lines = [f"VERSION:{version}", "PRODID:-//NetGrow//NetGrow Desktop//EN", _uid(contact, version)]
+    lines += _lines(contact, version, labelled)
     if not for_others:
-        lines += _private_lines(contact)
+        lines += _private_lines(contact, labelled)
         lines += _exact_line(contact, lines)
     if contact.photo is not None:
         lines.append(_photo(contact.photo, version))
     return "".join(f"{_folded(line)}\r\n" for line in ("BEGIN:VCARD", *lines, "END:VCARD"))
 
 
-def _lines(contact: Contact, version: Version) -> Iterator[str]:
+def _uid(contact: Contact, version: Version) -> str:
+    """UID: the same whenever this network writes this person, by which address books know a card again."""
+    found = uuid.uuid5(_UIDS, f"{contact.id} {contact.created_at}")
+    return f"UID:{found}" if version == "3.0" else f"UID:{found.urn}"
+
+
+def _lines(contact: Contact, version: Version, labelled: _Labelled) -> Iterator[str]:
     """Give what an address book shows of a person, but for the photo."""
     yield f"FN:{_text(contact.name)}"
     yield _structured("N", *_name_parts(contact))
@@ -73,7 +107,7 @@ def _lines(contact: Contact, version: Version) -> Iterator[str]:
     if contact.title:
         yield f"TITLE:{_text(contact.title)}"
     yield from _birthday(contact.birthday, version)
-    yield from _Labelled(version).lines(contact)
+    yield from labelled.lines(contact)
 
 
 def _name_parts(contact: Contact) -> tuple[str, ...]:
@@ -106,6 +140,7 @@ class _Labelled:
     def __init__(self, version: Version) -> None:
         self._is_old = version == "3.0"
         self._groups = 0
+        self._has_anniversary = False
 
     def lines(self, contact: Contact) -> Iterator[str]:
         """Give the e-mails, phones, addresses and links."""
@@ -127,12 +162,39 @@ class _Labelled:
             types = ()
         words = ",".join((*always, *types))
         parameter = f";TYPE={words if self._is_old else words.lower()}" if words else ""
+        if types and told_by(types) != label:
+            # Its case is all that the types do not say: *Mobile* of Google.
+            parameter += f";{OWN_LABEL}={label}"
         if not label or types:
             yield f"{name}{parameter}:{value}"
-            return
+        else:
+            yield from self._grouped(f"{name}{parameter}:{value}", _text(label))
+
+    def _grouped(self, line: str, label: str) -> Iterator[str]:
         self._groups += 1
-        yield f"item{self._groups}.{name}{parameter}:{value}"
-        yield f"item{self._groups}.X-ABLabel:{_text(label)}"
+        yield f"item{self._groups}.{line}"
+        yield f"item{self._groups}.X-ABLabel:{label}"
+
+    def custom(self, field: CustomField) -> Iterator[str]:
+        """Give a custom field: a day or a related person as address books have them, else as NetGrow alone does."""
+        label, value = field
+        if _WHOLE_DAY.fullmatch(value) and label == _ANNIVERSARY and not self._is_old and not self._has_anniversary:
+            self._has_anniversary = True
+            yield f"ANNIVERSARY:{value.replace('-', '')}"
+        elif _WHOLE_DAY.fullmatch(value) and self._is_old and label.strip() and capital(label) == label:
+            yield from self._grouped(f"X-ABDATE:{value}", _apple_label(label, {_ANNIVERSARY}))
+        elif label in _RELATION_TYPES and not self._is_old:
+            yield f"RELATED;VALUE=text;TYPE={label.lower()}:{_text(value)}"
+        elif label in _RELATIONS:
+            line = f"X-ABRELATEDNAMES:{_text(value)}" if self._is_old else f"RELATED;VALUE=text:{_text(value)}"
+            yield from self._grouped(line, _apple_label(label, _RELATIONS))
+        else:
+            yield _structured(f"{own.PREFIX}FIELD", *field)
+
+
+def _apple_label(label: str, known: Collection[str]) -> str:
+    """Give a label as Apple writes it: its own ones in brackets."""
+    return f"_$!<{label}>!$_" if label in known else _text(label)
 
 
 def _address(address: Address) -> str:
@@ -151,14 +213,14 @@ def _photo(photo: Photo, version: Version) -> str:
     return f"PHOTO;ENCODING=b;TYPE={photo.media_type.partition('/')[2].upper()}:{photo.encoded()}"
 
 
-def _private_lines(contact: Contact) -> Iterator[str]:
+def _private_lines(contact: Contact, labelled: _Labelled) -> Iterator[str]:
     """Give what the owner noted of a person, and how they stand in the network."""
     if contact.notes:
         yield f"NOTE:{_text(contact.notes)}"
     if contact.tags:
         yield f"CATEGORIES:{_listed(contact.tags)}"
     for field in contact.custom:
-        yield _structured(f"{own.PREFIX}FIELD", *field)
+        yield from labelled.custom(field)
     for job in contact.jobs:
         yield _structured(f"{own.PREFIX}JOB", *job)
     said: dict[str, object] = {name: getattr(contact.depth, field) for name, field in own.DEPTH.items()}

@@ -159,3 +159,12 @@ def test_what_a_card_repeats_or_only_programs_need_is_left_out(line: str) -> Non
 )
 def test_what_a_card_says_more_is_kept(line: str, kept: tuple[str, str]) -> None:
     assert custom("FN:Ada Probe", "N:Probe;Ada;;;", line) == [kept]
+
+
+@pytest.mark.parametrize(
+    "lines", ["BDAY:1604-11-23 X-APPLE-OMIT-YEAR:1604", "X-APPLE-OMIT-YEAR:1900 BDAY:1900-11-23", "BDAY:--1123"]
+)
+def test_a_year_that_is_not_known_is_told_by_a_line_of_its_own(lines: str) -> None:
+    found = draft(*lines.split())
+
+    assert (found.birthday, found.custom) == ("--11-23", ())

@@ -26,12 +26,12 @@ def test_types_are_told_in_plain_words(types: tuple[str, ...], label: str) -> No
     assert label_of(types) == label
 
 
-@pytest.mark.parametrize("label", ["home", "work", "mobile", "work fax", "home mobile", "pager"])
+@pytest.mark.parametrize("label", ["home", "work", "mobile", "work fax", "home mobile", "pager", "Mobile", "Work Fax"])
 def test_plain_words_have_their_types_back(label: str) -> None:
-    assert label_of(tuple(map(str.lower, types_of(label)))) == label
+    assert label_of(tuple(map(str.lower, types_of(label)))) == label.lower()
 
 
-@pytest.mark.parametrize("label", ["", "Home", "fax home", "summer house", "home home"])
+@pytest.mark.parametrize("label", ["", "House", "fax home", "summer house", "home home"])
 def test_other_labels_have_no_types(label: str) -> None:
     assert types_of(label) == ()
 

@@ -118,10 +118,11 @@ def test_anybody_comes_back_unchanged(tmp_path: Path, contacts: list[Contact], v
 
 
 def test_a_card_of_version_3_has_what_rfc_2426_asks_for() -> None:
-    assert unfolded(card(replace(ADA, photo=None), "3.0"))[:22] == [
+    assert unfolded(card(replace(ADA, photo=None), "3.0"))[:23] == [
         "BEGIN:VCARD",
         "VERSION:3.0",
         "PRODID:-//NetGrow//NetGrow Desktop//EN",
+        "UID:53d611be-a521-5b18-bd69-074ebba89d4f",
         "FN:Dr. Ada Example",
         "N:Example;Ada;;Dr.;",
         "NICKNAME:Addie",
@@ -140,7 +141,7 @@ def test_a_card_of_version_3_has_what_rfc_2426_asks_for() -> None:
         "item2.X-ABLabel:LinkedIn",
         "NOTE:First line\\nSecond\\, with a \\\\ in it",
         "CATEGORIES:Friends,A\\,B",
-        "X-NETGROW-FIELD:Child;Ida\\; Ole",
+        "item3.X-ABRELATEDNAMES:Ida\\; Ole",
     ]
 
 
@@ -270,3 +271,67 @@ def test_a_whole_name_is_written_in_its_parts_too(tmp_path: Path, name: str, lin
     assert line in unfolded(card(contact, "3.0"))
     (record,) = file_records(tmp_path, card(contact))
     assert_same(record, contact)
+
+
+@pytest.mark.parametrize(
+    ("version", "lines"),
+    [
+        (
+            "3.0",
+            [
+                "EMAIL;TYPE=INTERNET,WORK;X-LABEL=Work:ada@example.org",
+                "TEL;TYPE=CELL;X-LABEL=Mobile:+49 170 2",
+                "TEL;TYPE=HOME,FAX;X-LABEL=Home Fax:+49 30 1",
+                "item1.X-ABRELATEDNAMES:Bo",
+                "item1.X-ABLabel:_$!<Spouse>!$_",
+                "item2.X-ABRELATEDNAMES:Cy",
+                "item2.X-ABLabel:_$!<Mother>!$_",
+                "item3.X-ABDATE:2011-05-06",
+                "item3.X-ABLabel:_$!<Anniversary>!$_",
+            ],
+        ),
+        (
+            "4.0",
+            [
+                "EMAIL;TYPE=work;X-LABEL=Work:ada@example.org",
+                "TEL;TYPE=cell;X-LABEL=Mobile:+49 170 2",
+                "TEL;TYPE=home,fax;X-LABEL=Home Fax:+49 30 1",
+                "RELATED;VALUE=text;TYPE=spouse:Bo",
+                "item1.RELATED;VALUE=text:Cy",
+                "item1.X-ABLabel:_$!<Mother>!$_",
+                "ANNIVERSARY:20110506",
+            ],
+        ),
+    ],
+)
+def test_labels_days_and_related_people_are_written_as_address_books_know_them(
+    tmp_path: Path, version: Version, lines: list[str]
+) -> None:
+    contact = replace(
+        NOBODY,
+        given="Ada",
+        family="Example",
+        emails=(Email("ada@example.org", "Work"),),
+        phones=(Phone("+49 170 2", "Mobile"), Phone("+49 30 1", "Home Fax")),
+        custom=(
+            CustomField("Spouse", "Bo"),
+            CustomField("Mother", "Cy"),
+            CustomField("Anniversary", "2011-05-06"),
+            CustomField("Shoe", "39"),
+        ),
+    )
+    text = card(contact, version)
+
+    assert "EXACT" not in text
+    assert unfolded(text)[6:-4] == lines
+    (found,) = file_records(tmp_path, text)
+    assert_same(found, contact)
+
+
+def test_a_card_has_the_same_uid_whenever_it_is_written() -> None:
+    renamed, other = replace(ADA, name="Ada Sample", photo=None), replace(ADA, id=8)
+
+    first, second, third = (
+        next(line for line in unfolded(card(each)) if line.startswith("UID:")) for each in (ADA, renamed, other)
+    )
+    assert first == second != third
