@@ -14,6 +14,7 @@ from netgrow_desktop.theme_tokens import ICON_SMALL, SPACE_M, SPACE_S
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.roving import Roving
 from netgrow_desktop.ui.icons import pixmap
+from netgrow_desktop.ui.looking_back.name_button import NameButton
 from netgrow_desktop.ui.looking_back.wordings import said_in_lines
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.planning.kinds import KIND_ICONS
@@ -124,9 +125,7 @@ class PassageView(QWidget):
         return row
 
     def _first_line(self, line: Line, today: date) -> QHBoxLayout:
-        name = QPushButton(one_line(line.name))
-        set_button_kind(name, "name")
-        name.setAccessibleName(self.tr("Show {name}").format(name=one_line(line.name)))
+        name = NameButton(one_line(line.name))
         name.clicked.connect(partial(self._open, line.contact_id))
         first = QHBoxLayout()
         first.setSpacing(SPACE_M)
@@ -141,15 +140,15 @@ class PassageView(QWidget):
 
     def text(self) -> str:
         """Give everything that is shown."""
-        names = [each.text() for each in self.names()]
+        names = [each.name() for each in self.names()]
         labels = [each.text() for each in (self._heading, *self._rows.findChildren(QLabel))]
         return "\n".join(each for each in (*labels, *names) if each)
 
-    def names(self) -> list[QPushButton]:
+    def names(self) -> list[NameButton]:
         """Give the names that can be pressed, from the top."""
         rows = [self._column.itemAt(place) for place in range(self._column.count())]
         found = [row.widget() for row in rows if row is not None]
-        return [name for each in found if each is not None for name in each.findChildren(QPushButton)]
+        return [name for each in found if each is not None for name in each.findChildren(NameButton)]
 
 
 class Passages(QWidget):

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from netgrow_desktop.domain.cadence import add_days
 from netgrow_desktop.domain.looking_back.telling import spoken
+from netgrow_desktop.ui.follow_ups.calendar_bar import week_words
 from netgrow_desktop.ui.follow_ups.wordings import sentence_case
 from netgrow_desktop.ui.messages import words
-from netgrow_desktop.viewmodels.dates import date_in_words, day_in_words, reader_locale
+from netgrow_desktop.viewmodels.dates import day_in_words, reader_locale
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
@@ -31,11 +33,11 @@ def said_in_lines(what: Iterable[Message], today: date) -> list[str]:
 
 
 def week_title(span: Span, today: date) -> str:
-    """Name a week: "This week, September 14, 2026 – September 20, 2026"."""
-    days = f"{date_in_words(span.first.isoformat())} – {date_in_words(span.last.isoformat())}"
-    if span.holds(today):
-        return translate("LookingBack", "This week: {days}").format(days=days)
-    return days
+    """Name a week: "This week: Sep 14 – 20", with its year where that is another one."""
+    days = week_words(tuple(add_days(span.first, number) for number in range((span.last - span.first).days + 1)))
+    if span.last.year != today.year:
+        days = f"{days}, {reader_locale().toString(QDate(span.last.year, 1, 1), 'yyyy')}"
+    return translate("LookingBack", "This week: {days}").format(days=days) if span.holds(today) else days
 
 
 def quarter_title(span: Span) -> str:

@@ -91,12 +91,25 @@ def test_a_week_names_people_and_a_name_opens_its_person(page: LookingBackPage, 
     FollowUpService(network).plan([ada], TODAY + timedelta(days=6), "lunch")
     page.go_to_present()
     shown = page.week.done.view("in_touch")
-    assert [each.text() for each in shown.names()] == ["Ada <b>Kowalska</b>", LONG]
+    assert [each.name() for each in shown.names()] == ["Ada <b>Kowalska</b>", LONG]
     assert "Coffee, today: the new office" in shown.text()
     assert "Lunch" in page.week.ahead.view("coming").text()
     with qtbot.waitSignal(page.person_requested) as opened:
         shown.names()[1].click()
     assert opened.args == [long]
+
+
+def test_an_endless_name_is_cut_off_and_widens_nothing(page: LookingBackPage, network: Network) -> None:
+    FollowUpService(network).log(added(network, "R&D " + LONG * 5), TODAY)
+    page.go_to_present()
+    (name,) = page.week.done.view("in_touch").names()
+    QApplication.processEvents()
+    assert name.text().startswith("R&&D Max")
+    assert name.text().endswith("…")
+    assert LONG in name.toolTip()
+    sheet = page.week.widget()
+    assert sheet is not None
+    assert sheet.width() <= page.week.viewport().width()
 
 
 def test_what_is_written_is_kept_when_the_field_is_left_or_the_page_turned(
