@@ -185,11 +185,15 @@ class LetterView(QWidget):
         if self._letter is not None:
             self.edit_asked.emit(self._letter.templates[self.chosen_language()])
 
-    def begin_anew(self, _template: Template | None = None) -> None:
-        """Forget what was typed: the text it began with is another one now."""
-        self._as_filled = self.draft()
+    def begin_anew(self, template: Template) -> None:
+        """Begin with a text as it was just kept; what was typed before is gone."""
         if self._key is not None:
             self._typed.pop(self._key, None)
+        # Until the letter comes with that text, what stands there counts as filled in.
+        self._as_filled = self.draft()
+        letter = self._letter
+        if letter is not None and letter.templates[self.chosen_language()].body == template.body:
+            self._fill()
 
     def open_mail(self) -> None:
         """Open the letter in the person's own mail program."""

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.domain.interviews.introducing import LetterKind, Pair
@@ -14,6 +14,7 @@ from netgrow_desktop.domain.interviews.introductions import Answer, Introduction
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.flow_layout import FlowLayout
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.roving import Roving
 from netgrow_desktop.ui.elements.section import Section
 from netgrow_desktop.ui.introductions.letter_view import LetterView
 from netgrow_desktop.ui.introductions.narrow_sheet import NarrowSheet
@@ -72,24 +73,24 @@ class AnswerChips(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.group = QButtonGroup(self)
         self.chips: dict[Answer, QPushButton] = {}
         flow = FlowLayout(self, SPACE_XS)
         for each in Answer:
             chip = QPushButton(answer_word(each))
             chip.setCheckable(True)
             chip.clicked.connect(partial(self._choose, each))
-            self.group.addButton(chip)
             self.chips[each] = chip
             flow.addWidget(chip)
 
     def show_answer(self, name: str, answer: Answer) -> None:
         """Show what somebody said."""
-        self.chips[answer].setChecked(True)
         for each, chip in self.chips.items():
+            chip.setChecked(each is answer)
             chip.setAccessibleName(self.tr("{name}: {answer}").format(name=name, answer=answer_word(each)))
 
     def _choose(self, answer: Answer, *_: object) -> None:
+        for each, chip in self.chips.items():
+            chip.setChecked(each is answer)
         self.chosen.emit(answer)
 
 
@@ -124,7 +125,6 @@ class PairView(NarrowSheet):
         self._why_labels = [plain_label("", "small", wraps=True), plain_label("", "small", wraps=True)]
         self.cares = [plain_label("", "small", wraps=True), plain_label("", "small", wraps=True)]
         self.tabs: dict[LetterKind, QPushButton] = {}
-        self._tab_group = QButtonGroup(self)
         self.letter = LetterView(open_link)
         self._build()
 
@@ -144,6 +144,10 @@ class PairView(NarrowSheet):
         for section in (self._answers(), self._whys(), self.letters):
             self.column.addWidget(section)
         self.column.addStretch(1)
+        self._roving = [
+            Roving([[*chips.chips.values()] for chips in self.answers], self),
+            Roving([[*self.tabs.values()]], self),
+        ]
         self.introduce.clicked.connect(self.introduced)
         self.went.clicked.connect(self.went_requested)
         self.remind.clicked.connect(self.remind_requested)
@@ -185,7 +189,6 @@ class PairView(NarrowSheet):
             tab = QPushButton()
             tab.setCheckable(True)
             tab.clicked.connect(partial(self._turn_to, kind))
-            self._tab_group.addButton(tab)
             self.tabs[kind] = tab
             flow.addWidget(tab)
         section.content.addWidget(row)
@@ -225,6 +228,8 @@ class PairView(NarrowSheet):
             tab.setVisible(ended if kind is LetterKind.DECLINED else not ended)
         asked = {each.answer, each.other_answer} - {Answer.NO, Answer.NOT_ASKED}
         self.letters.setHidden(ended and not asked)
+        for each_row in self._roving:
+            each_row.mend()
 
     def _show_buttons(self, each: Introduction) -> None:
         is_made = bool(each.introduced_on)
@@ -260,7 +265,8 @@ class PairView(NarrowSheet):
 
     def _show_letter(self) -> None:
         if self._pair is not None:
-            self.tabs[self._kind].setChecked(True)
+            for kind, tab in self.tabs.items():
+                tab.setChecked(kind is self._kind)
             letter = next(each for each in self._pair.letters if each.kind is self._kind)
             self.letter.show_letter(self._pair.introduction.id, letter)
 

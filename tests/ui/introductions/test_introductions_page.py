@@ -17,6 +17,7 @@ from netgrow_desktop.services.before_writing import BeforeWritingService
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.services.introductions import IntroductionService
+from netgrow_desktop.ui.before_writing.template_form import TemplateForm
 from netgrow_desktop.ui.introductions import ledger_view
 from netgrow_desktop.ui.introductions.introductions_page import IntroductionsPage
 
@@ -146,3 +147,27 @@ def test_a_long_list_shows_its_first_lines_until_one_asks(desk: Desk, monkeypatc
     assert section.more.text() == "Show 1 more"
     section.more.click()
     assert len(section.list.lines()) == 3
+
+
+def test_a_text_that_is_changed_for_good_stands_in_the_letter_at_once(desk: Desk) -> None:
+    desk.begin()
+    letter = desk.page.pair.letter
+    letter.body.setPlainText("typed for this one letter")
+    letter.edit_button.click()
+    form = desk.page.findChild(TemplateForm)
+    assert isinstance(form, TemplateForm)
+    assert not form.own_button.isVisible()
+    form.body.setPlainText("Dear {first name}, meet {about other}.")
+    form.accept()
+    assert letter.draft()[1] == "Dear Ada, meet Ben Okoro."
+
+
+def test_arrows_go_from_answer_to_answer_and_enter_says_it(desk: Desk) -> None:
+    desk.begin()
+    chips = desk.page.pair.answers[0].chips
+    chips[Answer.NOT_ASKED].setFocus()
+    QTest.keyClick(chips[Answer.NOT_ASKED], Qt.Key.Key_Right)
+    QTest.keyClick(chips[Answer.ASKED], Qt.Key.Key_Right)
+    assert desk.only().answer is Answer.NOT_ASKED
+    QTest.keyClick(chips[Answer.YES], Qt.Key.Key_Return)
+    assert desk.only().answer is Answer.YES
