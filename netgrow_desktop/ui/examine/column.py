@@ -112,8 +112,9 @@ class Column(QWidget):
     def show_part(self, number: int, shown: bool) -> None:
         """Show a part, where it is made, and the way to it; or hide both."""
         self._buttons[number].setVisible(shown)
-        if number < len(self._parts):
+        if number < len(self._parts) and self._parts[number].isHidden() == shown:
             self._parts[number].setVisible(shown)
+            self._turning.start()
 
     def ways(self) -> list[QPushButton]:
         """Give the buttons that lead to the parts, in their order."""
@@ -126,8 +127,11 @@ class Column(QWidget):
 
     def _turn(self) -> None:
         self._fit()
-        if self._wanted is not None and self._wanted < len(self._parts):
-            part, self._wanted = self._parts[self._wanted], None
+        if self._wanted is None or self._wanted >= len(self._parts):
+            return
+        part = self._parts[self._wanted]
+        if not part.isHidden():
+            self._wanted = None
             self.go_to(part)
 
     def go_to(self, part: Part) -> None:

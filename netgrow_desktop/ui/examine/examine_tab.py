@@ -197,7 +197,10 @@ class ExamineTab(Tab):
             yield from part.steps_to(filled_with)
         number = len(self._parts)
         self._parts.append(part)
+        # Being dressed and being shown each take their time.
+        part.hide()
         self.column.add_part(part)
+        yield "put in place"
         if filled_with is not None:
             has_key_people = bool(filled_with.examination.key_people)
             self.column.show_part(number, has_key_people or not maker.needs_key_people)

@@ -355,6 +355,17 @@ def test_a_snapshot_is_frozen_compared_and_removed(examining: Examining) -> None
     assert changes.earlier.count() == 1
 
 
+def test_a_page_that_is_shown_anew_takes_one_small_step_after_the_other(examining: Examining) -> None:
+    examining.show()
+    panel = examining.part(MapPart).panel
+    before = panel.rows.rowCount()
+    examining.heard(examining.contacts.add(ContactDraft(name="Zoë Brandt", categories=(Category.STRATEGIC,))))
+    assert not examining.tab.is_settled()
+    assert panel.rows.rowCount() == before
+    examining.settle()
+    assert panel.rows.rowCount() == before + 1
+
+
 def test_a_person_of_the_map_is_asked_for(examining: Examining) -> None:
     examining.show()
     panel = examining.part(MapPart).panel
