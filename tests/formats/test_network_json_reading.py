@@ -45,6 +45,9 @@ def only_person(found: list[Record]) -> Person:
     return person
 
 
+TALK: dict[str, object] = {"token": "0123456789abcdef", "questions": "[]"}
+
+
 @settings(max_examples=150, deadline=None)
 @given(contact=CONTACTS)
 def test_whoever_goes_out_comes_in_again(tmp_path_factory: pytest.TempPathFactory, contact: Contact) -> None:
@@ -130,6 +133,10 @@ def test_the_owner_and_their_career_come_with_it_and_what_does_not_is_told(tmp_p
         ("templates", {"occasion": "own", "language": "en", "name": "", "body": "Hi"}),
         ("templates", {"occasion": "check_in", "language": "en", "name": "Bees", "body": "Hi"}),
         ("templates", {"occasion": "check_in", "language": "en", "body": ""}),
+        ("interviews", TALK | {"at": "25:00"}),
+        ("interviews", TALK | {"zone": "../../etc/passwd"}),
+        ("interviews", TALK | {"minutes": 0}),
+        ("interviews", TALK | {"questions": '[["projects.now", "shouted"]]'}),
         ("removed_evidence", {"contact_id": 7, "record": "anything"}),
         ("settings", {"name": "recall.named", "value": "[]"}),
         ("interactions", {"contact_id": 7, "kind": "call", "happened_on": "2026", "direction": "both", "typed": 1}),
@@ -139,6 +146,13 @@ def test_what_no_network_may_hold_is_left_and_told(tmp_path: Path, table: str, r
     (left,) = records(written(tmp_path, [], **{table: [row]}))
     assert isinstance(left, Skipped)
     assert left.reason.values == {"n": 1}
+
+
+@pytest.mark.parametrize(("said", "minutes"), [({}, 30), ({"at": "14:30", "minutes": 45, "zone": "Europe/Berlin"}, 45)])
+def test_an_interview_has_its_length_or_the_usual_one(tmp_path: Path, said: dict[str, object], minutes: int) -> None:
+    (talk,) = records(written(tmp_path, [], interviews=[TALK | said]))
+    assert isinstance(talk, Carried)
+    assert (talk.said["minutes"], talk.said["zone"]) == (minutes, said.get("zone", ""))
 
 
 def test_the_names_of_texts_steer_nothing(tmp_path: Path) -> None:

@@ -216,7 +216,7 @@ def named_at(item: DueItem, width: int, metrics: QFontMetrics) -> str:
     if item.at():
         at = f"{clock_time(item.at())} "
         beside = fitting_name(name, width - metrics.horizontalAdvance(at), metrics)
-        if not beside.endswith("…"):
+        if beside and not beside.endswith("…"):
             return at + beside
     return fitting_name(name, width, metrics)
 

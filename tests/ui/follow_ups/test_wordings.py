@@ -9,10 +9,11 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFontMetrics
 
-from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
+from netgrow_desktop.domain.follow_ups import Appointment, DueItem, FollowUpKind
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.ui.follow_ups.acts import Act, is_possible
 from netgrow_desktop.ui.follow_ups.calendar_bar import month_words
+from netgrow_desktop.ui.follow_ups.month_painter import named_at
 from netgrow_desktop.ui.follow_ups.wordings import (
     day_words,
     description,
@@ -103,6 +104,17 @@ def test_a_name_is_shortened_to_an_initial_before_it_is_cut() -> None:
     assert fitting_name(name, short - 1, metrics).endswith("…")
     arabic = "فاطمة الزهراء"
     assert fitting_name(arabic, metrics.horizontalAdvance(arabic) - 1, metrics).endswith("…")
+
+
+def test_an_interview_says_its_time_before_the_name_where_both_have_room() -> None:
+    metrics = QFontMetrics(text_font("small"))
+    talk = replace(PLANNED, appointment=Appointment(1, "14:30", "Europe/Berlin", 30, "Café Linde"))
+    QLocale.setDefault(QLocale("de_DE"))
+    short = metrics.horizontalAdvance("14:30 Ada K.")
+    assert named_at(talk, 2 * short, metrics) == "14:30 Ada Kowalska"
+    assert named_at(talk, short, metrics) == "14:30 Ada K."
+    assert named_at(talk, metrics.horizontalAdvance("Ada K."), metrics) == "Ada K."
+    assert why(talk) == "14:30, book club, Café Linde"
 
 
 @pytest.mark.parametrize(
