@@ -49,6 +49,13 @@ def pytest_runtest_teardown() -> None:
     collect_if_due()
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Name what could not be proven here, which a mere "s" among thousands of dots would hide."""
+    reasons = {str(each.longrepr[2]) for each in terminalreporter.getreports("skipped") if len(each.longrepr) == 3}
+    for reason in sorted(each for each in reasons if "NOT PROVEN" in each):
+        terminalreporter.write_line(reason, yellow=True, bold=True)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _new_networks_are_copies() -> Iterator[None]:
     """Let new networks be copies of the first that was made: laying one out takes longer than most tests.

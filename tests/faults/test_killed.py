@@ -1,4 +1,7 @@
-"""A program that is killed at any moment leaves all or nothing, and what was confirmed."""
+"""A program that is killed at any moment leaves all or nothing, and what was confirmed.
+
+After which of its writes a kill comes is gone through in test_crashes.py; here it comes at any time.
+"""
 
 from __future__ import annotations
 
@@ -129,10 +132,10 @@ def killed_imports(scene: Scene, number: int) -> tuple[list[str], int]:
 
 
 def test_a_killed_import_leaves_all_or_nothing(scene: Scene) -> None:
-    wrong, under_way = killed_imports(scene, 25)
+    wrong, under_way = killed_imports(scene, 8)
 
     assert wrong == []
-    assert under_way >= 10, "the kills came too late to prove anything"
+    assert under_way >= 3, "the kills came too late to prove anything"
 
 
 @pytest.mark.slow
@@ -154,7 +157,7 @@ def test_a_kill_shows_an_import_that_commits_in_the_middle(scene: Scene) -> None
 def test_a_killed_backup_leaves_the_network_and_only_whole_backups(scene: Scene) -> None:
     path = scene.copy("backed up")
     span = seconds_of((BACK_UP, str(path)))
-    for moment in moments(5, span):
+    for moment in moments(3, span):
         kill_in((BACK_UP, str(path)), moment)
 
         assert content_of(path) == scene.before
@@ -173,7 +176,7 @@ def test_a_killed_restore_leaves_the_old_network_or_the_restored_one(scene: Scen
     after = content_of(path)
     shutil.copy(path, scene.folder / "after.netgrow")
     span = seconds_of((RESTORE, str(path), str(kept)))
-    for moment in moments(5, span):
+    for moment in moments(3, span):
         put_back(scene.folder / "after.netgrow", path)
         kill_in((RESTORE, str(path), str(kept)), moment)
 
@@ -197,7 +200,7 @@ def test_a_killed_undo_is_done_or_not(scene: Scene, act: str) -> None:
     after = content_of(path)
     shutil.copy(start, path)
     span = seconds_of((UNDO, str(path), act))
-    for moment in moments(4, span):
+    for moment in moments(2, span):
         put_back(start, path)
         kill_in((UNDO, str(path), act), moment)
 
