@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -12,7 +13,7 @@ from netgrow_desktop.domain.changes import Changes
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QKeyEvent, QShowEvent
 
 
 class Tab(QWidget):
@@ -57,3 +58,20 @@ class Tab(QWidget):
         missed, self._missed = self._missed, Changes.NOTHING
         if missed:
             self.refresh(missed)
+
+
+class PassingPage(Tab):
+    """A page beside the tabs, to which no tab leads; Escape leaves it for where one came from."""
+
+    left = Signal()
+
+    def escape(self) -> None:
+        """Leave the page, or what was opened within it."""
+        self.left.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if Qt.Key(event.key()) is Qt.Key.Key_Escape:
+            self.escape()
+        else:
+            super().keyPressEvent(event)

@@ -26,13 +26,13 @@ from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.planning import plan_follow_up
-from netgrow_desktop.ui.tab import Tab
+from netgrow_desktop.ui.tab import PassingPage
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from PySide6.QtGui import QKeyEvent, QShowEvent
+    from PySide6.QtGui import QShowEvent
 
     from netgrow_desktop.domain.career import StageDraft
     from netgrow_desktop.domain.changes import Outcome
@@ -49,12 +49,11 @@ LIST_WIDTH = 340
 NARROWEST_LIST, NARROWEST_STAGE = 260, 420
 
 
-class CareerPage(Tab):
+class CareerPage(PassingPage):
     """Stages and their people. ``left`` asks to go back, ``person_requested`` carries somebody's id,
     ``walk_requested`` asks for the recall walk, ``import_requested`` for files to import.
     """
 
-    left = Signal()
     person_requested = Signal(int)
     walk_requested = Signal()
     import_requested = Signal()
@@ -306,10 +305,3 @@ class CareerPage(Tab):
         if self._wants_keyboard and self._is_answered and self.stages.isVisible():
             self._wants_keyboard = False
             self.stages.setFocus()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        if Qt.Key(event.key()) is Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)

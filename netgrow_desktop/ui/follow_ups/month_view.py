@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QFocusEvent
 
     from netgrow_desktop.domain.follow_ups import DueItem
 
@@ -370,14 +369,6 @@ class MonthView(QWidget):
             self._places = None
             self.update()
         return super().event(event)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent, /) -> None:
-        self.update()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent, /) -> None:
-        self.update()
 
     @override
     def resizeEvent(self, event: object, /) -> None:

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QFocusEvent
 
 SHARES = (0.0, 0.18, 0.38, 0.68, 1.0)
 """How much of the accent goes into the tint of each level."""
@@ -236,14 +235,6 @@ class YearView(QWidget):
             QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().event(event)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent, /) -> None:
-        self.update()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent, /) -> None:
-        self.update()
 
     @override
     def sizeHint(self) -> QSize:

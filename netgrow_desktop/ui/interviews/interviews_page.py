@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -33,7 +33,7 @@ from netgrow_desktop.ui.interviews.interview_view import InterviewView
 from netgrow_desktop.ui.interviews.wordings import title_of
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.planning import plan_follow_up
-from netgrow_desktop.ui.tab import Tab
+from netgrow_desktop.ui.tab import PassingPage
 from netgrow_desktop.ui.theme import set_button_kind
 from netgrow_desktop.viewmodels.dates import own_zone
 
@@ -43,8 +43,6 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Any
 
-    from PySide6.QtGui import QKeyEvent
-
     from netgrow_desktop.domain.contacts import ContactRow
     from netgrow_desktop.domain.examine.ways import Way
     from netgrow_desktop.domain.interviews.questions import BankQuestion
@@ -53,10 +51,9 @@ if TYPE_CHECKING:
     from netgrow_desktop.services.introductions import CameUp
 
 
-class InterviewsPage(Tab):
+class InterviewsPage(PassingPage):
     """The desk. ``left`` asks to go back, ``print_requested`` carries a preparation sheet."""
 
-    left = Signal()
     person_requested = Signal(int)
     print_requested = Signal(object)
 
@@ -289,10 +286,3 @@ class InterviewsPage(Tab):
                 self._today(),
                 lambda day, why: self._act(lambda number: self._service.follow_up(number, day, why)),
             )
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        if Qt.Key(event.key()) is Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)

@@ -22,7 +22,7 @@ from netgrow_desktop.ui.introductions.pair_view import PairView
 from netgrow_desktop.ui.introductions.wordings import how_words, title_of
 from netgrow_desktop.ui.person.links import open_address
 from netgrow_desktop.ui.planning import plan_follow_up
-from netgrow_desktop.ui.tab import Tab
+from netgrow_desktop.ui.tab import PassingPage
 from netgrow_desktop.ui.theme import set_button_kind
 from netgrow_desktop.viewmodels.shown_text import one_line
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from PySide6.QtCore import QUrl
-    from PySide6.QtGui import QKeyEvent, QShowEvent
+    from PySide6.QtGui import QShowEvent
 
     from netgrow_desktop.domain.before_writing.templates import Language, Template
     from netgrow_desktop.domain.changes import Outcome
@@ -46,10 +46,9 @@ if TYPE_CHECKING:
 CARES_ABOUT = Changes.FOLLOW_UPS | Changes.INTERACTIONS | Changes.CONTACTS | Changes.OWNER
 
 
-class IntroductionsPage(Tab):
+class IntroductionsPage(PassingPage):
     """The page. ``left`` asks to go back; ``person_requested`` and ``writing_requested`` carry somebody's id."""
 
-    left = Signal()
     person_requested = Signal(int)
     writing_requested = Signal(int)
 
@@ -145,6 +144,10 @@ class IntroductionsPage(Tab):
         if number != self._pair_id:
             self._pair_id = number
             self._ask_pair()
+
+    @override
+    def escape(self) -> None:
+        self.go_back()
 
     def go_back(self) -> None:
         """Leave the pair for all introductions, and these for where one came from."""
@@ -338,13 +341,6 @@ class IntroductionsPage(Tab):
     def _take_keyboard(self) -> None:
         if self.isVisible() and not self.views.currentIndex():
             self.ledger.pair.focus_open()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        if Qt.Key(event.key()) is Qt.Key.Key_Escape:
-            self.go_back()
-        else:
-            super().keyPressEvent(event)
 
 
 def _scrolled(sheet: QWidget) -> QScrollArea:

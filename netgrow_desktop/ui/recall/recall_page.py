@@ -23,11 +23,11 @@ from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.recall.key_people_view import KeyPeopleView
 from netgrow_desktop.ui.recall.question_view import QuestionView
-from netgrow_desktop.ui.tab import Tab
+from netgrow_desktop.ui.tab import PassingPage
 from netgrow_desktop.ui.theme import set_button_kind
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QShowEvent
+    from PySide6.QtGui import QShowEvent
 
     from netgrow_desktop.domain import recall as rules
     from netgrow_desktop.domain.contacts import ContactRow
@@ -40,10 +40,9 @@ COLUMN_WIDTH = 720
 """How wide the questions are at most, in device-independent pixels."""
 
 
-class RecallPage(Tab):
+class RecallPage(PassingPage):
     """The walk. ``left`` asks to go back; ``career_requested`` carries the stage asked about, or 0."""
 
-    left = Signal()
     career_requested = Signal(int)
 
     def __init__(
@@ -265,10 +264,3 @@ class RecallPage(Tab):
         super().showEvent(event)
         # Only what is seen can have the keyboard.
         QTimer.singleShot(0, self, lambda: self._show_place(focus=True))
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        if Qt.Key(event.key()) is Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
