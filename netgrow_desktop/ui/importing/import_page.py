@@ -16,7 +16,6 @@ from netgrow_desktop.domain.messages import CancelledError, Message
 from netgrow_desktop.formats.lists.mapping import Choices
 from netgrow_desktop.ui.elements.toast import announce
 from netgrow_desktop.ui.importing import choosing
-from netgrow_desktop.ui.importing.choosing import carried
 from netgrow_desktop.ui.importing.plan_page import PlanPage
 from netgrow_desktop.ui.importing.plan_words import rejected_saved
 from netgrow_desktop.ui.importing.progress_view import ProgressView
@@ -30,7 +29,7 @@ from netgrow_desktop.ui.messages import words
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QShowEvent
 
     from netgrow_desktop.background.lanes import Lanes, Progress, Work
     from netgrow_desktop.domain.changes import Outcome
@@ -100,7 +99,7 @@ class ImportPage(QWidget):
         self._work: Work | None = None
         self._entry = 0
         self._history = history
-        self._standing = Question(lanes)
+        self._standing, self._is_behind = Question(lanes), False
         self.ticks = Ticks()
         self._rows: Rows = lambda _: []
         self._waiting: tuple[Source, ...] = ()
@@ -220,7 +219,7 @@ class ImportPage(QWidget):
                 plans.close(plan)
                 raise CancelledError
             listing = service.listing(plan)
-            kept = carried(service, before.plan, wishes, plan, listing) if before is not None else NO_WISHES
+            kept = choosing.carried(service, before.plan, wishes, plan, listing) if before is not None else NO_WISHES
             return Decision(source, plan, listing, kept, unclear_days(service, source, plan))
 
         self._work = self._lanes.work(
@@ -315,10 +314,17 @@ class ImportPage(QWidget):
             self.result_view.show_imported.setFocus()
 
     def _follow_history(self) -> None:
-        """See whether the import that is told of is in force, however it was undone or made again."""
+        """See, once it is looked at, whether the import told of is in force, however it was undone or made again."""
+        self._is_behind = not self.isVisible()
         history, entry = self._history, self._entry
-        if self.stage is Stage.DONE and entry:
+        if self.stage is Stage.DONE and entry and not self._is_behind:
             self._standing.ask(lambda: (history.is_undone(entry), history.next_redo()), self._show_standing)
+
+    @override
+    def showEvent(self, event: QShowEvent, /) -> None:
+        super().showEvent(event)
+        if self._is_behind:
+            self._follow_history()
 
     def _show_standing(self, found: tuple[bool | None, HistoryEntry | None]) -> None:
         is_undone, following = found

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Question
 from netgrow_desktop.domain.changes import Changes
@@ -22,6 +23,8 @@ from netgrow_desktop.viewmodels.shown_text import breakable, one_line, steady
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+
+    from PySide6.QtGui import QShowEvent
 
     from netgrow_desktop.background.lanes import Lanes
     from netgrow_desktop.domain.changes import Outcome
@@ -136,6 +139,7 @@ class TiesPanel(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE_S)
         self.hide()
+        self._is_stale = False
         lanes.changed.connect(self._note_changed)
 
     def show_files(self, sources: Sequence[Path | str], *, is_alone: bool = True) -> None:
@@ -154,6 +158,7 @@ class TiesPanel(QWidget):
             file.asked_anew.connect(partial(self._ask, place))
             self._column.addWidget(file)
         self.setVisible(bool(self.files))
+        self._is_stale = False
         self.refresh()
 
     def refresh(self) -> None:
@@ -174,6 +179,16 @@ class TiesPanel(QWidget):
 
     def _note_changed(self, changes: Changes) -> None:
         if changes & CARES_ABOUT:
+            self._is_stale = not self.isVisible()
+            if not self._is_stale:
+                self.refresh()
+
+    @override
+    def showEvent(self, event: QShowEvent, /) -> None:
+        super().showEvent(event)
+        # While it was hidden it waited.
+        if self._is_stale:
+            self._is_stale = False
             self.refresh()
 
     def _ask(self, place: int) -> None:
