@@ -54,8 +54,8 @@ def _write_sample_pictures(folder: Path) -> int:
 
 
 def _open_window(given: list[str]) -> int:
-    in_tray = given[:1] == [IN_TRAY]
-    given = given[1:] if in_tray else given
+    in_tray = IN_TRAY in given
+    given = [word for word in given if word != IN_TRAY]
     if any(word.startswith("-") for word in given):
         from netgrow_desktop import cli
 

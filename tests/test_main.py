@@ -37,5 +37,6 @@ def test_help_tells_how_the_window_opens_and_that_the_program_can_try_itself(
 ) -> None:
     assert main(["--help"]) == 0
     said = capsys.readouterr().out
-    assert "netgrow-desktop [--network FILE] [FILES" in said
+    assert "netgrow-desktop [--in-tray] [--network FILE] [FILES" in " ".join(said.split())
+    assert "begin in the tray" in said
     assert "netgrow-desktop self-test" in said

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from typing_extensions import override
 
-from netgrow_desktop import __version__
+from netgrow_desktop import IN_TRAY, __version__
 from netgrow_desktop.cli import examining, exporting, following, importing, keeping, merging
 from netgrow_desktop.cli.codes import UNUSABLE
 from netgrow_desktop.cli.networks import takes_network
@@ -33,10 +33,13 @@ def parser() -> Parser:
     whole = Parser(
         "netgrow-desktop",
         description="A professional network in one file of your own. Without a verb the window opens: "
-        "netgrow-desktop [--network FILE] [FILES to import].",
+        "netgrow-desktop [--in-tray] [--network FILE] [FILES to import].",
         epilog="netgrow-desktop self-test tries the whole program in a temporary folder and prints each step.",
     )
     whole.add_argument("--version", action="version", version=f"NetGrow Desktop {__version__}")
+    whole.add_argument(
+        IN_TRAY, action="store_true", help="begin in the tray, or minimized where it does not stay there, as at login"
+    )
     verbs = whole.add_subparsers(title="verbs", required=True, parser_class=Parser)
 
     def verb(name: str, act: Act, summary: str) -> argparse.ArgumentParser:
