@@ -26,9 +26,11 @@ from netgrow_desktop.storage import (
     follow_ups,
     interactions,
     owner,
+    past,
     promises,
     roles,
     seats,
+    snapshots,
     ties,
 )
 from netgrow_desktop.storage.network import create_network
@@ -39,6 +41,8 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.storage import Connection
 
+FROZEN_DAYS_AGO = 84
+"""A snapshot as old as a quarterly review compares with."""
 _FILES = ("Connections.csv", "Positions.csv", "Education.csv")
 
 
@@ -77,8 +81,18 @@ def _make(path: Path, today: date) -> None:
         decisions = json.loads((sample_folder() / "decisions.json").read_text(encoding="utf-8"))
         with network.writing(Message("journal.sample"), Changes.EVERYTHING) as transaction:
             _decide(transaction.connection, decisions, today)
+            _freeze(transaction.connection, today - timedelta(days=FROZEN_DAYS_AGO))
     finally:
         network.close()
+
+
+def _freeze(connection: Connection, day: date) -> None:
+    """Keep how the network stood on a day as far as contact goes, so that there is something to compare with."""
+    from netgrow_desktop.services.examine import frozen
+
+    with past.known_on(connection, day):
+        found, _ = frozen(connection, day)
+    snapshots.insert(connection, found, "")
 
 
 def _decide(connection: Connection, decisions: dict[str, Any], today: date) -> None:

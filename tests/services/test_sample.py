@@ -10,11 +10,13 @@ import pytest
 
 from netgrow_desktop.domain.examine.diversity import Field
 from netgrow_desktop.domain.examine.roles import GapKind
+from netgrow_desktop.domain.looking_back.periods import quarter_span
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.services.backups import back_up, remove_network
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.examine import ExamineService
 from netgrow_desktop.services.follow_ups import FollowUpService
+from netgrow_desktop.services.looking_back import LookingBackService
 from netgrow_desktop.services.owner import OwnerService
 from netgrow_desktop.services.sample import create_sample
 from netgrow_desktop.storage.network import check_integrity, open_network
@@ -56,6 +58,12 @@ def test_the_sample_has_people_of_every_kind(path: Path) -> None:
 def test_the_sample_can_be_examined_in_every_part(path: Path) -> None:
     with closing(open_network(path)) as network:
         found = ExamineService(network).examination(TODAY)
+        quarter = LookingBackService(network).quarter(quarter_span(TODAY), TODAY)
+
+    assert quarter.changed is not None
+    assert quarter.changed.comparison.revived
+    assert quarter.changed.comparison.faded
+    assert quarter.deeds.of("").people
 
     assert found.structure.unknown == 0
     assert found.structure.constraint is not None
