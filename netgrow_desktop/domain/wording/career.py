@@ -94,6 +94,7 @@ CAREER_WORDING: dict[str, str | tuple[str, str]] = {
         "{n} person is picked. {fewest} to {most} are a good number.",
         "{n} people are picked. {fewest} to {most} are a good number.",
     ),
+    "recall.pick_some": "Nobody is picked yet. {fewest} to {most} are a good number.",
     "recall.pick_enough": ("{n} person is picked: a good number.", "{n} people are picked: a good number."),
     "recall.pick_fewer": (
         "{n} person is picked. With more than {most} it gets hard to keep up with each.",

@@ -59,7 +59,7 @@ def count_words(picked: int) -> str:
         return words(Message("recall.pick_fewer", {"n": picked, "most": MOST_KEY_PEOPLE}))
     if picked < FEWEST_KEY_PEOPLE:
         values = {"n": picked, "fewest": FEWEST_KEY_PEOPLE, "most": MOST_KEY_PEOPLE}
-        return words(Message("recall.pick_more", values))
+        return words(Message("recall.pick_more" if picked else "recall.pick_some", values))
     return words(Message("recall.pick_enough", {"n": picked}))
 
 

@@ -137,7 +137,7 @@ def test_the_key_people_are_picked_from_those_named(world: World) -> None:
     page = world.open()
     assert candidates(page) == ["Ada Kowalska", "Ben Okoro"]
     people = page.key_people
-    assert people.count.text() == "0 people are picked. 12 to 20 are a good number."
+    assert people.count.text() == "Nobody is picked yet. 12 to 20 are a good number."
     assert people.list.hasFocus()
     QTest.keyClick(people.list, Qt.Key.Key_Down)
     QTest.keyClick(people.list, Qt.Key.Key_Space)
