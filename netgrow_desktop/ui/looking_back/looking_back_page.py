@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.changes import Outcome
     from netgrow_desktop.domain.looking_back.quarter import QuarterReview
     from netgrow_desktop.domain.looking_back.week import WeekReview
+    from netgrow_desktop.domain.messages import NetGrowError
     from netgrow_desktop.services.contacts import ContactService
     from netgrow_desktop.services.examine import ExamineService
     from netgrow_desktop.services.looking_back import LookingBackService
@@ -274,7 +275,13 @@ class LookingBackPage(Tab):
             self.quarter.note.leave()
 
     def _keep_note(self, period: Period, span: Span, text: str) -> None:
-        self._write(lambda: self._service.note(period, span, text))
+        note = self.quarter.note if self.quarter is not None and period is Period.QUARTER else self.week.note
+
+        def failed(error: NetGrowError) -> None:
+            note.note_failure()
+            self._lanes.failed.emit(error.message)
+
+        self._lanes.write(lambda: self._service.note(period, span, text), None, failed)
 
     def _keep_quarter(self) -> None:
         self._save_note()

@@ -11,11 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.domain.interactions import InteractionKind
-from netgrow_desktop.domain.looking_back.periods import Period, quarter_span, turned, week_span
+from netgrow_desktop.domain.looking_back.periods import LONGEST_NOTE, Period, quarter_span, turned, week_span
 from netgrow_desktop.domain.looking_back.quarter import QuarterReview
 from netgrow_desktop.domain.looking_back.week import WeekReview
+from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.services.breakdown import BreakdownService
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.examine import ExamineService
@@ -131,6 +133,23 @@ def test_what_is_written_is_kept_when_the_field_is_left_or_the_page_turned(
     HistoryService(network).undo()
     page.go_to_present()
     assert field.toPlainText() != kept
+
+
+def test_a_note_that_cannot_be_kept_stays_in_its_field_and_one_too_long_is_cut(
+    page: LookingBackPage, network: Network, lanes: Lanes
+) -> None:
+    told: list[object] = []
+    lanes.failed.connect(told.append)
+    field = page.week.note.field
+    lanes.refuse_writes(NetGrowError("network.busy", path="a.netgrow"))
+    field.setPlainText("Not lost.")
+    page.week.note.leave()
+    page.refresh(Changes.FOLLOW_UPS)
+    assert field.toPlainText() == "Not lost."
+    assert len(told) == 1
+    field.setPlainText("x" * (LONGEST_NOTE + 5))
+    assert len(field.toPlainText()) == LONGEST_NOTE
+    assert LookingBackService(network).week(WEEK, TODAY).kept.note == ""
 
 
 def test_keys_turn_the_page_and_nothing_to_come_is_shown(page: LookingBackPage, qtbot: QtBot) -> None:
