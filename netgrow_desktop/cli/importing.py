@@ -125,7 +125,7 @@ def _skipped(service: ImportService, plan: ImportPlan, place: int) -> list[dict[
         sentences.setdefault(reason.code, set()).add(sentence)
         kind = found.setdefault(reason.code, {"code": reason.code, "reason": sentence, "count": 0, "lines": []})
         kind["count"] += 1
-        if len(kind["lines"]) < _MOST_LINES:
+        if line and len(kind["lines"]) < _MOST_LINES:
             kind["lines"].append(line)
     for code, said_so in sentences.items():
         if len(said_so) > 1:
@@ -155,7 +155,8 @@ def _tell(file: FilePlan, report: dict[str, Any]) -> None:
     for kind in report["skipped_reasons"]:
         shown = ", ".join(map(str, kind["lines"][:_LINES_TOLD]))
         more = ", ..." if kind["count"] > _LINES_TOLD else ""
-        print_line(f"  Skipped {kind['count']}: {kind['reason']} (line {shown}{more})")
+        where = f" (line {shown}{more})" if shown else ""
+        print_line(f"  Skipped {kind['count']}: {kind['reason']}{where}")
     for record in report["rejected"][:20]:
         print_line(f"  Line {record['line']}: {record['reason']}")
     if len(report["rejected"]) > 20:

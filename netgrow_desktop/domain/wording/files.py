@@ -194,6 +194,10 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
     "vcard.cut_off": (
         "The file ends here in the middle of a card: more cards may be missing. Copy or download it again to be sure."
     ),
+    "vcard.cut_off_within": (
+        "The file ends here in the middle of a card. What it broke off in was left out (“{value}”), and more cards may "
+        "be missing. Copy or download it again to be sure."
+    ),
     "vcard.group": "The card is a group of people; its name became a tag of those who are in it.",
     "vcard.left_out": (
         "{what} of {name} ({size} kB) was left out: it is damaged, too large or of a kind that cannot be kept. "

@@ -38,6 +38,11 @@ _BINARY = frozenset(("PHOTO", "LOGO", "SOUND", "KEY"))
 _GROUP = "group"
 _ORGANIZATION = "org"
 _END = "END:VCARD"
+_LAST_LINE = re.compile(r"^(?P<head>[^\s:][^\n:]*):(?P<value>[^\n]*(?:\n[ \t][^\n]*)*)\Z", re.MULTILINE)
+"""A property in which a file breaks off: nothing ends its last line."""
+_BINARY_HEAD = re.compile(r"(?:^|\.)(?:PHOTO|LOGO|SOUND|KEY)\b|ENCODING=B|BASE64", re.IGNORECASE)
+_UNFOLDED = re.compile(r"\n[ \t]")
+_LONGEST_SAID = 60
 _GROUP_LINE = re.compile(rb"KIND[^\n:]{0,100}:[ \t]*group", re.IGNORECASE)
 _NOBODY = Message("vcard.nobody")
 _TOO_LONG = Message("vcard.too_long")
@@ -71,15 +76,17 @@ def recognise(sample: Sample) -> Match | None:
 def read(recognised: Recognised) -> Iterator[Record]:
     """Give the people of a file; the names of groups of people become their tags.
 
-    A last card without its end is taken for what there is of it, and told: the rest of the file may be missing. So is
-    a picture or sound that cannot be kept.
+    A last card without its end is taken for what there is of it, but for a line in which the file breaks off, and told:
+    the rest of the file may be missing. So is a picture or sound that cannot be kept.
     """
     groups = _groups(recognised)
     card: Card | None = None
     for card in cards(recognised.path, recognised.encoding):
         yield from _records(card, groups)
     if card is not None and not card.is_closed:
-        yield Skipped(card.line + card.text.rstrip("\n").count("\n") + 1, _CUT_OFF)
+        _, value = _parted_end(card.text)
+        reason = Message("vcard.cut_off_within", {"value": value}) if value else _CUT_OFF
+        yield Skipped(card.line + card.text.rstrip("\n").count("\n") + 1, reason)
 
 
 def person_of(text: str) -> CardPerson | None:
@@ -122,7 +129,7 @@ def _is_bearable(text: str, found: Properties) -> bool:
 
 def _records(card: Card, groups: Mapping[str, list[str]]) -> Iterator[Record]:
     """Give what a card is, and what of it cannot be kept."""
-    found = None if card.is_cut else person_of(card.text if card.is_closed else _without_torn_end(card.text))
+    found = None if card.is_cut else person_of(card.text if card.is_closed else _parted_end(card.text)[0])
     if found is None:
         yield Rejected(card.line, _TOO_LONG, _raw(card))
         return
@@ -146,10 +153,28 @@ def _record(card: Card, found: CardPerson, groups: Mapping[str, list[str]]) -> R
     return Person(card.line, draft, linkedin_key(draft), found.standing, uid=found.uid, organization=is_firm)
 
 
-def _without_torn_end(text: str) -> str:
-    """Take the beginning of an ``END:VCARD`` off the end of a card."""
+def _parted_end(text: str) -> tuple[str, str]:
+    """Take what a file breaks off in off the end of a card: the beginning of its end, or of a value, which is given.
+
+    A torn value is worse than none: a number without its last digits is that of somebody else. What is torn of a
+    picture shows in itself, and a card is not left without a name.
+    """
     above, line_end, last = text.rstrip().rpartition("\n")
-    return above + line_end if last and _END.startswith(last.strip().upper()) else text
+    if last and _END.startswith(last.strip().upper()):
+        return above + line_end, ""
+    found = _LAST_LINE.search(text)
+    if found is None or not found.group("value").strip(" ;,\n") or _BINARY_HEAD.search(found.group("head")):
+        return text, ""
+    rest = person_of(text[: found.start()])
+    if rest is None or not rest.draft.name:
+        return text, ""
+    return text[: found.start()], _shortened(_UNFOLDED.sub("", found.group("value")))
+
+
+def _shortened(value: str) -> str:
+    """Give the value of a property as a person reads it in a sentence."""
+    said = ", ".join(part.strip() for part in re.split("[;,]", value) if part.strip())
+    return said if len(said) <= _LONGEST_SAID else f"{said[:_LONGEST_SAID]}\u2026"
 
 
 def _raw(card: Card) -> str:

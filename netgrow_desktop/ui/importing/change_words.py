@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -9,16 +10,32 @@ from PySide6.QtCore import QCoreApplication
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.ui.elements.category_marks import category_word
 from netgrow_desktop.ui.messages import words
+from netgrow_desktop.viewmodels.dates import date_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 CONTEXT = "ImportPage"
+_WITH_DAYS = frozenset(("birthday", "connected_on", "archived_on", "custom", "jobs"))
+_DAY = re.compile(r"(?:\d{4}-\d\d(?:-\d\d)?|--\d\d-\d\d)", re.ASCII)
+_BETWEEN = ", "
+"""What stands between the parts of a value: a job has an organisation, a role and its days."""
+_NOTHING = "\u2014"
 
 
 def change_words(changes: Iterable[tuple[str, str, str]]) -> tuple[tuple[str, str, str], ...]:
     """Give (field, old value, new value) of each change as a person reads it."""
-    return tuple((field_title(field), old, _value(field, new)) for field, old, new in changes)
+    return tuple(
+        (field_title(field), shown_value(field, old), _value(field, new) or (_NOTHING if old else ""))
+        for field, old, new in changes
+    )
+
+
+def shown_value(field: str, value: str) -> str:
+    """Give a value of a field with its days as a person reads them."""
+    if field not in _WITH_DAYS:
+        return value
+    return _BETWEEN.join(date_in_words(part) if _DAY.fullmatch(part) else part for part in value.split(_BETWEEN))
 
 
 def field_title(field: str) -> str:
@@ -69,4 +86,4 @@ def _value(field: str, new: str) -> str:
         return category_word(new)
     if field in {"contacted", "cadence_days"} and new.isdecimal():
         return words(Message(f"import.{field}_days", {"n": int(new)}))
-    return new.replace("_", " ") if field in {"relation", "level", "met_through"} else new
+    return new.replace("_", " ") if field in {"relation", "level", "met_through"} else shown_value(field, new)

@@ -59,7 +59,7 @@ def columns(part: PlanPart, file_names: tuple[str, ...] = (), *, left_before: bo
     role = PlanColumn(translate(CONTEXT, "Role"), lambda row: row.title, 3)
     email = PlanColumn(translate(CONTEXT, "E-mail"), lambda row: row.email, 3)
     why = PlanColumn(translate(CONTEXT, "Why"), reason, 6)
-    line = PlanColumn(translate(CONTEXT, "Line"), lambda row: str(row.line), 1)
+    line = PlanColumn(translate(CONTEXT, "Line"), lambda row: str(row.line or ""), 1)
     chosen = {
         PlanPart.NEW: (name, organization, role, email),
         PlanPart.UPDATED: (

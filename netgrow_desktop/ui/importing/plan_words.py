@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 CONTEXT = "ImportPage"
 
+_NOTES = frozenset(("vcard.left_out", "vcard.cut_off", "vcard.cut_off_within", "json.cut_off", "spreadsheet.cut_off"))
+"""Codes of reasons that tell something of a file or of somebody in it, not of a record without anybody."""
 MOST_NAMES = 5
 """Names of a header that are told; the rest shows when one asks how the file is read."""
 
@@ -157,8 +159,7 @@ def reason(record: PlanRow) -> str:
     Of a skipped record with nobody in it also that nobody can be added.
     """
     parts = [words(record.reason)]
-    # Whose picture was left out is read from the card itself.
-    if record.names_nobody and record.reason.code != "vcard.left_out":
+    if record.names_nobody and not _is_note(record):
         parts.append(words(Message("import.names_nobody")))
     if record.contacts and record.stranger:
         when = words(Message("import.contacted_days", {"n": record.contacts}))
@@ -166,6 +167,11 @@ def reason(record: PlanRow) -> str:
         # First, for the rest is the same in many rows.
         parts.insert(0, last.format(when=when, day=date_in_words(record.last_contact)))
     return " ".join(part for part in parts if part)
+
+
+def _is_note(record: PlanRow) -> bool:
+    """Tell what is said of a whole file, or of a card that is used all the same, from a record of its own."""
+    return not record.line or record.reason.code in _NOTES
 
 
 def last_time(record: PlanRow) -> str:
@@ -176,7 +182,10 @@ def last_time(record: PlanRow) -> str:
 
 def skipped_name(record: PlanRow) -> str:
     """Give who a skipped record would be, or that there is nobody in it."""
-    return QCoreApplication.translate(CONTEXT, "Nobody to add") if record.names_nobody else record.name
+    if record.names_nobody:
+        translate = QCoreApplication.translate
+        return translate(CONTEXT, "About the file") if _is_note(record) else translate(CONTEXT, "Nobody to add")
+    return record.name
 
 
 def doubt_reasons(doubt: Doubt) -> str:

@@ -11,7 +11,7 @@ from netgrow_desktop.domain.folding import fold
 from netgrow_desktop.domain.imports import PlanStatus
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
-from netgrow_desktop.ui.importing.change_words import change_words, field_title
+from netgrow_desktop.ui.importing.change_words import change_words, field_title, shown_value
 from netgrow_desktop.ui.importing.plan_words import CONTEXT, doubt_reasons, file_name, reason
 from netgrow_desktop.viewmodels.shown_text import breakable, one_line, some_lines
 
@@ -73,6 +73,7 @@ def _fill(column: QVBoxLayout, record: PlanRow, file: FilePlan) -> None:
         column.addWidget(plain_label(why, "muted" if record.doubt is None and not is_rejected else "body", wraps=True))
     name_of_file = one_line(record.part or file_name(file))
     where = translate(CONTEXT, "{file}, line {line}").format(file=name_of_file, line=record.line)
+    where = where if record.line else name_of_file
     column.addWidget(plain_label(breakable(where), "muted", wraps=True))
     column.addSpacing(SPACE_M)
     if record.doubt is not None:
@@ -134,7 +135,8 @@ def _both(doubt: Doubt) -> QGridLayout:
         known, new = (frozenset(map(fold, value.split("\n"))) - {""} for value in values)
         for place, value in enumerate(values):
             role: TextRole = "strong" if known & new else "body" if value else "muted"
-            grid.addWidget(_cell(value or "—", "heading" if field == "name" else role), row + 1, place)
+            cell = _cell(shown_value(field, value) or "—", "heading" if field == "name" else role)
+            grid.addWidget(cell, row + 1, place)
     grid.setColumnStretch(0, 1)
     grid.setColumnStretch(1, 1)
     return grid

@@ -364,9 +364,32 @@ def test_a_file_that_ends_within_a_card_says_so_and_gives_what_is_there(tmp_path
     assert isinstance(bo, Person)
     assert isinstance(ada, Person)
     assert [bo.draft.name, ada.draft.name] == ["Bo Sample", "Ada Example"]
-    assert (ada.draft.custom, len(ada.draft.phones)) == ((), int(torn.startswith("TEL")))
+    assert (ada.draft.custom, ada.draft.phones) == ((), ())
     assert isinstance(cut_off, Skipped)
-    assert (cut_off.line, cut_off.reason.code) == (9 if torn else 8, "vcard.cut_off")
+    code = "vcard.cut_off_within" if torn.startswith("TEL") else "vcard.cut_off"
+    assert (cut_off.line, cut_off.reason.code) == (9 if torn else 8, code)
+
+
+def test_what_a_file_breaks_off_in_is_left_out_and_told(tmp_path: Path) -> None:
+    file = tmp_path / "contacts.vcf"
+    begun = "BEGIN:VCARD\nFN:Ada Example\nTEL:+49 30 55\nitem2.ADR;type=HOME:;;Long\n er Street 7;Prob"
+    file.write_text(begun)
+    ada, cut_off = records(file)
+    assert isinstance(ada, Person)
+    assert (ada.draft.addresses, len(ada.draft.phones)) == ((), 1)
+    assert isinstance(cut_off, Skipped)
+    assert "left out (“Longer Street 7, Prob”)" in english(cut_off.reason)
+
+    file.write_text(begun + ";;1;Land\n")
+    ada, cut_off = records(file)
+    assert isinstance(ada, Person)
+    assert len(ada.draft.addresses) == 1
+    assert isinstance(cut_off, Skipped)
+    assert cut_off.reason.code == "vcard.cut_off"
+    file.write_text("BEGIN:VCARD\nFN:Ada Example")
+    (ada, _) = records(file)
+    assert isinstance(ada, Person)
+    assert ada.draft.name == "Ada Example"
 
 
 def test_a_torn_card_without_a_name_is_rejected_and_the_cards_before_it_arrive(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from netgrow_desktop.domain.imports import FilePlan, PlanListing, PlanPart, PlanStatus
+from netgrow_desktop.domain.imports import FilePlan, PlanListing, PlanPart, PlanRow, PlanStatus
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.ui.importing.change_words import change_words, field_title
 from netgrow_desktop.ui.importing.plan_words import (
@@ -19,9 +19,13 @@ from netgrow_desktop.ui.importing.plan_words import (
     found,
     left_out,
     number,
+    reason,
     recognised,
+    skipped_name,
 )
 from netgrow_desktop.ui.importing.ticks import Ticks
+from netgrow_desktop.ui.messages import words
+from netgrow_desktop.viewmodels.dates import date_in_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -74,6 +78,31 @@ def test_changes_that_are_codes_are_told_in_words(qapp: QApplication) -> None:
         ("Photo", "", "is added"),
         ("How often", "", "every 30 days"),
     )
+
+
+def test_days_are_told_in_words_and_what_goes_leaves_a_dash(qapp: QApplication) -> None:
+    changes = (
+        ("birthday", "--05-17", "1985-05-17"),
+        ("custom", "", "Anniversary, 2011-05-06"),
+        ("jobs", "", "Northwind, CFO, 2019-04"),
+        ("title", "CFO", ""),
+        ("notes", "", "2019-03-03"),
+    )
+    assert change_words(changes) == (
+        ("Birthday", date_in_words("--05-17"), date_in_words("1985-05-17")),
+        ("Own field", "", f"Anniversary, {date_in_words('2011-05-06')}"),
+        ("Job", "", f"Northwind, CFO, {date_in_words('2019-04')}"),
+        ("Role", "CFO", "—"),
+        ("Notes", "", "2019-03-03"),
+    )
+
+
+@pytest.mark.parametrize("code", ["vcard.cut_off", "vcard.cut_off_within", "archive.not_looked_at"])
+def test_what_is_said_of_a_file_does_not_say_that_it_names_nobody(qapp: QApplication, code: str) -> None:
+    said = Message(code, {"value": "Prob", "n": 3})
+    line = 0 if code.startswith("archive") else 13
+    row = PlanRow(0, line, PlanStatus.SKIPPED, "", "", "", "", said, 0, "", (), names_nobody=True)
+    assert (reason(row), skipped_name(row)) == (words(said), "About the file")
 
 
 def test_a_file_is_told_in_one_sentence(qapp: QApplication) -> None:
