@@ -28,7 +28,7 @@ from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.looking_back.leaf import Leaf
 from netgrow_desktop.ui.looking_back.week_view import ToldWeek, WeekView, told_week
 from netgrow_desktop.ui.looking_back.wordings import quarter_title, week_title
-from netgrow_desktop.ui.tab import Tab
+from netgrow_desktop.ui.tab import PassingPage
 from netgrow_desktop.ui.theme import set_button_kind
 from netgrow_desktop.viewmodels.dates import reader_locale
 
@@ -60,12 +60,11 @@ CARES_ABOUT = (
 )
 
 
-class LookingBackPage(Tab):
-    """``left`` asks to go back, ``print_requested`` carries the review that is shown, ``spread_requested`` and
+class LookingBackPage(PassingPage):
+    """``print_requested`` carries the review that is shown, ``spread_requested`` and
     ``log_requested`` ask for the forms of that name. The view of quarters is made when one is first looked at.
     """
 
-    left = Signal()
     person_requested = Signal(int)
     print_requested = Signal(object)
     spread_requested = Signal()
@@ -300,7 +299,6 @@ class LookingBackPage(Tab):
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         acts: dict[Qt.Key, Callable[[], object]] = {
-            Qt.Key.Key_Escape: self.left.emit,
             Qt.Key.Key_W: lambda: self.show_period(Period.WEEK),
             Qt.Key.Key_Q: lambda: self.show_period(Period.QUARTER),
             Qt.Key.Key_PageUp: lambda: self._scroll(Qt.Key.Key_PageUp),
