@@ -20,7 +20,7 @@ from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.interviews.day_form import DayForm
 from netgrow_desktop.ui.interviews.names_view import NamesView
 from netgrow_desktop.ui.interviews.questions_view import QuestionsView
-from netgrow_desktop.ui.interviews.wordings import next_words, step_word, title_of
+from netgrow_desktop.ui.interviews.wordings import next_words, step_word, through_words, title_of
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.theme import set_button_kind
 from netgrow_desktop.viewmodels.shown_text import breakable, one_line
@@ -215,11 +215,18 @@ class InterviewView(Sheet):
             lines.append(
                 Line(interview.contact_id, name, self.tr("Ask them directly."), None, True, (self._ask_act(),))
             )
-        others = [way for way in ways if way.contact_id != interview.contact_id][:MOST_WAYS]
-        for way in others:
+        through = through_words(interview)
+        if interview.introducer_id and all(way.contact_id != interview.introducer_id for way in ways):
+            name = one_line(interview.introducer)
+            lines.append(Line(interview.introducer_id, name, through, None, True, (self._ask_act(),)))
+        others = [way for way in ways if way.contact_id != interview.contact_id]
+        # Through whom it goes comes first, whatever else leads there.
+        others.sort(key=lambda way: way.contact_id != interview.introducer_id)
+        for way in others[:MOST_WAYS]:
             work = " · ".join(filter(None, (one_line(way.title), one_line(way.organization))))
             reasons = " ".join(words(each) for each in way.reasons)
-            note = "\n".join(filter(None, (work, reasons)))
+            chosen = through if way.contact_id == interview.introducer_id else ""
+            note = "\n".join(filter(None, (work, reasons, chosen)))
             lines.append(Line(way.contact_id, one_line(way.name), note, None, True, (self._ask_act(),)))
         self.ways.show_lines(lines)
         self.nobody.setVisible(not lines)

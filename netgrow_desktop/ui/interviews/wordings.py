@@ -46,6 +46,14 @@ def next_words(interview: Interview) -> str:
     }[step]
 
 
+def through_words(interview: Interview) -> str:
+    """Say that somebody is to lead there, or was asked to."""
+    if interview.asked_on:
+        day = date_in_words(interview.asked_on)
+        return translate("Interviews", "You asked them ({day}).").format(day=day)
+    return translate("Interviews", "You want to go through them.")
+
+
 def title_of(interview: Interview) -> str:
     """Give by what an interview is called: the person, else what is looked for."""
     return one_line(interview.name or goal_of(interview.wish)) or translate("Interviews", "Somebody")

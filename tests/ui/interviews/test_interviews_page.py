@@ -149,3 +149,19 @@ def test_somebody_named_by_mistake_is_taken_out_again(world: World) -> None:
     assert world.service.everything()[0].contact_id == 0
     assert not view.named.isVisible()
     assert not view.day.schedule.isEnabled()
+
+
+def test_through_whom_it_goes_stands_first_whether_or_not_anything_leads_there(world: World, network: Network) -> None:
+    people = ContactService(network)
+    for name in ("Ben Okoro", "Cleo Marsh"):
+        people.add(ContactDraft(name=name, title="Controller"))
+    dora = people.add(ContactDraft(name="Dora Quist")).value
+    world.page.begin(Beginning(Wish(role="Controller"), 0, dora))
+    lines = world.page.view.ways.lines()
+    assert [(line.name, line.note) for line in lines[:2]] == [
+        ("Dora Quist", "You want to go through them."),
+        ("Ben Okoro", "Controller\nDoes that work: Controller."),
+    ]
+    world.service.asked(world.service.everything()[0].id, dora, TODAY)
+    world.page.refresh(world.page._missed)
+    assert world.page.view.ways.lines()[0].note.startswith("You asked them (")
