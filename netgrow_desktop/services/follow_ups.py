@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from netgrow_desktop.domain.before_writing.contact_said import ContactSaid
 from netgrow_desktop.domain.cadence import LONGEST_CADENCE, SHORTEST_CADENCE, CadenceOf, add_days, skipped_until
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.follow_ups import OCCASIONS, DueItem, FollowUpKind, Purpose
@@ -19,6 +18,7 @@ from netgrow_desktop.storage import cadences, contact_made, follow_ups, interact
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
+    from netgrow_desktop.domain.before_writing.contact_said import ContactSaid
     from netgrow_desktop.domain.before_writing.exchange import Exchange
     from netgrow_desktop.domain.interactions import ContactMade
     from netgrow_desktop.services.pauses import PauseService
@@ -130,7 +130,7 @@ class FollowUpService:
         name = Message("journal.complete_follow_up", {"name": item.name})
         with self._network.writing(name, _TOUCHES) as transaction:
             how = kind or item.usual_kind() or InteractionKind.CHECK_IN
-            said = ContactSaid(today, how, note, direction, _set_of(exchange))
+            said = _said(today, how, note, direction, exchange)
             done = _complete(transaction.connection, (item,), said)
         return Outcome(done[item.contact_id], transaction.changes, transaction.entry, name, (item.contact_id,))
 
@@ -144,7 +144,7 @@ class FollowUpService:
         exchange: Collection[Exchange] | None = None,
     ) -> Outcome[None]:
         """Close items as done in one act; with each person one contact of *today* is noted, however many are theirs."""
-        said = ContactSaid(today, kind, note, direction, _set_of(exchange))
+        said = _said(today, kind, note, direction, exchange)
         name = Message("journal.complete_follow_ups", _several(items))
         with self._network.writing(name, _TOUCHES) as transaction:
             _complete(transaction.connection, items, said)
@@ -246,7 +246,7 @@ class FollowUpService:
         """
         name = Message("journal.log_contact", named(self._network, ids))
         with self._network.writing(name, _TOUCHES) as transaction:
-            said = ContactSaid(happened_on, kind, note, direction, _set_of(exchange))
+            said = _said(happened_on, kind, note, direction, exchange)
             added = note_contact(transaction.connection, ids, said, voids=is_real(direction, typed=True))
         return Outcome(tuple(added.values()), transaction.changes, transaction.entry, name, tuple(ids))
 
@@ -335,8 +335,13 @@ def note_contact(
     return noted
 
 
-def _set_of(exchange: Collection[Exchange] | None) -> frozenset[Exchange] | None:
-    return None if exchange is None else frozenset(exchange)
+def _said(
+    day: date, kind: InteractionKind, note: str, direction: Direction, exchange: Collection[Exchange] | None
+) -> ContactSaid:
+    # A start needs nothing of it.
+    from netgrow_desktop.domain.before_writing.contact_said import ContactSaid
+
+    return ContactSaid(day, kind, note, direction, None if exchange is None else frozenset(exchange))
 
 
 def _say(connection: Connection, interaction_id: int, exchange: Collection[Exchange] | None) -> None:
