@@ -107,7 +107,10 @@ def _match_records(staging: Staging) -> None:
 
 
 def _match_words(staging: Staging, taken: str, unless: str) -> None:
-    """Match new records by their words with people other than those *taken*, *unless* record s may not be person k."""
+    """Match new records by their words with people other than those *taken*, *unless* record s may not be person k.
+
+    Nor is it anybody with another profile than the one that a repeat of the record gave it.
+    """
     raw = staging.raw
     raw.execute("CREATE TEMP TABLE IF NOT EXISTS known_records (record, code, place, contact_id)")
     raw.execute("DELETE FROM temp.known_records")
@@ -128,12 +131,15 @@ def _match_words(staging: Staging, taken: str, unless: str) -> None:
     raw.execute(
         "UPDATE staged_records SET status = 'updated', how = 'import.same_record', target = known.contact_id "
         "FROM (SELECT n, k.contact_id FROM ("
-        f"    SELECT r.n AS n, r.file AS file, r.part AS part, r.record AS record, {SOURCE} AS source, "
+        f"    SELECT r.n AS n, r.slug AS slug, r.file AS file, r.part AS part, r.record AS record, {SOURCE} AS source, "
         f"    row_number() OVER (PARTITION BY r.record, {SOURCE} ORDER BY r.n) AS place FROM staged_records AS r "
         "    JOIN staged_files AS f ON f.file = r.file WHERE r.status = 'new' AND r.record <> '' "
         "    AND r.record IN (SELECT record FROM temp.known_records)) AS s "
         "  JOIN temp.known_records AS k ON k.record = s.record AND k.code = s.source AND k.place = s.place "
-        f"  WHERE NOT {unless}) AS known "
+        f"  WHERE NOT {unless} AND (s.slug = '' "
+        "    OR s.slug IN (SELECT key FROM network.links AS l WHERE l.contact_id = k.contact_id) "
+        "    OR NOT EXISTS (SELECT 1 FROM network.links AS l WHERE l.contact_id = k.contact_id AND l.key <> ''))"
+        ") AS known "
         "WHERE staged_records.n = known.n"
     )
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.imports import Answer, PlanPart, PlanStatus
 from netgrow_desktop.services.imports import ImportService
-from tests.services.files import google, imported, people
+from tests.services.files import google, imported, linkedin, people
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,3 +58,16 @@ def test_who_is_known_for_certain_stays_when_another_record_is_told_to_be_them(
         "katarina@wendelstein.example",
     ]
     assert katharina.last_contact == "2025-10-06"
+
+
+def test_words_that_were_read_before_are_nobody_with_another_profile_than_their_repeat(
+    network: Network, tmp_path: Path
+) -> None:
+    ben, other = (("Ben", "Okoro", slug, "b@x.example", "Acme", "CFO", "03 Feb 2024") for slug in ("ben-o", "ben-2"))
+    bare = (*ben[:2], "", ben[3], "", *ben[5:])
+    imported(network, linkedin(tmp_path / "one.csv", ben, bare))
+
+    imported(network, linkedin(tmp_path / "two.csv", bare, other))
+
+    slugs = [[link.url.rpartition("/")[2] for link in person.links] for person in people(network)]
+    assert slugs == [["ben-o"], ["ben-2"]]
