@@ -40,5 +40,8 @@ ROOMS = (
     Room(230, 2, 1, 1, 3, 1, 4, 0, 2, 17),
     Room(220, 2, 1, 1, 3, 1, 3, 0, 2, 17),
     Room(210, 1, 1, 1, 3, 1, 3, 0, 1, 17),
+    Room(210, 1, 1, 0, 3, 1, 3, 0, 1, 17),
+    Room(190, 1, 1, 0, 3, 1, 3, 0, 1, 17),
+    Room(175, 1, 1, 0, 3, 1, 3, 0, 1, 17),
 )
 """From roomy to narrow, none asking for more than the one before: the first that costs no further page is taken."""
