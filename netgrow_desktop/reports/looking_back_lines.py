@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.messages import Message
     from netgrow_desktop.reports.voice import Voice
 
-TITLE, HEADING, PASSAGE = 21.0, 13.0, 10.0
-"""Sizes of type of the title, of the headings and of those of passages, in points."""
+TITLE, HEADING = 21.0, 13.0
+"""Sizes of type of the title and of the headings, in points."""
 LONGEST_LINE = 110
 """Letters of one line about somebody."""
 LONGEST_NOTE = 1_200

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from netgrow_desktop.domain.interactions import InteractionKind
-from netgrow_desktop.theme_tokens import ICON_SMALL, SPACE_M, SPACE_S
+from netgrow_desktop.theme_tokens import ICON_SMALL, SPACE_M, SPACE_S, SPACE_XL
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.roving import Roving
 from netgrow_desktop.ui.icons import pixmap
@@ -161,7 +161,7 @@ class Passages(QWidget):
         self._views: dict[str, PassageView] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(SPACE_M * 2)
+        self._column.setSpacing(SPACE_XL)
 
     def show_passages(self, passages: tuple[Passage, ...], today: date) -> None:
         """Show these passages, in this order."""
