@@ -25,7 +25,7 @@ TITLE, HEADING = 21.0, 13.0
 LONGEST_LINE = 110
 """Letters of one line about somebody."""
 LONGEST_NOTE = 1_200
-LEAST_LINES, MOST_LINES = 2, 14
+LEAST_LINES, MOST_LINES = 1, 14
 """So many people of each passage are listed at least, and at most; twice as many of those that matter most."""
 FIRST_OF_ALL = frozenset(("looking_back.heading.in_touch", "looking_back.heading.coming"))
 
@@ -77,10 +77,11 @@ def passage_html(passage: Passage, most: int, voice: Voice) -> str:
 
 
 def _line(line: Line, voice: Voice) -> str:
-    day = f'&nbsp; <span class="small">{unbroken(short_date(date.fromisoformat(line.day)))}</span>' if line.day else ""
-    what = "<br>".join(said(each, voice) for each in line.what)
-    below = f'<br><span class="small">{what}</span>' if what else ""
-    return paragraph(f'<span class="strong">{as_html(line.name)}</span>{day}{below}', above=3)
+    """Give a name, and behind it in small letters what is said of it: a page holds more so than line below line."""
+    day = [unbroken(short_date(date.fromisoformat(line.day)))] if line.day else []
+    told = " · ".join([*day, *(said(each, voice) for each in line.what)])
+    behind = f'&nbsp; <span class="small">{told}</span>' if told else ""
+    return paragraph(f'<span class="strong">{as_html(line.name)}</span>{behind}', above=3)
 
 
 def note_parts(note: str, voice: Voice) -> list[Part]:
