@@ -51,6 +51,8 @@ class DayForm(QWidget):
         self.minutes.setSingleStep(STEP_MINUTES)
         self.minutes.setValue(USUAL_MINUTES)
         self.minutes.setSuffix(self.tr(" min"))
+        # A style sheet's padding does not reach the text of a spin box.
+        self.minutes.lineEdit().setTextMargins(SPACE_S - 2, 0, 0, 0)
         self.minutes.setAccessibleName(self.tr("How long, in minutes"))
         # The page scrolls: the wheel must not change a number on its way.
         self.minutes.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
