@@ -10,7 +10,6 @@ from netgrow_desktop.domain.cadence import LONGEST_CADENCE, SHORTEST_CADENCE, Ca
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.follow_ups import OCCASIONS, DueItem, FollowUpKind, Purpose
 from netgrow_desktop.domain.interactions import Direction, InteractionKind, is_real
-from netgrow_desktop.domain.interviews.interview import thanks_day
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.services.contacts import named
 from netgrow_desktop.storage import cadences, contact_made, follow_ups, interactions, occasions
@@ -364,6 +363,8 @@ def close_item(connection: Connection, item: DueItem, today: date, interaction_i
 
 def plan_thanks(connection: Connection, contact_id: int, talked_on: date) -> None:
     """Plan to thank somebody the day after a talk, unless that is planned already."""
+    from netgrow_desktop.domain.interviews.interview import thanks_day
+
     if all(each.purpose != Purpose.THANK_YOU for each in follow_ups.planned(connection, contact_id)):
         follow_ups.insert(connection, contact_id, thanks_day(talked_on), "", Purpose.THANK_YOU)
 
