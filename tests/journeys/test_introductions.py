@@ -14,11 +14,13 @@ from netgrow_desktop.domain.contacts import ContactDraft, Email
 from netgrow_desktop.domain.interviews.introducing import LetterKind
 from netgrow_desktop.domain.interviews.introductions import Answer, IntroductionSide, ask_again_on
 from netgrow_desktop.ui.before_writing.before_writing_page import BeforeWritingPage
+from netgrow_desktop.ui.examine.introductions_part import IntroductionsPart
 from netgrow_desktop.ui.introductions.forms import TookPlaceForm, WentForm
 from netgrow_desktop.ui.introductions.introductions_page import IntroductionsPage
 from netgrow_desktop.ui.introductions.ledger_view import ASK_BOTH, RECEIVED, THANKED, WENT, WRITE
-from netgrow_desktop.ui.shell.network_page import BEFORE_WRITING, CONTACTS, INTRODUCTIONS
+from netgrow_desktop.ui.shell.network_page import BEFORE_WRITING, CONTACTS, EXAMINE, INTRODUCTIONS
 from tests.journeys.conftest import TODAY
+from tests.journeys.test_examining import open_examination
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel
@@ -152,3 +154,15 @@ def test_a_door_is_noted_with_somebody_new_and_thanked_for(desk: Desk) -> None:
     desk.wait(lambda: [act.code for act in rows.lines()[0].acts] == [WENT])
     assert "thanked" in rows.lines()[0].note
     assert opened.follow_ups.due_items(TODAY, each.contact_id) == []
+
+
+def test_who_opens_doors_leads_to_all_introductions_and_back(desk: Desk) -> None:
+    opened = desk.page.opened
+    ada = opened.contacts.add(ContactDraft("Ada Kowalska")).value
+    opened.contacts.set_key_people((ada,), is_key=True)
+    part = open_examination(desk).part(IntroductionsPart)
+    assert isinstance(part, IntroductionsPart)
+    part.every.click()
+    page = opened_page(desk)
+    page.leave.click()
+    assert desk.page.place() == EXAMINE

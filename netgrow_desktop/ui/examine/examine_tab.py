@@ -49,7 +49,8 @@ class _Maker(NamedTuple):
 class ExamineTab(Tab):
     """The page. ``person_requested`` carries somebody's id, ``walk_requested`` asks for the recall walk,
     ``contacts_requested`` for the table of people, ``import_requested`` for files to import, ``about_me_requested`` for
-    who the owner is; ``career_requested`` carries a stage of the career map.
+    who the owner is, ``introductions_requested`` for the page of introductions; ``career_requested`` carries a stage of
+    the career map.
     """
 
     person_requested = Signal(int)
@@ -59,6 +60,7 @@ class ExamineTab(Tab):
     about_me_requested = Signal()
     career_requested = Signal(int)
     interview_requested = Signal(object)
+    introductions_requested = Signal()
 
     def __init__(
         self,
@@ -251,6 +253,7 @@ class ExamineTab(Tab):
 
         part = IntroductionsPart()
         part.thank_requested.connect(self.acts.thank)
+        part.all_requested.connect(self.introductions_requested)
         return part
 
     def _make_ties(self) -> Part:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QPushButton
 from typing_extensions import override
 
 from netgrow_desktop.domain.examine.introductions import INBRED_FROM, Broker, Introductions
@@ -20,6 +21,7 @@ from netgrow_desktop.ui.examine.lines import Act, Line, LineList
 from netgrow_desktop.ui.examine.part import Part
 from netgrow_desktop.ui.examine.readings_words import said
 from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.theme import set_button_kind
 from netgrow_desktop.viewmodels.dates import how_far
 from netgrow_desktop.viewmodels.shown_text import one_line
 
@@ -87,9 +89,10 @@ def broker_note(broker: Broker, day: date, thanks: PlannedRow | None = None) -> 
 
 
 class IntroductionsPart(Part):
-    """``thank_requested`` carries the id of somebody to thank."""
+    """``thank_requested`` carries the id of somebody to thank, ``all_requested`` asks for all introductions."""
 
     thank_requested = Signal(int)
+    all_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Who opens doors for you?"), ("self_share", "brokers"), parent)
@@ -101,6 +104,11 @@ class IntroductionsPart(Part):
         self.content.addWidget(self.bars)
         self.content.addWidget(self.brokers)
         self.content.addWidget(self._nobody)
+        self.every = QPushButton(self.tr("All introductions"))
+        self.every.setToolTip(self.tr("Who introduced you to whom, and whom you brought together"))
+        set_button_kind(self.every, "quiet")
+        self.every.clicked.connect(self.all_requested)
+        self.add_tool(self.every)
         self.brokers.acted.connect(self._act)
         self._planned: Sequence[PlannedRow] = ()
 

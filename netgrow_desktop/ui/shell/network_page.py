@@ -38,6 +38,11 @@ CAREER, RECALL, DUPLICATES, MERGE, SORTING, BEFORE_WRITING, INTERVIEWS, LOOKING_
 """Pages that no tab leads to."""
 PASSING = frozenset((DUPLICATES, MERGE, SORTING, BEFORE_WRITING, INTERVIEWS, LOOKING_BACK, INTRODUCTIONS))
 """Pages of which the next session knows nothing."""
+RETURNS = {
+    BEFORE_WRITING: frozenset((CONTACTS, FOLLOW_UPS, INTRODUCTIONS)),
+    INTRODUCTIONS: frozenset((CONTACTS, EXAMINE, FOLLOW_UPS, BEFORE_WRITING)),
+}
+"""Page -> from where it was opened one comes back there; from anywhere else to the follow-ups."""
 DUE = Changes.FOLLOW_UPS | Changes.INTERACTIONS | Changes.CONTACTS | Changes.CATEGORIES | Changes.TAGS
 FAILURE_MS = 12_000
 
@@ -95,8 +100,8 @@ class NetworkPage(QWidget):
         self._tabs: dict[int, Tab] = {}
         self._states = dict(states)
         self._place = CONTACTS
-        self._last_tab = self._wrote_from = CONTACTS
-        self._introduced_from = FOLLOW_UPS
+        self._last_tab = CONTACTS
+        self._came_from: dict[int, int] = {}
         self._count: tuple[int, int] | None = None
         self._due = Question(self.lanes)
         self.history = HistoryDesk(opened.history, self.lanes, toasts, menus.undo, menus.redo, self)
@@ -148,7 +153,7 @@ class NetworkPage(QWidget):
         given = self.opened, self.lanes, self._today
         leads = self._leads()
         ways: dict[int, Callable[[], Tab]] = {
-            BREAKDOWN: self._make_breakdown,
+            BREAKDOWN: lambda: passing_pages.make_breakdown(*given, leads, partial(self.show_tab, SORTING)),
             EXAMINE: lambda: passing_pages.make_examine(*given, leads),
             FOLLOW_UPS: self._make_follow_ups,
             CAREER: lambda: passing_pages.make_career(*given, leads),
@@ -158,8 +163,10 @@ class NetworkPage(QWidget):
             SORTING: lambda: passing_pages.make_sorting(*given, partial(self.show_tab, BREAKDOWN)),
             INTERVIEWS: lambda: passing_pages.make_interviews(*given, leads),
             LOOKING_BACK: lambda: passing_pages.make_looking_back(*given, leads),
-            BEFORE_WRITING: lambda: passing_pages.make_before_writing(*given, leads, self._leave_writing),
-            INTRODUCTIONS: lambda: passing_pages.make_introductions(*given, leads, self._leave_introductions),
+            BEFORE_WRITING: lambda: passing_pages.make_before_writing(
+                *given, leads, partial(self._leave, BEFORE_WRITING)
+            ),
+            INTRODUCTIONS: lambda: passing_pages.make_introductions(*given, leads, partial(self._leave, INTRODUCTIONS)),
         }
         return ways[number]()
 
@@ -178,6 +185,7 @@ class NetworkPage(QWidget):
             about_me=self.about_me_requested.emit,
             writing=self.write_to,
             introduce=self.introduce,
+            introductions=partial(self.show_tab, INTRODUCTIONS),
         )
 
     def _begin_interview(self, wish: object) -> None:
@@ -187,16 +195,6 @@ class NetworkPage(QWidget):
         """Show the review of a "week" or of a "quarter"."""
         passing_pages.show_review(self._tab(LOOKING_BACK), period)
         self.show_tab(LOOKING_BACK)
-
-    def _make_breakdown(self) -> Tab:
-        from netgrow_desktop.ui.breakdown.breakdown_tab import BreakdownTab
-
-        opened = self.opened
-        board = BreakdownTab(opened.breakdown, opened.contacts, opened.follow_ups, self.lanes, self._today)
-        board.person_requested.connect(self.show_person)
-        board.import_requested.connect(self.choose_requested)
-        board.sort_requested.connect(lambda: self.show_tab(SORTING))
-        return board
 
     def _make_follow_ups(self) -> Tab:
         from netgrow_desktop.ui.follow_ups.follow_ups_tab import FollowUpsTab
@@ -221,7 +219,6 @@ class NetworkPage(QWidget):
 
         page = self._tab(BEFORE_WRITING)
         if isinstance(page, BeforeWritingPage) and self._place != BEFORE_WRITING:
-            self._wrote_from = self._place if self._place in {CONTACTS, FOLLOW_UPS, INTRODUCTIONS} else FOLLOW_UPS
             page.open_person(contact_id or self._at_hand())
             self.show_tab(BEFORE_WRITING)
 
@@ -234,18 +231,16 @@ class NetworkPage(QWidget):
         shown = self.contacts.panel.shown() if self._place == CONTACTS else shown
         return shown[0] if len(shown) == 1 else 0
 
-    def _leave_writing(self) -> None:
-        self.show_tab(self._wrote_from)
-        self._tab(self._wrote_from).setFocus()
+    def _leave(self, page: int) -> None:
+        """Leave a page for where one came from."""
+        number = self._came_from.get(page, FOLLOW_UPS)
+        self.show_tab(number)
+        self._tab(number).setFocus()
 
     def introduce(self, contact_id: int, door: bool = False) -> None:
         """Begin to introduce somebody to another person or, with *door*, ask who introduced them."""
         passing_pages.begin_introduction(self._tab(INTRODUCTIONS), contact_id, door=door)
         self.show_tab(INTRODUCTIONS)
-
-    def _leave_introductions(self) -> None:
-        self.show_tab(self._introduced_from)
-        self._tab(self._introduced_from).setFocus()
 
     def _make_duplicates(self) -> Tab:
         from netgrow_desktop.ui.duplicates.duplicates_page import DuplicatesPage
@@ -294,9 +289,10 @@ class NetworkPage(QWidget):
     def show_tab(self, number: int) -> None:
         """Turn to a tab."""
         tab = self._tab(number)
-        returns = {CONTACTS, FOLLOW_UPS} | ({BEFORE_WRITING} if self._wrote_from != INTRODUCTIONS else set())
-        if number == INTRODUCTIONS and self._place in returns:
-            self._introduced_from = self._place
+        before = self._place
+        # One does not come back to a page that was opened from here.
+        if number in RETURNS and before != number and self._came_from.get(before) != number:
+            self._came_from[number] = before if before in RETURNS[number] else FOLLOW_UPS
         self._place = self._last_tab = number
         self._views.setCurrentWidget(tab)
         self.history.be_silent_about_sorting(number == SORTING)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.background.lanes import Lanes
     from netgrow_desktop.ui.before_writing.before_writing_page import BeforeWritingPage
+    from netgrow_desktop.ui.breakdown.breakdown_tab import BreakdownTab
     from netgrow_desktop.ui.breakdown.sorting_page import SortingPage
     from netgrow_desktop.ui.career.career_page import CareerPage
     from netgrow_desktop.ui.duplicates.merge_page import MergePage
@@ -38,6 +39,20 @@ class Leads(NamedTuple):
     about_me: Callable[[], None]
     writing: Callable[[int], None]
     introduce: Callable[[int], None]
+    introductions: Callable[[], None]
+
+
+def make_breakdown(
+    opened: OpenNetwork, lanes: Lanes, today: Callable[[], date], leads: Leads, sort: Callable[[], None]
+) -> BreakdownTab:
+    """Make the board of the four columns; *sort* begins to sort people one by one."""
+    from netgrow_desktop.ui.breakdown.breakdown_tab import BreakdownTab
+
+    made = BreakdownTab(opened.breakdown, opened.contacts, opened.follow_ups, lanes, today)
+    made.person_requested.connect(leads.person)
+    made.import_requested.connect(leads.choose_files)
+    made.sort_requested.connect(sort)
+    return made
 
 
 def make_sorting(
@@ -61,6 +76,7 @@ def make_examine(opened: OpenNetwork, lanes: Lanes, today: Callable[[], date], l
     made.contacts_requested.connect(leads.contacts)
     made.import_requested.connect(leads.choose_files)
     made.about_me_requested.connect(leads.about_me)
+    made.introductions_requested.connect(leads.introductions)
     made.career_requested.connect(leads.stage)
     made.interview_requested.connect(leads.interview)
     return made
