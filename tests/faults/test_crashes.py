@@ -113,7 +113,7 @@ def test_a_program_that_is_really_killed_at_a_call_leaves_what_it_confirmed(
     if released:
         shutil.copy(released, before / NETWORK)
     acts = ("open", "edit", "undo") if released else DAY
-    told, calls = lived(before, tmp_path / "whole", acts)
+    told, calls = lived(before, tmp_path / "killed", acts)
     seed = secrets.randbelow(10**6)
     chance = Chance(seed)
     wrong = []

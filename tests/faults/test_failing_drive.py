@@ -65,7 +65,6 @@ class Drive:
         self._turn = first
         self._spared = spared
         self._left: int | None = None
-        self.failed = 0
 
     def began(self, call: Call) -> Answer:
         if call.name == "write" and call.numbers[0] == 1:
@@ -76,7 +75,6 @@ class Drive:
         if self._left is None or call.name not in calls or opens_to_read or not call.paths[0].startswith(self._folder):
             return None
         self._left -= 1
-        self.failed += self._left < 0
         return error if self._left < 0 else None
 
     def _hear(self, said: bytes) -> None:
