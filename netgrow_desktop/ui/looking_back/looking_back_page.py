@@ -240,6 +240,7 @@ class LookingBackPage(PassingPage):
 
     def _ask(self) -> None:
         self._show_place()
+        self.note_asked()
         service, span, today = self._service, self.span(), self._today()
         if self._period is Period.WEEK:
             self._question.ask(lambda: (told_week(service.week(span, today)), service.offer(today)), self._show_week)
