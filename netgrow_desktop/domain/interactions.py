@@ -56,6 +56,10 @@ class ContactMade(NamedTuple):
     note: str
 
 
+LAST_CONTACT = "Last contact, as the export said"
+"""Note of contact of which a table or a card that was exported tells the day alone, and not what it was."""
+
+
 def is_real(direction: Direction, *, typed: bool) -> bool:
     """Tell whether this counts as contact: typed by the owner, two-way, or from the other person."""
     return typed or direction is not Direction.FROM_ME

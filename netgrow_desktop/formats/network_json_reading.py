@@ -195,7 +195,8 @@ def _person(piece: Piece, contacted: _ByPerson) -> Record:
     draft.name = draft.name or name_from_parts(draft)
     if not draft.name:
         return Rejected(piece.line, _NOBODY, _raw(said))
-    standing = standing._replace(introducer_id=number_of(said.get("introducer_id")))
+    # Every contact stands in the file itself, the last one too.
+    standing = standing._replace(introducer_id=number_of(said.get("introducer_id")), last_contact=None)
     days = tuple(contacted.get(standing.id, ())) if standing.id else ()
     return Person(piece.line, draft, linkedin_key(draft), standing, contacted=days)
 

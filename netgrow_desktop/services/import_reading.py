@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from netgrow_desktop.domain.cadence import LONGEST_CADENCE, SHORTEST_CADENCE
 from netgrow_desktop.domain.imports import FilePlan, origin_of
+from netgrow_desktop.domain.interactions import LAST_CONTACT, Direction, InteractionKind
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.formats import reading_order, recognition
 from netgrow_desktop.formats.linkedin.loose_files import Profiles
@@ -208,6 +209,8 @@ def _staged(person: Person) -> StagedPerson:
     # In NetGrow's own files the number tells whose record it is, whatever else changed since.
     own = f"{standing.id} {standing.created_at}" if standing is not None else uid or said
     took_place = [(each.kind.value, each.on, each.direction.value, each.note) for each in contacted]
+    if standing is not None and (last := _day(standing.last_contact)) and last <= _today():
+        took_place.append((InteractionKind.CHECK_IN.value, last, Direction.BOTH.value, LAST_CONTACT))
     source = source_of(reader) if reader else ""
     return StagedPerson(line, draft, key, said, took_place, witnessed, part, own, source, "", organization)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from netgrow_desktop.domain.interactions import LAST_CONTACT
 from netgrow_desktop.storage import interactions
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ _MUTUAL = (
     "OR (SELECT count(DISTINCT v.direction) FROM staged_interactions AS v WHERE v.n = staged_records.n) > 1"
 )
 
+_IS_LAST = f"v.note = '{LAST_CONTACT}'"
+"""Whether a staged contact v says only when the last one was: any other on that day or later is more than that."""
 _UNTOUCHED = "i.kind || '|' || i.happened_on || '|' || i.direction"
 """The record of an interaction of which the owner changed nothing but its text."""
 
@@ -55,6 +58,11 @@ def give_to_firsts(raw: sqlite3.Connection) -> None:
         "AND ((w.note = v.note AND w.rowid < v.rowid) OR (v.note = '' AND w.note <> '')))"
     )
     raw.execute(
+        f"DELETE FROM staged_interactions AS v WHERE {_IS_LAST} AND EXISTS (SELECT 1 FROM staged_interactions AS w "
+        "WHERE w.n = v.n AND w.direction <> 'from_me' AND (w.happened_on > v.happened_on "
+        "OR (w.happened_on = v.happened_on AND (w.note <> v.note OR w.rowid < v.rowid))))"
+    )
+    raw.execute(
         "UPDATE staged_records SET witnessed = 0, name = '', given = '', middle = '', family = '', name_key = '' "
         "WHERE witnessed AND n IN (SELECT repeats FROM staged_records WHERE status = 'duplicate' AND NOT witnessed)"
     )
@@ -84,12 +92,18 @@ def find_fresh(raw: sqlite3.Connection) -> None:
         f"OR EXISTS (SELECT 1 {same_record} ({day} || 'both', {day} || v.direction)) "
         f"OR (v.direction = 'both' AND (SELECT count(DISTINCT i.direction) {same_day}) > 1)"
     )
+    is_past = (
+        f"{_IS_LAST} AND (EXISTS (SELECT 1 {known} AND i.happened_on >= v.happened_on "
+        "AND (i.typed OR i.direction <> 'from_me')) "
+        "OR EXISTS (SELECT 1 FROM network.removed_evidence AS e JOIN staged_records AS r ON r.target = e.contact_id "
+        "WHERE r.n = v.n AND r.status = 'updated' AND e.record LIKE '%|' || v.happened_on || '%'))"
+    )
     is_known = (
-        f"{is_removed} OR EXISTS (SELECT 1 {same_day}) "
+        f"{is_past} OR {is_removed} OR EXISTS (SELECT 1 {same_day}) "
         f"OR EXISTS (SELECT 1 {same_record} ({day} || 'both', {day} || 'to_me', {day} || 'from_me'))"
     )
     raw.execute(
-        f"UPDATE staged_interactions AS v SET fresh = CASE WHEN {is_removed} OR {is_said} "
+        f"UPDATE staged_interactions AS v SET fresh = CASE WHEN {is_past} OR {is_removed} OR {is_said} "
         f"OR NOT EXISTS (SELECT 1 {same_day} AND i.record = {_UNTOUCHED}) THEN '' ELSE 'turn' END WHERE {is_known}"
     )
 

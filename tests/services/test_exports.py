@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.contacts import Address, ContactDraft, Depth, Email, Job, Phone, Photo
+from netgrow_desktop.domain.interactions import InteractionKind
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.owner import AboutMe
 from netgrow_desktop.domain.queries import ContactQuery
@@ -237,3 +238,25 @@ def test_a_failure_in_the_middle_leaves_what_was_there(tmp_path: Path) -> None:
     assert "No space left" in english(caught.value.message)
     assert [each.name for each in tmp_path.iterdir()] == ["a.csv"]
     assert out.read_text() == "older"
+
+
+@pytest.mark.parametrize("format_", ["csv", "vcard"])
+def test_the_last_contact_comes_back_by_its_day(network: Network, tmp_path: Path, format_: str) -> None:
+    ada = ContactService(network).add(ContactDraft(name="Ada Kowalska")).value
+    (coffee,) = FollowUpService(network).log([ada], date(2026, 1, 2), InteractionKind.COFFEE).value
+    FollowUpService(network).log([ada], date(2025, 6, 1), InteractionKind.CALL)
+    out = tmp_path / f"people.{format_}"
+    exports.write_file(network, format_, out)
+
+    assert tallied(network, out) == [{"unchanged": 1}]
+    with closing(create_network(tmp_path / "other.netgrow")) as other:
+        imported(other, out)
+        assert tallied(other, out) == [{"unchanged": 1}]
+        (event,) = ContactService(other).timeline(people(other)[0].id)
+        assert (event.happened_on, event.note, people(other)[0].last_contact) == (
+            "2026-01-02", "Last contact, as the export said", "2026-01-02",
+        )  # fmt: skip
+
+    FollowUpService(network).delete_logged(coffee)
+    assert tallied(network, out) == [{"unchanged": 1}]
+    assert people(network)[0].last_contact == "2025-06-01"

@@ -59,7 +59,7 @@ def test_every_record_is_in_one_part(network: Network, tmp_path: Path) -> None:
     plan = service.plan([file, letters(tmp_path)])
     listing = service.listing(plan)
 
-    for part in set(PlanPart) - {PlanPart.STRANGERS, PlanPart.DOUBTFUL, PlanPart.SKIPPED}:
+    for part in set(PlanPart) - {PlanPart.STRANGERS, PlanPart.DOUBTFUL, PlanPart.ORGANIZATIONS, PlanPart.SKIPPED}:
         assert len(listing.parts[part]) == plan.number(PlanStatus(part.value)) - (
             len(listing.parts[PlanPart.STRANGERS]) - len(listing.set_aside) if part is PlanPart.NEW else 0
         )

@@ -43,7 +43,11 @@ def people_kinds() -> tuple[PeopleKind, ...]:
             "csv",
             "csv",
             translate(CONTEXT, "Table (CSV)"),
-            translate(CONTEXT, "For spreadsheets: one row a person, with your notes and all you know of them."),
+            translate(
+                CONTEXT,
+                "For spreadsheets: one row a person, with your notes and all you know of them. Of your contact it has "
+                "the day of the last one.",
+            ),
         ),
         PeopleKind(
             "vcard",
@@ -51,8 +55,8 @@ def people_kinds() -> tuple[PeopleKind, ...]:
             translate(CONTEXT, "vCards (3.0)"),
             translate(
                 CONTEXT,
-                "For phones and address books. Your notes and how you sort people are in them; to hand somebody on, "
-                "copy them as vCard instead.",
+                "For phones and address books. Your notes, how you sort people and the day of the last contact are in "
+                "them; to hand somebody on, copy them as vCard instead.",
             ),
         ),
         PeopleKind(
@@ -68,7 +72,7 @@ def people_kinds() -> tuple[PeopleKind, ...]:
             translate(
                 CONTEXT,
                 "For Google Contacts. It has no place for photos, categories, key people, how you met, how close you "
-                "are and how often you are in touch: they are left out.",
+                "are, how often you are in touch and when you last were: they are left out.",
             ),
         ),
     )
