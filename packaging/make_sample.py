@@ -393,6 +393,7 @@ def write_sample(folder: Path) -> None:
         "about_me": words["about_me"],
         "people": {person.slug: person.decision for person in people if person.decision},
         "examine": words["examine"],
+        "introductions": words["introductions"],
     }
     text = json.dumps(decisions, ensure_ascii=False, indent=1)
     (folder / "decisions.json").write_text(text + "\n", encoding="utf-8", newline="\n")

@@ -14,6 +14,7 @@ from netgrow_desktop.domain.contacts import Address
 from netgrow_desktop.domain.examine.roles import SeatDraft, Side
 from netgrow_desktop.domain.examine.ties import pair
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
+from netgrow_desktop.domain.interviews.introductions import IntroductionSide
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.owner import AboutMe
 from netgrow_desktop.domain.relations import Level
@@ -25,6 +26,7 @@ from netgrow_desktop.storage import (
     depth,
     follow_ups,
     interactions,
+    introductions,
     owner,
     past,
     promises,
@@ -113,6 +115,21 @@ def _decide(connection: Connection, decisions: dict[str, Any], today: date) -> N
     }
     categories.set_memberships(connection, wanted)
     _examine(connection, decisions["examine"], known, today)
+    for each in decisions["introductions"]:
+        one, other = each["people"]
+        _introduce(connection, each, (known[one], known[other]), today)
+
+
+def _introduce(connection: Connection, told: dict[str, Any], people: tuple[int, int], today: date) -> None:
+    """Note an introduction that was made, received or is under way."""
+    day = (today - timedelta(days=told["days_ago"])).isoformat() if "days_ago" in told else ""
+    number = introductions.insert(connection, IntroductionSide(told["side"]), *people, day)
+    said = {"went": told.get("went", "")}
+    if "answers" in told:
+        asked = [(today - timedelta(days=days)).isoformat() for days in told["asked_days_ago"]]
+        said |= {"answer": told["answers"][0], "asked_on": asked[0], "why": told["whys"][0]}
+        said |= {"other_answer": told["answers"][1], "other_asked_on": asked[1], "other_why": told["whys"][1]}
+    introductions.change(connection, number, **said)
 
 
 def _decide_of(connection: Connection, contact_id: int, decided: dict[str, Any], today: date) -> None:

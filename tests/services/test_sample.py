@@ -10,12 +10,14 @@ import pytest
 
 from netgrow_desktop.domain.examine.diversity import Field
 from netgrow_desktop.domain.examine.roles import GapKind
+from netgrow_desktop.domain.interviews.introductions import IntroductionStep
 from netgrow_desktop.domain.looking_back.periods import quarter_span
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.services.backups import back_up, remove_network
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.examine import ExamineService
 from netgrow_desktop.services.follow_ups import FollowUpService
+from netgrow_desktop.services.introductions import IntroductionService
 from netgrow_desktop.services.looking_back import LookingBackService
 from netgrow_desktop.services.owner import OwnerService
 from netgrow_desktop.services.sample import create_sample
@@ -49,6 +51,8 @@ def test_the_sample_has_people_of_every_kind(path: Path) -> None:
         assert facets.tags
         assert FollowUpService(network).due_count(TODAY)
         assert OwnerService(network).is_sample()
+        steps = {each.step() for each in IntroductionService(network).everything()}
+        assert steps == {IntroductionStep.WAITING, IntroductionStep.WENT}
         assert check_integrity(network) == ()
     assert indexed_words(path)
     with closing(open_network(path)) as network:
