@@ -180,13 +180,25 @@ def backups_of(path: Path) -> list[Backup]:
 def check(backup: Path) -> None:
     """Raise NetGrowError unless the backup is whole: its digest, where there is one, and all that is in it."""
     check_header(backup)
-    note = _digest_file(backup)
-    if note.exists() and note.read_text(encoding="utf-8").split()[:1] != [_digest(backup)]:
-        raise NetGrowError("backup.damaged", path=str(backup))
     try:
+        is_as_written = _is_as_written(backup)
         require_sound_file(backup, immutable=True)
+    except OSError as error:
+        raise NetGrowError("network.unreadable", path=str(backup), cause=error.strerror or str(error)) from error
     except NetGrowError as error:
+        if error.message.code in {"network.io_error", "network.newer"}:
+            # It is the drive, or the program, that is at fault.
+            raise
         raise NetGrowError("backup.damaged", path=str(backup)) from error
+    if not is_as_written:
+        raise NetGrowError("backup.damaged", path=str(backup))
+
+
+def _is_as_written(backup: Path) -> bool:
+    note = _digest_file(backup)
+    if not note.exists():
+        return True
+    return note.read_text(encoding="utf-8", errors="replace").split()[:1] == [_digest(backup)]
 
 
 def restore(path: Path, backup: Path) -> Path | None:

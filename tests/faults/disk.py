@@ -12,7 +12,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.faults.tracing import SYNCS, WRITES, watch
+from tests.faults.tracing import READS, SYNCS, WRITES, watch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -109,7 +109,7 @@ class _Recorder:
     def ended(self, call: Call) -> None:
         if call.name == "write" and call.numbers[0] == 1 and call.data().strip():
             self.recording.steps.append(Said(call.data().decode()))
-        if call.result < 0 or not self._is_ours(call.paths[0]):
+        if call.result < 0 or call.name in READS or not self._is_ours(call.paths[0]):
             return
         if call.name in WRITES:
             self._written(call)

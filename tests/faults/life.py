@@ -24,6 +24,7 @@ from netgrow_desktop.services.duplicates import DuplicateService
 from netgrow_desktop.services.exports import write_file
 from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.storage import opening
+from netgrow_desktop.storage.backups import folder_of, stamped
 from netgrow_desktop.storage.network import create_network, open_network
 from tests.faults.tracing import be_watched
 from tests.services.files import imported, linkedin, profile
@@ -54,12 +55,16 @@ def prepare(folder: Path) -> None:
 
 def digest(found: Content) -> str:
     """Give few letters that stand for everything in a network but the time at which it was written."""
-    text = re.sub(r"\d{4}-\d\d-\d\d[ T][\d:.+]+Z?", "now", json.dumps(found, default=repr, sort_keys=True))
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
+    return _few_letters(json.dumps(found, default=repr, sort_keys=True))
+
+
+def _few_letters(text: str) -> str:
+    timeless = re.sub(r"\d{4}-\d\d-\d\d[ T][\d:.+]+Z?", "now", text)
+    return hashlib.sha256(timeless.encode()).hexdigest()[:16]
 
 
 def digest_of(path: Path) -> str:
-    """Give the same of a file."""
+    """Give few letters that stand for all bytes of a file."""
     return hashlib.sha256(path.read_bytes()).hexdigest()[:16]
 
 
@@ -75,7 +80,8 @@ class Standing(NamedTuple):
 def standing(folder: Path, network: Network) -> Standing:
     """Give what holds in the folder of an open network."""
     backups = {each.path.name: digest_of(each.path) for each in backups_of(network.path)}
-    return Standing(digest(content(network)), digest_of(folder / EXPORT), backups, (folder / NEW).exists())
+    exported = _few_letters((folder / EXPORT).read_text(encoding="utf-8"))
+    return Standing(digest(content(network)), exported, backups, (folder / NEW).exists())
 
 
 def _import(folder: Path, network: Network) -> None:
@@ -154,7 +160,7 @@ class Day:
         """Do one thing; the network is open afterwards. Raises NetGrowError if it cannot be done."""
         if act == "restore":
             self.close()
-            restore(self.path, backups_of(self.path)[-1].path)
+            restore(self.path, stamped(folder_of(self.path))[-1][0])
         if act in ACTS:
             ACTS[act](self.folder, self.network())
         else:

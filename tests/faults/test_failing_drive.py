@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 
 from tests.domain.chance import Chance
-from tests.faults.life import EXPORT, NETWORK, NEW, Standing, prepare
+from tests.faults.life import EXPORT, Standing, prepare
 from tests.faults.survival import wrong_in
-from tests.faults.tracing import SYNCS, WRITES, needs_watching, watch
+from tests.faults.tracing import READS, SYNCS, WRITES, needs_watching, watch
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,6 +29,8 @@ FAULTS = (
     (SYNCS, errno.EIO),
     (OPENS, errno.EROFS),
     (WRITES, errno.EDQUOT),
+    (READS, errno.EIO),
+    (READS | WRITES | SYNCS | OPENS, errno.ENODEV),
 )
 
 
@@ -52,7 +54,7 @@ class Borne(NamedTuple):
         whole = [self.before, *([following] if self.act in {"export", "restore"} else [])]
         if there not in [each._replace(backups={}) for each in whole]:
             return f"{self.act} was half done"
-        names_file = any(name in self.said for name in (NETWORK, NEW, EXPORT))
+        names_file = ".netgrow" in self.said or EXPORT in self.said
         return "" if names_file and self.said.endswith(".") else f"no sentence: {self.said}"
 
 

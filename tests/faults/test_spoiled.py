@@ -53,6 +53,12 @@ class Shelf:
         self.path.write_bytes(self.bytes)
         return spoil(self.path, number)
 
+    def forget_backups(self) -> None:
+        """Remove every backup but the good one."""
+        for each in self.backup.parent.iterdir():
+            if not each.name.startswith(self.backup.name):
+                each.unlink()
+
 
 @pytest.fixture(scope="module")
 def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
@@ -95,9 +101,7 @@ def looked_at(shelf: Shelf, number: int) -> tuple[bool, str]:
         # A letter that cannot be read is found by who reads it: to read everything takes too long for each backup.
         is_backup = [each for each in backups.backups_of(shelf.path) if each.path != shelf.backup]
         wrong += ["a spoiled file became a backup"] if is_backup and is_found_at_once else []
-        for each in shelf.backup.parent.iterdir():
-            if not each.name.startswith(shelf.backup.name):
-                each.unlink()
+        shelf.forget_backups()
     return bool(sentence), f"{number} ({how}): {', '.join(wrong)}" if wrong else ""
 
 
@@ -115,6 +119,31 @@ def test_four_hundred_spoiled_files_are_refused_with_a_way_back_or_harmless(shel
 
     assert [wrong for _, wrong in found if wrong] == []
     assert sum(is_refused for is_refused, _ in found) >= 250
+
+
+def put_back(shelf: Shelf, number: int) -> tuple[bool, str]:
+    """Put a spoiled file, which nobody vouches for, in the place of the network; give the same two things."""
+    how = shelf.spoil(number)
+    odd = shelf.path.replace(shelf.path.with_name("odd.netgrow"))
+    shelf.path.write_bytes(shelf.bytes)
+    try:
+        backups.restore(shelf.path, odd)
+    except NetGrowError as error:
+        kept = shelf.path.read_bytes() == shelf.bytes and len(backups.backups_of(shelf.path)) == 1
+        is_said = english(error.message).endswith(".")
+        return True, "" if kept and is_said else f"{number} ({how}): refused, but not kept"
+    _, is_found_at_once = used(shelf.path)
+    shelf.forget_backups()
+    return False, f"{number} ({how}): put back, though it is damaged" if is_found_at_once else ""
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_two_hundred_spoiled_files_are_not_put_back_or_are_usable(shelf: Shelf) -> None:
+    found = [put_back(shelf, number) for number in range(200)]
+
+    assert [wrong for _, wrong in found if wrong] == []
+    assert sum(is_refused for is_refused, _ in found) >= 100
 
 
 @pytest.mark.slow

@@ -30,6 +30,7 @@ _NUMBER_REGISTER, _RESULT_REGISTER = 15 * 8, 10 * 8
 # Linux on x86-64 (arch/x86/entry/syscalls/syscall_64.tbl).
 CALLS = {
     1: "write",
+    17: "pread64",
     18: "pwrite64",
     20: "writev",
     40: "sendfile",
@@ -52,6 +53,7 @@ CALLS = {
     326: "copy_file_range",
 }
 WRITES = frozenset({"write", "pwrite64", "sendfile"})
+READS = frozenset({"pread64"})
 SYNCS = frozenset({"fsync", "fdatasync"})
 _AT = dict.fromkeys(("openat", "mkdirat", "unlinkat"), (0, 1)) | dict.fromkeys(
     ("renameat", "renameat2", "linkat"), (0, 1, 2, 3)
@@ -189,7 +191,7 @@ def _info(process: int) -> tuple[int, ...]:
 
 
 def _call(process: int, name: str, numbers: tuple[int, ...]) -> Call:
-    if name in WRITES | SYNCS | {"ftruncate", "fallocate"}:
+    if name in READS | WRITES | SYNCS | {"ftruncate", "fallocate"}:
         of = (numbers[0], numbers[1]) if name == "sendfile" else (numbers[0],)
         paths = tuple(_open_path(process, each) for each in of)
     elif name in _AT:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import stat
@@ -226,6 +227,30 @@ def test_a_damaged_backup_is_refused_and_nothing_is_touched(path: Path, how: str
     assert backup.name in english(caught.value.message)
     assert path.read_bytes() == before
     assert len(backups.stamped(backup.parent)) == 1
+
+
+def test_a_backup_that_the_drive_does_not_give_is_not_called_damaged(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup = backups.make(path)
+
+    def fail(_: Path) -> str:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(backups, "_digest", fail)
+    with pytest.raises(NetGrowError) as caught:
+        backups.restore(path, backup)
+
+    assert backup.name in english(caught.value.message)
+    assert "Input/output error" in english(caught.value.message)
+
+
+def test_a_digest_that_is_no_text_is_damage(path: Path) -> None:
+    backup = backups.make(path)
+    backup.with_name(backup.name + ".sha256").write_bytes(b"\xff\xfe\x00")
+
+    with pytest.raises(NetGrowError, match=r"backup\.damaged"):
+        backups.check(backup)
 
 
 def test_a_backup_without_its_digest_is_still_checked_page_by_page(path: Path) -> None:
