@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.formats.records import Record
 
+INTRODUCED = {"contact_id": 7, "other_id": 8, "side": "made", "introduced_on": "", "token": "0" * 16}
 HEAD = {"program": "NetGrow Desktop", "version": "1.0", "people": 1}
 
 
@@ -137,6 +138,10 @@ def test_the_owner_and_their_career_come_with_it_and_what_does_not_is_told(tmp_p
         ("interviews", TALK | {"zone": "../../etc/passwd"}),
         ("interviews", TALK | {"minutes": 0}),
         ("interviews", TALK | {"questions": '[["projects.now", "shouted"]]'}),
+        ("introductions", {**INTRODUCED, "answer": "maybe"}),
+        ("introductions", {**INTRODUCED, "other_asked_on": "soon"}),
+        ("introductions", {**INTRODUCED, "why": "x" * 2_001}),
+        ("introductions", {**INTRODUCED, "other_id": 0}),
         ("removed_evidence", {"contact_id": 7, "record": "anything"}),
         ("settings", {"name": "recall.named", "value": "[]"}),
         ("interactions", {"contact_id": 7, "kind": "call", "happened_on": "2026", "direction": "both", "typed": 1}),
