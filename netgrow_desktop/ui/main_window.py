@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -221,7 +221,8 @@ class MainWindow(QMainWindow):
         page.contacts.table.setFocus()
         self.network_opened.emit(opened.path)
         self._import_what_waited()
-        QTimer.singleShot(AFTER_PAINT_MS, page, self._look_around)
+        later = partial(QTimer.singleShot, AFTER_PAINT_MS, page, self._look_around)
+        page.contacts.people.answered.connect(lambda _: later(), Qt.ConnectionType.SingleShotConnection)
 
     def _look_around(self) -> None:
         """Do what may wait until the first people are on screen."""
