@@ -328,9 +328,8 @@ class MainWindow(QMainWindow):
             self.page.show_tab(number)
 
     def _show_place(self, place: int) -> None:
-        # Sorting people is a way to work on the board; these are ways to follow up.
-        following_up = dict.fromkeys((BEFORE_WRITING, LOOKING_BACK, INTRODUCTIONS), FOLLOW_UPS)
-        tab = {IMPORT: None, SORTING: BREAKDOWN, **following_up}.get(place, place)
+        ways_to_follow_up = dict.fromkeys((BEFORE_WRITING, LOOKING_BACK, INTRODUCTIONS), FOLLOW_UPS)
+        tab = {IMPORT: None, SORTING: BREAKDOWN, **ways_to_follow_up}.get(place, place)
         self.tools.show_tab(tab)
         self.toasts.settle()
         for number, action in enumerate(self.menus.tabs):
