@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from netgrow_desktop.cli.codes import REFUSED, USABLE
-from netgrow_desktop.cli.networks import makes_network, opened, path_of
+from netgrow_desktop.cli.networks import makes_network, opened, path_of, remove_made
 from netgrow_desktop.cli.saying import escaped, print_error, print_line
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.wording import english
@@ -61,7 +61,7 @@ def import_files(options: argparse.Namespace) -> int:
             plan.close()
     if makes and all(file.error is not None for file in plan.files):
         # Nothing came in, and the next try may ask for a new network again.
-        path_of(options).unlink(missing_ok=True)
+        remove_made(path_of(options))
     return REFUSED if refused else USABLE
 
 

@@ -50,4 +50,10 @@ def opened(options: argparse.Namespace, *, write: bool) -> Iterator[Network]:
     finally:
         network.close()
         if failed and made and not network.version:
-            path.unlink(missing_ok=True)
+            remove_made(path)
+
+
+def remove_made(path: Path) -> None:
+    """Remove a network that was made a moment ago and into which nothing came, with its lock."""
+    for each in (path, path.resolve().with_name(f"{path.resolve().name}.lock")):
+        each.unlink(missing_ok=True)

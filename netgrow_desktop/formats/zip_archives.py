@@ -18,7 +18,7 @@ from netgrow_desktop.formats.zips import members as zip_members
 from netgrow_desktop.formats.zips.parts import opened_parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
     from zipfile import ZipFile, ZipInfo
 
@@ -99,25 +99,38 @@ def _turn(archive: ZipFile, info: ZipInfo) -> int:
 
 
 def _read_any(whole: Recognised, ways: Ways) -> Iterator[Record]:
-    """Give the people of all files in the archive; one that gives nobody is told with its reason."""
+    """Give the people of all files in the archive; one that gives nobody is told with its reason.
+
+    Raises NetGrowError where that is so of all of them.
+    """
     with opened_parts(whole, ways) as parts:
         files = [(_turn(parts.archive, info), info) for info in zip_members.members(parts.archive)]
-        refused = 0
+        refused: list[Message] = []
         lists = sorted((each for each in files if each[0]), key=lambda each: each[0])
         for place, (_, info) in enumerate(lists):
-            if refused == _MOST_REFUSED:
+            if len(refused) == _MOST_REFUSED:
                 yield Skipped(0, Message("archive.not_looked_at", {"n": len(lists) - place}))
                 break
             part = parts.take(info)
             if isinstance(part, Message):
-                refused += 1
+                refused.append(part)
                 yield _unused(part, info.filename)
             else:
                 yield from parts.records(part, whole.owner)
                 part.drop()
+        _refuse_without_people(lists, refused, whole.path)
         for turn, info in files:
             if not turn and info.filename.lower().endswith(".zip"):
                 yield Skipped(0, _PACKED_AGAIN, info.filename)
+
+
+def _refuse_without_people(lists: Sequence[object], refused: Sequence[Message], path: Path) -> None:
+    """Refuse an archive of whose files none could hold people; damaged and locked ones may, and are told."""
+    if len(refused) < len(lists) or any(each.code.startswith("archive.") for each in refused):
+        return
+    if len(refused) == 1:
+        raise NetGrowError(refused[0].code, **refused[0].values)
+    raise NetGrowError("archive.nobody", file=decoding.shown(path))
 
 
 def _unused(reason: Message, name: str) -> Record:

@@ -6,6 +6,7 @@ import json
 from contextlib import closing
 from datetime import date
 from typing import TYPE_CHECKING
+from zipfile import ZipFile
 
 import pytest
 
@@ -92,11 +93,15 @@ def test_the_json_of_a_network_is_imported_like_any_file(tmp_path: Path, network
 def test_a_network_is_not_left_behind_when_no_file_could_be_used(tmp_path: Path, file: Path) -> None:
     picture, mine = tmp_path / "portrait.png", tmp_path / "mine.netgrow"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    packed = tmp_path / "notes.zip"
+    with ZipFile(packed, "w") as archive:
+        archive.writestr("a.txt", "hello")
 
-    refused = [run("import", each, "--network", mine, "--new") for each in (picture, tmp_path / "nowhere.csv")]
+    files = (picture, packed, tmp_path / "nowhere.csv")
+    refused = [run("import", each, "--network", mine, "--new") for each in files]
 
     assert all(done.returncode for done in refused)
-    assert not mine.exists()
+    assert [each.name for each in tmp_path.glob("mine*")] == []
     assert run("import", file, picture, "--network", mine, "--new").returncode != 0
     assert len(json.loads(run("export", "--format", "json", "--network", mine).stdout)["contacts"]) > 0
 

@@ -137,6 +137,11 @@ def test_after_very_many_files_without_people_the_others_are_not_looked_at(
 def test_an_archive_without_lists_of_people_is_refused(tmp_path: Path) -> None:
     assert refusal(zipped(tmp_path / "photos.zip", {"1.jpg": b"\xff\xd8\xff"})) == "archive.nobody"
     assert refusal(zipped(tmp_path / "nothing.zip", {})) == "archive.nobody"
+    texts: dict[str, str | bytes] = {"a.txt": "hello", "b.csv": "Article,Price\nPen,3\n"}
+    assert refusal(zipped(tmp_path / "texts.zip", texts)) == "archive.nobody"
+    with pytest.raises(NetGrowError) as refused:
+        all_of(zipped(tmp_path / "text.zip", {"a.txt": "hello"}))
+    assert english(refused.value.message).startswith("a.txt is text but no table.")
 
 
 @pytest.mark.parametrize(
