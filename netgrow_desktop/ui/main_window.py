@@ -78,9 +78,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, doors: Doors, session: Session, log_folder: Path, today: Callable[[], date]) -> None:
         super().__init__()
-        self._session = session
-        self._log_folder = log_folder
-        self._today = today
+        self._session, self._log_folder, self._today = session, log_folder, today
         self.page: NetworkPage | None = None
         self._brought: list[Dropped] = []
         self._problems: QWidget | None = None
