@@ -119,7 +119,7 @@ def _number_new(connection: Connection) -> int:
 def _source(connection: Connection) -> str:
     """Give the id of a record's source as SQL; in an archive that of the file inside."""
     if not connection.exec_driver_sql(
-        "SELECT EXISTS (SELECT 1 FROM staged.staged_files WHERE source = 'zip')"
+        "SELECT EXISTS (SELECT 1 FROM staged.staged_records WHERE source <> '' AND part <> '')"
     ).scalar():
         return "i.source_id"
     connection.exec_driver_sql(
