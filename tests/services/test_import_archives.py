@@ -80,9 +80,7 @@ def test_what_a_zip_holds_comes_from_its_own_source(network: Network, tmp_path: 
 
 def test_a_table_in_linkedins_archive_that_is_not_linkedins_is_known_again(network: Network, tmp_path: Path) -> None:
     table = tmp_path / "Connections.csv"
-    table.write_text(
-        "First Name,Last Nam,Connected On\nAda,Kowalska,01 Jan 2020\nBen,Okoro,02 Jan 2020\n", encoding="utf-8"
-    )
+    table.write_text("First Name,Last Nam,Connected On\nAda,Kowalska,\nBen,Okoro,\n", encoding="utf-8")
     archive = packed(tmp_path / "Basic_LinkedInDataExport_11-20-2026.zip", table, table.name)
 
     assert tallied(network, archive) == [{"new": 2}]
