@@ -276,7 +276,9 @@ def give_to_firsts(staging: Staging) -> None:
     evidence.give_to_firsts(raw)
     _name_nameless(staging)
     for field in FIELD_LABELS:
-        _fill(staging, field)
+        if field not in merging.JOB_PARTS:
+            _fill(staging, field)
+    _fill_jobs(staging)
     _join_values(staging)
     _complete_birthdays(staging)
     raw.create_function("adds", 3, _adds, deterministic=True)
@@ -339,6 +341,7 @@ def _keep_second_values(staging: Staging, field: str, label: str) -> None:
     if field in _JOINED:
         return
     own = f"f.{field}"
+    own_filled = "" if field in merging.JOB_PARTS else f"AND f.{field} <> '' "
     if field in _OF_NAMES:
         own = " || ' ' || ".join(f"f.{each}" for each in _OF_NAMES)
         own += " || ' ' || d.name" if field in merging.NAME_PARTS else " || ' ' || d.prefix || ' ' || d.suffix"
@@ -346,11 +349,32 @@ def _keep_second_values(staging: Staging, field: str, label: str) -> None:
         "INSERT INTO staged_custom_fields (n, position, label, value, key) "
         f"SELECT DISTINCT d.repeats, 1000, ?, d.{field}, '' FROM staged_records AS d "
         f"JOIN staged_records AS f ON f.n = d.repeats WHERE d.status = 'duplicate' "
-        f"AND NOT d.witnessed AND d.{field} <> '' AND f.{field} <> '' AND d.{field} <> f.{field} "
+        # A part of a job that its first one lacks still is that of another job.
+        f"AND NOT d.witnessed AND d.{field} <> '' {own_filled}AND d.{field} <> f.{field} "
         f"AND adds(?, d.{field}, {own}) AND NOT EXISTS "
         f"(SELECT 1 FROM staged_emails AS e WHERE e.n = d.repeats AND e.address = d.{field}) AND NOT EXISTS "
         f"(SELECT 1 FROM staged_custom_fields AS w WHERE w.n = d.repeats AND w.label = ? AND w.value = d.{field})",
         (label, field, label),
+    )
+
+
+def _fill_jobs(staging: Staging) -> None:
+    """Fill in what a repeat says of the job of its first one, unless it speaks of another job."""
+    parts = merging.JOB_PARTS
+    lacks = " OR ".join(f"(d.{part} <> '' AND f.{part} = '')" for part in parts)
+    rows = staging.raw.execute(
+        f"SELECT f.n, {', '.join(f'{each}.{part}' for each in 'fd' for part in parts)} FROM staged_records AS d "
+        f"JOIN staged_records AS f ON f.n = d.repeats WHERE d.status = 'duplicate' AND ({lacks}) ORDER BY d.n"
+    ).fetchall()
+    jobs: dict[int, dict[str, str]] = {}
+    for n, *values in rows:
+        own = jobs.setdefault(n, dict(zip(parts, values[: len(parts)], strict=True)))
+        other = dict(zip(parts, values[len(parts) :], strict=True))
+        if not merging.contradicts_job(own, other, {}):
+            jobs[n] = {part: own[part] or other[part] for part in parts}
+    staging.raw.executemany(
+        f"UPDATE staged_records SET {', '.join(f'{part} = ?' for part in parts)} WHERE n = ?",
+        [(*job.values(), n) for n, job in jobs.items()],
     )
 
 

@@ -103,3 +103,26 @@ def test_a_name_that_only_gets_longer_leaves_no_former_one(network: Network, tmp
     imported(network, google(tmp_path / "a.csv", {**ada, "Middle Name": "Maria"}))
 
     assert people(network)[0].custom == ()
+
+
+def test_two_files_at_once_make_no_job_of_halves(network: Network, tmp_path: Path) -> None:
+    mail = "ada@northwind.example"
+    known = {"First Name": "Ada", "Last Name": "Kowalska", "E-mail 1 - Value": mail, "Organization Name": "Fabrikam"}
+    files = google(tmp_path / "g.csv", known), linkedin(tmp_path / "a.csv", (*ADA[:3], mail, *ADA[4:]))
+
+    imported(network, *files)
+
+    (ada,) = people(network)
+    assert (ada.organization, ada.title) == ("Fabrikam", "")
+    assert ada.custom == (CustomField("Organisation", "Northwind"), CustomField("Role", "CFO"))
+    assert tallied(network, *files) == [{"unchanged": 1}, {"duplicates": 1}]
+
+
+def test_two_files_at_once_complete_the_same_job(network: Network, tmp_path: Path) -> None:
+    mail = "ada@northwind.example"
+    known = {"First Name": "Ada", "Last Name": "Kowalska", "E-mail 1 - Value": mail, "Organization Name": "northwind"}
+
+    imported(network, google(tmp_path / "g.csv", known), linkedin(tmp_path / "a.csv", (*ADA[:3], mail, *ADA[4:])))
+
+    (ada,) = people(network)
+    assert (ada.organization, ada.title, ada.custom) == ("northwind", "CFO", ())
