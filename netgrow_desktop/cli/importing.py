@@ -14,12 +14,15 @@ from netgrow_desktop.domain.wording import english
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterator
 
     from netgrow_desktop.domain.imports import FilePlan
     from netgrow_desktop.services.imports import ImportPlan, ImportService
 
 _MOST_LINES = 20
 _LINES_TOLD = 5
+_PARTS = frozenset(("vcard.left_out",))
+"""Reasons that are about a part of a record that came, which is no record of its own."""
 
 
 def import_files(options: argparse.Namespace) -> int:
@@ -73,6 +76,8 @@ def _report(service: ImportService, plan: ImportPlan, place: int, day_first: boo
         said.append(english(Message("import.organizations", {"n": file.organizations})))
     if dates is not None:
         said.append(english(Message("import.unclear_dates", dates)))
+    skipped = _skipped(service, plan, place) if file.skipped else []
+    left_out = [kind for kind in skipped if kind["code"] in _PARTS]
     report = {
         "path": file.path,
         "format": file.format or None,
@@ -81,8 +86,8 @@ def _report(service: ImportService, plan: ImportPlan, place: int, day_first: boo
         "updated": file.updated,
         "unchanged": file.unchanged,
         "duplicates": file.duplicates,
-        "skipped": file.skipped,
-        "skipped_reasons": _skipped(service, plan, place) if file.skipped else [],
+        "skipped": file.skipped - sum(kind["count"] for kind in left_out),
+        "skipped_reasons": [kind for kind in skipped if kind not in left_out],
         "rejected": [
             {"line": record.line, "reason": english(record.reason), "code": record.reason.code}
             | ({"part": record.part} if record.part else {})
@@ -90,6 +95,8 @@ def _report(service: ImportService, plan: ImportPlan, place: int, day_first: boo
         ],
         "message": " ".join(said),
     }
+    if left_out:
+        report["left_out"] = left_out
     if file.organizations:
         report["organizations"] = file.organizations
     return report if dates is None else {**report, "unclear_dates": dates}
@@ -133,6 +140,12 @@ def _skipped(service: ImportService, plan: ImportPlan, place: int) -> list[dict[
     return sorted(found.values(), key=lambda kind: -int(kind["count"]))
 
 
+def _reasons(report: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    for word, kinds in (("Skipped", report["skipped_reasons"]), ("Left out", report.get("left_out", []))):
+        for kind in kinds:
+            yield word, kind
+
+
 def _tell(file: FilePlan, report: dict[str, Any]) -> None:
     if file.error is not None:
         print_error(english(file.error))
@@ -143,7 +156,7 @@ def _tell(file: FilePlan, report: dict[str, Any]) -> None:
         ("updated", file.updated),
         ("unchanged", file.unchanged),
         ("repeated in the files", file.duplicates),
-        ("skipped", file.skipped),
+        ("skipped", report["skipped"]),
         ("could not be read", file.rejected),
     )
     said = ", ".join(f"{number} {word}" for word, number in counts if number) or "nobody"
@@ -152,11 +165,11 @@ def _tell(file: FilePlan, report: dict[str, Any]) -> None:
     print_line(f"{file.path} ({how}): {said}.")
     if report["message"]:
         print_line(f"  {report['message']}")
-    for kind in report["skipped_reasons"]:
+    for word, kind in _reasons(report):
         shown = ", ".join(map(str, kind["lines"][:_LINES_TOLD]))
         more = ", ..." if kind["count"] > _LINES_TOLD else ""
         where = f" (line {shown}{more})" if shown else ""
-        print_line(f"  Skipped {kind['count']}: {kind['reason']}{where}")
+        print_line(f"  {word} {kind['count']}: {kind['reason']}{where}")
     for record in report["rejected"][:20]:
         print_line(f"  Line {record['line']}: {record['reason']}")
     if len(report["rejected"]) > 20:

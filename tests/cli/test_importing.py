@@ -170,5 +170,9 @@ def test_pictures_that_cannot_be_kept_are_told_in_one_line(tmp_path: Path) -> No
 
     done = run("import", file, "--network", tmp_path / "mine.netgrow", "--new")
 
-    assert "Skipped 2: Photo of Ana Silva (1 kB) was left out" in done.stdout.decode()
+    assert ": 2 new." in done.stdout.decode()
+    assert "Left out 2: Photo of Ana Silva (1 kB) was left out" in done.stdout.decode()
     assert "(And 1 more like this.) (line 1, 5)" in done.stdout.decode()
+    (again,) = report(run("import", file, "--network", tmp_path / "mine.netgrow", "--json"))
+    assert (again["unchanged"], again["skipped"], again["skipped_reasons"]) == (2, 0, [])
+    assert [(each["code"], each["count"]) for each in again["left_out"]] == [("vcard.left_out", 2)]
