@@ -165,11 +165,11 @@ def _tell(file: FilePlan, report: dict[str, Any]) -> None:
     print_line(f"{file.path} ({how}): {said}.")
     if report["message"]:
         print_line(f"  {report['message']}")
-    for word, kind in _reasons(report):
-        shown = ", ".join(map(str, kind["lines"][:_LINES_TOLD]))
-        more = ", ..." if kind["count"] > _LINES_TOLD else ""
+    for word, why in _reasons(report):
+        shown = ", ".join(map(str, why["lines"][:_LINES_TOLD]))
+        more = ", ..." if why["count"] > _LINES_TOLD else ""
         where = f" (line {shown}{more})" if shown else ""
-        print_line(f"  {word} {kind['count']}: {kind['reason']}{where}")
+        print_line(f"  {word} {why['count']}: {why['reason']}{where}")
     for record in report["rejected"][:20]:
         print_line(f"  Line {record['line']}: {record['reason']}")
     if len(report["rejected"]) > 20:
