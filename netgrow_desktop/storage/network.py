@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
 import secrets
@@ -301,12 +302,15 @@ def create_network(path: Path) -> Network:
 
 
 def _lay_out(path: Path) -> None:
-    """Make a network of an empty file, with nothing left in a log beside it."""
+    """Make a network of an empty file, with nothing left in a log beside it; raises OSError where there is."""
     with contextlib.closing(connect(path, "rw")) as raw:
         raw.execute(f"PRAGMA page_size = {PAGE_SIZE}")
         raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         raw.execute("PRAGMA journal_mode = WAL")
     _migrate(path, 0)
+    if _beside(path)[0].exists():
+        # Closing says nothing of a drive that does not take what stands in the log.
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
 
 
 def _beside(path: Path) -> tuple[Path, Path]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import sqlite3
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Text
@@ -11,11 +13,11 @@ from netgrow_desktop.storage.columns import metadata
 from netgrow_desktop.storage.schema import JOURNALLED
 
 if TYPE_CHECKING:
-    import sqlite3
-
     from sqlalchemy import Connection
 
 _MOST_NAMED = 20
+_CODE = re.compile(r"error code[= ](\d{1,6})")
+_IO_ERROR = 10
 _COLUMNS = (
     "SELECT tables.name, columns.name FROM sqlite_master AS tables JOIN pragma_table_info(tables.name) AS columns "
     "WHERE tables.type = 'table'"
@@ -43,8 +45,15 @@ def problems(connection: Connection) -> tuple[str, ...]:
 
 
 def damage(connection: Connection) -> list[str]:
-    """Give the damage that the database finds in a file of any schema: in its pages, and in what rows refer to."""
+    """Give the damage that the database finds in a file of any schema: in its pages, and in what rows refer to.
+
+    Raises the database's error where the drive does not give a page, which quick_check tells like any damage.
+    """
     found = [str(row[0]) for row in connection.exec_driver_sql(f"PRAGMA quick_check({_MOST_NAMED})")]
+    if any(int(code) & 0xFF == _IO_ERROR for line in found for code in _CODE.findall(line)):
+        refused = sqlite3.OperationalError("disk I/O error")
+        refused.sqlite_errorname = "SQLITE_IOERR"
+        raise refused
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchmany(_MOST_NAMED)
     return [
         *(line for line in found if line != "ok"),

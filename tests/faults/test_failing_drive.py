@@ -54,7 +54,8 @@ class Borne(NamedTuple):
         whole = [self.before, *([following] if self.act in {"export", "restore"} else [])]
         if there not in [each._replace(backups={}) for each in whole]:
             return f"{self.act} was half done"
-        names_file = ".netgrow" in self.said or EXPORT in self.said
+        # What fails in the middle of reading files in is told of the temporary folder.
+        names_file = any(name in self.said for name in (".netgrow", EXPORT, "has no room"))
         return "" if names_file and self.said.endswith(".") else f"no sentence: {self.said}"
 
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.storage.network import Network
 
+LAY_OUT = module._lay_out
+"""The real one, before all tests get copies of what it made."""
 COUNT = "SELECT count(*) FROM contacts"
 
 
@@ -61,6 +63,18 @@ def test_a_network_whose_name_cannot_be_brought_to_the_disk_is_not_made(
     monkeypatch.undo()
 
     create_network(tmp_path / "a.netgrow").close()
+
+
+def test_a_network_whose_content_stays_in_a_log_under_another_name_is_not_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A drive that fails while the log is folded into the file: the database says nothing of that."""
+    monkeypatch.setattr(module, "_lay_out", LAY_OUT)
+    monkeypatch.setattr(module, "_migrate", lambda path, _: path.with_name(path.name + "-wal").write_bytes(b"left"))
+    with pytest.raises(NetGrowError, match=r"network\.cannot_create"):
+        create_network(tmp_path / "a.netgrow")
+
+    assert not [each for each in tmp_path.iterdir() if each.suffix != ".lock"]
 
 
 def count(network: Network) -> object:
