@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.domain.contacts import Address
@@ -33,18 +33,12 @@ class AddressEditor(QWidget):
         self.city = line_for(QCoreApplication.translate("Address", "City"))
         self.region = line_for(QCoreApplication.translate("Address", "Region"))
         self.country = line_for(QCoreApplication.translate("Address", "Country"))
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(SPACE_XS)
-        grid.addWidget(self.street, 0, 0, 1, 2)
-        grid.addWidget(self.extended, 1, 0, 1, 2)
-        grid.addWidget(self.postal_code, 2, 0)
-        grid.addWidget(self.city, 2, 1)
-        grid.addWidget(self.region, 3, 0, 1, 2)
-        grid.addWidget(self.country, 4, 0, 1, 2)
-        # Both placeholders of a line are read whole, also in a narrow panel.
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_XS)
+        # One below the other: side by side what belongs in two of them would be cut.
+        for part in self.parts():
+            column.addWidget(part)
         self.setFocusProxy(self.street)
 
     def parts(self) -> list[QWidget]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
@@ -55,6 +55,10 @@ class ChoiceInPlace(InPlace):
     @override
     def make_editor(self) -> QWidget:
         box = ChoiceBox()
+        # As wide as there is room: the longest choice would else push the panel wider than its place.
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(1)
+        box.view().setTextElideMode(Qt.TextElideMode.ElideRight)
         for code, words in self._choices:
             box.addItem(words, code)
         box.picked.connect(self.commit)

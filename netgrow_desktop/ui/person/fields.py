@@ -96,9 +96,13 @@ class FieldRow(QWidget):
 
 
 class FieldsBlock(QWidget):
-    """Some fields of a person, the empty ones hidden. ``field_changed`` carries a field's name and its new text."""
+    """Some fields of a person, the empty ones hidden. ``field_changed`` carries a field's name and its new text.
+
+    ``keyboard_lost``: the field that had the keyboard is empty now, and no more to be seen.
+    """
 
     field_changed = Signal(str, str)
+    keyboard_lost = Signal()
 
     def __init__(self, fields: Sequence[str], today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,8 +137,11 @@ class FieldsBlock(QWidget):
         self.rows[field].editor.open()
 
     def _hide_if_empty(self, row: FieldRow) -> None:
+        had_keyboard = row.editor.label.hasFocus()
         row.setVisible(bool(row.editor.value()))
         self._hide_if_nothing()
+        if had_keyboard and row.isHidden():
+            self.keyboard_lost.emit()
 
     def _hide_if_nothing(self) -> None:
         self.setVisible(any(not row.isHidden() for row in self.rows.values()))

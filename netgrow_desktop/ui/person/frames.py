@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from netgrow_desktop.theme_tokens import SPACE_S, SPACE_XL
 from netgrow_desktop.ui.elements.plain_label import plain_label
@@ -19,6 +19,24 @@ def scrolling(content: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Roll to all of a widget; where there is no room for it, at least to what in it has the keyboard."""
+    area = widget.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if isinstance(area, QScrollArea):
+        area.ensureWidgetVisible(widget, 0, SPACE_S)
+        focused = QApplication.focusWidget()
+        if focused is not None and widget.isAncestorOf(focused) and widget.height() > area.viewport().height():
+            area.ensureWidgetVisible(focused, 0, SPACE_S)
+
+
+def scroll_to(widget: QWidget) -> None:
+    """Bring a widget into sight now, and again once everything has its place: what was just opened has none yet."""
+    bring_into_sight(widget)
+    QTimer.singleShot(0, widget, lambda: bring_into_sight(widget))
 
 
 def nobody(sentence: str) -> QWidget:

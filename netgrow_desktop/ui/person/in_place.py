@@ -1,45 +1,45 @@
 """Values that turn into an editor where they stand.
 
-A click, Enter, F2 or typing opens the editor; Enter and Tab commit and move on, Esc reverts. What is typed is never
-thrown away by a refresh, and a text that cannot be kept stays in the editor with a quiet line that says why.
+A click, Enter, F2 or typing opens the editor. Tab commits and goes on to whatever comes next, Enter to the next field;
+neither opens it. Esc reverts. What is typed is never thrown away by a refresh, and a text that cannot be kept stays in
+the editor with a quiet line that says why.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTextCursor
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
-from netgrow_desktop.theme_tokens import CONTROL_HEIGHT, CORNER_RADIUS, FOCUS_RING, SPACE_S, SPACE_XS
+from netgrow_desktop.theme_tokens import SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.toast import announce
+from netgrow_desktop.ui.person.closeness import ClosenessScale
+from netgrow_desktop.ui.person.frames import scroll_to
+from netgrow_desktop.ui.person.value_label import ValueLabel
 from netgrow_desktop.ui.planning.note_field import NoteField
-from netgrow_desktop.ui.theme import TextRole, color, set_text_role
+from netgrow_desktop.ui.theme import TextRole, set_text_role
 from netgrow_desktop.viewmodels.shown_text import breakable, one_line, some_lines
 
 LONGEST_VALUE = 1_000_000
 """How long one value may be, in letters."""
 
 FIELD_SCOPE = "fieldScope"
-"""The property of the widget within which Tab goes from field to field."""
+"""The property of the widget within which Enter goes from field to field."""
 
 LONGEST_WORD = 12
 """How many letters a word may have before it may be broken: the column of values is narrow."""
 
-_OPENING_KEYS = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Space))
 _STAYING_REASONS = frozenset((Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason))
 
 
@@ -52,134 +52,11 @@ def line_for(words: str) -> QLineEdit:
     return line
 
 
-def types_letters(event: QKeyEvent) -> bool:
-    """Tell whether a key writes something visible (and is no command with Ctrl, Alt or Meta)."""
-    commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-    held = event.modifiers() & commands
-    # Some keyboards write @ and € with Ctrl and Alt together (AltGr).
-    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-    return event.text().isprintable() and bool(event.text().strip()) and held in {Qt.KeyboardModifier(0), both}
-
-
 class Checked(NamedTuple):
     """What was typed, as it is kept, or the sentence that says why it cannot be."""
 
     value: object
     problem: str = ""
-
-
-class ValueLabel(QLabel):
-    """A value at rest: it shows that it can be opened under the mouse and the keyboard.
-
-    ``typed`` carries letters that were typed on it, where it *takes_typing*. ``opens_when_let_go``: the mouse opens it
-    only once its button is up again, as a list that unfolds needs it, or else that release would choose from the list.
-    """
-
-    activated = Signal()
-    typed = Signal(str)
-
-    def __init__(self, role: TextRole = "body", parent: QWidget | None = None, *, takes_typing: bool = False) -> None:
-        super().__init__(parent)
-        self.opens_when_let_go = False
-        self._takes_typing = takes_typing
-        self._pressed_at: QPointF | None = None
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setContentsMargins(SPACE_S, SPACE_XS, SPACE_S, SPACE_XS)
-        self.setMinimumHeight(CONTROL_HEIGHT)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        set_text_role(self, role)
-        self._align()
-
-    def _align(self) -> None:
-        # Without AlignAbsolute a name in Arabic would jump to the other side of an English window.
-        left_to_right = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
-        side = Qt.AlignmentFlag.AlignLeft if left_to_right else Qt.AlignmentFlag.AlignRight
-        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.LayoutDirectionChange:
-            self._align()
-        super().changeEvent(event)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(SPACE_S, self.minimumHeight())
-
-    @override
-    def paintEvent(self, event: QPaintEvent, /) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if self.hasFocus():
-            half = FOCUS_RING / 2
-            painter.setPen(QPen(color("accent"), FOCUS_RING))
-            painter.drawRoundedRect(
-                QRectF(self.rect()).adjusted(half, half, -half, -half), CORNER_RADIUS, CORNER_RADIUS
-            )
-        elif self.underMouse() and self.isEnabled():
-            painter.setBrush(color("hover"))
-            painter.drawRoundedRect(self.rect(), CORNER_RADIUS, CORNER_RADIUS)
-        painter.end()
-        super().paintEvent(event)
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent, /) -> None:
-        if event.button() is not Qt.MouseButton.LeftButton:
-            super().mousePressEvent(event)
-        elif self.opens_when_let_go:
-            self._pressed_at = event.globalPosition()
-        else:
-            self.activated.emit()
-
-    @override
-    def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:
-        if event.button() is not Qt.MouseButton.LeftButton or self._pressed_at is None:
-            super().mouseReleaseEvent(event)
-            return
-        # The press may have closed another editor, and with it moved this value away from under the mouse.
-        moved = (event.globalPosition() - self._pressed_at).manhattanLength()
-        self._pressed_at = None
-        if moved < QApplication.startDragDistance() or self.rect().contains(event.position().toPoint()):
-            self.activated.emit()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        if Qt.Key(event.key()) in _OPENING_KEYS:
-            self.activated.emit()
-        elif self._takes_typing and types_letters(event):
-            self.typed.emit(event.text())
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def event(self, event: QEvent, /) -> bool:
-        # A letter typed on a value belongs to the value, even where it is a shortcut elsewhere.
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self._takes_typing
-            and types_letters(event)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent, /) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent, /) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
 
 class InPlace(QWidget):
@@ -235,10 +112,6 @@ class InPlace(QWidget):
         """Give the widgets of the open editor that take the keyboard, in its order."""
         return [self._editor] if self._editor is not None else []
 
-    def tab_on(self, step: int) -> None:
-        """Do what Tab (*step* is 1) or Shift+Tab (-1) asks of the open editor: go on editing with the next field."""
-        self._move_on(step, opening=True)
-
     # Outside
 
     def name(self) -> str:
@@ -290,7 +163,7 @@ class InPlace(QWidget):
         self._editor.show()
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self.label.hide()
-        self._scroll_here()
+        scroll_to(self)
 
     def type_on(self, letters: str) -> None:
         """Begin to edit behind what stands there already."""
@@ -306,7 +179,7 @@ class InPlace(QWidget):
     def focus_value(self) -> None:
         """Put the keyboard on the value without opening it."""
         self.label.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._scroll_here()
+        scroll_to(self)
 
     def commit(self) -> bool:
         """Keep what was typed; gives False, and says why, where that is not possible."""
@@ -366,23 +239,19 @@ class InPlace(QWidget):
         editor.hide()
         editor.deleteLater()
 
-    def _scroll_here(self) -> None:
-        above = self.parentWidget()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(self, 0, SPACE_S)
+    def _tab_on(self, step: int) -> None:
+        """Go with Tab (*step* is 1) or Shift+Tab (-1) to whatever comes next."""
+        if self.commit():
+            self.focusNextPrevChild(step > 0)
 
-    def _move_on(self, step: int, *, opening: bool) -> None:
-        target = neighbour(self, step)
+    def _enter_next(self) -> None:
+        target = following_field(self)
         if not self.commit():
             return
-        if target is None:
-            self.focus_value()
-        elif opening:
-            target.open()
+        if isinstance(target, ClosenessScale):
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            target.focus_value()
+            (target or self).focus_value()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
@@ -404,15 +273,15 @@ class InPlace(QWidget):
             self.revert()
             return True
         if key is Qt.Key.Key_Tab and watched is parts[-1]:
-            self.tab_on(1)
+            self._tab_on(1)
             return True
         if key is Qt.Key.Key_Backtab and watched is parts[0]:
-            self.tab_on(-1)
+            self._tab_on(-1)
             return True
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             if control or isinstance(watched, QLineEdit | QComboBox):
-                self._move_on(1, opening=False)
+                self._enter_next()
                 return True
         return False
 
@@ -424,19 +293,20 @@ def _belongs_to(widget: QWidget | None, editor: QWidget) -> bool:
     return widget is not None
 
 
-def neighbour(field: InPlace, step: int) -> InPlace | None:
-    """Give the field that stands *step* fields further down the page."""
+def following_field(field: InPlace) -> InPlace | ClosenessScale | None:
+    """Give the field that stands next further down the page."""
     scope: QWidget = field
     while not scope.property(FIELD_SCOPE):
         above = scope.parentWidget()
         if above is None:
             break
         scope = above
-    fields = [each for each in scope.findChildren(InPlace) if each.isVisible()]
+    every: list[InPlace | ClosenessScale] = [*scope.findChildren(InPlace), *scope.findChildren(ClosenessScale)]
+    fields = [each for each in every if each.isVisible()]
     origin = QPoint(0, 0)
     fields.sort(key=lambda each: (each.mapTo(scope, origin).y(), each.mapTo(scope, origin).x()))
-    place = fields.index(field) + step if field in fields else -1
-    return fields[place] if 0 <= place < len(fields) else None
+    place = fields.index(field) + 1 if field in fields else len(fields)
+    return fields[place] if place < len(fields) else None
 
 
 class TextInPlace(InPlace):
@@ -473,12 +343,7 @@ class TextInPlace(InPlace):
 
 
 class NoteInPlace(InPlace):
-    """A value of several lines. Ctrl+Enter commits, Enter is a new line, Tab leaves for whatever comes next."""
-
-    @override
-    def tab_on(self, step: int) -> None:
-        if self.commit():
-            self.focusNextPrevChild(step > 0)
+    """A value of several lines. Ctrl+Enter commits, Enter is a new line."""
 
     @override
     def make_editor(self) -> QWidget:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -12,6 +12,7 @@ from typing_extensions import override
 from netgrow_desktop.domain.queries import ContactQuery
 from netgrow_desktop.theme_tokens import SPACE_XS
 from netgrow_desktop.ui.elements.toast import announce
+from netgrow_desktop.ui.person.frames import scroll_to
 from netgrow_desktop.ui.person.in_place import Checked, InPlace
 from netgrow_desktop.viewmodels.naming import Suggestion, chosen_first, suggestions
 from netgrow_desktop.viewmodels.shown_text import one_line
@@ -153,10 +154,9 @@ class IntroducerInPlace(InPlace):
         """Show who may be meant, unless something else was typed meanwhile."""
         if isinstance(self._editor, IntroducerEditor) and self._editor.line.text() == typed:
             self._editor.show_lines(typed, lines)
-            # Once the lines have their place.
-            QTimer.singleShot(0, self, self._scroll_here)
+            scroll_to(self)
             if self._editor.is_wanted:
-                self._move_on(1, opening=False)
+                self._enter_next()
 
     @override
     def _handle_key(self, watched: QObject, key: Qt.Key, event: QKeyEvent) -> bool:

@@ -15,7 +15,7 @@ from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.section import Section
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.messages import words
-from netgrow_desktop.ui.person.in_place import ValueLabel
+from netgrow_desktop.ui.person.value_label import ValueLabel
 from netgrow_desktop.ui.planning import cadence_words
 from netgrow_desktop.ui.theme import set_button_kind, set_text_role
 from netgrow_desktop.viewmodels.dates import clock_time, day_in_words, how_far

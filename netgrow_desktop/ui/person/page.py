@@ -15,8 +15,10 @@ from netgrow_desktop.ui.elements.section import Section
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.messages import source_word
 from netgrow_desktop.ui.person.fields import NAME_PARTS, FieldsBlock, field_name
+from netgrow_desktop.ui.person.frames import scroll_to
 from netgrow_desktop.ui.person.header import CategoryRow, Header
 from netgrow_desktop.ui.person.in_place import FIELD_SCOPE, InPlace, NoteInPlace
+from netgrow_desktop.ui.person.letters import lettered
 from netgrow_desktop.ui.person.next_steps import NextSteps, small_button
 from netgrow_desktop.ui.person.promises import Promises
 from netgrow_desktop.ui.person.relationship import Relationship
@@ -129,6 +131,9 @@ class PageView(QWidget):
         self.notes.committed.connect(lambda text: self.field_changed.emit("notes", text))
         for block in self.values.values():
             block.values_changed.connect(self.values_changed)
+            block.keyboard_lost.connect(partial(self._take_keyboard, block))
+        for fields in (self.birthday, self.more_fields):
+            fields.keyboard_lost.connect(partial(self._take_keyboard, fields))
         self.add_button.clicked.connect(self._open_add_menu)
         self.add_job_button.clicked.connect(self.add_job)
         self.values[JOBS.field].use_changed.connect(self.jobs.setVisible)
@@ -190,22 +195,42 @@ class PageView(QWidget):
         """Make the menu of what can be added."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for kind in REACH:
-            label = "mobile" if kind is PHONES else ""
-            menu.addAction(kind_name(kind), partial(self.values[kind.field].add_value, label))
-        menu.addAction(kind_name(JOBS), self.add_job)
-        menu.addSeparator()
-        for block in (self.birthday, self.more_fields):
-            for field in block.empty_fields():
-                menu.addAction(field_name(field), partial(block.add, field))
-        menu.addSeparator()
-        menu.addAction(self.tr("Own field…"), self._ask_custom)
+        values = [(kind_name(kind), partial(self.add_value, kind.field)) for kind in (*REACH, JOBS)]
+        fields = [
+            (field_name(field), partial(self.add_field, block, field))
+            for block in (self.birthday, self.more_fields)
+            for field in block.empty_fields()
+        ]
+        groups = [each for each in (values, fields, [(self.tr("Own field…"), self._ask_custom)]) if each]
+        texts = iter(lettered([name for group in groups for name, _ in group]))
+        for group in groups:
+            for _, act in group:
+                menu.addAction(next(texts), act)
+            menu.addSeparator()
         return menu
 
+    def add_value(self, field: str) -> None:
+        """Begin another value of a kind; it is there once something was typed."""
+        if field == JOBS.field:
+            self.jobs.show()
+        self.values[field].add_value()
+        order_tabs(self)
+
     def add_job(self) -> None:
-        """Begin a new job; it is there once something was typed."""
-        self.jobs.show()
-        self.values[JOBS.field].add_value()
+        """Begin a new job."""
+        self.add_value(JOBS.field)
+
+    def add_field(self, block: FieldsBlock, field: str) -> None:
+        """Begin to fill a field that holds nothing."""
+        block.add(field)
+        order_tabs(self)
+
+    def _take_keyboard(self, block: QWidget) -> None:
+        """Put the keyboard where values are added: the one that had it is there no more."""
+        is_job = block is self.values[JOBS.field] and self.add_job_button.isVisible()
+        button = self.add_job_button if is_job else self.add_button
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+        scroll_to(button)
 
     def _open_add_menu(self) -> None:
         menu = self.make_add_menu()

@@ -46,7 +46,7 @@ class PhotoButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(self._open_menu)
+        self.clicked.connect(self._offer)
 
     def show_person(self, name: str, category: str | None, face: QImage | None) -> None:
         """Show a picture, or without one the initials of *name* in the colour of *category* (None: undecided)."""
@@ -61,12 +61,11 @@ class PhotoButton(QAbstractButton):
         return self._face is not None
 
     def make_menu(self) -> QMenu:
-        """Make the menu of what can be done with the photo."""
+        """Make the menu of what can be done with a photo that is there."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Choose a picture…"), self.choose)
-        remove = menu.addAction(self.tr("Remove the photo"), self.removed.emit)
-        remove.setEnabled(self.has_photo())
+        menu.addAction(self.tr("Remove the photo"), self.removed.emit)
         return menu
 
     def choose(self) -> None:
@@ -79,7 +78,11 @@ class PhotoButton(QAbstractButton):
         dialog.fileSelected.connect(lambda name: self.chosen.emit(Path(name)))
         dialog.open()
 
-    def _open_menu(self) -> None:
+    def _offer(self) -> None:
+        """Ask for a picture; where there is one, ask first what is to become of it."""
+        if not self.has_photo():
+            self.choose()
+            return
         self.make_menu().popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     @override

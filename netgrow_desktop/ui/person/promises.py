@@ -12,8 +12,8 @@ from netgrow_desktop.domain.before_writing.promises import LONGEST_PROMISE, Prom
 from netgrow_desktop.theme_tokens import SPACE_S
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.section import Section
-from netgrow_desktop.ui.person.in_place import ValueLabel
 from netgrow_desktop.ui.person.next_steps import small_button
+from netgrow_desktop.ui.person.value_label import ValueLabel
 from netgrow_desktop.ui.planning.asking import ask_text
 from netgrow_desktop.viewmodels.dates import date_in_words
 from netgrow_desktop.viewmodels.shown_text import breakable, one_line, some_lines

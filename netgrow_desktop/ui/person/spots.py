@@ -39,14 +39,12 @@ def return_to(page: PageView, spot: Spot) -> None:
         rows = block.rows()
         if spot.position < len(rows):
             _enter(rows[spot.position].field, spot)
-        elif spot.field == "jobs":
-            page.add_job()
         else:
-            block.add_value()
+            page.add_value(spot.field)
         return
     for fields in (page.birthday, page.more_fields):
         if spot.field in fields.empty_fields():
-            fields.add(spot.field)
+            page.add_field(fields, spot.field)
             return
     editor = next((editor for field, _, editor in _editors(page) if field == spot.field), None)
     if editor is not None:

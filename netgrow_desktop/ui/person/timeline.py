@@ -18,8 +18,8 @@ from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.section import Section
 from netgrow_desktop.ui.icons import paint_icon, set_icon
 from netgrow_desktop.ui.messages import source_word, words
-from netgrow_desktop.ui.person.in_place import ValueLabel
 from netgrow_desktop.ui.person.next_steps import small_button
+from netgrow_desktop.ui.person.value_label import ValueLabel
 from netgrow_desktop.ui.planning import DIRECTION_ICONS, KIND_ICONS, direction_words, kind_word
 from netgrow_desktop.ui.planning.exchange_words import exchange_word
 from netgrow_desktop.ui.theme import set_button_kind, set_text_role

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.domain.contacts import Address, Job
@@ -182,11 +182,13 @@ def _whole_text(value: Value) -> str:
 class ValuesBlock(QWidget):
     """All values of one kind. ``values_changed`` carries the field's name and its new values.
 
-    ``use_changed`` tells whether any value is shown or being added.
+    ``use_changed`` tells whether any value is shown or being added; ``keyboard_lost`` that the value which had the
+    keyboard is no more.
     """
 
     values_changed = Signal(str, object)
     use_changed = Signal(bool)
+    keyboard_lost = Signal()
 
     def __init__(self, kind: ValueKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -207,6 +209,8 @@ class ValuesBlock(QWidget):
 
     def show_values(self, values: Sequence[Value]) -> None:
         """Show these values; a row that is being edited stays with what was typed in it."""
+        focused = QApplication.focusWidget()
+        held = next((row for row in self._rows if row.isAncestorOf(focused)), None) if focused is not None else None
         self._values = list(values)
         edited = next((row for row in self._rows if row.field.is_open()), None)
         spare = [row for row in self._rows if row is not edited]
@@ -231,6 +235,8 @@ class ValuesBlock(QWidget):
             row.setVisible(number < len(order))
         self.setVisible(bool(order))
         self.use_changed.emit(bool(order))
+        if held is not None and held.isHidden():
+            self.keyboard_lost.emit()
 
     def _place_of(self, row: ValueRow) -> int | None:
         """Give where the value that a row was opened with stands now."""
@@ -240,7 +246,7 @@ class ValuesBlock(QWidget):
             return row.position
         return self._values.index(row.stored) if row.stored in self._values else None
 
-    def add_value(self, label: str = "") -> None:
+    def add_value(self) -> None:
         """Begin a new value; it is there once something was typed."""
         added = next((row for row in self.rows() if row.position is None), None)
         if added is None:
@@ -248,7 +254,7 @@ class ValuesBlock(QWidget):
             self._rows.remove(added)
             self._rows.insert(len(self.rows()), added)
             self._column.insertWidget(len(self.rows()), added)
-            added.show_value(self.kind.empty(label), None)
+            added.show_value(self.kind.empty(""), None)
             self.show()
             added.show()
         added.field.open()

@@ -96,6 +96,25 @@ def commit(field: InPlace) -> None:
     QTest.keyClick(field.parts()[0], Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
+def field_of(desk: Desk, field: str) -> InPlace:
+    """Give the field of the page that holds one text or day."""
+    page = desk.panel.page
+    own: dict[str, InPlace] = {
+        "name": page.header.name,
+        "title": page.header.title,
+        "organization": page.header.organization,
+        "notes": page.notes,
+    }
+    if field in own:
+        return own[field]
+    return (page.birthday if field == "birthday" else page.more_fields).rows[field].editor
+
+
+def value_field(desk: Desk, field: str, position: int = 0) -> InPlace:
+    """Give the field of one of several values."""
+    return desk.panel.page.values[field].rows()[position].field
+
+
 @pytest.fixture(autouse=True)
 def locale() -> Iterator[None]:
     """Write days as in the United States."""
