@@ -21,19 +21,20 @@ from netgrow_desktop.domain.merging import (
 )
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.wording import WORDING, english
-from netgrow_desktop.storage import carried_sources, contacts, removals
+from netgrow_desktop.storage import carried_sources, contacts, removals, voices
 from netgrow_desktop.storage.photos import digest_of
 from netgrow_desktop.storage.record_choices import IS_BEFORE
 from netgrow_desktop.storage.repeats import FIELD_LABELS
 from netgrow_desktop.storage.staged_rows import SOURCE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from sqlalchemy import Connection
 
     from netgrow_desktop.domain.contacts import Contact
     from netgrow_desktop.storage.staging import Staging
+    from netgrow_desktop.storage.voices import Voice
 
 _BATCH = 500
 FORMER_NAME = "Former name"
@@ -103,6 +104,7 @@ class _Known(NamedTuple):
     here: dict[int, carried_sources.Sayings]
     elsewhere: dict[int, carried_sources.Sayings]
     values: dict[int, dict[str, list[Any]]]
+    voices: dict[int, list[Voice]]
     contacted: dict[int, int]
     pictured: set[int]
 
@@ -124,6 +126,7 @@ def _known(staging: Staging, connection: Connection, batch: Sequence[_Record]) -
         here,
         carried_sources.told_with(staging, ((each.n, each.file, each.part, each.standing) for each in batch)),
         _staged_values(staging, records),
+        voices.of_records(staging, records),
         *_staged_rarities(staging, records),
     )
 
@@ -153,7 +156,10 @@ def _compared(staging: Staging, known: _Known, each: _Record) -> tuple[str, str,
         if field not in verdict.earlier and not (gone and removals.record(field, value) in gone)
     }
     fields = (said.fields if said else {}) | {field: getattr(contact, field) for field in verdict.later}
-    changes = _changes(contact, _named(each), kept, fields, known.values.get(each.n, {}), gone)
+    named = dict.fromkeys(kept, _named(each))
+    if not each.told:
+        _tell_apart(known, each, kept, fields, named)
+    changes = _changes(contact, named, kept, fields, known.values.get(each.n, {}), gone)
     changes["standing"] = _new_standing(contact, each.standing, gone)
     changes["contacted"] = known.contacted.get(each.n, 0)
     changes["photo"] = (
@@ -165,6 +171,23 @@ def _compared(staging: Staging, known: _Known, each: _Record) -> tuple[str, str,
     changes["reworded"] = not is_old and _is_reworded(said, incoming)
     changes["unkept"] = not each.witnessed and _is_unkept(known.seen.get(key), each.source, each.record)
     return status, json.dumps(changes, ensure_ascii=False), each.n
+
+
+def _tell_apart(
+    known: _Known, each: _Record, kept: Mapping[str, str], fields: dict[str, str], named: dict[str, str]
+) -> None:
+    """Tell of a record that was made of several which of them says each field, and what that one said before."""
+    voices_of_record = known.voices.get(each.n, ())
+    for field, value in kept.items():
+        voice = next((voice for voice in voices_of_record if voice.fields[field] == value), None) if value else None
+        if voice is None or voice.source == each.source:
+            continue
+        of_source = _of_account(known.seen.get((each.target, voice.source), []), voice.source, voice.origin)
+        said = _said_of(of_source, voice.slug, voice.record, voice.fields)
+        named[field] = _named(voice)
+        fields.pop(field, None)
+        if said is not None:
+            fields[field] = said.fields[field]
 
 
 _ANY_PROGRAM = frozenset(("csv", "vcard", "zip"))
@@ -217,7 +240,7 @@ def _is_reworded(said: _Said | None, incoming: dict[str, str]) -> bool:
     return said is not None and any(value and value != said.fields[field] for field, value in incoming.items())
 
 
-def _said_of(seen: list[_Said], slug: str, record: str, incoming: dict[str, str]) -> _Said | None:
+def _said_of(seen: list[_Said], slug: str, record: str, incoming: Mapping[str, str]) -> _Said | None:
     """Give what was said in the very record that comes again or, if it changed, in the one that is most like it."""
     key = slug or record
     for each in seen:
@@ -304,7 +327,7 @@ def _is_removed_picture(staging: Staging, n: int, removed: frozenset[str]) -> bo
 
 def _changes(
     contact: Contact,
-    named: str,
+    named: Mapping[str, str],
     incoming: dict[str, str],
     seen: dict[str, str],
     values: dict[str, list[Any]],
@@ -378,10 +401,10 @@ def _says_more(contact: Contact, field: str, value: str) -> bool:
     return field not in NAME_PARTS and fold(value) != fold(getattr(contact, field))
 
 
-def _kept(contact: Contact, named: str, others: dict[str, str]) -> list[CustomField]:
+def _kept(contact: Contact, named: Mapping[str, str], others: dict[str, str]) -> list[CustomField]:
     """Give what else a file says as custom fields; what another one by that name for it said before is not repeated."""
     return [
-        CustomField(f"{FIELD_LABELS[field]} ({named})", value)
+        CustomField(f"{FIELD_LABELS[field]} ({named[field]})", value)
         for field, value in others.items()
         if not any(each.label.startswith(f"{FIELD_LABELS[field]} (") and each.value == value for each in contact.custom)
     ]
@@ -425,7 +448,7 @@ def _new_standing(contact: Contact, standing: str, removed: frozenset[str]) -> d
     return found
 
 
-def _named(record: _Record) -> str:
+def _named(record: _Record | Voice) -> str:
     """Give what a person calls where a record comes from: the program, or the file of which no program is known."""
     if record.source in _ANY_PROGRAM and (name := file_title(record.part or record.file_name)):
         return name

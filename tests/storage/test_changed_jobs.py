@@ -126,3 +126,24 @@ def test_two_files_at_once_complete_the_same_job(network: Network, tmp_path: Pat
 
     (ada,) = people(network)
     assert (ada.organization, ada.title, ada.custom) == ("northwind", "CFO", ())
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+def test_a_job_changes_by_its_own_source_whichever_file_beside_it_is_read_first(
+    network: Network, tmp_path: Path, *, is_first: bool
+) -> None:
+    mail = "ada@northwind.example"
+    imported(network, linkedin(tmp_path / "a.csv", ADA))
+    later = linkedin(tmp_path / "b.csv", (*ADA[:3], mail, "Fabrikam", "Chair", ADA[6]))
+    known = {"First Name": "Ada", "Last Name": "Kowalska", "E-mail 1 - Value": mail, "Birthday": "1985-05-17"}
+    beside = google(tmp_path / "g.csv", known)
+
+    imported(network, *((later, beside) if is_first else (beside, later)))
+
+    (ada,) = people(network)
+    assert (ada.organization, ada.title, ada.birthday, ada.custom) == ("Fabrikam", "Chair", "1985-05-17", ())
+    assert [(job.organization, job.title) for job in ada.jobs] == [("Northwind", "CFO")]
+    assert tallied(network, later) == [{"unchanged": 1}]
+    imported(network, linkedin(tmp_path / "a.csv", ADA))
+    assert tallied(network, beside) == [{"unchanged": 1}]
+    assert people(network) == [ada]
