@@ -361,6 +361,18 @@ def close_item(connection: Connection, item: DueItem, today: date, interaction_i
         _handle(connection, item, None)
 
 
+def note_thanks(connection: Connection, contact_id: int, day: date) -> int:
+    """Note that the owner thanked somebody, close what was planned for it, and give the contact's id."""
+    from netgrow_desktop.domain.before_writing.contact_said import ContactSaid
+
+    thanks = ContactSaid(day, InteractionKind.THANK_YOU, direction=Direction.FROM_ME)
+    said = note_contact(connection, (contact_id,), thanks)[contact_id]
+    for each in follow_ups.planned(connection, contact_id):
+        if each.purpose == Purpose.THANK_YOU:
+            follow_ups.close(connection, each.id, "done", day, said)
+    return said
+
+
 def plan_thanks(connection: Connection, contact_id: int, talked_on: date) -> None:
     """Plan to thank somebody the day after a talk, unless that is planned already."""
     from netgrow_desktop.domain.interviews.interview import thanks_day

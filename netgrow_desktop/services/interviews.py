@@ -7,12 +7,13 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from netgrow_desktop.domain.before_writing.card import first_name, language_of
+from netgrow_desktop.domain.before_writing.contact_said import ContactSaid
 from netgrow_desktop.domain.before_writing.templates import Language
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.examine.roles import Side
 from netgrow_desktop.domain.examine.ways import Wanted, ways
 from netgrow_desktop.domain.follow_ups import Purpose
-from netgrow_desktop.domain.interactions import Direction, InteractionKind
+from netgrow_desktop.domain.interactions import InteractionKind
 from netgrow_desktop.domain.interviews import questions as bank_rules
 from netgrow_desktop.domain.interviews import texts
 from netgrow_desktop.domain.interviews.clock import time_of_day
@@ -33,7 +34,7 @@ from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.placing import same_organization
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.services import calendar_out, exports, introducers
-from netgrow_desktop.services.follow_ups import plan_thanks
+from netgrow_desktop.services.follow_ups import note_contact, note_thanks, plan_thanks
 from netgrow_desktop.services.introductions import IntroductionService
 from netgrow_desktop.services.typed_names import person_named
 from netgrow_desktop.storage import (
@@ -333,16 +334,13 @@ class InterviewService:
         if before.held_on:
             today = max(today, date.fromisoformat(before.held_on))
 
-        def act(connection: Connection) -> int:
-            said = interactions.insert(
-                connection, number, InteractionKind.THANK_YOU, today.isoformat(), Direction.FROM_ME
-            )
-            for each in follow_ups.planned(connection, number):
-                if each.purpose == Purpose.THANK_YOU:
-                    follow_ups.close(connection, each.id, "done", today, said)
-            return said
-
-        return self._write("journal.thank_interview", number, goal_of(before.wish), act, _TOUCHES)
+        return self._write(
+            "journal.thank_interview",
+            number,
+            goal_of(before.wish),
+            lambda connection: note_thanks(connection, number, today),
+            _TOUCHES,
+        )
 
     def follow_up(self, interview_id: int, day: date, reason: str = "") -> Outcome[int]:
         """Plan when to be in touch again after the talk; gives the follow-up's id."""
@@ -397,10 +395,8 @@ class InterviewService:
 
 def _note_talk(connection: Connection, before: Interview, day: date, notes: str, goal: str) -> int:
     number = before.contact_id
-    noted = interactions.insert(
-        connection, number, InteractionKind.INTERVIEW, day.isoformat(), Direction.BOTH, notes or goal
-    )
-    follow_ups.set_not_before(connection, number, None)
+    talk = ContactSaid(day, InteractionKind.INTERVIEW, notes or goal)
+    noted = note_contact(connection, (number,), talk)[number]
     if before.follow_up_id:
         follow_ups.close(connection, before.follow_up_id, "done", day, noted)
     plan_thanks(connection, number, day)

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.before_writing.card import language_of
+from netgrow_desktop.domain.before_writing.contact_said import ContactSaid
 from netgrow_desktop.domain.before_writing.exchange import THANKS_WITHIN, days_before
 from netgrow_desktop.domain.before_writing.templates import Language
 from netgrow_desktop.domain.changes import Changes, Outcome
@@ -25,8 +26,9 @@ from netgrow_desktop.domain.interviews.introductions import LONGEST_WORDS, Answe
 from netgrow_desktop.domain.interviews.names_said import names_said
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.services.before_writing import all_templates
+from netgrow_desktop.services.follow_ups import note_contact, note_thanks
 from netgrow_desktop.services.typed_names import person_named
-from netgrow_desktop.storage import contacts, depth, follow_ups, interactions, introductions, owner, templates
+from netgrow_desktop.storage import contacts, depth, follow_ups, introductions, owner, templates
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -209,6 +211,7 @@ class IntroductionService:
         """
         if not people:
             raise NetGrowError("contact.no_name")
+        people = _each_once(people)
         with self._network.reading() as connection:
             through = contacts.name_of(connection, through_id)
         name = Message("journal.names_came_up", {"n": len(people), "name": people[0].said.name, "with": through})
@@ -219,19 +222,23 @@ class IntroductionService:
     # Saying thank you
 
     def thanked(self, introduction_id: int, today: date) -> Outcome[int]:
-        """Note that whoever opened the door was thanked, and close what was planned for it."""
-        return self._write(
-            introduction_id,
-            "journal.introduction_thanked",
-            lambda connection, each: _thanked(connection, each.contact_id, today),
-        )
+        """Note that whoever opened the door was thanked, and close what was planned for it.
+
+        Where the clock was set back meanwhile, it counts on the day of the introduction.
+        """
+
+        def act(connection: Connection, each: Introduction) -> None:
+            met = date.fromisoformat(each.introduced_on) if each.introduced_on else today
+            note_thanks(connection, each.contact_id, max(today, met))
+
+        return self._write(introduction_id, "journal.introduction_thanked", act)
 
     def thanked_person(self, contact_id: int, today: date) -> Outcome[int]:
         """Note that somebody who opened a door was thanked, and close what was planned for it; gives their id."""
         with self._network.reading() as connection:
             name = Message("journal.thank_interview", {"name": contacts.name_of(connection, contact_id)})
         with self._network.writing(name, _TOUCHES) as transaction:
-            _thanked(transaction.connection, contact_id, today)
+            note_thanks(transaction.connection, contact_id, today)
         return Outcome(contact_id, transaction.changes, transaction.entry, name, (contact_id,))
 
     # Asking both first
@@ -310,6 +317,12 @@ def _bearers(connection: Connection, said: NameSaid, through_id: int) -> tuple[B
     return tuple(Bearer(each.id, each.name, each.title, each.organization) for each in people)
 
 
+def _each_once(people: Sequence[CameUp]) -> list[CameUp]:
+    """Leave out who is named a second time; two new people may well have one name."""
+    known = {each.id: each for each in reversed(people) if each.id}
+    return [each for each in people if not each.id or known[each.id] is each]
+
+
 def _came_up(connection: Connection, each: CameUp, through_id: int) -> int:
     number = each.id
     if not number:
@@ -363,13 +376,6 @@ def _addressee(person: Contact) -> Addressee:
     return Addressee(person.id, person.name, person.emails[0].address if person.emails else "")
 
 
-def _thanked(connection: Connection, contact_id: int, today: date) -> None:
-    said = interactions.insert(connection, contact_id, InteractionKind.THANK_YOU, today.isoformat(), Direction.FROM_ME)
-    for planned in follow_ups.planned(connection, contact_id):
-        if planned.purpose == Purpose.THANK_YOU:
-            follow_ups.close(connection, planned.id, "done", today, said)
-
-
 def _happened(connection: Connection, each: Introduction, took_place: TookPlace) -> None:
     day = took_place.day
     introductions.change(connection, each.id, introduced_on=day.isoformat())
@@ -377,10 +383,10 @@ def _happened(connection: Connection, each: Introduction, took_place: TookPlace)
         follow_ups.insert(connection, each.contact_id, took_place.ask_on, took_place.reason.strip())
     received = each.side is IntroductionSide.RECEIVED
     direction = Direction.TO_ME if received else Direction.FROM_ME
-    kind, iso = InteractionKind.INTRODUCTION, day.isoformat()
-    interactions.insert(connection, each.contact_id, kind, iso, direction, each.other)
+    meeting = ContactSaid(day, InteractionKind.INTRODUCTION, each.other, direction)
+    note_contact(connection, (each.contact_id,), meeting)
     if not received:
-        interactions.insert(connection, each.other_id, kind, iso, direction, each.name)
+        note_contact(connection, (each.other_id,), meeting._replace(note=each.name))
         return
     if not contacts.read(connection, each.other_id).introducer_id:
         depth.set_introducer(connection, [each.other_id], each.contact_id)

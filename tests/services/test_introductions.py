@@ -239,7 +239,8 @@ def test_names_that_came_up_become_people_and_ways_in_one_step(network: Network,
         (NameSaid("Eve Stone", "Northwind", "CFO"), []),
         (NameSaid("Ada Kowalska"), []),
     ]
-    eve = service.came_up(ADA, [CameUp(read[0].said, BEN), CameUp(read[1].said)]).value[1]
+    twice = CameUp(NameSaid("Benny Okoro"), BEN)
+    eve = service.came_up(ADA, [CameUp(read[0].said, BEN), CameUp(read[1].said), twice]).value[1]
     known = ContactService(network).contact(eve)
     assert (known.name, known.title, known.organization, known.introducer_id) == ("Eve Stone", "CFO", "Northwind", ADA)
     assert {(each.name, each.other, each.step()) for each in service.everything()} == {
@@ -250,6 +251,35 @@ def test_names_that_came_up_become_people_and_ways_in_one_step(network: Network,
     assert service.everything() == []
     with pytest.raises(NetGrowError):
         service.came_up(ADA, [])
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda service: service.thanked_person(ADA, TODAY),
+        lambda service: service.thanked(service.everything()[0].id, TODAY),
+        lambda service: service.add(MADE, BEN, ADA, TODAY),
+        lambda service: service.add(RECEIVED, ADA, CLEO, TODAY),
+    ],
+)
+def test_who_was_thanked_or_introduced_was_met_so_that_what_was_put_off_counts_from_there(
+    network: Network, service: IntroductionService, act: Callable[[IntroductionService], object]
+) -> None:
+    service.add(RECEIVED, ADA, BEN, TODAY - timedelta(days=30))
+    calendar = FollowUpService(network)
+    calendar.set_cadence([ADA], 10, TODAY - timedelta(days=30))
+    (item,) = (each for each in calendar.due_items(TODAY, ADA) if each.cadence_days)
+    calendar.snooze(item, TODAY + timedelta(days=90))
+    act(service)
+    (item,) = (each for each in calendar.due_items(TODAY, ADA) if each.cadence_days)
+    assert item.due_on == TODAY + timedelta(days=10)
+
+
+def test_a_thank_you_with_a_clock_that_was_set_back_counts(service: IntroductionService) -> None:
+    number = service.add(RECEIVED, ADA, BEN, TODAY).value
+    service.thanked(number, TODAY - timedelta(days=3))
+    (each,) = service.everything()
+    assert (each.thanked_on, each.wants_thanks()) == (TODAY.isoformat(), False)
 
 
 def test_before_writing_one_is_told_of_introductions(network: Network, service: IntroductionService) -> None:
