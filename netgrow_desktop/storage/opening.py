@@ -108,13 +108,15 @@ def told(error: sqlite3.Error, path: Path) -> Exception:
     name = getattr(error, "sqlite_errorname", "") or ""
     if name == "SQLITE_INTERRUPT":
         return CancelledError()
-    if "Could not decode to UTF-8" in str(error):
-        # Python's own words, without a code.
+    if any(words in str(error) for words in _DAMAGE_WITHOUT_A_CODE):
         return NetGrowError("network.damaged", path=str(path))
     if name.startswith(("SQLITE_CONSTRAINT", "SQLITE_MISMATCH", "SQLITE_MISUSE")) or name == "SQLITE_ERROR":
         return RuntimeError(f"{name}: {error}")
     return database_error(error, path)
 
+
+_DAMAGE_WITHOUT_A_CODE = ("Could not decode to UTF-8", "vtable constructor failed", "invalid fts5 file format")
+"""Letters that are broken, and a search index that cannot be opened."""
 
 _SENTENCES = (
     ("SQLITE_FULL", "network.disk_full"),

@@ -20,8 +20,9 @@ _CODE = re.compile(r"error code[= ](\d{1,6})")
 _IO_ERROR = 10
 _COLUMNS = (
     "SELECT tables.name, columns.name FROM sqlite_master AS tables JOIN pragma_table_info(tables.name) AS columns "
-    "WHERE tables.type = 'table'"
+    "WHERE tables.type = 'table' AND tables.sql NOT LIKE 'CREATE VIRTUAL %'"
 )
+"""Not of the search index: to look at it fails where it is damaged, and the rest could still be read."""
 
 
 def has_all_columns(raw: sqlite3.Connection) -> bool:
