@@ -4,28 +4,26 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Question
 from netgrow_desktop.domain.changes import Changes
-from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.theme_tokens import SPACE_S, TYPE_BODY
 from netgrow_desktop.ui.contacts.contact_acts import ContactActs
 from netgrow_desktop.ui.contacts.filter_chips import FilterChips
 from netgrow_desktop.ui.contacts.filter_list import FilterList
+from netgrow_desktop.ui.contacts.no_match import NoMatch
 from netgrow_desktop.ui.contacts.people_table import PeopleTable
 from netgrow_desktop.ui.contacts.phrasing import filter_words, phrasing, plain
 from netgrow_desktop.ui.contacts.tab_state import read_query, read_sizes, written_places, written_query
 from netgrow_desktop.ui.elements.cards_out import CardsOut
 from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.ui.elements.plain_label import plain_label
-from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.person.person_panel import PersonPanel
 from netgrow_desktop.ui.tab import Tab
 from netgrow_desktop.ui.theme import current_scale
@@ -82,7 +80,7 @@ class ContactsTab(Tab):
     ) -> None:
         super().__init__(Changes.EVERYTHING & ~Changes.OWNER, parent)
         self._contacts = contacts
-        self._counting, self._looking_elsewhere = Question(lanes), Question(lanes)
+        self._counting = Question(lanes)
         # The filter that the list on the left shows; the others in force are chips.
         self._listed: FilterField = ""
         self._wanted = 0
@@ -103,6 +101,7 @@ class ContactsTab(Tab):
             self.table, contacts, breakdown, follow_ups, lanes, today, lambda: [tag for tag, _ in self._facets().tags]
         )
         self.table.cards_out = CardsOut(lanes, contacts.cards)
+        self._no_match = NoMatch(contacts, lanes)
         self._build()
         self._make_view_actions()
         self._connect()
@@ -248,7 +247,7 @@ class ContactsTab(Tab):
 
     def _build(self) -> None:
         self._nobody = self._invitation()
-        self._no_match = EmptyState("search", "")
+        self._no_match.query_wanted.connect(self.set_query)
         self._busy = plain_label(self.tr("Loading people…"), "muted")
         self._busy.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._middle = QStackedWidget()
@@ -382,40 +381,18 @@ class ContactsTab(Tab):
         nobody = not shown and not self._facets().people
         self._pages.setCurrentWidget(self._nobody if nobody and not self.is_restricted() else self._splitter)
         if shown or not self.is_restricted():
-            self._middle.setCurrentWidget(self.table)
+            self._turn_to(self.table)
         else:
-            self._say_no_match()
-            self._middle.setCurrentWidget(self._no_match)
+            self._no_match.explain(self.query())
+            self._turn_to(self._no_match)
 
-    def _say_no_match(self) -> None:
-        text = " ".join(plain(self.query().text).split())
-        filtered = active_filters(self.query())
-        self._no_match.clear_actions()
-        if text:
-            self._no_match.say(
-                "search",
-                self.tr("Nobody found for “{text}”").format(text=text),
-                self.tr("Only among those who fit the filter.") if filtered else "",
-            )
-            self._no_match.add_action(self.tr("Clear the search"), lambda: self.set_search_text(""), kind="primary")
-        else:
-            self._no_match.say("search", self.tr("Nobody fits this filter"))
-        if filtered:
-            self._no_match.add_action(
-                self.tr("Show everybody") if not text else self.tr("Search everybody"),
-                lambda: self.set_query(without_filters(self.query())),
-            )
-        self._looking_elsewhere.drop()
-        if text and not self.query().archived:
-            put_away = replace(without_filters(self.query()), archived=True)
-            found = partial(self._offer_archived, put_away)
-            self._looking_elsewhere.ask(lambda: len(self._contacts.find(put_away)), found)
-
-    def _offer_archived(self, put_away: ContactQuery, found: int) -> None:
-        """Say that a search that finds nobody finds people who were put away, one click from here."""
-        if found and not self.people.rowCount() and self.query().text == put_away.text:
-            shows = words(Message("people.show_archived", {"n": found}))
-            self._no_match.add_action(shows, lambda: self.set_query(put_away), icon="archive")
+    def _turn_to(self, page: QWidget) -> None:
+        """Show the table or what stands in its place; the keyboard comes along."""
+        focused = QApplication.focusWidget()
+        had_keyboard = focused is not None and self._middle.isAncestorOf(focused)
+        self._middle.setCurrentWidget(page)
+        if had_keyboard:
+            page.setFocus()
 
     def _show_busy(self) -> None:
         if not self.people.is_answered():

@@ -1,9 +1,12 @@
-"""The field that one types a search into: settles shortly after the last key, Esc clears, Down leaves it."""
+"""The field that one types a search into: settles shortly after the last key, Esc clears, Down leaves it.
+
+Undo and Redo are its own only while something is being typed in it.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
@@ -48,6 +51,12 @@ class SearchField(QLineEdit):
         """Change the pause after which the text counts as settled, in milliseconds."""
         self._pause.setInterval(settle_ms)
 
+    def _is_for_others(self, event: QKeyEvent) -> bool:
+        """Tell whether a key takes back or makes again something else than what is being typed here."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return not (self.text() and self.isModified())
+        return event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
+
     def _wait(self, text: str) -> None:
         self._clear.setVisible(bool(text))
         if text:
@@ -62,9 +71,23 @@ class SearchField(QLineEdit):
             self.text_settled.emit(self._settled)
 
     @override
+    def focusInEvent(self, event: QFocusEvent, /) -> None:
+        super().focusInEvent(event)
+        self.setModified(False)
+
+    @override
+    def event(self, event: QEvent, /) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and self._is_for_others(event):
+            event.ignore()
+            return True
+        return super().event(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         key = Qt.Key(event.key())
-        if key is Qt.Key.Key_Escape and self.text():
+        if self._is_for_others(event):
+            event.ignore()
+        elif key is Qt.Key.Key_Escape and self.text():
             self.clear()
         elif key is Qt.Key.Key_Escape:
             # Nothing to clear: whoever is around may want the key.

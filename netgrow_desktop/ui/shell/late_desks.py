@@ -1,4 +1,4 @@
-"""Desks that the first people on screen do not wait for: reminders and the calendar file."""
+"""Desks that the first people on screen do not wait for: reminders, the calendar file, the menus' keys in fields."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from netgrow_desktop.ui.shell.calendar_feed import CalendarFeed
+    from netgrow_desktop.ui.shell.menu_keys import MenuKeys
     from netgrow_desktop.ui.shell.network_page import NetworkPage
     from netgrow_desktop.ui.shell.reminder_desk import ReminderDesk
     from netgrow_desktop.ui.shell.session import Session
@@ -37,10 +38,15 @@ class LateDesks:
         self._page: NetworkPage | None = None
         self._reminders: ReminderDesk | None = None
         self._feed: CalendarFeed | None = None
+        self._keys: MenuKeys | None = None
 
     def make(self) -> None:
         """Have all of them from now on."""
+        from netgrow_desktop.ui.shell.menu_keys import MenuKeys
+
         _ = self.reminders, self.feed
+        if self._keys is None:
+            self._keys = MenuKeys(self._window)
 
     @property
     def reminders(self) -> ReminderDesk:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from netgrow_desktop.ui.elements.search_field import SearchField
 
@@ -83,3 +84,23 @@ def test_the_cross_is_there_only_when_there_is_something_to_clear(field: SearchF
 def test_it_has_a_name_for_a_screen_reader(field: SearchField) -> None:
     assert field.accessibleName() == "Search people"
     assert field.placeholderText() == "Search people…"
+
+
+@pytest.mark.parametrize(("left", "typed", "is_own"), [("", "", False), ("ana", "", False), ("", "ben", True)])
+def test_undo_is_its_own_only_while_something_is_being_typed(
+    qtbot: QtBot, field: SearchField, left: str, typed: str, is_own: bool
+) -> None:
+    field.show()
+    field.activateWindow()
+    qtbot.waitUntil(field.isActiveWindow)
+    for text in (left, typed):
+        field.setFocus()
+        QTest.keyClicks(field, text)
+        if text is left:
+            field.clearFocus()
+    undo = QKeyEvent(QKeyEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    undo.ignore()
+    QApplication.sendEvent(field, undo)
+    assert undo.isAccepted() == is_own
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == ("" if is_own else left)
