@@ -10,6 +10,7 @@ import re
 import struct
 import zipfile
 from typing import IO, TYPE_CHECKING
+from xml.parsers import expat
 
 from netgrow_desktop.formats.cells import compound_files
 
@@ -147,9 +148,29 @@ def _varying(data: bytes, at: int, most: int) -> tuple[int, int]:
     return number, at
 
 
+def _well_formed(chunks: Iterator[bytes]) -> Iterator[bytes]:
+    """Pass on XML; raises ValueError where it is none or declares entities.
+
+    The reader of spreadsheets looks for the end of a table for ever where the tags of an ODS do not close each other.
+    """
+    parser = expat.ParserCreate()
+    parser.StartDoctypeDeclHandler = _no_entities
+    try:
+        for chunk in chunks:
+            parser.Parse(chunk)
+            yield chunk
+        parser.Parse(b"", True)
+    except expat.ExpatError as error:
+        raise ValueError(str(error)) from error
+
+
+def _no_entities(*_declared: object) -> None:
+    raise ValueError("a document type")
+
+
 def _ods_cells(chunks: Iterator[bytes]) -> int:
     rows = filled_rows = columns = filled_columns = widest = most = repeated = 0
-    for text in _tags(chunks):
+    for text in _tags(_well_formed(chunks)):
         for kind, attributes in _ODS_TAG.findall(text):
             found = _REPEATED.search(attributes)
             times = int(found.group(1)) if found else 1

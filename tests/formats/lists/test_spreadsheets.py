@@ -126,6 +126,20 @@ def test_repeated_cells_fill_no_memory(tmp_path: Path) -> None:
     assert refused.value.message.code == "spreadsheet.too_large"
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<table:table-row>{ods_cell('Name')}</table:fable-row>",
+        f"<table:table-row>{ods_cell('Name').replace('</text:p>', '')}</table:table-row>",
+        "<table:table-row>",
+    ],
+)
+def test_tags_that_do_not_close_each_other_are_not_looked_for_for_ever(tmp_path: Path, body: str) -> None:
+    with pytest.raises(NetGrowError) as refused:
+        recognise(write_ods(tmp_path / "torn.ods", body))
+    assert refused.value.message.code == "spreadsheet.damaged"
+
+
 def test_a_sheet_that_unpacks_to_a_gigabyte_is_refused(tmp_path: Path) -> None:
     file = write_xlsx(tmp_path / "bomb.xlsx", {"A": PEOPLE})
     with zipfile.ZipFile(file, "a", zipfile.ZIP_DEFLATED) as archive, archive.open("xl/sharedStrings.xml", "w") as out:
