@@ -165,13 +165,13 @@ def _deeds(connection: Connection, span: Span) -> Deeds:
     brought = week_rules.taken_place(introductions.everything(connection), span)
     return Deeds(
         contact=tuple(looking_back.counted_contact(connection, span)),
-        new_people=len(looking_back.new_people(connection, span)),
-        done=sum(each.done for each in looking_back.closed_in(connection, span)),
+        new_people=looking_back.counted_new_people(connection, span),
+        done=looking_back.counted_done(connection, span),
         thanked=thanked,
         interviews=interviews,
         made=sum(each.side is IntroductionSide.MADE for each in brought),
         received=sum(each.side is IntroductionSide.RECEIVED for each in brought),
-        promises=sum(bool(each.kept_on) for each in looking_back.promises_in(connection, span)),
+        promises=looking_back.counted_promises(connection, span),
     )
 
 

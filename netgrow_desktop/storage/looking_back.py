@@ -20,25 +20,38 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-MOST_CONTACTS = 2_000
-"""So many contacts of a time are read one by one; a mailing to everybody is no conversation."""
 _REAL = "(typed OR direction <> 'from_me')"
+_NEW = (
+    "FROM contacts AS c WHERE archived_on IS NULL AND (connected_on BETWEEN :first AND :last "
+    # Whoever one connected with before is known, though nothing was noted of it.
+    "OR ((connected_on = '' OR connected_on > :last) AND (id IN ("
+    f"SELECT DISTINCT contact_id FROM interactions AS i WHERE happened_on BETWEEN :first AND :last AND {_REAL} "
+    "AND NOT EXISTS (SELECT 1 FROM interactions AS e WHERE e.contact_id = i.contact_id AND e.happened_on < :first "
+    "AND (e.typed OR e.direction <> 'from_me'))) "
+    "OR (date(created_at, 'localtime') BETWEEN :first AND :last "
+    "AND NOT EXISTS (SELECT 1 FROM contact_sources AS s WHERE s.contact_id = c.id)))))"
+)
+"""Whom the owner came to know in a time."""
 
 
 def _ends(span: Span) -> tuple[str, str]:
     return span.first.isoformat(), span.last.isoformat()
 
 
+def _named_ends(span: Span) -> dict[str, str]:
+    return dict(zip(("first", "last"), _ends(span), strict=True))
+
+
 # What happened
 
 
 def contact_in(connection: Connection, span: Span) -> list[InTouch]:
-    """Give the real contacts of a time, the newest first, at most :data:`MOST_CONTACTS`."""
+    """Give the real contacts of a time, the newest first."""
     rows = connection.exec_driver_sql(
         "SELECT i.id, contact_id, name, organization, kind, direction, happened_on, note "
         "FROM interactions AS i CROSS JOIN contacts ON contacts.id = contact_id "
-        f"WHERE happened_on BETWEEN ? AND ? AND {_REAL} ORDER BY happened_on DESC, i.id DESC LIMIT ?",
-        (*_ends(span), MOST_CONTACTS),
+        f"WHERE happened_on BETWEEN ? AND ? AND {_REAL} ORDER BY happened_on DESC, i.id DESC",
+        _ends(span),
     )
     return [
         InTouch(row[0], row[1], row[2], row[3], InteractionKind(row[4]), Direction(row[5]), row[6], row[7])
@@ -72,20 +85,18 @@ def counted_kinds(connection: Connection, span: Span) -> tuple[int, int]:
 def new_people(connection: Connection, span: Span) -> list[NewPerson]:
     """Give whom the owner came to know in a time, by name.
 
-    That is whoever they were in touch with for the first time, connected with, or added by hand.
+    That is whoever they were in touch with for the first time, connected with, or added by hand, but nobody with whom
+    they connected before.
     """
-    first, last = _ends(span)
     rows = connection.exec_driver_sql(
-        "SELECT id, name, organization, title FROM contacts AS c WHERE archived_on IS NULL AND (id IN ("
-        f"SELECT DISTINCT contact_id FROM interactions AS i WHERE happened_on BETWEEN ? AND ? AND {_REAL} "
-        "AND NOT EXISTS (SELECT 1 FROM interactions AS e WHERE e.contact_id = i.contact_id AND e.happened_on < ? "
-        "AND (e.typed OR e.direction <> 'from_me'))) OR connected_on BETWEEN ? AND ? "
-        "OR (date(created_at, 'localtime') BETWEEN ? AND ? "
-        "AND NOT EXISTS (SELECT 1 FROM contact_sources AS s WHERE s.contact_id = c.id))) "
-        "ORDER BY name_key, id LIMIT ?",
-        (first, last, first, first, last, first, last, MOST_CONTACTS),
+        f"SELECT id, name, organization, title {_NEW} ORDER BY name_key, id", _named_ends(span)
     )
     return [NewPerson(*row) for row in rows]
+
+
+def counted_new_people(connection: Connection, span: Span) -> int:
+    """Count whom the owner came to know in a time."""
+    return int(connection.exec_driver_sql(f"SELECT count(*) {_NEW}", _named_ends(span)).scalar_one())
 
 
 def closed_in(connection: Connection, span: Span) -> list[Closed]:
@@ -93,10 +104,21 @@ def closed_in(connection: Connection, span: Span) -> list[Closed]:
     rows = connection.exec_driver_sql(
         "SELECT contact_id, name, reason, purpose, state = 'done', closed_on FROM follow_ups "
         "JOIN contacts ON contacts.id = contact_id "
-        "WHERE closed_on BETWEEN ? AND ? AND closed_on IS NOT NULL ORDER BY closed_on, name_key, follow_ups.id LIMIT ?",
-        (*_ends(span), MOST_CONTACTS),
+        "WHERE closed_on BETWEEN ? AND ? AND closed_on IS NOT NULL ORDER BY closed_on, name_key, follow_ups.id",
+        _ends(span),
     )
     return [Closed(row[0], row[1], row[2], Purpose(row[3]), bool(row[4]), row[5]) for row in rows]
+
+
+def counted_done(connection: Connection, span: Span) -> int:
+    """Count the planned follow-ups that were done in a time."""
+    return int(
+        connection.exec_driver_sql(
+            "SELECT count(*) FROM follow_ups WHERE closed_on BETWEEN ? AND ? AND closed_on IS NOT NULL "
+            "AND state = 'done'",
+            _ends(span),
+        ).scalar_one()
+    )
 
 
 def promises_in(connection: Connection, span: Span) -> list[PromiseWith]:
@@ -105,18 +127,27 @@ def promises_in(connection: Connection, span: Span) -> list[PromiseWith]:
     rows = connection.exec_driver_sql(
         "SELECT contact_id, name, side, what, made_on, coalesce(kept_on, '') FROM promises "
         "JOIN contacts ON contacts.id = contact_id WHERE (kept_on BETWEEN ? AND ?) OR (kept_on IS NULL "
-        "AND made_on <= ? AND archived_on IS NULL) ORDER BY side, made_on, promises.id LIMIT ?",
-        (first, last, last, MOST_CONTACTS),
+        "AND made_on <= ? AND archived_on IS NULL) ORDER BY side, made_on, promises.id",
+        (first, last, last),
     )
     return [PromiseWith(row[0], row[1], PromiseSide(row[2]), row[3], row[4], row[5]) for row in rows]
+
+
+def counted_promises(connection: Connection, span: Span) -> int:
+    """Count the promises that the owner kept in a time."""
+    return int(
+        connection.exec_driver_sql(
+            "SELECT count(*) FROM promises WHERE kept_on BETWEEN ? AND ? AND side = 'mine'", _ends(span)
+        ).scalar_one()
+    )
 
 
 def put_offs_in(connection: Connection, span: Span) -> list[PutOff]:
     """Give what was moved or let pass in a time, in the order in which that was done."""
     rows = connection.exec_driver_sql(
         "SELECT contact_id, name, kind, due_on, to_on FROM put_offs JOIN contacts ON contacts.id = contact_id "
-        "WHERE put_on BETWEEN ? AND ? ORDER BY put_offs.id LIMIT ?",
-        (*_ends(span), MOST_CONTACTS),
+        "WHERE put_on BETWEEN ? AND ? ORDER BY put_offs.id",
+        _ends(span),
     )
     return [PutOff(row[0], row[1], FollowUpKind(row[2]), row[3], row[4]) for row in rows]
 

@@ -153,6 +153,41 @@ def test_a_quarter_counts_people_and_contacts_for_each_category(network: Network
     assert (deeds.interviews, deeds.new_people) == (1, 2)
 
 
+def test_thousands_are_counted_and_told_one_by_one(network: Network) -> None:
+    (ada,) = added(network, "Ada")
+    with network.writing_unrecorded() as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO follow_ups (contact_id, due_on, reason, state, closed_on, created_at) "
+            "SELECT ?, ?, 'n' || value, CASE value % 10 WHEN 0 THEN 'skipped' ELSE 'done' END, ?, '' "
+            "FROM json_each(?)",
+            (ada, TODAY.isoformat(), TODAY.isoformat(), str([*range(5000)])),
+        )
+    looking = LookingBackService(network)
+    assert looking.quarter(QUARTER, TODAY).deeds.done == 4500
+    done = looking.week(WEEK, TODAY).done
+    assert (len(done.done), len(done.let_pass)) == (4500, 500)
+
+
+def test_only_promises_that_the_owner_kept_are_their_deeds(network: Network) -> None:
+    (ada,) = added(network, "Ada")
+    promises = FollowUpService(network).promises
+    for side in PromiseSide:
+        promises.keep(promises.add(ada, side, "the book", TODAY).value, TODAY)
+    looking = LookingBackService(network)
+    assert looking.quarter(QUARTER, TODAY).deeds.promises == 1
+    assert len(looking.week(WEEK, TODAY).done.promises) == 2
+
+
+def test_whoever_one_connected_with_long_ago_is_not_new_at_the_first_contact_that_is_noted(network: Network) -> None:
+    people = ContactService(network)
+    old = people.add(ContactDraft("Old Friend", connected_on="2015-03-04")).value
+    people.add(ContactDraft("New Friend", connected_on=day(-1).isoformat()))
+    FollowUpService(network).log([old], TODAY, InteractionKind.COFFEE)
+    looking = LookingBackService(network)
+    assert [each.name for each in looking.week(WEEK, TODAY).done.new_people] == ["New Friend"]
+    assert looking.quarter(QUARTER, TODAY).deeds.new_people == 1
+
+
 def test_a_quarter_is_compared_with_its_beginning_and_kept_with_a_snapshot(network: Network) -> None:
     ada, ben = added(network, "Ada", "Ben")
     breakdown, looking = BreakdownService(network), LookingBackService(network)

@@ -161,16 +161,16 @@ def people_in_touch(newest_first: Iterable[InTouch]) -> tuple[PersonInTouch, ...
 
 def moved(in_turn: Iterable[PutOff]) -> tuple[PutOff, ...]:
     """Give what lies on another day now: several moves of one thing are one, and one that was taken back is none."""
-    found: list[PutOff] = []
+    found: dict[tuple[object, ...], list[PutOff]] = {}
     for each in in_turn:
         if not each.to_on:
             continue
-        before = next((one for one in found if one[:3] == each[:3] and one.to_on == each.due_on), each)
-        if before is not each:
-            found.remove(before)
+        same = (each.contact_id, each.name, each.kind)
+        there = found.get((*same, each.due_on))
+        before = there.pop(0) if there else each
         if each.to_on != before.due_on:
-            found.append(before._replace(to_on=each.to_on))
-    return tuple(found)
+            found.setdefault((*same, each.to_on), []).append(before._replace(to_on=each.to_on))
+    return tuple(each for several in found.values() for each in several)
 
 
 def let_pass(closed: Iterable[Closed], put_offs: Iterable[PutOff]) -> tuple[Closed, ...]:
