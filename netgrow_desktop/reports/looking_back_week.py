@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netgrow_desktop.domain.looking_back.telling import say_room, week_ahead, week_done
+from netgrow_desktop.domain.looking_back.telling import say_room, told_week
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.reports.document import Part, pages_needed, typeset
 from netgrow_desktop.reports.figures import short_date
@@ -22,6 +22,7 @@ from netgrow_desktop.reports.tables import NARROWEST_BESIDE, blocks, full_row, g
 from netgrow_desktop.reports.voice import Voice
 
 if TYPE_CHECKING:
+    from netgrow_desktop.domain.looking_back.telling import ToldWeek
     from netgrow_desktop.domain.looking_back.week import WeekReview
     from netgrow_desktop.reports.document import SafeDocument
     from netgrow_desktop.reports.paper import PageFormat
@@ -40,22 +41,24 @@ def week_review_document(week: WeekReview, page: PageFormat, words: Words = engl
     voice = Voice(words)
     span = _span(week)
     around = imprint(TITLE, span, week.owner, week.today, voice)
+    told = told_week(week)
     if page.text_width >= NARROWEST_BESIDE * UNITS:
         for most in range(MOST_LINES, LEAST_LINES - 1, -1):
-            parts = _side_by_side(week, most, voice, page.text_width)
+            parts = _side_by_side(told, most, voice, page.text_width)
             if pages_needed(parts, page, {}) == 1:
                 return typeset(parts, page, around, {})
-    return typeset(_in_turn(week, voice), page, around, {})
+    return typeset(_in_turn(told, voice), page, around, {})
 
 
 def _span(week: WeekReview) -> str:
     return f"{short_date(week.span.first)} – {short_date(week.span.last)}"
 
 
-def _side_by_side(week: WeekReview, most: int, voice: Voice, width: float) -> list[Part]:
-    sides = ["".join(_happened(week, most, voice))]
+def _side_by_side(told: ToldWeek, most: int, voice: Voice, width: float) -> list[Part]:
+    week = told.week
+    sides = ["".join(_happened(told, most, voice))]
     if week.ahead is not None:
-        sides.append("".join(_next(week, most, voice)))
+        sides.append("".join(_next(told, most, voice)))
     return [
         title_part(TITLE, _span(week), voice),
         Part(blocks(sides, SIDES[: len(sides)], width)),
@@ -63,8 +66,9 @@ def _side_by_side(week: WeekReview, most: int, voice: Voice, width: float) -> li
     ]
 
 
-def _in_turn(week: WeekReview, voice: Voice) -> list[Part]:
-    happened, ahead = _happened(week, MOST_LINES, voice), _next(week, MOST_LINES, voice)
+def _in_turn(told: ToldWeek, voice: Voice) -> list[Part]:
+    week = told.week
+    happened, ahead = _happened(told, MOST_LINES, voice), _next(told, MOST_LINES, voice)
     return [
         title_part(TITLE, _span(week), voice),
         Part(tuple(full_row(each) for each in happened)),
@@ -73,19 +77,19 @@ def _in_turn(week: WeekReview, voice: Voice) -> list[Part]:
     ]
 
 
-def _happened(week: WeekReview, most: int, voice: Voice) -> list[str]:
-    told = [passage_html(each, most, voice) for each in week_done(week.done)]
+def _happened(told: ToldWeek, most: int, voice: Voice) -> list[str]:
+    passages = [passage_html(each, most, voice) for each in told.done]
     nothing = paragraph(voice.html("looking_back.nothing_happened"), above=4, css_class="quiet")
-    return [heading(voice.html("looking_back.what_happened")), *(told or [nothing])]
+    return [heading(voice.html("looking_back.what_happened")), *(passages or [nothing])]
 
 
-def _next(week: WeekReview, most: int, voice: Voice) -> list[str]:
-    title, ahead = heading(voice.html("looking_back.who_is_next")), week.ahead
+def _next(told: ToldWeek, most: int, voice: Voice) -> list[str]:
+    title, ahead = heading(voice.html("looking_back.who_is_next")), told.week.ahead
     if ahead is None:
         return []
-    room, told = say_room(ahead), [passage_html(each, most, voice) for each in week_ahead(ahead)]
+    room, passages = say_room(ahead), [passage_html(each, most, voice) for each in told.ahead]
     if not (ahead.coming or ahead.still_open):
-        return [title, paragraph(voice.html("looking_back.nobody_next"), above=4, css_class="quiet"), *told]
+        return [title, paragraph(voice.html("looking_back.nobody_next"), above=4, css_class="quiet"), *passages]
     if room is None:
-        return [title, *told]
-    return [title, paragraph(voice.message(room), above=4, css_class="quiet"), *told]
+        return [title, *passages]
+    return [title, paragraph(voice.message(room), above=4, css_class="quiet"), *passages]

@@ -20,7 +20,15 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.follow_ups import DueItem
     from netgrow_desktop.domain.interviews.introductions import Introduction
     from netgrow_desktop.domain.looking_back.quarter import Deeds, Intention
-    from netgrow_desktop.domain.looking_back.week import Ahead, Done, InTouch, PersonInTouch, PromiseWith, ThanksOwed
+    from netgrow_desktop.domain.looking_back.week import (
+        Ahead,
+        Done,
+        InTouch,
+        PersonInTouch,
+        PromiseWith,
+        ThanksOwed,
+        WeekReview,
+    )
 
 _DAYS = ("day", "to")
 LONGEST_NOTE = 140
@@ -49,10 +57,23 @@ class Passage(NamedTuple):
     lines: tuple[Line, ...]
 
 
+class ToldWeek(NamedTuple):
+    """A week, and what is said of it."""
+
+    week: WeekReview
+    done: tuple[Passage, ...]
+    ahead: tuple[Passage, ...]
+
+
 def spoken(message: Message, say: Callable[[Message], str], day: Callable[[str], str]) -> str:
     """Give a message in the words of *say*, days in those of *day*."""
     values = {name: day(str(value)) if name in _DAYS and value else value for name, value in message.values.items()}
     return said(Message(message.code, values), say, day)
+
+
+def told_week(week: WeekReview) -> ToldWeek:
+    """Say a week; of tens of thousands who are due that takes a moment, and is done once."""
+    return ToldWeek(week, week_done(week.done), week_ahead(week.ahead) if week.ahead is not None else ())
 
 
 def week_done(done: Done) -> tuple[Passage, ...]:

@@ -21,12 +21,13 @@ from netgrow_desktop.domain.looking_back.periods import (
     turned,
     week_span,
 )
+from netgrow_desktop.domain.looking_back.telling import told_week
 from netgrow_desktop.ui.elements.page_head import back_button, put_head
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.follow_ups.view_button import ViewButton
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.looking_back.leaf import Leaf
-from netgrow_desktop.ui.looking_back.week_view import ToldWeek, WeekView, told_week
+from netgrow_desktop.ui.looking_back.week_view import WeekView
 from netgrow_desktop.ui.looking_back.wordings import quarter_title, week_title
 from netgrow_desktop.ui.tab import PassingPage
 from netgrow_desktop.ui.theme import set_button_kind
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.domain.changes import Outcome
     from netgrow_desktop.domain.looking_back.quarter import QuarterReview
+    from netgrow_desktop.domain.looking_back.telling import ToldWeek
     from netgrow_desktop.domain.looking_back.week import WeekReview
     from netgrow_desktop.domain.messages import NetGrowError
     from netgrow_desktop.services.contacts import ContactService

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from netgrow_desktop.domain.interactions import InteractionKind
+from netgrow_desktop.reports.figures import count
 from netgrow_desktop.theme_tokens import ICON_SMALL, SPACE_M, SPACE_S, SPACE_XL
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.roving import Roving
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.looking_back.telling import Line, Passage
 
 FEW, MANY = 6, 200
-"""So many lines are shown at first, and at most."""
+"""So many lines are shown at first, and so many more at each click."""
 NOT_WORTH_HIDING = 2
 LONGEST_WORD = 24
 LINE_HEIGHT = 22
@@ -57,7 +58,7 @@ class PassageView(QWidget):
         super().__init__(parent)
         self._shown: tuple[Passage, date] | None = None
         self._roving: Roving | None = None
-        self._is_whole = False
+        self._most = 0
         self._heading = plain_label("", "strong", wraps=True)
         line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)
@@ -83,7 +84,7 @@ class PassageView(QWidget):
             self._fill(passage, today)
 
     def _show_more(self) -> None:
-        self._is_whole = True
+        self._most += MANY
         if self._shown is not None:
             self._fill(*self._shown)
 
@@ -97,16 +98,18 @@ class PassageView(QWidget):
                 widget.hide()
                 widget.deleteLater()
         few = FEW if len(passage.lines) > FEW + NOT_WORTH_HIDING else FEW + NOT_WORTH_HIDING
-        shown = passage.lines[: MANY if self._is_whole else few]
+        shown = passage.lines[: self._most or few]
         for each in shown:
             self._column.addWidget(self._row(each, today))
         if self._roving is not None:
             self._roving.deleteLater()
         # One stop of Tab for the whole passage; the arrow keys go from name to name.
         self._roving = Roving([[name] for name in self.names()], self)
-        rest = len(passage.lines) - len(shown)
-        self.more.setVisible(bool(rest) and not self._is_whole)
-        self.more.setText(self.tr("Show all {n}").format(n=len(passage.lines)))
+        every, most = len(passage.lines), self._most + MANY
+        self.more.setVisible(len(shown) < every)
+        whole = self.tr("Show all {n}").format(n=count(every))
+        part = self.tr("Show {n} of {all}").format(n=count(most), all=count(every))
+        self.more.setText(whole if every <= most else part)
 
     def _row(self, line: Line, today: date) -> QWidget:
         row = QWidget()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from netgrow_desktop.domain.looking_back.periods import Period
-from netgrow_desktop.domain.looking_back.telling import say_room, week_ahead, week_done
+from netgrow_desktop.domain.looking_back.telling import say_room
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.looking_back.leaf import Leaf, put_part
@@ -18,24 +18,10 @@ from netgrow_desktop.ui.messages import words
 from netgrow_desktop.viewmodels.dates import date_in_words
 
 if TYPE_CHECKING:
-    from netgrow_desktop.domain.looking_back.telling import Passage
-    from netgrow_desktop.domain.looking_back.week import WeekReview
+    from netgrow_desktop.domain.looking_back.telling import ToldWeek
     from netgrow_desktop.services.review_offer import Offer
 
 WIDTH = 1080
-
-
-class ToldWeek(NamedTuple):
-    """A week and what is said of it."""
-
-    week: WeekReview
-    done: tuple[Passage, ...]
-    ahead: tuple[Passage, ...]
-
-
-def told_week(week: WeekReview) -> ToldWeek:
-    """Say a week; of tens of thousands who are due that takes a moment, and is done where nobody waits for it."""
-    return ToldWeek(week, week_done(week.done), week_ahead(week.ahead) if week.ahead is not None else ())
 
 
 class WeekView(Leaf):

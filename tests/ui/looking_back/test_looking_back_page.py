@@ -16,8 +16,9 @@ from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.domain.interactions import InteractionKind
 from netgrow_desktop.domain.looking_back.periods import LONGEST_NOTE, Period, quarter_span, turned, week_span
 from netgrow_desktop.domain.looking_back.quarter import QuarterReview
+from netgrow_desktop.domain.looking_back.telling import Line, Passage
 from netgrow_desktop.domain.looking_back.week import WeekReview
-from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.services.breakdown import BreakdownService
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.examine import ExamineService
@@ -26,7 +27,9 @@ from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.looking_back import LookingBackService
 from netgrow_desktop.ui.examine.find_way import FindWay
 from netgrow_desktop.ui.examine.lines import FIND, REMOVE
+from netgrow_desktop.ui.looking_back import passage_view
 from netgrow_desktop.ui.looking_back.looking_back_page import LookingBackPage
+from netgrow_desktop.ui.looking_back.passage_view import PassageView
 from netgrow_desktop.ui.looking_back.quarter_view import PLAN, QuarterView
 from netgrow_desktop.ui.planning.follow_up import PlanForm
 
@@ -188,6 +191,23 @@ def test_a_pile_is_offered_to_be_spread_and_the_review_to_be_printed(
         page.print.click()
     assert isinstance(printed.args[0], WeekReview)
     assert printed.args[0].kept.note == "Enough for one week."
+
+
+def test_of_very_many_people_each_click_shows_more_until_all_are_there(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(passage_view, "MANY", 20)
+    lines = tuple(Line(number, f"Person {number}", ()) for number in range(45))
+    view = PassageView()
+    qtbot.addWidget(view)
+    view.show_passage(Passage(Message("looking_back.heading.in_touch", {"n": 45}), lines), TODAY)
+    shown = []
+    while not view.more.isHidden():
+        shown.append((len(view.names()), view.more.text()))
+        view.more.click()
+    assert shown[0] == (6, "Show 20 of 45")
+    assert shown[-1] == (40, "Show all 45")
+    assert len(view.names()) == 45
 
 
 def test_long_passages_show_a_few_people_first_and_all_at_a_click(page: LookingBackPage, network: Network) -> None:
