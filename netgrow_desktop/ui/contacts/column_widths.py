@@ -11,6 +11,10 @@ SHOWN_WHOLE = 0.85
 """The share of a column's cells that it has to show whole."""
 
 
+_HALVINGS = 40
+_CLOSE = 1e-6
+
+
 class Wish(NamedTuple):
     """What a column asks for, in pixels: the ``least``, what shows nearly all of it, and its share where room is short.
 
@@ -32,28 +36,22 @@ def shared(room: int, wishes: Sequence[Wish]) -> list[int]:
 
     Room that nobody asked for goes to those with a share; below the least widths together, the table scrolls.
     """
-    widths = [max(wish.least, wish.wanted) if not wish.share else 0 for wish in wishes]
-    open_ones = {number: wish for number, wish in enumerate(wishes) if wish.share}
-    left = room - sum(widths)
-    while open_ones:
-        parts = sum(wish.share for wish in open_ones.values())
-        content = {
-            number: max(wish.least, wish.wanted)
-            for number, wish in open_ones.items()
-            if max(wish.least, wish.wanted) * parts <= left * wish.share
-        }
-        if not content:
-            # Whose part is less than their least take the room from the others.
-            content = {
-                number: wish.least for number, wish in open_ones.items() if wish.least * parts > left * wish.share
-            }
-        if not content or len(content) == len(open_ones):
-            break
-        for number, width in content.items():
-            widths[number] = width
-            left -= width
-            del open_ones[number]
-    parts = sum(wish.share for wish in open_ones.values())
-    for number, wish in open_ones.items():
-        widths[number] = max(wish.least, left * wish.share // parts)
-    return widths
+    left = room - sum(_content(wish) for wish in wishes if not wish.share)
+    open_ones = [wish for wish in wishes if wish.share]
+    is_enough = sum(_content(wish) for wish in open_ones) <= left
+    # All rise together, each by its share, until the room is full.
+    low, high = 0.0, float(max(left, 0))
+    for _ in range(_HALVINGS):
+        level = (low + high) / 2
+        fits = sum(_width(wish, level, is_enough=is_enough) for wish in open_ones) <= left
+        low, high = (level, high) if fits else (low, level)
+    return [_width(wish, low, is_enough=is_enough) if wish.share else _content(wish) for wish in wishes]
+
+
+def _content(wish: Wish) -> int:
+    return max(wish.least, wish.wanted)
+
+
+def _width(wish: Wish, level: float, *, is_enough: bool) -> int:
+    risen = int(wish.share * level + _CLOSE)
+    return max(_content(wish), risen) if is_enough else min(_content(wish), max(wish.least, risen))

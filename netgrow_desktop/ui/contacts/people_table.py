@@ -51,6 +51,7 @@ class PeopleTable(PeopleView):
         self._is_sharing = self._knows_content = False
         self._shown_query = ContactQuery()
         self._anchor = (0, 0, 0)
+        self._longest_days: dict[int, int] = {}
         self.setModel(model)
         self.selected = PeopleSelection(model, self)
         self.setSelectionModel(self.selected)
@@ -63,6 +64,7 @@ class PeopleTable(PeopleView):
         model.modelAboutToBeReset.connect(self._hold_place)
         # After the selection, which listens since before.
         model.refilled.connect(self._return_to_place)
+        model.dataChanged.connect(lambda first, last: self._make_room_for_days(range(first.row(), last.row() + 1)))
 
     def _prepare_header(self) -> None:
         header = self.horizontalHeader()
@@ -174,13 +176,28 @@ class PeopleTable(PeopleView):
             cells = [self._delegate.sizeHint(option, index).width() for index in filled]
             if column.is_brief:
                 # A day is read whole or not at all; where there is none, the room is for others.
-                wishes.append(Wish(title, max(cells, default=title), 0))
+                wishes.append(Wish(title, max([title, self._longest_days.get(logical, 0), *cells]), 0))
             elif column is NAME:
                 wanted = wanted_width(cells) or column.width
                 wishes.append(Wish(max(title, min(wanted, column.width + NAME_LEEWAY)), wanted, column.width))
             else:
                 wishes.append(Wish(title, wanted_width(cells) or column.width, column.width))
         return wishes
+
+    def _make_room_for_days(self, rows: Iterable[int]) -> None:
+        """Share the width anew where a day among *rows* would be cut; a column that has become wide stays so."""
+        option, widened = QStyleOptionViewItem(), not self._knows_content
+        brief = [logical for logical in self.shown_columns() if self.people.columns[logical].is_brief]
+        known = [row for row in rows if self.people.contact_at(row) is not None]
+        for logical in brief:
+            of_texts = {self.people.text_at(row, logical): row for row in known}
+            cells = [self.people.index(row, logical) for text, row in of_texts.items() if text]
+            longest = max((self._delegate.sizeHint(option, cell).width() for cell in cells), default=0)
+            if longest > self._longest_days.get(logical, 0):
+                self._longest_days[logical] = longest
+                widened = widened or longest > self.columnWidth(logical)
+        if widened:
+            self._share_width()
 
     def _note_width(self, logical: int, _old: int, new: int) -> None:
         if self._is_sharing:
@@ -243,8 +260,7 @@ class PeopleTable(PeopleView):
                 self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
         self._shown_query = query
         self._look()
-        if not self._knows_content:
-            self._share_width()
+        self._make_room_for_days(range(min(self.people.rowCount(), SAMPLED)))
 
     def _row_rect(self, row: int) -> QRect:
         return QRect(0, self.rowViewportPosition(row), self.viewport().width(), self._row_height())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from netgrow_desktop.ui.contacts.column_widths import Wish, shared, wanted_width
 
 
@@ -35,3 +37,12 @@ def test_a_column_with_a_large_least_width_takes_it_from_those_with_a_share() ->
     assert shared(600, [Wish(268, 400, 200), Wish(60, 300, 150), Wish(60, 300, 150), Wish(90, 90, 0)]) == [
         268, 121, 121, 90,
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("room", range(370, 900, 53))
+def test_nothing_is_wider_than_its_place_while_there_is_room_for_all_least_widths(room: int) -> None:
+    """A name that takes more than its part takes it from those that have more than their least."""
+    wishes = [Wish(268, 300, 204), Wish(50, 172, 172), Wish(50, 140, 144)]
+    widths = shared(room, wishes)
+    assert room - len(wishes) < sum(widths) <= room
+    assert all(width >= wish.least for width, wish in zip(widths, wishes, strict=True))

@@ -209,3 +209,15 @@ def test_days_are_read_whole_and_a_column_without_any_leaves_its_room_to_others(
             table.itemDelegate().sizeHint(option, model.index(row, number)).width() for row in range(model.rowCount())
         ]
         assert table.columnWidth(number) >= max(needed)
+
+
+def test_a_day_that_is_longer_than_those_before_gets_its_room_at_once(desk: Desk) -> None:
+    table, model = desk.tab.table, desk.tab.people
+    column = next(number for number, each in enumerate(model.columns) if each.key == "last_contact")
+    ada = desk.select("Ada Kowalska")
+    before = table.columnWidth(column)
+    desk.lanes.write(lambda: desk.follow_ups.log(ada, TODAY - timedelta(days=1)))
+    row = model.row_of(ada[0])
+    assert model.text_at(row, column) == "yesterday"
+    assert table.columnWidth(column) >= table.sizeHintForIndex(model.index(row, column)).width() > before
+    assert sum(table.columnWidth(each) for each in table.shown_columns()) <= table.viewport().width()
