@@ -10,8 +10,9 @@ from netgrow_desktop.domain.contacts import Link
 from netgrow_desktop.domain.linkedin import profile_slug
 from netgrow_desktop.formats.vcard.fields import FIELDS
 from netgrow_desktop.formats.vcard.labels import capital, field_name, is_quiet, is_service, service_name
-from netgrow_desktop.formats.vcard.lines import BASE64, parts_of, plain_text, properties, text_of
+from netgrow_desktop.formats.vcard.lines import BASE64, bytes_of, parts_of, plain_text, properties, text_of
 from netgrow_desktop.formats.vcard.making import day_of
+from netgrow_desktop.formats.vcard.pictures import picture_of
 
 if TYPE_CHECKING:
     from netgrow_desktop.formats.vcard.fields import Field
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.formats.vcard.making import Making
 
 _MACHINE_WORDS = (
-    "X-ABUID X-ABADR X-ABLABEL X-ABORDER X-MS-OL-DESIGN X-MS-CARDPICTURE X-MS-OL-DEFAULT-POSTAL-ADDRESS"
+    "X-ABUID X-ABADR X-ABLABEL X-ABORDER X-MS-OL-DESIGN X-MS-OL-DEFAULT-POSTAL-ADDRESS"
     " X-MOZILLA-HTML X-IMAGEHASH X-IMAGETYPE X-SHARED-PHOTO-DISPLAY-PREF"
     " X-ETAG X-APPLE-SUBLOCALITY X-ADDRESSING-GRAMMAR X-APPLE-GUARDIAN-WHITELISTED"
     " X-MS-SIGNATURE X-LOTUS-CHARSET X-WV-ID X-KADDRESSBOOK-CRYPTOENCRYPTPREF X-KADDRESSBOOK-CRYPTOSIGNPREF"
@@ -31,6 +32,7 @@ _WAB_GENDERS = {"1": "female", "2": "male"}
 """Numbers of the Windows address book."""
 _PLACES = frozenset(("home", "work"))
 _PUBLIC = "PUBLIC"
+_FRAME = frozenset(("END", "VERSION"))
 _OPENING = re.compile(r"\s*BEGIN:VCARD\s*", re.IGNORECASE)
 _ANDROID = "vnd.android.cursor.item/"
 _ANDROID_EVENTS = {"1": "Anniversary", "3": "Birthday"}
@@ -153,7 +155,8 @@ def _agent(making: Making, prop: Property) -> None:
     if not any(each.head.name == "FN" for each in inside):
         names = [" ".join(filter(None, reversed(parts_of(each)[:2]))) for each in inside if each.head.name == "N"]
         said = names + said
-    making.keep("Agent", ", ".join(filter(None, said)) or text_of(prop))
+    is_empty = bool(inside) and not any(text_of(each).strip(";") for each in inside if each.head.name not in _FRAME)
+    making.keep("Agent", ", ".join(filter(None, said)) or ("" if is_empty else text_of(prop)))
 
 
 def _android(making: Making, prop: Property) -> None:
@@ -179,6 +182,11 @@ def _phone_of_outlook(making: Making, prop: Property) -> None:
     """X-MS-TEL: phones that the standard has no type for, some of which are those of other people."""
     kind = making.label(prop.head)
     making.keep(f"{capital(kind)} phone" if kind else field_name(prop.head.name), text_of(prop))
+
+
+def _card_picture(making: Making, prop: Property) -> None:
+    """X-MS-CARDPICTURE: the picture on Outlook's business card; mostly it is the photo again, or in its stead."""
+    making.card_picture = picture_of(bytes_of(prop.value))
 
 
 def _show_as(making: Making, prop: Property) -> None:
@@ -222,6 +230,7 @@ _EXTRAS: dict[str, Field] = {
     **dict.fromkeys(("X-CATEGORIES", "X-GROUP-MEMBERSHIP"), FIELDS["CATEGORIES"]),
     "X-BIRTHDAY": FIELDS["BDAY"],
     "X-MS-TEL": _phone_of_outlook,
+    "X-MS-CARDPICTURE": _card_picture,
     **dict.fromkeys(_MACHINE_WORDS.split(), _nothing),
 }
 """Name of a property -> what keeps it; any other is kept by its name."""

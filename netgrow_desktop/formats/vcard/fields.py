@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _BETWEEN_EMAILS = re.compile(r"[\s;,<>]+")
 _IN_BRACKETS = re.compile(r"[^<>]{0,500}<([^<>@\s]{1,200}@[^<>@\s]{1,300})>")
+_IN_WWLINK = re.compile(r"<WWLINK\b[^>]*>([^<>]+)</WWLINK>", re.IGNORECASE)
+"""So early versions of Outlook wrote a link."""
 _LISTED = re.compile(r",(?=\S)")
 _NO_URLS = frozenset(("http://", "https://"))
 _SYSTEM_GROUPS = frozenset(("mycontacts", "my contacts"))
@@ -177,6 +179,9 @@ def _birthday(making: Making, prop: Property) -> None:
 
 def _link(making: Making, prop: Property) -> None:
     url = text_of(prop)
+    inside = _IN_WWLINK.fullmatch(url) if url[:1] == "<" else None
+    if inside is not None:
+        url = inside.group(1).strip(EDGES)
     if url and url not in _NO_URLS:
         label = making.label(prop.head)
         making.links.append(Link(url, label or ("LinkedIn" if profile_slug(url) else "")))
@@ -209,7 +214,7 @@ def _photo(making: Making, prop: Property) -> None:
     photo = (own_picture(kind, data) if making.own else None) or picture_of(data)
     if photo is not None and making.draft.photo is None and prop.head.name == "PHOTO":
         making.draft.photo = photo
-    elif value:
+    elif value and (photo is None or photo != making.draft.photo):
         making.leave_out(prop.head.name.capitalize(), len(data))
 
 

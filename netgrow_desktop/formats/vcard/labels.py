@@ -9,7 +9,7 @@ from netgrow_desktop.formats.lists.drafts import EDGES
 
 _QUIET_WORDS = (
     "pref voice internet msg pcs postal parcel intl dom x-internet pref1 preferred default uri text/html individual"
-    " - none null type"
+    " - none null type inline cid content-id vcard unknown x-unknown"
 )
 _QUIET = frozenset(_QUIET_WORDS.split())
 """Types that tell a person nothing."""

@@ -47,6 +47,11 @@ _CHARSET = re.compile(
     r"utf|us-?ascii|ascii|iso|latin|windows|win|cp|ibm|koi8|mac|shift|sjis|jis|ms|euc|gb|hz|big5|ks|tis", re.IGNORECASE
 )
 """Beginnings of the names of charsets; Python knows codecs under other names that take for ever on hostile text."""
+_BARE_CHARSET = re.compile(
+    r"utf-?(?:7|8|16)|us-ascii|iso-(?:8859|2022)-[\w-]{1,9}|windows-\d{3,4}|shift_jis|koi8-[ru]|big5|gb\d{4,5}|euc-\w\w",
+    re.IGNORECASE,
+)
+_BARE_LANGUAGE = re.compile(r"[a-z]{2}-[A-Z]{2}")
 _NAMED_CHARSET = re.compile(rb"[^:\n]{1,200};CHARSET=\"?(?:x-)?([\w-]{1,40})", re.IGNORECASE)
 _EAST_ASIAN = re.compile(r"shift|sjis|jis|ms|cp9|windows-31|euc|iso-?2022|gb|hz|big5|ks", re.IGNORECASE)
 _PARAGRAPHS = frozenset(("NOTE", "DESCRIPTION"))
@@ -288,13 +293,17 @@ def read_head(head: str) -> Head | None:
 
 
 def _take_parameter(name: str, value: str, types: list[str], params: dict[str, str]) -> None:
-    """Put a parameter where it belongs; version 2.1 leaves out the names of types and encodings."""
+    """Put a parameter where it belongs; version 2.1 leaves out the names of most."""
     own = _ANDROID_LABEL.fullmatch(value) if value.startswith("X-CUSTOM(") else None
     if own is not None:
         label = own.group(2)
         params[OWN_LABEL] = _text(binascii.a2b_qp(label.encode()), "") if own.group(1) else label
     elif not name and value.lower() in _NO_TYPES:
         params["ENCODING"] = value
+    elif not name and _BARE_CHARSET.fullmatch(value):
+        params["CHARSET"] = value
+    elif not name and _BARE_LANGUAGE.fullmatch(value):
+        params["LANGUAGE"] = value
     elif name in ("", "TYPE"):
         words = (each.strip(" \t\\").lower().removeprefix("type=") for each in value.split(","))
         types.extend(filter(None, words))
@@ -380,7 +389,14 @@ def _text(raw: bytes, charset: str) -> str:
             return raw.decode(encoding)
         except (LookupError, ValueError):
             continue
-    return decoding.decoded_head(raw, "cp1252", complete=True)
+    return _nearly_utf8(raw) or decoding.decoded_head(raw, "cp1252", complete=True)
+
+
+def _nearly_utf8(raw: bytes) -> str:
+    """Give UTF-8 of which a letter is torn, as by a program that cuts texts at a number of bytes; else ""."""
+    text = raw.decode("utf-8", "replace")
+    torn = text.count("\ufffd")
+    return text.rstrip("\ufffd") if sum(letter > "\x7f" for letter in text) > 2 * torn else ""
 
 
 def raw_line(raw: bytes) -> str:

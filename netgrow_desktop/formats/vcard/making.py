@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from netgrow_desktop.domain.contacts import Address, ContactDraft, CustomField, Email, Job, Link, Phone
+from netgrow_desktop.domain.contacts import Address, ContactDraft, CustomField, Email, Job, Link, Phone, Photo
 from netgrow_desktop.domain.dates import read_date
 from netgrow_desktop.formats.lists.drafts import name_from_parts
 from netgrow_desktop.formats.lists.own_words import without_own_words
@@ -17,8 +17,11 @@ from netgrow_desktop.formats.vcard.lines import BASE64, OWN_LABEL, bytes_of, tex
 if TYPE_CHECKING:
     from netgrow_desktop.formats.vcard.lines import Head, Property
 
-_DAY = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ].{0,40})?", re.ASCII | re.DOTALL)
-_YEARLESS = re.compile(r"--?-?(\d\d)-?(\d\d)(?:T.{0,40})?", re.ASCII | re.DOTALL)
+_DAY = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:[Tt ].{0,40})?", re.ASCII | re.DOTALL)
+_YEARLESS = re.compile(r"--?-?(\d\d)-?(\d\d)(?:[Tt].{0,40})?", re.ASCII | re.DOTALL)
+_MONTH_AND_DAY = re.compile(r"\d\d-\d\d", re.ASCII)
+_NOTHING = "null"
+"""What some phones write where they have nothing to say."""
 _NO_YEAR = "1604"
 """The year that Apple writes where none is known; it is a leap year."""
 _WORDS = re.compile(r"\w+")
@@ -52,6 +55,7 @@ class Making:
     filed_as: str = ""
     shows_company: bool = False
     unknown_year: str = ""
+    card_picture: Photo | None = None
     left_out: dict[tuple[str, int], None] = field(default_factory=dict)
 
     def label(self, head: Head) -> str:
@@ -65,7 +69,7 @@ class Making:
 
     def keep(self, label: str, value: str) -> None:
         """Keep what has no field of its own, once."""
-        if value.strip('"; '):
+        if value.strip('"; ') and value.lower() != _NOTHING:
             self.custom[CustomField(label, value)] = None
 
     def keep_property(self, prop: Property) -> None:
@@ -94,6 +98,7 @@ class Making:
         draft = self.draft
         draft.notes = "\n".join(self.notes)
         draft.links = tuple(self.links)
+        draft.photo = draft.photo or self.card_picture
         if self.unknown_year and draft.birthday.startswith(f"{self.unknown_year}-"):
             draft.birthday = f"-{draft.birthday.removeprefix(self.unknown_year)}"
         self._settle_jobs()
@@ -145,6 +150,9 @@ def day_of(prop: Property) -> str:
     if text.startswith("-- "):
         # So Google wrote a day without a year.
         text = text.replace(" ", "")
+    elif _MONTH_AND_DAY.fullmatch(text) and prop.head.params.get("VALUE", "").lower() == "date":
+        # Of a date that is declared as one only the dashes for its year are missing.
+        text = f"--{text}"
     found = _DAY.fullmatch(text)
     if found is not None:
         year, month, day = found.groups()

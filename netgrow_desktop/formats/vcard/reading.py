@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from netgrow_desktop.formats.vcard.lines import Properties
     from netgrow_desktop.formats.vcard.splitting import Card
 
-_BEGIN = re.compile(r"(?:[^\n]{0,500}\n){0,60}?\ufeff?[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*\r?(?:\n|$)", re.IGNORECASE)
+_BEGIN = re.compile(
+    r"(?:[^\n]{0,500}\n){0,60}?\ufeff?[ \t]*(?:[\w-]{1,60}\.)?BEGIN[ \t]*:[ \t]*VCARD[ \t]*\r?(?:\n|$)", re.IGNORECASE
+)
 _OTHER = re.compile(
     r"\ufeff?\s*(?:BEGIN[ \t]*:[ \t]*(?:VCALENDAR|[BV]MSG|VNOTE)|From \S+ [^\n]{0,200}\d\d:\d\d)", re.IGNORECASE
 )

@@ -20,7 +20,7 @@ CARD_CAP = 16_000_000
 """Bytes that one card may have."""
 _CHUNK = 1 << 20
 _EDGE = re.compile(
-    rb"^(?:\xef\xbb\xbf)?([ \t]*)(AGENT[^\n:]{0,200}:[ \t]*)?(BEGIN|END)[ \t]*:[ \t]*VCARD[ \t]*$",
+    rb"^(?:\xef\xbb\xbf)?([ \t]*)(?:[\w-]{1,60}+\.)?(AGENT[^\n:]{0,200}:[ \t]*)?(BEGIN|END)[ \t]*:[ \t]*VCARD[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _GLUED = ((b"END:VCARDBEGIN:VCARD", b"END:VCARD\nBEGIN:VCARD"), (b"end:vcardbegin:vcard", b"end:vcard\nbegin:vcard"))

@@ -105,6 +105,14 @@ def test_the_card_of_an_agent_is_a_field_of_whom_they_act_for(lines: tuple[str, 
     }  # fmt: skip
 
 
+def test_what_a_program_writes_for_nothing_is_no_field() -> None:
+    assert custom("FN:Ada", "LATESTDATE:null", "X-PHONE_RECENT_CALL:NULL", "X-NOTE:nullify") == [("Note", "nullify")]
+
+
+def test_an_agent_of_whom_nothing_is_said_is_no_field() -> None:
+    assert custom("FN:Ada", "AGENT:BEGIN:VCARD\\nFN:\\nTEL\\;WORK:\\nEND:VCARD\\n") == []
+
+
 def test_the_same_thing_in_another_language_is_not_a_second_thing() -> None:
     assert fields("FN:Ada", "TITLE;ALTID=1;LANGUAGE=en:Boss", "TITLE;ALTID=1;LANGUAGE=fr:Patronne") == {
         "name": "Ada", "title": "Boss", "custom": (("Title (fr)", "Patronne"),),

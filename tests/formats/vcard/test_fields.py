@@ -12,6 +12,7 @@ from tests.formats.vcard.texts import custom, draft, fields
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(80)
 PNG_TEXT = base64.b64encode(PNG).decode()
+GIF = b"GIF89a" + bytes(60)
 
 
 def test_the_name_is_as_the_card_shows_it_and_its_parts_as_it_has_them() -> None:
@@ -211,6 +212,8 @@ def test_a_second_title_at_one_organization_is_kept() -> None:
         ("BDAY:1985-04", "1985-04"),
         ("BDAY:1985", "1985"),
         ("BDAY:12 Apr 1985", "1985-04-12"),
+        ("BDAY:19850412t102200", "1985-04-12"),
+        ("BDAY;VALUE=date:04-12", "--04-12"),
     ],
 )
 def test_a_birthday_is_read_in_every_form(line: str, day: str) -> None:
@@ -218,7 +221,7 @@ def test_a_birthday_is_read_in_every_form(line: str, day: str) -> None:
     assert draft(line).custom == ()
 
 
-@pytest.mark.parametrize("text", ["circa 1800", "1972-31-01", "---12"])
+@pytest.mark.parametrize("text", ["circa 1800", "1972-31-01", "---12", "04-12"])
 def test_a_birthday_that_is_no_day_is_kept_as_it_stands(text: str) -> None:
     assert fields("FN:A", f"BDAY;VALUE=text:{text}") == {"name": "A", "custom": (("Birthday", text),)}
 
@@ -229,6 +232,12 @@ def test_links_have_labels_and_apple_escapes_their_colons() -> None:
     )
 
     assert found.links == (Link("http://example.org", "home page"), Link("https://linkedin.com/in/ada-e", "LinkedIn"))
+
+
+def test_a_link_comes_out_of_what_outlook_once_put_around_it() -> None:
+    line = 'URL:<WWLINK TYPE="GENERIC" VALUE="http://example.org/ada">http://example.org/ada</WWLINK>'
+
+    assert draft("FN:Ada", line).links == (Link("http://example.org/ada"),)
 
 
 def test_several_notes_are_one() -> None:
@@ -258,6 +267,23 @@ def test_an_embedded_picture_is_the_photo(lines: tuple[str, ...]) -> None:
 
     assert photo is not None
     assert (photo.media_type, photo.data) == ("image/png", PNG)
+
+
+def test_the_same_picture_twice_is_one() -> None:
+    found = person_of(f"\nFN:Ada\nPHOTO;ENCODING=b:{PNG_TEXT}\nPHOTO;BASE64:{PNG_TEXT}\n")
+
+    assert found is not None
+    assert found.left_out == ()
+
+
+def test_the_picture_of_outlooks_business_card_is_the_photo_where_there_is_no_other() -> None:
+    on_card = f"X-MS-CARDPICTURE;TYPE=GIF;ENCODING=BASE64:\n {base64.b64encode(GIF).decode()}\n"
+    alone = draft("FN:Ada", on_card).photo
+    beside = draft("FN:Ada", on_card, f"PHOTO;ENCODING=b:{PNG_TEXT}").photo
+
+    assert alone is not None
+    assert beside is not None
+    assert (alone.data, beside.data) == (GIF, PNG)
 
 
 def test_a_remote_picture_is_never_fetched_but_its_address_is_kept() -> None:

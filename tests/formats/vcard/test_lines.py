@@ -116,6 +116,9 @@ def test_folded_lines_are_put_together(lines: tuple[str, ...], text: str) -> Non
         (("NOTE;CHARSET=punycode;ENCODING=QUOTED-PRINTABLE:a=FC",), "aü"),
         (("NOTE;ENCODING=QUOTED-PRINTABLE:50=% off",), "50=% off"),
         (("NOTE;ENCODING=b:SGVsbG8gdGhlcmU=",), "Hello there"),
+        (("NOTE;CHARSET=UTF-8;ENCODING=b:w7bDtsO2w7bDtsM=",), "ööööö"),
+        (("NOTE;utf-8;QUOTED-PRINTABLE;de-DE;INLINE:J=C3=BCrgen",), "Jürgen"),
+        (("NOTE;iso-8859-2;QUOTED-PRINTABLE:=A3ucja",), "Łucja"),
         (("NOTE;CHARSET=ISO-2022-JP:\x1b$B;3ED\x1b(B",), "山田"),
     ],
 )

@@ -79,6 +79,16 @@ def test_the_card_of_an_agent_is_part_of_its_card(tmp_path: Path, agent: str) ->
     assert "TITLE:Chief" in found[0].text
 
 
+def test_a_card_may_have_a_group_of_its_own(tmp_path: Path) -> None:
+    found = split(
+        tmp_path, "home.begin:vcard\nfn:Ada Example\nB.AGENT:BEGIN:VCARD\nFN:Aide\nEND:VCARD\nend:vcard\n" + BO
+    )
+
+    assert len(found) == 2
+    assert found[0].is_closed
+    assert "Aide" in found[0].text
+
+
 def test_small_letters_and_spaces_around_the_ends_are_borne(tmp_path: Path) -> None:
     assert len(split(tmp_path, "begin:vcard \nfn:Ada\nend : vcard\t\n")) == 1
 
