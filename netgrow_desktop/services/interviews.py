@@ -306,16 +306,28 @@ class InterviewService:
 
     # Afterwards
 
+    def note(self, interview_id: int, notes: str) -> Outcome[int]:
+        """Keep what the owner writes of a talk, also before it is noted that it took place; gives the interview's id.
+
+        Raises NetGrowError for too much of it.
+        """
+        before, said = self._read(interview_id), _notes(notes)
+        if said == before.notes:
+            return Outcome(interview_id, Changes.NOTHING)
+
+        def act(connection: Connection) -> int:
+            interviews.change(connection, interview_id, notes=said)
+            return interview_id
+
+        return self._write("journal.note_interview", before.contact_id, goal_of(before.wish), act)
+
     def held(self, interview_id: int, held: Held) -> Outcome[int]:
         """Note that the talk took place, close its day, and plan the thank-you for the day after; gives the contact.
 
         Noted again it corrects the notes alone. Raises NetGrowError while nobody is named.
         """
         before = self._named(interview_id)
-        notes = held.notes.strip()
-        if len(notes) > LONGEST_NOTES:
-            raise NetGrowError("interview.notes_too_long", most=LONGEST_NOTES)
-        goal = goal_of(before.wish)
+        notes, goal = _notes(held.notes), goal_of(before.wish)
 
         def act(connection: Connection) -> int:
             interviews.set_questions(connection, interview_id, held.questions or before.questions)
@@ -425,6 +437,13 @@ def _line(text: str) -> str:
     said = " ".join(text.split())
     if len(said) > LONGEST_LINE:
         raise NetGrowError("interview.line_too_long", most=LONGEST_LINE)
+    return said
+
+
+def _notes(text: str) -> str:
+    said = text.strip()
+    if len(said) > LONGEST_NOTES:
+        raise NetGrowError("interview.notes_too_long", most=LONGEST_NOTES)
     return said
 
 

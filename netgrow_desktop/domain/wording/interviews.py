@@ -14,6 +14,8 @@ INTERVIEWS_WORDING: dict[str, str | tuple[str, str]] = {
     "done.schedule_interview": "The talk with {name} is in your calendar",
     "journal.prepare_interview": "choosing questions ({name})",
     "done.prepare_interview": "Kept your questions ({name})",
+    "journal.note_interview": "your notes on the talk with {name}",
+    "done.note_interview": "Kept your notes ({name})",
     "journal.hold_interview": "noting the talk with {name}",
     "done.hold_interview": "Noted the talk with {name}",
     "journal.thank_interview": "thanking {name}",

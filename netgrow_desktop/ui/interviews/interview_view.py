@@ -20,6 +20,7 @@ from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.interviews.day_form import DayForm
 from netgrow_desktop.ui.interviews.names_view import NamesView
 from netgrow_desktop.ui.interviews.questions_view import QuestionsView
+from netgrow_desktop.ui.interviews.talk_notes import TalkNotes
 from netgrow_desktop.ui.interviews.wordings import next_words, step_word, through_words, title_of
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.theme import set_button_kind
@@ -76,7 +77,7 @@ class InterviewView(Sheet):
         self.of_draft = plain_label("", "muted", wraps=True)
         self.questions = QuestionsView()
         self.preview = QPushButton(self.tr("Preparation sheet…"))
-        self.notes = QPlainTextEdit()
+        self.notes = TalkNotes()
         self.held = QPushButton(self.tr("We talked"))
         self.names = NamesView(introductions, lanes, lambda: self._with_id)
         self.thanked = QPushButton(self.tr("I said thank you"))
@@ -182,9 +183,9 @@ class InterviewView(Sheet):
             self.person.clear()
         self.day.show_interview(interview, today, anew=is_other)
         if is_other:
-            self.notes.setPlainText(interview.notes)
-            self.names.clear()
             self.hide_text()
+        self.notes.show_notes(interview.id, interview.notes)
+        self.names.turn_to(interview.id)
         primary = {
             Step.WISH: None,
             Step.ASKED: self.day.schedule,

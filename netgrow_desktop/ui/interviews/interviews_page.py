@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.contacts import ContactRow
     from netgrow_desktop.domain.examine.ways import Way
     from netgrow_desktop.domain.interviews.questions import BankQuestion
+    from netgrow_desktop.domain.messages import NetGrowError
     from netgrow_desktop.services.contacts import ContactService
     from netgrow_desktop.services.interviews import AskText, InterviewService
     from netgrow_desktop.services.introductions import CameUp
@@ -129,6 +130,7 @@ class InterviewsPage(PassingPage):
         view.questions.added.connect(lambda theme, text: self._write(partial(self._service.add_question, theme, text)))
         view.questions.removed.connect(lambda text: self._write(partial(self._service.delete_question, text)))
         view.preview.clicked.connect(self._preview)
+        view.notes.left.connect(self._keep_notes)
         view.held.clicked.connect(self._hold)
         view.names.added.connect(self._come_up)
         view.thanked.clicked.connect(lambda: self._act(lambda number: self._service.thanked(number, self._today())))
@@ -269,6 +271,15 @@ class InterviewsPage(PassingPage):
         day = min(today.fromisoformat(now.planned_on), today) if now.planned_on else today
         held = Held(day, self.view.notes.toPlainText(), self.view.questions.asked())
         self._act(lambda number: self._service.held(number, held))
+
+    def _keep_notes(self, number: int, text: str) -> None:
+        notes, known = self.view.notes, self._interviews.get(number)
+
+        def failed(error: NetGrowError) -> None:
+            notes.note_failure(number, known.notes if known is not None else "")
+            self._lanes.failed.emit(error.message)
+
+        self._lanes.write(lambda: self._service.note(number, text), lambda _: notes.note_kept(number), failed)
 
     def _come_up(self, people: list[CameUp]) -> None:
         now, ledger = self.current(), self._service.introductions

@@ -47,6 +47,8 @@ class NamesView(QWidget):
         self._question = Question(lanes)
         self._understood: list[Understood] = []
         self._wants_to_add = False
+        self._of = 0
+        self._typed: dict[int, str] = {}
         self.field = NoteField(least=2)
         self.field.setAccessibleName(self.tr("Names that came up"))
         self.field.setPlaceholderText(self.tr("Names that came up, one a line, such as “Ana Vega, Northwind”"))
@@ -73,6 +75,14 @@ class NamesView(QWidget):
         self.field.sent.connect(self._add)
         self.add.clicked.connect(self._add)
         self._show([])
+
+    def turn_to(self, number: int) -> None:
+        """Turn to an interview, by its id: what was typed of another one stays with that."""
+        if number != self._of:
+            self._typed[self._of] = self.field.toPlainText()
+            self._of = number
+            self.clear()
+            self.field.setPlainText(self._typed.pop(number, ""))
 
     def clear(self) -> None:
         """Forget what was typed."""

@@ -9,9 +9,11 @@ import pytest
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
+from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.contacts import ContactDraft, Email
-from netgrow_desktop.domain.interviews.interview import Asked, AskedState, Beginning, Wish
+from netgrow_desktop.domain.interviews.interview import LONGEST_NOTES, Asked, AskedState, Beginning, Wish
 from netgrow_desktop.services.contacts import ContactService
+from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.interviews import Held, InterviewService
 from netgrow_desktop.ui.interviews import day_form
 from netgrow_desktop.ui.interviews.interview_view import ASK
@@ -139,6 +141,33 @@ def test_questions_that_this_person_was_asked_are_grey_and_not_ticked(world: Wor
         "What does an ordinary week look like?",
     ]
     assert not {"projects.now", "work.day"} & set(world.page.view.questions.ticked())
+
+
+def test_what_is_typed_of_a_talk_is_kept_when_one_turns_to_another_interview(world: World, network: Network) -> None:
+    ada, page, view = world.begin(), world.page, world.page.view
+    world.begin()
+    page.list.setCurrentRow(1)
+    view.notes.setPlainText("Trams are slow.\nAsk Eve.")
+    view.names.field.setPlainText("Eve Stone")
+    page.list.setCurrentRow(0)
+    assert (view.notes.toPlainText(), view.names.field.toPlainText()) == ("", "")
+    assert {each.id: each.notes for each in world.service.everything()}[ada] == "Trams are slow.\nAsk Eve."
+    page.list.setCurrentRow(1)
+    assert view.names.field.toPlainText() == "Eve Stone"
+    HistoryService(network).undo()
+    page.refresh(Changes.FOLLOW_UPS)
+    assert view.notes.toPlainText() == ""
+
+
+def test_notes_that_cannot_be_kept_stay_with_their_interview(world: World) -> None:
+    world.begin()
+    world.begin()
+    page, view = world.page, world.page.view
+    view.notes.setPlainText("x" * (LONGEST_NOTES + 1))
+    page.list.setCurrentRow(1)
+    assert world.failures == ["Notes have room for 20,000 letters."]
+    page.list.setCurrentRow(0)
+    assert len(view.notes.toPlainText()) == LONGEST_NOTES + 1
 
 
 def test_somebody_named_by_mistake_is_taken_out_again(world: World) -> None:
