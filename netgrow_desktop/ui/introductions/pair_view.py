@@ -58,7 +58,16 @@ class WhyField(NoteField):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, least=2)
+        self._shown = ""
         self.sent.connect(self.left)
+
+    def show_why(self, why: str, *, anew: bool) -> None:
+        """Show what is kept; what was typed and is not kept yet stays, unless another pair is shown *anew*."""
+        typed = self.toPlainText().strip()
+        if anew or typed in {why, self._shown}:
+            self._shown = why
+            if typed != why:
+                self.setPlainText(why)
 
     @override
     def focusOutEvent(self, event: QFocusEvent, /) -> None:
@@ -256,8 +265,7 @@ class PairView(NarrowSheet):
             )
             field = self.whys[row]
             field.setAccessibleName(self._why_labels[row].text())
-            if is_new or not field.hasFocus():
-                _fill(field, why)
+            field.show_why(why, anew=is_new)
             about = some_lines(cares).strip()
             told = self.tr("Only for you: {other} cares about {what}").format(other=short(other), what=about)
             self.cares[row].setText(breakable(told))
@@ -294,8 +302,3 @@ class PairView(NarrowSheet):
         each = self.shown()
         if each is not None:
             self.person_requested.emit(each.other_id if row else each.contact_id)
-
-
-def _fill(field: WhyField, text: str) -> None:
-    if field.toPlainText() != text:
-        field.setPlainText(text)

@@ -10,12 +10,14 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 
 from netgrow_desktop.domain.before_writing.templates import Language
+from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.contacts import ContactDraft, Email
 from netgrow_desktop.domain.interviews.introducing import LetterKind
-from netgrow_desktop.domain.interviews.introductions import Answer, IntroductionSide
+from netgrow_desktop.domain.interviews.introductions import LONGEST_WORDS, Answer, IntroductionSide
 from netgrow_desktop.services.before_writing import BeforeWritingService
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.follow_ups import FollowUpService
+from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.introductions import IntroductionService
 from netgrow_desktop.ui.before_writing.template_form import TemplateForm
 from netgrow_desktop.ui.introductions import ledger_view
@@ -127,6 +129,23 @@ def test_why_is_kept_also_when_one_leaves_while_typing_and_the_language_is_that_
     assert desk.only().why.startswith("You both row.")
     desk.page.show_pair(desk.only().id)
     assert view.letter.chosen_language() is Language.GERMAN
+
+
+def test_why_with_too_many_words_stays_to_be_made_shorter_and_undo_shows_what_was_before(
+    desk: Desk, network: Network
+) -> None:
+    desk.begin()
+    first, second = desk.page.pair.whys
+    first.setFocus()
+    first.setPlainText("x" * (LONGEST_WORDS + 1))
+    second.setFocus()
+    second.setPlainText("She knows Graz.")
+    first.setFocus()
+    assert (desk.only().why, desk.only().other_why) == ("", "She knows Graz.")
+    assert len(first.toPlainText()) == LONGEST_WORDS + 1
+    HistoryService(network).undo()
+    desk.page.refresh(Changes.FOLLOW_UPS)
+    assert (len(first.toPlainText()), second.toPlainText()) == (LONGEST_WORDS + 1, "")
 
 
 def test_somebody_cannot_be_introduced_to_themselves(desk: Desk) -> None:
