@@ -169,7 +169,7 @@ def of_item(item: DueItem) -> tuple[date, str]:
     return item.due_on, f"{item.kind}-{number}"
 
 
-@pytest.mark.parametrize("exports", [100, pytest.param(EXPORTS, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("exports", [60, pytest.param(EXPORTS, marks=pytest.mark.slow)])
 def test_over_many_exports_entries_stay_themselves_and_count_their_changes(network: Network, exports: int) -> None:
     world, chance = World(network), Chance(7)
     before: dict[str, Seen] = {}
