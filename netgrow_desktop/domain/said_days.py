@@ -120,7 +120,7 @@ NUMERIC = re.compile(
 
 _PADDED = re.compile(r"\d\d/\d\d")
 _SHORT_NUMERIC = re.compile(r"\d{1,2}/\d{1,2}")
-"""Counts only after "on" or at the end of a clause: it is a share or a rate as well."""
+"""Counts only after "on", or behind a name where it ends a clause: it is a share or a rate as well."""
 
 _DAY_OF_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th|\.)?")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|\.)")
@@ -240,7 +240,8 @@ def _written(words: Sequence[Word], place: int, today: date, introduced: bool, *
     """Read a day that is written with its number: ``12 May``, ``May 12th, 2026``, ``12.5.``, ``2026-05-12``."""
     first = folded_at(words, place)
     ends = place + 1 == len(words) or (place + 1 < len(words) and words[place + 1].ends_clause)
-    short = (introduced or ends) and _SHORT_NUMERIC.fullmatch(first)
+    behind_name = ends and place > 0 and words[place - 1].is_capital
+    short = (introduced or behind_name) and _SHORT_NUMERIC.fullmatch(first)
     if NUMERIC.fullmatch(first) or _PADDED.fullmatch(first) or short:
         day = _last_such(read_typed_date(first, day_first=day_first), today)
         return (1, day) if day is not None else None

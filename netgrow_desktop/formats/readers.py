@@ -101,7 +101,8 @@ class Reader:
 
 def data_rows(recognised: Recognised) -> Iterator[Row]:
     """Give the rows below the header as :func:`netgrow_desktop.formats.cells.tables.rows` does; raises OSError."""
-    if recognised.sheet:
+    if not recognised.encoding:
+        # A spreadsheet: no text. Its sheet may have a name without letters.
         from netgrow_desktop.formats.cells import sheet_rows
 
         yield from sheet_rows.data_rows(recognised.path, recognised.sheet, recognised.header_line)

@@ -13,6 +13,8 @@ import re
 from typing import NamedTuple
 
 WESTERN = "cp1252"
+_LONGEST_RUN = 3
+"""Letters of one kind in a row beyond which a word is no harder to speak."""
 _LOOKED_AT = 40_000
 _MOST_WORDS = 3_000
 _UNLIKELY = 0.001
@@ -164,13 +166,13 @@ def _ease(word: str, at: int) -> float:
             if word[at] in _APART or word[max(at - 1, 0) : at + 1] == "iè"
             else (1.0, 0.3, 0.03)[min(before + after, 2)]
         )
-    return (1.0, 0.7, 0.2, 0.03)[min(before + after, 3)]
+    return (1.0, 0.7, 0.2, 0.03)[min(before + after, _LONGEST_RUN)]
 
 
 def _run(word: str, places: range, *, vowels: bool) -> int:
     length = 0
     for at in places:
-        if not word[at].isalpha() or (word[at] in _VOWELS) is not vowels:
+        if length == _LONGEST_RUN or not word[at].isalpha() or (word[at] in _VOWELS) is not vowels:
             break
         length += 1
     return length

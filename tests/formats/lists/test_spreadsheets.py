@@ -86,6 +86,11 @@ def test_open_documents_are_read_without_their_empty_rest(tmp_path: Path) -> Non
     assert [draft.emails for draft in people(file)] == [(Email("ada@example.org"),)]
 
 
+def test_a_sheet_without_a_name_is_read_like_any_other(tmp_path: Path) -> None:
+    file = write_xlsx(tmp_path / "a.xlsx", {"": sheet_xml([["Name", "Email"], ["Ada Example", "a@x.example"]])})
+    assert [draft.name for draft in people(file)] == ["Ada Example"]
+
+
 def test_a_row_without_anybody_is_rejected_with_its_cells(tmp_path: Path) -> None:
     file = write_xlsx(
         tmp_path / "a.xlsx", {"A": sheet_xml([["Name", "Email"], ["Ada E", "a@x.example"], [None, "n/a"]])}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.contacts import ContactDraft, Email
@@ -28,7 +29,7 @@ def test_a_hidden_panel_waits_until_it_is_shown(qtbot: QtBot, network: Network, 
     panel.hide()
     for name in ("Ada", "Ben"):
         draft = ContactDraft(name=name, emails=(Email(f"{name.lower()}@{name[0].lower()}.example"),))
-        lanes.write(lambda draft=draft: contacts.add(draft))
+        lanes.write(partial(contacts.add, draft))
     assert answers == []
     panel.show()
     assert answers == [True]
