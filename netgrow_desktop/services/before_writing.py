@@ -148,6 +148,12 @@ class BeforeWritingService:
             rows = list(exchanges.typed_since(connection, since))
         return Overall(exchanges_domain.balance((row.noted for row in rows), today), tuple(_thanks(rows, today)))
 
+    def to_thank(self, today: date) -> list[ThanksTo]:
+        """Give whom to thank, what for longest ago first; reads the contact of three months."""
+        since = exchanges_domain.days_before(today, exchanges_domain.THANKS_WITHIN)
+        with self._network.reading() as connection:
+            return _thanks(list(exchanges.typed_since(connection, since)), today)
+
     # Noting what came of it
 
     def note(self, person: Somebody, said: CameOfIt, item: DueItem | None, today: date) -> Outcome[tuple[int, ...]]:

@@ -55,7 +55,7 @@ class LookingBackService:
     def _ahead(self, span: Span, today: date, promised: list[PromiseWith]) -> Ahead:
         with self._network.reading() as connection:
             items = due_items(connection, today, until=turned(span, 1).last)
-        thanks = BeforeWritingService(self._network).overall(today).thanks
+        thanks = BeforeWritingService(self._network).to_thank(today)
         helped = {each.contact_id: (each.name, each.due.happened_on) for each in thanks}
         return week_rules.ahead(items, span, promised, helped, CadenceService(self._network).capacity())
 

@@ -118,6 +118,7 @@ def test_next_are_those_who_are_due_and_then_those_to_thank(network: Network, se
 
     assert service.queue(TODAY) == [BEN, CHI]
     assert [each.name for each in service.overall(TODAY).thanks] == [CHI.name]
+    assert tuple(service.to_thank(TODAY)) == service.overall(TODAY).thanks
 
     service.note(CHI, CameOfIt("", InteractionKind.THANK_YOU), None, TODAY)
 
