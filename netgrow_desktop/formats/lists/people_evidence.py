@@ -90,12 +90,12 @@ def describes_people(
     of each column. The *file*'s name only tips the balance of a list of mere names.
 
     A list of people names somebody and says who they are or how to reach them: members, pupils, staff, speakers,
-    customers. Names alone make none. Refused are what passwords or a log's words (*duration*, *commit*) give away; more
-    columns of goods than of people; and, where nobody can be reached, results: at least two columns of measures (marks,
-    points, times), more of them than facts about the person, the days on which they died, or the numbers by
-    which a sport or the films know them. Given names beside
-    a number are a statistic. Whoever cannot be reached needs a fact that other tables seldom have, or a full name and
-    hardly a column that nobody knows.
+    customers. Names alone make none. Refused are what passwords beside anything but given and family names, or a log's
+    words (*duration*, *commit*) give away; more columns of goods than of people; and, where nobody can be reached,
+    results: at least two columns of measures (marks, points, times), more of them than facts about the person, the
+    days on which they died, or the numbers by which a sport or the films know them. Given names beside a number are a
+    statistic. Whoever cannot be reached needs a fact that other tables seldom have, or a full name and hardly a column
+    that nobody knows.
     """
     fields = {each.field for each in resolved}
     said = [frozenset(folded_header(cell).split()) for cell in header]
@@ -130,7 +130,7 @@ def describes_people(
 
 def _is_log(fields: set[str], header: Sequence[frozenset[str]]) -> bool:
     """Tell passwords, and what programs and phones write down, by the words of the header."""
-    if _says(header, _SECRETS | _OF_MACHINES):
+    if _says(header, _OF_MACHINES) or (not {"given", "family"} <= fields and _says(header, _SECRETS)):
         return True
     return "email" not in fields and _says(header, _LASTED) and _says(header, _WHEN)
 

@@ -91,7 +91,8 @@ def cards(path: Path, encoding: str) -> Iterator[Card]:
             line += block.count(b"\n", counted, edge.start())
             counted = edge.start()
             if found is not None:
-                if len(edge.group(1)) > len(found.indent):
+                # What is indented belongs to a value, and ends a card inside one at most.
+                if len(edge.group(1)) > len(found.indent) and (begins or not found.depth):
                     continue
                 found.add(block[at : edge.start()])
                 at = edge.start()

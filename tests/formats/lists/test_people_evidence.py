@@ -36,6 +36,7 @@ def written(path: Path, text: str, name: str = "table.csv") -> Path:
         ("Guest,Party Size,Address,City\nAda Example,2,1 Elm Road,York\n", ["Ada Example"]),
         ("Author,Affiliation,Email\nAda Example,Acme,ada@x.example\n", ["Ada Example"]),
         ("Person ID,First name,Last name,Party\n1,Ada,Example,Green\n", ["Ada Example"]),
+        ("firstName;mail;password;lastName\nAda;ada@x.example;secret;Example\n", ["Ada Example"]),
     ],
 )  # fmt: skip
 def test_people_without_addresses_are_people(tmp_path: Path, text: str, names: list[str]) -> None:

@@ -79,6 +79,15 @@ def test_the_card_of_an_agent_is_part_of_its_card(tmp_path: Path, agent: str) ->
     assert "TITLE:Chief" in found[0].text
 
 
+def test_the_card_of_an_agent_may_be_folded_into_its_value(tmp_path: Path) -> None:
+    found = split(
+        tmp_path, "BEGIN:VCARD\nFN:Boss\nAGENT:BEGIN:VCARD\n FN:Aide\n END:VCARD\nNOTE:Likes tea\nEND:VCARD\n"
+    )
+
+    assert [card.is_closed for card in found] == [True]
+    assert found[0].text.endswith("NOTE:Likes tea\n")
+
+
 def test_a_card_may_have_a_group_of_its_own(tmp_path: Path) -> None:
     found = split(
         tmp_path, "home.begin:vcard\nfn:Ada Example\nB.AGENT:BEGIN:VCARD\nFN:Aide\nEND:VCARD\nend:vcard\n" + BO
