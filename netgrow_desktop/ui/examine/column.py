@@ -18,7 +18,7 @@ from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_XL, SPACE_XS
 from netgrow_desktop.ui.elements.flow_layout import FlowLayout
-from netgrow_desktop.ui.examine.sheet import Sheet
+from netgrow_desktop.ui.examine.sheet import MiddleSheet
 from netgrow_desktop.ui.theme import set_button_kind
 
 if TYPE_CHECKING:
@@ -33,27 +33,13 @@ WIDTH = 900
 MARGINS = (SPACE_XL, SPACE_L, SPACE_XL, 2 * SPACE_XL)
 
 
-class _Page(Sheet):
+class _Page(MiddleSheet):
     """The parts, in the middle of the width that there is."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self.column = QVBoxLayout()
-        self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(2 * SPACE_XL)
-        inside = QWidget()
-        inside.setLayout(self.column)
-        inside.setMaximumWidth(WIDTH)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(*MARGINS)
-        row.addStretch(1)
-        row.addWidget(inside, WIDTH)
-        row.addStretch(1)
-
-    @override
-    def needed_height(self) -> int:
-        left, top, right, bottom = MARGINS
-        return self.column.totalHeightForWidth(min(self.width() - left - right, WIDTH)) + top + bottom
+        super().__init__(self.column, WIDTH, MARGINS, parent)
 
 
 class Column(QWidget):

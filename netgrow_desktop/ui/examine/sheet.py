@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from typing_extensions import override
 
 if TYPE_CHECKING:
@@ -41,3 +41,30 @@ class Sheet(QWidget):
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self.fit()
+
+
+class MiddleSheet(Sheet):
+    """Content in the middle of the width that there is, at most *width* wide; *margins* are left, top, right, bottom.
+
+    All are in device-independent pixels.
+    """
+
+    def __init__(
+        self, content: QBoxLayout, width: int, margins: tuple[int, int, int, int], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._content, self._width, self._margins = content, width, margins
+        content.setContentsMargins(0, 0, 0, 0)
+        inside = QWidget()
+        inside.setLayout(content)
+        inside.setMaximumWidth(width)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(*margins)
+        row.addStretch(1)
+        row.addWidget(inside, width)
+        row.addStretch(1)
+
+    @override
+    def needed_height(self) -> int:
+        left, top, right, bottom = self._margins
+        return self._content.totalHeightForWidth(min(self.width() - left - right, self._width)) + top + bottom

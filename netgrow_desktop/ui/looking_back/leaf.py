@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S, SPACE_XL
-from netgrow_desktop.ui.examine.sheet import Sheet
+from netgrow_desktop.ui.examine.sheet import MiddleSheet
 
 MARGINS = (SPACE_XL, SPACE_L, SPACE_XL, 2 * SPACE_XL)
 
 
-class _Columns(Sheet):
+class _Columns(MiddleSheet):
     """The columns, in the middle of the width that there is."""
 
     def __init__(self, parts: tuple[int, ...], width: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._width = width
         self.columns = []
-        self._inside = QHBoxLayout()
-        self._inside.setContentsMargins(0, 0, 0, 0)
-        self._inside.setSpacing(2 * SPACE_XL)
+        row = QHBoxLayout()
+        row.setSpacing(2 * SPACE_XL)
         for part in parts:
             column = QVBoxLayout()
             column.setSpacing(SPACE_XL)
@@ -32,23 +28,8 @@ class _Columns(Sheet):
             outer.setContentsMargins(0, 0, 0, 0)
             outer.addLayout(column)
             outer.addStretch(1)
-            self._inside.addWidget(holder, part)
-        inside = QWidget()
-        inside.setLayout(self._inside)
-        inside.setMaximumWidth(width)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(*MARGINS)
-        row.addStretch(1)
-        row.addWidget(inside, width)
-        row.addStretch(1)
-
-    @override
-    def needed_height(self) -> int:
-        left, top, right, bottom = MARGINS
-        return self._inside.totalHeightForWidth(min(self.width() - left - right, self._width)) + top + bottom
-
-
-PAGES = frozenset((Qt.Key.Key_PageUp, Qt.Key.Key_PageDown))
+            row.addWidget(holder, part)
+        super().__init__(row, width, MARGINS, parent)
 
 
 class Leaf(QScrollArea):
