@@ -9,6 +9,7 @@ from netgrow_desktop.domain.before_writing.exchange import exchange_of
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.timeline import EventKind, TimelineEvent, newest_first
 from netgrow_desktop.domain.wording import WORDING, english
+from netgrow_desktop.services.pasted import is_paste_name
 from netgrow_desktop.storage import contacts, exchanges, interactions, timelines
 
 if TYPE_CHECKING:
@@ -59,7 +60,9 @@ def _origins(contact: Contact, origins: list[timelines.Origin]) -> Iterator[Time
     for each in origins:
         verb = "came_from" if each in brought else "found_in"
         file = each.file_name.replace("\\", "/").rpartition("/")[2]
-        if each.source == _TABLES or f"source.{each.source}" not in WORDING:
+        if is_paste_name(file):
+            what = _pasted(verb, each.source)
+        elif each.source == _TABLES or f"source.{each.source}" not in WORDING:
             what = Message(f"event.{verb}_file", {"file": file})
         else:
             source = english(Message(f"source.{each.source}"))
@@ -83,3 +86,8 @@ def _day(time: str) -> str:
     """Give the day, here, of a time in UTC; a day as it is."""
     moment = datetime.fromisoformat(time)
     return (moment.astimezone() if moment.tzinfo else moment).date().isoformat()
+
+
+def _pasted(verb: str, source: str) -> Message:
+    """Say that a person came from what was pasted, and what that was."""
+    return Message(f"event.{verb}_pasted_cards" if source == "vcard" else f"event.{verb}_pasted")

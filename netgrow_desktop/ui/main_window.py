@@ -422,11 +422,11 @@ class MainWindow(QMainWindow):
         """Import the files, the table or the vCards in the clipboard."""
         content = dropped(QGuiApplication.clipboard().mimeData())
         if content.is_welcome():
+            self.toasts.clear()
             self.take(content)
         else:
-            self.toasts.show_toast(
-                self.tr("There are no people in the clipboard. Copy a table, vCards or a file, then paste.")
-            )
+            nobody = self.tr("There are no people in the clipboard. Copy a table, names, vCards or a file, then paste.")
+            self.toasts.show_toast(nobody)
 
     def receive(self, paths: Sequence[Path], token: str = "") -> None:
         """Come to the front and import the files that a second start brought."""

@@ -169,6 +169,17 @@ def test_a_table_in_the_clipboard_is_imported_by_pasting(desk: Desk) -> None:
     assert desk.toasts()[-1].startswith("There are no people in the clipboard")
 
 
+def test_recipients_are_pasted_as_people_and_the_refusal_before_them_goes(desk: Desk) -> None:
+    QGuiApplication.clipboard().setText("just a sentence, no table")
+    desk.window.paste()
+    QGuiApplication.clipboard().setText("To: Ada Kowalska <ada@example.org>, Ben Okoro <ben@example.org>")
+    desk.window.paste()
+    desk.wait(lambda: desk.importing.stage is Stage.DECIDING)
+    assert desk.importing.plan_page.primary.text() == "Add 2 people"
+    assert desk.importing.plan_page.lines[0].accessibleName().startswith("Pasted: ")
+    assert desk.window.toasts.toasts() == ()
+
+
 def test_a_table_dragged_as_text_is_imported(desk: Desk) -> None:
     mime = QMimeData()
     mime.setText("Name,E-mail\nBen Okoro,ben@example.org\n")

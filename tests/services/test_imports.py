@@ -17,6 +17,7 @@ from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.contacts import Contact, ContactDraft, CustomField, Email, Link, Phone
 from netgrow_desktop.domain.imports import PlanStatus
 from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.domain.queries import ContactQuery
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.services import exports
 from netgrow_desktop.services.breakdown import BreakdownService
@@ -261,6 +262,21 @@ def test_pasted_text_is_imported(network: Network) -> None:
     assert [(each.name, each.emails) for each in people(network)] == [
         ("Ada Kowalska", (Email("ada@northwind.example"),))
     ]
+
+
+def test_what_was_pasted_is_called_so_and_the_same_names_are_nobody_new_later(network: Network) -> None:
+    service = ImportService(network)
+    card = "BEGIN:VCARD\nVERSION:3.0\nFN:Ada Kowalska\nTEL:+49 30 1234567\nEMAIL:ada@a.example\nEND:VCARD\n"
+    counts = []
+    for text in ("Ada Kowalska <ada@a.example>", card, "Ben Okoro\nChi Nowak") * 2:
+        with closing(service.plan_text(text)) as plan:
+            counts.append(plan.files[0].new)
+            service.apply(plan)
+    assert counts == [1, 0, 2, 0, 0, 0]
+
+    contacts = ContactService(network)
+    told = [english(event.what) for event in contacts.events(contacts.find(ContactQuery("ada"))[0])]
+    assert {line.partition(" a ")[2] for line in told} == {"pasted list", "pasted vCard"}
 
 
 def test_the_plan_is_paged_in_the_order_of_the_file(network: Network, tmp_path: Path) -> None:

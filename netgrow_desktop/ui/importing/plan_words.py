@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from netgrow_desktop.domain.imports import PlanPart, PlanStatus
 from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.services.pasted import is_paste_name
 from netgrow_desktop.ui.importing.ticks import LEFT_PARTS
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.viewmodels.dates import date_in_words
@@ -194,8 +195,11 @@ def doubt_reasons(doubt: Doubt) -> str:
 
 
 def file_name(file: FilePlan) -> str:
-    """Give a file's name as it is shown."""
-    return PurePath(file.path).name
+    """Give a file's name as it is shown; what was pasted has none that anybody knows."""
+    name = PurePath(file.path).name
+    if is_paste_name(name):
+        return QCoreApplication.translate(CONTEXT, "Pasted")
+    return name
 
 
 def recognised(file: FilePlan) -> str:

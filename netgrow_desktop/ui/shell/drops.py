@@ -79,7 +79,14 @@ def dropped(mime: QMimeData | None) -> Dropped:
     if mime.hasUrls():
         return _sorted_files(local, tuple(url.toDisplayString() for url in mime.urls() if not url.isLocalFile()))
     text = mime.text() if mime.hasText() else ""
-    return Dropped(text=text) if is_table(text) or (_CARD.match(text) and len(text) <= TABLE_BYTES) else Dropped()
+    return Dropped(text=text) if _is_welcome(text) else Dropped()
+
+
+def _is_welcome(text: str) -> bool:
+    from netgrow_desktop.services.pasted import lists_people
+
+    is_card = _CARD.match(text) is not None and len(text) <= TABLE_BYTES
+    return bool(text) and (is_card or is_table(text) or lists_people(text))
 
 
 def cards_in(mime: QMimeData) -> str:
