@@ -13,7 +13,8 @@ from netgrow_desktop.domain.folding import name_key
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.services.contacts import named
 from netgrow_desktop.services.typed_names import person_named
-from netgrow_desktop.storage import career, contacts, people
+from netgrow_desktop.storage import career, contacts, facets, people
+from netgrow_desktop.storage.owner import read as read_owner
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -50,6 +51,15 @@ class CareerService:
             evidence = self._evidence(connection, version, found)
             placed = career.placed(connection)
         return [_summary(stage, found, placed, evidence) for stage in found]
+
+    def organizations(self) -> list[str]:
+        """Give the names of organisations to choose from: the owner's own first, then those of the people."""
+        with self._network.reading() as connection:
+            about_me = read_owner(connection)
+            stages = rules.newest_first(career.stages(connection))
+            found = facets.facets(connection).organizations
+        own = [about_me.organization if about_me is not None else "", *(stage.organization for stage in stages)]
+        return [name for name in dict.fromkeys([*own, *(name for name, _ in found)]) if name]
 
     def people(self, stage_id: int) -> StagePeople:
         """Give everybody who has to do with a stage. Raises NetGrowError if it is gone."""

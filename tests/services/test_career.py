@@ -11,10 +11,12 @@ from netgrow_desktop.domain.career import Mark, StageDraft, StageKind, StagePeop
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.contacts import ContactDraft, Depth, Job
 from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.domain.owner import AboutMe
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.services.career import CareerService
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.history import HistoryService
+from netgrow_desktop.services.owner import OwnerService
 from netgrow_desktop.storage.network import open_network
 
 if TYPE_CHECKING:
@@ -316,3 +318,12 @@ def test_everything_is_there_after_a_restart(network: Network, service: CareerSe
     HistoryService(reopened).undo()
     assert names(found.people(stage), "confirmed") == []
     reopened.close()
+
+
+def test_organisations_to_choose_from_begin_with_ones_own(service: CareerService, network: Network) -> None:
+    OwnerService(network).save_about_me(AboutMe("Vera Example", organization="Contoso"))
+    service.add_stage(NORTHWIND)
+    contacts = ContactService(network)
+    for name, organization in (("Ana Lima", "Acme"), ("Ben Okoro", "Contoso"), ("Cy Doe", "")):
+        contacts.add(ContactDraft(name=name, organization=organization))
+    assert service.organizations() == ["Contoso", "Northwind GmbH", "Acme"]

@@ -234,12 +234,10 @@ class CareerPage(PassingPage):
         self._with_organizations(lambda known: ask_stage(self, known, chosen, stage))
 
     def _with_organizations(self, ask: Callable[[list[str]], object]) -> None:
-        contacts = self._contacts
-
         def answered(known: list[str]) -> None:
             ask(known)
 
-        self._lanes.read(lambda: [name for name, _ in contacts.facets().organizations], answered)
+        self._lanes.read(self._career.organizations, answered)
 
     def delete_stage(self) -> None:
         """Remove the current stage; undo brings it back."""

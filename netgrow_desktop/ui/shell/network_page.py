@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from netgrow_desktop.domain.changes import Outcome
-    from netgrow_desktop.domain.contacts import ContactDraft
     from netgrow_desktop.ui.elements.toast import ToastArea
     from netgrow_desktop.ui.importing.import_page import ImportPage, Stage
     from netgrow_desktop.ui.shell.menus import Menus
@@ -103,6 +102,7 @@ class NetworkPage(QWidget):
         self._last_tab = CONTACTS
         self._came_from: dict[int, int] = {}
         self._count: tuple[int, int] | None = None
+        self._told_work = ""
         self._due = Question(self.lanes)
         self.history = HistoryDesk(opened.history, self.lanes, toasts, menus.undo, menus.redo, self)
         self._connect()
@@ -316,20 +316,9 @@ class NetworkPage(QWidget):
 
     def add_person(self) -> None:
         """Ask for a new person."""
-        self.lanes.read(self.opened.contacts.facets, lambda facets: self._ask_who([o for o, _ in facets.organizations]))
+        from netgrow_desktop.ui.shell.adding import ask_for_person
 
-    def _ask_who(self, organizations: Sequence[str]) -> None:
-        from netgrow_desktop.ui.planning.adding import add_person
-
-        contacts, asked = self.opened.contacts, Question(self.lanes)
-        form = add_person(self, organizations, self._add)
-        form.name_typed.connect(lambda name: asked.ask(lambda: contacts.namesakes(name), form.show_namesakes))
-        form.person_requested.connect(self.show_person)
-        form.finished.connect(asked.drop)
-
-    def _add(self, draft: ContactDraft) -> None:
-        contacts = self.opened.contacts
-        self.lanes.write(lambda: contacts.add(draft), lambda outcome: self.show_person(outcome.value))
+        ask_for_person(self, self.opened, self.lanes, self.show_person)
 
     def log_quickly(self) -> None:
         """Ask in one line whom one was in touch with."""
@@ -412,13 +401,8 @@ class NetworkPage(QWidget):
     def _on_stage(self, stage: Stage) -> None:
         from netgrow_desktop.ui.importing.import_page import Stage
 
-        applying = stage is Stage.APPLYING
-        self.history.hold(applying)
+        self.history.hold(stage is Stage.APPLYING)
         self.history.be_silent_about_imports(self._place == IMPORT)
-        if stage in {Stage.APPLYING, Stage.READING}:
-            self.work_began.emit(self.tr("Importing…") if applying else self.tr("Reading files…"))
-        else:
-            self.work_ended.emit()
         if stage is Stage.DONE and self.importing is not None:
             self.contacts.set_query(after_import(self.contacts.query(), self.importing.result_view.imports()))
             if self._place != IMPORT:
@@ -428,13 +412,15 @@ class NetworkPage(QWidget):
 
     def _show_import_notice(self) -> None:
         """Away from the import's page a line says that it is under way, or waits."""
-        from_elsewhere = self._place != IMPORT
         page = self.importing
-        if page is None or not from_elsewhere:
+        if page is None or self._place == IMPORT:
             self.notices.withdraw("import")
+            self._tell_work("")
             return
         from netgrow_desktop.ui.importing.import_page import Stage
 
+        works = {Stage.APPLYING: self.tr("Importing…"), Stage.READING: self.tr("Reading files…")}
+        self._tell_work(works.get(page.stage, ""))
         show = (self.tr("Show"), self._turn_to_import)
         people = {"n": page.people()}
         if page.stage is Stage.APPLYING:
@@ -446,6 +432,14 @@ class NetworkPage(QWidget):
             self.notices.post("import", "info", text, show, (self.tr("Discard"), page.close_import))
         else:
             self.notices.withdraw("import")
+
+    def _tell_work(self, what: str) -> None:
+        """Have the window's line say what the import does; on its own page it says that itself."""
+        if what and what != self._told_work:
+            self.work_began.emit(what)
+        elif self._told_work and not what:
+            self.work_ended.emit()
+        self._told_work = what
 
     def cancel_work(self) -> None:
         """Stop what is under way and takes long: the import, or what a tab does."""
