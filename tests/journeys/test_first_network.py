@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.follow_ups import FollowUpKind
+from netgrow_desktop.domain.owner import AboutMe
 from netgrow_desktop.ui.importing.import_page import Stage
 from tests.journeys.conftest import PEOPLE, TODAY, connections
 
@@ -147,6 +148,12 @@ def test_the_sample_is_a_network_of_its_own_and_leaves_no_trace(desk: Desk) -> N
 def test_who_you_are_is_asked_after_the_first_people_and_not_again(desk: Desk, tmp_path: Path) -> None:
     assert desk.page.notices.text("about-me") == ""
     desk.import_([connections(tmp_path / "Connections.csv")])
+    desk.wait(lambda: desk.page.notices.text("about-me") != "")
+    owner = desk.page.opened.owner
+    desk.page.lanes.write(lambda: owner.save_about_me(AboutMe("Vera Example")))
+    desk.wait(lambda: desk.page.notices.text("about-me") == "")
+    desk.page.history.undo()
+    desk.import_([connections(tmp_path / "more.csv", extra=1)])
     desk.wait(lambda: desk.page.notices.text("about-me") != "")
     desk.window.welcome._decline()
     desk.import_([connections(tmp_path / "later.csv", extra=3)])

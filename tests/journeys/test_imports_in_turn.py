@@ -12,6 +12,7 @@ import pytest
 
 from netgrow_desktop.ui.importing.import_page import Stage
 from netgrow_desktop.ui.importing.reading_words import Place
+from netgrow_desktop.ui.shell.network_page import IMPORT
 from tests.journeys.conftest import PEOPLE, connections
 
 if TYPE_CHECKING:
@@ -105,6 +106,7 @@ def test_a_table_pasted_over_a_plan_waits_for_its_turn(desk: Desk, tmp_path: Pat
     assert desk.importing.plan_page.primary.text() == "Add 5 people"
     desk.importing.close_import()
     decide(desk, "Add 2 people")
+    assert (desk.page.place(), desk.page.notices.text("import")) == (IMPORT, "")
 
 
 def test_files_dropped_on_a_pasted_table_wait_together(desk: Desk, tmp_path: Path) -> None:
@@ -121,8 +123,11 @@ def test_files_dropped_on_a_pasted_table_wait_together(desk: Desk, tmp_path: Pat
 def test_a_table_pasted_while_people_are_written_waits(desk: Desk, tmp_path: Path) -> None:
     desk.drop([connections(tmp_path / "Connections.csv", extra=5_000)])
     decide(desk, "Add 5,005 people")
+    told: list[str] = []
+    desk.page.work_began.connect(told.append)
     desk.importing.plan_page.primary.click()
     assert desk.importing.stage is Stage.APPLYING
+    assert told == [], "the page says itself how far it is"
     desk.page.import_text(TABLE)
     assert desk.toasts()[-1] == "The table waits until this import is closed."
     desk.wait(lambda: desk.importing.stage is Stage.DONE)

@@ -387,12 +387,12 @@ class ImportPage(QWidget):
         if self.stage is Stage.APPLYING:
             return
         self._forget()
-        self._enter(Stage.IDLE)
-        self.closed.emit()
-        if self._waiting and self.stage is Stage.IDLE:
-            following, *later = self._waiting
-            self._waiting = tuple(later)
-            self._read(following)
+        following, self._waiting = self._waiting[:1], self._waiting[1:]
+        if following:
+            self._read(following[0])
+        else:
+            self._enter(Stage.IDLE)
+            self.closed.emit()
 
     def shut(self) -> None:
         """Stop everything: the network is being closed. :meth:`remove_plans` comes when nothing runs any more."""

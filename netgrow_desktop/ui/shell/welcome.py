@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.messages import NetGrowError
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 BACKUP_EVERY = timedelta(days=1)
 DAMAGED = "network.damaged"
+_INVITATION = "about-me"
+"""The name of the notice that asks who the owner is."""
 
 
 def backup_is_due(times: Iterable[datetime], now: datetime) -> bool:
@@ -60,6 +63,7 @@ class Welcome(QObject):
             page.notices.post("read-only", "warning", text)
         page.person_came.connect(self._on_person_came)
         page.lanes.failed.connect(self._on_failed)
+        page.lanes.changed.connect(self._on_changed)
 
     def check(self) -> None:
         """Look for damage in the file before anything is written to it, and say so if there is any."""
@@ -127,12 +131,22 @@ class Welcome(QObject):
         if page is None or about_me is not None:
             return
         page.notices.post(
-            "about-me",
+            _INVITATION,
             "info",
             self.tr("Say who you are: your own entries are then kept apart, and your name stands on what you print."),
             (self.tr("About me…"), self._answer_invitation),
             (self.tr("Not now"), self._decline),
         )
+
+    def _on_changed(self, changes: Changes) -> None:
+        """Ask no more once it is known who the owner is: a later file may have said so."""
+        page = self._page
+        if page is not None and changes & Changes.OWNER and page.notices.text(_INVITATION):
+            page.lanes.read(page.opened.owner.about_me, self._take_back)
+
+    def _take_back(self, about_me: AboutMe | None) -> None:
+        if self._page is not None and about_me is not None:
+            self._page.notices.withdraw(_INVITATION)
 
     def _answer_invitation(self) -> None:
         self._decline()
@@ -141,7 +155,7 @@ class Welcome(QObject):
     def _decline(self) -> None:
         if self._page is not None:
             self._session.put(self._asked_key(self._page), value=True)
-            self._page.notices.withdraw("about-me")
+            self._page.notices.withdraw(_INVITATION)
 
     def _asked_key(self, page: NetworkPage) -> str:
         # The answer is the file's; that it was declined is the window's, so that undo is not burdened with it.
