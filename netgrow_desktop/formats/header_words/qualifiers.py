@@ -166,6 +166,8 @@ _THINGS = (
     " site venue building branch team club city town country county state region district product item event course"
     " movie film book song game ship pet plant account bank brand category common file domain host server device"
     " project krankenhaus schule geschaft haltestelle bahnhof flughafen verein stadt land produkt"
+    " hospitals agencies schools hotels restaurants shops stations parks venues branches teams towns countries states"
+    " regions districts products brands categories stadte lander schulen vereine produkte"
 )
 THINGS = frozenset(_THINGS.split())
 """Nouns before *name* in headers of columns that name no person: *Hospital Name*."""

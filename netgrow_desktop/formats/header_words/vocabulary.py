@@ -159,14 +159,14 @@ _PHRASES = {
     ),
     "house_number": (
         "house number, house no, house nr, street number, hausnummer, hausnr, haus nr, hnr, numero civico, huisnummer,"
-        " nr domu, husnummer, husnr"
+        " nr domu, husnummer, husnr, numero de rue, numero de la rue, numero de voie"
     ),
     "any_number": "nr, n",
     "city": (
-        "city, town, locality, city town, town city, suburb, ort, stadt, wohnort, ville, localite, ciudad, localidad,"
-        " poblacion, municipio, citta, comune, localita, cidade, localidade, stad, plaats, woonplaats, plaatsnaam,"
-        " miasto, miejscowosc, postort, by, poststed, kaupunki, postitoimipaikka, mesto, obec, varos, telepules, sehir,"
-        " oras, город, місто, град, 市区町村, 市町村, 城市, 市 县, 市 鎮, 縣市, 都市, 도시, 구 군 시, 구 군"
+        "city, cities, town, locality, city town, town city, suburb, ort, stadt, wohnort, ville, localite, ciudad,"
+        " localidad, poblacion, municipio, citta, comune, localita, cidade, localidade, stad, plaats, woonplaats,"
+        " plaatsnaam, miasto, miejscowosc, postort, by, poststed, kaupunki, postitoimipaikka, mesto, obec, varos,"
+        " telepules, sehir, oras, город, місто, град, 市区町村, 市町村, 城市, 市 县, 市 鎮, 縣市, 都市, 도시, 구 군 시, 구 군"
     ),
     "region": (
         "uf, prov, state, province, region, state province, state region, province state, state or province, state"
@@ -176,7 +176,7 @@ _PHRASES = {
         " okres, megye, allam, bolge, judet, область, регион, штат, край, 都道府県, 省 市 自治区, 省, 縣 市, 省市, 시"
         " 도"
     ),
-    "any_county": "county, kreis, landkreis, comte, condado, contea",
+    "any_county": "county, counties, kreis, landkreis, comte, condado, contea",
     "postal_code": (
         "zip, zip code, zipcode, postcode, postal code, post code, postalcode, zip postal code, postal code zip,"
         " zip postcode, pin code, pincode, postal, plz, postleitzahl, code postal, codigo postal, cod postal, cp, cap,"

@@ -50,6 +50,7 @@ from netgrow_desktop.formats.header_words.vocabulary import PHRASES
         ("Mailing City", "city", ""),
         ("What is your name?", "any_name", ""),
         ("Hausnummer", "house_number", ""),
+        ("Numéro de la rue", "house_number", ""),
         ("Alternate Address Street", "street", "other"),
         ("Primary Address Postal Code", "postal_code", ""),
         ("UF", "region", ""),

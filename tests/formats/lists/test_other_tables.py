@@ -304,6 +304,15 @@ def test_a_house_number_joins_its_street(tmp_path: Path) -> None:
     assert people(written(tmp_path, text))[0].addresses == (Address(street="Weg 5", city="Köln"),)
 
 
+def test_places_are_no_names_even_in_the_plural(tmp_path: Path) -> None:
+    text = "Contact Phone Number,Coordinates,Cities,Counties\n020 7946 0001,37 N,Berta,Example\n"
+
+    [found] = people(written(tmp_path, text))
+
+    assert (found.given, found.family) == ("", "")
+    assert found.addresses == (Address("", "Berta", "Example"),)
+
+
 def test_defused_cells_are_restored(tmp_path: Path) -> None:
     (draft,) = people(written(tmp_path, "Name,Email,Phone\nAda E,a@x.example,'+49 30 1\n"))
     assert draft.phones == (Phone("+49 30 1"),)
