@@ -166,7 +166,8 @@ _PHRASES = {
         "city, cities, town, locality, city town, town city, suburb, ort, stadt, wohnort, ville, localite, ciudad,"
         " localidad, poblacion, municipio, citta, comune, localita, cidade, localidade, stad, plaats, woonplaats,"
         " plaatsnaam, miasto, miejscowosc, postort, by, poststed, kaupunki, postitoimipaikka, mesto, obec, varos,"
-        " telepules, sehir, oras, город, місто, град, 市区町村, 市町村, 城市, 市 县, 市 鎮, 縣市, 都市, 도시, 구 군 시, 구 군"
+        " telepules, sehir, oras, город, місто, град, 市区町村, 市町村, 城市, 市 县, 市 鎮, 縣市, 都市, 도시,"
+        " 구 군 시, 구 군"
     ),
     "region": (
         "uf, prov, state, province, region, state province, state region, province state, state or province, state"
