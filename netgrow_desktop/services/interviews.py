@@ -106,7 +106,7 @@ class InterviewService:
             "journal.add_interview",
             contact_id,
             goal_of(said),
-            lambda connection: interviews.insert(connection, said, contact_id, introducer_id),
+            lambda connection: interviews.insert(connection, said, contact_id, _there(connection, introducer_id)),
         )
 
     def change(self, interview_id: int, wish: Wish, contact_id: int, introducer_id: int) -> Outcome[int]:
@@ -118,7 +118,7 @@ class InterviewService:
 
         def act(connection: Connection) -> int:
             values: dict[str, str | int | None] = dict(zip(Wish._fields, said, strict=True))
-            values |= {"contact_id": contact_id or None, "introducer_id": introducer_id or None}
+            values |= {"contact_id": contact_id or None, "introducer_id": _there(connection, introducer_id) or None}
             if before.follow_up_id and contact_id != before.contact_id:
                 follow_ups.delete(connection, before.follow_up_id)
                 values["follow_up_id"] = None
@@ -178,8 +178,10 @@ class InterviewService:
         before = self._read(interview_id)
 
         def act(connection: Connection) -> int:
-            through = None if asked_id == before.contact_id else asked_id
-            interviews.change(connection, interview_id, asked_on=today.isoformat(), introducer_id=through)
+            through = 0 if asked_id == before.contact_id else asked_id
+            interviews.change(
+                connection, interview_id, asked_on=today.isoformat(), introducer_id=_there(connection, through) or None
+            )
             return interview_id
 
         return self._write("journal.ask_interview", before.contact_id, goal_of(before.wish), act)
@@ -403,6 +405,13 @@ class InterviewService:
             value = act(transaction.connection)
         people = (contact_id,) if contact_id else ()
         return Outcome(value, transaction.changes, transaction.entry, name, people)
+
+
+def _there(connection: Connection, contact_id: int) -> int:
+    """Give the id of somebody, or 0 for nobody. Raises NetGrowError if they are gone."""
+    if contact_id:
+        contacts.name_of(connection, contact_id)
+    return contact_id
 
 
 def _note_talk(connection: Connection, before: Interview, day: date, notes: str, goal: str) -> int:

@@ -61,13 +61,18 @@ def in_calendar(connection: Connection, contacts: Collection[int]) -> list[int]:
 
 
 def insert(connection: Connection, contact_id: int, due_on: date, reason: str, purpose: str = "") -> int:
-    """Plan a follow-up, with the code of a :class:`~netgrow_desktop.domain.follow_ups.Purpose`, and give its id."""
-    return int(
-        connection.exec_driver_sql(
-            "INSERT INTO follow_ups (contact_id, due_on, reason, purpose, created_at) VALUES (?, ?, ?, ?, ?)",
-            (contact_id, due_on.isoformat(), reason, purpose, datetime.now(UTC).isoformat(timespec="seconds")),
-        ).lastrowid
+    """Plan a follow-up, with the code of a :class:`~netgrow_desktop.domain.follow_ups.Purpose`, and give its id.
+
+    Raises NetGrowError if the person is gone.
+    """
+    added = connection.exec_driver_sql(
+        "INSERT INTO follow_ups (contact_id, due_on, reason, purpose, created_at) "
+        "SELECT id, ?, ?, ?, ? FROM contacts WHERE id = ?",
+        (due_on.isoformat(), reason, purpose, datetime.now(UTC).isoformat(timespec="seconds"), contact_id),
     )
+    if not added.rowcount:
+        raise NetGrowError("contact.gone")
+    return int(added.lastrowid)
 
 
 def change(connection: Connection, follow_up_id: int, due_on: date, reason: str | None = None) -> None:

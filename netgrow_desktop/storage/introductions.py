@@ -27,21 +27,18 @@ FROM introductions AS k JOIN contacts AS a ON a.id = k.contact_id JOIN contacts 
 def insert(
     connection: Connection, side: IntroductionSide, contact_id: int, other_id: int, introduced_on: str, note: str = ""
 ) -> int:
-    """Add an introduction, one that is still to come with an empty day, and give its id."""
-    return int(
-        connection.exec_driver_sql(
-            "INSERT INTO introductions (side, contact_id, other_id, introduced_on, note, token) "
-            "VALUES (?, ?, ?, ?, ?, ?)",
-            (
-                side.value,
-                contact_id,
-                other_id,
-                introduced_on,
-                note,
-                secrets.token_hex(8),
-            ),
-        ).lastrowid
+    """Add an introduction, one that is still to come with an empty day, and give its id.
+
+    Raises NetGrowError if one of the two is gone.
+    """
+    added = connection.exec_driver_sql(
+        "INSERT INTO introductions (side, contact_id, other_id, introduced_on, note, token) "
+        "SELECT ?, a.id, b.id, ?, ?, ? FROM contacts AS a JOIN contacts AS b ON b.id = ? WHERE a.id = ?",
+        (side.value, introduced_on, note, secrets.token_hex(8), other_id, contact_id),
     )
+    if not added.rowcount:
+        raise NetGrowError("contact.gone")
+    return int(added.lastrowid)
 
 
 def of_person(connection: Connection, contact_id: int) -> list[Introduction]:

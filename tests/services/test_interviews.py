@@ -215,6 +215,9 @@ def named(service: InterviewService, number: int) -> int:
         ("interview.bad_time", lambda service, number: service.schedule(named(service, number), TODAY, "25:00")),
         ("interview.bad_length", lambda service, number: service.schedule(named(service, number), TODAY, "9", "", 0)),
         ("interview.gone", lambda service, _: service.prepare(99, [], TODAY)),
+        ("contact.gone", lambda service, _: service.wish(WISH, 0, 99)),
+        ("contact.gone", lambda service, number: service.change(number, WISH, 0, 99)),
+        ("contact.gone", lambda service, number: service.asked(number, 99, TODAY)),
         ("question.nothing", lambda service, _: service.add_question(Theme.WORK, " ")),
     ],
 )

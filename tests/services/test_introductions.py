@@ -213,6 +213,7 @@ def test_merged_exported_imported_and_deleted_introductions(
         ("introduction.same_person", lambda service: service.begin("Eve", "Eve")),
         ("contact.no_name", lambda service: service.begin(ADA, "  ")),
         ("contact.gone", lambda service: service.begin(ADA, 99)),
+        ("contact.gone", lambda service: service.came_up(ADA, [CameUp(NameSaid("Eve"), 99)])),
         ("introduction.too_long", lambda service: service.begin(ADA, "x" * 201)),
         (
             "introduction.day_to_come",

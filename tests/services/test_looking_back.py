@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -241,3 +242,14 @@ def test_an_intention_is_a_follow_up_that_the_plan_knows_again(network: Network)
     assert refused.value.message.code == "looking_back.intention_gone"
     HistoryService(network).undo()
     assert [each.reason for each in service.due_items(TODAY, ben)] == ["lunch"]
+
+
+def test_nobody_can_be_planned_who_is_gone_meanwhile(network: Network) -> None:
+    ada, ben = added(network, "Ada", "Ben")
+    ContactService(network).delete([ben])
+    intend = partial(LookingBackService(network).intend, QUARTER)
+    for plan in (FollowUpService(network).plan, intend):
+        with pytest.raises(NetGrowError) as refused:
+            plan([ada, ben], day(9))
+        assert refused.value.message.code == "contact.gone"
+    assert FollowUpService(network).due_items(TODAY) == []

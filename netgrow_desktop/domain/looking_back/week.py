@@ -118,7 +118,7 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
-    """Who is next: what is still open from before the coming week, and what comes in it, by day and name.
+    """Who is next: what is open before the coming week, and what comes in it, by day and name.
 
     ``promises`` and ``thanks`` are still to be kept and said. ``capacity`` is None where the owner never said.
     """

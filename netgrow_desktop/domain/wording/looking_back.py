@@ -25,7 +25,7 @@ LOOKING_BACK_WORDING: dict[str, str | tuple[str, str]] = {
     "looking_back.heading.kept": ("{n} promise kept", "{n} promises kept"),
     "looking_back.heading.new_people": ("{n} new person", "{n} new people"),
     "looking_back.heading.coming": ("{n} follow-up next week", "{n} follow-ups next week"),
-    "looking_back.heading.still_open": ("{n} still open from before", "{n} still open from before"),
+    "looking_back.heading.still_open": ("{n} open this week or from before", "{n} open this week or from before"),
     "looking_back.heading.thanks": ("{n} thank-you still to say", "{n} thank-yous still to say"),
     "looking_back.heading.promises": ("{n} open promise", "{n} open promises"),
     "looking_back.contact": "{how}, {day}",
