@@ -6,12 +6,12 @@ import re
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-_TIME = re.compile(r"(\d{1,2})(?:\s*[:.h]?\s*(\d\d))?\s*(?:h|uhr)?\s*([ap])?\.?(?:m\.?)?", re.ASCII)
+_TIME = re.compile(r"(\d{1,2})(?:\s*(?:[:.h]|uhr)?\s*(\d\d))?\s*(?:h|uhr)?\s*([ap])?\.?(?:m\.?)?", re.ASCII)
 _NOON = 12
 
 
 def time_of_day(text: str) -> str | None:
-    """Give a time of day as HH:MM: "9", "9.05", "14h30", "1430", "2 pm"; "" for none, None for what is no time."""
+    """Give a time of day as HH:MM: "9", "9.05", "14h30", "1430", "9 Uhr 30", "2 pm"; "" for none, None for what is no time."""
     said = " ".join(text.split()).casefold()
     if not said:
         return ""

@@ -19,6 +19,7 @@ from netgrow_desktop.domain.interviews.clock import time_of_day
         ("1430", "14:30"),
         ("14 Uhr", "14:00"),
         ("14:30 Uhr", "14:30"),
+        ("9 Uhr 05", "09:05"),
         ("2:30 pm", "14:30"),
         ("2PM", "14:00"),
         ("12 a.m.", "00:00"),
