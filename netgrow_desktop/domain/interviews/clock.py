@@ -11,7 +11,7 @@ _NOON = 12
 
 
 def time_of_day(text: str) -> str | None:
-    """Give a time of day as HH:MM: "9", "9.05", "14h30", "1430", "9 Uhr 30", "2 pm"; "" for none, None for what is no time."""
+    """Give a time of day as HH:MM: "9", "9.05", "14h30", "1430", "9 Uhr 30", "2 pm"; "" for none, None for no time."""
     said = " ".join(text.split()).casefold()
     if not said:
         return ""
