@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 from typing_extensions import override
 
+from netgrow_desktop.theme_tokens import SPACE_XL
 from netgrow_desktop.ui.person.in_place import InPlace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 
 class ChoiceBox(QComboBox):
@@ -36,6 +37,19 @@ class ChoiceBox(QComboBox):
         # Keys come here only while the list is folded.
         self._unfolded = False
         super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        area = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, area, self).width()
+        # Qt would cut the words in the midst of a letter.
+        words = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        option.currentText = words
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
 
     def _note_choice(self) -> None:
         if self._unfolded:
@@ -61,6 +75,8 @@ class ChoiceInPlace(InPlace):
         box.view().setTextElideMode(Qt.TextElideMode.ElideRight)
         for code, words in self._choices:
             box.addItem(words, code)
+        # Unfolded, each choice is read whole.
+        box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + SPACE_XL)
         box.picked.connect(self.commit)
         return box
 

@@ -31,7 +31,7 @@ def relation_words(relation: Relation) -> str:
         Relation.REPORT: QCoreApplication.translate("Relationship", "Reports to me"),
         Relation.OWN_TEAM: QCoreApplication.translate("Relationship", "My own team"),
         Relation.OTHER_DEPARTMENT: QCoreApplication.translate("Relationship", "Another department"),
-        Relation.OUTSIDE: QCoreApplication.translate("Relationship", "Outside my organisation"),
+        Relation.OUTSIDE: QCoreApplication.translate("Relationship", "Somewhere else"),
     }
     return words[relation]
 

@@ -402,7 +402,7 @@ def test_how_several_people_stand_to_the_owner_is_said_at_once_and_undone_at_onc
     works = parts["Works"]
     assert isinstance(works, QMenu)
 
-    next(action for action in works.actions() if action.text() == "Outside my organisation").trigger()
+    next(action for action in works.actions() if action.text() == "Somewhere else").trigger()
 
     def relations() -> list[str]:
         return [desk.contacts.contact(each).depth.relation for each in (desk.ada, desk.ben)]
