@@ -115,17 +115,28 @@ def describes_people(
         return False
     if not fields.isdisjoint(("given", "family")) or any(each.field == "name" for each in meanings):
         return True
-    reached = {
-        each.field
-        for each, found in zip(resolved, values, strict=True)
-        if each.field in _REACH and share(found, _REACH[each.field]) >= 0.5
-    }
+    reached = _ways_to_reach(resolved, values)
     if reached:
         return goods < (3 if "name" in fields and "email" in reached else 2)
     # A guest or a speaker is somebody, whatever else is said of them.
     is_part = any(each.field == "name" and parts & PERSON_NOUNS for each, parts in zip(resolved, said, strict=True))
     names = [value for each, found in zip(resolved, values, strict=True) if each.field == "name" for value in found]
-    return goods <= is_part and bool(names) and _are_people(file, names, fields, len(header) - known)
+    # In a file that is named for people, numbers and ages speak for them rather than against.
+    counts = sum(_counts(each, parts) for each, parts in zip(resolved, said, strict=True))
+    unknown = len(header) - known - (counts if is_named_for_people(file) else 0)
+    return goods <= is_part and bool(names) and _are_people(file, names, fields, unknown)
+
+
+def _ways_to_reach(resolved: Sequence[HeaderMeaning], values: Sequence[list[str]]) -> set[str]:
+    return {
+        each.field
+        for each, found in zip(resolved, values, strict=True)
+        if each.field in _REACH and share(found, _REACH[each.field]) >= 0.5
+    }
+
+
+def _counts(found: HeaderMeaning, parts: frozenset[str]) -> bool:
+    return found.field in ("", "custom") and not parts.isdisjoint(_COUNTING)
 
 
 def _is_log(fields: set[str], header: Sequence[frozenset[str]]) -> bool:

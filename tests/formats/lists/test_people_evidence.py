@@ -92,6 +92,10 @@ def test_the_name_of_a_file_only_tips_the_balance(tmp_path: Path) -> None:
         recognise(written(tmp_path, text, "table.csv"))
     with pytest.raises(NetGrowError):
         recognise(written(tmp_path, "Item,Price\nTea,3\n", "contacts.csv"))
+    aged = "id,name,city,age,joined,active\n1,Ada,York,34,2021-03-14,true\n2,Bo,Köln,27,2022-11-02,false\n"
+    assert [draft.name for draft in people(written(tmp_path, aged, "people.csv"))] == ["Ada", "Bo"]
+    with pytest.raises(NetGrowError):
+        recognise(written(tmp_path, aged, "pets.csv"))
     assert is_named_for_people("google contacts 2026.csv")
     assert not is_named_for_people("products.csv")
 
