@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import plistlib
+import site
 import subprocess
 import sys
 from pathlib import Path
@@ -43,7 +44,21 @@ def own_command(environment: Mapping[str, str] = os.environ) -> list[str]:
     python = Path(sys.executable)
     windowed = python.with_name("pythonw.exe")
     # Without a console window, where Windows has such a Python.
-    return [str(windowed if windowed.is_file() else python), "-m", "netgrow_desktop"]
+    return [str(windowed if windowed.is_file() else python), *_run_words(Path(__file__).resolve().parents[2])]
+
+
+def _run_words(folder: Path) -> list[str]:
+    """Give what a Python is to run where *folder* holds the package.
+
+    Run from its source, the package is found from that folder alone. A login starts programs elsewhere: the Run key of
+    Windows names no folder, and some desktops pass over the Path key of an entry. So the command itself names it.
+    """
+    if folder in {Path(each).resolve() for each in (*site.getsitepackages(), site.getusersitepackages())}:
+        return ["-m", "netgrow_desktop"]
+    run = (
+        f"import runpy, sys; sys.path.insert(0, {str(folder)!r}); runpy.run_module('netgrow_desktop', None, '__main__')"
+    )
+    return ["-c", run]
 
 
 def login_entry(

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import plistlib
 import re
+import shlex
+import site
+import subprocess
 import sys
 from pathlib import Path
 
@@ -11,6 +15,7 @@ import pytest
 
 from netgrow_desktop import IN_TRAY
 from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.services import login_start
 from netgrow_desktop.services.login_start import is_at_login, login_entry, own_command, set_at_login
 
 COMMANDS = (
@@ -86,7 +91,33 @@ def test_a_place_that_takes_nothing_is_named(tmp_path: Path) -> None:
 
 
 def test_the_command_is_that_of_this_program(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert own_command({}) == [sys.executable, "-m", "netgrow_desktop"]
+    assert own_command({})[0] == sys.executable
     assert own_command({"APPIMAGE": "/srv/ada/NetGrow.AppImage"}) == ["/srv/ada/NetGrow.AppImage"]
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert own_command({}) == [sys.executable]
+
+
+@pytest.mark.parametrize("platform", ["linux", "darwin", "win32"])
+def test_what_is_written_starts_a_program_run_from_its_source_in_any_folder(tmp_path: Path, platform: str) -> None:
+    entry = login_entry(platform, own_command({}), tmp_path)
+    if platform == "linux":
+        words = started_by(entry.content)
+    elif platform == "darwin":
+        words = plistlib.loads(entry.content.encode())["ProgramArguments"]
+    else:
+        words = shlex.split(entry.content.replace("\\", "\\\\"))
+    bare = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    assert words[-1] == IN_TRAY
+    ran = subprocess.run(
+        [*words[:-1], "--version"], cwd=tmp_path, env=bare, capture_output=True, text=True, check=False
+    )
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert ran.stdout.startswith("NetGrow Desktop")
+
+
+def test_a_program_that_pip_installed_is_found_by_its_name_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    installed = Path(login_start.__file__).resolve().parents[2]
+    monkeypatch.setattr(site, "getsitepackages", lambda: [str(tmp_path), str(installed)])
+    assert own_command({})[1:] == ["-m", "netgrow_desktop"]
