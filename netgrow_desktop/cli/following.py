@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.cli.codes import USABLE
 from netgrow_desktop.cli.networks import opened, path_of
-from netgrow_desktop.cli.saying import escaped, print_error, print_line
+from netgrow_desktop.cli.saying import escaped, print_line
 from netgrow_desktop.domain.follow_ups import FollowUpKind
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.wording import english
@@ -102,11 +102,12 @@ def log(options: argparse.Namespace) -> int:
         said = QuickLogService(network).understand_about(
             person, " ".join(options.what), options.on or today, day_first=_day_comes_first(os.environ)
         )
+        # As seen from --on it has been; today it has not.
+        if said.happened_on > today:
+            raise NetGrowError("quick_log.to_come", day=said.happened_on.isoformat())
         service = FollowUpService(network)
         service.log([person.id], said.happened_on, said.kind, said.note, said.direction)
         items = service.due_items(today, person.id)
-    if said.happened_on > today:
-        print_error(f"{said.happened_on} is still to come; it counts from then.")
     note = f", {said.note}" if said.note else ""
     print_line(f"Noted with {person.name} ({person.id}) on {said.happened_on}: {_kind(said.kind)}{note}")
     for item in sorted(items, key=lambda item: item.due_on):

@@ -7,6 +7,7 @@ German; people are found among those whom the network knows.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -37,7 +38,6 @@ from netgrow_desktop.domain.unread_days import unread_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from datetime import date
 
     from netgrow_desktop.domain.quick_log_names import PeopleLookup
     from netgrow_desktop.domain.said_days import Found
@@ -53,6 +53,10 @@ _ANY_WAY = frozenset((InteractionKind.MEETING, InteractionKind.CHECK_IN))
 _BY_WHAT = frozenset(("on", "over", "by", "am"))
 _LEADING = frozenset(("and", "und", "then", "dann"))
 _MARKS = ",;:-\u2010\u2011\u2012\u2013\u2014\u2015&+/|"
+
+
+EARLIEST = date(1900, 1, 1)
+"""Nobody alive was in touch with anybody before; such a year is a slip of the fingers."""
 
 
 class Part(NamedTuple):
@@ -73,8 +77,9 @@ class QuickLog:
     ``kind_said`` and ``day_said`` tell whether the line says the kind and the day, or they are what is usual (a
     check-in, today). ``note`` is the rest of the line. ``parts`` are places in ``text``, the line without spaces at its
     ends. ``planned_for`` is the day that the line says, where it is still to come: there was no contact, it is a plan.
-    ``unread_day`` are the words that stand for a day and are none ("30 February", "last December"), and ``no_contact``
-    tells that the line says so ("no answer from Ana").
+    ``unread_day`` are the words that stand for a day on which nobody can have met: none ("30 February", "last
+    December") or, as ``is_to_come`` tells, one to come ("met Ana on 3 May 2031"). ``no_contact`` tells that the line
+    says so ("no answer from Ana").
     """
 
     text: str
@@ -89,6 +94,7 @@ class QuickLog:
     planned_for: date | None = None
     unread_day: str = ""
     no_contact: bool = False
+    is_to_come: bool = False
 
     @property
     def reason(self) -> str:
@@ -121,7 +127,16 @@ class QuickLog:
                 return Message(code, {"name": mention.text})
         if not self.mentions:
             return Message("quick_log.nobody")
-        return Message("quick_log.unread_day", {"day": self.unread_day}) if self.unread_day else None
+        return self.wrong_day()
+
+    def wrong_day(self) -> Message | None:
+        """Give what is wrong with the day of a contact: it is none there is, still to come, or too long ago."""
+        if self.unread_day:
+            code = "quick_log.to_come" if self.is_to_come else "quick_log.unread_day"
+            return Message(code, {"day": self.unread_day})
+        if self.happened_on < EARLIEST:
+            return Message("quick_log.too_early", {"day": self.said("day") or self.happened_on.isoformat()})
+        return None
 
 
 class _KindAt(NamedTuple):
@@ -185,6 +200,7 @@ def understand(
     removed = named | _places([day] if day is not None else []) | turned
     removed |= spare if names or 0 in told else set()
     removed |= _fillers(words, removed | told, told)
+    unread = _unread(words, removed | told, head_end) if day is None else range(0)
     return QuickLog(
         text,
         kind.word.kind if kind is not None else InteractionKind.CHECK_IN,
@@ -196,8 +212,9 @@ def understand(
         day is not None,
         tuple(sorted(_parts(words, kind, names, day))),
         day.day if day is not None and ahead else None,
-        _unread(text, words, removed | told, head_end) if day is None else "",
+        text[words[unread[0]].start : words[unread[-1]].end] if unread else "",
         folded_at(words, 0) in NOT and folded_at(words, 1) in HEARD,
+        any(each.start in unread for each in coming),
     )
 
 
@@ -255,14 +272,14 @@ def _day(words: Sequence[Word], days: Sequence[_DayAt], head_end: int) -> _DayAt
     return None
 
 
-def _unread(text: str, words: Sequence[Word], understood: set[int], head_end: int) -> str:
-    """Give what stands where the day is said and is none: at the beginning, or right behind what was understood."""
+def _unread(words: Sequence[Word], understood: set[int], head_end: int) -> range:
+    """Give the places where a day is said and is none: at the beginning, or right behind what was understood."""
     for place in range(head_end):
         if place not in understood and (place == 0 or place - 1 in understood):
             size = unread_day(words, place)
             if size:
-                return text[words[place].start : words[place + size - 1].end]
-    return ""
+                return range(place, place + size)
+    return range(0)
 
 
 def _purpose(words: Sequence[Word], kinds: Sequence[_KindAt], kind: _KindAt | None, head_end: int) -> _KindAt | None:

@@ -44,7 +44,7 @@ class QuickLogService:
         """Give what a line says of contact with this one person, whom it need not name.
 
         Where it names others as well, the whole line is the note, so that nothing of it is lost. Raises NetGrowError
-        for a line that says nothing, a day to come, or words for a day that are none.
+        for a line that says nothing, a day to come or too long ago, or words for a day that are none.
         """
         log = quick_log.understand(
             text,
@@ -56,8 +56,9 @@ class QuickLogService:
             raise NetGrowError("quick_log.nothing")
         if log.planned_for is not None:
             raise NetGrowError("quick_log.to_come", day=log.said("day"))
-        if log.unread_day:
-            raise NetGrowError("quick_log.unread_day", day=log.unread_day)
+        wrong = log.wrong_day()
+        if wrong is not None:
+            raise NetGrowError(wrong.code, **wrong.values)
         if log.no_contact:
             raise NetGrowError("quick_log.no_contact")
         return replace(log, note=log.text) if any(person not in each.candidates for each in log.mentions) else log

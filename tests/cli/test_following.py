@@ -210,11 +210,24 @@ def test_what_cannot_be_noted_is_told_in_a_sentence(network: Path, who: str, wha
     assert network.read_bytes() == before
 
 
-def test_contact_on_a_day_to_come_is_noted_and_remarked_on(network: Path) -> None:
-    done = run("log", "--network", network, "1", "call", "--on", "2999-01-01")
-    assert done.returncode == 0
-    assert said(done) == "2999-01-01 is still to come; it counts from then."
-    assert due(network, "2999-01-30")["due"][0]["name"] != "Ada Kowalska"
+@pytest.mark.parametrize(
+    ("on", "what", "sentence"),
+    [
+        ("2999-01-01", "call", "“2999-01-01” is still to come. Note the contact once it took place"),
+        ("2999-01-01", "call yesterday", "“2998-12-31” is still to come."),
+        ("1850-05-01", "call", "“1850-05-01” is too long ago. Contact counts from the year 1900"),
+        ("2026-11-22", "met on 31.12.2999", "“on 31.12.2999” is still to come."),
+        ("2026-11-22", "met on 31.12.1899", "“on 31.12.1899” is too long ago."),
+    ],
+)
+def test_a_day_on_which_nobody_can_have_met_is_refused_whichever_way_it_is_said(
+    network: Path, on: str, what: str, sentence: str
+) -> None:
+    before = network.read_bytes()
+    done = run("log", "--network", network, "1", what, "--on", on)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert said(done).startswith(sentence)
+    assert network.read_bytes() == before
 
 
 def test_the_follow_ups_go_out_as_a_calendar_and_changes_are_counted(network: Path, tmp_path: Path) -> None:

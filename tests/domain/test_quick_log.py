@@ -338,7 +338,6 @@ def test_a_line_can_be_read_as_contact_that_took_place_all_the_same() -> None:
         ("Kaffee mit Ana im Dezember 2025", "im Dezember 2025"),
         ("Ana letzten Sommer getroffen", "letzten Sommer"),
         ("coffee with Ana on Christmas", "on Christmas"),
-        ("met Ana on 3 May 2031", "on 3 May 2031"),
     ],
 )
 def test_words_for_a_day_that_are_none_are_asked_about_and_never_taken_for_today(line: str, day: str) -> None:
@@ -347,6 +346,22 @@ def test_words_for_a_day_that_are_none_are_asked_about_and_never_taken_for_today
     unclear = log.what_is_unclear()
     assert unclear is not None
     assert unclear.code == "quick_log.unread_day"
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("met Ana on 3 May 2031", "on 3 May 2031"),
+        ("met Ana on 31.12.2999", "on 31.12.2999"),
+        ("Ana am 31.12.2999 getroffen", "am 31.12.2999"),
+    ],
+)
+def test_a_day_to_come_that_took_place_is_said_to_be_one_to_come(line: str, day: str) -> None:
+    log = read(line)
+    assert (log.unread_day, log.is_to_come, log.planned_for) == (day, True, None)
+    unclear = log.what_is_unclear()
+    assert unclear is not None
+    assert (unclear.code, unclear.values) == ("quick_log.to_come", {"day": day})
 
 
 @pytest.mark.parametrize(

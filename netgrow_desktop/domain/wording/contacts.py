@@ -45,6 +45,7 @@ CONTACTS_WORDING: dict[str, str | tuple[str, str]] = {
     # The quick log
     "quick_log.no_contact": "This says that there was no contact, so there is nothing to note.",
     "quick_log.unread_day": "“{day}” names no single day. Say it like “yesterday”, “last Friday” or “12 May 2026”.",
+    "quick_log.too_early": "“{day}” is too long ago. Contact counts from the year 1900; check the year.",
     "quick_log.nobody": "Nobody from your network is named here. Say with whom, or add the person first.",
     "quick_log.stranger": "{name} is not in your network yet. Add the person, or correct the name.",
     "quick_log.nothing": "Say what it was, such as “coffee” or “call yesterday, asked about pricing”.",

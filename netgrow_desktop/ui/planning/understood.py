@@ -147,7 +147,8 @@ class UnderstoodView(QWidget):
         )
         said = _day_words(log.happened_on, today)
         if log.unread_day:
-            said = self.tr("Which day is “{day}”?").format(day=one_line(log.unread_day))
+            asked = self.tr("“{day}” is still to come") if log.is_to_come else self.tr("Which day is “{day}”?")
+            said = asked.format(day=one_line(log.unread_day))
         elif not log.day_said:
             said = usual.format(what=said)
         self.day.say(said, "body" if log.day_said or log.unread_day else "muted")
