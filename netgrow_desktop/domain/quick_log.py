@@ -192,8 +192,7 @@ def understand(
         day = _day(words, coming, head_end)
     purpose = _purpose(words, kinds, kind, head_end)
     if purpose is not None:
-        # Of "for lunch" the lunch is kept.
-        spare = spare | set(range(purpose.start, purpose.end - purpose.word.kept))
+        spare = spare | set(range(purpose.start, purpose.end - purpose.word.kept))  # Of "for lunch" lunch is kept.
         told |= _places([purpose])
     kind = purpose or kind
     direction, turned = _direction(words, kind, names)
