@@ -132,7 +132,13 @@ def _then_and_now(changed: Changed, name: str, voice: Voice) -> str:
 
 def _people_and_places(changed: Changed, most: int, voice: Voice) -> Iterable[str]:
     found = changed.comparison
-    people = (("new", found.new), ("gone", found.gone), ("faded", found.faded), ("revived", found.revived))
+    people = (
+        ("new", found.new),
+        ("newly_sorted", found.newly_sorted),
+        ("gone", found.gone),
+        ("faded", found.faded),
+        ("revived", found.revived),
+    )
     for code, ids in people:
         names = [changed.names[each] for each in ids if each in changed.names]
         if names:

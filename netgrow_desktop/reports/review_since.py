@@ -35,6 +35,7 @@ def _changes(since: Since, voice: Voice) -> list[str]:
     found = since.comparison
     counted = (
         ("new", found.new),
+        ("newly_sorted", found.newly_sorted),
         ("gone", found.gone),
         ("moved", found.moved),
         ("faded", found.faded),

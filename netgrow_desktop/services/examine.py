@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.categories import CATEGORY_OF
@@ -32,11 +32,11 @@ from netgrow_desktop.storage import (
     snapshots,
     ties,
 )
+from netgrow_desktop.storage import examination as asked
 from netgrow_desktop.storage.follow_ups import PlannedRow
 
 if TYPE_CHECKING:
     from collections.abc import Collection
-    from datetime import date
     from pathlib import Path
 
     from netgrow_desktop.domain.categories import Category, Role
@@ -215,9 +215,9 @@ class ExamineService:
         with self._network.reading() as connection:
             before = snapshots.read(connection, snapshot_id)
             if later_id:
-                return rules.compare(before, snapshots.read(connection, later_id))
+                return compared_with(connection, before, snapshots.read(connection, later_id))
             after, found = frozen(connection, today)
-        compared = rules.compare(before, after)
+            compared = compared_with(connection, before, after)
         return replace(compared, filled=rules.filled_by(compared.gaps_closed, found))
 
     def figures_over_time(self) -> list[Readings]:
@@ -237,6 +237,17 @@ def frozen(connection: Connection, today: date) -> tuple[Frozen, Examination]:
     found, faded = examination.examine_closely(connection, today)
     people = acquaintances.sorted_or_key(connection)
     return rules.freeze(found, people, faded.intersection(people)), found
+
+
+def compared_with(connection: Connection, before: Frozen, after: Frozen) -> Comparison:
+    """Compare two frozen examinations, with what the file knows of the people of the earlier day."""
+    added = snapshots.added_since(connection, after.people.keys() - before.people.keys(), before.taken_on)
+    compared = rules.compare(before, after, added)
+    if not compared.faded:
+        return compared
+    then = date.fromisoformat(before.taken_on)
+    faded_then = {*asked.cooling(connection, then), *asked.dormant(connection, then)}
+    return replace(compared, faded=tuple(each for each in compared.faded if each not in faded_then))
 
 
 def _begun(interview: Interview) -> PlannedRow:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.changes import Changes, Outcome
-from netgrow_desktop.domain.examine import snapshots as snapshot_rules
+from netgrow_desktop.domain.examine.snapshots import filled_by
 from netgrow_desktop.domain.follow_ups import Purpose
 from netgrow_desktop.domain.interviews.introductions import IntroductionSide
 from netgrow_desktop.domain.looking_back import quarter as quarter_rules
@@ -21,7 +21,7 @@ from netgrow_desktop.services.before_writing import BeforeWritingService
 from netgrow_desktop.services.cadences import CadenceService
 from netgrow_desktop.services.contacts import named
 from netgrow_desktop.services.due_items import due_items
-from netgrow_desktop.services.examine import MANY, frozen
+from netgrow_desktop.services.examine import MANY, compared_with, frozen
 from netgrow_desktop.storage import follow_ups, introductions, looking_back, owner, people, snapshots
 
 if TYPE_CHECKING:
@@ -184,19 +184,19 @@ def _changed(connection: Connection, span: Span, today: date) -> tuple[Changed |
         if before is None:
             return None, examination
         then = snapshots.read(connection, before.id)
-        compared = snapshot_rules.compare(then, now)
-        compared = replace(compared, filled=snapshot_rules.filled_by(compared.gaps_closed, examination))
+        compared = compared_with(connection, then, now)
+        compared = replace(compared, filled=filled_by(compared.gaps_closed, examination))
         return _told(connection, Changed(before, None, compared, then.figures, now.figures, {})), examination
     after = quarter_rules.snapshot_after(listed, span)
     before = quarter_rules.snapshot_before(listed, span, date.fromisoformat(after.taken_on)) if after else None
     if after is None or before is None:
         return None, None
     then, later = snapshots.read(connection, before.id), snapshots.read(connection, after.id)
-    compared = snapshot_rules.compare(then, later)
+    compared = compared_with(connection, then, later)
     return _told(connection, Changed(before, after, compared, then.figures, later.figures, {})), None
 
 
 def _told(connection: Connection, changed: Changed) -> Changed:
     """Name the people who are in the network still."""
-    ids = sorted(quarter_rules.named_by(changed.comparison))
+    ids = sorted(changed.comparison.named())
     return replace(changed, names={row.id: row.name for row in people.rows(connection, ids)})

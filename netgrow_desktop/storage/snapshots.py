@@ -12,7 +12,7 @@ from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.domain.relations import Level
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from sqlalchemy import Connection
 
@@ -107,6 +107,16 @@ def readings(connection: Connection) -> list[Readings]:
     """Give the figures of all snapshots, the oldest first."""
     found = connection.exec_driver_sql("SELECT id, taken_on, name, figures FROM snapshots ORDER BY taken_on, id")
     return [Readings(Snapshot(*row[:3]), json.loads(row[3])) for row in found]
+
+
+def added_since(connection: Connection, ids: Collection[int], day: str) -> set[int]:
+    """Give those of these people who came into the network after an ISO *day*."""
+    found = connection.exec_driver_sql(
+        "SELECT c.id FROM json_each(?) CROSS JOIN contacts AS c ON c.id = value "
+        "WHERE date(c.created_at, 'localtime') > ?",
+        (str(list(ids)), day),
+    )
+    return set(found.scalars())
 
 
 def hand_over(connection: Connection, keep: int, other: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from contextlib import closing
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -429,10 +429,10 @@ def test_a_snapshot_is_compared_with_today_and_with_another(network: Network) ->
     sort(network, [ada, bo], Category.STRATEGIC)
     service = ExamineService(network)
     seat = service.add_seat(SeatDraft("Someone in Finance")).value
-    first = service.freeze(TODAY, " Before \n summer ").value
+    contact(network, ada, 1100)
+    first = service.freeze(TODAY - timedelta(days=30), " Before \n summer ").value
     sort(network, [cy], Category.OPERATIONAL)
     BreakdownService(network).move([bo], Category.STRATEGIC, Category.DEVELOPMENTAL)
-    contact(network, ada, 1500)
     service.fill_seat(seat, [cy], is_in=True)
 
     now = service.compare(first, TODAY)
@@ -448,6 +448,22 @@ def test_a_snapshot_is_compared_with_today_and_with_another(network: Network) ->
     assert [each.snapshot.id for each in service.figures_over_time()] == [first, second]
     service.remove_snapshot(second)
     assert [each.id for each in service.snapshots()] == [first]
+
+
+def test_whoever_is_sorted_after_a_freeze_was_there_before_and_did_not_fade_by_that(network: Network) -> None:
+    ada, bo, cy, *_ = invented_people(network)
+    ContactService(network).set_key_people([ada], is_key=True)
+    service, today = ExamineService(network), datetime.now(UTC).astimezone().date()
+    for each in (ada, bo):
+        contact(network, each, *((TODAY - today).days + days_ago for days_ago in (400, 410, 420, 430, 440)))
+    earlier, same = service.freeze(today - timedelta(days=30)).value, service.freeze(today).value
+    sort(network, [ada, bo, cy], Category.OPERATIONAL)
+
+    since = service.compare(same, today)
+    assert service.examination(today).fading.cooling_count == 2
+    assert (since.new, since.newly_sorted, since.faded, since.moved) == ((), (bo, cy), (), (ada,))
+    before = service.compare(earlier, today)
+    assert (before.new, before.newly_sorted, before.faded) == ((bo, cy), (), ())
 
 
 def test_a_snapshot_of_very_many_people_is_undone_and_redone_like_any_other(

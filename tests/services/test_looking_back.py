@@ -200,7 +200,7 @@ def test_a_quarter_is_compared_with_its_beginning_and_kept_with_a_snapshot(netwo
 
     assert found.changed is not None
     assert found.changed.before.taken_on == "2031-07-03"
-    assert [found.changed.names[each] for each in found.changed.comparison.new] == ["Ben"]
+    assert [found.changed.names[each] for each in found.changed.comparison.newly_sorted] == ["Ben"]
     assert (found.changed.then["strategic.people"], found.changed.now["strategic.people"]) == (1, 2)
     assert looking.offer(date(2031, 8, 20)) == ("", False)
     assert looking.offer(date(2031, 9, 28)).is_due

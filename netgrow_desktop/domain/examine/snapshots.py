@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.examine.roles import Gap, GapKind
@@ -69,6 +70,7 @@ class Snapshot:
 class Comparison:
     """What changed between two snapshots: ids of people, gaps, and figures as (name, before, after).
 
+    ``new`` came into the network since, ``newly_sorted`` were in it already and became sorted or key since.
     ``categories`` are those before and after of everybody who moved. ``filled`` has those of ``gaps_closed`` of which
     it is known who is there now: nobody, where the place itself is gone. ``made`` has the owner's own places among
     ``gaps_opened`` of which it is known whether they were made since (True) or lost whoever was there (False).
@@ -85,6 +87,12 @@ class Comparison:
     categories: Mapping[int, tuple[tuple[Category, ...], tuple[Category, ...]]] = field(default_factory=dict)
     filled: Mapping[Gap, tuple[int, ...]] = field(default_factory=dict)
     made: Mapping[Gap, bool] = field(default_factory=dict)
+    newly_sorted: tuple[int, ...] = ()
+
+    def named(self) -> set[int]:
+        """Give the ids of all whom the comparison names."""
+        people = (self.new, self.newly_sorted, self.gone, self.moved, self.faded, self.revived)
+        return {*chain(*people), *chain(*self.filled.values())}
 
 
 _KINDS = {
@@ -155,10 +163,12 @@ def figure_name(name: str) -> Message:
     return Message(f"examine.figure.{name}")
 
 
-def compare(before: Frozen, after: Frozen) -> Comparison:
+def compare(before: Frozen, after: Frozen, added: Collection[int] = ()) -> Comparison:
     """Tell what changed from one frozen examination to a later one.
 
-    New and gone are people who became or ceased to be sorted or key; moved are those whose categories are others now.
+    Of those who became sorted or key, the ones *added* to the network since are new. Gone are those who ceased to be
+    either; moved are those whose categories are others now. Faded are people whom both knew, who faded in the later
+    one alone.
     A gap is the same one whatever a stage or a seat is called. Figures are given where they changed
     in what is read of them: from 82.6% to 83.4% is no change.
     """
@@ -168,11 +178,14 @@ def compare(before: Frozen, after: Frozen) -> Comparison:
     are_empty = {_place(gap): gap for gap in after.gaps}
     opened = tuple(gap for place, gap in are_empty.items() if place not in were_empty)
     there_were = before.places
+    joined = after.people.keys() - before.people.keys()
+    # Nobody fades within a day: what else changed is what the owner told.
+    faded = (after.faded - before.faded) & stayed if before.taken_on < after.taken_on else frozenset[int]()
     return Comparison(
-        new=_in_order(after.people.keys() - before.people.keys()),
+        new=_in_order(joined & set(added)),
         gone=_in_order(before.people.keys() - after.people.keys()),
         moved=moved,
-        faded=_in_order((after.faded - before.faded) & after.people.keys()),
+        faded=_in_order(faded),
         revived=_in_order((before.faded - after.faded) & after.people.keys()),
         gaps_closed=tuple(gap for place, gap in were_empty.items() if place not in are_empty),
         gaps_opened=opened,
@@ -183,6 +196,7 @@ def compare(before: Frozen, after: Frozen) -> Comparison:
         ),
         categories={each: (before.people[each], after.people[each]) for each in moved},
         made={gap: gap.seat_id not in there_were for gap in opened if gap.seat_id} if there_were is not None else {},
+        newly_sorted=_in_order(joined - set(added)),
     )
 
 

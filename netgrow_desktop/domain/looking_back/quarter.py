@@ -169,9 +169,3 @@ def suggestions(examination: Examination, but: Collection[int]) -> tuple[Suggest
                         Suggestion(person.contact_id, person.name, person.organization, person.why),
                     )
     return tuple(found.values())[:MOST_SUGGESTED]
-
-
-def named_by(comparison: Comparison) -> set[int]:
-    """Give the ids of all whom a comparison names."""
-    found = {*comparison.new, *comparison.gone, *comparison.moved, *comparison.faded, *comparison.revived}
-    return found.union(*comparison.filled.values())

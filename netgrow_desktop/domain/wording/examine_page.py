@@ -75,7 +75,8 @@ EXAMINE_PAGE_WORDING: dict[str, str | tuple[str, str]] = {
     "examine.show_more": ("Show {n} more", "Show {n} more"),
     "examine.fading_more": ("{n} more is not shown here.", "{n} more are not shown here."),
     # Snapshots
-    "examine.new_people": ("{n} new: {names}", "{n} new: {names}"),
+    "examine.new_people": ("{n} new in your network: {names}", "{n} new in your network: {names}"),
+    "examine.newly_sorted": ("{n} newly sorted or key: {names}", "{n} newly sorted or key: {names}"),
     "examine.gone_people": ("{n} no longer sorted or key: {names}", "{n} no longer sorted or key: {names}"),
     "examine.deleted_since": ("somebody you deleted since", "{n} people you deleted since"),
     "examine.gaps_closed": ("{n} place is no longer empty:", "{n} places are no longer empty:"),

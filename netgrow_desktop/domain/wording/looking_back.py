@@ -80,6 +80,7 @@ LOOKING_BACK_WORDING: dict[str, str | tuple[str, str]] = {
     "looking_back.no_plan": "Nothing is planned yet.",
     "looking_back.what_changed_at_all": "What has changed",
     "looking_back.changed.new": ("{n} new:", "{n} new:"),
+    "looking_back.changed.newly_sorted": ("{n} newly sorted or key:", "{n} newly sorted or key:"),
     "looking_back.changed.gone": ("{n} no longer sorted or key:", "{n} no longer sorted or key:"),
     "looking_back.changed.faded": ("{n} faded:", "{n} faded:"),
     "looking_back.changed.revived": ("{n} warm again:", "{n} warm again:"),

@@ -8,6 +8,7 @@ REVIEW_WORDING: dict[str, str | tuple[str, str]] = {
     "review.since_named": "Since {day} ({name}):",
     "review.since.nothing": "nothing changed.",
     "review.since.new": ("{n} person new", "{n} people new"),
+    "review.since.newly_sorted": ("{n} newly sorted or key", "{n} newly sorted or key"),
     "review.since.gone": ("{n} no longer sorted or key", "{n} no longer sorted or key"),
     "review.since.moved": ("{n} in other categories", "{n} in other categories"),
     "review.since.faded": ("{n} faded", "{n} faded"),
@@ -29,7 +30,7 @@ REVIEW_WORDING: dict[str, str | tuple[str, str]] = {
     "review.reading.need_met": "Needs met",
     "review.reading.warmth": "Warmth",
     "review.reading.reach": "Reach",
-    "review.reading.redundancy": "Who knows whom",
+    "review.reading.redundancy": "Redundancy",
     "review.nobody": "Nobody yet",
     "review.need_unanswered": "Not answered yet",
     "review.need_mean": "{mean} of 5",
@@ -72,6 +73,7 @@ REVIEW_WORDING: dict[str, str | tuple[str, str]] = {
     "review.or": "{some} or {last}",
     "review.no_level_inside": "Of {count} whose level and side are known, nobody inside is {levels}.",
     "review.no_level_outside": "Of {count} whose level and side are known, nobody outside is {levels}.",
+    "review.no_level_both": "Of {count} whose level and side are known, nobody inside or outside is {levels}.",
     "review.stages": (
         "On your career map nobody is placed at {names}.",
         "On your career map nobody is placed at {count} stages: {names}.",
@@ -139,7 +141,7 @@ REVIEW_WORDING: dict[str, str | tuple[str, str]] = {
     "review.sources": "Sources.",
     "review.sources.all": (
         "The questions and roles follow the HBS Online article “4 Tips to Grow Your Professional Network” (Emily "
-        "Ostermeyer), the three networks Hill and Lineback 2011. Who knows whom: Wasserman and Faust 1994, open pairs "
+        "Ostermeyer), the three networks Hill and Lineback 2011. Redundancy: Wasserman and Faust 1994, open pairs "
         "as in EgoWeb and egor. Dormant: Levin, Walter and Murnighan 2011 and 2015. Bridges: Burt 2002. Everything "
         "else is this program's own."
     ),

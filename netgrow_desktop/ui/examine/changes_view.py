@@ -91,6 +91,7 @@ def changes_words(comparison: Comparison, names: Mapping[int, str]) -> dict[str,
     groups = {
         translate("Examine", "People"): [
             *people("new_people", comparison.new),
+            *people("newly_sorted", comparison.newly_sorted),
             *people("gone_people", comparison.gone),
             *moves_words(comparison, names),
         ],

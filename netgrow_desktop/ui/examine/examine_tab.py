@@ -308,9 +308,7 @@ class ExamineTab(Tab):
 
         def look() -> tuple[Comparison, dict[int, str]]:
             comparison = service.compare(earlier, today, later)
-            ids = {*comparison.new, *comparison.gone, *comparison.moved, *comparison.faded, *comparison.revived}
-            ids.update(*comparison.filled.values())
-            return comparison, {row.id: row.name for row in contacts.rows(sorted(ids))}
+            return comparison, {row.id: row.name for row in contacts.rows(sorted(comparison.named()))}
 
         def show(found: tuple[Comparison, dict[int, str]]) -> None:
             part.show_comparison(*found)

@@ -75,18 +75,20 @@ def test_nothing_changed_between_the_same_two() -> None:
 def test_people_are_new_gone_or_moved() -> None:
     before = replace(EMPTY, people={1: (STRATEGIC,), 2: (STRATEGIC, OPERATIONAL), 3: (OPERATIONAL,), 4: ()})
     after = replace(EMPTY, people={2: (OPERATIONAL, STRATEGIC), 3: (DEVELOPMENTAL,), 4: (), 5: ()})
-    found = compare(before, after)
+    found = compare(before, replace(after, people={**after.people, 6: (STRATEGIC,)}), added={5, 2})
 
-    assert (found.new, found.gone, found.moved) == ((5,), (1,), (3,))
+    assert (found.new, found.newly_sorted, found.gone, found.moved) == ((5,), (6,), (1,), (3,))
+    assert found.named() == {1, 3, 5, 6}
 
 
 def test_people_fade_and_come_back() -> None:
     everybody: dict[int, tuple[Category, ...]] = {1: (), 2: (), 3: ()}
     before = replace(EMPTY, people={**everybody, 9: ()}, faded=frozenset({1, 2, 9}))
-    after = replace(EMPTY, people=everybody, faded=frozenset({2, 3}))
+    after = replace(EMPTY, taken_on="2026-04-01", people={**everybody, 4: (STRATEGIC,)}, faded=frozenset({2, 3, 4}))
     found = compare(before, after)
 
-    assert (found.faded, found.revived, found.gone) == ((3,), (1,), (9,))
+    assert (found.faded, found.revived, found.gone, found.newly_sorted) == ((3,), (1,), (9,), (4,))
+    assert compare(before, replace(after, taken_on=before.taken_on)).faded == ()
 
 
 def test_gaps_close_and_open_whatever_they_are_called_now() -> None:

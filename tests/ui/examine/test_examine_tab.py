@@ -320,7 +320,7 @@ def test_a_way_begins_an_interview_with_who_fits_or_through_who_could_introduce_
     way.organization.setText("Contoso")
     examining.qtbot.waitUntil(lambda: any("Contoso" in line.note for line in way.introducing.lines()), timeout=5_000)
     (through,) = (line.key for line in way.introducing.lines()[:1])
-    wish = Wish("Senior, outside, Contoso", "Contoso")
+    wish = Wish("", "Contoso", gap="Senior, outside, Contoso")
     with examining.qtbot.waitSignal(examining.tab.interview_requested) as begun:
         way.introducing.button(through, INTERVIEW).click()
     assert begun.args == [Beginning(wish, 0, through)]
@@ -342,7 +342,7 @@ def test_a_snapshot_is_frozen_compared_and_removed(examining: Examining) -> None
     assert changes.changes.text() == "Nothing has changed between the two."
     examining.heard(examining.contacts.add(ContactDraft(name="Zoë Brandt", categories=(Category.STRATEGIC,))))
     examining.settle()
-    assert "1 new: Zoë Brandt" in changes.changes.text()
+    assert "1 new in your network: Zoë Brandt" in changes.changes.text()
     changes.freeze.click()
     examining.settle()
     assert changes.earlier.count() == 2

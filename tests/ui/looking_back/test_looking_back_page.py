@@ -236,7 +236,7 @@ def test_a_quarter_counts_compares_and_is_kept_with_a_snapshot(
     view = quarter_of(page)
     assert view.deeds.texts()[1] == ("strategic", "Strategic", "1", "1")
     assert "1 thank-you said" in view.other_deeds.text()
-    assert "1 new: Ben" in view.changes.text()
+    assert "1 newly sorted or key: Ben" in view.changes.text()
     assert "takes a snapshot" in view.keep_words.text()
     view.keep.click()
     assert "with a snapshot" in view.keep_words.text()
