@@ -359,7 +359,7 @@ _TABLES: Mapping[str, _Table] = {
         {
             **dict.fromkeys(("contact_id", "introducer_id", "follow_up_id"), number_of),
             "token": _TOKEN,
-            **dict.fromkeys(("topic", "organization", "department", "field", "role", "place", "notes"), _text),
+            **dict.fromkeys(("topic", "organization", "department", "field", "role", "gap", "place", "notes"), _text),
             **dict.fromkeys(("asked_on", "prepared_on", "held_on"), _maybe_day),
             "at": _like(re.compile("(([01][0-9]|2[0-3]):[0-5][0-9])?")),
             "zone": _like(re.compile("[A-Za-z0-9_+/-]{0,64}")),

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop import __version__
-from netgrow_desktop.domain.interviews.interview import goal_of, thanks_day
+from netgrow_desktop.domain.interviews.interview import learning_of, subject_of, thanks_day
 from netgrow_desktop.domain.interviews.questions import LONGEST_QUESTION, question_message
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.reports.document import SMALL_POINTS, Imprint, Part, as_html, pages_needed, shown, typeset
@@ -100,7 +100,7 @@ def _parts(sheet: PreparationSheet, room: Room, lines: int, voice: Voice) -> lis
 
 def _imprint(sheet: PreparationSheet, voice: Voice) -> Imprint:
     title = voice.plain("sheet.title")
-    name = sheet.contact.name if sheet.contact is not None else goal_of(sheet.interview.wish)
+    name = sheet.contact.name if sheet.contact is not None else learning_of(sheet.interview.wish)
     return Imprint(
         title=f"{title}, {name}",
         author=sheet.owner,
@@ -117,7 +117,8 @@ def _title(sheet: PreparationSheet, room: Room, voice: Voice) -> Part:
     if day := interview.planned_on or interview.held_on:
         when = [full_date(date.fromisoformat(day)), clock_time(interview.at), interview.place]
         lines.append(paragraph(as_html(", ".join(part for part in when if part)), points=HEADING))
-    goal = interview.wish.topic or goal_of(interview.wish)
+    # Who they are is said of them below.
+    goal = subject_of(interview.wish) if sheet.contact is not None else learning_of(interview.wish)
     if goal:
         lines.append(paragraph(voice.html("sheet.goal", goal=goal), css_class="quiet"))
     return Part((full_row("".join(lines), below=room.white / 3),), keeps=True)

@@ -27,7 +27,9 @@ from netgrow_desktop.domain.interviews.interview import (
     Interview,
     Wish,
     about_of,
+    completed,
     goal_of,
+    subject_of,
 )
 from netgrow_desktop.domain.interviews.sheet import MOST_TALKS, PreparationSheet, what_we_share, who_they_are
 from netgrow_desktop.domain.messages import Message, NetGrowError
@@ -98,10 +100,16 @@ class InterviewService:
     # Whom to learn from
 
     def wish(self, wish: Wish, contact_id: int = 0, introducer_id: int = 0) -> Outcome[int]:
-        """Note whom the owner wants to learn from and give the interview's id. Raises NetGrowError for nothing said."""
+        """Note whom the owner wants to learn from and give the interview's id.
+
+        What is known of *contact_id* and was not said goes with it. Raises NetGrowError for nothing said.
+        """
         said = _checked(wish)
         if not contact_id and not any(said):
             raise NetGrowError("interview.nothing")
+        if contact_id:
+            with self._network.reading() as connection:
+                said = completed(said, contacts.read(connection, contact_id))
         return self._write(
             "journal.add_interview",
             contact_id,
@@ -165,7 +173,8 @@ class InterviewService:
             contact = contacts.read(connection, asked_id)
             language = language_of(contact, templates.language_of(connection, asked_id), usual)
             about_me = owner.read(connection)
-        me, goal, asked = about_me.name if about_me else "", _subject(interview.wish), first_name(contact)
+        me, asked = about_me.name if about_me else "", first_name(contact)
+        goal = _subject(interview.wish, language)
         if asked_id == interview.contact_id:
             draft = texts.ask_directly(goal, asked, me, language)
         else:
@@ -424,9 +433,11 @@ def _note_talk(connection: Connection, before: Interview, day: date, notes: str,
     return noted
 
 
-def _subject(wish: Wish) -> str:
+def _subject(wish: Wish, language: Language) -> str:
     """Say what the owner wants to learn about, for a letter; a question goes on within its sentence."""
-    said = wish.topic or wish.field or wish.department or wish.role
+    said = subject_of(wish)
+    if not said and wish.role:
+        return texts.work_as(wish.role, language)
     first = said.partition(" ")[0]
     return said.replace(first, first.lower(), 1) if first in _ASKING_WORDS else said
 

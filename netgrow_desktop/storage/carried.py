@@ -152,11 +152,11 @@ RULES = {
         "contact_id, language", "a.id, x:language", f"{_OF_PERSON.format('writing_languages', '')} AND {_KEPT}"
     ),
     "interviews": _Rule(
-        "contact_id, introducer_id, follow_up_id, token, topic, organization, department, field, role, asked_on, at, "
-        "zone, minutes, place, prepared_on, held_on, questions, notes",
+        "contact_id, introducer_id, follow_up_id, token, topic, organization, department, field, role, gap, asked_on, "
+        "at, zone, minutes, place, prepared_on, held_on, questions, notes",
         f"{_SOMEBODY.format('contact_id')}, {_SOMEBODY.format('introducer_id')}, {_IN_CALENDAR}, x:token, x:topic, "
-        "x:organization, x:department, x:field, x:role, x:asked_on, x:at, x:zone, x:minutes, x:place, x:prepared_on, "
-        "x:held_on, x:questions, x:notes",
+        "x:organization, x:department, x:field, x:role, x:gap, x:asked_on, x:at, x:zone, x:minutes, x:place, "
+        "x:prepared_on, x:held_on, x:questions, x:notes",
         f"(x:contact_id = 0 OR {_SOMEBODY.format('contact_id')} IS NOT NULL) AND NOT EXISTS (SELECT 1 "
         "FROM net.interviews AS k WHERE k.token = x:token) AND NOT EXISTS (SELECT 1 FROM net.removed_evidence AS e "
         "WHERE e.record = x:record)",

@@ -46,7 +46,7 @@ TABLES: dict[str, str] = {
     "templates": "SELECT id, occasion, language, name, subject, body FROM templates",
     "writing_languages": "SELECT id, contact_id, language FROM writing_languages",
     "interviews": "SELECT id, contact_id, introducer_id, follow_up_id, topic, organization, department, field, role, "
-    "token, asked_on, at, zone, minutes, place, prepared_on, held_on, questions, notes FROM interviews",
+    "gap, token, asked_on, at, zone, minutes, place, prepared_on, held_on, questions, notes FROM interviews",
     "own_questions": "SELECT id, theme, question FROM own_questions",
     "introductions": "SELECT id, contact_id, other_id, side, introduced_on, answer, other_answer, "
     "asked_on, other_asked_on, why, other_why, went, note, token FROM introductions",

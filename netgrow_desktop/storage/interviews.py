@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-WISH = ("topic", "organization", "department", "field", "role")
+WISH = ("topic", "organization", "department", "field", "role", "gap")
 _FIELDS = (*WISH, "contact_id", "introducer_id", "follow_up_id", "asked_on", "at", "place", "prepared_on", "held_on")
 _CHANGED = frozenset((*_FIELDS, "zone", "minutes", "questions", "notes"))
 _HELD = (
@@ -24,8 +24,8 @@ _HELD = (
 _READ = f"""
 SELECT v.id, coalesce(v.contact_id, 0), coalesce(c.name, ''), coalesce(c.organization, ''), coalesce(c.title, ''),
     coalesce(v.introducer_id, 0), coalesce(i.name, ''), v.topic, v.organization, v.department, v.field, v.role,
-    v.asked_on, coalesce(f.id, 0), coalesce(f.due_on, ''), v.at, v.zone, v.minutes, v.place, v.prepared_on, v.held,
-    v.questions, v.notes,
+    v.gap, v.asked_on, coalesce(f.id, 0), coalesce(f.due_on, ''), v.at, v.zone, v.minutes, v.place, v.prepared_on,
+    v.held, v.questions, v.notes,
     coalesce((SELECT min(happened_on) FROM interactions AS t WHERE v.held <> '' AND t.contact_id = v.contact_id
         AND t.kind = 'thank_you' AND t.direction <> 'to_me' AND t.happened_on >= v.held), ''),
     coalesce((SELECT min(due_on) FROM follow_ups AS n WHERE v.held <> '' AND n.contact_id = v.contact_id
@@ -91,8 +91,8 @@ def read(connection: Connection, interview_id: int) -> Interview:
 
 
 def _interview(row: tuple[Any, ...]) -> Interview:
-    questions = tuple(_asked(row[21]))
-    values: list[Any] = [*row[:7], Wish(*row[7:12]), *row[12:21], questions, *row[22:]]
+    questions = tuple(_asked(row[22]))
+    values: list[Any] = [*row[:7], Wish(*row[7:13]), *row[13:22], questions, *row[23:]]
     return Interview(*values)
 
 

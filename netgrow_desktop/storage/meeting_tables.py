@@ -16,6 +16,7 @@ interviews = network_table(
     text_column("department"),
     text_column("field"),
     text_column("role"),
+    text_column("gap"),
     text_column("token"),
     text_column("asked_on"),
     text_column("at"),
@@ -31,7 +32,7 @@ interviews = network_table(
     Index("ix_interviews_introducer_id", "introducer_id"),
     Index("ix_interviews_follow_up_id", "follow_up_id"),
 )
-"""Whom the owner wants to learn from; without ``contact_id`` while nobody has a name yet.
+"""Whom the owner wants to learn from; without ``contact_id`` while nobody has a name yet. ``gap`` says for which place.
 
 ``follow_up_id`` is its day in the calendar, ``questions`` JSON: [[question, state], ...]. By its ``token``,
 which is made at random, an interview is the same in each file that knows it.

@@ -258,6 +258,7 @@ CREATE TABLE interviews (
     department TEXT DEFAULT '' NOT NULL,
     field TEXT DEFAULT '' NOT NULL,
     role TEXT DEFAULT '' NOT NULL,
+    gap TEXT DEFAULT '' NOT NULL,
     token TEXT DEFAULT '' NOT NULL,
     asked_on TEXT DEFAULT '' NOT NULL,
     at TEXT DEFAULT '' NOT NULL,

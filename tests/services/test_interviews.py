@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from netgrow_desktop.domain.before_writing.templates import Language
+from netgrow_desktop.domain.categories import Role
 from netgrow_desktop.domain.contacts import ContactDraft
+from netgrow_desktop.domain.examine.roles import Gap, GapKind, Side
 from netgrow_desktop.domain.follow_ups import Purpose
 from netgrow_desktop.domain.interviews.interview import Asked, AskedState, Step, Wish
 from netgrow_desktop.domain.interviews.introductions import IntroductionSide
@@ -19,6 +22,7 @@ from netgrow_desktop.domain.relations import Relation
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.duplicates import DuplicateService
+from netgrow_desktop.services.examine import ExamineService
 from netgrow_desktop.services.exports import write_file
 from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.services.history import HistoryService
@@ -26,6 +30,7 @@ from netgrow_desktop.services.imports import ImportService
 from netgrow_desktop.services.interviews import Held, InterviewService
 from netgrow_desktop.services.owner import OwnerService
 from netgrow_desktop.storage.network import create_network
+from netgrow_desktop.ui.examine.asks import asks_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -55,6 +60,41 @@ def _people(network: Network, *names: str) -> list[int]:
 def _one(service: InterviewService) -> Interview:
     (only,) = service.everything()
     return only
+
+
+def test_an_interview_for_an_empty_place_is_about_the_person_and_the_letter_is_silent_on_the_place(
+    network: Network,
+) -> None:
+    draft = ContactDraft(name="Ada Kowalska", organization="Northwind", department="Design", title="Designer")
+    ada = ContactService(network).add(draft).value
+    service = InterviewService(network)
+    number = service.wish(Wish(gap="Mentor, inside"), ada).value
+    talk = _one(service)
+    assert talk.wish == Wish("", "Northwind", "Design", "", "Designer", "Mentor, inside")
+    body = service.ask_text(talk, ada).draft.body
+    assert "I am learning about Design, and you know it from the inside" in body
+    assert "Mentor" not in body
+    # The place still finds what was begun for it, whatever the owner writes of their wish.
+    service.change(number, talk.wish._replace(topic="how tools are made"), ada, 0)
+    steps = [*ExamineService(network).planned_steps()]
+    service.schedule(number, LATER)
+    steps += ExamineService(network).planned_steps()
+    assert [each.reason for each in steps] == ["how tools are made: Mentor, inside"] * 2
+    gap = Gap(GapKind.ROLE, role=Role.MENTOR, side=Side.INSIDE)
+    assert asks_for(gap, steps) == steps
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [(Language.ENGLISH, "about the role of Controller, and"), (Language.GERMAN, "über die Arbeit als Controller ")],
+)
+def test_a_role_alone_is_asked_about_in_a_sentence_that_can_be_said(
+    network: Network, language: Language, said: str
+) -> None:
+    (ada,) = _people(network, "Ada Kowalska")
+    service = InterviewService(network)
+    service.wish(Wish(role="Controller"), ada)
+    assert said in service.ask_text(_one(service), ada, language).draft.body
 
 
 def test_an_interview_goes_from_a_wish_to_a_follow_up(network: Network) -> None:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import IntEnum, StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from netgrow_desktop.domain.contacts import Contact
 
 LONGEST_LINE = 200
 """Letters of a field, a department, a place."""
@@ -27,13 +30,18 @@ class Step(IntEnum):
 
 
 class Wish(NamedTuple):
-    """What the owner wants to learn, and of whom, as far as they know; "" where it does not matter."""
+    """What the owner wants to learn, and of whom, as far as they know; "" where it does not matter.
+
+    ``gap`` says, in the words of the examination, the empty place that they may come to fill. It is the owner's own
+    business: no letter and no sheet says it.
+    """
 
     topic: str = ""
     organization: str = ""
     department: str = ""
     field: str = ""
     role: str = ""
+    gap: str = ""
 
 
 class Beginning(NamedTuple):
@@ -128,11 +136,36 @@ def thanks_day(held_on: date) -> date:
 
 
 def about_of(wish: Wish) -> str:
-    """Say what the talk is about, as it stands in the calendar."""
-    return wish.topic or goal_of(wish)
+    """Say what the talk is about, as it stands in the calendar, and after a colon the place that it is for."""
+    about = learning_of(wish)
+    return ": ".join(part for part in (about, wish.gap) if part)
+
+
+def learning_of(wish: Wish) -> str:
+    """Say what the owner wants to learn, without the place that it may come to fill."""
+    return wish.topic or goal_of(wish._replace(gap=""))
+
+
+def subject_of(wish: Wish) -> str:
+    """Say what the owner wants to learn about as it is asked of somebody; "" where only who they are is said."""
+    return wish.topic or wish.field or wish.department
+
+
+def completed(wish: Wish, contact: Contact) -> Wish:
+    """Give a wish with what is known of whom it is with, where the owner did not say it themselves.
+
+    The industry is said where the department is not known: of the two the department says more of somebody's work.
+    """
+    department = wish.department or contact.department
+    return wish._replace(
+        organization=wish.organization or contact.organization,
+        department=department,
+        field=wish.field or ("" if department else contact.depth.industry),
+        role=wish.role or contact.title,
+    )
 
 
 def goal_of(wish: Wish) -> str:
-    """Say in one line what is looked for: the role, then where; "" where nothing was said."""
+    """Say in one line what is looked for: the role, then where, or else the place; "" where nothing was said."""
     parts = (wish.role, wish.department, wish.field, wish.organization)
-    return ", ".join(part for part in parts if part) or wish.topic
+    return ", ".join(part for part in parts if part) or wish.topic or wish.gap

@@ -58,6 +58,7 @@ _DIRECT = {
         ),
     ),
 }
+_WORK_AS = {Language.ENGLISH: "the role of {role}", Language.GERMAN: "die Arbeit als {role}"}
 _GOAL = {Language.ENGLISH: "this kind of work", Language.GERMAN: "diese Arbeit"}
 
 
@@ -67,6 +68,11 @@ def _filled(text: str, **values: str) -> str:
     return parts[0] + "".join(
         f"{values.get(name, name)}{rest}" for name, _, rest in (part.partition("}") for part in parts[1:])
     )
+
+
+def work_as(role: str, language: Language) -> str:
+    """Say within a sentence that the owner wants to learn what somebody in a role does."""
+    return _filled(_WORK_AS[language], role=role)
 
 
 def ask_through(interview: Interview, goal: str, asked: str, me: str, language: Language) -> Draft:

@@ -213,10 +213,13 @@ class FindWay(QDialog):
         )
 
     def wish(self) -> Wish:
-        """Give whom one looks for, as the desk of informational interviews has it."""
-        role = self.role.currentText() if self.role.currentData() else ""
+        """Give whom one looks for, as the desk of informational interviews has it.
+
+        What one wants to learn from them is left open: the place that they would fill is no answer to that, and the
+        role that they would have for one is not their own work.
+        """
         organization, function, industry = (each.text() for each in (self.organization, self.function, self.industry))
-        return Wish(self.goal(), organization, function, industry, role)
+        return Wish("", organization, function, industry, gap=self.goal())
 
     def goal(self) -> str:
         """Say in a few words whom one looks for."""

@@ -63,7 +63,8 @@ class InterviewView(Sheet):
         self.title = plain_label("", "title", wraps=True)
         self.ways_in = plain_label("", "muted", wraps=True)
         self.next = plain_label("", "strong", wraps=True)
-        self.fields = {name: QLineEdit() for name in Wish._fields}
+        self.fields = {name: QLineEdit() for name in Wish._fields if name != "gap"}
+        self.gap, self._gap = plain_label("", "muted", wraps=True), ""
         self.named = plain_label("", "strong", wraps=True)
         self.nobody_yet = QPushButton(self.tr("Not with them"))
         self.person = NameField(contacts, lanes, self.tr("With whom? A name, Enter"))
@@ -124,6 +125,7 @@ class InterviewView(Sheet):
         person.addWidget(self.person)
         form.addRow(self.tr("Person"), person)
         section.content.addLayout(form)
+        section.content.addWidget(self.gap)
         return section
 
     def _ask(self) -> Section:
@@ -167,6 +169,9 @@ class InterviewView(Sheet):
             " · ".join(f"✓ {step_word(step)}" if step in reached else step_word(step) for step in Step)
         )
         self.next.setText(next_words(interview))
+        self._gap = interview.wish.gap
+        self.gap.setText(self.tr("For an empty place: {place}").format(place=one_line(self._gap)))
+        self.gap.setVisible(bool(self._gap))
         for name, field in self.fields.items():
             _fill(field, getattr(interview.wish, name), anew=is_other)
         self.named.setText(breakable(one_line(interview.name)))
@@ -259,7 +264,7 @@ class InterviewView(Sheet):
 
     def wish(self) -> Wish:
         """Give what is typed of whom the owner wants to learn from."""
-        return Wish(**{name: field.text() for name, field in self.fields.items()})
+        return Wish(**{name: field.text() for name, field in self.fields.items()}, gap=self._gap)
 
     def _tell_wish(self) -> None:
         if any(field.isModified() for field in self.fields.values()):

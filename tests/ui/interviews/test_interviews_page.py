@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import icalendar
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from netgrow_desktop.domain.changes import Changes
@@ -168,6 +170,18 @@ def test_notes_that_cannot_be_kept_stay_with_their_interview(world: World) -> No
     assert world.failures == ["Notes have room for 20,000 letters."]
     page.list.setCurrentRow(0)
     assert len(view.notes.toPlainText()) == LONGEST_NOTES + 1
+
+
+def test_the_place_that_an_interview_is_for_is_shown_and_stays_while_the_wish_is_written(world: World) -> None:
+    world.page.begin(Beginning(Wish(gap="Mentor, inside"), world.ada))
+    view = world.page.view
+    assert view.gap.isVisible()
+    assert view.gap.text() == "For an empty place: Mentor, inside"
+    assert view.fields["topic"].text() == ""
+    QTest.keyClicks(view.fields["topic"], "how tools are made")
+    QTest.keyClick(view.fields["topic"], Qt.Key.Key_Return)
+    wish = world.service.everything()[0].wish
+    assert (wish.topic, wish.gap) == ("how tools are made", "Mentor, inside")
 
 
 def test_somebody_named_by_mistake_is_taken_out_again(world: World) -> None:
