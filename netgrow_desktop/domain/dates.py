@@ -106,6 +106,17 @@ def read_typed_date(text: str, *, day_first: bool, past: bool = False) -> str | 
     return read_date(text, day_first=day_first or "." in text, past=past)
 
 
+def read_birthday(text: str, *, day_first: bool | None = None) -> str | None:
+    """Give a birthday as :func:`read_date` does; None for a day to come, too."""
+    day = read_date(text, day_first=day_first, past=True)
+    return None if day is None or is_to_come(day) else day
+
+
+def is_to_come(day: str) -> bool:
+    """Tell whether an ISO date, a month or a year of one lies wholly after today; one without its year does not."""
+    return not day.startswith("-") and day > datetime.now(UTC).astimezone().date().isoformat()[: len(day)]
+
+
 def guess_day_first(values: Iterable[str]) -> bool | None:
     """Tell from a column of dates whether the day stands before the month; None where nothing shows it.
 

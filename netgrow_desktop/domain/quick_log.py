@@ -170,8 +170,7 @@ def understand(
 ) -> QuickLog:
     """Give what a line says of contact that took place up to *today* or, with *plans*, is planned for a later day.
 
-    *people_lookup* gives the people whose names may begin with the words that it is asked for; the rules here decide.
-    *day_first* tells whether 5/3 is the fifth of March.
+    *people_lookup* gives people whose names may begin with some words; *day_first* tells whether 5/3 is in March.
     """
     text = tidy(text)
     words = split(text)

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.contacts import Address, ContactDraft, CustomField, Depth, Email, Job, Link, Phone
-from netgrow_desktop.domain.dates import read_date
+from netgrow_desktop.domain.dates import read_birthday, read_date
+from netgrow_desktop.domain.email_addresses import is_usable, without_headers
 from netgrow_desktop.domain.folding import fold, words
 from netgrow_desktop.domain.linkedin import profile_slug
 from netgrow_desktop.formats.lists.default_values import says_nothing
@@ -151,7 +152,8 @@ def _put_scalar(parts: _Parts, column: Column, header: str, value: str) -> None:
 
 
 def _put_day(parts: _Parts, column: Column, header: str, value: str) -> None:
-    day = read_date(value, day_first=parts.day_first, past=column.field == "birthday")
+    read = read_birthday if column.field == "birthday" else read_date
+    day = read(value, day_first=parts.day_first)
     if day and not getattr(parts.draft, column.field):
         setattr(parts.draft, column.field, day)
     else:
@@ -164,16 +166,20 @@ def _put_emails(parts: _Parts, column: Column, header: str, value: str) -> None:
         # So Outlook writes an address that it took for a name.
         value = value.strip("'")
     if value.count("@") == 1 and "@" in value[1:-1] and not _BETWEEN_EMAILS.search(value):
-        _add_email(parts.draft, value.removeprefix("mailto:"), label)
+        if is_usable(value):
+            _add_email(parts.draft, value.removeprefix("mailto:"), label)
+        else:
+            parts.custom.append(CustomField(header, value))
         return
-    pieces = [piece for piece in _BETWEEN_EMAILS.split(value) if any(map(str.isalnum, piece))]
-    addresses = [piece for piece in pieces if "@" in piece[1:-1]]
+    plain = without_headers(value) if "\n" in value else value
+    pieces = [piece for piece in _BETWEEN_EMAILS.split(plain) if any(map(str.isalnum, piece))]
+    addresses = [piece for piece in pieces if "@" in piece[1:-1] and is_usable(piece)]
     for address in addresses:
         _add_email(parts.draft, address.removeprefix("mailto:"), label)
     if not addresses and is_clear_phone(value):
         # A column of contacts of either kind.
         parts.draft.phones += (Phone(value),)
-    elif len(addresses) < len(pieces):
+    elif len(addresses) < len(pieces) or plain != value:
         parts.custom.append(CustomField(header, value))
 
 
@@ -190,7 +196,7 @@ def _put_phones(parts: _Parts, column: Column, header: str, value: str) -> None:
         numbers = pieces
         label = parts.label(column)
         parts.draft.phones += tuple(Phone(number, label) for number in numbers)
-    elif is_email(value):
+    elif is_email(value) and is_usable(value):
         _add_email(parts.draft, value, "")
     else:
         parts.custom.append(CustomField(header, value))
@@ -298,7 +304,7 @@ def _set_birthday_from_parts(parts: _Parts, found: Found) -> None:
         text = f"{year or '-'}-{month:0>2}-{day:0>2}"
     else:
         text = " ".join(piece for piece in (day, month, year) if piece)
-    born = read_date(text)
+    born = read_birthday(text)
     if born and not parts.draft.birthday:
         parts.draft.birthday = born
     else:

@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.contacts import Address, Email, Link, Phone
+from netgrow_desktop.domain.dates import is_to_come
+from netgrow_desktop.domain.email_addresses import is_usable, without_headers
 from netgrow_desktop.domain.linkedin import profile_slug
 from netgrow_desktop.formats.lists.drafts import EDGES, plain_label
 from netgrow_desktop.formats.vcard.labels import is_place, service_name
@@ -87,11 +89,17 @@ def _nicknames(making: Making, prop: Property) -> None:
 
 def _email(making: Making, prop: Property) -> None:
     """EMAIL: one address; several in one line and a name in front of one occur."""
-    parts = parts_of(prop, ",") if "," in prop.value else [text_of(prop)]
+    whole = text_of(prop)
+    plain = without_headers(whole)
+    parts = parts_of(prop, ",") if "," in prop.value and plain == whole else [plain]
     if not all("@" in part for part in parts):
-        parts = [text_of(prop)]
+        parts = [plain]
     label = making.label(prop.head)
-    making.emails.extend(Email(address, label) for part in parts for address in _addresses(part))
+    addresses = [address for part in parts for address in _addresses(part)]
+    usable = [address for address in addresses if making.own or is_usable(address)]
+    making.emails.extend(Email(address, label) for address in usable)
+    if len(usable) < len(addresses) or plain != whole:
+        making.keep_property(prop)
 
 
 def _addresses(text: str) -> list[str]:
@@ -171,7 +179,9 @@ def _note(making: Making, prop: Property) -> None:
 
 def _birthday(making: Making, prop: Property) -> None:
     day = day_of(prop)
-    if day and not making.draft.birthday:
+    if is_to_come(day) and not making.own:
+        making.keep("Birthday", text_of(prop))
+    elif day and not making.draft.birthday:
         making.draft.birthday = day
     elif not day or day != making.draft.birthday:
         making.keep("Birthday", text_of(prop))

@@ -460,3 +460,30 @@ def test_the_people_of_a_directory_of_offices(tmp_path: Path) -> None:
     (ada,) = people(written(tmp_path, header + "a@x.example,Ada E,Ada,E,R1,0170 123456\n"))
     assert (ada.name, ada.emails) == ("Ada E", (Email("a@x.example"),))
     assert (ada.phones, ada.custom) == ((Phone("0170 123456", "mobile"),), (CustomField("Office", "R1"),))
+
+
+@pytest.mark.parametrize(
+    ("cell", "emails", "kept"),
+    [
+        ("ada@example.org?bcc=all@example.org", [], True),
+        ("ada@example.org%0d%0aBcc:ben@example.org", [], True),
+        ("ada@example.org\nBcc: ben@example.org", ["ada@example.org"], True),
+        ("ada@example.org\nada@work.example", ["ada@example.org", "ada@work.example"], False),
+        ("ada@example.org, ada+news@work.example", ["ada@example.org", "ada+news@work.example"], False),
+        ("50%off@example.org", ["50%off@example.org"], False),
+    ],
+)
+def test_what_a_mail_program_would_read_as_more_than_an_address_is_kept_and_is_none(
+    tmp_path: Path, cell: str, emails: list[str], *, kept: bool
+) -> None:
+    [found] = people(written(tmp_path, f'First name,Last name,E-mail\nAda,Example,"{cell}"\n'))
+    assert [email.address for email in found.emails] == emails
+    assert found.custom == ((CustomField("E-mail", cell),) if kept else ())
+
+
+def test_nobody_was_born_on_a_day_to_come(tmp_path: Path) -> None:
+    days = ["2999-01-01", "1.1.2999", "1900-01-01"]
+    rows = "\n".join(f"Ada{n},Example,{day}" for n, day in enumerate(days))
+    found = people(written(tmp_path, f"First name,Last name,Birthday\n{rows}\n"))
+    assert [each.birthday for each in found] == ["", "", "1900-01-01"]
+    assert [each.custom for each in found] == [*((CustomField("Birthday", day),) for day in days[:2]), ()]

@@ -6,7 +6,7 @@ import base64
 
 import pytest
 
-from netgrow_desktop.domain.contacts import Address, Email, Job, Link, Phone
+from netgrow_desktop.domain.contacts import Address, CustomField, Email, Job, Link, Phone
 from netgrow_desktop.formats.vcard.reading import person_of
 from tests.formats.vcard.texts import custom, draft, fields
 
@@ -107,6 +107,26 @@ def test_a_value_of_quotes_alone_is_none() -> None:
 )
 def test_an_email_is_as_it_was_written_with_a_plain_label(line: str, email: Email) -> None:
     assert draft(line).emails == (email,)
+
+
+@pytest.mark.parametrize(
+    ("value", "addresses"),
+    [
+        ("ada@example.org?subject=Hi&bcc=ben@example.org", []),
+        ('"a b"@example.org%0d%0aBcc:ben@example.org', []),
+        ("ada@example.org\\nBcc: ben@example.org", ["ada@example.org"]),
+    ],
+)
+def test_what_a_mail_program_would_read_as_more_than_an_address_is_kept_and_is_none(
+    value: str, addresses: list[str]
+) -> None:
+    found = draft("FN:Ada", f"EMAIL:{value}")
+    assert [email.address for email in found.emails] == addresses
+    assert found.custom == (CustomField("Email", value.replace("\\n", "\n")),)
+
+
+def test_nobody_was_born_on_a_day_to_come() -> None:
+    assert fields("FN:A", "BDAY:29990101") == {"name": "A", "custom": (("Birthday", "29990101"),)}
 
 
 def test_two_addresses_in_one_line_are_two_and_the_same_one_twice_is_one() -> None:
