@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from netgrow_desktop.domain.contacts import Job
 from netgrow_desktop.domain.folding import fold, words
 from netgrow_desktop.domain.linkedin import profile_slug
 from netgrow_desktop.domain.person_names import GREETINGS
@@ -120,6 +121,18 @@ def contradicts_job(own: Mapping[str, str], new: Mapping[str, str], said: Mappin
 def left_behind(own: Mapping[str, str], new: Mapping[str, str]) -> list[str]:
     """Give the parts of a job that end with it, since the file says nothing of them where the person works now."""
     return [part for part in JOB_PARTS if _is_move(own, new) and own[part] and new.get(part) == ""]
+
+
+def joined_job(employed: Contact, other: Contact) -> tuple[dict[str, str], Job | None]:
+    """Give the job of the one who is made of both, of whom *employed* is the one whose job stays, and the other's job
+    where that is another one: it goes as a whole to the jobs beside, unless it stands there already.
+    """
+    own, others = ({part: getattr(each, part) for part in JOB_PARTS} for each in (employed, other))
+    if not contradicts_job(own, others, {}):
+        return {part: own[part] or others[part] for part in JOB_PARTS}, None
+    beside = Job(**others)
+    known = {value_key("jobs", job[: len(JOB_PARTS)]) for job in (*employed.jobs, *other.jobs)}
+    return own, (None if value_key("jobs", beside[: len(JOB_PARTS)]) in known else beside)
 
 
 def _is_move(own: Mapping[str, str], new: Mapping[str, str]) -> bool:

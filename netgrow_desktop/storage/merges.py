@@ -1,7 +1,8 @@
 """Making one person of two: everything that the other one has goes to the one who stays.
 
 Values of which there can be only one and that differ are kept as custom fields; what exists once for each person (tags,
-categories, sources, stages, roles, seats) is united. The id of the one who stays does not change.
+categories, sources, stages, roles, seats) is united. A job is one thing: that of the other goes to the jobs beside.
+The id of the one who stays does not change.
 """
 
 from __future__ import annotations
@@ -11,9 +12,11 @@ from typing import TYPE_CHECKING, Any
 from netgrow_desktop.domain.contacts import SCALAR_FIELDS, CustomField
 from netgrow_desktop.domain.folding import fold, name_key
 from netgrow_desktop.domain.merging import (
+    JOB_PARTS,
     NAME_PARTS,
     completes,
     introduced_by,
+    joined_job,
     joined_notes,
     lost_name_parts,
     name_parts,
@@ -33,11 +36,11 @@ from netgrow_desktop.storage import (
 from netgrow_desktop.storage.repeats import FIELD_LABELS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from sqlalchemy import Connection
 
-    from netgrow_desktop.domain.contacts import Contact
+    from netgrow_desktop.domain.contacts import Contact, Job
 
 DEPTH_LABELS = {
     "how_met": "How we met",
@@ -49,11 +52,11 @@ DEPTH_LABELS = {
     "met_through": "Known through",
     "industry": "Industry",
 }
-_SINGLES = tuple(field for field in SCALAR_FIELDS if field not in NAME_PARTS)
-CHOSEN_FIELDS = (*_SINGLES, *DEPTH_LABELS, "photo", "cadence", "category")
+_SINGLES = tuple(field for field in SCALAR_FIELDS if field not in {*NAME_PARTS, *JOB_PARTS})
+CHOSEN_FIELDS = (*_SINGLES, *JOB_PARTS, *DEPTH_LABELS, "photo", "cadence", "category")
 """Fields of which one person's value is taken; ``choices`` of :func:`merge` names those where it is the other's.
 
-The parts of a name go with the name.
+The parts of a name go with the name, those of a job with the first of them that is named.
 """
 
 _MOVED = ("emails", "phones", "addresses", "links", "custom", "jobs")
@@ -75,7 +78,9 @@ def merge(connection: Connection, keep: int, other: int, choices: Mapping[str, i
         raise NetGrowError("duplicates.same_contact")
     kept, gone = contacts.read(connection, keep), contacts.read(connection, other)
     second_values = _merge_singles(connection, kept, gone, {field for field, of in choices.items() if of == other})
-    _move_values(connection, kept, gone, second_values)
+    job = next((choices[part] for part in JOB_PARTS if part in choices), keep)
+    job_beside = _merge_job(connection, *((gone, kept) if job == other else (kept, gone)), keep)
+    _move_values(connection, kept, gone, {"custom": second_values, "jobs": [job_beside] if job_beside else []})
     _move_memberships(connection, keep, other)
     _move_photo(connection, keep, other, is_chosen=choices.get("photo") == other)
     _move_history(connection, keep, other)
@@ -127,6 +132,14 @@ def _merge_singles(connection: Connection, kept: Contact, gone: Contact, chosen:
     return second
 
 
+def _merge_job(connection: Connection, employed: Contact, other: Contact, keep: int) -> Job | None:
+    """Write the job of the one person; give that of the other where it is another one."""
+    parts, beside = joined_job(employed, other)
+    places = ", ".join(f"{column} = ?" for column in parts)
+    connection.exec_driver_sql(f"UPDATE contacts SET {places} WHERE id = ?", (*parts.values(), keep))
+    return beside
+
+
 def _one_of(field: str, own: str, others: str, *, is_others: bool) -> tuple[str, str]:
     """Give the value that stays and the one that does not, "" where nothing is lost."""
     if field == "notes" and own and others:
@@ -162,14 +175,15 @@ def _are_archived(kept: Contact, gone: Contact) -> bool:
 # Fields of which there may be several
 
 
-def _move_values(connection: Connection, kept: Contact, gone: Contact, second_values: list[CustomField]) -> None:
+def _move_values(
+    connection: Connection, kept: Contact, gone: Contact, further: Mapping[str, Sequence[CustomField | Job]]
+) -> None:
     for field in _MOVED:
         own = getattr(kept, field)
         present = {value_key(field, value) for value in own}
         fresh = {value_key(field, value): value for value in reversed(getattr(gone, field))}
         values = [value for key, value in reversed(fresh.items()) if key not in present]
-        if field == "custom":
-            values += [each for each in second_values if each not in {*own, *values}]
+        values += [each for each in further.get(field, ()) if each not in {*own, *values}]
         contacts.insert_values(connection, kept.id, field, values, len(own))
         if field in _LABELLED:
             _take_labels(connection, kept, gone, field)

@@ -1,7 +1,8 @@
 """What becomes of two people who are made one: their values side by side, and what the one will have.
 
 The rules are those by which it is written, in domain/merging.py: a value of which there can be only one is chosen,
-the other one stays in a field of its own; of whatever there may be several, all stay.
+the other one stays in a field of its own; of whatever there may be several, all stay. A job is chosen as a whole, and
+the other one becomes one of the jobs beside.
 """
 
 from __future__ import annotations
@@ -12,9 +13,11 @@ from typing import TYPE_CHECKING, Any
 
 from netgrow_desktop.domain.folding import fold
 from netgrow_desktop.domain.merging import (
+    JOB_PARTS,
     NAME_PARTS,
     completes,
     introduced_by,
+    joined_job,
     joined_notes,
     lost_name_parts,
     name_parts,
@@ -24,7 +27,7 @@ from netgrow_desktop.domain.merging import (
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
-    from netgrow_desktop.domain.contacts import Contact
+    from netgrow_desktop.domain.contacts import Contact, Job
 
 WORK = ("organization", "department", "title")
 DEPTH = ("how_met", "introduced_by", "cares_about", "relation", "level", "closeness", "met_through", "industry")
@@ -34,7 +37,7 @@ MOST_LINES = 40
 
 _BEFORE = ("name", *NAME_PARTS, "nickname", *WORK)
 _AFTER = ("birthday", "connected_on", "notes", *DEPTH, "photo", "cadence", "category")
-_ASIDE = frozenset((*_BEFORE, "birthday", "connected_on", *DEPTH))
+_ASIDE = frozenset(("name", *NAME_PARTS, "nickname", "birthday", "connected_on", *DEPTH))
 """Fields whose other value is kept as a field of its own."""
 
 
@@ -131,8 +134,8 @@ def begin(left: Person, right: Person) -> Merging:
 
 
 def with_choice(merging: Merging, of: str, contact_id: int) -> Merging:
-    """Take a field's value from this person."""
-    return replace(merging, chosen={**merging.chosen, of: contact_id})
+    """Take a field's value from this person, of a part of a job the whole job."""
+    return replace(merging, chosen={**merging.chosen, **dict.fromkeys(WORK if of in WORK else (of,), contact_id)})
 
 
 def with_keep(merging: Merging, contact_id: int) -> Merging:
@@ -200,7 +203,9 @@ def _singles(merging: Merging, fields: Collection[str]) -> Iterator[Line]:
         left, right = (value or None for value in _values(merging, each))
         if (left is None and right is None) or (each == "category" and not is_choice(merging, each)):
             continue
-        if each not in NAME_PARTS:
+        if each in WORK:
+            yield _job_part(merging, each, left, right)
+        elif each not in NAME_PARTS:
             yield _single(merging, each, left, right)
         elif not _stand_in_names(merging, each):
             yield _name_part(merging, each, left, right)
@@ -222,6 +227,20 @@ def _name_part(merging: Merging, part: str, left: str | None, right: str | None)
     kind = Kind.ONE if result and (left is None or right is None) else Kind.UNITED
     aside = next(iter(lost_name_parts(named, other, part, result or "")), None)
     return Line(part, kind, left, right, result, aside)
+
+
+def _joined_job(merging: Merging) -> tuple[dict[str, str], Job | None]:
+    employed, other = merging.left.contact, merging.right.contact
+    # Where nothing of a job is to be chosen, it is that of the one who stays.
+    side = merging.side_of(WORK[0]) if any(is_choice(merging, part) for part in WORK) else merging.keep
+    return joined_job(other, employed) if side == other.id else joined_job(employed, other)
+
+
+def _job_part(merging: Merging, part: str, left: str | None, right: str | None) -> Line:
+    """Give the line of a part of the job: all of them come from the same person where the two have different jobs."""
+    result = _joined_job(merging)[0][part] or None
+    kind = Kind.SAME if left == right else Kind.CHOICE if is_choice(merging, part) else Kind.ONE
+    return Line(part, kind, left, right, result, is_right=kind is Kind.CHOICE and result == right)
 
 
 def _single(merging: Merging, of: str, left: Any, right: Any) -> Line:
@@ -249,8 +268,10 @@ def _united(merging: Merging, of: str, left: Any, right: Any) -> Line:
 
 def _several(merging: Merging, of: str) -> list[Line]:
     """Give a line for each value that one or both have: the shared ones, the left one's, the right one's."""
-    left = {value_key(of, value): value for value in reversed(getattr(merging.left.contact, of))}
-    right = {value_key(of, value): value for value in reversed(getattr(merging.right.contact, of))}
+    left, right = (
+        {value_key(of, value): value for value in reversed(_values_of(merging, each, of))}
+        for each in (merging.left.contact, merging.right.contact)
+    )
     shared, own, others = [], [], []
     for each, value in reversed(left.items()):
         if each in right:
@@ -262,6 +283,14 @@ def _several(merging: Merging, of: str) -> list[Line]:
     found = [*shared, *own, *others]
     rest = len(found) - MOST_LINES
     return found if rest <= 0 else [*found[:MOST_LINES], Line(of, Kind.UNITED, None, None, None, more=rest)]
+
+
+def _values_of(merging: Merging, person: Contact, of: str) -> tuple[Any, ...]:
+    """Give what a person has of a field of which there may be several; the job that does not stay is one of them."""
+    values: tuple[Any, ...] = getattr(person, of)
+    beside = _joined_job(merging)[1] if of == "jobs" else None
+    is_theirs = beside is not None and all(getattr(person, part) == getattr(beside, part) for part in JOB_PARTS)
+    return (*values, beside) if is_theirs else values
 
 
 def _labelled(of: str, kept: Any, gone: Any) -> Any:

@@ -83,6 +83,10 @@ DOCTOR = ContactDraft(
     categories=(Category.DEVELOPMENTAL, Category.STRATEGIC),
     depth=Depth(how_met="On a train", cares_about="Her twins", closeness=4, level="peer"),
 )
+STUDENT = ContactDraft(name="Ada Kowalska", organization="NORTHWIND", department="Sales")
+DATED = ContactDraft(
+    name="Ada Kowalska", title="Partner", jobs=(Job("Northwind", "Chief Financial Officer", "", "2020"),)
+)
 ROBERT = ContactDraft(name="Robert Smith", given="Robert", family="Smith", depth=Depth(introduced_by="Rob Jones Smyth"))
 ROB = ContactDraft(name="Rob Jones Smyth", prefix="Mr", given="Rob", middle="Jones", family="Smyth")
 UNPARTED = ContactDraft(name="Smith, Robert", depth=Depth(introduced_by="Mary"))
@@ -115,6 +119,7 @@ def shown(merging: Merging, field: str) -> list[object]:
     "drafts",
     [
         *((ADA, DOCTOR), (DOCTOR, ADA), (ADA, PLAIN), (PLAIN, DOCTOR)),
+        *((ADA, STUDENT), (DOCTOR, STUDENT), (STUDENT, DOCTOR), (DATED, ADA), (ADA, DATED)),
         *((ROBERT, ROB), (ROB, ROBERT), (ROBERT, UNPARTED), (UNPARTED, ROBERT), (ROBERT, ROBERT)),
     ],
 )
@@ -178,11 +183,12 @@ def test_a_choice_holds_whoever_stays_and_when_the_two_change(network: Network) 
     merging = with_keep(merging, 2)
 
     assert line_of(merging, "organization").result == "Northwind"
-    assert line_of(merging, "title").result == "Partner"
+    assert line_of(merging, "title").result == "Chief Financial Officer"
+    assert shown(merging, "department") == [None]
     contacts = ContactService(network)
     contacts.change(2, "organization", "Fabrikam")
     later = renewed(merging, Person(contacts.contact(1)), Person(contacts.contact(2)))
-    assert line_of(later, "organization").aside == "Fabrikam"
+    assert Job("Fabrikam", "Partner", "Board") in shown(later, "jobs")
 
 
 def test_a_birthday_that_only_lacks_its_year_is_no_question(network: Network) -> None:

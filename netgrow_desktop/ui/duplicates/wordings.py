@@ -120,7 +120,8 @@ def _several_words(field: str, value: Any) -> str:
         return ", ".join(one_line(part) for part in parts if part.strip())
     if isinstance(value, Job):
         days = " – ".join(date_in_words(day) for day in (value.started_on, value.finished_on) if day)
-        return ", ".join(one_line(part) for part in (value.title, value.organization, days) if part.strip())
+        job = (value.title, value.department, value.organization, days)
+        return ", ".join(one_line(part) for part in job if part.strip())
     if field == "custom":
         return f"{one_line(value.label)}: {some_lines(value.value).strip()}"
     label = label_words(value[1])
