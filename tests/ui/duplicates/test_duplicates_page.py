@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton
 from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Lane, Lanes
-from netgrow_desktop.domain.contacts import ContactDraft, Phone
+from netgrow_desktop.domain.contacts import ContactDraft, Job, Phone
 from netgrow_desktop.services.duplicates import DuplicateService
 from netgrow_desktop.ui.duplicates.acts import Act
 from netgrow_desktop.ui.duplicates.duplicates_page import DuplicatesPage
