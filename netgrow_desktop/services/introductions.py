@@ -154,16 +154,19 @@ class IntroductionService:
             raise NetGrowError("introduction.same_person")
         with self._network.reading() as connection:
             one, two = (_name_of(connection, each) for each in (contact, other))
+        added = ", ".join(called for each, called in ((contact, one), (other, two)) if isinstance(each, str))
         name = Message(f"journal.introduction_{side}", {"name": one, "other": two})
+        if added:
+            name = Message(f"{name.code}_new", {**name.values, "added": added})
         with self._network.writing(name, _TOUCHES) as transaction:
             connection = transaction.connection
             pair = [
                 contacts.insert(connection, person_named(called)) if isinstance(each, str) else each
                 for each, called in ((contact, one), (other, two))
             ]
-            added = introductions.insert(connection, side, pair[0], pair[1], "")
-            act(connection, introductions.read(connection, added))
-        return Outcome(added, transaction.changes, transaction.entry, name, tuple(pair))
+            number = introductions.insert(connection, side, pair[0], pair[1], "")
+            act(connection, introductions.read(connection, number))
+        return Outcome(number, transaction.changes, transaction.entry, name, tuple(pair))
 
     def happened(self, introduction_id: int, took_place: TookPlace) -> Outcome[int]:
         """Note that the introduction took place, with both in their timelines, and a thank-you where one is due.

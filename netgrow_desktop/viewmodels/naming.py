@@ -28,13 +28,15 @@ _ROOT = QModelIndex()
 class Suggestion(NamedTuple):
     """One line below the field: somebody known, or (``row`` None) a new person of the name typed.
 
-    ``is_there`` says that they were named here already, ``is_archived`` that they were put away.
+    ``is_there`` says that they were named here already, ``is_archived`` that they were put away; ``other_than`` is
+    whose name begins with what would be a new person's.
     """
 
     name: str
     row: ContactRow | None = None
     is_there: bool = False
     is_archived: bool = False
+    other_than: str = ""
 
 
 def suggestions(
@@ -48,7 +50,8 @@ def suggestions(
     lines = [Suggestion(row.name, row, row.id in there) for row in known[:MOST_SUGGESTED]]
     namesakes = [row for row in archived if name_key(row.name) == name_key(name)]
     lines += [Suggestion(row.name, row, row.id in there, is_archived=True) for row in namesakes[:1]]
-    return [*lines, Suggestion(name)]
+    begun = known[0].name if known and _rank(name, known[0].name) == 1 else ""
+    return [*lines, Suggestion(name, other_than=begun)]
 
 
 def chosen_first(typed: str, lines: Sequence[Suggestion]) -> int:

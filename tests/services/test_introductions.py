@@ -15,7 +15,8 @@ from netgrow_desktop.domain.interactions import InteractionKind
 from netgrow_desktop.domain.interviews.introducing import LetterKind
 from netgrow_desktop.domain.interviews.introductions import Answer, IntroductionSide, IntroductionStep
 from netgrow_desktop.domain.interviews.names_said import NameSaid
-from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.domain.messages import Message, NetGrowError
+from netgrow_desktop.domain.wording import english
 from netgrow_desktop.services.before_writing import BeforeWritingService
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.duplicates import DuplicateService
@@ -99,6 +100,17 @@ def test_two_people_are_asked_one_after_the_other_and_brought_together(
     assert (asked.reason, asked.due_on) == ("How did it go with Ben?", TODAY + timedelta(days=14))
     told = [[each.kind for each in ContactService(network).timeline(person)] for person in (ADA, BEN)]
     assert told == [[InteractionKind.INTRODUCTION]] * 2
+
+
+def test_who_comes_new_with_an_introduction_is_said(service: IntroductionService) -> None:
+    told = service.begin(ADA, "Tariq K").name
+    assert told is not None
+    assert english(Message(told.code.replace("journal.", "done."), told.values)) == (
+        "Added Tariq K and noted the introduction of Ada Kowalska and Tariq K"
+    )
+    known = service.begin(ADA, BEN).name
+    assert known is not None
+    assert "dding" not in english(known)
 
 
 def test_a_no_ends_it_and_every_step_is_undone(network: Network, service: IntroductionService) -> None:

@@ -51,6 +51,8 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 LONGEST_NAME = 200
+NARROWEST_LIST = 380
+"""Device-independent pixels: a name, and what its bearer does, can be read also below a short field."""
 MOST_LOOKED_AT = 100
 """How many of those found are put in order; more letters find the others."""
 
@@ -134,7 +136,11 @@ class SuggestionDelegate(QStyledItemDelegate):
 def describe(line: Suggestion) -> str:
     """Say a suggestion in words."""
     if line.row is None:
-        return QCoreApplication.translate("Career", "Add “{name}” as a new person").format(name=one_line(line.name))
+        names = {"name": one_line(line.name), "other": one_line(line.other_than)}
+        told = QCoreApplication.translate("Career", "Add “{name}” as a new person")
+        if line.other_than:
+            told = QCoreApplication.translate("Career", "Add “{name}” as a new person, not {other}")
+        return told.format(**names)
     return ", ".join(part for part in (one_line(line.row.name), role_words(line.row)) if part)
 
 
@@ -189,7 +195,7 @@ class NameField(SearchField):
         self._question = Question(lanes)
         self._there: Callable[[], Collection[int]] = tuple
         self._asked = ""
-        self._waiting = self._wants_first = False
+        self._waiting = self._wants_first = self._held = False
         self.frame: SuggestionFrame | None = None
         self.setMaxLength(LONGEST_NAME)
         self.text_settled.connect(self._ask)
@@ -240,6 +246,7 @@ class NameField(SearchField):
         lines = suggestions(self._asked, *answer, self._there())
         frame = self._unfolded()
         frame.lines.show_lines(lines)
+        self._held = False
         frame.list.setCurrentIndex(frame.lines.index(chosen_first(self._asked, lines), 0))
         self._place()
         if self._wants_first:
@@ -286,17 +293,24 @@ class NameField(SearchField):
         frame = self.frame
         if frame is None or frame.isHidden():
             return
-        frame.resize(self.width(), frame.height())
+        frame.resize(min(max(self.width(), NARROWEST_LIST), self.window().width()), frame.height())
         frame.fit()
-        frame.move(self.mapTo(self.window(), QPoint(0, self.height() + 2)))
+        below = self.mapTo(self.window(), QPoint(0, self.height() + 2))
+        frame.move(max(0, min(below.x(), self.window().width() - frame.width())), below.y())
         frame.raise_()
 
     def _step(self, by: int) -> None:
         frame = self.frame
         if frame is None or frame.isHidden():
             return
-        row = frame.list.currentIndex().row() + by
-        frame.list.setCurrentIndex(frame.lines.index(max(0, min(row, frame.lines.rowCount() - 1)), 0))
+        row = max(0, min(frame.list.currentIndex().row() + by, frame.lines.rowCount() - 1))
+        line = frame.lines.line_at(row)
+        if by > 0 and line is not None and line.other_than and not self._held:
+            # From somebody whose name begins with what is typed, a new person is two presses away: Down and Enter, out
+            # of habit, take the last of those known.
+            self._held = True
+        else:
+            frame.list.setCurrentIndex(frame.lines.index(row, 0))
         line = self.current_line()
         if line is not None:
             announce(self, describe(line))

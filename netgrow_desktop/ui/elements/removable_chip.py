@@ -27,14 +27,19 @@ if TYPE_CHECKING:
 
 
 class RemovableChip(QAbstractButton):
-    """One plate, at most *widest* pixels wide. A click on it takes it away, and so does Del; *act* says that."""
+    """One plate, at most *widest* pixels wide. A click on it takes it away, and so does Del; *act* says that.
 
-    def __init__(self, words: str, act: str, *, widest: int, parent: QWidget | None = None) -> None:
+    With *is_new* it stands for what is not there yet: a dashed line around it instead of a ground.
+    """
+
+    def __init__(
+        self, words: str, act: str, *, widest: int, is_new: bool = False, parent: QWidget | None = None
+    ) -> None:
         import html
 
         super().__init__(parent)
         self.words = words
-        self._widest = widest
+        self._widest, self._is_new = widest, is_new
         self.setAccessibleName(act)
         self.setToolTip(f"<qt>{html.escape(act)}</qt>")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -65,8 +70,13 @@ class RemovableChip(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = float(FOCUS_RING) if self.hasFocus() else 0.0
-        painter.setPen(QPen(color("accent"), width) if width else QPen(Qt.PenStyle.NoPen))
-        painter.setBrush(color(palette.tint(palette.accent, TINT_STRONG if self.underMouse() else TINT_QUIET)))
+        if self._is_new and not width:
+            width = 1.0
+            painter.setPen(QPen(color("accent"), width, Qt.PenStyle.DashLine))
+        else:
+            painter.setPen(QPen(color("accent"), width) if width else QPen(Qt.PenStyle.NoPen))
+        if self.underMouse() or not self._is_new:
+            painter.setBrush(color(palette.tint(palette.accent, TINT_STRONG if self.underMouse() else TINT_QUIET)))
         margin = SPACE_XS / 2 + width / 2
         plate = QRectF(self.rect()).adjusted(width / 2, margin, -width / 2, -margin)
         painter.drawRoundedRect(plate, CORNER_RADIUS, CORNER_RADIUS)

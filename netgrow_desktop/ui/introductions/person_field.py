@@ -77,8 +77,10 @@ class PersonField(QWidget):
             self.clear()
         self._who, self._name = who, name
         shown = one_line(name)
-        words = shown if isinstance(who, int) else self.tr("{name} (new)").format(name=shown)
-        self.chip = RemovableChip(words, self.tr("Somebody else than {name}").format(name=shown), widest=WIDEST)
+        is_new = isinstance(who, str)
+        words = self.tr("{name} (new)").format(name=shown) if is_new else shown
+        another = self.tr("Somebody else than {name}").format(name=shown)
+        self.chip = RemovableChip(words, another, widest=WIDEST, is_new=is_new)
         self.chip.clicked.connect(self._choose_another)
         self.line.hide()
         self._whole.addWidget(self.chip)

@@ -57,7 +57,10 @@ def place(filled_network: Network, lanes: Lanes, qtbot: QtBot) -> Place:
 
 def test_people_are_suggested_while_one_types_and_the_new_one_last(place: Place) -> None:
     place.type("okoro")
-    assert place.field.suggested() == ["Ben Okoro, Partner · Contoso", "Add “okoro” as a new person"]
+    assert place.field.suggested() == [
+        "Ben Okoro, Partner · Contoso",
+        "Add “okoro” as a new person, not Ben Okoro",
+    ]
     place.press(Qt.Key.Key_Return)
     assert (place.found, place.added) == (["Ben Okoro"], [])
     assert place.field.text() == ""
@@ -75,6 +78,21 @@ def test_down_and_up_walk_through_the_suggestions(place: Place) -> None:
     place.press(Qt.Key.Key_Down)
     place.press(Qt.Key.Key_Return)
     assert (place.found, place.added) == ([], ["okoro"])
+
+
+def test_down_and_enter_add_nobody_while_the_beginning_of_a_known_name_is_typed(place: Place) -> None:
+    place.type("Ben O")
+    place.press(Qt.Key.Key_Down)
+    place.press(Qt.Key.Key_Return)
+    assert (place.found, place.added) == (["Ben Okoro"], [])
+
+
+def test_down_and_enter_add_whose_name_nobody_begins_with(place: Place) -> None:
+    place.type("Contoso")
+    place.press(Qt.Key.Key_Home)
+    place.press(Qt.Key.Key_Down)
+    place.press(Qt.Key.Key_Return)
+    assert (place.found, place.added) == ([], ["Contoso"])
 
 
 def test_accents_do_not_matter(place: Place) -> None:
