@@ -93,6 +93,18 @@ def test_the_same_messages_again_add_nothing(ada: Network, tmp_path: Path) -> No
     assert content(ada) == before
 
 
+def test_the_last_contact_of_any_table_counts_once_and_only_where_it_is_news(ada: Network, tmp_path: Path) -> None:
+    row = "Name,LinkedIn,Letzter Kontakt\nAda Kowalska,https://www.linkedin.com/in/ada-k,{}\n"
+    table = tmp_path / "people.csv"
+    table.write_text(row.format("14.03.2025"), encoding="utf-8")
+    imported(ada, table)
+    imported(ada, table)
+    assert contacts_with(ada, "Ada Kowalska") == [(InteractionKind.CHECK_IN, "2025-03-14", Direction.BOTH)]
+    assert people(ada)[0].last_contact == "2025-03-14"
+    table.write_text(row.format("13.03.2025"), encoding="utf-8")
+    assert imported(ada, table).files[0].contacted == 0
+
+
 def test_an_answer_on_the_same_day_turns_a_contact_both_ways(ada: Network, tmp_path: Path) -> None:
     imported(ada, messages(tmp_path, ("Ada Kowalska", "ada-k", "2025-03-01", False)))
     assert people(ada)[0].last_contact is None

@@ -33,7 +33,7 @@ _EMPTY_WORDS = frozenset(("none", "null", "nil", "nan", "undefined"))
 _NO_ADDRESS = frozenset(("na", "n a", "unknown", "no", "tbd", "x", "?", "??", "0", "00", "keine", "kein", "aucun"))
 """Words for nothing in columns of addresses, numbers and days."""
 _NAMES = frozenset(("name", "given", "middle", "family", "nickname"))
-_ADDRESSES = frozenset(("email", "phone", "link", "birthday", "connected_on"))
+_ADDRESSES = frozenset(("email", "phone", "link", "birthday", "connected_on", "last_contact"))
 _NO_DAY = re.compile(
     r"[01]?\d[/.-]0{1,2}[/.-](?:0{1,4})|0{1,2}[/.-]0?1[/.-](?:00|1900)|0{4}-0?0-0?0|0?1[/.-]0?1[/.-]4501|4501-01-01"
 )

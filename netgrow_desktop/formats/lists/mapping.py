@@ -45,6 +45,7 @@ FIELDS = (
     "birth_month",
     "birth_year",
     "connected_on",
+    "last_contact",
     "introduced_by",
     "how_met",
     "industry",
@@ -144,11 +145,7 @@ def preview(sample: Sample, encoding: str, match: Match, *, sheet: str = "") -> 
         ColumnPreview(header_name(names, at), tuple(dict.fromkeys(found))[:SAMPLES], column)
         for at, (column, found) in enumerate(zip(match.columns, values, strict=True))
     )
-    days = [
-        found
-        for column, found in zip(match.columns, values, strict=True)
-        if column.field in ("birthday", "connected_on")
-    ]
+    days = [found for column, found in zip(match.columns, values, strict=True) if column.field in other_tables.DATES]
     unclear = next(filter(None, map(_unclear_day, days)), "") if match.day_first is None else ""
     return TablePreview(
         *(encoding, table.delimiter, line, columns, len(below), match.day_first, bool(unclear), sheet),

@@ -14,6 +14,7 @@ from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.formats.header_words.meanings import HeaderMeaning, folded_header, meaning
 from netgrow_desktop.formats.header_words.qualifiers import PERSON_NOUNS, THINGS
 from netgrow_desktop.formats.header_words.vocabulary import PARTS_OF_ADDRESS
+from netgrow_desktop.formats.lists import last_contacts
 from netgrow_desktop.formats.lists.drafts import EDGES
 from netgrow_desktop.formats.lists.headerless import guess_by_values, guessed_fields
 from netgrow_desktop.formats.lists.label_columns import with_labels
@@ -51,7 +52,8 @@ _STATES = frozenset(_STATE_CODES.split())
 _AMERICAN_MAKERS = frozenset(("MEMBER_RATING", "OPTIN_TIME"))
 """Columns of an audience of Mailchimp, whose birthdays are month and day."""
 _NAMES = frozenset(("name", "given", "family", "organization"))
-_DATES = ("birthday", "connected_on")
+DATES = ("birthday", "connected_on", last_contacts.FIELD)
+"""Fields that hold days."""
 _FIRST_AND_LAST = {"any_first": "given", "any_last": "family"}
 _IN_COMPANY = {
     "any_job": ("title", "custom"),
@@ -92,7 +94,7 @@ def columns_under(table: Table, header_row: int) -> tuple[Column, ...]:
     """Give where the columns below a header go, as far as its words and the values tell."""
     cells = table.rows[header_row][1]
     values = [_filled(column_values(table, header_row, at)) for at in range(len(cells))]
-    meanings = in_directory(cells, [meaning(cell) for cell in cells])
+    meanings = _with_last_contact(in_directory(cells, [meaning(cell) for cell in cells]), cells, values)
     resolved = _checked_names(meanings, _resolved(cells, by_place(meanings), values), table, header_row)
     return with_labels(cells, [_column(each, cell) for each, cell in zip(resolved, cells, strict=True)], values)
 
@@ -103,7 +105,7 @@ def day_order(table: Table, header_row: int, columns: Sequence[Column]) -> bool 
     Other dates of the table tell it too, and addresses in America, where the month comes first.
     """
     values = [_filled(column_values(table, header_row, at)) for at in range(len(columns))]
-    dates = [found for column, found in zip(columns, values, strict=True) if column.field in _DATES]
+    dates = [found for column, found in zip(columns, values, strict=True) if column.field in DATES]
     if not any(dates):
         return None
     told = guess_day_first(value for found in dates for value in found)
@@ -169,6 +171,7 @@ def _guess_by_header(file: str, table: Table) -> _Guess | None:
         if not known:
             continue
         values = [_filled(column_values(table, place, at)) for at in range(len(cells))]
+        meanings = _with_last_contact(meanings, cells, values)
         resolved = _checked_names(meanings, _resolved(cells, by_place(meanings), values), table, place)
         told = sum(
             bool(said.field) and each.field not in ("", "custom") for said, each in zip(meanings, resolved, strict=True)
@@ -180,6 +183,16 @@ def _guess_by_header(file: str, table: Table) -> _Guess | None:
             match = Match(table, place, columns, day_order(table, place, columns))
             best = _Guess(match, score, describes_people(file, meanings, resolved, cells, values))
     return best
+
+
+def _with_last_contact(
+    meanings: Sequence[HeaderMeaning], header: Sequence[str], values: Sequence[list[str]]
+) -> list[HeaderMeaning]:
+    """Find the days of the last contact: *Last contact* may be a name as well, which its values tell."""
+    return [
+        HeaderMeaning(last_contacts.FIELD) if last_contacts.says_last_contact(cell, below) else each
+        for each, cell, below in zip(meanings, header, values, strict=True)
+    ]
 
 
 def _filled(values: list[str]) -> list[str]:

@@ -16,6 +16,7 @@ from netgrow_desktop.formats.lists.drafts import (
     linkedin_key,
     name_from_parts,
 )
+from netgrow_desktop.formats.lists.last_contacts import FIELD, contact_of
 from netgrow_desktop.formats.lists.names import take_title, turn_name
 from netgrow_desktop.formats.lists.own_words import name_shown, without_own_words
 from netgrow_desktop.formats.lists.whole_names import complete_name, part_name
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.contacts import ContactDraft
     from netgrow_desktop.formats.lists.drafts import Found
     from netgrow_desktop.formats.readers import Recognised
-    from netgrow_desktop.formats.records import Record
+    from netgrow_desktop.formats.records import Contacted, Record
 
 _NOBODY = Message("row.nobody")
 _HEADER_AGAIN = Message("row.header_again")
@@ -56,6 +57,7 @@ def read_people(recognised: Recognised, is_own: Callable[[Found], bool] = _of_ot
     """
     names = header_names(recognised.header, len(recognised.columns))
     header = _row_text(recognised.header)
+    tells_contact = any(column.field == FIELD for column in recognised.columns)
     for line, cells, taken in data_rows(recognised):
         if isinstance(cells, Message):
             yield Rejected(line, cells, raw_text(taken))
@@ -69,6 +71,9 @@ def read_people(recognised: Recognised, is_own: Callable[[Found], bool] = _of_ot
         if len(found) <= _FEW_CELLS and _is_total(found):
             yield Skipped(line, _TOTAL)
             continue
+        contacted: tuple[Contacted, ...] = ()
+        if tells_contact:
+            found, contacted = contact_of(found, day_first=recognised.day_first)
         if is_own(found):
             draft = draft_of(found, day_first=recognised.day_first)
         else:
@@ -76,7 +81,8 @@ def read_people(recognised: Recognised, is_own: Callable[[Found], bool] = _of_ot
             draft = draft_of(found, day_first=recognised.day_first)
             _tidy(draft)
         if draft.name and (len(found) > 1 or _is_somebody(draft)):
-            yield Person(line, draft, linkedin_key(draft), organization=is_organization(draft))
+            organization = is_organization(draft)
+            yield Person(line, draft, linkedin_key(draft), contacted=contacted, organization=organization)
         else:
             yield Rejected(line, _NOBODY, raw_text(taken))
 

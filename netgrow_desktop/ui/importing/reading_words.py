@@ -51,7 +51,10 @@ def _groups() -> list[tuple[str, tuple[str, ...]]]:
         (translate(CONTEXT, "Ways to reach them"), ("email", "phone", "link")),
         (translate(CONTEXT, "Work"), ("organization", "department", "title", "industry")),
         (translate(CONTEXT, "About them"), ("tags", "notes", "how_met", "introduced_by")),
-        (translate(CONTEXT, "Dates"), ("birthday", "birth_day", "birth_month", "birth_year", "connected_on")),
+        (
+            translate(CONTEXT, "Dates"),
+            ("birthday", "birth_day", "birth_month", "birth_year", "connected_on", "last_contact"),
+        ),
         (
             translate(CONTEXT, "Address"),
             ("street", "house_number", "extended", "postal_code", "city", "region", "country"),
@@ -106,6 +109,7 @@ def _field_titles() -> dict[str, str]:
         "birth_month": translate(CONTEXT, "Birthday, the month alone"),
         "birth_year": translate(CONTEXT, "Birthday, the year alone"),
         "connected_on": translate(CONTEXT, "Connected on"),
+        "last_contact": translate(CONTEXT, "Last contact"),
         "introduced_by": translate(CONTEXT, "Introduced by"),
         "how_met": translate(CONTEXT, "How you met"),
         "industry": translate(CONTEXT, "Industry"),
@@ -128,7 +132,7 @@ class DayOrder(NamedTuple):
 def day_order(preview: TablePreview) -> DayOrder:
     """Give an example of a date of the table that can be read in two ways."""
     for column in preview.columns:
-        if column.column.field in {"birthday", "connected_on"}:
+        if column.column.field in {"birthday", "connected_on", "last_contact"}:
             for sample in column.samples:
                 found = _DAY.match(sample)
                 first, second, year = map(int, found.groups()) if found is not None else (0, 0, 0)

@@ -107,12 +107,19 @@ def test_a_sheet_is_mapped_by_hand(tmp_path: Path) -> None:
     assert [draft.nickname for draft in people(found)] == ["ada", "bo"]
 
 
-@pytest.mark.parametrize("field", [field for field in FIELDS if field not in ("", "house_number")])
+@pytest.mark.parametrize("field", [field for field in FIELDS if field not in ("", "house_number", "last_contact")])
 def test_every_field_that_may_be_chosen_keeps_its_value(field: str) -> None:
     text = "1985-12-10" if field in ("birthday", "connected_on") else "7"
     text = {"email": "ada@example.org", "link": "https://ada.example"}.get(field, text)
     draft = draft_of([(Column(field), "Header", text)], day_first=None)
     assert "7" in str(said(draft)) or text in str(said(draft))
+
+
+def test_a_column_may_be_said_to_hold_the_last_contact(tmp_path: Path) -> None:
+    file = written(tmp_path, "Name,Seen\nAda,1985-12-10\n")
+    found = recognise(file, columns=[Column("name"), Column("last_contact")], header=True)
+    [ada] = [each for each in read(found) if isinstance(each, Person)]
+    assert ([each.on for each in ada.contacted], said(ada.draft)) == (["1985-12-10"], {"name": "Ada"})
 
 
 def test_labels_are_for_fields_that_exist() -> None:
