@@ -1,4 +1,4 @@
-"""The review's network map, and beside it who fades and what its signs mean."""
+"""The review's network map with what its signs mean, and beside it who fades."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from netgrow_desktop.reports.network_map import draw_network_map
 from netgrow_desktop.reports.paper import UNITS, paper_font
 from netgrow_desktop.reports.review_readings import heading
 from netgrow_desktop.reports.review_room import LONGEST_NAME
-from netgrow_desktop.reports.tables import block_widths, blocks, gap, paragraph
+from netgrow_desktop.reports.tables import block_widths, blocks, full_row, narrow_gap, paragraph
 from netgrow_desktop.theme_tokens import LIGHT
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from netgrow_desktop.domain.examine.examination import Examination
-    from netgrow_desktop.domain.examine.fading import Fading
+    from netgrow_desktop.domain.examine.fading import Fading, FadingPeople
     from netgrow_desktop.domain.review import Review
     from netgrow_desktop.reports.document import Drawing
     from netgrow_desktop.reports.review_room import Room
@@ -37,21 +37,39 @@ MAP, LEGEND = "network map", "signs of the map"
 MAP_TYPE = 7.0
 """Size of the names in the map, in points."""
 
+MOST_BRIDGES = 6
+FEWEST_REASONED = 5
+"""Where so many of a kind have room, each bridge has its reason; where fewer have, the last contact as the others."""
+
 
 def map_parts(review: Review, room: Room, voice: Voice, width: float, drawings: dict[str, Drawing]) -> list[Part]:
-    """Give the map, and beside it who fades and what the signs of the map mean."""
-    fading = _fading(review.examination, room, voice)
+    """Give the map with what its signs mean, and beside it who fades."""
     if not review.map.places:
-        html = heading(voice.html("review.map")) + paragraph(voice.html("review.no_map"), above=4)
-        return [gap(1), Part(blocks([html, fading], PARTS, width))]
-    map_width, beside = block_widths(PARTS, width)
+        return _without_map(review.examination, room, voice, width)
+    fading = _fading(review.examination, room, voice)
+    map_width = block_widths(PARTS, width)[0]
     html = heading(voice.html("review.map"), _shown(review, voice))
     html += paragraph(drawing(MAP, map_width, room.map_height * UNITS), above=4)
     if MAP not in drawings:
         drawings[MAP] = _map_drawing(review)
         drawings[LEGEND] = _draw_legend
-    legend = drawing(LEGEND, beside, legend_height(beside, paper_font(MAP_TYPE)))
-    return [gap(1), Part(blocks([html, fading + paragraph(legend, above=9)], PARTS, width))]
+    legend = drawing(LEGEND, width, legend_height(width, paper_font(MAP_TYPE)))
+    return [
+        narrow_gap(),
+        Part(blocks([html, fading], PARTS, width), keeps=True),
+        Part((full_row(paragraph(legend), above=3),)),
+    ]
+
+
+def _without_map(examination: Examination, room: Room, voice: Voice, width: float) -> list[Part]:
+    """Say why there is no map, and give those who fade in columns on the whole width."""
+    found = examination.fading
+    html = heading(voice.html("review.map")) + paragraph(voice.html("review.no_map"), above=4)
+    parts = [narrow_gap(), Part((full_row(html),)), narrow_gap()]
+    if say_nobody_fades(found) is not None and not found.contact_noted:
+        return [*parts, Part((full_row(_fading(examination, room, voice)),))]
+    title = Part((full_row(heading(voice.html("review.fading"))),), keeps=True)
+    return [*parts, title, Part(blocks(_kinds(found, room, voice), (1, 1, 1), width))]
 
 
 def _shown(review: Review, voice: Voice) -> str:
@@ -82,27 +100,36 @@ def _fading(examination: Examination, room: Room, voice: Voice) -> str:
     nobody = say_nobody_fades(found)
     if nobody is not None and not found.contact_noted:
         return html + paragraph(voice.message(nobody), above=5, css_class="small")
-    for kind, people, number, most in (
-        ("cooling", found.cooling, found.cooling_count, room.cooling),
-        ("dormant", found.dormant, found.dormant_count, room.dormant),
-        ("bridges", found.bridges, len(found.bridges), room.bridges),
-    ):
-        html += _kind(kind, people[:most], number, voice)
-    return html
+    return html + "".join(_kinds(found, room, voice))
 
 
-def _kind(kind: str, people: Sequence[Fading], number: int, voice: Voice) -> str:
-    """Give those of one kind who are named, under the number of all."""
+def _kinds(found: FadingPeople, room: Room, voice: Voice) -> list[str]:
+    """Give the kinds of those who fade, each with its number and those who are named."""
+    return [
+        _kind(kind, people[:most], number, room, voice)
+        for kind, people, number, most in (
+            ("cooling", found.cooling, found.cooling_count, room.fading),
+            ("dormant", found.dormant, found.dormant_count, room.fading),
+            ("bridges", found.bridges, len(found.bridges), min(room.fading, MOST_BRIDGES)),
+        )
+    ]
+
+
+def _kind(kind: str, people: Sequence[Fading], number: int, room: Room, voice: Voice) -> str:
+    """Give those of one kind who are named, under the number of all, and how many there are besides."""
     if not number:
         return paragraph(voice.html(f"examine.say.no_{kind}"), above=5, css_class="small")
     title = f'<span class="strong">{voice.html(f"review.fading.{kind}")} {count(number)}</span>'
     html = paragraph(title, above=6) + paragraph(voice.html(f"review.fading.{kind}.what"), css_class="small")
-    return html + "".join(paragraph(_line(each, kind, voice), above=1) for each in people)
+    is_reasoned = kind == "bridges" and room.fading >= FEWEST_REASONED
+    html += "".join(paragraph(_line(each, voice, is_reasoned=is_reasoned), above=1) for each in people)
+    more = number - len(people)
+    return html + (paragraph(voice.html("review.and_more", n=more), css_class="small") if more else "")
 
 
-def _line(who: Fading, kind: str, voice: Voice) -> str:
+def _line(who: Fading, voice: Voice, *, is_reasoned: bool) -> str:
     name = as_html(who.name, LONGEST_NAME)
-    if kind == "bridges":
+    if is_reasoned:
         return f'{name}<br><span class="small">{voice.message(who.why)}</span>'
     last = (
         unbroken(short_date(date.fromisoformat(who.last_contact[:10])))

@@ -8,7 +8,7 @@ from netgrow_desktop.domain.examine.explaining import explained
 from netgrow_desktop.reports.document import Part
 from netgrow_desktop.reports.figures import short_date
 from netgrow_desktop.reports.review_readings import heading, unbroken_end
-from netgrow_desktop.reports.tables import blocks, full_row, gap, paragraph
+from netgrow_desktop.reports.tables import blocks, full_row, narrow_gap, paragraph
 
 if TYPE_CHECKING:
     from netgrow_desktop.domain.examine.examination import Examination
@@ -20,7 +20,7 @@ FIGURES = (
 )
 """The figures that the review prints; the three categories are worked out alike."""
 
-NOTE_TYPE = 7.0
+NOTE_TYPE = 6.5
 """Size of these notes, in points."""
 
 
@@ -34,7 +34,7 @@ def methods_parts(examination: Examination, voice: Voice, width: float) -> list[
     notes.append(f'<span class="strong">{voice.html("review.sources")}</span> {voice.html("review.sources.all")}')
     title = heading(voice.html("review.methods"), voice.html("review.methods_day", day=short_date(examination.day)))
     return [
-        gap(1),
+        narrow_gap(),
         Part((full_row(title, below=4),), keeps=True),
         Part(blocks(_columns(notes), (1, 1), width)),
     ]

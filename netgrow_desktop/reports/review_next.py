@@ -11,7 +11,7 @@ from netgrow_desktop.reports.figures import clock_time, short_date
 from netgrow_desktop.reports.review_readings import heading
 from netgrow_desktop.reports.review_room import LONGEST_NAME
 from netgrow_desktop.reports.summary_lists import due_text
-from netgrow_desktop.reports.tables import blocks, full_row, gap, paragraph
+from netgrow_desktop.reports.tables import blocks, full_row, narrow_gap, paragraph
 
 if TYPE_CHECKING:
     from netgrow_desktop.domain.examine.introductions import Broker
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 PARTS = (0.34, 0.39, 0.27)
 """How the width is shared by the due, the place to fill and the thanks."""
 
+ALSO_TYPE = 7.5
+"""Size of type in which everybody else who is due is named, in points."""
+
 MOST_THANKS = 3
 MOST_DUE = 40
 """So many who are overdue or due soon are named; where there are more, whole lists follow on further pages."""
@@ -33,13 +36,13 @@ def next_parts(summary: NetworkSummary, room: Room, voice: Voice, width: float) 
     """Give the three things to do, and below them the names that did not go in."""
     cells = [_due(summary, room, voice), _first_gap(summary, room, voice), _thanks(summary, voice)]
     parts = [
-        gap(1),
+        narrow_gap(),
         Part((full_row(heading(voice.html("review.next")), below=5),), keeps=True),
         Part(blocks(cells, PARTS, width)),
     ]
     also = [*_also_due(summary, room, voice), *_never(summary, room, voice)]
     if also:
-        html = "".join(paragraph(each, above=2, css_class="small") for each in also)
+        html = "".join(paragraph(each, points=ALSO_TYPE, above=2, css_class="quiet") for each in also)
         parts.append(Part((full_row(html, above=6),)))
     return parts
 

@@ -9,7 +9,7 @@ from netgrow_desktop.domain.examine.readings import QUESTIONS
 from netgrow_desktop.reports.document import Part, as_html
 from netgrow_desktop.reports.figures import count, decimal, percent
 from netgrow_desktop.reports.paper import UNITS
-from netgrow_desktop.reports.tables import Column, full_row, gap, head_row, list_row, paragraph, sign
+from netgrow_desktop.reports.tables import Column, full_row, head_row, list_row, narrow_gap, paragraph, sign
 from netgrow_desktop.theme_tokens import LIGHT
 
 if TYPE_CHECKING:
@@ -20,8 +20,11 @@ if TYPE_CHECKING:
 SHORT_END = 10
 """Fewer letters than this do not stand alone on the last line."""
 
-LABELS = 70.0
-"""The width of the names of the readings, in points."""
+LABELS, LABEL_TYPE = 70.0, 9.0
+"""The width of the names of the readings, and their size of type, in points."""
+
+ROW_WHITE = 3.0
+"""White above and below each reading, in points."""
 
 
 def verdicts(examination: Examination, voice: Voice) -> str:
@@ -45,7 +48,7 @@ def readings_parts(examination: Examination, note: str, voice: Voice, width: flo
         *(Column(_category_head(each, voice), (1 - labels) / 3) for each in examination.categories),
     )
     rows = [
-        list_row(columns, (f'<span class="strong">{voice.html(f"review.reading.{name}")}</span>', *cells))
+        list_row(columns, (_reading(name, voice), *cells), white=ROW_WHITE)
         for name, cells in (
             ("need_met", [_need(each, each.need_met, voice) for each in examination.categories]),
             ("warmth", [_warmth(each.warmth, each.people, voice) for each in examination.categories]),
@@ -56,12 +59,16 @@ def readings_parts(examination: Examination, note: str, voice: Voice, width: flo
     # A row of the table, so that a page never begins with it.
     below = full_row(paragraph(note, css_class="small"), above=4, columns=len(columns))
     return [
-        gap(1),
+        narrow_gap(),
         Part(
             (full_row(heading(voice.html("review.readings"), voice.html("review.readings_note")), below=5),), keeps=True
         ),
         Part((*rows, below), head=head_row(columns, width)),
     ]
+
+
+def _reading(name: str, voice: Voice) -> str:
+    return paragraph(voice.html(f"review.reading.{name}"), points=LABEL_TYPE, css_class="strong")
 
 
 def unbroken_end(html: str) -> str:

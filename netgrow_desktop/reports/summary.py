@@ -7,7 +7,7 @@ do next and how the figures are worked out.
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtGui import QFontMetricsF
 
@@ -23,21 +23,31 @@ from netgrow_desktop.reports.review_map import map_parts
 from netgrow_desktop.reports.review_methods import methods_parts
 from netgrow_desktop.reports.review_next import are_all_named, next_parts
 from netgrow_desktop.reports.review_readings import readings_parts, verdicts
-from netgrow_desktop.reports.review_room import LONGEST_NAME, ROOMS
+from netgrow_desktop.reports.review_room import FIRST_ROOMS, GRID_NAMES, LONGEST_NAME, MOST_FADING, ROOMS
 from netgrow_desktop.reports.review_since import since_part
 from netgrow_desktop.reports.summary_lists import never_contacted_parts, next_weeks_parts, overdue_parts
-from netgrow_desktop.reports.tables import block_widths, blocks, columns_width, full_row, gap, paragraph, side_by_side
+from netgrow_desktop.reports.tables import (
+    block_widths,
+    blocks,
+    columns_width,
+    full_row,
+    narrow_gap,
+    paragraph,
+    side_by_side,
+)
 from netgrow_desktop.reports.voice import Voice
 from netgrow_desktop.theme_tokens import LIGHT, WEIGHT_STRONG
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from netgrow_desktop.domain.summary import NetworkSummary
     from netgrow_desktop.reports.document import Drawing, SafeDocument
     from netgrow_desktop.reports.paper import PageFormat
-    from netgrow_desktop.reports.review_room import Room
+    from netgrow_desktop.reports.review_room import FirstRoom, Room
     from netgrow_desktop.reports.voice import Words
+
+Choice = TypeVar("Choice")
 
 TITLE, FIGURE, LEAD = 21.0, 20.0, 11.0
 """Sizes of type that only the first page has, in points."""
@@ -99,17 +109,33 @@ def _imprint(summary: NetworkSummary, voice: Voice) -> Imprint:
 
 def _review(summary: NetworkSummary, voice: Voice, page: PageFormat, drawings: dict[str, Drawing]) -> list[Part]:
     """Give the review with as much in it as costs no further page."""
+    width = page.text_width
 
-    def pages(room: Room) -> int:
-        return pages_needed(_review_in(room, summary, voice, page.text_width, drawings), page, drawings)
+    def first(room: FirstRoom) -> list[Part]:
+        return _first_page(room, summary, voice, width, drawings)
 
-    most = max(REVIEW_PAGES, pages(ROOMS[-1]))
-    chosen = bisect_left(ROOMS[:-1], True, key=lambda room: pages(room) <= most)
-    return _review_in(ROOMS[chosen], summary, voice, page.text_width, drawings)
+    def whole(room: Room) -> list[Part]:
+        return [*answers, *_second_page(room, summary, voice, width, drawings)]
+
+    def pages(parts: Sequence[Part]) -> int:
+        return pages_needed(parts, page, drawings)
+
+    beside = _roomiest(FIRST_ROOMS, lambda room: pages(first(room)), 1)
+    longer = [beside._replace(grid_name=letters) for letters in GRID_NAMES if letters >= beside.grid_name]
+    answers = first(_roomiest(longer, lambda room: pages(first(room)), 1))
+    room = _roomiest(ROOMS, lambda room: pages(whole(room)), REVIEW_PAGES)
+    more = [room._replace(fading=named) for named in range(MOST_FADING, 0, -1)]
+    return whole(_roomiest(more, lambda room: pages(whole(room)), REVIEW_PAGES))
 
 
-def _review_in(
-    room: Room, summary: NetworkSummary, voice: Voice, width: float, drawings: dict[str, Drawing]
+def _roomiest(rooms: Sequence[Choice], pages: Callable[[Choice], int], most: int) -> Choice:
+    """Give the first that needs at most so many pages, or no more than the narrowest, which is the last."""
+    allowed = max(most, pages(rooms[-1]))
+    return rooms[bisect_left(rooms[:-1], True, key=lambda room: pages(room) <= allowed)]
+
+
+def _first_page(
+    room: FirstRoom, summary: NetworkSummary, voice: Voice, width: float, drawings: dict[str, Drawing]
 ) -> list[Part]:
     examination, since = summary.review.examination, summary.review.since
     halves = [verdicts(examination, voice), _balance(summary, voice, width, drawings)]
@@ -117,13 +143,20 @@ def _review_in(
         _masthead(summary, voice, width),
         Part((side_by_side(_answers(summary, voice, width), width, rule=LIGHT.text),), keeps=True),
         *([since_part(since, voice)] if since is not None else []),
-        gap(1),
+        narrow_gap(),
         Part(blocks(halves, HALVES, width)),
         *readings_parts(examination, _note(summary, room, voice), voice, width),
         *gaps_parts(examination, room, _lacking(summary, voice), voice, width),
+    ]
+
+
+def _second_page(
+    room: Room, summary: NetworkSummary, voice: Voice, width: float, drawings: dict[str, Drawing]
+) -> list[Part]:
+    return [
         *map_parts(summary.review, room, voice, width, drawings),
         *next_parts(summary, room, voice, width),
-        *methods_parts(examination, voice, width),
+        *methods_parts(summary.review.examination, voice, width),
     ]
 
 
@@ -214,7 +247,7 @@ def _balance(summary: NetworkSummary, voice: Voice, width: float, drawings: dict
     return paragraph(voice.html("print.balance_heading"), points=11, css_class="strong") + paragraph(chart, above=2)
 
 
-def _note(summary: NetworkSummary, room: Room, voice: Voice) -> str:
+def _note(summary: NetworkSummary, room: FirstRoom, voice: Voice) -> str:
     note = voice.html("print.shares_note")
     if summary.in_several_categories:
         note += f" {voice.html('print.shares_overlap', n=summary.in_several_categories)}"

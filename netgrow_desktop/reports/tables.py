@@ -20,6 +20,9 @@ COLUMN_GAP = 18.0
 NARROWEST_BESIDE = 400.0
 """On paper whose text is narrower than this, blocks stand one below the other; in points."""
 
+GAP_LINE = 7.0
+"""Size of the empty line in a narrow gap, in points."""
+
 SIGN = 6.6
 """Side of a category's shape within text, in points."""
 
@@ -80,8 +83,13 @@ def full_row(html: str, *, above: float = 0.0, below: float = 0.0, columns: int 
 
 
 def gap(points: float) -> Part:
-    """Give white between two parts, which belongs to the lower one."""
+    """Give white between two parts, which belongs to the lower one: so much and an empty line."""
     return Part((full_row("", above=points),), keeps=True, is_gap=True)
+
+
+def narrow_gap() -> Part:
+    """Give white between two parts, less than :func:`gap` does."""
+    return Part((full_row(paragraph("&nbsp;", points=GAP_LINE)),), keeps=True, is_gap=True)
 
 
 def columns_width(number: int, whole: float) -> float:

@@ -36,8 +36,10 @@ class SummaryService:
             lines, never = summaries.never_contacted_sorted(connection, MOST_LISTED)
             organizations = summaries.top_organizations(connection, MOST_ORGANIZATIONS)
         reviewed = review(self._network, today)
-        overdue = _by_day(each for each in due if each.due_on < today)
-        ahead = _by_day(each for each in due if today <= each.due_on < today + timedelta(weeks=WEEKS_AHEAD))
+        end = today + timedelta(weeks=WEEKS_AHEAD)
+        once = _once_each(each for each in due if each.due_on < end)
+        overdue = tuple(each for each in once if each.due_on < today)
+        ahead = once[len(overdue) :]
         return NetworkSummary(
             owner=about.name if about is not None else "",
             day=today,
@@ -62,5 +64,9 @@ class SummaryService:
         )
 
 
-def _by_day(items: Iterable[DueItem]) -> tuple[DueItem, ...]:
-    return tuple(sorted(items, key=lambda each: (each.due_on, each.name.casefold(), each.contact_id)))
+def _once_each(items: Iterable[DueItem]) -> tuple[DueItem, ...]:
+    """Give everybody once, by the day on which they are due first."""
+    people: dict[int, DueItem] = {}
+    for each in sorted(items, key=lambda each: (each.due_on, each.name.casefold(), each.contact_id)):
+        people.setdefault(each.contact_id, each)
+    return tuple(people.values())

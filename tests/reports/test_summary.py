@@ -13,15 +13,19 @@ from PySide6.QtGui import QPageSize
 
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.examine.explaining import explained
-from netgrow_desktop.domain.examine.fading import FadingPeople
+from netgrow_desktop.domain.examine.fading import Fading, FadingPeople
 from netgrow_desktop.domain.examine.introductions import Broker
 from netgrow_desktop.domain.examine.readings import warmth
+from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.reports.pages import write_pdf
 from netgrow_desktop.reports.paper import paper_page
 from netgrow_desktop.reports.review_methods import FIGURES
 from netgrow_desktop.reports.summary import balance_chart, summary_document
 from netgrow_desktop.reports.voice import Voice
+from netgrow_desktop.services.sample import create_sample
+from netgrow_desktop.services.summary import SummaryService
+from netgrow_desktop.storage.network import open_network
 from tests.reports import networks, reviews
 from tests.reports.reading import page_texts
 
@@ -31,7 +35,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-    from netgrow_desktop.domain.messages import Message
     from netgrow_desktop.domain.summary import NetworkSummary
     from netgrow_desktop.reports.paper import PageFormat
 
@@ -87,6 +90,24 @@ def test_a_usual_network_is_reviewed_on_two_pages_of_either_paper(pdf: Path, pag
         assert heading in first
     for heading in ("Network map", "Who fades", "What to do next", "How these figures are worked out"):
         assert heading in second
+
+
+@pytest.mark.parametrize("page", [A4, LETTER], ids=["A4", "Letter"])
+def test_the_sample_is_reviewed_on_two_pages_and_its_long_names_are_whole(
+    pdf: Path, tmp_path: Path, page: PageFormat
+) -> None:
+    path = tmp_path / "sample.netgrow"
+    create_sample(path, networks.TODAY)
+    network = open_network(path)
+    try:
+        summary = SummaryService(network).summary(networks.TODAY)
+    finally:
+        network.close()
+    write_pdf(summary_document(summary, page), pdf)
+    first, second = page_texts(pdf)
+    assert "Sounding board" in first
+    assert "Maximiliane Freifrau" in first
+    assert "Who fades" in second
 
 
 def test_the_readings_stand_side_by_side_and_are_not_blended(pdf: Path) -> None:
@@ -155,6 +176,32 @@ def test_who_fades_is_named_with_the_last_contact_and_counted(pdf: Path) -> None
     assert "Hugo Dogwood May 6, 2024" in second
     assert "Dormant 27" in second
     assert "Bridges about to lapse 2" in second
+
+
+@pytest.mark.parametrize("page", [A4, LETTER], ids=["A4", "Letter"])
+@pytest.mark.parametrize("is_full", [True, False], ids=["full page", "no map"])
+def test_each_kind_of_those_who_fade_names_some_and_says_how_many_more(
+    pdf: Path, page: PageFormat, is_full: bool
+) -> None:
+    coming = 30 if is_full else 0
+    summary = networks.usual(overdue=9, coming=coming)
+    people = tuple(Fading(at, f"Fader{at:02}x", "", "2024-05-06", Message("examine.trust.key")) for at in range(40))
+    found = replace(reviews.usual().examination, fading=FadingPeople(people[:22], 22, people[22:31], 41, people[31:35]))
+    if not is_full:
+        found = replace(found, everyone=0, key_people=())
+    review = reviews.of(found)
+    review = review if is_full else replace(review, map=replace(review.map, places=()))
+    write_pdf(summary_document(replace(summary, review=review), page), pdf)
+    pages = page_texts(pdf)
+    text = " ".join(pages)
+
+    named = [each.name for each in people if each.name in text]
+    assert len(pages) == 2
+    for of_kind, number in ((people[:22], 22), (people[22:31], 41), (people[31:35], 4)):
+        here = sum(each.name in named for each in of_kind)
+        assert here >= 1
+        assert here == number or f"and {number - here} more" in text
+    assert is_full or len(named) > 20
 
 
 def test_the_gap_to_fill_first_says_why_and_who_could_help(pdf: Path) -> None:

@@ -63,6 +63,21 @@ def test_figures_are_counted_from_the_people(network: Network) -> None:
     assert [line.name for line in summary.never_contacted_sorted] == ["Ben"]
 
 
+def test_whoever_is_due_several_times_counts_once_with_what_is_due_first(network: Network) -> None:
+    ada, ben = (ContactService(network).add(ContactDraft(name=name)).value for name in ("Ada", "Ben"))
+    follow_ups = FollowUpService(network)
+    follow_ups.plan([ada], TODAY - timedelta(days=2), "first")
+    follow_ups.plan([ada], TODAY - timedelta(days=1), "second")
+    for day, reason in ((9, "later"), (3, "sooner")):
+        follow_ups.plan([ada, ben], TODAY + timedelta(days=day), reason)
+
+    summary = SummaryService(network).summary(TODAY)
+
+    assert [(item.name, item.reason) for item in summary.overdue] == [("Ada", "first")]
+    assert [(item.name, item.reason) for item in summary.next_weeks] == [("Ben", "sooner")]
+    assert (summary.overdue_count, summary.next_weeks_count) == (1, 1)
+
+
 def test_long_lists_are_cut_and_say_how_long_they_are(network: Network) -> None:
     contacts = ContactService(network)
     ids = [contacts.add(ContactDraft(name=f"Person {number:03}")).value for number in range(MOST_LISTED + 5)]
