@@ -66,6 +66,7 @@ def _sentence(message: Message | None) -> str | None:
 def _verdict(verdict: Verdict) -> Json:
     return {
         "category": verdict.category.value if verdict.category else None,
+        "tied": [each.value for each in verdict.tied],
         "sentence": english(verdict.sentence),
     }
 

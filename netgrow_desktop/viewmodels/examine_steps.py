@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 def next_step(examination: Examination) -> Gap | None:
     """Give the emptiest role of the category that needs development; outside first, because there the news are.
 
-    None where no category is named, or none of its roles is empty.
+    Of several that need it alike the roles of all are looked at. None where no category is named, or no role is empty.
     """
-    category = examination.needs_development.category
-    empty = [each for each in examination.gaps if each.kind is GapKind.ROLE and each.category is category]
-    if category is None or not empty:
+    found = examination.needs_development
+    weak = {found.category, *found.tied} - {None}
+    empty = [each for each in examination.gaps if each.kind is GapKind.ROLE and each.category in weak]
+    if not empty:
         return None
     return min(empty, key=lambda gap: (_people(examination, gap.role), gap.side is not Side.OUTSIDE))
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from netgrow_desktop.domain.examine.readings import FEWEST_PEOPLE
 from netgrow_desktop.domain.features import company_key
 from netgrow_desktop.domain.folding import fold, name_key
 from netgrow_desktop.domain.messages import Message
@@ -34,8 +35,8 @@ class Diversity:
     ``unknown`` counts those of whom nothing is recorded. ``blau`` is 1 - sum p_k^2 (Blau 1977) and ``iqv`` that times
     K/(K-1) with K the number of possible values (Agresti 1978): the three levels, and of a field whose values nobody
     could list, those that occur. ``ei`` is (E - I)/(E + I) beside the owner's own value ``own`` (Krackhardt and Stern
-    1988), ``same`` and ``different`` being I and E. None stands for what cannot be told; ``why`` says why. How people
-    met is in the owner's words: where most of these occur once, they are counted and not compared.
+    1988), ``same`` and ``different`` being I and E. None stands for what cannot be told; ``why`` says why. Where
+    most people have a value of their own, they are counted and no spread is told: it would be high by its nature.
     """
 
     field: Field
@@ -69,11 +70,13 @@ def diversity(field: Field, values: Iterable[str], own: str = "") -> Diversity:
     same = sizes.get(own_key, 0)
     different = sum(sizes.values()) - same if own_key else 0
     kinds = len(Level) if field is Field.LEVEL else len(sizes)
-    compared = [] if field is Field.HOW_MET and are_mostly_unique(sizes.values()) else list(sizes.values())
     shown = [(_most_written(spellings), sizes[key]) for key, spellings in written.items()]
+    counts = tuple(sorted(shown, key=lambda each: (-each[1], fold(each[0]), each[0])))
+    why = _why_not_compared(field, counts)
+    compared = list(sizes.values()) if why is None else []
     return Diversity(
         field,
-        tuple(sorted(shown, key=lambda each: (-each[1], fold(each[0]), each[0]))),
+        counts,
         unknown,
         blau(compared),
         qualitative_variation(compared, kinds),
@@ -81,9 +84,7 @@ def diversity(field: Field, values: Iterable[str], own: str = "") -> Diversity:
         same,
         different,
         ei_index(different, same),
-        Message("examine.why.own_words")
-        if sizes and not compared
-        else _why(field, people=sum(sizes.values()) + unknown, kinds=kinds if sizes else 0, has_own=bool(own_key)),
+        why or _why(field, people=sum(sizes.values()) + unknown, kinds=kinds if sizes else 0, has_own=bool(own_key)),
     )
 
 
@@ -120,6 +121,22 @@ def ei_index(different: int, same: int) -> float | None:
 def are_mostly_unique(sizes: Collection[int]) -> bool:
     """Tell whether more than half of the people have a wording of their own, where there is more than one."""
     return len(sizes) > 1 and 2 * sum(size == 1 for size in sizes) > sum(sizes)
+
+
+def _why_not_compared(field: Field, counts: Sequence[tuple[str, int]]) -> Message | None:
+    """Say why no spread is told of people who are mostly the only one with their value: it is high by its nature."""
+    sizes = [number for _, number in counts]
+    if not are_mostly_unique(sizes):
+        return None
+    if field is Field.HOW_MET:
+        return Message("examine.why.own_words")
+    once, people = sum(size == 1 for size in sizes), sum(sizes)
+    if people < FEWEST_PEOPLE:
+        return None
+    if once == people:
+        return Message("examine.why.all_once", {"n": people})
+    most, number = counts[0]
+    return Message("examine.why.mostly_once", {"once": once, "n": people, "most": most, "number": number})
 
 
 def _key(field: Field, value: str) -> str:

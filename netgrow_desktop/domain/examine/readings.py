@@ -104,10 +104,14 @@ class CategoryReadings:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Which category is strongest, or needs development, with the evidence in words; None where nothing tells."""
+    """Which category is strongest, or needs development, with the evidence in words; None where nothing tells.
+
+    ``tied`` has the categories between which nothing decides, or which are empty alike.
+    """
 
     category: Category | None
     sentence: Message
+    tied: tuple[Category, ...] = ()
 
 
 class Members(NamedTuple):

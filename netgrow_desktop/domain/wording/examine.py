@@ -62,6 +62,10 @@ EXAMINE_WORDING: dict[str, str | tuple[str, str]] = {
         "How you met is not noted of anybody. Type a few words in the person's panel."
     ),
     "examine.why.one_value": "All those of whom this is recorded are alike, so there is nothing to spread evenly.",
+    "examine.why.all_once": "All {n} differ from each other, so no spread is told.",
+    "examine.why.mostly_once": (
+        "{once} of {n} differ from everybody else, so no spread is told. Most often: {most} ({number})."
+    ),
     "examine.why.own_words": (
         "Most of these are noted in words that occur once, so they are counted and not compared."
     ),
@@ -93,6 +97,9 @@ EXAMINE_WORDING: dict[str, str | tuple[str, str]] = {
     "examine.answer.4": "Mostly",
     "examine.answer.5": "Fully",
     # Strongest
+    "examine.strongest.strategic.alone": (
+        "Only your strategic network has anybody in it yet, so there is nothing to compare it with."
+    ),
     "examine.strongest.strategic.need": (
         "Your strategic network is the strongest: of those you answered for, it meets your needs best, {mean} of 5."
     ),
@@ -102,7 +109,10 @@ EXAMINE_WORDING: dict[str, str | tuple[str, str]] = {
     ),
     "examine.strongest.strategic.warmth": (
         "You keep up best with your strategic network: {within} of {n} with a rhythm. Whether it meets your needs, "
-        "your answers would tell."
+        "your answers would tell: two or more for each."
+    ),
+    "examine.strongest.operational.alone": (
+        "Only your operational network has anybody in it yet, so there is nothing to compare it with."
     ),
     "examine.strongest.operational.need": (
         "Your operational network is the strongest: of those you answered for, it meets your needs best, {mean} of 5."
@@ -113,7 +123,10 @@ EXAMINE_WORDING: dict[str, str | tuple[str, str]] = {
     ),
     "examine.strongest.operational.warmth": (
         "You keep up best with your operational network: {within} of {n} with a rhythm. Whether it meets your needs, "
-        "your answers would tell."
+        "your answers would tell: two or more for each."
+    ),
+    "examine.strongest.developmental.alone": (
+        "Only your developmental network has anybody in it yet, so there is nothing to compare it with."
     ),
     "examine.strongest.developmental.need": (
         "Your developmental network is the strongest: of those you answered for, it meets your needs best, {mean} of 5."
@@ -124,7 +137,7 @@ EXAMINE_WORDING: dict[str, str | tuple[str, str]] = {
     ),
     "examine.strongest.developmental.warmth": (
         "You keep up best with your developmental network: {within} of {n} with a rhythm. Whether it meets your "
-        "needs, your answers would tell."
+        "needs, your answers would tell: two or more for each."
     ),
     "examine.strongest.tie_of_need.strategic_operational": (
         "Your strategic and your operational network are equally strong: both meet your needs at {mean} of 5, and "
@@ -144,18 +157,19 @@ EXAMINE_WORDING: dict[str, str | tuple[str, str]] = {
     ),
     "examine.strongest.tie_of_warmth.strategic_operational": (
         "You keep up equally well with your strategic and your operational network. Which of them is stronger, your "
-        "answers would tell."
+        "answers would tell: two or more for each."
     ),
     "examine.strongest.tie_of_warmth.strategic_developmental": (
         "You keep up equally well with your strategic and your developmental network. Which of them is stronger, your "
-        "answers would tell."
+        "answers would tell: two or more for each."
     ),
     "examine.strongest.tie_of_warmth.operational_developmental": (
         "You keep up equally well with your operational and your developmental network. Which of them is stronger, "
-        "your answers would tell."
+        "your answers would tell: two or more for each."
     ),
     "examine.strongest.tie_of_warmth.all": (
-        "You keep up equally well with all three networks. Which is the strongest, your answers would tell."
+        "You keep up equally well with all three networks. Which is the strongest, your answers would tell: two or "
+        "more for each."
     ),
     # Needs development
     "examine.needs_development.strategic.need": (
@@ -167,7 +181,7 @@ EXAMINE_WORDING: dict[str, str | tuple[str, str]] = {
     ),
     "examine.needs_development.strategic.warmth": (
         "You keep up least with your strategic network: {within} of {n} with a rhythm. Whether it meets your needs, "
-        "your answers would tell."
+        "your answers would tell: two or more for each."
     ),
     "examine.needs_development.strategic.empty": "Your strategic network needs development: nobody is in it yet.",
     "examine.needs_development.operational.need": (
@@ -179,7 +193,7 @@ EXAMINE_WORDING: dict[str, str | tuple[str, str]] = {
     ),
     "examine.needs_development.operational.warmth": (
         "You keep up least with your operational network: {within} of {n} with a rhythm. Whether it meets your needs, "
-        "your answers would tell."
+        "your answers would tell: two or more for each."
     ),
     "examine.needs_development.operational.empty": "Your operational network needs development: nobody is in it yet.",
     "examine.needs_development.developmental.need": (
@@ -192,7 +206,7 @@ EXAMINE_WORDING: dict[str, str | tuple[str, str]] = {
     ),
     "examine.needs_development.developmental.warmth": (
         "You keep up least with your developmental network: {within} of {n} with a rhythm. Whether it meets your "
-        "needs, your answers would tell."
+        "needs, your answers would tell: two or more for each."
     ),
     "examine.needs_development.developmental.empty": (
         "Your developmental network needs development: nobody is in it yet."
@@ -209,25 +223,20 @@ EXAMINE_WORDING: dict[str, str | tuple[str, str]] = {
         "Your operational and your developmental network need development alike: both meet your needs at {mean} of 5, "
         "and how you keep in touch does not tell which needs it more."
     ),
-    "examine.needs_development.tie_of_need.all": (
-        "None of your networks needs development more than the others: all meet your needs at {mean} of 5, and "
-        "how you keep in touch does not tell which needs it more."
-    ),
     "examine.needs_development.tie_of_warmth.strategic_operational": (
         "You keep up equally well with your strategic and your operational network. Which of them needs development, "
-        "your answers would tell."
+        "your answers would tell: two or more for each."
     ),
     "examine.needs_development.tie_of_warmth.strategic_developmental": (
         "You keep up equally well with your strategic and your developmental network. Which of them needs "
-        "development, your answers would tell."
+        "development, your answers would tell: two or more for each."
     ),
     "examine.needs_development.tie_of_warmth.operational_developmental": (
         "You keep up equally well with your operational and your developmental network. Which of them needs "
-        "development, your answers would tell."
+        "development, your answers would tell: two or more for each."
     ),
-    "examine.needs_development.tie_of_warmth.all": (
-        "You keep up equally well with all three networks. Which needs development, your answers would tell."
-    ),
+    "examine.needs_development.alike.2": "Neither of the two needs development more than the other.",
+    "examine.needs_development.alike.3": "None of the three needs development more than the others.",
     "examine.needs_development.nobody": "This can be told once people are sorted.",
     "examine.empty.strategic_operational": (
         "Nobody is in your strategic and your operational network yet. Sort a few people into them first."
@@ -239,7 +248,9 @@ EXAMINE_WORDING: dict[str, str | tuple[str, str]] = {
         "Nobody is in your operational and your developmental network yet. Sort a few people into them first."
     ),
     "examine.empty.all": "Nobody is sorted yet. Sort the people who matter to you, then look here again.",
-    "examine.no_verdict": "Not told yet: answer the questions for two of your networks at least.",
+    "examine.no_verdict": (
+        "Not told yet: answer two questions or more for each of two networks that have people in them."
+    ),
     # Roles, and places where nobody is
     "examine.role.trend_spotter": "Trend-spotter",
     "examine.role.planner": "Planner",

@@ -122,7 +122,8 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
     "examine.how.strongest": "Strongest, and what needs development",
     "examine.how.strongest.inputs": "Your answers about your needs, and the warmth of each network.",
     "examine.how.strongest.formula": (
-        "Needs met are compared first; where they are equal, the share of people with whom you keep your rhythm, if it "
+        "Networks that have anybody are compared; one without anybody needs development first. Needs met come first, "
+        "from two answers for each on; where they are equal, the share of people with whom you keep your rhythm, if it "
         "has five people or more to rest on. Nothing is added up, and a tie is said as a tie."
     ),
     "examine.how.strongest.numbers": (
@@ -178,7 +179,7 @@ EXAMINE_HOW_WORDING: dict[str, str | tuple[str, str]] = {
         "After the questions about other departments and people outside in the HBS Online article “4 Tips to Grow "
         "Your Professional Network” (Emily Ostermeyer)."
     ),
-    "examine.how.redundancy": "Who knows whom in this network",
+    "examine.how.redundancy": "Redundancy",
     "examine.how.redundancy.inputs": "Your answers about the pairs of this network's key people.",
     "examine.how.redundancy.formula": (
         "Pairs of this network's key people who know each other, divided by all their pairs. Open pairs count as no "

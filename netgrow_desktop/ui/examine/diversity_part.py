@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from netgrow_desktop.domain.examine.diversity import Diversity, Field, are_mostly_unique
+from netgrow_desktop.domain.examine.diversity import Diversity, Field
 from netgrow_desktop.domain.examine.readings import FEWEST_PEOPLE
 from netgrow_desktop.domain.relations import Level
 from netgrow_desktop.theme_tokens import SPACE_XL, SPACE_XS
@@ -70,9 +70,6 @@ def spread_words(diversity: Diversity) -> str:
     elif diversity.field is Field.HOW_MET:
         # The owner's own words: of two wordings nobody knows whether they mean the same.
         spread = translate("Examine", "In your own words")
-    elif are_mostly_unique([number for _, number in diversity.counts]):
-        # Evenness is close to 1 by its nature then.
-        return translate("Examine", "Hardly two are the same, so no spread is told")
     elif diversity.iqv >= EVEN:
         spread = translate("Examine", "Spread evenly")
     elif diversity.iqv >= UNEVEN:

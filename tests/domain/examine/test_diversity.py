@@ -65,6 +65,18 @@ def test_words_that_occur_once_are_counted_and_not_compared() -> None:
     assert (found.blau, found.iqv, found.why) == (None, None, Message("examine.why.own_words"))
 
 
+def test_where_most_have_a_value_of_their_own_it_is_said_how_many_and_no_spread_is_told() -> None:
+    offices = [f"Office {each}" for each in range(11)]
+    found = diversity(Field.ORGANIZATION, [*offices, *["Harbour Works"] * 5], own="Harbour Works")
+
+    assert (found.blau, found.iqv, found.same, found.different) == (None, None, 5, 11)
+    assert found.why is not None
+    assert english(found.why) == (
+        "11 of 16 differ from everybody else, so no spread is told. Most often: Harbour Works (5)."
+    )
+    assert diversity(Field.ORGANIZATION, offices).why == Message("examine.why.all_once", {"n": 11})
+
+
 def test_of_levels_there_are_three_whether_they_occur_or_not() -> None:
     without_juniors = diversity(Field.LEVEL, ["senior"] * 9 + ["peer"] * 7)
 

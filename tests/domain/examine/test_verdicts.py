@@ -29,7 +29,7 @@ def read(
     return CategoryReadings(
         category,
         people,
-        NeedMet({}, need),
+        NeedMet({} if need is None else dict.fromkeys(("one", "other"), round(need)), need),
         warmth(people, 0 if within is None else 8, within or 0),
         Reach(0, 0, 0, people, 0, None, None),
         Redundancy(0, 0, 0, None, None),
@@ -77,6 +77,52 @@ def test_one_answered_category_is_nothing_to_compare_with() -> None:
     assert strongest(readings).category is None
     assert "answer" in english(strongest(readings).sentence)
     assert needs_development(readings).category is None
+
+
+def test_one_answer_decides_nothing_and_it_is_said_how_many_would() -> None:
+    one = replace(read(STRATEGIC), need_met=NeedMet({"trends": 5}, 5.0))
+    readings = [one, read(OPERATIONAL, 2.0), read(DEVELOPMENTAL)]
+
+    for found in (strongest(readings), needs_development(readings)):
+        assert found.category is None
+        assert "two questions or more" in english(found.sentence)
+    assert strongest([one, *three((1.0, None), (2.0, None), (3.0, None))[1:]]).category is DEVELOPMENTAL
+
+
+@pytest.mark.parametrize("need", [None, 4.0])
+def test_with_people_in_one_network_alone_there_is_nothing_to_compare_whatever_was_answered(
+    need: float | None,
+) -> None:
+    readings = [read(STRATEGIC, need, people=0), read(OPERATIONAL, need), read(DEVELOPMENTAL, need, people=0)]
+
+    assert english(strongest(readings).sentence).startswith("Only your operational network has anybody")
+    found = needs_development(readings)
+    assert (found.category, found.tied) == (None, (STRATEGIC, DEVELOPMENTAL))
+    assert english(found.sentence).startswith("Nobody is in your strategic and your developmental network")
+
+
+@pytest.mark.parametrize(
+    ("given", "alike"),
+    [
+        (((4.0, 3), (4.0, 3), (4.0, 3)), "None of the three"),
+        (((None, 3), (None, 3), (None, 3)), "None of the three"),
+        (((4.0, 3), (4.0, 3), (None, None)), "Neither of the two"),
+    ],
+)
+def test_of_those_that_are_alike_in_both_it_is_said_once(
+    given: tuple[tuple[float | None, int | None], ...], alike: str
+) -> None:
+    found = needs_development(three(*given))
+
+    assert found.tied == strongest(three(*given)).tied
+    assert english(found.sentence).startswith(alike)
+
+
+def test_the_least_warm_of_equals_are_tied_and_the_warmest_is_named() -> None:
+    readings = three((4.0, 8), (4.0, 2), (4.0, 2))
+
+    assert strongest(readings).category is STRATEGIC
+    assert needs_development(readings).tied == (OPERATIONAL, DEVELOPMENTAL)
 
 
 def test_without_answers_warmth_is_compared_and_said_to_be_warmth_alone() -> None:

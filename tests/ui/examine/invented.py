@@ -77,7 +77,11 @@ def invented_examination(
     people = invented_people(size, key_people)
     keys = [each for each in people if each.key_person]
     ties = some_ties([each.id for each in keys], answered)
-    given = answers if answers is not None else {"strategic.trends": 4, "strategic.planning": 5, "operational.daily": 2}
+    given = (
+        answers
+        if answers is not None
+        else {"strategic.trends": 4, "strategic.planning": 5, "operational.daily": 2, "operational.quick": 2}
+    )
     readings = tuple(category_readings(_members(each, people), given, OWNER, ties) for each in Category)
     placed = [
         Placed(each.id, each.roles, side_of(each.relation, each.organization, OWNER), _level(each)) for each in people

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from netgrow_desktop.domain.categories import Category, Role
 from netgrow_desktop.domain.contacts import ContactDraft
+from netgrow_desktop.domain.examine.readings import QUESTIONS
 from netgrow_desktop.domain.examine.roles import Gap, GapKind, SeatDraft, Side
 from netgrow_desktop.domain.follow_ups import Purpose
 from netgrow_desktop.domain.interviews.interview import Beginning, Wish
@@ -126,11 +127,12 @@ def test_an_answer_is_kept_and_the_sentence_follows(examining: Examining) -> Non
     examining.show()
     readings = examining.part(ReadingsPart)
     assert readings.ask.isChecked()
-    QTest.keyClick(readings.scales[Category.STRATEGIC, "trends"], Qt.Key.Key_5)
-    QTest.keyClick(readings.scales[Category.OPERATIONAL, "daily"], Qt.Key.Key_1)
+    for category, key in ((Category.STRATEGIC, Qt.Key.Key_5), (Category.OPERATIONAL, Qt.Key.Key_1)):
+        for question in QUESTIONS[category][:2]:
+            QTest.keyClick(readings.scales[category, question], key)
     examining.settle()
     examination = examining.service.examination(TODAY)
-    assert examination.categories[0].need_met.answers == {"trends": 5}
+    assert examination.categories[0].need_met.answers == {"trends": 5, "planning": 5}
     assert "strategic network is the strongest" in readings.strongest.text()
 
 
@@ -236,12 +238,9 @@ def test_key_people_are_suggested_until_they_are_named(examining: Examining) -> 
 
 
 def test_what_needs_development_leads_to_a_way_in_one_step(examining: Examining) -> None:
-    for category, question, value in (
-        (Category.STRATEGIC, "trends", 5),
-        (Category.OPERATIONAL, "daily", 4),
-        (Category.DEVELOPMENTAL, "ear", 1),
-    ):
-        examining.service.answer(category, question, value)
+    for category, value in ((Category.STRATEGIC, 5), (Category.OPERATIONAL, 4), (Category.DEVELOPMENTAL, 1)):
+        for question in QUESTIONS[category][:2]:
+            examining.service.answer(category, question, value)
     examining.show()
     readings = examining.part(ReadingsPart)
     assert readings.step.isVisible()
