@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from netgrow_desktop.domain.before_writing.templates import LONGEST_LINE, Draft, Language, Template, fill, open_fields
 from netgrow_desktop.domain.interactions import InteractionKind
@@ -36,6 +37,8 @@ from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
 
     from netgrow_desktop.domain.before_writing.card import BeforeWriting
     from netgrow_desktop.domain.contacts import Contact
@@ -273,6 +276,17 @@ class DraftView(QWidget):
             told.insert(0, words(Message("mail.no_address", {"name": one_line(card.contact.name)})))
         self.problem.setText("\n".join(told))
         self.problem.setHidden(not told)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Have as much height as the sentences need at this width: a layout asks words that wrap for less."""
+        for label in (self.problem, self.told):
+            label.setMinimumHeight(max(0, label.heightForWidth(self.width())) if label.text() else 0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._give_room()
 
     # What can be done
 
@@ -313,6 +327,7 @@ class DraftView(QWidget):
     def _say(self, sentence: str) -> None:
         self.told.setText(sentence)
         self.told.setHidden(not sentence)
+        self._give_room()
         if sentence:
             announce(self, sentence)
 

@@ -120,6 +120,19 @@ def test_without_an_address_there_is_a_sentence_and_copying_works(writer: Writer
     assert QGuiApplication.clipboard().text().startswith("Hi Maximiliane,")
 
 
+@pytest.mark.parametrize("size", [(1280, 520), (900, 720)])
+def test_all_that_is_said_of_a_draft_stands_below_it_whole(writer: Writer, size: tuple[int, int]) -> None:
+    page = writer.page
+    page.resize(*size)
+    page.open_person(LONG)
+    page.draft.body.setPlainText("Hi {first name}, {foo} {unheard of} {cares about}")
+    QTest.qWait(1)
+    body, said = page.draft.body.geometry(), page.draft.problem.geometry()
+    assert page.draft.problem.text().count("\n") == 2
+    assert said.top() > body.bottom()
+    assert said.height() >= page.draft.problem.heightForWidth(said.width())
+
+
 def test_the_page_fits_a_small_window_however_long_names_and_addresses_are(writer: Writer) -> None:
     long = "Donaudampfschifffahrtsgesellschaftskapitaenin" * 4
     writer.contacts.change(ADA, "name", f"{long} {long}")
