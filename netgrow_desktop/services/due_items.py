@@ -69,16 +69,16 @@ def talks_held(connection: Connection) -> list[DueItem]:
 
 
 def due_count(connection: Connection, today: date) -> int:
-    """Count what is overdue or due today, of everybody who is not archived."""
+    """Count those of whom something is overdue or due today, each once; nobody who is archived."""
     between = (today, today)
     around = (
         *_occasions(FollowUpKind.BIRTHDAY, occasions.birthdays(connection, between=between), {}, today),
         *_occasions(FollowUpKind.ANNIVERSARY, occasions.anniversaries(connection, between=between), {}, today),
     )
-    return (
-        follow_ups.count_planned(connection, today)
-        + follow_ups.count_with_cadence(connection, today)
-        + sum(item.due_on <= today for item in around)
+    return len(
+        follow_ups.people_planned(connection, today)
+        | follow_ups.people_with_cadence(connection, today)
+        | {item.contact_id for item in around if item.due_on <= today}
     )
 
 

@@ -69,7 +69,7 @@ class FollowUpService:
             return [item for each in present for item in due_items.due_items(connection, today, each)]
 
     def due_count(self, today: date) -> int:
-        """Count what is overdue or due today, of everybody."""
+        """Count those of whom something is overdue or due today, each once."""
         from netgrow_desktop.services import due_items
 
         with self._network.reading() as connection:

@@ -205,14 +205,13 @@ def talks_held(connection: Connection) -> list[PlannedRow]:
     return [PlannedRow._make((*row, appointments.get(row[0]))) for row in rows]
 
 
-def count_planned(connection: Connection, until: date) -> int:
-    """Count the open planned follow-ups up to and including a day, but of nobody who is archived."""
-    return int(
-        connection.exec_driver_sql(
-            f"SELECT count(*) FROM follow_ups WHERE state = 'open' AND due_on <= ? AND contact_id NOT IN {ARCHIVED}",
-            (until.isoformat(),),
-        ).scalar_one()
+def people_planned(connection: Connection, until: date) -> set[int]:
+    """Give those with whom something is planned up to and including a day, but nobody who is archived."""
+    rows = connection.exec_driver_sql(
+        f"SELECT contact_id FROM follow_ups WHERE state = 'open' AND due_on <= ? AND contact_id NOT IN {ARCHIVED}",
+        (until.isoformat(),),
     )
+    return set(rows.scalars())
 
 
 def people_to_ask_about(connection: Connection, interactions: Collection[int]) -> list[int]:
@@ -250,13 +249,12 @@ def with_cadence(connection: Connection, contact_id: int = 0, until: date | None
     return list(map(CadenceRow._make, rows.cursor.fetchall()))
 
 
-def count_with_cadence(connection: Connection, until: date) -> int:
-    """Count those whom a cadence asks about up to and including a day, but nobody who is archived."""
-    return int(
-        connection.exec_driver_sql(
-            f"SELECT count(*) FROM ({held_sql()}) AS held CROSS JOIN contacts AS c ON c.id = held.contact_id "
-            "LEFT JOIN pauses ON pauses.contact_id = c.id "
-            f"WHERE archived_on IS NULL AND until IS NOT '' AND {DUE_SQL} <= ?",
-            (until.isoformat(),),
-        ).scalar_one()
+def people_with_cadence(connection: Connection, until: date) -> set[int]:
+    """Give those whom a cadence asks about up to and including a day, but nobody who is archived."""
+    rows = connection.exec_driver_sql(
+        f"SELECT c.id FROM ({held_sql()}) AS held CROSS JOIN contacts AS c ON c.id = held.contact_id "
+        "LEFT JOIN pauses ON pauses.contact_id = c.id "
+        f"WHERE archived_on IS NULL AND until IS NOT '' AND {DUE_SQL} <= ?",
+        (until.isoformat(),),
     )
+    return set(rows.scalars())

@@ -54,8 +54,8 @@ AgendaRow = SectionRow | DueItem
 class Schedule:
     """All due items as one screen shows them on one day.
 
-    ``everything`` are all there are and ``due`` how many of them are overdue or due today; ``agenda``, ``days`` and
-    ``shown`` hold those of the categories asked for.
+    ``everything`` are all there are and ``due`` of how many people something is overdue or due today; ``agenda``,
+    ``days`` and ``shown`` hold those of the categories asked for.
     """
 
     today: date
@@ -113,7 +113,7 @@ def schedule(
     return Schedule(
         today,
         {key_of(item): item for item in everything},
-        sum(item.due_on <= today for item in everything),
+        _people_due(everything, today),
         found,
         {day: tuple(sorted(here, key=_is_worked_out)) for day, here in days.items()},
         {key_of(item): item for part in parts_of(found).values() for item in part},
@@ -147,11 +147,15 @@ def renewed(
     return Schedule(
         before.today,
         _replaced(before.everything, gone, news),
-        before.due + sum(item.due_on <= before.today for item in news) - sum(i.due_on <= before.today for i in gone),
+        before.due + _people_due(news, before.today) - _people_due(gone, before.today),
         Agenda(*parts),
         days,
         _replaced(before.shown, gone, coming),
     )
+
+
+def _people_due(items: Iterable[DueItem], today: date) -> int:
+    return len({item.contact_id for item in items if item.due_on <= today})
 
 
 def _is_worked_out(item: DueItem) -> bool:

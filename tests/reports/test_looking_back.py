@@ -104,7 +104,7 @@ def test_a_week_says_on_one_page_what_happened_who_is_next_and_the_note() -> Non
         "Book club",
         "Dora",
         "1 new person",
-        "You keep about 5 a week; 2 are waiting.",
+        "You keep about 5 a week; with the coming days 2 people are waiting.",
         "2 follow-ups next week",
         "You promised: the book",
         "A good week.",

@@ -17,6 +17,7 @@ from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind, Purpose
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
 from netgrow_desktop.domain.messages import Message, NetGrowError
+from netgrow_desktop.domain.reminders import people_of
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.services.breakdown import BreakdownService
 from netgrow_desktop.services.contacts import ContactService
@@ -24,6 +25,7 @@ from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.storage import interactions
 from netgrow_desktop.storage.network import Network, create_network
+from netgrow_desktop.viewmodels.follow_ups import schedule
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -290,16 +292,17 @@ def test_a_leap_day_is_kept(service: FollowUpService, ada: int) -> None:
     assert by_cadence(service, ada).due_on == date(2029, 2, 28)
 
 
-def test_the_badge_counts_what_is_overdue_or_due_today(
+def test_the_badge_counts_each_of_whom_something_is_overdue_or_due_today_once_as_the_notice_above_does(
     service: FollowUpService, contacts: ContactService, ada: int
 ) -> None:
     ben = contacts.add(ContactDraft(name="Ben Okoro")).value
     for days in (-3, 0, 1):
         service.plan([ada], ahead(days))
-    service.set_cadence([ben], 30, ahead(-30))
-    assert service.due_count(TODAY) == 3
+    service.set_cadence([ada, ben], 30, ahead(-30))
+    items = service.due_items(TODAY)
+    assert service.due_count(TODAY) == schedule(items, TODAY).due == len(people_of(items, TODAY)) == 2
     service.skip(by_cadence(service, ben), TODAY)
-    assert service.due_count(TODAY) == 2
+    assert service.due_count(TODAY) == 1
 
 
 def test_after_contact_the_planned_ones_left_are_asked_about(service: FollowUpService, ada: int) -> None:

@@ -124,11 +124,10 @@ def week_ahead(ahead: Ahead) -> tuple[Passage, ...]:
 
 
 def say_room(ahead: Ahead) -> Message | None:
-    """Say how much is waiting beside what the owner keeps in a week; None where they never said."""
+    """Say how many are waiting beside what the owner keeps in a week; None where they never said."""
     if ahead.capacity is None:
         return None
-    waiting = len(ahead.coming) + len(ahead.still_open)
-    return Message("looking_back.room", {"n": waiting, "most": ahead.capacity.per_week})
+    return Message("looking_back.room", {"n": ahead.waiting(), "most": ahead.capacity.per_week})
 
 
 def deeds_told(deeds: Deeds) -> tuple[Message, ...]:

@@ -130,10 +130,13 @@ class Ahead:
     thanks: tuple[ThanksOwed, ...]
     capacity: Capacity | None
 
+    def waiting(self) -> int:
+        """Count the people with whom something is open or comes, each once."""
+        return len({each.contact_id for each in (*self.still_open, *self.coming)})
+
     def is_a_pile(self) -> bool:
-        """Tell whether more is waiting than the owner keeps in a week."""
-        most = self.capacity.per_week if self.capacity is not None else PILE
-        return len(self.still_open) + len(self.coming) > most
+        """Tell whether more people are waiting than the owner keeps in a week."""
+        return self.waiting() > (self.capacity.per_week if self.capacity is not None else PILE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,8 +44,8 @@ LOOKING_BACK_WORDING: dict[str, str | tuple[str, str]] = {
     "looking_back.open.mine": "you promised: {what}",
     "looking_back.open.theirs": "they promised: {what}",
     "looking_back.room": (
-        "You keep about {most} a week; {n} is waiting.",
-        "You keep about {most} a week; {n} are waiting.",
+        "You keep about {most} a week; with the coming days {n} person is waiting.",
+        "You keep about {most} a week; with the coming days {n} people are waiting.",
     ),
     # What a quarter held, in counts
     "looking_back.count.follow_ups_done": ("{n} follow-up done", "{n} follow-ups done"),

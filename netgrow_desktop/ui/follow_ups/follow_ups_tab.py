@@ -61,7 +61,7 @@ CONTACT_NOTED = frozenset(("journal.log_contact", "journal.complete_follow_up"))
 
 
 class FollowUpsTab(Tab):
-    """The calendar of follow-ups. ``due_counted`` tells what is overdue or due today, also while the tab is hidden.
+    """The calendar of follow-ups. ``due_counted`` tells how many people are overdue or due today, also while hidden.
 
     ``person_requested`` carries the id of a person to be shown in the contacts; ``plan_requested`` asks for the
     contacts, to choose people and to say how often to be in touch with them.
