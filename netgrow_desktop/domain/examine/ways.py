@@ -94,6 +94,7 @@ _STRENGTH = {
     "examine.way.function": 3,
     "examine.way.industry": 3,
 }
+SIDE_UNKNOWN = "examine.way.side_unknown"
 _WEAK = 1
 """How near a reason leads to somebody. City, level, role, category and relation are weak."""
 
@@ -160,6 +161,7 @@ def _shortened(
 def _place(each: Acquaintance, fits: bool, reasons: Sequence[Message]) -> tuple[object, ...]:
     return (
         not fits,
+        any(reason.code == SIDE_UNKNOWN for reason in reasons),
         -_strength(reasons[0]),
         not each.key_person,
         *(-each.closeness, -each.recent_contact, -len(reasons), fold(each.name), each.contact_id),
@@ -188,7 +190,8 @@ def _as_wanted(wanted: Wanted, target: Acquaintance | None) -> Wanted:
 def _fits(wanted: Wanted, each: Acquaintance) -> bool:
     """Tell whether somebody is all that is looked for, and does not have the role yet.
 
-    For a role they have to be in its category already: being on the right side is no reason to propose anybody.
+    For a role they have to be in its category already: being on the right side is no reason to propose anybody. Whoever
+    is in it and stands on no known side may fit; the owner knows.
     """
     if wanted.person_id:
         return False
@@ -205,10 +208,10 @@ def _fits(wanted: Wanted, each: Acquaintance) -> bool:
         )
         if asked
     ]
-    if not all(met) or (wanted.side and each.side != wanted.side):
+    if not all(met) or (wanted.side and each.side is not None and each.side != wanted.side):
         return False
     if not wanted.role:
-        return bool(met)
+        return bool(met) and (not wanted.side or each.side is not None)
     role = Role(wanted.role)
     return role not in each.roles and CATEGORY_OF[role] in each.categories
 
@@ -254,22 +257,21 @@ def _reasons_to_fit(sought: Wanted, each: Acquaintance) -> list[Message]:
         found.append(Message(f"examine.way.category.{CATEGORY_OF[Role(sought.role)]}"))
     if sought.level:
         found.append(Message(f"examine.way.is.{each.level}"))
+    if sought.side and each.side is None:
+        found.append(Message(SIDE_UNKNOWN))
     return found
 
 
 def _reasons_of_place(sought: Wanted, each: Acquaintance) -> list[Message]:
     """Give the weak reasons: by role, level and place. Whoever is something often knows others who are.
 
-    Nobody from elsewhere is proposed to lead into the owner's own organisation for these: colleagues are nearer.
+    Only colleagues are proposed to lead into the owner's own organisation for these.
     """
     found: list[Message] = []
-    if sought.side == Side.INSIDE and each.side == Side.OUTSIDE:
+    if sought.side == Side.INSIDE and each.side != Side.INSIDE:
         return found
     if sought.role and sought.role in each.roles:
         found.append(Message(f"examine.way.role.{sought.role}"))
-    elif sought.role and each.side is None and CATEGORY_OF[Role(sought.role)] in each.categories:
-        # They may fit as well: nothing says on which side they are.
-        found.append(Message(f"examine.way.category.{CATEGORY_OF[Role(sought.role)]}"))
     if sought.level and sought.level == each.level and (not sought.side or sought.side == each.side):
         found.append(Message(f"examine.way.level.{sought.level}"))
     if sought.side == Side.INSIDE and each.relation in _INSIDE:

@@ -378,6 +378,7 @@ EXAMINE_WORDING: dict[str, str | tuple[str, str]] = {
         "field."
     ),
     # Find a way
+    "examine.way.side_unknown": "Where they work is not known.",
     "examine.way.introduced_them": "Introduced the two of you.",
     "examine.way.knows_them": "Knows {name}.",
     "examine.way.works_there": "Works at {organization}.",

@@ -47,7 +47,8 @@ def _meanings(people: int) -> dict[str, str]:
         ),
         "effective_size": translate(
             "Examine",
-            "How many separate circles your key people bring you: the more there are, the more varied is your news.",
+            "How many of your key people count, where those who know each other count as less than two: the more, the "
+            "less is said to you twice.",
         ),
         "efficiency": translate("Examine", "How much of your circle brings something that the others do not bring."),
         "constraint": translate(

@@ -142,6 +142,23 @@ def test_into_the_own_organisation_colleagues_lead_and_nobody_from_elsewhere() -
     assert told(found)[1] == (2, "Works at your organisation too, and knows people there.")
 
 
+def test_whoever_works_nobody_knows_where_may_fit_inside_and_introduces_nobody_there() -> None:
+    strategic = (Category.STRATEGIC,)
+    people = [
+        someone(1, categories=strategic, closeness=5),
+        someone(2, categories=strategic, roles=(Role.TREND_SPOTTER,)),
+        someone(3, categories=strategic, side=Side.INSIDE),
+        someone(4, side=Side.INSIDE),
+    ]
+    found = ways(Wanted(role=Role.TREND_SPOTTER, side=Side.INSIDE), people, {})
+
+    assert [(way.contact_id, way.fits) for way in found] == [(3, True), (1, True), (4, False)]
+    assert english(found[1].reasons[-1]) == "Where they work is not known."
+    assert [way.fits for way in ways(Wanted(function="Law", side="inside"), [someone(1, function="Law")], {})] == [
+        False
+    ]
+
+
 def test_a_stage_without_people_leads_to_those_who_were_there() -> None:
     assert told(ways(Wanted(stage_id=4), [someone(1, stages=(3, 4)), someone(2, stages=(3,))], {})) == [
         (1, "Was there at that stage of your career."),
