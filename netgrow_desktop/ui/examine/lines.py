@@ -64,6 +64,11 @@ class _Row(QWidget):
         self.marks = CategoryMarks()
         self.name = plain_label("", "strong", wraps=True)
         self.note = plain_label("", "muted", wraps=True)
+        # Without AlignAbsolute a name in Arabic would stand apart from its own line in an English window.
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+        for label in (self.name, self.note):
+            label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self.buttons: list[QPushButton] = []
         self._acts: tuple[Act, ...] = ()
         text = QVBoxLayout()

@@ -25,6 +25,7 @@ NAME_LINES = 2
 """So many lines a name takes at most where not everything has room."""
 MOST_LINES = 20
 REMEMBERED = 2_000
+_ANYWHERE = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 
 
 def name_room(width: int) -> int:
@@ -45,19 +46,25 @@ def _lines(
     name: str, reason: str, name_width: int, width: int, room: int, _font: str
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     font = text_font("small")
-    whole = wrapped(name, name_width, room, font)
+    whole = wrapped_name(name, name_width, room, font)
     below = wrapped(reason, width, room, font)
     if len(whole) + len(below) > room:
-        whole = wrapped(name, name_width, min(room, max(NAME_LINES, room - len(below))), font)
+        whole = wrapped_name(name, name_width, min(room, max(NAME_LINES, room - len(below))), font)
         below = wrapped(reason, width, room - len(whole), font)
     return tuple(whole), tuple(below)
 
 
-def wrapped(text: str, width: int, most: int, font: QFont) -> list[str]:
+def wrapped_name(name: str, width: int, most: int, font: QFont) -> list[str]:
+    """Give the lines of a name: one of several words is broken between them, and a word too long ends in dots."""
+    words_alone = QTextOption.WrapMode.WordWrap
+    return wrapped(name, width, most, font, words_alone if len(name.split()) > 1 else _ANYWHERE)
+
+
+def wrapped(text: str, width: int, most: int, font: QFont, mode: QTextOption.WrapMode = _ANYWHERE) -> list[str]:
     """Give the lines of a text at a width in pixels; the last of *most* is cut off with an ellipsis."""
     layout = QTextLayout(text, font)
     option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setWrapMode(mode)
     layout.setTextOption(option)
     found: list[str] = []
     layout.beginLayout()

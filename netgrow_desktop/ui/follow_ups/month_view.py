@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.domain.follow_ups import agenda_order
+from netgrow_desktop.ui.elements.toast import announce
 from netgrow_desktop.ui.follow_ups.acts import Act, act_of, is_possible, item_menu
 from netgrow_desktop.ui.follow_ups.month_layout import MONTH_STYLE, MonthLayout, Spot
 from netgrow_desktop.ui.follow_ups.month_painter import MonthLook, paint_month
@@ -266,10 +267,25 @@ class MonthView(QWidget):
             self.day_opened.emit(self._day)
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self._pick_day()
-        elif item is not None and act is not None:
-            self._ask(act, item)
+        elif act is not None:
+            self._ask_selected(act)
         else:
             event.ignore()
+
+    def _ask_selected(self, act: Act) -> None:
+        """Ask for something with the selected item; where a day alone is selected, say so."""
+        item = self.selected_item()
+        if item is not None:
+            self._ask(act, item)
+            return
+        is_free = not self._schedule.days.get(self._day)
+        text = (
+            self.tr("Nobody is due on this day.")
+            if is_free
+            else self.tr("Nobody is selected. The space bar selects the first one of this day.")
+        )
+        QToolTip.showText(self.anchor(), text, self)
+        announce(self, text)
 
     @override
     def mousePressEvent(self, event: QMouseEvent, /) -> None:

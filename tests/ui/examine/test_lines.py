@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from netgrow_desktop.ui.examine.lines import Act, Line, LineList
 
@@ -73,3 +73,18 @@ def test_an_endless_word_is_broken_before_the_buttons_are_pushed_away(qtbot: QtB
     qtbot.waitExposed(lines)
     assert lines.minimumSizeHint().width() <= lines.width()
     assert lines.button(2, "d").geometry().right() <= lines.width()
+
+
+def test_a_name_in_arabic_stands_above_its_own_line(qtbot: QtBot) -> None:
+    lines = LineList("People")
+    qtbot.addWidget(lines)
+    lines.resize(600, 60)
+    lines.show_lines([Line(1, "خالد الخطيب", "Head of Partnerships", acts=ACTS)])
+    lines.show()
+    qtbot.waitExposed(lines)
+    name = next(label for label in lines.findChildren(QLabel) if "خالد" in label.text())
+    drawn = name.grab().toImage()
+    ground = drawn.pixel(drawn.width() - 1, 0)
+    inked = [x for x in range(drawn.width()) if any(drawn.pixel(x, y) != ground for y in range(drawn.height()))]
+    assert inked
+    assert max(inked) < drawn.width() / 2

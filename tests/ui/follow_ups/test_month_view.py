@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QFontMetrics, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from netgrow_desktop.domain.follow_ups import FollowUpKind
 from netgrow_desktop.ui.follow_ups.day_popup import DayPopup
@@ -166,6 +166,21 @@ def test_a_double_click_on_a_day_plans_there_and_on_a_day_past_for_today(world: 
         form = window(PlanForm)
         assert form.day.day() == planned
         form.reject()
+
+
+def test_a_key_skips_who_is_selected_and_says_so_where_nobody_is(world: World) -> None:
+    world.plan("Ada Kowalska", 1)
+    world.plan("Ben Okoro", 1)
+    tab = world.open()
+    QTest.keyClick(tab.month, Qt.Key.Key_X)
+    assert (world.due("Ada Kowalska"), len(world.due("Ben Okoro"))) == ([], 1)
+    for days, said in ((1, "Nobody is selected. The space bar"), (2, "Nobody is due on this day.")):
+        tab.month.choose(None)
+        tab.month.go_to(ahead(days))
+        QTest.keyClick(tab.month, Qt.Key.Key_X)
+        assert QToolTip.text().startswith(said)
+    assert len(world.due("Ben Okoro")) == 1
+    QToolTip.hideText()
 
 
 def test_the_plus_sign_opens_a_list_of_the_whole_day(world: World) -> None:
