@@ -136,10 +136,10 @@ class BeforeWritingService:
             due = agenda(due_items(connection, today, until=today), today)
             since = exchanges_domain.days_before(today, exchanges_domain.THANKS_WITHIN)
             thanks = _thanks(list(exchanges.typed_since(connection, since)), today)
-        found = {each.contact_id: each.name for each in (*due.overdue, *due.today)}
+        found = {each.contact_id: Somebody(each.contact_id, each.name) for each in (*due.overdue, *due.today)}
         for person in thanks:
-            found.setdefault(person.contact_id, person.name)
-        return [Somebody(*each) for each in found.items()]
+            found.setdefault(person.contact_id, Somebody(person.contact_id, person.name, to_thank=True))
+        return list(found.values())
 
     def overall(self, today: date) -> Overall:
         """Give what was given and asked with everybody in a year, and whom to thank; reads every contact."""

@@ -45,6 +45,14 @@ class Round:
         turned = [*self._queue[start:], *self._queue[:start]]
         return next((each for each in turned if each.id not in self._passed and each.id != current), None)
 
+    def is_empty(self) -> bool:
+        """Tell whether there was nobody to turn to in the first place."""
+        return not self._queue
+
+    def to_thank(self) -> int:
+        """Count those in the round who are there for nothing but a thank-you."""
+        return sum(each.to_thank for each in self._queue)
+
     def place_of(self, current: int) -> tuple[int, int]:
         """Give which one of how many *current* is; the first number is 0 for somebody who is not due."""
         ids = [each.id for each in self._queue]

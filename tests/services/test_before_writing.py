@@ -116,7 +116,7 @@ def test_next_are_those_who_are_due_and_then_those_to_thank(network: Network, se
     follow_ups.plan([1], TODAY + timedelta(days=1), "Later")
     follow_ups.log([3], TODAY - timedelta(days=1), InteractionKind.INTERVIEW, "Her first job")
 
-    assert service.queue(TODAY) == [BEN, CHI]
+    assert service.queue(TODAY) == [BEN, CHI._replace(to_thank=True)]
     assert [each.name for each in service.overall(TODAY).thanks] == [CHI.name]
     assert tuple(service.to_thank(TODAY)) == service.overall(TODAY).thanks
 

@@ -41,10 +41,11 @@ class Reason(NamedTuple):
 
 
 class Somebody(NamedTuple):
-    """A person of the network by id and name."""
+    """A person of the network by id and name; ``to_thank`` of one whom one turns to for nothing but a thank-you."""
 
     id: int
     name: str
+    to_thank: bool = False
 
 
 class Conversation(NamedTuple):

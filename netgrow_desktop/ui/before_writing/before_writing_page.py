@@ -106,7 +106,7 @@ class BeforeWritingPage(Tab):
             set_button_kind(button, "quiet")
             set_icon(button, icon, tone="muted")
         self.over.add_action(self.tr("Back"), self.left.emit, kind="primary")
-        self.over.add_action(self.tr("Once more from the beginning"), self.begin_again)
+        self.once_more = self.over.add_action(self.tr("Once more from the beginning"), self.begin_again)
         card = QWidget()
         line = QHBoxLayout(card)
         line.setContentsMargins(0, 0, 0, 0)
@@ -206,9 +206,10 @@ class BeforeWritingPage(Tab):
         self.introduce.hide()
         self.over.say(
             "calendar",
-            self.tr("Nobody else is due today."),
+            self.tr("Nobody is due today.") if self.round.is_empty() else self.tr("Nobody else is due today."),
             self.tr("A good moment to write to somebody just because you thought of them."),
         )
+        self.once_more.setHidden(self.round.is_empty())
         self._views.setCurrentWidget(self.over)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -259,8 +260,15 @@ class BeforeWritingPage(Tab):
 
     def _show_place(self) -> None:
         number, total = self.round.place_of(self._wanted)
-        told = self.tr("{number} of {total} today").format(number=count(number), total=count(total))
-        self.place.setText(told if number else "")
+        thanks = self.round.to_thank()
+        told = self.tr("{number} of {total} today")
+        if thanks == total:
+            told = self.tr("{number} of {total} to thank")
+        elif thanks:
+            # Whoever is only to be thanked is not among those who are due today.
+            told = self.tr("{number} of {total}: {due} today, {thanks} to thank")
+        values = {"due": count(total - thanks), "thanks": count(thanks)}
+        self.place.setText(told.format(number=count(number), total=count(total), **values) if number else "")
 
     def _begin_with(self, template: Template | None) -> None:
         self.log.show_template(template)

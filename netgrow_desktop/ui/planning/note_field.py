@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_XS
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QResizeEvent
 
 MOST_LINES = 12
 
@@ -19,7 +20,8 @@ MOST_LINES = 12
 class NoteField(QPlainTextEdit):
     """Plain text of *least* to twelve lines. Tab moves on; with *enter_sends* Enter sends, else Ctrl+Enter does.
 
-    ``sent`` is emitted by that key; Shift+Enter is always a new line.
+    ``sent`` is emitted by that key; Shift+Enter is always a new line. Undo and Redo are its own only while it has
+    something to take back or to make again.
     """
 
     sent = Signal()
@@ -55,8 +57,23 @@ class NoteField(QPlainTextEdit):
         super().resizeEvent(event)
         self._fit()
 
+    def _is_for_others(self, event: QKeyEvent) -> bool:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return not self.document().isUndoAvailable()
+        return event.matches(QKeySequence.StandardKey.Redo) and not self.document().isRedoAvailable()
+
+    @override
+    def event(self, event: QEvent, /) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and self._is_for_others(event):
+            event.ignore()
+            return True
+        return super().event(event)
+
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if self._is_for_others(event):
+            event.ignore()
+            return
         if Qt.Key(event.key()) in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             modifiers = event.modifiers()
             shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from netgrow_desktop.domain.before_writing.exchange import Exchange
 from netgrow_desktop.domain.before_writing.promises import PromiseSide
@@ -86,7 +87,7 @@ def test_everything_known_is_said_in_words(writer: Writer) -> None:
     )
     assert [row.promise.what for row in known.promises.rows()] == ["The list"]
     assert page.draft.texts.currentText() == "Thank you"
-    assert page.place.text() == "1 of 1 today"
+    assert page.place.text() == "1 of 1 to thank"
 
 
 def test_a_draft_is_opened_never_sent_and_what_came_of_it_is_noted_by_enter(writer: Writer) -> None:
@@ -118,6 +119,38 @@ def test_without_an_address_there_is_a_sentence_and_copying_works(writer: Writer
     assert not page.draft.call.isEnabled()
     page.draft.copy.click()
     assert QGuiApplication.clipboard().text().startswith("Hi Maximiliane,")
+
+
+def test_who_is_only_to_be_thanked_is_told_apart_from_who_is_due(writer: Writer) -> None:
+    writer.follow_ups.plan([LONG], TODAY)
+    writer.follow_ups.log([ADA], TODAY - timedelta(days=9), InteractionKind.INTERVIEW, "asked for advice")
+    writer.page.open_person(0)
+    assert writer.page.place.text() == "1 of 2: 1 today, 1 to thank"
+
+
+def test_where_nobody_was_due_there_is_no_beginning_to_go_back_to(writer: Writer) -> None:
+    writer.page.open_person(0)
+    assert writer.page.is_over()
+    assert "Nobody is due today." in [each.text() for each in writer.page.over.findChildren(QLabel)]
+    assert not writer.page.once_more.isVisible()
+
+
+def test_after_a_note_the_windows_undo_takes_it_back_until_something_is_typed(writer: Writer) -> None:
+    writer.follow_ups.plan([ADA, LONG], TODAY)
+    page = writer.page
+    page.open_person(ADA)
+    QTest.keyClicks(page.log.line, "coffee")
+    assert _takes_undo(page.log.line)
+    QTest.keyClick(page.log.line, Qt.Key.Key_Return)
+    assert page.person() == LONG
+    assert not _takes_undo(page.log.line)
+
+
+def _takes_undo(field: QWidget) -> bool:
+    undo = QKeyEvent(QKeyEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    undo.ignore()
+    QApplication.sendEvent(field, undo)
+    return undo.isAccepted()
 
 
 @pytest.mark.parametrize("size", [(1280, 520), (900, 720)])
