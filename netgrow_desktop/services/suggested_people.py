@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from netgrow_desktop.domain.examine.fading import recent_contact
 from netgrow_desktop.domain.folding import fold
 from netgrow_desktop.storage import categories
 from netgrow_desktop.storage import examination as asked
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from netgrow_desktop.domain.categories import Category
     from netgrow_desktop.storage import Connection
 
@@ -20,7 +18,9 @@ MOST_LOOKED_AT = 400
 
 
 class SuggestedPerson(NamedTuple):
-    """Somebody with what speaks for them: days of contact, the last one (ISO or None), and closeness (0: not said)."""
+    """Somebody with what speaks for them: days of contact in the last year, the last one (ISO or None), and closeness
+    (0: not said).
+    """
 
     id: int
     name: str
@@ -35,17 +35,25 @@ class SuggestedPerson(NamedTuple):
 def suggested(connection: Connection, today: date) -> list[SuggestedPerson]:
     """Give at most MOST people who are no key people yet.
 
-    Whoever the owner meets most and met lately comes first, then whom they feel close to, then whom they sorted.
+    Whoever the owner was in touch with on the most days of the last year comes first, then whoever was last, then
+    whom they feel close to, then whom they sorted.
     Somebody of whom none of this is known is not suggested.
     """
     ids = {*asked.nearest_sorted(connection, MOST_LOOKED_AT), *asked.latest_contacted(connection, MOST_LOOKED_AT)}
     people = {each.id: each for each in asked.people(connection, ids).values() if not each.key_person}
     days = asked.contact_days(connection, people)
     sorted_into = categories.memberships(connection, people)
-    seen = {each.id: recent_contact(asked.contacted(each, days.get(each.id, [])), today) for each in people.values()}
+    since = (today - timedelta(days=365)).isoformat()
+    seen = {each: sum(since < day <= today.isoformat() for day in days.get(each, ())) for each in people}
+    # The day as a number, so that the latest comes first.
+    last = {each.id: date.fromisoformat(each.last_contact or "0001-01-01").toordinal() for each in people.values()}
     found = sorted(
         people.values(),
-        key=lambda each: (-seen[each.id], -each.closeness, each.id not in sorted_into, fold(each.name), each.id),
+        key=lambda each: (
+            -seen[each.id],
+            -last[each.id],
+            *(-each.closeness, each.id not in sorted_into, fold(each.name), each.id),
+        ),
     )
     return [
         SuggestedPerson(
@@ -54,7 +62,7 @@ def suggested(connection: Connection, today: date) -> list[SuggestedPerson]:
             each.organization,
             each.title,
             sorted_into.get(each.id, ()),
-            len(days.get(each.id, ())),
+            seen[each.id],
             each.last_contact,
             each.closeness,
         )

@@ -25,7 +25,7 @@ EXAMINE_PAGE_WORDING: dict[str, str | tuple[str, str]] = {
     "examine.map_ties": ("{n} pair knows each other", "{n} pairs know each other"),
     "examine.map_shown": ("{n} person on the map", "{n} people on the map"),
     "examine.map_shown_of": ("{n} of {all} on the map meets the filter", "{n} of {all} on the map meet the filter"),
-    "examine.contact_days": ("in touch on {n} day", "in touch on {n} days"),
+    "examine.contact_days_of_year": ("in touch on {n} day of the last year", "in touch on {n} days of the last year"),
     "examine.undecided": ("{n} not sorted yet", "{n} not sorted yet"),
     # Readings
     "examine.people": ("{n} person", "{n} people"),

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.domain.recall import FEWEST_KEY_PEOPLE, MOST_KEY_PEOPLE
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S
 from netgrow_desktop.ui.career.name_field import NameField
 from netgrow_desktop.ui.elements.plain_label import plain_label
@@ -41,7 +42,7 @@ def why_suggested(person: SuggestedPerson, today: date) -> str:
     """Say what speaks for somebody: how often and how lately one met, and how close one feels."""
     parts = [one_line(person.organization)]
     if person.contact_days:
-        parts.append(words(Message("examine.contact_days", {"n": person.contact_days})))
+        parts.append(words(Message("examine.contact_days_of_year", {"n": person.contact_days})))
     if person.last_contact:
         parts.append(contact_words(person.last_contact, today))
     if person.closeness:
@@ -113,6 +114,14 @@ class PeopleDialog(QDialog):
         self.people = LineList(title)
         self.suggestions = LineList(self.tr("Suggestions"))
         self._suggestions_head = plain_label(self.tr("You may want to name"), "strong")
+        self._enough = plain_label("", wraps=True)
+        self._order = plain_label(
+            self.tr(
+                "Those you were in touch with on the most days of the last year come first, then the latest contact."
+            ),
+            "small",
+            wraps=True,
+        )
         self._suggested: list[Line] = []
         self._nobody = plain_label(self.tr("Nobody yet."), "muted")
         self.question = Question()
@@ -139,7 +148,7 @@ class PeopleDialog(QDialog):
         column.addWidget(self._nobody)
         column.addWidget(self.people)
         column.addSpacing(SPACE_M)
-        for part in (self._suggestions_head, self.suggestions):
+        for part in (self._enough, self._suggestions_head, self._order, self.suggestions):
             part.hide()
             column.addWidget(part)
         column.addStretch(1)
@@ -209,5 +218,8 @@ class PeopleDialog(QDialog):
     def _show_suggested(self) -> None:
         shown = [line for line in self._suggested if line.key not in self._ids]
         self.suggestions.show_lines(shown)
-        for part in (self._suggestions_head, self.suggestions):
+        for part in (self._suggestions_head, self._order, self.suggestions):
             part.setVisible(bool(shown))
+        said = self.tr("You have {n} key people, and {fewest} to {most} are enough: nobody has to be added.")
+        self._enough.setText(said.format(n=len(self._ids), fewest=FEWEST_KEY_PEOPLE, most=MOST_KEY_PEOPLE))
+        self._enough.setVisible(bool(shown) and len(self._ids) >= MOST_KEY_PEOPLE)

@@ -47,8 +47,8 @@ def _meanings(people: int) -> dict[str, str]:
         ),
         "effective_size": translate(
             "Examine",
-            "How many of your key people count, where those who know each other count as less than two: the more, the "
-            "less is said to you twice.",
+            "How many of your key people you have without repeating: those who know each other tell you much the same. "
+            "The nearer to all of them, the more varied is your news.",
         ),
         "efficiency": translate("Examine", "How much of your circle brings something that the others do not bring."),
         "constraint": translate(

@@ -237,6 +237,21 @@ def test_key_people_are_suggested_until_they_are_named(examining: Examining) -> 
     assert suggested[0].key not in [line.key for line in dialog.suggestions.lines()]
 
 
+def test_with_key_people_enough_it_is_said_before_more_are_offered(
+    examining: Examining, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("netgrow_desktop.ui.examine.people_dialog.MOST_KEY_PEOPLE", 5)
+    examining.show()
+    dialog = examining.tab.acts.naming.key_people()
+    examining.settle()
+    assert not dialog._enough.isVisible()
+    assert dialog._order.isVisible()
+    dialog.suggestions.button(dialog.suggestions.lines()[0].key, ADD).click()
+    examining.settle()
+    assert dialog._enough.isVisible()
+    assert dialog._enough.text().startswith("You have 5 key people, and 12 to 5 are enough")
+
+
 def test_what_needs_development_leads_to_a_way_in_one_step(examining: Examining) -> None:
     for category, value in ((Category.STRATEGIC, 5), (Category.OPERATIONAL, 4), (Category.DEVELOPMENTAL, 1)):
         for question in QUESTIONS[category][:2]:
@@ -432,7 +447,7 @@ def test_nothing_is_clipped_in_the_window_of_ways(examining: Examining) -> None:
     way = examining.tab.acts.find_way(Gap(GapKind.ROLE, Category.STRATEGIC, Role.PLANNER, Side.OUTSIDE))
     way.resize(640, 600)
     examining.qtbot.wait(50)
-    assert way.introducing.lines()
+    assert way.fitting.lines()
     for label in way.findChildren(QLabel):
         if label.isVisible() and label.wordWrap():
             assert label.height() >= label.heightForWidth(label.width()), label.text()
