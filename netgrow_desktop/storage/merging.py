@@ -6,7 +6,7 @@ import json
 from base64 import b64decode
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from netgrow_desktop.domain.contacts import SCALAR_FIELDS, CustomField
+from netgrow_desktop.domain.contacts import SCALAR_FIELDS, CustomField, Job
 from netgrow_desktop.domain.folding import fold
 from netgrow_desktop.domain.imports import file_title, origin_of
 from netgrow_desktop.domain.merging import (
@@ -342,6 +342,7 @@ def _changes(
         if field == "jobs":
             # Few sources say where a job is.
             present |= {value_key(field, job._replace(location="")) for job in contact.jobs}
+            present.add(value_key(field, Job(contact.organization, contact.title, contact.department)))
         fresh = {value_key(field, value): value for value in reversed(staged)}
         new_values = [value for key, value in reversed(fresh.items()) if key not in present]
         new_values = [each for each in new_values if not (removed and removals.value_record(field, each) in removed)]

@@ -10,6 +10,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Literal
 
 from netgrow_desktop.domain import merging, pairing
+from netgrow_desktop.domain.contacts import Job
 from netgrow_desktop.domain.folding import fold, search_text
 from netgrow_desktop.storage import evidence, kept_records, record_choices
 
@@ -278,7 +279,7 @@ def give_to_firsts(staging: Staging) -> None:
     for field in FIELD_LABELS:
         if field not in merging.JOB_PARTS:
             _fill(staging, field)
-    _fill_jobs(staging)
+    _join_jobs(staging)
     _join_values(staging)
     _complete_birthdays(staging)
     raw.create_function("adds", 3, _adds, deterministic=True)
@@ -338,10 +339,9 @@ def _adds(field: str, value: str, own: str) -> bool:
 
 def _keep_second_values(staging: Staging, field: str, label: str) -> None:
     """Make custom fields of what differs in the repeats and says more; all parts of a name count as one."""
-    if field in _JOINED:
+    if field in {*_JOINED, *merging.JOB_PARTS}:
         return
     own = f"f.{field}"
-    own_filled = "" if field in merging.JOB_PARTS else f"AND f.{field} <> '' "
     if field in _OF_NAMES:
         own = " || ' ' || ".join(f"f.{each}" for each in _OF_NAMES)
         own += " || ' ' || d.name" if field in merging.NAME_PARTS else " || ' ' || d.prefix || ' ' || d.suffix"
@@ -349,8 +349,7 @@ def _keep_second_values(staging: Staging, field: str, label: str) -> None:
         "INSERT INTO staged_custom_fields (n, position, label, value, key) "
         f"SELECT DISTINCT d.repeats, 1000, ?, d.{field}, '' FROM staged_records AS d "
         f"JOIN staged_records AS f ON f.n = d.repeats WHERE d.status = 'duplicate' "
-        # A part of a job that its first one lacks still is that of another job.
-        f"AND NOT d.witnessed AND d.{field} <> '' {own_filled}AND d.{field} <> f.{field} "
+        f"AND NOT d.witnessed AND d.{field} <> '' AND f.{field} <> '' AND d.{field} <> f.{field} "
         f"AND adds(?, d.{field}, {own}) AND NOT EXISTS "
         f"(SELECT 1 FROM staged_emails AS e WHERE e.n = d.repeats AND e.address = d.{field}) AND NOT EXISTS "
         f"(SELECT 1 FROM staged_custom_fields AS w WHERE w.n = d.repeats AND w.label = ? AND w.value = d.{field})",
@@ -358,24 +357,39 @@ def _keep_second_values(staging: Staging, field: str, label: str) -> None:
     )
 
 
-def _fill_jobs(staging: Staging) -> None:
-    """Fill in what a repeat says of the job of its first one, unless it speaks of another job."""
+def _join_jobs(staging: Staging) -> None:
+    """Fill in what a repeat says of the job of its first one; another job becomes one of the jobs beside."""
     parts = merging.JOB_PARTS
-    lacks = " OR ".join(f"(d.{part} <> '' AND f.{part} = '')" for part in parts)
+    differs = " OR ".join(f"(d.{part} <> '' AND d.{part} <> f.{part})" for part in parts)
     rows = staging.raw.execute(
-        f"SELECT f.n, {', '.join(f'{each}.{part}' for each in 'fd' for part in parts)} FROM staged_records AS d "
-        f"JOIN staged_records AS f ON f.n = d.repeats WHERE d.status = 'duplicate' AND ({lacks}) ORDER BY d.n"
+        f"SELECT f.n, {', '.join(f'{each}.{part}' for each in 'fd' for part in parts)} FROM staged_records AS d JOIN "
+        f"staged_records AS f ON f.n = d.repeats WHERE d.status = 'duplicate' AND NOT d.witnessed AND ({differs}) "
+        "ORDER BY d.n"
     ).fetchall()
     jobs: dict[int, dict[str, str]] = {}
+    others: list[tuple[int, Job]] = []
     for n, *values in rows:
         own = jobs.setdefault(n, dict(zip(parts, values[: len(parts)], strict=True)))
         other = dict(zip(parts, values[len(parts) :], strict=True))
-        if not merging.contradicts_job(own, other, {}):
+        if merging.contradicts_job(own, other, {}):
+            others.append((n, Job(**other)))
+        else:
             jobs[n] = {part: own[part] or other[part] for part in parts}
     staging.raw.executemany(
         f"UPDATE staged_records SET {', '.join(f'{part} = ?' for part in parts)} WHERE n = ?",
         [(*job.values(), n) for n, job in jobs.items()],
     )
+    for n, job in others:
+        _add_job(staging, n, job)
+
+
+def _add_job(staging: Staging, n: int, job: Job) -> None:
+    """Put a job to the others of a record, unless it stands there already, perhaps with its dates."""
+    parts = merging.JOB_PARTS
+    known = staging.raw.execute(f"SELECT {', '.join(parts)} FROM staged_jobs WHERE n = ?", (n,))
+    if merging.value_key("jobs", job[: len(parts)]) not in {merging.value_key("jobs", each) for each in known}:
+        places = ", ".join("?" * (len(job) + 3))
+        staging.raw.execute(f"INSERT INTO staged_jobs VALUES ({places})", (n, 1000, *job, fold(" ".join(job))))
 
 
 def _fill(staging: Staging, field: str) -> None:
@@ -395,6 +409,7 @@ def _renew_search_texts(staging: Staging) -> None:
         "staged_phones: number || ' ' || key",
         "staged_addresses: city || ' ' || region || ' ' || country || ' ' || postal_code || ' ' || street",
         "staged_custom_fields: value",
+        "staged_jobs: organization || ' ' || title",
         "staged_tags: name",
     )
     several = ", ".join(

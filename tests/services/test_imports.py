@@ -358,7 +358,8 @@ def check_counts(tmp_path: Path, rows: list[Row], cut: int, *, apart: bool) -> N
         assert len(found) == sum(file.new for file in reports)
         assert all(len({link.url for link in each.links}) <= 1 for each in found), "two profiles are two people"
         said = {row[4] for row in rows if any(row[:4])} - {""}
-        kept = {text for each in found for text in (each.organization, *(field.value for field in each.custom))}
+        kept = {job[0] for each in found for job in ((each.organization,), *each.jobs)}
+        kept |= {field.value for each in found for field in each.custom}
         if not apart:
             assert said <= kept
         assert indexed_words(network.path) == rebuilt_words(network)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netgrow_desktop.domain.contacts import CustomField, Phone
+from netgrow_desktop.domain.contacts import CustomField, Job, Phone
 from netgrow_desktop.domain.queries import ContactQuery
 from netgrow_desktop.services.contacts import ContactService
 from tests.services.files import (
@@ -47,7 +47,7 @@ def test_what_only_a_repeat_says_is_kept(network: Network, tmp_path: Path) -> No
     (ben,) = people(network)
     assert (ben.organization, ben.birthday) == ("Contoso", "1980-05-04")
     assert [each.number for each in ben.phones] == ["+44 20 5555 0100", "+44 20 5555 0200"]
-    assert set(ben.custom) >= {CustomField("Organisation", "Fabrikam")}
+    assert ben.jobs == (Job("Fabrikam"),)
     assert "met in Hue" in {ben.notes, *(each.value for each in ben.custom)}
     assert set(ben.tags) == {"golf", "chess"}
 
@@ -81,7 +81,7 @@ def test_second_values_are_kept_once_however_often_records_meet(network: Network
     imported(network, file, other)
 
     ben = people(network)[1]
-    assert ben.custom == (CustomField("Organisation", "Fabrikam"),)
+    assert (ben.jobs, ben.custom) == ((Job("Fabrikam"),), ())
 
 
 def test_an_address_of_a_repeat_finds_the_person_too(network: Network, tmp_path: Path) -> None:
@@ -116,7 +116,7 @@ def test_of_two_repeats_that_fill_the_same_field_neither_is_lost(network: Networ
 
     (ben,) = people(network)
     assert ben.organization == "Contoso"
-    assert ben.custom == (CustomField("Organisation", "Fabrikam"),)
+    assert (ben.jobs, ben.custom) == ((Job("Fabrikam"),), ())
 
 
 def test_what_repeats_say_of_a_name_makes_no_fields_of_somebodys_own(network: Network, tmp_path: Path) -> None:
@@ -159,3 +159,33 @@ def test_whoever_goes_by_an_address_gets_the_name_that_a_repeat_says(network: Ne
 
     (ann,) = people(network)
     assert (ann.name, ann.given, ann.organization, ann.custom) == ("Ann Vzorek", "Ann", "Elm", ())
+
+
+def test_two_employers_in_one_import_are_two_jobs_and_are_so_when_the_files_come_again(
+    network: Network, tmp_path: Path
+) -> None:
+    google_file = google(
+        tmp_path / "g.csv",
+        {
+            "First Name": "Ben",
+            "Last Name": "Okoro",
+            "Organization Name": "Northwind",
+            "Organization Title": "Buyer",
+            "E-mail 1 - Value": "ben@contoso.example",
+        },
+    )
+    linkedin_file = linkedin(
+        tmp_path / "a.csv", ("Ben", "Okoro", "ben-o", "ben@contoso.example", "Fabrikam", "Partner", "")
+    )
+
+    for files in ((google_file, linkedin_file), (linkedin_file,), (google_file,), (linkedin_file, google_file)):
+        imported(network, *files)
+
+    (ben,) = people(network)
+    assert (ben.organization, ben.title, ben.jobs, ben.custom) == (
+        "Northwind",
+        "Buyer",
+        (Job("Fabrikam", "Partner"),),
+        (),
+    )
+    assert list(ContactService(network).find(ContactQuery(text="fabrikam"))) == [1]
