@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _MOST_LINES = 20
 _LINES_TOLD = 5
-_PARTS = frozenset(("vcard.left_out",))
+_PARTS = frozenset(("vcard.left_out", "vcard.second_photo"))
 """Reasons that are about a part of a record that came, which is no record of its own."""
 
 

@@ -203,6 +203,10 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
         "{what} of {name} ({size} kB) was left out: it is damaged, too large or of a kind that cannot be kept. "
         "The rest of the card was read."
     ),
+    "vcard.second_photo": (
+        "A second, different photo of {name} ({size} kB) was left out: one photo of each person is kept, the first. "
+        "The rest of the card was read."
+    ),
     "import.add": ("Add {n} person", "Add {n} people"),
     "import.update": ("Update {n} person", "Update {n} people"),
     "import.taken": "{n} of {total} chosen",

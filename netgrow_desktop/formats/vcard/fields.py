@@ -225,7 +225,10 @@ def _photo(making: Making, prop: Property) -> None:
     if photo is not None and making.draft.photo is None and prop.head.name == "PHOTO":
         making.draft.photo = photo
     elif value and (photo is None or photo != making.draft.photo):
-        making.leave_out(prop.head.name.capitalize(), len(data))
+        is_second = photo is not None and prop.head.name == "PHOTO"
+        making.leave_out(
+            prop.head.name.capitalize(), len(data), "vcard.second_photo" if is_second else "vcard.left_out"
+        )
 
 
 def _message_address(making: Making, prop: Property) -> None:

@@ -56,7 +56,7 @@ class Making:
     shows_company: bool = False
     unknown_year: str = ""
     card_picture: Photo | None = None
-    left_out: dict[tuple[str, int], None] = field(default_factory=dict)
+    left_out: dict[tuple[str, int, str], None] = field(default_factory=dict)
 
     def label(self, head: Head) -> str:
         """Give the label of a value: the one in a property of its own, else that of its types."""
@@ -81,9 +81,9 @@ class Making:
         else:
             self.keep(label, text_of(prop))
 
-    def leave_out(self, label: str, size: int) -> None:
-        """Note that something that cannot be kept was there; *size* is in bytes."""
-        self.left_out[label, max(size // 1000, 1)] = None
+    def leave_out(self, label: str, size: int, why: str = "vcard.left_out") -> None:
+        """Note that something that cannot be kept was there; *size* is in bytes, *why* the code of what is told."""
+        self.left_out[label, max(size // 1000, 1), why] = None
 
     def is_alternative(self, head: Head) -> bool:
         """Tell whether another property said the same before in another language or notation (RFC 6350, ALTID)."""

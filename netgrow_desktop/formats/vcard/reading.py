@@ -55,7 +55,7 @@ _CUT_OFF = Message("vcard.cut_off")
 class CardPerson(NamedTuple):
     """The person of a card; ``kind`` is what the card says it is of, ``members`` are the uids of a group's people.
 
-    ``left_out`` names pictures and sounds that cannot be kept, each with its size in kB.
+    ``left_out`` names pictures and sounds that cannot be kept, each with its size in kB and the code of why.
     """
 
     draft: ContactDraft
@@ -63,7 +63,7 @@ class CardPerson(NamedTuple):
     kind: str
     uid: str
     members: tuple[str, ...]
-    left_out: tuple[tuple[str, int], ...] = ()
+    left_out: tuple[tuple[str, int, str], ...] = ()
 
 
 def recognise(sample: Sample) -> Match | None:
@@ -138,8 +138,8 @@ def _records(card: Card, groups: Mapping[str, list[str]]) -> Iterator[Record]:
     record = _record(card, found, groups)
     yield record
     if isinstance(record, Person):
-        for what, size in found.left_out:
-            yield Skipped(card.line, Message("vcard.left_out", {"what": what, "name": found.draft.name, "size": size}))
+        for what, size, why in found.left_out:
+            yield Skipped(card.line, Message(why, {"what": what, "name": found.draft.name, "size": size}))
 
 
 def _record(card: Card, found: CardPerson, groups: Mapping[str, list[str]]) -> Record:

@@ -24,7 +24,12 @@ if TYPE_CHECKING:
 
 CONTEXT = "ImportPage"
 
-_NOTES = frozenset(("vcard.left_out", "vcard.cut_off", "vcard.cut_off_within", "json.cut_off", "spreadsheet.cut_off"))
+_NOTES = frozenset(
+    (
+        *("vcard.left_out", "vcard.second_photo", "vcard.cut_off", "vcard.cut_off_within"),
+        *("json.cut_off", "spreadsheet.cut_off"),
+    )
+)
 """Codes of reasons that tell something of a file or of somebody in it, not of a record without anybody."""
 MOST_NAMES = 5
 """Names of a header that are told; the rest shows when one asks how the file is read."""

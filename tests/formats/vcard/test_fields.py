@@ -326,4 +326,15 @@ def test_what_is_no_picture_of_them_is_left_out_told_and_no_field(line: str, wha
 
     assert found is not None
     assert (found.draft.photo, found.draft.custom) == (None, ())
-    assert found.left_out == ((what, 1),)
+    assert found.left_out == ((what, 1, "vcard.left_out"),)
+
+
+def test_of_two_photos_the_second_is_told_as_such() -> None:
+    gif = base64.b64encode(GIF).decode()
+    photos = f"PHOTO;ENCODING=b:{PNG_TEXT}\nPHOTO;ENCODING=b:{gif}\nPHOTO;ENCODING=b:{PNG_TEXT}"
+    found = person_of(f"\nFN:Ada\n{photos}\n")
+
+    assert found is not None
+    assert found.draft.photo is not None
+    assert found.draft.photo.data == PNG
+    assert found.left_out == (("Photo", 1, "vcard.second_photo"),)
