@@ -219,7 +219,9 @@ def _put_links(parts: _Parts, column: Column, header: str, value: str) -> None:
 def _put_tags(parts: _Parts, _column: Column, _header: str, value: str) -> None:
     separator = next((each for each in _BETWEEN_TAGS if each in value), None)
     pieces = value.split(separator) if separator else [value]
-    parts.draft.tags += tuple(tag for piece in pieces if (tag := piece.strip(EDGES).strip('"')))
+    tags = (piece.strip(EDGES).strip('"') for piece in pieces)
+    # Google's table in Outlook's layout has its own groups among the categories.
+    parts.draft.tags += tuple(tag for tag in tags if tag and plain_label(tag).casefold() not in _SYSTEM_GROUPS)
 
 
 def _put_google_labels(parts: _Parts, _column: Column, _header: str, value: str) -> None:

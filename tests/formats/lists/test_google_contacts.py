@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 from typing import TYPE_CHECKING
 
+import pytest
+
 from netgrow_desktop.domain.contacts import Address, CustomField, Email, Job, Link, Phone
 from netgrow_desktop.formats.lists.google_contacts import column
 from netgrow_desktop.formats.recognition import recognise
@@ -88,6 +90,13 @@ def test_an_export_with_few_columns_is_known_by_its_numbered_ones(tmp_path: Path
     file.write_text("First Name,Labels,E-mail 1 - Label,E-mail 1 - Value\nAda,* myContacts,,ada@example.org\n")
     assert recognise(file).format == "google-csv"
     assert said(people(file)[0]) == {"name": "Ada", "given": "Ada", "emails": (Email("ada@example.org"),)}
+
+
+@pytest.mark.parametrize("groups", ["Friends;My Contacts", "myContacts;Friends", "* myContacts;Friends"])
+def test_googles_own_group_is_no_tag_in_its_table_for_outlook_either(tmp_path: Path, groups: str) -> None:
+    file = tmp_path / "contacts.csv"
+    file.write_text(f"First Name,Last Name,E-mail Address,Categories\nAda,Muster,ada@example.org,{groups}\n")
+    assert people(file)[0].tags == ("Friends",)
 
 
 def test_several_addresses_in_one_cell_come_apart(tmp_path: Path) -> None:
