@@ -8,7 +8,7 @@ from netgrow_desktop.domain.dates import is_to_come, read_date
 from netgrow_desktop.domain.interactions import LAST_CONTACT, Direction, InteractionKind
 from netgrow_desktop.formats.header_words.meanings import folded_header
 from netgrow_desktop.formats.lists.default_values import is_empty
-from netgrow_desktop.formats.lists.value_kinds import MOST, is_day, share
+from netgrow_desktop.formats.lists.value_kinds import MORE, is_day, share
 from netgrow_desktop.formats.readers import Column
 from netgrow_desktop.formats.records import Contacted
 
@@ -39,8 +39,10 @@ _KEPT = Column("custom")
 
 
 def says_last_contact(header: str, values: Sequence[str]) -> bool:
-    """Tell a column of the days of the last contact, by its header and by its values being days."""
-    return folded_header(header) in _HEADERS and share(values, is_day) >= MOST
+    """Tell a column of the days of the last contact, by its header and by most of its values being days."""
+    if folded_header(header) not in _HEADERS:
+        return False
+    return share([value for value in values if not is_empty(FIELD, value)], is_day) >= MORE
 
 
 def contact_of(found: Found, *, day_first: bool | None) -> tuple[Found, tuple[Contacted, ...]]:

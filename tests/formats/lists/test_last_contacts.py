@@ -53,6 +53,12 @@ def test_what_is_no_day_that_has_been_stays_a_field(tmp_path: Path) -> None:
     assert [draft.custom for draft, _ in found] == [*[()] * 4, *kept, (), ()]
 
 
+def test_words_for_no_contact_among_the_days_stay_fields(tmp_path: Path) -> None:
+    found = read(tmp_path, "Last contact", "2025-03-14", "2025-03-15", "never", "n/a", "-")
+    assert [days for _, days in found] == [["2025-03-14"], ["2025-03-15"], [], [], []]
+    assert [draft.custom for draft, _ in found] == [(), (), (CustomField("Last contact", "never"),), (), ()]
+
+
 @pytest.mark.parametrize(
     ("header", "cell"),
     [("Letzter Kontakt", "by phone"), ("Last order", "2025-03-14"), ("Next contact", "2025-03-14")],
