@@ -69,6 +69,22 @@ FIELDS_FOR_TWO = (
 )
 """What can stand in braces in a letter that brings two people together."""
 
+_GERMAN = {
+    "first name": "Vorname",
+    "name": "Name",
+    "organization": "Firma",
+    "title": "Position",
+    "last topic": "letztes Thema",
+    "cares about": "wichtig",
+    "my promise": "mein Versprechen",
+    "my name": "mein Name",
+    "about": "wer",
+    "why": "warum",
+    "other first name": "anderer Vorname",
+    "other name": "anderer Name",
+    "about other": "wer anders",
+    "other why": "warum umgekehrt",
+}
 FIELD_WORDS: Mapping[str, str] = {
     **{each: each for each in (*FIELDS, *FIELDS_FOR_TWO)},
     "vorname": "first name",
@@ -130,6 +146,12 @@ def fill(template: Template, values: Mapping[str, str]) -> Draft:
         _filled(template.body, values),
         *open_fields(f"{template.subject}\n{template.body}", values),
     )
+
+
+def names_of_fields(occasion: Occasion, language: Language) -> tuple[str, ...]:
+    """Give what can stand in braces in the text of an occasion, as one writes it in a language."""
+    fields = fields_of(occasion)
+    return tuple(_GERMAN.get(each, each) for each in fields) if language is Language.GERMAN else fields
 
 
 def open_fields(text: str, values: Mapping[str, str]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -18,7 +18,16 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from netgrow_desktop.domain.before_writing.templates import LONGEST_LINE, Draft, Language, Template, fill, open_fields
+from netgrow_desktop.domain.before_writing.templates import (
+    LONGEST_LINE,
+    Draft,
+    Language,
+    Occasion,
+    Template,
+    fill,
+    names_of_fields,
+    open_fields,
+)
 from netgrow_desktop.domain.interactions import InteractionKind
 from netgrow_desktop.domain.linkedin import profile_slug
 from netgrow_desktop.domain.messages import Message
@@ -271,7 +280,7 @@ class DraftView(QWidget):
         if card is None:
             return
         said = open_fields(f"{self.subject.text()}\n{self.body.toPlainText()}", card.values)
-        told = draft_problems(Draft("", "", *said))
+        told = draft_problems(Draft("", "", *said), names_of_fields(Occasion.OWN, self.chosen_language()))
         if not card.contact.emails:
             told.insert(0, words(Message("mail.no_address", {"name": one_line(card.contact.name)})))
         self.problem.setText("\n".join(told))

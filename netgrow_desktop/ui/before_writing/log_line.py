@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from netgrow_desktop.domain.before_writing.exchange import OFFERED, Exchange
+from netgrow_desktop.domain.before_writing.exchange import OFFERED, Exchange, said_in
 from netgrow_desktop.domain.before_writing.templates import Occasion
 from netgrow_desktop.services.before_writing import CameOfIt
 from netgrow_desktop.theme_tokens import SPACE_S, SPACE_XS
@@ -56,6 +56,7 @@ class LogLine(QWidget):
         self.line = NoteField(least=1, enter_sends=True)
         self.line.setAccessibleName(self.tr("What came of it?"))
         self.line.sent.connect(self.send)
+        self.line.textChanged.connect(self._show_counted)
         self.chips = {each: QPushButton(exchange_word(each)) for each in OFFERED}
         for chip in self.chips.values():
             chip.setCheckable(True)
@@ -100,27 +101,31 @@ class LogLine(QWidget):
         self._done, self._touched, self._template = None, False, template
         self.line.clear()
         self.say_problem("")
-        self._tick(frozenset())
+        self._show_counted()
         self._show_place()
 
     def show_template(self, template: Template | None) -> None:
         """Take note of the text that a draft begins with: it says what the letter is about."""
         self._template = template
-        if self._done is not None and not self._touched:
-            self._tick(self._usual())
+        self._show_counted()
 
     def show_done(self, kind: InteractionKind) -> None:
         """Take note of what was done on the page: it is what is noted, if the line says nothing else."""
         self._done = kind
-        if not self._touched:
-            self._tick(self._usual())
+        self._show_counted()
         self._show_place()
         self.line.setFocus()
 
     def exchange(self) -> frozenset[Exchange]:
-        """Give what is ticked; "none of these" where somebody took the last tick away."""
-        ticked = frozenset(each for each, chip in self.chips.items() if chip.isChecked())
-        return ticked or (frozenset((Exchange.NEITHER,)) if self._touched else frozenset())
+        """Give what was ticked, "none of these" where somebody took the last tick away; else what the letter is about.
+
+        Nothing where that is left to the line.
+        """
+        if not self._touched:
+            return self._usual()
+        return frozenset(each for each, chip in self.chips.items() if chip.isChecked()) or frozenset(
+            (Exchange.NEITHER,)
+        )
 
     def is_ask(self) -> bool:
         """Tell whether it is ticked as something asked for."""
@@ -140,7 +145,15 @@ class LogLine(QWidget):
             self.line.setFocus()
 
     def _usual(self) -> frozenset[Exchange]:
-        return ABOUT.get(self._template.occasion, frozenset()) if self._template is not None else frozenset()
+        """Give what the letter that was begun is about; nothing where none was."""
+        if self._done is None or self._template is None:
+            return frozenset()
+        return ABOUT.get(self._template.occasion, frozenset())
+
+    def _show_counted(self) -> None:
+        """Tick what will be counted, as long as nobody ticked anything: of the letter, else of the line."""
+        if not self._touched:
+            self._tick(self._usual() or said_in(self.line.toPlainText()))
 
     def _touch(self) -> None:
         self._touched = True

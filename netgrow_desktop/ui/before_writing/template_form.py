@@ -16,7 +16,7 @@ from netgrow_desktop.domain.before_writing.templates import (
     Draft,
     Occasion,
     Template,
-    fields_of,
+    names_of_fields,
     open_fields,
 )
 from netgrow_desktop.ui.before_writing.wordings import draft_problems, language_word, occasion_words
@@ -67,7 +67,7 @@ class TemplateForm(Form):
         self.body.setTabChangesFocus(True)
         self.body.setFixedHeight(BODY_HEIGHT)
         self.add_field(self.tr("Text"), self.body)
-        fields = ", ".join(f"{{{each}}}" for each in fields_of(template.occasion))
+        fields = ", ".join(f"{{{each}}}" for each in names_of_fields(template.occasion, template.language))
         hint = self.tr("Filled in for each person: {fields}").format(fields=fields)
         self.content.addWidget(plain_label(hint, "small", wraps=True))
         self.unknown = plain_label("", "small", wraps=True)
@@ -113,7 +113,9 @@ class TemplateForm(Form):
     def _look_for_fields(self) -> None:
         text = f"{self.subject.text()}\n{self.body.toPlainText()}"
         unknown, _ = open_fields(text, {})
-        problems = draft_problems(Draft("", "", unknown), fields_of(self._template.occasion))
+        problems = draft_problems(
+            Draft("", "", unknown), names_of_fields(self._template.occasion, self._template.language)
+        )
         self.unknown.setText("\n".join(problems))
         self.unknown.setHidden(not problems)
 

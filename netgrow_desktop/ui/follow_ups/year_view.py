@@ -156,8 +156,11 @@ class YearView(QWidget):
         self.setAccessibleDescription(self.said_of(self._day))
 
     def said_of(self, day: date) -> str:
-        """Say with how many people there was contact on a day."""
-        return words(Message("calendar.in_touch_with", {"n": self.people_on(day)}))
+        """Say with how many people there was contact on a day, or that it is still to come."""
+        people = self.people_on(day)
+        if people:
+            return words(Message("calendar.in_touch_with", {"n": people}))
+        return self.tr("still to come") if day > self._today else self.tr("no contact noted")
 
     # Painting
 

@@ -13,7 +13,7 @@ from netgrow_desktop.domain.before_writing.templates import (
     Draft,
     Language,
     Template,
-    fields_of,
+    names_of_fields,
     open_fields,
 )
 from netgrow_desktop.domain.messages import Message
@@ -169,7 +169,7 @@ class LetterView(QWidget):
         told = [
             words(Message("mail.no_address", {"name": one_line(each.name)})) for each in letter.to if not each.address
         ]
-        told += draft_problems(Draft("", "", *found), fields_of(template.occasion))
+        told += draft_problems(Draft("", "", *found), names_of_fields(template.occasion, template.language))
         self.problem.setText("\n".join(told))
         self.problem.setHidden(not told)
 

@@ -6,17 +6,28 @@ import pytest
 
 from netgrow_desktop.domain.before_writing.built_in import BUILT_IN, built_in
 from netgrow_desktop.domain.before_writing.templates import (
+    FIELD_WORDS,
     FIELDS,
     FIELDS_FOR_TWO,
+    FOR_TWO,
     Language,
     Occasion,
     Template,
     fill,
     language_said,
+    names_of_fields,
     open_fields,
 )
 
 KNOWN = {each: f"<{each}>" for each in (*FIELDS, *FIELDS_FOR_TWO)}
+
+
+@pytest.mark.parametrize("occasion", [Occasion.OWN, *FOR_TWO])
+def test_the_fields_are_named_in_the_language_of_the_text_and_mean_the_same(occasion: Occasion) -> None:
+    german, english = (names_of_fields(occasion, each) for each in (Language.GERMAN, Language.ENGLISH))
+    assert (german[0], english[0]) == ("Vorname", "first name")
+    assert [FIELD_WORDS[each.casefold()] for each in german] == list(english)
+    assert len(set(german) & set(english)) == 0
 
 
 def test_every_occasion_has_a_text_in_every_language_and_all_its_fields_are_fields() -> None:

@@ -128,6 +128,24 @@ def test_who_is_only_to_be_thanked_is_told_apart_from_who_is_due(writer: Writer)
     assert writer.page.place.text() == "1 of 2: 1 today, 1 to thank"
 
 
+def test_the_chips_show_while_one_types_what_will_be_counted(writer: Writer) -> None:
+    page = writer.page
+    page.open_person(ADA)
+    page.log.line.setPlainText("asked for advice")
+    assert page.log.is_ask()
+    page.log.line.setPlainText("coffee")
+    assert not page.log.is_ask()
+    page.log.line.setPlainText("sent the article")
+    assert page.log.chips[Exchange.GAVE].isChecked()
+    # Whoever takes the tick away means it.
+    page.log.chips[Exchange.GAVE].click()
+    page.log.line.setPlainText("sent the article again")
+    assert not page.log.chips[Exchange.GAVE].isChecked()
+    page.log.log_button.click()
+    balance = writer.service.card(ADA, TODAY).balance
+    assert (balance.gave, balance.asked) == (0, 0)
+
+
 def test_where_nobody_was_due_there_is_no_beginning_to_go_back_to(writer: Writer) -> None:
     writer.page.open_person(0)
     assert writer.page.is_over()

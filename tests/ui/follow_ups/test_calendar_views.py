@@ -118,6 +118,8 @@ def test_the_year_tells_on_which_days_there_was_contact_and_with_whom(world: Wor
 
     assert (year.sum.text(), year.view.people_on(TODAY)) == ("In touch with somebody on 2 days", 2)
     assert said() == ["Ada Kowalska · Coffee · about the fair", "Ben Okoro · Coffee · about the fair"]
+    assert year.view.said_of(ahead(1)) == "still to come"
+    assert year.view.said_of(ahead(-300)) == "no contact noted"
     year.view.setFocus()
     QTest.keyClick(year.view, Qt.Key.Key_Up)
     assert year.view.accessibleDescription() == "in touch with 1 person"
