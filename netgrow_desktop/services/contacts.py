@@ -11,6 +11,7 @@ from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.contacts import LARGEST_PHOTO, PHOTO_TYPES
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.relations import CLOSENESS, Level, Relation
+from netgrow_desktop.services.typed_names import renamed
 from netgrow_desktop.storage import categories, contacts, depth, facets, interactions, people, photos
 
 if TYPE_CHECKING:
@@ -121,13 +122,16 @@ class ContactService:
         return Outcome(contact_id, transaction.changes, transaction.entry, name)
 
     def change(self, contact_id: int, field: str, value: str) -> Outcome[None]:
-        """Set a field that holds one text (see SCALAR_FIELDS). A name may not become empty."""
+        """Set a field that holds one text (see SCALAR_FIELDS). A name may not become empty; its parts go with it."""
         if field == "name" and not value.strip():
             raise NetGrowError("contact.no_name")
         with self._network.reading() as connection:
             name = Message("journal.edit_contact", {"name": contacts.name_of(connection, contact_id)})
         with self._network.writing(name, Changes.CONTACTS) as transaction:
-            contacts.change(transaction.connection, contact_id, field, value)
+            person = contacts.read(transaction.connection, contact_id)
+            is_renamed = field == "name" and value != person.name
+            for each, text in (renamed(person, value) if is_renamed else {field: value}).items():
+                contacts.change(transaction.connection, contact_id, each, text)
         return Outcome(None, transaction.changes, transaction.entry, name)
 
     def change_values(self, contact_id: int, field: str, values: Values, before: Values | None = None) -> Outcome[None]:

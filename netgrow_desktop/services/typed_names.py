@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from netgrow_desktop.domain.contacts import ContactDraft
+from netgrow_desktop.domain.folding import fold, words
+
+if TYPE_CHECKING:
+    from netgrow_desktop.domain.contacts import Contact
 
 
 def person_named(name: str) -> ContactDraft:
@@ -16,3 +22,24 @@ def person_named(name: str) -> ContactDraft:
     take_title(draft)
     part_name(draft)
     return draft
+
+
+def renamed(person: Contact, name: str) -> dict[str, str]:
+    """Give the name and its parts of somebody who goes by another name from now on, split as that of a typed one.
+
+    Where it is in doubt which word is which, a part stays whose words the new name has. What never stood in the name
+    (a title, the full given name of somebody with a nickname) stays, too, unless the new name says it.
+    """
+    from netgrow_desktop.domain.merging import NAME_PARTS
+
+    split = person_named(name)
+    before, now = (set(words(fold(each))) for each in (person.name, split.name))
+    is_split = bool(split.given or split.family)
+
+    def part_of(part: str) -> str:
+        own: str = getattr(person, part)
+        said = set(words(fold(own)))
+        stays = not said & before or (not is_split and said <= now)
+        return getattr(split, part) or (own if stays and not (is_split and said & now) else "")
+
+    return {"name": split.name, **{part: part_of(part) for part in NAME_PARTS}}

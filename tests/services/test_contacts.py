@@ -94,6 +94,27 @@ def test_a_new_name_is_found_and_sorted(service: ContactService) -> None:
     assert list(service.find(ContactQuery(text="ben"))) == []
 
 
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("Benjamin Probe", ("Benjamin Probe", "Dr.", "Benjamin", "", "Probe")),
+        ("Muster, Ana", ("Ana Muster", "Dr.", "Ana", "", "Muster")),
+        ("Prof. Ben Muster", ("Ben Muster", "Prof.", "Ben", "", "Muster")),
+        ("Ben Bea Okoro", ("Ben Bea Okoro", "Dr.", "Ben", "", "Okoro")),
+        ("Bea", ("Bea", "Dr.", "", "", "")),
+        ("Ben Ola Okoro", ("Ben Ola Okoro", "Dr.", "Ben", "Ola", "Okoro")),
+    ],
+)
+def test_the_parts_of_a_name_go_with_it(service: ContactService, name: str, parts: tuple[str, ...]) -> None:
+    draft = ContactDraft(name="Ben Ola Okoro", prefix="Dr.", given="Ben", middle="Ola", family="Okoro")
+    person = service.add(draft).value
+
+    service.change(person, "name", name)
+
+    found = service.contact(person)
+    assert (found.name, found.prefix, found.given, found.middle, found.family) == parts
+
+
 def test_a_tag_that_nobody_has_any_more_is_gone(service: ContactService) -> None:
     service.add_tag([1, 2], "Golf")
     service.remove_tag([1], "golf")
