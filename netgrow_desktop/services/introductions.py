@@ -115,12 +115,17 @@ class IntroductionService:
     ) -> Outcome[int]:
         """Note an introduction, one still to come where nothing is said of how it took place, and give its id.
 
-        A plain day is one on which it was noted at once. Raises NetGrowError where both are the same person, for a
-        name that is none, and for a day to come.
+        A plain day is one on which it was noted at once. Two whom the owner began to bring together are no second
+        pair: what is said goes to that. Raises NetGrowError where both are the same person, for a name that is none,
+        and for a day to come.
         """
         said = TookPlace(took_place, took_place) if isinstance(took_place, date) else took_place
         if said is not None:
             said.check()
+        begun = self._begun(contact, other) if side is IntroductionSide.MADE else None
+        if begun is not None:
+            outcome = Outcome(begun, Changes.NOTHING) if said is None else self.happened(begun, said)
+            return replace(outcome, value=begun)
 
         def act(connection: Connection, each: Introduction) -> None:
             if said is not None:
@@ -133,10 +138,9 @@ class IntroductionService:
 
         Where that was begun already, it is gone on with. Raises NetGrowError as :meth:`add` does.
         """
-        for each in self.everything():
-            is_made = each.side is IntroductionSide.MADE
-            if is_made and each.is_open() and {each.contact_id, each.other_id} == {contact, other}:
-                return Outcome(each.id, Changes.NOTHING)
+        begun = self._begun(contact, other)
+        if begun is not None:
+            return Outcome(begun, Changes.NOTHING)
 
         def act(connection: Connection, each: Introduction) -> None:
             one, two = (contacts.read(connection, number) for number in (each.contact_id, each.other_id))
@@ -146,6 +150,14 @@ class IntroductionService:
             )
 
         return self._add(IntroductionSide.MADE, contact, other, act)
+
+    def _begun(self, contact: Who, other: Who) -> int | None:
+        """Give the id of the open introduction by which the owner brings these two together."""
+        for each in self.everything():
+            is_made = each.side is IntroductionSide.MADE
+            if is_made and each.is_open() and {each.contact_id, each.other_id} == {contact, other}:
+                return each.id
+        return None
 
     def _add(
         self, side: IntroductionSide, contact: Who, other: Who, act: Callable[[Connection, Introduction], None]

@@ -113,6 +113,16 @@ def test_who_comes_new_with_an_introduction_is_said(service: IntroductionService
     assert "dding" not in english(known)
 
 
+def test_two_who_were_asked_first_and_have_met_are_no_second_pair(service: IntroductionService) -> None:
+    begun = service.begin(ADA, BEN).value
+
+    noted = service.add(MADE, BEN, ADA, TODAY)
+
+    assert noted.value == begun
+    assert only(service).introduced_on == TODAY.isoformat()
+    assert service.add(MADE, ADA, BEN, TODAY).value != begun, "what took place once may do so again"
+
+
 def test_a_no_ends_it_and_every_step_is_undone(network: Network, service: IntroductionService) -> None:
     number = service.begin(ADA, CLEO).value
     before = only(service)
