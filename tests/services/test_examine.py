@@ -165,7 +165,9 @@ def test_answers_are_kept_and_taken_away(network: Network) -> None:
     assert outcome.changes is Changes.EXAMINE
     assert (dict(met.answers), met.mean) == ({"trends": 2, "planning": 5}, 3.5)
     assert service.answer(Category.STRATEGIC, "planning", 5).entry == 0
-    service.answer(Category.STRATEGIC, "planning", 0)
+    removed = service.answer(Category.STRATEGIC, "planning", 0)
+    assert removed.name is not None
+    assert english(Message(removed.name.code.replace("journal.", "done."))) == "Removed your answer"
     assert examined(network).categories[0].need_met.mean == 2
 
 
