@@ -56,8 +56,8 @@ def test_from_an_empty_place_to_a_printed_sheet_and_a_thank_you(desk: Desk, tmp_
     assert planned_words(step) == "Interview begun: Ben Okoro"
     assert asks_for(Gap(GapKind.ROLE, role=Role.MENTOR, side=Side.OUTSIDE), [step]) == [step]
     begun = service.everything()[0]
-    assert (begun.introducer, begun.contact_id, begun.wish.department, begun.wish.role) == (
-        *("Ben Okoro", 0, "Finance", "Mentor"),
+    assert (begun.introducer, begun.contact_id, begun.wish.department, begun.wish.gap) == (
+        *("Ben Okoro", 0, "Finance", "Mentor, outside, Finance"),
     )
 
     view.ways.button(ben, ASK).click()

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.interviews.introductions import Door
 
 translate = QCoreApplication.translate
-LONGEST_NAME = 40
-"""Letters of a name on a button or in a sentence."""
+LONGEST_NAME = 80
+"""Letters of a name in a sentence: those of nearly every name, however many parts it has."""
 
 
 def short(name: str, longest: int = LONGEST_NAME) -> str:
-    """Give a name as it has room on a button."""
+    """Give a name as it has room in a sentence, or where *longest* letters have."""
     said = one_line(name)
     return f"{said[: longest - 1]}…" if len(said) > longest else said
 

@@ -22,6 +22,7 @@ from netgrow_desktop.services.introductions import IntroductionService
 from netgrow_desktop.ui.before_writing.template_form import TemplateForm
 from netgrow_desktop.ui.introductions import ledger_view
 from netgrow_desktop.ui.introductions.introductions_page import IntroductionsPage
+from netgrow_desktop.ui.introductions.wordings import LONGEST_NAME, short
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -190,3 +191,9 @@ def test_arrows_go_from_answer_to_answer_and_enter_says_it(desk: Desk) -> None:
     assert desk.only().answer is Answer.NOT_ASKED
     QTest.keyClick(chips[Answer.YES], Qt.Key.Key_Return)
     assert desk.only().answer is Answer.YES
+
+
+def test_a_long_german_name_stands_whole_in_a_sentence_and_an_endless_one_does_not() -> None:
+    name = "Maximiliane Freifrau von Hohenlohe-Waldenburg"
+    assert short(name) == name
+    assert len(short(name * 9)) == LONGEST_NAME
