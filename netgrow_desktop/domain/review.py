@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from netgrow_desktop.domain.examine.roles import GapKind
+from netgrow_desktop.domain.examine.roles import GapKind, Side
 from netgrow_desktop.domain.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from netgrow_desktop.domain.categories import Role
     from netgrow_desktop.domain.examine.examination import Examination
     from netgrow_desktop.domain.examine.introductions import Broker
     from netgrow_desktop.domain.examine.network_map import NetworkMap
@@ -44,6 +45,7 @@ class Since:
 class Review:
     """What the review says beside the figures of the summary; ``first_gap`` and ``since`` are None without one.
 
+    ``known_there`` are the organisations of empty career stages with how many may be placed there, the most first.
     ``thanks`` are those to thank: whoever was never thanked, then whoever was thanked longest ago.
     """
 
@@ -52,15 +54,21 @@ class Review:
     first_gap: FirstGap | None
     thanks: tuple[Broker, ...]
     since: Since | None
+    known_there: tuple[tuple[str, int], ...] = ()
 
 
 def gap_to_fill_first(examination: Examination) -> FirstGap | None:
-    """Choose among the empty places: the owner's own seats, then roles, then the rest as they come.
+    """Choose among the empty places.
 
-    Within each of these, places of the category that needs development come first. Levels and career stages belong to
-    none; they tell where to look, so they come last.
+    A role of the category that needs development comes first, as in the next step of the page: the emptiest, outside
+    before inside. Without one the owner's own seats come first, those of that category before others, then roles.
+    Levels and career stages belong to none; they tell where to look, so they come last.
     """
-    weak = examination.needs_development.category
+    weak, tied = examination.needs_development.category, examination.needs_development.tied
+    roles = [each for each in examination.gaps if each.kind is GapKind.ROLE and each.category in {weak, *tied} - {None}]
+    if roles:
+        emptiest = min(roles, key=lambda gap: (_holders(examination, gap.role), gap.side is not Side.OUTSIDE))
+        return FirstGap(emptiest, Message(f"review.first_gap.{emptiest.category}"))
     turns = {GapKind.SEAT: 0, GapKind.ROLE: 1, GapKind.LEVEL: 2, GapKind.STAGE: 3}
 
     def turn(gap: Gap) -> tuple[int, bool]:
@@ -71,9 +79,11 @@ def gap_to_fill_first(examination: Examination) -> FirstGap | None:
         return None
     if found.kind is GapKind.SEAT:
         return FirstGap(found, Message("review.first_gap.seat"))
-    if weak is not None and found.category is weak:
-        return FirstGap(found, Message(f"review.first_gap.{weak}"))
     return FirstGap(found, Message("review.first_gap.any"))
+
+
+def _holders(examination: Examination, role: Role | None) -> int:
+    return sum(len(cell.people) for cell in examination.grid if cell.role is role)
 
 
 def thanks_due(brokers: Iterable[Broker], today: date) -> tuple[Broker, ...]:

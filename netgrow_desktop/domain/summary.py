@@ -42,7 +42,8 @@ class NetworkSummary:
 
     ``undecided`` counts people in no category, ``never_contacted`` those without real contact.
     ``top_organizations`` are (name, people) by people, then name. ``overdue`` and ``next_weeks``, the 28 days from
-    ``day``, have each person once, with what is due first; long lists are cut and the ``..._count`` fields give the whole number.
+    ``day``, have each person once, with what is due first; long lists are cut and the ``..._count`` fields give the
+    whole number.
     ``review`` has what the network is strong in, what it lacks and what to do next.
     """
 

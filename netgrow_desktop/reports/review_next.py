@@ -14,6 +14,7 @@ from netgrow_desktop.reports.summary_lists import due_text
 from netgrow_desktop.reports.tables import blocks, full_row, narrow_gap, paragraph
 
 if TYPE_CHECKING:
+    from netgrow_desktop.domain.examine.fading import Fading, FadingPeople
     from netgrow_desktop.domain.examine.introductions import Broker
     from netgrow_desktop.domain.examine.ways import Way
     from netgrow_desktop.domain.follow_ups import DueItem
@@ -21,13 +22,13 @@ if TYPE_CHECKING:
     from netgrow_desktop.reports.review_room import Room
     from netgrow_desktop.reports.voice import Voice
 
-PARTS = (0.34, 0.39, 0.27)
+PARTS = (0.32, 0.41, 0.27)
 """How the width is shared by the due, the place to fill and the thanks."""
 
 ALSO_TYPE = 7.5
 """Size of type in which everybody else who is due is named, in points."""
 
-MOST_THANKS = 3
+MOST_THANKS, MOST_WORTH = 3, 2
 MOST_DUE = 40
 """So many who are overdue or due soon are named; where there are more, whole lists follow on further pages."""
 
@@ -60,8 +61,26 @@ def _due(summary: NetworkSummary, room: Room, voice: Voice) -> str:
     html = _title(voice.html("review.be_in_touch"))
     named = [*summary.overdue, *summary.next_weeks][: room.due]
     if not named:
-        return html + paragraph(voice.html("print.nobody_due"), above=2)
+        worth = _worth_a_word(summary.review.examination.fading, voice)
+        return html + paragraph(voice.html("print.nobody_due"), above=2) + worth
     return html + "".join(paragraph(_due_line(each, summary.day, voice), above=3) for each in named)
+
+
+def _worth_a_word(fading: FadingPeople, voice: Voice) -> str:
+    """Name whom of those who fade it is most worth turning to: a bridge, who cools, whom to wake; with the reason."""
+    people: dict[int, Fading] = {}
+    for kind in (fading.bridges, fading.cooling, fading.dormant):
+        first = next((each for each in kind if each.contact_id not in people), None)
+        if first is not None and len(people) < MOST_WORTH:
+            people[first.contact_id] = first
+    if not people:
+        return ""
+    lines = [paragraph(voice.html("review.worth_a_word"), above=4, css_class="small")]
+    for each in people.values():
+        reasons = " ".join(voice.message(why) for why in (each.why, each.trust) if why is not None)
+        name = as_html(each.name, LONGEST_NAME)
+        lines.append(paragraph(f'{name} <span class="small">{reasons}</span>', above=2))
+    return "".join(lines)
 
 
 def _due_line(item: DueItem, today: date, voice: Voice) -> str:
@@ -141,7 +160,7 @@ def _also_due(summary: NetworkSummary, room: Room, voice: Voice) -> list[str]:
 
 
 def _never(summary: NetworkSummary, room: Room, voice: Voice) -> list[str]:
-    if not summary.never_contacted_sorted_count:
+    if not summary.never_contacted_sorted_count or not room.never:
         return []
     names = [as_html(each.name, LONGEST_NAME) for each in summary.never_contacted_sorted[: room.never]]
     more = summary.never_contacted_sorted_count - len(names)

@@ -68,6 +68,8 @@ ROOMS = (
     Room(210, 3, 1, 3),
     Room(190, 3, 1, 3),
     Room(175, 3, 1, 3),
+    Room(165, 2, 1, 3),
+    Room(155, 2, 1, 0),
 )
 """From roomy to narrow, as for the first page."""
 

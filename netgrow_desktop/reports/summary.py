@@ -65,6 +65,9 @@ HALVES, MASTHEAD = (0.56, 0.44), (0.42, 0.58)
 DESCENT = 0.24
 """How far letters reach below the line, in sizes of type."""
 
+MOST_KNOWN_THERE = 2
+"""So many organisations are named where people may be placed on the career map."""
+
 REVIEW_PAGES = 2
 """The review takes as much room as is left on so many pages, more only where long names demand it."""
 
@@ -146,7 +149,7 @@ def _first_page(
         narrow_gap(),
         Part(blocks(halves, HALVES, width)),
         *readings_parts(examination, _note(summary, room, voice), voice, width),
-        *gaps_parts(examination, room, _lacking(summary, voice), voice, width),
+        *gaps_parts(examination, room, _lacking(summary, room, voice), voice, width),
     ]
 
 
@@ -260,9 +263,10 @@ def _note(summary: NetworkSummary, room: FirstRoom, voice: Voice) -> str:
     return note
 
 
-def _lacking(summary: NetworkSummary, voice: Voice) -> list[str]:
-    """Give one sentence (HTML) for each thing that is not known of the network."""
-    found = []
+def _lacking(summary: NetworkSummary, room: FirstRoom, voice: Voice) -> list[str]:
+    """Give one sentence (HTML) for each thing that is not known of the network, or not yet said."""
+    known = summary.review.known_there[: min(room.stages, MOST_KNOWN_THERE)]
+    found = [voice.html("review.known_there", n=n, organization=shown(name, LONGEST_NAME)) for name, n in known]
     if not summary.review.examination.key_people:
         found.append(voice.html("review.no_key_people"))
     if summary.never_contacted:

@@ -6,8 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.examine.network_map import network_map
+from netgrow_desktop.domain.examine.roles import GapKind
 from netgrow_desktop.domain.examine.ways import wanted_for
 from netgrow_desktop.domain.review import FirstGap, Review, Since, gap_to_fill_first, last_before, thanks_due
+from netgrow_desktop.services.career import CareerService
 from netgrow_desktop.services.examine import ExamineService
 
 if TYPE_CHECKING:
@@ -27,7 +29,20 @@ def review(network: Network, today: date) -> Review:
         first_gap=_first_gap(service, examination),
         thanks=thanks_due(examination.introductions.brokers, today),
         since=_since(service, today),
+        known_there=_known_there(network, examination),
     )
+
+
+def _known_there(network: Network, examination: Examination) -> tuple[tuple[str, int], ...]:
+    """Count by organisation who may be placed at the stages of the career where nobody is."""
+    empty = {each.stage_id for each in examination.gaps if each.kind is GapKind.STAGE}
+    if not empty:
+        return ()
+    found: dict[str, int] = {}
+    for each in CareerService(network).stages():
+        if each.stage.id in empty and each.proposed:
+            found[each.stage.label] = max(each.proposed, found.get(each.stage.label, 0))
+    return tuple(sorted(found.items(), key=lambda each: (-each[1], each[0])))
 
 
 def _first_gap(service: ExamineService, examination: Examination) -> FirstGap | None:

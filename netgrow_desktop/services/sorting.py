@@ -33,6 +33,14 @@ class SortingCard(NamedTuple):
     latest: tuple[Interaction, ...]
     suggestions: tuple[Suggestion, ...]
 
+    def is_unanswered(self, interaction: Interaction) -> bool:
+        """Tell whether the owner wrote last, and nothing came back since that day began."""
+        return (
+            interaction == self.latest[0]
+            and not is_real(interaction.direction, typed=interaction.typed)
+            and (self.contact.last_contact or "") < interaction.happened_on
+        )
+
 
 class SortingService:
     """Reads what a sorting session shows; nothing here writes."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 TODAY = date(2026, 12, 3)
 
 PLANNER = Gap(GapKind.ROLE, Category.STRATEGIC, Role.PLANNER, Side.INSIDE)
+MENTOR_INSIDE = Gap(GapKind.ROLE, Category.DEVELOPMENTAL, Role.MENTOR, Side.INSIDE)
 MENTOR = Gap(GapKind.ROLE, Category.DEVELOPMENTAL, Role.MENTOR, Side.OUTSIDE)
 SENIOR = Gap(GapKind.LEVEL, side=Side.INSIDE, level=Level.SENIOR)
 STAGE = Gap(GapKind.STAGE, stage_id=3, name="University of Lund")
@@ -44,6 +45,12 @@ def broker(name: str, last_thanked: str) -> Broker:
     ("gaps", "weak", "first", "why"),
     [
         ((PLANNER, MENTOR, SENIOR, STAGE, SEAT), None, SEAT, "First, because this place is one of your own."),
+        (
+            (PLANNER, SEAT_TO_GROW, MENTOR_INSIDE, MENTOR),
+            Category.DEVELOPMENTAL,
+            MENTOR,
+            "First, because your developmental network needs development.",
+        ),
         ((SEAT, SEAT_TO_GROW), Category.DEVELOPMENTAL, SEAT_TO_GROW, "First, because this place is one of your own."),
         (
             (PLANNER, MENTOR, SENIOR),
@@ -56,7 +63,7 @@ def broker(name: str, last_thanked: str) -> Broker:
         ((STAGE, SENIOR), Category.STRATEGIC, SENIOR, "The first of the empty places, in the order of the grid."),
     ],
 )
-def test_own_places_come_first_then_roles_of_the_category_that_needs_development(
+def test_roles_of_the_category_that_needs_development_come_first_then_own_places(
     gaps: tuple[Gap, ...], weak: Category | None, first: Gap, why: str
 ) -> None:
     found = gap_to_fill_first(network(*gaps, weak=weak))

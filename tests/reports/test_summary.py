@@ -331,6 +331,29 @@ def test_a_network_without_categories_says_so_and_where_to_begin(pdf: Path) -> N
     assert "Begin here" in text
 
 
+def test_where_nobody_is_due_those_most_worth_a_word_are_named_with_the_reason(pdf: Path) -> None:
+    bridge, cooling, dormant = (
+        Fading(at, f"Fader{at}x", "", "2022-05-06", Message("examine.dormant.years", {"n": 4 + at}), trust)
+        for at, trust in enumerate((None, Message("examine.trust.key"), None))
+    )
+    summary = networks.usual(overdue=0, coming=0)
+    found = replace(summary.review.examination, fading=FadingPeople((bridge, cooling), 2, (dormant,), 1, (bridge,)))
+    second = printed(replace(summary, review=reviews.of(found)), pdf)[1]
+    worth = second[second.index("Be in touch") : second.index("How these figures")]
+    for words in ("Nobody is overdue", "Most worth a word now:", "Fader0x", "for 4 years", "Fader1x", "key people"):
+        assert words in worth
+    assert "Fader2x" not in worth
+
+
+def test_people_known_at_an_empty_stage_are_to_be_placed_there(pdf: Path) -> None:
+    summary = networks.usual()
+    review = replace(summary.review, known_there=(("Tailspin & Co", 79), ("Litware", 1)))
+    first = printed(replace(summary, review=review), pdf)[0]
+    # The grid's lines stand between those of the sentences.
+    for words in ("79 people you know", "1 person you know"):
+        assert words in first
+
+
 def test_a_network_without_gaps_and_fading_people_says_so(pdf: Path) -> None:
     summary = networks.usual(overdue=0, coming=0, never=0)
     examination = replace(
@@ -348,7 +371,7 @@ def test_a_network_without_gaps_and_fading_people_says_so(pdf: Path) -> None:
             "Nobody is cooling, as far",  # names of the map beside it stand between its lines
             "No bridge to another circle",
         ),
-        *("Nobody is overdue, and", "was thanked within a"),
+        *("Nobody is overdue, and", "was thanked"),
     ):
         assert words in text
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from netgrow_desktop.domain.career import StageDraft
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.contacts import ContactDraft, Depth
 from netgrow_desktop.domain.examine.roles import SeatDraft, say_gap
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.services.breakdown import BreakdownService
+from netgrow_desktop.services.career import CareerService
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.examine import ExamineService
 from netgrow_desktop.services.review import review
@@ -29,7 +31,8 @@ def test_an_empty_network_is_reviewed_without_a_map_or_a_comparison(network: Net
 
 def test_the_seat_to_fill_first_comes_with_whoever_could_help(network: Network) -> None:
     helper = ContactService(network).add(ContactDraft(name="Vera Helper", department="Finance")).value
-    BreakdownService(network).add([helper], Category.OPERATIONAL)
+    for category in Category:
+        BreakdownService(network).add([helper], category)
     ExamineService(network).add_seat(SeatDraft("Someone in Finance", function="Finance"))
 
     found = review(network, TODAY).first_gap
@@ -39,6 +42,17 @@ def test_the_seat_to_fill_first_comes_with_whoever_could_help(network: Network) 
     assert [(each.name, english(each.reasons[0])) for each in found.ways] == [
         ("Vera Helper", "Works in that field: Finance.")
     ]
+
+
+def test_people_of_an_employer_with_an_empty_stage_are_counted_for_it(network: Network) -> None:
+    career, contacts = CareerService(network), ContactService(network)
+    for title in ("Analyst", "Director"):
+        career.add_stage(StageDraft(organization="Northwind", title=title))
+    career.add_stage(StageDraft(organization="Contoso"))
+    for name in ("Ada Sample", "Ben Sample"):
+        contacts.add(ContactDraft(name=name, organization="Northwind"))
+
+    assert review(network, TODAY).known_there == (("Northwind", 2),)
 
 
 def test_what_changed_is_told_since_the_snapshot_before(network: Network) -> None:

@@ -82,6 +82,10 @@ REVIEW_WORDING: dict[str, str | tuple[str, str]] = {
         "On your career map nobody is placed at {count} stages, such as {names}.",
         "On your career map nobody is placed at {count} stages, such as {names}.",
     ),
+    "review.known_there": (
+        "{count} person you know is or was at {organization}: place them on the career map.",
+        "{count} people you know are or were at {organization}: place them on the career map.",
+    ),
     "review.no_key_people": (
         "No key people are chosen yet: mark those who matter most with the star; 12 to 20 are a good number."
     ),
@@ -103,6 +107,7 @@ REVIEW_WORDING: dict[str, str | tuple[str, str]] = {
     # What to do next
     "review.next": "What to do next",
     "review.be_in_touch": "Be in touch",
+    "review.worth_a_word": "Most worth a word now:",
     "review.begin": "Begin here",
     "review.begin.how": (
         "Sort the people who matter to you (S, O or D in the table), and mark 12 to 20 of them with the star as your "

@@ -148,7 +148,8 @@ class SortingCardView(QWidget):
                 yield caption, _shortened(text)
         yield self.tr("Last contact"), self._contact_words(contact, card.times, is_written_to=bool(card.latest))
         if card.latest:
-            yield self.tr("Latest"), "\n".join(self._said(each) for each in card.latest)
+            said = (self._said(each, is_open=card.is_unanswered(each)) for each in card.latest)
+            yield self.tr("Latest"), "\n".join(said)
         if contact.notes.strip():
             yield self.tr("Notes"), _shortened(contact.notes)
         if contact.tags:
@@ -164,11 +165,12 @@ class SortingCardView(QWidget):
         often = words(Message("sorting.times", {"n": times}))
         return f"{when} · {often}" if times else when
 
-    def _said(self, interaction: Interaction) -> str:
+    def _said(self, interaction: Interaction, *, is_open: bool) -> str:
         day = date_in_words(interaction.happened_on)
         way = "" if interaction.typed else direction_words(interaction.direction)
+        answer = self.tr("no answer yet") if is_open else ""
         note = one_line(interaction.note)
-        return breakable(_cut(" · ".join(filter(None, (day, kind_word(interaction.kind), way, note)))))
+        return breakable(_cut(" · ".join(filter(None, (day, kind_word(interaction.kind), way, answer, note)))))
 
     def _origin(self, contact: Contact) -> str:
         names = ", ".join(dict.fromkeys(source_word(code) for code in contact.sources))

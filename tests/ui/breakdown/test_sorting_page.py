@@ -10,14 +10,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.contacts import ContactDraft
-from netgrow_desktop.domain.interactions import InteractionKind
+from netgrow_desktop.domain.interactions import Direction, InteractionKind
+from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.queries import ContactQuery
 from netgrow_desktop.services.breakdown import BreakdownService
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.sorting import SortingService
+from netgrow_desktop.storage import interactions
 from netgrow_desktop.ui.breakdown.sorting_page import BY_REASON, ONE_BY_ONE, SortingPage
 from netgrow_desktop.viewmodels.reasons import LARGEST_TICKED
 from tests.ui.conftest import TODAY
@@ -106,6 +109,22 @@ class TestCard:
         assert facts["Latest"].endswith("Coffee · asked for advice")
         assert facts["Tags"] == "choir"
         assert desk.page.desk.suggestions.shown() == ["“Coach” in the title: helps others develop"]
+
+    def test_says_of_a_message_of_mine_that_nothing_came_back(self, network: Network, show: Callable[[], Desk]) -> None:
+        ada, ben = (ContactService(network).add(ContactDraft(name=name)).value for name in ("Ada", "Ben"))
+        with network.writing(Message("journal.import"), Changes.EVERYTHING) as transaction:
+            for who, answered in ((ada, "2026-01-02"), (ben, "2026-01-09")):
+                for day, direction in (("2026-01-05", Direction.FROM_ME), (answered, Direction.TO_ME)):
+                    written = (who, InteractionKind.MESSAGE, day, direction)
+                    interactions.insert(transaction.connection, *written, typed=False)
+        desk = show()
+        said = {}
+        for _ in range(2):
+            said[desk.name()] = desk.facts()["Latest"]
+            desk.press(Qt.Key.Key_Space)
+        assert "no answer yet" in said["Ada"].split("\n")[0]
+        assert said["Ada"].count("no answer yet") == 1
+        assert "no answer yet" not in said["Ben"]
 
     def test_shows_hostile_text_letter_by_letter(self, network: Network, show: Callable[[], Desk]) -> None:
         ContactService(network).add(ContactDraft(name=HOSTILE, title="Coach<i>"))
