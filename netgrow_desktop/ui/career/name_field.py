@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 LONGEST_NAME = 200
-NARROWEST_LIST = 380
+NARROWEST_LIST = 480
 """Device-independent pixels: a name, and what its bearer does, can be read also below a short field."""
 MOST_LOOKED_AT = 100
 """How many of those found are put in order; more letters find the others."""
