@@ -18,7 +18,7 @@ from netgrow_desktop.storage.network import require_sound_file, take_lock
 from netgrow_desktop.storage.opening import check_header, connect, create_file, database_error, sync_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
 _NAME = re.compile(r" (\d{4}-\d\d-\d\d \d\d-\d\d-\d\d)(?: (\d{1,9}))?\.netgrow$")
@@ -199,6 +199,34 @@ def _is_as_written(backup: Path) -> bool:
     if not note.exists():
         return True
     return note.read_text(encoding="utf-8", errors="replace").split()[:1] == [_digest(backup)]
+
+
+def rewrite(backup: Path, change: Callable[[Path], object]) -> None:
+    """Replace a backup by what *change* makes of a copy of it.
+
+    The backup is checked before and the copy after that. Raises NetGrowError; then the backup is as it was.
+    """
+    check(backup)
+    partial = backup.with_name(f"{backup.name}.{secrets.token_hex(4)}.part")
+    try:
+        _copy_bytes(backup, partial)
+        change(partial)
+        _confirm(partial, backup)
+        # Without a digest a backup counts as whole: at no time does one lie there that is not its own.
+        _digest_file(backup).unlink(missing_ok=True)
+        sync_folder(backup.parent)
+        partial.replace(backup)
+        sync_folder(backup.parent)
+        _write_digest(backup, backup)
+        sync_folder(backup.parent)
+    except OSError as error:
+        raise NetGrowError("backup.failed", path=str(backup), cause=error.strerror or str(error)) from error
+    except sqlite3.Error as error:
+        raise database_error(error, backup) from error
+    finally:
+        for leftover in (partial, partial.with_name(partial.name + "-wal"), partial.with_name(partial.name + "-shm")):
+            with contextlib.suppress(OSError):
+                leftover.unlink(missing_ok=True)
 
 
 def restore(path: Path, backup: Path) -> Path | None:

@@ -13,6 +13,7 @@ from netgrow_desktop.domain.wording.career import CAREER_WORDING
 from netgrow_desktop.domain.wording.changes import CHANGES_WORDING
 from netgrow_desktop.domain.wording.contacts import CONTACTS_WORDING
 from netgrow_desktop.domain.wording.duplicates import DUPLICATES_WORDING
+from netgrow_desktop.domain.wording.erasing import ERASING_WORDING
 from netgrow_desktop.domain.wording.evidence import EVIDENCE_WORDING
 from netgrow_desktop.domain.wording.examine import EXAMINE_WORDING
 from netgrow_desktop.domain.wording.examine_figures import EXAMINE_FIGURES_WORDING
@@ -53,6 +54,7 @@ WORDING: dict[str, Template] = {
     **INTERVIEWS_WORDING,
     **REMINDERS_WORDING,
     **LOOKING_BACK_WORDING,
+    **ERASING_WORDING,
 }
 """Code of each message -> its template."""
 
