@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.services.cadences import CadenceService
     from netgrow_desktop.services.career import CareerService
     from netgrow_desktop.services.duplicates import DuplicateService
+    from netgrow_desktop.services.erasing import ErasingService
     from netgrow_desktop.services.examine import ExamineService
     from netgrow_desktop.services.imports import ImportService
     from netgrow_desktop.services.interviews import InterviewService
@@ -258,11 +259,6 @@ def _backups_of(path: Path) -> list[Backup]:
 def _opened(network: Network) -> OpenNetwork:
     """Give everything that the window needs of an open network; what a start does not need is loaded later."""
 
-    def summary(today: date) -> NetworkSummary:
-        from netgrow_desktop.services.summary import SummaryService
-
-        return SummaryService(network).summary(today)
-
     def export(kind: str, path: Path, ids: Sequence[int] | None = None) -> int:
         from netgrow_desktop.services.exports import write_file
 
@@ -294,8 +290,9 @@ def _opened(network: Network) -> OpenNetwork:
         examine=functools.cache(lambda: _examine(network)),
         sorting=functools.cache(lambda: _sorting(network)),
         duplicates=functools.cache(lambda: _duplicates(network)),
+        erasing=functools.cache(lambda: _erasing(network)),
         imports=functools.cache(lambda: _imports(network)),
-        summary=summary,
+        summary=lambda today: _summary(network, today),
         export=export,
         export_calendar=export_calendar,
         back_up=lambda: _back_up(network.path),
@@ -304,6 +301,18 @@ def _opened(network: Network) -> OpenNetwork:
         interrupt=network.interrupt_reads,
         close=network.close,
     )
+
+
+def _summary(network: Network, today: date) -> NetworkSummary:
+    from netgrow_desktop.services.summary import SummaryService
+
+    return SummaryService(network).summary(today)
+
+
+def _erasing(network: Network) -> ErasingService:
+    from netgrow_desktop.services.erasing import ErasingService
+
+    return ErasingService(network)
 
 
 def _interviews(network: Network) -> InterviewService:

@@ -52,6 +52,8 @@ class ContactActs(QObject):
     """The people selected are to be written to a file."""
     writing_wanted = Signal()
     """What there is to know before writing to the current person is to be shown."""
+    erasing_wanted = Signal(object)
+    """The people with these ids are to be deleted for good, once the person was asked."""
     merge_wanted = Signal(int, int)
     """The two people selected are to be made one."""
 
@@ -118,12 +120,13 @@ class ContactActs(QObject):
         self._archive = self._act(self.tr("&Archive"), self.archive, "E", "archive")
         self._unarchive = self._act(self.tr("&Bring back"), self.unarchive, "Shift+E", "rotate-ccw")
         delete = self._act(self.tr("&Delete"), self.delete, QKeySequence.StandardKey.Delete, "trash-2")
+        erase = self._act(self.tr("Delete for &good…"), self.erase, "Shift+Del")
         groups = [
             [*sorting, undecided],
             [*tags, standing],
             touch,
             [name, merge, *copies, self.exporting],
-            [self._archive, self._unarchive, delete],
+            [self._archive, self._unarchive, delete, erase],
         ]
         actions: list[QAction] = []
         for group in groups:
@@ -194,6 +197,12 @@ class ContactActs(QObject):
     def delete(self) -> None:
         """Remove the people selected; undo brings them back."""
         self._write(self._contacts.delete)
+
+    def erase(self) -> None:
+        """Ask for the people selected to be deleted for good."""
+        ids = self._table.selected.ids()
+        if ids:
+            self.erasing_wanted.emit(ids)
 
     def archive(self) -> None:
         """Put the people selected away; undo brings them back."""

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
 
@@ -42,8 +44,8 @@ class OnShow(Protocol):
         """Delete."""
 
 
-def person_menu(parent: QWidget, panel: OnShow, *, is_archived: bool) -> QMenu:
-    """Make the menu; it acts on whoever *panel* shows."""
+def person_menu(parent: QWidget, panel: OnShow, erase: Callable[[], object], *, is_archived: bool) -> QMenu:
+    """Make the menu; it acts on whoever *panel* shows, and *erase* asks whether to delete them for good."""
     translate = QCoreApplication.translate
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -60,4 +62,5 @@ def person_menu(parent: QWidget, panel: OnShow, *, is_archived: bool) -> QMenu:
     else:
         menu.addAction(translate("PersonPanel", "Archive"), panel.archive)
     menu.addAction(translate("PersonPanel", "Delete"), panel.delete)
+    menu.addAction(translate("PersonPanel", "Delete for good…"), erase)
     return menu

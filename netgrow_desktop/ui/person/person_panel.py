@@ -53,15 +53,15 @@ CARES_ABOUT = Changes.EVERYTHING & ~Changes.OWNER
 class PersonPanel(QWidget):
     """Shows whom it is asked to show and writes what is edited; it shows a write's effect when that is told.
 
-    ``deleted`` carries the ids of people who were deleted here, ``person_shown`` the id of a person newly shown,
-    ``person_requested`` that of somebody else whom the person on show leads to, ``merge_requested`` those of two people
-    on show; whoever can show these side by side sets ``offers_merging`` before anybody is shown. ``writing_requested``
-    carries the id of a person who is about to be written to, ``introduction_requested`` that of one who is to be
-    introduced to somebody, or (True) through whom the owner knows them is asked.
-    The views of one person and of several, and the acts, are made when they are first needed: a start shows nobody.
+    ``deleted`` carries the ids of people who were deleted here, ``erasing_requested`` of those to be deleted for good,
+    ``person_shown`` the id of a person newly shown, ``person_requested`` that of somebody else whom the person on show
+    leads to, ``merge_requested`` those of two people on show; whoever can show these side by side sets
+    ``offers_merging`` before anybody is shown. ``writing_requested`` carries the id of whoever is about to be written
+    to, ``introduction_requested`` that of one who is to be introduced to somebody, or (True) through whom the owner
+    knows them is asked. Views and acts are made when they are first needed: a start shows nobody.
     """
 
-    deleted = Signal(object)
+    deleted, erasing_requested = Signal(object), Signal(object)
     person_shown = Signal(int)
     person_requested = Signal(int)
     merge_requested = Signal(int, int)
@@ -479,7 +479,8 @@ class PersonPanel(QWidget):
         """Make the menu of what can be done with the person on show."""
         from netgrow_desktop.ui.person.panel_menu import person_menu
 
-        return person_menu(self, self, is_archived=self._contact is not None and bool(self._contact.depth.archived_on))
+        put_away, shown = self._contact is not None and bool(self._contact.depth.archived_on), self._shown
+        return person_menu(self, self, lambda: self.erasing_requested.emit(shown), is_archived=put_away)
 
     def _open_menu(self) -> None:
         button = self.page.header.menu_button

@@ -94,6 +94,11 @@ class HistoryDesk(QObject):
         """Show no notice for what is decided of one person: the page on which one sorts shows it, and goes back."""
         self._sorting = silent
 
+    def forget(self) -> None:
+        """Take all notices back: the history was emptied."""
+        self._withdraw(lambda _offer: True)
+        self.refresh()
+
     def undo(self) -> None:
         """Take back the newest change, also one that was made too lately for the action to name it yet."""
         if self._undo_action.isEnabled():

@@ -122,6 +122,8 @@ class NetworkPage(QWidget):
         contacts.merge_requested.connect(self._show_two)
         contacts.panel.writing_requested.connect(self.write_to)
         contacts.panel.introduction_requested.connect(self.introduce)
+        contacts.panel.erasing_requested.connect(self.erase)
+        contacts.acts.erasing_wanted.connect(self.erase)
 
     # Tabs
 
@@ -208,6 +210,7 @@ class NetworkPage(QWidget):
         calendar.plan_requested.connect(lambda: self.show_tab(CONTACTS))
         calendar.card.writing_requested.connect(self.write_to)
         calendar.card.introduction_requested.connect(self.introduce)
+        calendar.card.erasing_requested.connect(self.erase)
         calendar.print_requested.connect(self.week_print_requested)
         calendar.header.interviews_pressed.connect(lambda: self.show_tab(INTERVIEWS))
         calendar.review_requested.connect(self.look_back)
@@ -311,6 +314,12 @@ class NetworkPage(QWidget):
         if self._place != CONTACTS and text:
             self.show_tab(CONTACTS)
         self.contacts.set_search_text(text)
+
+    def erase(self, ids: Sequence[int]) -> None:
+        """Ask whether people are to be deleted for good."""
+        from netgrow_desktop.ui.shell.erasing import ask_to_erase
+
+        ask_to_erase(self, self.opened, self.lanes, self.history, ids)
 
     # How people come in
 

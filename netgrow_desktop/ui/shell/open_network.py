@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.services.career import CareerService
     from netgrow_desktop.services.contacts import ContactService
     from netgrow_desktop.services.duplicates import DuplicateService
+    from netgrow_desktop.services.erasing import ErasingService
     from netgrow_desktop.services.examine import ExamineService
     from netgrow_desktop.services.follow_ups import FollowUpService
     from netgrow_desktop.services.history import HistoryService
@@ -36,7 +37,7 @@ class OpenNetwork:
 
     What a start does not need is made when it is first asked for: ``cadences``, ``career``, ``recall``,
     ``duplicates``, ``quick_log``, ``before_writing``, ``interviews``, ``looking_back``, ``examine``,
-    ``sorting``, ``imports`` and ``summary``.
+    ``sorting``, ``erasing``, ``imports`` and ``summary``.
     ``export`` writes the network, or the people with these ids, to a path in a format of ``services.exports`` and
     gives how many people that were. ``export_calendar`` writes what is due on a day and later, keeps what was told,
     and gives how many entries that are. ``back_up`` gives the path of the copy, ``backups`` those there are, newest
@@ -62,6 +63,7 @@ class OpenNetwork:
     looking_back: Callable[[], LookingBackService]
     examine: Callable[[], ExamineService]
     sorting: Callable[[], SortingService]
+    erasing: Callable[[], ErasingService]
     imports: Callable[[], ImportService]
     summary: Callable[[date], NetworkSummary]
     export: Callable[[str, Path, Sequence[int] | None], int]
