@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -60,7 +61,7 @@ def wrong_in(folder: Path, confirmed: Standing, ahead: Standing, *, has_confirme
             backups.check(each.path)
         if (folder / NEW).exists():
             open_network(folder / NEW).close()
-    except NetGrowError as error:
+    except (NetGrowError, sqlite3.DatabaseError) as error:
         return f"refused: {error}"
     problems = {
         f"damaged: {damage or damage_in(path)}": damage or damage_in(path),
