@@ -7,8 +7,8 @@ ERASING_WORDING: dict[str, str | tuple[str, str]] = {
     "erase.done": ("{name} is deleted for good.", "{n} people are deleted for good."),
     "erase.read_only": "{path} can only be read here, so nobody can be deleted from it.",
     "erase.unswept": (
-        "They are out of your network, but its file could not be written anew, so remains may still lie in its free "
-        "room. {cause}"
+        "They are out of your network, but its file could not be written anew ({cause}), so remains may still lie in "
+        "its free room. That needs as much room again as the file takes: free some and try again."
     ),
     "erase.held": ("{n} backup still holds them:", "{n} backups still hold them:"),
     "erase.held_more": ("and {n} more", "and {n} more"),

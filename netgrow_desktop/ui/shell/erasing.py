@@ -132,7 +132,7 @@ class ErasingDialog(FittingDialog):
         self._erased = erased
         self._begin(words(Message("erase.done", self._named | {"n": erased.people})))
         if erased.unswept is not None:
-            self._say(words(Message("erase.unswept", {"cause": words(erased.unswept)})), "danger")
+            self._say(words(Message("erase.unswept", {"cause": erased.unswept.values["cause"]})), "danger")
             self._offer(self.tr("Try again"), self._sweep)
         if erased.unreadable:
             self._say(words(Message("erase.unreadable", {"n": len(erased.unreadable), "files": _files(erased)})))

@@ -8,16 +8,19 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.domain.queries import ContactQuery
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.erasing import ErasingService
 from netgrow_desktop.services.history import HistoryService
-from netgrow_desktop.storage import backups
+from netgrow_desktop.storage import backups, erasing
 from netgrow_desktop.ui.elements.toast import ToastArea
 from netgrow_desktop.ui.shell.erasing import ErasingDialog
 from netgrow_desktop.ui.shell.history_desk import HistoryDesk
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from netgrow_desktop.background.lanes import Lanes
@@ -79,6 +82,24 @@ def test_it_deletes_empties_the_history_and_offers_the_backups(
     press(made, "Delete them there, too")
     assert "They are gone from 1 backup, too." in said(made)
     assert backups.backups_of(filled_network.path)[0].people == len(ContactService(filled_network).find(ContactQuery()))
+
+
+def test_a_file_that_could_not_be_written_anew_is_said_and_tried_again(
+    window: QWidget, filled_network: Network, lanes: Lanes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, _ = dialog(window, filled_network, lanes, 1)
+
+    def refuse(path: Path) -> None:
+        raise NetGrowError("network.disk_full", path=str(path), cause="disk is full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(erasing, "sweep", refuse)
+        press(made, "Delete for good")
+    assert "could not be written anew (disk is full)" in said(made)
+    press(made, "Try again")
+
+    assert "Ada Kowalska is deleted for good." in said(made)
+    assert "written anew" not in said(made)
 
 
 def test_what_is_left_to_do_is_said(window: QWidget, filled_network: Network, lanes: Lanes) -> None:
