@@ -22,7 +22,7 @@ from netgrow_desktop.domain.before_writing.templates import (
 KNOWN = {each: f"<{each}>" for each in (*FIELDS, *FIELDS_FOR_TWO)}
 
 
-@pytest.mark.parametrize("occasion", [Occasion.OWN, *FOR_TWO])
+@pytest.mark.parametrize("occasion", [Occasion.OWN, *sorted(FOR_TWO)])
 def test_the_fields_are_named_in_the_language_of_the_text_and_mean_the_same(occasion: Occasion) -> None:
     german, english = (names_of_fields(occasion, each) for each in (Language.GERMAN, Language.ENGLISH))
     assert (german[0], english[0]) == ("Vorname", "first name")
