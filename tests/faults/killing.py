@@ -1,115 +1,220 @@
-"""Starting the program, killing it at a chosen moment, and looking at what it left."""
+"""Killing a program (``kill -9``) at any moment of an act, again and again, and looking at what it left.
+
+``python -m tests.faults.killing FOLDER NUMBER PEOPLE SEED ACTS`` prints what was found of each act. What it kills are
+copies of itself (fork), each made in a moment where starting a program takes half a second.
+"""
 
 from __future__ import annotations
 
-import random
+import json
+import os
+import select
 import shutil
 import signal
 import subprocess
 import sys
 import time
-from contextlib import closing, contextmanager, suppress
-from typing import TYPE_CHECKING
+import traceback
+from contextlib import closing
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
-from netgrow_desktop.domain.queries import ContactQuery
-from netgrow_desktop.services.contacts import ContactService
-from netgrow_desktop.storage.network import check_integrity, open_network
-from tests.services.files import imported, invented_name, linkedin, table
-from tests.storage.network_files import content_of, damage_in, indexed_words, rebuilt_words
+from netgrow_desktop.services.backups import back_up, backups_of
+from netgrow_desktop.services.imports import ImportService
+from netgrow_desktop.storage import importing
+from netgrow_desktop.storage.network import open_network
+from tests.domain.chance import Chance
+from tests.faults.life import FILE, NETWORK, Day, Standing, prepare, standing
+from tests.faults.survival import wrong_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from pathlib import Path
+    from collections.abc import Callable
 
-    from tests.storage.network_files import Content
+    from sqlalchemy import Connection
 
-PEOPLE = 2_500
-BEGINNING = 40
-"""People who were there before; every second one is changed by the import."""
+    from netgrow_desktop.domain.imports import FilePlan
 
-
-def write_files(folder: Path) -> tuple[Path, Path]:
-    """Give the file that was imported first and the large one, which knows those people too."""
-    first = [("Ada", f"K{n}", f"ada-{n}", f"ada{n}@x.example", "Acme", "CFO", "03 Feb 2024") for n in range(BEGINNING)]
-    more = [
-        ("Ben", invented_name(n), f"ben-{n}", f"ben{n}@x.example", f"Firm {n % 50}", "Partner", "04 Feb 2025")
-        for n in range(PEOPLE)
-    ]
-    changed = [(*row[:4], "Fabrikam" if n % 2 else row[4], *row[5:]) for n, row in enumerate(first)]
-    return linkedin(folder / "first.csv", *first), linkedin(folder / "large.csv", *more, *changed)
+ACTS = ("import", "merge", "undo", "redo", "back up", "restore", "export")
+BEFORE = {"undo": ("import",), "redo": ("import", "undo"), "restore": ("back up", "import"), "export": ("import",)}
+"""What was done before the act that is killed."""
+CARELESS = "import carelessly"
+"""An import that commits in the middle, and is killed there: what a program that does it wrong leaves."""
+_BLOCK = 100
+"""People written at a time: an import has many steps here, as it has with many people."""
 
 
-@contextmanager
-def begun(command: Sequence[str]) -> Iterator[subprocess.Popen[str]]:
-    """Start a program and wait until it says that it begins to write."""
-    with subprocess.Popen(
-        [sys.executable, "-c", *command], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    ) as process:
-        assert process.stdout is not None
-        assert process.stdout.readline() == "writing\n"
-        yield process
-        _, errors = process.communicate()
-    assert process.returncode in {0, -signal.SIGKILL}, errors
+@dataclass
+class Kills:
+    """What kills of an act left: what was wrong, how many came while it was under way, and the slowest next start."""
+
+    wrong: list[str] = field(default_factory=list)
+    under_way: int = 0
+    slowest_s: float = 0.0
+    usual_s: float = 0.0
 
 
-def kill_in(command: Sequence[str], moment: float) -> bool:
-    """Kill a program so many seconds after it began to write; tell whether it was still at work."""
-    with begun(command) as process:
-        with suppress(subprocess.TimeoutExpired):
-            process.wait(moment)
-        process.kill()
-    return process.returncode != 0
+def killed(folder: Path, number: int, people: int, seed: int, *acts: str) -> dict[str, Kills]:
+    """Kill each act so often in a program of its own; give what was found of each.
+
+    An act is one of ``ACTS``, :data:`CARELESS`, or the path of an older network that is brought up to date.
+    """
+    command = [sys.executable, "-m", "tests.faults.killing", str(folder), str(number), str(people), str(seed), *acts]
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return {act: Kills(**found) for act, found in (json.loads(line) for line in done.stdout.splitlines())}
 
 
-def kill_once_it_says(command: Sequence[str], said: str) -> None:
-    """Kill a program as soon as it says something, with which it waits."""
-    with begun(command) as process:
-        assert process.stdout is not None
-        assert process.stdout.readline() == f"{said}\n"
-        process.kill()
+class _Scene(NamedTuple):
+    """The folder as it is before an act, what holds before and after it, and how long it takes here."""
+
+    template: Path
+    act: str
+    before: Standing
+    after: Standing
+    seconds: float
 
 
-def seconds_of(command: Sequence[str]) -> float:
-    """Measure how long a program needs from where it begins to write to its end."""
-    with begun(command) as process:
+class _Left(NamedTuple):
+    """What a program that was killed had told: that it was done, or nothing yet; and how long it had run."""
+
+    has_told: bool
+    seconds: float
+
+
+def _carelessly(day: Day) -> None:
+    service = ImportService(day.network())
+    plan = service.plan([day.folder / FILE])
+    real = importing.apply
+
+    def apply(connection: Connection, files: tuple[FilePlan, ...], _: Callable[[int, int], None]) -> tuple[int, ...]:
+        def told(done: int, total: int) -> None:
+            if 2 * done >= total:
+                connection.exec_driver_sql("COMMIT")
+                os.kill(os.getpid(), signal.SIGKILL)
+
+        return real(connection, files, told)
+
+    vars(importing)["apply"] = apply
+    service.apply(plan)
+
+
+def _act(folder: Path, act: str, told: int) -> None:
+    """Do the act as a program of its own does, and tell when it begins and when it is confirmed; then wait."""
+    day = Day(folder)
+    if act not in {"open", "restore"}:
+        day.network()
+    os.write(told, b"b")
+    if act == CARELESS:
+        _carelessly(day)
+    else:
+        day.do(act)
+    os.write(told, b"d")
+    signal.pause()
+
+
+def _kill(folder: Path, act: str, moment: float | None) -> _Left:
+    """Let a copy of this program do the act, and kill it so many seconds after it began (None: once it is done)."""
+    listening, telling = os.pipe()
+    process = os.fork()
+    if not process:
+        try:
+            _act(folder, act, telling)
+        finally:
+            # Only a kill ends a copy; it must never go on as this program would.
+            traceback.print_exc()
+            os._exit(1)
+    os.close(telling)
+    try:
+        os.read(listening, 1)
         begins = time.perf_counter()
-        process.wait()
-        return time.perf_counter() - begins
+        select.select([listening], [], [], moment)
+        seconds = time.perf_counter() - begins
+        os.kill(process, signal.SIGKILL)
+        _, status = os.waitpid(process, 0)
+        assert os.waitstatus_to_exitcode(status) == -signal.SIGKILL, act
+        # What was told in the last moment counts, too.
+        return _Left(os.read(listening, 1) == b"d", seconds)
+    finally:
+        os.close(listening)
 
 
-def moments(number: int, span: float) -> list[float]:
-    """Give moments spread over a span: one at random in each of so many equal parts."""
-    chance = random.SystemRandom()
-    return [(place + chance.random()) * span / number for place in range(number)]
+def _places(folder: Path) -> tuple[Path, Path]:
+    """Give the folder as it is before an act, and where the act is done: each time there, for its name is kept."""
+    return folder / "template", folder / "mine"
 
 
-def put_back(source: Path, path: Path) -> None:
-    """Put a closed network in the place of one that was killed, with nothing left of the killed one."""
-    for suffix in ("-wal", "-shm"):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
-    shutil.copy(source, path)
+def _scene(folder: Path, act: str, people: int) -> _Scene:
+    template, place = _places(folder)
+    shutil.rmtree(template, ignore_errors=True)
+    prepare(template, people)
+    verb = "open" if act.endswith(".netgrow") else act
+    if verb == "open":
+        shutil.copy(act, template / NETWORK)
+    day = Day(template)
+    for each in BEFORE.get(verb, ()):
+        day.do(each)
+    day.close()
+    before = _standing(_put(template, place))
+    if verb == "open":
+        # The backup that it makes has another name each time.
+        before = before._replace(backups={})
+    if verb == CARELESS:
+        return _Scene(template, verb, before, before, 0)
+    seconds = _kill(_put(template, place), verb, None).seconds
+    return _Scene(template, verb, before, _standing(place), seconds)
 
 
-def half_written(path: Path, before: Content, everything: int) -> str:
-    """Give what is wrong with a network that holds neither just what it held before nor all of the import; or ""."""
-    with closing(open_network(path)) as network:
-        problems = check_integrity(network)
-        people = list(ContactService(network).find(ContactQuery()))
-        words = indexed_words(path) == rebuilt_words(network)
-    if problems:
-        return f"damaged: {problems}"
-    if not words:
-        return "the search index is another one"
-    if len(people) == len(before["contacts"]):
-        return "" if content_of(path) == before else "what was there before has changed"
-    return "" if len(people) == everything else f"{len(people)} people"
+def _put(template: Path, place: Path) -> Path:
+    """Put a copy of a folder in the place of what was there."""
+    shutil.rmtree(place, ignore_errors=True)
+    return Path(shutil.copytree(template, place))
 
 
-def works_again(path: Path, file: Path, folder: Path) -> None:
-    """Import into a network after a kill: everything of the first file, and a new one."""
-    another = table(folder / "another.csv", ("Name", "Company"), [("Dorota Zielińska", "Litware")])
-    with closing(open_network(path)) as network:
-        imported(network, file)
-        imported(network, another)
-        assert len(ContactService(network).find(ContactQuery())) == BEGINNING + PEOPLE + 1
-    assert damage_in(path) == []
+def _standing(folder: Path) -> Standing:
+    with closing(open_network(folder / NETWORK, before_migration=back_up)) as network:
+        return standing(folder, network)
+
+
+def _kills(folder: Path, act: str, number: int, people: int, chance: Chance) -> Kills:
+    """Kill an act at moments spread over it, one at random in each of so many equal parts."""
+    scene, (_, place) = _scene(folder, act, people), _places(folder)
+    found = Kills(usual_s=_start(_put(scene.template, place)))
+    for turn in range(number):
+        moment = (turn + chance.random()) * scene.seconds * 1.05 / number
+        left = _kill(_put(scene.template, place), scene.act, None if act == CARELESS else moment)
+        found.under_way += not left.has_told
+        found.slowest_s = max(found.slowest_s, _start(place))
+        wrong = _wrong(place, scene, left)
+        if wrong:
+            found.wrong.append(f"{moment * 1000:.1f} ms after it began: {wrong}")
+    return found
+
+
+def _start(folder: Path) -> float:
+    """Open the network as the next start does; give how long that took."""
+    begins = time.perf_counter()
+    open_network(folder / NETWORK, before_migration=back_up).close()
+    return time.perf_counter() - begins
+
+
+def _wrong(folder: Path, scene: _Scene, left: _Left) -> str:
+    """Give what is wrong after a kill, or "": what was told to be done must be there, else all or nothing of it."""
+    ahead = scene.after._replace(backups=scene.before.backups)
+    confirmed = ahead if left.has_told else scene.before
+    wrong = wrong_in(folder, confirmed, ahead, has_confirmed=True)
+    is_kept = scene.act not in {"back up", "restore"} or len(backups_of(folder / NETWORK)) > len(scene.before.backups)
+    return wrong or ("" if is_kept or not left.has_told else "the backup that was confirmed is not there")
+
+
+def main(arguments: list[str]) -> None:
+    """Kill each act and print what was found of it."""
+    folder, number, people, seed, *acts = arguments
+    importing._BLOCK = _BLOCK
+    for act in acts:
+        found = _kills(Path(folder), act, int(number), int(people), Chance(int(seed)))
+        print(json.dumps((act, asdict(found))), flush=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

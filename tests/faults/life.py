@@ -27,7 +27,7 @@ from netgrow_desktop.storage import opening
 from netgrow_desktop.storage.backups import folder_of, stamped
 from netgrow_desktop.storage.network import create_network, open_network
 from tests.faults.tracing import be_watched
-from tests.services.files import imported, linkedin, profile
+from tests.services.files import imported, invented_name, linkedin, profile
 from tests.storage.network_files import content
 
 if TYPE_CHECKING:
@@ -39,14 +39,18 @@ if TYPE_CHECKING:
 NETWORK, NEW, EXPORT, FILE = "mine.netgrow", "new.netgrow", "out.csv", "more.csv"
 
 
-def prepare(folder: Path) -> None:
-    """Make the network that the day begins with, closed: seven people, two of whom are there twice."""
+def prepare(folder: Path, more: int = 0) -> None:
+    """Make the network that the day begins with, closed: seven people, two of whom are there twice.
+
+    The file to import knows three of them, two others and so many more.
+    """
     folder.mkdir()
     (folder / EXPORT).write_text("what was exported before\n", encoding="utf-8")
     first = linkedin(
         folder / "first.csv", *(("Ada", f"Kowalska {n}", f"ada-{n}", "", "Acme", "CFO", "") for n in "abcde")
     )
-    linkedin(folder / FILE, *(("Ada", f"Kowalska {n}", f"ada-{n}", "", "Fabrikam", "", "") for n in "defgh"))
+    others = (("Ben", invented_name(n), f"ben-{n}", f"ben{n}@x.example", f"Firm {n % 50}", "", "") for n in range(more))
+    linkedin(folder / FILE, *(("Ada", f"Kowalska {n}", f"ada-{n}", "", "Fabrikam", "", "") for n in "defgh"), *others)
     with closing(create_network(folder / NETWORK)) as network:
         imported(network, first)
         for n in "ab":
