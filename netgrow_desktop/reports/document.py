@@ -7,14 +7,17 @@ pages to measure every row, the breaks are chosen here, and the document is put 
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from html import escape
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
     QPainter,
+    QPalette,
     QPyTextObject,
     QTextBlock,
     QTextCharFormat,
@@ -27,7 +30,9 @@ from PySide6.QtGui import (
 from typing_extensions import override
 
 from netgrow_desktop.reports.charts import draw_shape
+from netgrow_desktop.reports.page_breaks import Stack, broken
 from netgrow_desktop.reports.paper import PageFormat, css_size, paper_font
+from netgrow_desktop.reports.web import for_browsers
 from netgrow_desktop.theme_tokens import LIGHT, WEIGHT_NORMAL, WEIGHT_STRONG
 
 if TYPE_CHECKING:
@@ -35,13 +40,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QRect, QUrl
 
-    Drawing = Callable[[QPainter, QRectF], None]
+    from netgrow_desktop.reports.page_breaks import Run
+    from netgrow_desktop.reports.web import Drawing
 
 LONGEST_TEXT = 160
 """Characters of one text that are printed; a longer one is cut, with an ellipsis."""
-
-TOGETHER_ROWS = 2
-"""Rows of a list that stay with its head, and that never stand alone on its last page."""
 
 _SLACK = 90.0
 """Layout units kept free on each page: Qt leaves a page out where less than half a line remains below a table."""
@@ -125,33 +128,27 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Imprint:
-    """What stands around the text of every page, and what the file says of itself."""
+    """What stands around the text of every page, and what the file says of itself.
+
+    ``guides`` are drawn beneath the sheets on a screen, never on paper, in layout units from the sheet's corner.
+    """
 
     title: str
     author: str
     head: str
     made: str
     page_of: Callable[[int, int], str]
+    is_framed: bool = True
+    guides: Callable[[QPainter], None] | None = None
 
 
 _NO_IMPRINT = Imprint("", "", "", "", lambda _number, _last: "")
 
 
-class _Heights(NamedTuple):
-    """Heights of one part's pieces, in layout units."""
-
-    head: float
-    again: float
-    rows: tuple[float, ...]
-
-
-@dataclass(slots=True)
-class _Chunk:
-    """The rows of one part that stand on one page."""
-
-    part: Part
-    continued: bool
-    rows: list[str] = field(default_factory=list)
+def _drawing_of(name: str, drawings: Mapping[str, Drawing]) -> Drawing | None:
+    if name.startswith(SIGN_PREFIX):
+        return lambda painter, rect: draw_shape(painter, rect, name.removeprefix(SIGN_PREFIX), LIGHT)
+    return drawings.get(name)
 
 
 class _Drawings(QPyTextObject):
@@ -176,24 +173,27 @@ class _Drawings(QPyTextObject):
         text_format: QTextFormat,
         /,
     ) -> None:
-        name = text_format.toImageFormat().name()
-        draw = self._drawings.get(name)
+        draw = _drawing_of(text_format.toImageFormat().name(), self._drawings)
         if draw is not None:
             draw(painter, QRectF(rect))
-        elif name.startswith(SIGN_PREFIX):
-            draw_shape(painter, QRectF(rect), name.removeprefix(SIGN_PREFIX), LIGHT)
 
 
 class SafeDocument(QTextDocument):
     """A document that opens nothing: its pictures are drawings that it was given by name.
 
-    It knows the sheet that it was laid out for and what stands around its text.
+    It knows the sheet that it was laid out for, what stands around its text, and the parts that it was made of.
     """
 
-    def __init__(self, page: PageFormat, imprint: Imprint, drawings: Mapping[str, Drawing]) -> None:
+    is_for_any_thread = False
+
+    def __init__(
+        self, page: PageFormat, imprint: Imprint, drawings: Mapping[str, Drawing], parts: Sequence[Part] = ()
+    ) -> None:
         super().__init__()
         self.page = page
         self.imprint = imprint
+        self._drawings = drawings
+        self._parts = parts
         self.setUndoRedoEnabled(False)
         self.setUseDesignMetrics(True)
         self.setDocumentMargin(0)
@@ -208,22 +208,47 @@ class SafeDocument(QTextDocument):
     def loadResource(self, kind: int, name: QUrl | str, /) -> None:
         """Give nothing: whatever a text names, no file is opened for it."""
 
+    @property
+    def sheet_count(self) -> int:
+        """How many sheets there are."""
+        return self.pageCount()
+
+    def paint_sheet(self, number: int, painter: QPainter) -> None:
+        """Paint the text of one sheet (1 is the first), in layout units from the corner of its text area."""
+        page = self.page
+        visible = QRectF(0, (number - 1) * page.text_height, page.text_width, page.text_height)
+        painter.translate(0, -visible.top())
+        painter.setClipRect(visible)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.clip = visible
+        context.palette.setColor(QPalette.ColorRole.Text, QColor(LIGHT.text))
+        self.documentLayout().draw(painter, context)
+
+    def as_web(self) -> str:
+        """Give the contents for a browser, as HTML without a body around it."""
+        html = "".join(_table(part.head, part.rows) for part in self._parts)
+        return for_browsers(html, lambda name: _drawing_of(name, self._drawings))
+
 
 def typeset(parts: Sequence[Part], page: PageFormat, imprint: Imprint, drawings: Mapping[str, Drawing]) -> SafeDocument:
     """Lay parts out on pages of that format; needs a QGuiApplication.
 
     Parts are kept whole as :class:`Part` says; a row higher than a page is the only thing that is split.
     """
-    pages = _paged(parts, _measured(parts, page, drawings), page.text_height - _SLACK)
-    document = SafeDocument(page, imprint, drawings)
-    _fill(document, (_page_html(chunks, first=at == 0) for at, chunks in enumerate(pages)))
+    document = SafeDocument(page, imprint, drawings, parts)
+    pages = _paged(parts, page, drawings)
+    _fill(document, (_page_html(parts, runs, first=at == 0) for at, runs in enumerate(pages)))
     document.setPageSize(QSizeF(page.text_width, page.text_height))
     return document
 
 
 def pages_needed(parts: Sequence[Part], page: PageFormat, drawings: Mapping[str, Drawing]) -> int:
     """Tell on how many pages :func:`typeset` lays these parts out."""
-    return len(_paged(parts, _measured(parts, page, drawings), page.text_height - _SLACK))
+    return len(_paged(parts, page, drawings))
+
+
+def _paged(parts: Sequence[Part], page: PageFormat, drawings: Mapping[str, Drawing]) -> list[list[Run]]:
+    return broken(_measured(parts, page, drawings), lambda _: page.text_height - _SLACK)
 
 
 def _fill(document: SafeDocument, tables: Iterable[str]) -> None:
@@ -249,15 +274,13 @@ def _lines_between(document: SafeDocument) -> list[QTextBlock]:
     return found
 
 
-def _page_html(chunks: Sequence[_Chunk], *, first: bool) -> str:
-    return "".join(
-        _table(
-            (chunk.part.again if chunk.continued else "") + chunk.part.head,
-            chunk.rows,
-            starts_page=at == 0 and not first,
-        )
-        for at, chunk in enumerate(chunks)
-    )
+def _page_html(parts: Sequence[Part], runs: Sequence[Run], *, first: bool) -> str:
+    found = []
+    for at, run in enumerate(runs):
+        part = parts[run.part]
+        head = (part.again if run.continued else "") + part.head
+        found.append(_table(head, part.rows[run.first : run.end], starts_page=at == 0 and not first))
+    return "".join(found)
 
 
 def _table(head: str, rows: Sequence[str], *, starts_page: bool = False) -> str:
@@ -268,18 +291,21 @@ def _table(head: str, rows: Sequence[str], *, starts_page: bool = False) -> str:
     )
 
 
-def _measured(parts: Sequence[Part], page: PageFormat, drawings: Mapping[str, Drawing]) -> list[_Heights]:
+def _measured(parts: Sequence[Part], page: PageFormat, drawings: Mapping[str, Drawing]) -> list[Stack]:
     """Lay everything out on one endless page and take the height of every row."""
     document = SafeDocument(page, _NO_IMPRINT, drawings)
-    _fill(document, (_table(part.again + part.head, part.rows) for part in parts))
+    # Told before there is anything to lay out, so that it is laid out once.
     document.setPageSize(QSizeF(page.text_width, -1))
+    _fill(document, (_table(part.again + part.head, part.rows) for part in parts))
     tops = [*_row_tops(document), document.size().height()]
     heights = iter([lower - upper for upper, lower in pairwise(tops)])
     return [
-        _Heights(
+        Stack(
             again=next(heights) if part.again else 0.0,
             head=next(heights) if part.head else 0.0,
             rows=tuple(next(heights) for _ in part.rows),
+            keeps=part.keeps,
+            is_gap=part.is_gap,
         )
         for part in parts
     ]
@@ -293,36 +319,3 @@ def _row_tops(document: QTextDocument) -> Iterator[float]:
                 cell = table.cellAt(row, 0)
                 top = layout.blockBoundingRect(cell.firstCursorPosition().block()).top()
                 yield top - cell.format().toTableCellFormat().topPadding()
-
-
-def _paged(parts: Sequence[Part], measured: Sequence[_Heights], room: float) -> list[list[_Chunk]]:
-    pages: list[list[_Chunk]] = [[]]
-    used = 0.0
-    for at, (part, heights) in enumerate(zip(parts, measured, strict=True)):
-        if used > 0 and used + _beginning(parts, measured, at) > room:
-            pages.append([])
-            used = 0.0
-        if part.is_gap and used == 0:
-            continue
-        chunk = _Chunk(part, continued=False)
-        pages[-1].append(chunk)
-        used += heights.head
-        for row, (html, height) in enumerate(zip(part.rows, heights.rows, strict=True)):
-            ahead = height + (heights.rows[-1] if row == len(part.rows) - TOGETHER_ROWS else 0)
-            if chunk.rows and used + ahead > room:
-                chunk = _Chunk(part, continued=True)
-                pages.append([chunk])
-                used = heights.again + heights.head
-            chunk.rows.append(html)
-            used += height
-    return pages
-
-
-def _beginning(parts: Sequence[Part], measured: Sequence[_Heights], at: int) -> float:
-    """Give the height of what has to stand on one page with the beginning of a part."""
-    part, heights = parts[at], measured[at]
-    if part.keeps and at + 1 < len(parts):
-        return heights.head + sum(heights.rows) + _beginning(parts, measured, at + 1)
-    # A list too short to leave rows together on both pages stays whole.
-    first = len(part.rows) if len(part.rows) < 2 * TOGETHER_ROWS else TOGETHER_ROWS
-    return heights.head + sum(heights.rows[:first])

@@ -5,106 +5,159 @@ from __future__ import annotations
 import errno
 import os
 import secrets
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, Qt
-from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QImage,
-    QPainter,
-    QPalette,
-    QPdfWriter,
-)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPdfWriter
 
 from netgrow_desktop import __version__
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.reports.charts import draw_shape
-from netgrow_desktop.reports.paper import DOTS_PER_INCH, HEAD_HEIGHT, UNITS, paper_font
+from netgrow_desktop.reports.paper import DOTS_PER_INCH, UNITS, paper_font
+from netgrow_desktop.reports.web import web_page
 from netgrow_desktop.theme_tokens import CATEGORY_CODES, LIGHT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
-    from netgrow_desktop.reports.document import SafeDocument
+    from netgrow_desktop.reports.document import Imprint
+    from netgrow_desktop.reports.paper import PageFormat
 
 _HEAD_POINTS = 8.0
 
 
-def paint_page(document: SafeDocument, number: int, painter: QPainter) -> None:
-    """Paint one page (1 is the first) with its head and foot, in layout units from the sheet's corner."""
-    page = document.page
-    height = page.text_height
+class Sheets(Protocol):
+    """What can be printed: laid out for one paper, painted sheet by sheet. Sheets are counted from 1.
+
+    What *is_for_any_thread* consists of values alone and may be painted anywhere; the rest on the GUI thread.
+    """
+
+    @property
+    def page(self) -> PageFormat:
+        """The paper that it was laid out for."""
+        ...
+
+    @property
+    def imprint(self) -> Imprint:
+        """What stands around the text, and what a file says of itself."""
+        ...
+
+    @property
+    def sheet_count(self) -> int:
+        """How many sheets there are."""
+        ...
+
+    @property
+    def is_for_any_thread(self) -> bool:
+        """Whether another thread than the GUI's may paint it."""
+        ...
+
+    def paint_sheet(self, number: int, painter: QPainter) -> None:
+        """Paint what stands on a sheet, in layout units from the corner of its text area."""
+        ...
+
+    def as_web(self) -> str:
+        """Give the contents for a browser, as HTML without a body around it."""
+        ...
+
+
+def paint_page(sheets: Sheets, number: int, painter: QPainter) -> None:
+    """Paint one sheet (1 is the first) with its head and foot, in layout units from its corner."""
+    page, imprint = sheets.page, sheets.imprint
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _paint_head(document, number, painter)
-    _paint_foot(document, number, painter)
-    painter.translate(page.left * UNITS, (page.top + HEAD_HEIGHT) * UNITS - (number - 1) * height)
-    visible = QRectF(0, (number - 1) * height, page.text_width, height)
-    painter.setClipRect(visible)
-    context = QAbstractTextDocumentLayout.PaintContext()
-    context.clip = visible
-    context.palette.setColor(QPalette.ColorRole.Text, QColor(LIGHT.text))
-    document.documentLayout().draw(painter, context)
+    if imprint.is_framed:
+        _paint_head(page, imprint, number, painter)
+        _paint_foot(page, imprint, imprint.page_of(number, sheets.sheet_count), painter)
+    painter.translate(page.left * UNITS, page.text_top)
+    sheets.paint_sheet(number, painter)
     painter.restore()
 
 
 def paint_pages(
-    document: SafeDocument, painter: QPainter, next_page: Callable[[], object], numbers: Iterable[int] | None = None
+    sheets: Sheets,
+    painter: QPainter,
+    next_page: Callable[[], object],
+    numbers: Iterable[int] | None = None,
+    progress: Callable[[int, int], object] | None = None,
 ) -> None:
-    """Paint pages one after the other, all of them or those *numbers*, calling *next_page* between two.
+    """Paint sheets one after the other, all of them or those *numbers*, calling *next_page* between two.
 
-    The painter's units must be layout units: a device of :data:`DOTS_PER_INCH`, or scaled to it.
+    The painter's units must be layout units: a device of :data:`DOTS_PER_INCH`, or scaled to it. *progress* is told
+    after each sheet how many are done, of how many; what it raises ends the painting.
     """
-    for at, number in enumerate(numbers if numbers is not None else range(1, document.pageCount() + 1)):
+    chosen = [*numbers] if numbers is not None else [*range(1, sheets.sheet_count + 1)]
+    for at, number in enumerate(chosen):
         if at:
             next_page()
-        paint_page(document, number, painter)
+        paint_page(sheets, number, painter)
+        if progress is not None:
+            progress(at + 1, len(chosen))
 
 
-def page_image(document: SafeDocument, number: int, scale: float) -> QImage:
-    """Give one page as a picture with *scale* pixels to a point."""
-    page = document.page
+def page_image(sheets: Sheets, number: int, scale: float, *, gray: bool = False) -> QImage:
+    """Give one page as it is seen on a screen, with *scale* pixels to a point; *gray* without colours."""
+    page = sheets.page
     image = QImage(round(page.width * scale), round(page.height * scale), QImage.Format.Format_RGB32)
     image.fill(QColor(LIGHT.raised))
     painter = QPainter(image)
     painter.scale(scale / UNITS, scale / UNITS)
-    paint_page(document, number, painter)
+    if sheets.imprint.guides is not None:
+        sheets.imprint.guides(painter)
+    paint_page(sheets, number, painter)
     painter.end()
-    return image
+    return image.convertToFormat(QImage.Format.Format_Grayscale8) if gray else image
 
 
-def pdf_bytes(document: SafeDocument) -> bytes:
-    """Give the document as a PDF with its fonts embedded."""
+def pdf_bytes(
+    sheets: Sheets,
+    numbers: Sequence[int] | None = None,
+    *,
+    gray: bool = False,
+    progress: Callable[[int, int], object] | None = None,
+) -> bytes:
+    """Give sheets, all or those *numbers*, as a PDF with its fonts embedded; *gray* without colours."""
     content = QByteArray()
     device = QBuffer(content)
     device.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(device)
-    writer.setTitle(document.imprint.title)
-    writer.setAuthor(document.imprint.author)
+    writer.setTitle(sheets.imprint.title)
+    writer.setAuthor(sheets.imprint.author)
     writer.setCreator(f"NetGrow Desktop {__version__}")
     writer.setResolution(DOTS_PER_INCH)
-    layout = document.page.page_layout()
-    writer.setPageLayout(layout)
+    if gray:
+        writer.setColorModel(QPdfWriter.ColorModel.Grayscale)
+    writer.setPageLayout(sheets.page.page_layout())
     painter = QPainter(writer)
-    paint_pages(document, painter, writer.newPage)
-    painter.end()
-    device.close()
+    try:
+        paint_pages(sheets, painter, writer.newPage, numbers, progress)
+    finally:
+        painter.end()
+        device.close()
     return bytes(content.data())
 
 
-def write_pdf(document: SafeDocument, path: Path) -> None:
-    """Write the document as a PDF, whole or not at all: an older file of that name stays until the new one is done.
+def html_bytes(sheets: Sheets, *, gray: bool = False) -> bytes:
+    """Give sheets as one HTML file for browsers, which runs nothing and fetches nothing."""
+    imprint = sheets.imprint
+    return web_page(imprint.title, imprint.author, imprint.made, sheets.page, sheets.as_web(), gray=gray).encode()
+
+
+def write_pdf(sheets: Sheets, path: Path) -> None:
+    """Write sheets as a PDF. Raises NetGrowError as :func:`write_whole` does."""
+    write_whole(path, lambda: pdf_bytes(sheets))
+
+
+def write_whole(path: Path, content: Callable[[], bytes]) -> None:
+    """Write a file, whole or not at all: an older one of that name stays until the new one is done.
 
     Raises NetGrowError when the place cannot be written to.
     """
     try:
         if path.is_dir():
             raise NetGrowError("print.is_a_folder", path=str(path))
-        _put(path, pdf_bytes(document))
+        _put(path, content())
     except OSError as failure:
         raise _refusal(failure, path) from failure
 
@@ -140,9 +193,8 @@ def _refusal(failure: OSError, path: Path) -> NetGrowError:
     return NetGrowError("print.not_written", path=str(path), cause=failure.strerror or type(failure).__name__)
 
 
-def _paint_head(document: SafeDocument, number: int, painter: QPainter) -> None:
+def _paint_head(page: PageFormat, imprint: Imprint, number: int, painter: QPainter) -> None:
     """Paint the three shapes of the product, and after the first page, which has it all in its title, the head."""
-    page = document.page
     font = paper_font(_HEAD_POINTS)
     left, right, top = page.left * UNITS, (page.width - page.right) * UNITS, page.top * UNITS
     side = 7 * UNITS
@@ -150,20 +202,18 @@ def _paint_head(document: SafeDocument, number: int, painter: QPainter) -> None:
         draw_shape(painter, QRectF(left + at * side * 1.45, top, side, side), code, LIGHT)
     if number > 1:
         start = left + side * 5
-        _line(painter, font, QRectF(start, top, right - start, side), document.imprint.head, right=True)
+        _line(painter, font, QRectF(start, top, right - start, side), imprint.head, right=True)
 
 
-def _paint_foot(document: SafeDocument, number: int, painter: QPainter) -> None:
-    page = document.page
+def _paint_foot(page: PageFormat, imprint: Imprint, of_all: str, painter: QPainter) -> None:
     font = paper_font(_HEAD_POINTS)
     left, right = page.left * UNITS, (page.width - page.right) * UNITS
     height = QFontMetricsF(font).height()
     bottom = (page.height - page.bottom) * UNITS
     painter.fillRect(QRectF(left, bottom - height * 1.6, right - left, 0.5 * UNITS), QColor(LIGHT.line))
-    of_all = document.imprint.page_of(number, document.pageCount())
     taken = QFontMetricsF(font).horizontalAdvance(of_all) + 2 * height
     _line(painter, font, QRectF(left, bottom - height, right - left, height), of_all, right=True)
-    _line(painter, font, QRectF(left, bottom - height, right - left - taken, height), document.imprint.made)
+    _line(painter, font, QRectF(left, bottom - height, right - left - taken, height), imprint.made)
 
 
 def _line(painter: QPainter, font: QFont, rect: QRectF, text: str, *, right: bool = False) -> None:

@@ -67,7 +67,7 @@ _LETTER_TERRITORIES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class PageFormat:
-    """A sheet's width and height and its margins, in points."""
+    """A sheet's width and height, its margins, and the room for head and foot, in points."""
 
     width: float
     height: float
@@ -75,6 +75,8 @@ class PageFormat:
     top: float = MARGIN
     right: float = MARGIN
     bottom: float = MARGIN
+    head: float = HEAD_HEIGHT
+    foot: float = FOOT_HEIGHT
 
     @property
     def text_width(self) -> int:
@@ -87,7 +89,12 @@ class PageFormat:
 
         A fraction would let Qt put the second page's table on the third: it counts in 64ths.
         """
-        return floor((self.height - self.top - self.bottom - HEAD_HEIGHT - FOOT_HEIGHT) * UNITS)
+        return floor((self.height - self.top - self.bottom - self.head - self.foot) * UNITS)
+
+    @property
+    def text_top(self) -> float:
+        """Where the text begins, in layout units from the sheet's upper edge."""
+        return (self.top + self.head) * UNITS
 
     @property
     def sheet(self) -> QRectF:
@@ -122,6 +129,12 @@ def paper_page(size: QPageSize.PageSizeId, *, landscape: bool = False) -> PageFo
     points = QPageSize(size).size(QPageSize.Unit.Point)
     width, height = points.width(), points.height()
     return PageFormat(height, width) if landscape else PageFormat(width, height)
+
+
+def whole_sheet(size: QPageSize.PageSizeId) -> PageFormat:
+    """Give an upright sheet of that paper that is printed on from edge to edge, without head and foot."""
+    points = QPageSize(size).size(QPageSize.Unit.Point)
+    return PageFormat(points.width(), points.height(), 0, 0, 0, 0, 0, 0)
 
 
 def usual_paper(locale: QLocale | None = None) -> QPageSize.PageSizeId:

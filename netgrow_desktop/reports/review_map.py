@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.examine.examination import Examination
     from netgrow_desktop.domain.examine.fading import Fading, FadingPeople
     from netgrow_desktop.domain.review import Review
-    from netgrow_desktop.reports.document import Drawing
     from netgrow_desktop.reports.review_room import Room
     from netgrow_desktop.reports.voice import Voice
+    from netgrow_desktop.reports.web import Drawing
 
 PARTS = (0.66, 0.34)
 """How the width is shared by the map and by those who fade."""

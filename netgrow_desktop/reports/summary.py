@@ -42,10 +42,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from netgrow_desktop.domain.summary import NetworkSummary
-    from netgrow_desktop.reports.document import Drawing, SafeDocument
+    from netgrow_desktop.reports.document import SafeDocument
     from netgrow_desktop.reports.paper import PageFormat
     from netgrow_desktop.reports.review_room import FirstRoom, Room
     from netgrow_desktop.reports.voice import Words
+    from netgrow_desktop.reports.web import Drawing
 
 Choice = TypeVar("Choice")
 
