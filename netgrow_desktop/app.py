@@ -298,6 +298,7 @@ def _opened(network: Network) -> OpenNetwork:
         back_up=lambda: _back_up(network.path),
         backups=lambda: _backups_of(network.path),
         check=lambda: check_integrity(network),
+        finish=lambda: _finish(network),
         interrupt=network.interrupt_reads,
         close=network.close,
     )
@@ -307,6 +308,12 @@ def _summary(network: Network, today: date) -> NetworkSummary:
     from netgrow_desktop.services.summary import SummaryService
 
     return SummaryService(network).summary(today)
+
+
+def _finish(network: Network) -> None:
+    from netgrow_desktop.storage.erasing import finish
+
+    finish(network)
 
 
 def _erasing(network: Network) -> ErasingService:

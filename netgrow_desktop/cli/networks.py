@@ -36,6 +36,7 @@ def makes_network(options: argparse.Namespace) -> bool:
 def opened(options: argparse.Namespace, *, write: bool) -> Iterator[Network]:
     """Open the network for the time of a verb; raises NetGrowError where it cannot be used."""
     from netgrow_desktop.storage.backups import make
+    from netgrow_desktop.storage.erasing import finish
     from netgrow_desktop.storage.network import create_network, open_network, require_soundness
 
     path = path_of(options)
@@ -45,6 +46,8 @@ def opened(options: argparse.Namespace, *, write: bool) -> Iterator[Network]:
     try:
         if write:
             require_soundness(network)
+            if not made:
+                finish(network)
         yield network
         failed = False
     finally:

@@ -14,8 +14,10 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.messages import NetGrowError
-from netgrow_desktop.storage.network import require_sound_file, take_lock
-from netgrow_desktop.storage.opening import check_header, connect, create_file, database_error, sync_folder
+from netgrow_desktop.storage.file_marks import check_log, mark_copied
+from netgrow_desktop.storage.locks import take_lock
+from netgrow_desktop.storage.network import require_sound_file
+from netgrow_desktop.storage.opening import check_header, connect, create_file, database_error, logs_of, sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -75,7 +77,7 @@ def _add(path: Path) -> Path:
     except OSError as error:
         raise NetGrowError("backup.failed", path=str(path), cause=error.strerror or str(error)) from error
     finally:
-        for leftover in (partial, partial.with_name(partial.name + "-wal"), partial.with_name(partial.name + "-shm")):
+        for leftover in (partial, *logs_of(partial)):
             with contextlib.suppress(OSError):
                 leftover.unlink(missing_ok=True)
     return target
@@ -99,12 +101,14 @@ def _free_name(folder: Path, name: str) -> Path:
 
 
 def _copy(path: Path, target: Path) -> None:
+    check_log(path)
     try:
         with (
             contextlib.closing(connect(path, "rw" if os.access(path, os.W_OK) else "ro")) as source,
             contextlib.closing(connect(target, "rw")) as copy,
         ):
             source.backup(copy)
+            mark_copied(copy)
     except sqlite3.Error as error:
         raise database_error(error, path) from error
 
@@ -224,7 +228,7 @@ def rewrite(backup: Path, change: Callable[[Path], object]) -> None:
     except sqlite3.Error as error:
         raise database_error(error, backup) from error
     finally:
-        for leftover in (partial, partial.with_name(partial.name + "-wal"), partial.with_name(partial.name + "-shm")):
+        for leftover in (partial, *logs_of(partial)):
             with contextlib.suppress(OSError):
                 leftover.unlink(missing_ok=True)
 
@@ -250,8 +254,8 @@ def restore(path: Path, backup: Path) -> Path | None:
         else:
             _copy_bytes(backup, partial)
         kept = _keep_present(path)
-        for suffix in ("-wal", "-shm"):
-            path.with_name(path.name + suffix).unlink(missing_ok=True)
+        for log in logs_of(path):
+            log.unlink(missing_ok=True)
         partial.replace(path)
         sync_folder(path.parent)
     except OSError as error:
@@ -270,7 +274,7 @@ def _keep_present(path: Path) -> Path | None:
         return make(path)
     except NetGrowError:
         aside = _free_name(folder_of(path), f"{path.stem} set aside")
-        for suffix in ("", "-wal"):
+        for suffix in ("", "-wal", "-journal"):
             source = path.with_name(path.name + suffix)
             if source.exists():
                 _copy_bytes(source, aside.with_name(aside.name + suffix))
@@ -288,6 +292,6 @@ def _copy_bytes(source: Path, target: Path) -> None:
 
 def remove_all(path: Path) -> None:
     """Remove a network with its backups, its lock and everything else that lies beside it under its name."""
-    for suffix in ("", "-wal", "-shm", ".lock"):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
+    for each in (path, *logs_of(path), path.with_name(path.name + ".lock")):
+        each.unlink(missing_ok=True)
     shutil.rmtree(folder_of(path), ignore_errors=True)

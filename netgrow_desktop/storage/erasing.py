@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from netgrow_desktop.domain.folding import fold
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.storage import backups
+from netgrow_desktop.storage.file_marks import is_unswept, set_unswept
 from netgrow_desktop.storage.opening import attach, check_header, connect, database_error
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from netgrow_desktop.storage.backups import Backup
+    from netgrow_desktop.storage.network import Network
 
 _ERASED = "(SELECT id FROM temp.erased)"
 _UNNAMED = "…"
@@ -101,6 +103,7 @@ def _erase(raw: sqlite3.Connection, ids: Collection[int]) -> Traces:
                 raw.execute("DELETE FROM pictures WHERE id NOT IN (SELECT picture_id FROM photos)")
             # Not FTS5's own secure-delete: files that used it could not be read by older programs.
             raw.execute("INSERT INTO search (search) VALUES ('optimize')")
+            set_unswept(raw, unswept=True)
     finally:
         raw.execute("PRAGMA secure_delete = OFF").close()
     return traces
@@ -193,7 +196,8 @@ def _forget_tags(raw: sqlite3.Connection, tags: Iterable[tuple[int]]) -> None:
 def sweep(path: Path) -> None:
     """Write the file at *path*, open or not, anew without what it held before, and empty its log.
 
-    Needs room for a second copy. Raises NetGrowError, with everything in the file as it was.
+    Needs room for a second copy. Raises NetGrowError, with everything in the file as it was; until it was done the
+    file says that it is still to be done.
     """
     try:
         with contextlib.closing(connect(path, "rw")) as raw:
@@ -202,8 +206,20 @@ def sweep(path: Path) -> None:
             raw.execute("PRAGMA temp_store = FILE")
             raw.execute("VACUUM")
             _empty_log(raw)
+            set_unswept(raw, unswept=False)
+            _empty_log(raw)
     except sqlite3.Error as error:
         raise database_error(error, path) from error
+
+
+def finish(network: Network) -> None:
+    """Do what a deleting that was cut off left to be done. Raises NetGrowError if that cannot be done yet."""
+    if network.read_only:
+        return
+    with contextlib.closing(connect(network.path, "rw")) as raw:
+        if not is_unswept(raw):
+            return
+    sweep(network.path)
 
 
 def _empty_log(raw: sqlite3.Connection) -> None:

@@ -12,14 +12,15 @@ import threading
 import zlib
 from typing import TYPE_CHECKING
 
-from filelock import FileLock, Timeout
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.messages import NetGrowError
-from netgrow_desktop.storage import journal, search
+from netgrow_desktop.storage import file_marks, journal, search
+from netgrow_desktop.storage.file_systems import share_of
+from netgrow_desktop.storage.locks import take_lock
 from netgrow_desktop.storage.migrations import VERSION, migrate
 from netgrow_desktop.storage.opening import (
     APPLICATION_ID,
@@ -29,6 +30,9 @@ from netgrow_desktop.storage.opening import (
     create_file,
     database_error,
     give_name,
+    is_in_use,
+    is_written_ahead,
+    logs_of,
     note_closed,
     note_open,
     sync_folder,
@@ -41,6 +45,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from netgrow_desktop.domain.messages import Message
+    from netgrow_desktop.storage.locks import WriterLock
 
 
 PAGE_SIZE = 8192
@@ -59,10 +64,12 @@ class Transaction:
         self.changes = changes
         self.entry = 0
         self.first_ids: dict[str, int] = {}
+        self.stayed = False
 
     @contextlib.contextmanager
     def staying(self) -> Iterator[None]:
         """Write in the block what stays when the change is taken back; before :meth:`insert_in_bulk`."""
+        self.stayed = True
         journal.set_recording(self.connection, is_on=False)
         yield
         journal.set_recording(self.connection, is_on=True)
@@ -78,7 +85,7 @@ class Network:
     ``version`` grows with every committed write: whoever caches an answer compares it.
     """
 
-    def __init__(self, path: Path, lock: FileLock | None, *, immutable: bool = False) -> None:
+    def __init__(self, path: Path, lock: WriterLock | None, *, immutable: bool = False) -> None:
         self.path = path
         self.read_only = lock is None
         self.version = 0
@@ -133,12 +140,15 @@ class Network:
                 transaction.changes = Changes.NOTHING
             search.refresh(connection, written.contacts - written.inserted_contacts)
             search.add_range(connection, written.inserted_contacts)
+            if written.entry or transaction.stayed:
+                file_marks.mark_written(_raw(connection))
 
     @contextlib.contextmanager
     def writing_unrecorded(self) -> Iterator[Connection]:
         """Run a change that is no part of the history, such as remembering the window's place."""
         with self._changing() as connection:
             yield connection
+            file_marks.mark_written(_raw(connection))
 
     def has_people(self) -> bool:
         """Tell whether anybody is in the network."""
@@ -148,12 +158,18 @@ class Network:
     def undo(self) -> journal.Replayed | None:
         """Take back the newest change that is in force, or give None."""
         with self._changing(is_checked_once=journal.is_undo_large) as connection:
-            return journal.undo(connection)
+            return self._marked(connection, journal.undo(connection))
 
     def redo(self) -> journal.Replayed | None:
         """Make the change again that was taken back last, or give None."""
         with self._changing(is_checked_once=journal.is_redo_large) as connection:
-            return journal.redo(connection)
+            return self._marked(connection, journal.redo(connection))
+
+    @staticmethod
+    def _marked(connection: Connection, done: journal.Replayed | None) -> journal.Replayed | None:
+        if done is not None:
+            file_marks.mark_written(_raw(connection))
+        return done
 
     def interrupt_reads(self) -> None:
         """Break off statements that are reading now; their callers get CancelledError."""
@@ -249,22 +265,6 @@ def _engine(creator: Callable[[], sqlite3.Connection], begin: str, size: int) ->
     return engine
 
 
-def take_lock(path: Path) -> FileLock:
-    """Take the lock that makes this program the only writer of the network at *path*.
-
-    Raises NetGrowError when another one holds it, or when the folder cannot be written.
-    """
-    real = path.resolve()
-    lock = FileLock(real.with_name(real.name + ".lock"), mode=0o600, timeout=0, thread_local=False)
-    try:
-        lock.acquire()
-    except Timeout as error:
-        raise NetGrowError("network.open_elsewhere", path=str(path)) from error
-    except OSError as error:
-        raise NetGrowError("network.read_only", path=str(path), cause=error.strerror or "") from error
-    return lock
-
-
 def create_network(path: Path) -> Network:
     """Make a new, empty network file that must not exist yet, and open it.
 
@@ -275,15 +275,16 @@ def create_network(path: Path) -> Network:
         raise NetGrowError("network.exists", path=str(path))
     made = path.with_name(f"{path.name[:200]}.{secrets.token_hex(4)}.new")
     lock = None
-    leftovers = [made, *_beside(made)]
+    leftovers = [made, *logs_of(made)]
     try:
         create_file(made)
         lock = take_lock(path)
         _lay_out(made)
-        for stale in _beside(path):
+        for stale in logs_of(path):
             stale.unlink(missing_ok=True)
         give_name(made, path)
         leftovers.append(path)
+        lock.hold_file()
         sync_folder(path.parent)
     except BaseException as error:
         if lock is not None:
@@ -306,16 +307,25 @@ def _lay_out(path: Path) -> None:
     with contextlib.closing(connect(path, "rw")) as raw:
         raw.execute(f"PRAGMA page_size = {PAGE_SIZE}")
         raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        raw.execute("PRAGMA journal_mode = WAL")
+        raw.execute(f"PRAGMA journal_mode = {_fitting_journal(path)}")
     _migrate(path, 0)
-    if _beside(path)[0].exists():
+    if any(each.exists() for each in logs_of(path)):
         # Closing says nothing of a drive that does not take what stands in the log.
         raise OSError(errno.EIO, os.strerror(errno.EIO))
 
 
-def _beside(path: Path) -> tuple[Path, Path]:
-    """Give the log that lies beside an open file, and its index; those of a lost file would spoil a new one."""
-    return path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")
+def _fitting_journal(path: Path) -> str:
+    """Give how changes are written at this place: a log needs memory that programs share, which network drives lack."""
+    return "delete" if share_of(path) else "wal"
+
+
+def _fit_journal(path: Path) -> None:
+    """Have a file that came to another kind of drive written in the way that fits there, if nobody else has it open."""
+    wanted = _fitting_journal(path)
+    if is_in_use(path) or is_written_ahead(path) == (wanted == "wal"):
+        return
+    with contextlib.closing(connect(path, "rw")) as raw, contextlib.suppress(sqlite3.OperationalError):
+        raw.execute(f"PRAGMA journal_mode = {wanted}").fetchone()
 
 
 def _migrate(path: Path, version: int) -> None:
@@ -347,11 +357,13 @@ def open_network(
         raise NetGrowError("network.read_only", path=str(path), cause="")
     lock = take_lock(path)
     try:
+        file_marks.check_log(path)
         version = _check_schema(path, "rw")
         if version < VERSION:
             if before_migration is not None:
                 before_migration(path)
             _migrate(path, version)
+        _fit_journal(path)
     except BaseException:
         lock.release()
         raise
@@ -359,7 +371,8 @@ def open_network(
 
 
 def _open_for_reading(path: Path) -> Network:
-    immutable = not os.access(path.parent, os.W_OK) and not path.with_name(path.name + "-wal").exists()
+    file_marks.check_log(path)
+    immutable = not os.access(path.parent, os.W_OK) and not any(each.exists() for each in logs_of(path))
     version = _check_schema(path, "ro" if immutable else "rw", immutable=immutable)
     if version < VERSION:
         raise NetGrowError("network.older", path=str(path))

@@ -76,6 +76,12 @@ def check_header(path: Path) -> int:
     return int(version)
 
 
+def is_written_ahead(path: Path) -> bool:
+    """Tell whether changes of the closed network at *path* go to a log first; raises OSError."""
+    with path.open("rb") as file:
+        return file.read(19)[18:] == b"\x02"
+
+
 def _read_header(path: Path) -> bytes:
     try:
         if stat.S_ISDIR(path.stat().st_mode):
@@ -136,11 +142,15 @@ _PRAGMAS = (
     "foreign_keys = ON",
     "trusted_schema = OFF",
     "cell_size_check = ON",
-    "synchronous = FULL",
+    # FULL, and where there is no log also the folder, once the journal is removed from it.
+    "synchronous = EXTRA",
     "temp_store = MEMORY",
     "cache_size = -32768",
     "recursive_triggers = ON",
 )
+
+
+_PATIENCE_MS = 60_000
 
 
 def connect(path: Path, mode: str, *, immutable: bool = False) -> sqlite3.Connection:
@@ -158,6 +168,9 @@ def connect(path: Path, mode: str, *, immutable: bool = False) -> sqlite3.Connec
     try:
         for pragma in _PRAGMAS:
             raw.execute(f"PRAGMA {pragma}").close()
+        if raw.execute("PRAGMA journal_mode").fetchone()[0] == "delete":
+            # Without a log whoever writes waits for those who read.
+            raw.execute(f"PRAGMA busy_timeout = {_PATIENCE_MS}").close()
     except UnicodeDecodeError:
         # SQLite names a damaged table by the very bytes that stand in its name's place.
         raw.close()
@@ -193,6 +206,15 @@ def attach(raw: sqlite3.Connection, path: Path, name: str = "network") -> Iterat
         if raw.in_transaction:
             raw.execute("ROLLBACK")
         raw.execute(f"DETACH DATABASE {name}")
+
+
+def logs_of(path: Path) -> tuple[Path, Path, Path]:
+    """Give the log beside an open file, its index, and the journal; those of a lost file would spoil a new one."""
+    return (
+        path.with_name(path.name + "-wal"),
+        path.with_name(path.name + "-shm"),
+        path.with_name(path.name + "-journal"),
+    )
 
 
 def create_file(path: Path) -> None:

@@ -361,6 +361,9 @@ owner_emails = network_table("owner_emails", number_column("position"), text_col
 
 settings = network_table("settings", text_column("name"), text_column("value"), UniqueConstraint("name"))
 
+file_marks = network_table("file_marks", text_column("name"), text_column("value"), UniqueConstraint("name"))
+"""What the file says of itself, see storage/file_marks.py. Not journalled: to go back changes the file, too."""
+
 journal = network_table(
     "journal",
     text_column("made_at"),

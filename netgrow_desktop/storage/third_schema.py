@@ -3,7 +3,7 @@
 That is what Examine asks about people, their ties, roles, seats and snapshots; cadences of tags and categories, pauses,
 birthdays and anniversaries that were dealt with, what a calendar was told; promises, what was given and asked,
 texts to begin a letter with; informational interviews, what is asked in them, and introductions; what the owner noted
-when they looked back on a week or a quarter, and what they put off.
+when they looked back on a week or a quarter, and what they put off; what the file says of itself.
 
 Frozen once it is released, never edited.
 """
@@ -361,4 +361,13 @@ CREATE TABLE put_offs (
     "CREATE INDEX ix_put_offs_put_on ON put_offs (put_on)",
     "CREATE INDEX ix_follow_ups_closed_on ON follow_ups (closed_on) WHERE closed_on IS NOT NULL",
     "INSERT INTO calendar_feed (name) VALUES (lower(hex(randomblob(16))))",
+    """
+CREATE TABLE file_marks (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    name TEXT DEFAULT '' NOT NULL,
+    value TEXT DEFAULT '' NOT NULL,
+    CONSTRAINT uq_file_marks_name UNIQUE (name)
+)
+""",
+    "INSERT INTO file_marks (name) VALUES ('written')",
 )

@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.ui.theme import ThemeMode
 
 AFTER_PAINT_MS = 250
-IN_USE = frozenset({"network.open_elsewhere", "network.busy"})
+IN_USE = frozenset({"network.open_elsewhere", "network.open_under_another_name", "network.busy"})
 """Failures of a sound file: no backup mends them."""
 
 TAB_STATES = {

@@ -256,3 +256,27 @@ def test_a_damaged_backup_is_told_and_left(network: Network) -> None:
     with pytest.raises(NetGrowError):
         erasing.erase_from_backup(backup, network.path, traces)
     assert backup.read_bytes() == before
+
+
+def unused_pages(path: Path) -> int:
+    return int.from_bytes(path.read_bytes()[36:40])
+
+
+def test_what_was_cut_off_before_the_file_was_written_anew_is_finished_at_the_next_start(network: Network) -> None:
+    fill(network)
+    with network.writing_unrecorded() as connection:
+        connection.exec_driver_sql("UPDATE contacts SET notes = ? WHERE id = 1", (MARKER * 10_000,))
+        erasing.erase(connection, [1])
+    network.close()
+    left = unused_pages(network.path)
+
+    with closing(open_network(network.path)) as opened:
+        erasing.finish(opened)
+        assert found_in(network.path.parent) == []
+        assert check_integrity(opened) == ()
+    assert left > unused_pages(network.path) == 0
+    # Done once: the file is not written anew at each start.
+    written = network.path.read_bytes()
+    with closing(open_network(network.path)) as opened:
+        erasing.finish(opened)
+    assert network.path.read_bytes() == written

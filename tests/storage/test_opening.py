@@ -76,7 +76,7 @@ def test_both_connections_keep_the_promises_of_the_file(network: Network, connec
 
     assert in_force == {
         "journal_mode": "wal",
-        "synchronous": 2,
+        "synchronous": 3,
         "foreign_keys": 1,
         "trusted_schema": 0,
         "cell_size_check": 1,

@@ -116,11 +116,18 @@ SCREENS_WORDING: dict[str, str | tuple[str, str]] = {
     "network.newer": "{path} was made by a newer NetGrow. It was left as it is; update the program to open it.",
     "network.older": "{path} was made by an older NetGrow. Open it once in the program to bring it up to date.",
     "network.damaged": "{path} is damaged, so nothing was written to it. Restore the newest backup.",
+    "network.foreign_log": (
+        "{path} was replaced after NetGrow had been cut off: {log} beside it holds changes of the file that was there "
+        "before. Nothing was touched. Move {log} to another folder to open the file as it is, or restore a backup."
+    ),
     "network.disk_full": "{path}: the disk is full, nothing was changed. Free some space and try again.",
     "network.io_error": "{path}: the drive reported an error, so this was not saved ({cause}). Check the drive.",
     "network.read_only": "{path} can only be read here. Copy it to a folder that you may write to.",
     "network.busy": "{path} is in use by another program. Close it there and try again.",
     "network.open_elsewhere": "{path} is open in NetGrow. Close it there, or do this in its window.",
+    "network.open_under_another_name": (
+        "{path} is open in NetGrow under another name that this file has, too. Close it there and try again."
+    ),
     "network.cannot_open": "{path} could not be opened ({cause}). Check that its folder is there and writable.",
     "network.cannot_create": "{path} could not be made ({cause}). Choose another folder.",
     "network.exists": "{path} is there already. Choose another name, or open it.",

@@ -41,7 +41,8 @@ class OpenNetwork:
     ``export`` writes the network, or the people with these ids, to a path in a format of ``services.exports`` and
     gives how many people that were. ``export_calendar`` writes what is due on a day and later, keeps what was told,
     and gives how many entries that are. ``back_up`` gives the path of the copy, ``backups`` those there are, newest
-    first, ``check`` the damage that it found. ``interrupt`` breaks off reading. All but the last belong off the GUI
+    first, ``check`` the damage that it found. ``finish`` does what a deleting for good that was cut off left to be done
+    (NetGrowError where it cannot yet). ``interrupt`` breaks off reading. All but the last belong off the GUI
     thread.
     """
 
@@ -71,6 +72,7 @@ class OpenNetwork:
     back_up: Callable[[], Path]
     backups: Callable[[], list[Backup]]
     check: Callable[[], tuple[str, ...]]
+    finish: Callable[[], None]
     interrupt: Callable[[], None]
     close: Callable[[], None]
 

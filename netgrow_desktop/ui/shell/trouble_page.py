@@ -18,7 +18,16 @@ if TYPE_CHECKING:
 
 WIDTH = 560
 SIGN_SIDE = 2 * ICON_LARGE
-WAITING = frozenset({"network.open_elsewhere", "network.busy", "network.unreadable", "network.missing"})
+WAITING = frozenset(
+    {
+        "network.open_elsewhere",
+        "network.open_under_another_name",
+        "network.busy",
+        "network.unreadable",
+        "network.missing",
+        "network.foreign_log",
+    }
+)
 """Failures that may pass by themselves."""
 
 

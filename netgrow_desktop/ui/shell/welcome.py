@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -85,7 +86,9 @@ class Welcome(QObject):
 
         def found(sound: bool) -> None:
             if sound:
-                self._back_up_daily(page)
+                then = partial(self._back_up_daily, page)
+                # What failed to be finished is tried again at the next start.
+                lanes.before_writes(opened.finish, lambda _: then(), lambda _: then())
             elif page is self._page:
                 self._warn_of_damage(page)
 

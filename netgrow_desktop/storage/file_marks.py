@@ -1,0 +1,156 @@
+"""What a network file says of itself: by what its log is known as its own, and what is still to be done to it.
+
+Each change of the network writes a new mark, and beside it the mark before. So the log (``-wal``) that a killed program
+left names the marks that its file may have: that of the change before its first one, or any of its own. Another one
+means that the file was replaced since, such as by a copy of an older one, and the log, which SQLite would write over it
+page by page, belongs to a file that is gone.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import secrets
+import sqlite3
+import struct
+import zlib
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.storage.opening import connect, is_in_use
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_WRITTEN = "written"
+_UNSWEPT = "unswept"
+_NEVER = "0" * 16
+"""The mark of a new network. What nobody wrote anything into is like any other of its kind."""
+_VALUE = re.compile(rb"([0-9a-f]{16}) ([0-9a-f]{16}) ([0-9a-f]{8})")
+_LOG_HEADER = struct.Struct(">IIIIIIII")
+_FRAME_HEADER = struct.Struct(">IIIIII")
+_MAGIC = frozenset({0x377F0682, 0x377F0683})
+"""https://www.sqlite.org/fileformat2.html, section 4.1."""
+_TRIES = 5
+
+
+def mark_written(raw: sqlite3.Connection) -> None:
+    """Give the file a new mark, within the transaction that changes it."""
+    mark = secrets.token_hex(8)
+    before = _mark(raw) or _NEVER
+    raw.execute("UPDATE file_marks SET value = ? WHERE name = ?", (_value(mark, before), _WRITTEN))
+
+
+def mark_copied(raw: sqlite3.Connection) -> None:
+    """Give a copy of a network a mark of its own: a log of the network is none of the copy's."""
+    if raw.execute("SELECT 1 FROM sqlite_master WHERE name = 'file_marks'").fetchone():
+        raw.execute("UPDATE file_marks SET value = ? WHERE name = ?", (_value(secrets.token_hex(8), _NEVER), _WRITTEN))
+
+
+def _value(mark: str, before: str) -> str:
+    # Always as long as the one before, so that nothing of that stays in its page.
+    said = f"{mark} {before}"
+    return f"{said} {zlib.crc32(said.encode()):08x}"
+
+
+def _mark(raw: sqlite3.Connection) -> str | None:
+    """Give the mark of a file, None where it has none or it cannot be read."""
+    try:
+        row = raw.execute("SELECT value FROM file_marks WHERE name = ?", (_WRITTEN,)).fetchone()
+    except sqlite3.Error:
+        return None
+    if row is None or not isinstance(row[0], str):
+        return None
+    found = _marks(row[0].encode())
+    return found[0][0] if found else _NEVER if not row[0] else None
+
+
+def _marks(page: bytes) -> list[tuple[str, str]]:
+    """Give the marks that stand in some bytes, each with the one before it; what was torn is left out."""
+    return [
+        (found[1].decode(), found[2].decode())
+        for found in _VALUE.finditer(page)
+        if zlib.crc32(found[1] + b" " + found[2]) == int(found[3], 16)
+    ]
+
+
+# Whose the log is
+
+
+def check_log(path: Path) -> None:
+    """Raise NetGrowError if the log beside a file that was not closed belongs to another file; nothing is changed.
+
+    Where the marks cannot tell, since the file is of an older version, the two must make a sound file together.
+    """
+    log = path.with_name(path.name + "-wal")
+    for _ in range(_TRIES):
+        before = _state(path, log)
+        if is_in_use(path) or before is None:
+            return
+        with contextlib.suppress(OSError, sqlite3.Error):
+            if _belongs(path, log):
+                return
+        if _state(path, log) == before:
+            break
+    else:
+        # Somebody is writing: the log is theirs.
+        return
+    raise NetGrowError("network.foreign_log", path=str(path), log=log.name)
+
+
+def _state(path: Path, log: Path) -> tuple[int, ...] | None:
+    """Tell how a file and its log are, None where there is no log with anything in it."""
+    try:
+        file, beside = path.stat(), log.stat()
+    except OSError:
+        return None
+    if beside.st_size <= _LOG_HEADER.size:
+        return None
+    return file.st_mtime_ns, file.st_size, beside.st_mtime_ns, beside.st_size
+
+
+def _belongs(path: Path, log: Path) -> bool:
+    with contextlib.closing(connect(path, "ro")) as raw:
+        together = _mark(raw)
+        page = raw.execute("SELECT rootpage FROM sqlite_master WHERE name = 'file_marks'").fetchone()
+        known = {together} | (_marks_in_log(log, page[0]) if page else set())
+        # The log is asked first: what it says the file may say later.
+        with contextlib.closing(connect(path, "ro", immutable=True)) as alone:
+            mark = _mark(alone)
+        if mark is None or together is None:
+            return bool(raw.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+        return mark in known
+
+
+def _marks_in_log(log: Path, page: int) -> set[str | None]:
+    """Give the marks that the file of a log had from the log's first change on, and the one before that."""
+    found: set[str | None] = set()
+    with log.open("rb") as file:
+        header = _LOG_HEADER.unpack(file.read(_LOG_HEADER.size))
+        magic, size, salts = header[0], header[2], header[4:6]
+        while magic in _MAGIC and len(head := file.read(_FRAME_HEADER.size)) == _FRAME_HEADER.size:
+            frame = _FRAME_HEADER.unpack(head)
+            if frame[2:4] != salts:
+                break
+            if frame[0] != page:
+                file.seek(size, 1)
+                continue
+            for mark, before in _marks(file.read(size)):
+                found |= {mark, before} if not found else {mark}
+    return found
+
+
+# What is still to be done
+
+
+def set_unswept(raw: sqlite3.Connection, *, unswept: bool) -> None:
+    """Note that bytes of people who were deleted for good may lie in the file, or that they do not any more."""
+    if raw.execute("SELECT 1 FROM sqlite_master WHERE name = 'file_marks'").fetchone():
+        raw.execute("DELETE FROM file_marks WHERE name = ?", (_UNSWEPT,))
+        if unswept:
+            raw.execute("INSERT INTO file_marks (name, value) VALUES (?, '1')", (_UNSWEPT,))
+
+
+def is_unswept(raw: sqlite3.Connection) -> bool:
+    """Tell whether bytes of people who were deleted for good may lie in the file still."""
+    return raw.execute("SELECT 1 FROM file_marks WHERE name = ?", (_UNSWEPT,)).fetchone() is not None

@@ -1,0 +1,93 @@
+"""One writer for each network file, however its path is spelled and whatever names it has."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+import sys
+import tempfile
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from netgrow_desktop.domain.messages import NetGrowError
+
+
+class WriterLock:
+    """The right to write to one network file, held until :meth:`release`.
+
+    It is a lock beside the file, under the name that links lead to, and a second one by the file's identity, since a
+    file may have several names of its own (hard links, as some backup programs make them): each would have a log of
+    its own, and the two would destroy one another's pages.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._same_file: FileLock | None = None
+        real = path.resolve()
+        self._by_name = FileLock(real.with_name(real.name + ".lock"), mode=0o600, timeout=0, thread_local=False)
+        try:
+            self._by_name.acquire()
+        except Timeout as error:
+            raise NetGrowError("network.open_elsewhere", path=str(path)) from error
+        except OSError as error:
+            raise NetGrowError("network.read_only", path=str(path), cause=error.strerror or "") from error
+        try:
+            self.hold_file()
+        except BaseException:
+            self.release()
+            raise
+
+    def hold_file(self) -> None:
+        """Hold the file that is there now under each of its names; raises NetGrowError if another writer has it.
+
+        Where there is no private folder for that, the lock beside the file has to do.
+        """
+        try:
+            found = self._path.stat()
+        except OSError:
+            return
+        with contextlib.suppress(OSError):
+            place = _private_folder() / f"{found.st_dev:x}-{found.st_ino:x}.lock"
+            lock = FileLock(place, mode=0o600, timeout=0, thread_local=False)
+            try:
+                lock.acquire()
+            except Timeout as error:
+                raise NetGrowError("network.open_under_another_name", path=str(self._path)) from error
+            self._same_file = lock
+
+    def release(self) -> None:
+        """Let others write."""
+        if self._same_file is not None:
+            if os.name == "posix":
+                # Whoever waits for it finds that it is gone, and makes it anew.
+                with contextlib.suppress(OSError):
+                    Path(self._same_file.lock_file).unlink()
+            self._same_file.release()
+            self._same_file = None
+        self._by_name.release()
+
+
+def take_lock(path: Path) -> WriterLock:
+    """Take the lock that makes this program the only writer of the network at *path*.
+
+    Raises NetGrowError when another one holds it, or when the folder cannot be written.
+    """
+    return WriterLock(path)
+
+
+def _private_folder() -> Path:
+    """Give a folder that is the same for all programs of this user and that nobody else may enter; raises OSError."""
+    if sys.platform == "win32":
+        folder = Path(tempfile.gettempdir(), "netgrow-open")
+        folder.mkdir(exist_ok=True)
+        return folder
+    # Not by an environment variable: programs that are started in another way would look elsewhere.
+    runtime = Path(f"/run/user/{os.getuid()}")
+    folder = (runtime if runtime.is_dir() else Path(tempfile.gettempdir())) / f"netgrow-open-{os.getuid()}"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    found = folder.lstat()
+    if found.st_uid != os.getuid() or not stat.S_ISDIR(found.st_mode) or stat.S_IMODE(found.st_mode) & 0o077:
+        raise PermissionError(folder)
+    return folder

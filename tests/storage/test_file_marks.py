@@ -1,0 +1,137 @@
+"""A log that a killed program left is taken in where it belongs, and never written over another file."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+
+from netgrow_desktop.domain.changes import Changes
+from netgrow_desktop.domain.contacts import ContactDraft
+from netgrow_desktop.domain.messages import Message, NetGrowError
+from netgrow_desktop.domain.wording import english
+from netgrow_desktop.storage import backups, contacts, file_marks
+from netgrow_desktop.storage.network import Network, create_network, open_network
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+NAME = Message("journal.add_contact", {"name": "Ada"})
+
+
+def add(network: Network, name: str) -> None:
+    with network.writing(NAME, Changes.CONTACTS) as transaction:
+        contacts.insert(transaction.connection, ContactDraft(name=name))
+
+
+def names(path: Path) -> list[str]:
+    with closing(open_network(path)) as network, network.reading() as connection:
+        return list(connection.exec_driver_sql("SELECT name FROM contacts ORDER BY id").scalars())
+
+
+def fold(path: Path, how: str = "PASSIVE") -> None:
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute(f"PRAGMA wal_checkpoint({how})")
+
+
+def cut_off(network: Network, folder: Path) -> Path:
+    """Give what a kill at this moment leaves of an open network: its file and its log."""
+    folder.mkdir()
+    for suffix in ("", "-wal"):
+        shutil.copyfile(f"{network.path}{suffix}", folder / f"{network.path.name}{suffix}")
+    return folder / network.path.name
+
+
+def log_of(path: Path) -> Path:
+    return path.with_name(path.name + "-wal")
+
+
+@pytest.fixture
+def network(tmp_path: Path) -> Network:
+    made = tmp_path / "mine.netgrow"
+    with closing(create_network(made)) as network:
+        add(network, "Ada Kowalska")
+    opened = open_network(made)
+    add(opened, "Ben Okoro")
+    return opened
+
+
+def refuses(path: Path, *, write: bool = True) -> str:
+    before = path.read_bytes(), log_of(path).read_bytes()
+    with pytest.raises(NetGrowError) as caught:
+        open_network(path, write=write).close()
+    assert (path.read_bytes(), log_of(path).read_bytes()) == before
+    sentence = english(caught.value.message)
+    assert str(path) in sentence
+    return caught.value.message.code
+
+
+@pytest.mark.parametrize("how", ["PASSIVE", "RESTART"])
+def test_what_a_kill_left_is_taken_in_however_much_of_it_was_in_the_file(
+    network: Network, tmp_path: Path, how: str
+) -> None:
+    never_folded = cut_off(network, tmp_path / "1")
+    fold(network.path, how)
+    folded = cut_off(network, tmp_path / "2")
+    add(network, "Cleo Vance")
+    network.undo()
+    network.redo()
+    written_since = cut_off(network, tmp_path / "3")
+    network.close()
+
+    assert names(never_folded) == names(folded) == ["Ada Kowalska", "Ben Okoro"]
+    assert names(written_since) == ["Ada Kowalska", "Ben Okoro", "Cleo Vance"]
+
+
+def test_a_log_beside_a_backup_that_was_copied_by_hand_is_not_written_over_it(network: Network, tmp_path: Path) -> None:
+    backup = backups.make(network.path)
+    add(network, "Cleo Vance")
+    left = cut_off(network, tmp_path / "left")
+    network.close()
+    shutil.copyfile(backup, left)
+
+    assert refuses(left) == refuses(left, write=False) == "network.foreign_log"
+
+    log_of(left).unlink()
+    assert names(left) == ["Ada Kowalska", "Ben Okoro"]
+
+
+def test_a_log_beside_an_older_state_of_the_same_file_is_not_written_over_it(network: Network, tmp_path: Path) -> None:
+    fold(network.path, "RESTART")
+    older = cut_off(network, tmp_path / "older")
+    for name in ("Cleo Vance", "Dan Osei"):
+        add(network, name)
+        fold(network.path, "RESTART")
+    add(network, "Eve Marlow")
+    left = cut_off(network, tmp_path / "left")
+    network.close()
+    shutil.copyfile(older, left)
+
+    assert refuses(left) == "network.foreign_log"
+
+
+def test_neither_a_backup_nor_a_restored_one_mixes_the_two(network: Network, tmp_path: Path) -> None:
+    backup = backups.make(network.path)
+    add(network, "Cleo Vance")
+    left = cut_off(network, tmp_path / "left")
+    network.close()
+    shutil.copyfile(backup, left)
+    log = log_of(left).read_bytes()
+
+    with pytest.raises(NetGrowError, match="foreign_log"):
+        backups.make(left)
+    kept = backups.restore(left, backup)
+
+    assert kept is not None
+    assert log_of(kept).read_bytes() == log
+    assert names(left) == ["Ada Kowalska", "Ben Okoro"]
+
+
+def test_a_mark_that_was_torn_is_none() -> None:
+    whole = file_marks._value("a" * 16, "b" * 16).encode()
+
+    assert file_marks._marks(b"x" + whole + b"y") == [("a" * 16, "b" * 16)]
+    assert file_marks._marks(whole.replace(b"b", b"c")) == []
