@@ -87,7 +87,7 @@ class SuggestionDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect, CORNER_RADIUS, CORNER_RADIUS)
         inside = rect.adjusted(SPACE_S, 0, -SPACE_S, 0)
         if current:
-            inside = self._line_at_end(painter, inside, rect, self._view.tr("Enter"), "muted")
+            inside = self._line_at_end(painter, inside, rect, self.tr("Enter"), "muted")
         if line.row is None:
             sign = QRect(inside.left(), inside.top(), ICON_SMALL, inside.height())
             paint_icon(painter, self._placed(sign, rect), "user-plus", "accent")
@@ -101,9 +101,9 @@ class SuggestionDelegate(QStyledItemDelegate):
         self, painter: QPainter, inside: QRect, rect: QRect, line: Suggestion, person: ContactRow
     ) -> None:
         if line.is_there:
-            inside = self._line_at_end(painter, inside, rect, self._view.tr("named already"), "muted")
+            inside = self._line_at_end(painter, inside, rect, self.tr("named already"), "muted")
         elif line.is_archived:
-            inside = self._line_at_end(painter, inside, rect, self._view.tr("archived"), "muted")
+            inside = self._line_at_end(painter, inside, rect, self.tr("archived"), "muted")
         marks = QRect(inside.left(), inside.top(), category_marks_width(person.categories), inside.height())
         paint_category_marks(painter, self._placed(marks, rect), person.categories)
         strong = text_font(strong=True)

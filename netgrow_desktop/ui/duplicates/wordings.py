@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.contacts import ContactRow
     from netgrow_desktop.viewmodels.duplicates import Pair
 
-CONTEXT = "Duplicates"
 NOTHING = "—"
 LONGEST_CELL = 420
 """Letters of one value that are shown in a cell; its tool tip has more."""
@@ -35,44 +34,44 @@ LONGEST_CELL = 420
 def field_words(field: str) -> str:
     """Give the name of a field."""
     names = {
-        "name": QCoreApplication.translate(CONTEXT, "Name"),
-        "given": QCoreApplication.translate(CONTEXT, "Given name"),
-        "middle": QCoreApplication.translate(CONTEXT, "Middle name"),
-        "family": QCoreApplication.translate(CONTEXT, "Family name"),
-        "prefix": QCoreApplication.translate(CONTEXT, "Form of address"),
-        "suffix": QCoreApplication.translate(CONTEXT, "After the name"),
-        "nickname": QCoreApplication.translate(CONTEXT, "Nickname"),
-        "organization": QCoreApplication.translate(CONTEXT, "Organisation"),
-        "department": QCoreApplication.translate(CONTEXT, "Department"),
-        "title": QCoreApplication.translate(CONTEXT, "Role"),
-        "birthday": QCoreApplication.translate(CONTEXT, "Birthday"),
-        "connected_on": QCoreApplication.translate(CONTEXT, "Connected on"),
-        "notes": QCoreApplication.translate(CONTEXT, "Notes"),
-        "how_met": QCoreApplication.translate(CONTEXT, "How you met"),
-        "introduced_by": QCoreApplication.translate(CONTEXT, "Introduced by"),
-        "cares_about": QCoreApplication.translate(CONTEXT, "Cares about"),
-        "relation": QCoreApplication.translate(CONTEXT, "Works"),
-        "level": QCoreApplication.translate(CONTEXT, "Level"),
-        "closeness": QCoreApplication.translate(CONTEXT, "Closeness"),
-        "met_through": QCoreApplication.translate(CONTEXT, "Known through"),
-        "industry": QCoreApplication.translate(CONTEXT, "Industry"),
-        "photo": QCoreApplication.translate(CONTEXT, "Photo"),
-        "cadence": QCoreApplication.translate(CONTEXT, "How often"),
-        "category": QCoreApplication.translate(CONTEXT, "First category"),
-        "emails": QCoreApplication.translate(CONTEXT, "E-mail"),
-        "phones": QCoreApplication.translate(CONTEXT, "Phone"),
-        "links": QCoreApplication.translate(CONTEXT, "Web"),
-        "addresses": QCoreApplication.translate(CONTEXT, "Address"),
-        "categories": QCoreApplication.translate(CONTEXT, "Categories"),
-        "tags": QCoreApplication.translate(CONTEXT, "Tags"),
-        "jobs": QCoreApplication.translate(CONTEXT, "Other jobs"),
-        "custom": QCoreApplication.translate(CONTEXT, "Own fields"),
-        "sources": QCoreApplication.translate(CONTEXT, "Came from"),
-        "interactions": QCoreApplication.translate(CONTEXT, "Contacts"),
-        "follow_ups": QCoreApplication.translate(CONTEXT, "Follow-ups"),
-        "key_person": QCoreApplication.translate(CONTEXT, "Key person"),
-        "archived_on": QCoreApplication.translate(CONTEXT, "Archived"),
-        "created_at": QCoreApplication.translate(CONTEXT, "Here since"),
+        "name": QCoreApplication.translate("Duplicates", "Name"),
+        "given": QCoreApplication.translate("Duplicates", "Given name"),
+        "middle": QCoreApplication.translate("Duplicates", "Middle name"),
+        "family": QCoreApplication.translate("Duplicates", "Family name"),
+        "prefix": QCoreApplication.translate("Duplicates", "Form of address"),
+        "suffix": QCoreApplication.translate("Duplicates", "After the name"),
+        "nickname": QCoreApplication.translate("Duplicates", "Nickname"),
+        "organization": QCoreApplication.translate("Duplicates", "Organisation"),
+        "department": QCoreApplication.translate("Duplicates", "Department"),
+        "title": QCoreApplication.translate("Duplicates", "Role"),
+        "birthday": QCoreApplication.translate("Duplicates", "Birthday"),
+        "connected_on": QCoreApplication.translate("Duplicates", "Connected on"),
+        "notes": QCoreApplication.translate("Duplicates", "Notes"),
+        "how_met": QCoreApplication.translate("Duplicates", "How you met"),
+        "introduced_by": QCoreApplication.translate("Duplicates", "Introduced by"),
+        "cares_about": QCoreApplication.translate("Duplicates", "Cares about"),
+        "relation": QCoreApplication.translate("Duplicates", "Works"),
+        "level": QCoreApplication.translate("Duplicates", "Level"),
+        "closeness": QCoreApplication.translate("Duplicates", "Closeness"),
+        "met_through": QCoreApplication.translate("Duplicates", "Known through"),
+        "industry": QCoreApplication.translate("Duplicates", "Industry"),
+        "photo": QCoreApplication.translate("Duplicates", "Photo"),
+        "cadence": QCoreApplication.translate("Duplicates", "How often"),
+        "category": QCoreApplication.translate("Duplicates", "First category"),
+        "emails": QCoreApplication.translate("Duplicates", "E-mail"),
+        "phones": QCoreApplication.translate("Duplicates", "Phone"),
+        "links": QCoreApplication.translate("Duplicates", "Web"),
+        "addresses": QCoreApplication.translate("Duplicates", "Address"),
+        "categories": QCoreApplication.translate("Duplicates", "Categories"),
+        "tags": QCoreApplication.translate("Duplicates", "Tags"),
+        "jobs": QCoreApplication.translate("Duplicates", "Other jobs"),
+        "custom": QCoreApplication.translate("Duplicates", "Own fields"),
+        "sources": QCoreApplication.translate("Duplicates", "Came from"),
+        "interactions": QCoreApplication.translate("Duplicates", "Contacts"),
+        "follow_ups": QCoreApplication.translate("Duplicates", "Follow-ups"),
+        "key_person": QCoreApplication.translate("Duplicates", "Key person"),
+        "archived_on": QCoreApplication.translate("Duplicates", "Archived"),
+        "created_at": QCoreApplication.translate("Duplicates", "Here since"),
     }
     return names[field]
 
@@ -80,10 +79,10 @@ def field_words(field: str) -> str:
 def kind_words(kind: Kind) -> str:
     """Say how two values compare."""
     return {
-        Kind.SAME: QCoreApplication.translate(CONTEXT, "The same for both"),
-        Kind.CHOICE: QCoreApplication.translate(CONTEXT, "They differ: choose one"),
-        Kind.ONE: QCoreApplication.translate(CONTEXT, "Only one has it"),
-        Kind.UNITED: QCoreApplication.translate(CONTEXT, "Made of both"),
+        Kind.SAME: QCoreApplication.translate("Duplicates", "The same for both"),
+        Kind.CHOICE: QCoreApplication.translate("Duplicates", "They differ: choose one"),
+        Kind.ONE: QCoreApplication.translate("Duplicates", "Only one has it"),
+        Kind.UNITED: QCoreApplication.translate("Duplicates", "Made of both"),
     }[kind]
 
 
@@ -130,11 +129,11 @@ def _several_words(field: str, value: Any) -> str:
 
 def _said(field: str, value: Any) -> str:
     if field in {"key_person", "archived_on"}:
-        yes, no = QCoreApplication.translate(CONTEXT, "yes"), QCoreApplication.translate(CONTEXT, "no")
+        yes, no = QCoreApplication.translate("Duplicates", "yes"), QCoreApplication.translate("Duplicates", "no")
         return yes if value else no
     if field in {"photo", "closeness"}:
-        of_five = QCoreApplication.translate(CONTEXT, "{n} of 5").format(n=value)
-        return QCoreApplication.translate(CONTEXT, "A photo") if field == "photo" else of_five
+        of_five = QCoreApplication.translate("Duplicates", "{n} of 5").format(n=value)
+        return QCoreApplication.translate("Duplicates", "A photo") if field == "photo" else of_five
     if field == "relation" and value in set(Relation):
         return relation_words(Relation(value))
     if field == "met_through" and value in set(MetThrough):
@@ -164,7 +163,7 @@ def cell_words(line: Line, column: int) -> str:
     if value is None:
         return NOTHING
     if line.field == "interactions" and column == RESULT and line.kind is Kind.UNITED:
-        return QCoreApplication.translate(CONTEXT, "All of them, in one timeline")
+        return QCoreApplication.translate("Duplicates", "All of them, in one timeline")
     return value_words(line.field, value)
 
 
@@ -180,18 +179,20 @@ def aside_words(line: Line) -> str:
         return ""
     text = one_line(value_words(line.field, line.aside))
     short = text if len(text) <= LONGEST_CELL else f"{text[:LONGEST_CELL].rstrip()}…"
-    return QCoreApplication.translate(CONTEXT, "Kept as a field of its own: {value}").format(value=breakable(short))
+    return QCoreApplication.translate("Duplicates", "Kept as a field of its own: {value}").format(
+        value=breakable(short)
+    )
 
 
 def spoken_words(line: Line, column: int) -> str:
     """Say a cell with what is shown by its place and its signs."""
-    text = cell_words(line, column).replace(NOTHING, QCoreApplication.translate(CONTEXT, "nothing"))
+    text = cell_words(line, column).replace(NOTHING, QCoreApplication.translate("Duplicates", "nothing"))
     parts = [field_words(line.field)] if column != CAPTION else []
     parts += [text] if not line.more or column in {CAPTION, RESULT} else []
     if column in {CAPTION, LEFT, RIGHT}:
         parts.append(kind_words(line.kind))
     if line.kind is Kind.CHOICE and column in {LEFT, RIGHT} and (column == RIGHT) == line.is_right:
-        parts.append(QCoreApplication.translate(CONTEXT, "chosen"))
+        parts.append(QCoreApplication.translate("Duplicates", "chosen"))
     if column == RESULT:
         parts += [aside_words(line)]
     return ", ".join(part for part in parts if part)
@@ -218,15 +219,17 @@ def _in_sentence(text: str) -> str:
 def why_words(pair: Pair) -> str:
     """Say in one sentence how sure it is that two are one, and why."""
     if pair.only_name:
-        return QCoreApplication.translate(CONTEXT, "{reason}: look before you merge").format(reason=reason_words(pair))
+        return QCoreApplication.translate("Duplicates", "{reason}: look before you merge").format(
+            reason=reason_words(pair)
+        )
     return f"{certainty_words(certain=pair.certain)}: {_in_sentence(reason_words(pair))}"
 
 
 def certainty_words(*, certain: bool) -> str:
     """Say how sure it is that two are one, in words alone."""
     if certain:
-        return QCoreApplication.translate(CONTEXT, "Certainly one person")
-    return QCoreApplication.translate(CONTEXT, "Perhaps one person")
+        return QCoreApplication.translate("Duplicates", "Certainly one person")
+    return QCoreApplication.translate("Duplicates", "Perhaps one person")
 
 
 def describe_pair(pair: Pair, one: ContactRow | None, other: ContactRow | None) -> str:

@@ -15,7 +15,6 @@ from netgrow_desktop.viewmodels.dates import date_in_words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-CONTEXT = "ImportPage"
 _WITH_DAYS = frozenset(("birthday", "connected_on", "archived_on", "custom", "jobs"))
 _DAY = re.compile(r"(?:\d{4}-\d\d(?:-\d\d)?|--\d\d-\d\d)", re.ASCII)
 _BETWEEN = ", "
@@ -42,46 +41,46 @@ def field_title(field: str) -> str:
     """Give the name of a person's field."""
     translate = QCoreApplication.translate
     return {
-        "name": translate(CONTEXT, "Name"),
-        "given": translate(CONTEXT, "Given name"),
-        "middle": translate(CONTEXT, "Middle name"),
-        "family": translate(CONTEXT, "Family name"),
-        "prefix": translate(CONTEXT, "Form of address"),
-        "suffix": translate(CONTEXT, "After the name"),
-        "nickname": translate(CONTEXT, "Nickname"),
-        "organization": translate(CONTEXT, "Organisation"),
-        "department": translate(CONTEXT, "Department"),
-        "title": translate(CONTEXT, "Role"),
-        "birthday": translate(CONTEXT, "Birthday"),
-        "notes": translate(CONTEXT, "Notes"),
-        "connected_on": translate(CONTEXT, "Connected on"),
-        "emails": translate(CONTEXT, "E-mail"),
-        "phones": translate(CONTEXT, "Phone"),
-        "addresses": translate(CONTEXT, "Address"),
-        "links": translate(CONTEXT, "Web"),
-        "custom": translate(CONTEXT, "Own field"),
-        "jobs": translate(CONTEXT, "Job"),
-        "tags": translate(CONTEXT, "Tag"),
-        "categories": translate(CONTEXT, "Category"),
-        "cadence_days": translate(CONTEXT, "How often"),
-        "how_met": translate(CONTEXT, "How you met"),
-        "introduced_by": translate(CONTEXT, "Introduced by"),
-        "cares_about": translate(CONTEXT, "Cares about"),
-        "relation": translate(CONTEXT, "Works"),
-        "level": translate(CONTEXT, "Level"),
-        "closeness": translate(CONTEXT, "Closeness"),
-        "met_through": translate(CONTEXT, "Known through"),
-        "industry": translate(CONTEXT, "Industry"),
-        "archived_on": translate(CONTEXT, "Archived on"),
-        "contacted": translate(CONTEXT, "Contact"),
-        "photo": translate(CONTEXT, "Photo"),
+        "name": translate("ImportPage", "Name"),
+        "given": translate("ImportPage", "Given name"),
+        "middle": translate("ImportPage", "Middle name"),
+        "family": translate("ImportPage", "Family name"),
+        "prefix": translate("ImportPage", "Form of address"),
+        "suffix": translate("ImportPage", "After the name"),
+        "nickname": translate("ImportPage", "Nickname"),
+        "organization": translate("ImportPage", "Organisation"),
+        "department": translate("ImportPage", "Department"),
+        "title": translate("ImportPage", "Role"),
+        "birthday": translate("ImportPage", "Birthday"),
+        "notes": translate("ImportPage", "Notes"),
+        "connected_on": translate("ImportPage", "Connected on"),
+        "emails": translate("ImportPage", "E-mail"),
+        "phones": translate("ImportPage", "Phone"),
+        "addresses": translate("ImportPage", "Address"),
+        "links": translate("ImportPage", "Web"),
+        "custom": translate("ImportPage", "Own field"),
+        "jobs": translate("ImportPage", "Job"),
+        "tags": translate("ImportPage", "Tag"),
+        "categories": translate("ImportPage", "Category"),
+        "cadence_days": translate("ImportPage", "How often"),
+        "how_met": translate("ImportPage", "How you met"),
+        "introduced_by": translate("ImportPage", "Introduced by"),
+        "cares_about": translate("ImportPage", "Cares about"),
+        "relation": translate("ImportPage", "Works"),
+        "level": translate("ImportPage", "Level"),
+        "closeness": translate("ImportPage", "Closeness"),
+        "met_through": translate("ImportPage", "Known through"),
+        "industry": translate("ImportPage", "Industry"),
+        "archived_on": translate("ImportPage", "Archived on"),
+        "contacted": translate("ImportPage", "Contact"),
+        "photo": translate("ImportPage", "Photo"),
     }.get(field, field.replace("_", " ").capitalize())
 
 
 def _value(field: str, new: str) -> str:
     translate = QCoreApplication.translate
     if field == "photo":
-        return translate(CONTEXT, "is added")
+        return translate("ImportPage", "is added")
     if field == "categories":
         return category_word(new)
     if field in {"contacted", "cadence_days"} and new.isdecimal():

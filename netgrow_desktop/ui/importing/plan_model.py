@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from netgrow_desktop.domain.imports import PlanPart, PlanRow
 from netgrow_desktop.ui.importing.change_words import change_words
-from netgrow_desktop.ui.importing.plan_words import CONTEXT, doubt_reasons, last_time, reason, skipped_name
+from netgrow_desktop.ui.importing.plan_words import doubt_reasons, last_time, reason, skipped_name
 from netgrow_desktop.ui.importing.replies import Reply, reply_words
 from netgrow_desktop.ui.importing.ticks import LEFT_PARTS, TICKED_PARTS, Ticks
 from netgrow_desktop.ui.theme import color, text_font
@@ -54,12 +54,12 @@ def columns(part: PlanPart, file_names: tuple[str, ...] = (), *, left_before: bo
     *left_before* tells that the owner left some of them out the last time.
     """
     translate = QCoreApplication.translate
-    name = PlanColumn(translate(CONTEXT, "Name"), lambda row: row.name, 3, is_strong=True)
-    organization = PlanColumn(translate(CONTEXT, "Organisation"), lambda row: row.organization, 3)
-    role = PlanColumn(translate(CONTEXT, "Role"), lambda row: row.title, 3)
-    email = PlanColumn(translate(CONTEXT, "E-mail"), lambda row: row.email, 3)
-    why = PlanColumn(translate(CONTEXT, "Why"), reason, 6)
-    line = PlanColumn(translate(CONTEXT, "Line"), lambda row: str(row.line or ""), 1)
+    name = PlanColumn(translate("ImportPage", "Name"), lambda row: row.name, 3, is_strong=True)
+    organization = PlanColumn(translate("ImportPage", "Organisation"), lambda row: row.organization, 3)
+    role = PlanColumn(translate("ImportPage", "Role"), lambda row: row.title, 3)
+    email = PlanColumn(translate("ImportPage", "E-mail"), lambda row: row.email, 3)
+    why = PlanColumn(translate("ImportPage", "Why"), reason, 6)
+    line = PlanColumn(translate("ImportPage", "Line"), lambda row: str(row.line or ""), 1)
     chosen = {
         PlanPart.NEW: (name, organization, role, email),
         PlanPart.UPDATED: (
@@ -68,22 +68,22 @@ def columns(part: PlanPart, file_names: tuple[str, ...] = (), *, left_before: bo
         ),
         PlanPart.DOUBTFUL: (
             name,
-            PlanColumn(translate(CONTEXT, "In your network"), lambda row: row.doubt.name if row.doubt else "", 6),
+            PlanColumn(translate("ImportPage", "In your network"), lambda row: row.doubt.name if row.doubt else "", 6),
             PlanColumn(why.title, lambda row: doubt_reasons(row.doubt) if row.doubt else "", 5),
-            PlanColumn(translate(CONTEXT, "Answer"), lambda _: "", 4, is_answer=True),
+            PlanColumn(translate("ImportPage", "Answer"), lambda _: "", 4, is_answer=True),
         ),
-        PlanPart.ORGANIZATIONS: (name, PlanColumn(translate(CONTEXT, "Phone"), _phone, 3), email),
+        PlanPart.ORGANIZATIONS: (name, PlanColumn(translate("ImportPage", "Phone"), _phone, 3), email),
         PlanPart.STRANGERS: (name, email, why),
         PlanPart.UNCHANGED: (name, organization, role, why),
         PlanPart.DUPLICATE: (name, organization, line, why),
         PlanPart.SKIPPED: (PlanColumn(name.title, skipped_name, 3), line, why),
-        PlanPart.REJECTED: (line, PlanColumn(translate(CONTEXT, "Record"), lambda row: row.name, 4), why),
+        PlanPart.REJECTED: (line, PlanColumn(translate("ImportPage", "Record"), lambda row: row.name, 4), why),
     }[part]
     if left_before and part in {PlanPart.NEW, PlanPart.UPDATED, PlanPart.ORGANIZATIONS}:
-        chosen = (*chosen, PlanColumn(translate(CONTEXT, "Last time"), last_time, 2))
+        chosen = (*chosen, PlanColumn(translate("ImportPage", "Last time"), last_time, 2))
     if len(file_names) < 2:
         return chosen
-    return (*chosen, PlanColumn(translate(CONTEXT, "File"), lambda row: file_names[row.file], 2))
+    return (*chosen, PlanColumn(translate("ImportPage", "File"), lambda row: file_names[row.file], 2))
 
 
 def _phone(row: PlanRow) -> str:
@@ -92,7 +92,7 @@ def _phone(row: PlanRow) -> str:
 
 def known_name_column() -> PlanColumn:
     """Give the column of the names by which people are known in the network."""
-    title = QCoreApplication.translate(CONTEXT, "Name")
+    title = QCoreApplication.translate("ImportPage", "Name")
     return PlanColumn(title, lambda row: row.contact_name or row.name, 3, is_strong=True)
 
 
@@ -103,7 +103,7 @@ def changes_column(fields: frozenset[str] = frozenset()) -> PlanColumn:
         changes = _changes(row, fields)
         return "; ".join(f"{field}: {old} → {new}" if old else f"{field}: {new}" for field, old, new in changes)
 
-    return PlanColumn(QCoreApplication.translate(CONTEXT, "What changes"), text, 7, changes=fields)
+    return PlanColumn(QCoreApplication.translate("ImportPage", "What changes"), text, 7, changes=fields)
 
 
 def _changes(row: PlanRow, fields: frozenset[str]) -> tuple[tuple[str, str, str], ...]:
@@ -258,7 +258,9 @@ class PlanModel(QAbstractTableModel):
     def _words(self, column: PlanColumn, row: int, role: int) -> Any:
         if column.is_answer:
             reply = self.reply(row)
-            return QCoreApplication.translate(CONTEXT, "Not answered") if reply is None else f"✓ {reply_words(reply)}"
+            return (
+                QCoreApplication.translate("ImportPage", "Not answered") if reply is None else f"✓ {reply_words(reply)}"
+            )
         record = self.record(row)
         return None if record is None else _shown(column, record, role)
 

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from netgrow_desktop.services.rejected_rows import Saved
     from netgrow_desktop.ui.importing.ticks import Ticks
 
-CONTEXT = "ImportPage"
 
 _NOTES = frozenset(
     (
@@ -55,15 +54,15 @@ def part_title(part: PlanPart) -> str:
     """Give the name of a part of the plan, as it stands on its tab."""
     translate = QCoreApplication.translate
     return {
-        PlanPart.NEW: translate(CONTEXT, "New"),
-        PlanPart.UPDATED: translate(CONTEXT, "Changed"),
-        PlanPart.DOUBTFUL: translate(CONTEXT, "Same person?"),
-        PlanPart.ORGANIZATIONS: translate(CONTEXT, "Organisations"),
-        PlanPart.STRANGERS: translate(CONTEXT, "Known from mail or meetings only"),
-        PlanPart.UNCHANGED: translate(CONTEXT, "Unchanged"),
-        PlanPart.DUPLICATE: translate(CONTEXT, "Duplicates"),
-        PlanPart.SKIPPED: translate(CONTEXT, "Skipped"),
-        PlanPart.REJECTED: translate(CONTEXT, "Rejected"),
+        PlanPart.NEW: translate("ImportPage", "New"),
+        PlanPart.UPDATED: translate("ImportPage", "Changed"),
+        PlanPart.DOUBTFUL: translate("ImportPage", "Same person?"),
+        PlanPart.ORGANIZATIONS: translate("ImportPage", "Organisations"),
+        PlanPart.STRANGERS: translate("ImportPage", "Known from mail or meetings only"),
+        PlanPart.UNCHANGED: translate("ImportPage", "Unchanged"),
+        PlanPart.DUPLICATE: translate("ImportPage", "Duplicates"),
+        PlanPart.SKIPPED: translate("ImportPage", "Skipped"),
+        PlanPart.REJECTED: translate("ImportPage", "Rejected"),
     }[part]
 
 
@@ -71,22 +70,26 @@ def part_hint(part: PlanPart) -> str:
     """Give what becomes of the records of a part, in a sentence."""
     translate = QCoreApplication.translate
     return {
-        PlanPart.NEW: translate(CONTEXT, "Become people of your network. Space leaves out whom you select."),
-        PlanPart.UPDATED: translate(CONTEXT, "Are known already. What you typed yourself is never replaced."),
-        PlanPart.DOUBTFUL: translate(CONTEXT, "New, but maybe somebody whom you know. Unanswered, they are added."),
-        PlanPart.ORGANIZATIONS: translate(
-            CONTEXT, "Name an organisation and no person. They come as contacts unless you untick them."
+        PlanPart.NEW: translate("ImportPage", "Become people of your network. Space leaves out whom you select."),
+        PlanPart.UPDATED: translate("ImportPage", "Are known already. What you typed yourself is never replaced."),
+        PlanPart.DOUBTFUL: translate(
+            "ImportPage", "New, but maybe somebody whom you know. Unanswered, they are added."
         ),
-        PlanPart.STRANGERS: translate(CONTEXT, "In no address book, but in letters or meetings. Tick whom you know."),
+        PlanPart.ORGANIZATIONS: translate(
+            "ImportPage", "Name an organisation and no person. They come as contacts unless you untick them."
+        ),
+        PlanPart.STRANGERS: translate(
+            "ImportPage", "In no address book, but in letters or meetings. Tick whom you know."
+        ),
         PlanPart.UNCHANGED: translate(
-            CONTEXT, "Are in your network already, with nothing new. Tick whom to add as another person."
+            "ImportPage", "Are in your network already, with nothing new. Tick whom to add as another person."
         ),
         PlanPart.DUPLICATE: translate(
-            CONTEXT,
+            "ImportPage",
             "Repeat somebody in these files; what only they say is kept there. Tick whom to add as another person.",
         ),
-        PlanPart.SKIPPED: translate(CONTEXT, "Are no people, or nobody whom you know. Tick whom to add."),
-        PlanPart.REJECTED: translate(CONTEXT, "Could not be read. Save them, mend them and import that file."),
+        PlanPart.SKIPPED: translate("ImportPage", "Are no people, or nobody whom you know. Tick whom to add."),
+        PlanPart.REJECTED: translate("ImportPage", "Could not be read. Save them, mend them and import that file."),
     }[part]
 
 
@@ -103,7 +106,7 @@ def consequence(new: int, updated: int, stages: int = 0, *, about_me: bool = Fal
         return words(Message("import.update", {"n": updated}))
     if stages:
         return words(Message("import.add_stages", {"n": stages}))
-    return QCoreApplication.translate(CONTEXT, "Fill in About me") if about_me else ""
+    return QCoreApplication.translate("ImportPage", "Fill in About me") if about_me else ""
 
 
 def applied(new: int, updated: int, stages: int = 0, *, only_choices: bool = False) -> str:
@@ -118,7 +121,7 @@ def applied(new: int, updated: int, stages: int = 0, *, only_choices: bool = Fal
         return words(Message("import.added_stages", {"n": stages}))
     if only_choices:
         return words(Message("done.import_choices"))
-    return QCoreApplication.translate(CONTEXT, "About me is filled in")
+    return QCoreApplication.translate("ImportPage", "About me is filled in")
 
 
 def found(files: Sequence[FilePlan], *, with_stages: bool) -> list[str]:
@@ -169,7 +172,7 @@ def reason(record: PlanRow) -> str:
         parts.append(words(Message("import.names_nobody")))
     if record.contacts and record.stranger:
         when = words(Message("import.contacted_days", {"n": record.contacts}))
-        last = QCoreApplication.translate(CONTEXT, "{when}, last on {day}.")
+        last = QCoreApplication.translate("ImportPage", "{when}, last on {day}.")
         # First, for the rest is the same in many rows.
         parts.insert(0, last.format(when=when, day=date_in_words(record.last_contact)))
     return " ".join(part for part in parts if part)
@@ -183,14 +186,16 @@ def _is_note(record: PlanRow) -> bool:
 def last_time(record: PlanRow) -> str:
     """Give that a record was left out of an earlier import, where it was."""
     is_before = record.reason.code == "import.left_out_before"
-    return QCoreApplication.translate(CONTEXT, "Left out") if is_before else ""
+    return QCoreApplication.translate("ImportPage", "Left out") if is_before else ""
 
 
 def skipped_name(record: PlanRow) -> str:
     """Give who a skipped record would be, or that there is nobody in it."""
     if record.names_nobody:
         translate = QCoreApplication.translate
-        return translate(CONTEXT, "About the file") if _is_note(record) else translate(CONTEXT, "Nobody to add")
+        return (
+            translate("ImportPage", "About the file") if _is_note(record) else translate("ImportPage", "Nobody to add")
+        )
     return record.name
 
 
@@ -203,7 +208,7 @@ def file_name(file: FilePlan) -> str:
     """Give a file's name as it is shown; what was pasted has none that anybody knows."""
     name = PurePath(file.path).name
     if is_paste_name(name):
-        return QCoreApplication.translate(CONTEXT, "Pasted")
+        return QCoreApplication.translate("ImportPage", "Pasted")
     return name
 
 
@@ -230,7 +235,7 @@ def file_details(file: FilePlan) -> str:
     header = [name for name in (one_line(name) for name in file.header) if name]
     if header:
         more = " …" if len(header) > MOST_NAMES else ""
-        parts.append(translate(CONTEXT, "columns {names}").format(names=", ".join(header[:MOST_NAMES]) + more))
+        parts.append(translate("ImportPage", "columns {names}").format(names=", ".join(header[:MOST_NAMES]) + more))
     if file.message is not None:
         parts.append(words(file.message))
     elif file.facts and not file.records:
@@ -242,11 +247,11 @@ def delimiter_title(delimiter: str) -> str:
     """Give what separates the cells of a table, in words."""
     translate = QCoreApplication.translate
     return {
-        ",": translate(CONTEXT, "separated by commas"),
-        ";": translate(CONTEXT, "separated by semicolons"),
-        "\t": translate(CONTEXT, "separated by tabs"),
-        "|": translate(CONTEXT, "separated by bars"),
-    }.get(delimiter, translate(CONTEXT, "separated by {mark}").format(mark=delimiter))
+        ",": translate("ImportPage", "separated by commas"),
+        ";": translate("ImportPage", "separated by semicolons"),
+        "\t": translate("ImportPage", "separated by tabs"),
+        "|": translate("ImportPage", "separated by bars"),
+    }.get(delimiter, translate("ImportPage", "separated by {mark}").format(mark=delimiter))
 
 
 ENCODINGS = (
@@ -272,16 +277,16 @@ def encoding_title(encoding: str) -> str:
     """Give an encoding's name with the languages that it is for."""
     translate = QCoreApplication.translate
     languages = {
-        "cp1252": translate(CONTEXT, "Western Europe"),
-        "cp1250": translate(CONTEXT, "Central Europe"),
-        "cp1251": translate(CONTEXT, "Cyrillic"),
-        "cp1254": translate(CONTEXT, "Turkish"),
-        "cp1256": translate(CONTEXT, "Arabic"),
-        "cp1258": translate(CONTEXT, "Vietnamese"),
-        "iso8859-15": translate(CONTEXT, "Western Europe"),
-        "shift_jis": translate(CONTEXT, "Japanese"),
-        "gb18030": translate(CONTEXT, "Chinese"),
-        "euc_kr": translate(CONTEXT, "Korean"),
+        "cp1252": translate("ImportPage", "Western Europe"),
+        "cp1250": translate("ImportPage", "Central Europe"),
+        "cp1251": translate("ImportPage", "Cyrillic"),
+        "cp1254": translate("ImportPage", "Turkish"),
+        "cp1256": translate("ImportPage", "Arabic"),
+        "cp1258": translate("ImportPage", "Vietnamese"),
+        "iso8859-15": translate("ImportPage", "Western Europe"),
+        "shift_jis": translate("ImportPage", "Japanese"),
+        "gb18030": translate("ImportPage", "Chinese"),
+        "euc_kr": translate("ImportPage", "Korean"),
     }
     title = dict(ENCODINGS).get(encoding, encoding.upper())
     return f"{title} ({languages[encoding]})" if encoding in languages else title

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.formats.lists.mapping import TablePreview
 
-CONTEXT = "ImportPage"
 LABELS = {"email": ("work", "home"), "phone": ("mobile", "work", "home")}
 """Labels that are offered for a column; any other one that a file itself names is kept."""
 
@@ -37,7 +36,7 @@ def place_groups(more: Iterable[Place] = ()) -> list[tuple[str, list[Place]]]:
     groups = _groups()
     grouped = {field for _, fields in groups for field in fields}
     others = tuple(dict.fromkeys(place.field for place in offered if place.field not in grouped))
-    groups.append((QCoreApplication.translate(CONTEXT, "More"), others))
+    groups.append((QCoreApplication.translate("ImportPage", "More"), others))
     found = [(title, [place for field in fields for place in offered if place.field == field])
              for title, fields in groups]  # fmt: skip
     return [(title, members) for title, members in found if members]
@@ -47,16 +46,16 @@ def _groups() -> list[tuple[str, tuple[str, ...]]]:
     translate = QCoreApplication.translate
     return [
         ("", ("custom", "")),
-        (translate(CONTEXT, "Name"), ("name", "given", "middle", "family", "prefix", "suffix", "nickname")),
-        (translate(CONTEXT, "Ways to reach them"), ("email", "phone", "link")),
-        (translate(CONTEXT, "Work"), ("organization", "department", "title", "industry")),
-        (translate(CONTEXT, "About them"), ("tags", "notes", "how_met", "introduced_by")),
+        (translate("ImportPage", "Name"), ("name", "given", "middle", "family", "prefix", "suffix", "nickname")),
+        (translate("ImportPage", "Ways to reach them"), ("email", "phone", "link")),
+        (translate("ImportPage", "Work"), ("organization", "department", "title", "industry")),
+        (translate("ImportPage", "About them"), ("tags", "notes", "how_met", "introduced_by")),
         (
-            translate(CONTEXT, "Dates"),
+            translate("ImportPage", "Dates"),
             ("birthday", "birth_day", "birth_month", "birth_year", "connected_on", "last_contact"),
         ),
         (
-            translate(CONTEXT, "Address"),
+            translate("ImportPage", "Address"),
             ("street", "house_number", "extended", "postal_code", "city", "region", "country"),
         ),
     ]
@@ -73,48 +72,48 @@ def place_title(place: Place) -> str:
 def _label_titles() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
-        "work": translate(CONTEXT, "work"),
-        "home": translate(CONTEXT, "home"),
-        "mobile": translate(CONTEXT, "mobile"),
+        "work": translate("ImportPage", "work"),
+        "home": translate("ImportPage", "home"),
+        "mobile": translate("ImportPage", "mobile"),
     }
 
 
 def _field_titles() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
-        "": translate(CONTEXT, "Leave out"),
-        "custom": translate(CONTEXT, "Keep under its own name"),
-        "name": translate(CONTEXT, "Full name"),
-        "given": translate(CONTEXT, "Given name"),
-        "middle": translate(CONTEXT, "Middle name"),
-        "family": translate(CONTEXT, "Family name"),
-        "prefix": translate(CONTEXT, "Form of address"),
-        "suffix": translate(CONTEXT, "After the name"),
-        "nickname": translate(CONTEXT, "Nickname"),
-        "email": translate(CONTEXT, "E-mail"),
-        "phone": translate(CONTEXT, "Phone"),
-        "organization": translate(CONTEXT, "Organisation"),
-        "department": translate(CONTEXT, "Department"),
-        "title": translate(CONTEXT, "Role"),
-        "street": translate(CONTEXT, "Street"),
-        "house_number": translate(CONTEXT, "House number"),
-        "extended": translate(CONTEXT, "Address, more"),
-        "postal_code": translate(CONTEXT, "Postal code"),
-        "city": translate(CONTEXT, "City"),
-        "region": translate(CONTEXT, "Region"),
-        "country": translate(CONTEXT, "Country"),
-        "link": translate(CONTEXT, "Web page or profile"),
-        "birthday": translate(CONTEXT, "Birthday"),
-        "birth_day": translate(CONTEXT, "Birthday, the day alone"),
-        "birth_month": translate(CONTEXT, "Birthday, the month alone"),
-        "birth_year": translate(CONTEXT, "Birthday, the year alone"),
-        "connected_on": translate(CONTEXT, "Connected on"),
-        "last_contact": translate(CONTEXT, "Last contact"),
-        "introduced_by": translate(CONTEXT, "Introduced by"),
-        "how_met": translate(CONTEXT, "How you met"),
-        "industry": translate(CONTEXT, "Industry"),
-        "tags": translate(CONTEXT, "Tags"),
-        "notes": translate(CONTEXT, "Notes"),
+        "": translate("ImportPage", "Leave out"),
+        "custom": translate("ImportPage", "Keep under its own name"),
+        "name": translate("ImportPage", "Full name"),
+        "given": translate("ImportPage", "Given name"),
+        "middle": translate("ImportPage", "Middle name"),
+        "family": translate("ImportPage", "Family name"),
+        "prefix": translate("ImportPage", "Form of address"),
+        "suffix": translate("ImportPage", "After the name"),
+        "nickname": translate("ImportPage", "Nickname"),
+        "email": translate("ImportPage", "E-mail"),
+        "phone": translate("ImportPage", "Phone"),
+        "organization": translate("ImportPage", "Organisation"),
+        "department": translate("ImportPage", "Department"),
+        "title": translate("ImportPage", "Role"),
+        "street": translate("ImportPage", "Street"),
+        "house_number": translate("ImportPage", "House number"),
+        "extended": translate("ImportPage", "Address, more"),
+        "postal_code": translate("ImportPage", "Postal code"),
+        "city": translate("ImportPage", "City"),
+        "region": translate("ImportPage", "Region"),
+        "country": translate("ImportPage", "Country"),
+        "link": translate("ImportPage", "Web page or profile"),
+        "birthday": translate("ImportPage", "Birthday"),
+        "birth_day": translate("ImportPage", "Birthday, the day alone"),
+        "birth_month": translate("ImportPage", "Birthday, the month alone"),
+        "birth_year": translate("ImportPage", "Birthday, the year alone"),
+        "connected_on": translate("ImportPage", "Connected on"),
+        "last_contact": translate("ImportPage", "Last contact"),
+        "introduced_by": translate("ImportPage", "Introduced by"),
+        "how_met": translate("ImportPage", "How you met"),
+        "industry": translate("ImportPage", "Industry"),
+        "tags": translate("ImportPage", "Tags"),
+        "notes": translate("ImportPage", "Notes"),
     }
 
 

@@ -12,7 +12,7 @@ from netgrow_desktop.domain.imports import PlanStatus
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.importing.change_words import change_words, field_title, shown_value
-from netgrow_desktop.ui.importing.plan_words import CONTEXT, doubt_reasons, file_name, reason
+from netgrow_desktop.ui.importing.plan_words import doubt_reasons, file_name, reason
 from netgrow_desktop.viewmodels.shown_text import breakable, one_line, some_lines
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def _fill(column: QVBoxLayout, record: PlanRow, file: FilePlan) -> None:
     if why:
         column.addWidget(plain_label(why, "muted" if record.doubt is None and not is_rejected else "body", wraps=True))
     name_of_file = one_line(record.part or file_name(file))
-    where = translate(CONTEXT, "{file}, line {line}").format(file=name_of_file, line=record.line)
+    where = translate("ImportPage", "{file}, line {line}").format(file=name_of_file, line=record.line)
     where = where if record.line else name_of_file
     column.addWidget(plain_label(breakable(where), "muted", wraps=True))
     column.addSpacing(SPACE_M)
@@ -101,8 +101,8 @@ def _changes(record: PlanRow) -> QGridLayout:
     """Lay the changes out: the field above, below it side by side the old value and the new one."""
     translate = QCoreApplication.translate
     grid = _grid()
-    grid.addWidget(_cell(translate(CONTEXT, "Now"), "small"), 0, 0)
-    grid.addWidget(_cell(translate(CONTEXT, "After the import"), "small"), 0, 1)
+    grid.addWidget(_cell(translate("ImportPage", "Now"), "small"), 0, 0)
+    grid.addWidget(_cell(translate("ImportPage", "After the import"), "small"), 0, 1)
     changes = change_words(record.changes)
     for number, (field, old, new) in enumerate(changes[:MOST_CHANGES]):
         row = 2 * number + 1
@@ -123,8 +123,8 @@ def _both(doubt: Doubt) -> QGridLayout:
     """Lay out side by side what the network says and what the file says; what is the same is strong."""
     translate = QCoreApplication.translate
     grid = _grid()
-    grid.addWidget(_cell(translate(CONTEXT, "In your network"), "small"), 0, 0)
-    grid.addWidget(_cell(translate(CONTEXT, "In the file"), "small"), 0, 1)
+    grid.addWidget(_cell(translate("ImportPage", "In your network"), "small"), 0, 0)
+    grid.addWidget(_cell(translate("ImportPage", "In the file"), "small"), 0, 1)
     for number, (field, *values) in enumerate(doubt.fields):
         row = 2 * number + 1
         # The names stand above all else, and need no title.

@@ -14,8 +14,6 @@ from netgrow_desktop.ui.icons import set_icon
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-CONTEXT = "ImportPage"
-
 
 class Reply(Enum):
     """One answer to "Same person?"."""
@@ -42,18 +40,18 @@ def reply_words(reply: Reply) -> str:
     """Give an answer in words."""
     translate = QCoreApplication.translate
     return {
-        Reply.SAME: translate(CONTEXT, "Same person"),
-        Reply.OTHER: translate(CONTEXT, "Add as new"),
-        Reply.OUT: translate(CONTEXT, "Leave out"),
+        Reply.SAME: translate("ImportPage", "Same person"),
+        Reply.OTHER: translate("ImportPage", "Add as new"),
+        Reply.OUT: translate("ImportPage", "Leave out"),
     }[reply]
 
 
 def _hint(reply: Reply) -> str:
     translate = QCoreApplication.translate
     return {
-        Reply.SAME: translate(CONTEXT, "S: update the person whom you know; what you typed yourself stays."),
-        Reply.OTHER: translate(CONTEXT, "N: another person. Find duplicates will not ask about these two again."),
-        Reply.OUT: translate(CONTEXT, "L or Space: neither add nor update anybody."),
+        Reply.SAME: translate("ImportPage", "S: update the person whom you know; what you typed yourself stays."),
+        Reply.OTHER: translate("ImportPage", "N: another person. Find duplicates will not ask about these two again."),
+        Reply.OUT: translate("ImportPage", "L or Space: neither add nor update anybody."),
     }[reply]
 
 

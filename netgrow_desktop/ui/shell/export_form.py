@@ -16,8 +16,6 @@ from netgrow_desktop.ui.planning.form import Form
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-CONTEXT = "ExportForm"
-
 
 class PeopleKind(NamedTuple):
     """A kind of file for people: its name in the services, how it ends, its title, and what it carries."""
@@ -42,9 +40,9 @@ def people_kinds() -> tuple[PeopleKind, ...]:
         PeopleKind(
             "csv",
             "csv",
-            translate(CONTEXT, "Table (CSV)"),
+            translate("ExportForm", "Table (CSV)"),
             translate(
-                CONTEXT,
+                "ExportForm",
                 "For spreadsheets: one row a person, with your notes and all you know of them. Of your contact it has "
                 "the day of the last one.",
             ),
@@ -52,9 +50,9 @@ def people_kinds() -> tuple[PeopleKind, ...]:
         PeopleKind(
             "vcard",
             "vcf",
-            translate(CONTEXT, "vCards (3.0)"),
+            translate("ExportForm", "vCards (3.0)"),
             translate(
-                CONTEXT,
+                "ExportForm",
                 "For phones and address books. Your notes, how you sort people and the day of the last contact are in "
                 "them; to hand somebody on, copy them as vCard instead.",
             ),
@@ -62,15 +60,15 @@ def people_kinds() -> tuple[PeopleKind, ...]:
         PeopleKind(
             "vcard4",
             "vcf",
-            translate(CONTEXT, "vCards (4.0)"),
-            translate(CONTEXT, "The same in the newer version, which some address books do not read yet."),
+            translate("ExportForm", "vCards (4.0)"),
+            translate("ExportForm", "The same in the newer version, which some address books do not read yet."),
         ),
         PeopleKind(
             "google-csv",
             "csv",
-            translate(CONTEXT, "Google’s table (CSV)"),
+            translate("ExportForm", "Google’s table (CSV)"),
             translate(
-                CONTEXT,
+                "ExportForm",
                 "For Google Contacts. It has no place for photos, categories, key people, how you met, how close you "
                 "are, how often you are in touch and when you last were: they are left out.",
             ),
@@ -85,14 +83,14 @@ def whom_to_export(selected: Sequence[int], found: Sequence[int] | None) -> list
         return words(Message("people.count", {"n": len(ids)}))
 
     translate = QCoreApplication.translate
-    offered = [Whom(translate(CONTEXT, "Everybody, also in the archive"))]
+    offered = [Whom(translate("ExportForm", "Everybody, also in the archive"))]
     if found:
         offered.append(
-            Whom(translate(CONTEXT, "Whom search and filters find: {people}").format(people=people(found)), found)
+            Whom(translate("ExportForm", "Whom search and filters find: {people}").format(people=people(found)), found)
         )
     if selected:
         offered.append(
-            Whom(translate(CONTEXT, "Whom you selected: {people}").format(people=people(selected)), selected)
+            Whom(translate("ExportForm", "Whom you selected: {people}").format(people=people(selected)), selected)
         )
     return offered
 

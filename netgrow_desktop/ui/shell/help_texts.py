@@ -8,22 +8,21 @@ from PySide6.QtCore import QCoreApplication
 def help_paragraphs() -> tuple[tuple[str, str], ...]:
     """Give the help page: (heading, text)."""
     translate = QCoreApplication.translate
-    context = "Help"
     return (
         *_define_paragraphs(),
         (
-            translate(context, "Break down: sort them"),
+            translate("Help", "Break down: sort them"),
             translate(
-                context,
+                "Help",
                 "Select people and press S, O or D: strategic people help you see what is coming, operational people "
                 "get today's work done, developmental people help you grow. The same key takes them out again. "
                 "A person may be in several categories; the first one is the primary one.",
             ),
         ),
         (
-            translate(context, "Examine: see what your network is, and what it lacks"),
+            translate("Help", "Examine: see what your network is, and what it lacks"),
             translate(
-                context,
+                "Help",
                 "The tab Examine is one page: which network is strong and which needs development, who is missing, how "
                 "different your key people are, who opens doors, who knows whom, who is fading, and a map. Answer what "
                 "only you can know; what you leave open counts as unknown, never as no. “How is this worked out?” "
@@ -31,9 +30,9 @@ def help_paragraphs() -> tuple[tuple[str, str], ...]:
             ),
         ),
         (
-            translate(context, "Cultivate: stay in touch"),
+            translate("Help", "Cultivate: stay in touch"),
             translate(
-                context,
+                "Help",
                 "Plan a follow-up with a day and a reason, or say how often you want to be in touch. "
                 "The tab Follow-ups shows who is due as month, week or agenda, and over a year with whom you were in "
                 "touch. Done writes down that you were in touch. Behind its sliders you say how often to be in touch "
@@ -51,21 +50,20 @@ def help_paragraphs() -> tuple[tuple[str, str], ...]:
 
 def _turning_paragraphs() -> tuple[tuple[str, str], ...]:
     translate = QCoreApplication.translate
-    context = "Help"
     return (
         (
-            translate(context, "Before you write"),
+            translate("Help", "Before you write"),
             translate(
-                context,
+                "Help",
                 "Ctrl+B shows what there is to know before you write to somebody: why, what they care about, the last "
                 "contacts, promises, what was given and asked. Ctrl+M opens a draft in your mail program, nothing is "
                 "sent by itself. Then say in a line what came of it: Enter notes it and shows the next person.",
             ),
         ),
         (
-            translate(context, "Introduce people"),
+            translate("Help", "Introduce people"),
             translate(
-                context,
+                "Help",
                 "Ctrl+Shift+T keeps introductions: who introduced you to whom, and whether you said thank you; whom "
                 "you brought together, and how it went. To introduce two people type both names: you say why each "
                 "would gain, ask the one and then the other with a text for each, note what they say, and introduce "
@@ -91,20 +89,19 @@ def _review_paragraphs() -> tuple[tuple[str, str], ...]:
 
 def _safety_paragraphs() -> tuple[tuple[str, str], ...]:
     translate = QCoreApplication.translate
-    context = "Help"
     return (
         (
-            translate(context, "Nothing is lost"),
+            translate("Help", "Nothing is lost"),
             translate(
-                context,
+                "Help",
                 "Every change can be undone with Ctrl+Z, an import as well, also after a restart. "
                 "Backups are made by themselves; Tools, Back up now makes one more, Preferences restores one.",
             ),
         ),
         (
-            translate(context, "Private"),
+            translate("Help", "Private"),
             translate(
-                context,
+                "Help",
                 "Your network is one file on this computer. The program never connects to the internet.",
             ),
         ),
@@ -113,12 +110,11 @@ def _safety_paragraphs() -> tuple[tuple[str, str], ...]:
 
 def _define_paragraphs() -> tuple[tuple[str, str], ...]:
     translate = QCoreApplication.translate
-    context = "Help"
     return (
         (
-            translate(context, "Define: bring your people in"),
+            translate("Help", "Define: bring your people in"),
             translate(
-                context,
+                "Help",
                 "Drop files on the window, choose them with Ctrl+I, or copy rows and press Ctrl+V: LinkedIn's archive "
                 "as it comes (zip) or its Connections.csv, vCards from a phone or a mail program, address books and "
                 "tables as CSV, spreadsheets from Excel or LibreOffice. Mailboxes (mbox) and calendars (ics) tell "
@@ -128,27 +124,27 @@ def _define_paragraphs() -> tuple[tuple[str, str], ...]:
             ),
         ),
         (
-            translate(context, "Each of them once"),
+            translate("Help", "Each of them once"),
             translate(
-                context,
+                "Help",
                 "Contact, Find duplicates lists who may be here twice and says why. You see both side by side and what "
                 "the one person will have; merging keeps every value and can be undone. Two people who are selected "
                 "in the contacts are merged with M.",
             ),
         ),
         (
-            translate(context, "Define: remember who is missing"),
+            translate("Help", "Define: remember who is missing"),
             translate(
-                context,
+                "Help",
                 "Contact, Career map shows your jobs and schools and proposes who was there with you; confirm with "
                 "Enter, decline with N. Contact, Recall walk asks one question at a time: type the names that come to "
                 "mind. It ends with picking your key people.",
             ),
         ),
         (
-            translate(context, "Define: know them well"),
+            translate("Help", "Define: know them well"),
             translate(
-                context,
+                "Help",
                 "The panel beside the list holds all you know of a person: jobs, how you met, what they care about, a "
                 "photo, and everything that happened. Click a value to change it; Alt+Down goes on to the same value "
                 "of the next person. On the left, Missing something finds who lacks an e-mail address and much else. "
@@ -160,12 +156,11 @@ def _define_paragraphs() -> tuple[tuple[str, str], ...]:
 
 def _sharing_paragraphs() -> tuple[tuple[str, str], ...]:
     translate = QCoreApplication.translate
-    context = "Help"
     return (
         (
-            translate(context, "Hand people on"),
+            translate("Help", "Hand people on"),
             translate(
-                context,
+                "Help",
                 "Drag people out of a list into a folder or a mail: they become a vCard (.vcf). Ctrl+C copies them "
                 "as a table, Ctrl+Alt+C as vCards. Your notes and how you sort people stay with you. File, Export "
                 "(Ctrl+E) writes those you selected, those whom a search finds, or everybody.",

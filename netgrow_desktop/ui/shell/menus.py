@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.ui.theme import ThemeMode
 
+translate = QCoreApplication.translate
+
 
 class Menus:
     """The actions of the window, by name. Their owner connects them; menus that depend on a tab are filled in."""
@@ -29,13 +31,19 @@ class Menus:
         self._file_menu(bar)
         self._edit_menu(bar)
         self._view_menu(bar)
-        self.contact = _menu(bar, window.tr("&Contact"))
-        self.add_person = self._act(self.contact, window.tr("&Add a person…"), "Ctrl+N", icon="user-plus")
-        self.quick_log = self._act(self.contact, window.tr("&Quick log…"), "Ctrl+L", icon="message-circle")
-        self.before_writing = self._act(self.contact, window.tr("Before I &write…"), "Ctrl+B", icon="square-pen")
-        self.career_map = self._act(self.contact, window.tr("Career &map…"), "Ctrl+Shift+M", icon="briefcase")
-        self.recall_walk = self._act(self.contact, window.tr("Recall &walk…"), "Ctrl+Shift+W", icon="notebook-pen")
-        self.find_duplicates = self._act(self.contact, window.tr("Find du&plicates…"), "Ctrl+Shift+D", icon="users")
+        self.contact = _menu(bar, translate("Menus", "&Contact"))
+        self.add_person = self._act(self.contact, translate("Menus", "&Add a person…"), "Ctrl+N", icon="user-plus")
+        self.quick_log = self._act(self.contact, translate("Menus", "&Quick log…"), "Ctrl+L", icon="message-circle")
+        self.before_writing = self._act(
+            self.contact, translate("Menus", "Before I &write…"), "Ctrl+B", icon="square-pen"
+        )
+        self.career_map = self._act(self.contact, translate("Menus", "Career &map…"), "Ctrl+Shift+M", icon="briefcase")
+        self.recall_walk = self._act(
+            self.contact, translate("Menus", "Recall &walk…"), "Ctrl+Shift+W", icon="notebook-pen"
+        )
+        self.find_duplicates = self._act(
+            self.contact, translate("Menus", "Find du&plicates…"), "Ctrl+Shift+D", icon="users"
+        )
         self._contact_extras: list[QAction] = []
         self._tools_menu(bar)
         self._help_menu(bar)
@@ -43,82 +51,86 @@ class Menus:
             menu.aboutToShow.connect(lambda menu=menu: self._dress(menu))
 
     def _file_menu(self, bar: QMenuBar) -> None:
-        window, menu = self._window, _menu(bar, self._window.tr("&File"))
-        self.new_network = self._act(menu, window.tr("&New network…"), "Ctrl+Shift+N")
-        self.open_network = self._act(menu, window.tr("&Open network…"), "Ctrl+O", icon="folder-open")
-        self.recent = menu.addMenu(window.tr("Open &recent"))
+        menu = _menu(bar, translate("Menus", "&File"))
+        self.new_network = self._act(menu, translate("Menus", "&New network…"), "Ctrl+Shift+N")
+        self.open_network = self._act(menu, translate("Menus", "&Open network…"), "Ctrl+O", icon="folder-open")
+        self.recent = menu.addMenu(translate("Menus", "Open &recent"))
         menu.addSeparator()
-        self.import_files = self._act(menu, window.tr("&Import…"), "Ctrl+I", icon="import")
-        self.paste_import = self._act(menu, window.tr("Paste &people…"), "Ctrl+V", icon="clipboard-paste")
-        export = menu.addMenu(window.tr("&Export"))
-        self.export_people = self._act(export, window.tr("&People, as a table or vCards…"), "Ctrl+E")
-        self.export_calendar = self._act(export, window.tr("&Follow-ups, as a calendar (ICS)…"))
-        self.export_json = self._act(export, window.tr("&Everything, for other programs (JSON)…"))
+        self.import_files = self._act(menu, translate("Menus", "&Import…"), "Ctrl+I", icon="import")
+        self.paste_import = self._act(menu, translate("Menus", "Paste &people…"), "Ctrl+V", icon="clipboard-paste")
+        export = menu.addMenu(translate("Menus", "&Export"))
+        self.export_people = self._act(export, translate("Menus", "&People, as a table or vCards…"), "Ctrl+E")
+        self.export_calendar = self._act(export, translate("Menus", "&Follow-ups, as a calendar (ICS)…"))
+        self.export_json = self._act(export, translate("Menus", "&Everything, for other programs (JSON)…"))
         menu.addSeparator()
-        self.page_setup = self._act(menu, window.tr("Page set&up…"))
-        self.preview = self._act(menu, window.tr("Print pre&view"), "Ctrl+Shift+P")
-        self.print_summary = self._act(menu, window.tr("&Print network summary…"), "Ctrl+P", icon="printer")
-        self.export_pdf = self._act(menu, window.tr("Export summary as P&DF…"), icon="file-down")
+        self.page_setup = self._act(menu, translate("Menus", "Page set&up…"))
+        self.preview = self._act(menu, translate("Menus", "Print pre&view"), "Ctrl+Shift+P")
+        self.print_summary = self._act(menu, translate("Menus", "&Print network summary…"), "Ctrl+P", icon="printer")
+        self.export_pdf = self._act(menu, translate("Menus", "Export summary as P&DF…"), icon="file-down")
         menu.addSeparator()
-        self.quit = self._act(menu, window.tr("&Quit"), "Ctrl+Q")
+        self.quit = self._act(menu, translate("Menus", "&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
     def _edit_menu(self, bar: QMenuBar) -> None:
-        window, menu = self._window, _menu(bar, self._window.tr("&Edit"))
-        self.undo = self._act(menu, window.tr("&Undo"), "Ctrl+Z", icon="undo-2")
-        self.redo = self._act(menu, window.tr("&Redo"), "Ctrl+Shift+Z", "Ctrl+Y", icon="redo-2")
+        menu = _menu(bar, translate("Menus", "&Edit"))
+        self.undo = self._act(menu, translate("Menus", "&Undo"), "Ctrl+Z", icon="undo-2")
+        self.redo = self._act(menu, translate("Menus", "&Redo"), "Ctrl+Shift+Z", "Ctrl+Y", icon="redo-2")
         menu.addSeparator()
         self._edit, self._edit_gap = menu, menu.addSeparator()
         self._edit_extras: list[QAction] = []
-        self.find = self._act(menu, window.tr("&Find people"), "Ctrl+F", icon="search")
+        self.find = self._act(menu, translate("Menus", "&Find people"), "Ctrl+F", icon="search")
 
     def _view_menu(self, bar: QMenuBar) -> None:
-        window, menu = self._window, _menu(bar, self._window.tr("&View"))
-        tabs = QActionGroup(window)
+        menu = _menu(bar, translate("Menus", "&View"))
+        tabs = QActionGroup(self._window)
         self.tabs = [
-            self._act(menu, window.tr("&Contacts"), "Ctrl+1"),
-            self._act(menu, window.tr("&Breakdown"), "Ctrl+2"),
-            self._act(menu, window.tr("&Examine"), "Ctrl+3"),
-            self._act(menu, window.tr("&Follow-ups"), "Ctrl+4"),
+            self._act(menu, translate("Menus", "&Contacts"), "Ctrl+1"),
+            self._act(menu, translate("Menus", "&Breakdown"), "Ctrl+2"),
+            self._act(menu, translate("Menus", "&Examine"), "Ctrl+3"),
+            self._act(menu, translate("Menus", "&Follow-ups"), "Ctrl+4"),
         ]
         for action in self.tabs:
             action.setCheckable(True)
             tabs.addAction(action)
         self._view, self._view_gap = menu, menu.addSeparator()
         self._view_extras: list[QAction] = []
-        appearance = menu.addMenu(window.tr("&Appearance"))
+        appearance = menu.addMenu(translate("Menus", "&Appearance"))
         self._appearance = appearance.menuAction()
-        modes = QActionGroup(window)
+        modes = QActionGroup(self._window)
         self.appearances: dict[ThemeMode, QAction] = {
-            "system": self._act(appearance, window.tr("Same as the &system")),
-            "light": self._act(appearance, window.tr("&Light")),
-            "dark": self._act(appearance, window.tr("&Dark")),
+            "system": self._act(appearance, translate("Menus", "Same as the &system")),
+            "light": self._act(appearance, translate("Menus", "&Light")),
+            "dark": self._act(appearance, translate("Menus", "&Dark")),
         }
         for action in self.appearances.values():
             action.setCheckable(True)
             modes.addAction(action)
-        self.full_screen = self._act(menu, window.tr("F&ull screen"), "F11")
+        self.full_screen = self._act(menu, translate("Menus", "F&ull screen"), "F11")
         self.full_screen.setCheckable(True)
 
     def _tools_menu(self, bar: QMenuBar) -> None:
-        window, menu = self._window, _menu(bar, self._window.tr("&Tools"))
-        self.sort_people = self._act(menu, window.tr("&Sort undecided people…"), "Ctrl+Shift+S", icon="list-checks")
-        self.interviews = self._act(menu, window.tr("&Informational interviews…"), "Ctrl+Shift+I", icon="mic")
-        self.introductions = self._act(menu, window.tr("In&troductions…"), "Ctrl+Shift+T", icon="handshake")
-        self.week_review = self._act(menu, window.tr("&Weekly review…"), "Ctrl+Shift+R", icon="calendar-check")
-        self.quarter_review = self._act(menu, window.tr("&Quarterly review…"), "Ctrl+Shift+Y", icon="calendar-range")
-        self.about_me = self._act(menu, window.tr("About &me…"), icon="circle-user")
-        self.back_up = self._act(menu, window.tr("&Back up now"), icon="archive")
+        menu = _menu(bar, translate("Menus", "&Tools"))
+        self.sort_people = self._act(
+            menu, translate("Menus", "&Sort undecided people…"), "Ctrl+Shift+S", icon="list-checks"
+        )
+        self.interviews = self._act(menu, translate("Menus", "&Informational interviews…"), "Ctrl+Shift+I", icon="mic")
+        self.introductions = self._act(menu, translate("Menus", "In&troductions…"), "Ctrl+Shift+T", icon="handshake")
+        self.week_review = self._act(menu, translate("Menus", "&Weekly review…"), "Ctrl+Shift+R", icon="calendar-check")
+        self.quarter_review = self._act(
+            menu, translate("Menus", "&Quarterly review…"), "Ctrl+Shift+Y", icon="calendar-range"
+        )
+        self.about_me = self._act(menu, translate("Menus", "About &me…"), icon="circle-user")
+        self.back_up = self._act(menu, translate("Menus", "&Back up now"), icon="archive")
         menu.addSeparator()
-        self.preferences = self._act(menu, window.tr("&Preferences…"), "Ctrl+,", icon="settings")
+        self.preferences = self._act(menu, translate("Menus", "&Preferences…"), "Ctrl+,", icon="settings")
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
 
     def _help_menu(self, bar: QMenuBar) -> None:
-        window, menu = self._window, _menu(bar, self._window.tr("&Help"))
-        self.help = self._act(menu, window.tr("&Help"), "F1", icon="circle-help")
-        self.shortcuts = self._act(menu, window.tr("&Keyboard shortcuts"), "Ctrl+F1", icon="keyboard")
+        menu = _menu(bar, translate("Menus", "&Help"))
+        self.help = self._act(menu, translate("Menus", "&Help"), "F1", icon="circle-help")
+        self.shortcuts = self._act(menu, translate("Menus", "&Keyboard shortcuts"), "Ctrl+F1", icon="keyboard")
         menu.addSeparator()
-        self.about = self._act(menu, window.tr("&About NetGrow Desktop"))
+        self.about = self._act(menu, translate("Menus", "&About NetGrow Desktop"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
     def _act(self, menu: QMenu, text: str, *keys: str, icon: str = "") -> QAction:
