@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
 from netgrow_desktop.domain.rounding import percent_parts, rounded
 
-if TYPE_CHECKING:
-    from datetime import date
-
+_MONTH, _YEARLESS = re.compile(r"\d{4}-(0[1-9]|1[0-2])", re.ASCII), re.compile(r"--\d\d-\d\d", re.ASCII)
+_WHOLE = len("2026-12-03")
 _WEEKDAY = re.compile(r"^dddd[,.\s]*|[,\s]*dddd$")
 
 
@@ -55,6 +54,24 @@ def short_date(day: date) -> str:
     locale = reader_locale()
     pattern = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat)).replace("MMMM", "MMM")
     return locale.toString(_as_qdate(day), pattern).replace(" ", "\u00a0")
+
+
+def iso_date(iso: str) -> str:
+    """Give an ISO date as :func:`short_date` does; one that lacks its day, month or year likewise.
+
+    Anything else comes back as it is.
+    """
+    locale = reader_locale()
+    day = QDate.fromString(iso[:10], Qt.DateFormat.ISODate)
+    if day.isValid() and len(iso) >= _WHOLE:
+        return short_date(date(day.year(), day.month(), day.day()))
+    if _MONTH.fullmatch(iso):
+        return locale.toString(QDate(int(iso[:4]), int(iso[5:]), 1), "MMM yyyy")
+    if _YEARLESS.fullmatch(iso):
+        day_first = locale.dateFormat(QLocale.FormatType.ShortFormat).find("d") == 0
+        day = QDate(2000, int(iso[2:4]), int(iso[5:]))
+        return locale.toString(day, "d MMM" if day_first else "MMM d") if day.isValid() else iso
+    return iso
 
 
 def clock_time(at: str) -> str:

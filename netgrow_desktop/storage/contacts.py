@@ -213,13 +213,13 @@ def read(connection: Connection, contact_id: int) -> Contact:
     return found
 
 
-def read_many(connection: Connection, ids: Iterable[int]) -> Iterator[Contact]:
+def read_many(connection: Connection, ids: Iterable[int], *, with_photos: bool = True) -> Iterator[Contact]:
     """Give everything known of these people in the order of *ids*; those who are gone are left out."""
     for batch in batches(ids):
-        yield from _read_batch(connection, batch)
+        yield from _read_batch(connection, batch, with_photos=with_photos)
 
 
-def _read_batch(connection: Connection, ids: tuple[int, ...]) -> Iterator[Contact]:
+def _read_batch(connection: Connection, ids: tuple[int, ...], *, with_photos: bool) -> Iterator[Contact]:
     places = ", ".join("?" * len(ids))
     multiple: dict[str, dict[int, list[Any]]] = {}
     for field, (table, columns, kind) in MULTIPLE_FIELDS.items():
@@ -251,7 +251,7 @@ def _read_batch(connection: Connection, ids: tuple[int, ...]) -> Iterator[Contac
             ids,
         )
     }
-    pictured = photos.pictured(connection, ids)
+    pictured = photos.pictured(connection, ids) if with_photos else frozenset()
     for contact_id in ids:
         row = rows.get(contact_id)
         if row is None:

@@ -23,6 +23,7 @@ from netgrow_desktop.domain.wording.examining import EXAMINING_WORDING
 from netgrow_desktop.domain.wording.files import FILES_WORDING
 from netgrow_desktop.domain.wording.interviews import INTERVIEWS_WORDING
 from netgrow_desktop.domain.wording.looking_back import LOOKING_BACK_WORDING
+from netgrow_desktop.domain.wording.paper import PAPER_WORDING
 from netgrow_desktop.domain.wording.printing import PRINTING_WORDING
 from netgrow_desktop.domain.wording.reminders import REMINDERS_WORDING
 from netgrow_desktop.domain.wording.review import REVIEW_WORDING
@@ -49,6 +50,7 @@ WORDING: dict[str, Template] = {
     **SCREENS_WORDING,
     **SORTING_WORDING,
     **PRINTING_WORDING,
+    **PAPER_WORDING,
     **REVIEW_WORDING,
     **BEFORE_WRITING_WORDING,
     **INTERVIEWS_WORDING,
