@@ -36,7 +36,7 @@ INNER = 0.06, 0.07
 """White at the left and right, and at the top and bottom, within a label: shares of its width and height."""
 LEAST_INNER = 2.5
 """Millimetres of white at least: printers do not hit the spot more precisely than one or two."""
-SIZES = (11.0, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0)
+SIZES = (12.0, 11.0, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0)
 """The first of these in which an address fits is taken, in points; below 6 nobody reads it."""
 LEAST_UNBROKEN = 8.0
 """Down to this size, in points, a smaller type is taken before a line is broken."""

@@ -79,17 +79,18 @@ class PrintedList:
                 painter.save()
                 painter.translate(placed.x, placed.y)
                 painter.scale(placed.squeeze, placed.squeeze)
-                _paint_row(painter, placed.row, 0, 0, fonts)
+                paint_row(painter, placed.row, 0, 0, fonts)
                 painter.restore()
             else:
-                _paint_row(painter, placed.row, placed.x, placed.y, fonts)
+                paint_row(painter, placed.row, placed.x, placed.y, fonts)
 
     def as_web(self) -> str:
         """Give the list for a browser."""
         return listing_html(self._listing)
 
 
-def _paint_row(painter: QPainter, row: SetRow, x: float, y: float, fonts: Mapping[Tone, QFont]) -> None:
+def paint_row(painter: QPainter, row: SetRow, x: float, y: float, fonts: Mapping[Tone, QFont]) -> None:
+    """Paint what was set, its upper left corner at that spot."""
     for rule in row.rules:
         thickness = (FIRM if rule.is_firm else THIN) * UNITS
         line = QRectF(x + rule.x, y + rule.y - thickness, rule.width, thickness)

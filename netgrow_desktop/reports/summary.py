@@ -7,6 +7,7 @@ do next and how the figures are worked out.
 from __future__ import annotations
 
 from bisect import bisect_left
+from enum import Enum
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtGui import QFontMetricsF
@@ -73,7 +74,18 @@ REVIEW_PAGES = 2
 """The review takes as much room as is left on so many pages, more only where long names demand it."""
 
 
-def summary_document(summary: NetworkSummary, page: PageFormat, words: Words = english) -> SafeDocument:
+class Extent(Enum):
+    """How much of the summary is printed."""
+
+    ONE_PAGE = "one"
+    TWO_PAGES = "two"
+    WITH_LISTS = "lists"
+    """The review of two pages, and everybody who is due where that is more than it names."""
+
+
+def summary_document(
+    summary: NetworkSummary, page: PageFormat, words: Words = english, extent: Extent = Extent.WITH_LISTS
+) -> SafeDocument:
     """Lay the network summary out on that page; *words* turns messages into sentences.
 
     Needs a QGuiApplication and no window. Qt lays text out without letting other Python threads run, so another
@@ -84,7 +96,9 @@ def summary_document(summary: NetworkSummary, page: PageFormat, words: Words = e
     if summary.people == 0:
         parts = [_masthead(summary, voice, page.text_width), Part((full_row(_invitation(voice), above=16),))]
     else:
-        parts = [*_review(summary, voice, page, drawings), *_lists(summary, voice, page.text_width)]
+        parts = _review(summary, voice, page, drawings, extent)
+        if extent is Extent.WITH_LISTS:
+            parts += _lists(summary, voice, page.text_width)
     return typeset(parts, page, imprint, drawings)
 
 
@@ -111,7 +125,9 @@ def _imprint(summary: NetworkSummary, voice: Voice) -> Imprint:
     )
 
 
-def _review(summary: NetworkSummary, voice: Voice, page: PageFormat, drawings: dict[str, Drawing]) -> list[Part]:
+def _review(
+    summary: NetworkSummary, voice: Voice, page: PageFormat, drawings: dict[str, Drawing], extent: Extent
+) -> list[Part]:
     """Give the review with as much in it as costs no further page."""
     width = page.text_width
 
@@ -127,6 +143,8 @@ def _review(summary: NetworkSummary, voice: Voice, page: PageFormat, drawings: d
     beside = _roomiest(FIRST_ROOMS, lambda room: pages(first(room)), 1)
     longer = [beside._replace(grid_name=letters) for letters in GRID_NAMES if letters >= beside.grid_name]
     answers = first(_roomiest(longer, lambda room: pages(first(room)), 1))
+    if extent is Extent.ONE_PAGE:
+        return answers
     room = _roomiest(ROOMS, lambda room: pages(whole(room)), REVIEW_PAGES)
     more = [room._replace(fading=named) for named in range(MOST_FADING, 0, -1)]
     return whole(_roomiest(more, lambda room: pages(whole(room)), REVIEW_PAGES))

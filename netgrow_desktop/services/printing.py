@@ -1,13 +1,18 @@
-"""What goes to paper beside the reports: people for lists and labels, and the owner's career with its people."""
+"""What goes to paper: people for lists and labels, the career with its people, the map, interviews, the summary."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from netgrow_desktop.domain.examine.network_map import network_map
 from netgrow_desktop.domain.printed_career import PrintedCareer, PrintedStage
 from netgrow_desktop.domain.printed_people import Group, PrintedPeople, PrintedPerson, order_key
 from netgrow_desktop.domain.queries import ContactQuery
 from netgrow_desktop.services.career import CareerService
+from netgrow_desktop.services.examine import ExamineService
+from netgrow_desktop.services.follow_ups import FollowUpService
+from netgrow_desktop.services.interviews import InterviewService
+from netgrow_desktop.services.summary import SummaryService
 from netgrow_desktop.storage import contacts, owner, people
 
 if TYPE_CHECKING:
@@ -15,7 +20,12 @@ if TYPE_CHECKING:
     from datetime import date
 
     from netgrow_desktop.domain.career import StagePeople
+    from netgrow_desktop.domain.examine.network_map import NetworkMap
+    from netgrow_desktop.domain.follow_ups import DueItem
+    from netgrow_desktop.domain.interviews.interview import Interview
+    from netgrow_desktop.domain.interviews.sheet import PreparationSheet
     from netgrow_desktop.domain.printed_people import Order, Whom
+    from netgrow_desktop.domain.summary import NetworkSummary
     from netgrow_desktop.storage import Connection
     from netgrow_desktop.storage.network import Network
 
@@ -54,6 +64,30 @@ class PrintingService:
                 progress(min(first + BATCH, len(ids)), len(ids))
         found.sort(key=lambda each: order_key(each.contact, order))
         return PrintedPeople(self.owner(), today, whom.group, order, tuple(found))
+
+    def summary(self, today: date) -> NetworkSummary:
+        """Give what the network summary says."""
+        return SummaryService(self._network).summary(today)
+
+    def due(self, today: date, until: date) -> list[DueItem]:
+        """Give what is due up to a day."""
+        return FollowUpService(self._network).due_items(today, until=until)
+
+    def interviews_ahead(self) -> list[Interview]:
+        """Give the interviews that have not taken place yet, those with a day first, the nearest of them first."""
+        ahead = [each for each in InterviewService(self._network).everything() if not each.held_on]
+        return sorted(ahead, key=lambda each: (not each.planned_on, each.planned_on, each.at, -each.id))
+
+    def interview_sheets(self, interview_id: int, today: date) -> list[PreparationSheet]:
+        """Give the sheet of one interview, or (0) of each that has a day and has not taken place yet."""
+        service = InterviewService(self._network)
+        wanted = [interview_id] if interview_id else [each.id for each in self.interviews_ahead() if each.planned_on]
+        return [service.sheet(each, today) for each in wanted]
+
+    def network_map(self, today: date) -> tuple[NetworkMap, int]:
+        """Give the map as it is on a day, and how many people are sorted in all."""
+        examination = ExamineService(self._network).examination(today)
+        return network_map(examination), examination.everyone - examination.undecided
 
     def career(self, today: date) -> PrintedCareer:
         """Give the stages of the career, newest first, each with the people who are placed there."""
