@@ -4,7 +4,7 @@
 python3 dev.py run [FILES or a verb ...]    start the program; every argument is passed on
 python3 dev.py test [--all] [pytest ...]    run the tests; --all adds the slow ones and the built program
 python3 dev.py bench [...]                  measure speed
-python3 dev.py package                      build the program that needs no Python: dist/netgrow-desktop/
+python3 dev.py package                      build what people install, which needs no Python, into dist/
 
 The first call makes the folder .venv beside this file and installs what the program needs into it. Nothing
 else on the machine is changed, except that missing system libraries are installed with apt-get where that is
@@ -62,6 +62,15 @@ QT_LIBRARIES = {
 # The tests open real windows on a display of their own and read the printed pages.
 TEST_PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth", "xdotool": "xdotool", "pdftotext": "poppler-utils"}
 PACKAGE_PROGRAMS = {"objdump": "binutils"}
+# Without these one step of the packaging, or some of the slow tests, are left out and say so.
+PACKAGE_WISHES = {"makensis": "nsis"}
+TEST_WISHES = {
+    **PACKAGE_WISHES,
+    "desktop-file-validate": "desktop-file-utils",
+    "appstreamcli": "appstream",
+    "lintian": "lintian",
+    "debootstrap": "debootstrap",
+}
 
 
 class SetUpError(Exception):
@@ -106,6 +115,7 @@ def test(arguments: list[str]) -> int:
     chosen = [argument for argument in arguments if argument != "--all"]
     libraries, programs, locks = dict(QT_LIBRARIES), dict(TEST_PROGRAMS), [TEST_LOCK]
     if everything:
+        provide_wishes(TEST_WISHES)
         libraries.update(python_library())
         programs.update(PACKAGE_PROGRAMS)
         locks.append(PACKAGE_LOCK)
@@ -127,20 +137,12 @@ def bench(arguments: list[str]) -> int:
 
 
 def package(arguments: list[str]) -> int:
-    """Build dist/netgrow-desktop/, which runs without Python."""
+    """Build the program that runs without Python, and what installs it, into dist/."""
     if arguments:
         raise SetUpError(f"package takes no arguments, but was given: {' '.join(arguments)}")
+    provide_wishes(PACKAGE_WISHES)
     prepare([PACKAGE_LOCK], {**QT_LIBRARIES, **python_library()}, PACKAGE_PROGRAMS)
-    say("Building dist/netgrow-desktop (about a minute)")
-    command = [str(environment_python()), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
-    command += ["--distpath", "dist", "--workpath", "build", "packaging/netgrow-desktop.spec"]
-    code = subprocess.run(command, cwd=ROOT, env=child_environment(), check=False).returncode
-    if code:
-        raise SetUpError("The program was not built; PyInstaller's message above says why.")
-    bundle = ROOT / "dist" / "netgrow-desktop"
-    size = sum(file.stat().st_size for file in bundle.rglob("*") if file.is_file() and not file.is_symlink())
-    say(f"Built {bundle} ({size / 1e6:.0f} MB). Try it: dist/netgrow-desktop/netgrow-desktop self-test")
-    return 0
+    hand_over([str(environment_python()), str(ROOT / "packaging" / "build.py")])
 
 
 def say(text: str) -> None:
@@ -276,6 +278,21 @@ def provide_system_packages(libraries: dict[str, str], programs: dict[str, str])
         "Some system packages are missing. Install them with this line, then run the same command again:\n"
         f"sudo apt-get update && sudo apt-get install -y --no-install-recommends {' '.join(missing)}"
     )
+
+
+def provide_wishes(programs: dict[str, str]) -> None:
+    """Install with apt-get, where this is allowed, what is useful but not needed; else say that it is missing."""
+    if not sys.platform.startswith("linux"):
+        return
+    missing = [name for program, name in programs.items() if shutil.which(program) is None]
+    allowed = root_prefix() if missing and shutil.which("apt-get") else None
+    if allowed is not None:
+        say(f"Useful here and missing, so installing now: {' '.join(missing)}")
+        run_apt_get(
+            [*allowed, "apt-get", "install", "-y", "--no-install-recommends", *missing], [*allowed, "apt-get", "update"]
+        )
+    elif missing:
+        say(f"Not installed here, so what needs it is left out: {' '.join(missing)} (names on Debian)")
 
 
 def root_prefix() -> list[str] | None:

@@ -58,7 +58,7 @@ def parser() -> Parser:
 
 def _add_import(verb: Verb) -> None:
     add = verb("import", importing.import_files, "Import address books, tables, LinkedIn's archive, mail, calendars.")
-    add.add_argument("files", nargs="+", metavar="FILES")
+    add.add_argument("files", nargs="+", metavar="FILES", help="files to import, of any kind that the window takes")
     add.add_argument("--json", action="store_true", help="report as JSON")
     add.add_argument("--skip-strangers", action="store_true", help="add nobody who is known from mail or meetings only")
     add.add_argument(
@@ -89,17 +89,18 @@ def _add_exports(verb: Verb) -> None:
     export = verb(
         "export", exporting.export, "Write everything as JSON, the people as CSV or vCards, the follow-ups as ICS."
     )
-    export.add_argument("--format", choices=("json", "csv", "google-csv", "vcard", "vcard4", "ics"), required=True)
+    kinds = ("json", "csv", "google-csv", "vcard", "vcard4", "ics")
+    export.add_argument("--format", choices=kinds, required=True, help="what to write")
     export.add_argument("-o", "--output", metavar="OUT", help="file to write (default: standard output)")
     takes_network(export)
 
     summary = verb(
         "summary", exporting.summary, "Write the network summary as PDF, of a network or straight from files."
     )
-    summary.add_argument("files", nargs="*", metavar="FILES")
-    summary.add_argument("-o", "--output", metavar="OUT.pdf", required=True)
+    summary.add_argument("files", nargs="*", metavar="FILES", help="files to summarize instead of a network")
+    summary.add_argument("-o", "--output", metavar="OUT.pdf", required=True, help="file to write")
     summary.add_argument("--paper", choices=("a4", "letter"), help="paper size (default: the locale's)")
-    summary.add_argument("--network", metavar="FILE")
+    summary.add_argument("--network", metavar="FILE", help="network file (default: your own network)")
 
 
 def _add_merging(verb: Verb) -> None:
@@ -120,7 +121,7 @@ def _add_examining(verb: Verb) -> None:
     takes_network(examine)
 
     ties = verb("import-ties", examining.import_ties, "Take who knows whom from a table with columns a, b and knows.")
-    ties.add_argument("file", metavar="FILE.csv")
+    ties.add_argument("file", metavar="FILE.csv", help="table, separated by commas, semicolons or tabs")
     ties.add_argument("--key", action="store_true", help="make everyone named in the file a key person")
     ties.add_argument("--json", action="store_true", help="report as JSON")
     takes_network(ties)
