@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from netgrow_desktop import __version__
@@ -27,6 +27,7 @@ from netgrow_desktop.services.owner import OwnerService
 from netgrow_desktop.services.places import OWN_NETWORK, PROGRAM, SAMPLE_NETWORK, data_folder, log_folder, settings_file
 from netgrow_desktop.storage.network import Network, check_integrity, create_network, open_network
 from netgrow_desktop.ui.icons import application_icon
+from netgrow_desktop.ui.language import SYSTEM, speak
 from netgrow_desktop.ui.main_window import MainWindow
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.shell.drops import NETWORK_SUFFIX
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.services.recall import RecallService
     from netgrow_desktop.services.sorting import SortingService
     from netgrow_desktop.storage.backups import Backup
+    from netgrow_desktop.ui.shell.network_page import NetworkPage
 
 LISTEN_AFTER_MS = 250
 TIDY_AFTER_MS = 2_000
@@ -66,8 +68,8 @@ def run(network: Path | None, files: Sequence[Path], *, in_tray: bool = False) -
     """
     if network is None and [each.suffix for each in files] == [NETWORK_SUFFIX]:
         network, files = files[0], ()
-    app = application()
     session = Session(settings_file())
+    app = application(session.language())
     doors = network_doors(data_folder())
     path = network or session.last_network() or doors.own_path
     try:
@@ -77,25 +79,72 @@ def run(network: Path | None, files: Sequence[Path], *, in_tray: bool = False) -
             return 0
         found = error.message
     apply_theme(app, session.appearance())
-    window = MainWindow(doors, session, log_folder(), date.today)
-    _report_bugs_to(window)
+    window = _window(doors, session)
     window.start(path, found)
     if not in_tray:
         window.show()
     elif not window.late.reminders.stays():
         window.showMinimized()
     window.import_files(files)
-    QTimer.singleShot(LISTEN_AFTER_MS, window, lambda: _listen(window))
     QTimer.singleShot(TIDY_AFTER_MS, window, window.files.tidy_up)
-    QTimer.singleShot(TIDY_AFTER_MS, window, lambda: load_ahead(window))
     # What the start made stays to the end: collecting, which stops the window, need never look at it again.
     gc.freeze()
     collect_between_events()
     return app.exec()
 
 
-def application() -> QApplication:
-    """Give the one QApplication, with the program's names, icon, language and log."""
+def _window(doors: Doors, session: Session) -> MainWindow:
+    """Make the window, and soon what can wait until it is on screen."""
+    window = MainWindow(doors, session, log_folder(), date.today)
+    _report_bugs_to(window)
+    # Queued: the window goes away, and with it the dialog that asks.
+    queued = Qt.ConnectionType.QueuedConnection
+    window.language_chosen.connect(lambda choice: change_language(window, choice, doors, session), queued)
+    QTimer.singleShot(LISTEN_AFTER_MS, window, lambda: _listen(window))
+    QTimer.singleShot(TIDY_AFTER_MS, window, lambda: load_ahead(window))
+    return window
+
+
+def change_language(window: MainWindow, choice: str, doors: Doors, session: Session) -> MainWindow | None:
+    """Put a window that speaks the chosen language in the place of *window*, and go on where the person was.
+
+    While an import is open the window stays, since the import would be lost; the next start speaks the language.
+    Gives the new window, if there is one.
+    """
+    session.put("window/language", choice)
+    if window.page is not None and _is_importing(window.page):
+        said = QCoreApplication.translate("Settings", "The language changes at the next start: an import is open.")
+        window.toasts.show_toast(said)
+        return None
+    path = window.page.opened.path if window.page is not None else session.last_network() or doors.own_path
+    is_kept = QApplication.quitOnLastWindowClosed()
+    QApplication.setQuitOnLastWindowClosed(False)
+    window.late.reminders.leave()
+    window.close()
+    window.deleteLater()
+    speak(application(), choice)
+    try:
+        found: OpenNetwork | Message = doors.open(path)
+    except NetGrowError as error:
+        found = error.message
+    successor = _window(doors, session)
+    successor.start(path, found)
+    successor.show()
+    QApplication.setQuitOnLastWindowClosed(is_kept)
+    successor.show_preferences()
+    return successor
+
+
+def _is_importing(page: NetworkPage) -> bool:
+    if page.importing is None:
+        return False
+    from netgrow_desktop.ui.importing.import_page import Stage
+
+    return page.importing.stage not in {Stage.IDLE, Stage.DONE}
+
+
+def application(choice: str = SYSTEM) -> QApplication:
+    """Give the one QApplication, with the program's names, icon and log, speaking the chosen language."""
     present = QApplication.instance()
     if isinstance(present, QApplication):
         return present
@@ -108,21 +157,11 @@ def application() -> QApplication:
     QApplication.setDesktopFileName("netgrow-desktop")
     app = QApplication(sys.argv[:1])
     app.setWindowIcon(application_icon())
-    _speak_the_language_of(app)
+    speak(app, choice)
     # Ctrl+C in the terminal ends the program; what was confirmed is in the file.
     if threading.current_thread() is threading.main_thread():
         signal.signal(signal.SIGINT, signal.SIG_DFL)
     return app
-
-
-def _speak_the_language_of(app: QApplication) -> None:
-    locale = QLocale()
-    if locale.language() in {QLocale.Language.C, QLocale.Language.English}:
-        return
-    translator = QTranslator(app)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(locale, "qtbase", "_", folder):
-        app.installTranslator(translator)
 
 
 def _report_bugs_to(window: MainWindow) -> None:

@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
     network_opened = Signal(object)
     """The path of the network that is shown from now on."""
     network_closed = Signal()
+    language_chosen = Signal(str)
 
     def __init__(self, doors: Doors, session: Session, log_folder: Path, today: Callable[[], date]) -> None:
         super().__init__()
@@ -139,7 +140,7 @@ class MainWindow(QMainWindow):
             (menus.sort_people, lambda: self.show_tab(SORTING)),
             (menus.about_me, self.welcome.ask_about_me),
             (menus.back_up, files.back_up),
-            (menus.preferences, self._show_preferences),
+            (menus.preferences, self.show_preferences),
             (menus.help, lambda: small_pages.show_help(self)),
             (menus.shortcuts, lambda: small_pages.show_shortcuts(self)),
             (menus.about, lambda: small_pages.show_about(self)),
@@ -460,10 +461,11 @@ class MainWindow(QMainWindow):
         """Give the appearance that was chosen."""
         return self._session.appearance()
 
-    def _show_preferences(self) -> None:
+    def show_preferences(self) -> None:
+        """Open the preferences."""
         desks = small_pages.Desks(self.files, self.welcome, self.late.reminders, self.late.feed, self._ask_feed)
-        looks = self.appearance(), self.set_appearance
-        small_pages.show_preferences(self, looks, self.page, desks, self._today)
+        chosen = self.appearance(), self.set_appearance, self._session.language(), self.language_chosen.emit
+        small_pages.show_preferences(self, small_pages.Looks(*chosen), self.page, desks, self._today)
 
     def _ask_feed(self) -> None:
         self.files.ask_feed(self.late.feed.set_file)

@@ -7,20 +7,23 @@ from PySide6.QtCore import QCoreApplication
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.rounding import DecimalText, PercentText
 from netgrow_desktop.domain.wording import WORDING, template
+from netgrow_desktop.domain.wording.languages import template_in
 from netgrow_desktop.reports.figures import count, decimal, percent
-
-CONTEXT = "wording"
-"""The context under which the catalogue's templates stand in translation files."""
 
 
 def words(message: Message) -> str:
-    """Give the sentence for *message*: its template translated, its numbers written as the locale does."""
+    """Give the sentence for *message*: its template in the language of the window, its numbers as the locale's."""
     values = {name: _written(value) for name, value in message.values.items()}
     try:
-        return _translated(message).format(**values)
+        return template_in(spoken_language(), message).format(**values)
     except (KeyError, IndexError, ValueError):
         # A translation with a wrong place in it must not hide what happened.
         return template(message).format(**values)
+
+
+def spoken_language() -> str:
+    """Give the code of the language of the window: the translation that is installed says it itself."""
+    return QCoreApplication.translate("Language", "en")
 
 
 def _written(value: str | int) -> str:
@@ -31,16 +34,6 @@ def _written(value: str | int) -> str:
     if isinstance(value, PercentText):
         return percent(value.share)
     return value
-
-
-def _translated(message: Message) -> str:
-    source = WORDING[message.code]
-    if isinstance(source, str):
-        return QCoreApplication.translate(CONTEXT, source)
-    plural = source[1]
-    number = message.values.get("n", 0)
-    chosen = QCoreApplication.translate(CONTEXT, plural, "", number if isinstance(number, int) else 0)
-    return template(message) if chosen == plural else chosen
 
 
 def source_word(code: str) -> str:

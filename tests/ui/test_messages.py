@@ -10,8 +10,9 @@ from typing_extensions import override
 
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.rounding import decimal_text, percent_text
-from netgrow_desktop.domain.wording import WORDING, english
-from netgrow_desktop.ui.messages import CONTEXT, words
+from netgrow_desktop.domain.wording import english
+from netgrow_desktop.domain.wording.german import GERMAN_WORDING
+from netgrow_desktop.ui.messages import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,12 +22,8 @@ if TYPE_CHECKING:
 PEOPLE = "journal.delete_contacts"
 
 
-class Dictionary(QTranslator):
-    """A translation held in memory: (source, is it for many) -> text."""
-
-    def __init__(self, texts: dict[str, str]) -> None:
-        super().__init__()
-        self._texts = texts
+class German(QTranslator):
+    """A translation that says what language it is, as a real one does."""
 
     @override
     def isEmpty(self) -> bool:
@@ -34,7 +31,7 @@ class Dictionary(QTranslator):
 
     @override
     def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1, /) -> str:
-        return self._texts.get(sourceText, "") if context == CONTEXT else ""
+        return "de" if context == "Language" else sourceText
 
 
 @pytest.fixture
@@ -44,13 +41,13 @@ def locale() -> Iterator[None]:
     QLocale.setDefault(before)
 
 
-def spoken(texts: dict[str, str], message: Message) -> str:
-    dictionary = Dictionary(texts)
-    QCoreApplication.installTranslator(dictionary)
+def in_german(message: Message) -> str:
+    translator = German()
+    QCoreApplication.installTranslator(translator)
     try:
         return words(message)
     finally:
-        QCoreApplication.removeTranslator(dictionary)
+        QCoreApplication.removeTranslator(translator)
 
 
 def test_without_a_translation_the_english_sentence_is_said(qapp: QApplication) -> None:
@@ -70,14 +67,21 @@ def test_numbers_are_grouped_as_in_the_locale(qapp: QApplication, locale: None) 
     assert words(message) == "deleting 12,345 people"
 
 
-def test_a_translation_is_used_with_its_own_plural(qapp: QApplication) -> None:
-    plural = WORDING[PEOPLE][1]
-    assert spoken({plural: "{n} Leute löschen"}, Message(PEOPLE, {"n": 3, "name": ""})) == "3 Leute löschen"
+def test_the_language_of_the_window_says_the_sentence_with_its_own_plural(qapp: QApplication) -> None:
+    assert in_german(Message(PEOPLE, {"n": 1, "name": "Ada"})) == "Ada löschen"
+    assert in_german(Message(PEOPLE, {"n": 3, "name": ""})) == "3 Personen löschen"
 
 
-def test_a_translation_with_a_wrong_place_falls_back_to_english(qapp: QApplication) -> None:
-    texts = {"adding {name}": "{nombre} hinzufügen"}
-    assert spoken(texts, Message("journal.add_contact", {"name": "Ada"})) == "adding Ada"
+def test_a_translation_with_a_wrong_place_falls_back_to_english(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(GERMAN_WORDING, "journal.add_contact", "{nombre} hinzufügen")
+    assert in_german(Message("journal.add_contact", {"name": "Ada"})) == "adding Ada"
+
+
+def test_a_sentence_that_has_no_german_is_said_in_english(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(GERMAN_WORDING, "journal.add_contact")
+    assert in_german(Message("journal.add_contact", {"name": "Ada"})) == "adding Ada"
 
 
 def test_a_name_with_braces_is_said_literally(qapp: QApplication) -> None:

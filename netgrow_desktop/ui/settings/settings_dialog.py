@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QRadioButt
 from typing_extensions import override
 
 from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.domain.wording.languages import ENGLISH, GERMAN
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S, SPACE_XL, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.section import Section
 from netgrow_desktop.ui.icons import set_icon
+from netgrow_desktop.ui.language import SYSTEM
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.planning.form import FittingDialog
 from netgrow_desktop.ui.theme import set_button_kind
@@ -37,6 +39,7 @@ class SettingsDialog(FittingDialog):
     """Everything applies at once. The signals ask: whoever opens the dialog does it."""
 
     appearance_chosen = Signal(str)
+    language_chosen = Signal(str)
     about_me_asked = Signal()
     rhythm_asked = Signal()
     back_up_asked = Signal()
@@ -47,11 +50,14 @@ class SettingsDialog(FittingDialog):
 
     reminders_asked = Signal()
 
-    def __init__(self, appearance: ThemeMode, network: Path | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, appearance: ThemeMode, network: Path | None, parent: QWidget | None = None, *, language: str = SYSTEM
+    ) -> None:
         super().__init__(QCoreApplication.translate("SettingsDialog", "Preferences"), WIDTH, parent)
         self._is_over = False
         self._network = network
         self.appearances: dict[ThemeMode, QRadioButton] = {}
+        self.languages: dict[str, QRadioButton] = {}
         self.backups = plain_label("", "muted", wraps=True)
         self.feed = plain_label("", "muted", wraps=True)
         self.feed_button = QPushButton()
@@ -65,6 +71,7 @@ class SettingsDialog(FittingDialog):
         whole.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
         whole.setSpacing(SPACE_L)
         whole.addWidget(self._appearance_section(appearance))
+        whole.addWidget(self._language_section(language))
         whole.addWidget(self._about_me_section())
         if network is not None:
             whole.addWidget(self._rhythm_section())
@@ -90,6 +97,23 @@ class SettingsDialog(FittingDialog):
             group.addButton(button)
             row.addWidget(button)
             self.appearances[mode] = button
+        row.addStretch(1)
+        section.content.addLayout(row)
+        return section
+
+    def _language_section(self, chosen: str) -> Section:
+        section = Section(self.tr("Language"))
+        group = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_L)
+        # A language is named in itself, for those who cannot read the one that is spoken.
+        for code, text in ((SYSTEM, self.tr("Same as the system")), (ENGLISH, "English"), (GERMAN, "Deutsch")):
+            button = QRadioButton(text)
+            button.setChecked(code == chosen)
+            button.clicked.connect(lambda _checked=False, code=code: self.language_chosen.emit(code))
+            group.addButton(button)
+            row.addWidget(button)
+            self.languages[code] = button
         row.addStretch(1)
         section.content.addLayout(row)
         return section

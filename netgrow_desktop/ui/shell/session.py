@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QByteArray, QRect, QSettings, QSize
 from PySide6.QtGui import QGuiApplication
 
+from netgrow_desktop.ui.language import CHOICES, SYSTEM
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -74,6 +76,11 @@ class Session:
         """Give the chosen appearance, ``system`` if none was chosen."""
         mode = self.text("window/appearance")
         return cast("ThemeMode", mode) if mode in MODES else "system"
+
+    def language(self) -> str:
+        """Give the chosen language by its code, ``system`` if none was chosen."""
+        choice = self.text("window/language")
+        return choice if choice in CHOICES else SYSTEM
 
     def last_network(self) -> Path | None:
         """Give the network that was open last."""

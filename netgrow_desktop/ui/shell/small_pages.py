@@ -37,9 +37,18 @@ class Desks(NamedTuple):
     ask_feed: Callable[[], object]
 
 
+class Looks(NamedTuple):
+    """The appearance and the language that were chosen, and what chooses others."""
+
+    appearance: ThemeMode
+    set_appearance: Callable[[ThemeMode], object]
+    language: str
+    set_language: Callable[[str], object]
+
+
 def show_preferences(
     window: QMainWindow,
-    looks: tuple[ThemeMode, Callable[[ThemeMode], object]],
+    looks: Looks,
     page: NetworkPage | None,
     desks: Desks,
     today: Callable[[], date],
@@ -47,11 +56,12 @@ def show_preferences(
     """Open the preferences, with what the open network adds to them; everything in them applies at once."""
     from netgrow_desktop.ui.settings.settings_dialog import SettingsDialog
 
-    appearance, set_appearance = looks
     files = desks.files
-    dialog = SettingsDialog(appearance, page.opened.path if page is not None else None, window)
+    path = page.opened.path if page is not None else None
+    dialog = SettingsDialog(looks.appearance, path, window, language=looks.language)
     dialog.reminders_asked.connect(lambda: show_reminders(dialog, desks.reminders))
-    dialog.appearance_chosen.connect(set_appearance)
+    dialog.appearance_chosen.connect(looks.set_appearance)
+    dialog.language_chosen.connect(looks.set_language)
     dialog.about_me_asked.connect(desks.welcome.ask_about_me)
     dialog.back_up_asked.connect(files.back_up)
     if page is not None:
