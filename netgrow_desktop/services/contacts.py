@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -10,11 +9,13 @@ from typing import TYPE_CHECKING
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.contacts import LARGEST_PHOTO, PHOTO_TYPES
 from netgrow_desktop.domain.messages import Message, NetGrowError
+from netgrow_desktop.domain.orders import Order
 from netgrow_desktop.domain.relations import CLOSENESS, Level, Relation
 from netgrow_desktop.services.typed_names import renamed
 from netgrow_desktop.storage import categories, contacts, depth, facets, interactions, people, photos
 
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Collection, Sequence
     from datetime import date
 
@@ -48,7 +49,7 @@ class ContactService:
 
     def __init__(self, network: Network) -> None:
         self._network = network
-        self._order: tuple[int, ContactQuery, array[int]] | None = None
+        self._order: tuple[int, ContactQuery, Order] | None = None
 
     def find(self, query: ContactQuery) -> array[int]:
         """Give the ids of everybody whom *query* asks for, in its order.
@@ -61,14 +62,12 @@ class ContactService:
         with self._network.reading() as connection:
             kept = self._order
             if kept is not None and kept[:2] == (version, untyped):
-                ids = kept[2]
+                order = kept[2]
             else:
-                ids = people.find(connection, untyped)
-                self._order = (version, untyped, ids)
+                order = Order(people.find(connection, untyped))
+                self._order = (version, untyped, order)
             matched = people.find_text(connection, query.text)
-        if matched is None:
-            return ids
-        return array("q", filter(matched.__contains__, ids))
+        return order.ids if matched is None else order.picked(matched)
 
     def cards(self, ids: Sequence[int]) -> str:
         """Give these people as vCards for others: without notes, tags or what the owner thinks of them."""
