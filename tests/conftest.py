@@ -43,10 +43,26 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown() -> None:
-    """Collect garbage where the program does: on the thread that its windows live on."""
+    """Collect garbage where the program does, on the thread that its windows live on, and leave no window behind.
+
+    Each window that is alive is dressed anew whenever a later test chooses a theme: hundreds took most of the time.
+    """
     from netgrow_desktop.background.garbage import collect_if_due
 
     collect_if_due()
+    if "PySide6.QtWidgets" in sys.modules:
+        _remove_windows()
+
+
+def _remove_windows() -> None:
+    """Delete every window and menu of the test that ended, and whatever else it wanted to be deleted later."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+
+    if QCoreApplication.instance() is not None:
+        for window in QApplication.topLevelWidgets():
+            window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
