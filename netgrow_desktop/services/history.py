@@ -5,11 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.changes import Changes, Outcome
-from netgrow_desktop.storage import journal
+from netgrow_desktop.storage import history_list, journal
 
 if TYPE_CHECKING:
-    from netgrow_desktop.storage.journal import HistoryEntry
+    from collections.abc import Callable, Sequence
+
+    from netgrow_desktop.storage.journal import HistoryEntry, Replayed
     from netgrow_desktop.storage.network import Network
+
+    Progress = Callable[[int, int], object]
+
+
+def _silently(_done: int, _total: int) -> None:
+    """Tell nobody how far it is."""
 
 
 class HistoryService:
@@ -28,17 +36,16 @@ class HistoryService:
         done = self._network.redo()
         return Outcome(done is not None, done.changes, done.entry, done.name) if done else _NOTHING
 
-    def undo_back_to(self, entry: int) -> Outcome[int]:
-        """Take back *entry* and everything since; gives how many changes that were."""
-        undone = 0
-        changes = Changes.NOTHING
-        name = None
-        while (newest := self.next_undo()) is not None and newest.id >= entry:
-            outcome = self.undo()
-            undone += 1
-            changes |= outcome.changes
-            name = outcome.name
-        return Outcome(undone, changes, entry, name)
+    def undo_back_to(self, entry: int, progress: Progress = _silently) -> Outcome[int]:
+        """Take back *entry* and everything since, all or nothing; gives how many changes that were.
+
+        CancelledError from *progress* leaves everything as it was.
+        """
+        return _together(self._network.undo_back_to(entry, progress))
+
+    def redo_up_to(self, entry: int, progress: Progress = _silently) -> Outcome[int]:
+        """Make again what was taken back, up to *entry*, all or nothing; gives how many changes that were."""
+        return _together(self._network.redo_up_to(entry, progress))
 
     def next_undo(self) -> HistoryEntry | None:
         """Give the change that undo would take back."""
@@ -52,12 +59,36 @@ class HistoryService:
 
     def is_undone(self, entry: int) -> bool | None:
         """Tell whether a change is taken back; None where the history does not hold it any more."""
-        return next((each.undone for each in self.entries() if each.id == entry), None)
+        with self._network.reading() as connection:
+            return history_list.is_undone(connection, entry)
+
+    def later(self, entry: int) -> int | None:
+        """Give how many changes in force came after *entry*, None where it is not in force itself."""
+        with self._network.reading() as connection:
+            return history_list.later(connection, entry)
+
+    def last_to_redo(self, many: int) -> int:
+        """Give which change is the last of the next so *many* that can be made again, 0 where there is none."""
+        with self._network.reading() as connection:
+            return history_list.last_to_redo(connection, many)
 
     def entries(self) -> list[HistoryEntry]:
         """Give the whole history, newest first."""
         with self._network.reading() as connection:
-            return journal.history(connection)
+            return history_list.entries(connection)
+
+    def people(self, entries: Sequence[int]) -> dict[int, int]:
+        """Give how many people each of these changes was about; 0 where it was about none."""
+        with self._network.reading() as connection:
+            return {entry: history_list.people(connection, entry) for entry in entries}
+
+
+def _together(done: list[Replayed]) -> Outcome[int]:
+    """Tell of several changes as one, by the entry and the name of the last one that was replayed."""
+    changes = Changes.NOTHING
+    for each in done:
+        changes |= each.changes
+    return Outcome(len(done), changes, done[-1].entry if done else 0, done[-1].name if done else None)
 
 
 _NOTHING: Outcome[bool] = Outcome(value=False, changes=Changes.NOTHING)

@@ -23,14 +23,19 @@ from netgrow_desktop.storage.schema import COLUMNS
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from sqlalchemy import Connection
 
-MOST_ENTRIES = 200
+    Progress = Callable[[int, int], object]
+
+MOST_ENTRIES = 10_000
+"""Many evenings of sorting, in some four megabytes of the file."""
 MOST_BYTES = 200_000_000
 ALWAYS_KEPT = 20
 """So many of the newest entries stay, whatever their size."""
+_SIZED_EVERY = 64
+"""Entries after which the size of the whole history is looked at, if none of them was large by itself."""
 _CHUNK = 5_000
 _PART_LETTERS = 4_000_000
 """Letters of JSON after which a new part of an entry begins."""
@@ -160,7 +165,7 @@ def finish(connection: Connection, name: Message, changes: Changes, first_ids: d
         connection.exec_driver_sql(
             "INSERT INTO journal_pictures (entry_id, picture_id) VALUES (?, ?)", [(entry, each) for each in pictures]
         )
-    _prune(connection)
+    _prune(connection, entry, has_pictures=bool(pictures))
     return written
 
 
@@ -250,11 +255,21 @@ def _ranges(connection: Connection, first_ids: dict[str, int]) -> dict[str, list
     return found
 
 
-def _prune(connection: Connection) -> None:
+def _prune(connection: Connection, entry: int, *, has_pictures: bool) -> None:
     """Forget the oldest entries beyond :data:`MOST_ENTRIES` or :data:`MOST_BYTES`, never the newest few.
 
-    A picture that somebody has still takes no room in the history.
+    Adding up the sizes of all of them is left to entries that are large themselves, and to every so many-th.
     """
+    oldest = connection.exec_driver_sql("SELECT min(id) FROM journal").scalar_one()
+    if entry - oldest >= MOST_ENTRIES:
+        _forget(connection, f"SELECT id FROM journal ORDER BY id DESC LIMIT -1 OFFSET {MOST_ENTRIES}")
+    size = connection.exec_driver_sql("SELECT sum(length(data)) FROM journal_parts WHERE entry_id = ?", (entry,))
+    if has_pictures or entry % _SIZED_EVERY == 0 or (size.scalar() or 0) > MOST_BYTES // 2000:
+        _prune_by_size(connection)
+
+
+def _prune_by_size(connection: Connection) -> None:
+    """Forget the oldest entries beyond the most bytes. A picture that somebody has still takes no room there."""
     _forget(
         connection,
         "SELECT id FROM ("
@@ -267,7 +282,7 @@ def _prune(connection: Connection) -> None:
         "      WHERE NOT EXISTS (SELECT 1 FROM photos WHERE photos.picture_id = j.picture_id)"
         "      GROUP BY entry_id) AS h ON h.entry_id = journal.id"
         "    WINDOW newest AS (ORDER BY journal.id DESC))"
-        f"WHERE place > {ALWAYS_KEPT} AND (place > {MOST_ENTRIES} OR bytes > {MOST_BYTES})",
+        f"WHERE place > {ALWAYS_KEPT} AND bytes > {MOST_BYTES}",
     )
 
 
@@ -303,9 +318,17 @@ def is_redo_large(raw: sqlite3.Connection) -> bool:
 
 
 def _is_large(raw: sqlite3.Connection, which: str) -> bool:
-    found = raw.execute(f"SELECT ranges FROM journal WHERE {which} LIMIT 1").fetchone()
+    return _adds_many(raw.execute(f"SELECT ranges FROM journal WHERE {which} LIMIT 1").fetchone())
+
+
+def _adds_many(found: tuple[str] | None) -> bool:
     first, last = json.loads(found[0]).get("contacts", (1, 0)) if found else (1, 0)
     return last - first >= MANY
+
+
+def is_any_large(raw: sqlite3.Connection, first: int, last: int) -> bool:
+    """Tell whether one of the entries from *first* to *last* added so many people."""
+    return any(map(_adds_many, raw.execute("SELECT ranges FROM journal WHERE id BETWEEN ? AND ?", (first, last))))
 
 
 def undo(connection: Connection) -> Replayed | None:
@@ -354,6 +377,27 @@ def redo(connection: Connection) -> Replayed | None:
     return entry
 
 
+def undo_back_to(connection: Connection, entry: int, progress: Progress) -> list[Replayed]:
+    """Take back *entry* and everything in force since, newest first; *progress* hears how many of how many."""
+    return _replayed(connection, f"undone = 0 AND id >= {entry}", undo, progress)
+
+
+def redo_up_to(connection: Connection, entry: int, progress: Progress) -> list[Replayed]:
+    """Make again what was taken back, up to *entry*; *progress* hears how many of how many."""
+    return _replayed(connection, f"undone = 1 AND id <= {entry}", redo, progress)
+
+
+def _replayed(
+    connection: Connection, which: str, act: Callable[[Connection], Replayed | None], progress: Progress
+) -> list[Replayed]:
+    many = connection.exec_driver_sql(f"SELECT count(*) FROM journal WHERE {which}").scalar_one()
+    done: list[Replayed] = []
+    while len(done) < many and (replayed := act(connection)) is not None:
+        done.append(replayed)
+        progress(len(done), many)
+    return done
+
+
 def _entry(connection: Connection, which: str) -> tuple[Replayed, dict[str, list[int]]] | None:
     row = connection.exec_driver_sql(
         f"SELECT id, code, params, changes, ranges FROM journal WHERE {which} LIMIT 1"
@@ -377,7 +421,7 @@ def _keep_for_redo(connection: Connection, entry: int, ranges: dict[str, list[in
                 row_changes.store_part(connection, entry, "redo", rows)
 
 
-# What the menus and the history list show
+# What the menus show; for the list of all of them see storage/history_list.py
 
 
 def next_undo(connection: Connection) -> HistoryEntry | None:
@@ -390,18 +434,13 @@ def next_redo(connection: Connection) -> HistoryEntry | None:
     return _line(connection, _NEXT_REDO)
 
 
-def history(connection: Connection) -> list[HistoryEntry]:
-    """Give all entries, newest first."""
-    rows = connection.exec_driver_sql("SELECT id, code, params, made_at, undone FROM journal ORDER BY id DESC")
-    return [_history_entry(tuple(row)) for row in rows]
-
-
 def _line(connection: Connection, which: str) -> HistoryEntry | None:
     row = connection.exec_driver_sql(
         f"SELECT id, code, params, made_at, undone FROM journal WHERE {which} LIMIT 1"
     ).first()
-    return None if row is None else _history_entry(tuple(row))
+    return None if row is None else history_entry(tuple(row))
 
 
-def _history_entry(row: tuple[Any, ...]) -> HistoryEntry:
+def history_entry(row: tuple[Any, ...]) -> HistoryEntry:
+    """Make a line of ``(id, code, params, made_at, undone)``."""
     return HistoryEntry(row[0], Message(row[1], json.loads(row[2])), row[3], bool(row[4]))

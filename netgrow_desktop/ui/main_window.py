@@ -124,8 +124,9 @@ class MainWindow(QMainWindow):
             (menus.print_summary, paper.print_summary),
             (menus.export_pdf, paper.export_pdf),
             (menus.quit, self.quit),
-            (menus.undo, self._undo),
-            (menus.redo, self._redo),
+            (menus.undo, lambda: self._with_page(lambda page: page.history.undo())),
+            (menus.redo, lambda: self._with_page(lambda page: page.history.redo())),
+            (menus.history, lambda: small_pages.show_history(self, self.page, self._today)),
             (menus.find, self._find),
             (menus.add_person, self._add_person),
             (menus.quick_log, self._log_quickly),
@@ -340,13 +341,9 @@ class MainWindow(QMainWindow):
         self.tools.button(FOLLOW_UPS).set_count(count, words(Message("window.due", {"n": count})))
         self.late.show_count(count)
 
-    def _undo(self) -> None:
+    def _with_page(self, act: Callable[[NetworkPage], object]) -> None:
         if self.page is not None:
-            self.page.history.undo()
-
-    def _redo(self) -> None:
-        if self.page is not None:
-            self.page.history.redo()
+            act(self.page)
 
     def _find(self) -> None:
         self.tools.search.setFocus()

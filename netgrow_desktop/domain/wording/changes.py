@@ -126,4 +126,7 @@ CHANGES_WORDING: dict[str, str | tuple[str, str]] = {
         "Go back to before this (also undoes {n} changes)",
     ),
     "undo.gone_back": ("Undone: {n} change", "Undone: {n} changes"),
+    "history.go_back": ("Go back here (undo {n} change)", "Go back here (undo {n} changes)"),
+    "history.go_forward": ("Go forward here (redo {n} change)", "Go forward here (redo {n} changes)"),
+    "undo.done_again": ("Done again: {n} change", "Done again: {n} changes"),
 }

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from netgrow_desktop.background.lanes import Question
 from netgrow_desktop.domain.changes import Changes, Outcome
-from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.wording import WORDING
 from netgrow_desktop.ui.messages import words
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
-    from netgrow_desktop.background.lanes import Lanes
+    from netgrow_desktop.background.lanes import Lanes, Work
     from netgrow_desktop.services.history import HistoryService
     from netgrow_desktop.storage.journal import HistoryEntry
     from netgrow_desktop.ui.elements.toast import Toast, ToastArea, ToastKind
@@ -181,12 +181,45 @@ class HistoryDesk(QObject):
             self._toasts.show_toast(self.tr("That cannot be done again any more."))
             return
         self._withdraw(lambda offer: offer.way != "undo")
-        self._offer_undo(self.tr("Done again: {name}").format(name=words(result.name)), entry)
+        if result.many > 1:
+            # An Undo would take back the last of them alone; the list of what was done goes back over all.
+            self._toasts.show_toast(words(Message("undo.done_again", {"n": result.many})))
+        else:
+            self._offer_undo(self.tr("Done again: {name}").format(name=words(result.name)), entry)
 
     def _go_back(self, entry: int, later: int) -> None:
         history = self._history
         self._rest()
         self._lanes.write(lambda: go_back(history, entry, later), lambda outcome: self._undone(entry, outcome.value))
+
+    def go_to(self, entry: int, ended: Callable[[], object], progressed: Callable[[int, int], None]) -> Work:
+        """Go to the moment right after *entry* (0: before everything), back or forward, and say so."""
+        history = self._history
+        self._rest()
+
+        def done(outcome: Outcome[TakenBack]) -> None:
+            if outcome.value.name is not None:
+                self._redone(outcome.entry, outcome.value)
+            else:
+                self._undone(outcome.entry, outcome.value)
+            ended()
+
+        def stopped() -> None:
+            self.refresh()
+            ended()
+
+        def failed(error: NetGrowError) -> None:
+            self._lanes.failed.emit(error.message)
+            stopped()
+
+        return self._lanes.write_long(
+            lambda progress: go_to(history, entry, progress),
+            done,
+            failed=failed,
+            cancelled=stopped,
+            broken=stopped,
+            progressed=progressed,
+        )
 
     # The notices
 
@@ -223,7 +256,7 @@ def undo_entry(history: HistoryService, entry: int) -> Outcome[TakenBack]:
     if newest is not None and newest.id == entry:
         outcome = history.undo()
         return Outcome(TakenBack(outcome.name), outcome.changes, outcome.entry)
-    return Outcome(TakenBack(None, _later(history, entry) or 0), Changes.NOTHING)
+    return Outcome(TakenBack(None, history.later(entry) or 0), Changes.NOTHING)
 
 
 def redo_entry(history: HistoryService, entry: int, many: int = 1) -> Outcome[TakenBack]:
@@ -234,30 +267,32 @@ def redo_entry(history: HistoryService, entry: int, many: int = 1) -> Outcome[Ta
     following = history.next_redo()
     if following is None or following.id != entry:
         return Outcome(TakenBack(None), Changes.NOTHING)
-    outcome = history.redo()
-    changes = outcome.changes
-    for _ in range(many - 1):
-        more = history.redo()
-        if not more.entry:
-            break
-        outcome = more
-        changes |= more.changes
-    return Outcome(TakenBack(outcome.name), changes, outcome.entry)
+    if many == 1:
+        outcome = history.redo()
+        return Outcome(TakenBack(outcome.name), outcome.changes, outcome.entry)
+    several = history.redo_up_to(history.last_to_redo(many))
+    return Outcome(TakenBack(several.name, many=several.value), several.changes, several.entry)
+
+
+def go_to(history: HistoryService, entry: int, progress: Callable[[int, int], object]) -> Outcome[TakenBack]:
+    """Go to the moment right after *entry* (0: before everything); belongs on the lane for long writes.
+
+    A name tells that changes were made again, else they were undone.
+    """
+    if entry and history.is_undone(entry) is not False:
+        forward = history.redo_up_to(entry, progress)
+        return Outcome(TakenBack(forward.name, many=forward.value), forward.changes, forward.entry)
+    back = history.undo_back_to(entry + 1, progress)
+    return Outcome(TakenBack(None, many=back.value), back.changes, back.entry)
 
 
 def go_back(history: HistoryService, entry: int, later: int) -> Outcome[TakenBack]:
     """Undo *entry* and the *later* changes since, unless there are others by now; belongs on the lane for writes."""
-    now = _later(history, entry)
+    now = history.later(entry)
     if now != later:
         return Outcome(TakenBack(None, now or 0), Changes.NOTHING)
     outcome = history.undo_back_to(entry)
     return Outcome(TakenBack(None, many=outcome.value), outcome.changes, entry)
-
-
-def _later(history: HistoryService, entry: int) -> int | None:
-    """Give how many changes in force came after *entry*, None where it is not in force itself."""
-    in_force = [each.id for each in history.entries() if not each.undone]
-    return in_force.index(entry) if entry in in_force else None
 
 
 def _name(entry: HistoryEntry) -> str:

@@ -74,6 +74,7 @@ class Menus:
     def _edit_menu(self, bar: QMenuBar) -> None:
         menu = _menu(bar, translate("Menus", "&Edit"))
         self.undo = self._act(menu, translate("Menus", "&Undo"), "Ctrl+Z", icon="undo-2")
+        self.history = self._act(menu, translate("Menus", "&History…"), "Ctrl+H", icon="history")
         self.redo = self._act(menu, translate("Menus", "&Redo"), "Ctrl+Shift+Z", "Ctrl+Y", icon="redo-2")
         menu.addSeparator()
         self._edit, self._edit_gap = menu, menu.addSeparator()
@@ -195,6 +196,7 @@ class Menus:
             self.export_json,
             self.page_setup,
             self.preview,
+            self.history,
             self.print_summary,
             self.export_pdf,
             self.find,

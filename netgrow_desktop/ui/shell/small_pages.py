@@ -139,6 +139,14 @@ def show_rhythm(over: QWidget, page: NetworkPage, today: Callable[[], date]) -> 
     RhythmDialog(page.opened.cadences(), page.opened.contacts, page.lanes, today, over).open()
 
 
+def show_history(window: QMainWindow, page: NetworkPage | None, today: Callable[[], date]) -> None:
+    """Open the list of what was done to the open network."""
+    from netgrow_desktop.ui.shell.history_page import HistoryDialog
+
+    if page is not None:
+        HistoryDialog(page.opened.history, page.history, page.lanes, today, window).open()
+
+
 def show_help(window: QMainWindow) -> None:
     """Open the help."""
     from netgrow_desktop.ui.shell.help_pages import help_page
