@@ -280,7 +280,7 @@ Umschalt+{letter} bleibt, für mehrere Kategorien.</translation>
     </message>
     <message>
         <source>Move to {category}</source>
-        <translation>Nach {category} verschieben</translation>
+        <translation>Verschieben: {category}</translation>
     </message>
     <message>
         <source>&amp;Roles</source>
@@ -292,11 +292,11 @@ Umschalt+{letter} bleibt, für mehrere Kategorien.</translation>
     </message>
     <message>
         <source>Make {category} &amp;first</source>
-        <translation>{category} an &amp;erste Stelle</translation>
+        <translation>An &amp;erste Stelle: {category}</translation>
     </message>
     <message>
         <source>Take out of {category}</source>
-        <translation>Aus {category} herausnehmen</translation>
+        <translation>Nicht mehr {category}</translation>
     </message>
 </context>
 <context>
@@ -815,7 +815,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>{first} first, also {others}</source>
-        <translation>Zuerst {first}, auch {others}</translation>
+        <translation>{first} zuerst, auch {others}</translation>
     </message>
     <message>
         <source>One of your key people</source>
@@ -827,7 +827,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>Make {category} the first one</source>
-        <translation>{category} an die erste Stelle setzen</translation>
+        <translation>An die erste Stelle setzen: {category}</translation>
     </message>
 </context>
 <context>
@@ -1145,7 +1145,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>Not in touch yet</source>
-        <translation>Noch kein Kontakt</translation>
+        <translation>Ohne Kontakt</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -2312,7 +2312,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>I asked</source>
-        <translation>Ich habe gefragt</translation>
+        <translation>Ich habe gebeten</translation>
     </message>
     <message>
         <source>I was helped</source>
@@ -2638,7 +2638,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>Show only {category}</source>
-        <translation>Nur {category} zeigen</translation>
+        <translation>Nur zeigen: {category}</translation>
     </message>
 </context>
 <context>
@@ -2763,7 +2763,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>Not in touch yet</source>
-        <translation>Noch kein Kontakt</translation>
+        <translation>Ohne Kontakt</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -3679,6 +3679,37 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Before all of these</source>
+        <translation>Vor all diesem</translation>
+    </message>
+    <message>
+        <source>{what}. The network is here.</source>
+        <translation>{what}. Hier steht das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>{what}. Undone.</source>
+        <translation>{what}. Rückgängig gemacht.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDesk</name>
     <message>
         <source>&amp;Undo {name}</source>
@@ -3719,6 +3750,53 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>What was done, the newest first</source>
+        <translation>Was getan wurde, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Choose a line to go to the moment right after it. What comes later is undone, and can be done again as long as you change nothing else.</source>
+        <translation>Wählen Sie eine Zeile, um zum Moment gleich danach zu gehen. Was später kam, wird rückgängig gemacht und kann wiederholt werden, solange Sie nichts anderes ändern.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Noch wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>Whatever you add, change or import is listed here and can be taken back.</source>
+        <translation>Was Sie hinzufügen, ändern oder importieren, steht hier und kann zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Your network is here.</source>
+        <translation>Hier steht Ihr Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Going there…</source>
+        <translation>Es geht dorthin…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4859,6 +4937,13 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
 </context>
 <context>
+    <name>KindList</name>
+    <message>
+        <source>What to print</source>
+        <translation>Was gedruckt wird</translation>
+    </message>
+</context>
+<context>
     <name>KnownView</name>
     <message>
         <source>Cares about, and your notes</source>
@@ -4946,7 +5031,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>Who introduced you?</source>
-        <translation>Wer hat Sie vorgestellt?</translation>
+        <translation>Wer stellte Sie vor?</translation>
     </message>
     <message>
         <source>to</source>
@@ -5445,12 +5530,8 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <translation>&amp;Seite einrichten…</translation>
     </message>
     <message>
-        <source>Print pre&amp;view</source>
-        <translation>Druck&amp;vorschau</translation>
-    </message>
-    <message>
-        <source>&amp;Print network summary…</source>
-        <translation>Netzwerkübersicht &amp;drucken…</translation>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>Export summary as P&amp;DF…</source>
@@ -5471,6 +5552,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Änderungen…</translation>
     </message>
     <message>
         <source>&amp;Find people</source>
@@ -5651,11 +5736,11 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>{role} belongs to {category}. Not in {category} yet: {names}.</source>
-        <translation>{role} gehört zu {category}. Noch nicht {category}: {names}.</translation>
+        <translation>{role} gehört zu „{category}“. Noch nicht dort: {names}.</translation>
     </message>
     <message>
         <source>Put into {category}</source>
-        <translation>Als {category} einordnen</translation>
+        <translation>Als „{category}“ einordnen</translation>
     </message>
     <message>
         <source>By what you noted, {name} works in your organisation. Are they outside all the same?</source>
@@ -5812,7 +5897,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Als Nächstes</translation>
+        <translation>Nächstes</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -5824,7 +5909,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>Before I write</source>
-        <translation>Vor dem Schreiben</translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>What there is to know, a draft, and a line for what came of it (Ctrl+B)</source>
@@ -5934,6 +6019,105 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     <message>
         <source>You also planned a follow-up with {name} ({day}). Is that done too?</source>
         <translation>Sie hatten auch einen Kontakt mit {name} geplant ({day}). Ist das auch erledigt?</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPanel</name>
+    <message>
+        <source>Print the outlines</source>
+        <translation>Umrisse drucken</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Schwarzweiß</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Wen</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Geordnet nach</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Infogespräch</translation>
+    </message>
+    <message>
+        <source>Label sheet (Avery)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin at label</source>
+        <translation>Beginnen bei Etikett</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Eine Seite</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>Zwei Seiten</translation>
+    </message>
+    <message>
+        <source>Two pages and who is due</source>
+        <translation>Zwei Seiten und wer fällig ist</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>{code}, {paper}, {count} labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All that have a day</source>
+        <translation>Alle mit einem Tag</translation>
+    </message>
+    <message>
+        <source>Write pages like 1-3, 5.</source>
+        <translation>Schreiben Sie Seiten wie 1-3, 5.</translation>
     </message>
 </context>
 <context>
@@ -6665,30 +6849,268 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
 </context>
 <context>
-    <name>PreviewDialog</name>
+    <name>Print</name>
     <message>
-        <source>Print preview</source>
-        <translation>Druckvorschau</translation>
+        <source>Network summary</source>
+        <translation>Netzwerkübersicht</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>Seite</translation>
+        <source>Category lists</source>
+        <translation>Listen nach Kategorie</translation>
+    </message>
+    <message>
+        <source>Follow-up week</source>
+        <translation>Woche im Kontaktplan</translation>
+    </message>
+    <message>
+        <source>Interview sheets</source>
+        <translation>Blätter für Infogespräche</translation>
+    </message>
+    <message>
+        <source>Contact sheet, compact</source>
+        <translation>Personenblatt, kurz</translation>
+    </message>
+    <message>
+        <source>How big, how balanced, who is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody under their category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is due when, to tick off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page to take along to each talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lines for each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact sheet, detailed</source>
+        <translation>Personenblatt, ausführlich</translation>
+    </message>
+    <message>
+        <source>Everything you noted of each person</source>
+        <translation>Alles, was Sie zu jeder Person notiert haben</translation>
+    </message>
+    <message>
+        <source>Phone list</source>
+        <translation>Telefonliste</translation>
+    </message>
+    <message>
+        <source>Names and numbers from A to Z</source>
+        <translation>Namen und Nummern von A bis Z</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>Adressetiketten</translation>
+    </message>
+    <message>
+        <source>Avery sheets, also begun ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your jobs and schools, with their people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Career map</source>
+        <translation>Werdegang</translation>
+    </message>
+    <message>
+        <source>Network map</source>
+        <translation>Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>Everybody you sorted, around you</source>
+        <translation>Alle, die Sie eingeordnet haben, um Sie herum</translation>
+    </message>
+    <message>
+        <source>Network summary {day}</source>
+        <translation>Netzwerkübersicht {day}</translation>
+    </message>
+    <message>
+        <source>Follow-ups {day}</source>
+        <translation>Kontaktplan {day}</translation>
+    </message>
+    <message>
+        <source>Interview {day}</source>
+        <translation>Infogespräch {day}</translation>
+    </message>
+    <message>
+        <source>Career map {day}</source>
+        <translation>Werdegang {day}</translation>
+    </message>
+    <message>
+        <source>Network map {day}</source>
+        <translation>Netzwerkkarte {day}</translation>
+    </message>
+    <message>
+        <source>Address labels {day}</source>
+        <translation>Adressetiketten {day}</translation>
+    </message>
+    <message>
+        <source>Phone list {day}</source>
+        <translation>Telefonliste {day}</translation>
+    </message>
+    <message>
+        <source>Categories {day}</source>
+        <translation>Kategorien {day}</translation>
+    </message>
+    <message>
+        <source>Contacts {day}</source>
+        <translation>Personen {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDesk</name>
+    <message>
+        <source>Follow-ups {day}</source>
+        <translation>Kontaktplan {day}</translation>
+    </message>
+    <message>
+        <source>This week of the calendar</source>
+        <translation>Diese Woche im Kontaktplan</translation>
+    </message>
+    <message>
+        <source>Week {day}</source>
+        <translation>Woche {day}</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>Wochenrückblick</translation>
+    </message>
+    <message>
+        <source>The week that you look back on</source>
+        <translation>Die Woche, auf die Sie zurückblicken</translation>
+    </message>
+    <message>
+        <source>Quarter {day}</source>
+        <translation>Quartal {day}</translation>
+    </message>
+    <message>
+        <source>Quarterly review</source>
+        <translation>Quartalsrückblick</translation>
+    </message>
+    <message>
+        <source>The quarter that you look back on</source>
+        <translation>Das Quartal, auf das Sie zurückblicken</translation>
+    </message>
+    <message>
+        <source>Interview {day}</source>
+        <translation>Infogespräch {day}</translation>
+    </message>
+    <message>
+        <source>This interview</source>
+        <translation>Dieses Infogespräch</translation>
+    </message>
+    <message>
+        <source>Its page to take along</source>
+        <translation>Die Seite zum Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Network summary {day}</source>
+        <translation>Netzwerkübersicht {day}</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}.</source>
+        <translation>An {printer} gesendet.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Es wird gedruckt…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>Das PDF wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Writing the page…</source>
+        <translation>Die Seite wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save as HTML</source>
+        <translation>Als HTML speichern</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Als {file} gespeichert</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Drucken</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>Als &amp;HTML speichern…</translation>
+    </message>
+    <message>
+        <source>No printer is set up</source>
+        <translation>Kein Drucker eingerichtet</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Die Seiten werden angelegt…</translation>
     </message>
     <message>
         <source>of {pages}</source>
         <translation>von {pages}</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Drucken…</translation>
+        <source>Stopped. Choose something on the left or change an option to go on.</source>
+        <translation>Angehalten. Wählen Sie links etwas oder ändern Sie eine Option, um weiterzumachen.</translation>
     </message>
     <message>
-        <source>&amp;Export PDF…</source>
-        <translation>PDF &amp;exportieren…</translation>
+        <source>Printer</source>
+        <translation>Drucker</translation>
     </message>
     <message>
-        <source>Page &amp;setup…</source>
-        <translation>&amp;Seite einrichten…</translation>
+        <source>Copies</source>
+        <translation>Exemplare</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -6703,55 +7125,20 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <translation>&amp;Breite</translation>
     </message>
     <message>
-        <source>&amp;Whole page</source>
+        <source>Whole pa&amp;ge</source>
         <translation>&amp;Ganze Seite</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>S&amp;chließen</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Printer’s own &amp;settings…</source>
+        <translation>&amp;Einstellungen des Druckers…</translation>
     </message>
     <message>
         <source>{number}%</source>
         <translation>{number} %</translation>
-    </message>
-</context>
-<context>
-    <name>PrintDesk</name>
-    <message>
-        <source>Follow-ups {day}.pdf</source>
-        <translation>Kontaktplan {day}.pdf</translation>
-    </message>
-    <message>
-        <source>Week {day}.pdf</source>
-        <translation>Woche {day}.pdf</translation>
-    </message>
-    <message>
-        <source>Quarter {day}.pdf</source>
-        <translation>Quartal {day}.pdf</translation>
-    </message>
-    <message>
-        <source>Interview {day}.pdf</source>
-        <translation>Infogespräch {day}.pdf</translation>
-    </message>
-    <message>
-        <source>Network summary {day}.pdf</source>
-        <translation>Netzwerkübersicht {day}.pdf</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
-    </message>
-    <message>
-        <source>Export PDF…</source>
-        <translation>PDF exportieren…</translation>
-    </message>
-    <message>
-        <source>Export as PDF</source>
-        <translation>Als PDF exportieren</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -7756,7 +8143,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     <name>RoleToggle</name>
     <message>
         <source>{role}, a role in {category}</source>
-        <translation>{role}, eine Rolle in {category}</translation>
+        <translation>{role}, eine Rolle ({category})</translation>
     </message>
 </context>
 <context>

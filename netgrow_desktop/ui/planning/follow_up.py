@@ -125,9 +125,9 @@ class PlanForm(Form):
             return self.tr("Type a day first, such as “fri” or “in 3 weeks”.")
         if day < self._today:
             self.day.line.setFocus()
-            return self.tr("{day} has passed. Choose today or a later day.").format(
-                day=day_in_words(day, self._today).capitalize()
-            )
+            said = day_in_words(day, self._today)
+            passed = self.tr("{day} has passed. Choose today or a later day.")
+            return passed.format(day=said[:1].upper() + said[1:])
         self._chosen(day, self.reason.currentText().strip())
         return ""
 

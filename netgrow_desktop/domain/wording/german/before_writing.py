@@ -44,9 +44,9 @@ BEFORE_WRITING_GERMAN: dict[str, str | tuple[str, str]] = {
             "wie es geht?"
         ),
     ),
-    "interest.gave": ("Sie haben einmal gegeben", "Sie haben {n}-mal gegeben"),
-    "interest.asked": ("Sie haben einmal gebeten", "Sie haben {n}-mal gebeten"),
-    "interest.got": ("Ihnen wurde einmal geholfen", "Ihnen wurde {n}-mal geholfen"),
+    "interest.gave": ("einmal gegeben", "{n}-mal gegeben"),
+    "interest.asked": ("einmal gebeten", "{n}-mal gebeten"),
+    "interest.got": ("einmal Hilfe bekommen", "{n}-mal Hilfe bekommen"),
     "interest.no_agenda": ("einmal ohne Anliegen", "{n}-mal ohne Anliegen"),
     "interest.nothing": "Noch nicht notiert, was gegeben oder erbeten wurde",
     "template.unknown": (

@@ -152,5 +152,13 @@ CHANGES_GERMAN: dict[str, str | tuple[str, str]] = {
         "Zurück bis davor (macht auch {n} Änderungen rückgängig)",
     ),
     "undo.gone_back": ("Rückgängig gemacht: {n} Änderung", "Rückgängig gemacht: {n} Änderungen"),
+    "history.go_back": (
+        "Hierher zurück ({n} Änderung rückgängig machen)",
+        "Hierher zurück ({n} Änderungen rückgängig machen)",
+    ),
+    "history.go_forward": (
+        "Hierher vorwärts ({n} Änderung wiederholen)",
+        "Hierher vorwärts ({n} Änderungen wiederholen)",
+    ),
     "undo.done_again": ("Wiederholt: {n} Änderung", "Wiederholt: {n} Änderungen"),
 }

@@ -5,17 +5,14 @@ from __future__ import annotations
 SCREENS_GERMAN: dict[str, str | tuple[str, str]] = {
     "due.planned": "Das haben Sie geplant.",
     "due.overdue": (
-        "Um das {times}-Fache überfällig: {n} von {cadence} Tagen; zuletzt: {how}, {last}",
-        "Um das {times}-Fache überfällig: {n} von {cadence} Tagen; zuletzt: {how}, {last}",
+        "{times}-fach überfällig: Tag {n} von {cadence}; zuletzt: {how}, {last}",
+        "{times}-fach überfällig: Tag {n} von {cadence}; zuletzt: {how}, {last}",
     ),
     "due.just_overdue": (
-        "Überfällig: {n} von {cadence} Tagen; zuletzt: {how}, {last}",
-        "Überfällig: {n} von {cadence} Tagen; zuletzt: {how}, {last}",
+        "Überfällig: Tag {n} von {cadence}; zuletzt: {how}, {last}",
+        "Überfällig: Tag {n} von {cadence}; zuletzt: {how}, {last}",
     ),
-    "due.in_time": (
-        "{n} von {cadence} Tagen; zuletzt: {how}, {last}",
-        "{n} von {cadence} Tagen; zuletzt: {how}, {last}",
-    ),
+    "due.in_time": ("Tag {n} von {cadence}; zuletzt: {how}, {last}", "Tag {n} von {cadence}; zuletzt: {how}, {last}"),
     "due.contacted_today": ("Jeden Tag; zuletzt: {how}, heute", "Alle {n} Tage; zuletzt: {how}, heute"),
     "due.contact_to_come": (
         "Jeden Tag; für einen kommenden Tag ist Kontakt notiert: {how}, {last}",
@@ -72,7 +69,7 @@ SCREENS_GERMAN: dict[str, str | tuple[str, str]] = {
     "calendar_file.last_contact": "Letzter Kontakt: {day}",
     "calendar_file.cancelled": "Nicht mehr fällig",
     "board.share": ("{n} Person, {share} von allen", "{n} Personen, {share} von allen"),
-    "board.sorted": ("{sorted} von {n} Person ist eingeordnet", "{sorted} von {n} Personen sind eingeordnet"),
+    "board.sorted": ("{sorted} von {n} Person eingeordnet", "{sorted} von {n} Personen eingeordnet"),
     "board.all_sorted": ("Ihre eine Person ist eingeordnet", "Alle {n} Personen sind eingeordnet"),
     "board.in_several": (
         "Zusammen können sie mehr als 100 % ergeben, weil {n} Person zu mehreren Kategorien gehört.",
@@ -150,8 +147,8 @@ SCREENS_GERMAN: dict[str, str | tuple[str, str]] = {
         "{path} ist in NetGrow geöffnet. Schließen Sie die Datei dort, oder erledigen Sie dies in jenem Fenster."
     ),
     "network.open_under_another_name": (
-        "{path} ist in NetGrow unter einem anderen Namen geöffnet, den diese Datei auch hat. Schließen Sie sie dort, "
-        "und versuchen Sie es noch einmal."
+        "{path} ist in NetGrow unter einem anderen Namen geöffnet, den diese Datei auch hat. Schließen Sie "
+        "sie dort, und versuchen Sie es noch einmal."
     ),
     "network.cannot_open": (
         "{path} konnte nicht geöffnet werden ({cause}). Prüfen Sie, ob der Ordner da ist und beschrieben werden kann."

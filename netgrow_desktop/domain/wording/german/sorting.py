@@ -42,7 +42,7 @@ SORTING_GERMAN: dict[str, str | tuple[str, str]] = {
     "sorting.progress": ("{done} von {n} Person eingeordnet", "{done} von {n} Personen eingeordnet"),
     "sorting.later": ("{n} für später", "{n} für später"),
     "sorting.times": ("{n}-mal in Kontakt", "{n}-mal in Kontakt"),
-    "sorting.open": ("{n} noch offene Person einordnen", "{n} noch offene Personen einordnen"),
+    "sorting.open": ("{n} noch Offene einordnen", "{n} noch Offene einordnen"),
     "sorting.done": ("Sie haben {n} Person eingeordnet.", "Sie haben {n} Personen eingeordnet."),
     "sorting.accept.strategic": ("{n} Person als strategisch einordnen", "{n} Personen als strategisch einordnen"),
     "sorting.accept.operational": ("{n} Person als operativ einordnen", "{n} Personen als operativ einordnen"),
