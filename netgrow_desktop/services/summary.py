@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from netgrow_desktop.domain.summary import CategoryPart, NetworkSummary
 from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.services.review import review
-from netgrow_desktop.storage import owner, summaries
+from netgrow_desktop.storage import organizations, owner, summaries
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,7 +34,7 @@ class SummaryService:
             about = owner.read(connection)
             totals = summaries.totals(connection, (today - timedelta(days=90)).isoformat())
             lines, never = summaries.never_contacted_sorted(connection, MOST_LISTED)
-            organizations = summaries.top_organizations(connection, MOST_ORGANIZATIONS)
+            top_organizations = organizations.largest(connection, MOST_ORGANIZATIONS)
         reviewed = review(self._network, today)
         end = today + timedelta(weeks=WEEKS_AHEAD)
         once = _once_each(each for each in due if each.due_on < end)
@@ -53,7 +53,7 @@ class SummaryService:
                 for each in reviewed.examination.categories
             ),
             in_several_categories=totals.in_several_categories,
-            top_organizations=organizations,
+            top_organizations=top_organizations,
             overdue_count=len(overdue),
             overdue=overdue[:MOST_LISTED],
             next_weeks_count=len(ahead),

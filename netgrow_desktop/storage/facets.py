@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.queries import Facets, Missing
+from netgrow_desktop.storage import organizations
 from netgrow_desktop.storage.cadences import held_sql
 from netgrow_desktop.storage.contacts import ARCHIVED
 
@@ -41,6 +42,11 @@ def lacking(what: Missing) -> str:
     return f"contacts.id NOT IN ({_HAVING[what]})"
 
 
+def stands_with_people(what: Missing) -> bool:
+    """Tell whether people's own rows say who lacks this; else an index does."""
+    return what in _LACKING_COLUMN
+
+
 def facets(connection: Connection) -> Facets:
     """Count the people behind each filter. Nobody who is archived counts but in ``archived``."""
 
@@ -73,10 +79,7 @@ def facets(connection: Connection) -> Facets:
             "SELECT code, count(*) FROM sources JOIN contact_sources ON source_id = sources.id "
             f"WHERE {present} GROUP BY sources.id ORDER BY 2 DESC, code"
         ),
-        organizations=pairs(
-            "SELECT organization, count(*) FROM contacts WHERE organization <> '' AND archived_on IS NULL "
-            f"GROUP BY organization ORDER BY 2 DESC, organization LIMIT {MOST_ORGANIZATIONS}"
-        ),
+        organizations=organizations.largest(connection, MOST_ORGANIZATIONS),
         missing=tuple((what.value, lacking_it[what]) for what in Missing if lacking_it[what]),
         archived=int(connection.exec_driver_sql(f"SELECT count(*) FROM {ARCHIVED}").scalar_one()),
         key_people=int(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from netgrow_desktop.domain.breakdown import Lane, LaneKind
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.storage.contacts import ARCHIVED
+from netgrow_desktop.storage.organizations import most_frequent
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -30,12 +31,8 @@ def lanes(
     shown = f"contact_id NOT IN {ARCHIVED}"
     values = ("[]",) if matched is None else (json.dumps(list(matched)),)
     shown += " AND (? <> '')" if matched is None else " AND contact_id IN (SELECT value FROM json_each(?))"
-    largest = connection.exec_driver_sql(
-        f"SELECT name, count(*) FROM ({_NAMED[kind]}) WHERE {shown} GROUP BY name HAVING count(*) >= ? "
-        "ORDER BY count(*) DESC, name LIMIT ?",
-        (*values, fewest, most),
-    )
-    people: dict[str, int] = {row[0]: row[1] for row in largest}
+    named = f"SELECT name FROM ({_NAMED[kind]}) WHERE {shown}"
+    people = dict(most_frequent(connection, named, values, most, fewest))
     names = json.dumps(list(people), ensure_ascii=False)
     inside = f"SELECT contact_id, name FROM ({_NAMED[kind]}) WHERE name IN (SELECT value FROM json_each(?))"
     outside = (

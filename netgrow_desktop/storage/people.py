@@ -17,7 +17,7 @@ from netgrow_desktop.domain.queries import ContactQuery, Missing, SortField
 from netgrow_desktop.storage import categories as memberships
 from netgrow_desktop.storage.cadences import NEXT_DUE_SQL
 from netgrow_desktop.storage.contacts import batches, ordered_roles
-from netgrow_desktop.storage.facets import lacking
+from netgrow_desktop.storage.facets import lacking, stands_with_people
 from netgrow_desktop.storage.schema import (
     addresses,
     contact_categories,
@@ -141,8 +141,18 @@ def _outside(query: ContactQuery) -> Iterable[ColumnElement[bool]]:
         yield contacts.c.id.not_in(tagged.where(tags.c.key.in_([fold(each) for each in query.outside_tags])))
 
 
+def _looks_at_people(query: ContactQuery) -> bool:
+    """Tell whether people's own rows say who is asked for, and no index does."""
+    by_row = query.organization or query.outside_organizations or query.never_contacted
+    return bool(by_row) or (bool(query.missing) and stands_with_people(Missing(query.missing)))
+
+
 def _sorted(statement: Select[int], query: ContactQuery) -> Select[int]:
-    by_name = contacts.c.name_key
+    # The plus keeps the index of names out of it where each person is looked at anyway: in that order they lie
+    # scattered in the file, and looking for the people of one organisation among a million took twenty times as long.
+    by_name: ColumnElement[Any] = contacts.c.name_key
+    if _looks_at_people(query):
+        by_name = literal_column("+contacts.name_key")
     if query.sort is SortField.NAME:
         keys: list[ColumnElement[Any]] = [by_name]
     elif query.sort is SortField.ADDED:
