@@ -9,22 +9,23 @@ from PySide6.QtCore import QLocale
 
 from netgrow_desktop import app as program
 from netgrow_desktop.app import network_doors
+from netgrow_desktop.services.places import OWN_NETWORK
 from netgrow_desktop.ui.language import speak
 from netgrow_desktop.ui.settings.settings_dialog import SettingsDialog
-from netgrow_desktop.ui.shell.network_page import BREAKDOWN
+from netgrow_desktop.ui.shell.network_page import BREAKDOWN, CONTACTS
 from netgrow_desktop.ui.shell.session import Session
+from netgrow_desktop.ui.theme import apply_theme
 
-from .conftest import connections
+from .conftest import Desk, connections, open_window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
     from netgrow_desktop.ui.main_window import MainWindow
-
-    from .conftest import Desk
 
 
 @pytest.fixture
@@ -35,34 +36,37 @@ def english_again(qapp: QApplication) -> Iterator[None]:
     QLocale.setDefault(before)
 
 
-def changed(desk: Desk, tmp_path: Path, choice: str) -> MainWindow | None:
-    folder = tmp_path / "data"
-    session = Session(folder / "window.ini")
-    return program.change_language(desk.window, choice, network_doors(folder), session)
+def changed(window: MainWindow, folder: Path, choice: str) -> MainWindow | None:
+    return program.change_language(window, choice, network_doors(folder), Session(folder / "window.ini"))
 
 
 def test_the_window_speaks_german_at_once_on_the_same_network_and_tab(
-    desk: Desk, tmp_path: Path, english_again: None
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, english_again: None
 ) -> None:
+    apply_theme(qapp, "light")
+    window = open_window(tmp_path)
+    window.start(tmp_path / OWN_NETWORK, network_doors(tmp_path).open_own())
+    window.show()
+    desk = Desk(window, qtbot)
     desk.import_([connections(tmp_path / "Connections.csv")])
-    desk.window.show_tab(BREAKDOWN)
-    desk.window.resize(desk.window.width(), 700)
+    window.show_tab(BREAKDOWN)
+    window.resize(window.width(), 700)
     path = desk.page.opened.path
 
-    german = changed(desk, tmp_path, "de")
+    german = changed(window, tmp_path, "de")
 
     assert german is not None
-    desk.qtbot.addWidget(german)
-    assert german.page is not None
-    assert german.page.opened.path == path
-    assert (german.page.place(), german.height(), german.isVisible()) == (BREAKDOWN, 700, True)
+    spoken = Desk(german, qtbot)
+    assert spoken.page.opened.path == path
+    assert (spoken.page.place(), german.height(), german.isVisible()) == (BREAKDOWN, 700, True)
     assert german.menus.undo.text().startswith("&Rückgängig")
     preferences = german.findChild(SettingsDialog)
     assert preferences is not None
     assert preferences.languages["de"].isChecked()
-    desk.qtbot.waitUntil(german.menus.undo.isEnabled)
-    german.menus.undo.trigger()
-    desk.qtbot.waitUntil(lambda: german.page is not None and german.page.contacts.people.rowCount() == 0)
+    german.show_tab(CONTACTS)
+    spoken.wait(lambda: german.menus.undo.isEnabled() and spoken.people() > 0)
+    assert spoken.undo().startswith("Rückgängig: ")
+    spoken.wait(lambda: spoken.people() == 0)
     german.close()
 
 
@@ -70,7 +74,7 @@ def test_an_open_import_is_not_lost_for_another_language(desk: Desk, tmp_path: P
     desk.drop([connections(tmp_path / "Connections.csv")])
     desk.wait(desk.importing.plan_page.isVisible)
 
-    assert changed(desk, tmp_path, "de") is None
+    assert changed(desk.window, tmp_path / "data", "de") is None
 
     desk.wait_for_toast("The language changes at the next start: an import is open.")
     assert desk.window.isVisible()
