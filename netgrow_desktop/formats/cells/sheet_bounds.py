@@ -12,7 +12,7 @@ import zipfile
 from typing import IO, TYPE_CHECKING
 from xml.parsers import expat
 
-from netgrow_desktop.formats.cells import compound_files
+from netgrow_desktop.formats.cells import compound_files, sheet_texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,6 +24,9 @@ MOST_OLD_BYTES = 100_000_000
 _CHUNK = 1 << 20
 _LONGEST_TAG = 1 << 16
 _READ_MEMBERS = (".xml", ".rels", ".bin")
+_PARTS = ("_rels/workbook.xml.rels", "_rels/workbook.bin.rels")
+_NO_SHEETS = frozenset(("styles.bin", "vbaproject.bin"))
+_BINARY_REFERENCE = 7
 _CELL = re.compile(rb'<(?:\w+:)?c\s(?:[^<>]*?\s)?r="([A-Za-z]{1,3})(\d{1,9})"')
 _ROW_OR_CELL = re.compile(rb"<(?:\w+:)?(row|c)[\s/>]")
 _ODS_TAG = re.compile(rb"<table:(table|table-row|table-cell|covered-table-cell)(?=[\s/>])([^<>]*)>")
@@ -50,22 +53,64 @@ def check(path: Path, kind: str) -> None:
         _check_xls(path)
         return
     with zipfile.ZipFile(path) as archive:
-        members = [info for info in archive.infolist() if info.filename.lower().endswith(_READ_MEMBERS)]
+        targets = _targets(archive)
+        members = [
+            info
+            for info in archive.infolist()
+            if info.filename.lower().endswith(_READ_MEMBERS) or _base_name(info) in targets
+        ]
         if sum(info.file_size for info in members) > MOST_BYTES:
             raise TooLargeError
         left = MOST_BYTES
+        texts = sheet_texts.SharedTexts()
         for info in members:
             with archive.open(info) as stream:
-                left -= _measured(stream, _measure_of(info.filename, kind), left)
+                left -= _measured(stream, _measure_of(info, kind, targets, texts), left)
+        if kind != "ods" and texts.are_too_much(archive, [info for info in members if not _is_texts(info)]):
+            raise TooLargeError
 
 
-def _measure_of(name: str, kind: str) -> Callable[[Iterator[bytes]], int]:
+def _targets(archive: zipfile.ZipFile) -> frozenset[str]:
+    """Give the names of the files that a workbook says its parts are: a sheet may be anywhere, under any name."""
+    found = set()
+
+    def told(_: str, attributes: dict[str, str]) -> None:
+        found.add(attributes.get("Target", "").rpartition("/")[2].lower())
+
+    for info in archive.infolist():
+        if info.filename.lower().endswith(_PARTS):
+            parser = expat.ParserCreate()
+            parser.StartElementHandler = told
+            parser.StartDoctypeDeclHandler = _no_entities
+            with archive.open(info) as stream:
+                try:
+                    parser.Parse(stream.read(_CHUNK), True)
+                except expat.ExpatError as error:
+                    raise ValueError(str(error)) from error
+    return frozenset(found)
+
+
+def _base_name(info: zipfile.ZipInfo) -> str:
+    return info.filename.replace("\\", "/").rpartition("/")[2].lower()
+
+
+def _is_texts(info: zipfile.ZipInfo) -> bool:
+    return _base_name(info) in {"sharedstrings.xml", "sharedstrings.bin"}
+
+
+def _measure_of(
+    info: zipfile.ZipInfo, kind: str, targets: frozenset[str], texts: sheet_texts.SharedTexts
+) -> Callable[[Iterator[bytes]], int]:
     """Give what counts the cells that the content of a member would take."""
+    name = _base_name(info)
     if kind == "ods":
-        return _ods_cells if name == "content.xml" else _no_cells
-    if "worksheets/" not in name:
-        return _no_cells
-    return _xlsb_cells if name.endswith(".bin") else _xlsx_cells
+        return _ods_cells if info.filename == "content.xml" else _no_cells
+    if _is_texts(info):
+        return texts.texts if name.endswith(".xml") else texts.binary_texts
+    if kind == "xlsb":
+        is_sheet = name in targets and not name.endswith(".xml") and name not in _NO_SHEETS
+        return (lambda chunks: _xlsb_cells(chunks, texts.refers)) if is_sheet else _no_cells
+    return lambda chunks: _xlsx_cells(texts.counted(chunks))
 
 
 def _measured(stream: IO[bytes], measure: Callable[[Iterator[bytes]], int], most: int) -> int:
@@ -120,32 +165,21 @@ def _xlsx_cells(chunks: Iterator[bytes]) -> int:
     return max(last_row, rows) * last_column
 
 
-def _xlsb_cells(chunks: Iterator[bytes]) -> int:
+def _xlsb_cells(chunks: Iterator[bytes], refers: Callable[[int], None]) -> int:
     """Walk the records of a binary sheet: a row's header has type 0, its cells those up to 11."""
     data = b"".join(chunks)
-    at = row = last_row = last_column = 0
-    while at < len(data):
-        kind, at = _varying(data, at, 2)
-        length, at = _varying(data, at, 4)
+    row = last_row = last_column = 0
+    for kind, at, length in sheet_texts.binary_records(data):
+        if at + 4 > len(data):
+            break
         if kind == 0 and length >= 4:
             row = struct.unpack_from("<I", data, at)[0]
         elif kind <= 11 and length >= 4:
             last_row = max(last_row, row + 1)
             last_column = max(last_column, struct.unpack_from("<I", data, at)[0] + 1)
-        at += length
+            if kind == _BINARY_REFERENCE and at + 12 <= len(data):
+                refers(struct.unpack_from("<I", data, at + 8)[0])
     return last_row * last_column
-
-
-def _varying(data: bytes, at: int, most: int) -> tuple[int, int]:
-    """Give (number, place behind it) of a number that is written seven bits a byte."""
-    number = 0
-    for place in range(most):
-        byte = data[at] if at < len(data) else 0
-        at += 1
-        number |= (byte & 0x7F) << (7 * place)
-        if byte < 0x80:
-            break
-    return number, at
 
 
 def _well_formed(chunks: Iterator[bytes]) -> Iterator[bytes]:
@@ -170,8 +204,13 @@ def _no_entities(*_declared: object) -> None:
 
 def _ods_cells(chunks: Iterator[bytes]) -> int:
     rows = filled_rows = columns = filled_columns = widest = most = repeated = 0
+    letters = copies = 0
     for text in _tags(_well_formed(chunks)):
-        for kind, attributes in _ODS_TAG.findall(text):
+        at = 0
+        for tag in _ODS_TAG.finditer(text):
+            kind, attributes = tag.groups()
+            letters += copies * (tag.start() - at)
+            at, copies = tag.end(), 0
             found = _REPEATED.search(attributes)
             times = int(found.group(1)) if found else 1
             if kind == b"table":
@@ -186,10 +225,17 @@ def _ods_cells(chunks: Iterator[bytes]) -> int:
                     filled_columns, filled_rows = columns, rows
                     if columns * repeated > MOST_CELLS:
                         raise TooLargeError
+                    if times * repeated > 1:
+                        # What stands in one cell is bounded by the size of the file.
+                        letters += times * repeated * len(attributes)
+                        copies = 0 if attributes.endswith(b"/") else times * repeated
                 widest = max(widest, filled_columns)
             most = max(most, filled_rows * widest)
             if most > MOST_CELLS or columns > MOST_CELLS:
                 raise TooLargeError
+        letters += copies * (len(text) - at)
+        if letters > sheet_texts.MOST_TEXT:
+            raise TooLargeError
     return most
 
 
@@ -212,7 +258,7 @@ def _check_xls(path: Path) -> None:
         elif kind in _CLAIMS:
             _check_claim(kind, stream[at : at + length], begins, len(stream))
         at += length
-    if last_row * last_column > MOST_CELLS:
+    if last_row * last_column > MOST_CELLS or sheet_texts.old_size(stream) > sheet_texts.MOST_TEXT:
         raise TooLargeError
 
 

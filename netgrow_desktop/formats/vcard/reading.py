@@ -159,8 +159,10 @@ def _parted_end(text: str) -> tuple[str, str]:
     """Take what a file breaks off in off the end of a card: the beginning of its end, or of a value, which is given.
 
     A torn value is worse than none: a number without its last digits is that of somebody else. What is torn of a
-    picture shows in itself, and a card is not left without a name.
+    picture shows in itself, and a card is not left without a name. A card of more lines than any has is refused anyway.
     """
+    if text.count("\n") >= _MOST_LINES:
+        return text, ""
     above, line_end, last = text.rstrip().rpartition("\n")
     if last and _END.startswith(last.strip().upper()):
         return above + line_end, ""

@@ -2,6 +2,7 @@
 
 A card ends where its ``END:VCARD`` stands, where the next card begins, or with the file. A card inside a card is
 part of it only as the value of ``AGENT``, as versions 2.1 and 3.0 have it.
+Beginnings one below the other begin one card.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 CARD_CAP = 16_000_000
 """Bytes that one card may have."""
 _CHUNK = 1 << 20
+_LONGEST_BLANK = 1_000
 _EDGE = re.compile(
     rb"^(?:\xef\xbb\xbf)?([ \t]*)(?:[\w-]{1,60}+\.)?(AGENT[^\n:]{0,200}:[ \t]*)?(BEGIN|END)[ \t]*:[ \t]*VCARD[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
@@ -60,8 +62,12 @@ class _Open:
         self.size += len(piece)
         if self.size > CARD_CAP:
             self.is_cut = True
-        else:
+        elif piece:
             self.pieces.append(piece)
+
+    def is_blank(self) -> bool:
+        """Tell whether nothing of the card has come yet."""
+        return self.size <= _LONGEST_BLANK and not b"".join(self.pieces).strip()
 
     def goes_on(self, *, begins: bool, for_agent: bool) -> bool:
         """Tell whether this ``BEGIN`` or ``END`` is that of a card inside, as the value of an ``AGENT``."""
@@ -96,6 +102,9 @@ def cards(path: Path, encoding: str) -> Iterator[Card]:
                     continue
                 found.add(block[at : edge.start()])
                 at = edge.start()
+                if begins and edge.group(2) is None and found.is_blank():
+                    at = edge.end() + 1
+                    continue
                 if found.goes_on(begins=begins, for_agent=edge.group(2) is not None):
                     continue
                 yield found.close(is_closed=not begins)

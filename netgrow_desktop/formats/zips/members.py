@@ -11,7 +11,6 @@ import re
 import struct
 import zipfile
 import zlib
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.messages import Message, NetGrowError
@@ -29,6 +28,7 @@ _END = b"PK\x05\x06"
 _END_LARGE = b"PK\x06\x06"
 _TAIL = 65_557
 _LONGEST_LIST = 8 << 20
+_MOST_FILES = 50_000
 _CHUNK = 1 << 20
 _ALWAYS_ALLOWED = 64 << 20
 _MOST_GROWTH = 100
@@ -77,25 +77,28 @@ def opened(path: Path) -> zipfile.ZipFile:
     if length > _LONGEST_LIST:
         raise NetGrowError("archive.too_many_files", file=name)
     try:
-        return zipfile.ZipFile(path)
+        archive = zipfile.ZipFile(path)
     except FileNotFoundError:
         raise
     except _BROKEN as error:
         raise NetGrowError("archive.damaged", file=name) from error
+    if len(archive.filelist) > _MOST_FILES:
+        archive.close()
+        raise NetGrowError("archive.too_many_files", file=name)
+    return archive
 
 
 def members(archive: zipfile.ZipFile) -> Iterator[zipfile.ZipInfo]:
     """Give the files of an archive without folders and what systems add for themselves."""
     for info in archive.infolist():
-        path = PurePosixPath(info.filename.replace("\\", "/"))
-        hidden = path.name.startswith(".") or "__MACOSX" in path.parts
-        if path.name and not info.is_dir() and not hidden:
+        *folders, name = info.filename.replace("\\", "/").split("/")
+        if name and not name.startswith(".") and "__MACOSX" not in folders:
             yield info
 
 
 def base_name(info: zipfile.ZipInfo) -> str:
     """Give the name of a file inside an archive without its folders."""
-    return PurePosixPath(info.filename.replace("\\", "/")).name
+    return info.filename.replace("\\", "/").rpartition("/")[2]
 
 
 def first_bytes(archive: zipfile.ZipFile, info: zipfile.ZipInfo, count: int) -> bytes:
