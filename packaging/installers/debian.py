@@ -30,11 +30,13 @@ RECOMMENDS = "fonts-noto-core | fonts-dejavu-core, xdg-utils"
 SUGGESTS = "cups"
 
 
-def build_package(bundle: Path, work: Path, target: Path, manual: str, number: str = "") -> Path:
+def build_package(
+    bundle: Path, work: Path, target: Path, manual: str, *, number: str = "", compression: str = "xz"
+) -> Path:
     """Make the package of a built program in the folder *target*; gives its file.
 
-    *number*: another version than the program's own. Raises ValueError where the program asks the system for what no
-    package is known to have.
+    *number*: another version than the program's own. *compression*: as dpkg-deb names it. Raises ValueError where the
+    program asks the system for what no package is known to have.
     """
     number = f"{number or version()}-{REVISION}"
     tree = work / "debian"
@@ -53,7 +55,7 @@ def build_package(bundle: Path, work: Path, target: Path, manual: str, number: s
     target.mkdir(parents=True, exist_ok=True)
     package = target / f"{NAME}_{number}_{architecture()}.deb"
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, package],
+        ["dpkg-deb", "--root-owner-group", f"-Z{compression}", "--build", tree, package],
         check=True,
         stdout=subprocess.DEVNULL,
         env={**os.environ, "SOURCE_DATE_EPOCH": str(build_time())},

@@ -1,4 +1,4 @@
-"""The built program and the installed wheel, each made once, and a machine that knows nothing of this checkout."""
+"""What was built, once for all tests, and a machine that knows nothing of this checkout."""
 
 from __future__ import annotations
 
@@ -8,10 +8,15 @@ import sys
 from pathlib import Path
 
 import pytest
+from installers import archive, debian
+from installers.manual import manual
+
+from netgrow_desktop.cli.arguments import parser
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-BUNDLE = ROOT / "dist" / "netgrow-desktop"
-SOURCES = ("netgrow_desktop", "resources", "packaging", "pyproject.toml", "requirements-package.lock", "dev.py")
+DIST = ROOT / "dist"
+BUNDLE = DIST / "netgrow-desktop"
+SOURCES = ("netgrow_desktop", "resources", "packaging", "pyproject.toml", "requirements-package.lock")
 
 
 def newest_change() -> float:
@@ -27,6 +32,35 @@ def built_program() -> Path:
     if not program.exists() or program.stat().st_mtime < newest_change():
         subprocess.run([sys.executable, ROOT / "dev.py", "package"], check=True)
     return BUNDLE
+
+
+@pytest.fixture(scope="session")
+def debian_package(built_program: Path) -> Path:
+    """Give the Debian package that was built with the program."""
+    return newest(built_program.parent, "*.deb")
+
+
+@pytest.fixture(scope="session")
+def linux_archive(built_program: Path) -> Path:
+    """Give the archive that was built with the program."""
+    return newest(built_program.parent, "*.tar.xz")
+
+
+@pytest.fixture(scope="session")
+def earlier_package(built_program: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a package of an earlier version, packed quickly."""
+    folder = tmp_path_factory.mktemp("earlier")
+    return debian.build_package(
+        built_program, folder / "work", folder, manual(parser()), number="0.0.1", compression="none"
+    )
+
+
+@pytest.fixture
+def unpacked_archive(built_program: Path, tmp_path: Path) -> Path:
+    """Give what the archive holds, unpacked where no source is near."""
+    folder = tmp_path / "Down loads" / "netgrow-desktop"
+    archive.write_tree(built_program, folder, manual(parser()))
+    return folder
 
 
 @pytest.fixture
@@ -64,3 +98,8 @@ def bare_environment(tmp_path: Path) -> dict[str, str]:
         "XDG_RUNTIME_DIR": str(runtime),
         "QT_QPA_PLATFORM": "offscreen",
     }
+
+
+def newest(folder: Path, pattern: str) -> Path:
+    """Give the newest of the files that match a pattern."""
+    return max(folder.glob(pattern), key=lambda file: file.stat().st_mtime)
