@@ -230,6 +230,7 @@ def network_doors(folder: Path) -> Doors:
         create_sample=lambda today: _open_sample(sample, today),
         remove_sample=lambda: _remove(sample),
         backups=_backups_of,
+        check_backup=_check_backup,
         restore=_restore,
         restore_newest=_restore_newest,
         tidy_up=_tidy_up,
@@ -262,6 +263,12 @@ def _restore(path: Path, backup: Path) -> Path | None:
     from netgrow_desktop.services import backups
 
     return backups.restore(path, backup)
+
+
+def _check_backup(backup: Path) -> None:
+    from netgrow_desktop.services import backups
+
+    backups.check(backup)
 
 
 def _restore_newest(path: Path) -> OpenNetwork:

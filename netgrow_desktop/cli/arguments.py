@@ -144,7 +144,8 @@ def _add_keeping(verb: Verb) -> None:
     takes_network(verb("check", keeping.check, "Check a network file for damage."))
 
     backup = verb("backup", keeping.backup, "Make a backup, or list the backups.")
-    backup.add_argument("--list", action="store_true", help="list the backups, newest first")
+    backup.add_argument("--list", action="store_true", help="list the backups, newest first, and what each is kept for")
+    backup.add_argument("--check", action="store_true", help="list them and read each to see whether it is sound")
     takes_network(backup)
 
     what = "Put a backup in the network's place; the present file is kept as a backup."

@@ -23,20 +23,27 @@ def backups_of(path: Path) -> list[Backup]:
     return backups.backups_of(path)
 
 
+def check(backup: Path) -> None:
+    """Raise NetGrowError unless a backup is whole, to its last byte."""
+    backups.check(backup)
+
+
 def restore(path: Path, backup: Path) -> Path | None:
     """Put a backup in the network's place; gives where the present file was kept. Raises NetGrowError."""
     return backups.restore(path, backup)
 
 
-def restore_newest(path: Path) -> Path:
-    """Put the newest sound backup in the network's place; gives that backup. Raises NetGrowError if there is none."""
+def restore_newest(path: Path) -> tuple[Path, Path | None]:
+    """Put the newest sound backup in the network's place; gives that backup, and where the present file was kept.
+
+    Raises NetGrowError if there is none.
+    """
     for backup in backups.backups_of(path):
         try:
             backups.check(backup.path)
         except NetGrowError:
             continue
-        backups.restore(path, backup.path)
-        return backup.path
+        return backup.path, backups.restore(path, backup.path)
     raise NetGrowError("backup.none", path=str(path))
 
 

@@ -20,25 +20,30 @@ from netgrow_desktop.storage.network import require_sound_file
 from netgrow_desktop.storage.opening import check_header, connect, create_file, database_error, logs_of, sync_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
 _NAME = re.compile(r" (\d{4}-\d\d-\d\d \d\d-\d\d-\d\d)(?: (\d{1,9}))?\.netgrow$")
 _TIME = "%Y-%m-%d %H-%M-%S"
 _NEWEST_KEPT = 10
-_PERIODS = (("%Y-%m-%d", 14), ("%G-%V", 9), ("%Y-%m", 1200))
-"""Beyond the newest ones: one a day for so many days, one a week for so many weeks, one a month for good."""
+_PERIODS = (("month", "%Y-%m", 1200), ("week", "%G-%V", 9), ("day", "%Y-%m-%d", 14))
+"""Beyond the newest ones: one a month for good, one a week for so many weeks, one a day for so many days."""
 _ABANDONED_AFTER = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A backup: where it is, when it was made (local time), its bytes and the people in it."""
+    """A backup: where it is, when it was made (local time), its bytes and the people in it.
+
+    ``kept`` says for what it stays when backups are thinned out: "newest", or the last one of a "day", "week" or
+    "month"; "" for one that goes with the next.
+    """
 
     path: Path
     made_at: datetime
     size: int
     people: int
+    kept: str = ""
 
 
 def folder_of(path: Path) -> Path:
@@ -155,29 +160,38 @@ def stamped(folder: Path) -> list[tuple[Path, datetime]]:
 
 
 def thinned(backups: Iterable[tuple[Path, datetime]]) -> list[Path]:
-    """Give those of these, newest first, that may go; see :data:`_PERIODS` for those that stay.
+    """Give those of these, newest first, that may go; see :data:`_PERIODS` for those that stay."""
+    newest_first = list(backups)
+    kept = _kept(newest_first)
+    return [path for path, _ in newest_first if path not in kept]
+
+
+def _kept(newest_first: Sequence[tuple[Path, datetime]]) -> dict[Path, str]:
+    """Give those that stay, with what for.
 
     Backups are counted, not aged, so a clock that went wrong removes nothing by itself.
     """
-    newest_first = list(backups)
-    kept = {path for path, _ in newest_first[:_NEWEST_KEPT]}
-    for period, most in _PERIODS:
+    kept: dict[Path, str] = {path: "newest" for path, _ in newest_first[:_NEWEST_KEPT]}
+    for name, period, most in _PERIODS:
         newest_of: dict[str, Path] = {}
         for path, made_at in newest_first:
             newest_of.setdefault(made_at.strftime(period), path)
-        kept.update(list(newest_of.values())[:most])
-    return [path for path, _ in newest_first if path not in kept]
+        for path in list(newest_of.values())[:most]:
+            kept.setdefault(path, name)
+    return kept
 
 
 def backups_of(path: Path) -> list[Backup]:
     """Give the backups of the network at *path* that can be opened, newest first."""
     found = []
-    for backup, made_at in stamped(folder_of(path)):
+    there = stamped(folder_of(path))
+    kept = _kept(there)
+    for backup, made_at in there:
         with contextlib.suppress(NetGrowError, OSError, sqlite3.Error):
             check_header(backup)
             with contextlib.closing(connect(backup, "ro", immutable=True)) as raw:
                 people = raw.execute("SELECT count(*) FROM contacts").fetchone()[0]
-            found.append(Backup(backup, made_at, backup.stat().st_size, people))
+            found.append(Backup(backup, made_at, backup.stat().st_size, people, kept.get(backup, "")))
     return found
 
 

@@ -216,10 +216,10 @@ def finish(network: Network) -> None:
     """Do what a deleting that was cut off left to be done. Raises NetGrowError if that cannot be done yet."""
     if network.read_only:
         return
-    with contextlib.closing(connect(network.path, "rw")) as raw:
-        if not is_unswept(raw):
-            return
-    sweep(network.path)
+    with network.reading() as connection:
+        unswept = is_unswept(connection)
+    if unswept:
+        sweep(network.path)
 
 
 def _empty_log(raw: sqlite3.Connection) -> None:

@@ -22,6 +22,8 @@ from netgrow_desktop.storage.opening import connect, is_in_use
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from sqlalchemy import Connection
+
 _WRITTEN = "written"
 _UNSWEPT = "unswept"
 _NEVER = "0" * 16
@@ -151,6 +153,7 @@ def set_unswept(raw: sqlite3.Connection, *, unswept: bool) -> None:
             raw.execute("INSERT INTO file_marks (name, value) VALUES (?, '1')", (_UNSWEPT,))
 
 
-def is_unswept(raw: sqlite3.Connection) -> bool:
+def is_unswept(connection: Connection) -> bool:
     """Tell whether bytes of people who were deleted for good may lie in the file still."""
-    return raw.execute("SELECT 1 FROM file_marks WHERE name = ?", (_UNSWEPT,)).fetchone() is not None
+    found = connection.exec_driver_sql("SELECT 1 FROM file_marks WHERE name = ?", (_UNSWEPT,))
+    return found.first() is not None

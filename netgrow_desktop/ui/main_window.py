@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
             (menus.find_duplicates, lambda: self.show_tab(DUPLICATES)),
             (menus.sort_people, lambda: self.show_tab(SORTING)),
             (menus.about_me, self.welcome.ask_about_me),
+            (menus.backups, files.choose_backup),
             (menus.back_up, files.back_up),
             (menus.preferences, self.show_preferences),
             (menus.help, lambda: small_pages.show_help(self)),
@@ -172,6 +173,7 @@ class MainWindow(QMainWindow):
         self.paper.failed.connect(self._show_failure)
         self.paper.exported.connect(self._show_export)
         self.welcome.leave_sample_pressed.connect(files.leave_sample)
+        self.welcome.backups_pressed.connect(files.choose_backup)
         self.welcome.restore_pressed.connect(files.restore)
         self._fill_recent()
 
@@ -282,6 +284,7 @@ class MainWindow(QMainWindow):
 
             self.trouble = TroublePage()
             self.trouble.retry_pressed.connect(self.files.retry)
+            self.trouble.choose_pressed.connect(self.files.choose_backup)
             self.trouble.restore_pressed.connect(self.files.restore)
             self.trouble.open_pressed.connect(self.files.ask_open)
             self.trouble.new_pressed.connect(self.files.ask_new)

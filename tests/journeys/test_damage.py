@@ -12,6 +12,7 @@ from netgrow_desktop.app import network_doors
 from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.storage.network import create_network, open_network
 from netgrow_desktop.ui.settings.settings_dialog import SettingsDialog
+from netgrow_desktop.ui.shell.backups_page import BackupsDialog
 from netgrow_desktop.ui.shell.file_watch import NOTICE
 from tests.journeys.conftest import PEOPLE, Desk, connections, open_window
 
@@ -88,6 +89,27 @@ def test_an_older_backup_is_restored_from_the_preferences_and_that_undone(desk: 
     desk.wait(lambda: any(text.startswith("The backup was restored. What was there before") for text in desk.toasts()))
     restore_listed(desk, len(PEOPLE))
     desk.wait(lambda: desk.people() == len(PEOPLE))
+
+
+def test_any_backup_is_restored_where_the_network_cannot_be_opened(desk: Desk, tmp_path: Path) -> None:
+    desk.import_([connections(tmp_path / "few.csv", PEOPLE[:2])])
+    few = desk.page.opened.back_up()
+    desk.import_([connections(tmp_path / "all.csv")])
+    desk.page.opened.back_up()
+    path = desk.page.opened.path
+    desk.window.close_network()
+    path.write_bytes(b"no network at all")
+    desk.window.files.retry()
+    desk.wait(lambda: desk.window.trouble is not None and desk.window.trouble.choose.isVisible())
+    desk.window.trouble_page().choose.click()
+    (dialog,) = desk.window.findChildren(BackupsDialog)
+    desk.wait(dialog.restore.isEnabled)
+    places = [each.path for each in desk.window.files.doors.backups(path)]
+    dialog.table.selectRow(places.index(few))
+    dialog.restore.click()
+
+    desk.wait(lambda: desk.window.page is not None)
+    desk.wait(lambda: desk.people() == 2)
 
 
 def test_a_damaged_backup_is_refused_and_the_network_stays(desk: Desk, tmp_path: Path) -> None:

@@ -281,7 +281,10 @@ def test_the_newest_sound_backup_is_found_behind_damaged_ones(path: Path) -> Non
         damaged = backups.make(path)
     damaged.write_bytes(damaged.read_bytes()[:-10])
 
-    assert restore_newest(path) == sound
+    restored, kept = restore_newest(path)
+
+    assert restored == sound
+    assert kept is not None
     assert content_of(path) == before
 
 

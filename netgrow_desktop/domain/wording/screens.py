@@ -133,6 +133,11 @@ SCREENS_WORDING: dict[str, str | tuple[str, str]] = {
     "network.exists": "{path} is there already. Choose another name, or open it.",
     "network.failed": "{path} could not be used ({cause}). Nothing was changed.",
     "backup.failed": "{path} could not be backed up ({cause}). Free some space, or choose another place for it.",
+    "backup.kept_newest": "one of the newest ten",
+    "backup.kept_day": "last of its day",
+    "backup.kept_week": "last of its week",
+    "backup.kept_month": "last of its month",
+    "backup.kept_no_longer": "goes with the next",
     "backup.damaged": "The backup {path} is damaged and was not used. Choose an older one.",
     "backup.none": "There is no sound backup of {path}. Choose a backup from another place, or make a new network.",
     # End of printed pages

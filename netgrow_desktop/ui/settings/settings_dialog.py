@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from netgrow_desktop.ui.theme import ThemeMode
 
 WIDTH = 560
-BACKUPS_SHOWN = 6
+BACKUPS_SHOWN = 3
+"""So many can be restored from here; all of them are in a list of their own."""
 
 
 class SettingsDialog(FittingDialog):
@@ -43,6 +44,7 @@ class SettingsDialog(FittingDialog):
     about_me_asked = Signal()
     rhythm_asked = Signal()
     back_up_asked = Signal()
+    backups_asked = Signal()
     restore_asked = Signal(object)
     """Carries the path of the backup."""
     feed_asked = Signal()
@@ -169,7 +171,11 @@ class SettingsDialog(FittingDialog):
         back_up = QPushButton(self.tr("Back up now"))
         set_icon(back_up, "archive")
         back_up.clicked.connect(self.back_up_asked)
-        section.content.addLayout(_beside(self.backups, back_up))
+        every = QPushButton(self.tr("All backups…"))
+        every.clicked.connect(self.backups_asked)
+        line = _beside(self.backups, back_up)
+        line.addWidget(every, 0, Qt.AlignmentFlag.AlignTop)
+        section.content.addLayout(line)
         section.content.addLayout(self._listed)
         return section
 

@@ -98,12 +98,25 @@ class FileDesk(QObject):
         self.leaving.emit()
         self._go(path, lambda: self.doors.restore_newest(path))
 
+    def choose_backup(self) -> None:
+        """Show the backups of the network that is open, or that could not be opened, to restore one of them."""
+        from netgrow_desktop.ui.shell.backups_page import BackupsDialog, Ways
+
+        path, doors = self._last, self.doors
+        ways = Ways(lambda: doors.backups(path), doors.check_backup)
+        dialog = BackupsDialog(path, ways, self._lanes, self._window)
+        dialog.restore_asked.connect(self.restore_backup)
+        dialog.back_up_asked.connect(self.back_up)
+        dialog.back_up_button.setEnabled(self._page is not None)
+        self.told.connect(dialog.refresh)
+        dialog.finished.connect(lambda _: self.told.disconnect(dialog.refresh))
+        dialog.open()
+
     def restore_backup(self, backup: Path) -> None:
-        """Put a backup in the place of the open network, which is kept as a backup itself, and say so."""
-        page = self._page
-        if page is None or not self._is_free():
+        """Put a backup in the place of the network, which is kept as a backup itself, and say so."""
+        if not self._is_free():
             return
-        path, doors = page.opened.path, self.doors
+        path, doors, was_open = self._last, self.doors, self._page is not None
         kept: Path | None = None
         refused: NetGrowError | None = None
 
@@ -112,6 +125,8 @@ class FileDesk(QObject):
             try:
                 kept = doors.restore(path, backup)
             except NetGrowError as error:
+                if not was_open:
+                    raise
                 # The network itself is as it was: it is shown again.
                 refused = error
             return doors.open(path)

@@ -121,6 +121,7 @@ class Menus:
             menu, translate("Menus", "&Quarterly review…"), "Ctrl+Shift+Y", icon="calendar-range"
         )
         self.about_me = self._act(menu, translate("Menus", "About &me…"), icon="circle-user")
+        self.backups = self._act(menu, translate("Menus", "Bac&kups…"), icon="hard-drive")
         self.back_up = self._act(menu, translate("Menus", "&Back up now"), icon="archive")
         menu.addSeparator()
         self.preferences = self._act(menu, translate("Menus", "&Preferences…"), "Ctrl+,", icon="settings")

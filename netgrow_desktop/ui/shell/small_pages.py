@@ -73,7 +73,12 @@ def show_preferences(
             dialog.accept()
             files.restore_backup(backup)
 
+        def choose() -> None:
+            dialog.accept()
+            files.choose_backup()
+
         dialog.restore_asked.connect(restore)
+        dialog.backups_asked.connect(choose)
         dialog.rhythm_asked.connect(lambda: show_rhythm(dialog, page, today))
         list_backups()
         _serve_feed(dialog, desks)

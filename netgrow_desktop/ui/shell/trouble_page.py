@@ -37,6 +37,7 @@ class TroublePage(QWidget):
     retry_pressed = Signal()
     open_pressed = Signal()
     restore_pressed = Signal()
+    choose_pressed = Signal()
     new_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -55,11 +56,13 @@ class TroublePage(QWidget):
         inside.setLayout(words_column)
         self.retry = QPushButton(self.tr("Try again"))
         self.restore = QPushButton(self.tr("Restore the newest backup"))
+        self.choose = QPushButton(self.tr("Backups…"))
         self.another = QPushButton(self.tr("Open another network…"))
         self.new = QPushButton(self.tr("New network…"))
         for button, signal in (
             (self.retry, self.retry_pressed),
             (self.restore, self.restore_pressed),
+            (self.choose, self.choose_pressed),
             (self.another, self.open_pressed),
             (self.new, self.new_pressed),
         ):
@@ -67,7 +70,7 @@ class TroublePage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
         row.addStretch(1)
-        for button in (self.retry, self.restore, self.another, self.new):
+        for button in (self.retry, self.restore, self.choose, self.another, self.new):
             row.addWidget(button)
         row.addStretch(1)
         whole = QVBoxLayout(self)
@@ -91,11 +94,13 @@ class TroublePage(QWidget):
         self.retry.setVisible(message.code in WAITING)
         self._lead_with(self.retry if message.code in WAITING else self.another)
         self.restore.hide()
+        self.choose.hide()
         self._sign.setPixmap(pixmap("circle-alert", SIGN_SIDE, "danger", self.devicePixelRatioF()))
 
     def offer_restore(self) -> None:
         """Offer to put back a backup: there is one of this file."""
         self.restore.show()
+        self.choose.show()
         if not self.retry.isVisibleTo(self):
             self._lead_with(self.restore)
 

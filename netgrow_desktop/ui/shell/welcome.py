@@ -40,6 +40,7 @@ class Welcome(QObject):
 
     leave_sample_pressed = Signal()
     restore_pressed = Signal()
+    backups_pressed = Signal()
 
     def __init__(self, window: QWidget, session: Session) -> None:
         super().__init__(window)
@@ -106,7 +107,7 @@ class Welcome(QObject):
             "or export what can still be read."
         )
         way = (self.tr("Restore the newest backup"), self.restore_pressed.emit)
-        page.notices.post("damage", "danger", text, way)
+        page.notices.post("damage", "danger", text, way, (self.tr("Backups…"), self.backups_pressed.emit))
 
     def _back_up_daily(self, page: NetworkPage) -> None:
         """Make the day's backup of a sound file that has people in it."""
