@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QMenu
 from typing_extensions import override
 
 if TYPE_CHECKING:
@@ -21,7 +21,8 @@ EDITING = frozenset(
 class MenuKeys(QObject):
     """Lets Ctrl with a letter reach the menus from whatever field has the keyboard.
 
-    Where no menu of its window has such a key, the field gets it after all.
+    Where no menu of its window has such a key, the field gets it after all. A letter alone that is typed into an open
+    menu chooses from it, even if it does something with the people below.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -30,6 +31,8 @@ class MenuKeys(QObject):
         if isinstance(app, QGuiApplication):
             app.focusObjectChanged.connect(self._follow)
             self._follow(app.focusObject())
+        for menu in window.findChildren(QMenu):
+            menu.installEventFilter(self)
 
     def _follow(self, focused: QObject | None) -> None:
         if isinstance(focused, QLineEdit | QAbstractSpinBox):
@@ -38,7 +41,13 @@ class MenuKeys(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_for_menus(event):
+        if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        if isinstance(watched, QMenu):
+            # Qt would look among the keys of the table first, which has the keyboard while the menu is open.
+            event.setAccepted(event.modifiers() == Qt.KeyboardModifier.NoModifier)
+            return event.isAccepted()
+        if _is_for_menus(event):
             event.ignore()
             return True
         return False

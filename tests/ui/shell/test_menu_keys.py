@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QKeyCombination, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMainWindow
+from PySide6.QtWidgets import QLineEdit, QListWidget, QMainWindow
 from typing_extensions import override
 
 from netgrow_desktop.ui.shell.menu_keys import MenuKeys
@@ -56,3 +56,28 @@ def test_ctrl_with_a_letter_reaches_the_menus(
 
     QTest.keyClick(window.windowHandle(), key, held)
     assert heard == [key] * reaches
+
+
+def test_a_letter_chooses_from_an_open_menu_also_where_it_sorts_people_below(qtbot: QtBot) -> None:
+    window, table = QMainWindow(), QListWidget()
+    qtbot.addWidget(window)
+    window.setCentralWidget(table)
+    heard: list[str] = []
+    sort = QAction("Developmental", table, shortcut=QKeySequence("D"))
+    sort.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    sort.triggered.connect(lambda: heard.append("sorted"))
+    table.addAction(sort)
+    menu = window.menuBar().addMenu("&File")
+    menu.addAction("P&DF", lambda: heard.append("printed"))
+    MenuKeys(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    table.setFocus()
+
+    menu.popup(window.pos())
+    QTest.keyClick(menu, Qt.Key.Key_D)
+    assert heard == ["printed"]
+
+    QTest.keyClick(table, Qt.Key.Key_D)
+    assert heard == ["printed", "sorted"]
