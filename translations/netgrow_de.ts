@@ -207,6 +207,111 @@ Umschalt+{letter} bleibt, für mehrere Kategorien.</translation>
     </message>
 </context>
 <context>
+    <name>BackupTable</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>One of the newest ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one of its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one of its week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one of its month, for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes when the next one is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished">Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished">Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Backups of {network} lie in a folder beside it. The one that you restore takes its place; what is there now is kept as a backup itself, so nothing is lost by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is made by itself each day, and before each import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Hide this notice</source>
@@ -5634,6 +5739,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <translation>&amp;Jetzt sichern</translation>
     </message>
     <message>
+        <source>Bac&amp;kups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Preferences…</source>
         <translation>Ei&amp;nstellungen…</translation>
     </message>
@@ -8416,6 +8525,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <translation>Jetzt sichern</translation>
     </message>
     <message>
+        <source>All backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No backups yet. One is made by itself before each import.</source>
         <translation>Noch keine Sicherungen. Vor jedem Import wird von selbst gesichert.</translation>
     </message>
@@ -9308,6 +9421,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <translation>Neueste Sicherung wiederherstellen</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open another network…</source>
         <translation>Anderes Netzwerk öffnen…</translation>
     </message>
@@ -9525,6 +9642,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     <message>
         <source>Restore the newest backup</source>
         <translation>Neueste Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say who you are: your own entries are then kept apart, and your name stands on what you print.</source>

@@ -10,10 +10,14 @@ from netgrow_desktop.theme_tokens import SPACE_S
 
 
 class FlowLayout(QLayout):
-    """Lays its widgets out in lines of the width that there is; follows right-to-left languages."""
+    """Lays its widgets out in lines of the width that there is; follows right-to-left languages.
 
-    def __init__(self, parent: QWidget | None = None, gap: int = SPACE_S) -> None:
+    *at_end*: its lines end where the room ends, instead of beginning where it begins.
+    """
+
+    def __init__(self, parent: QWidget | None = None, gap: int = SPACE_S, *, at_end: bool = False) -> None:
         super().__init__(parent)
+        self._at_end = at_end
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
@@ -76,6 +80,8 @@ class FlowLayout(QLayout):
         for number, line in enumerate(self._lines(inside.width())):
             y += self.spacing() if number else 0
             x, height = inside.x(), max(size.height() for _, size in line)
+            if self._at_end:
+                x += inside.width() - sum(size.width() for _, size in line) - self.spacing() * (len(line) - 1)
             for item, size in line:
                 if place:
                     # Chips and buttons of different heights have their words on one line.

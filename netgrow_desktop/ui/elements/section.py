@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from netgrow_desktop.theme_tokens import SPACE_S
+from netgrow_desktop.ui.elements.flow_layout import FlowLayout
 from netgrow_desktop.ui.elements.plain_label import plain_label
 
 
@@ -17,7 +18,9 @@ class Section(QWidget):
         self._header = QHBoxLayout()
         self._header.setSpacing(SPACE_S)
         self._header.addWidget(self._title)
-        self._header.addStretch(1)
+        # Where the words of a language are long, the tools stand below each other.
+        self._tools = FlowLayout(at_end=True)
+        self._header.addLayout(self._tools, 1)
         line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)
         self.content = QVBoxLayout()
@@ -27,7 +30,7 @@ class Section(QWidget):
         whole.setSpacing(SPACE_S)
         whole.addLayout(self._header)
         whole.addWidget(line)
-        whole.addLayout(self.content)
+        whole.addLayout(self.content, 1)
         self.setAccessibleName(title)
 
     def set_title(self, title: str) -> None:
@@ -41,4 +44,4 @@ class Section(QWidget):
 
     def add_tool(self, widget: QWidget) -> None:
         """Put a small button or a number to the right of the title."""
-        self._header.addWidget(widget)
+        self._tools.addWidget(widget)
