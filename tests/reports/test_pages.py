@@ -30,7 +30,7 @@ A4, LETTER = QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter
 EIGHTEEN_MM = 18 / 25.4 * 72
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def document(qapp: QApplication) -> SafeDocument:
     return summary_document(networks.usual(overdue=40), paper_page(A4))
 
