@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     )
     from netgrow_desktop.domain.interactions import Interaction
     from netgrow_desktop.domain.queries import ContactQuery, Facets
+    from netgrow_desktop.domain.several import Several
     from netgrow_desktop.domain.timeline import TimelineEvent
     from netgrow_desktop.storage.network import Network
 
@@ -79,6 +80,13 @@ class ContactService:
         """Give the table lines of these people; those who are gone are left out."""
         with self._network.reading() as connection:
             return people.rows(connection, ids)
+
+    def several(self, ids: Sequence[int]) -> Several:
+        """Count what these people have in common; however many they are, no row of them is read out."""
+        from netgrow_desktop.storage.several import several
+
+        with self._network.reading() as connection:
+            return several(connection, ids)
 
     def namesakes(self, name: str) -> list[ContactRow]:
         """Give the table lines of those who have this name already, in whichever order its words stand."""

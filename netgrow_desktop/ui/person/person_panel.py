@@ -27,9 +27,10 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.domain.before_writing.promises import Promise
     from netgrow_desktop.domain.cadence import Pause
-    from netgrow_desktop.domain.contacts import Contact, ContactRow
+    from netgrow_desktop.domain.contacts import Contact
     from netgrow_desktop.domain.follow_ups import DueItem
     from netgrow_desktop.domain.messages import NetGrowError
+    from netgrow_desktop.domain.several import Several
     from netgrow_desktop.domain.timeline import TimelineEvent
     from netgrow_desktop.services.breakdown import BreakdownService
     from netgrow_desktop.services.contacts import ContactService, Values
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.ui.person.acts import Acts
     from netgrow_desktop.ui.person.in_place import InPlace
     from netgrow_desktop.ui.person.page import PageView
-    from netgrow_desktop.ui.person.several import Several, SeveralView
+    from netgrow_desktop.ui.person.several import SeveralView
     from netgrow_desktop.ui.person.spots import Spot
     from netgrow_desktop.ui.person.tags import TagsRow
 
@@ -222,25 +223,19 @@ class PersonPanel(QWidget):
         if len(ids) == 1:
             self._question.ask(lambda: self._all_about(ids[0], today), self._show_page, self._gone)
             return
-        from netgrow_desktop.ui.person.several import several
-
+        several = self._contacts.several
         if len(ids) <= MANY:
-            self._question.ask(lambda: several(*self._rows_and_tags(ids)), self._show_several, self._gone)
+            self._question.ask(lambda: several(ids), self._show_several, self._gone)
         else:
             # So many would keep the table's own questions waiting.
             self._question.drop()
-            self._long = self._lanes.work(
-                lambda _: several(*self._rows_and_tags(ids)), self._show_several, failed=self._gone
-            )
+            self._long = self._lanes.work(lambda _: several(ids), self._show_several, failed=self._gone)
 
     def _all_about(self, contact_id: int, today: date) -> AllAbout:
         contact, follow_ups = self._contacts.contact(contact_id), self._follow_ups
         due, pause = follow_ups.due_items(today, contact_id), follow_ups.pauses.pause_on(contact_id, today)
         promises = follow_ups.promises.open_with(contact_id)
         return contact, self._contacts.events(contact_id), due, face_of(contact.photo), promises, pause
-
-    def _rows_and_tags(self, ids: tuple[int, ...]) -> tuple[list[ContactRow], frozenset[str]]:
-        return self._contacts.rows(ids), frozenset(tag for tag, _ in self._contacts.facets().tags)
 
     def _show_page(self, found: AllAbout) -> None:
         from netgrow_desktop.ui.person.page import PersonPage

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
@@ -25,41 +24,9 @@ from netgrow_desktop.ui.theme import set_button_kind
 from netgrow_desktop.viewmodels.shown_text import breakable, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from netgrow_desktop.domain.several import Several
 
-    from netgrow_desktop.domain.contacts import ContactRow
-
-NAMES_SHOWN = 5
 TAGS_SHOWN = 30
-
-
-class Several(NamedTuple):
-    """What several people have: how many they are, some names, and how many of them have each category and tag."""
-
-    people: int
-    names: tuple[str, ...]
-    categories: dict[Category, int]
-    tags: tuple[tuple[str, int], ...]
-
-
-def several(rows: Sequence[ContactRow], known_tags: Collection[str]) -> Several:
-    """Count what these people have; tags by how many have them."""
-    categories = Counter(category for row in rows for category in row.categories)
-    tags = Counter(tag for row in rows if row.tags for tag in tags_in(row.tags, known_tags))
-    ordered = sorted(tags.items(), key=lambda each: (-each[1], each[0].casefold()))
-    return Several(len(rows), tuple(row.name for row in rows[:NAMES_SHOWN]), dict(categories), tuple(ordered))
-
-
-def tags_in(joined: str, known: Collection[str]) -> list[str]:
-    """Give the tags of a table's line, where they stand joined by commas; a known tag may hold a comma itself."""
-    parts = joined.split(", ")
-    found = []
-    while parts:
-        ends = range(len(parts), 0, -1)
-        end = next((end for end in ends if ", ".join(parts[:end]) in known), 1)
-        found.append(", ".join(parts[:end]))
-        parts = parts[end:]
-    return found
 
 
 def people_words(people: int) -> str:
