@@ -27,6 +27,7 @@ _FIXED = tuple(
         r"(\d{4})(\d\d)(\d\d)(?:T\d{4,6}Z?)?",
     )
 )
+_WITH_MONTH = re.compile(r"(\d\d?) ([A-Za-z]{3,}) (\d{4})", re.ASCII)
 _CLOCK = re.compile(r"[T,\s]*\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?([\s\u202f]*[ap]\.?[\s]?m\.?)?"
                     r"\s*(?:Z|UTC|GMT|[A-Z]{3,4})?(?:[+-]\d\d:?\d\d)?", re.ASCII | re.IGNORECASE)  # fmt: skip
 _PARTS = re.compile(r"\d+|[^\W\d_]+")
@@ -145,6 +146,10 @@ def _read(text: str, day_first: bool | None, past: bool) -> str | None:
         plain = layout.fullmatch(text)
         if plain:
             return _iso(plain.group(1), plain.group(2), plain.group(3))
+    # As LinkedIn writes a hundred thousand days: what follows would find the same, but takes its time.
+    usual = _WITH_MONTH.fullmatch(text)
+    if usual is not None and (month := _MONTHS.get(usual[2].lower())):
+        return _iso(usual[3], str(month), usual[1])
     clock = _CLOCK.search(text)
     american = False
     if clock is not None:

@@ -67,20 +67,21 @@ def search_text(*parts: str) -> str:
     Words with an apostrophe or hyphen inside stand there joined too, so that "oconnor" finds O'Connor.
     The index itself parts plain ASCII text at everything but letters and digits, as :func:`words` does.
     """
-    said = [part for part in parts if part]
+    said = list(filter(None, parts))
     text = " ".join(said)
     if "\0" in text:
         text = text.replace("\0", " ")
         said = [text]
     if text.isascii():
-        return _plain_text(text)
+        lower = text.lower()
+        return _plain_text(text) if "-" in lower or "'" in lower else lower
     return " ".join([_plain_text(part) if part.isascii() else " ".join(map(_spellings, part.split())) for part in said])
 
 
 def _plain_text(text: str) -> str:
     """Give ASCII text as the search index holds it."""
     lower = text.lower()
-    if ("'" not in lower and "-" not in lower) or not _MARK_IN_WORD.search(lower):
+    if not ("-" in lower or "'" in lower) or not _MARK_IN_WORD.search(lower):
         return lower
     return " ".join([lower, *(joined for word in lower.split() if (joined := _joined(word)) != word)])
 

@@ -6,17 +6,16 @@ import re
 from functools import lru_cache
 from urllib.parse import unquote
 
-_USUAL = "https://www.linkedin.com/in/"
+_USUAL = re.compile(r"https://www\.linkedin\.com/in/([A-Za-z0-9-]{1,200})")
 _PROFILE = re.compile(r"linkedin\.com/(?:[a-z]{2}/)?(?:in|pub)/([^/?#\s]{1,200})", re.IGNORECASE)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def profile_slug(url: str) -> str:
     """Give the lower-cased part after ``/in/`` of a LinkedIn profile address, or "" for any other text."""
-    if url.startswith(_USUAL):
-        slug = url[len(_USUAL) :]
-        if slug.isascii() and slug.replace("-", "").isalnum() and len(slug) <= 200:
-            return slug.lower()
+    usual = _USUAL.fullmatch(url)
+    if usual is not None:
+        return usual[1].lower()
     found = _PROFILE.search(url[:2000])
     if found is None:
         return ""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from netgrow_desktop.storage import carried_places, carried_sources, exchanges, interactions, recall, removals
 from netgrow_desktop.storage.opening import attach
+from netgrow_desktop.storage.staged_rows import IS_FILLED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -277,7 +278,7 @@ def fresh_by_file(staging: Staging, network: Path) -> dict[int, int]:
 def apply(connection: Connection) -> None:
     """Write what the plan attached as ``staged`` carries, once its people and stages are in the network."""
     execute = connection.exec_driver_sql
-    if not _scalar(execute, "SELECT EXISTS (SELECT 1 FROM staged.staged_records WHERE standing <> '')"):
+    if not _scalar(execute, f"SELECT {IS_FILLED.format('staged', 'standing')}"):
         return
     _find_people(execute, "staged", "LEFT JOIN temp.import_people AS p ON p.n = known.n ", "p.contact_id")
     for place in carried_places.find(execute, "staged", "main"):

@@ -12,6 +12,7 @@ from netgrow_desktop.domain.contacts import SCALAR_FIELDS, Photo
 from netgrow_desktop.domain.folding import fold
 from netgrow_desktop.domain.merging import JOB_PARTS
 from netgrow_desktop.storage import categories, contacts, depth, evidence, photos, search
+from netgrow_desktop.storage.staged_rows import IS_FILLED
 from netgrow_desktop.storage.staging import SEPARATOR
 
 if TYPE_CHECKING:
@@ -47,21 +48,25 @@ def apply(connection: Connection, files: tuple[FilePlan, ...], progress: Callabl
     *progress* is called after each block of people and may raise to break off: the caller's transaction rolls back.
     """
     import_ids = _log(connection, files)
-    total = _number_new(connection)
+    first, total = _number_new(connection)
     updated = int(
         connection.exec_driver_sql("SELECT count(*) FROM staged.staged_records WHERE status = 'updated'").scalar_one()
     )
     everything = total + updated
-    _add_tags(connection)
     source = _source(connection)
-    for first in range(1, total + 1, _BLOCK):
-        _add_block(connection, first, min(first + _BLOCK - 1, total), source)
-        progress(min(first + _BLOCK - 1, total), everything)
-    _set_standing(connection)
+    held = _held(connection)
+    if "tags" in held:
+        _add_tags(connection)
+    with search.merging_later(connection):
+        for done in range(0, total, _BLOCK):
+            _add_block(connection, first + done, min(_BLOCK, total - done), source, held)
+            progress(min(done + _BLOCK, total), everything)
+    if _is_filled(connection, "standing"):
+        _set_standing(connection)
     _update(connection, lambda done: progress(total + done, everything))
     _add_photos(connection)
     evidence.apply(connection)
-    _note_sources(connection)
+    _note_sources(connection, source)
     return import_ids
 
 
@@ -100,27 +105,34 @@ def _log(connection: Connection, files: tuple[FilePlan, ...]) -> tuple[int, ...]
     return tuple(ids)
 
 
-def _number_new(connection: Connection) -> int:
-    """Give every new person their place among the new ones; return how many there are."""
-    connection.exec_driver_sql(
-        "CREATE TEMP TABLE IF NOT EXISTS import_people (place INTEGER PRIMARY KEY, n INTEGER, contact_id INTEGER)"
-    )
-    connection.exec_driver_sql("DELETE FROM temp.import_people")
-    connection.exec_driver_sql(
+def _number_new(connection: Connection) -> tuple[int, int]:
+    """Give every new person the id that they will have; return the first of these ids and how many there are."""
+    execute = connection.exec_driver_sql
+    execute("DROP TABLE IF EXISTS temp.import_people")
+    execute("CREATE TEMP TABLE import_people (contact_id INTEGER PRIMARY KEY, n INTEGER)")
+    last = execute("SELECT seq FROM sqlite_sequence WHERE name = 'contacts'").scalar() or 0
+    # Counting on from a row with the last id costs a third of working each id out.
+    execute("INSERT INTO temp.import_people VALUES (?, 0)", (last,))
+    added = execute(
         "INSERT INTO temp.import_people (n) SELECT n FROM staged.staged_records WHERE status = 'new' ORDER BY n"
     )
-    # Whoever repeats somebody, wrote or came with a picture asks whose record it is.
-    connection.exec_driver_sql("CREATE INDEX IF NOT EXISTS temp.ix_import_people_n ON import_people (n)")
-    last = connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = 'contacts'").scalar() or 0
-    connection.exec_driver_sql("UPDATE temp.import_people SET contact_id = place + ?", (last,))
-    return int(connection.exec_driver_sql("SELECT count(*) FROM temp.import_people").scalar_one())
+    execute("DELETE FROM temp.import_people WHERE contact_id = ?", (last,))
+    if _asks_whose_it_is(connection):
+        execute("CREATE INDEX temp.ix_import_people_n ON import_people (n)")
+    return last + 1, added.rowcount
+
+
+def _asks_whose_it_is(connection: Connection) -> bool:
+    """Tell whether records are more than people of a list: whoever repeats somebody, wrote or came with a picture."""
+    tables = ("interactions", "photos", "answers", "apart", "carried")
+    held = " OR ".join(f"EXISTS (SELECT 1 FROM staged.staged_{table})" for table in tables)
+    repeats = "EXISTS (SELECT 1 FROM staged.staged_records WHERE status = 'duplicate')"
+    return bool(connection.exec_driver_sql(f"SELECT {held} OR {repeats}").scalar())
 
 
 def _source(connection: Connection) -> str:
     """Give the id of a record's source as SQL; in an archive that of the file inside."""
-    if not connection.exec_driver_sql(
-        "SELECT EXISTS (SELECT 1 FROM staged.staged_records WHERE source <> '' AND part <> '')"
-    ).scalar():
+    if not (_is_filled(connection, "source") and _is_filled(connection, "part")):
         return "i.source_id"
     connection.exec_driver_sql(
         "INSERT INTO sources (code) SELECT DISTINCT source FROM staged.staged_records WHERE source <> '' "
@@ -129,40 +141,58 @@ def _source(connection: Connection) -> str:
     return "coalesce((SELECT id FROM main.sources WHERE code = r.source), i.source_id)"
 
 
-def _add_block(connection: Connection, first: int, last: int, source: str) -> None:
+def _is_filled(connection: Connection, column: str) -> bool:
+    return bool(connection.exec_driver_sql(f"SELECT {IS_FILLED.format('staged', column)}").scalar())
+
+
+def _held(connection: Connection) -> frozenset[str]:
+    """Give the tables of values, and tags, of which the plan has any."""
+    tables = (*(table for table, _ in _MULTIPLE), "tags")
+    return frozenset(
+        table
+        for table in tables
+        if connection.exec_driver_sql(f"SELECT EXISTS (SELECT 1 FROM staged.staged_{table})").scalar()
+    )
+
+
+def _add_block(connection: Connection, first: int, number: int, source: str, held: frozenset[str]) -> None:
     now = datetime.now(UTC).isoformat(timespec="seconds")
-    people = "temp.import_people AS p JOIN staged.staged_records AS r ON r.n = p.n WHERE p.place BETWEEN ? AND ?"
+    block = (first, first + number - 1)
+    new = "temp.import_people AS p JOIN staged.staged_records AS r ON r.n = p.n"
+    in_block = "WHERE p.contact_id BETWEEN ? AND ? ORDER BY p.contact_id"
     scalars = ", ".join(SCALAR_FIELDS)
     from_record = ", ".join(f"r.{field}" for field in SCALAR_FIELDS)
     connection.exec_driver_sql(
         f"INSERT INTO main.contacts (id, name_key, created_at, {scalars}) "
-        f"SELECT p.contact_id, r.name_key, ?, {from_record} FROM {people} ORDER BY p.place",
-        (now, first, last),
+        f"SELECT p.contact_id, r.name_key, ?, {from_record} FROM {new} {in_block}",
+        (now, *block),
     )
     for table, columns in _MULTIPLE:
+        if table not in held:
+            continue
         values = ", ".join(f"v.{column}" for column in columns.split(", "))
         connection.exec_driver_sql(
             f"INSERT INTO main.{table} (contact_id, {columns}) SELECT p.contact_id, {values} "
             f"FROM temp.import_people AS p CROSS JOIN staged.staged_{table} AS v ON v.n = p.n "
-            "WHERE p.place BETWEEN ? AND ? ORDER BY p.place, v.position, v.rowid",
-            (first, last),
+            f"{in_block}, v.position, v.rowid",
+            block,
+        )
+    if "tags" in held:
+        connection.exec_driver_sql(
+            "INSERT OR IGNORE INTO main.contact_tags (contact_id, tag_id) SELECT p.contact_id, t.id "
+            "FROM temp.import_people AS p JOIN staged.staged_tags AS s ON s.n = p.n "
+            f"JOIN main.tags AS t ON t.key = s.key {in_block}, s.rowid",
+            block,
         )
     connection.exec_driver_sql(
-        "INSERT OR IGNORE INTO main.contact_tags (contact_id, tag_id) SELECT p.contact_id, t.id "
-        "FROM temp.import_people AS p JOIN staged.staged_tags AS s ON s.n = p.n JOIN main.tags AS t ON t.key = s.key "
-        "WHERE p.place BETWEEN ? AND ? ORDER BY p.place, s.rowid",
-        (first, last),
-    )
-    connection.exec_driver_sql(
         "INSERT INTO main.contact_sources (contact_id, source_id, import_id, seen, record) "
-        f"SELECT p.contact_id, {source}, i.id, {_SEEN}, r.record FROM temp.import_people AS p "
-        "JOIN staged.staged_records AS r ON r.n = p.n JOIN temp.import_files AS f ON f.file = r.file "
-        "JOIN main.imports AS i ON i.id = f.import_id WHERE p.place BETWEEN ? AND ? ORDER BY p.place",
-        (first, last),
+        f"SELECT p.contact_id, {source}, i.id, {_SEEN}, r.record FROM {new} "
+        "JOIN temp.import_files AS f ON f.file = r.file JOIN main.imports AS i ON i.id = f.import_id "
+        f"{in_block}",
+        block,
     )
     connection.exec_driver_sql(
-        f"INSERT INTO main.search (rowid, text) SELECT p.contact_id, r.search FROM {people} ORDER BY p.place",
-        (first, last),
+        f"INSERT INTO main.search (rowid, text) SELECT p.contact_id, r.search FROM {new} {in_block}", block
     )
 
 
@@ -264,18 +294,18 @@ def _add_photos(connection: Connection) -> None:
         photos.replace(connection, contact_id, Photo(media_type, base64.b64decode(encoded)))
 
 
-def _note_sources(connection: Connection) -> None:
+def _note_sources(connection: Connection, source: str) -> None:
     """Note what each source said of those whom it changed, and that it knows those of whom it says nothing new."""
     files = "JOIN temp.import_files AS f ON f.file = r.file JOIN main.imports AS i ON i.id = f.import_id"
-    rows = f"SELECT r.target, {_source(connection)}, i.id, {_SEEN}, r.record FROM staged.staged_records AS r {files}"
+    rows = f"SELECT r.target, {source}, i.id, {_SEEN}, r.record FROM staged.staged_records AS r {files}"
     into = "INSERT INTO main.contact_sources (contact_id, source_id, import_id, seen, record) "
-    _keep_records(connection, files)
-    _keep_former(connection, files, "staged_records", "r.status IN ('unchanged', 'updated')")
-    _renew_seen(connection, files, "staged_records", "r.status = 'unchanged'")
+    _keep_records(connection, source, files)
+    _keep_former(connection, source, files, "staged_records", "r.status IN ('unchanged', 'updated')")
+    _renew_seen(connection, source, files, "staged_records", "r.status = 'unchanged'")
     if connection.exec_driver_sql("SELECT 1 FROM staged.sqlite_master WHERE name = 'kept_staged_records'").first():
         repeats = "r.n IN (SELECT n FROM staged.staged_records WHERE status = 'duplicate')"
-        _keep_former(connection, files, "kept_staged_records", repeats)
-        _renew_seen(connection, files, "kept_staged_records", repeats)
+        _keep_former(connection, source, files, "kept_staged_records", repeats)
+        _renew_seen(connection, source, files, "kept_staged_records", repeats)
     connection.exec_driver_sql(
         f"{into} {rows} WHERE r.status = 'updated' AND {_MERGED} = 0 AND NOT {_OLD} "
         "ON CONFLICT (contact_id, source_id) DO UPDATE SET import_id = excluded.import_id, "
@@ -287,7 +317,7 @@ def _note_sources(connection: Connection) -> None:
     connection.exec_driver_sql(
         f"INSERT INTO main.merged_records (contact_id, source_id, import_id, seen, record) {rows} "
         "WHERE r.status = 'unchanged' AND json_extract(r.changes, '$.unkept') "
-        f"GROUP BY r.target, {_source(connection)}, r.record ORDER BY r.n"
+        f"GROUP BY r.target, {source}, r.record ORDER BY r.n"
     )
     connection.exec_driver_sql(
         "UPDATE main.merged_records SET import_id = now.import_id, seen = said_last(merged_records.seen, now.seen), "
@@ -296,13 +326,13 @@ def _note_sources(connection: Connection) -> None:
         f"FROM staged.staged_records AS r {files} WHERE r.status = 'updated' AND {_MERGED} > 0 AND NOT {_OLD}) AS now "
         "WHERE merged_records.id = now.id"
     )
-    _note_repeats(connection)
+    _note_repeats(connection, source)
 
 
-def _keep_former(connection: Connection, files: str, table: str, condition: str) -> None:
+def _keep_former(connection: Connection, source: str, files: str, table: str, condition: str) -> None:
     """Keep what a source said before of those of whom it says something else now: an older file may come again."""
     now = (
-        f"SELECT r.target AS contact_id, {_source(connection)} AS source_id, {_MERGED} AS merged "
+        f"SELECT r.target AS contact_id, {source} AS source_id, {_MERGED} AS merged "
         f"FROM staged.{table} AS r {files} WHERE {condition} AND json_extract(r.changes, '$.reworded')"
     )
     for noted, same in (
@@ -317,13 +347,13 @@ def _keep_former(connection: Connection, files: str, table: str, condition: str)
         )
 
 
-def _renew_seen(connection: Connection, files: str, table: str, condition: str) -> None:
+def _renew_seen(connection: Connection, source: str, files: str, table: str, condition: str) -> None:
     """Note what a source says now in records that change nothing, or that were made one with others.
 
     Else what it said long ago would be taken for what it said last, once the owner types that again.
     """
     said = (
-        f"SELECT r.target AS contact_id, {_source(connection)} AS source_id, {_SEEN} AS seen, {_MERGED} AS merged, "
+        f"SELECT r.target AS contact_id, {source} AS source_id, {_SEEN} AS seen, {_MERGED} AS merged, "
         f"min(r.n) FROM staged.{table} AS r {files} "
         f"WHERE {condition} AND json_extract(r.changes, '$.reworded') GROUP BY 1, 2, 4"
     )
@@ -336,19 +366,19 @@ def _renew_seen(connection: Connection, files: str, table: str, condition: str) 
         )
 
 
-def _keep_records(connection: Connection, files: str) -> None:
+def _keep_records(connection: Connection, source: str, files: str) -> None:
     """Keep what a source said before of whom the owner found in another record of it: both may come again."""
     connection.exec_driver_sql(
         "INSERT INTO main.merged_records (contact_id, source_id, import_id, seen, record) "
         "SELECT DISTINCT s.contact_id, s.source_id, s.import_id, s.seen, s.record FROM staged.staged_records AS r "
-        f"{files} JOIN main.contact_sources AS s ON s.contact_id = r.target AND s.source_id = {_source(connection)} "
+        f"{files} JOIN main.contact_sources AS s ON s.contact_id = r.target AND s.source_id = {source} "
         "WHERE r.status = 'updated' AND r.how = 'import.told_same' AND s.record NOT IN ('', r.record)"
     )
 
 
-def _note_repeats(connection: Connection) -> None:
+def _note_repeats(connection: Connection, source: str) -> None:
     """Note of whoever came several times what each source, and each record of a source, said of them."""
-    said = f"{_source(connection)} AS source_id, i.id AS import_id, {_SEEN} AS seen, r.record AS record"
+    said = f"{source} AS source_id, i.id AS import_id, {_SEEN} AS seen, r.record AS record"
     repeats = (
         f"SELECT coalesce(r.target, first.target, p.contact_id) AS contact_id, {said}, r.n AS n "
         "FROM staged.staged_records AS r JOIN staged.staged_records AS first ON first.n = r.repeats "

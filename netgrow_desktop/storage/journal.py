@@ -296,6 +296,9 @@ def _forget(connection: Connection, entries: str) -> None:
         f"SELECT DISTINCT picture_id FROM journal_pictures WHERE entry_id IN {places}"
     ).scalars()
     needed_before = pictures.all()
+    # Named here, for what rows refer to is not looked at while very many are written.
+    for table in ("journal_parts", "journal_pictures"):
+        connection.exec_driver_sql(f"DELETE FROM {table} WHERE entry_id IN {places}")
     connection.exec_driver_sql(f"DELETE FROM journal WHERE id IN {places}")
     photos.forget(connection, needed_before)
 
@@ -310,6 +313,11 @@ def is_undo_large(raw: sqlite3.Connection) -> bool:
     names every row that it changed, so nothing is left to be found there.
     """
     return _is_large(raw, _NEXT_UNDO)
+
+
+def is_without_people(raw: sqlite3.Connection) -> bool:
+    """Tell whether nobody is in the network yet: all that an import brings is then checked sooner than each row is."""
+    return not raw.execute("SELECT EXISTS (SELECT 1 FROM contacts)").fetchone()[0]
 
 
 def is_redo_large(raw: sqlite3.Connection) -> bool:

@@ -33,16 +33,9 @@ def match(staging: Staging, network: Path, *, strangers: bool = True, doubts_too
     raw = staging.raw
     with attach(raw, network):
         raw.execute("BEGIN")
-        shared_targets.part(raw)
-        raw.execute("UPDATE staged_records SET how = NULL WHERE status = 'new' AND how IS NOT NULL")
-        raw.execute(
-            "UPDATE staged_records SET status = 'new', target = NULL, how = NULL, changes = NULL "
-            "WHERE status IN ('updated', 'unchanged')"
-        )
-        evidence.take_back(raw)
-        if staging.has_evidence:
-            raw.execute("UPDATE staged_interactions SET fresh = 'add' WHERE fresh <> 'add'")
-        doubts.forget_gone(raw)
+        if staging.is_matched:
+            _forget_matches(staging)
+        staging.is_matched = True
         record_choices.recall(raw)
         repeats.find_again(staging)
         record_choices.match_known(raw)
@@ -66,6 +59,21 @@ def match(staging: Staging, network: Path, *, strangers: bool = True, doubts_too
             evidence.leave_out(raw)
         record_choices.leave_out_again(raw)
         raw.execute("COMMIT")
+
+
+def _forget_matches(staging: Staging) -> None:
+    """Let every record be as it was before it was matched the last time, but for what the owner said."""
+    raw = staging.raw
+    shared_targets.part(raw)
+    raw.execute("UPDATE staged_records SET how = NULL WHERE status = 'new' AND how IS NOT NULL")
+    raw.execute(
+        "UPDATE staged_records SET status = 'new', target = NULL, how = NULL, changes = NULL "
+        "WHERE status IN ('updated', 'unchanged')"
+    )
+    evidence.take_back(raw)
+    if staging.has_evidence:
+        raw.execute("UPDATE staged_interactions SET fresh = 'add' WHERE fresh <> 'add'")
+    doubts.forget_gone(raw)
 
 
 def _find_doubts(staging: Staging) -> None:

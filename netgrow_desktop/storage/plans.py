@@ -123,9 +123,9 @@ def switch(staging: Staging, numbers: Iterable[int], *, is_off: bool | None) -> 
     None leaves them to the rules again, also those that were to be people of their own.
     """
     wish = 0 if is_off is None else 1 if is_off else -1
-    staging.has_left_out = True
     with staging.using() as raw:
         raw.execute("BEGIN")
+        staging.note_choices()
         for n in numbers:
             raw.execute("UPDATE staged_records SET is_off = ? WHERE n = ?", (wish, n))
             raw.execute("DELETE FROM staged_apart WHERE n = ? AND known IS NULL", (n,))

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.contacts import SCALAR_FIELDS
-from netgrow_desktop.storage.staged_rows import SOURCE
+from netgrow_desktop.storage.staged_rows import IS_FILLED, SOURCE
 from netgrow_desktop.storage.staging import SEPARATOR
 
 if TYPE_CHECKING:
@@ -46,9 +46,9 @@ def _placed(schema: str, keys: str) -> str:
 
 def set_apart(staging: Staging, numbers: Iterable[int]) -> None:
     """Let these duplicates, or records of somebody known, be people of their own; match them again after."""
-    staging.has_left_out = True
     with staging.using() as raw:
         raw.execute("BEGIN")
+        staging.note_choices()
         for n in numbers:
             raw.execute(
                 "INSERT OR REPLACE INTO staged_apart (n, first, contact_id) SELECT n, repeats, target "
@@ -101,8 +101,9 @@ def let_go(raw: sqlite3.Connection) -> None:
 def match_known(raw: sqlite3.Connection) -> None:
     """Let the records that were brought in by themselves before be whoever was made of them."""
     raw.execute(
-        "UPDATE staged_records SET status = 'updated', how = 'import.own_record', target = a.known "
-        "FROM staged_apart AS a WHERE a.n = staged_records.n AND a.known IS NOT NULL AND status = 'new'"
+        "UPDATE staged_records SET status = 'updated', how = 'import.own_record', "
+        "target = (SELECT known FROM staged_apart AS a WHERE a.n = staged_records.n) "
+        "WHERE n IN (SELECT n FROM staged_apart WHERE known IS NOT NULL) AND +status = 'new'"
     )
 
 
@@ -141,7 +142,7 @@ def keep(connection: Connection) -> None:
     execute = connection.exec_driver_sql
     execute(
         "DELETE FROM main.left_out_records WHERE id IN (SELECT b.choice FROM staged.staged_before AS b "
-        "JOIN staged.staged_records AS r ON r.n = b.n WHERE r.status IN ('new', 'updated'))"
+        "CROSS JOIN staged.staged_records AS r ON r.n = b.n WHERE r.status IN ('new', 'updated'))"
     )
     left_out = "FROM staged.staged_records AS r WHERE r.status = 'skipped' AND r.how = 'import.left_out'"
     if execute(f"SELECT EXISTS (SELECT 1 {left_out})").scalar():
@@ -153,7 +154,8 @@ def keep(connection: Connection) -> None:
             "WHERE r.status = 'skipped' AND r.how = 'import.left_out' AND p.record <> '' ORDER BY r.n "
             "ON CONFLICT (source_id, record, place) DO UPDATE SET seen = excluded.seen"
         )
-    _keep_own(connection)
+    if execute(f"SELECT {IS_FILLED.format('staged', 'is_off')} OR EXISTS (SELECT 1 FROM staged.staged_apart)").scalar():
+        _keep_own(connection)
 
 
 def _keep_own(connection: Connection) -> None:

@@ -118,14 +118,17 @@ def _find(staging: Staging) -> None:
         # In the order in which they are written to the network, which then need not sort them.
         in_order = "n" if table == "staged_tags" else "n, position"
         staging.raw.execute(f"CREATE INDEX IF NOT EXISTS ix_{table}_n ON {table} ({in_order})")
-    if _find_same(staging, "slug", "slug") + _find_same(staging, "record", "record, own"):
+    same = _find_same(staging, "slug", "slug") + _find_same(staging, "record", "record, own")
+    if same:
         _keep_singles(staging)
-    # What a repeat says counts for its first one from here on: an e-mail address of the repeat is a key of both.
-    give_to_firsts(staging)
-    _find_repeated_emails(staging)
-    _fill(staging, "slug")
-    _find_repeated_connections(staging)
-    give_to_firsts(staging)
+        # What a repeat says counts for its first one from here on: an e-mail address of the repeat is a key of both.
+        give_to_firsts(staging)
+    same += _find_repeated_emails(staging)
+    if same:
+        _fill(staging, "slug")
+    same += _find_repeated_connections(staging)
+    if same:
+        give_to_firsts(staging)
 
 
 def _keep_singles(staging: Staging) -> None:
@@ -163,17 +166,16 @@ def _find_first_owns(staging: Staging) -> None:
     )
 
 
-def _find_repeated_emails(staging: Staging) -> None:
+def _find_repeated_emails(staging: Staging) -> int:
     if not staging.may_repeat("email"):
-        return
+        return 0
     staging.raw.execute("CREATE INDEX IF NOT EXISTS ix_email_key ON staged_emails (key)")
     pairs = staging.raw.execute(
         "SELECT DISTINCT key, r.n FROM staged_emails AS e JOIN staged_records AS r ON r.n = e.n "
         "WHERE status = 'new' AND key IN (SELECT key FROM staged_emails WHERE key <> '' GROUP BY key "
         "HAVING count(DISTINCT n) > 1) ORDER BY key, r.n"
     ).fetchall()
-    if pairs:
-        _mark_repeats(staging, _repeats_by_email(staging, pairs))
+    return _mark_repeats(staging, _repeats_by_email(staging, pairs)) if pairs else 0
 
 
 def _repeats_by_email(staging: Staging, pairs: Sequence[tuple[str, int]]) -> dict[int, int]:
@@ -225,10 +227,10 @@ def _names_of_repeats(staging: Staging) -> dict[int, list[Features]]:
     return found
 
 
-def _find_repeated_connections(staging: Staging) -> None:
+def _find_repeated_connections(staging: Staging) -> int:
     """LinkedIn rows of different files with the same name and day where not both have a profile address."""
     if not staging.has_source("linkedin") or not staging.has_people_without_slug():
-        return
+        return 0
     rows = staging.raw.execute(
         "SELECT r.name_key, r.connected_on, r.n, r.slug, r.organization, r.file FROM staged_records AS r "
         "JOIN staged_files AS f ON f.file = r.file JOIN (SELECT name_key, connected_on FROM staged_records "
@@ -241,16 +243,18 @@ def _find_repeated_connections(staging: Staging) -> None:
     for _, namesakes in groupby(rows, key=itemgetter(0, 1)):
         staging.check()
         repeats |= pairing.repeats(pairing.Connection(*each[2:]) for each in namesakes)
-    _mark_repeats(staging, repeats)
+    return _mark_repeats(staging, repeats)
 
 
-def _mark_repeats(staging: Staging, repeats: dict[int, int]) -> None:
+def _mark_repeats(staging: Staging, repeats: dict[int, int]) -> int:
+    """Mark records as duplicates of others; tell how many."""
     staging.raw.executemany(
         "UPDATE staged_records SET status = 'duplicate', how = 'import.repeats', repeats = ? WHERE n = ?",
         [(first, n) for n, first in repeats.items()],
     )
     if repeats:
         _keep_singles(staging)
+    return len(repeats)
 
 
 def give_to_firsts(staging: Staging) -> None:

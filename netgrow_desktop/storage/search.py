@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from netgrow_desktop.domain.folding import search_text, search_words
 from netgrow_desktop.storage.schema import COLUMNS, SEARCH_TABLE
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from sqlalchemy import Connection
 
@@ -25,6 +26,8 @@ CHILDREN = {
 }
 _BATCH = 500
 _PROBES = 20
+_AUTOMERGE = 4
+"""So many parts of the index are merged into one; FTS5 itself begins with this number."""
 
 
 def match_expression(typed: str, shortest: int = 1) -> str | None:
@@ -89,6 +92,18 @@ def add_range(connection: Connection, contacts: Collection[int]) -> None:
         texts = _texts(connection, ids[start : start + _BATCH])
         if texts:
             connection.exec_driver_sql("INSERT INTO search (rowid, text) VALUES (?, ?)", texts)
+
+
+@contextmanager
+def merging_later(connection: Connection) -> Iterator[None]:
+    """Add many people in the block without merging what stands in the index after each batch of them."""
+    _set_merging(connection, 0)
+    yield
+    _set_merging(connection, _AUTOMERGE)
+
+
+def _set_merging(connection: Connection, segments: int) -> None:
+    connection.exec_driver_sql("INSERT INTO search (search, rank) VALUES ('automerge', ?)", (segments,))
 
 
 def make_anew(connection: Connection) -> None:

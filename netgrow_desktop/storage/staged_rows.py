@@ -82,7 +82,11 @@ TABLES = (
     "CREATE TABLE staged_apart (n INTEGER PRIMARY KEY, first INTEGER, contact_id INTEGER, known INTEGER)",
     "CREATE TABLE staged_before (n INTEGER PRIMARY KEY, choice INTEGER, seen TEXT)",
     "CREATE TABLE staged_files (file INTEGER PRIMARY KEY, source TEXT, origin TEXT, name TEXT)",
+    "CREATE TABLE staged_columns (name TEXT PRIMARY KEY)",
 )
+
+IS_FILLED = "EXISTS (SELECT 1 FROM {0}.staged_columns WHERE name = '{1}')"
+"""Whether any record fills a column, for the name of the staging database and of the column; most files fill few."""
 
 RECORD_COLUMNS = (
     "n",

@@ -13,7 +13,7 @@ import sqlite3
 import tempfile
 import threading
 import time
-from operator import itemgetter
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -44,7 +44,8 @@ BATCH = 250
 takes a fourteenth longer), and that Python's collector of garbage, which looks at all of them, never starts.
 """
 
-
+_AT_ONCE = 50
+"""Rows of one statement that inserts them."""
 _POLL_SECONDS = 0.1
 _NO_ROOM = frozenset(("network.disk_full", "network.io_error", "network.cannot_open", "network.read_only"))
 Key = Literal["slug", "record", "email"]
@@ -54,7 +55,8 @@ Key = Literal["slug", "record", "email"]
 class Staging:
     """The temporary database of one import. One thread at a time has it, see :meth:`using`; close it when done.
 
-    ``has_evidence`` tells whether any file told of contact, ``has_left_out`` whether the owner left anybody out,
+    ``has_evidence`` tells whether any file told of contact, ``has_left_out`` whether the owner left anybody out or took
+    anybody in, ``is_matched`` whether it was looked before who of the network the records are,
     ``has_carried`` whether a file is a network's own and holds more than people. ``chosen`` are the records that were
     people of their own, because the owner says so, when repeats were last looked for.
     """
@@ -72,8 +74,10 @@ class Staging:
         self._last_check = 0.0
         self.has_evidence = False
         self.has_left_out = False
+        self.is_matched = False
         self.has_carried = False
         self.chosen: frozenset[int] = frozenset()
+        self._columns: set[str] = set()
         self._known: dict[Key, set[int]] = {"slug": set(), "record": set(), "email": set()}
         self._repeated: set[Key] = set()
         try:
@@ -84,7 +88,13 @@ class Staging:
             raise
 
     def _lay_out(self) -> None:
-        for pragma in ("journal_mode = OFF", "synchronous = OFF", "locking_mode = NORMAL", "cache_size = -32768"):
+        for pragma in (
+            "page_size = 16384",
+            "journal_mode = OFF",
+            "synchronous = OFF",
+            "locking_mode = NORMAL",
+            "cache_size = -32768",
+        ):
             self.raw.execute(f"PRAGMA {pragma}")
         self.raw.execute("BEGIN")
         for statement in TABLES:
@@ -136,16 +146,15 @@ class Staging:
         rows = rows_of(people, self._count, file, self._origin)
         self._count += len(rows.records)
         self.has_evidence |= rows.has_evidence
-        self.has_carried |= any(record[STANDING] for record in rows.records)
-        self._note_keys("slug", [record[SLUG] for record in rows.records if record[SLUG]])
-        self._note_keys("record", [record[SLUG + 1] for record in rows.records if record[SLUG + 1]])
+        columns = self._add_records(rows.records)
+        if columns:
+            self.has_carried |= any(columns[STANDING])
+            self._note_keys("slug", list(filter(None, columns[SLUG])))
+            self._note_keys("record", list(filter(None, columns[SLUG + 1])))
         self._note_keys("email", [email[-1] for email in rows.values["emails"] if email[-1]])
-        self._add_records(rows.records)
         for field, values in rows.values.items():
             if values:
-                table, columns = VALUE_TABLES[field]
-                places = ", ".join("?" * (len(columns) + 3))
-                self.raw.executemany(f"INSERT INTO {table} VALUES ({places})", values)
+                self._insert(VALUE_TABLES[field][0], values)
         if rows.tags:
             self.raw.executemany("INSERT INTO staged_tags VALUES (?, ?, ?)", rows.tags)
         if rows.interactions:
@@ -204,14 +213,34 @@ class Staging:
             rows.append((self._count, file, line, status, why, raw, "", "", "", "", "", 0, part, "", "", *NO_SCALARS))
         self._add_records(rows)
 
-    def _add_records(self, rows: list[tuple[Any, ...]]) -> None:
-        """Insert records, binding only the columns that any of them fills: most files fill few."""
-        if not rows:
-            return
-        used = [place for place, column in enumerate(zip(*rows, strict=True)) if any(column)]
-        columns = ", ".join(RECORD_COLUMNS[place] for place in used)
-        places = ", ".join("?" * len(used))
-        self.raw.executemany(f"INSERT INTO staged_records ({columns}) VALUES ({places})", map(itemgetter(*used), rows))
+    def _add_records(self, rows: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+        """Insert records, with only the columns that any of them fills, for most files fill few; give all columns."""
+        columns = list(zip(*rows, strict=True))
+        filled = {name: column for name, column in zip(RECORD_COLUMNS, columns, strict=False) if any(column)}
+        if filled:
+            self._insert(f"staged_records ({', '.join(filled)})", list(zip(*filled.values(), strict=True)))
+            self._note_filled(filled)
+        return columns
+
+    def _insert(self, into: str, rows: list[tuple[Any, ...]]) -> None:
+        """Insert rows, several with each statement: a statement for each of them would cost half as much again."""
+        row = f"({', '.join('?' * len(rows[0]))})"
+        whole = len(rows) - len(rows) % _AT_ONCE
+        several = f"INSERT INTO {into} VALUES {', '.join([row] * _AT_ONCE)}"
+        for start in range(0, whole, _AT_ONCE):
+            self.raw.execute(several, tuple(chain.from_iterable(rows[start : start + _AT_ONCE])))
+        self.raw.executemany(f"INSERT INTO {into} VALUES {row}", rows[whole:])
+
+    def _note_filled(self, columns: Iterable[str]) -> None:
+        new = [(column,) for column in columns if column not in self._columns]
+        if new:
+            self.raw.executemany("INSERT INTO staged_columns VALUES (?)", new)
+            self._columns.update(column for (column,) in new)
+
+    def note_choices(self) -> None:
+        """Note that the owner chose of records whether they come in; call it in a transaction."""
+        self.has_left_out = True
+        self._note_filled(("is_off",))
 
     def poll(self, checked: Callable[[], None]) -> None:
         """Call *checked* ten times a second while a statement runs; it breaks the statement off by CancelledError.
@@ -288,7 +317,7 @@ class Staging:
         """Give how many organisations each file would add as if they were people."""
         with self.using() as raw:
             found = raw.execute(
-                "SELECT r.file, count(*) FROM staged_organizations AS o JOIN staged_records AS r ON r.n = o.n "
+                "SELECT r.file, count(*) FROM staged_organizations AS o CROSS JOIN staged_records AS r ON r.n = o.n "
                 "WHERE r.status = 'new' GROUP BY r.file"
             )
             return dict(found.fetchall())

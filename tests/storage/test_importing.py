@@ -145,7 +145,7 @@ def test_a_failure_in_the_middle_leaves_everything_as_it_was(
 ) -> None:
     imported(network, linkedin(tmp_path / "a.csv", ADA))
     before = content(network)
-    monkeypatch.setattr(importing, "_note_sources", lambda _: 1 / 0)
+    monkeypatch.setattr(importing, "_note_sources", lambda *_: 1 / 0)
 
     with pytest.raises(ZeroDivisionError):
         imported(network, linkedin(tmp_path / "b.csv", BEN))

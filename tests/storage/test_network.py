@@ -70,7 +70,7 @@ def test_a_network_whose_content_stays_in_a_log_under_another_name_is_not_made(
 ) -> None:
     """A drive that fails while the log is folded into the file: the database says nothing of that."""
     monkeypatch.setattr(module, "_lay_out", LAY_OUT)
-    monkeypatch.setattr(module, "_migrate", lambda path, _: path.with_name(path.name + "-wal").write_bytes(b"left"))
+    monkeypatch.setattr(module, "_migrate", lambda path, *_: path.with_name(path.name + "-wal").write_bytes(b"left"))
     with pytest.raises(NetGrowError, match=r"network\.cannot_create"):
         create_network(tmp_path / "a.netgrow")
 
