@@ -39,7 +39,6 @@ from netgrow_desktop.ui.theme import apply_theme
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from netgrow_desktop.domain.summary import NetworkSummary
     from netgrow_desktop.services.before_writing import BeforeWritingService
     from netgrow_desktop.services.cadences import CadenceService
     from netgrow_desktop.services.career import CareerService
@@ -49,6 +48,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.services.imports import ImportService
     from netgrow_desktop.services.interviews import InterviewService
     from netgrow_desktop.services.looking_back import LookingBackService
+    from netgrow_desktop.services.printing import PrintingService
     from netgrow_desktop.services.quick_log import QuickLogService
     from netgrow_desktop.services.recall import RecallService
     from netgrow_desktop.services.sorting import SortingService
@@ -338,7 +338,7 @@ def _opened(network: Network) -> OpenNetwork:
         duplicates=functools.cache(lambda: _duplicates(network)),
         erasing=functools.cache(lambda: _erasing(network)),
         imports=functools.cache(lambda: _imports(network)),
-        summary=lambda today: _summary(network, today),
+        printing=functools.cache(lambda: _printing(network)),
         export=export,
         export_calendar=export_calendar,
         back_up=lambda: _back_up(network.path),
@@ -350,10 +350,10 @@ def _opened(network: Network) -> OpenNetwork:
     )
 
 
-def _summary(network: Network, today: date) -> NetworkSummary:
-    from netgrow_desktop.services.summary import SummaryService
+def _printing(network: Network) -> PrintingService:
+    from netgrow_desktop.services.printing import PrintingService
 
-    return SummaryService(network).summary(today)
+    return PrintingService(network)
 
 
 def _finish(network: Network) -> None:

@@ -132,7 +132,8 @@ def _lines(contact: Contact, *, is_american: bool) -> list[str]:
     """Give the name and the first address that leads anywhere; a place of work has its organisation with it."""
     for address in contact.addresses:
         lines = address_lines(address, is_american=is_american)
-        if lines and (shown(address.street) or shown(address.city) or shown(address.extended)):
+        # A city alone, as profiles have it, is no address.
+        if shown(address.street) or shown(address.extended) or shown(address.postal_code):
             at_work = address.label.strip().casefold() in {"work", "business"} and shown(contact.organization)
             return [shown(contact.name), *([shown(contact.organization)] if at_work else []), *lines]
     return []

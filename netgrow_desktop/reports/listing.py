@@ -64,12 +64,12 @@ class Row(NamedTuple):
 
 
 class Field(NamedTuple):
-    """A column: its head, its part of the width, whether it is set to the right, and a text that is never broken."""
+    """A column: its head, its part of the width, whether it is set to the right, and texts that are never broken."""
 
     head: str
     part: float
     right: bool = False
-    whole: str = ""
+    whole: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 NOTE_GAP = 5.0
 """Between a text and the note behind it, in points."""
+SLACK = 1.04
+"""Figures differ a little in width, and what must not be broken is told by examples."""
 SIGN_STEP = 1.45
 """From one sign before a text to the next, in sides of a sign."""
 
@@ -72,7 +74,7 @@ def columns_of(fields: Sequence[Field], whole: float, setter: Setter) -> list[Co
     free = whole - gutter * (len(fields) - 1)
     parts = sum(field.part for field in fields)
     widths = [free * field.part / parts for field in fields]
-    least = [setter.width(field.whole, Tone.TEXT) + 1 if field.whole else 0.0 for field in fields]
+    least = [max((setter.width(text, Tone.TEXT) for text in field.whole), default=0.0) * SLACK for field in fields]
     firm = sum(needed for needed, width in zip(least, widths, strict=True) if needed > width)
     rest = sum(width for needed, width in zip(least, widths, strict=True) if needed <= width)
     shrunk = max(free - firm, free / 2) / rest if firm and rest else 1.0

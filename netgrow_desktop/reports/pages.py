@@ -102,6 +102,7 @@ def page_image(sheets: Sheets, number: int, scale: float, *, gray: bool = False)
     image = QImage(round(page.width * scale), round(page.height * scale), QImage.Format.Format_RGB32)
     image.fill(QColor(LIGHT.raised))
     painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(scale / UNITS, scale / UNITS)
     if sheets.imprint.guides is not None:
         sheets.imprint.guides(painter)

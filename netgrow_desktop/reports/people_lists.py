@@ -26,11 +26,13 @@ if TYPE_CHECKING:
 
 LONGEST_NOTES = 1_500
 """Characters of notes that are printed."""
-MOST_LINES = 12
-"""So many lines of one kind (numbers, addresses, jobs) are printed of one person; how many more there are is said."""
+MOST_OF_A_KIND, MOST_LINES = 6, 14
+"""So many numbers, e-mails and links, and so many lines of an address or of what else is known, are printed of one
+person; how many more there are is said.
+"""
 LONGEST_OWNER = 70
-WIDE_DAY = date(2028, 9, 28)
-"""A day that takes as much room as any."""
+WIDE_DAYS = tuple(date(2026, month, 20) for month in range(1, 13))
+"""Days of which one takes as much room as any."""
 KNOWN_LABELS = {
     "work": "work",
     "business": "work",
@@ -72,7 +74,7 @@ def compact_list(printed: PrintedPeople, voice: Voice) -> Listing:
 
 
 def _days_field(code: str, voice: Voice) -> Field:
-    return Field(voice.plain(code), 0.14, right=True, whole=short_date(WIDE_DAY))
+    return Field(voice.plain(code), 0.14, right=True, whole=tuple(map(short_date, WIDE_DAYS)))
 
 
 def _compact_row(contact: Contact, order: Order, voice: Voice) -> Row:
@@ -150,11 +152,19 @@ def _card(each: PrintedPerson, order: Order, voice: Voice) -> Row:
         *_small(_last_sentence(contact, voice)),
         *_small(_next_sentence(each.next_due, voice)),
     ]
-    reach = [Line(shown(phone.number), Tone.TEXT, _label(phone.label, voice)) for phone in contact.phones]
-    reach += [Line(shown(mail.address), Tone.TEXT, _label(mail.label, voice)) for mail in contact.emails]
-    reach += [Line(_short_link(link.url), Tone.TEXT, _label(link.label, voice)) for link in contact.links]
-    below = [*_known(contact, voice)]
-    return Row((tuple(person), _capped(reach, voice), _capped(_where(contact, voice), voice)), _capped(below, voice))
+    kinds = (
+        [(phone.number, phone.label) for phone in contact.phones],
+        [(mail.address, mail.label) for mail in contact.emails],
+        [(_short_link(link.url), link.label) for link in contact.links],
+    )
+    reach = tuple(
+        line
+        for kind in kinds
+        for line in _capped(
+            [Line(shown(text), Tone.TEXT, _label(label, voice)) for text, label in kind], voice, MOST_OF_A_KIND
+        )
+    )
+    return Row((tuple(person), reach, _capped(_where(contact, voice), voice)), _capped(_known(contact, voice), voice))
 
 
 def _where(contact: Contact, voice: Voice) -> list[Line]:
@@ -197,12 +207,12 @@ def _small(*texts: str) -> list[Line]:
     return [Line(joined, Tone.SMALL)] if joined else []
 
 
-def _capped(lines: Sequence[Line], voice: Voice) -> Cell:
+def _capped(lines: Sequence[Line], voice: Voice, most: int = MOST_LINES) -> Cell:
     """Keep a card within its page; what is left out is counted."""
-    if len(lines) <= MOST_LINES:
+    if len(lines) <= most:
         return tuple(lines)
-    rest = len(lines) - MOST_LINES + 1
-    return (*lines[: MOST_LINES - 1], Line(voice.plain("paper.more_lines", n=rest), Tone.SMALL))
+    rest = len(lines) - most + 1
+    return (*lines[: most - 1], Line(voice.plain("paper.more_lines", n=rest), Tone.SMALL))
 
 
 # Phone numbers

@@ -120,9 +120,8 @@ class MainWindow(QMainWindow):
             (menus.export_calendar, files.ask_calendar),
             (menus.export_json, files.ask_export),
             (menus.page_setup, paper.page_setup),
-            (menus.preview, paper.preview_summary),
-            (menus.print_summary, paper.print_summary),
-            (menus.export_pdf, paper.export_pdf),
+            (menus.print, paper.open_chooser),
+            (menus.export_pdf, paper.export_summary),
             (menus.quit, self.quit),
             (menus.undo, lambda: self._with_page(lambda page: page.history.undo())),
             (menus.redo, lambda: self._with_page(lambda page: page.history.redo())),
@@ -198,8 +197,8 @@ class MainWindow(QMainWindow):
         page.contacts.query_changed.connect(self._show_query)
         page.contacts.export_requested.connect(self.files.ask_people)
         page.due_counted.connect(self._show_due)
-        page.week_print_requested.connect(self.paper.preview_week)
-        page.sheet_print_requested.connect(self.paper.preview_sheet)
+        page.week_print_requested.connect(self.paper.open_week)
+        page.sheet_print_requested.connect(self.paper.open_sheet)
         page.broke.connect(self.show_problem)
         page.choose_requested.connect(self.ask_import)
         page.sample_requested.connect(self.files.open_sample)

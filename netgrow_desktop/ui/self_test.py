@@ -169,7 +169,7 @@ def load_summary(window: MainWindow) -> NetworkSummary:
     if page is None:
         raise CheckFailedError("no network is open")
     answers: list[NetworkSummary] = []
-    page.lanes.work(lambda _: page.opened.summary(SAMPLE_DAY), answers.append)
+    page.lanes.work(lambda _: page.opened.printing().summary(SAMPLE_DAY), answers.append)
     wait_until(lambda: bool(answers), "the summary")
     return answers[0]
 

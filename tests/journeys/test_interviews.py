@@ -21,7 +21,7 @@ from netgrow_desktop.ui.examine.find_way import INTERVIEW, FindWay
 from netgrow_desktop.ui.examine.roles_part import RolesPart, planned_words
 from netgrow_desktop.ui.interviews.interview_view import ASK
 from netgrow_desktop.ui.interviews.interviews_page import InterviewsPage
-from netgrow_desktop.ui.print_preview import PreviewDialog
+from netgrow_desktop.ui.printing.print_dialog import PrintDialog
 from netgrow_desktop.ui.shell.network_page import INTERVIEWS
 from tests.journeys.conftest import TODAY
 from tests.journeys.test_examining import open_examination
@@ -89,11 +89,11 @@ def test_from_an_empty_place_to_a_printed_sheet_and_a_thank_you(desk: Desk, tmp_
 
     desk.wait(lambda: bool(view.questions.ticked()))
     view.preview.click()
-    desk.wait(lambda: desk.window.findChild(PreviewDialog) is not None)
-    preview = desk.window.findChild(PreviewDialog)
-    assert isinstance(preview, PreviewDialog)
+    desk.wait(lambda: desk.window.findChild(PrintDialog) is not None)
+    preview = desk.window.findChild(PrintDialog)
+    assert isinstance(preview, PrintDialog)
     assert preview.view.page_count == 1
-    preview.export_asked.emit()
+    preview.pdf_button.click()
     chooser = preview.findChild(QFileDialog)
     assert isinstance(chooser, QFileDialog)
     chooser.fileSelected.emit(str(tmp_path / "sheet.pdf"))

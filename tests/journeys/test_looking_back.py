@@ -10,7 +10,7 @@ from netgrow_desktop.domain.interactions import InteractionKind
 from netgrow_desktop.domain.looking_back.periods import Period, week_span
 from netgrow_desktop.ui.follow_ups.follow_ups_tab import FollowUpsTab
 from netgrow_desktop.ui.looking_back.looking_back_page import LookingBackPage
-from netgrow_desktop.ui.print_preview import PreviewDialog
+from netgrow_desktop.ui.printing.print_dialog import PrintDialog
 from netgrow_desktop.ui.shell.network_page import CONTACTS, FOLLOW_UPS, LOOKING_BACK
 from tests.journeys.conftest import TODAY
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from tests.journeys.conftest import Desk
 
 
-def preview_of(desk: Desk) -> PreviewDialog:
-    shown = [each for each in desk.window.findChildren(PreviewDialog) if each.isVisible()]
+def preview_of(desk: Desk) -> PrintDialog:
+    shown = [each for each in desk.window.findChildren(PrintDialog) if each.isVisible()]
     assert len(shown) == 1
     return shown[0]
 
@@ -42,7 +42,7 @@ def test_from_the_follow_ups_to_a_note_a_kept_quarter_and_two_printed_pages(desk
 
     page.week.note.field.setPlainText("A good week.")
     page.print.click()
-    desk.wait(lambda: bool(desk.window.findChildren(PreviewDialog)))
+    desk.wait(lambda: bool(desk.window.findChildren(PrintDialog)))
     preview = preview_of(desk)
     assert preview.view.page_count == 1
     preview.close()
@@ -57,7 +57,7 @@ def test_from_the_follow_ups_to_a_note_a_kept_quarter_and_two_printed_pages(desk
     desk.wait(lambda: [each.taken_on for each in opened.examine().snapshots()] == [TODAY.isoformat()])
     desk.wait(lambda: quarter.review is not None and bool(quarter.review.frozen_on))
     page.print.click()
-    desk.wait(lambda: any(each.isVisible() for each in desk.window.findChildren(PreviewDialog)))
+    desk.wait(lambda: any(each.isVisible() for each in desk.window.findChildren(PrintDialog)))
     preview_of(desk).close()
 
     page.show_period(Period.WEEK)

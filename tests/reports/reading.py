@@ -32,6 +32,12 @@ def page_texts(path: Path) -> list[str]:
     return [" ".join(unicodedata.normalize("NFKC", page).split()) for page in told.split("\f")[:-1]]
 
 
+def run_of_letters(path: Path) -> str:
+    """Give all letters in the order in which they were written, without white space: texts are broken anywhere."""
+    told = subprocess.run(["pdftotext", "-raw", path, "-"], check=True, capture_output=True, text=True).stdout
+    return "".join(unicodedata.normalize("NFKC", told).split())
+
+
 def words_by_page(path: Path) -> list[list[Word]]:
     """Give the words of each page with their boxes, as poppler sees them."""
     told = subprocess.run(["pdftotext", "-bbox", path, "-"], check=True, capture_output=True, text=True).stdout

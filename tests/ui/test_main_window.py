@@ -19,7 +19,7 @@ from netgrow_desktop.domain.queries import ContactQuery
 from netgrow_desktop.ui.follow_ups.follow_ups_tab import FollowUpsTab
 from netgrow_desktop.ui.follow_ups.rhythm_dialog import RhythmDialog
 from netgrow_desktop.ui.main_window import MainWindow, network_title
-from netgrow_desktop.ui.print_preview import PreviewDialog
+from netgrow_desktop.ui.printing.print_dialog import PrintDialog
 from netgrow_desktop.ui.settings.settings_dialog import SettingsDialog
 from netgrow_desktop.ui.shell.help_pages import LICENCES
 from netgrow_desktop.ui.shell.menus import shortcut_table
@@ -218,7 +218,8 @@ def test_the_rhythm_is_said_from_the_preferences_and_the_week_of_the_calendar_pr
     assert calendar is not None
     qtbot.waitUntil(lambda: calendar.agenda.rows.rowCount() > 0)
     calendar.bar.print.click()
-    preview = window.findChild(PreviewDialog)
+    preview = window.findChild(PrintDialog)
     assert preview is not None
-    assert "Ada Kowalska" in preview.view._document.toPlainText()
+    assert preview.made is not None
+    assert "Ada Kowalska" in preview.made.sheets.as_web()
     preview.close()

@@ -90,5 +90,6 @@ PAPER_WORDING: dict[str, str | tuple[str, str]] = {
     "paper.column_stage": "Stage",
     "paper.column_years": "Years",
     "paper.column_people": "People",
+    "paper.weeks_ahead": ("In {n} week", "In {n} weeks"),
     "paper.sheet_of": "Sheet {page} of {pages}",
 }

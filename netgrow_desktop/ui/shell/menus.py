@@ -64,8 +64,7 @@ class Menus:
         self.export_json = self._act(export, translate("Menus", "&Everything, for other programs (JSON)…"))
         menu.addSeparator()
         self.page_setup = self._act(menu, translate("Menus", "Page set&up…"))
-        self.preview = self._act(menu, translate("Menus", "Print pre&view"), "Ctrl+Shift+P")
-        self.print_summary = self._act(menu, translate("Menus", "&Print network summary…"), "Ctrl+P", icon="printer")
+        self.print = self._act(menu, translate("Menus", "&Print…"), "Ctrl+P", icon="printer")
         self.export_pdf = self._act(menu, translate("Menus", "Export summary as P&DF…"), icon="file-down")
         menu.addSeparator()
         self.quit = self._act(menu, translate("Menus", "&Quit"), "Ctrl+Q")
@@ -196,9 +195,8 @@ class Menus:
             self.export_calendar,
             self.export_json,
             self.page_setup,
-            self.preview,
             self.history,
-            self.print_summary,
+            self.print,
             self.export_pdf,
             self.find,
             *self.tabs,

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from netgrow_desktop.domain.summary import NetworkSummary
     from netgrow_desktop.services.before_writing import BeforeWritingService
     from netgrow_desktop.services.breakdown import BreakdownService
     from netgrow_desktop.services.cadences import CadenceService
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.services.interviews import InterviewService
     from netgrow_desktop.services.looking_back import LookingBackService
     from netgrow_desktop.services.owner import OwnerService
+    from netgrow_desktop.services.printing import PrintingService
     from netgrow_desktop.services.quick_log import QuickLogService
     from netgrow_desktop.services.recall import RecallService
     from netgrow_desktop.services.sorting import SortingService
@@ -37,7 +37,7 @@ class OpenNetwork:
 
     What a start does not need is made when it is first asked for: ``cadences``, ``career``, ``recall``,
     ``duplicates``, ``quick_log``, ``before_writing``, ``interviews``, ``looking_back``, ``examine``,
-    ``sorting``, ``erasing``, ``imports`` and ``summary``.
+    ``sorting``, ``erasing``, ``imports`` and ``printing``.
     ``export`` writes the network, or the people with these ids, to a path in a format of ``services.exports`` and
     gives how many people that were. ``export_calendar`` writes what is due on a day and later, keeps what was told,
     and gives how many entries that are. ``back_up`` gives the path of the copy, ``backups`` those there are, newest
@@ -66,7 +66,7 @@ class OpenNetwork:
     sorting: Callable[[], SortingService]
     erasing: Callable[[], ErasingService]
     imports: Callable[[], ImportService]
-    summary: Callable[[date], NetworkSummary]
+    printing: Callable[[], PrintingService]
     export: Callable[[str, Path, Sequence[int] | None], int]
     export_calendar: Callable[[Path, date], int]
     back_up: Callable[[], Path]

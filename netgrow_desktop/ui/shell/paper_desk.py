@@ -16,9 +16,8 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.looking_back.quarter import QuarterReview
     from netgrow_desktop.domain.looking_back.week import WeekReview
     from netgrow_desktop.domain.messages import Message
-    from netgrow_desktop.domain.summary import NetworkSummary
     from netgrow_desktop.domain.week_sheet import WeekSheet
-    from netgrow_desktop.ui.printing import PrintDesk
+    from netgrow_desktop.ui.printing.print_desk import PrintDesk, Source
     from netgrow_desktop.ui.shell.network_page import NetworkPage
     from netgrow_desktop.ui.shell.session import Session
 
@@ -42,25 +41,29 @@ class PaperDesk(QObject):
         """Print the network of that page from now on."""
         self._page = page
 
-    def print_summary(self) -> None:
-        """Ask for a printer and print the summary."""
-        self._desk().print_summary()
+    def open_chooser(self) -> None:
+        """Show what can be printed, with what suits the place that one comes from."""
+        from netgrow_desktop.ui.printing.choices import PrintKind
+        from netgrow_desktop.ui.shell.network_page import CAREER, CONTACTS, FOLLOW_UPS, INTERVIEWS
 
-    def preview_summary(self) -> None:
-        """Show the summary as it will be printed."""
-        self._desk().preview_summary()
+        kinds = {FOLLOW_UPS: PrintKind.WEEK, CAREER: PrintKind.CAREER, INTERVIEWS: PrintKind.INTERVIEWS}
+        page = self._page
+        if page is not None:
+            several = page.place() == CONTACTS and len(page.contacts.selected_ids()) > 1
+            kind = PrintKind.COMPACT if several else kinds.get(page.place(), PrintKind.SUMMARY)
+            self._desk().open_chooser(kind)
 
-    def preview_week(self, week: WeekSheet) -> None:
+    def open_week(self, week: WeekSheet) -> None:
         """Show a week of follow-ups as it will be printed."""
-        self._desk().preview_week(week)
+        self._desk().open_week(week)
 
-    def preview_sheet(self, sheet: PreparationSheet | WeekReview | QuarterReview) -> None:
+    def open_sheet(self, sheet: PreparationSheet | WeekReview | QuarterReview) -> None:
         """Show a preparation sheet, or the review of a week or a quarter, as it will be printed."""
-        self._desk().preview_sheet(sheet)
+        self._desk().open_sheet(sheet)
 
-    def export_pdf(self) -> None:
+    def export_summary(self) -> None:
         """Ask for a name and write the summary as a PDF."""
-        self._desk().export_pdf()
+        self._desk().export_summary()
 
     def page_setup(self) -> None:
         """Ask for the paper."""
@@ -68,17 +71,17 @@ class PaperDesk(QObject):
 
     def _desk(self) -> PrintDesk:
         if self._made is None:
-            from netgrow_desktop.ui.printing import PrintDesk
+            from netgrow_desktop.ui.printing.print_desk import PrintDesk
 
-            self._made = PrintDesk(self._window, self._load, self._say, self._session)
+            self._made = PrintDesk(self._window, self._source, self._today, self._say, self._session)
             self._made.exported.connect(self.exported)
         return self._made
 
-    def _load(self, answered: Callable[[NetworkSummary], None]) -> None:
+    def _source(self) -> Source | None:
+        from netgrow_desktop.ui.printing.print_desk import Source
+
         page = self._page
-        if page is not None:
-            summary, today = page.opened.summary, self._today()
-            page.lanes.work(lambda _: summary(today), answered)
+        return Source(page.opened.printing, page.lanes, *page.people_at_hand()) if page is not None else None
 
     def _say(self, message: Message) -> None:
         self.failed.emit(message)

@@ -1,4 +1,4 @@
-"""The preview of a printed report: a scrolling view that paints only the pages in sight."""
+"""The pages of what is to be printed: a scrolling view that paints only those in sight."""
 
 from __future__ import annotations
 
@@ -6,23 +6,19 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeySequence, QPainter, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QDialog, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout
+from PySide6.QtGui import QImage, QPainter, QPen
+from PySide6.QtWidgets import QAbstractScrollArea
 from typing_extensions import override
 
-from netgrow_desktop.reports.figures import count
 from netgrow_desktop.reports.pages import page_image
-from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S
-from netgrow_desktop.ui.elements.plain_label import plain_label
-from netgrow_desktop.ui.theme import color, set_button_kind
+from netgrow_desktop.theme_tokens import SPACE_L
+from netgrow_desktop.ui.theme import color
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
-    from netgrow_desktop.reports.document import SafeDocument
+    from netgrow_desktop.reports.pages import Sheets
 
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.1, 5.0
 ZOOM_STEP = 1.25
@@ -41,15 +37,16 @@ class Fit(Enum):
 
 
 class PageView(QAbstractScrollArea):
-    """Shows a document's pages one below the other. Zoom 1 is the size on paper, as far as the screen knows it."""
+    """Shows pages one below the other. Zoom 1 is the size on paper, as far as the screen knows it."""
 
     page_changed = Signal(int)
     zoom_changed = Signal(float)
 
-    def __init__(self, document: SafeDocument, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._document = document
-        self._pages = document.pageCount()
+        self._sheets: Sheets | None = None
+        self._gray = False
+        self._pages = 0
         self._fit = Fit.PAGE
         self._zoom = 1.0
         self._shown_page = 1
@@ -59,11 +56,13 @@ class PageView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.verticalScrollBar().valueChanged.connect(self._tell_page)
 
-    def set_document(self, document: SafeDocument) -> None:
-        """Show another document, from its first page on."""
-        self._document = document
-        self._pages = document.pageCount()
-        self.verticalScrollBar().setValue(0)
+    def show_sheets(self, sheets: Sheets, *, gray: bool = False) -> None:
+        """Show other sheets, from the first one on, or (the same) where one is; *gray* without colours."""
+        is_other = sheets is not self._sheets
+        self._sheets, self._gray = sheets, gray
+        self._pages = sheets.sheet_count
+        if is_other:
+            self.verticalScrollBar().setValue(0)
         self._lay_out()
 
     @property
@@ -75,7 +74,7 @@ class PageView(QAbstractScrollArea):
     def current_page(self) -> int:
         """The page that takes most of the view; 1 is the first."""
         middle = self.verticalScrollBar().value() + self.viewport().height() / 2
-        return min(max(int(middle // self._stride()) + 1, 1), self._pages)
+        return max(min(int(middle // self._stride()) + 1, self._pages), 1)
 
     @property
     def zoom(self) -> float:
@@ -110,14 +109,18 @@ class PageView(QAbstractScrollArea):
         return self._zoom * self.logicalDpiY() / POINTS_PER_INCH
 
     def _page_size(self) -> QSize:
-        page, scale = self._document.page, self._scale()
+        if self._sheets is None:
+            return QSize(1, 1)
+        page, scale = self._sheets.page, self._scale()
         return QSize(round(page.width * scale), round(page.height * scale))
 
     def _stride(self) -> float:
         return self._page_size().height() + SPACE_L
 
     def _lay_out(self) -> None:
-        page = self._document.page
+        if self._sheets is None:
+            return
+        page = self._sheets.page
         room = self.viewport().size()
         full = self.logicalDpiY() / POINTS_PER_INCH
         wide = (room.width() - 2 * SPACE_L) / (page.width * full)
@@ -148,11 +151,11 @@ class PageView(QAbstractScrollArea):
         top = SPACE_L + round((page - 1) * self._stride()) - self.verticalScrollBar().value()
         return QRect(left, top, size.width(), size.height())
 
-    def _picture(self, page: int) -> QImage:
+    def _picture(self, sheets: Sheets, page: int) -> QImage:
         found = self._painted.pop(page, None)
         if found is None:
             density = self.devicePixelRatioF()
-            found = page_image(self._document, page, self._scale() * density)
+            found = page_image(sheets, page, self._scale() * density, gray=self._gray)
             found.setDevicePixelRatio(density)
         self._painted[page] = found
         while len(self._painted) > KEPT_PAGES:
@@ -163,13 +166,15 @@ class PageView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent, /) -> None:
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), color("line"))
+        if self._sheets is None:
+            return
         first = max(int((self.verticalScrollBar().value() - SPACE_L) // self._stride()) + 1, 1)
         for page in range(first, self._pages + 1):
             rect = self._page_rect(page)
             if rect.top() > event.rect().bottom():
                 break
             if rect.intersects(event.rect()):
-                painter.drawImage(rect.topLeft(), self._picture(page))
+                painter.drawImage(rect.topLeft(), self._picture(self._sheets, page))
                 painter.setPen(QPen(color("field_line"), 1))
                 painter.drawRect(QRectF(rect).adjusted(-0.5, -0.5, 0.5, 0.5))
 
@@ -204,88 +209,4 @@ class PageView(QAbstractScrollArea):
         if page is None:
             super().keyPressEvent(event)
         else:
-            self.go_to(min(max(page, 1), self._pages))
-
-
-class PreviewDialog(QDialog):
-    """The preview, and what can be done from it."""
-
-    print_asked = Signal()
-    export_asked = Signal()
-    setup_asked = Signal()
-
-    def __init__(self, document: SafeDocument, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Print preview"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.view = PageView(document, self)
-        self._page = QSpinBox(self)
-        self._page.setAccessibleName(self.tr("Page"))
-        self._page.setKeyboardTracking(False)
-        self._all = plain_label()
-        self._zoom = plain_label(role="muted")
-        self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._zoom.setMinimumWidth(self.fontMetrics().horizontalAdvance("500 %") + SPACE_S)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, SPACE_M, 0, 0)
-        layout.setSpacing(SPACE_M)
-        layout.addLayout(self._tools())
-        layout.addWidget(self.view)
-        self._page.valueChanged.connect(self.view.go_to)
-        self.view.page_changed.connect(self._show_page)
-        self.view.zoom_changed.connect(self._show_zoom)
-        self.set_document(document)
-        self.view.setFocus()
-
-    def set_document(self, document: SafeDocument) -> None:
-        """Show another document, for instance after the paper was changed."""
-        self.view.set_document(document)
-        self._page.setRange(1, self.view.page_count)
-        self._all.setText(self.tr("of {pages}").format(pages=count(self.view.page_count)))
-        self._show_page(1)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(900, 760)
-
-    def _tools(self) -> QHBoxLayout:
-        tools = QHBoxLayout()
-        tools.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
-        tools.setSpacing(SPACE_S)
-        printing = self._button(self.tr("&Print…"), self.print_asked.emit, QKeySequence.StandardKey.Print)
-        set_button_kind(printing, "primary")
-        printing.setDefault(True)
-        tools.addWidget(printing)
-        tools.addWidget(self._button(self.tr("&Export PDF…"), self.export_asked.emit))
-        tools.addWidget(self._button(self.tr("Page &setup…"), self.setup_asked.emit))
-        tools.addStretch()
-        tools.addWidget(self._page)
-        tools.addWidget(self._all)
-        tools.addStretch()
-        smaller = self._button("−", lambda: self.view.zoom_by(1 / ZOOM_STEP), QKeySequence.StandardKey.ZoomOut)
-        smaller.setAccessibleName(self.tr("Zoom out"))
-        larger = self._button("+", lambda: self.view.zoom_by(ZOOM_STEP), QKeySequence.StandardKey.ZoomIn)
-        larger.setAccessibleName(self.tr("Zoom in"))
-        for widget in (smaller, self._zoom, larger):
-            tools.addWidget(widget)
-        tools.addWidget(self._button(self.tr("&Width"), lambda: self.view.set_fit(Fit.WIDTH)))
-        tools.addWidget(self._button(self.tr("&Whole page"), lambda: self.view.set_fit(Fit.PAGE)))
-        tools.addWidget(self._button(self.tr("&Close"), self.reject))
-        return tools
-
-    def _button(self, text: str, act: Callable[[], object], key: QKeySequence.StandardKey | None = None) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked: act())
-        if key is not None:
-            button.setShortcut(QKeySequence(key))
-        return button
-
-    def _show_page(self, page: int) -> None:
-        # Scrolling chose the page: telling it must not scroll again.
-        self._page.blockSignals(True)
-        self._page.setValue(page)
-        self._page.blockSignals(False)
-
-    def _show_zoom(self, zoom: float) -> None:
-        self._zoom.setText(self.tr("{number}%").format(number=round(zoom * 100)))
+            self.go_to(max(min(page, self._pages), 1))

@@ -1,0 +1,1 @@
+"""From the window to paper: what can be printed, its preview and options, printers and files."""
