@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+_NAMED_AMONG = 100
+"""So many of the first ones are looked at for names: some may be gone."""
 _CHOSEN = "(SELECT value FROM json_each(?))"
 
 
@@ -21,7 +23,7 @@ def several(connection: Connection, ids: Sequence[int]) -> Several:
     there = connection.exec_driver_sql(f"SELECT count(*) FROM contacts WHERE id IN {_CHOSEN}", chosen).scalar_one()
     names = connection.exec_driver_sql(
         "SELECT name FROM json_each(?) CROSS JOIN contacts ON contacts.id = value ORDER BY json_each.key LIMIT ?",
-        (*chosen, NAMES_SHOWN),
+        (str(list(ids[:_NAMED_AMONG])), NAMES_SHOWN),
     ).scalars()
     categories = connection.exec_driver_sql(
         f"SELECT category, count(*) FROM contact_categories WHERE contact_id IN {_CHOSEN} GROUP BY category", chosen

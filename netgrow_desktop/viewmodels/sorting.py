@@ -5,6 +5,7 @@ Decisions show at once and are written one after the other on the lane for write
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter, deque
 from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
@@ -14,8 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from netgrow_desktop.background.lanes import Question
 
 if TYPE_CHECKING:
-    from array import array
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from netgrow_desktop.background.lanes import Lanes, Work
     from netgrow_desktop.domain.categories import Category
@@ -39,6 +39,15 @@ class Standing(NamedTuple):
     is_key: bool = False
 
 
+class _Queue(NamedTuple):
+    """Who is undecided, in order and as a set, all who ever were in this session, and who was sorted elsewhere."""
+
+    ids: array[int]
+    undecided: frozenset[int]
+    everybody: frozenset[int]
+    elsewhere: set[int]
+
+
 class SortingSession(QObject):
     """One person after the other. ``changed`` says that somebody else, or something else, is to be shown."""
 
@@ -58,11 +67,12 @@ class SortingSession(QObject):
         self._sorting, self._breakdown, self._contacts, self._lanes = sorting, breakdown, contacts, lanes
         self._path: list[int] = []
         self._place = 0
-        self._ahead: deque[int] = deque()
+        # Everybody undecided in order, of whom those before the mark had their turn.
+        self._ahead, self._mark = array("q"), 0
         self._later: deque[int] = deque()
         self._total = 0
         # Whoever was undecided at any time of this session, and whom of them one sorted elsewhere than here.
-        self._everybody: set[int] = set()
+        self._everybody: frozenset[int] = frozenset()
         self._elsewhere: set[int] = set()
         self._standings: dict[int, Standing] = {}
         self._cards: dict[int, SortingCard] = {}
@@ -154,12 +164,27 @@ class SortingSession(QObject):
             self.go_on()
 
     def _take_next(self) -> None:
-        for waiting in (self._ahead, self._later):
-            while waiting:
-                following = waiting.popleft()
-                if following not in self._gone and not self._standing_of(following).categories:
-                    self._path.append(following)
-                    return
+        for place, following in self._still_ahead():
+            self._mark = place + 1
+            if self._is_wanted(following):
+                self._path.append(following)
+                return
+        self._mark = len(self._ahead)
+        while self._later:
+            following = self._later.popleft()
+            if self._is_wanted(following):
+                self._path.append(following)
+                return
+
+    def _still_ahead(self) -> Iterator[tuple[int, int]]:
+        """Give the places and ids of those in the queue who were not looked at yet."""
+        seen = {*self._path, *self._later}
+        for place in range(self._mark, len(self._ahead)):
+            if self._ahead[place] not in seen:
+                yield place, self._ahead[place]
+
+    def _is_wanted(self, contact_id: int) -> bool:
+        return contact_id not in self._gone and not self._standing_of(contact_id).categories
 
     # Deciding
 
@@ -279,28 +304,28 @@ class SortingSession(QObject):
     def _ask_queue(self) -> None:
         if self._counting is not None:
             self._counting.cancel()
-        sorting, breakdown, everybody = self._sorting, self._breakdown, frozenset(self._everybody)
+        sorting, breakdown, everybody = self._sorting, self._breakdown, self._everybody
 
-        def ask() -> tuple[array[int], set[int]]:
+        def ask() -> _Queue:
             ids = sorting.queue()
-            decided = breakdown.memberships(everybody.difference(ids))
-            return ids, {each for each, categories in decided.items() if categories}
+            undecided = frozenset(ids)
+            decided = breakdown.memberships(everybody - undecided)
+            return _Queue(
+                ids, undecided, everybody | undecided, {each for each, categories in decided.items() if categories}
+            )
 
         self._counting = self._lanes.work(lambda _: ask(), self._take_queue)
 
-    def _take_queue(self, answer: tuple[array[int], set[int]]) -> None:
-        ids, self._elsewhere = answer
-        looked_at, later = set(self._path), self._later
-        undecided = set(ids)
-        self._everybody |= undecided
-        seen = looked_at.union(later)
-        self._ahead = deque(each for each in ids if each not in seen)
-        self._later = deque(each for each in later if each in undecided)
+    def _take_queue(self, answer: _Queue) -> None:
+        # Among a million undecided people nothing may be done here for each of them: the window waits.
+        self._ahead, undecided, self._everybody, self._elsewhere = answer
+        self._mark = 0
+        self._later = deque(each for each in self._later if each in undecided)
         self._begun = True
         if not self.current():
             self._place = len(self._path)
             self._take_next()
-        self._total = len(undecided | self._sorted_people())
+        self._total = len(undecided) + sum(each not in undecided for each in self._sorted_people())
         self._fetch()
         self.counted.emit()
         self.changed.emit()
@@ -309,7 +334,8 @@ class SortingSession(QObject):
 
     def _window(self) -> list[int]:
         """Give whom to have ready: who is looked at, who was before, and those who come next."""
-        upcoming = chain(self._path[self._place :], self._ahead, self._later)
+        ahead = (each for _, each in self._still_ahead())
+        upcoming = chain(self._path[self._place :], ahead, self._later)
         before = self._path[max(0, self._place - 2) : self._place]
         return [each for each in dict.fromkeys((*islice(upcoming, AHEAD + 1), *before)) if each not in self._gone]
 
