@@ -345,6 +345,7 @@ def _opened(network: Network) -> OpenNetwork:
         backups=lambda: _backups_of(network.path),
         check=lambda: check_integrity(network),
         finish=lambda: _finish(network),
+        whereabouts=lambda: _whereabouts(network.path),
         interrupt=network.interrupt_reads,
         close=network.close,
     )
@@ -360,6 +361,12 @@ def _finish(network: Network) -> None:
     from netgrow_desktop.storage.erasing import finish
 
     finish(network)
+
+
+def _whereabouts(path: Path) -> tuple[str, str]:
+    from netgrow_desktop.storage.file_systems import share_of, synced_by
+
+    return share_of(path), synced_by(path)
 
 
 def _erasing(network: Network) -> ErasingService:

@@ -96,6 +96,8 @@ class Lanes(QObject):
     """A bug: the exception."""
     busy_changed = Signal(bool)
     """Whether any lane has work."""
+    saving_changed = Signal(bool)
+    """Whether something that a person did is being written, or waits for it."""
 
     _home = Signal(object)
 
@@ -104,6 +106,7 @@ class Lanes(QObject):
         self._runners: dict[Lane, Executor] = dict(runners) if runners else _threads()
         self._open = True
         self._under_way: dict[_Attempt[Any], Ends[Any]] = {}
+        self._saving = 0
         self._refusal: NetGrowError | None = None
         self._told: Outcome[Any] | None = None
         self._home.connect(self._arrive)
@@ -153,7 +156,7 @@ class Lanes(QObject):
     ) -> Work:
         """Write for a while, with progress and cancel; a cancelled write leaves nothing behind."""
         ends = Ends(self._telling(done), failed, cancelled, broken, progressed)
-        return self._submit(Lane.WRITE, lambda progress: self._permitted(progress, task), ends)
+        return self._submit(Lane.WRITE, lambda progress: self._permitted(progress, task), ends, saves=True)
 
     def before_writes(
         self,
@@ -163,6 +166,20 @@ class Lanes(QObject):
     ) -> Work:
         """Ask something that every later write waits for, such as whether the file may be written at all."""
         return self._submit(Lane.WRITE, lambda _: question(), Ends(answered, failed))
+
+    def is_saving(self) -> bool:
+        """Tell whether something that a person did is being written, or waits for it."""
+        return self._saving > 0
+
+    def saves_longer_than(self, seconds: float) -> bool:
+        """Tell, after so long at most, whether what is being written is not done by then."""
+        if not self.is_saving():
+            return False
+        try:
+            self._runners[Lane.WRITE].submit(lambda: None).result(seconds)
+        except TimeoutError:
+            return True
+        return False
 
     def told(self) -> Outcome[Any] | None:
         """Give the outcome that :attr:`changed` is telling of right now, for who can make do with a part of it."""
@@ -201,10 +218,11 @@ class Lanes(QObject):
 
         return tell
 
-    def _submit(self, lane: Lane, task: Callable[[Progress], Value], ends: Ends[Value]) -> Work:
+    def _submit(self, lane: Lane, task: Callable[[Progress], Value], ends: Ends[Value], *, saves: bool = False) -> Work:
         work = Work()
         if self._open:
-            attempt = _Attempt(lane, work, task, self._home.emit)
+            attempt = _Attempt(lane, work, task, self._home.emit, saves=saves)
+            self._count_saving(int(saves))
             self._under_way[attempt] = ends
             if len(self._under_way) == 1:
                 self._collecting.start(COLLECT_MS)
@@ -222,12 +240,19 @@ class Lanes(QObject):
                 listening.progressed(*news.progress)
             return
         ends = self._under_way.pop(attempt)
+        self._count_saving(-int(attempt.saves))
         values, error = attempt.take()
         if not self._under_way:
             self._collecting.stop()
             self.busy_changed.emit(False)
         if self._open:
             self._end(attempt, ends, values, error)
+
+    def _count_saving(self, more: int) -> None:
+        was_saving = self.is_saving()
+        self._saving += more
+        if self.is_saving() is not was_saving:
+            self.saving_changed.emit(self.is_saving())
 
     def _end(
         self, attempt: _Attempt[Value], ends: Ends[Value], values: list[Value], error: BaseException | None
@@ -261,9 +286,15 @@ class _Attempt(Generic[Value]):
     """
 
     def __init__(
-        self, lane: Lane, work: Work, task: Callable[[Progress], Value], send_home: Callable[[_News], object]
+        self,
+        lane: Lane,
+        work: Work,
+        task: Callable[[Progress], Value],
+        send_home: Callable[[_News], object],
+        *,
+        saves: bool,
     ) -> None:
-        self.lane, self.work = lane, work
+        self.lane, self.work, self.saves = lane, work, saves
         self._tasks = [task]
         self._values: list[Value] = []
         self._error: BaseException | None = None

@@ -15,6 +15,7 @@ from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.ui.elements.toast import ToastArea
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.shell import small_pages
+from netgrow_desktop.ui.shell.closing import Closing
 from netgrow_desktop.ui.shell.drops import DropDesk, Dropped, dropped
 from netgrow_desktop.ui.shell.file_desk import FileDesk
 from netgrow_desktop.ui.shell.late_desks import LateDesks, Ways
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
         self.paper = PaperDesk(self, session, today)
         self.welcome = Welcome(self, session)
         ways = Ways(self.come_back, partial(self.show_tab, FOLLOW_UPS), self._log_quickly, self.quit, self._ask_feed)
+        self._closing = Closing(self, self.quit)
         self.late = LateDesks(self, session, today, ways)
         self._connect_menus()
         self._connect_parts()
@@ -129,18 +131,18 @@ class MainWindow(QMainWindow):
             (menus.find, self._find),
             (menus.add_person, self._add_person),
             (menus.quick_log, self._log_quickly),
-            (menus.before_writing, self._before_writing),
+            (menus.before_writing, lambda: self._with_page(lambda page: page.write_to())),
             (menus.career_map, lambda: self.show_tab(CAREER)),
             (menus.recall_walk, lambda: self.show_tab(RECALL)),
             (menus.interviews, lambda: self.show_tab(INTERVIEWS)),
             (menus.introductions, lambda: self.show_tab(INTRODUCTIONS)),
-            (menus.week_review, lambda: self._look_back("week")),
-            (menus.quarter_review, lambda: self._look_back("quarter")),
+            (menus.week_review, lambda: self._with_page(lambda page: page.look_back("week"))),
+            (menus.quarter_review, lambda: self._with_page(lambda page: page.look_back("quarter"))),
             (menus.find_duplicates, lambda: self.show_tab(DUPLICATES)),
             (menus.sort_people, lambda: self.show_tab(SORTING)),
             (menus.about_me, self.welcome.ask_about_me),
-            (menus.backups, files.choose_backup),
             (menus.back_up, files.back_up),
+            (menus.backups, files.choose_backup),
             (menus.preferences, self.show_preferences),
             (menus.help, lambda: small_pages.show_help(self)),
             (menus.shortcuts, lambda: small_pages.show_shortcuts(self)),
@@ -172,8 +174,8 @@ class MainWindow(QMainWindow):
         self.paper.failed.connect(self._show_failure)
         self.paper.exported.connect(self._show_export)
         self.welcome.leave_sample_pressed.connect(files.leave_sample)
-        self.welcome.backups_pressed.connect(files.choose_backup)
         self.welcome.restore_pressed.connect(files.restore)
+        self.welcome.backups_pressed.connect(files.choose_backup)
         self._fill_recent()
 
     # The open network
@@ -206,6 +208,7 @@ class MainWindow(QMainWindow):
         page.work_began.connect(lambda what: self.status.begin_work(what, page.cancel_work))
         page.work_progressed.connect(self.status.show_progress)
         page.work_ended.connect(self.status.end_work)
+        page.lanes.saving_changed.connect(self.status.show_saving)
         self._views.addWidget(page)
         self._views.setCurrentWidget(page)
         self.menus.fill_contact(page.contacts.actions())
@@ -252,6 +255,7 @@ class MainWindow(QMainWindow):
         self._session.save()
         self.toasts.clear()
         self.status.end_work()
+        self.status.show_saving(False)
         self.status.clear_count()
         self.tools.search.clear()
         for fill in (self.menus.fill_contact, self.menus.fill_edit, self.menus.fill_view):
@@ -283,8 +287,8 @@ class MainWindow(QMainWindow):
 
             self.trouble = TroublePage()
             self.trouble.retry_pressed.connect(self.files.retry)
-            self.trouble.choose_pressed.connect(self.files.choose_backup)
             self.trouble.restore_pressed.connect(self.files.restore)
+            self.trouble.choose_pressed.connect(self.files.choose_backup)
             self.trouble.open_pressed.connect(self.files.ask_open)
             self.trouble.new_pressed.connect(self.files.ask_new)
             self._views.addWidget(self.trouble)
@@ -368,14 +372,6 @@ class MainWindow(QMainWindow):
     def _add_person(self) -> None:
         if self.page is not None:
             self.page.add_person()
-
-    def _look_back(self, period: str) -> None:
-        if self.page is not None:
-            self.page.look_back(period)
-
-    def _before_writing(self) -> None:
-        if self.page is not None:
-            self.page.write_to()
 
     def _log_quickly(self) -> None:
         if self.page is not None:
@@ -475,8 +471,8 @@ class MainWindow(QMainWindow):
     def quit(self) -> None:
         """End the program, also where closing the window would leave it in the tray."""
         self.late.reminders.leave()
-        self.close()
-        QApplication.quit()
+        if self.close():
+            QApplication.quit()
 
     @override
     def closeEvent(self, event: QCloseEvent, /) -> None:
@@ -486,6 +482,9 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.hide()
             self.late.reminders.stay_hidden()
+            return
+        if self._closing.has_to_wait(self.page):
+            event.ignore()
             return
         self.close_network()
         self.files.shut()

@@ -57,7 +57,7 @@ class FileDesk(QObject):
         self._page = page
         if page is not None:
             self._last = page.opened.path
-            FileWatch(page, self.ask_export)
+            FileWatch(page, self.ask_export, self.reopen)
 
     def wait_at(self, path: Path) -> None:
         """Take *path* as what *Try again* and *Restore* are about: it could not be opened."""
@@ -80,6 +80,13 @@ class FileDesk(QObject):
         """Try once more to open what could not be opened."""
         path = self._last
         self._go(path, lambda: self.doors.open(path))
+
+    def reopen(self) -> None:
+        """Close the open network and open it anew: its drive was gone, or it was replaced."""
+        path = self._last
+        if self._is_free():
+            self.leaving.emit()
+            self._go(path, lambda: self.doors.open(path))
 
     def look_for_backups(self, path: Path, found: Callable[[], object]) -> None:
         """Call *found* if there is a backup of the network at *path*."""

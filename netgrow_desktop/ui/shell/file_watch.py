@@ -1,4 +1,4 @@
-"""Notices when the open network's file is taken away or replaced behind the program's back, and says what to do."""
+"""Notices when the open file is taken away or replaced, or its drive fails, and says what to do."""
 
 from __future__ import annotations
 
@@ -7,15 +7,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
+from netgrow_desktop.ui.messages import words
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from netgrow_desktop.domain.messages import Message
     from netgrow_desktop.ui.shell.network_page import NetworkPage
 
     Identity = tuple[int, int] | None
 
-NOTICE = "file"
+NOTICE, DRIVE_NOTICE = "file", "drive"
+OF_THE_DRIVE = frozenset(
+    {"network.disk_full", "network.io_error", "network.read_only", "network.cannot_open", "network.unreadable"}
+)
+"""Failures that stay until something is mended: said above the tabs, not in passing."""
+
+
+def is_of_the_drive(message: Message, path: Path) -> bool:
+    """Tell whether a failure is one of the drive on which the network at *path* lies."""
+    return message.code in OF_THE_DRIVE and message.values.get("path") == str(path)
 
 
 def identity(path: Path) -> Identity:
@@ -31,22 +43,24 @@ def identity(path: Path) -> Identity:
 
 
 class FileWatch(QObject):
-    """Looks after the file of one open network whenever the window is come back to and after each write.
+    """Looks after the file of one open network whenever the window is come back to, and after each write.
 
-    *save* asks where to put a copy of everything.
+    *save* asks where to put a copy of everything, *reopen* opens the file anew. What fails for the drive's sake is said
+    as long as nothing could be written since; what was read can still be seen and exported.
     """
 
-    def __init__(self, page: NetworkPage, save: Callable[[], object]) -> None:
+    def __init__(self, page: NetworkPage, save: Callable[[], object], reopen: Callable[[], object]) -> None:
         super().__init__(page)
-        self._page, self._save = page, save
+        self._page, self._save, self._reopen = page, save, reopen
         self._opened: Identity = None
+        self._was_gone = False
         self._said: str = ""
         page.lanes.before_writes(lambda: identity(page.opened.path), self._begin)
 
     def _begin(self, opened: Identity) -> None:
         self._opened = opened
-        self._page.lanes.written.connect(self.look)
-        self._page.lanes.failed.connect(self.look)
+        self._page.lanes.written.connect(self._on_written)
+        self._page.lanes.failed.connect(self._on_failed)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.applicationStateChanged.connect(self._on_state)
@@ -55,6 +69,17 @@ class FileWatch(QObject):
         if state is Qt.ApplicationState.ApplicationActive:
             self.look()
 
+    def _on_written(self) -> None:
+        self._page.notices.withdraw(DRIVE_NOTICE)
+        self.look()
+
+    def _on_failed(self, message: Message) -> None:
+        if is_of_the_drive(message, self._page.opened.path):
+            advice = self.tr("What you see can still be read and exported.")
+            ways = (self.tr("Save a copy…"), self._save), (self.tr("Open it again"), self._reopen)
+            self._page.notices.post(DRIVE_NOTICE, "danger", f"{words(message)} {advice}", *ways)
+        self.look()
+
     def look(self) -> None:
         """Find out whether the file is still the one that was opened, on the lane of writes: a drive may be slow."""
         path = self._page.opened.path
@@ -62,19 +87,29 @@ class FileWatch(QObject):
 
     def _seen(self, now: Identity) -> None:
         name = self._page.opened.path.name
+        ways = [(self.tr("Save a copy…"), self._save)]
         if now == self._opened:
             text = ""
         elif now is None:
-            text = self.tr("{file} is no longer where it was: it was moved or deleted, or its drive is gone.")
+            self._was_gone = True
+            text = self.tr(
+                "{file} is no longer where it was: it was moved or deleted, or its drive is gone. "
+                "What you change now may be lost. Save a copy, then open the network again."
+            )
+        elif self._was_gone:
+            text = self.tr("{file} is there again. Open it again to go on; until then nothing is saved to it.")
+            ways.append((self.tr("Open it again"), self._reopen))
         else:
-            text = self.tr("{file} was replaced by another file while it was open.")
+            text = self.tr(
+                "{file} was replaced by another file while it was open. "
+                "What you change now may be lost. Save a copy, then open the network again."
+            )
+            ways.append((self.tr("Open it again"), self._reopen))
         if text == self._said:
             return
         self._said = text
         notices = self._page.notices
-        if not text:
-            notices.withdraw(NOTICE)
-            return
-        advice = self.tr("What you change now may be lost. Save a copy, then open the network again.")
-        way = (self.tr("Save a copy…"), self._save)
-        notices.post(NOTICE, "danger", f"{text.format(file=name)} {advice}", way)
+        # One thing at a time: that the file is gone says why it could not be written.
+        notices.withdraw(DRIVE_NOTICE if text else NOTICE)
+        if text:
+            notices.post(NOTICE, "danger", text.format(file=name), *ways)

@@ -73,8 +73,8 @@ class Menus:
     def _edit_menu(self, bar: QMenuBar) -> None:
         menu = _menu(bar, translate("Menus", "&Edit"))
         self.undo = self._act(menu, translate("Menus", "&Undo"), "Ctrl+Z", icon="undo-2")
-        self.history = self._act(menu, translate("Menus", "&History…"), "Ctrl+H", icon="history")
         self.redo = self._act(menu, translate("Menus", "&Redo"), "Ctrl+Shift+Z", "Ctrl+Y", icon="redo-2")
+        self.history = self._act(menu, translate("Menus", "&History…"), "Ctrl+H", icon="history")
         menu.addSeparator()
         self._edit, self._edit_gap = menu, menu.addSeparator()
         self._edit_extras: list[QAction] = []
@@ -120,8 +120,8 @@ class Menus:
             menu, translate("Menus", "&Quarterly review…"), "Ctrl+Shift+Y", icon="calendar-range"
         )
         self.about_me = self._act(menu, translate("Menus", "About &me…"), icon="circle-user")
-        self.backups = self._act(menu, translate("Menus", "Bac&kups…"), icon="hard-drive")
         self.back_up = self._act(menu, translate("Menus", "&Back up now"), icon="archive")
+        self.backups = self._act(menu, translate("Menus", "Bac&kups…"), icon="hard-drive")
         menu.addSeparator()
         self.preferences = self._act(menu, translate("Menus", "&Preferences…"), "Ctrl+,", icon="settings")
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
@@ -195,9 +195,9 @@ class Menus:
             self.export_calendar,
             self.export_json,
             self.page_setup,
-            self.history,
             self.print,
             self.export_pdf,
+            self.history,
             self.find,
             *self.tabs,
             self.add_person,

@@ -16,6 +16,7 @@ from netgrow_desktop.ui.contacts.contacts_tab import ContactsTab
 from netgrow_desktop.ui.contacts.tab_state import after_import
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.shell import passing_pages
+from netgrow_desktop.ui.shell.file_watch import is_of_the_drive
 from netgrow_desktop.ui.shell.history_desk import HistoryDesk
 from netgrow_desktop.ui.shell.notices import Notices
 
@@ -475,15 +476,13 @@ class NetworkPage(QWidget):
             self.count_due()
 
     def _on_written(self, outcome: Outcome[object]) -> None:
-        if (
-            outcome.entry
-            and outcome.name is not None
-            and outcome.name.code in {"journal.import", "journal.add_contact"}
-        ):
+        came = outcome.name is not None and outcome.name.code in {"journal.import", "journal.add_contact"}
+        if outcome.entry and came:
             self.person_came.emit()
 
     def _on_failed(self, message: Message) -> None:
-        self._toasts.show_toast(words(message), kind="danger", duration_ms=FAILURE_MS)
+        if not is_of_the_drive(message, self.opened.path):
+            self._toasts.show_toast(words(message), kind="danger", duration_ms=FAILURE_MS)
 
     def shut(self) -> None:
         """Stop what is under way, finish what was confirmed, and close the file."""

@@ -20,6 +20,8 @@ BUSY_AFTER_MS = 300
 """Work shorter than this is not shown."""
 
 BAR_WIDTH = 160
+SAVING_AFTER_MS = 800
+"""Saving is mostly over before anybody could read of it; on a slow drive it is said."""
 PARTS = 1000
 
 
@@ -48,6 +50,13 @@ class StatusLine(QStatusBar):
             line.addWidget(widget)
         self.addPermanentWidget(self._work)
         self._work.hide()
+        self._saving = plain_label(self.tr("Saving…"), "small")
+        self.addPermanentWidget(self._saving)
+        self._saving.hide()
+        self._long = QTimer(self)
+        self._long.setSingleShot(True)
+        self._long.setInterval(SAVING_AFTER_MS)
+        self._long.timeout.connect(self._say_saving)
         self._on_cancel: Callable[[], object] | None = None
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -68,6 +77,22 @@ class StatusLine(QStatusBar):
     def count_text(self) -> str:
         """Give what is said about the number of people."""
         return self._count.text()
+
+    def show_saving(self, is_saving: bool) -> None:
+        """Say that something is being saved, unless that is soon over."""
+        if is_saving:
+            self._long.start()
+        else:
+            self._long.stop()
+            self._saving.hide()
+
+    def _say_saving(self) -> None:
+        # Work that is shown says by itself what it is.
+        self._saving.setVisible(self._work.isHidden())
+
+    def is_saying_that_it_saves(self) -> bool:
+        """Tell whether the line says that something is being saved."""
+        return self._saving.isVisible()
 
     def begin_work(self, what: str, on_cancel: Callable[[], object] | None = None) -> None:
         """Show work that is under way, unless it ends at once."""

@@ -26,8 +26,11 @@ if TYPE_CHECKING:
 
 BACKUP_EVERY = timedelta(days=1)
 DAMAGED = "network.damaged"
+_PLACE = "place"
+"""The name of the notice about where the file lies."""
 _INVITATION = "about-me"
 """The name of the notice that asks who the owner is."""
+_ASKED = "about_me_asked"
 
 
 def backup_is_due(times: Iterable[datetime], now: datetime) -> bool:
@@ -94,6 +97,29 @@ class Welcome(QObject):
                 self._warn_of_damage(page)
 
         lanes.before_writes(is_sound, found)
+        if not opened.is_sample and not self._session.flag(self._key(_PLACE, page)):
+            lanes.work(lambda _: opened.whereabouts(), lambda places: self._tell_place(page, *places))
+
+    def _tell_place(self, page: NetworkPage, share: str, program: str) -> None:
+        """Say once what is different about a file on a network drive or in a folder that is kept in sync."""
+        if page is not self._page or not (share or program):
+            return
+        if program:
+            text = self.tr(
+                "{program} keeps the folder of this network in sync. Have the network open on one computer at a time, "
+                "and wait until {program} is done before you open it on another one: else one of two versions is lost."
+            ).format(program=program)
+        else:
+            text = self.tr(
+                "This network lies on a network drive. Saving takes longer there, and while it is open here nobody "
+                "else can change it. If the drive is cut off, what you saved before is safe."
+            )
+
+        def understood() -> None:
+            self._session.put(self._key(_PLACE, page), value=True)
+            page.notices.withdraw(_PLACE)
+
+        page.notices.post(_PLACE, "info", text, (self.tr("Understood"), understood))
 
     def _on_failed(self, message: Message) -> None:
         page = self._page
@@ -126,7 +152,7 @@ class Welcome(QObject):
 
     def _on_person_came(self) -> None:
         page = self._page
-        if page is None or page.opened.is_sample or self._session.flag(self._asked_key(page)):
+        if page is None or page.opened.is_sample or self._session.flag(self._key(_ASKED, page)):
             return
         page.lanes.read(page.opened.owner.about_me, self._invite)
 
@@ -158,13 +184,13 @@ class Welcome(QObject):
 
     def _decline(self) -> None:
         if self._page is not None:
-            self._session.put(self._asked_key(self._page), value=True)
+            self._session.put(self._key(_ASKED, self._page), value=True)
             self._page.notices.withdraw(_INVITATION)
 
-    def _asked_key(self, page: NetworkPage) -> str:
-        # The answer is the file's; that it was declined is the window's, so that undo is not burdened with it.
+    def _key(self, what: str, page: NetworkPage) -> str:
+        """Give where the window remembers that something was said of a file, so that undo is not burdened with it."""
         digest = hashlib.sha256(os.fsencode(page.opened.path.absolute())).hexdigest()[:16]
-        return f"about_me_asked/{digest}"
+        return f"{what}/{digest}"
 
     def ask_about_me(self) -> None:
         """Show what the owner said of themselves, to be changed."""

@@ -1,0 +1,139 @@
+"""A drive that fails, vanishes, comes back, is slow, or belongs to others, seen from the window."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from netgrow_desktop.domain.changes import Changes, Outcome
+from netgrow_desktop.domain.contacts import ContactDraft
+from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.storage import file_systems
+from netgrow_desktop.storage.network import create_network
+from netgrow_desktop.ui.shell.file_watch import DRIVE_NOTICE, NOTICE
+from tests.journeys.test_damage import come_back, notice
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.journeys.conftest import Desk
+
+
+def add(desk: Desk, name: str) -> None:
+    contacts = desk.page.opened.contacts
+    desk.page.lanes.write(lambda: contacts.add(ContactDraft(name=name)))
+
+
+def press(desk: Desk, text: str) -> None:
+    next(each for each in desk.page.notices.findChildren(QPushButton) if each.text() == text).click()
+
+
+@pytest.mark.parametrize("code", ["network.io_error", "network.disk_full", "network.read_only"])
+def test_what_a_drive_refuses_is_said_until_it_takes_something_again(desk: Desk, tmp_path: Path, code: str) -> None:
+    add(desk, "Ada Kowalska")
+    path = desk.page.opened.path
+
+    def refuse() -> Outcome[None]:
+        raise NetGrowError(code, path=str(path), cause="disk I/O error")
+
+    desk.page.lanes.write(refuse)
+    desk.wait(lambda: desk.page.notices.text(DRIVE_NOTICE) != "")
+    said = desk.page.notices.text(DRIVE_NOTICE)
+    assert said.startswith(str(path))
+    assert said.endswith("What you see can still be read and exported.")
+    assert desk.toasts() == ["Added Ada Kowalska"]
+    desk.window.files.export("json", tmp_path / "copy.json")
+    desk.wait_for_toast("Exported 1 person to copy.json")
+
+    add(desk, "Ben Okoro")
+    desk.wait(lambda: desk.people() == 2)
+    desk.wait(lambda: desk.page.notices.text(DRIVE_NOTICE) == "")
+
+
+def test_a_drive_that_came_back_is_opened_again_by_one_click(desk: Desk, tmp_path: Path) -> None:
+    add(desk, "Ada Kowalska")
+    desk.wait(lambda: desk.people() == 1)
+    path, page = desk.page.opened.path, desk.page
+    backup = page.opened.back_up()
+    path.rename(tmp_path / "gone.netgrow")
+    come_back()
+    desk.wait(lambda: "is no longer where it was" in notice(desk))
+    # As after plugging it in again: the same file, which is another one for the system.
+    path.write_bytes(backup.read_bytes())
+    come_back()
+
+    desk.wait(lambda: "is there again" in notice(desk))
+    for each in ("-wal", "-shm"):
+        path.with_name(path.name + each).unlink(missing_ok=True)
+    press(desk, "Open it again")
+
+    desk.wait(lambda: desk.window.page not in {None, page})
+    desk.wait(lambda: desk.people() == 1)
+    assert desk.page.notices.text(NOTICE) == ""
+
+
+def test_on_a_slow_drive_the_window_says_that_it_saves_and_closes_when_that_is_done(desk: Desk) -> None:
+    slow = threading.Event()
+    contacts = desk.page.opened.contacts
+
+    def write() -> Outcome[int]:
+        slow.wait(20)
+        return contacts.add(ContactDraft(name="Ada Kowalska"))
+
+    desk.page.lanes.write(write)
+    desk.wait(desk.window.status.is_saying_that_it_saves)
+
+    assert not desk.window.close()
+    assert desk.window.isVisible()
+    assert "being saved" in desk.page.notices.text("closing")
+    assert not desk.window.close()
+    path = desk.page.opened.path
+    slow.set()
+
+    desk.wait(lambda: not desk.window.isVisible())
+    assert desk.window.page is None
+    assert b"Ada Kowalska" in path.read_bytes()
+
+
+def test_a_slow_write_that_changes_nothing_keeps_no_window_open(desk: Desk) -> None:
+    slow = threading.Event()
+
+    def write() -> Outcome[int]:
+        slow.wait(20)
+        return Outcome(0, Changes.NOTHING)
+
+    desk.page.lanes.write(write)
+    assert not desk.window.close()
+    slow.set()
+
+    desk.wait(lambda: not desk.window.isVisible())
+
+
+def test_a_synced_folder_and_a_network_drive_are_told_of_once(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    share = tmp_path / "share"
+    table = tmp_path / "mounts"
+    table.write_text(f"25 1 8:2 / / rw - ext4 /dev/sda2 rw\n40 25 0:35 / {share} rw - nfs4 server:/team rw\n")
+    monkeypatch.setattr(file_systems, "_MOUNTS", table)
+    synced = tmp_path / "Nextcloud"
+    for folder in (share, synced):
+        folder.mkdir()
+        create_network(folder / "ours.netgrow").close()
+
+    for folder, said in ((share, "lies on a network drive"), (synced, "Nextcloud keeps the folder")):
+        desk.window.files.open(folder / "ours.netgrow")
+        desk.wait(lambda said=said: desk.window.page is not None and said in desk.page.notices.text("place"))
+        press(desk, "Understood")
+        assert desk.page.notices.text("place") == ""
+
+    asked: list[bool] = []
+    page = desk.page
+    desk.window.files.open(share / "ours.netgrow")
+    desk.wait(lambda: desk.window.page not in {None, page})
+    desk.page.lanes.work(lambda _: True, asked.append)
+    desk.wait(lambda: asked == [True])
+    assert desk.page.notices.text("place") == ""
