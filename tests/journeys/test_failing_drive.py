@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -25,6 +26,11 @@ if TYPE_CHECKING:
 def add(desk: Desk, name: str) -> None:
     contacts = desk.page.opened.contacts
     desk.page.lanes.write(lambda: contacts.add(ContactDraft(name=name)))
+
+
+def is_told(desk: Desk, said: str) -> bool:
+    """Tell whether something is said of where the open network lies."""
+    return desk.window.page is not None and said in desk.page.notices.text("place")
 
 
 def press(desk: Desk, text: str) -> None:
@@ -126,7 +132,7 @@ def test_a_synced_folder_and_a_network_drive_are_told_of_once(
 
     for folder, said in ((share, "lies on a network drive"), (synced, "Nextcloud keeps the folder")):
         desk.window.files.open(folder / "ours.netgrow")
-        desk.wait(lambda said=said: desk.window.page is not None and said in desk.page.notices.text("place"))
+        desk.wait(partial(is_told, desk, said))
         press(desk, "Understood")
         assert desk.page.notices.text("place") == ""
 

@@ -59,6 +59,7 @@ def test_the_list_of_keys_is_made_from_the_menus(window: MainWindow) -> None:
     assert dict(table["Edit"]) == {
         "Undo": "Ctrl+Z",
         "Redo": "Ctrl+Shift+Z, Ctrl+Y",
+        "History": "Ctrl+H",
         "Copy": "Ctrl+C",
         "Copy as vCard": "Ctrl+Alt+C",
         "Find people": "Ctrl+F",

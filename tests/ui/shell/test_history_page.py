@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from netgrow_desktop.domain.messages import Message
@@ -93,7 +94,7 @@ def test_one_goes_back_to_a_moment_and_forward_again(room: Room, filled_network:
     assert room.notices() == ["Undone: 3 changes"]
 
     assert room.choose(newest) == "Go forward here (redo 3 changes)"
-    room.qtbot.keyClick(room.dialog.table, Qt.Key.Key_Return)
+    QTest.keyClick(room.dialog.table, Qt.Key.Key_Return)
 
     assert room.now() == newest
     assert content(filled_network) == last
