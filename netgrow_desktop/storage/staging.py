@@ -48,6 +48,8 @@ _AT_ONCE = 50
 """Rows of one statement that inserts them."""
 _POLL_SECONDS = 0.1
 _NO_ROOM = frozenset(("network.disk_full", "network.io_error", "network.cannot_open", "network.read_only"))
+_UNREADABLE = ("SQLITE_IOERR_READ", "SQLITE_IOERR_SHORT_READ", "SQLITE_IOERR_DATA", "SQLITE_IOERR_CORRUPTFS")
+"""Errors of a drive that gives no bytes, for which more room is no help."""
 Key = Literal["slug", "record", "email"]
 """What two records of one person have in common: the profile, a digest of all they say, an e-mail address."""
 
@@ -303,7 +305,9 @@ class Staging:
                 yield
         except sqlite3.Error as error:
             reason = told(error, network)
-            if isinstance(reason, NetGrowError) and reason.message.code in _NO_ROOM:
+            if getattr(error, "sqlite_errorname", "") in _UNREADABLE:
+                reason = NetGrowError("import.unreadable", path=str(network), cause=str(error))
+            elif isinstance(reason, NetGrowError) and reason.message.code in _NO_ROOM:
                 reason = NetGrowError("import.no_room", folder=str(self.path.parent), cause=str(error))
             raise reason from error
 

@@ -181,6 +181,25 @@ def test_no_room_for_what_is_read_is_said(network: Network, tmp_path: Path, monk
     assert tempfile.gettempdir() in english(caught.value.message)
 
 
+def test_a_drive_that_gives_no_bytes_is_not_called_one_without_room(
+    network: Network, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unreadable(*_: object) -> None:
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorname = "SQLITE_IOERR_READ"
+        raise error
+
+    monkeypatch.setattr(repeats, "find_repeats", unreadable)
+
+    with pytest.raises(NetGrowError) as caught:
+        ImportService(network).plan([linkedin(tmp_path / "a.csv", ADA)])
+
+    sentence = english(caught.value.message)
+    assert str(network.path) in sentence
+    assert "Check the drive" in sentence
+    assert "room" not in sentence
+
+
 # Undoing
 
 

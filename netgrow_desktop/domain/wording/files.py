@@ -20,6 +20,10 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
     "import.same_email": "Has the same e-mail address and a matching name.",
     "import.same_number": "Came from this network: the same number and name.",
     "import.no_room": "{folder} has no room for what is being read ({cause}). Free some space and try again.",
+    "import.unreadable": (
+        "The drive reported an error while files were compared with {path}, so nothing was imported ({cause}). "
+        "Check the drive and try again."
+    ),
     "import.same_record": "Came with exactly this record before.",
     "import.stranger": (
         "Wrote or was written to, but never both: not taken for a contact. Tick it if you know this person."
