@@ -1,7 +1,8 @@
 ; The installer for Windows: for one person, without an administrator. Compiled by python3 dev.py package:
 ;   makensis -DVERSION=1.2.3 -DBUNDLE=folder -DOUT=file.exe -DDOCUMENTS=documents.nsh packaging/windows/netgrow-desktop.nsi
 
-Unicode true
+; Qt has no 32-bit form, so the installer needs none either.
+Target amd64-unicode
 SetCompressor /SOLID lzma
 ManifestDPIAware true
 ManifestSupportedOS Win10
@@ -115,6 +116,8 @@ SectionEnd
 
 Section "Uninstall"
   !insertmacro WAIT_UNTIL_QUIT
+  ; A folder that somebody is in cannot be removed.
+  SetOutPath "$TEMP"
   ; Named one by one: the folder may be one that somebody chose and has other things in.
   RMDir /r "$INSTDIR\_internal"
   Delete "$INSTDIR\${PROGRAM}"

@@ -159,6 +159,7 @@ def machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machine]:
     if os.geteuid() != 0 or shutil.which("debootstrap") is None:
         pytest.skip("needs root and debootstrap")
     folder = tmp_path_factory.mktemp("machine")
+    folder.chmod(0o755)
     bootstrap = ["debootstrap", "--variant=minbase", RELEASE, str(folder), *own_mirror()]
     done = subprocess.run(bootstrap, capture_output=True, text=True, check=False)
     if done.returncode:
