@@ -55,8 +55,8 @@ if TYPE_CHECKING:
     from netgrow_desktop.ui.breakdown.people_drop import PeopleDrop
 
 NARROWEST_SEARCH = 136
-LOW, WIDE = 740, 1240
-"""Lower than this, what stands above the board takes one line; in a narrower window, two."""
+LOW = 740
+"""Lower than this, what stands above the board takes one line, or two where its words have no room in one."""
 CARES_ABOUT = Changes.CONTACTS | Changes.CATEGORIES | Changes.TAGS | Changes.INTERACTIONS | Changes.EXAMINE
 
 
@@ -213,10 +213,15 @@ class BreakdownTab(Tab):
         low = self.height() < LOW
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._head.setDirection(across if low else down)
-        self._right.setDirection(across if low and self.width() >= WIDE else down)
+        self.headline.setWordWrap(not low)
+        self._right.setDirection(across if low else down)
+        for layout in (self._head, self._right):
+            # They keep the sizes of the words before.
+            layout.invalidate()
+        if low and self._right.minimumSize().width() > self.width() - 2 * SPACE_L:
+            self._right.setDirection(down)
         self._top.setDirection(down if low else across)
         self._top.setSpacing(SPACE_S if low else 2 * SPACE_XL)
-        self.headline.setWordWrap(not low)
         self.headline.setToolTip(self.note.text() if low else "")
         self.note.setVisible(not low)
         self.proportions.setVisible(not low or self.as_table.isChecked())

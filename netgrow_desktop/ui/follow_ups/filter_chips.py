@@ -25,6 +25,7 @@ class FilterChip(QAbstractButton):
     def __init__(self, category: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.category = category
+        self._has_word = True
         self.setCheckable(True)
         self.setText(category_word(category))
         self.setAccessibleName(self.tr("Only {category}").format(category=category_word(category)))
@@ -33,10 +34,18 @@ class FilterChip(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def show_word(self, *, on: bool) -> None:
+        """Show the word beside the shape, or the shape alone."""
+        if on != self._has_word:
+            self._has_word = on
+            self.updateGeometry()
+            self.update()
+
     @override
     def sizeHint(self) -> QSize:
         word = QFontMetrics(text_font("body")).horizontalAdvance(self.text())
-        return QSize(SPACE_S + MARK_SIZE + SPACE_XS + 2 + word + SPACE_S, CONTROL_HEIGHT)
+        beside = SPACE_XS + 2 + word if self._has_word else 0
+        return QSize(SPACE_S + MARK_SIZE + beside + SPACE_S, CONTROL_HEIGHT)
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
@@ -48,10 +57,11 @@ class FilterChip(QAbstractButton):
         left = inside.right() - MARK_SIZE + 1 if mirrored else inside.left()
         mark = QRectF(left, inside.center().y() - MARK_SIZE / 2 + 0.5, MARK_SIZE, MARK_SIZE)
         paint_category_mark(painter, mark, self.category)
+        if not self._has_word:
+            return
         painter.setFont(text_font("body"))
         painter.setPen(color(palette.text if self.isChecked() else palette.muted))
         painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.text())
-        painter.end()
 
 
 class FilterChips(QWidget):
@@ -69,6 +79,12 @@ class FilterChips(QWidget):
         for chip in self._chips:
             chip.toggled.connect(self._tell)
             line.addWidget(chip)
+
+    def show_words(self, *, on: bool) -> None:
+        """Show the words beside the shapes, or the shapes alone."""
+        for chip in self._chips:
+            chip.show_word(on=on)
+        self.updateGeometry()
 
     def categories(self) -> frozenset[str]:
         """Give the codes that are pressed."""

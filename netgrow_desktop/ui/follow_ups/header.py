@@ -121,19 +121,23 @@ class Header(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Name the ways in words as far as there is room, those that there is none for by their icons alone."""
+        """Say in words what there is room for: what there is none for shows its icon, and last its shape, alone."""
         layout = self.layout()
         if layout is None:
             return
         for button in self._ways:
             button.setText("")
+        self.chips.show_words(on=False)
         self._narrowest = layout.totalMinimumSize().width()
+        self.chips.show_words(on=True)
         for button, text in self._ways.items():
             button.setText(text)
         for button in reversed(self._ways):
             if layout.totalMinimumSize().width() <= self.width():
                 break
             button.setText("")
+        self.chips.show_words(on=layout.totalMinimumSize().width() <= self.width())
+        self.updateGeometry()
 
     @override
     def minimumSizeHint(self) -> QSize:
