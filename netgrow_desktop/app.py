@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import gc
+import os
 import signal
 import sys
 import threading
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
 
 LISTEN_AFTER_MS = 250
 TIDY_AFTER_MS = 2_000
+_PRINTERS_SOCKET = "/run/cups/cups.sock"
 
 
 def run(network: Path | None, files: Sequence[Path], *, in_tray: bool = False) -> int:
@@ -151,6 +153,7 @@ def application(choice: str = SYSTEM) -> QApplication:
     from netgrow_desktop.ui.shell.log import keep_log
 
     keep_log(log_folder())
+    _print_without_internet()
     QApplication.setApplicationName("netgrow-desktop")
     QApplication.setApplicationDisplayName(PROGRAM)
     QApplication.setApplicationVersion(__version__)
@@ -162,6 +165,16 @@ def application(choice: str = SYSTEM) -> QApplication:
     if threading.current_thread() is threading.main_thread():
         signal.signal(signal.SIGINT, signal.SIG_DFL)
     return app
+
+
+def _print_without_internet() -> None:
+    """Have printers asked for by the local socket, unless the owner set up a print server.
+
+    Where the socket is missing, CUPS would look for a server under an internet address of this machine (cups(1)).
+    """
+    own = (Path("/etc/cups/client.conf"), Path.home() / ".cups" / "client.conf")
+    if sys.platform == "linux" and not any(each.exists() for each in own):
+        os.environ.setdefault("CUPS_SERVER", _PRINTERS_SOCKET)
 
 
 def _report_bugs_to(window: MainWindow) -> None:
