@@ -39,6 +39,7 @@ def machine(monkeypatch: pytest.MonkeyPatch) -> Machine:
         raise SystemExit
 
     monkeypatch.setattr(dev, "prepare", lambda *wishes: machine.prepared.append(wishes))
+    monkeypatch.setattr(dev, "provide_wishes", lambda _: None)
     monkeypatch.setattr(dev, "hand_over", hand_over)
     monkeypatch.chdir(ROOT)
     return machine
@@ -153,6 +154,16 @@ def test_all_adds_the_slow_tests_and_what_building_needs(machine: Machine) -> No
     assert machine.prepared[0][0] == [dev.TEST_LOCK, dev.PACKAGE_LOCK]
 
 
+def test_package_takes_no_arguments_and_builds_with_what_the_lock_has(machine: Machine) -> None:
+    with pytest.raises(dev.SetUpError, match="takes no arguments, but was given: --fast"):
+        dev.package(["--fast"])
+    with pytest.raises(SystemExit):
+        dev.package([])
+
+    assert machine.prepared[0][0] == [dev.PACKAGE_LOCK]
+    assert machine.command[-1] == str(ROOT / "packaging" / "build.py")
+
+
 @POSIX
 def test_the_exit_code_and_the_folder_of_the_person_are_passed_through(tmp_path: Path) -> None:
     project, elsewhere = tmp_path / "project", tmp_path / "elsewhere"
@@ -241,6 +252,24 @@ def test_with_the_right_it_installs_what_is_missing_and_says_so_first(
     install = "install -y --no-install-recommends some-tools"
     assert log.read_text().splitlines() == [install, "update", install]
     assert f"installing now: apt-get {install}" in capsys.readouterr().out
+
+
+@POSIX
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks for Linux programs")
+def test_what_is_merely_useful_is_installed_where_that_is_allowed_and_else_left_out(
+    own_programs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = tmp_path / "calls"
+    write_script(own_programs / "apt-get", f'echo "$*" >> {log}')
+    monkeypatch.setattr(dev, "root_prefix", lambda: None)
+    dev.provide_wishes({"sh": "dash", "never-there": "never-tools"})
+    assert "what needs it is left out: never-tools" in capsys.readouterr().out
+    assert not log.exists()
+
+    monkeypatch.setattr(dev, "root_prefix", lambda: ["env"])
+    dev.provide_wishes({"sh": "dash", "never-there": "never-tools"})
+
+    assert log.read_text() == "install -y --no-install-recommends never-tools\n"
 
 
 @POSIX

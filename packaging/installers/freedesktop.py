@@ -29,6 +29,7 @@ from installers.product import (
 if TYPE_CHECKING:
     from pathlib import Path
 
+GERMAN_SUMMARY = "Ihr berufliches Netzwerk beschreiben, betrachten und pflegen"
 ICONS = ROOT / "resources" / "icons" / "app"
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 
@@ -60,7 +61,7 @@ def desktop_entry(command: str) -> str:
         "GenericName=Professional Network",
         "GenericName[de]=Berufliches Netzwerk",
         f"Comment={SUMMARY}",
-        "Comment[de]=Ihr berufliches Netzwerk beschreiben, betrachten und pflegen",
+        f"Comment[de]={GERMAN_SUMMARY}",
         f"Exec={command} %F",
         f"Icon={NAME}",
         "Terminal=false",
@@ -87,6 +88,7 @@ def metainfo() -> str:
   <id>{IDENTIFIER}</id>
   <name>{TITLE}</name>
   <summary>{escape(SUMMARY)}</summary>
+  <summary xml:lang="de">{escape(GERMAN_SUMMARY)}</summary>
   <developer_name>{escape(MAKER)}</developer_name>
   <metadata_license>CC0-1.0</metadata_license>
   <project_license>MIT</project_license>
@@ -109,6 +111,10 @@ def metainfo() -> str:
     <binary>{NAME}</binary>
 {types}
   </provides>
+  <languages>
+    <lang percentage="100">en</lang>
+    <lang percentage="100">de</lang>
+  </languages>
   <supports>
     <control>keyboard</control>
     <control>pointing</control>
