@@ -25,30 +25,14 @@ SIGN_STEP = 1.45
 """From one sign before a text to the next, in sides of a sign."""
 
 
-class Text(NamedTuple):
-    """One line of text: where it begins on its base line, and how it is set."""
-
-    x: float
-    y: float
-    tone: Tone
-    text: str
-
-
-class Sign(NamedTuple):
-    """The shape of a category: the upper left corner of its square, whose side is that of :data:`SIGN`."""
-
-    x: float
-    y: float
-    code: str
-
-
-class Rule(NamedTuple):
-    """A line across; a firm one stands under heads, a thin one under rows."""
-
-    x: float
-    y: float
-    width: float
-    is_firm: bool
+# What was set is kept as plain tuples of plain values: Python's garbage collector, which stops the window, passes by
+# such tuples, and there are a hundred thousand of them in a long list.
+Text = tuple[float, float, int, str]
+"""One line of text: where it begins on its base line, its :class:`Tone` as a number, and its letters."""
+Sign = tuple[float, float, str]
+"""The shape of a category: the upper left corner of its square, whose side is that of :data:`SIGN`, and its code."""
+Rule = tuple[float, float, float, bool]
+"""A line across: where it begins, how long it is, and whether it is firm, as under heads, or thin, as under rows."""
 
 
 class SetRow(NamedTuple):
@@ -111,7 +95,7 @@ class Setter:
         if row.below:
             lowest = self._cell(row.below, Column(0, whole), lowest + white * UNITS / 2, texts, signs)
         height = lowest + white * UNITS
-        return SetRow(height, tuple(texts), tuple(signs), (Rule(0, height, whole, is_firm=False),) if ruled else ())
+        return SetRow(height, tuple(texts), tuple(signs), ((0.0, height, whole, False),) if ruled else ())
 
     def head(self, fields: Sequence[Field], columns: Sequence[Column]) -> SetRow:
         """Set the head of a list: small words over a firm line."""
@@ -120,7 +104,7 @@ class Setter:
         for field, column in zip(fields, columns, strict=True):
             lowest = max(lowest, self._cell((Line(field.head, Tone.SMALL),), column, 0, texts, []))
         height, whole = lowest + 3 * UNITS, columns[-1].x + columns[-1].width
-        return SetRow(height, tuple(texts), (), (Rule(0, height, whole, is_firm=True),))
+        return SetRow(height, tuple(texts), (), ((0.0, height, whole, True),))
 
     def block(self, lines: Cell, whole: float, above: float, below: float) -> SetRow:
         """Set lines over the whole width with white above and below them, in points."""
@@ -142,19 +126,19 @@ class Setter:
             side = SIGN * UNITS
             middle = top + ascent - self._cap[tone] / 2
             for code in line.signs:
-                signs.append(Sign(column.x + indent, middle - side / 2, code))
+                signs.append((column.x + indent, middle - side / 2, code))
                 indent += side * SIGN_STEP
         room = max(column.width - indent, spacing)
         left, advance = column.x + indent, 0.0
         for piece, advance in self.pieces(line.text, tone, room):
             shift = room - advance if column.right else 0.0
-            texts.append(Text(left + shift, top + ascent, tone, piece))
+            texts.append((left + shift, top + ascent, int(tone), piece))
             top += spacing
         if not line.note:
             return top
         behind = advance + NOTE_GAP * UNITS
         if line.text and not column.right and behind + self.width(line.note, Tone.SMALL) <= room:
-            texts.append(Text(left + behind, top - spacing + ascent, Tone.SMALL, line.note))
+            texts.append((left + behind, top - spacing + ascent, int(Tone.SMALL), line.note))
             return top
         return self._line(Line(line.note, Tone.SMALL), column._replace(x=left, width=room), top, texts, signs)
 

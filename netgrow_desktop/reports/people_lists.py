@@ -218,12 +218,18 @@ def _capped(lines: Sequence[Line], voice: Voice, most: int = MOST_LINES) -> Cell
 # Phone numbers
 
 
-def phone_list(printed: PrintedPeople, voice: Voice) -> tuple[Listing, int]:
-    """Give everybody who has a number under the letters of the alphabet, and how many have none.
+def without_phone(printed: PrintedPeople) -> int:
+    """Count those who have no number."""
+    return len(printed.people) - len(_reachable(printed))
 
-    Raises NetGrowError where nobody has one.
-    """
-    reachable = [each.contact for each in printed.people if any(shown(phone.number) for phone in each.contact.phones)]
+
+def _reachable(printed: PrintedPeople) -> list[Contact]:
+    return [each.contact for each in printed.people if any(shown(phone.number) for phone in each.contact.phones)]
+
+
+def phone_list(printed: PrintedPeople, voice: Voice) -> Listing:
+    """Give everybody who has a number, under the letters of the alphabet. Raises NetGrowError where nobody has one."""
+    reachable = _reachable(printed)
     without = len(printed.people) - len(reachable)
     if not reachable:
         raise NetGrowError("paper.nobody_with_phone")
@@ -232,7 +238,7 @@ def phone_list(printed: PrintedPeople, voice: Voice) -> tuple[Listing, int]:
         Section(letter, tuple(_phone_row(each, printed.order, voice) for each in people)) for letter, people in letters
     )
     lead = (voice.plain("paper.without_phone", n=without),) if without else ()
-    listing = _listing(
+    return _listing(
         printed,
         "paper.phones",
         (Field("", 1.0),),
@@ -243,7 +249,6 @@ def phone_list(printed: PrintedPeople, voice: Voice) -> tuple[Listing, int]:
         white=2.5,
         listed=len(reachable),
     )
-    return listing, without
 
 
 def _phone_row(contact: Contact, order: Order, voice: Voice) -> Row:

@@ -56,15 +56,13 @@ class PrintedList:
 
     is_for_any_thread = True
 
-    def __init__(self, listing: Listing, page: PageFormat, sheets: Sequence[Sequence[Placed]]) -> None:
+    def __init__(
+        self, listing: Callable[[], Listing], imprint: Imprint, page: PageFormat, sheets: Sequence[Sequence[Placed]]
+    ) -> None:
         self.page = page
+        self.imprint = imprint
         self._listing = listing
         self._sheets = sheets
-
-    @property
-    def imprint(self) -> Imprint:
-        """What stands around the text."""
-        return self._listing.imprint
 
     @property
     def sheet_count(self) -> int:
@@ -86,24 +84,25 @@ class PrintedList:
 
     def as_web(self) -> str:
         """Give the list for a browser."""
-        return listing_html(self._listing)
+        return listing_html(self._listing())
 
 
 def paint_row(painter: QPainter, row: SetRow, x: float, y: float, fonts: Mapping[Tone, QFont]) -> None:
     """Paint what was set, its upper left corner at that spot."""
-    for rule in row.rules:
-        thickness = (FIRM if rule.is_firm else THIN) * UNITS
-        line = QRectF(x + rule.x, y + rule.y - thickness, rule.width, thickness)
-        painter.fillRect(line, QColor(LIGHT.text if rule.is_firm else LIGHT.line))
-    for sign in row.signs:
-        draw_shape(painter, QRectF(x + sign.x, y + sign.y, SIGN * UNITS, SIGN * UNITS), sign.code, LIGHT)
-    tone: Tone | None = None
-    for text in row.texts:
-        if text.tone is not tone:
-            tone = text.tone
+    for left, bottom, width, is_firm in row.rules:
+        thickness = (FIRM if is_firm else THIN) * UNITS
+        line = QRectF(x + left, y + bottom - thickness, width, thickness)
+        painter.fillRect(line, QColor(LIGHT.text if is_firm else LIGHT.line))
+    for left, top, code in row.signs:
+        draw_shape(painter, QRectF(x + left, y + top, SIGN * UNITS, SIGN * UNITS), code, LIGHT)
+    set_in = -1
+    for left, base, number, text in row.texts:
+        if number != set_in:
+            set_in = number
+            tone = Tone(number)
             painter.setFont(fonts[tone])
             painter.setPen(QColor(TYPES[tone].colour))
-        painter.drawText(QPointF(x + text.x, y + text.y), text.text)
+        painter.drawText(QPointF(x + left, y + base), text)
 
 
 class _Piece(NamedTuple):
@@ -125,12 +124,12 @@ class _Piece(NamedTuple):
         )
 
 
-def lay_out(listing: Listing, page: PageFormat, progress: Progress | None = None) -> PrintedList:
+def lay_out(make: Callable[[], Listing], page: PageFormat, progress: Progress | None = None) -> PrintedList:
     """Lay a list out for that paper. *progress* is told how many rows are set, of how many; what it raises ends it.
 
-    Needs a QGuiApplication, but not its thread.
+    The list is let go of and made again if a browser asks for it. Needs a QGuiApplication, but not its thread.
     """
-    setter = Setter()
+    listing, setter = make(), Setter()
     whole = (page.text_width - FLOW_GAP * UNITS * (listing.flows - 1)) / listing.flows
     title = setter.block(_title_lines(listing), page.text_width, 0, 8)
     columns = columns_of(listing.fields, whole, setter)
@@ -148,7 +147,7 @@ def lay_out(listing: Listing, page: PageFormat, progress: Progress | None = None
     for at, runs in enumerate(flows):
         x = (at % listing.flows) * (whole + FLOW_GAP * UNITS)
         sheets[at // listing.flows] += _placed(pieces, runs, x, used if at < listing.flows else 0.0, tallest)
-    return PrintedList(listing, page, sheets)
+    return PrintedList(make, listing.imprint, page, sheets)
 
 
 def _placed(pieces: Sequence[_Piece], runs: Sequence[Run], x: float, top: float, tallest: float) -> list[Placed]:

@@ -18,6 +18,7 @@ from tests.bench import (
     jobs,
     looking,
     maps,
+    printing,
     sorting,
     starting,
     tabs,
@@ -46,6 +47,7 @@ PARTS: dict[str, Callable[[Settings], Iterator[Figure]]] = {
     "verbs": verbs.measure,
     "tabs": tabs.measure,
     "map": maps.measure,
+    "print": printing.measure,
 }
 
 

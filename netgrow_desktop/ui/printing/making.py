@@ -14,7 +14,7 @@ from netgrow_desktop.reports.bound_sheets import BoundSheets
 from netgrow_desktop.reports.career_map import career_map
 from netgrow_desktop.reports.figures import reader_locale
 from netgrow_desktop.reports.map_sheet import map_sheet
-from netgrow_desktop.reports.people_lists import category_lists, compact_list, detailed_list, phone_list
+from netgrow_desktop.reports.people_lists import category_lists, compact_list, detailed_list, phone_list, without_phone
 from netgrow_desktop.reports.preparation_sheet import preparation_document
 from netgrow_desktop.reports.printed_list import lay_out
 from netgrow_desktop.reports.summary import summary_document
@@ -113,7 +113,6 @@ def _map(service: PrintingService, choices: Choices, today: date) -> Finish:
 
 def _people(service: PrintingService, choices: Choices, today: date, progress: Progress) -> Finish:
     voice = Voice(words)
-    notes: tuple[str, ...] = ()
     # Reading and setting take about as long: the bar goes through each half once.
     printed = service.people(choices.whom, choices.order, today, lambda done, whole: progress(done, 2 * whole))
 
@@ -132,15 +131,14 @@ def _people(service: PrintingService, choices: Choices, today: date, progress: P
         )
         name = QCoreApplication.translate("Print", "Address labels {day}").format(day=day)
         return lambda: Made(sheets, name, tuple(told))
-    if choices.kind is PrintKind.PHONES:
-        listing, without = phone_list(printed, voice)
-        notes = (voice.plain("paper.without_phone", n=without),) if without else ()
-        name = QCoreApplication.translate("Print", "Phone list {day}").format(day=day)
-    elif choices.kind is PrintKind.CATEGORIES:
-        listing = category_lists(printed, voice)
-        name = QCoreApplication.translate("Print", "Categories {day}").format(day=day)
-    else:
-        listing = (detailed_list if choices.kind is PrintKind.DETAILED else compact_list)(printed, voice)
-        name = QCoreApplication.translate("Print", "Contacts {day}").format(day=day)
-    laid_out = lay_out(listing, choices.page, setting)
-    return lambda: Made(laid_out, name, notes)
+    lists = {
+        PrintKind.PHONES: (phone_list, QCoreApplication.translate("Print", "Phone list {day}")),
+        PrintKind.CATEGORIES: (category_lists, QCoreApplication.translate("Print", "Categories {day}")),
+        PrintKind.COMPACT: (compact_list, QCoreApplication.translate("Print", "Contacts {day}")),
+        PrintKind.DETAILED: (detailed_list, QCoreApplication.translate("Print", "Contacts in detail {day}")),
+    }
+    listed, title = lists[choices.kind]
+    without = without_phone(printed) if choices.kind is PrintKind.PHONES else 0
+    notes = (voice.plain("paper.without_phone", n=without),) if without else ()
+    laid_out = lay_out(lambda: listed(printed, voice), choices.page, setting)
+    return lambda: Made(laid_out, title.format(day=day), notes)

@@ -1,0 +1,119 @@
+"""How quickly people go to paper: from the file to a finished PDF, beside a window that must stay awake meanwhile."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from contextlib import closing
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tests.bench import jobs
+from tests.bench.figures import Figure, Settings, figure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+TODAY = date(2026, 11, 23)
+MOST_PRINTED = 10_000
+LISTS = ("compact", "detailed", "phones", "categories", "labels")
+FURTHER = (
+    """INSERT INTO phones (contact_id, position, number, label, key)
+    SELECT id, 9, '+49 30 5550 ' || id, 'work', '+49305550' || id FROM contacts WHERE id % 10""",
+    """INSERT INTO phones (contact_id, position, number, label, key)
+    SELECT id, 10, '+49 151 5550 ' || id, 'mobile', '+491515550' || id FROM contacts WHERE id % 3 = 0""",
+    """INSERT INTO addresses (contact_id, position, street, city, region, postal_code, country, extended, label)
+    SELECT id, 9, 'Musterweg ' || id, 'Bremen', '', '28199', 'Germany', '', 'home' FROM contacts WHERE id % 3""",
+    """UPDATE contacts SET notes = 'Met at the book club; moves to the coast next year, likes long walks.'
+    WHERE id % 4 = 0""",
+    """INSERT OR IGNORE INTO contact_categories (contact_id, category)
+    SELECT id, CASE id % 3 WHEN 0 THEN 'strategic' WHEN 1 THEN 'operational' ELSE 'developmental' END
+    FROM contacts WHERE id % 2 = 0""",
+)
+"""What a LinkedIn export lacks, added to its people."""
+SLOWEST_MS = 2.0
+"""A contact: 500 of them a second."""
+LONGEST_STALL_MS = 200.0
+
+
+def measure(settings: Settings) -> Iterator[Figure]:
+    """Print every list of people with numbers, addresses and notes, asked for as the chooser does."""
+    network = settings.folder / "printing.netgrow"
+    jobs.run(settings.folder, "printing", "make", settings.network, network)
+    runs = [jobs.run(settings.folder, "printing", "all_lists", network) for _ in range(settings.rounds)]
+    for kind in LISTS:
+        each = [1000 * run[kind]["seconds"] / run["people"] for run in runs]
+        pages = f"{runs[0]['people']} people, {runs[0][kind]['pages']} pages"
+        yield figure(f"a contact printed to PDF, {kind}", each, "ms", SLOWEST_MS, pages)
+    stalls = [1000 * run["stall"] for run in runs]
+    yield figure("longest stall of the window meanwhile", stalls, "ms", LONGEST_STALL_MS)
+
+
+# Jobs
+
+
+def make(source: str, network: str) -> dict[str, Any]:
+    """Copy a network and give its people numbers, addresses, notes and categories."""
+    from netgrow_desktop.storage.network import open_network
+
+    shutil.copy(source, network)
+    with closing(open_network(Path(network))) as opened, opened.writing_unrecorded() as connection:
+        for statement in FURTHER:
+            connection.exec_driver_sql(statement)
+    return {}
+
+
+def all_lists(network: str) -> dict[str, Any]:
+    """Print each list once, on the long lane of a program whose window is awake; tell how long each took."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from netgrow_desktop.background.lanes import Lanes
+    from netgrow_desktop.domain.printed_people import Group, Whom
+    from netgrow_desktop.domain.queries import ContactQuery
+    from netgrow_desktop.reports.paper import usual_page
+    from netgrow_desktop.services.contacts import ContactService
+    from netgrow_desktop.services.printing import PrintingService
+    from netgrow_desktop.storage.network import open_network
+    from netgrow_desktop.ui.printing.choices import Choices, PrintKind
+
+    app = QApplication([])
+    opened = open_network(Path(network))
+    service, lanes = PrintingService(opened), Lanes()
+    ids = tuple(ContactService(opened).find(ContactQuery())[:MOST_PRINTED])
+    found: dict[str, Any] = {"people": len(ids), "stall": 0.0}
+    beats: list[float] = []
+    heart = QTimer()
+    heart.setInterval(5)
+    heart.timeout.connect(lambda: beats.append(time.perf_counter()))
+    heart.start()
+    for kind in LISTS:
+        choices = Choices(PrintKind(kind), usual_page(), Whom(Group.SELECTED, ids))
+        begun = time.perf_counter()
+        pages = _print(app, lanes, service, choices)
+        found[kind] = {"seconds": time.perf_counter() - begun, "pages": pages}
+    found["stall"] = max((after - before for before, after in pairwise(beats)), default=0.0)
+    lanes.close()
+    opened.close()
+    return found
+
+
+def _print(app: Any, lanes: Any, service: Any, choices: Any) -> int:
+    """Lay one list out and write its PDF on the long lane, while the window's events are handled."""
+    from netgrow_desktop.reports.pages import pdf_bytes
+    from netgrow_desktop.ui.printing.making import make as make_sheets
+
+    answers: list[int] = []
+
+    def task(progress: Any) -> int:
+        sheets = make_sheets(service, choices, TODAY, progress)().sheets
+        pdf_bytes(sheets, progress=progress)
+        return sheets.sheet_count
+
+    lanes.work(task, answers.append)
+    while not answers:
+        app.processEvents()
+        time.sleep(0.001)
+    return answers[0]
