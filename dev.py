@@ -4,6 +4,7 @@
 python3 dev.py run [FILES or a verb ...]    start the program; every argument is passed on
 python3 dev.py test [--all] [pytest ...]    run the tests; --all adds the slow ones and the built program
 python3 dev.py bench [...]                  measure speed
+python3 dev.py translate                    gather the texts of the window and name those without German
 python3 dev.py package                      build what people install, which needs no Python, into dist/
 
 The first call makes the folder .venv beside this file and installs what the program needs into it. Nothing
@@ -79,7 +80,7 @@ class SetUpError(Exception):
 
 def main(arguments: Sequence[str]) -> int:
     """Carry out the verb named first; give the exit code of what was started."""
-    verbs = {"run": run, "test": test, "bench": bench, "package": package}
+    verbs = {"run": run, "test": test, "bench": bench, "translate": translate, "package": package}
     if not arguments or arguments[0] not in verbs:
         print((__doc__ or "").strip())
         return 0 if arguments[:1] in (["-h"], ["--help"], ["help"]) else 2
@@ -134,6 +135,15 @@ def bench(arguments: list[str]) -> int:
     prepare([TEST_LOCK], QT_LIBRARIES, TEST_PROGRAMS)
     os.chdir(ROOT)
     hand_over([str(environment_python()), "-m", "tests.bench", *arguments])
+
+
+def translate(arguments: list[str]) -> int:
+    """Bring the German up to date; gives 1 if something is not translated yet."""
+    if arguments:
+        raise SetUpError(f"translate takes no arguments, but was given: {' '.join(arguments)}")
+    prepare([TEST_LOCK], QT_LIBRARIES)
+    command = [str(environment_python()), "packaging/translate.py"]
+    return subprocess.run(command, cwd=ROOT, env=child_environment(), check=False).returncode
 
 
 def package(arguments: list[str]) -> int:

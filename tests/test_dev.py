@@ -52,7 +52,7 @@ def test_without_a_verb_it_explains_itself_and_fails() -> None:
     done = subprocess.run([sys.executable, ROOT / "dev.py"], capture_output=True, text=True, check=False)
 
     assert done.returncode == 2
-    for verb in ("run", "test", "bench", "package"):
+    for verb in ("run", "test", "bench", "translate", "package"):
         assert f"python3 dev.py {verb}" in done.stdout
 
 

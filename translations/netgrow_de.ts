@@ -1234,11 +1234,11 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>Pre&amp;vious person</source>
-        <translation>V&amp;orige Person</translation>
+        <translation>Vori&amp;ge Person</translation>
     </message>
     <message>
         <source>Ne&amp;xt person</source>
-        <translation>&amp;Nächste Person</translation>
+        <translation>N&amp;ächste Person</translation>
     </message>
     <message>
         <source>Only people at {organization}</source>
@@ -2715,20 +2715,28 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
 <context>
     <name>FileWatch</name>
     <message>
-        <source>{file} is no longer where it was: it was moved or deleted, or its drive is gone.</source>
-        <translation>{file} ist nicht mehr, wo es war: Die Datei wurde verschoben oder gelöscht, oder ihr Laufwerk ist fort.</translation>
-    </message>
-    <message>
-        <source>{file} was replaced by another file while it was open.</source>
-        <translation>{file} wurde durch eine andere Datei ersetzt, während sie geöffnet war.</translation>
-    </message>
-    <message>
-        <source>What you change now may be lost. Save a copy, then open the network again.</source>
-        <translation>Was Sie jetzt ändern, kann verloren gehen. Speichern Sie eine Kopie, und öffnen Sie das Netzwerk dann noch einmal.</translation>
+        <source>What you see can still be read and exported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a copy…</source>
         <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no longer where it was: it was moved or deleted, or its drive is gone. What you change now may be lost. Save a copy, then open the network again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is there again. Open it again to go on; until then nothing is saved to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was replaced by another file while it was open. What you change now may be lost. Save a copy, then open the network again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7075,6 +7083,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <source>Contacts {day}</source>
         <translation>Personen {day}</translation>
     </message>
+    <message>
+        <source>Contacts in detail {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrintDesk</name>
@@ -9031,6 +9043,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SuggestionDelegate</name>
@@ -9636,6 +9652,18 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <translation>Diese Datei kann hier nur gelesen werden. Kopieren Sie sie in einen Ordner, in den Sie schreiben dürfen, um sie zu ändern.</translation>
     </message>
     <message>
+        <source>{program} keeps the folder of this network in sync. Have the network open on one computer at a time, and wait until {program} is done before you open it on another one: else one of two versions is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network lies on a network drive. Saving takes longer there, and while it is open here nobody else can change it. If the drive is cut off, what you saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This network file is damaged, so nothing more is written to it. Put back the newest backup, or export what can still be read.</source>
         <translation>Diese Netzwerkdatei ist beschädigt, daher wird nichts mehr hineingeschrieben. Stellen Sie die neueste Sicherung wieder her, oder exportieren Sie, was noch lesbar ist.</translation>
     </message>
@@ -9702,6 +9730,13 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     <message>
         <source>{act}: {name}</source>
         <translation>{act}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>self._window</name>
+    <message>
+        <source>What you changed is being saved. The window closes by itself when that is done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

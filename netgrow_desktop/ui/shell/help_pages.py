@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -269,11 +270,24 @@ def shortcuts_page(parent: QWidget, bar: QMenuBar) -> QDialog:
             line = QHBoxLayout()
             line.setSpacing(SPACE_L)
             line.addWidget(plain_label(what, wraps=True), 1)
-            line.addWidget(plain_label(keys, "strong"), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(plain_label(own_names(keys), "strong"), 0, Qt.AlignmentFlag.AlignTop)
             table.addLayout(line)
         column.addLayout(table)
         column.addSpacing(SPACE_M)
     return _shown(dialog, column)
+
+
+def own_names(keys: str) -> str:
+    """Give keys as they are called where the person lives ("Strg+M"); what is in their language already stays."""
+    return ", ".join(_own_name(key) for key in keys.split(", "))
+
+
+def _own_name(key: str) -> str:
+    if key == "Enter":
+        return QCoreApplication.translate("Help", "Enter")
+    portable = QKeySequence.SequenceFormat.PortableText
+    sequence = QKeySequence.fromString(key, portable)
+    return sequence.toString(QKeySequence.SequenceFormat.NativeText) if sequence.toString(portable) == key else key
 
 
 def about_page(parent: QWidget) -> QDialog:
