@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 import traceback
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, qVersion
@@ -20,6 +21,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+NAMED_PARTS = 3
+WIDTH = 560
+DETAILS_HEIGHT = 200
+
+
 def details(error: BaseException) -> str:
     """Give what a developer needs to know of a bug: where it happened, without what anybody typed.
 
@@ -34,10 +40,16 @@ def details(error: BaseException) -> str:
         seen.add(id(chain))
         lines.append(type(chain).__qualname__)
         lines += [
-            f"  {each.filename}:{each.lineno} in {each.name}" for each in traceback.extract_tb(chain.__traceback__)
+            f"  {_place(each.filename)}:{each.lineno} in {each.name}"
+            for each in traceback.extract_tb(chain.__traceback__)
         ]
         chain = chain.__cause__ or chain.__context__
     return "\n".join(lines)
+
+
+def _place(file: str) -> str:
+    """Give the end of a file's path: its beginning may hold the name of whoever uses the computer."""
+    return "/".join(PurePath(file).parts[-NAMED_PARTS:])
 
 
 class ProblemDialog(QDialog):
@@ -50,6 +62,7 @@ class ProblemDialog(QDialog):
         self._details = QPlainTextEdit()
         self._details.setReadOnly(True)
         self._details.setAccessibleName(self.tr("Details"))
+        self._details.setMinimumHeight(DETAILS_HEIGHT)
         self._details.hide()
         heading = plain_label(self.tr("Something went wrong inside NetGrow Desktop."), "heading", wraps=True)
         sentence = plain_label(
@@ -64,7 +77,7 @@ class ProblemDialog(QDialog):
         self.copy_button.clicked.connect(self._copy_details)
         show = QPushButton(self.tr("Show details"))
         show.setCheckable(True)
-        show.toggled.connect(self._details.setVisible)
+        show.toggled.connect(self._show_details)
         folder = QPushButton(self.tr("Open log folder"))
         folder.clicked.connect(self._open_folder)
         tools = QHBoxLayout()
@@ -82,7 +95,7 @@ class ProblemDialog(QDialog):
         whole.addLayout(tools)
         whole.addWidget(self._details, 1)
         whole.addWidget(buttons)
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(WIDTH)
 
     def add(self, error: BaseException) -> None:
         """Add a bug's details and show the dialog."""
@@ -92,11 +105,22 @@ class ProblemDialog(QDialog):
         if text not in known:
             self._details.setPlainText(f"{known}\n\n{text}".strip())
         self.show()
+        self._fit()
         self.raise_()
 
     def text(self) -> str:
         """Give the details as they are copied."""
         return self._details.toPlainText()
+
+    def _show_details(self, on: bool) -> None:
+        self._details.setVisible(on)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the wrapped lines need, and what else is shown."""
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def _copy_details(self) -> None:
         QGuiApplication.clipboard().setText(self.text())

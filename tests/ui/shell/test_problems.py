@@ -32,6 +32,8 @@ def test_the_details_say_where_and_not_whom() -> None:
     assert "test_problems.py" in text
     assert "in bug" in text
     assert "Ada" not in text
+    # Nor who uses the computer, whose name may stand in the path of their folder.
+    assert "  ui/shell/test_problems.py:" in text
 
 
 def test_the_dialog_copies_its_details_and_gathers_further_ones(qtbot: QtBot, tmp_path: Path) -> None:
