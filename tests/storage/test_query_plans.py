@@ -1,0 +1,213 @@
+"""How the database answers what is asked often: by its indexes, so that it takes as long among a million people.
+
+No figures of the content are kept (``ANALYZE``), so the plans on a few people are those on very many.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from contextlib import closing
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import pytest
+from typing_extensions import override
+
+from netgrow_desktop.domain.contacts import ContactDraft, Email
+from netgrow_desktop.domain.interactions import InteractionKind
+from netgrow_desktop.domain.queries import ContactQuery, Missing
+from netgrow_desktop.services.contacts import ContactService
+from netgrow_desktop.services.follow_ups import FollowUpService
+from netgrow_desktop.services.history import HistoryService
+from netgrow_desktop.services.imports import ImportService
+from netgrow_desktop.storage import people
+from netgrow_desktop.storage.network import Network, create_network, open_network
+from netgrow_desktop.storage.schema import COLUMNS
+from tests.services.files import ADA, BEN, linkedin
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+TODAY = date(2026, 9, 16)
+ASKS = ("SELECT", "WITH", "UPDATE", "DELETE", "INSERT")
+FEW = frozenset(("cadences", "sources", "tags", "imports", "interviews", "settings", "owner", "journal",
+    "sqlite_master", "json_each", "recording", "noted"))  # fmt: skip
+"""Tables of which there are few rows however many people there are, and what is no table."""
+KNOWN = "SCAN network.links USING COVERING INDEX ix_links_key"
+"""The one list that an import reads to its end: the profiles that are known."""
+OF_FEW = frozenset(("ix_contacts_birthday", "ix_jobs_started_on"))
+"""Indexes that hold some people alone."""
+
+
+class Explaining(sqlite3.Connection):
+    """Notes how the database will answer each statement, before it does."""
+
+    noted: ClassVar[list[tuple[str, list[str]]]] = []
+
+    @override
+    def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
+        self.note(sql, parameters)
+        return super().execute(sql, parameters)
+
+    @override
+    def cursor(self, factory: Any = None) -> Any:
+        return super().cursor(ExplainingCursor)
+
+    def note(self, sql: str, parameters: Any) -> None:
+        """Ask for the plan of a statement."""
+        if sql.lstrip().startswith(ASKS):
+            plan = super().execute(f"EXPLAIN QUERY PLAN {sql}", parameters)
+            self.noted.append((sql, [row[3] for row in plan]))
+
+
+class ExplainingCursor(sqlite3.Cursor):
+    """Does the same for SQLAlchemy, which asks by cursors."""
+
+    connection: Explaining
+
+    @override
+    def execute(self, sql: str, parameters: Any = (), /) -> Self:
+        self.connection.note(sql, parameters)
+        return super().execute(sql, parameters)
+
+    @override
+    def executemany(self, sql: str, parameters: Any, /) -> Self:
+        every = list(parameters)
+        for each in every[:1]:
+            self.connection.note(sql, each)
+        return super().executemany(sql, every)
+
+
+@pytest.fixture
+def explained(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Network]:
+    """Give a network with two people whose statements are noted from here on."""
+    with closing(create_network(tmp_path / "a.netgrow")) as network:
+        for name in ("Ada Kowalska", "Ben Okoro"):
+            ContactService(network).add(
+                ContactDraft(name=name, emails=(Email(f"{name[0]}@x.example"),), tags=("golf",))
+            )
+        FollowUpService(network).set_cadence([1], 90, TODAY)
+        FollowUpService(network).plan([2], TODAY, "Say hello")
+    monkeypatch.setattr(sqlite3, "connect", partial(sqlite3.connect, factory=Explaining))
+    with closing(open_network(tmp_path / "a.netgrow")) as network:
+        Explaining.noted.clear()
+        yield network
+
+
+def scans(noted: list[tuple[str, list[str]]]) -> list[tuple[str, str]]:
+    """Give the plans' lines that read a table or an index from end to end, with their statements."""
+    found = []
+    for sql, plan in noted:
+        within = {words[1] for line in plan if (words := line.split())[0] in {"CO-ROUTINE", "MATERIALIZE"}}
+        for line in plan:
+            read = re.fullmatch(r"SCAN (\S+)(?: USING (?:COVERING )?INDEX (\w+))?.*", line)
+            if read and "VIRTUAL TABLE" not in line and line != "SCAN CONSTANT ROW":
+                table, index = read[1].rpartition(".")[2], read[2]
+                if table not in within | FEW and not table.startswith(("(", "staged_")) and index not in OF_FEW:
+                    found.append((line, " ".join(sql.split())))
+    return found
+
+
+QUICK: dict[str, Callable[[Network], object]] = {
+    "typing into the search": lambda network: ContactService(network).find(ContactQuery(text="ada k")),
+    "a pasted profile": lambda network: ContactService(network).find(ContactQuery(text="linkedin.com/in/ada-k")),
+    "a page of the list": lambda network: ContactService(network).rows([1, 2]),
+    "several people": lambda network: ContactService(network).several([1, 2]),
+    "namesakes": lambda network: ContactService(network).namesakes("Ada Kowalska"),
+    "a person": lambda network: ContactService(network).contact(1),
+    "what happened with a person": lambda network: ContactService(network).events(1),
+    "what is due with a person": lambda network: FollowUpService(network).due_items(TODAY, 1),
+    "what is due today": lambda network: FollowUpService(network).due_items(TODAY, until=TODAY),
+    "the number on the tab": lambda network: FollowUpService(network).due_count(TODAY),
+    "the key people": lambda network: ContactService(network).find(ContactQuery(key_people=True)),
+    "a category": lambda network: ContactService(network).find(ContactQuery(category="strategic")),
+    "a tag": lambda network: ContactService(network).find(ContactQuery(tag="golf")),
+    "the archive": lambda network: ContactService(network).find(ContactQuery(archived=True)),
+    "an edit": lambda network: ContactService(network).change(1, "title", "Chief Gardener"),
+    "a tag given": lambda network: ContactService(network).add_tag([1, 2], "chess"),
+    "a tag taken": lambda network: ContactService(network).remove_tag([1], "chess"),
+    "contact noted": lambda network: FollowUpService(network).log([1], TODAY, InteractionKind.CALL),
+    "a follow-up done": lambda network: FollowUpService(network).complete(
+        FollowUpService(network).due_items(TODAY, 2)[0], TODAY
+    ),
+    "a deletion": lambda network: ContactService(network).delete([2]),
+    "an undo": lambda network: HistoryService(network).undo(),
+    "a redo": lambda network: HistoryService(network).redo(),
+}
+"""What is asked so often, or waited for so closely, that it must not read a table to its end."""
+
+
+def test_what_is_asked_often_reads_no_table_to_its_end(explained: Network) -> None:
+    found = {}
+    for name, ask in QUICK.items():
+        if name == "typing into the search":
+            # The order in which those who match are picked is kept.
+            ContactService(explained).find(ContactQuery())
+        Explaining.noted.clear()
+        ask(explained)
+        assert Explaining.noted, name
+        # The list's own order is read from the index of names, once for each change.
+        found[name] = [each for each in scans(Explaining.noted) if "json_group_array(anon_1.id)" not in each[1]]
+    assert {name: lines for name, lines in found.items() if lines} == {}
+
+
+def test_lists_that_indexes_know_come_from_them_in_their_order(explained: Network) -> None:
+    for query in (
+        ContactQuery(),
+        ContactQuery(descending=True),
+        ContactQuery(missing=Missing.EMAIL),
+        ContactQuery(missing=Missing.PHOTO),
+        ContactQuery(category="undecided"),
+    ):
+        Explaining.noted.clear()
+        with explained.reading() as connection:
+            people.find(connection, query)
+        (line, _), *more = [each for each in scans(Explaining.noted) if each[0].startswith("SCAN contacts")]
+        assert (line, more) == ("SCAN contacts USING COVERING INDEX ix_contacts_name_key", []), query
+        assert not any("FOR ORDER BY" in line for _, plan in Explaining.noted for line in plan), query
+
+
+def test_whom_only_their_own_rows_tell_are_not_looked_up_in_the_order_of_names(explained: Network) -> None:
+    for query in (
+        ContactQuery(organization="Acme"),
+        ContactQuery(outside_organizations=("Acme",)),
+        ContactQuery(never_contacted=True),
+        ContactQuery(missing=Missing.TITLE),
+    ):
+        Explaining.noted.clear()
+        with explained.reading() as connection:
+            people.find(connection, query)
+        assert [line for line, _ in scans(Explaining.noted)] == ["SCAN contacts"], query
+
+
+def test_each_table_that_refers_to_people_has_an_index_by_them(explained: Network) -> None:
+    with explained.reading() as connection:
+        for table in COLUMNS:
+            for key in connection.exec_driver_sql(f"PRAGMA foreign_key_list({table})").all():
+                if key[2] == "contacts":
+                    plan = connection.exec_driver_sql(
+                        f"EXPLAIN QUERY PLAN SELECT 1 FROM {table} WHERE {key[3]} = 7"
+                    ).all()
+                    assert plan[0][3].startswith(f"SEARCH {table} USING"), (table, key[3])
+
+
+def test_a_small_import_looks_people_up(explained: Network, tmp_path: Path) -> None:
+    service = ImportService(explained)
+    with closing(service.plan([linkedin(tmp_path / "Connections.csv", ADA, BEN)])) as plan:
+        service.apply(plan)
+
+    large = {"contacts", "emails", "links", "phones", "contact_sources", "interactions"}
+    read = [each for each in scans(Explaining.noted) if each[0].split()[1].rpartition(".")[2] in large]
+    # Whether anybody is there, how many, and the check of the backup before, which reads everything.
+    aside = ("SELECT EXISTS (", "SELECT count(*)", "SELECT id FROM ")
+    assert [line for line, sql in read if not sql.startswith(aside) and line != KNOWN] == []
+
+
+def test_a_scan_is_found_out(explained: Network) -> None:
+    with explained.reading() as connection:
+        connection.exec_driver_sql("SELECT id FROM contacts WHERE title = 'Chief Gardener'").all()
+
+    assert [line for line, _ in scans(Explaining.noted)] == ["SCAN contacts"]
