@@ -85,6 +85,7 @@ _IS_ANOTHER = (
 def find_repeats(staging: Staging) -> None:
     """Mark records that repeat an earlier one of the same input as duplicates of it (``repeats`` is its n)."""
     raw = staging.raw
+    staging.forget_keys()
     raw.execute("BEGIN")
     _find(staging)
     # Most questions after this are about few statuses; without an index each would read every record.
