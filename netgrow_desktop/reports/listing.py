@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from netgrow_desktop.theme_tokens import LIGHT, WEIGHT_NORMAL, WEIGHT_STRONG
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
     from netgrow_desktop.reports.document import Imprint
+
+
+Item = TypeVar("Item")
 
 
 class Tone(IntEnum):
@@ -63,6 +68,20 @@ class Row(NamedTuple):
     below: Cell = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Rows(Generic[Item]):
+    """Rows that are made of items as they are asked for, and let go of: ten thousand at once would be a burden."""
+
+    items: Sequence[Item]
+    make: Callable[[Item], Row]
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def __iter__(self) -> Iterator[Row]:
+        return map(self.make, self.items)
+
+
 class Field(NamedTuple):
     """A column: its head, its part of the width, whether it is set to the right, and texts that are never broken."""
 
@@ -80,7 +99,7 @@ class Section:
     """
 
     heading: str
-    rows: tuple[Row, ...]
+    rows: Rows[Any]
     note: str = ""
     sign: str = ""
 

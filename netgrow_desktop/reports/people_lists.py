@@ -13,7 +13,7 @@ from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.printed_people import called, letter_of
 from netgrow_desktop.reports.document import LONGEST_TEXT, Imprint, isolated, shown
 from netgrow_desktop.reports.figures import count, iso_date, short_date
-from netgrow_desktop.reports.listing import Field, Line, Listing, Row, Section, Tone
+from netgrow_desktop.reports.listing import Field, Line, Listing, Row, Rows, Section, Tone
 from netgrow_desktop.reports.postal import address_lines
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def compact_list(printed: PrintedPeople, voice: Voice) -> Listing:
         Field(voice.plain("paper.column_city"), 0.15),
         _days_field("paper.column_last", voice),
     )
-    rows = tuple(_compact_row(each.contact, printed.order, voice) for each in printed.people)
+    rows = Rows(printed.people, lambda each: _compact_row(each.contact, printed.order, voice))
     return _listing(printed, "paper.contacts", fields, (Section("", rows),), voice, white=3.0)
 
 
@@ -89,17 +89,16 @@ def category_lists(printed: PrintedPeople, voice: Voice) -> Listing:
         _days_field("paper.column_last", voice),
         _days_field("paper.column_next", voice),
     )
-    members: dict[str, list[Row]] = {code: [] for code in (*Category, UNDECIDED)}
+    members: dict[str, list[PrintedPerson]] = {code: [] for code in (*Category, UNDECIDED)}
     for each in printed.people:
-        row = _category_row(each, printed.order, voice)
         for code in each.contact.categories or (UNDECIDED,):
-            members[code].append(row)
+            members[code].append(each)
     # Who asked for one category wants that list alone.
     wanted = [printed.group.value] if printed.group.value in members else list(members)
     sections = tuple(
         Section(
             voice.plain(f"print.category.{code}"),
-            tuple(members[code]),
+            Rows(members[code], lambda each: _category_row(each, printed.order, voice)),
             voice.plain("paper.listed", n=len(members[code])) if members[code] else voice.plain("paper.nobody_here"),
             code,
         )
@@ -137,7 +136,7 @@ def _cities(contact: Contact) -> Cell:
 def detailed_list(printed: PrintedPeople, voice: Voice) -> Listing:
     """Give a card a person with everything that one looks up about them; cards are not broken across pages."""
     fields = (Field("", 0.36), Field("", 0.33), Field("", 0.31))
-    rows = tuple(_card(each, printed.order, voice) for each in printed.people)
+    rows = Rows(printed.people, lambda each: _card(each, printed.order, voice))
     return _listing(printed, "paper.contacts", fields, (Section("", rows),), voice, white=7.0)
 
 
@@ -235,7 +234,8 @@ def phone_list(printed: PrintedPeople, voice: Voice) -> Listing:
         raise NetGrowError("paper.nobody_with_phone")
     letters = groupby(reachable, lambda contact: letter_of(contact, printed.order))
     sections = tuple(
-        Section(letter, tuple(_phone_row(each, printed.order, voice) for each in people)) for letter, people in letters
+        Section(letter, Rows(tuple(people), lambda each: _phone_row(each, printed.order, voice)))
+        for letter, people in letters
     )
     lead = (voice.plain("paper.without_phone", n=without),) if without else ()
     return _listing(

@@ -56,13 +56,15 @@ class PrintedList:
 
     is_for_any_thread = True
 
-    def __init__(
-        self, listing: Callable[[], Listing], imprint: Imprint, page: PageFormat, sheets: Sequence[Sequence[Placed]]
-    ) -> None:
+    def __init__(self, listing: Listing, page: PageFormat, sheets: Sequence[Sequence[Placed]]) -> None:
         self.page = page
-        self.imprint = imprint
         self._listing = listing
         self._sheets = sheets
+
+    @property
+    def imprint(self) -> Imprint:
+        """What stands around the text."""
+        return self._listing.imprint
 
     @property
     def sheet_count(self) -> int:
@@ -84,7 +86,7 @@ class PrintedList:
 
     def as_web(self) -> str:
         """Give the list for a browser."""
-        return listing_html(self._listing())
+        return listing_html(self._listing)
 
 
 def paint_row(painter: QPainter, row: SetRow, x: float, y: float, fonts: Mapping[Tone, QFont]) -> None:
@@ -124,12 +126,12 @@ class _Piece(NamedTuple):
         )
 
 
-def lay_out(make: Callable[[], Listing], page: PageFormat, progress: Progress | None = None) -> PrintedList:
+def lay_out(listing: Listing, page: PageFormat, progress: Progress | None = None) -> PrintedList:
     """Lay a list out for that paper. *progress* is told how many rows are set, of how many; what it raises ends it.
 
-    The list is let go of and made again if a browser asks for it. Needs a QGuiApplication, but not its thread.
+    Needs a QGuiApplication, but not its thread.
     """
-    listing, setter = make(), Setter()
+    setter = Setter()
     whole = (page.text_width - FLOW_GAP * UNITS * (listing.flows - 1)) / listing.flows
     title = setter.block(_title_lines(listing), page.text_width, 0, 8)
     columns = columns_of(listing.fields, whole, setter)
@@ -147,7 +149,7 @@ def lay_out(make: Callable[[], Listing], page: PageFormat, progress: Progress | 
     for at, runs in enumerate(flows):
         x = (at % listing.flows) * (whole + FLOW_GAP * UNITS)
         sheets[at // listing.flows] += _placed(pieces, runs, x, used if at < listing.flows else 0.0, tallest)
-    return PrintedList(make, listing.imprint, page, sheets)
+    return PrintedList(listing, page, sheets)
 
 
 def _placed(pieces: Sequence[_Piece], runs: Sequence[Run], x: float, top: float, tallest: float) -> list[Placed]:

@@ -70,6 +70,7 @@ def all_lists(network: str) -> dict[str, Any]:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
+    from netgrow_desktop.background.garbage import collect_between_events
     from netgrow_desktop.background.lanes import Lanes
     from netgrow_desktop.domain.printed_people import Group, Whom
     from netgrow_desktop.domain.queries import ContactQuery
@@ -80,6 +81,7 @@ def all_lists(network: str) -> dict[str, Any]:
     from netgrow_desktop.ui.printing.choices import Choices, PrintKind
 
     app = QApplication([])
+    collect_between_events()
     opened = open_network(Path(network))
     service, lanes = PrintingService(opened), Lanes()
     ids = tuple(ContactService(opened).find(ContactQuery())[:MOST_PRINTED])

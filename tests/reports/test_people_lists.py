@@ -36,7 +36,7 @@ EIGHTEEN_MM = 18 / 25.4 * 72
 
 def written(listing: Listing, folder: Path, paper: QPageSize.PageSizeId = A4) -> Path:
     path = folder / "list.pdf"
-    path.write_bytes(pdf_bytes(lay_out(lambda: listing, paper_page(paper))))
+    path.write_bytes(pdf_bytes(lay_out(listing, paper_page(paper))))
     return path
 
 
@@ -139,7 +139,7 @@ def test_small_paper_loses_nobody(qapp: QApplication, tmp_path: Path) -> None:
 
 def test_a_page_for_browsers_has_the_same_people_and_runs_nothing(qapp: QApplication) -> None:
     people = printed.people(20)
-    html = html_bytes(lay_out(lambda: detailed_list(people, VOICE), paper_page(A4)), gray=True).decode()
+    html = html_bytes(lay_out(detailed_list(people, VOICE), paper_page(A4)), gray=True).decode()
     assert f"<title>Contacts, {DAY}</title>" in html
     assert "&lt;img src=" in html
     assert "<script" not in html
@@ -163,16 +163,16 @@ def test_laying_out_and_painting_can_be_stopped(qapp: QApplication) -> None:
 
     listing = compact_list(printed.people(30), VOICE)
     with pytest.raises(CancelledError):
-        lay_out(lambda: listing, paper_page(A4), stop)
+        lay_out(listing, paper_page(A4), stop)
     with pytest.raises(CancelledError):
-        pdf_bytes(lay_out(lambda: listing, paper_page(A4)), progress=stop)
+        pdf_bytes(lay_out(listing, paper_page(A4)), progress=stop)
 
 
 def test_without_colours_every_grey_is_grey(qapp: QApplication, tmp_path: Path) -> None:
     listing = category_lists(printed.people(8), VOICE)
     coloured = re.compile(rb"[\d.]+ [\d.]+ [\d.]+ (scn|SCN|rg|RG)\n")
     assert coloured.search(contents(written(listing, tmp_path)))
-    (tmp_path / "gray.pdf").write_bytes(pdf_bytes(lay_out(lambda: listing, paper_page(A4)), gray=True))
+    (tmp_path / "gray.pdf").write_bytes(pdf_bytes(lay_out(listing, paper_page(A4)), gray=True))
     assert not coloured.search(contents(tmp_path / "gray.pdf"))
 
 

@@ -140,5 +140,5 @@ def _people(service: PrintingService, choices: Choices, today: date, progress: P
     listed, title = lists[choices.kind]
     without = without_phone(printed) if choices.kind is PrintKind.PHONES else 0
     notes = (voice.plain("paper.without_phone", n=without),) if without else ()
-    laid_out = lay_out(lambda: listed(printed, voice), choices.page, setting)
+    laid_out = lay_out(listed(printed, voice), choices.page, setting)
     return lambda: Made(laid_out, title.format(day=day), notes)

@@ -30,7 +30,7 @@ def view(qtbot: QtBot) -> PageView:
     qtbot.addWidget(made)
     made.resize(700, 700)
     made.show()
-    made.show_sheets(lay_out(lambda: detailed_list(printed.people(150), Voice(english)), A4))
+    made.show_sheets(lay_out(detailed_list(printed.people(150), Voice(english)), A4))
     made.grab()
     return made
 
@@ -86,7 +86,7 @@ def test_zooming_stays_within_bounds(view: PageView) -> None:
 
 
 def test_other_sheets_are_shown_from_their_beginning_and_the_same_where_one_is(view: PageView) -> None:
-    sheets = lay_out(lambda: detailed_list(printed.people(60), Voice(english)), A4)
+    sheets = lay_out(detailed_list(printed.people(60), Voice(english)), A4)
     view.show_sheets(sheets)
     view.go_to(4)
     view.show_sheets(sheets, gray=True)

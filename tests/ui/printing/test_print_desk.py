@@ -351,7 +351,7 @@ def test_every_control_has_a_name_for_screen_readers(office: Office) -> None:
 
 
 def test_a_printer_prints_the_same_as_the_pdf_and_only_the_pages_chosen(qtbot: QtBot, tmp_path: Path) -> None:
-    document = lay_out(lambda: detailed_list(printed.people(40), Voice(english)), paper_page(A4))
+    document = lay_out(detailed_list(printed.people(40), Voice(english)), paper_page(A4))
     printer = pdf_printer(tmp_path / "printed.pdf")
     ranges = QPageRanges()
     ranges.addRange(2, 3)
