@@ -31,6 +31,7 @@ from netgrow_desktop.ui.icons import application_icon
 from netgrow_desktop.ui.language import SYSTEM, speak
 from netgrow_desktop.ui.main_window import MainWindow
 from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.shell.closing import PATIENCE_S
 from netgrow_desktop.ui.shell.drops import NETWORK_SUFFIX
 from netgrow_desktop.ui.shell.loading_ahead import load_ahead
 from netgrow_desktop.ui.shell.open_network import Doors, OpenNetwork
@@ -110,12 +111,15 @@ def _window(doors: Doors, session: Session) -> MainWindow:
 def change_language(window: MainWindow, choice: str, doors: Doors, session: Session) -> MainWindow | None:
     """Put a window that speaks the chosen language in the place of *window*, and go on where the person was.
 
-    While an import is open the window stays, since the import would be lost; the next start speaks the language.
+    While an import is open, which would be lost, or something takes long to save, the window stays; the next start
+    speaks the language.
     Gives the new window, if there is one.
     """
     session.put("window/language", choice)
-    if window.page is not None and _is_importing(window.page):
-        said = QCoreApplication.translate("Settings", "The language changes at the next start: an import is open.")
+    if window.page is not None and _is_at_work(window.page):
+        said = QCoreApplication.translate(
+            "Settings", "The language changes at the next start: an import is open, or something is being saved."
+        )
         window.toasts.show_toast(said)
         return None
     path = window.page.opened.path if window.page is not None else session.last_network() or doors.own_path
@@ -137,7 +141,9 @@ def change_language(window: MainWindow, choice: str, doors: Doors, session: Sess
     return successor
 
 
-def _is_importing(page: NetworkPage) -> bool:
+def _is_at_work(page: NetworkPage) -> bool:
+    if page.lanes.saves_longer_than(PATIENCE_S):
+        return True
     if page.importing is None:
         return False
     from netgrow_desktop.ui.importing.import_page import Stage

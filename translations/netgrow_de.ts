@@ -210,105 +210,105 @@ Umschalt+{letter} bleibt, für mehrere Kategorien.</translation>
     <name>BackupTable</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Kept as</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt als</translation>
     </message>
     <message>
         <source>Sound?</source>
-        <translation type="unfinished"></translation>
+        <translation>Heil?</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>One of the newest ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der zehn neuesten</translation>
     </message>
     <message>
         <source>The last one of its day</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte ihres Tages</translation>
     </message>
     <message>
         <source>The last one of its week</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte ihrer Woche</translation>
     </message>
     <message>
         <source>The last one of its month, for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte ihres Monats, auf Dauer</translation>
     </message>
     <message>
         <source>Goes when the next one is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschwindet mit der nächsten</translation>
     </message>
 </context>
 <context>
     <name>BackupsDialog</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen, die neueste zuerst</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">Wiederherstellen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Check all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle prüfen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Im Ordner zeigen</translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished">Jetzt sichern</translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Backups of {network} lie in a folder beside it. The one that you restore takes its place; what is there now is kept as a backup itself, so nothing is lost by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungen von {network} liegen in einem Ordner daneben. Welche Sie wiederherstellen, die tritt an seine Stelle; was jetzt da ist, bleibt selbst als Sicherung erhalten, sodass nichts verloren geht.</translation>
     </message>
     <message>
         <source>There are no backups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherungen.</translation>
     </message>
     <message>
         <source>One is made by itself each day, and before each import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag und vor jedem Import wird von selbst gesichert.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Heil</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt</translation>
     </message>
 </context>
 <context>
@@ -989,6 +989,13 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     <message>
         <source>close</source>
         <translation>nah</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>What you changed is being saved. The window closes by itself when that is done.</source>
+        <translation>Was Sie geändert haben, wird gespeichert. Das Fenster schließt sich von selbst, sobald das fertig ist.</translation>
     </message>
 </context>
 <context>
@@ -2716,7 +2723,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     <name>FileWatch</name>
     <message>
         <source>What you see can still be read and exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie sehen, lässt sich weiter lesen und exportieren.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -2724,19 +2731,19 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal öffnen</translation>
     </message>
     <message>
         <source>{file} is no longer where it was: it was moved or deleted, or its drive is gone. What you change now may be lost. Save a copy, then open the network again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht mehr, wo es war: Die Datei wurde verschoben oder gelöscht, oder ihr Laufwerk ist fort. Was Sie jetzt ändern, kann verloren gehen. Speichern Sie eine Kopie, und öffnen Sie das Netzwerk dann noch einmal.</translation>
     </message>
     <message>
         <source>{file} is there again. Open it again to go on; until then nothing is saved to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist wieder da. Öffnen Sie die Datei noch einmal, um weiterzumachen; bis dahin wird nichts darin gespeichert.</translation>
     </message>
     <message>
         <source>{file} was replaced by another file while it was open. What you change now may be lost. Save a copy, then open the network again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde durch eine andere Datei ersetzt, während sie geöffnet war. Was Sie jetzt ändern, kann verloren gehen. Speichern Sie eine Kopie, und öffnen Sie das Netzwerk dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -5748,7 +5755,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>Bac&amp;kups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Siche&amp;rungen…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -6170,7 +6177,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>Label sheet (Avery)</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettenbogen (Avery)</translation>
     </message>
     <message>
         <source>Begin at label</source>
@@ -6222,7 +6229,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>{code}, {paper}, {count} labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}, {paper}, {count} Etiketten</translation>
     </message>
     <message>
         <source>All</source>
@@ -6989,23 +6996,23 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>How big, how balanced, who is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß, wie ausgewogen, wer fällig ist</translation>
     </message>
     <message>
         <source>Everybody under their category</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle unter ihrer Kategorie</translation>
     </message>
     <message>
         <source>Who is due when, to tick off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wann fällig ist, zum Abhaken</translation>
     </message>
     <message>
         <source>A page to take along to each talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite für jedes Gespräch</translation>
     </message>
     <message>
         <source>Two lines for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zeilen pro Person</translation>
     </message>
     <message>
         <source>Contact sheet, detailed</source>
@@ -7029,11 +7036,11 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>Avery sheets, also begun ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Avery-Bögen, auch angefangene</translation>
     </message>
     <message>
         <source>Your jobs and schools, with their people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Stellen und Schulen, mit den Personen</translation>
     </message>
     <message>
         <source>Career map</source>
@@ -7085,7 +7092,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>Contacts in detail {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen ausführlich {day}</translation>
     </message>
 </context>
 <context>
@@ -8426,8 +8433,8 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
 <context>
     <name>Settings</name>
     <message>
-        <source>The language changes at the next start: an import is open.</source>
-        <translation>Die Sprache wechselt beim nächsten Start: Ein Import ist noch offen.</translation>
+        <source>The language changes at the next start: an import is open, or something is being saved.</source>
+        <translation>Die Sprache wechselt beim nächsten Start: Ein Import ist noch offen, oder es wird noch gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -8538,7 +8545,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>All backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sicherungen…</translation>
     </message>
     <message>
         <source>No backups yet. One is made by itself before each import.</source>
@@ -9045,7 +9052,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
 </context>
 <context>
@@ -9438,7 +9445,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen…</translation>
     </message>
     <message>
         <source>Open another network…</source>
@@ -9653,15 +9660,15 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>{program} keeps the folder of this network in sync. Have the network open on one computer at a time, and wait until {program} is done before you open it on another one: else one of two versions is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} hält den Ordner dieses Netzwerks synchron. Öffnen Sie das Netzwerk nur auf einem Rechner zur selben Zeit, und warten Sie, bis {program} fertig ist, bevor Sie es auf einem anderen öffnen: Sonst geht eine von zwei Fassungen verloren.</translation>
     </message>
     <message>
         <source>This network lies on a network drive. Saving takes longer there, and while it is open here nobody else can change it. If the drive is cut off, what you saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netzwerk liegt auf einem Netzlaufwerk. Dort dauert das Speichern länger, und solange es hier geöffnet ist, kann es niemand sonst ändern. Fällt das Laufwerk aus, ist sicher, was Sie vorher gespeichert haben.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>This network file is damaged, so nothing more is written to it. Put back the newest backup, or export what can still be read.</source>
@@ -9673,7 +9680,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen…</translation>
     </message>
     <message>
         <source>Say who you are: your own entries are then kept apart, and your name stands on what you print.</source>
@@ -9730,13 +9737,6 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     <message>
         <source>{act}: {name}</source>
         <translation>{act}: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>self._window</name>
-    <message>
-        <source>What you changed is being saved. The window closes by itself when that is done.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

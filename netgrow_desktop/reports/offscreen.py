@@ -6,6 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication, QPageSize
 
 from netgrow_desktop.reports.pages import write_pdf
@@ -26,5 +27,7 @@ def write_summary(summary: NetworkSummary, path: Path, paper: str | None = None)
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         application = QGuiApplication(sys.argv[:1])
         application.setApplicationName("netgrow-desktop")
+        # The command line speaks English; days are named in the language of the sentences that they stand in.
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.system().territory()))
     page = paper_page(_PAPERS[paper]) if paper else usual_page()
     write_pdf(summary_document(summary, page), path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
@@ -43,7 +44,9 @@ class Closing:
             # What would be changed now would have to be waited for, too.
             for each in (page.contacts, self._window.menuBar()):
                 each.setEnabled(False)
-            text = self._window.tr("What you changed is being saved. The window closes by itself when that is done.")
+            text = QCoreApplication.translate(
+                "Closing", "What you changed is being saved. The window closes by itself when that is done."
+            )
             page.notices.post(_NOTICE, "info", text)
             page.lanes.saving_changed.connect(lambda is_saving: None if is_saving else self._close())
         return True

@@ -23,6 +23,10 @@ FILES_GERMAN: dict[str, str | tuple[str, str]] = {
         "In {folder} ist kein Platz für das, was gelesen wird ({cause}). Schaffen Sie Platz und versuchen "
         "Sie es noch einmal."
     ),
+    "import.unreadable": (
+        "Das Laufwerk meldete einen Fehler, während Dateien mit {path} verglichen wurden; daher wurde nichts "
+        "importiert ({cause}). Prüfen Sie das Laufwerk und versuchen Sie es noch einmal."
+    ),
     "import.same_record": "Kam schon einmal mit genau diesem Eintrag.",
     "import.stranger": (
         "Hat geschrieben oder Post bekommen, aber nie beides: gilt nicht als Kontakt. Haken Sie die Zeile "

@@ -97,6 +97,6 @@ PAPER_GERMAN: dict[str, str | tuple[str, str]] = {
     "paper.column_stage": "Station",
     "paper.column_years": "Jahre",
     "paper.column_people": "Personen",
-    "paper.weeks_ahead": ("In {count} Woche", "In {count} Wochen"),
+    "paper.weeks_ahead": ("In {n} Woche", "In {n} Wochen"),
     "paper.sheet_of": "Blatt {page} von {pages}",
 }

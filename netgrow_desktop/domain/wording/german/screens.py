@@ -159,6 +159,11 @@ SCREENS_GERMAN: dict[str, str | tuple[str, str]] = {
     "backup.failed": (
         "{path} konnte nicht gesichert werden ({cause}). Schaffen Sie Platz, oder wählen Sie einen anderen Ort dafür."
     ),
+    "backup.kept_newest": "eine der zehn neuesten",
+    "backup.kept_day": "letzte ihres Tages",
+    "backup.kept_week": "letzte ihrer Woche",
+    "backup.kept_month": "letzte ihres Monats",
+    "backup.kept_no_longer": "verschwindet mit der nächsten",
     "backup.damaged": "Die Sicherung {path} ist beschädigt und wurde nicht verwendet. Wählen Sie eine ältere.",
     "backup.none": (
         "Von {path} gibt es keine heile Sicherung. Wählen Sie eine Sicherung von anderswo, oder beginnen Sie "
