@@ -3,7 +3,8 @@
 Each change of the network writes a new mark, and beside it the mark before. So the log (``-wal``) that a killed program
 left names the marks that its file may have: that of the change before its first one, or any of its own. Another one
 means that the file was replaced since, such as by a copy of an older one, and the log, which SQLite would write over it
-page by page, belongs to a file that is gone.
+page by page, belongs to a file that is gone. Where there is no log (on network drives) the same holds for the journal
+(``-journal``), from which SQLite would take back a change that was cut off: it has the mark from before that change.
 """
 
 from __future__ import annotations
@@ -17,9 +18,10 @@ import zlib
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.messages import NetGrowError
-from netgrow_desktop.storage.opening import connect, is_in_use
+from netgrow_desktop.storage.opening import connect, is_in_use, logs_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from sqlalchemy import Connection
@@ -33,6 +35,8 @@ _LOG_HEADER = struct.Struct(">IIIIIIII")
 _FRAME_HEADER = struct.Struct(">IIIIII")
 _MAGIC = frozenset({0x377F0682, 0x377F0683})
 """https://www.sqlite.org/fileformat2.html, section 4.1."""
+_JOURNAL_HEADER = struct.Struct(">8sIIIII")
+_JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 _TRIES = 5
 
 
@@ -84,13 +88,18 @@ def check_log(path: Path) -> None:
 
     Where the marks cannot tell, since the file is of an older version, the two must make a sound file together.
     """
-    log = path.with_name(path.name + "-wal")
+    log, _, journal = logs_of(path)
+    _check(path, log, _log_belongs)
+    _check(path, journal, _journal_belongs)
+
+
+def _check(path: Path, log: Path, belongs: Callable[[Path, Path], bool]) -> None:
     for _ in range(_TRIES):
         before = _state(path, log)
         if is_in_use(path) or before is None:
             return
         with contextlib.suppress(OSError, sqlite3.Error):
-            if _belongs(path, log):
+            if belongs(path, log):
                 return
         if _state(path, log) == before:
             break
@@ -111,7 +120,40 @@ def _state(path: Path, log: Path) -> tuple[int, ...] | None:
     return file.st_mtime_ns, file.st_size, beside.st_mtime_ns, beside.st_size
 
 
-def _belongs(path: Path, log: Path) -> bool:
+def _journal_belongs(path: Path, journal: Path) -> bool:
+    """Tell whether a change that was cut off was one of this file: it has the mark from before, or that of the change.
+
+    A file that cannot be read is amid its pages being written: the journal is what mends it.
+    """
+    with contextlib.closing(connect(path, "ro", immutable=True)) as alone:
+        try:
+            page = alone.execute("SELECT rootpage FROM sqlite_master WHERE name = 'file_marks'").fetchone()
+            row = alone.execute("SELECT value FROM file_marks WHERE name = ?", (_WRITTEN,)).fetchone()
+        except sqlite3.Error:
+            return True
+    found = _marks(str(row[0]).encode()) if row is not None else []
+    kept = _marks_in_journal(journal, page[0]) if page else []
+    return not found or not kept or kept[0][0] in found[0]
+
+
+def _marks_in_journal(journal: Path, page: int) -> list[tuple[str, str]]:
+    """Give the mark that a journal keeps from before its change (section 3 of the description of the format)."""
+    with journal.open("rb") as file:
+        header = file.read(_JOURNAL_HEADER.size)
+        if len(header) < _JOURNAL_HEADER.size:
+            return []
+        magic, _, _, _, sector, size = _JOURNAL_HEADER.unpack(header)
+        if magic != _JOURNAL_MAGIC:
+            return []
+        file.seek(sector)
+        while len(number := file.read(4)) == 4:
+            if int.from_bytes(number) == page:
+                return _marks(file.read(size))
+            file.seek(size + 4, 1)
+    return []
+
+
+def _log_belongs(path: Path, log: Path) -> bool:
     with contextlib.closing(connect(path, "ro")) as raw:
         together = _mark(raw)
         page = raw.execute("SELECT rootpage FROM sqlite_master WHERE name = 'file_marks'").fetchone()

@@ -14,6 +14,7 @@ from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.storage import backups, contacts, file_marks
+from netgrow_desktop.storage import network as network_module
 from netgrow_desktop.storage.network import Network, create_network, open_network
 
 if TYPE_CHECKING:
@@ -128,6 +129,37 @@ def test_neither_a_backup_nor_a_restored_one_mixes_the_two(network: Network, tmp
     assert kept is not None
     assert log_of(kept).read_bytes() == log
     assert names(left) == ["Ada Kowalska", "Ben Okoro"]
+
+
+def test_a_change_that_was_cut_off_on_a_network_drive_is_taken_back_in_its_own_file_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("netgrow_desktop.storage.network.share_of", lambda _: "nfs4")
+    path = tmp_path / "mine.netgrow"
+    with closing(create_network(path)) as network:
+        add(network, "Ada Kowalska")
+    older = backups.make(path)
+    left = tmp_path / "left.netgrow"
+    with closing(open_network(path)) as network:
+        add(network, "Ben Okoro")
+        with network.writing_unrecorded() as connection:
+            # With no room in memory the pages go to the file before the change is whole.
+            connection.exec_driver_sql("PRAGMA cache_size = 1")
+            file_marks.mark_written(network_module._raw(connection))
+            connection.exec_driver_sql("UPDATE contacts SET notes = ?", ("Cut off. " * 20_000,))
+            for suffix in ("", "-journal"):
+                shutil.copyfile(f"{path}{suffix}", f"{left}{suffix}")
+    assert b"Cut off." in left.read_bytes()
+
+    journal = left.with_name("left.netgrow-journal").read_bytes()
+    assert names(left) == ["Ada Kowalska", "Ben Okoro"]
+    assert b"Cut off." not in left.read_bytes()
+
+    shutil.copyfile(older, left)
+    left.with_name("left.netgrow-journal").write_bytes(journal)
+    with pytest.raises(NetGrowError, match="foreign_log"):
+        open_network(left)
+    assert left.read_bytes() == older.read_bytes()
 
 
 def test_a_mark_that_was_torn_is_none() -> None:
