@@ -166,4 +166,13 @@ def _sharing_paragraphs() -> tuple[tuple[str, str], ...]:
                 "(Ctrl+E) writes those you selected, those whom a search finds, or everybody.",
             ),
         ),
+        (
+            translate("Help", "Print"),
+            translate(
+                "Help",
+                "Ctrl+P shows everything that goes to paper, with a preview: the summary, lists by category, the week, "
+                "interview sheets, contact sheets, phone numbers, address labels and both maps. Choose whom, the "
+                "paper and the pages on the right, and press Enter, or save a PDF or a page for browsers.",
+            ),
+        ),
     )
