@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.changes import Changes, Outcome
-from netgrow_desktop.storage import history_list, journal
+from netgrow_desktop.storage import journal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -59,26 +59,36 @@ class HistoryService:
 
     def is_undone(self, entry: int) -> bool | None:
         """Tell whether a change is taken back; None where the history does not hold it any more."""
+        from netgrow_desktop.storage import history_list
+
         with self._network.reading() as connection:
             return history_list.is_undone(connection, entry)
 
     def later(self, entry: int) -> int | None:
         """Give how many changes in force came after *entry*, None where it is not in force itself."""
+        from netgrow_desktop.storage import history_list
+
         with self._network.reading() as connection:
             return history_list.later(connection, entry)
 
     def last_to_redo(self, many: int) -> int:
         """Give which change is the last of the next so *many* that can be made again, 0 where there is none."""
+        from netgrow_desktop.storage import history_list
+
         with self._network.reading() as connection:
             return history_list.last_to_redo(connection, many)
 
     def entries(self) -> list[HistoryEntry]:
         """Give the whole history, newest first."""
+        from netgrow_desktop.storage import history_list
+
         with self._network.reading() as connection:
             return history_list.entries(connection)
 
     def people(self, entries: Sequence[int]) -> dict[int, int]:
         """Give how many people each of these changes was about; 0 where it was about none."""
+        from netgrow_desktop.storage import history_list
+
         with self._network.reading() as connection:
             return {entry: history_list.people(connection, entry) for entry in entries}
 

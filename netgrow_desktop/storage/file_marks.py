@@ -30,7 +30,7 @@ _WRITTEN = "written"
 _UNSWEPT = "unswept"
 _NEVER = "0" * 16
 """The mark of a new network. What nobody wrote anything into is like any other of its kind."""
-_VALUE = re.compile(rb"([0-9a-f]{16}) ([0-9a-f]{16}) ([0-9a-f]{8})")
+_VALUE = rb"([0-9a-f]{16}) ([0-9a-f]{16}) ([0-9a-f]{8})"
 _LOG_HEADER = struct.Struct(">IIIIIIII")
 _FRAME_HEADER = struct.Struct(">IIIIII")
 _MAGIC = frozenset({0x377F0682, 0x377F0683})
@@ -75,7 +75,7 @@ def _marks(page: bytes) -> list[tuple[str, str]]:
     """Give the marks that stand in some bytes, each with the one before it; what was torn is left out."""
     return [
         (found[1].decode(), found[2].decode())
-        for found in _VALUE.finditer(page)
+        for found in re.finditer(_VALUE, page)
         if zlib.crc32(found[1] + b" " + found[2]) == int(found[3], 16)
     ]
 

@@ -21,7 +21,6 @@ _SHARES = frozenset(
     )
 )  # fmt: skip
 """File systems whose files lie on another computer, or that share no memory between programs, which the log needs."""
-_ESCAPED = re.compile(r"\\([0-7]{3})")
 _REMOTE = 4
 """DRIVE_REMOTE of Windows' GetDriveType."""
 
@@ -76,7 +75,9 @@ def mounted_as(path: Path, table: str) -> str:
         fields = place.split(" ")
         if len(fields) < 6 or not system:
             continue
-        point = _ESCAPED.sub(lambda found: chr(int(found[1], 8)), fields[4])
+        point = fields[4]
+        if "\\" in point:
+            point = re.sub(r"\\([0-7]{3})", lambda found: chr(int(found[1], 8)), point)
         # Of several on one place the last one is seen.
         if point in above and len(point) >= len(best):
             best, kind = point, system.split(" ")[0]
