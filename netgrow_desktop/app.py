@@ -377,6 +377,8 @@ def _printing(network: Network) -> PrintingService:
 
 
 def _finish(network: Network) -> None:
+    if not network.is_unswept():
+        return
     from netgrow_desktop.storage.erasing import finish
 
     finish(network)

@@ -36,7 +36,6 @@ def makes_network(options: argparse.Namespace) -> bool:
 def opened(options: argparse.Namespace, *, write: bool) -> Iterator[Network]:
     """Open the network for the time of a verb; raises NetGrowError where it cannot be used."""
     from netgrow_desktop.storage.backups import make
-    from netgrow_desktop.storage.erasing import finish
     from netgrow_desktop.storage.network import create_network, open_network, require_soundness
 
     path = path_of(options)
@@ -46,7 +45,9 @@ def opened(options: argparse.Namespace, *, write: bool) -> Iterator[Network]:
     try:
         if write:
             require_soundness(network)
-            if not made:
+            if network.is_unswept():
+                from netgrow_desktop.storage.erasing import finish
+
                 finish(network)
         yield network
         failed = False

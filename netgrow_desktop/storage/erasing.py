@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from netgrow_desktop.domain.folding import fold
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.storage import backups
-from netgrow_desktop.storage.file_marks import is_unswept, set_unswept
+from netgrow_desktop.storage.file_marks import set_unswept
 from netgrow_desktop.storage.opening import attach, check_header, connect, database_error
 
 if TYPE_CHECKING:
@@ -214,11 +214,7 @@ def sweep(path: Path) -> None:
 
 def finish(network: Network) -> None:
     """Do what a deleting that was cut off left to be done. Raises NetGrowError if that cannot be done yet."""
-    if network.read_only:
-        return
-    with network.reading() as connection:
-        unswept = is_unswept(connection)
-    if unswept:
+    if not network.read_only and network.is_unswept():
         sweep(network.path)
 
 

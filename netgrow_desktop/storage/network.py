@@ -160,6 +160,11 @@ class Network:
         with self.reading() as connection:
             return bool(connection.exec_driver_sql("SELECT EXISTS (SELECT 1 FROM contacts)").scalar())
 
+    def is_unswept(self) -> bool:
+        """Tell whether deleting people for good was cut off before the file was written anew."""
+        with self.reading() as connection:
+            return file_marks.is_unswept(connection)
+
     def undo(self) -> journal.Replayed | None:
         """Take back the newest change that is in force, or give None."""
         with self._changing(is_checked_once=journal.is_undo_large) as connection:
