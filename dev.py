@@ -71,6 +71,7 @@ TEST_WISHES = {
     "appstreamcli": "appstream",
     "lintian": "lintian",
     "debootstrap": "debootstrap",
+    "weston": "weston",
 }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path, PurePath
@@ -14,6 +15,7 @@ from installers.linux_tree import size_of
 from installers.shared_libraries import depends, needs
 
 from tests.formats.workbooks import sheet_xml, write_xlsx
+from tests.packaged.screen import wait_until
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -98,6 +100,22 @@ def test_it_tests_itself_in_a_window_on_an_x_display(bundle: Path, bare_environm
     environment = {**bare_environment, "QT_QPA_PLATFORM": "xcb"}
 
     run(["/usr/bin/xvfb-run", "-a", bundle / "netgrow-desktop", "self-test"], environment)
+
+
+@pytest.mark.skipif(shutil.which("weston") is None, reason="needs weston")
+def test_it_tests_itself_in_a_window_on_a_wayland_display(bundle: Path, bare_environment: dict[str, str]) -> None:
+    environment = {**bare_environment, "WAYLAND_DISPLAY": "test", "QT_QPA_PLATFORM": "wayland"}
+    socket = Path(environment["XDG_RUNTIME_DIR"], "test")
+    command = ["weston", "--backend=headless-backend.so", f"--socket={socket.name}", "--width=1600", "--height=900"]
+    compositor = subprocess.Popen(command, env=bare_environment, stderr=subprocess.DEVNULL)
+    try:
+        wait_until(socket.exists, "the display")
+        said = run([bundle / "netgrow-desktop", "self-test"], environment)
+    finally:
+        compositor.terminate()
+        compositor.wait(10)
+
+    assert "platform wayland" in said
 
 
 def test_it_loads_nothing_from_this_checkout(bundle: Path, bare_environment: dict[str, str], tmp_path: Path) -> None:
