@@ -7760,7 +7760,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>Redundancy</source>
-        <translation>Überschneidung</translation>
+        <translation>Doppelung</translation>
     </message>
     <message>
         <source>Do they all know each other?</source>

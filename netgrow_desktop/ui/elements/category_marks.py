@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import (
@@ -200,12 +200,15 @@ class CategoryToggle(QAbstractButton):
         painter = QPainter(self)
         paint_toggle_plate(painter, self, current_palette().category(self.category))
         inside = self.rect().adjusted(SPACE_M, 0, -SPACE_M, 0)
-        paint_category_marks(painter, inside, [self.category])
+        mark = QRect(inside.left(), inside.top(), MARK_SIZE, inside.height())
+        words = inside.adjusted(MARK_SIZE + SPACE_S, 0, 0, 0)
+        direction = self.layoutDirection()
+        mark, words = (QStyle.visualRect(direction, inside, each) for each in (mark, words))
+        paint_category_marks(painter, mark, [self.category])
         palette = current_palette()
         ink = palette.category(self.category) if self.isChecked() else palette.text
         painter.setFont(text_font("body", strong=self._primary))
         painter.setPen(color(ink))
-        words = inside.adjusted(MARK_SIZE + SPACE_S, 0, 0, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(words, middle | Qt.AlignmentFlag.AlignLeft, self._label())
         painter.setFont(text_font("small"))

@@ -197,7 +197,7 @@ EXAMINE_HOW_GERMAN: dict[str, str | tuple[str, str]] = {
         "Nach den Fragen zu anderen Abteilungen und Menschen außerhalb im Artikel „4 Tips to Grow Your "
         "Professional Network“ von HBS Online (Emily Ostermeyer)."
     ),
-    "examine.how.redundancy": "Überschneidung",
+    "examine.how.redundancy": "Doppelung",
     "examine.how.redundancy.inputs": "Ihre Antworten zu den Paaren der Schlüsselpersonen dieses Netzwerks.",
     "examine.how.redundancy.formula": (
         "Paare der Schlüsselpersonen dieses Netzwerks, die sich kennen, geteilt durch alle ihre Paare. "

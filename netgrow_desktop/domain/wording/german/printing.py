@@ -19,7 +19,7 @@ PRINTING_GERMAN: dict[str, str | tuple[str, str]] = {
     "print.how_big": "Wie groß?",
     "print.how_balanced": "Wie ausgewogen?",
     "print.who_is_due": "Wer ist fällig?",
-    "print.what_is_missing": "Wer ist nicht eingeordnet?",
+    "print.what_is_missing": "Wer ist noch offen?",
     "print.people_count": ("{count} Person", "{count} Personen"),
     "print.organizations_count": ("{count} Organisation", "{count} Organisationen"),
     "print.people_from": ("Person, aus {organizations}", "Personen, aus {organizations}"),

@@ -34,7 +34,7 @@ REVIEW_GERMAN: dict[str, str | tuple[str, str]] = {
     "review.reading.need_met": "Bedarf gedeckt",
     "review.reading.warmth": "Wärme",
     "review.reading.reach": "Reichweite",
-    "review.reading.redundancy": "Überschneidung",
+    "review.reading.redundancy": "Doppelung",
     "review.nobody": "Noch niemand",
     "review.need_unanswered": "Noch nicht beantwortet",
     "review.need_mean": "{mean} von 5",
@@ -106,7 +106,7 @@ REVIEW_GERMAN: dict[str, str | tuple[str, str]] = {
         "da. Drücken Sie in der Tabelle S, O oder D bei den Personen, die Ihnen wichtig sind; zehn Minuten "
         "genügen für ein Bild."
     ),
-    "review.fading": "Wessen Kontakt einschläft",
+    "review.fading": "Am Einschlafen",
     "review.fading.cooling": "Kühlt ab",
     "review.fading.cooling.what": "Überfällig oder still. Letzter Kontakt:",
     "review.fading.dormant": "Ruht",
@@ -158,8 +158,8 @@ REVIEW_GERMAN: dict[str, str | tuple[str, str]] = {
     "review.sources": "Quellen.",
     "review.sources.all": (
         "Die Fragen und Rollen folgen dem Artikel „4 Tips to Grow Your Professional Network“ von HBS Online "
-        "(Emily Ostermeyer), die drei Netzwerke Hill und Lineback 2011. Überschneidung: Wasserman und Faust "
-        "1994, offene Paare wie in EgoWeb und egor. Ruhende Kontakte: Levin, Walter und Murnighan 2011 und "
-        "2015. Brücken: Burt 2002. Alles andere stammt von diesem Programm."
+        "(Emily Ostermeyer), die drei Netzwerke Hill und Lineback 2011. Doppelung: Wasserman und Faust 1994, "
+        "offene Paare wie in EgoWeb und egor. Ruhende Kontakte: Levin, Walter und Murnighan 2011 und 2015. "
+        "Brücken: Burt 2002. Alles andere stammt von diesem Programm."
     ),
 }
