@@ -17,7 +17,7 @@ from tests.bench.figures import Figure, Settings, figure, median
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_PREAMBLE_LINES = 3
+PREAMBLE_LINES = 3
 _CONTACTS = (
     "CREATE TABLE contacts (id INTEGER PRIMARY KEY, given TEXT, family TEXT, name TEXT, organization TEXT, "
     "title TEXT, connected_on TEXT)"
@@ -55,6 +55,10 @@ def measure(settings: Settings) -> Iterator[Figure]:
     yield Figure("import: times one table without an index", wall["netgrow"] / wall["barest"], "x", beside=cpu_ratio)
     yield figure("import: most memory", values("netgrow", "memory"), "MB", 300)
     yield figure("import: most memory, plain", values("plain", "memory"), "MB")
+    # It takes from here how a time is measured.
+    from tests.bench import import_steps
+
+    yield from import_steps.measure(settings)
 
 
 # Jobs
@@ -117,7 +121,7 @@ def barest(export: str, database: str) -> dict[str, Any]:
 
 
 def _rows(stream: Any) -> Iterator[list[str]]:
-    for _ in range(_PREAMBLE_LINES + 1):
+    for _ in range(PREAMBLE_LINES + 1):
         next(stream)
     return csv.reader(stream)
 
