@@ -215,6 +215,19 @@ def test_the_licence_of_whatever_it_carries_is_known(built_program: Path) -> Non
     assert [place for place in sorted(places) if not own.fullmatch(place) and not is_known(place, works())] == []
 
 
+def test_the_licence_of_each_package_in_the_program_itself_is_known(built_program: Path) -> None:
+    viewer = [sys.executable, "-m", "PyInstaller.utils.cliutils.archive_viewer", "--list", "--recursive", "--brief"]
+    said = run([*viewer, built_program / "netgrow-desktop"], {"HOME": "/"})
+    packages = {name.split(".")[0] for name in re.findall(r"^ (\w[\w.]*)$", said, re.MULTILINE)}
+    # What Python itself brings, and what PyInstaller adds to start.
+    own = re.compile(r"netgrow_desktop|start|struct|PYZ|pyi\w+|_pyi_rth_utils|_sysconfigdata\w*")
+
+    assert {"sqlalchemy", "phonenumbers"} <= packages
+    others = {name for name in packages if not own.fullmatch(name)} - sys.stdlib_module_names
+    places = {name: (f"{name}/x", f"{name}.py", f"{name}/x.so") for name in others}
+    assert [name for name, some in places.items() if not any(is_known(place, works()) for place in some)] == []
+
+
 def test_whatever_it_does_not_carry_is_in_a_package_that_it_asks_for(built_program: Path) -> None:
     packages = depends(needs(built_program))
 
