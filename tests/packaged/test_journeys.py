@@ -11,6 +11,7 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
+from installers.product import NAME
 
 from tests.packaged.screen import LEFT, ROOT, Home, Screen, wait_until
 
@@ -141,6 +142,9 @@ def test_a_card_is_opened_a_second_start_hands_over_and_a_kill_loses_nobody(
     # As a file manager starts it after a double click.
     program = start(first)
     window = screen.settle_window(program)
+    # By this name a task bar finds the entry of the menu with its icon.
+    assert window in screen.do("search", "--onlyvisible", "--classname", f"^{NAME}$").split()
+    assert window in screen.do("search", "--onlyvisible", "--class", f"^{NAME}$").split()
     import_what_is_shown(screen, home, window, {"Ana Vega"})
 
     another = start(second)
