@@ -35,6 +35,8 @@ class Purpose(StrEnum):
     INTERVIEW = "interview"
     THANK_YOU = "thank_you"
     CHECK_IN = "check_in"
+    RHYTHM = "rhythm"
+    """The owner moved what a rhythm asks for to an earlier day: such a row says only which."""
 
 
 USUAL_KIND = {
@@ -68,7 +70,8 @@ class Appointment(NamedTuple):
 class DueItem:
     """One line of the calendar.
 
-    ``follow_up_id`` is 0 for an item that is not planned. ``reason`` is what the owner typed; ``why``
+    ``follow_up_id`` is 0 for an item that is not planned, but for what a rhythm asks for and its owner moved to an
+    earlier day. ``reason`` is what the owner typed; ``why``
     says why it is due (domain/cadence/reasons.py). ``last_contact`` is the ISO date of the last real contact.
     ``cadence_days`` is the cadence that holds for the person, ``cadence_of`` whose it is, ``cadence_name`` the tag or
     category it comes from; ``counts_from`` the day from which it counts. ``occurs_on`` is the day of a birthday or
@@ -94,6 +97,10 @@ class DueItem:
     occurs_on: date | None = None
     purpose: Purpose = Purpose.FOLLOW_UP
     appointment: Appointment | None = None
+
+    def is_moved(self) -> bool:
+        """Tell whether a rhythm asks for it and its owner moved it to an earlier day."""
+        return self.kind is FollowUpKind.CADENCE and self.follow_up_id > 0
 
     def at(self) -> str:
         """Give the time of day as HH:MM, "" for the whole day."""

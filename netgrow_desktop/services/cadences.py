@@ -164,13 +164,18 @@ def _spreading(connection: Connection, today: date, capacity: Capacity | None) -
         raise NetGrowError("follow_up.no_capacity")
     _require_room(known)
     items = due_items.due_items(connection, today)
-    automatic = {item.contact_id: item for item in items if item.kind is FollowUpKind.CADENCE}
-    held = Counter(max(item.due_on, today) for item in items if item.kind is not FollowUpKind.CADENCE)
+    automatic = {item.contact_id: item for item in items if _is_automatic(item)}
+    held = Counter(max(item.due_on, today) for item in items if not _is_automatic(item))
     waiting = [Waiting(item.contact_id, item.due_on, item.categories) for item in automatic.values()]
     placed = spread(waiting, today, known, held, _weakest(connection, automatic.values(), today))
     return {
         each: (automatic[each].due_on, day) for each, day in placed.items() if day > max(automatic[each].due_on, today)
     }
+
+
+def _is_automatic(item: DueItem) -> bool:
+    """Tell whether an item may be spread: what its owner moved to a day stays there."""
+    return item.kind is FollowUpKind.CADENCE and not item.is_moved()
 
 
 def _weakest(connection: Connection, items: Collection[DueItem], today: date) -> list[Category]:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from netgrow_desktop.domain.cadence import CadenceOf, automatic_due
+from netgrow_desktop.domain.cadence import CadenceOf, automatic_due, is_paused
 from netgrow_desktop.domain.cadence.occasions import Handled, next_occasion
-from netgrow_desktop.domain.cadence.reasons import why_anniversary, why_birthday, why_by_cadence, why_planned
+from netgrow_desktop.domain.cadence.reasons import why_anniversary, why_birthday, why_by_cadence, why_moved, why_planned
 from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind, Purpose
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.storage import cadences, categories, follow_ups, occasions
 from netgrow_desktop.storage.cadences import as_pause
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from netgrow_desktop.domain.categories import Category
     from netgrow_desktop.storage import Connection
@@ -38,7 +38,8 @@ _PLANNED = {
 def due_items(connection: Connection, today: date, contact_id: int = 0, until: date | None = None) -> list[DueItem]:
     """Give all that is due, of everybody who is not archived or of one person; with *until* only up to that day."""
     planned = follow_ups.planned(connection, contact_id, until)
-    by_cadence = follow_ups.with_cadence(connection, contact_id, until)
+    moved = follow_ups.moved_rhythms(connection, contact_id, until)
+    by_cadence = _with_cadence(connection, contact_id, until, moved)
     between = (today, until) if until is not None else None
     birthdays = occasions.birthdays(connection, contact_id, between)
     anniversaries = occasions.anniversaries(connection, contact_id, between)
@@ -49,11 +50,23 @@ def due_items(connection: Connection, today: date, contact_id: int = 0, until: d
     groups = cadences.of_groups(connection)
     items = [
         *_planned(planned, sorted_into),
-        *_by_cadence(by_cadence, groups, sorted_into, today),
+        *_by_cadence(by_cadence, groups, sorted_into, today, moved),
         *_occasions(FollowUpKind.BIRTHDAY, birthdays, sorted_into, today),
         *_occasions(FollowUpKind.ANNIVERSARY, anniversaries, sorted_into, today),
     ]
     return items if until is None else [item for item in items if item.due_on <= until]
+
+
+def _with_cadence(
+    connection: Connection, contact_id: int, until: date | None, moved: Collection[int]
+) -> list[CadenceRow]:
+    """Give who has a cadence; with *until* whom it asks about up to that day, and those whose item was moved there."""
+    found = follow_ups.with_cadence(connection, contact_id, until)
+    if until is not None:
+        there = {row.contact_id for row in found}
+        present = follow_ups.in_calendar(connection, [each for each in moved if each not in there])
+        found += [row for each in present for row in follow_ups.with_cadence(connection, each)]
+    return found
 
 
 def planned_with(connection: Connection, contact_id: int) -> list[DueItem]:
@@ -71,6 +84,9 @@ def talks_held(connection: Connection) -> list[DueItem]:
 def due_count(connection: Connection, today: date) -> int:
     """Count those of whom something is overdue or due today, each once; nobody who is archived."""
     between = (today, today)
+    moved = follow_ups.moved_rhythms(connection, until=today)
+    rows = _with_cadence(connection, 0, today, moved) if moved else ()
+    by_cadence = _by_cadence(rows, cadences.of_groups(connection), {}, today, moved)
     around = (
         *_occasions(FollowUpKind.BIRTHDAY, occasions.birthdays(connection, between=between), {}, today),
         *_occasions(FollowUpKind.ANNIVERSARY, occasions.anniversaries(connection, between=between), {}, today),
@@ -78,7 +94,7 @@ def due_count(connection: Connection, today: date) -> int:
     return len(
         follow_ups.people_planned(connection, today)
         | follow_ups.people_with_cadence(connection, today)
-        | {item.contact_id for item in around if item.due_on <= today}
+        | {item.contact_id for item in (*by_cadence, *around) if item.due_on <= today}
     )
 
 
@@ -114,7 +130,11 @@ def _planned(rows: Iterable[PlannedRow], sorted_into: _Sorted) -> Iterator[DueIt
 
 
 def _by_cadence(
-    rows: Iterable[CadenceRow], groups: Mapping[int, GroupCadence], sorted_into: _Sorted, today: date
+    rows: Iterable[CadenceRow],
+    groups: Mapping[int, GroupCadence],
+    sorted_into: _Sorted,
+    today: date,
+    moved: Mapping[int, tuple[int, str]],
 ) -> Iterator[DueItem]:
     own = (CadenceOf.PERSON, "")
     of_group = {number: (group.of, group.name) for number, group in groups.items()}
@@ -123,13 +143,18 @@ def _by_cadence(
         last = _day(last_day)
         # Where there was contact, nothing counts from the day on which the cadence was set.
         since = _day(set_on) if last is None else None
-        due = automatic_due(last, days, since, _day(not_before), as_pause(until))
+        pause = as_pause(until)
+        due = automatic_due(last, days, since, _day(not_before), pause)
         if due is None:
             continue
+        why = why_by_cadence(last, kind or "", days, since, due, today)
+        move = moved.get(contact_id)
+        if move is not None and (day := date.fromisoformat(move[1])) < due and not is_paused(day, pause):
+            due, why = day, why_moved(why)
         cadence_of, cadence_name = of_group[cadence_id] if cadence_id is not None else own
         yield DueItem(
             FollowUpKind.CADENCE,
-            0,
+            move[0] if move is not None else 0,
             contact_id,
             name,
             organization,
@@ -137,7 +162,7 @@ def _by_cadence(
             sorted_into.get(contact_id, ()),
             due,
             "",
-            why_by_cadence(last, kind or "", days, since, due, today),
+            why,
             last_day,
             days,
             cadence_of,

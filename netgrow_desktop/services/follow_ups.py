@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from netgrow_desktop.domain.cadence import LONGEST_CADENCE, SHORTEST_CADENCE, CadenceOf, add_days, skipped_until
+from netgrow_desktop.domain.cadence import LONGEST_CADENCE, SHORTEST_CADENCE, CadenceOf, skipped_until
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.follow_ups import OCCASIONS, DueItem, FollowUpKind, Purpose
 from netgrow_desktop.domain.interactions import Direction, InteractionKind, is_real
@@ -184,9 +184,10 @@ class FollowUpService:
     def delete(self, item: DueItem) -> Outcome[None]:
         """Remove an item: a planned one goes, a cadence of the person's own ends, a birthday waits for next year.
 
+        What a cadence asks for and was moved to an earlier day goes back to its own.
         Of a cadence that comes from a tag or category the person is paused until further notice.
         """
-        if item.kind is FollowUpKind.CADENCE and item.cadence_of in {None, CadenceOf.PERSON}:
+        if item.kind is FollowUpKind.CADENCE and not item.is_moved() and item.cadence_of in {None, CadenceOf.PERSON}:
             return self.set_cadence([item.contact_id], None, item.due_on)
         name = Message("journal.delete_follow_up", {"name": item.name})
         return self._each((item,), name, _delete)
@@ -305,7 +306,7 @@ def _change(connection: Connection, item: DueItem, due_on: date, reason: str | N
     elif item.kind in OCCASIONS:
         _handle(connection, item, due_on)
     else:
-        _move(connection, item, due_on, reason)
+        _move(connection, item, due_on)
 
 
 def _complete(connection: Connection, items: Collection[DueItem], said: ContactSaid) -> dict[int, int]:
@@ -316,6 +317,8 @@ def _complete(connection: Connection, items: Collection[DueItem], said: ContactS
     for item in items:
         if item.kind in OCCASIONS:
             _handle(connection, item, None)
+        elif item.is_moved():
+            follow_ups.forget_moves(connection, (item.contact_id,))
         elif item.purpose is Purpose.INTERVIEW:
             plan_thanks(connection, item.contact_id, said.happened_on)
     return done
@@ -389,6 +392,7 @@ def _skip(connection: Connection, item: DueItem, today: date) -> None:
     if item.kind in OCCASIONS:
         _handle(connection, item, None)
     else:
+        follow_ups.forget_moves(connection, (item.contact_id,))
         later = skipped_until(item.due_on, item.cadence_days or 0, today)
         follow_ups.set_not_before(connection, item.contact_id, later)
 
@@ -405,6 +409,8 @@ def _delete(connection: Connection, item: DueItem) -> None:
         follow_ups.delete(connection, item.follow_up_id)
     elif item.kind in OCCASIONS:
         _handle(connection, item, None)
+    elif item.is_moved():
+        follow_ups.forget_moves(connection, (item.contact_id,))
     elif item.cadence_of in {None, CadenceOf.PERSON}:
         follow_ups.set_cadence(connection, [item.contact_id], None, item.due_on)
     else:
@@ -421,20 +427,21 @@ def _handle(connection: Connection, item: DueItem, moved_to: date | None) -> Non
     occasions.handle(connection, item.contact_id, item.kind.value, item.occurs_on or item.due_on, moved_to)
 
 
-def _move(connection: Connection, item: DueItem, day: date, reason: str | None = None) -> None:
+def _move(connection: Connection, item: DueItem, day: date) -> None:
     """Move a cadence's item to *day*.
 
-    Later than the cadence asks is a day before which it stays quiet. Earlier only a planned follow-up can say;
-    the cadence then asks again its days after that one, so that the item has moved and not doubled.
+    Later than the cadence asks is a day before which it stays quiet. An earlier one is kept in a row of its own, which
+    stands for what the cadence asks for until there is contact: the item has moved and not doubled.
     """
     from netgrow_desktop.services import due_items
 
     person = next(iter(follow_ups.with_cadence(connection, item.contact_id)), None)
     if person is None:
         raise NetGrowError("follow_up.gone")
+    follow_ups.forget_moves(connection, (item.contact_id,))
     asked = due_items.due_of(person._replace(not_before=None))
     if asked is None or day >= asked:
         follow_ups.set_not_before(connection, item.contact_id, day)
-        return
-    follow_ups.insert(connection, item.contact_id, day, item.reason if reason is None else reason)
-    follow_ups.set_not_before(connection, item.contact_id, add_days(day, person.cadence_days))
+    else:
+        follow_ups.set_not_before(connection, item.contact_id, None)
+        follow_ups.insert(connection, item.contact_id, day, "", Purpose.RHYTHM)

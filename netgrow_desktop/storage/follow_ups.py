@@ -131,6 +131,7 @@ def delete(connection: Connection, follow_up_id: int) -> None:
 def set_cadence(connection: Connection, contacts: Collection[int], days: int | None, today: date) -> None:
     """Set or (None) take away the cadence of people; it counts from *today* where there was no contact yet."""
     since = today.isoformat() if days is not None else None
+    forget_moves(connection, contacts)
     connection.exec_driver_sql(
         "UPDATE contacts SET cadence_days = ?, cadence_since = ?, not_before = NULL WHERE id = ?",
         [(days, since, each) for each in contacts],
@@ -144,14 +145,44 @@ def set_not_before(connection: Connection, contact_id: int, day: date | None) ->
     )
 
 
+def moved_rhythms(connection: Connection, contact_id: int = 0, until: date | None = None) -> dict[int, tuple[int, str]]:
+    """Give what rhythms ask for and was moved to an earlier day: the person's id -> the row's id and its day.
+
+    Of everybody or of one person; with *until* only what was moved to days up to and including that one.
+    """
+    condition = "AND contact_id = :contact" if contact_id else ""
+    if until is not None:
+        condition += " AND due_on <= :until"
+    rows = connection.exec_driver_sql(
+        f"SELECT contact_id, id, due_on FROM follow_ups WHERE state = 'open' AND purpose = 'rhythm' {condition} "
+        "ORDER BY due_on DESC, id DESC",
+        {"contact": contact_id, "until": until.isoformat() if until else None},
+    )
+    return {row[0]: (row[1], row[2]) for row in rows}
+
+
+def forget_moves(connection: Connection, contacts: Collection[int]) -> None:
+    """Let what the rhythms of these people ask for stand on its own day again."""
+    connection.exec_driver_sql(
+        "DELETE FROM follow_ups WHERE state = 'open' AND purpose = 'rhythm' "
+        "AND contact_id IN (SELECT value FROM json_each(?))",
+        (str(list(contacts)),),
+    )
+
+
 def void_put_offs(connection: Connection, contacts: Collection[int], day: date) -> None:
-    """Let contact with people on *day* end what their cadences were put off by, unless it is noted late.
+    """Let contact with people on *day* end what their cadences were moved or put off by, unless it is noted late.
 
     To be called before their last contact is renewed.
     """
     connection.exec_driver_sql(
         "UPDATE contacts SET not_before = NULL WHERE id IN (SELECT value FROM json_each(?)) AND not_before IS NOT NULL "
         "AND max(coalesce(last_contact, ''), coalesce(cadence_since, '')) <= ?",
+        (str(list(contacts)), day.isoformat()),
+    )
+    connection.exec_driver_sql(
+        "DELETE FROM follow_ups WHERE state = 'open' AND purpose = 'rhythm' AND contact_id IN (SELECT id FROM contacts "
+        "WHERE id IN (SELECT value FROM json_each(?)) AND coalesce(last_contact, '') <= ?)",
         (str(list(contacts)), day.isoformat()),
     )
 
@@ -182,9 +213,10 @@ def _appointments(connection: Connection) -> dict[int, Appointment]:
 def planned(connection: Connection, contact_id: int = 0, until: date | None = None) -> list[PlannedRow]:
     """Give all open planned follow-ups by date, but of nobody who is archived, or those of one person.
 
-    With *until* only those up to and including that day.
+    With *until* only those up to and including that day. What a rhythm asks for is no plan, also where it was moved.
     """
-    condition = "AND contact_id = :contact" if contact_id else "AND archived_on IS NULL"
+    condition = "AND purpose <> 'rhythm' "
+    condition += "AND contact_id = :contact" if contact_id else "AND archived_on IS NULL"
     if until is not None:
         condition += " AND due_on <= :until"
     rows = connection.exec_driver_sql(
@@ -208,7 +240,8 @@ def talks_held(connection: Connection) -> list[PlannedRow]:
 def people_planned(connection: Connection, until: date) -> set[int]:
     """Give those with whom something is planned up to and including a day, but nobody who is archived."""
     rows = connection.exec_driver_sql(
-        f"SELECT contact_id FROM follow_ups WHERE state = 'open' AND due_on <= ? AND contact_id NOT IN {ARCHIVED}",
+        "SELECT contact_id FROM follow_ups WHERE state = 'open' AND purpose <> 'rhythm' AND due_on <= ? "
+        f"AND contact_id NOT IN {ARCHIVED}",
         (until.isoformat(),),
     )
     return set(rows.scalars())

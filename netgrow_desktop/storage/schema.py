@@ -277,7 +277,7 @@ follow_ups = network_table(
     text_column("created_at"),
     text_column("purpose"),
     one_of("state", ("open", "done", "skipped")),
-    one_of("purpose", ("", "introduction", "interview", "thank_you", "check_in")),
+    one_of("purpose", ("", "introduction", "interview", "thank_you", "check_in", "rhythm")),
     Index("ix_follow_ups_contact_id", "contact_id"),
     Index("ix_follow_ups_due_on", "due_on", sqlite_where=text("state = 'open'")),
     Index("ix_follow_ups_interaction_id", "interaction_id"),

@@ -24,7 +24,7 @@ STATEMENTS: tuple[str, ...] = (
     (
         "ALTER TABLE follow_ups ADD COLUMN purpose TEXT DEFAULT '' NOT NULL CONSTRAINT ck_follow_ups_purpose "
         "CHECK (purpose = '' OR purpose = 'introduction' OR purpose = 'interview' OR purpose = 'thank_you' "
-        "OR purpose = 'check_in')"
+        "OR purpose = 'check_in' OR purpose = 'rhythm')"
     ),
     "ALTER TABLE contacts ADD COLUMN industry TEXT DEFAULT '' NOT NULL",
     "ALTER TABLE contact_categories ADD COLUMN accepted INTEGER DEFAULT 0 NOT NULL",

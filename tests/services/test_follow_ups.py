@@ -241,11 +241,32 @@ def test_moving_a_cadence_earlier_moves_it_and_does_not_double_it(
 ) -> None:
     service.set_cadence([ada], 30, TODAY)
     service.change(by_cadence(service, ada), ahead(10))
-    assert [item.due_on for item in planned(service, ada)] == [ahead(10)]
-    assert by_cadence(service, ada).due_on == ahead(40)
+    (moved,) = service.due_items(TODAY, ada)
+    assert (moved.kind, moved.due_on, moved.is_moved()) == (FollowUpKind.CADENCE, ahead(10), True)
+    assert said(moved.why, english, str).endswith("; moved by you")
+    assert [service.due_count(ahead(day)) for day in (9, 10)] == [0, 1]
+    assert service.due_items(TODAY, until=ahead(10)) == [moved]
     history.undo()
-    assert planned(service, ada) == []
     assert by_cadence(service, ada).due_on == ahead(30)
+
+
+def test_a_cadence_moved_earlier_goes_back_to_its_own_day_and_contact_answers_it(
+    service: FollowUpService, ada: int
+) -> None:
+    service.set_cadence([ada], 30, TODAY)
+    service.change(by_cadence(service, ada), ahead(10))
+    service.change(by_cadence(service, ada), ahead(12))
+    service.delete(by_cadence(service, ada))
+    assert [(item.due_on, item.is_moved()) for item in service.due_items(TODAY, ada)] == [(ahead(30), False)]
+    service.change(by_cadence(service, ada), ahead(10))
+    service.log([ada], TODAY, note="lunch")
+    assert [(item.due_on, item.is_moved()) for item in service.due_items(TODAY, ada)] == [(ahead(30), False)]
+    service.change(by_cadence(service, ada), ahead(10))
+    service.complete(by_cadence(service, ada), ahead(10))
+    assert [item.due_on for item in service.due_items(TODAY, ada)] == [ahead(40)]
+    service.change(by_cadence(service, ada), ahead(20))
+    service.skip(by_cadence(service, ada), TODAY)
+    assert [(item.due_on, item.is_moved()) for item in service.due_items(TODAY, ada)] == [(ahead(40), False)]
 
 
 def test_a_follow_up_that_is_gone_cannot_be_moved_or_removed(service: FollowUpService, ada: int) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.domain.rounding import DecimalText
 
+_MOVED = "moved"
 DAY_VALUES = ("last", "since", "on")
 _MONTHS = (
     "January",
@@ -60,6 +61,11 @@ def why_by_cadence(
     return Message("due.overdue", {"times": times, "n": days, "cadence": cadence_days, "how": how, "last": last})
 
 
+def why_moved(why: Message) -> Message:
+    """Say beside the reason that the owner moved it to another day."""
+    return Message(why.code, {**why.values, _MOVED: 1})
+
+
 def _why_without_contact(cadence_days: int, since: date | None, due_on: date, today: date) -> Message:
     values: dict[str, str | int] = {"n": cadence_days, "since": since.isoformat() if since else ""}
     if since is None or due_on >= today:
@@ -90,7 +96,9 @@ def said(why: Message, say: Callable[[Message], str], day: Callable[[str], str])
     if "how" in values:
         how = Message(f"due.by_{values['how']}" if values["how"] else "due.by_contact")
         values["how"] = say(how)
-    return say(Message(why.code, values))
+    moved = values.pop(_MOVED, None)
+    reason = say(Message(why.code, values))
+    return say(Message("due.moved_by_you", {"why": reason})) if moved else reason
 
 
 def english_day(text: str, today: date) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 SCREENS_WORDING: dict[str, str | tuple[str, str]] = {
     # Why somebody is due
     "due.planned": "You planned this.",
+    "due.moved_by_you": "{why}; moved by you",
     "due.overdue": (
         "{times} times overdue: {n} day of {cadence}; last: {how}, {last}",
         "{times} times overdue: {n} days of {cadence}; last: {how}, {last}",
