@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 LONGEST_S = 600
 
 
-def run(home: Path, module: str, function: str, *arguments: object) -> dict[str, Any]:
+def run(home: Path, module: str, function: str, *arguments: object, longest_s: float = LONGEST_S) -> dict[str, Any]:
     """Run a job whose own files are in *home*, and give its answer with ``whole``, the seconds of the process.
 
     Raises RuntimeError with what the job said if it failed.
@@ -26,7 +26,7 @@ def run(home: Path, module: str, function: str, *arguments: object) -> dict[str,
     command = [sys.executable, "-m", "tests.bench.jobs", module, function, *map(str, arguments)]
     begun = time.monotonic()
     done = subprocess.run(
-        command, cwd=ROOT, env=surroundings(home), capture_output=True, text=True, check=False, timeout=LONGEST_S
+        command, cwd=ROOT, env=surroundings(home), capture_output=True, text=True, check=False, timeout=longest_s
     )
     whole = time.monotonic() - begun
     if done.returncode or not done.stdout:

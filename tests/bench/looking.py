@@ -42,17 +42,17 @@ def search(network: str, names: str) -> dict[str, Any]:
 
     window, page = open_window(Path(network))
     table, field = page.contacts.table, window.tools.search
-    paints = _watch(table, field.text)
+    paints = watched_table(table, field.text)
     until(paints.seen, "the first rows")
     ids = page.contacts.people.ids()
-    chosen = page.opened.contacts.rows([ids[place] for place in _scattered(int(names), len(ids))])
+    chosen = page.opened.contacts.rows([ids[place] for place in scattered(int(names), len(ids))])
     field.set_settle_ms(0)
-    keys = [took for person in chosen for took in _typed(field, person.name, paints)]
+    keys = [took for person in chosen for took in typed(field, person.name, paints)]
     window.close()
     return {"keys": keys}
 
 
-def _typed(field: SearchField, name: str, paints: Paints) -> Iterator[float]:
+def typed(field: SearchField, name: str, paints: Paints) -> Iterator[float]:
     """Type a name and take it back; gives the milliseconds of each key."""
     from PySide6.QtCore import QCoreApplication, QEvent, Qt
     from PySide6.QtGui import QKeyEvent
@@ -74,11 +74,11 @@ def scroll(network: str, jumps: str) -> dict[str, Any]:
 
     window, page = open_window(Path(network))
     table = page.contacts.table
-    paints = _watch(table, lambda: "")
+    paints = watched_table(table, lambda: "")
     until(paints.seen, "the first rows")
     bar = table.verticalScrollBar()
     frames, alone = [], []
-    for place in _scattered(int(jumps), bar.maximum() + 1):
+    for place in scattered(int(jumps), bar.maximum() + 1):
         if place == bar.value():
             continue
         paints.forget()
@@ -93,7 +93,7 @@ def scroll(network: str, jumps: str) -> dict[str, Any]:
     return {"frames": frames, "paints": alone}
 
 
-def _watch(table: PeopleTable, wanted_text: Callable[[], str]) -> Paints:
+def watched_table(table: PeopleTable, wanted_text: Callable[[], str]) -> Paints:
     from tests.bench.window import Answers, Paints
 
     people = table.people
@@ -106,6 +106,6 @@ def _watch(table: PeopleTable, wanted_text: Callable[[], str]) -> Paints:
     return Paints(table, lambda: people.query().text == wanted_text() and answers.are_here())
 
 
-def _scattered(count: int, below: int) -> Iterator[int]:
+def scattered(count: int, below: int) -> Iterator[int]:
     """Give *count* places all over, none near the one before."""
     return (number * 0x9E3779B1 % 2**32 * below // 2**32 for number in range(1, count + 1))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import sys
 from itertools import pairwise
@@ -13,6 +14,7 @@ from tests.bench import __main__ as bench
 from tests.bench import jobs
 from tests.bench.figures import Figure, Settings, figure, lines, percentile
 from tests.bench.people import write_connections
+from tests.bench.scale import fitted
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,26 +23,29 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the most memory
 PEOPLE = 120
 
 
-@pytest.mark.parametrize("parts", [["due"], pytest.param([], marks=pytest.mark.slow, id="all")])
+@pytest.mark.parametrize(
+    "parts", [["due"], *(pytest.param(parts, marks=pytest.mark.slow) for parts in ([], ["scale"]))]
+)
 def test_every_part_gives_figures(capsys: pytest.CaptureFixture[str], parts: list[str]) -> None:
     assert bench.main(["--people", str(PEOPLE), "--rounds", "1", *parts]) == 0
     head, *table = capsys.readouterr().out.splitlines()
     assert head.startswith(f"{PEOPLE} people")
-    places = [table.index(part) for part in parts or bench.PARTS]
+    places = [table.index(part) for part in parts or bench.usual_parts()]
     for first, after in pairwise([*places, len(table)]):
         assert any(re.search(r" \d+(\.\d+)? +(s|ms|x|MB)\b", line) for line in table[first + 1 : after]), table[first]
 
 
 def test_an_import_reads_every_person_of_the_invented_export(tmp_path: Path) -> None:
-    from tests.bench import importing
+    from tests.bench import import_steps, importing
 
     export = tmp_path / "Connections.csv"
     write_connections(export, PEOPLE)
+    steps = [getattr(import_steps, step) for step in (*import_steps.STEPS, "by_hand")]
     found = [
         way(str(export), str(tmp_path / f"{way.__name__}.sqlite"))["people"]
-        for way in (importing.netgrow, importing.plain, importing.barest)
+        for way in (importing.netgrow, importing.plain, importing.barest, *steps)
     ]
-    assert found == [PEOPLE] * 3
+    assert found == [PEOPLE] * 9
 
 
 def test_an_unknown_part_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
@@ -69,6 +74,13 @@ def test_a_line_says_whether_its_bar_holds() -> None:
 def test_the_95th_percentile_leaves_out_the_slowest_twentieth() -> None:
     assert percentile([float(number) for number in range(1, 101)], 95) == 95.0
     assert percentile([7.0], 95) == 7.0
+
+
+def test_growth_is_fitted_to_all_sizes() -> None:
+    people = [10_000, 100_000, 1_000_000]
+    assert fitted(people, [7.0 * each for each in people]) == pytest.approx(1.0)
+    assert fitted(people, [3e-9 * each**2 for each in people]) == pytest.approx(2.0)
+    assert 1.08 < fitted(people, [each * math.log(each) for each in people]) < 1.1
 
 
 def test_settings_name_the_export_and_the_network(tmp_path: Path) -> None:

@@ -63,12 +63,12 @@ def found(window: MainWindow, kind: type[Child]) -> Child:
     return child
 
 
-def until(condition: Callable[[], bool], what: str) -> None:
+def until(condition: Callable[[], bool], what: str, patience_s: float = PATIENCE_S) -> None:
     """Let the window live until *condition* holds. Raises TimeoutError."""
-    end = time.monotonic() + PATIENCE_S
+    end = time.monotonic() + patience_s
     while not condition():
         if time.monotonic() > end:
-            raise TimeoutError(f"waited {PATIENCE_S} s for {what}")
+            raise TimeoutError(f"waited {patience_s} s for {what}")
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
@@ -80,28 +80,32 @@ def live(seconds: float) -> None:
 
 class Heart:
     """Beats in the GUI thread; ``gaps`` are the ms between two beats, less the beat itself, ``work`` the processor
-    time of the thread in them.
+    time of the thread in them, ``busy`` that of the whole program: it counts what the thread waited for in another
+    one, and nothing of what the machine did for others.
     """
 
     def __init__(self, window: QWidget) -> None:
         self.gaps: list[float] = []
         self.work: list[float] = []
-        self._last, self._worked = time.perf_counter(), time.thread_time()
+        self.busy: list[float] = []
+        self._last, self._worked, self._used = time.perf_counter(), time.thread_time(), time.process_time()
         self._timer = QTimer(window)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
         self._timer.start(BEAT_MS)
 
     def _beat(self) -> None:
-        now, worked = time.perf_counter(), time.thread_time()
+        now, worked, used = time.perf_counter(), time.thread_time(), time.process_time()
         self.gaps.append((now - self._last) * 1000 - BEAT_MS)
         self.work.append((worked - self._worked) * 1000)
-        self._last, self._worked = now, worked
+        self.busy.append(min((used - self._used) * 1000, self.gaps[-1]))
+        self._last, self._worked, self._used = now, worked, used
 
     def forget(self) -> None:
         """Begin anew."""
         self.gaps.clear()
         self.work.clear()
+        self.busy.clear()
 
 
 class Paints(QObject):
@@ -136,7 +140,7 @@ class Answers(QObject):
         super().__init__(people)
         self._people = people
         self._rows_in_sight = rows_in_sight
-        self._answered: object = None
+        self._answered: object = people.query() if people.is_up_to_date() else None
         people.answered.connect(self._note)
 
     def _note(self, query: object) -> None:
