@@ -2035,7 +2035,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>More senior</source>
-        <translation>Höher gestellt</translation>
+        <translation>Ranghöher</translation>
     </message>
     <message>
         <source>Peer</source>
@@ -2043,7 +2043,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>More junior</source>
-        <translation>Am Anfang</translation>
+        <translation>Rangniedriger</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -3282,10 +3282,6 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
 <context>
     <name>Help</name>
     <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
         <source>In the person panel</source>
         <translation>In der Personenkarte</translation>
     </message>
@@ -3693,109 +3689,32 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <source>Free software under the MIT licence. It uses Qt {qt} and these works:</source>
         <translation>Freie Software unter der MIT-Lizenz. Sie verwendet Qt {qt} und diese Werke:</translation>
     </message>
+</context>
+<context>
+    <name>HelpWindow</name>
     <message>
-        <source>Break down: sort them</source>
-        <translation>Aufteilen: einordnen</translation>
+        <source>Help</source>
+        <translation type="unfinished">Hilfe</translation>
     </message>
     <message>
-        <source>Select people and press S, O or D: strategic people help you see what is coming, operational people get today&apos;s work done, developmental people help you grow. The same key takes them out again. A person may be in several categories; the first one is the primary one.</source>
-        <translation>Wählen Sie Personen aus und drücken Sie S, O oder D: Strategische Personen helfen Ihnen zu sehen, was kommt, operative, die Arbeit von heute zu schaffen, fördernde, zu wachsen. Dieselbe Taste nimmt sie wieder heraus. Eine Person kann zu mehreren Kategorien gehören; die erste steht an erster Stelle.</translation>
+        <source>Search the help…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Examine: see what your network is, and what it lacks</source>
-        <translation>Auswerten: sehen, was Ihr Netzwerk ist und was ihm fehlt</translation>
+        <source>Pages of the help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The tab Examine is one page: which network is strong and which needs development, who is missing, how different your key people are, who opens doors, who knows whom, who is fading, and a map. Answer what only you can know; what you leave open counts as unknown, never as no. “How is this worked out?” explains each figure, and Find a way leads from an empty place to people who could introduce you.</source>
-        <translation>Die Auswertung ist eine Seite: welches Netzwerk stark ist und welches Entwicklung braucht, wer fehlt, wie verschieden Ihre Schlüsselpersonen sind, wer Türen öffnet, wer wen kennt, welche Kontakte einschlafen, und eine Karte. Beantworten Sie, was nur Sie wissen können; was Sie offen lassen, gilt als unbekannt, nie als Nein. „Wie wird das ermittelt?“ erklärt jede Zahl, und „Weg finden“ führt von einem leeren Platz zu Personen, die Sie vorstellen könnten.</translation>
+        <source>No page has all of these words. Try fewer, or another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cultivate: stay in touch</source>
-        <translation>Pflegen: in Kontakt bleiben</translation>
+        <source>Page of the help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plan a follow-up with a day and a reason, or say how often you want to be in touch. The tab Follow-ups shows who is due as month, week or agenda, and over a year with whom you were in touch. Done writes down that you were in touch. Behind its sliders you say how often to be in touch with a category or tag, how many you keep in a week, and whose birthdays count. Ctrl+L opens the quick log anywhere: type “coffee with Ana yesterday, asked for advice on pricing”, see what it understood, and press Enter.</source>
-        <translation>Planen Sie einen Kontakt mit Tag und Grund, oder sagen Sie, wie oft Sie Kontakt möchten. Der Kontaktplan zeigt, wer fällig ist, als Monat, Woche oder Liste, und über ein Jahr, mit wem Sie Kontakt hatten. „Erledigt“ hält fest, dass Sie Kontakt hatten. Hinter den Reglern sagen Sie, wie oft Sie mit einer Kategorie oder einem Schlagwort Kontakt möchten, wie viele Sie pro Woche schaffen und wessen Geburtstage zählen. Strg+L öffnet überall „Schnell festhalten“: Schreiben Sie „Kaffee mit Ana gestern, um Rat zu Preisen gebeten“, sehen Sie, was verstanden wurde, und drücken Sie Eingabe.</translation>
-    </message>
-    <message>
-        <source>Before you write</source>
-        <translation>Vor dem Schreiben</translation>
-    </message>
-    <message>
-        <source>Ctrl+B shows what there is to know before you write to somebody: why, what they care about, the last contacts, promises, what was given and asked. Ctrl+M opens a draft in your mail program, nothing is sent by itself. Then say in a line what came of it: Enter notes it and shows the next person.</source>
-        <translation>Strg+B zeigt, was es zu wissen gibt, bevor Sie jemandem schreiben: warum, was der Person wichtig ist, die letzten Kontakte, Zusagen, was gegeben und erbeten wurde. Strg+M öffnet einen Entwurf in Ihrem E-Mail-Programm; nichts wird von selbst gesendet. Dann sagen Sie in einer Zeile, was daraus wurde: Eingabe notiert es und zeigt die nächste Person.</translation>
-    </message>
-    <message>
-        <source>Introduce people</source>
-        <translation>Bekannt machen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+T keeps introductions: who introduced you to whom, and whether you said thank you; whom you brought together, and how it went. To introduce two people type both names: you say why each would gain, ask the one and then the other with a text for each, note what they say, and introduce them once both said yes. A no is fine. Nothing is sent by itself, and you can go on another day.</source>
-        <translation>Strg+Umschalt+T führt Buch über Vorstellungen: wer Sie wem vorgestellt hat und ob Sie gedankt haben; wen Sie zusammengebracht haben und wie es war. Um zwei Personen bekannt zu machen, geben Sie beide Namen ein: Sie sagen, was beide davon hätten, fragen erst die eine und dann die andere mit je einem Text, notieren die Antworten und machen sie bekannt, sobald beide Ja gesagt haben. Ein Nein ist in Ordnung. Nichts wird von selbst gesendet, und Sie können an einem anderen Tag weitermachen.</translation>
-    </message>
-    <message>
-        <source>Look back, and plan</source>
-        <translation>Zurückblicken und planen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+R is the review of the week: whom you were in touch with, what was done, moved and kept, who is next, and a note of your own. Ctrl+Shift+Y is that of the quarter: what has changed since about its beginning, places still empty, and whom you want to turn to. Both print on a page.</source>
-        <translation>Strg+Umschalt+R ist der Rückblick auf die Woche: mit wem Sie Kontakt hatten, was erledigt, verschoben und eingelöst wurde, wer als Nächstes kommt, und eine eigene Notiz. Strg+Umschalt+Y ist der auf das Quartal: was sich seit seinem Anfang etwa geändert hat, noch leere Plätze, und an wen Sie sich wenden wollen. Beide lassen sich auf einer Seite drucken.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost</source>
-        <translation>Nichts geht verloren</translation>
-    </message>
-    <message>
-        <source>Every change can be undone with Ctrl+Z, an import as well, also after a restart. Backups are made by themselves; Tools, Back up now makes one more, Preferences restores one.</source>
-        <translation>Jede Änderung lässt sich mit Strg+Z rückgängig machen, auch ein Import, auch nach einem Neustart. Sicherungen entstehen von selbst; Extras, Jetzt sichern macht eine weitere, die Einstellungen stellen eine wieder her.</translation>
-    </message>
-    <message>
-        <source>Private</source>
-        <translation>Privat</translation>
-    </message>
-    <message>
-        <source>Your network is one file on this computer. The program never connects to the internet.</source>
-        <translation>Ihr Netzwerk ist eine Datei auf diesem Rechner. Das Programm verbindet sich nie mit dem Internet.</translation>
-    </message>
-    <message>
-        <source>Define: bring your people in</source>
-        <translation>Erfassen: Ihre Personen hereinholen</translation>
-    </message>
-    <message>
-        <source>Drop files on the window, choose them with Ctrl+I, or copy rows and press Ctrl+V: LinkedIn&apos;s archive as it comes (zip) or its Connections.csv, vCards from a phone or a mail program, address books and tables as CSV, spreadsheets from Excel or LibreOffice. Mailboxes (mbox) and calendars (ics) tell whom you wrote to and met, and when. You see first what would be added and changed, and can leave out whom you like. Importing the same file again adds nobody twice. To get LinkedIn&apos;s file, choose there: Settings &gt; Data privacy &gt; Get a copy of your data &gt; Connections, or everything.</source>
-        <translation>Ziehen Sie Dateien auf das Fenster, wählen Sie sie mit Strg+I, oder kopieren Sie Zeilen und drücken Sie Strg+V: das Archiv von LinkedIn, wie es kommt (zip), oder seine Connections.csv, vCards vom Telefon oder E-Mail-Programm, Adressbücher und Tabellen als CSV, Tabellen aus Excel oder LibreOffice. Postfächer (mbox) und Kalender (ics) sagen, wem Sie geschrieben und wen Sie getroffen haben, und wann. Sie sehen zuerst, was hinzugefügt und geändert würde, und können weglassen, wen Sie möchten. Dieselbe Datei noch einmal zu importieren fügt niemanden doppelt hinzu. Die Datei von LinkedIn bekommen Sie dort unter Einstellungen &gt; Datenschutz &gt; Kopie Ihrer Daten anfordern &gt; Kontakte, oder alles.</translation>
-    </message>
-    <message>
-        <source>Each of them once</source>
-        <translation>Alle nur einmal</translation>
-    </message>
-    <message>
-        <source>Contact, Find duplicates lists who may be here twice and says why. You see both side by side and what the one person will have; merging keeps every value and can be undone. Two people who are selected in the contacts are merged with M.</source>
-        <translation>Person, Doppelte finden führt auf, wer vielleicht zweimal hier ist, und sagt, warum. Sie sehen beide nebeneinander und was die eine Person haben wird; beim Zusammenführen bleibt jeder Wert erhalten, und es lässt sich rückgängig machen. Zwei ausgewählte Personen führt M zusammen.</translation>
-    </message>
-    <message>
-        <source>Define: remember who is missing</source>
-        <translation>Erfassen: sich erinnern, wer fehlt</translation>
-    </message>
-    <message>
-        <source>Contact, Career map shows your jobs and schools and proposes who was there with you; confirm with Enter, decline with N. Contact, Recall walk asks one question at a time: type the names that come to mind. It ends with picking your key people.</source>
-        <translation>Person, Werdegang zeigt Ihre Stellen und Schulen und schlägt vor, wer mit Ihnen dort war; bestätigen Sie mit Eingabe, lehnen Sie mit N ab. Person, Erinnerungsrundgang stellt eine Frage nach der anderen: Geben Sie die Namen ein, die Ihnen einfallen. Am Ende wählen Sie Ihre Schlüsselpersonen.</translation>
-    </message>
-    <message>
-        <source>Define: know them well</source>
-        <translation>Erfassen: gut kennen</translation>
-    </message>
-    <message>
-        <source>The panel beside the list holds all you know of a person: jobs, how you met, what they care about, a photo, and everything that happened. Click a value to change it; Alt+Down goes on to the same value of the next person. On the left, Missing something finds who lacks an e-mail address and much else. E archives people: they leave the lists, and come back from Archived.</source>
-        <translation>Die Karte neben der Liste enthält alles, was Sie über eine Person wissen: Stellen, wie Sie sich kennenlernten, was ihr wichtig ist, ein Foto und alles, was geschah. Klicken Sie auf einen Wert, um ihn zu ändern; Alt+Ab geht zum selben Wert der nächsten Person. Links findet „Etwas fehlt“, wer keine E-Mail-Adresse hat, und vieles mehr. E archiviert Personen: Sie verlassen die Listen und kommen aus „Archiviert“ zurück.</translation>
-    </message>
-    <message>
-        <source>Hand people on</source>
-        <translation>Personen weitergeben</translation>
-    </message>
-    <message>
-        <source>Drag people out of a list into a folder or a mail: they become a vCard (.vcf). Ctrl+C copies them as a table, Ctrl+Alt+C as vCards. Your notes and how you sort people stay with you. File, Export (Ctrl+E) writes those you selected, those whom a search finds, or everybody.</source>
-        <translation>Ziehen Sie Personen aus einer Liste in einen Ordner oder eine E-Mail: Sie werden zu einer vCard (.vcf). Strg+C kopiert sie als Tabelle, Strg+Alt+C als vCards. Ihre Notizen und Ihre Einordnung bleiben bei Ihnen. Datei, Exportieren (Strg+E) schreibt die ausgewählten Personen, die gefundenen oder alle.</translation>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
     </message>
 </context>
 <context>
@@ -7146,8 +7065,8 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <translation>Netzwerkübersicht {day}</translation>
     </message>
     <message>
-        <source>Sent to {printer}.</source>
-        <translation>An {printer} gesendet.</translation>
+        <source>Sent to {printer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -7910,15 +7829,15 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>Senior to me</source>
-        <translation>Über mir</translation>
+        <translation>Ranghöher als ich</translation>
     </message>
     <message>
         <source>A peer</source>
-        <translation>Auf meiner Ebene</translation>
+        <translation>Gleichrangig</translation>
     </message>
     <message>
         <source>Junior to me</source>
-        <translation>Unter mir</translation>
+        <translation>Rangniedriger als ich</translation>
     </message>
     <message>
         <source>One of us made the first step</source>

@@ -16,7 +16,7 @@ from netgrow_desktop.domain.wording import languages
 from netgrow_desktop.ui.language import speak
 from netgrow_desktop.ui.main_window import MainWindow
 from netgrow_desktop.ui.settings.settings_dialog import SettingsDialog
-from netgrow_desktop.ui.shell.help_pages import help_page
+from netgrow_desktop.ui.shell.help_window import HelpWindow
 from netgrow_desktop.ui.shell.session import Session
 from netgrow_desktop.ui.theme import apply_theme
 
@@ -36,7 +36,7 @@ TO_GREEK = str.maketrans(
 )
 """What people typed is in Greek letters: whatever is Latin on screen is then the program's own."""
 TYPED = {
-    "contacts": "name given middle family organization department title notes how_met introduced_by cares_about",
+    "contacts": "name given middle family prefix suffix nickname organization department title notes how_met introduced_by cares_about",
     "owner": "name organization department team city industry",
     "tags": "name",
     "interactions": "note",
@@ -99,7 +99,7 @@ def test_what_is_not_translated_and_what_is_cut_is_found(qtbot: QtBot) -> None:
 def test_dialogs_have_room_for_longer_words(qtbot: QtBot, pseudo_language: None) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    for dialog in (SettingsDialog("light", Path("Αδα.netgrow"), parent), help_page(parent)):
+    for dialog in (SettingsDialog("light", Path("Αδα.netgrow"), parent), HelpWindow(parent)):
         dialog.show()
         assert untranslated(dialog, OWN_NAMES) == set()
         assert cut(dialog) == set()

@@ -8,9 +8,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 
 from netgrow_desktop.app import network_doors
+from netgrow_desktop.ui.examine.find_way import FindWay
+from netgrow_desktop.ui.examine.seat_form import SeatForm
 from netgrow_desktop.ui.main_window import MainWindow
 from netgrow_desktop.ui.shell.network_page import (
     BREAKDOWN,
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
 DAY = date(2026, 9, 16)
 SIZE = (1280, 800)
 SETTLED_S = 1.0
+MOST_STEPS = 8
 PLACES = {
     "contacts": CONTACTS,
     "breakdown": BREAKDOWN,
@@ -93,11 +96,11 @@ def screens(window: MainWindow, folder: Path, name: str = "Ada") -> Iterator[tup
     for place, number in PLACES.items():
         window.show_tab(number)
         settle()
-        yield place, window
+        yield from scrolled(place, window)
     for period in ("week", "quarter"):
         page.look_back(period)
         settle()
-        yield f"{period} in review", window
+        yield from scrolled(f"{period} in review", window)
     page.write_to(page.contacts.people.id_at(1))
     settle()
     yield "before writing", window
@@ -119,6 +122,20 @@ def screens(window: MainWindow, folder: Path, name: str = "Ada") -> Iterator[tup
         settle()
 
 
+def scrolled(name: str, screen: QWidget) -> Iterator[tuple[str, QWidget]]:
+    """Give a screen as it is, and then with what lies further down in it."""
+    yield name, screen
+    for area in screen.findChildren(QScrollArea):
+        bar = area.verticalScrollBar()
+        for step in range(1, MOST_STEPS):
+            if not area.isVisible() or step * area.viewport().height() >= bar.maximum() + area.viewport().height():
+                break
+            bar.setValue(step * area.viewport().height())
+            settle()
+            yield f"{name}, further down ({step})", screen
+        bar.setValue(0)
+
+
 def open_dialogs() -> list[QDialog]:
     return [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
 
@@ -138,6 +155,11 @@ def dialogs(window: MainWindow) -> dict[str, Callable[[], object]]:
         "log a contact": keys["L"].trigger,
         "export people": menus.export_people.trigger,
         "page setup": menus.page_setup.trigger,
+        "history": menus.history.trigger,
+        "backups": menus.backups.trigger,
+        "print": menus.print.trigger,
+        "find a way": FindWay(page.opened.examine().ways, page.lanes, DAY, page).open,
+        "a place of one's own": SeatForm(lambda _: "", page).open,
         "help": menus.help.trigger,
         "shortcuts": menus.shortcuts.trigger,
         "about": menus.about.trigger,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QStyle, QToolButton, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import CORNER_RADIUS, ICON_LARGE, SPACE_L, SPACE_M, SPACE_S, TINT_QUIET
@@ -37,7 +37,9 @@ class Banner(QFrame):
         self._actions = QHBoxLayout()
         self._actions.setSpacing(SPACE_S)
         line = QHBoxLayout(self)
-        line.setContentsMargins(SPACE_L + ICON_LARGE + SPACE_M, SPACE_S, SPACE_M, SPACE_S)
+        beside_icon, end = SPACE_L + ICON_LARGE + SPACE_M, SPACE_M
+        left, right = (end, beside_icon) if self.isRightToLeft() else (beside_icon, end)
+        line.setContentsMargins(left, SPACE_S, right, SPACE_S)
         line.setSpacing(SPACE_M)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(SPACE_S)
@@ -105,5 +107,5 @@ class Banner(QFrame):
         place.setWidth(ICON_LARGE)
         place.setTop((self.height() - ICON_LARGE) // 2)
         place.setHeight(ICON_LARGE)
-        paint_icon(painter, place, ICONS[self._kind], tone)
+        paint_icon(painter, QStyle.visualRect(self.layoutDirection(), self.rect(), place), ICONS[self._kind], tone)
         painter.end()

@@ -41,8 +41,8 @@ EXAMINE_GERMAN: dict[str, str | tuple[str, str]] = {
         "Sie eine Datei, die sie enthält."
     ),
     "examine.why.nothing_recorded.level": (
-        "Von niemandem ist die Ebene notiert: über Ihnen, auf Ihrer Ebene oder unter Ihnen. Wählen Sie sie "
-        "in der Personenkarte."
+        "Von niemandem ist die Ebene notiert: ranghöher, gleichrangig oder rangniedriger. Wählen Sie sie in "
+        "der Personenkarte."
     ),
     "examine.why.nothing_recorded.city": (
         "Von niemandem ist der Ort notiert. Tragen Sie eine Adresse in der Personenkarte ein, oder "
@@ -276,9 +276,9 @@ EXAMINE_GERMAN: dict[str, str | tuple[str, str]] = {
     "examine.side.inside": "Innerhalb",
     "examine.side.outside": "Außerhalb",
     "examine.side.unknown": "Nicht bekannt",
-    "examine.level.senior": "Über Ihnen",
-    "examine.level.peer": "Auf Ihrer Ebene",
-    "examine.level.junior": "Unter Ihnen",
+    "examine.level.senior": "Ranghöher",
+    "examine.level.peer": "Gleichrangig",
+    "examine.level.junior": "Rangniedriger",
     "examine.level.unknown": "Nicht angegeben",
     "examine.gap.role.trend_spotter.inside": (
         "Sie haben niemanden in Ihrer Organisation genannt, der Ihnen früh sagt, was kommt."
@@ -320,40 +320,42 @@ EXAMINE_GERMAN: dict[str, str | tuple[str, str]] = {
         "Sie haben niemanden außerhalb Ihrer Organisation genannt, der mitdenkt, wenn es Ärger gibt."
     ),
     "examine.gap.level.senior.inside": (
-        "Von denen, die Sie eingeordnet oder gewählt haben, steht in Ihrer Organisation niemand über Ihnen."
+        "Von denen, die Sie eingeordnet oder gewählt haben, ist in Ihrer Organisation niemand ranghöher als Sie."
     ),
     "examine.gap.level.peer.inside": (
-        "Von denen, die Sie eingeordnet oder gewählt haben, ist in Ihrer Organisation niemand auf Ihrer Ebene."
+        "Von denen, die Sie eingeordnet oder gewählt haben, ist in Ihrer Organisation niemand gleichrangig."
     ),
     "examine.gap.level.junior.inside": (
-        "Von denen, die Sie eingeordnet oder gewählt haben, steht in Ihrer Organisation niemand unter Ihnen."
+        "Von denen, die Sie eingeordnet oder gewählt haben, ist in Ihrer Organisation niemand rangniedriger als Sie."
     ),
     "examine.gap.level.senior.outside": (
-        "Von denen, die Sie eingeordnet oder gewählt haben, steht außerhalb Ihrer Organisation niemand über Ihnen."
+        "Von denen, die Sie eingeordnet oder gewählt haben, ist außerhalb Ihrer Organisation niemand ranghöher als Sie."
     ),
     "examine.gap.level.peer.outside": (
-        "Von denen, die Sie eingeordnet oder gewählt haben, ist außerhalb Ihrer Organisation niemand auf Ihrer Ebene."
+        "Von denen, die Sie eingeordnet oder gewählt haben, ist außerhalb Ihrer Organisation niemand gleichrangig."
     ),
     "examine.gap.level.junior.outside": (
-        "Von denen, die Sie eingeordnet oder gewählt haben, steht außerhalb Ihrer Organisation niemand unter Ihnen."
+        "Von denen, die Sie eingeordnet oder gewählt haben, ist außerhalb Ihrer Organisation niemand "
+        "rangniedriger als Sie."
     ),
     "examine.gap.level.senior.inside.known": (
-        "Von den {n}, deren Ebene und Seite bekannt sind, steht in Ihrer Organisation niemand über Ihnen."
+        "Von den {n}, deren Ebene und Seite bekannt sind, ist in Ihrer Organisation niemand ranghöher als Sie."
     ),
     "examine.gap.level.peer.inside.known": (
-        "Von den {n}, deren Ebene und Seite bekannt sind, ist in Ihrer Organisation niemand auf Ihrer Ebene."
+        "Von den {n}, deren Ebene und Seite bekannt sind, ist in Ihrer Organisation niemand gleichrangig."
     ),
     "examine.gap.level.junior.inside.known": (
-        "Von den {n}, deren Ebene und Seite bekannt sind, steht in Ihrer Organisation niemand unter Ihnen."
+        "Von den {n}, deren Ebene und Seite bekannt sind, ist in Ihrer Organisation niemand rangniedriger als Sie."
     ),
     "examine.gap.level.senior.outside.known": (
-        "Von den {n}, deren Ebene und Seite bekannt sind, steht außerhalb Ihrer Organisation niemand über Ihnen."
+        "Von den {n}, deren Ebene und Seite bekannt sind, ist außerhalb Ihrer Organisation niemand ranghöher als Sie."
     ),
     "examine.gap.level.peer.outside.known": (
-        "Von den {n}, deren Ebene und Seite bekannt sind, ist außerhalb Ihrer Organisation niemand auf Ihrer Ebene."
+        "Von den {n}, deren Ebene und Seite bekannt sind, ist außerhalb Ihrer Organisation niemand gleichrangig."
     ),
     "examine.gap.level.junior.outside.known": (
-        "Von den {n}, deren Ebene und Seite bekannt sind, steht außerhalb Ihrer Organisation niemand unter Ihnen."
+        "Von den {n}, deren Ebene und Seite bekannt sind, ist außerhalb Ihrer Organisation niemand "
+        "rangniedriger als Sie."
     ),
     "examine.gap.stage": "Ihr Werdegang nennt noch niemanden aus: {name}.",
     "examine.gap.seat": "„{name}“ ist noch leer.",
@@ -463,12 +465,12 @@ EXAMINE_GERMAN: dict[str, str | tuple[str, str]] = {
     "examine.way.category.strategic": "Gehört zu Ihrem strategischen Netzwerk, aber nicht in dieser Rolle.",
     "examine.way.category.operational": "Gehört zu Ihrem operativen Netzwerk, aber nicht in dieser Rolle.",
     "examine.way.category.developmental": "Gehört zu Ihrem fördernden Netzwerk, aber nicht in dieser Rolle.",
-    "examine.way.level.senior": "Steht über Ihnen und kennt wohl andere dort.",
-    "examine.way.level.peer": "Ist auf Ihrer Ebene und kennt wohl andere dort.",
-    "examine.way.level.junior": "Steht unter Ihnen und kennt wohl andere dort.",
-    "examine.way.is.senior": "Steht über Ihnen.",
-    "examine.way.is.peer": "Ist auf Ihrer Ebene.",
-    "examine.way.is.junior": "Steht unter Ihnen.",
+    "examine.way.level.senior": "Ist ranghöher als Sie und kennt wohl andere, die es sind.",
+    "examine.way.level.peer": "Ist gleichrangig und kennt wohl andere, die es sind.",
+    "examine.way.level.junior": "Ist rangniedriger als Sie und kennt wohl andere, die es sind.",
+    "examine.way.is.senior": "Ist ranghöher als Sie.",
+    "examine.way.is.peer": "Ist gleichrangig.",
+    "examine.way.is.junior": "Ist rangniedriger als Sie.",
     "examine.way.inside": "Arbeitet auch in Ihrer Organisation und kennt dort Leute.",
     "examine.way.relation.manager": "Ihre Führungskraft, die Leute in der ganzen Organisation kennt.",
     "examine.way.relation.report": "Berichtet an Sie und kennt Leute, denen Sie nicht begegnen.",

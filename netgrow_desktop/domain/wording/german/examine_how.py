@@ -87,7 +87,7 @@ EXAMINE_HOW_GERMAN: dict[str, str | tuple[str, str]] = {
     ),
     "examine.say.iqv": "Zu {share} so gleichmäßig verteilt, wie es möglich wäre.",
     "examine.say.ei": "Wie Sie ({own}): {same} von {n}. Anders als Sie: {different}.",
-    "examine.say.ei_of_level": "Auf Ihrer Ebene: {same} von {n}. Darüber oder darunter: {different}.",
+    "examine.say.ei_of_level": "Gleichrangig: {same} von {n}. Ranghöher oder rangniedriger: {different}.",
     "examine.say.self_share_unknown": (
         "Wie Sie Ihre Schlüsselpersonen kennenlernten, ist noch nicht notiert. Die Personenkarte fragt danach."
     ),
