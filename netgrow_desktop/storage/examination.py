@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -11,9 +10,10 @@ from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.examine.fading import FEWEST_CONTACTS, TOO_SILENT, Contacted, dormant_day, usual_gap
 from netgrow_desktop.domain.interactions import InteractionKind
 from netgrow_desktop.storage.cadences import DUE_SQL, as_pause, held_sql
+from netgrow_desktop.storage.id_lists import id_list
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection
 
     from sqlalchemy import Connection
 
@@ -168,7 +168,7 @@ def people(connection: Connection, ids: Collection[int]) -> dict[int, PersonRow]
 def nearest_sorted(connection: Connection, most: int) -> list[int]:
     """Give those in a category, the key people, the closest and the latest contacted first."""
     # The plus keeps the index of categories out of it: where many are sorted it leads here and there in the table.
-    return _ids(
+    return id_list(
         connection,
         "SELECT id FROM contacts WHERE +primary_category IS NOT NULL AND archived_on IS NULL "
         f"ORDER BY {_KEY_FIRST} LIMIT :most",
@@ -178,7 +178,7 @@ def nearest_sorted(connection: Connection, most: int) -> list[int]:
 
 def latest_contacted(connection: Connection, most: int) -> list[int]:
     """Give those with whom the last real contact was most lately."""
-    return _ids(
+    return id_list(
         connection,
         "SELECT id FROM contacts WHERE last_contact IS NOT NULL AND archived_on IS NULL "
         "ORDER BY last_contact DESC, id LIMIT :most",
@@ -220,7 +220,7 @@ def cooling(connection: Connection, today: date) -> list[int]:
     """Give all who are overdue by their cadence or silent for long (the rules of domain/examine/fading.py), the key
     people, the closest and the latest contacted first.
     """
-    return _ids(
+    return id_list(
         connection,
         "SELECT id FROM contacts WHERE archived_on IS NULL AND (last_contact IS NULL OR last_contact > :dormant) "
         f"AND id IN (SELECT c.id FROM {_HELD} CROSS JOIN contacts AS c ON c.id = held.contact_id "
@@ -236,7 +236,7 @@ def cooling(connection: Connection, today: date) -> list[int]:
 
 def dormant(connection: Connection, today: date) -> list[int]:
     """Give all with whom contact ended years ago, the key people, the closest and the latest contacted first."""
-    return _ids(
+    return id_list(
         connection,
         f"SELECT id FROM contacts WHERE last_contact <= :dormant AND archived_on IS NULL ORDER BY {_KEY_FIRST}",
         {"dormant": dormant_day(today).isoformat()},
@@ -305,14 +305,6 @@ def stage_counts(connection: Connection) -> dict[int, int]:
         "WHERE state = 'confirmed' AND archived_on IS NULL GROUP BY stage_id"
     )
     return {row[0]: row[1] for row in found}
-
-
-def _ids(connection: Connection, statement: str, values: Mapping[str, Any]) -> list[int]:
-    """Give the ids that a statement finds."""
-    # As one text: half a million rows would be as many objects that Python looks through for garbage.
-    whole = connection.exec_driver_sql(f"SELECT json_group_array(id) FROM ({statement})", values)
-    found: list[int] = json.loads(whole.scalar_one())
-    return found
 
 
 def _day(text: str | None) -> date | None:

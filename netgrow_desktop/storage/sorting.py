@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from array import array
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.sorting import Decided, Sortable
 from netgrow_desktop.storage.contacts import ARCHIVED
+from netgrow_desktop.storage.id_lists import id_list
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -18,16 +18,14 @@ _SORTABLE = "id, organization, department, title, relation, level"
 
 def queue(connection: Connection) -> array[int]:
     """Give everybody undecided: key people first, then whom the owner was in contact with most, then most lately."""
-    # The driver's own rows: of a million the others take as long to make as to find.
     return array(
         "q",
-        chain.from_iterable(
-            connection.exec_driver_sql(
-                "SELECT contacts.id FROM contacts "
-                "LEFT JOIN (SELECT contact_id, count(*) AS times FROM interactions GROUP BY contact_id) AS contact "
-                "ON contact.contact_id = contacts.id WHERE primary_category IS NULL AND archived_on IS NULL "
-                "ORDER BY key_person DESC, coalesce(times, 0) DESC, last_contact DESC, connected_on DESC, contacts.id"
-            ).cursor
+        id_list(
+            connection,
+            "SELECT contacts.id FROM contacts "
+            "LEFT JOIN (SELECT contact_id, count(*) AS times FROM interactions GROUP BY contact_id) AS contact "
+            "ON contact.contact_id = contacts.id WHERE primary_category IS NULL AND archived_on IS NULL "
+            "ORDER BY key_person DESC, coalesce(times, 0) DESC, last_contact DESC, connected_on DESC, contacts.id",
         ),
     )
 
