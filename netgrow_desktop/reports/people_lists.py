@@ -231,7 +231,7 @@ def phone_list(printed: PrintedPeople, voice: Voice) -> Listing:
     reachable = _reachable(printed)
     without = len(printed.people) - len(reachable)
     if not reachable:
-        raise NetGrowError("paper.nobody_with_phone")
+        raise NetGrowError("paper.nobody_with_phone" if printed.people else "paper.nobody")
     letters = groupby(reachable, lambda contact: letter_of(contact, printed.order))
     sections = tuple(
         Section(letter, Rows(tuple(people), lambda each: _phone_row(each, printed.order, voice)))

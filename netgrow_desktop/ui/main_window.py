@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
         files.broke.connect(self.show_problem)
         self.paper.failed.connect(self._show_failure)
         self.paper.exported.connect(self._show_export)
+        self.paper.printed.connect(self.toasts.show_toast)
         self.welcome.leave_sample_pressed.connect(files.leave_sample)
         self.welcome.restore_pressed.connect(files.restore)
         self.welcome.backups_pressed.connect(files.choose_backup)

@@ -40,6 +40,7 @@ class KindList(QListWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("What to print"))
         self.setFixedWidth(WIDTH)
+        self.setViewportMargins(0, SPACE_S, 0, SPACE_S)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)

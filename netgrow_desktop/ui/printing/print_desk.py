@@ -33,6 +33,7 @@ from netgrow_desktop.ui.printing.options_panel import (
 from netgrow_desktop.ui.printing.page_setup import PageSetup
 from netgrow_desktop.ui.printing.print_dialog import PrintDialog
 from netgrow_desktop.ui.printing.printers import chosen_pages, print_on, printer_for
+from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -69,6 +70,9 @@ class PrintDesk(QObject):
     """
 
     exported = Signal(str)
+    """Carries the path of the file."""
+    printed = Signal(str)
+    """Carries a sentence that says where it went."""
 
     def __init__(
         self,
@@ -208,7 +212,8 @@ class PrintDesk(QObject):
             return printer.printerName() or printer.outputFileName()
 
         def done(name: str) -> None:
-            dialog.say(self.tr("Sent to {printer}.").format(printer=name))
+            dialog.accept()
+            self.printed.emit(self.tr("Sent to {printer}").format(printer=one_line(name)))
 
         self._do(dialog, sheets, self.tr("Printing…"), task, done)
 

@@ -28,6 +28,7 @@ class PaperDesk(QObject):
     failed = Signal(object)
     """Its :class:`Message`."""
     exported = Signal(str)
+    printed = Signal(str)
 
     def __init__(self, window: QWidget, session: Session, today: Callable[[], date]) -> None:
         super().__init__(window)
@@ -75,6 +76,7 @@ class PaperDesk(QObject):
 
             self._made = PrintDesk(self._window, self._source, self._today, self._say, self._session)
             self._made.exported.connect(self.exported)
+            self._made.printed.connect(self.printed)
         return self._made
 
     def _source(self) -> Source | None:

@@ -68,6 +68,8 @@ class Office:
             self.window, lambda: Source(lambda: service, lanes, self.selected), lambda: TODAY, self._say, session
         )
         self.desk.exported.connect(self.exported.append)
+        self.told: list[str] = []
+        self.desk.printed.connect(self.told.append)
 
     def chooser(self, kind: PrintKind = PrintKind.SUMMARY) -> PrintDialog:
         """Open the chooser; lanes answer at once, so its pages are there."""
@@ -158,7 +160,8 @@ def test_ctrl_p_and_enter_print_the_summary_on_the_usual_printer(
     dialog.options.gray.setChecked(True)
     QTest.keyClick(dialog.kinds, Qt.Key.Key_Return)
     assert sent == [("Network summary, 16. Sept. 2026", 2, True)]
-    assert dialog.notes.text().startswith("Sent to")
+    assert not dialog.isVisible()
+    assert office.told[-1].startswith("Sent to")
 
 
 def test_saving_asks_for_a_name_and_writes_what_is_seen(office: Office, tmp_path: Path) -> None:
