@@ -619,14 +619,6 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
 <context>
     <name>CalendarBar</name>
     <message>
-        <source>Back (Page Up)</source>
-        <translation>Zurück (Bild auf)</translation>
-    </message>
-    <message>
-        <source>On (Page Down)</source>
-        <translation>Weiter (Bild ab)</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -669,6 +661,38 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     <message>
         <source>With whom you were in touch, over a year (Y)</source>
         <translation>Mit wem Sie Kontakt hatten, über ein Jahr (Y)</translation>
+    </message>
+    <message>
+        <source>Previous month (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous week (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next week (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous year (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next year (Page Down)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1329,13 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     <message>
         <source>tomorrow</source>
         <translation>morgen</translation>
+    </message>
+</context>
+<context>
+    <name>DayDrag</name>
+    <message>
+        <source>This day has passed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3055,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <translation>Rhythmus ändern…</translation>
     </message>
     <message>
+        <source>Back to its own day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done…</source>
         <translation>Erledigt…</translation>
     </message>
@@ -3036,12 +3071,24 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <translation>Diesmal auslassen</translation>
     </message>
     <message>
+        <source>Plan a follow-up here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
         <source>Pause…</source>
         <translation>Pausieren…</translation>
+    </message>
+    <message>
+        <source>Before I write…</source>
+        <translation type="unfinished">Vor dem Schreiben…</translation>
+    </message>
+    <message>
+        <source>Plan another follow-up…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open in contacts</source>
@@ -3066,6 +3113,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     <message>
         <source>Type a day first, such as “fri” or “in 3 weeks”.</source>
         <translation>Geben Sie zuerst einen Tag ein, etwa „fr“ oder „in 3 Wochen“.</translation>
+    </message>
+    <message>
+        <source>{day} has passed. Choose today or a later day.</source>
+        <translation type="unfinished">{day} ist vorbei. Wählen Sie heute oder einen späteren Tag.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3698,19 +3749,19 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>Search the help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen…</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Hilfe</translation>
     </message>
     <message>
         <source>No page has all of these words. Try fewer, or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite enthält alle diese Wörter. Versuchen Sie weniger oder ein anderes.</translation>
     </message>
     <message>
         <source>Page of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Hilfe</translation>
     </message>
     <message>
         <source>Close</source>

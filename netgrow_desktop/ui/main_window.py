@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
             (menus.back_up, files.back_up),
             (menus.backups, files.choose_backup),
             (menus.preferences, self.show_preferences),
-            (menus.help, lambda: small_pages.show_help(self)),
+            (menus.help, lambda: small_pages.show_help(self, self.page)),
             (menus.shortcuts, lambda: small_pages.show_shortcuts(self)),
             (menus.about, lambda: small_pages.show_about(self)),
         )

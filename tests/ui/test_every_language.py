@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from netgrow_desktop.app import network_doors
 from netgrow_desktop.domain.wording import languages
@@ -96,7 +96,7 @@ def test_what_is_not_translated_and_what_is_cut_is_found(qtbot: QtBot) -> None:
     assert any("Dark" in text for text in cut(dialog))
 
 
-def test_dialogs_have_room_for_longer_words(qtbot: QtBot, pseudo_language: None) -> None:
+def test_a_dialog_has_room_for_longer_words(qtbot: QtBot, pseudo_language: None) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
     for dialog in (SettingsDialog("light", Path("Αδα.netgrow"), parent), HelpWindow(parent)):

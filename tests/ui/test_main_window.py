@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,8 @@ from netgrow_desktop.ui.follow_ups.rhythm_dialog import RhythmDialog
 from netgrow_desktop.ui.main_window import MainWindow, network_title
 from netgrow_desktop.ui.printing.print_dialog import PrintDialog
 from netgrow_desktop.ui.settings.settings_dialog import SettingsDialog
-from netgrow_desktop.ui.shell.help_pages import LICENCES
+from netgrow_desktop.ui.shell.help_pages import LICENCES, place_keys
+from netgrow_desktop.ui.shell.help_window import help_pages
 from netgrow_desktop.ui.shell.menus import shortcut_table
 from netgrow_desktop.ui.shell.network_page import CAREER, FOLLOW_UPS, SORTING
 from netgrow_desktop.ui.shell.session import Session
@@ -68,6 +70,14 @@ def test_the_list_of_keys_is_made_from_the_menus(window: MainWindow) -> None:
     assert dict(table["View"])["Person panel"] == "F9"
     assert dict(table["Contact"])["Add a person"] == "Ctrl+N"
     assert dict(table["Contact"])["Sort as strategic"] == "S"
+
+
+def test_the_help_names_only_keys_that_there_are(window: MainWindow) -> None:
+    lines = [line for _, part in [*shortcut_table(window.menuBar()), *place_keys()] for line in part]
+    known = {key for _, keys in lines for key in keys.split(", ")}
+    named = {key for page in help_pages("en") for key in re.findall(r"(?:Ctrl|Shift|Alt)\+[\w+]+", page.text)}
+    assert named > {"Ctrl+I", "Ctrl+H", "Shift+Del"}
+    assert named - known == set()
 
 
 def test_the_list_of_keys_says_undo_and_redo_whatever_they_would_take_back(window: MainWindow) -> None:

@@ -1,4 +1,4 @@
-"""Help, the list of keys, and what the program is made of."""
+"""The list of keys, and what the program is made of."""
 
 from __future__ import annotations
 
@@ -29,7 +29,6 @@ from netgrow_desktop.ui.duplicates.acts import key_words as pair_key_words
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.follow_ups.acts import KEY_NAMES, act_words
 from netgrow_desktop.ui.icons import application_icon
-from netgrow_desktop.ui.shell.help_texts import help_paragraphs
 from netgrow_desktop.ui.shell.menus import shortcut_table
 
 if TYPE_CHECKING:
@@ -51,16 +50,6 @@ LICENCES = (
     ("DejaVu Sans Arabic", "Bitstream Vera and Arev"),
 )
 """What the program is made of, and under which licence."""
-
-
-def help_page(parent: QWidget) -> QDialog:
-    """Show the help."""
-    dialog, column = _page(parent, QCoreApplication.translate("Help", "Help"))
-    for heading, text in help_paragraphs():
-        column.addWidget(plain_label(heading, "heading", wraps=True))
-        column.addWidget(plain_label(text, wraps=True))
-        column.addSpacing(SPACE_M)
-    return _shown(dialog, column)
 
 
 def place_keys() -> list[tuple[str, list[tuple[str, str]]]]:

@@ -152,11 +152,11 @@ def show_history(window: QMainWindow, page: NetworkPage | None, today: Callable[
         HistoryDialog(page.opened.history, page.history, page.lanes, today, window).open()
 
 
-def show_help(window: QMainWindow) -> None:
-    """Open the help."""
-    from netgrow_desktop.ui.shell.help_pages import help_page
+def show_help(window: QMainWindow, page: NetworkPage | None) -> None:
+    """Open the help, on the page about what is in sight."""
+    from netgrow_desktop.ui.shell.help_window import HelpWindow, topic_of
 
-    help_page(window)
+    HelpWindow(window, topic_of(page.place()) if page is not None else "").open()
 
 
 def show_shortcuts(window: QMainWindow) -> None:

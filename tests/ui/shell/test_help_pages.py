@@ -11,7 +11,6 @@ from netgrow_desktop.ui.career.acts import KEY_NAMES as STAGE_KEYS
 from netgrow_desktop.ui.follow_ups.acts import KEY_NAMES
 from netgrow_desktop.ui.importing.replies import KEYS
 from netgrow_desktop.ui.shell.help_pages import LICENCES, place_keys, shortcuts_page
-from netgrow_desktop.ui.shell.help_texts import help_paragraphs
 from tests.test_project import ROOT
 
 if TYPE_CHECKING:
@@ -41,11 +40,6 @@ def test_the_keys_of_the_career_map_and_the_walk_are_listed(qapp: QApplication) 
     assert set(STAGE_KEYS.values()) <= set(keys.values())
     assert (keys["Was there"], keys["Was not there"]) == ("Enter", "N")
     assert dict(dict(place_keys())["In the recall walk"])["The question before"] == "Alt+Left"
-
-
-def test_the_help_says_how_to_get_the_file_from_linkedin(qapp: QApplication) -> None:
-    first = help_paragraphs()[0][1]
-    assert "Settings > Data privacy > Get a copy of your data > Connections" in first
 
 
 def test_the_keys_of_find_duplicates_are_listed(qapp: QApplication) -> None:
