@@ -17,16 +17,18 @@ _YEAR = re.compile(r"(?:,?\s*'(?:de|del)')?[,\s]*y+(?:[年년]|\.)?(?:\s*'[гр]
 _WEEKDAY = re.compile(r"^dddd[,،.\s]*|[,،\s]*dddd$")
 _YEARLESS = re.compile(r"--(\d\d)-(\d\d)", re.ASCII)
 _DAY_OF_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th|\.)?", re.ASCII)
-_SPAN = re.compile(r"(?:in\s+|\+\s*)?(\d{1,4}|an?)\s*([a-z]+)(\s+ago)?", re.ASCII)
-_NEXT = re.compile(r"(next|last|this)\s+([a-z]+)", re.ASCII)
+_SPAN = re.compile(r"(?:in\s+|\+\s*|(vor\s+))?(\d{1,4}|an?|eine[mnr]?)\s*([a-z]+)(\s+ago)?", re.ASCII)
+_NEXT = re.compile(r"(next|last|this|nachste|letzte|diese)[mnrs]?\s+([a-z]+)", re.ASCII)
 _LONGEST = 60
 
 _UNITS = {
-    **dict.fromkeys(("d", "day", "days"), "day"),
-    **dict.fromkeys(("w", "wk", "wks", "week", "weeks"), "week"),
-    **dict.fromkeys(("m", "mo", "mos", "month", "months"), "month"),
-    **dict.fromkeys(("y", "yr", "yrs", "year", "years"), "year"),
+    **dict.fromkeys("d day days t tag tage tagen".split(), "day"),
+    **dict.fromkeys("w wk wks week weeks wo woche wochen".split(), "week"),
+    **dict.fromkeys("m mo mos month months monat monate monaten".split(), "month"),
+    **dict.fromkeys("y yr yrs year years j jahr jahre jahren".split(), "year"),
 }
+_NEAR = {"vorgestern": -2, "gestern": -1, "heute": 0, "morgen": 1, "ubermorgen": 2}
+_WHICH = {"nachste": "next", "letzte": "last", "diese": "this"}
 _WEEKDAYS = {
     name: number
     for number, names in enumerate(
@@ -173,7 +175,8 @@ def day_comes_first() -> bool:
 def read_day(text: str, today: date, *, past: bool = False) -> date | None:
     """Give the day that somebody typed: "fri", "in 3 weeks", "12 dec", "tomorrow", 4.12.2026. None if unclear.
 
-    Where year or direction is left open it is the next such day; with *past* the last one, today included.
+    Where year or direction is left open it is the next such day; with *past* the last one, today included. A weekday
+    beside a date has to be that of the day: without a year it tells which one is meant, of last year to next year.
     """
     typed = " ".join(fold(text).split())
     if not typed or len(typed) > _LONGEST:
@@ -181,13 +184,44 @@ def read_day(text: str, today: date, *, past: bool = False) -> date | None:
     named = _named_day(typed, today, past=past)
     if named is not None:
         return named
-    found = read_typed_date(text.strip(), day_first=day_comes_first())
-    if found is None:
+    found = _written(text, today, past=past)
+    said = _weekday_beside(typed)
+    if found is None or said is None:
+        return found[0] if found is not None else None
+    return next((day for day in found if day.weekday() == said), None)
+
+
+def day_beside_weekday(text: str, today: date, *, past: bool = False) -> date | None:
+    """Give the day of a date that was typed with a weekday which is another one's; None where nothing contradicts."""
+    found = _written(text, today, past=past)
+    said = _weekday_beside(" ".join(fold(text).split()))
+    if found is None or said is None or any(day.weekday() == said for day in found):
         return None
-    yearless = _YEARLESS.fullmatch(found)
-    if yearless:
-        return _nearest(int(yearless.group(1)), int(yearless.group(2)), today, past=past)
-    return _day(found)
+    return found[0]
+
+
+def _weekday_beside(typed: str) -> int | None:
+    """Give the weekday that stands before or behind a date, None where there is none."""
+    words = typed.replace(",", " ").split()
+    return next(filter(lambda each: each is not None, map(_weekday, (words[0], words[-1]))), None) if words else None
+
+
+def _written(text: str, today: date, *, past: bool) -> list[date] | None:
+    """Give the days that a written date may be, the likeliest first."""
+    read = read_typed_date(text.strip(), day_first=day_comes_first()) if len(text) <= _LONGEST else None
+    if read is None:
+        return None
+    yearless = _YEARLESS.fullmatch(read)
+    if not yearless:
+        day = _day(read)
+        return [day] if day is not None else None
+    month, number = int(yearless.group(1)), int(yearless.group(2))
+    nearest = _nearest(month, number, today, past=past)
+    years = sorted((today.year - 1, today.year, today.year + 1), reverse=past)
+    ahead = [_exact(year, month, number) for year in years]
+    found = [day for day in (nearest, *ahead) if day is not None]
+    # What lies in the direction that is meant comes first.
+    return sorted(found, key=lambda day: day > today if past else day < today) or None
 
 
 def _named_day(typed: str, today: date, *, past: bool) -> date | None:
@@ -198,6 +232,8 @@ def _named_day(typed: str, today: date, *, past: bool) -> date | None:
     ):
         if typed in {word, fold(own)}:
             return today + timedelta(days=offset)
+    if typed in _NEAR:
+        return today + timedelta(days=_NEAR[typed])
     weekday = _weekday(typed)
     if weekday is not None:
         return _on_weekday(weekday, today, past=past)
@@ -205,13 +241,14 @@ def _named_day(typed: str, today: date, *, past: bool) -> date | None:
     if number:
         return _on_day_of_month(int(number.group(1)), today, past=past)
     span = _SPAN.fullmatch(typed)
-    if span and span.group(2) in _UNITS:
-        count = 1 if span.group(1).startswith("a") else int(span.group(1))
-        backwards = span.group(3) is not None or (past and not typed.startswith(("in ", "+")))
-        return _later(today, -count if backwards else count, _UNITS[span.group(2)])
+    if span and span.group(3) in _UNITS:
+        count = int(span.group(2)) if span.group(2).isdecimal() else 1
+        ago = span.group(1) is not None or span.group(4) is not None
+        backwards = ago or (past and not typed.startswith(("in ", "+")))
+        return _later(today, -count if backwards else count, _UNITS[span.group(3)])
     relative = _NEXT.fullmatch(typed)
     if relative:
-        return _relative(relative.group(1), relative.group(2), today)
+        return _relative(_WHICH.get(relative.group(1), relative.group(1)), relative.group(2), today)
     return None
 
 

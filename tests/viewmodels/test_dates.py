@@ -149,6 +149,12 @@ def test_dates_and_parts_of_dates_are_written_out(iso: str, words: str) -> None:
         ("12", date(2026, 12, 12)),
         ("31.", date(2026, 12, 31)),
         ("29 feb", date(2028, 2, 29)),
+        ("heute", date(2026, 11, 22)),
+        ("übermorgen", date(2026, 11, 24)),
+        ("in 3 Wochen", date(2026, 12, 13)),
+        ("in einem Monat", date(2026, 12, 22)),
+        ("nächste Woche", date(2026, 11, 29)),
+        ("vor 2 Tagen", date(2026, 11, 20)),
     ],
 )
 def test_a_typed_day_to_come_is_understood(typed: str, day: date) -> None:

@@ -18,6 +18,7 @@ from netgrow_desktop.reports.document import isolated
 from netgrow_desktop.reports.figures import short_date
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.category_marks import CategoryMarks
+from netgrow_desktop.ui.elements.flow_layout import FlowLayout
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.roving import Roving
 from netgrow_desktop.ui.elements.section import Section
@@ -79,11 +80,9 @@ class RoleCell(QWidget):
         self.find_button.clicked.connect(self.found)
         self.fill_button.clicked.connect(self.filled)
         set_button_kind(self.fill_button, "quiet")
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_XS)
+        buttons = FlowLayout(gap=SPACE_XS)
         buttons.addWidget(self.find_button)
         buttons.addWidget(self.fill_button)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_XS)
