@@ -94,8 +94,8 @@ def corpus(kind: str = "") -> list[Path]:
 
 def damaged(content: bytes, others: Sequence[bytes], chance: Chance) -> bytes:
     """Give a file's content with random damage; mostly within the files of an archive or a spreadsheet."""
-    if content[:2] == b"PK" and chance.random() < 0.8:
-        return _damaged_inside(content, others, chance)
+    if content[:2] == b"PK" and chance.random() < 0.8 and (members := _members(content)):
+        return _damaged_inside(members, others, chance)
     changed = bytearray(content[:_LONGEST])
     for _ in range(chance.between(1, 8)):
         place = chance.between(0, len(changed) + 1)
@@ -118,9 +118,15 @@ def damaged(content: bytes, others: Sequence[bytes], chance: Chance) -> bytes:
     return bytes(changed)
 
 
-def _damaged_inside(content: bytes, others: Sequence[bytes], chance: Chance) -> bytes:
+def _members(content: bytes) -> dict[str, bytes]:
+    """Give the files in an archive; none where it is no whole one."""
+    if not zipfile.is_zipfile(io.BytesIO(content)):
+        return {}
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        members = {info.filename: archive.read(info) for info in archive.infolist()}
+        return {info.filename: archive.read(info) for info in archive.infolist()}
+
+
+def _damaged_inside(members: dict[str, bytes], others: Sequence[bytes], chance: Chance) -> bytes:
     chosen = chance.choice(list(members))
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -161,7 +167,7 @@ def imported(file: Path, place: Path) -> str:
 
 
 class _Caught:
-    """Catches whatever a reader raises, which is a mistake of its own."""
+    """Catches whatever mistake of a reader is raised."""
 
     error: BaseException | None = None
 
@@ -172,7 +178,7 @@ class _Caught:
     def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> bool:
         """Keep what was raised."""
         self.error = error
-        return True
+        return isinstance(error, Exception)
 
 
 def wrong_with(file: Path, act: Callable[[Path], str]) -> tuple[bool, str]:
