@@ -22,12 +22,21 @@ _NEXT = re.compile(r"(next|last|this|nachste|letzte|diese)[mnrs]?\s+([a-z]+)", r
 _LONGEST = 60
 
 _UNITS = {
-    **dict.fromkeys("d day days t tag tage tagen".split(), "day"),
-    **dict.fromkeys("w wk wks week weeks wo woche wochen".split(), "week"),
-    **dict.fromkeys("m mo mos month months monat monate monaten".split(), "month"),
-    **dict.fromkeys("y yr yrs year years j jahr jahre jahren".split(), "year"),
+    **dict.fromkeys(["d", "day", "days", "t", "tag", "tage", "tagen"], "day"),
+    **dict.fromkeys(["w", "wk", "wks", "week", "weeks", "wo", "woche", "wochen"], "week"),
+    **dict.fromkeys(["m", "mo", "mos", "month", "months", "monat", "monate", "monaten"], "month"),
+    **dict.fromkeys(["y", "yr", "yrs", "year", "years", "j", "jahr", "jahre", "jahren"], "year"),
 }
-_NEAR = {"vorgestern": -2, "gestern": -1, "heute": 0, "morgen": 1, "ubermorgen": 2}
+_NEAR = {
+    "yesterday": -1,
+    "today": 0,
+    "tomorrow": 1,
+    "vorgestern": -2,
+    "gestern": -1,
+    "heute": 0,
+    "morgen": 1,
+    "ubermorgen": 2,
+}
 _WHICH = {"nachste": "next", "letzte": "last", "diese": "this"}
 _WEEKDAYS = {
     name: number
@@ -225,15 +234,13 @@ def _written(text: str, today: date, *, past: bool) -> list[date] | None:
 
 
 def _named_day(typed: str, today: date, *, past: bool) -> date | None:
-    for offset, word, own in (
-        (-1, "yesterday", QCoreApplication.translate("Dates", "yesterday")),
-        (0, "today", QCoreApplication.translate("Dates", "today")),
-        (1, "tomorrow", QCoreApplication.translate("Dates", "tomorrow")),
-    ):
-        if typed in {word, fold(own)}:
-            return today + timedelta(days=offset)
-    if typed in _NEAR:
-        return today + timedelta(days=_NEAR[typed])
+    near = _NEAR | {
+        fold(QCoreApplication.translate("Dates", "yesterday")): -1,
+        fold(QCoreApplication.translate("Dates", "today")): 0,
+        fold(QCoreApplication.translate("Dates", "tomorrow")): 1,
+    }
+    if typed in near:
+        return today + timedelta(days=near[typed])
     weekday = _weekday(typed)
     if weekday is not None:
         return _on_weekday(weekday, today, past=past)

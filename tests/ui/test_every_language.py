@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from netgrow_desktop.app import network_doors
 from netgrow_desktop.domain.wording import languages
@@ -36,7 +36,10 @@ TO_GREEK = str.maketrans(
 )
 """What people typed is in Greek letters: whatever is Latin on screen is then the program's own."""
 TYPED = {
-    "contacts": "name given middle family prefix suffix nickname organization department title notes how_met introduced_by cares_about",
+    "contacts": (
+        "name given middle family prefix suffix nickname organization department title industry notes how_met"
+        " introduced_by cares_about"
+    ),
     "owner": "name organization department team city industry",
     "tags": "name",
     "interactions": "note",
