@@ -664,35 +664,35 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>Previous month (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Monat (Bild auf)</translation>
     </message>
     <message>
         <source>Next month (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat (Bild ab)</translation>
     </message>
     <message>
         <source>Previous week (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Woche (Bild auf)</translation>
     </message>
     <message>
         <source>Next week (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Woche (Bild ab)</translation>
     </message>
     <message>
         <source>Previous page (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite (Bild auf)</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite (Bild ab)</translation>
     </message>
     <message>
         <source>Previous year (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Jahr (Bild auf)</translation>
     </message>
     <message>
         <source>Next year (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Jahr (Bild ab)</translation>
     </message>
 </context>
 <context>
@@ -1228,8 +1228,8 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <translation>Legen Sie hier Ihren Export von LinkedIn ab</translation>
     </message>
     <message>
-        <source>On LinkedIn: Settings &gt; Data privacy &gt; Get a copy of your data &gt; Connections. Or drop vCards, an address book, a spreadsheet, a mailbox or a calendar.</source>
-        <translation>Bei LinkedIn: Einstellungen &gt; Datenschutz &gt; Kopie Ihrer Daten anfordern &gt; Kontakte. Oder ziehen Sie vCards, ein Adressbuch, eine Tabelle, ein Postfach oder einen Kalender hierher.</translation>
+        <source>Or drop vCards, an address book, a spreadsheet, a mailbox or a calendar.</source>
+        <translation>Oder ziehen Sie vCards, ein Adressbuch, eine Tabelle, ein Postfach oder einen Kalender hierher.</translation>
     </message>
     <message>
         <source>Import a file…</source>
@@ -1335,7 +1335,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     <name>DayDrag</name>
     <message>
         <source>This day has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist vorbei</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1351,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     <message>
         <source>{day} · {how_far}</source>
         <translation>{day} · {how_far}</translation>
+    </message>
+    <message>
+        <source>Weekday and date do not fit: that day is {day}.</source>
+        <translation>Wochentag und Datum passen nicht zusammen: Dieser Tag ist {day}.</translation>
     </message>
     <message>
         <source>That does not look like a date. Try “fri” or “12 dec”.</source>
@@ -2545,6 +2549,21 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
 </context>
 <context>
+    <name>ExportSteps</name>
+    <message>
+        <source>On LinkedIn open Settings &amp; Privacy, then Data privacy</source>
+        <translation>Öffnen Sie bei LinkedIn Einstellungen &amp; Datenschutz, dann Datenschutz</translation>
+    </message>
+    <message>
+        <source>Get a copy of your data: Connections, or everything</source>
+        <translation>Kopie Ihrer Daten anfordern: Kontakte, oder alles</translation>
+    </message>
+    <message>
+        <source>Drop the file that you get anywhere on this window</source>
+        <translation>Ziehen Sie die Datei, die Sie bekommen, irgendwo auf dieses Fenster</translation>
+    </message>
+</context>
+<context>
     <name>FadingPart</name>
     <message>
         <source>Who is fading?</source>
@@ -3056,7 +3075,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>Back to its own day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf den eigenen Tag</translation>
     </message>
     <message>
         <source>Done…</source>
@@ -3072,7 +3091,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>Plan a follow-up here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier Kontakt planen…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3084,11 +3103,11 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>Before I write…</source>
-        <translation type="unfinished">Vor dem Schreiben…</translation>
+        <translation>Vor dem Schreiben…</translation>
     </message>
     <message>
         <source>Plan another follow-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteren Kontakt planen…</translation>
     </message>
     <message>
         <source>Open in contacts</source>
@@ -3116,7 +3135,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>{day} has passed. Choose today or a later day.</source>
-        <translation type="unfinished">{day} ist vorbei. Wählen Sie heute oder einen späteren Tag.</translation>
+        <translation>{day} ist vorbei. Wählen Sie heute oder einen späteren Tag.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3745,7 +3764,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Hilfe</translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Search the help…</source>
@@ -3757,7 +3776,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>No page has all of these words. Try fewer, or another one.</source>
-        <translation>Keine Seite enthält alle diese Wörter. Versuchen Sie weniger oder ein anderes.</translation>
+        <translation>Keine Seite enthält alle diese Wörter. Versuchen Sie weniger, oder ein anderes.</translation>
     </message>
     <message>
         <source>Page of the help</source>
@@ -3765,7 +3784,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -6862,6 +6881,26 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <translation>In 3 Monaten</translation>
     </message>
     <message>
+        <source>A day later</source>
+        <translation>Einen Tag später</translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation>Eine Woche später</translation>
+    </message>
+    <message>
+        <source>2 weeks later</source>
+        <translation>2 Wochen später</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>Einen Monat später</translation>
+    </message>
+    <message>
+        <source>3 months later</source>
+        <translation>3 Monate später</translation>
+    </message>
+    <message>
         <source>Ask how it went</source>
         <translation>Fragen, wie es war</translation>
     </message>
@@ -6940,6 +6979,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     <message>
         <source>Choose a day after today.</source>
         <translation>Wählen Sie einen Tag nach heute.</translation>
+    </message>
+    <message>
+        <source>It is due on {day} only. Choose a day after that.</source>
+        <translation>Fällig ist es erst am {day}. Wählen Sie einen Tag danach.</translation>
     </message>
 </context>
 <context>
@@ -7117,7 +7160,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>Sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {printer} gesendet</translation>
     </message>
     <message>
         <source>Printing…</source>
