@@ -21,7 +21,7 @@ from netgrow_desktop.domain.wording import english
 from netgrow_desktop.reports.pages import write_pdf
 from netgrow_desktop.reports.paper import paper_page
 from netgrow_desktop.reports.review_methods import FIGURES
-from netgrow_desktop.reports.summary import balance_chart, summary_document
+from netgrow_desktop.reports.summary import Extent, balance_chart, summary_document
 from netgrow_desktop.reports.voice import Voice
 from netgrow_desktop.services.sample import create_sample
 from netgrow_desktop.services.summary import SummaryService
@@ -108,6 +108,14 @@ def test_the_sample_is_reviewed_on_two_pages_and_its_long_names_are_whole(
     assert "Sounding board" in first
     assert "Maximiliane Freifrau" in first
     assert "Who fades" in second
+
+
+@pytest.mark.parametrize(("extent", "pages"), [(Extent.ONE_PAGE, 1), (Extent.TWO_PAGES, 2)])
+def test_less_of_it_may_be_printed(qapp: QApplication, extent: Extent, pages: int) -> None:
+    document = summary_document(networks.usual(overdue=60), A4, extent=extent)
+    assert document.sheet_count == pages
+    assert "Who is missing?" in document.toPlainText()
+    assert ("What to do next" in document.toPlainText()) is (pages == 2)
 
 
 def test_the_readings_stand_side_by_side_and_are_not_blended(pdf: Path) -> None:

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.background.lanes import Lanes, Progress
     from netgrow_desktop.domain.interviews.sheet import PreparationSheet
+    from netgrow_desktop.domain.summary import NetworkSummary
     from netgrow_desktop.domain.week_sheet import WeekSheet
     from netgrow_desktop.reports.pages import Sheets
     from netgrow_desktop.reports.paper import PageFormat
@@ -86,6 +87,8 @@ class PrintDesk(QObject):
         self._window, self._source, self._today = parent, source, today
         self._say_error = say_error
         self._session: Remembering = session if session is not None else Forgetful()
+        self._open: PrintDialog | None = None
+        self._asked = 0
 
     @property
     def page(self) -> PageFormat:
@@ -111,11 +114,22 @@ class PrintDesk(QObject):
         dialog.more_asked.connect(lambda: dialog.when_made(lambda: self._open_printer(dialog)))
         dialog.pdf_asked.connect(lambda: self._choose_pdf(dialog))
         dialog.html_asked.connect(lambda: self._choose_html(dialog))
+        dialog.finished.connect(lambda _result: self._forget(dialog))
+        self._open = dialog
         dialog.open()
         dialog.turn_to(PrintKind.GIVEN if given is not None else kind)
         # Looking for printers may take a moment: the dialog is on screen before.
         QTimer.singleShot(0, dialog, lambda: _show_printers(dialog))
         return dialog
+
+    def close_chooser(self) -> None:
+        """Close the chooser where it is open: the network that it prints goes away."""
+        if self._open is not None:
+            self._open.reject()
+
+    def _forget(self, dialog: PrintDialog) -> None:
+        if self._open is dialog:
+            self._open = None
 
     def open_week(self, week: WeekSheet) -> None:
         """Open the chooser with a week of follow-ups as the calendar shows it."""
@@ -147,15 +161,18 @@ class PrintDesk(QObject):
         if source is None:
             return
         service, today = source.service, self._today()
+        self._asked += 1
+        number = self._asked
 
-        def arrived(sheets: Sheets) -> None:
+        def arrived(summary: NetworkSummary) -> None:
+            # Asking again while the first answer is on its way must not open two dialogs.
+            if number != self._asked:
+                return
+            sheets = summary_document(summary, self.page, words)
             name = self.tr("Network summary {day}").format(day=today.isoformat())
             self._choose_file(self._window, name, "pdf", lambda path: self._write(path, lambda: pdf_bytes(sheets)))
 
-        source.lanes.work(
-            lambda _: service().summary(today),
-            lambda summary: arrived(summary_document(summary, self.page, words)),
-        )
+        source.lanes.work(lambda _: service().summary(today), arrived)
 
     def page_setup(self) -> None:
         """Ask for the paper that this and later prints are laid out for."""

@@ -41,6 +41,8 @@ class PaperDesk(QObject):
     def serve(self, page: NetworkPage | None) -> None:
         """Print the network of that page from now on."""
         self._page = page
+        if self._made is not None:
+            self._made.close_chooser()
 
     def open_chooser(self) -> None:
         """Show what can be printed, with what suits the place that one comes from."""

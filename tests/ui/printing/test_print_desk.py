@@ -350,6 +350,13 @@ def test_every_control_has_a_name_for_screen_readers(office: Office) -> None:
     assert [each for each in shown if len(each.accessibleName() or getattr(each, "text", str)()) < 2] == []
 
 
+def test_the_chooser_goes_away_with_its_network(office: Office) -> None:
+    dialog = office.chooser(PrintKind.COMPACT)
+    office.desk.close_chooser()
+    assert not dialog.isVisible()
+    office.desk.close_chooser()
+
+
 # Printers
 
 
