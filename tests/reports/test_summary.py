@@ -300,13 +300,13 @@ def test_a_cut_list_says_how_many_there_are(pdf: Path) -> None:
     assert "The first 20 of 4,321." in text
 
 
-def test_thousands_of_due_people_are_all_printed(pdf: Path) -> None:
+def test_hundreds_of_due_people_are_all_printed(pdf: Path) -> None:
     summary = networks.usual(overdue=0, coming=1)
-    many = tuple(networks.due(at, -at, of=f"Person{at:04}x") for at in range(1200))
+    many = tuple(networks.due(at, -at, of=f"Person{at:04}x") for at in range(400))
     pages = printed(replace(summary, overdue=many, overdue_count=len(many)), pdf)
-    assert len(pages) > 60
+    assert len(pages) > 20
     text = " ".join(pages[1:])
-    assert all(f"Person{at:04}x" in text for at in range(1200))
+    assert all(f"Person{at:04}x" in text for at in range(400))
     assert f"Page {len(pages)} of {len(pages)}" in pages[-1]
 
 
