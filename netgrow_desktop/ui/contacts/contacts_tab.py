@@ -15,6 +15,7 @@ from netgrow_desktop.background.lanes import Question
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.theme_tokens import SPACE_S, TYPE_BODY
 from netgrow_desktop.ui.contacts.contact_acts import ContactActs
+from netgrow_desktop.ui.contacts.export_steps import ExportSteps
 from netgrow_desktop.ui.contacts.filter_chips import FilterChips
 from netgrow_desktop.ui.contacts.filter_list import FilterList
 from netgrow_desktop.ui.contacts.no_match import NoMatch
@@ -234,11 +235,9 @@ class ContactsTab(Tab):
         nobody = EmptyState(
             "network",
             self.tr("Drop your LinkedIn export here"),
-            hint=self.tr(
-                "On LinkedIn: Settings > Data privacy > Get a copy of your data > Connections. "
-                "Or drop vCards, an address book, a spreadsheet, a mailbox or a calendar."
-            ),
+            hint=self.tr("Or drop vCards, an address book, a spreadsheet, a mailbox or a calendar."),
         )
+        nobody.add_below_sentence(ExportSteps())
         nobody.add_action(self.tr("Import a file…"), self.import_requested.emit, kind="primary", icon="file-down")
         nobody.add_action(self.tr("Add a person"), self.add_requested.emit, icon="user-plus")
         nobody.add_action(self.tr("Try the sample"), self.sample_requested.emit, icon="sparkles")

@@ -65,6 +65,7 @@ class EmptyState(QWidget):
         whole.addStretch(2)
         whole.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
         whole.addSpacing(SPACE_L)
+        self._between = QVBoxLayout()
         for label in (self._sentence, self._hint):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setMaximumWidth(SENTENCE_WIDTH)
@@ -74,6 +75,8 @@ class EmptyState(QWidget):
             line.addWidget(label, SENTENCE_WIDTH)
             line.addStretch(1)
             whole.addLayout(line)
+            if label is self._sentence:
+                whole.addLayout(self._between)
         whole.addSpacing(SPACE_L)
         # A layout with stretches keeps the buttons as wide as their words.
         self._row.addStretch(1)
@@ -92,6 +95,11 @@ class EmptyState(QWidget):
         # Showing a label that has no parent yet would open a window for it.
         self._hint.setHidden(not hint)
         self.setAccessibleName(sentence)
+
+    def add_below_sentence(self, widget: QWidget) -> None:
+        """Put something between the sentence and the hint."""
+        self._between.setContentsMargins(0, SPACE_L, 0, SPACE_S)
+        self._between.addWidget(widget)
 
     def sentence(self) -> str:
         """Give the sentence that is shown."""
