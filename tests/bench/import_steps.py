@@ -16,8 +16,6 @@ from tests.bench.importing import PREAMBLE_LINES, now, since
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from netgrow_desktop.domain.imports import FilePlan
-    from netgrow_desktop.storage.staging import Staging
 
 STEPS = {
     "cells": "import, step by step: the cells of the file",
@@ -69,21 +67,16 @@ def people(export: str, _: str) -> dict[str, Any]:
 
 def staged(export: str, _: str) -> dict[str, Any]:
     """Read the people into the staging file."""
+    from netgrow_desktop.domain.owner import AboutMe
+    from netgrow_desktop.services.import_reading import Chosen, read_files
     from netgrow_desktop.storage.staging import Staging
 
     begun = now()
     staging = Staging()
-    _fill(staging, export)
+    read_files(staging, [Path(export)], lambda _done, _total: None, Chosen({}, {}, {}), AboutMe())
     number = sum(staging.counts().values())
     staging.close()
     return {"people": number, **since(begun)}
-
-
-def _fill(staging: Staging, export: str) -> tuple[FilePlan, ...]:
-    from netgrow_desktop.domain.owner import AboutMe
-    from netgrow_desktop.services.import_reading import Chosen, read_files
-
-    return read_files(staging, [Path(export)], lambda _done, _total: None, Chosen({}, {}, {}), AboutMe())
 
 
 def planned(export: str, network: str) -> dict[str, Any]:
