@@ -1,4 +1,4 @@
-"""Messages of the layers below in the words and numbers of the person's own language."""
+"""Messages of the layers below in the words and numbers of the person's own language, which no value can steer."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from netgrow_desktop.domain.rounding import DecimalText, PercentText
 from netgrow_desktop.domain.wording import WORDING, template
 from netgrow_desktop.domain.wording.languages import template_in
 from netgrow_desktop.reports.figures import count, decimal, percent
+from netgrow_desktop.viewmodels.shown_text import unsteered
 
 
 def words(message: Message) -> str:
@@ -33,7 +34,7 @@ def _written(value: str | int) -> str:
         return decimal(value.number, value.digits)
     if isinstance(value, PercentText):
         return percent(value.share)
-    return value
+    return unsteered(value)
 
 
 def source_word(code: str) -> str:

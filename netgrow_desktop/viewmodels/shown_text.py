@@ -24,9 +24,16 @@ def one_line(text: str) -> str:
 def some_lines(text: str) -> str:
     """Give a text with its line breaks, without other control and direction characters, not endlessly long."""
     cut = text[:LONGEST_SHOWN].replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
-    # What is printable steers nothing, and most texts are: letter by letter takes twenty times as long.
-    safe = cut if cut.isprintable() else "".join(letter for letter in cut if letter == "\n" or not _steers(letter))
+    safe = unsteered(cut)
     return f"{safe}…" if len(text) > LONGEST_SHOWN else safe
+
+
+def unsteered(text: str) -> str:
+    """Give a text with its line breaks, without other control and direction characters."""
+    # What is printable steers nothing, and most texts are: letter by letter takes twenty times as long.
+    if text.isprintable():
+        return text
+    return "".join(letter for letter in text if letter == "\n" or not _steers(letter))
 
 
 def breakable(text: str, longest: int = 22) -> str:

@@ -99,3 +99,9 @@ def test_decimals_and_shares_are_written_as_where_the_reader_lives_and_plain_on_
     QLocale.setDefault(QLocale("ar_EG"))
     assert "٦٣%" in words(share)
     assert "63%" in english(share)
+
+
+def test_no_value_steers_the_sentence_around_it(qapp: QApplication) -> None:
+    said = words(Message("examine.way.title", {"title": "Ev\u202ea \x1b[31m\x9b\u2066 Sample"}))
+
+    assert said == "Does that work: Eva [31m Sample."
