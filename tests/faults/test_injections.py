@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import re
+import shutil
+import subprocess
 from contextlib import closing
 from itertools import product
 from typing import TYPE_CHECKING
@@ -146,6 +148,28 @@ def test_no_cell_of_sixty_people_made_of_formulas_is_run_by_a_spreadsheet(networ
     assert len(FORMULAS) == 60
     assert [cell for cell in cells if RUNS.match(cell) and not PHONE.fullmatch(cell)] == []
     assert sum("cmd|" in cell for cell in cells) >= 60
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize(("kind", "formulas"), [("csv", 0), ("google-csv", 0), ("careless", 6)])
+def test_a_spreadsheet_that_opens_a_table_of_formulas_runs_none(
+    network: Network, tmp_path: Path, kind: str, formulas: int
+) -> None:
+    """The careless table has the calls as they are, for what it finds must be found."""
+    program = shutil.which("soffice")
+    if program is None:
+        pytest.skip("NOT PROVEN: LibreOffice, which would run the formulas, is not installed")
+    table = tmp_path / "people.csv"
+    careless = "".join(f'"={call.replace(chr(34), 2 * chr(34))}"\n' for call in CALLS)
+    table.write_text(careless if kind == "careless" else exported(network, kind), encoding="utf-8", newline="")
+    settings = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    opening = ("--headless", "--infilter=CSV:44,34,76,1", "--convert-to", "fods", "--outdir", str(tmp_path))
+    subprocess.run([program, settings, *opening, str(table)], check=True, capture_output=True)
+    opened = (tmp_path / "people.fods").read_text(encoding="utf-8")
+
+    assert opened.count("table:formula=") == formulas
+    assert opened.count("cmd|") >= 2
 
 
 def test_formulas_come_back_from_our_table_as_they_were(network: Network, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import json
 import os
+import re
 import struct
 import sys
 import time
@@ -16,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QPoint, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QHelpEvent
+from PySide6.QtGui import QDesktopServices, QHelpEvent, QPainter
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QMenu,
+    QStyledItemDelegate,
     QTableView,
     QToolTip,
     QWidget,
@@ -48,6 +50,7 @@ from tests.faults.tracing import be_watched
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _IN_OPEN, _IN_NONBLOCK = 0x20, 0x800
 PAGES = (
     "CONTACTS",
@@ -107,11 +110,43 @@ class Links(QObject):
         self.taken.append(address.toString())
 
 
+class Painted:
+    """What is written on the screen: by painters from Python, and by the labels, buttons and lists of Qt."""
+
+    def __init__(self) -> None:
+        self.steering: set[str] = set()
+        painter: Any = QPainter
+        draw = painter.drawText
+
+        def listening(self_: QPainter, *arguments: object) -> object:
+            self.hear("a painter", *(each for each in arguments if isinstance(each, str)))
+            return draw(self_, *arguments)
+
+        painter.drawText = listening
+
+    def hear(self, who: str, *texts: str) -> None:
+        """Note a text with signs in it that turn or steer the line around it."""
+        self.steering.update(f"{who}: {text[:200]!r}" for text in texts if STEERING.search(text))
+
+    def look_at(self, widget: QWidget) -> None:
+        """Note what a widget of Qt shows by itself."""
+        who = f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}"
+        self.hear(who, widget.toolTip(), widget.windowTitle(), *(each.text() for each in widget.actions()))
+        if isinstance(widget, QLabel | QAbstractButton):
+            self.hear(who, widget.text())
+        if isinstance(widget, QAbstractItemView) and type(widget.itemDelegate()) is QStyledItemDelegate:
+            model = widget.model()
+            columns = widget.horizontalHeader().count() if isinstance(widget, QTableView) else 1
+            for row in range(min(model.rowCount(QModelIndex()), _ROWS_HOVERED)):
+                self.hear(who, *(str(model.index(row, column).data() or "") for column in range(columns)))
+
+
 class Walk:
     """Who goes through the window, and what they saw."""
 
     def __init__(self, folder: Path, canary: Canary, *, thorough: bool) -> None:
         self.canary = canary
+        self.painted = Painted()
         self.thorough = thorough
         self.shown: dict[str, int] = {}
         self.opened: list[str] = []
@@ -155,6 +190,7 @@ class Walk:
                 # Asking for a tooltip may have made a page put itself together anew.
                 continue
             count += 1
+            self.painted.look_at(each)
             if isinstance(each, QAbstractItemView):
                 self._hover_items(each)
             else:
@@ -281,7 +317,13 @@ def main(arguments: list[str]) -> None:
     if "--watched" in arguments:
         be_watched()
     walk.go()
-    found = {"shown": walk.shown, "opened": walk.opened, "dialogs": sorted(walk.dialogs), "links": links.taken}
+    found: dict[str, object] = {
+        "shown": walk.shown,
+        "opened": walk.opened,
+        "dialogs": sorted(walk.dialogs),
+        "links": links.taken,
+    }
+    found["steering"] = sorted(walk.painted.steering)
     print(json.dumps(found | {"careless": _is_found_out(canary)}))
 
 
