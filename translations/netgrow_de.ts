@@ -6206,7 +6206,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>Two pages and who is due</source>
-        <translation>Zwei Seiten und wer fällig ist</translation>
+        <translation>Zwei Seiten, mit Fälligen</translation>
     </message>
     <message>
         <source>This week</source>
@@ -7267,7 +7267,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>Whole pa&amp;ge</source>
-        <translation>&amp;Ganze Seite</translation>
+        <translation>&amp;Seite</translation>
     </message>
     <message>
         <source>Close</source>

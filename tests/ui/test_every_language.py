@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
-OWN_NAMES = frozenset(("LinkedIn", "NetGrow", "Desktop", "Esc", "English", "Deutsch", "UTF", "csv"))
+OWN_NAMES = frozenset(("LinkedIn", "NetGrow", "Desktop", "Esc", "English", "Deutsch", "UTF", "csv", "Sample"))
 """Words that are the same in every language."""
 TO_GREEK = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", "αβκδεφγηιιξλμνοπκρστυβωχυζΑΒΚΔΕΦΓΗΙΙΞΛΜΝΟΠΚΡΣΤΥΒΩΧΥΖ"
@@ -85,6 +85,15 @@ def put_into_greek(network: Path) -> None:
                 connection.execute(f"UPDATE {table} SET {column} = greek({column})")
 
 
+def cut_for_good(screen: QWidget) -> set[str]:
+    """Give what is cut on a screen, also once whatever had only just come is laid out."""
+    found = cut(screen)
+    if found:
+        settle()
+        found = cut(screen)
+    return found
+
+
 def test_a_text_keeps_its_places_its_lines_and_its_menu_key() -> None:
     assert pseudo("&Save {n} people") == "⟦&Śáṽé {n} ƥéóƥłé·····⟧"
     assert pseudo("Edit…\tF2") == "⟦Éđíť…··⟧\tF2"
@@ -116,7 +125,7 @@ def test_every_screen_is_translated_and_has_room(qapp: QApplication, tmp_path: P
     for name, screen in screens(window, tmp_path, "Αδα"):
         # What others are called, and what an imported file calls its columns.
         own = OWN_NAMES if name not in {"about", "import", "add a person"} else None
-        found[name] = cut(screen) | (untranslated(screen, own) if own is not None else set())
+        found[name] = cut_for_good(screen) | (untranslated(screen, own) if own is not None else set())
     window.close()
     assert {name: texts for name, texts in found.items() if texts} == {}
 
@@ -128,7 +137,7 @@ def test_every_screen_has_room_in_german(qapp: QApplication, tmp_path: Path) -> 
     before = QLocale()
     speak(qapp, "de")
     window = opened_sample(tmp_path)
-    found = {name: cut(screen) for name, screen in screens(window, tmp_path)}
+    found = {name: cut_for_good(screen) for name, screen in screens(window, tmp_path)}
     window.close()
     speak(qapp, "en")
     QLocale.setDefault(before)
@@ -150,7 +159,7 @@ def test_the_window_stands_from_right_to_left_and_nothing_is_cut(
 
     assert left_of("panel") < left_of("table")
     assert left_of("add") < window.width() // 4
-    found = {name: cut(screen) for name, screen in screens(window, tmp_path)}
+    found = {name: cut_for_good(screen) for name, screen in screens(window, tmp_path)}
     window.close()
     assert {name: texts for name, texts in found.items() if texts} == {}
 

@@ -23,6 +23,7 @@ from typing_extensions import override
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.reports.figures import count
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from netgrow_desktop.ui.elements.flow_layout import FlowLayout
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.toast import announce
 from netgrow_desktop.ui.icons import set_icon
@@ -211,6 +212,7 @@ class PrintDialog(QDialog):
     def _show_made(self, made: Made) -> None:
         self.view.show_sheets(made.sheets, gray=self.options.is_gray())
         self._pages.setCurrentWidget(self.view)
+        self.options.show_page_count(self.view.page_count)
         self._page.setRange(1, self.view.page_count)
         self._all.setText(self.tr("of {pages}").format(pages=count(self.view.page_count)))
         self._show_page(self.view.current_page)
@@ -350,11 +352,11 @@ class PrintDialog(QDialog):
         tools.setSpacing(SPACE_S)
         tools.addWidget(self._page)
         tools.addWidget(self._all)
-        tools.addStretch()
-        tools.addWidget(smaller)
-        tools.addWidget(self._zoom)
-        for button in (larger, width, page):
-            tools.addWidget(button)
+        # Below each other where the words of a language are long.
+        nearness = FlowLayout(at_end=True)
+        for part in (smaller, self._zoom, larger, width, page):
+            nearness.addWidget(part)
+        tools.addLayout(nearness, 1)
         return tools
 
     def _tool(self, text: str, act: Callable[[], object], key: QKeySequence.StandardKey | None = None) -> QPushButton:

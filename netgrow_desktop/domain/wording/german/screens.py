@@ -5,6 +5,7 @@ from __future__ import annotations
 SCREENS_GERMAN: dict[str, str | tuple[str, str]] = {
     "due.planned": "Das haben Sie geplant.",
     "due.moved_by_you": "{why}; von Ihnen verlegt",
+    "due.on_day": "{why}, am {day}",
     "due.overdue": (
         "{times}-fach überfällig: Tag {n} von {cadence}; zuletzt: {how}, {last}",
         "{times}-fach überfällig: Tag {n} von {cadence}; zuletzt: {how}, {last}",
