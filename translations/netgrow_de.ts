@@ -6232,6 +6232,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <source>Write pages like 1-3, 5.</source>
         <translation>Schreiben Sie Seiten wie 1-3, 5.</translation>
     </message>
+    <message>
+        <source>There is no such page.</source>
+        <translation>Eine solche Seite gibt es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>PageHead</name>
@@ -9451,6 +9455,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Open it as it is</source>
+        <translation>So öffnen, wie es ist</translation>
     </message>
     <message>
         <source>Restore the newest backup</source>

@@ -261,6 +261,8 @@ def test_it_carries_qts_own_words_in_other_languages(built_program: Path) -> Non
     translations = built_program / "_internal" / "PySide6" / "Qt" / "translations"
 
     assert {"qtbase_de.qm", "qtbase_fr.qm", "qtbase_ar.qm"} <= {file.name for file in translations.iterdir()}
+    own = built_program / "_internal" / "netgrow_desktop" / "resource_files" / "translations"
+    assert [file.name for file in own.iterdir()] == ["netgrow_de.qm"]
 
 
 def test_it_carries_the_files_it_reads_and_its_licence(built_program: Path) -> None:
