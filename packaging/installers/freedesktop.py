@@ -29,7 +29,7 @@ from installers.product import (
 if TYPE_CHECKING:
     from pathlib import Path
 
-GERMAN_SUMMARY = "Ihr berufliches Netzwerk beschreiben, betrachten und pflegen"
+GERMAN_SUMMARY = "Ihr berufliches Netzwerk erfassen, auswerten und pflegen"
 ICONS = ROOT / "resources" / "icons" / "app"
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 
