@@ -250,6 +250,7 @@ def network_doors(folder: Path) -> Doors:
         remove_sample=lambda: _remove(sample),
         backups=_backups_of,
         check_backup=_check_backup,
+        open_as_it_is=_open_as_it_is,
         restore=_restore,
         restore_newest=_restore_newest,
         tidy_up=_tidy_up,
@@ -282,6 +283,13 @@ def _restore(path: Path, backup: Path) -> Path | None:
     from netgrow_desktop.services import backups
 
     return backups.restore(path, backup)
+
+
+def _open_as_it_is(path: Path) -> OpenNetwork:
+    from netgrow_desktop.services import backups
+
+    backups.set_log_aside(path)
+    return _open(path)
 
 
 def _check_backup(backup: Path) -> None:

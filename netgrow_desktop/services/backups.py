@@ -47,6 +47,11 @@ def restore_newest(path: Path) -> tuple[Path, Path | None]:
     raise NetGrowError("backup.none", path=str(path))
 
 
+def set_log_aside(path: Path) -> Path:
+    """Put the log of another file, which lies beside a network, among its backups; gives where. Raises NetGrowError."""
+    return backups.set_log_aside(path)
+
+
 def remove_network(path: Path) -> None:
     """Remove a network that is not open, with its backups: for the sample, which leaves no trace."""
     backups.remove_all(path)

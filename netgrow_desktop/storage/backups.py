@@ -17,7 +17,15 @@ from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.storage.file_marks import check_log, mark_copied
 from netgrow_desktop.storage.locks import take_lock
 from netgrow_desktop.storage.network import require_sound_file
-from netgrow_desktop.storage.opening import check_header, connect, create_file, database_error, logs_of, sync_folder
+from netgrow_desktop.storage.opening import (
+    check_header,
+    connect,
+    create_file,
+    database_error,
+    logs_of,
+    make_folder,
+    sync_folder,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -294,6 +302,31 @@ def _keep_present(path: Path) -> Path | None:
                 _copy_bytes(source, aside.with_name(aside.name + suffix))
         sync_folder(aside.parent)
         return aside
+
+
+def set_log_aside(path: Path) -> Path:
+    """Put the log beside a file that it does not belong to among the backups; gives where it is now.
+
+    Raises NetGrowError, with nothing changed, if that cannot be done or the network is open.
+    """
+    lock = take_lock(path)
+    try:
+        log, index, journal = logs_of(path)
+        folder = folder_of(path)
+        make_folder(folder)
+        stamp = datetime.now().astimezone().strftime(_TIME)
+        target = folder / f"{path.stem} log of another file {stamp} {secrets.token_hex(2)}"
+        for each in (log, journal):
+            if each.exists():
+                each.rename(target)
+        index.unlink(missing_ok=True)
+        sync_folder(folder)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise NetGrowError("backup.failed", path=str(path), cause=error.strerror or str(error)) from error
+    finally:
+        lock.release()
+    return target
 
 
 def _copy_bytes(source: Path, target: Path) -> None:

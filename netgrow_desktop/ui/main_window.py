@@ -290,6 +290,7 @@ class MainWindow(QMainWindow):
             self.trouble.retry_pressed.connect(self.files.retry)
             self.trouble.restore_pressed.connect(self.files.restore)
             self.trouble.choose_pressed.connect(self.files.choose_backup)
+            self.trouble.as_it_is_pressed.connect(self.files.open_as_it_is)
             self.trouble.open_pressed.connect(self.files.ask_open)
             self.trouble.new_pressed.connect(self.files.ask_new)
             self._views.addWidget(self.trouble)

@@ -112,6 +112,28 @@ def test_any_backup_is_restored_where_the_network_cannot_be_opened(desk: Desk, t
     desk.wait(lambda: desk.people() == 2)
 
 
+def test_a_file_that_was_put_back_by_hand_is_opened_without_what_a_crash_left_beside_it(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.import_([connections(tmp_path / "few.csv", PEOPLE[:2])])
+    few = desk.page.opened.back_up()
+    desk.import_([connections(tmp_path / "all.csv")])
+    path = desk.page.opened.path
+    left = path.with_name(path.name + "-wal").read_bytes()
+    desk.window.close_network()
+    path.write_bytes(few.read_bytes())
+    path.with_name(path.name + "-wal").write_bytes(left)
+    desk.window.files.retry()
+    desk.wait(lambda: desk.window.trouble is not None and desk.window.trouble.as_it_is.isVisible())
+    assert "was replaced after NetGrow had been cut off" in desk.window.trouble_page().sentence()
+
+    desk.window.trouble_page().as_it_is.click()
+
+    desk.wait(lambda: desk.window.page is not None)
+    desk.wait(lambda: desk.people() == 2)
+    assert [each.read_bytes() for each in few.parent.glob("* log of another file *")] == [left]
+
+
 def test_a_damaged_backup_is_refused_and_the_network_stays(desk: Desk, tmp_path: Path) -> None:
     desk.import_([connections(tmp_path / "Connections.csv", extra=2_000)])
     desk.wait(lambda: desk.people() == 2_000 + len(PEOPLE))

@@ -88,6 +88,11 @@ class FileDesk(QObject):
             self.leaving.emit()
             self._go(path, lambda: self.doors.open(path))
 
+    def open_as_it_is(self) -> None:
+        """Open a file without the log of another one that lies beside it."""
+        path = self._last
+        self._go(path, lambda: self.doors.open_as_it_is(path))
+
     def look_for_backups(self, path: Path, found: Callable[[], object]) -> None:
         """Call *found* if there is a backup of the network at *path*."""
 

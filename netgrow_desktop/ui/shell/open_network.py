@@ -85,7 +85,8 @@ class Doors:
 
     ``own_path`` is the person's own network, made by ``open_own`` where there is none; ``sample_path`` is where the
     sample is made, and ``remove_sample`` deletes it with all that lies beside it. ``backups`` are those of a file,
-    ``check_backup`` reads one to its last byte, ``restore_newest`` puts the newest sound one in its place, ``restore``
+    ``check_backup`` reads one to its last byte, ``open_as_it_is`` opens a file beside which the log of another one
+    lies, which is kept among the backups, ``restore_newest`` puts the newest sound one in its place, ``restore``
     puts the second path there and gives where the present file was kept, without opening it. ``tidy_up`` removes what
     killed imports left behind.
     """
@@ -99,6 +100,7 @@ class Doors:
     remove_sample: Callable[[], None]
     backups: Callable[[Path], list[Backup]]
     check_backup: Callable[[Path], None]
+    open_as_it_is: Callable[[Path], OpenNetwork]
     restore: Callable[[Path, Path], Path | None]
     restore_newest: Callable[[Path], OpenNetwork]
     tidy_up: Callable[[], None]

@@ -25,10 +25,12 @@ WAITING = frozenset(
         "network.busy",
         "network.unreadable",
         "network.missing",
-        "network.foreign_log",
     }
 )
 """Failures that may pass by themselves."""
+
+
+WITH_A_FOREIGN_LOG = "network.foreign_log"
 
 
 class TroublePage(QWidget):
@@ -37,6 +39,7 @@ class TroublePage(QWidget):
     retry_pressed = Signal()
     open_pressed = Signal()
     restore_pressed = Signal()
+    as_it_is_pressed = Signal()
     choose_pressed = Signal()
     new_pressed = Signal()
 
@@ -55,31 +58,37 @@ class TroublePage(QWidget):
         inside.setFixedWidth(WIDTH)
         inside.setLayout(words_column)
         self.retry = QPushButton(self.tr("Try again"))
+        self.as_it_is = QPushButton(self.tr("Open it as it is"))
         self.restore = QPushButton(self.tr("Restore the newest backup"))
         self.choose = QPushButton(self.tr("Backups…"))
         self.another = QPushButton(self.tr("Open another network…"))
         self.new = QPushButton(self.tr("New network…"))
         for button, signal in (
             (self.retry, self.retry_pressed),
+            (self.as_it_is, self.as_it_is_pressed),
             (self.restore, self.restore_pressed),
             (self.choose, self.choose_pressed),
             (self.another, self.open_pressed),
             (self.new, self.new_pressed),
         ):
             button.clicked.connect(signal)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
-        row.addStretch(1)
-        for button in (self.retry, self.restore, self.choose, self.another, self.new):
-            row.addWidget(button)
-        row.addStretch(1)
+        rows = QVBoxLayout()
+        rows.setSpacing(SPACE_S)
+        for buttons in ((self.retry, self.as_it_is, self.restore, self.choose), (self.another, self.new)):
+            row = QHBoxLayout()
+            row.setSpacing(SPACE_S)
+            row.addStretch(1)
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch(1)
+            rows.addLayout(row)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
         whole.setSpacing(SPACE_M)
         whole.addStretch(2)
         whole.addWidget(inside, 0, Qt.AlignmentFlag.AlignHCenter)
         whole.addSpacing(SPACE_L)
-        whole.addLayout(row)
+        whole.addLayout(rows)
         whole.addStretch(3)
 
     def explain(self, message: Message) -> None:
@@ -92,7 +101,9 @@ class TroublePage(QWidget):
             label.setMinimumHeight(label.heightForWidth(WIDTH))
         self.setAccessibleName(f"{heading}. {self._sentence.text()}")
         self.retry.setVisible(message.code in WAITING)
-        self._lead_with(self.retry if message.code in WAITING else self.another)
+        self.as_it_is.setVisible(message.code == WITH_A_FOREIGN_LOG)
+        leads = (self.retry, self.as_it_is, self.another)
+        self._lead_with(next(each for each in leads if each.isVisibleTo(self)))
         self.restore.hide()
         self.choose.hide()
         self._sign.setPixmap(pixmap("circle-alert", SIGN_SIDE, "danger", self.devicePixelRatioF()))
@@ -101,11 +112,11 @@ class TroublePage(QWidget):
         """Offer to put back a backup: there is one of this file."""
         self.restore.show()
         self.choose.show()
-        if not self.retry.isVisibleTo(self):
+        if not self.retry.isVisibleTo(self) and not self.as_it_is.isVisibleTo(self):
             self._lead_with(self.restore)
 
     def _lead_with(self, first: QPushButton) -> None:
-        for button in (self.retry, self.restore, self.another, self.new):
+        for button in (self.retry, self.as_it_is, self.restore, self.choose, self.another, self.new):
             set_button_kind(button, "primary" if button is first else "plain")
         first.setFocus()
 
