@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from array import array
+from itertools import compress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
 _FEW = 20
-"""Where fewer than one in so many match, they are put in order; where more, everybody is looked through."""
+"""Where fewer than one in so many match, they are put in order; where more, they are marked in it."""
 _LOT = 50_000
-"""So many are looked through at a time: the window's thread must be able to work in between."""
+"""So many are looked through at a time where no places are known: the window's thread must be able to work too."""
+_MOST_TEXTS, _MOST_KEPT = 40, 3_000_000
+"""Of so many texts, and of so many ids in all, what was found is kept."""
 _SPARSE = 4
 """If ids are so many times as high as there are people, places by id would take too much room."""
 
@@ -22,14 +25,38 @@ class Order:
     def __init__(self, ids: array[int]) -> None:
         self.ids = ids
         self._places: array[int] | None = None
+        self._found: dict[str, array[int]] = {}
+
+    def kept(self, text: str) -> array[int] | None:
+        """Give what was kept for a text, None where nothing was."""
+        return self._found.get(text)
+
+    def keep(self, text: str, found: array[int]) -> array[int]:
+        """Keep what was found by a text, and forget what was found before the latest few; gives *found*."""
+        # Replaced, never changed: two threads may ask at once.
+        latest = {**self._found, text: found}
+        while len(latest) > _MOST_TEXTS or sum(map(len, latest.values())) > _MOST_KEPT:
+            del latest[next(iter(latest))]
+        self._found = latest
+        return found
 
     def picked(self, matched: Collection[int]) -> array[int]:
         """Give those of the people who are among *matched* (best a set), in the same order."""
+        places = self._places_by_id()
+        if places is None:
+            return self._looked_through(matched)
+        highest = len(places) - 1
         if len(matched) * _FEW < len(self.ids):
-            places = self._places_by_id()
-            if places is not None:
-                known = [each for each in matched if 0 <= each < len(places) and places[each] >= 0]
-                return array("q", sorted(known, key=places.__getitem__))
+            known = [each for each in matched if 0 <= each <= highest and places[each] >= 0]
+            return array("q", sorted(known, key=places.__getitem__))
+        # Nobody's place is -1, which is that of the mark behind the last one.
+        marks = bytearray(len(self.ids) + 1)
+        for each in matched:
+            if 0 <= each <= highest:
+                marks[places[each]] = 1
+        return array("q", compress(self.ids, marks))
+
+    def _looked_through(self, matched: Collection[int]) -> array[int]:
         found = array("q")
         for first in range(0, len(self.ids), _LOT):
             found.extend(filter(matched.__contains__, self.ids[first : first + _LOT]))

@@ -56,7 +56,7 @@ class ContactService:
         """Give the ids of everybody whom *query* asks for, in its order.
 
         The order without the typed text is kept until the network changes, so a keystroke costs one look-up in
-        the search index.
+        the search index, and the text before it none.
         """
         version = self._network.version
         untyped = replace(query, text="")
@@ -67,8 +67,12 @@ class ContactService:
             else:
                 order = Order(people.find(connection, untyped))
                 self._order = (version, untyped, order)
+            # Whoever clears the search letter by letter sees again what was found.
+            found = order.kept(query.text)
+            if found is not None:
+                return found
             matched = people.find_text(connection, query.text)
-        return order.ids if matched is None else order.picked(matched)
+        return order.ids if matched is None else order.keep(query.text, order.picked(matched))
 
     def cards(self, ids: Sequence[int]) -> str:
         """Give these people as vCards for others: without notes, tags or what the owner thinks of them."""

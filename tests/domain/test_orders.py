@@ -25,3 +25,17 @@ def test_a_few_are_picked_from_very_many_without_looking_through_all() -> None:
 
     assert list(order.picked({7, 3, 199_999, 0, 200_001})) == [199_999, 7, 3]
     assert order.picked(frozenset(range(1, 200_001, 2))) == ids[1::2]
+
+
+def test_what_was_found_last_is_kept_and_never_too_much_of_it() -> None:
+    order = Order(array("q", range(1, 1001)))
+    everybody = array("q", range(1_000_000))
+    for letter in "abc":
+        assert order.keep(letter, everybody) is everybody
+    assert order.keep("d", array("q", [7])) == array("q", [7])
+    assert [order.kept(letter) is None for letter in "abcd"] == [True, False, False, False]
+
+    for number in range(60):
+        order.keep(str(number), array("q", [number]))
+    assert order.kept("d") is None
+    assert order.kept("59") == array("q", [59])
