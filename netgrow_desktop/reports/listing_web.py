@@ -13,7 +13,7 @@ from netgrow_desktop.reports.web import picture
 from netgrow_desktop.theme_tokens import LIGHT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from PySide6.QtCore import QRectF
     from PySide6.QtGui import QPainter
@@ -54,7 +54,14 @@ def _section(section: Section, listing: Listing, signs: dict[str, str]) -> str:
     if not section.rows:
         return heading
     rows = "".join(_row(row, listing, signs) for row in section.rows)
-    return f'{heading}<table class="list">{_head(listing.fields)}<tbody>{rows}</tbody></table>'
+    head = _columns(listing.fields) + _head(listing.fields)
+    return f'{heading}<table class="list">{head}<tbody>{rows}</tbody></table>'
+
+
+def _columns(fields: Sequence[Field]) -> str:
+    parts = sum(field.part for field in fields)
+    columns = "".join(f'<col style="width:{100 * field.part / parts:.1f}%">' for field in fields)
+    return f"<colgroup>{columns}</colgroup>"
 
 
 def _head(fields: Iterable[Field]) -> str:
@@ -71,7 +78,8 @@ def _row(row: Row, listing: Listing, signs: dict[str, str]) -> str:
         f"<td{_align(field)}>{_lines(cell, signs)}</td>" for cell, field in zip(row.cells, listing.fields, strict=True)
     )
     below = f'<tr><td colspan="{len(row.cells)}">{_lines(row.below, signs)}</td></tr>' if row.below else ""
-    return f"<tr>{cells}</tr>{below}"
+    joined = ' class="joined"' if below else ""
+    return f"<tr{joined}>{cells}</tr>{below}"
 
 
 def _lines(cell: Iterable[Line], signs: dict[str, str]) -> str:

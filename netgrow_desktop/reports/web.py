@@ -50,8 +50,10 @@ img {{ vertical-align: baseline; max-width: 100%; }}
 .strong {{ font-weight: {WEIGHT_STRONG}; }}
 .quiet {{ color: {LIGHT.muted}; }}
 .small, footer {{ color: {LIGHT.muted}; font-size: 8.5pt; }}
+.list {{ table-layout: fixed; overflow-wrap: anywhere; }}
 .list th {{ color: {LIGHT.muted}; font-size: 8.5pt; border-bottom: 0.9pt solid {LIGHT.text}; padding: 0 12pt 3pt 0; }}
 .list td {{ border-bottom: 0.5pt solid {LIGHT.line}; padding: 4.5pt 12pt 4.5pt 0; }}
+.list tr.joined td {{ border-bottom: none; padding-bottom: 0; break-after: avoid; }}
 footer {{ margin-top: 24pt; }}
 @media print {{ html, body {{ background: none; }} body {{ margin: 0; padding: 0; max-width: none; }} }}
 """

@@ -27,6 +27,8 @@ _ICON = Qt.ItemDataRole.UserRole + 1
 _SENTENCE = Qt.ItemDataRole.UserRole + 2
 WIDTH = 288
 """Device-independent pixels."""
+LETTERS = 24
+"""So many letters of a name have room in it, however large they are."""
 _WRAPPED = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
 
 
@@ -39,7 +41,7 @@ class KindList(QListWidget):
     def __init__(self, faces: Mapping[PrintKind, Face], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("What to print"))
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(max(WIDTH, QFontMetrics(text_font()).averageCharWidth() * LETTERS))
         self.setViewportMargins(0, SPACE_S, 0, SPACE_S)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -35,20 +35,17 @@ class Face(NamedTuple):
 
 def faces() -> dict[PrintKind, Face]:
     """Give the kinds in the order of the list, in the person's language."""
+    return {**_reports(), **_lists(), **_maps()}
+
+
+def _reports() -> dict[PrintKind, Face]:
     translate = QCoreApplication.translate
-    people = Option.WHOM | Option.ORDER | Option.PAPER
     return {
         PrintKind.SUMMARY: Face(
             "chart-pie",
             translate("Print", "Network summary"),
             translate("Print", "How big, how balanced, who is due"),
             Option.EXTENT | Option.PAPER,
-        ),
-        PrintKind.CATEGORIES: Face(
-            "layout-grid",
-            translate("Print", "Category lists"),
-            translate("Print", "Everybody under their category"),
-            people,
         ),
         PrintKind.WEEK: Face(
             "calendar-days",
@@ -61,6 +58,19 @@ def faces() -> dict[PrintKind, Face]:
             translate("Print", "Interview sheets"),
             translate("Print", "A page to take along to each talk"),
             Option.INTERVIEW | Option.PAPER,
+        ),
+    }
+
+
+def _lists() -> dict[PrintKind, Face]:
+    translate = QCoreApplication.translate
+    people = Option.WHOM | Option.ORDER | Option.PAPER
+    return {
+        PrintKind.CATEGORIES: Face(
+            "layout-grid",
+            translate("Print", "Category lists"),
+            translate("Print", "Everybody under their category"),
+            people,
         ),
         PrintKind.COMPACT: Face(
             "rows-3",
@@ -86,6 +96,12 @@ def faces() -> dict[PrintKind, Face]:
             translate("Print", "Avery sheets, also begun ones"),
             Option.WHOM | Option.ORDER | Option.STOCK,
         ),
+    }
+
+
+def _maps() -> dict[PrintKind, Face]:
+    translate = QCoreApplication.translate
+    return {
         PrintKind.CAREER: Face(
             "briefcase",
             translate("Print", "Career map"),

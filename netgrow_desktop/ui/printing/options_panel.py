@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPageRanges, QPageSize
+from PySide6.QtGui import QFontMetrics, QPageRanges, QPageSize
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLineEdit, QScrollArea, QSpinBox, QVBoxLayout, QWidget
 
 from netgrow_desktop.domain.label_stock import STOCKS, stock_of, usual_stock
@@ -21,6 +21,8 @@ from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.printing.choices import Choices, PrintKind
 from netgrow_desktop.ui.printing.kinds import Option, faces
 from netgrow_desktop.ui.printing.page_setup import PAPERS, direction_field, paper_field
+from netgrow_desktop.ui.printing.printers import pages_in
+from netgrow_desktop.ui.theme import text_font
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
@@ -32,6 +34,8 @@ PAPER_KEY, LANDSCAPE_KEY = "print/paper", "print/landscape"
 GRAY_KEY, STOCK_KEY = "print/gray", "print/labels"
 WIDTH = 272
 """Device-independent pixels."""
+LETTERS = 24
+"""So many letters have room in it, however large they are."""
 WEEKS_AHEAD = 4
 
 
@@ -92,6 +96,7 @@ class OptionsPanel(QScrollArea):
         super().__init__(parent)
         self._session = session
         self._kind = PrintKind.SUMMARY
+        self._page_count = 0
         self._rows: dict[Option, list[QWidget]] = {option: [] for option in Option}
         self._column = QVBoxLayout()
         self._column.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_M)
@@ -133,7 +138,7 @@ class OptionsPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(max(WIDTH, QFontMetrics(text_font()).averageCharWidth() * LETTERS))
         self.setAccessibleName(self.tr("Options"))
 
     def _add(self, option: Option, title: str, field: QWidget) -> None:
@@ -300,7 +305,16 @@ class OptionsPanel(QScrollArea):
         self._session.put(GRAY_KEY, gray)
         self.shades_changed.emit()
 
+    def show_page_count(self, number: int) -> None:
+        """Say how many pages there are to choose from, 0 while that is not known."""
+        self._page_count = number
+        self._check_pages()
+
     def _check_pages(self) -> None:
-        sound = self.is_sound()
-        self.pages_problem.setText("" if sound else self.tr("Write pages like 1-3, 5."))
-        self.pages_problem.setVisible(not sound)
+        problem = ""
+        if not self.is_sound():
+            problem = self.tr("Write pages like 1-3, 5.")
+        elif self._page_count and not pages_in(self.ranges(), self._page_count):
+            problem = self.tr("There is no such page.")
+        self.pages_problem.setText(problem)
+        self.pages_problem.setVisible(bool(problem))

@@ -189,6 +189,7 @@ def test_only_the_pages_that_are_wanted_are_saved(office: Office, tmp_path: Path
     assert dialog.options.pages_problem.text() == "Write pages like 1-3, 5."
     assert not dialog.print_button.isEnabled()
     dialog.options.pages.setText("99")
+    assert dialog.options.pages_problem.text() == "There is no such page."
     assert not dialog.print_button.isEnabled()
 
 
