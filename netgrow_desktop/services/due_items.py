@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.cadence import CadenceOf, automatic_due, is_paused
 from netgrow_desktop.domain.cadence.occasions import Handled, next_occasion
-from netgrow_desktop.domain.cadence.reasons import why_anniversary, why_birthday, why_by_cadence, why_moved, why_planned
+from netgrow_desktop.domain.cadence.reasons import (
+    why_anniversary,
+    why_birthday,
+    why_by_cadence,
+    why_elsewhere,
+    why_moved,
+    why_planned,
+)
 from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind, Purpose
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.storage import cadences, categories, follow_ups, occasions
@@ -178,6 +185,7 @@ def _occasions(kind: FollowUpKind, rows: Iterable[OccasionRow], sorted_into: _So
         if found is None:
             continue
         is_birthday = kind is FollowUpKind.BIRTHDAY
+        why = why_birthday(found.years) if is_birthday else why_anniversary(found.years, row.workplace)
         yield DueItem(
             kind,
             0,
@@ -188,7 +196,7 @@ def _occasions(kind: FollowUpKind, rows: Iterable[OccasionRow], sorted_into: _So
             sorted_into.get(row.contact_id, ()),
             found.due_on,
             "",
-            why_birthday(found.years) if is_birthday else why_anniversary(found.years, row.workplace),
+            why if found.due_on == found.occurs_on else why_elsewhere(why, found.occurs_on),
             row.last_contact,
             None,
             occurs_on=found.occurs_on,

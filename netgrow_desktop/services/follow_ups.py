@@ -100,7 +100,9 @@ class FollowUpService:
 
     def change(self, item: DueItem, due_on: date, reason: str | None = None) -> Outcome[None]:
         """Move an item to another day and, for a planned one, set its reason."""
-        name = Message("journal.move_follow_up", {"name": item.name})
+        moved = due_on != item.due_on
+        to: dict[str, str | int] = {"to": due_on.isoformat()} if moved else {}
+        name = Message("journal.move_follow_up" if moved else "journal.change_follow_up", {"name": item.name, **to})
         return self._each((item,), name, lambda connection, each: _change(connection, each, due_on, reason))
 
     def move(self, items: Collection[DueItem], due_on: date) -> Outcome[None]:
@@ -108,10 +110,16 @@ class FollowUpService:
         name = Message("journal.move_follow_ups", _several(items))
         return self._each(items, name, lambda connection, each: _change(connection, each, due_on))
 
-    def shift(self, items: Collection[DueItem], days: int) -> Outcome[None]:
-        """Move each of several items by so many days, forward or (negative) back, in one act."""
+    def shift(self, items: Collection[DueItem], days: int, today: date) -> Outcome[None]:
+        """Move each of several items by so many days, forward or (negative) back, in one act.
+
+        Nothing moves into days before *today*: what would comes to lie on it, and what is late does not move back.
+        """
         name = Message("journal.move_follow_ups", _several(items))
-        return self._each(items, name, lambda connection, each: _change(connection, each, _shifted(each.due_on, days)))
+        moving = [item for item in items if days > 0 or item.due_on > today]
+        return self._each(
+            moving, name, lambda connection, each: _change(connection, each, max(_shifted(each.due_on, days), today))
+        )
 
     def complete(
         self,
@@ -173,7 +181,7 @@ class FollowUpService:
 
     def snooze(self, item: DueItem, until: date) -> Outcome[None]:
         """Put an item off until a chosen day."""
-        name = Message("journal.snooze_follow_up", {"name": item.name})
+        name = Message("journal.snooze_follow_up", {"name": item.name, "to": until.isoformat()})
         return self._each((item,), name, lambda connection, each: _change(connection, each, until))
 
     def snooze_all(self, items: Collection[DueItem], until: date) -> Outcome[None]:

@@ -9,7 +9,16 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from netgrow_desktop.domain.wording import english
-from netgrow_desktop.viewmodels.dates import add_months, ago, date_in_words, day_in_words, full_day, how_far, read_day
+from netgrow_desktop.viewmodels.dates import (
+    add_months,
+    ago,
+    date_in_words,
+    day_beside_weekday,
+    day_in_words,
+    full_day,
+    how_far,
+    read_day,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -204,3 +213,15 @@ def test_months_end_where_they_end() -> None:
     assert add_months(date(2026, 1, 31), 1) == date(2026, 2, 28)
     assert add_months(date(2026, 3, 31), -1) == date(2026, 2, 28)
     assert add_months(date(2026, 1, 1), 10**6) == date.max
+
+
+def test_a_weekday_beside_a_date_tells_the_year_or_contradicts_it() -> None:
+    today = date(2026, 11, 23)
+    assert read_day("fri 13 nov", today) == date(2026, 11, 13)
+    assert read_day("sat 13 nov", today) == date(2027, 11, 13)
+    assert read_day("fri 4 dec", today) == date(2026, 12, 4)
+    assert read_day("thu 13 nov", today, past=True) == date(2025, 11, 13)
+    for wrong, day in (("tue 13 nov", date(2027, 11, 13)), ("fri 13 nov 2027", date(2027, 11, 13))):
+        assert read_day(wrong, today) is None
+        assert day_beside_weekday(wrong, today) == day
+    assert day_beside_weekday("sat 13 nov 2027", today) is None

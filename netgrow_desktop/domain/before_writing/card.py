@@ -10,6 +10,7 @@ from netgrow_desktop.domain.before_writing.promises import Promise, PromiseSide
 from netgrow_desktop.domain.before_writing.templates import Language, Occasion, Template, language_said
 from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind, Purpose
 from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.domain.titles import without_titles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -28,7 +29,6 @@ SILENT_DAYS = 730
 """From so many days without contact on one writes as after a long silence."""
 
 _YEAR = 365
-_TITLES = frozenset(("dr", "prof", "professor", "mr", "mrs", "ms", "herr", "frau", "sir", "dame"))
 _LANGUAGE_LABELS = frozenset(("language", "languages", "sprache", "sprachen"))
 
 
@@ -162,9 +162,7 @@ def first_name(contact: Contact) -> str:
     if contact.given.strip():
         return contact.given.strip()
     family, comma, given = contact.name.partition(",")
-    words = (given if comma and given.strip() else family).split()
-    while len(words) > 1 and (words[0].endswith(".") or words[0].casefold() in _TITLES):
-        del words[0]
+    words = without_titles((given if comma and given.strip() else family).split())
     return words[0] if words else ""
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.domain.rounding import DecimalText
 
-_MOVED = "moved"
+_MOVED, _ITSELF = "moved", "itself"
 DAY_VALUES = ("last", "since", "on")
 _MONTHS = (
     "January",
@@ -66,6 +66,11 @@ def why_moved(why: Message) -> Message:
     return Message(why.code, {**why.values, _MOVED: 1})
 
 
+def why_elsewhere(why: Message, occurs_on: date) -> Message:
+    """Say beside the reason on which day it is, where it stands on another one."""
+    return Message(why.code, {**why.values, _ITSELF: occurs_on.isoformat()})
+
+
 def _why_without_contact(cadence_days: int, since: date | None, due_on: date, today: date) -> Message:
     values: dict[str, str | int] = {"n": cadence_days, "since": since.isoformat() if since else ""}
     if since is None or due_on >= today:
@@ -96,8 +101,10 @@ def said(why: Message, say: Callable[[Message], str], day: Callable[[str], str])
     if "how" in values:
         how = Message(f"due.by_{values['how']}" if values["how"] else "due.by_contact")
         values["how"] = say(how)
-    moved = values.pop(_MOVED, None)
+    moved, itself = values.pop(_MOVED, None), values.pop(_ITSELF, None)
     reason = say(Message(why.code, values))
+    if itself:
+        reason = say(Message("due.on_day", {"why": reason, "day": day(str(itself))}))
     return say(Message("due.moved_by_you", {"why": reason})) if moved else reason
 
 

@@ -6,6 +6,7 @@ SCREENS_WORDING: dict[str, str | tuple[str, str]] = {
     # Why somebody is due
     "due.planned": "You planned this.",
     "due.moved_by_you": "{why}; moved by you",
+    "due.on_day": "{why}, on {day}",
     "due.overdue": (
         "{times} times overdue: {n} day of {cadence}; last: {how}, {last}",
         "{times} times overdue: {n} days of {cadence}; last: {how}, {last}",

@@ -29,6 +29,9 @@ class Act(Enum):
     EDIT = "pencil"
     REMOVE = "trash-2"
     PAUSE = "bell-off"
+    WRITE = "square-pen"
+    PLAN = "calendar-plus"
+    MOVE = "calendar"
     PERSON = "circle-user"
 
     @property
@@ -70,13 +73,17 @@ def act_of(event: QKeyEvent) -> Act | None:
 
 
 def is_possible(act: Act, item: DueItem) -> bool:
-    """Tell whether an item can be treated so: only what was planned can be removed, only what comes again be paused."""
+    """Tell whether an item can be treated so.
+
+    Only what was planned can be removed, and what was moved be taken back to its own day; only what comes again be
+    paused.
+    """
     planned = item.kind is FollowUpKind.PLANNED
     match act:
         case Act.EDIT:
             return item.kind not in OCCASIONS
         case Act.REMOVE:
-            return planned
+            return planned or item.is_moved()
         case Act.PAUSE:
             return not planned
         case _:
@@ -91,13 +98,21 @@ def act_words(act: Act, item: DueItem | None = None) -> str:
         if planned
         else QCoreApplication.translate("FollowUps", "Change how often…")
     )
+    remove = (
+        QCoreApplication.translate("FollowUps", "Back to its own day")
+        if item is not None and item.is_moved()
+        else QCoreApplication.translate("FollowUps", "Remove")
+    )
     return {
         Act.DONE: QCoreApplication.translate("FollowUps", "Done…"),
         Act.SNOOZE: QCoreApplication.translate("FollowUps", "Snooze…"),
         Act.SKIP: QCoreApplication.translate("FollowUps", "Skip this time"),
         Act.EDIT: edit,
-        Act.REMOVE: QCoreApplication.translate("FollowUps", "Remove"),
+        Act.REMOVE: remove,
         Act.PAUSE: QCoreApplication.translate("FollowUps", "Pause…"),
+        Act.WRITE: QCoreApplication.translate("FollowUps", "Before I write…"),
+        Act.PLAN: QCoreApplication.translate("FollowUps", "Plan another follow-up…"),
+        Act.MOVE: QCoreApplication.translate("FollowUps", "Move to another day…"),
         Act.PERSON: QCoreApplication.translate("FollowUps", "Open in contacts"),
     }[act]
 
@@ -118,12 +133,23 @@ def item_menu(parent: QWidget, item: DueItem, chosen: Callable[[Act, DueItem], o
         offered = act in FOR_SEVERAL if number > 1 else is_possible(act, item)
         if not offered:
             continue
-        if act is Act.EDIT:
+        if act in {Act.EDIT, Act.WRITE}:
             menu.addSeparator()
         name = several_words(act) if number > 1 else act_words(act, item)
         entry = menu.addAction(f"{name}\t{KEY_NAMES[act]}" if act in KEY_NAMES else name)
         set_icon(entry, act.icon)
         entry.triggered.connect(lambda _checked, act=act: chosen(act, item))
+    return menu
+
+
+def day_menu(parent: QWidget, chosen: Callable[[], object], *, passed: bool) -> QMenu:
+    """Make the menu of a right click on a day without a follow-up; on one that has *passed* nothing is planned."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    entry = menu.addAction(QCoreApplication.translate("FollowUps", "Plan a follow-up here…"))
+    set_icon(entry, Act.PLAN.icon)
+    entry.setEnabled(not passed)
+    entry.triggered.connect(lambda _checked: chosen())
     return menu
 
 

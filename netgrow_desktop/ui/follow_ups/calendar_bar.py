@@ -75,6 +75,12 @@ def year_words(day: date) -> str:
     return reader_locale().toString(QDate(day.year, 1, 1), "yyyy")
 
 
+def _call(button: QToolButton, words: str) -> None:
+    """Name a button, with the key that does the same in brackets for those who point at it."""
+    button.setToolTip(words)
+    button.setAccessibleName(words.split(" (", maxsplit=1)[0])
+
+
 class CalendarBar(QWidget):
     """``turned`` carries 1 for the next page, -1 for the one before; ``view_chosen`` the :class:`View` asked for."""
 
@@ -88,8 +94,8 @@ class CalendarBar(QWidget):
         self._words = ""
         self.title = plain_label(role="heading")
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.previous = self._button("chevron-left", self.tr("Back (Page Up)"))
-        self.next = self._button("chevron-right", self.tr("On (Page Down)"))
+        self.previous = self._button("chevron-left", "")
+        self.next = self._button("chevron-right", "")
         self.previous.clicked.connect(lambda _checked: self.turned.emit(-1))
         self.next.clicked.connect(lambda _checked: self.turned.emit(1))
         self.today = QPushButton(self.tr("Today"))
@@ -134,14 +140,24 @@ class CalendarBar(QWidget):
         button = QToolButton()
         set_icon(button, icon, tone="muted")
         set_button_kind(button, "quiet")
-        button.setToolTip(words)
-        button.setAccessibleName(words.split(" (", maxsplit=1)[0])
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        _call(button, words)
         return button
+
+    def _name_turners(self, view: View) -> None:
+        named = {
+            View.MONTH: (self.tr("Previous month (Page Up)"), self.tr("Next month (Page Down)")),
+            View.WEEK: (self.tr("Previous week (Page Up)"), self.tr("Next week (Page Down)")),
+            View.AGENDA: (self.tr("Previous page (Page Up)"), self.tr("Next page (Page Down)")),
+            View.YEAR: (self.tr("Previous year (Page Up)"), self.tr("Next year (Page Down)")),
+        }
+        for button, words in zip((self.previous, self.next), named[view], strict=True):
+            _call(button, words)
 
     def show_page(self, view: View, words: str) -> None:
         """Say what is shown: the view and the time."""
         self.views[view].setChecked(True)
+        self._name_turners(view)
         self._words = words
         self._fit_title()
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.follow_ups import DueItem
     from netgrow_desktop.services.follow_ups import FollowUpService
     from netgrow_desktop.ui.follow_ups.acts import Act
-    from netgrow_desktop.viewmodels.follow_ups import Schedule
+    from netgrow_desktop.viewmodels.follow_ups import Key, Schedule
 
 
 class CalendarPane(QWidget):
@@ -176,20 +176,20 @@ class CalendarPane(QWidget):
 
     # What is shown
 
-    def show_schedule(self, schedule: Schedule) -> None:
-        """Show these items; day, page and what is selected stay."""
+    def show_schedule(self, schedule: Schedule, parted: Collection[Key] = ()) -> None:
+        """Show these items; day, page and what is selected stay, but for what was *parted* with."""
         for grid in (self.month, self.week):
-            grid.show_schedule(schedule)
+            grid.show_schedule(schedule, parted)
         self._schedule = self._agenda_waits = schedule
         if self._view is View.AGENDA:
-            self._fill_agenda()
+            self._fill_agenda(parted)
         self._name_page()
 
-    def _fill_agenda(self) -> None:
+    def _fill_agenda(self, parted: Collection[Key] = ()) -> None:
         """Give the agenda what is to be shown; while another view is looked at it waits."""
         schedule, self._agenda_waits = self._agenda_waits, None
         if schedule is not None:
-            self.agenda.show_schedule(schedule)
+            self.agenda.show_schedule(schedule, parted)
             self.agenda.choose_item(self._item)
 
     def show_contact(self, categories: Collection[str]) -> None:

@@ -40,7 +40,7 @@ class Source(NamedTuple):
 
 
 class DayDrag(QObject):
-    """Follows a drag from any of the watched widgets and says where it was let go.
+    """Follows a drag from any of the watched widgets and says where it was let go; days that have passed take nothing.
 
     *day_at* gives the day at a point on the screen, *highlight* marks a day as the target (None: no day),
     *note_of* says what is to be known of it.
@@ -64,6 +64,7 @@ class DayDrag(QObject):
         self._turners: list[tuple[QWidget, Callable[[], object]]] = []
         self._pressed: tuple[tuple[DueItem, ...], QPoint] | None = None
         self._items: tuple[DueItem, ...] = ()
+        self._source: QWidget | None = None
         self._ghost: Ghost | None = None
         self._place = QPoint()
         self._turning = QTimer(self)
@@ -113,6 +114,7 @@ class DayDrag(QObject):
             place = event.globalPosition().toPoint()
             items, start = self._pressed
             if not self._items and (place - start).manhattanLength() >= QApplication.startDragDistance():
+                self._source = source if isinstance(source, QWidget) else None
                 self._begin(items)
             if self._items:
                 self._move(place)
@@ -139,7 +141,10 @@ class DayDrag(QObject):
     def _move(self, place: QPoint) -> None:
         self._place = place
         day = self._day_at(place)
-        self._highlight(day)
+        passed = day is not None and day < self._today()
+        self._highlight(None if passed else day)
+        if self._source is not None:
+            self._source.setCursor(Qt.CursorShape.ForbiddenCursor if passed else Qt.CursorShape.ClosedHandCursor)
         if self._ghost is not None:
             self._ghost.show_at(place, self._said(day) if day is not None else "")
         if self._turner() is None:
@@ -148,6 +153,8 @@ class DayDrag(QObject):
             self._turning.start()
 
     def _said(self, day: date) -> str:
+        if day < self._today():
+            return self.tr("This day has passed")
         named, note = sentence_case(day_in_words(day, self._today())), self._note_of(day)
         return f"{named} · {note}" if note else named
 
@@ -166,7 +173,7 @@ class DayDrag(QObject):
         items, day = self._items, self._day_at(place)
         self._end()
         moving = tuple(item for item in items if item.due_on != day)
-        if day is not None and moving:
+        if day is not None and day >= self._today() and moving:
             self.dropped.emit(moving, day)
 
     def cancel(self) -> None:
@@ -177,6 +184,9 @@ class DayDrag(QObject):
 
     def _end(self) -> None:
         self._items = ()
+        if self._source is not None:
+            self._source.unsetCursor()
+            self._source = None
         self._turning.stop()
         self._watch_keys(False)
         self._highlight(None)

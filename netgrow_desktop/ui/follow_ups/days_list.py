@@ -14,14 +14,14 @@ from netgrow_desktop.ui.follow_ups.days_delegate import DaysDelegate, day_button
 from netgrow_desktop.viewmodels.follow_ups import key_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from PySide6.QtCore import QPoint, QRect
     from PySide6.QtWidgets import QStyledItemDelegate, QWidget
 
     from netgrow_desktop.domain.follow_ups import DueItem
     from netgrow_desktop.ui.follow_ups.acts import Act
-    from netgrow_desktop.viewmodels.follow_ups import Schedule
+    from netgrow_desktop.viewmodels.follow_ups import Key, Schedule
 
 
 class DaysList(AgendaView):
@@ -33,10 +33,10 @@ class DaysList(AgendaView):
         # The topmost row names its day: what is scrolled into that place has to be painted anew.
         self.verticalScrollBar().valueChanged.connect(lambda _: self.viewport().update())
 
-    def show_schedule(self, schedule: Schedule) -> None:
-        """Show these items; the current one and the place stay."""
+    def show_schedule(self, schedule: Schedule, parted: Collection[Key] = ()) -> None:
+        """Show these items; the current one, the place and what is selected stay, but for what was *parted* with."""
         place, current = self.place(), self.current_item()
-        picked = [key_of(item) for item in self.selected_items()]
+        picked = [key for key in map(key_of, self.selected_items()) if key not in parted]
         self.rows.show_days(schedule)
         self.go_to(place)
         if current is not None:

@@ -96,6 +96,7 @@ class FollowUpsTab(Tab):
         self._day = today()
         self._current: Key | None = None
         self._heirs: list[Key] = []
+        self._parted: set[Key] = set()
         self._placed: tuple[int, date] | None = None
         self.header = Header()
         self.strip = OpenPlanStrip()
@@ -165,6 +166,7 @@ class FollowUpsTab(Tab):
         self.desk.leaving.connect(self._remember_heirs)
         self.desk.placing.connect(self._remember_place)
         self.desk.person_asked.connect(self.person_requested)
+        self.desk.writing_asked.connect(self.card.writing_requested)
         self.card.person_requested.connect(self.person_requested)
         self.strip.settled.connect(self.desk.settle)
         self._lanes.written.connect(self._on_written)
@@ -245,12 +247,16 @@ class FollowUpsTab(Tab):
         if found.keys or first_time:
             # After the last one was dealt with the calendar stays, and says that nothing is due.
             self._show_page()
-        place, picked = self.agenda.place(), [key_of(item) for item in self.agenda.selected_items()]
+        # What was dealt with leaves the selection for good: it may stand elsewhere, or come back by an undo.
+        parted, self._parted = self._parted, set()
+        self._heirs = [key for key in self._heirs if key not in parted]
+        place = self.agenda.place()
+        picked = [key for key in map(key_of, self.agenda.selected_items()) if key not in parted]
         self.agenda.rows.show_schedule(found)
-        self.pane.show_schedule(found)
+        self.pane.show_schedule(found, parted)
         self.agenda.go_to(place)
-        self._choose_again(found, first_time=first_time)
-        if len(picked) > 1:
+        self._choose_again(found, first_time=first_time, parted=self._current in parted)
+        if len(picked) > 1 and self._current in picked:
             self.agenda.select_also(picked)
         self.header.show_counts(found.agenda)
         self.note.show_for(found, is_filtered=bool(self.header.chips.categories()))
@@ -273,7 +279,7 @@ class FollowUpsTab(Tab):
 
     # Which item is current
 
-    def _choose_again(self, found: Schedule, *, first_time: bool) -> None:
+    def _choose_again(self, found: Schedule, *, first_time: bool, parted: bool) -> None:
         """Stay with the current item; after it was dealt with, go on to the next one."""
         placed, self._placed = self._placed, None
         heirs, self._heirs = self._heirs, []
@@ -291,7 +297,7 @@ class FollowUpsTab(Tab):
         if heir is not None:
             self._take(heir)
         elif self._current in found.shown and not heirs:
-            self.agenda.choose(self._current, show=False)
+            self.agenda.choose(self._current, show=parted)
         else:
             self._take(found.first() if first_time else None)
 
@@ -322,6 +328,7 @@ class FollowUpsTab(Tab):
         self._show_card(item)
 
     def _remember_heirs(self, item: DueItem) -> None:
+        self._parted.add(key_of(item))
         if key_of(item) == self._current:
             self._heirs = self.agenda.rows.neighbours(key_of(item))
 

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from netgrow_desktop.background.lanes import Lanes
     from netgrow_desktop.domain.before_writing.contact_said import ContactSaid
     from netgrow_desktop.domain.changes import Outcome
-    from netgrow_desktop.domain.contacts import ContactRow
     from netgrow_desktop.domain.messages import NetGrowError
     from netgrow_desktop.services.cadences import CadenceService
     from netgrow_desktop.services.contacts import ContactService
@@ -49,6 +48,7 @@ class ItemDesk(QObject):
     leaving = Signal(object)
     placing = Signal(int, object)
     person_asked = Signal(int)
+    writing_asked = Signal(int)
 
     def __init__(
         self,
@@ -81,7 +81,7 @@ class ItemDesk(QObject):
                 name, kind = shown(item.name), item.usual_kind()
                 log_contact(self._home, anchor, name, today, partial(self._complete, item), kind=kind)
             case Act.SNOOZE:
-                choose_snooze(self._home, anchor, today, partial(self._snooze, item))
+                choose_snooze(self._home, anchor, today, partial(self._snooze, item), item.due_on)
             case Act.SKIP:
                 self._leave(item, partial(service.skip, item, today))
             case Act.REMOVE:
@@ -92,8 +92,21 @@ class ItemDesk(QObject):
                 choose_cadence(self._home, anchor, item.cadence_days, partial(self._set_cadence, item))
             case Act.PAUSE:
                 self._pause([item], anchor)
+            case _:
+                self._go_on(act, item, anchor)
+
+    def _go_on(self, act: Act, item: DueItem, anchor: QPoint) -> None:
+        """Open what leads on from an item, which stays."""
+        today = self._today()
+        match act:
             case Act.PERSON:
                 self.person_asked.emit(item.contact_id)
+            case Act.WRITE:
+                self.writing_asked.emit(item.contact_id)
+            case Act.PLAN:
+                self._plan_with(item.contact_id, item.name, max(item.due_on, today), anchor)
+            case Act.MOVE:
+                ask_move(self._home, anchor, today, partial(self.move, item), item.due_on)
 
     def act_on(self, act: Act, items: Sequence[DueItem], anchor: QPoint) -> None:
         """Do what was asked with several items in one act, each kind of item in its way."""
@@ -110,7 +123,10 @@ class ItemDesk(QObject):
             case Act.DONE:
                 log_contact(self._home, anchor, people, today, partial(self._complete_all, left))
             case Act.SNOOZE:
-                choose_snooze(self._home, anchor, today, lambda day: self._leave_all(left, service.snooze_all, day))
+                last = max(item.due_on for item in left)
+                choose_snooze(
+                    self._home, anchor, today, lambda day: self._leave_all(left, service.snooze_all, day), last
+                )
             case Act.EDIT:
                 ask_move(self._home, anchor, today, lambda day: self._leave_all(left, service.move, day))
             case Act.SKIP:
@@ -169,7 +185,8 @@ class ItemDesk(QObject):
             self._leave(item, partial(self._follow_ups.set_cadence, [item.contact_id], days, self._today()))
 
     def move(self, item: DueItem, day: date) -> None:
-        """Move an item to a day."""
+        """Move an item to a day; one that has passed counts as today."""
+        day = max(day, self._today())
         if day == item.due_on:
             return
         key = key_of(item)
@@ -178,14 +195,20 @@ class ItemDesk(QObject):
         self._place(item.contact_id, day, partial(self._follow_ups.change, item, day), partial(self._arrived, key))
 
     def move_all(self, items: Sequence[DueItem], day: date) -> None:
-        """Move items to a day, several in one act."""
+        """Move items to a day, several in one act; one that has passed counts as today."""
+        day = max(day, self._today())
         if len(items) == 1:
             self.move(items[0], day)
         else:
             self._lanes.write(partial(self._follow_ups.move, items, day))
 
     def step(self, item: DueItem, days: int) -> None:
-        """Move an item some days on; pressed again quickly, it counts from where the item is going."""
+        """Move an item some days on; pressed again quickly, it counts from where the item is going.
+
+        Nothing moves into days that have passed.
+        """
+        if days < 0 and item.due_on <= self._today():
+            return
         going = self._under_way.get(key_of(item))
         if going is None:
             self.move(item, stepped(item.due_on, days))
@@ -197,7 +220,7 @@ class ItemDesk(QObject):
         if len(items) == 1:
             self.step(items[0], days)
         else:
-            self._lanes.write(partial(self._follow_ups.shift, items, days))
+            self._lanes.write(partial(self._follow_ups.shift, items, days, self._today()))
 
     def _arrived(self, key: Key) -> None:
         self._waiting[key] -= 1
@@ -232,14 +255,14 @@ class ItemDesk(QObject):
         """Ask for a person, then for the reason, to follow up on a day (today, if it has passed)."""
         day = max(day, self._today())
         finder = PersonFinder(self._contacts, self._lanes, day, self._home)
-        finder.found.connect(lambda person: self._plan_with(person, day, anchor))
+        finder.found.connect(lambda person: self._plan_with(person.id, person.name, day, anchor))
         place_near(finder, anchor)
         finder.show()
         finder.field.setFocus()
         return finder
 
-    def _plan_with(self, person: ContactRow, day: date, anchor: QPoint) -> None:
-        form = plan_follow_up(self._home, anchor, shown(person.name), self._today(), partial(self._planned, person.id))
+    def _plan_with(self, contact_id: int, name: str, day: date, anchor: QPoint) -> None:
+        form = plan_follow_up(self._home, anchor, shown(name), self._today(), partial(self._planned, contact_id))
         if isinstance(form, PlanForm):
             form.day.set_day(day)
             form.reason.setFocus()

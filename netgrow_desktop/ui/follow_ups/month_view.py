@@ -22,7 +22,7 @@ from typing_extensions import override
 
 from netgrow_desktop.domain.follow_ups import agenda_order
 from netgrow_desktop.ui.elements.toast import announce
-from netgrow_desktop.ui.follow_ups.acts import Act, act_of, is_possible, item_menu
+from netgrow_desktop.ui.follow_ups.acts import Act, act_of, day_menu, is_possible, item_menu
 from netgrow_desktop.ui.follow_ups.month_layout import MONTH_STYLE, MonthLayout, Spot
 from netgrow_desktop.ui.follow_ups.month_painter import MonthLook, paint_month
 from netgrow_desktop.ui.follow_ups.wordings import description, due_words, shown, tool_tip
@@ -31,6 +31,7 @@ from netgrow_desktop.viewmodels.follow_ups import Key, Schedule, key_of, nothing
 from netgrow_desktop.viewmodels.follow_ups_month import DAYS_A_WEEK, Week, arrow_days, stepped, weeks_of
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import date
 
     from PySide6.QtCore import QEvent
@@ -77,10 +78,13 @@ class MonthView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._describe()
 
-    def show_schedule(self, schedule: Schedule) -> None:
-        """Show these items; day, month and, if it is still there, the selected item stay."""
+    def show_schedule(self, schedule: Schedule, parted: Collection[Key] = ()) -> None:
+        """Show these items; day, month and, if it is still there, the selected item stay.
+
+        Of several that are picked *parted* are let go.
+        """
         self._schedule = schedule
-        self._picked &= schedule.shown.keys()
+        self._picked = (self._picked & schedule.shown.keys()).difference(parted)
         if self._key is not None and self.selected_item() is None:
             # What was moved together with others is followed; alone it is told where it went.
             moved = schedule.shown.get(self._key) if len(self._picked) > 1 else None
@@ -373,6 +377,10 @@ class MonthView(QWidget):
             item_menu(self, item, self._ask, len(self.all_with(item))).popup(
                 self.anchor() if by_keyboard else event.globalPos()
             )
+            return
+        day = self._day
+        menu = day_menu(self, lambda: self.plan_asked.emit(day), passed=day < self._schedule.today)
+        menu.popup(self.anchor() if by_keyboard else event.globalPos())
 
     @override
     def event(self, event: QEvent, /) -> bool:

@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.follow_ups.wordings import sentence_case
 from netgrow_desktop.ui.planning.day_field import DayField
 from netgrow_desktop.ui.planning.form import Form
-from netgrow_desktop.viewmodels.dates import add_months
+from netgrow_desktop.viewmodels.dates import add_months, day_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,23 +20,33 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
 
 
-def ask_move(parent: QWidget, anchor: QPoint, today: date, chosen: Callable[[date], object]) -> Form:
-    """Ask to which day to move; *chosen* gets it."""
+def ask_move(
+    parent: QWidget, anchor: QPoint, today: date, chosen: Callable[[date], object], present: date | None = None
+) -> Form:
+    """Ask to which day to move what stands on *present*; *chosen* gets it, and none that has passed."""
     title = QCoreApplication.translate("FollowUps", "Move to another day")
     form = Form(title, QCoreApplication.translate("FollowUps", "Move"), parent)
-    field = DayField(today, today)
+    field = DayField(max(present or today, today), today)
     form.add_field(QCoreApplication.translate("FollowUps", "To"), field, field.line)
 
     def commit() -> str:
         day = field.day()
         if day is None:
             return QCoreApplication.translate("FollowUps", "Type a day first, such as “fri” or “in 3 weeks”.")
+        if day < today:
+            return passed_words(day, today)
         chosen(day)
         return ""
 
     form.commit = commit
     _open(form, field, anchor)
     return form
+
+
+def passed_words(day: date, today: date) -> str:
+    """Say that nothing can be moved to a day that has passed."""
+    passed = QCoreApplication.translate("FollowUps", "{day} has passed. Choose today or a later day.")
+    return passed.format(day=sentence_case(day_in_words(day, today)))
 
 
 class PauseForm(Form):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.follow_ups.other_day import passed_words
 from netgrow_desktop.ui.follow_ups.wordings import shown
 from netgrow_desktop.ui.planning.day_field import DayField
 from netgrow_desktop.ui.planning.form import Form
@@ -34,7 +35,7 @@ class PlanEditor(Form):
             QCoreApplication.translate("FollowUps", "Save"),
             parent,
         )
-        self._item, self._chosen = item, chosen
+        self._item, self._today, self._chosen = item, today, chosen
         self.commit = self._save
         name = self.tr("Follow up with {name}").format(name=shown(item.name))
         self.content.addWidget(plain_label(name, "heading", wraps=True))
@@ -49,6 +50,9 @@ class PlanEditor(Form):
         if day is None:
             self.day.line.setFocus()
             return self.tr("Type a day first, such as “fri” or “in 3 weeks”.")
+        if day < self._today and day != self._item.due_on:
+            self.day.line.setFocus()
+            return passed_words(day, self._today)
         reason = self.reason.text().strip()
         if (day, reason) != (self._item.due_on, self._item.reason):
             self._chosen(day, reason)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from netgrow_desktop.domain.cadence.reasons import said
 from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
 from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.domain.titles import without_titles
 from netgrow_desktop.ui.elements.category_marks import category_word
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.planning import cadence_words
@@ -38,16 +39,18 @@ def _is_control(letter: str) -> bool:
 
 
 def fitting_name(name: str, width: int, metrics: QFontMetrics) -> str:
-    """Give a name as it fits a width in pixels: whole, else with the last word's initial, else cut off."""
+    """Give a name as it fits a width in pixels: whole, else without titles, with the last word's initial, cut off."""
     if metrics.horizontalAdvance(name) <= width:
         return name
-    parts = name.split()
+    parts = without_titles(name.split())
+    shorter = [" ".join(parts)]
     # Scripts without capitals have no initials either.
     if len(parts) > 1 and parts[-1][0].isupper():
-        short = f"{parts[0]} {parts[-1][0]}."
+        shorter.append(f"{parts[0]} {parts[-1][0]}.")
+    for short in shorter:
         if metrics.horizontalAdvance(short) <= width:
             return short
-    return metrics.elidedText(name, Qt.TextElideMode.ElideRight, width)
+    return metrics.elidedText(shorter[0], Qt.TextElideMode.ElideRight, width)
 
 
 def sentence_case(text: str) -> str:

@@ -117,7 +117,7 @@ class Acts:
         def chosen(day: date) -> None:
             self._write(partial(self._follow_ups.snooze, item, day))
 
-        choose_snooze(self._window, anchor, self._today(), chosen)
+        choose_snooze(self._window, anchor, self._today(), chosen, item.due_on)
 
     def serve_steps(self, section: NextSteps, shown: Callable[[], Ids]) -> None:
         """Write what is asked of what comes next with whoever is *shown*."""

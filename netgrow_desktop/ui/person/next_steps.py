@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from netgrow_desktop.domain.cadence import CadenceOf
+from netgrow_desktop.domain.cadence.reasons import said
 from netgrow_desktop.domain.follow_ups import OCCASIONS, DueItem, FollowUpKind
 from netgrow_desktop.theme_tokens import SPACE_S
 from netgrow_desktop.ui.elements.category_marks import category_word
@@ -18,7 +19,7 @@ from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.person.value_label import ValueLabel
 from netgrow_desktop.ui.planning import cadence_words
 from netgrow_desktop.ui.theme import set_button_kind, set_text_role
-from netgrow_desktop.viewmodels.dates import clock_time, day_in_words, how_far
+from netgrow_desktop.viewmodels.dates import clock_time, date_in_words, day_in_words, how_far
 from netgrow_desktop.viewmodels.shown_text import breakable, one_line, some_lines
 
 if TYPE_CHECKING:
@@ -44,10 +45,12 @@ def reason_words(item: DueItem) -> str:
     """Say what an item is about: its reason, else that the cadence asks for it (its line says how often)."""
     if about := item.about(clock_time):
         return some_lines(about)
+    if item.is_moved():
+        return one_line(said(item.why, words, date_in_words))
     if item.kind is FollowUpKind.CADENCE:
         return QCoreApplication.translate("NextSteps", "Time to be in touch again")
     if item.kind in OCCASIONS or item.purpose:
-        return one_line(words(item.why))
+        return one_line(said(item.why, words, date_in_words))
     return QCoreApplication.translate("NextSteps", "No reason noted")
 
 
@@ -212,7 +215,7 @@ class NextSteps(Section):
         self._pause.setVisible(pause is not None)
         self.paused.setText(pause_words(pause, today) if pause is not None else "")
         # A cadence that asks for nothing yet is said by its own line.
-        due = [item for item in items if item.kind is FollowUpKind.PLANNED or item.due_on <= today]
+        due = [item for item in items if item.kind is FollowUpKind.PLANNED or item.is_moved() or item.due_on <= today]
         due.sort(key=lambda item: item.due_on)
         while len(self._rows) < len(due):
             self._rows.append(self._new_row())

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from typing_extensions import override
 
 from netgrow_desktop.domain.before_writing.contact_said import ContactSaid
 from netgrow_desktop.domain.before_writing.exchange import Noted, exchange_of
@@ -37,6 +39,13 @@ if TYPE_CHECKING:
     Chosen = Callable[[ContactSaid], None]
 
 KINDS_IN_A_ROW = 5
+ARROWS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Up: -KINDS_IN_A_ROW,
+    Qt.Key.Key_Down: KINDS_IN_A_ROW,
+}
+"""How many kinds further each arrow goes."""
 FACE_TO_FACE = frozenset((InteractionKind.COFFEE, InteractionKind.MEETING, InteractionKind.INTERVIEW))
 """Kinds at which both are present: nobody waits for an answer."""
 
@@ -62,12 +71,16 @@ def log_contact(
     if noted is not None:
         form.show_noted(noted, about)
     form.open_near(anchor)
-    form.focus_kind()
+    form.note.setFocus(Qt.FocusReason.OtherFocusReason)
     return form
 
 
 class LogForm(Form):
-    """One contact that took place."""
+    """One contact that took place.
+
+    What is typed is the note: it has the keyboard, while it is empty arrows choose the kind, and a letter that is
+    typed on a kind begins it.
+    """
 
     def __init__(self, names: str, today: date, chosen: Chosen, parent: QWidget | None) -> None:
         super().__init__(
@@ -93,6 +106,7 @@ class LogForm(Form):
         self.note = NoteField(enter_sends=True)
         self.note.setPlaceholderText(self.tr("What was it about? (Shift+Enter for a new line)"))
         self.note.sent.connect(self.accept)
+        self.note.installEventFilter(self)
         self.add_field(self.tr("Note (optional)"), self.note)
         self.about = ExchangeChips()
         self.content.addWidget(self.about)
@@ -139,11 +153,33 @@ class LogForm(Form):
         """Give the kind that is chosen."""
         return list(KIND_ICONS)[self.kinds.checkedId()]
 
-    def focus_kind(self) -> None:
-        """Put the keyboard on the chosen kind."""
-        button = self.kinds.checkedButton()
-        if button is not None:
-            button.setFocus()
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if watched is self.note and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return self._step_kind(event)
+        return super().eventFilter(watched, event)
+
+    def _step_kind(self, event: QKeyEvent) -> bool:
+        """Choose the kind beside, above or below by an arrow in the empty note; gives whether it did."""
+        steps = ARROWS.get(Qt.Key(event.key()))
+        bare = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if steps is None or not bare or self.note.toPlainText():
+            return False
+        if abs(steps) == 1 and self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            steps = -steps
+        number = self.kinds.checkedId() + steps
+        if 0 <= number < len(KIND_ICONS):
+            self.kinds.button(number).setChecked(True)
+        return True
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        if plain and event.text().strip().isprintable() and event.text().strip():
+            self.note.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.note.insertPlainText(event.text())
+        else:
+            super().keyPressEvent(event)
 
     def choose(self, kind: InteractionKind) -> None:
         """Choose a kind."""

@@ -16,7 +16,7 @@ from netgrow_desktop.ui.elements.quiet_calendar import quiet_calendar
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.planning.form import PopupFrame, place_near
-from netgrow_desktop.viewmodels.dates import day_in_words, full_day, how_far, read_day
+from netgrow_desktop.viewmodels.dates import day_beside_weekday, day_in_words, full_day, how_far, read_day
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -109,6 +109,8 @@ class DayField(QWidget):
             far = words(how_far(self._day.isoformat(), self._today))
             full = full_day(self._day)
             self._echo.setText(full if day == far else self.tr("{day} · {how_far}").format(day=full, how_far=far))
+        elif unclear and (other := day_beside_weekday(self.line.text(), self._today, past=self._past)) is not None:
+            self._echo.setText(self.tr("Weekday and date do not fit: that day is {day}.").format(day=full_day(other)))
         elif unclear:
             self._echo.setText(self.tr("That does not look like a date. Try “fri” or “12 dec”."))
         else:

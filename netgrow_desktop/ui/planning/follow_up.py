@@ -56,6 +56,17 @@ def quick_days(today: date) -> tuple[tuple[str, date], ...]:
     )
 
 
+def later_days(due_on: date) -> tuple[tuple[str, date], ...]:
+    """Give the days to which one puts off what is not due before *due_on*, each with its words."""
+    return (
+        (QCoreApplication.translate("Planning", "A day later"), add_days(due_on, 1)),
+        (QCoreApplication.translate("Planning", "A week later"), add_days(due_on, 7)),
+        (QCoreApplication.translate("Planning", "2 weeks later"), add_days(due_on, 14)),
+        (QCoreApplication.translate("Planning", "A month later"), add_months(due_on, 1)),
+        (QCoreApplication.translate("Planning", "3 months later"), add_months(due_on, 3)),
+    )
+
+
 def usual_reasons() -> tuple[str, ...]:
     """Give reasons that are often fitting, to be chosen instead of typed."""
     return (
@@ -157,36 +168,52 @@ def _reason_box() -> QComboBox:
 
 
 def choose_snooze(
-    parent: QWidget | None, anchor: QWidget | QPoint | None, today: date, chosen: Callable[[date], None]
+    parent: QWidget | None,
+    anchor: QWidget | QPoint | None,
+    today: date,
+    chosen: Callable[[date], None],
+    due_on: date | None = None,
 ) -> QWidget:
-    """Offer days to snooze something until; *chosen* gets the day."""
+    """Offer days to snooze something until; *chosen* gets the day.
+
+    What is due on a day to come (*due_on*) is put off from that day on: snoozing brings nothing forward.
+    """
+    ahead = due_on is not None and due_on > today
+    first = due_on if due_on is not None and ahead else today
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.setAccessibleName(QCoreApplication.translate("Planning", "Snooze until"))
-    for words, day in quick_days(today):
+    for words, day in later_days(first) if ahead else quick_days(today):
         action = menu.addAction(f"{words}\t{day_in_words(day, today)}" if day != add_days(today, 1) else words)
         action.triggered.connect(partial(_choose, chosen, day))
     menu.addSeparator()
     other = menu.addAction(QCoreApplication.translate("Planning", "Another day…"))
-    other.triggered.connect(lambda: ask_day(parent, anchor, today, chosen))
+    other.triggered.connect(lambda: ask_day(parent, anchor, today, chosen, first))
     show_menu(menu, anchor)
     return menu
 
 
 def ask_day(
-    parent: QWidget | None, anchor: QWidget | QPoint | None, today: date, chosen: Callable[[date], None]
+    parent: QWidget | None,
+    anchor: QWidget | QPoint | None,
+    today: date,
+    chosen: Callable[[date], None],
+    after: date,
 ) -> Form:
-    """Ask for a day to come; *chosen* gets it."""
+    """Ask for a day after *after*; *chosen* gets it."""
     form = Form(
         QCoreApplication.translate("Planning", "Snooze"), QCoreApplication.translate("Planning", "Snooze"), parent
     )
-    field = DayField(add_days(today, 7), today)
+    field = DayField(add_days(after, 7), today)
     form.add_field(QCoreApplication.translate("Planning", "Until"), field, field.line)
 
     def commit() -> str:
         day = field.day()
-        if day is None or day <= today:
+        if day is None or (day <= today and after == today):
             return QCoreApplication.translate("Planning", "Choose a day after today.")
+        if day <= after:
+            said = QCoreApplication.translate("Planning", "It is due on {day} only. Choose a day after that.")
+            return said.format(day=day_in_words(after, today))
         chosen(day)
         return ""
 

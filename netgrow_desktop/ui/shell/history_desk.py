@@ -12,6 +12,7 @@ from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.wording import WORDING
 from netgrow_desktop.ui.messages import words
+from netgrow_desktop.viewmodels.dates import date_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -150,7 +151,7 @@ class HistoryDesk(QObject):
             return
         done = name.code.replace("journal.", "done.", 1)
         if done in WORDING:
-            self._offer_undo(words(replace(name, code=done)), outcome.entry, "success")
+            self._offer_undo(words(_with_day(replace(name, code=done))), outcome.entry, "success")
 
     def _undone(self, entry: int, result: TakenBack) -> None:
         self.refresh()
@@ -298,3 +299,9 @@ def go_back(history: HistoryService, entry: int, later: int) -> Outcome[TakenBac
 def _name(entry: HistoryEntry) -> str:
     # In a menu an ampersand would underline the letter after it.
     return words(entry.name).replace("&", "&&")
+
+
+def _with_day(done: Message) -> Message:
+    """Give what was done with the day that it was moved to, if any, in words."""
+    to = done.values.get("to")
+    return replace(done, values={**done.values, "to": date_in_words(to)}) if isinstance(to, str) else done

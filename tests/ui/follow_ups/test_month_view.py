@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
-from PySide6.QtGui import QFontMetrics, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
 from netgrow_desktop.domain.follow_ups import FollowUpKind
 from netgrow_desktop.ui.follow_ups.day_popup import DayPopup
@@ -119,12 +119,46 @@ def test_ctrl_and_arrows_move_the_item_and_the_selection_with_it(world: World) -
         assert tab.month.selected_day() == day
 
 
-def test_a_cadence_moved_before_its_day_is_planned_there(world: World) -> None:
+def test_a_day_that_has_passed_takes_no_drop_and_no_key_moves_there(world: World) -> None:
+    world.plan("Ada Kowalska", 1)
+    world.in_touch("Ben Okoro", 14, 14)
+    tab = world.open()
+    drag(tab.month, world.chip_point("Ben Okoro"), tab.month, world.day_point(ahead(-2)), release=False)
+    assert tab.month.cursor().shape() is Qt.CursorShape.ForbiddenCursor
+    QTest.mouseRelease(tab.month, Qt.MouseButton.LeftButton, pos=world.day_point(ahead(-2)))
+    assert tab.month.cursor().shape() is not Qt.CursorShape.ForbiddenCursor
+    assert world.due("Ben Okoro", FollowUpKind.CADENCE) == [TODAY]
+    QTest.mouseClick(tab.month, Qt.MouseButton.LeftButton, pos=world.chip_point("Ada Kowalska"))
+    for _ in range(3):
+        QTest.keyClick(tab.month, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    assert world.due("Ada Kowalska") == [TODAY]
+
+
+def test_a_right_click_on_an_empty_day_plans_there(world: World) -> None:
+    world.plan("Ada Kowalska", 0)
+    tab = world.open()
+    for days, offered in ((8, True), (-2, False)):
+        QTest.mouseClick(tab.month, Qt.MouseButton.LeftButton, pos=world.day_point(ahead(days)))
+        place = world.day_point(ahead(days))
+        QApplication.sendEvent(
+            tab.month, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, tab.month.mapToGlobal(place))
+        )
+        menu = window(QMenu)
+        (entry,) = menu.actions()
+        assert (entry.text(), entry.isEnabled()) == ("Plan a follow-up here…", offered)
+        if offered:
+            entry.trigger()
+            assert window(PersonFinder).isVisible()
+            window(PersonFinder).close()
+        menu.close()
+
+
+def test_a_cadence_moved_before_its_day_stands_there_alone(world: World) -> None:
     world.in_touch("Ada Kowalska", 14, 7)
     tab = world.open()
     drag(tab.month, world.chip_point("Ada Kowalska"), tab.month, world.day_point(ahead(2)))
-    assert world.due("Ada Kowalska") == [ahead(2)]
-    assert world.due("Ada Kowalska", FollowUpKind.CADENCE) == [ahead(16)]
+    assert world.due("Ada Kowalska") == []
+    assert world.due("Ada Kowalska", FollowUpKind.CADENCE) == [ahead(2)]
     chosen = tab.month.selected_item()
     assert chosen is not None
     assert chosen.due_on == ahead(2)

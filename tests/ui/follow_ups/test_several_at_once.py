@@ -48,6 +48,23 @@ def test_shift_and_arrows_take_several_of_the_list_and_one_key_treats_them(world
     assert world.listed()[:3] == ["OVERDUE", "Ada Kowalska", "Ben Okoro"]
 
 
+def test_after_undo_a_key_acts_on_what_is_chosen_now_alone(world: World) -> None:
+    for name in THREE:
+        world.in_touch(name, 30, 40)
+    world.plan("Dora Weiß", 0)
+    tab = world.open()
+    for _ in range(2):
+        QTest.keyClick(tab.agenda, Qt.Key.Key_Down, SHIFT)
+    QTest.keyClick(tab.agenda, Qt.Key.Key_X)
+    assert [item.name for item in tab.agenda.selected_items()] == ["Dora Weiß"]
+    world.lanes.write(world.history.undo)
+    assert world.listed()[:4] == ["OVERDUE", *THREE]
+    assert [item.name for item in tab.agenda.selected_items()] == ["Dora Weiß"]
+    QTest.keyClick(tab.agenda, Qt.Key.Key_X)
+    assert [world.due(name, FollowUpKind.CADENCE) for name in THREE] == [[ahead(-10)]] * 3
+    assert world.due("Dora Weiß") == []
+
+
 def test_several_are_done_with_one_form_and_one_undo(world: World) -> None:
     for name in THREE:
         world.plan(name, 0)

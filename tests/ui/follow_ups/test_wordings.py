@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFontMetrics
 
+from netgrow_desktop.domain.cadence.reasons import why_elsewhere
 from netgrow_desktop.domain.follow_ups import Appointment, DueItem, FollowUpKind
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.ui.follow_ups.acts import Act, is_possible
@@ -24,6 +25,7 @@ from netgrow_desktop.ui.follow_ups.wordings import (
     why,
 )
 from netgrow_desktop.ui.theme import text_font
+from netgrow_desktop.viewmodels.dates import date_in_words
 from tests.ui.conftest import TODAY
 
 ADA = DueItem(
@@ -77,7 +79,16 @@ def test_a_birthday_says_so_and_cannot_be_changed_or_removed() -> None:
     )
     assert why(born) == "Birthday: 40 years"
     possible = [act for act in Act if is_possible(act, born)]
-    assert possible == [Act.DONE, Act.SNOOZE, Act.SKIP, Act.PAUSE, Act.PERSON]
+    assert possible == [Act.DONE, Act.SNOOZE, Act.SKIP, Act.PAUSE, Act.WRITE, Act.PLAN, Act.MOVE, Act.PERSON]
+    moved = replace(born, why=why_elsewhere(born.why, TODAY))
+    assert why(moved) == f"Birthday: 40 years, on {date_in_words(TODAY.isoformat())}"
+
+
+def test_a_name_is_shortened_to_the_given_name_without_titles(qapp: object) -> None:
+    metrics = QFontMetrics(text_font("small"))
+    name = "Prof. Dr. Anneliese Oberhuber"
+    for fitting in (name, "Anneliese Oberhuber", "Anneliese O."):
+        assert fitting_name(name, metrics.horizontalAdvance(fitting), metrics) == fitting
 
 
 def test_the_description_names_person_role_day_and_reason() -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from netgrow_desktop.domain.before_writing.contact_said import ContactSaid
 from netgrow_desktop.domain.before_writing.exchange import Exchange
@@ -31,12 +31,6 @@ def form(window: QWidget, noted: list[ContactSaid]) -> LogForm:
     return log_contact(window, None, "Ada", TODAY, noted.append)
 
 
-def chosen_kind(form: LogForm) -> QAbstractButton:
-    button = form.kinds.checkedButton()
-    assert button is not None
-    return button
-
-
 def test_every_kind_has_a_word_and_an_icon() -> None:
     assert set(KIND_ICONS) == set(InteractionKind)
     assert len({kind_word(kind) for kind in InteractionKind}) == len(InteractionKind)
@@ -45,20 +39,36 @@ def test_every_kind_has_a_word_and_an_icon() -> None:
 
 def test_enter_at_once_notes_a_coffee_today(form: LogForm, noted: list[ContactSaid]) -> None:
     focused = QApplication.focusWidget()
-    assert focused is chosen_kind(form)
+    assert focused is form.note
     QTest.keyClick(focused, Qt.Key.Key_Return)
     assert noted == [ContactSaid(TODAY, InteractionKind.COFFEE)]
 
 
-def test_arrows_choose_the_kind(form: LogForm, noted: list[ContactSaid]) -> None:
-    QTest.keyClick(chosen_kind(form), Qt.Key.Key_Right)
-    assert form.kind() is InteractionKind.CALL
-    QTest.keyClick(chosen_kind(form), Qt.Key.Key_Return)
-    assert noted[0].kind is InteractionKind.CALL
+def test_arrows_choose_the_kind_until_something_is_typed(form: LogForm, noted: list[ContactSaid]) -> None:
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Right):
+        QTest.keyClick(form.note, key)
+    assert form.kind() is InteractionKind.EMAIL
+    QTest.keyClicks(form.note, "asked")
+    QTest.keyClick(form.note, Qt.Key.Key_Left)
+    QTest.keyClicks(form.note, "-")
+    QTest.keyClick(form.note, Qt.Key.Key_Return)
+    assert [(each.kind, each.note) for each in noted] == [(InteractionKind.EMAIL, "aske-d")]
+
+
+def test_a_letter_typed_on_a_kind_begins_the_note(form: LogForm, noted: list[ContactSaid]) -> None:
+    call = form.kinds.button(list(KIND_ICONS).index(InteractionKind.CALL))
+    QTest.mouseClick(call, Qt.MouseButton.LeftButton)
+    call.setFocus()
+    QTest.keyClicks(call, "H")
+    focused = QApplication.focusWidget()
+    assert focused is form.note
+    QTest.keyClicks(focused, "er new hives")
+    QTest.keyClick(focused, Qt.Key.Key_Return)
+    assert [(each.kind, each.note) for each in noted] == [(InteractionKind.CALL, "Her new hives")]
 
 
 def test_day_direction_and_note_are_typed(form: LogForm, noted: list[ContactSaid]) -> None:
-    QTest.keyClick(chosen_kind(form), Qt.Key.Key_Right)
+    QTest.keyClick(form.note, Qt.Key.Key_Right)
     form.day.line.selectAll()
     QTest.keyClicks(form.day.line, "fri")
     QTest.keyClick(form.direction, Qt.Key.Key_Down)
@@ -71,10 +81,10 @@ def test_day_direction_and_note_are_typed(form: LogForm, noted: list[ContactSaid
 
 def test_nobody_waits_for_an_answer_after_a_coffee(form: LogForm) -> None:
     assert not form.direction.isEnabled()
-    QTest.keyClick(chosen_kind(form), Qt.Key.Key_Right)
+    QTest.keyClick(form.note, Qt.Key.Key_Right)
     assert form.direction.isEnabled()
     form.direction.setCurrentIndex(2)
-    QTest.keyClick(chosen_kind(form), Qt.Key.Key_Left)
+    QTest.keyClick(form.note, Qt.Key.Key_Left)
     assert Direction(form.direction.currentData()) is Direction.BOTH
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
+from netgrow_desktop.domain.cadence import add_days
 from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind, Purpose
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.ui.planning import choose_snooze, plan_follow_up
@@ -160,6 +161,25 @@ def test_snoozing_is_down_and_enter(window: QWidget) -> None:
     QTest.keyClick(menu, Qt.Key.Key_Down)
     QTest.keyClick(menu, Qt.Key.Key_Return)
     assert until == [date(2026, 11, 29)]
+
+
+def test_what_is_not_due_yet_is_put_off_from_its_own_day(window: QWidget) -> None:
+    until: list[date] = []
+    due_on = add_days(TODAY, 10)
+    menu = choose_snooze(window, None, TODAY, until.append, due_on)
+    assert isinstance(menu, QMenu)
+    assert [each.text().split("\t")[0] for each in menu.actions()[:2]] == ["A day later", "A week later"]
+    menu.actions()[1].trigger()
+    assert until == [add_days(TODAY, 17)]
+    menu.actions()[-1].trigger()
+    form = window.findChild(Form)
+    assert form is not None
+    line = day_line(form)
+    line.selectAll()
+    QTest.keyClicks(line, "in 3 days")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert form.problem().endswith("Choose a day after that.")
+    assert len(until) == 1
 
 
 def test_snoozing_until_another_day_refuses_today(window: QWidget) -> None:
