@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -119,6 +120,9 @@ class HistoryModel(QAbstractTableModel):
             return self._spoken(row) if column == WHAT else self._text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole and column == DAY and row < len(self._entries):
             return full_day(self._moment(row).date())
+        if role == Qt.ItemDataRole.ToolTipRole and column == WHAT:
+            # Marked as text that is formatted, so that nothing in a name is.
+            return f"<qt>{escape(self._text(row, WHAT))}</qt>"
         return self._text(row, column) if role == Qt.ItemDataRole.DisplayRole else None
 
     def _text(self, row: int, column: int) -> str:

@@ -148,4 +148,5 @@ def test_tens_of_thousands_are_listed_and_only_people_in_sight_are_counted() -> 
     assert model.entry_at(model.rowCount() - 1) == 0
     assert model.steps_to(50_000) == -49_990
     assert model.index(0, WHAT).data() == "Adding <b>Ada</b>"
+    assert model.index(0, WHAT).data(Qt.ItemDataRole.ToolTipRole) == "<qt>Adding &lt;b&gt;Ada&lt;/b&gt;</qt>"
     assert str(model.index(0, WHAT).data(Qt.ItemDataRole.AccessibleTextRole)).endswith("Undone.")
