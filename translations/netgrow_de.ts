@@ -1789,7 +1789,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>Came from</source>
-        <translation>Kam aus</translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -6303,7 +6303,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>From {sources}. In your network since {day}.</source>
-        <translation>Aus {sources}. In Ihrem Netzwerk seit {day}.</translation>
+        <translation>Herkunft: {sources}. In Ihrem Netzwerk seit {day}.</translation>
     </message>
     <message>
         <source>Added by hand. In your network since {day}.</source>
@@ -8754,7 +8754,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Aus</translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>None both ways yet</source>
@@ -9316,7 +9316,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>From {source}</source>
-        <translation>Aus {source}</translation>
+        <translation>Herkunft: {source}</translation>
     </message>
     <message>
         <source>Correct…</source>

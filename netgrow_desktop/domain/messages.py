@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+class CatalogueWord(str):
+    """A value that is a word of the catalogue: its English, with the code by which a window says it in its language."""
+
+    __slots__ = ("code",)
+    code: str
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """One thing to tell a person: a catalogue code and the values named in its sentence.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
-from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.domain.messages import CatalogueWord, Message
 from netgrow_desktop.domain.rounding import DecimalText, PercentText
 from netgrow_desktop.reports.document import isolated, shown
 from netgrow_desktop.reports.figures import count
@@ -47,6 +47,6 @@ class Voice:
 def _made_safe(values: Mapping[str, str | int]) -> dict[str, str | int]:
     """Cut and clean what people typed; numbers are left to whoever writes them."""
     return {
-        name: value if isinstance(value, int | DecimalText | PercentText) else isolated(shown(value))
+        name: value if isinstance(value, int | DecimalText | PercentText | CatalogueWord) else isolated(shown(value))
         for name, value in values.items()
     }

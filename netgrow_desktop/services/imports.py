@@ -19,6 +19,7 @@ from netgrow_desktop.domain.imports import (
 )
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.owner import AboutMe, completed
+from netgrow_desktop.domain.wording import english
 from netgrow_desktop.formats.lists.mapping import Choices
 from netgrow_desktop.services import remembered_readings
 from netgrow_desktop.services.import_reading import Chosen, read_files, total_size
@@ -198,12 +199,16 @@ class ImportService:
         """Give the line of each skipped record of the file with that place in the plan, and why it was skipped."""
         return plans.skipped(plan.staging, file)
 
-    def save_rejected(self, plan: ImportPlan, path: Path) -> Saved:
-        """Write the rejected records as files that can be mended, and why they were rejected. Raises NetGrowError."""
+    def save_rejected(self, plan: ImportPlan, path: Path, words: Callable[[Message], str] = english) -> Saved:
+        """Write the rejected records as files that can be mended, and in *words* why they were rejected.
+
+        Raises NetGrowError.
+        """
         # What writes files takes a moment to load, and few imports need it.
         from netgrow_desktop.services import rejected_rows
 
-        return rejected_rows.save([(file, self.rejected(plan, place)) for place, file in enumerate(plan.files)], path)
+        rejects = [(file, self.rejected(plan, place)) for place, file in enumerate(plan.files)]
+        return rejected_rows.save(rejects, path, words)
 
     def apply(
         self,

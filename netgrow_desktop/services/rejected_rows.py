@@ -9,7 +9,7 @@ import csv
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
-from netgrow_desktop.domain.wording import english
+from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.formats.lists.netgrow_csv import defused
 from netgrow_desktop.services.exports import replace_file
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.domain.imports import FilePlan, RejectedRecord
 
+    Words = Callable[[Message], str]
     Rejects = Sequence[tuple[FilePlan, Sequence[RejectedRecord]]]
 
 BOM = "\ufeff"
@@ -32,10 +33,10 @@ class Saved(NamedTuple):
     reasons: Path
 
 
-def save(rejects: Rejects, path: Path) -> Saved:
+def save(rejects: Rejects, path: Path, words: Words) -> Saved:
     """Write the rejected records of files; the one to mend is *path*, or has its name where there are several.
 
-    The reasons stand beside it, or in *path* itself where nothing can be mended. Raises NetGrowError.
+    The reasons, told in *words*, stand beside it, or in *path* itself where nothing can be mended. Raises NetGrowError.
     """
     mendable = [(file, records) for file, records in rejects if records and _ending(file)]
     to_mend = []
@@ -45,8 +46,8 @@ def save(rejects: Rejects, path: Path) -> Saved:
             target = _free(path.with_name(f"{path.stem} {Path(file.path).stem}{_ending(file)}"))
         replace_file(target, _as_they_stood(file, records))
         to_mend.append(target)
-    reasons = _free(path.with_name(f"{path.stem}, why.csv")) if to_mend else path
-    return Saved(replace_file(reasons, _with_reasons(rejects)), tuple(to_mend), reasons)
+    reasons = _free(path.with_name(words(Message("rejected.file_name", {"name": path.stem})))) if to_mend else path
+    return Saved(replace_file(reasons, _with_reasons(rejects, words)), tuple(to_mend), reasons)
 
 
 def _ending(file: FilePlan) -> str:
@@ -74,16 +75,16 @@ def _as_they_stood(file: FilePlan, records: Sequence[RejectedRecord]) -> Callabl
     return fill
 
 
-def _with_reasons(rejects: Rejects) -> Callable[[TextIO], int]:
+def _with_reasons(rejects: Rejects, words: Words) -> Callable[[TextIO], int]:
     def fill(out: TextIO) -> int:
         out.write(BOM)
         writer = csv.writer(out)
-        writer.writerow(("File", "Line", "Reason", "Record"))
+        writer.writerow([words(Message(f"rejected.{column}")) for column in ("file", "line", "reason", "record")])
         written = 0
         for file, records in rejects:
             for record in records:
                 name = record.part or Path(file.path).name
-                row = (name, str(record.line), english(record.reason), record.raw)
+                row = (name, str(record.line), words(record.reason), record.raw)
                 writer.writerow([defused(cell) for cell in row])
                 written += 1
         return written

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from netgrow_desktop.domain.before_writing.exchange import exchange_of
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.timeline import EventKind, TimelineEvent, newest_first
-from netgrow_desktop.domain.wording import WORDING, english
+from netgrow_desktop.domain.wording import WORDING, catalogue_word
 from netgrow_desktop.services.pasted import is_paste_name
 from netgrow_desktop.storage import contacts, exchanges, interactions, timelines
 
@@ -65,7 +65,7 @@ def _origins(contact: Contact, origins: list[timelines.Origin]) -> Iterator[Time
         elif each.source == _TABLES or f"source.{each.source}" not in WORDING:
             what = Message(f"event.{verb}_file", {"file": file})
         else:
-            source = english(Message(f"source.{each.source}"))
+            source = catalogue_word(f"source.{each.source}")
             what = Message(f"event.{verb}", {"source": source, "file": file})
         yield TimelineEvent(_day(each.made_at), EventKind.IMPORT, what)
     if contact.created_at and not brought:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.domain.messages import CatalogueWord, Message
 from netgrow_desktop.domain.rounding import DecimalText, PercentText
 from netgrow_desktop.domain.wording import WORDING, template
 from netgrow_desktop.domain.wording.languages import template_in
@@ -30,6 +30,8 @@ def spoken_language() -> str:
 def _written(value: str | int) -> str:
     if isinstance(value, int):
         return count(value)
+    if isinstance(value, CatalogueWord):
+        return words(Message(value.code))
     if isinstance(value, DecimalText):
         return decimal(value.number, value.digits)
     if isinstance(value, PercentText):

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.rounding import decimal_text, percent_text
-from netgrow_desktop.domain.wording import english
+from netgrow_desktop.domain.wording import catalogue_word, english
 from netgrow_desktop.domain.wording.german import GERMAN_WORDING
 from netgrow_desktop.ui.messages import words
 
@@ -105,3 +105,9 @@ def test_no_value_steers_the_sentence_around_it(qapp: QApplication) -> None:
     said = words(Message("examine.way.title", {"title": "Ev\u202ea \x1b[31m\x9b\u2066 Sample"}))
 
     assert said == "Does that work: Eva [31m Sample."
+
+
+def test_a_word_of_the_catalogue_within_a_sentence_is_said_in_the_same_language(qapp: QApplication) -> None:
+    message = Message("event.came_from", {"source": catalogue_word("source.vcard"), "file": "people.vcf"})
+    assert english(message) == "Came from Address books (people.vcf)"
+    assert in_german(message) == "Herkunft: Adressbücher (people.vcf)"

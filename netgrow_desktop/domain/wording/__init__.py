@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from netgrow_desktop.domain.messages import CatalogueWord
 from netgrow_desktop.domain.wording.before_writing import BEFORE_WRITING_WORDING
 from netgrow_desktop.domain.wording.career import CAREER_WORDING
 from netgrow_desktop.domain.wording.changes import CHANGES_WORDING
@@ -67,6 +68,14 @@ def template(message: Message) -> str:
     if isinstance(found, str):
         return found
     return found[0] if message.values.get("n") == 1 else found[1]
+
+
+def catalogue_word(code: str) -> CatalogueWord:
+    """Give the word of a code to stand in another message."""
+    found = WORDING[code]
+    word = CatalogueWord(found if isinstance(found, str) else found[0])
+    word.code = code
+    return word
 
 
 def english(message: Message) -> str:

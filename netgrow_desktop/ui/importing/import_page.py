@@ -456,7 +456,7 @@ class ImportPage(QWidget):
         if decision is None:
             return
         self._lanes.work(
-            lambda _: imports().save_rejected(decision.plan, path),
+            lambda _: imports().save_rejected(decision.plan, path, words),
             lambda saved: self.told.emit(rejected_saved(saved)),
         )
 

@@ -321,6 +321,11 @@ FILES_GERMAN: dict[str, str | tuple[str, str]] = {
     ),
     "import.count_skipped": ("{n} Zeile wurde ausgelassen", "{n} Zeilen wurden ausgelassen"),
     "import.count_rejected": ("{n} Zeile war nicht lesbar", "{n} Zeilen waren nicht lesbar"),
+    "rejected.file_name": "{name}, warum.csv",
+    "rejected.file": "Datei",
+    "rejected.line": "Zeile",
+    "rejected.reason": "Grund",
+    "rejected.record": "Eintrag",
     "import.files_read": ("{n} Datei gelesen", "{n} Dateien gelesen"),
     "import.files_refused": "{n} Dateien waren nicht brauchbar: {files}",
     "import.waits": (
