@@ -126,7 +126,10 @@ def change_language(window: MainWindow, choice: str, doors: Doors, session: Sess
     is_kept = QApplication.quitOnLastWindowClosed()
     QApplication.setQuitOnLastWindowClosed(False)
     window.late.reminders.leave()
-    window.close()
+    if not window.close():
+        # Something is being saved after all; the window closes by itself once that is done.
+        QApplication.setQuitOnLastWindowClosed(is_kept)
+        return None
     window.deleteLater()
     speak(application(), choice)
     try:
