@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.shell.notices import is_of_the_drive
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,15 +20,6 @@ if TYPE_CHECKING:
     Identity = tuple[int, int] | None
 
 NOTICE, DRIVE_NOTICE = "file", "drive"
-OF_THE_DRIVE = frozenset(
-    {"network.disk_full", "network.io_error", "network.read_only", "network.cannot_open", "network.unreadable"}
-)
-"""Failures that stay until something is mended: said above the tabs, not in passing."""
-
-
-def is_of_the_drive(message: Message, path: Path) -> bool:
-    """Tell whether a failure is one of the drive on which the network at *path* lies."""
-    return message.code in OF_THE_DRIVE and message.values.get("path") == str(path)
 
 
 def identity(path: Path) -> Identity:

@@ -16,9 +16,8 @@ from netgrow_desktop.ui.contacts.contacts_tab import ContactsTab
 from netgrow_desktop.ui.contacts.tab_state import after_import
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.shell import passing_pages
-from netgrow_desktop.ui.shell.file_watch import is_of_the_drive
 from netgrow_desktop.ui.shell.history_desk import HistoryDesk
-from netgrow_desktop.ui.shell.notices import Notices
+from netgrow_desktop.ui.shell.notices import Notices, is_of_the_drive
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -218,22 +217,19 @@ class NetworkPage(QWidget):
         return calendar
 
     def write_to(self, contact_id: int = 0) -> None:
-        """Show what there is to know before writing to somebody: (0) whoever is at hand, else the first who is due."""
-        from netgrow_desktop.ui.before_writing.before_writing_page import BeforeWritingPage
+        """Show what there is to know before writing to somebody: (0) whoever is at hand, else the first who is due.
 
-        page = self._tab(BEFORE_WRITING)
-        if isinstance(page, BeforeWritingPage) and self._place != BEFORE_WRITING:
-            page.open_person(contact_id or self._at_hand())
+        Where somebody was searched for it is the first hit, and never somebody else.
+        """
+        if contact_id:
+            self._write_to(contact_id)
+        elif self._place != BEFORE_WRITING:
+            passing_pages.tell_at_hand(self._tabs.get(self._place), self._write_to, self._on_failed)
+
+    def _write_to(self, contact_id: int) -> None:
+        if self._place != BEFORE_WRITING:
+            passing_pages.begin_writing(self._tab(BEFORE_WRITING), contact_id)
             self.show_tab(BEFORE_WRITING)
-
-    def _at_hand(self) -> int:
-        """Give the id of the one person whom the tab on show has in its panel, 0 for nobody."""
-        from netgrow_desktop.ui.follow_ups.follow_ups_tab import FollowUpsTab
-
-        tab = self._tabs.get(self._place)
-        shown = tab.card.shown() if isinstance(tab, FollowUpsTab) else ()
-        shown = self.contacts.panel.shown() if self._place == CONTACTS else shown
-        return shown[0] if len(shown) == 1 else 0
 
     def _leave(self, page: int) -> None:
         """Leave a page for where one came from."""

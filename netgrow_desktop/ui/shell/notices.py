@@ -11,10 +11,23 @@ from netgrow_desktop.ui.elements.banner import Banner
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
+    from netgrow_desktop.domain.messages import Message
     from netgrow_desktop.ui.elements.banner import BannerKind
 
     Way = tuple[str, Callable[[], object]]
+
+
+OF_THE_DRIVE = frozenset(
+    {"network.disk_full", "network.io_error", "network.read_only", "network.cannot_open", "network.unreadable"}
+)
+"""Failures that stay until something is mended: said above the tabs, not in passing."""
+
+
+def is_of_the_drive(message: Message, path: Path) -> bool:
+    """Tell whether a failure is one of the drive on which the network at *path* lies."""
+    return message.code in OF_THE_DRIVE and message.values.get("path") == str(path)
 
 
 class Notices(QWidget):
