@@ -23,8 +23,8 @@ from tests.reports.reading import page_texts, words_by_page
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
 
+pytestmark = pytest.mark.usefixtures("qapp")
 VOICE = Voice(english)
 POINT = 25.4 / 72
 
@@ -67,9 +67,7 @@ def test_there_are_as_many_labels_on_a_sheet_as_its_maker_says() -> None:
 
 
 @pytest.mark.parametrize("code", ["L7160", "L7651", "5160"])
-def test_every_word_stands_upon_a_label_and_used_labels_stay_free(
-    qapp: QApplication, tmp_path: Path, code: str
-) -> None:
+def test_every_word_stands_upon_a_label_and_used_labels_stay_free(tmp_path: Path, code: str) -> None:
     stock, first = known(code), 4
     sheets, _ = address_labels(printed.people(40), stock, first, VOICE)
     (tmp_path / "labels.pdf").write_bytes(pdf_bytes(sheets))
@@ -88,7 +86,7 @@ def test_every_word_stands_upon_a_label_and_used_labels_stay_free(
     assert used == set(range(first, first + len(sheets.labels)))
 
 
-def test_who_has_no_address_is_counted_and_a_city_alone_is_none(qapp: QApplication, tmp_path: Path) -> None:
+def test_who_has_no_address_is_counted_and_a_city_alone_is_none(tmp_path: Path) -> None:
     people = printed.people(9)
     sheets, notes = address_labels(people, known("L7160"), 0, VOICE)
     assert len(sheets.labels) == 6
@@ -108,7 +106,7 @@ def test_who_has_no_address_is_counted_and_a_city_alone_is_none(qapp: QApplicati
     assert nobody.value.message.code == "paper.nobody_with_address"
 
 
-def test_long_addresses_are_set_smaller_and_only_then_cut_and_told(qapp: QApplication) -> None:
+def test_long_addresses_are_set_smaller_and_only_then_cut_and_told() -> None:
     lines = ["Prof. Dr. Friederike-Charlotte Freifrau von Brandstätter-Hohenlohe", "Kapitänsallee 12", "28199 Bremen"]
     roomy, tight = set_label(lines, known("L7165")), set_label(lines, known("L7651"))
     assert roomy.points > tight.points
@@ -132,7 +130,7 @@ def test_a_label_holds_what_was_set_for_it_or_says_that_it_was_cut(lines: list[s
         assert "".join("".join(label.lines).split()) == "".join("".join(lines).split())
 
 
-def test_outlines_are_for_the_screen_unless_they_are_asked_for(qapp: QApplication) -> None:
+def test_outlines_are_for_the_screen_unless_they_are_asked_for() -> None:
     people, stock = printed.people(5), known("L7163")
     usual, _ = address_labels(people, stock, 0, VOICE)
     outlined, _ = address_labels(people, stock, 0, VOICE, outlines=True)
