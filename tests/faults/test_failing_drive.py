@@ -6,6 +6,7 @@ import errno
 import json
 import os
 import secrets
+import time
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -121,6 +122,34 @@ def test_three_hundred_acts_on_failing_drives_are_refused_with_a_sentence(tmp_pa
 
     assert [each for _, wrong in days for each in wrong] == []
     assert sum(bool(each.said) for found, _ in days for each in found) >= 100
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_on_a_slow_drive_a_day_takes_longer_and_is_the_same(tmp_path: Path) -> None:
+    """A tenth of a second for each sync and a hundredth for each write, as a worn stick takes them."""
+    needs_watching()
+    days = []
+    for seconds in (0.0, 0.1):
+        folder = tmp_path / "network"
+        prepare(folder)
+        waited = 0
+
+        def began(call: Call, seconds: float = seconds, folder: Path = folder) -> Answer:
+            nonlocal waited
+            if call.name in WRITES | SYNCS and call.paths[0].startswith(str(folder)):
+                waited += 1
+                time.sleep(seconds if call.name in SYNCS else seconds / 10)
+            return None
+
+        done = watch(("-m", "tests.faults.life", str(folder), *DAY), began)
+        assert done.returncode == 0, done.stderr
+        assert waited > 100
+        days.append([Standing(*json.loads(line))[:2] for line in done.stdout.splitlines()])
+        folder.rename(tmp_path / f"after {seconds}")
+
+    assert days[0] == days[1]
+    assert len(days[0]) == len(DAY)
 
 
 @pytest.mark.slow

@@ -50,7 +50,8 @@ from tests.faults.tracing import be_watched
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066\u2067]")
+"""Signs that the program takes out of what it shows; U+2068 and U+2069 it puts around a name itself."""
 _IN_OPEN, _IN_NONBLOCK = 0x20, 0x800
 PAGES = (
     "CONTACTS",
