@@ -48,6 +48,9 @@ class WriterLock:
             found = self._path.stat()
         except OSError:
             return
+        if not found.st_ino:
+            # Not every file system tells its files apart.
+            return
         with contextlib.suppress(OSError):
             place = _private_folder() / f"{found.st_dev:x}-{found.st_ino:x}.lock"
             lock = FileLock(place, mode=0o600, timeout=0, thread_local=False)
@@ -90,4 +93,6 @@ def _private_folder() -> Path:
     found = folder.lstat()
     if found.st_uid != os.getuid() or not stat.S_ISDIR(found.st_mode) or stat.S_IMODE(found.st_mode) & 0o077:
         raise PermissionError(folder)
+    # Made under an umask that keeps its own owner out, it would be of no use from then on.
+    folder.chmod(0o700)
     return folder

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import tempfile
 from typing import TYPE_CHECKING
 
 import pytest
@@ -77,3 +78,21 @@ def test_where_there_is_no_private_folder_the_lock_beside_the_file_has_to_do(
     with pytest.raises(NetGrowError, match="open_elsewhere"):
         open_network(tmp_path / "mine.netgrow")
     network.close()
+
+
+def test_the_private_folder_is_usable_under_any_umask_and_not_one_that_others_may_enter(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    before = os.umask(0o777)
+    try:
+        folder = locks._private_folder()
+    finally:
+        os.umask(before)
+    if folder.parent != tmp_path:
+        pytest.skip("this user has a folder of the system's own for that")
+    assert folder.stat().st_mode & 0o777 == 0o700
+
+    folder.chmod(0o755)
+    with pytest.raises(PermissionError):
+        locks._private_folder()
