@@ -1503,6 +1503,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <translation>Text</translation>
     </message>
     <message>
+        <source>About me…</source>
+        <translation>Über mich…</translation>
+    </message>
+    <message>
         <source>Open as e-mail</source>
         <translation>Als E-Mail öffnen</translation>
     </message>
@@ -5245,6 +5249,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <translation>Text</translation>
     </message>
     <message>
+        <source>About me…</source>
+        <translation>Über mich…</translation>
+    </message>
+    <message>
         <source>Open as e-mail</source>
         <translation>Als E-Mail öffnen</translation>
     </message>
@@ -6101,6 +6109,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     <message>
         <source>After a long silence</source>
         <translation>Nach langer Stille</translation>
+    </message>
+    <message>
+        <source>As promised</source>
+        <translation>Wie versprochen</translation>
     </message>
     <message>
         <source>May I introduce you?</source>
