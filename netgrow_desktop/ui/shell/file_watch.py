@@ -66,7 +66,7 @@ class FileWatch(QObject):
         self.look()
 
     def _on_failed(self, message: Message) -> None:
-        if is_of_the_drive(message, self._page.opened.path):
+        if is_of_the_drive(message, self._page.opened):
             advice = self.tr("What you see can still be read and exported.")
             ways = (self.tr("Save a copy…"), self._save), (self.tr("Open it again"), self._reopen)
             self._page.notices.post(DRIVE_NOTICE, "danger", f"{words(message)} {advice}", *ways)

@@ -477,7 +477,7 @@ class NetworkPage(QWidget):
             self.person_came.emit()
 
     def _on_failed(self, message: Message) -> None:
-        if not is_of_the_drive(message, self.opened.path):
+        if not is_of_the_drive(message, self.opened):
             self._toasts.show_toast(words(message), kind="danger", duration_ms=FAILURE_MS)
 
     def shut(self) -> None:

@@ -11,10 +11,9 @@ from netgrow_desktop.ui.elements.banner import Banner
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
-
     from netgrow_desktop.domain.messages import Message
     from netgrow_desktop.ui.elements.banner import BannerKind
+    from netgrow_desktop.ui.shell.open_network import OpenNetwork
 
     Way = tuple[str, Callable[[], object]]
 
@@ -25,9 +24,10 @@ OF_THE_DRIVE = frozenset(
 """Failures that stay until something is mended: said above the tabs, not in passing."""
 
 
-def is_of_the_drive(message: Message, path: Path) -> bool:
-    """Tell whether a failure is one of the drive on which the network at *path* lies."""
-    return message.code in OF_THE_DRIVE and message.values.get("path") == str(path)
+def is_of_the_drive(message: Message, opened: OpenNetwork) -> bool:
+    """Tell whether a failure is one of the drive on which a network lies; one that can only be read said so before."""
+    is_known = opened.read_only and message.code == "network.read_only"
+    return message.code in OF_THE_DRIVE and not is_known and message.values.get("path") == str(opened.path)
 
 
 class Notices(QWidget):
