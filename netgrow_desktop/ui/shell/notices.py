@@ -11,6 +11,7 @@ from netgrow_desktop.ui.elements.banner import Banner
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
     from netgrow_desktop.domain.messages import Message
     from netgrow_desktop.ui.elements.banner import BannerKind
     from netgrow_desktop.ui.shell.open_network import OpenNetwork
