@@ -58,7 +58,7 @@ def career_map(career: PrintedCareer, page: PageFormat, voice: Voice) -> Picture
         raise NetGrowError("paper.no_career")
     title = voice.plain("paper.career")
     people = sum(len(each.people) for each in career.stages)
-    lead = (voice.plain("paper.career_sum", n=people, stages=count(len(career.stages))),)
+    lead = (voice.plain("paper.career_sum", n=people, stages=voice.plain("paper.stages", n=len(career.stages))),)
     spans = _spans(career)
     room = page.text_height - room_of_title(title, lead, page) - _line_height(spans)
     across = max(1, int((page.text_width + GAP * UNITS) // ((NARROWEST_CARD + GAP) * UNITS)))

@@ -34,7 +34,6 @@ PAPER_WORDING: dict[str, str | tuple[str, str]] = {
         "{count} addresses are too long for their labels and were shortened: {names}.",
     ),
     "paper.and_others": "{names} and others",
-    "paper.labels_made": ("{count} label", "{count} labels"),
     "paper.nobody": "There is nobody to print. Choose other people on the right.",
     "paper.nobody_with_phone": "Nobody of them has a phone number yet. Choose other people, or add numbers first.",
     "paper.nobody_with_address": (
@@ -49,7 +48,6 @@ PAPER_WORDING: dict[str, str | tuple[str, str]] = {
     "paper.column_city": "City",
     "paper.column_last": "Last contact",
     "paper.column_next": "Next",
-    "paper.column_where": "Address and more",
     "paper.last_contact": "Last contact {day}",
     "paper.never": "Not in touch yet",
     "paper.next_due": "Next {day}",
@@ -78,7 +76,8 @@ PAPER_WORDING: dict[str, str | tuple[str, str]] = {
     "paper.school": "school",
     "paper.cultivate": "cultivate",
     "paper.repair": "repair",
-    "paper.career_sum": ("{stages} stages, {count} person placed", "{stages} stages, {count} people placed"),
+    "paper.stages": ("{count} stage", "{count} stages"),
+    "paper.career_sum": ("{stages}, {count} person placed", "{stages}, {count} people placed"),
     "paper.map_all": ("{count} person you sorted", "{count} people you sorted"),
     "paper.map_nearest": (
         "The {count} nearest of {all} people you sorted",

@@ -204,7 +204,7 @@ def test_without_a_printer_it_is_said_and_the_pdf_offered(office: Office, qtbot:
     dialog = office.chooser(PrintKind.COMPACT)
     dialog.print_button.click()
     box = office.dialog(QMessageBox)
-    assert box.text() == "No printer is set up on this computer. You can export a PDF instead."
+    assert box.text() == "No printer is set up on this computer. You can save a PDF instead."
     next(each for each in box.buttons() if "PDF" in each.text()).click()
     assert office.dialog(QFileDialog).acceptMode() is QFileDialog.AcceptMode.AcceptSave
     qtbot.waitUntil(lambda: dialog.printer.currentText() == "No printer is set up")

@@ -34,7 +34,6 @@ PAPER_GERMAN: dict[str, str | tuple[str, str]] = {
         "{count} Anschriften sind zu lang für ihre Etiketten und wurden gekürzt: {names}.",
     ),
     "paper.and_others": "{names} und andere",
-    "paper.labels_made": ("{count} Etikett", "{count} Etiketten"),
     "paper.nobody": "Es gibt niemanden zu drucken. Wählen Sie rechts andere Personen.",
     "paper.nobody_with_phone": (
         "Noch niemand davon hat eine Telefonnummer. Wählen Sie andere Personen, oder fügen Sie zuerst Nummern hinzu."
@@ -53,7 +52,6 @@ PAPER_GERMAN: dict[str, str | tuple[str, str]] = {
     "paper.column_city": "Ort",
     "paper.column_last": "Letzter Kontakt",
     "paper.column_next": "Nächster",
-    "paper.column_where": "Adresse und mehr",
     "paper.last_contact": "Letzter Kontakt {day}",
     "paper.never": "Noch kein Kontakt",
     "paper.next_due": "Nächster {day}",
@@ -82,10 +80,8 @@ PAPER_GERMAN: dict[str, str | tuple[str, str]] = {
     "paper.school": "Schule",
     "paper.cultivate": "pflegen",
     "paper.repair": "bereinigen",
-    "paper.career_sum": (
-        "{stages} Stationen, {count} Person eingetragen",
-        "{stages} Stationen, {count} Personen eingetragen",
-    ),
+    "paper.stages": ("{count} Station", "{count} Stationen"),
+    "paper.career_sum": ("{stages}, {count} Person eingetragen", "{stages}, {count} Personen eingetragen"),
     "paper.map_all": ("{count} Person, die Sie eingeordnet haben", "{count} Personen, die Sie eingeordnet haben"),
     "paper.map_nearest": (
         "Die {count} nächste von {all} eingeordneten Personen",

@@ -104,11 +104,9 @@ PRINTING_GERMAN: dict[str, str | tuple[str, str]] = {
         "{file} ist gespeichert, aber kein Programm auf diesem Rechner zeigt PDF-Dateien. Öffnen Sie die "
         "Datei auf einem anderen."
     ),
-    "print.no_printer": (
-        "Auf diesem Rechner ist kein Drucker eingerichtet. Sie können stattdessen ein PDF exportieren."
-    ),
+    "print.no_printer": ("Auf diesem Rechner ist kein Drucker eingerichtet. Sie können stattdessen ein PDF speichern."),
     "print.printer_gone": (
-        "Der Drucker {printer} antwortet nicht. Prüfen Sie, ob er eingeschaltet ist, oder exportieren Sie ein PDF."
+        "Der Drucker {printer} antwortet nicht. Prüfen Sie, ob er eingeschaltet ist, oder speichern Sie ein PDF."
     ),
     "print.printer_failed": (
         "Das Drucken auf {printer} brach vor dem Ende ab. Sehen Sie nach dem Drucker, und drucken Sie noch einmal."
