@@ -402,7 +402,7 @@ class PeopleSelection(QItemSelectionModel):
         self._held = set(self.ids())
         self._current = self.current_id()
         self._place = stretches[0][0] if stretches else -1
-        here = frozenset(self._people.ids()) if self._left else frozenset()
+        here = self._those_here(self._left)
         self._gone = [each for each in self._left if here.isdisjoint(each[0])]
 
     def _restore(self, is_other_query: bool) -> None:
@@ -417,9 +417,15 @@ class PeopleSelection(QItemSelectionModel):
             successor = self._people.id_at(min(self._place, self._people.rowCount() - 1))
             self.select_ids([successor], successor)
 
+    def _those_here(self, left: Iterable[tuple[frozenset[int], int]]) -> frozenset[int]:
+        """Give those of the people who left who are among the rows."""
+        people = frozenset[int]().union(*(each[0] for each in left))
+        # A set of everybody in the rows would keep the window waiting where they are very many.
+        return people.intersection(self._people.ids()) if people else people
+
     def _take_back(self, is_other_query: bool) -> bool:
         """Select those who were gone and are here again; another query brings people without their coming back."""
-        here = frozenset(self._people.ids()) if self._gone else frozenset()
+        here = self._those_here(self._gone)
         returned = [each for each in self._gone if not here.isdisjoint(each[0])]
         self._gone = []
         for each in returned:
