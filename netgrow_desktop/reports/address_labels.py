@@ -107,7 +107,7 @@ def address_labels(
     if not addressed:
         raise NetGrowError("paper.nobody_with_address" if printed.people else "paper.nobody")
     labels, cut = [], []
-    fonts = _Fonts()
+    fonts = LabelFonts()
     for at, (contact, lines) in enumerate(addressed, start=1):
         label = set_label(lines, stock, fonts)
         labels.append(label)
@@ -145,13 +145,14 @@ def label_box(stock: LabelStock, spot: int) -> QRectF:
     return QRectF(left * MILLIMETRE, top * MILLIMETRE, stock.width * MILLIMETRE, stock.height * MILLIMETRE)
 
 
-class _Fonts:
-    """The fonts and measures of each size, made once for a run."""
+class LabelFonts:
+    """The fonts and measures of each size, made once for many labels."""
 
     def __init__(self) -> None:
         self._made: dict[tuple[float, int], tuple[QFont, QFontMetricsF]] = {}
 
     def of(self, points: float, weight: int) -> tuple[QFont, QFontMetricsF]:
+        """Give the font of that size and weight, with its measures."""
         made = self._made.get((points, weight))
         if made is None:
             font = paper_font(points, weight)
@@ -159,12 +160,12 @@ class _Fonts:
         return made
 
 
-def set_label(lines: Sequence[str], stock: LabelStock, fonts: _Fonts | None = None) -> SetLabel:
+def set_label(lines: Sequence[str], stock: LabelStock, fonts: LabelFonts | None = None) -> SetLabel:
     """Set an address in the largest type in which all of it stands on a label, rather smaller than with broken lines.
 
     What is too much for any is cut.
     """
-    kept = fonts or _Fonts()
+    kept = fonts or LabelFonts()
     across, down = _inner(stock)
     fitting: list[SetLabel] = []
     for points in SIZES:
@@ -193,7 +194,7 @@ def _inner(stock: LabelStock) -> tuple[float, float]:
     return across * MILLIMETRE, down * MILLIMETRE
 
 
-def _broken(lines: Sequence[str], points: float, across: float, fonts: _Fonts) -> SetLabel:
+def _broken(lines: Sequence[str], points: float, across: float, fonts: LabelFonts) -> SetLabel:
     """Set an address in that size, in as many lines as it takes."""
     names = [piece for piece, _ in broken_lines(lines[0], *fonts.of(points, WEIGHT_STRONG), across)]
     rest = [piece for line in lines[1:] for piece, _ in broken_lines(line, *fonts.of(points, WEIGHT_NORMAL), across)]
