@@ -65,13 +65,18 @@ def texts_for(templates: Sequence[Template], language: Language) -> list[Templat
 
 
 def fitting_text(card: BeforeWriting, language: Language, present: Template | None) -> Template | None:
-    """Give the text to begin with: the one that was chosen, in this language; else that of the first reason."""
+    """Give the text to begin with: the one that was chosen, in this language; else that of the first reason.
+
+    After a row of asks that is none that asks once more.
+    """
     offered = texts_for(card.templates, language)
     if present is not None:
         for each in offered:
             if (each.occasion, each.name) == (present.occasion, present.name):
                 return each
     occasion = card.reasons[0].occasion
+    if card.warning is not None and occasion is Occasion.ADVICE:
+        occasion = Occasion.CHECK_IN
     return next((each for each in offered if each.occasion is occasion), offered[0] if offered else None)
 
 

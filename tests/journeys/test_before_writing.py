@@ -130,3 +130,15 @@ def test_the_card_opens_from_the_panel_and_from_the_table_and_leads_back(desk: D
     contacts.table.setFocus()
     Keys(desk).press(Qt.Key.Key_W)
     desk.wait(lambda: page.person() == second)
+
+    # Whom one searches for is whom it is about, also before the search has answered.
+    Keys(desk).press(Qt.Key.Key_Escape)
+    desk.wait(lambda: desk.page.place() == CONTACTS)
+    keys = Keys(desk)
+    keys.press(Qt.Key.Key_F, CONTROL)
+    keys.type("Ben Okoro")
+    keys.press(Qt.Key.Key_Return)
+    desk.wait(lambda: contacts.people.rowCount() == 1 and contacts.panel.shown() == (contacts.people.id_at(0),))
+    contacts.table.clearSelection()
+    keys.press(Qt.Key.Key_B, CONTROL)
+    desk.wait(lambda: page.person() == contacts.people.id_at(0))

@@ -108,6 +108,19 @@ BUILT_IN: tuple[Template, ...] = (
         "zu hören, wann immer es passt.\n\nViele Grüße\n{mein Name}",
     ),
     Template(
+        Occasion.PROMISE,
+        Language.ENGLISH,
+        "As promised",
+        "Hi {first name},\n\nI have not forgotten what I promised you: {my promise}. Here it is: …\n\nBest,\n{my name}",
+    ),
+    Template(
+        Occasion.PROMISE,
+        Language.GERMAN,
+        "Wie versprochen",
+        "Hallo {Vorname},\n\nich habe nicht vergessen, was ich dir versprochen habe: {mein Versprechen}. Hier ist es: "
+        "…\n\nViele Grüße\n{mein Name}",
+    ),
+    Template(
         Occasion.INTRODUCE_ASK,
         Language.ENGLISH,
         "May I introduce you to {other name}?",

@@ -125,7 +125,7 @@ def _of_people(
         yield Reason(Message("writing.thanks", values), Occasion.THANK_YOU)
     for each in promises:
         if each.side is PromiseSide.MINE:
-            yield Reason(Message("writing.promise", {"what": each.what}), Occasion.CHECK_IN)
+            yield Reason(Message("writing.promise", {"what": each.what}), Occasion.PROMISE)
             break
     started = new_job(contact, today)
     if started is not None:

@@ -25,6 +25,7 @@ class Occasion(StrEnum):
     ANNIVERSARY = "anniversary"
     ADVICE = "advice"
     LONG_SILENCE = "long_silence"
+    PROMISE = "promise"
     INTRODUCE_ASK = "introduce_ask"
     INTRODUCE = "introduce"
     INTRODUCE_DECLINED = "introduce_declined"
@@ -106,8 +107,10 @@ FIELD_WORDS: Mapping[str, str] = {
 }
 """What may be typed in braces -> the field that it is."""
 
+_MY_NAME = "my name"
 _STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _FIELD = re.compile(r"\{([^{}\n]{1,60})\}")
+_LED_FIELD = re.compile(r",?[^\S\n]*\{([^{}\n]{1,60})\}(?=[,.;:!?])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +128,7 @@ class Template:
 class Draft(NamedTuple):
     """A filled text. ``unknown`` are words in braces that are no fields, ``empty`` fields of which nothing is known.
 
-    Both still stand in the text.
+    Both still stand in the text, but for the owner's own name, which is left out.
     """
 
     subject: str
@@ -140,12 +143,38 @@ def fields_of(occasion: Occasion) -> tuple[str, ...]:
 
 
 def fill(template: Template, values: Mapping[str, str]) -> Draft:
-    """Put what is known into a text. *values* are by field; what is not known stays visible in its braces."""
+    """Put what is known into a text. *values* are by field; what is not known stays visible in its braces.
+
+    The owner's own name alone is left out where nobody knows it: a letter with it in braces would go out so.
+    """
+    nameless = not values.get(_MY_NAME, "").strip()
     return Draft(
         _filled(template.subject, values),
-        _filled(template.body, values),
+        _filled(without_own_name(template.body) if nameless else template.body, values),
         *open_fields(f"{template.subject}\n{template.body}", values),
     )
+
+
+def is_nameless(template: Template, values: Mapping[str, str]) -> bool:
+    """Tell whether the owner's own name belongs into a text and is not known."""
+    return any(_field(each) == _MY_NAME for each in fill(template, values).empty)
+
+
+def without_own_name(body: str) -> str:
+    """Give a text without the field of the owner's own name; a greeting before it loses its comma."""
+    lines: list[str] = []
+    for line in body.split("\n"):
+        left = _LED_FIELD.sub(lambda found: "" if _field(found.group(1)) == _MY_NAME else found.group(), line)
+        left = _FIELD.sub(lambda found: "" if _field(found.group(1)) == _MY_NAME else found.group(), left)
+        if left != line and not left.strip(" ,;.–-"):
+            continue
+        lines.append(line if left == line else " ".join(left.split()))
+    return unsigned("\n".join(lines)) if "\n".join(lines) != body else body
+
+
+def unsigned(body: str) -> str:
+    """Give a letter below whose greeting no name stands: without the comma that leads on to it."""
+    return body.rstrip().removesuffix(",")
 
 
 def names_of_fields(occasion: Occasion, language: Language) -> tuple[str, ...]:
@@ -163,9 +192,14 @@ def open_fields(text: str, values: Mapping[str, str]) -> tuple[tuple[str, ...], 
     return tuple(dict.fromkeys(unknown)), tuple(dict.fromkeys(empty))
 
 
+def _field(said: str) -> str:
+    """Give the field that words in braces name, "" for none."""
+    return FIELD_WORDS.get(" ".join(said.split()).casefold(), "")
+
+
 def _filled(text: str, values: Mapping[str, str]) -> str:
     def value(found: re.Match[str]) -> str:
-        field = FIELD_WORDS.get(" ".join(found.group(1).split()).casefold(), "")
+        field = _field(found.group(1))
         # A value is what somebody wrote: it is never read for fields, and must not steer the text around it.
         return _STEERING.sub("", values.get(field, "")).strip() or found.group()
 

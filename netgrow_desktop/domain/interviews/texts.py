@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netgrow_desktop.domain.before_writing.templates import Draft, Language
+from netgrow_desktop.domain.before_writing.templates import Draft, Language, unsigned
 
 if TYPE_CHECKING:
     from netgrow_desktop.domain.interviews.interview import Interview
@@ -79,10 +79,12 @@ def ask_through(interview: Interview, goal: str, asked: str, me: str, language: 
     """Ask *asked* (a first name) for a way to whom the owner wants to learn from."""
     subject, body, named, nobody = _THROUGH[language]
     person = _filled(named, name=interview.name) if interview.contact_id else nobody
-    return Draft(subject, _filled(body, asked=asked, goal=goal or _GOAL[language], person=person, me=me).rstrip())
+    filled = _filled(body, asked=asked, goal=goal or _GOAL[language], person=person, me=me)
+    return Draft(subject, filled.rstrip() if me.strip() else unsigned(filled))
 
 
 def ask_directly(goal: str, asked: str, me: str, language: Language) -> Draft:
     """Ask somebody whom the owner knows already for 20 minutes."""
     subject, body = _DIRECT[language]
-    return Draft(subject, _filled(body, asked=asked, goal=goal or _GOAL[language], me=me).rstrip())
+    filled = _filled(body, asked=asked, goal=goal or _GOAL[language], me=me)
+    return Draft(subject, filled.rstrip() if me.strip() else unsigned(filled))

@@ -67,6 +67,7 @@ class BeforeWritingPage(Tab):
     left = Signal()
     person_requested = Signal(int)
     introduction_requested = Signal(int)
+    about_me_requested = Signal()
 
     def __init__(
         self,
@@ -149,6 +150,7 @@ class BeforeWritingPage(Tab):
         promises.changed.connect(self._change_promise)
         promises.kept.connect(self._keep_promise)
         promises.removed.connect(self._remove_promise)
+        self.draft.about_me_requested.connect(self.about_me_requested)
         self.draft.acted.connect(self.log.show_done)
         self.draft.template_chosen.connect(self._begin_with)
         self.draft.language_chosen.connect(self._set_language)
@@ -275,13 +277,13 @@ class BeforeWritingPage(Tab):
         self._show_warning()
 
     def _show_warning(self) -> None:
-        """Warn gently before an ask, where the last contacts were all asks."""
+        """Say gently above the text that the last contacts were all asks; a further ask is warned of."""
         warning = self._card.warning if self._card is not None else None
         template = self.draft.template()
         asks = self.log.is_ask() or (template is not None and template.occasion is Occasion.ADVICE)
         if warning is not None:
-            self.warning.set_message("warning", words(warning))
-        self.warning.setVisible(warning is not None and asks)
+            self.warning.set_message("warning" if asks else "info", words(warning))
+        self.warning.setVisible(warning is not None)
 
     # Writing
 

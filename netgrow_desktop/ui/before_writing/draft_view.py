@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
@@ -25,6 +25,7 @@ from netgrow_desktop.domain.before_writing.templates import (
     Occasion,
     Template,
     fill,
+    is_nameless,
     names_of_fields,
     open_fields,
 )
@@ -74,6 +75,7 @@ class DraftView(QWidget):
     template_chosen = Signal(object)
     language_chosen = Signal(object)
     edit_asked = Signal(object)
+    about_me_requested = Signal()
 
     def __init__(self, open_link: Callable[[QUrl], bool] = open_address, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +108,7 @@ class DraftView(QWidget):
         # It takes what room there is, so that the buttons below stay in sight.
         self.body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.problem = plain_label("", "muted", wraps=True)
+        self.about_me = QPushButton(self.tr("About me…"))
         self.told = plain_label("", "muted", wraps=True)
         self.mail = QPushButton(self.tr("Open as e-mail"))
         self.copy = QPushButton(self.tr("Copy text"))
@@ -118,7 +121,8 @@ class DraftView(QWidget):
     # How it is made
 
     def _dress(self) -> None:
-        set_button_kind(self.edit_button, "quiet")
+        for quiet in (self.edit_button, self.about_me):
+            set_button_kind(quiet, "quiet")
         for choice in (self.texts, self.address):
             # However long a name or an address is, the page stays as wide as its window.
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -152,12 +156,14 @@ class DraftView(QWidget):
         whole.addWidget(self.subject)
         whole.addWidget(self.body, 1)
         whole.addWidget(self.problem)
+        whole.addWidget(self.about_me, 0, Qt.AlignmentFlag.AlignLeft)
         whole.addWidget(buttons)
         whole.addWidget(self.told)
 
     def _connect(self) -> None:
         self.texts.activated.connect(self._choose_text)
         self.language.activated.connect(lambda _: self._choose_language())
+        self.about_me.clicked.connect(self.about_me_requested)
         self.edit_button.clicked.connect(lambda: self.edit_asked.emit(self._template))
         self.subject.textChanged.connect(lambda _: self._show_problems())
         self.body.textChanged.connect(self._show_problems)
@@ -280,6 +286,9 @@ class DraftView(QWidget):
         if card is None:
             return
         said = open_fields(f"{self.subject.text()}\n{self.body.toPlainText()}", card.values)
+        nameless = self._template is not None and is_nameless(self._template, card.values)
+        said = said[0], (*said[1], *(("my name",) if nameless else ()))
+        self.about_me.setVisible(nameless)
         told = draft_problems(Draft("", "", *said), names_of_fields(Occasion.OWN, self.chosen_language()))
         if not card.contact.emails:
             told.insert(0, words(Message("mail.no_address", {"name": one_line(card.contact.name)})))

@@ -117,9 +117,8 @@ class KnownView(QWidget):
         self._talk_rows: list[QWidget] = []
         self.given = Section(self.tr("Given and asked"))
         self.balance = plain_label("", wraps=True)
-        self.warning = plain_label("", "strong", wraps=True)
         self.overall = plain_label("", "muted", wraps=True)
-        for label in (self.warning, self.balance, self.overall):
+        for label in (self.balance, self.overall):
             self.given.content.addWidget(label)
         self.promises = Promises()
         self.introduced = Section(self.tr("Introductions"))
@@ -161,8 +160,6 @@ class KnownView(QWidget):
         self._show_cares(card.contact)
         self._show_talks(card.conversations, today)
         self.balance.setText(balance_words(card.balance))
-        self.warning.setText(words(card.warning) if card.warning is not None else "")
-        self.warning.setVisible(card.warning is not None)
         self.promises.show_promises(card.promises)
         self.introductions.setText("\n".join(breakable(one_line(words(each))) for each in card.introductions))
         self.introduced.setVisible(bool(card.introductions))

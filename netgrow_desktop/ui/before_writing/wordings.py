@@ -52,6 +52,7 @@ def occasion_words(template: Template) -> str:
         Occasion.ANNIVERSARY: QCoreApplication.translate("Occasion", "Work anniversary"),
         Occasion.ADVICE: QCoreApplication.translate("Occasion", "Ask for advice"),
         Occasion.LONG_SILENCE: QCoreApplication.translate("Occasion", "After a long silence"),
+        Occasion.PROMISE: QCoreApplication.translate("Occasion", "As promised"),
         Occasion.INTRODUCE_ASK: QCoreApplication.translate("Occasion", "May I introduce you?"),
         Occasion.INTRODUCE: QCoreApplication.translate("Occasion", "Introduce two people"),
         Occasion.INTRODUCE_DECLINED: QCoreApplication.translate("Occasion", "Not now, kindly"),
@@ -70,12 +71,17 @@ def usual_language() -> Language:
 
 
 def draft_problems(draft: Draft, fields_known: Sequence[str] = FIELDS) -> list[str]:
-    """Say which words in braces are no fields, and of which fields nothing is known."""
+    """Say which words in braces are no fields, and of which fields nothing is known.
+
+    Without *fields_known* it is not said which ones there are: they stand elsewhere.
+    """
     found = []
     if draft.unknown:
         known = ", ".join(f"{{{each}}}" for each in fields_known)
         fields = _listed(draft.unknown)
-        found.append(words(Message("template.unknown", {"n": len(draft.unknown), "fields": fields, "known": known})))
+        values: dict[str, str | int] = {"n": len(draft.unknown), "fields": fields}
+        code = "template.unknown" if known else "template.no_field"
+        found.append(words(Message(code, {**values, "known": known})))
     of_them = [each for each in draft.empty if FIELD_WORDS[each.casefold()] != "my name"]
     if of_them:
         found.append(words(Message("template.empty", {"n": len(of_them), "fields": _listed(of_them)})))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -139,6 +140,19 @@ class ContactsTab(Tab):
         first = self.people.id_at(0)
         if first and not self.table.selected.hasSelection():
             self.table.go_to(first)
+
+    def tell_chosen(self, told: Callable[[int], object]) -> None:
+        """Tell the id of whoever is chosen, 0 for nobody; in a search without anybody chosen that is the first hit.
+
+        While the answer to what was typed is on its way, it is told once that is there.
+        """
+        if not self.people.is_up_to_date():
+            self.people.answered.connect(partial(self.tell_chosen, told), Qt.ConnectionType.SingleShotConnection)
+            return
+        chosen = self.selected_ids()
+        if not chosen and self.query().text.strip():
+            chosen = [self.people.id_at(0)]
+        told(chosen[0] if chosen else 0)
 
     def show_person(self, contact_id: int) -> None:
         """Select a person, dropping the filters and the search if they hide them."""

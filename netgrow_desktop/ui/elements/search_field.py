@@ -18,7 +18,8 @@ SETTLE_MS = 120
 class SearchField(QLineEdit):
     """Emits ``text_settled`` once typing pauses (at once on Enter and on clearing).
 
-    ``down_pressed`` asks to go into the results. *settle_ms* is the pause in milliseconds.
+    ``down_pressed`` asks to go into the results: by Down or, after something was typed, by Enter. *settle_ms* is the
+    pause in milliseconds.
     """
 
     text_settled = Signal(str)
@@ -77,9 +78,13 @@ class SearchField(QLineEdit):
 
     @override
     def event(self, event: QEvent, /) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and self._is_for_others(event):
-            event.ignore()
-            return True
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                # A shortcut is about what was typed, not about what was found a moment ago.
+                self._settle()
+            if self._is_for_others(event):
+                event.ignore()
+                return True
         return super().event(event)
 
     @override
@@ -95,6 +100,8 @@ class SearchField(QLineEdit):
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._settle()
             super().keyPressEvent(event)
+            if self.text().strip():
+                self.down_pressed.emit()
         elif key is Qt.Key.Key_Down:
             self._settle()
             self.down_pressed.emit()

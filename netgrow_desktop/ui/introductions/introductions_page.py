@@ -51,6 +51,7 @@ class IntroductionsPage(PassingPage):
 
     person_requested = Signal(int)
     writing_requested = Signal(int)
+    about_me_requested = Signal()
 
     def __init__(
         self,
@@ -100,6 +101,7 @@ class IntroductionsPage(PassingPage):
         pair.remind_requested.connect(self._remind)
         pair.letter.language_chosen.connect(self._set_language)
         pair.letter.edit_asked.connect(self._edit_text)
+        pair.letter.about_me_requested.connect(self.about_me_requested)
 
     # What is shown
 

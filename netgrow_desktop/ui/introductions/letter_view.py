@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from netgrow_desktop.domain.before_writing.templates import (
     Draft,
     Language,
     Template,
+    is_nameless,
     names_of_fields,
     open_fields,
 )
@@ -47,6 +48,7 @@ class LetterView(QWidget):
 
     language_chosen = Signal(object)
     edit_asked = Signal(object)
+    about_me_requested = Signal()
 
     def __init__(self, open_link: Callable[[QUrl], bool] = open_address, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +72,9 @@ class LetterView(QWidget):
         self.body.setTabChangesFocus(True)
         self.body.setFixedHeight(BODY_HEIGHT)
         self.problem = plain_label("", "muted", wraps=True)
+        self.about_me = QPushButton(self.tr("About me…"))
+        self.about_me.clicked.connect(self.about_me_requested)
+        set_button_kind(self.about_me, "quiet")
         self.mail = QPushButton(self.tr("Open as e-mail"))
         self.mail.setToolTip(self.tr("Opens a draft in your mail program; you send it, or not"))
         self.copy = QPushButton(self.tr("Copy text"))
@@ -100,6 +105,7 @@ class LetterView(QWidget):
         whole.addLayout(head)
         for part in (self.subject, self.body, self.problem):
             whole.addWidget(part)
+        whole.addWidget(self.about_me, 0, Qt.AlignmentFlag.AlignLeft)
         whole.addLayout(buttons)
         whole.addWidget(self.told)
 
@@ -169,6 +175,9 @@ class LetterView(QWidget):
         told = [
             words(Message("mail.no_address", {"name": one_line(each.name)})) for each in letter.to if not each.address
         ]
+        nameless = is_nameless(template, letter.values)
+        self.about_me.setVisible(nameless)
+        found = found[0], (*found[1], *(("my name",) if nameless else ()))
         told += draft_problems(Draft("", "", *found), names_of_fields(template.occasion, template.language))
         self.problem.setText("\n".join(told))
         self.problem.setHidden(not told)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from netgrow_desktop.domain.messages import Message
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
@@ -137,7 +139,35 @@ def make_before_writing(
     made.left.connect(leave)
     made.person_requested.connect(leads.person)
     made.introduction_requested.connect(leads.introduce)
+    made.about_me_requested.connect(leads.about_me)
     return made
+
+
+def begin_writing(page: Tab, contact_id: int) -> None:
+    """Show what there is to know before writing to somebody, or (0) to the first who is due."""
+    from netgrow_desktop.ui.before_writing.before_writing_page import BeforeWritingPage
+
+    if isinstance(page, BeforeWritingPage):
+        page.open_person(contact_id)
+
+
+def tell_at_hand(tab: Tab | None, told: Callable[[int], None], nobody: Callable[[Message], None]) -> None:
+    """Tell the id of whoever is chosen on a tab, 0 where nobody is; a search that finds nobody is told as such."""
+    from netgrow_desktop.ui.contacts.contacts_tab import ContactsTab
+    from netgrow_desktop.ui.follow_ups.follow_ups_tab import FollowUpsTab
+
+    def chosen(contact_id: int) -> None:
+        if contact_id or not searched:
+            told(contact_id)
+        else:
+            nobody(Message("writing.nobody_found"))
+
+    searched = isinstance(tab, ContactsTab) and bool(tab.query().text.strip())
+    if isinstance(tab, ContactsTab):
+        tab.tell_chosen(chosen)
+    else:
+        shown = tab.card.shown() if isinstance(tab, FollowUpsTab) else ()
+        chosen(shown[0] if shown else 0)
 
 
 def make_introductions(
@@ -151,6 +181,7 @@ def make_introductions(
     made.left.connect(leave)
     made.person_requested.connect(leads.person)
     made.writing_requested.connect(leads.writing)
+    made.about_me_requested.connect(leads.about_me)
     return made
 
 

@@ -43,7 +43,7 @@ def test_the_most_pressing_reason_stands_first_and_there_is_always_one() -> None
     recent, long_ago = talk("2026-09-10"), talk("2020-09-10")
 
     birthday = reasons(ADA, item(FollowUpKind.BIRTHDAY), recent, thanks, (promise,), TODAY)
-    assert [each.occasion for each in birthday] == [Occasion.BIRTHDAY, Occasion.THANK_YOU, Occasion.CHECK_IN]
+    assert [each.occasion for each in birthday] == [Occasion.BIRTHDAY, Occasion.THANK_YOU, Occasion.PROMISE]
     assert birthday[2].message == Message("writing.promise", {"what": "the book"})
     silent = reasons(ADA, item(FollowUpKind.CADENCE), long_ago, None, (theirs,), TODAY)
     assert [(each.occasion, each.message.values["n"]) for each in silent] == [(Occasion.LONG_SILENCE, 6)]

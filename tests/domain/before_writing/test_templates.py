@@ -10,6 +10,7 @@ from netgrow_desktop.domain.before_writing.templates import (
     FIELDS,
     FIELDS_FOR_TWO,
     FOR_TWO,
+    Draft,
     Language,
     Occasion,
     Template,
@@ -76,3 +77,16 @@ def test_what_somebody_wrote_is_not_read_for_fields() -> None:
 )
 def test_a_language_is_known_by_its_name_or_code(said: str, language: Language | None) -> None:
     assert language_said(said) is language
+
+
+def test_the_owners_name_is_left_out_where_nobody_knows_it() -> None:
+    body = "Hallo {Vorname},\n\nich, {mein Name}, frage.\n\nGruß,\n{mein Name}"
+    letter = Template(Occasion.OWN, Language.GERMAN, "Hallo", body)
+    known = {"first name": "Ada"}
+    assert fill(letter, known) == Draft("Hallo", "Hallo Ada,\n\nich, frage.\n\nGruß", (), ("mein Name",))
+    assert fill(letter, {**known, "my name": "Bo"}).body.endswith("ich, Bo, frage.\n\nGruß,\nBo")
+    for each in BUILT_IN:
+        body = fill(each, known).body
+        assert "{my name}" not in body
+        assert "{mein Name}" not in body
+        assert body[-1].isalpha()

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -179,7 +179,7 @@ def test_all_that_is_said_of_a_draft_stands_below_it_whole(writer: Writer, size:
     page.draft.body.setPlainText("Hi {first name}, {foo} {unheard of} {cares about}")
     QTest.qWait(1)
     body, said = page.draft.body.geometry(), page.draft.problem.geometry()
-    assert page.draft.problem.text().count("\n") == 2
+    assert page.draft.problem.text().count("\n") == 3
     assert said.top() > body.bottom()
     assert said.height() >= page.draft.problem.heightForWidth(said.width())
 
@@ -227,7 +227,12 @@ def test_words_in_braces_that_are_no_fields_are_named_and_stay(writer: Writer) -
     page = writer.page
     page.open_person(ADA)
 
-    assert page.draft.problem.text().startswith("Your own name is not known yet: say it in Tools, About me")
+    assert page.draft.problem.text().startswith("Your own name is not known and was left out: say it in About me")
+    assert page.draft.body.toPlainText().endswith("How are things at your end?\n\nBest")
+    asked: list[bool] = []
+    page.about_me_requested.connect(lambda: asked.append(True))
+    page.draft.about_me.click()
+    assert asked == [True]
     page.draft.body.setPlainText("Hi {frist name}, {title}")
 
     assert "“frist name” is no field and stays as it is." in page.draft.problem.text()
@@ -268,21 +273,39 @@ def test_the_language_is_kept_for_the_person(writer: Writer) -> None:
     assert page.draft.subject.text() == "Happy birthday, Ada!"
 
 
+def warns(page: BeforeWritingPage) -> bool:
+    """Tell whether what is said above the text is a warning, not a mere hint."""
+    return page.warning._kind == "warning"
+
+
 def test_a_gentle_warning_stands_before_an_ask_too_many(writer: Writer) -> None:
     for days in (3, 9):
         writer.follow_ups.log([ADA], TODAY - timedelta(days=days), note="asked for advice")
     page = writer.page
-    page.open_person(ADA)
+    page.open_person(LONG)
     assert page.warning.isHidden()
+    page.open_person(ADA)
 
-    writer.choose("Ask for advice")
-
+    # It stands above the text from the beginning, and the text itself asks for nothing.
     assert not page.warning.isHidden()
     assert page.warning.text().startswith("The last 2 contacts were all asks.")
+    assert page.warning.mapTo(page, QPoint(0, 0)).y() < page.draft.texts.mapTo(page, QPoint(0, 0)).y()
+    assert page.draft.texts.currentText() == "Check-in, no agenda"
+    assert not warns(page)
+    writer.choose("Ask for advice")
+    assert warns(page)
     writer.choose("Check-in, no agenda")
-    assert page.warning.isHidden()
     page.log.chips[Exchange.ASKED].click()
-    assert not page.warning.isHidden()
+    assert warns(page)
+
+
+def test_a_draft_begins_with_what_was_promised(writer: Writer) -> None:
+    writer.service.promises.add(ADA, PromiseSide.MINE, "the list of bee-keepers", TODAY)
+    page = writer.page
+    page.open_person(ADA)
+    assert page.known.reason.text() == "You promised: the list of bee-keepers"
+    assert page.draft.texts.currentText() == "As promised"
+    assert "what I promised you: the list of bee-keepers. Here it is: …" in page.draft.body.toPlainText()
 
 
 def test_next_passes_on_without_a_note_until_nobody_is_left(writer: Writer) -> None:

@@ -30,6 +30,7 @@ BEFORE_WRITING_GERMAN: dict[str, str | tuple[str, str]] = {
         "{n} Jahr ohne Kontakt; zuletzt: {how}, {last}",
         "{n} Jahre ohne Kontakt; zuletzt: {how}, {last}",
     ),
+    "writing.nobody_found": "Diese Suche findet niemanden, dem Sie schreiben könnten. Ändern Sie zuerst die Suche.",
     "writing.never": "Sie hatten noch keinen Kontakt",
     "writing.no_reason": "Es braucht keinen Grund: Fragen Sie, wie es {name} geht",
     "writing.through": "Sie kennen sich durch {names}",
@@ -53,12 +54,16 @@ BEFORE_WRITING_GERMAN: dict[str, str | tuple[str, str]] = {
         "„{fields}“ ist kein Feld und bleibt, wie es ist. Felder sind {known}.",
         "„{fields}“ sind keine Felder und bleiben, wie sie sind. Felder sind {known}.",
     ),
+    "template.no_field": (
+        "„{fields}“ ist kein Feld und bleibt so stehen.",
+        "„{fields}“ sind keine Felder und bleiben so stehen.",
+    ),
     "template.empty": (
         "Zu „{fields}“ ist nichts bekannt: Schreiben Sie es selbst hinein.",
         "Zu „{fields}“ ist nichts bekannt: Schreiben Sie es selbst hinein.",
     ),
     "template.no_own_name": (
-        "Ihr eigener Name ist noch nicht bekannt: Tragen Sie ihn unter Extras, Über mich ein, dann steht er "
+        "Ihr eigener Name ist nicht bekannt und fehlt deshalb: Tragen Sie ihn unter „Über mich“ ein, dann steht er "
         "in jedem Text."
     ),
     "template.no_name": "Geben Sie Ihrem Text einen Namen, etwa „Lesekreis“.",
