@@ -36,6 +36,7 @@ from tests.storage.network_files import content, indexed_words, rebuilt_words
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from netgrow_desktop.storage import Connection
     from netgrow_desktop.storage.network import Network
 
 
@@ -201,6 +202,33 @@ def test_a_drive_that_gives_no_bytes_is_not_called_one_without_room(
 
 
 # Undoing
+
+
+def test_an_import_into_a_network_without_people_lets_the_history_of_one_that_was_taken_back_go(
+    network: Network, tmp_path: Path
+) -> None:
+    imported(network, linkedin(tmp_path / "a.csv", ADA, BEN))
+    assert HistoryService(network).undo().value
+    imported(network, linkedin(tmp_path / "b.csv", BEN))
+    with network.reading() as connection:
+        ask = connection.exec_driver_sql
+        assert ask("SELECT count(*) FROM journal").scalar() == 1
+        assert ask("SELECT count(*) FROM journal_parts WHERE entry_id NOT IN (SELECT id FROM journal)").scalar() == 0
+        assert ask("PRAGMA foreign_key_check").all() == []
+    assert indexed_words(network.path) == rebuilt_words(network)
+
+
+def test_what_new_rows_refer_to_is_checked_also_where_nobody_was_there_before(
+    network: Network, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def astray(connection: Connection, _source: str) -> None:
+        connection.exec_driver_sql("INSERT INTO emails (contact_id, address) VALUES (99, 'a@nobody.example')")
+
+    before = content(network)
+    monkeypatch.setattr(importing, "_note_sources", astray)
+    with pytest.raises(RuntimeError, match="refers to a missing row"):
+        imported(network, linkedin(tmp_path / "a.csv", ADA))
+    assert content(network) == before
 
 
 def test_an_import_is_undone_and_redone_exactly(network: Network, tmp_path: Path) -> None:
