@@ -14,7 +14,8 @@ from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.storage import file_systems
 from netgrow_desktop.storage.network import create_network
-from netgrow_desktop.ui.shell.file_watch import DRIVE_NOTICE, NOTICE
+from netgrow_desktop.ui.shell.file_watch import NOTICE
+from netgrow_desktop.ui.shell.notices import DRIVE_NOTICE
 from tests.journeys.test_damage import come_back, notice
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ def test_what_a_drive_refuses_is_said_until_it_takes_something_again(desk: Desk,
     assert said.startswith(str(path))
     assert said.endswith("What you see can still be read and exported.")
     assert desk.toasts() == ["Added Ada Kowalska"]
+    desk.page.lanes.write(refuse)
+    desk.wait(lambda: any(each.startswith(str(path)) for each in desk.toasts()))
     desk.window.files.export("json", tmp_path / "copy.json")
     desk.wait_for_toast("Exported 1 person to copy.json")
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from netgrow_desktop.ui.messages import words
-from netgrow_desktop.ui.shell.notices import is_of_the_drive
+from netgrow_desktop.ui.shell.notices import DRIVE_NOTICE, is_of_the_drive
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     Identity = tuple[int, int] | None
 
-NOTICE, DRIVE_NOTICE = "file", "drive"
+NOTICE = "file"
 
 
 def identity(path: Path) -> Identity:

@@ -17,7 +17,7 @@ from netgrow_desktop.ui.contacts.tab_state import after_import
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.shell import passing_pages
 from netgrow_desktop.ui.shell.history_desk import HistoryDesk
-from netgrow_desktop.ui.shell.notices import Notices, is_of_the_drive
+from netgrow_desktop.ui.shell.notices import DRIVE_NOTICE, Notices, is_of_the_drive
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -477,7 +477,8 @@ class NetworkPage(QWidget):
             self.person_came.emit()
 
     def _on_failed(self, message: Message) -> None:
-        if not is_of_the_drive(message, self.opened):
+        # What stands above the tabs already would answer another attempt with nothing.
+        if self.notices.text(DRIVE_NOTICE) or not is_of_the_drive(message, self.opened):
             self._toasts.show_toast(words(message), kind="danger", duration_ms=FAILURE_MS)
 
     def shut(self) -> None:

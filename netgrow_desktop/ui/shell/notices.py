@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     Way = tuple[str, Callable[[], object]]
 
 
+DRIVE_NOTICE = "drive"
+"""The name of the notice about what the drive refused."""
 OF_THE_DRIVE = frozenset(
     {"network.disk_full", "network.io_error", "network.read_only", "network.cannot_open", "network.unreadable"}
 )
