@@ -4910,6 +4910,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <translation>Vorstellungen</translation>
     </message>
     <message>
+        <source>Two people who are to meet</source>
+        <translation>Zwei Personen, die sich kennenlernen sollen</translation>
+    </message>
+    <message>
         <source>All introductions</source>
         <translation>Alle Vorstellungen</translation>
     </message>
@@ -6975,6 +6979,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     <message>
         <source>what you want to talk about</source>
         <translation>worüber Sie sprechen möchten</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Snooze until</source>

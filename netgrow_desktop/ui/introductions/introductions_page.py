@@ -75,7 +75,10 @@ class IntroductionsPage(PassingPage):
         self.ledger = LedgerView(contacts, lanes)
         self.pair = PairView(open_link)
         self.views = QStackedWidget()
-        self._areas = [_scrolled(self.ledger), _scrolled(self.pair)]
+        self._areas = [
+            _scrolled(self.ledger, self.tr("Introductions")),
+            _scrolled(self.pair, self.tr("Two people who are to meet")),
+        ]
         self._build()
         self._connect()
         self._show_head()
@@ -345,8 +348,9 @@ class IntroductionsPage(PassingPage):
             self.ledger.pair.focus_open()
 
 
-def _scrolled(sheet: QWidget) -> QScrollArea:
+def _scrolled(sheet: QWidget, name: str) -> QScrollArea:
     area = QScrollArea()
+    area.setAccessibleName(name)
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setWidget(sheet)

@@ -108,6 +108,7 @@ class LookingBackPage(PassingPage):
         self._connect()
 
     def _build(self) -> None:
+        self.setAccessibleName(self.tr("Review"))
         self.leave.setText(self.tr("Follow-ups"))
         self.leave.setAccessibleName(self.tr("Back to the follow-ups"))
         self.present.setToolTip(self.tr("Go to the present one (Home)"))

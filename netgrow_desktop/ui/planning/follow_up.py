@@ -161,6 +161,7 @@ def _reason_box() -> QComboBox:
     line, completer = box.lineEdit(), box.completer()
     if line is not None:
         line.setPlaceholderText(QCoreApplication.translate("Planning", "what you want to talk about"))
+        line.setAccessibleName(QCoreApplication.translate("Planning", "Why"))
     if completer is not None:
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
