@@ -38,13 +38,12 @@ def press(desk: Desk, text: str) -> None:
     next(each for each in desk.page.notices.findChildren(QPushButton) if each.text() == text).click()
 
 
-@pytest.mark.parametrize("code", ["network.io_error", "network.disk_full", "network.read_only"])
-def test_what_a_drive_refuses_is_said_until_it_takes_something_again(desk: Desk, tmp_path: Path, code: str) -> None:
+def test_what_a_drive_refuses_is_said_until_it_takes_something_again(desk: Desk, tmp_path: Path) -> None:
     add(desk, "Ada Kowalska")
     path = desk.page.opened.path
 
     def refuse() -> Outcome[None]:
-        raise NetGrowError(code, path=str(path), cause="disk I/O error")
+        raise NetGrowError("network.io_error", path=str(path), cause="disk I/O error")
 
     desk.page.lanes.write(refuse)
     desk.wait(lambda: desk.page.notices.text(DRIVE_NOTICE) != "")
