@@ -63,7 +63,9 @@ def main() -> int:
     missing = untranslated(TEXTS)
     for each in missing:
         print(each)
-    if missing:
+    if not missing:
+        print("Every text has its German.")
+    else:
         print(f"{len(missing)} texts have no German. Write it into {TEXTS.relative_to(ROOT)} and wording/german.")
     return 1 if missing else 0
 
