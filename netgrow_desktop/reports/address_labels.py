@@ -39,7 +39,7 @@ LEAST_INNER = 2.5
 SIZES = (12.0, 11.0, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0)
 """The first of these in which an address fits is taken, in points; below 6 nobody reads it."""
 LEAST_UNBROKEN = 8.0
-"""Down to this size, in points, a smaller type is taken before a line is broken."""
+"""Down to this size, in points, a smaller type is taken where fewer lines are broken in it."""
 TOLD_LABELS = 250
 
 
@@ -161,7 +161,7 @@ class LabelFonts:
 
 
 def set_label(lines: Sequence[str], stock: LabelStock, fonts: LabelFonts | None = None) -> SetLabel:
-    """Set an address in the largest type in which all of it stands on a label, rather smaller than with broken lines.
+    """Set an address in the largest type in which all of it stands on a label, rather smaller than broken more often.
 
     What is too much for any is cut.
     """
@@ -172,11 +172,12 @@ def set_label(lines: Sequence[str], stock: LabelStock, fonts: LabelFonts | None 
         label = _broken(lines, points, across, kept)
         if len(label.lines) * kept.of(points, WEIGHT_NORMAL)[1].height() > down:
             continue
-        if len(label.lines) == len(lines) and (points >= LEAST_UNBROKEN or not fitting):
-            return label
+        if fitting and points < LEAST_UNBROKEN:
+            break
         fitting.append(label)
     if fitting:
-        return fitting[0]
+        # Of those with the fewest lines the largest, which comes first.
+        return min(fitting, key=lambda label: len(label.lines))
     return _cut(_broken(lines, SIZES[-1], across, kept), int(down // kept.of(SIZES[-1], WEIGHT_NORMAL)[1].height()))
 
 

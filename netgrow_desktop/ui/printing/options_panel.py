@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPageRanges, QPageSize
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLineEdit, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from netgrow_desktop.domain.label_stock import STOCKS, stock_of, usual_stock
 from netgrow_desktop.domain.messages import Message
@@ -16,6 +16,7 @@ from netgrow_desktop.reports.paper import paper_page, usual_paper
 from netgrow_desktop.reports.summary import Extent
 from netgrow_desktop.reports.voice import Voice
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
+from netgrow_desktop.ui.elements.number_field import number_field
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.printing.choices import Choices, PrintKind
@@ -103,7 +104,7 @@ class OptionsPanel(QScrollArea):
         self._column.setSpacing(SPACE_XS)
         self.whom, self.order, self.extent, self.week = (QComboBox(self) for _ in range(4))
         self.interview, self.stock = QComboBox(self), QComboBox(self)
-        self.first_label = QSpinBox(self)
+        self.first_label = number_field(self)
         self.outlines = QCheckBox(self.tr("Print the outlines"), self)
         self.paper, self.direction = paper_field(self), direction_field(self)
         self.gray = QCheckBox(self.tr("Black and white"), self)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QPushButton,
-    QSpinBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.reports.figures import count
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from netgrow_desktop.ui.elements.flow_layout import FlowLayout
+from netgrow_desktop.ui.elements.number_field import number_field
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.toast import announce
 from netgrow_desktop.ui.icons import set_icon
@@ -99,7 +99,7 @@ class PrintDialog(QDialog):
         self.view = PageView(self)
         self._message = plain_label("", "muted", wraps=True)
         self.notes = plain_label("", "small", wraps=True)
-        self._page = QSpinBox(self)
+        self._page = number_field(self)
         self._all = plain_label()
         self._zoom = plain_label(role="muted")
         self._what = plain_label("", "small")
@@ -108,7 +108,7 @@ class PrintDialog(QDialog):
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(BUSY_AFTER_MS)
         self._stop = QPushButton(self.tr("Stop"), self)
-        self.printer, self.copies = QComboBox(self), QSpinBox(self)
+        self.printer, self.copies = QComboBox(self), number_field(self)
         self.print_button = QPushButton(self.tr("&Print"), self)
         self.pdf_button = QPushButton(self.tr("Save as P&DF…"), self)
         self.html_button = QPushButton(self.tr("Save as &HTML…"), self)
