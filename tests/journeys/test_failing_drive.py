@@ -6,7 +6,6 @@ import threading
 from functools import partial
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtWidgets import QPushButton
 
 from netgrow_desktop.domain.changes import Changes, Outcome
@@ -20,6 +19,8 @@ from tests.journeys.test_damage import come_back, notice
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
     from tests.journeys.conftest import Desk
 
