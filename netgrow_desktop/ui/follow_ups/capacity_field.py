@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from netgrow_desktop.domain.cadence.spreading import MOST_A_WEEK, WORKING_DAYS, Capacity
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.theme_tokens import SPACE_S, SPACE_XS
+from netgrow_desktop.ui.elements.number_field import number_field
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.quiet_fields import quiet_spin_box
 from netgrow_desktop.ui.messages import words
@@ -28,7 +29,7 @@ class CapacityField(QWidget):
         super().__init__(parent)
         locale = reader_locale()
         self._first = locale.firstDayOfWeek().value - 1
-        self.number = QSpinBox()
+        self.number = number_field()
         self.number.setRange(0 if may_be_none else 1, MOST_A_WEEK)
         self.number.setAccessibleName(self.tr("Follow-ups a week"))
         self.number.setKeyboardTracking(False)

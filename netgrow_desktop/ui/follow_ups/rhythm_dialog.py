@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLayout,
     QPushButton,
     QRadioButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.services.cadences import LONGEST_HALF_LIFE
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S, SPACE_XL
 from netgrow_desktop.ui.elements.category_marks import CategoryMarks, category_word
+from netgrow_desktop.ui.elements.number_field import number_field
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.quiet_fields import quiet_spin_box
 from netgrow_desktop.ui.elements.section import Section
@@ -85,7 +85,7 @@ class RhythmDialog(FittingDialog):
         self.nobody = plain_label("", "muted", wraps=True)
         self.occasions: dict[OccasionsOf, QRadioButton] = {}
         self.capacity = CapacityField(may_be_none=True)
-        self.half_life = QSpinBox()
+        self.half_life = number_field()
         self._lay_out()
         self.capacity.changed.connect(self._set_capacity)
         self.half_life.valueChanged.connect(self._set_half_life)

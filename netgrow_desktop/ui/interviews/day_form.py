@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from netgrow_desktop.domain.interviews.interview import LONGEST_LINE, LONGEST_MINUTES, USUAL_MINUTES
 from netgrow_desktop.theme_tokens import SPACE_S
+from netgrow_desktop.ui.elements.number_field import number_field
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.planning.day_field import DayField
@@ -36,7 +37,7 @@ class DayForm(QWidget):
         self._name = ""
         self.day = DayField(today, today)
         self.at, self.place = QLineEdit(), QLineEdit()
-        self.minutes = QSpinBox()
+        self.minutes = number_field()
         self.zone = plain_label("", "muted")
         self.schedule = QPushButton(self.tr("Put into the calendar"))
         self.save = QPushButton(self.tr("Save as calendar file…"))

@@ -6,10 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtWidgets import QMenu, QSpinBox, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from netgrow_desktop.domain.cadence import LONGEST_CADENCE, SHORTEST_CADENCE, USUAL_CADENCES
 from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.ui.elements.number_field import number_field
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.planning.follow_up import show_menu
 from netgrow_desktop.ui.planning.form import Form
@@ -74,7 +75,7 @@ def ask_days(parent: QWidget | None, anchor: QWidget | QPoint | None, current: i
         QCoreApplication.translate("Cadence", "Set"),
         parent,
     )
-    number = QSpinBox()
+    number = number_field()
     # Wider than what is possible: a number that is not gets a sentence, and is not changed silently.
     number.setRange(0, LARGEST_TYPED)
     number.setGroupSeparatorShown(True)
