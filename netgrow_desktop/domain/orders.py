@@ -13,7 +13,7 @@ _FEW = 20
 """Where fewer than one in so many match, they are put in order; where more, they are marked in it."""
 _LOT = 50_000
 """So many are looked through at a time where no places are known: the window's thread must be able to work too."""
-_MOST_TEXTS, _MOST_KEPT = 40, 3_000_000
+_MOST_TEXTS, _MOST_KEPT = 40, 2_000_000
 """Of so many texts, and of so many ids in all, what was found is kept."""
 _SPARSE = 4
 """If ids are so many times as high as there are people, places by id would take too much room."""

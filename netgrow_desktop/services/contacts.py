@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 
 _DEPTH_TEXTS = frozenset(("how_met", "introduced_by", "cares_about", "industry"))
 _MEGABYTE = 1_000_000
+_MOST_ORDERS = 5
+"""Orders that are kept: the board has four, one for each column."""
 
 
 class ContactService:
@@ -50,23 +52,25 @@ class ContactService:
 
     def __init__(self, network: Network) -> None:
         self._network = network
-        self._order: tuple[int, ContactQuery, Order] | None = None
+        self._orders: tuple[int, dict[ContactQuery, Order]] = (-1, {})
 
     def find(self, query: ContactQuery) -> array[int]:
         """Give the ids of everybody whom *query* asks for, in its order.
 
-        The order without the typed text is kept until the network changes, so a keystroke costs one look-up in
-        the search index, and the text before it none.
+        The latest few orders, without the typed text, are kept until the network changes: so a keystroke costs one
+        look-up in the search index, and one that is taken back none.
         """
         version = self._network.version
         untyped = replace(query, text="")
         with self._network.reading() as connection:
-            kept = self._order
-            if kept is not None and kept[:2] == (version, untyped):
-                order = kept[2]
-            else:
+            of_version, kept = self._orders
+            known = kept if of_version == version else {}
+            order = known.get(untyped)
+            if order is None:
                 order = Order(people.find(connection, untyped))
-                self._order = (version, untyped, order)
+                # Replaced, never changed: two threads may ask at once.
+                latest = [*known.items(), (untyped, order)][-_MOST_ORDERS:]
+                self._orders = (version, dict(latest))
             # Whoever clears the search letter by letter sees again what was found.
             found = order.kept(query.text)
             if found is not None:
