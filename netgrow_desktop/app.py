@@ -13,7 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from netgrow_desktop import __version__
@@ -28,7 +28,7 @@ from netgrow_desktop.services.owner import OwnerService
 from netgrow_desktop.services.places import OWN_NETWORK, PROGRAM, SAMPLE_NETWORK, data_folder, log_folder, settings_file
 from netgrow_desktop.storage.network import Network, check_integrity, create_network, open_network
 from netgrow_desktop.ui.icons import application_icon
-from netgrow_desktop.ui.language import SYSTEM, speak
+from netgrow_desktop.ui.language import SYSTEM, locale_for, speak
 from netgrow_desktop.ui.main_window import MainWindow
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.shell.closing import PATIENCE_S
@@ -116,6 +116,8 @@ def change_language(window: MainWindow, choice: str, doors: Doors, session: Sess
     Gives the new window, if there is one.
     """
     session.put("window/language", choice)
+    if locale_for(choice, QLocale.system()) == QLocale():
+        return None
     if window.page is not None and _is_at_work(window.page):
         said = QCoreApplication.translate(
             "Settings", "The language changes at the next start: an import is open, or something is being saved."
@@ -141,6 +143,11 @@ def change_language(window: MainWindow, choice: str, doors: Doors, session: Sess
     successor.show()
     QApplication.setQuitOnLastWindowClosed(is_kept)
     successor.show_preferences()
+    from netgrow_desktop.ui.settings.settings_dialog import SettingsDialog
+
+    preferences = successor.findChild(SettingsDialog)
+    if preferences is not None:
+        preferences.languages[choice].setFocus()
     return successor
 
 

@@ -63,6 +63,7 @@ def test_the_window_speaks_german_at_once_on_the_same_network_and_tab(
     preferences = german.findChild(SettingsDialog)
     assert preferences is not None
     assert preferences.languages["de"].isChecked()
+    assert preferences.focusWidget() is preferences.languages["de"]
     german.show_tab(CONTACTS)
     spoken.wait(lambda: german.menus.undo.isEnabled() and spoken.people() > 0)
     assert spoken.undo().startswith("Rückgängig: ")
@@ -79,3 +80,12 @@ def test_an_open_import_is_not_lost_for_another_language(desk: Desk, tmp_path: P
     desk.wait_for_toast("The language changes at the next start: an import is open, or something is being saved.")
     assert desk.window.isVisible()
     assert Session(tmp_path / "data" / "window.ini").language() == "de"
+
+
+def test_a_choice_that_changes_nothing_leaves_the_window_alone(
+    qapp: QApplication, desk: Desk, tmp_path: Path, english_again: None
+) -> None:
+    speak(qapp, "en")
+    assert changed(desk.window, tmp_path / "data", "en") is None
+    assert desk.window.isVisible()
+    assert Session(tmp_path / "data" / "window.ini").language() == "en"
