@@ -1332,6 +1332,33 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
 </context>
 <context>
+    <name>DatesSection</name>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>As usual here</source>
+        <translation>Wie hier üblich</translation>
+    </message>
+    <message>
+        <source>3 April, the day first</source>
+        <translation>3. April, der Tag zuerst</translation>
+    </message>
+    <message>
+        <source>March 4, the month first</source>
+        <translation>4. März, der Monat zuerst</translation>
+    </message>
+    <message>
+        <source>The week begins on</source>
+        <translation>Die Woche beginnt am</translation>
+    </message>
+    <message>
+        <source>Dates such as 3/4 mean</source>
+        <translation>Ein Datum wie 3/4 bedeutet</translation>
+    </message>
+</context>
+<context>
     <name>DayDrag</name>
     <message>
         <source>This day has passed</source>

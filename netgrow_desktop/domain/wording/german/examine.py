@@ -445,13 +445,16 @@ EXAMINE_GERMAN: dict[str, str | tuple[str, str]] = {
         "notiert: vielleicht Ihr einziger Weg in dieses Feld."
     ),
     "examine.way.side_unknown": "Wo die Person arbeitet, ist nicht bekannt.",
+    "examine.way.not_known_if_inside": (
+        "Ob das in Ihrer Organisation ist, ist nicht bekannt: Tragen Sie Ihre unter „Über mich“ ein."
+    ),
     "examine.way.introduced_them": "Hat Sie beide bekannt gemacht.",
     "examine.way.knows_them": "Kennt {name}.",
     "examine.way.works_there": "Arbeitet bei {organization}.",
     "examine.way.knows_there": "Kennt {name} bei {organization}.",
     "examine.way.worked_there": "Arbeitete früher bei {organization}.",
     "examine.way.stage": "War an jener Station Ihres Werdegangs dabei.",
-    "examine.way.title": "Macht diese Arbeit: {title}.",
+    "examine.way.title": "Arbeitet als {title}.",
     "examine.way.function": "Arbeitet in diesem Fach: {function}.",
     "examine.way.industry": "Ist in dieser Branche: {industry}.",
     "examine.way.city": "Ist in {city}.",

@@ -98,6 +98,10 @@ FILES_GERMAN: dict[str, str | tuple[str, str]] = {
         "{n} Einstellung des anderen Netzwerks wird nicht übernommen.",
         "{n} Einstellungen des anderen Netzwerks werden nicht übernommen.",
     ),
+    "json.left_rhythms": (
+        "{n} Rhythmus liegt nicht zwischen 1 und {most} Tagen: Diese Person kam ohne.",
+        "{n} Rhythmen liegen nicht zwischen 1 und {most} Tagen: Diese Personen kamen ohne.",
+    ),
     "json.left_rows": (
         "{n} Eintrag neben den Personen ist nicht lesbar oder nennt niemanden.",
         "{n} Einträge neben den Personen sind nicht lesbar oder nennen niemanden.",

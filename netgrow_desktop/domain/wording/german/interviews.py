@@ -63,6 +63,7 @@ INTERVIEWS_GERMAN: dict[str, str | tuple[str, str]] = {
         "Mit {name} haben Sie schon gesprochen. Beginnen Sie für das nächste Mal ein weiteres Infogespräch."
     ),
     "interview.bad_length": "Ein Gespräch dauert zwischen 1 Minute und 24 Stunden.",
+    "interview.to_come": "Dieser Tag kommt erst noch. Notieren Sie das Gespräch, sobald es stattgefunden hat.",
     "interview.no_day": (
         "Tragen Sie das Gespräch zuerst in den Kalender ein: Dann kann es als Kalenderdatei gespeichert werden."
     ),
@@ -132,6 +133,8 @@ INTERVIEWS_GERMAN: dict[str, str | tuple[str, str]] = {
     "sheet.cares_about": "Ist wichtig: {what}",
     "sheet.how_met": "Wie wir uns kennenlernten: {how}",
     "sheet.through": "Vorgestellt von {name}",
+    "sheet.asked": "{name} um eine Vorstellung gebeten",
+    "sheet.may_introduce": "{name} könnte uns bekannt machen",
     "sheet.mutual": ("{names} kennt uns beide", "{n} Personen kennen uns beide: {names}"),
     "sheet.same_places": "Beide bei {places}",
     "sheet.same_city": "Beide in {city}",

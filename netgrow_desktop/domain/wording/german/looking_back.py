@@ -49,6 +49,7 @@ LOOKING_BACK_GERMAN: dict[str, str | tuple[str, str]] = {
     ),
     "looking_back.count.follow_ups_done": ("{n} geplanter Kontakt erledigt", "{n} geplante Kontakte erledigt"),
     "looking_back.count.met": ("{n} neue Person", "{n} neue Personen"),
+    "looking_back.count.imported": ("{n} kam mit einem Import dazu", "{n} kamen mit einem Import dazu"),
     "looking_back.count.said_thanks": ("{n}-mal gedankt", "{n}-mal gedankt"),
     "looking_back.count.interviews": ("{n} Infogespräch", "{n} Infogespräche"),
     "looking_back.count.brought_together": ("{n} Vorstellung gemacht", "{n} Vorstellungen gemacht"),
