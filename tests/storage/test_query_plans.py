@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Self
@@ -152,6 +153,21 @@ def test_what_is_asked_often_reads_no_table_to_its_end(explained: Network) -> No
         # The list's own order is read from the index of names, once for each change.
         found[name] = [each for each in scans(Explaining.noted) if "json_group_array(anon_1.id)" not in each[1]]
     assert {name: lines for name, lines in found.items() if lines} == {}
+
+
+def test_a_letter_that_is_typed_or_taken_back_asks_for_no_order_anew(explained: Network) -> None:
+    contacts = ContactService(explained)
+    columns = [ContactQuery(category=each) for each in ("undecided", "strategic", "operational", "developmental")]
+    for query in (ContactQuery(), *columns):
+        contacts.find(query)
+    for text, looked_up in (("a", 1), ("ad", 1), ("a", 0), ("", 0)):
+        for query in (ContactQuery(), *columns):
+            Explaining.noted.clear()
+            contacts.find(replace(query, text=text))
+            asked = [sql for sql, _ in Explaining.noted]
+            assert [sql for sql in asked if "FROM contacts" in sql] == []
+            assert len([sql for sql in asked if "FROM search" in sql]) == looked_up
+    assert list(contacts.find(ContactQuery(text="ad"))) == [1]
 
 
 def test_lists_that_indexes_know_come_from_them_in_their_order(explained: Network) -> None:
