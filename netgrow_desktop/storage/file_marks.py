@@ -98,8 +98,14 @@ def _check(path: Path, log: Path, belongs: Callable[[Path, Path], bool]) -> None
         before = _state(path, log)
         if is_in_use(path) or before is None:
             return
-        with contextlib.suppress(OSError, sqlite3.Error):
+        try:
             if belongs(path, log):
+                return
+        except OSError:
+            return
+        except sqlite3.Error as error:
+            # What else hinders reading is said when the file is opened.
+            if not _is_damage(error) or not _can_be_read_alone(path):
                 return
         if _state(path, log) == before:
             break
@@ -107,6 +113,19 @@ def _check(path: Path, log: Path, belongs: Callable[[Path, Path], bool]) -> None
         # Somebody is writing: the log is theirs.
         return
     raise NetGrowError("network.foreign_log", path=str(path), log=log.name)
+
+
+def _is_damage(error: sqlite3.Error) -> bool:
+    return str(getattr(error, "sqlite_errorname", "")).startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB"))
+
+
+def _can_be_read_alone(path: Path) -> bool:
+    try:
+        with contextlib.closing(connect(path, "ro", immutable=True)) as raw:
+            raw.execute("SELECT name FROM contacts LIMIT 1").fetchone()
+    except sqlite3.Error:
+        return False
+    return True
 
 
 def _state(path: Path, log: Path) -> tuple[int, ...] | None:
@@ -160,10 +179,20 @@ def _log_belongs(path: Path, log: Path) -> bool:
         known = {together} | (_marks_in_log(log, page[0]) if page else set())
         # The log is asked first: what it says the file may say later.
         with contextlib.closing(connect(path, "ro", immutable=True)) as alone:
-            mark = _mark(alone)
-        if mark is None or together is None:
+            mark, is_older = _mark(alone), _has_no_marks(alone)
+        if is_older:
             return bool(raw.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
-        return mark in known
+        # A file whose mark cannot be read is damaged, or its pages were just being written from the log.
+        return mark is None or mark in known
+
+
+def _has_no_marks(raw: sqlite3.Connection) -> bool:
+    """Tell whether a file is of a version before there were marks."""
+    try:
+        tables = {row[0] for row in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    except sqlite3.Error:
+        return False
+    return "contacts" in tables and "file_marks" not in tables
 
 
 def _marks_in_log(log: Path, page: int) -> set[str | None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from contextlib import closing
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
@@ -17,9 +17,7 @@ from netgrow_desktop.storage import backups, contacts, file_marks
 from netgrow_desktop.storage import network as network_module
 from netgrow_desktop.storage.network import Network, create_network, open_network
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
+NETWORKS = Path(__file__).parent / "networks"
 NAME = Message("journal.add_contact", {"name": "Ada"})
 
 
@@ -110,6 +108,37 @@ def test_a_log_beside_an_older_state_of_the_same_file_is_not_written_over_it(net
     left = cut_off(network, tmp_path / "left")
     network.close()
     shutil.copyfile(older, left)
+
+    assert refuses(left) == "network.foreign_log"
+
+
+def test_a_log_that_cannot_be_read_or_a_file_that_is_damaged_itself_is_not_called_replaced(
+    network: Network, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = cut_off(network, tmp_path / "left")
+    network.close()
+
+    def refuse(*_: object, **__: object) -> sqlite3.Connection:
+        raise sqlite3.OperationalError("unable to open database file")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(file_marks, "connect", refuse)
+        file_marks.check_log(left)
+
+    pages = bytearray(left.read_bytes())
+    pages[8192:] = b"\xaa" * (len(pages) - 8192)
+    left.write_bytes(pages)
+    file_marks.check_log(left)
+
+
+def test_a_log_beside_a_file_of_an_older_version_must_make_a_sound_file_with_it(
+    network: Network, tmp_path: Path
+) -> None:
+    for number in range(40):
+        add(network, f"Person {number}")
+    left = cut_off(network, tmp_path / "left")
+    network.close()
+    shutil.copyfile(NETWORKS / "version-2.netgrow", left)
 
     assert refuses(left) == "network.foreign_log"
 
