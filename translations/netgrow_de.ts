@@ -1335,7 +1335,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     <name>DatesSection</name>
     <message>
         <source>Dates</source>
-        <translation>Daten</translation>
+        <translation>Datum und Woche</translation>
     </message>
     <message>
         <source>As usual here</source>
@@ -1471,6 +1471,21 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     <message>
         <source>Agenda</source>
         <translation>Liste</translation>
+    </message>
+</context>
+<context>
+    <name>DefaultsForm</name>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Auf Anfang stellen</translation>
+    </message>
+    <message>
+        <source>Appearance, language, dates, reminders, the tray and starting at login become as they were at first.</source>
+        <translation>Darstellung, Sprache, Datum, Erinnerungen, Infobereich und Start beim Anmelden werden, wie sie am Anfang waren.</translation>
+    </message>
+    <message>
+        <source>Your network, its rhythms, its backups and your files stay as they are.</source>
+        <translation>Ihr Netzwerk, seine Rhythmen, seine Sicherungen und Ihre Dateien bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -4350,7 +4365,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation>Daten</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>work</source>
@@ -6859,7 +6874,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>{file}: which comes first in its dates?</source>
-        <translation>{file}: Was steht in den Daten zuerst?</translation>
+        <translation>{file}: Was steht in Datumsangaben zuerst?</translation>
     </message>
     <message>
         <source>The day</source>
@@ -8510,6 +8525,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Restore defaults…</source>
+        <translation>Auf Anfang stellen…</translation>
     </message>
     <message>
         <source>Close</source>

@@ -1,6 +1,32 @@
 """The catalogue's part about mailboxes and calendars: what they are, and why somebody in them is passed over."""
 
 EVIDENCE_WORDING: dict[str, str] = {
+    # Languages in which other programs write the columns of their files
+    "language.english": "English",
+    "language.german": "German",
+    "language.french": "French",
+    "language.spanish": "Spanish",
+    "language.italian": "Italian",
+    "language.portuguese": "Portuguese",
+    "language.dutch": "Dutch",
+    "language.polish": "Polish",
+    "language.danish": "Danish",
+    "language.norwegian": "Norwegian",
+    "language.swedish": "Swedish",
+    "language.finnish": "Finnish",
+    "language.czech": "Czech",
+    "language.slovak": "Slovak",
+    "language.slovenian": "Slovenian",
+    "language.croatian": "Croatian",
+    "language.hungarian": "Hungarian",
+    "language.romanian": "Romanian",
+    "language.turkish": "Turkish",
+    "language.greek": "Greek",
+    "language.russian": "Russian",
+    "language.ukrainian": "Ukrainian",
+    "language.japanese": "Japanese",
+    "language.chinese": "Chinese",
+    "language.korean": "Korean",
     "format.mbox": "A mailbox",
     "format.icalendar": "A calendar",
     "mail.whose": (

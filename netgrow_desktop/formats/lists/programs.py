@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.domain.wording import catalogue_word
 from netgrow_desktop.formats.header_words.meanings import folded_header, meaning
 from netgrow_desktop.formats.lists.own_words import is_naming
 
@@ -67,13 +68,17 @@ def program_of(header: Sequence[str], fields: Iterable[str]) -> Message | None:
     found = list(fields)
     language = _language(header)
     if set(found) >= _THUNDERBIRD_DATES and found.count("email") > 1:
-        return Message("format.thunderbird_csv", {"language": language}) if language else None
+        return Message("format.thunderbird_csv", {"language": _word(language)}) if language else None
     is_person = len(_OUTLOOK_FIELDS.intersection(found)) > len(_OUTLOOK_FIELDS) - 3
     return (
-        Message("format.outlook_csv", {"language": language})
+        Message("format.outlook_csv", {"language": _word(language)})
         if language and is_person and _is_outlook(header)
         else None
     )
+
+
+def _word(language: str) -> str:
+    return catalogue_word(f"language.{language.lower()}")
 
 
 def _is_outlook(header: Sequence[str]) -> bool:

@@ -6,7 +6,7 @@ FILES_GERMAN: dict[str, str | tuple[str, str]] = {
     "import.no_reason": "",
     "import.no_records": "Die Datei hat eine Kopfzeile, aber keine Zeilen: Es ist niemand darin.",
     "import.unclear_dates": (
-        "Ob in den Daten dieser Datei der Tag oder der Monat zuerst steht, lässt sich nicht erkennen: "
+        "Ob in Datumsangaben dieser Datei der Tag oder der Monat zuerst steht, lässt sich nicht erkennen: "
         "{example} wurde als {read_as} gelesen. Wenn das falsch ist, machen Sie den Import im Fenster "
         "rückgängig und importieren Sie die Datei noch einmal mit {option}."
     ),
@@ -99,8 +99,8 @@ FILES_GERMAN: dict[str, str | tuple[str, str]] = {
         "{n} Einstellungen des anderen Netzwerks werden nicht übernommen.",
     ),
     "json.left_rhythms": (
-        "{n} Rhythmus liegt nicht zwischen 1 und {most} Tagen: Diese Person kam ohne.",
-        "{n} Rhythmen liegen nicht zwischen 1 und {most} Tagen: Diese Personen kamen ohne.",
+        "{n} Rhythmus liegt nicht zwischen 1 und {most} Tagen: Die Person kam ohne.",
+        "{n} Rhythmen liegen nicht zwischen 1 und {most} Tagen: Die Personen kamen ohne.",
     ),
     "json.left_rows": (
         "{n} Eintrag neben den Personen ist nicht lesbar oder nennt niemanden.",
