@@ -1477,7 +1477,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     <name>DefaultsForm</name>
     <message>
         <source>Restore defaults</source>
-        <translation>Auf Anfang stellen</translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Appearance, language, dates, reminders, the tray and starting at login become as they were at first.</source>
@@ -8528,7 +8528,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>Restore defaults…</source>
-        <translation>Auf Anfang stellen…</translation>
+        <translation>Zurücksetzen…</translation>
     </message>
     <message>
         <source>Close</source>
