@@ -37,6 +37,7 @@ from netgrow_desktop.ui.shell.loading_ahead import load_ahead
 from netgrow_desktop.ui.shell.open_network import Doors, OpenNetwork
 from netgrow_desktop.ui.shell.session import Session
 from netgrow_desktop.ui.theme import apply_theme
+from netgrow_desktop.viewmodels.habits import habits_keeper
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,6 +99,7 @@ def run(network: Path | None, files: Sequence[Path], *, in_tray: bool = False) -
 
 def _window(doors: Doors, session: Session) -> MainWindow:
     """Make the window, and soon what can wait until it is on screen."""
+    habits_keeper().take_up(session.habits())
     window = MainWindow(doors, session, log_folder(), date.today)
     _report_bugs_to(window)
     # Queued: the window goes away, and with it the dialog that asks.

@@ -461,8 +461,8 @@ class MainWindow(QMainWindow):
     def show_preferences(self) -> None:
         """Open the preferences."""
         desks = small_pages.Desks(self.files, self.welcome, self.late.reminders, self.late.feed, self._ask_feed)
-        chosen = self.appearance(), self.set_appearance, self._session.language(), self.language_chosen.emit
-        small_pages.show_preferences(self, small_pages.Looks(*chosen), self.page, desks, self._today)
+        looks = small_pages.Looks(self._session, self.set_appearance, self.language_chosen.emit)
+        small_pages.show_preferences(self, looks, self.page, desks, self._today)
 
     def _ask_feed(self) -> None:
         self.files.ask_feed(self.late.feed.set_file)

@@ -12,6 +12,7 @@ from netgrow_desktop.domain.cadence import add_days
 from netgrow_desktop.domain.dates import read_typed_date
 from netgrow_desktop.domain.folding import fold
 from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.viewmodels.habits import habits_keeper
 
 _YEAR = re.compile(r"(?:,?\s*'(?:de|del)')?[,\s]*y+(?:[年년]|\.)?(?:\s*'[гр]\.?'\.?)?[,\s]*")
 _WEEKDAY = re.compile(r"^dddd[,،.\s]*|[,،\s]*dddd$")
@@ -175,8 +176,17 @@ def add_months(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
+def first_weekday() -> int:
+    """Give the weekday that a week begins with, 0 for Monday: as the owner chose, else as in their place."""
+    chosen = habits_keeper().habits.first_weekday
+    return chosen if chosen is not None else reader_locale().firstDayOfWeek().value - 1
+
+
 def day_comes_first() -> bool:
-    """Tell whether the person's locale writes the day before the month."""
+    """Tell whether the day is written before the month: as the owner chose, else as in their place."""
+    chosen = habits_keeper().habits.day_first
+    if chosen is not None:
+        return chosen
     short = reader_locale().dateFormat(QLocale.FormatType.ShortFormat)
     return short.find("d") < short.find("M")
 

@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget
 
 from netgrow_desktop.ui.theme import color, text_font, theme_watcher
+from netgrow_desktop.viewmodels.dates import first_weekday
+from netgrow_desktop.viewmodels.habits import habits_keeper
 
 
 def quiet_calendar(calendar: QCalendarWidget) -> None:
-    """Calm a calendar: no week numbers, no red, the week beginning as the person's language has it."""
+    """Calm a calendar: no week numbers, no red, the week beginning as the owner has it."""
     calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
     calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
-    calendar.setFirstDayOfWeek(QLocale().firstDayOfWeek())
     calendar.setGridVisible(False)
-    WeekdayInks(calendar).write()
+    weekdays = Weekdays(calendar)
+    weekdays.order()
+    weekdays.write()
 
 
-class WeekdayInks(QObject):
-    """Lives under a calendar and writes its weekdays in the theme's colours, also after a switch."""
+class Weekdays(QObject):
+    """Lives under a calendar and keeps its weekdays in the theme's colours and the owner's order."""
 
     def __init__(self, calendar: QCalendarWidget) -> None:
         super().__init__(calendar)
         self._calendar = calendar
         theme_watcher().changed.connect(self.write)
+        habits_keeper().changed.connect(self.order)
+
+    def order(self) -> None:
+        """Begin with the weekday that weeks begin with now."""
+        self._calendar.setFirstDayOfWeek(Qt.DayOfWeek(first_weekday() + 1))
 
     def write(self) -> None:
         """Use today's colours."""

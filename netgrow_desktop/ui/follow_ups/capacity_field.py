@@ -12,7 +12,7 @@ from netgrow_desktop.ui.elements.number_field import number_field
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.quiet_fields import quiet_spin_box
 from netgrow_desktop.ui.messages import words
-from netgrow_desktop.viewmodels.dates import reader_locale
+from netgrow_desktop.viewmodels.dates import first_weekday, reader_locale
 
 DAYS = 7
 
@@ -28,7 +28,7 @@ class CapacityField(QWidget):
     def __init__(self, parent: QWidget | None = None, *, may_be_none: bool) -> None:
         super().__init__(parent)
         locale = reader_locale()
-        self._first = locale.firstDayOfWeek().value - 1
+        self._first = first_weekday()
         self.number = number_field()
         self.number.setRange(0 if may_be_none else 1, MOST_A_WEEK)
         self.number.setAccessibleName(self.tr("Follow-ups a week"))

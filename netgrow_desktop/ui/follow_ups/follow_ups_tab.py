@@ -33,9 +33,10 @@ from netgrow_desktop.ui.follow_ups.quiet_places import QuietNote, invitation
 from netgrow_desktop.ui.person.person_panel import PersonPanel
 from netgrow_desktop.ui.planning.form import place_near
 from netgrow_desktop.ui.tab import Tab
-from netgrow_desktop.viewmodels.dates import reader_locale
+from netgrow_desktop.viewmodels.dates import first_weekday
 from netgrow_desktop.viewmodels.follow_ups import Key, Schedule, key_of, renewed, schedule
 from netgrow_desktop.viewmodels.follow_ups_month import week_of
+from netgrow_desktop.viewmodels.habits import habits_keeper
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -170,6 +171,7 @@ class FollowUpsTab(Tab):
         self.card.person_requested.connect(self.person_requested)
         self.strip.settled.connect(self.desk.settle)
         self._lanes.written.connect(self._on_written)
+        habits_keeper().changed.connect(self._take_up_habits)
         self._clock = QTimer(self)
         self._clock.setInterval(CLOCK_MS)
         self._clock.timeout.connect(self._look_at_clock)
@@ -206,7 +208,7 @@ class FollowUpsTab(Tab):
 
     def _ask(self) -> None:
         """Ask for everything that is due, sorted on the lane that asks."""
-        today, first = self._today(), _first_weekday()
+        today, first = self._today(), first_weekday()
         chosen, service = self.header.chips.categories(), self._follow_ups
         self._stale = None
         self._capacity_question.ask(self._cadences.capacity, self.pane.show_capacity)
@@ -219,11 +221,15 @@ class FollowUpsTab(Tab):
             self._ask()
             return
         self._stale.update(people)
-        asked, first = tuple(self._stale), _first_weekday()
+        asked, first = tuple(self._stale), first_weekday()
         chosen, service, today = self.header.chips.categories(), self._follow_ups, before.today
         self._question.ask(
             lambda: renewed(before, asked, service.due_items_of(asked, today), first, chosen), self._show
         )
+
+    def _take_up_habits(self) -> None:
+        """Begin weeks with another weekday."""
+        self.on_changed(Changes.FOLLOW_UPS)
 
     def _refilter(self) -> None:
         self._ask()
@@ -347,7 +353,7 @@ class FollowUpsTab(Tab):
 
     def _print_week(self) -> None:
         if self._schedule is not None:
-            week = week_of(self.pane.selected_day(), _first_weekday())
+            week = week_of(self.pane.selected_day(), first_weekday())
             self.print_requested.emit(week_sheet(self._schedule.shown.values(), week, self._schedule.today))
 
     def _open_rhythm(self) -> None:
@@ -453,7 +459,3 @@ class FollowUpsTab(Tab):
         view = state.get("view")
         if isinstance(view, str) and view in set(View):
             self._set_view(View(view))
-
-
-def _first_weekday() -> int:
-    return reader_locale().firstDayOfWeek().value - 1

@@ -26,9 +26,10 @@ from netgrow_desktop.ui.follow_ups.acts import Act, act_of, day_menu, is_possibl
 from netgrow_desktop.ui.follow_ups.month_layout import MONTH_STYLE, MonthLayout, Spot
 from netgrow_desktop.ui.follow_ups.month_painter import MonthLook, paint_month
 from netgrow_desktop.ui.follow_ups.wordings import description, due_words, shown, tool_tip
-from netgrow_desktop.viewmodels.dates import add_months, full_day, reader_locale
+from netgrow_desktop.viewmodels.dates import add_months, first_weekday, full_day, reader_locale
 from netgrow_desktop.viewmodels.follow_ups import Key, Schedule, key_of, nothing
 from netgrow_desktop.viewmodels.follow_ups_month import DAYS_A_WEEK, Week, arrow_days, stepped, weeks_of
+from netgrow_desktop.viewmodels.habits import habits_keeper
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -76,6 +77,7 @@ class MonthView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        habits_keeper().changed.connect(self._changed)
         self._describe()
 
     def show_schedule(self, schedule: Schedule, parted: Collection[Key] = ()) -> None:
@@ -187,7 +189,7 @@ class MonthView(QWidget):
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     def _weekdays(self) -> tuple[int, ...]:
-        first = reader_locale().firstDayOfWeek().value - 1
+        first = first_weekday()
         return tuple((first + number) % DAYS_A_WEEK for number in range(DAYS_A_WEEK))
 
     def _changed(self) -> None:

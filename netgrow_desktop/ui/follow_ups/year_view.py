@@ -25,8 +25,9 @@ from netgrow_desktop.ui.follow_ups.wordings import sentence_case, tool_tip
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.theme import color, current_palette, text_font
 from netgrow_desktop.viewmodels.contact_year import LEVELS, ContactYear
-from netgrow_desktop.viewmodels.dates import add_months, full_day, reader_locale
+from netgrow_desktop.viewmodels.dates import add_months, first_weekday, full_day, reader_locale
 from netgrow_desktop.viewmodels.follow_ups_month import DAYS_A_WEEK, arrow_days, stepped
+from netgrow_desktop.viewmodels.habits import habits_keeper
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,6 +70,7 @@ class YearView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        habits_keeper().changed.connect(self.update)
         self._describe()
 
     def show_year(self, found: ContactYear, today: date) -> None:
@@ -137,8 +139,7 @@ class YearView(QWidget):
 
     def _cells(self) -> Iterator[tuple[date, QRect]]:
         grid = self._grid()
-        first = reader_locale().firstDayOfWeek().value - 1
-        for month, weeks in enumerate(self._shown.months(first)):
+        for month, weeks in enumerate(self._shown.months(first_weekday())):
             block = self._block(month, grid)
             for row, week in enumerate(weeks):
                 for column, day in enumerate(week):

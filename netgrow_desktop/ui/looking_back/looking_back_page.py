@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -31,7 +32,8 @@ from netgrow_desktop.ui.looking_back.week_view import WeekView
 from netgrow_desktop.ui.looking_back.wordings import quarter_title, week_title
 from netgrow_desktop.ui.tab import PassingPage
 from netgrow_desktop.ui.theme import set_button_kind
-from netgrow_desktop.viewmodels.dates import reader_locale
+from netgrow_desktop.viewmodels.dates import first_weekday
+from netgrow_desktop.viewmodels.habits import habits_keeper
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,7 +91,7 @@ class LookingBackPage(PassingPage):
         self._lanes, self._today = lanes, today
         self._question = Question(lanes, is_long=True)
         self._period = Period.WEEK
-        self._spans = {Period.WEEK: week_span(today(), _first_weekday()), Period.QUARTER: quarter_to_look_at(today())}
+        self._spans = {Period.WEEK: week_span(today(), first_weekday()), Period.QUARTER: quarter_to_look_at(today())}
         self.shown: WeekReview | QuarterReview | None = None
         self.leave = back_button()
         self.week = WeekView()
@@ -144,6 +146,7 @@ class LookingBackPage(PassingPage):
             turning.triggered.connect(partial(self._step, steps))
             self.addAction(turning)
         self.print.clicked.connect(lambda _checked: self.print_shown())
+        habits_keeper().changed.connect(self._take_up_habits)
         self.week.person_requested.connect(self.person_requested)
         self.week.note.left.connect(self._keep_note)
         self.week.spread_requested.connect(self.spread_requested)
@@ -212,7 +215,7 @@ class LookingBackPage(PassingPage):
         self._save_note()
         today = self._today()
         is_week = self._period is Period.WEEK
-        self._spans[self._period] = week_span(today, _first_weekday()) if is_week else quarter_to_look_at(today)
+        self._spans[self._period] = week_span(today, first_weekday()) if is_week else quarter_to_look_at(today)
         self._ask()
 
     def open_present(self, period: Period) -> None:
@@ -229,7 +232,7 @@ class LookingBackPage(PassingPage):
         for period, button in self.switch.items():
             button.setChecked(period is self._period)
         self.next.setEnabled(turned(span, 1).first <= today)
-        present = week_span(today, _first_weekday()) if is_week else quarter_to_look_at(today)
+        present = week_span(today, first_weekday()) if is_week else quarter_to_look_at(today)
         self.present.setEnabled(span != present)
         self.present.setText(self.tr("This week") if is_week else self.tr("This quarter"))
         if not is_week and present != quarter_span(today):
@@ -240,6 +243,12 @@ class LookingBackPage(PassingPage):
     @override
     def refresh(self, changes: Changes) -> None:
         self._ask()
+
+    def _take_up_habits(self) -> None:
+        """Show the week that begins with another weekday and has the middle of the one that was shown."""
+        self._save_note()
+        self._spans[Period.WEEK] = week_span(self._spans[Period.WEEK].first + timedelta(3), first_weekday())
+        self.on_changed(Changes.INTERACTIONS)
 
     def _ask(self) -> None:
         self._show_place()
@@ -314,7 +323,3 @@ class LookingBackPage(PassingPage):
             act()
         else:
             super().keyPressEvent(event)
-
-
-def _first_weekday() -> int:
-    return reader_locale().firstDayOfWeek().value - 1

@@ -12,7 +12,6 @@ from netgrow_desktop.domain.week_sheet import week_sheet
 from netgrow_desktop.reports.address_labels import address_labels
 from netgrow_desktop.reports.bound_sheets import BoundSheets
 from netgrow_desktop.reports.career_map import career_map
-from netgrow_desktop.reports.figures import reader_locale
 from netgrow_desktop.reports.map_sheet import map_sheet
 from netgrow_desktop.reports.people_lists import category_lists, compact_list, detailed_list, phone_list, without_phone
 from netgrow_desktop.reports.preparation_sheet import preparation_document
@@ -22,6 +21,7 @@ from netgrow_desktop.reports.voice import Voice
 from netgrow_desktop.reports.week_sheet import week_document
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.printing.choices import PrintKind
+from netgrow_desktop.viewmodels.dates import first_weekday
 from netgrow_desktop.viewmodels.follow_ups_month import week_of
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def _week(service: PrintingService, choices: Choices, today: date) -> Finish:
     # A calendar ends somewhere: a week beyond it is the last one.
     ahead = timedelta(weeks=choices.weeks_ahead)
     day = today + ahead if today <= date.max - ahead else date.max
-    days = week_of(day, reader_locale().firstDayOfWeek().value - 1)
+    days = week_of(day, first_weekday())
     last = max(each for each in days if each is not None)
     week = week_sheet(service.due(today, last), days, today)
     name = QCoreApplication.translate("Print", "Follow-ups {day}").format(day=week.first.isoformat())

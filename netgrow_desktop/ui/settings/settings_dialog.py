@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -18,8 +18,10 @@ from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.language import SYSTEM
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.planning.form import FittingDialog
+from netgrow_desktop.ui.settings.dates_section import DatesSection
 from netgrow_desktop.ui.theme import set_button_kind
 from netgrow_desktop.viewmodels.dates import date_in_words
+from netgrow_desktop.viewmodels.habits import Habits
 from netgrow_desktop.viewmodels.shown_text import breakable, one_line
 
 if TYPE_CHECKING:
@@ -36,11 +38,22 @@ BACKUPS_SHOWN = 3
 """So many can be restored from here; all of them are in a list of their own."""
 
 
+class Chosen(NamedTuple):
+    """What is the same for every network; without arguments it is as at the very first start."""
+
+    appearance: ThemeMode = "system"
+    language: str = SYSTEM
+    habits: Habits = Habits()
+
+
 class SettingsDialog(FittingDialog):
     """Everything applies at once. The signals ask: whoever opens the dialog does it."""
 
     appearance_chosen = Signal(str)
     language_chosen = Signal(str)
+    habits_chosen = Signal(object)
+    """Carries :class:`Habits`."""
+    restore_defaults_asked = Signal()
     about_me_asked = Signal()
     rhythm_asked = Signal()
     back_up_asked = Signal()
@@ -52,9 +65,7 @@ class SettingsDialog(FittingDialog):
 
     reminders_asked = Signal()
 
-    def __init__(
-        self, appearance: ThemeMode, network: Path | None, parent: QWidget | None = None, *, language: str = SYSTEM
-    ) -> None:
+    def __init__(self, chosen: Chosen, network: Path | None, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("SettingsDialog", "Preferences"), WIDTH, parent)
         self._is_over = False
         self._network = network
@@ -66,21 +77,41 @@ class SettingsDialog(FittingDialog):
         self.feed_stop = QPushButton(self.tr("Stop"))
         self._listed = QVBoxLayout()
         self._listed.setSpacing(SPACE_XS)
-        close = QPushButton(self.tr("Close"))
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
+        self.dates = DatesSection(chosen.habits)
+        self.dates.chosen.connect(self.habits_chosen)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
         whole.setSpacing(SPACE_L)
-        whole.addWidget(self._appearance_section(appearance))
-        whole.addWidget(self._language_section(language))
+        whole.addWidget(self._appearance_section(chosen.appearance))
+        whole.addWidget(self._language_section(chosen.language))
+        whole.addWidget(self.dates)
         whole.addWidget(self._about_me_section())
         if network is not None:
             whole.addWidget(self._rhythm_section())
             whole.addWidget(self._network_section(network))
         whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        whole.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.appearances[appearance].setFocus()
+        whole.addLayout(self._buttons())
+        self.appearances[chosen.appearance].setFocus()
+
+    def _buttons(self) -> QHBoxLayout:
+        self.restore_defaults = QPushButton(self.tr("Restore defaults…"))
+        self.restore_defaults.setAutoDefault(False)
+        self.restore_defaults.clicked.connect(self.restore_defaults_asked)
+        close = QPushButton(self.tr("Close"))
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        line = QHBoxLayout()
+        line.setSpacing(SPACE_S)
+        line.addWidget(self.restore_defaults)
+        line.addStretch(1)
+        line.addWidget(close)
+        return line
+
+    def show_chosen(self, chosen: Chosen) -> None:
+        """Show what was chosen elsewhere."""
+        self.appearances[chosen.appearance].setChecked(True)
+        self.languages[chosen.language].setChecked(True)
+        self.dates.show_habits(chosen.habits)
 
     def _appearance_section(self, chosen: ThemeMode) -> Section:
         section = Section(self.tr("Appearance"))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QRect, QSettings, QSize
 from PySide6.QtGui import QGuiApplication
 
 from netgrow_desktop.ui.language import CHOICES, SYSTEM
+from netgrow_desktop.viewmodels.habits import Habits
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 MOST_RECENT = 8
 MODES = ("light", "dark", "system")
+WEEKS = {"monday": 0, "saturday": 5, "sunday": 6}
+ORDERS = {"day": True, "month": False}
+"""How the file names what the owner chose of days; anything else is as usual."""
 DEFAULT_SIZE = QSize(1280, 800)
 # What the frame that the desktop draws around a window may take, its title bar above all.
 FRAME = QSize(16, 40)
@@ -81,6 +85,15 @@ class Session:
         """Give the chosen language by its code, ``system`` if none was chosen."""
         choice = self.text("window/language")
         return choice if choice in CHOICES else SYSTEM
+
+    def habits(self) -> Habits:
+        """Give how days are written, as far as that was chosen."""
+        return Habits(WEEKS.get(self.text("dates/week")), ORDERS.get(self.text("dates/order")))
+
+    def put_habits(self, habits: Habits) -> None:
+        """Remember how days are written."""
+        self.put("dates/week", next((name for name, day in WEEKS.items() if day == habits.first_weekday), ""))
+        self.put("dates/order", next((name for name, first in ORDERS.items() if first == habits.day_first), ""))
 
     def last_network(self) -> Path | None:
         """Give the network that was open last."""

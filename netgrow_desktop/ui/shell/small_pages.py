@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.ui.messages import words
+from netgrow_desktop.viewmodels.habits import Habits, habits_keeper
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.ui.shell.file_desk import FileDesk
     from netgrow_desktop.ui.shell.network_page import NetworkPage
     from netgrow_desktop.ui.shell.reminder_desk import ReminderDesk
+    from netgrow_desktop.ui.shell.session import Session
     from netgrow_desktop.ui.shell.welcome import Welcome
     from netgrow_desktop.ui.theme import ThemeMode
 
@@ -38,12 +40,16 @@ class Desks(NamedTuple):
 
 
 class Looks(NamedTuple):
-    """The appearance and the language that were chosen, and what chooses others."""
+    """What remembers how the program looks, speaks and writes days, and what chooses otherwise."""
 
-    appearance: ThemeMode
+    session: Session
     set_appearance: Callable[[ThemeMode], object]
-    language: str
     set_language: Callable[[str], object]
+
+    def set_habits(self, habits: Habits) -> None:
+        """Write days in another way from now on."""
+        self.session.put_habits(habits)
+        habits_keeper().take_up(habits)
 
 
 def show_preferences(
@@ -54,11 +60,14 @@ def show_preferences(
     today: Callable[[], date],
 ) -> None:
     """Open the preferences, with what the open network adds to them; everything in them applies at once."""
-    from netgrow_desktop.ui.settings.settings_dialog import SettingsDialog
+    from netgrow_desktop.ui.settings.settings_dialog import Chosen, SettingsDialog
 
-    files = desks.files
+    files, session = desks.files, looks.session
     path = page.opened.path if page is not None else None
-    dialog = SettingsDialog(looks.appearance, path, window, language=looks.language)
+    chosen = Chosen(session.appearance(), session.language(), session.habits())
+    dialog = SettingsDialog(chosen, path, window)
+    dialog.habits_chosen.connect(looks.set_habits)
+    dialog.restore_defaults_asked.connect(lambda: _ask_for_defaults(dialog, looks, desks))
     dialog.reminders_asked.connect(lambda: show_reminders(dialog, desks.reminders))
     dialog.appearance_chosen.connect(looks.set_appearance)
     dialog.language_chosen.connect(looks.set_language)
@@ -86,6 +95,38 @@ def show_preferences(
         files.told.connect(list_backups)
         dialog.finished.connect(lambda _: files.told.disconnect(list_backups))
     dialog.open()
+
+
+def _ask_for_defaults(dialog: SettingsDialog, looks: Looks, desks: Desks) -> None:
+    """Say what the defaults are for; whoever wants them has them at once."""
+    from netgrow_desktop.domain.reminders import Reminding
+    from netgrow_desktop.ui.settings.defaults_form import DefaultsForm
+    from netgrow_desktop.ui.settings.settings_dialog import Chosen
+
+    def restore() -> None:
+        usual = Chosen()
+        looks.set_appearance(usual.appearance)
+        looks.set_habits(usual.habits)
+        desks.reminders.choose(Reminding())
+        _stay_out_of_login(desks)
+        dialog.show_chosen(usual)
+        if looks.session.language() != usual.language:
+            # Comes last: the window, and this dialog with it, is made anew.
+            looks.set_language(usual.language)
+
+    form = DefaultsForm(dialog)
+    form.accepted.connect(restore)
+    form.open()
+
+
+def _stay_out_of_login(desks: Desks) -> None:
+    from netgrow_desktop.services.login_start import is_at_login, set_at_login
+
+    try:
+        if is_at_login(_login_entry()):
+            set_at_login(_login_entry(), on=False)
+    except NetGrowError as error:
+        desks.files.told.emit(words(error.message))
 
 
 def show_reminders(over: QWidget, desk: ReminderDesk) -> None:

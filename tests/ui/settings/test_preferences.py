@@ -1,0 +1,117 @@
+"""The preferences in the window: chosen, they are so at once, and the defaults come back on request."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QComboBox
+
+from netgrow_desktop.app import network_doors
+from netgrow_desktop.domain.reminders import Often, Reminding
+from netgrow_desktop.services.places import OWN_NETWORK
+from netgrow_desktop.ui.elements.quiet_calendar import quiet_calendar
+from netgrow_desktop.ui.follow_ups.follow_ups_tab import FollowUpsTab
+from netgrow_desktop.ui.main_window import MainWindow
+from netgrow_desktop.ui.settings.defaults_form import DefaultsForm
+from netgrow_desktop.ui.settings.settings_dialog import SettingsDialog
+from netgrow_desktop.ui.shell.network_page import FOLLOW_UPS
+from netgrow_desktop.ui.shell.reminder_desk import reminding_of
+from netgrow_desktop.ui.shell.session import Session
+from netgrow_desktop.ui.theme import apply_theme
+from netgrow_desktop.viewmodels.habits import Habits, habits_keeper
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+WEDNESDAY = date(2026, 9, 16)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    doors = network_doors(tmp_path)
+    made = MainWindow(doors, Session(tmp_path / "window.ini"), tmp_path, lambda: WEDNESDAY)
+    qtbot.addWidget(made)
+    made.start(tmp_path / OWN_NETWORK, doors.open_own())
+    made.show()
+    yield made
+    made.close()
+    QLocale.setDefault(before)
+    habits_keeper().take_up(Habits())
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply_theme(app, "light")
+
+
+def preferences_of(window: MainWindow) -> SettingsDialog:
+    window.menus.preferences.trigger()
+    dialog = window.findChild(SettingsDialog)
+    assert dialog is not None
+    return dialog
+
+
+def choose(box: QComboBox, data: object) -> None:
+    """Take a line of a list with the keys."""
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Home)
+    for _ in range(box.findData(data)):
+        QTest.keyClick(box, Qt.Key.Key_Down)
+
+
+def test_the_week_of_a_calendar_in_sight_begins_at_once_with_the_chosen_day(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert window.page is not None
+    window.show_tab(FOLLOW_UPS)
+    tab = window.findChild(FollowUpsTab)
+    assert tab is not None
+    pane = tab.pane
+    calendar = QCalendarWidget()
+    qtbot.addWidget(calendar)
+    quiet_calendar(calendar)
+    assert (pane.week.week()[0], calendar.firstDayOfWeek()) == (date(2026, 9, 14), Qt.DayOfWeek.Monday)
+    dialog = preferences_of(window)
+
+    choose(dialog.dates.week, 6)
+    choose(dialog.dates.order, False)
+
+    assert (pane.week.week()[0], calendar.firstDayOfWeek()) == (date(2026, 9, 13), Qt.DayOfWeek.Sunday)
+    assert habits_keeper().habits == Habits(6, day_first=False)
+    window.close()
+    assert Session(tmp_path / "window.ini").habits() == Habits(6, day_first=False)
+
+
+def test_restoring_the_defaults_says_what_it_is_about_and_leaves_the_network(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    assert window.page is not None
+    desk = window.late.reminders
+    desk.choose(Reminding(Often.WEEKLY, at_start=False, in_tray=True))
+    window.page.opened.cadences().set_half_life(90)
+    dialog = preferences_of(window)
+    dialog.appearances["dark"].click()
+    choose(dialog.dates.week, 5)
+    dialog.restore_defaults.click()
+    form = dialog.findChild(DefaultsForm)
+    assert form is not None
+    form.reject()
+    assert desk.reminding.often is Often.WEEKLY
+
+    dialog.restore_defaults.click()
+    dialog.findChildren(DefaultsForm)[-1].accept_button.click()
+
+    assert dialog.appearances["system"].isChecked()
+    assert dialog.dates.habits() == habits_keeper().habits == Habits()
+    assert (desk.reminding, desk.tray.is_kept()) == (Reminding(), False)
+    assert window.page.opened.cadences().half_life() == 90
+    window.close()
+    kept = Session(tmp_path / "window.ini")
+    assert (kept.appearance(), kept.habits(), reminding_of(kept)) == ("system", Habits(), Reminding())
