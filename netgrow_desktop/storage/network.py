@@ -38,7 +38,7 @@ from netgrow_desktop.storage.opening import (
     sync_folder,
     told,
 )
-from netgrow_desktop.storage.soundness import damage, has_all_columns, problems
+from netgrow_desktop.storage.soundness import has_all_columns, older_problems, problems
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -366,11 +366,19 @@ def _fit_journal(path: Path) -> None:
 def _migrate(
     path: Path, version: int, opened: Callable[[Path], sqlite3.Connection] = lambda path: connect(path, "rw")
 ) -> None:
-    """Bring the schema up to date in one transaction: all steps or none. *opened* gives a connection with the file."""
+    """Bring the schema up to date in one transaction: all steps or none. *opened* gives a connection with the file.
+
+    Raises NetGrowError, with nothing changed, for a damaged file, and where that does not give every table and column.
+    """
     engine = _engine(lambda: opened(path), "BEGIN IMMEDIATE", 1)
     try:
         with engine.connect() as connection, connection.begin():
-            migrate(connection, version)
+            is_sound = not version or not older_problems(connection)
+            if is_sound:
+                migrate(connection, version)
+            # A table that no step touches may have been another one already.
+            if not is_sound or not has_all_columns(_raw(connection)):
+                raise NetGrowError("network.damaged", path=str(path))
     except DBAPIError as error:
         if isinstance(error.orig, sqlite3.Error):
             raise told(error.orig, path) from error
@@ -446,7 +454,7 @@ def require_sound_file(path: Path, *, immutable: bool = False) -> None:
             require_soundness(network)
             return
         with network.reading() as connection:
-            if damage(connection):
+            if older_problems(connection):
                 raise NetGrowError("network.damaged", path=str(path))
 
 

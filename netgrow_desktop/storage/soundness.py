@@ -45,12 +45,25 @@ def problems(connection: Connection) -> tuple[str, ...]:
     return tuple(found)
 
 
-def damage(connection: Connection) -> list[str]:
+def older_problems(connection: Connection) -> list[str]:
+    """Give what is wrong with a network of an older schema, its indexes too: it is looked at but once."""
+    texts: dict[str, list[str]] = {}
+    for table, column in connection.exec_driver_sql(f"{_COLUMNS} AND columns.type = 'TEXT'"):
+        texts.setdefault(table, []).append(column)
+    found = damage(connection, "integrity_check")
+    for table, columns in texts.items():
+        odd = " OR ".join(f"typeof(\"{each}\") NOT IN ('text', 'null')" for each in columns)
+        rows = connection.exec_driver_sql(f'SELECT count(*) FROM "{table}" WHERE {odd}').scalar_one()
+        found += [f"{rows} rows of {table} hold something else where text belongs"] if rows else []
+    return found
+
+
+def damage(connection: Connection, check: str = "quick_check") -> list[str]:
     """Give the damage that the database finds in a file of any schema: in its pages, and in what rows refer to.
 
-    Raises the database's error where the drive does not give a page, which quick_check tells like any damage.
+    Raises the database's error where the drive does not give a page, which the check tells like any damage.
     """
-    found = [str(row[0]) for row in connection.exec_driver_sql(f"PRAGMA quick_check({_MOST_NAMED})")]
+    found = [str(row[0]) for row in connection.exec_driver_sql(f"PRAGMA {check}({_MOST_NAMED})")]
     if any(int(code) & 0xFF == _IO_ERROR for line in found for code in _CODE.findall(line)):
         refused = sqlite3.OperationalError("disk I/O error")
         refused.sqlite_errorname = "SQLITE_IOERR"

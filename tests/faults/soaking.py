@@ -129,7 +129,7 @@ class Life:
                 service.delete(each.id)
             elif not each.held_on:
                 service.schedule(each.id, TODAY, "09:00", "the harbour")
-                service.held(each.id, Held(TODAY, "how it went", ()))
+                service.held(each.id, Held(TODAY, "how it went", ()), TODAY)
             elif self.chance.random() < 0.5:
                 service.thanked(each.id, TODAY)
             else:

@@ -243,3 +243,28 @@ def test_a_network_of_a_later_program_is_refused_by_this_one(path: Path, monkeyp
         open_network(path)
 
     assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE contacts SET nickname = x'ff' WHERE id = 2",
+        "ALTER TABLE journal RENAME COLUMN code TO codes",
+        (
+            "PRAGMA writable_schema = ON; UPDATE sqlite_master SET sql = replace(sql, 'due_on', 'closed_on')"
+            " WHERE name = 'ix_follow_ups_due_on'"
+        ),
+    ],
+    ids=["bytes for text", "another table", "another index"],
+)
+def test_an_older_network_that_is_not_sound_is_refused_and_stays_as_it_is(released: Path, change: str) -> None:
+    with closing(sqlite3.connect(released)) as raw:
+        raw.executescript(change)
+    before = released.read_bytes()
+
+    with pytest.raises(NetGrowError, match=r"network\.damaged"):
+        open_network(released)
+
+    assert released.read_bytes() == before
+    with pytest.raises(NetGrowError, match=r"damaged"):
+        open_network(released, before_migration=backups.make)
