@@ -23,5 +23,11 @@ def sample_folder() -> Path:
     return resource("sample")
 
 
+def licence_texts() -> Path | None:
+    """Give the file with the licences of all works of others that the built program carries; a checkout has none."""
+    path = _PACKAGE.parent / "THIRD-PARTY.txt"
+    return path if path.is_file() else None
+
+
 def _resources_folder() -> Path:
     return next((place for place in _PLACES if place.is_dir()), _PLACES[0])

@@ -3805,6 +3805,18 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <source>Free software under the MIT licence. It uses Qt {qt} and these works:</source>
         <translation>Freie Software unter der MIT-Lizenz. Sie verwendet Qt {qt} und diese Werke:</translation>
     </message>
+    <message>
+        <source>Their licences in full, and whose they are: {file}</source>
+        <translation>Ihre Lizenzen im Wortlaut, und von wem sie sind: {file}</translation>
+    </message>
+    <message>
+        <source>Read all licences…</source>
+        <translation>Alle Lizenzen lesen…</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>

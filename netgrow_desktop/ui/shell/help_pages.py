@@ -13,12 +13,15 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from netgrow_desktop import __version__
+from netgrow_desktop.resources import licence_texts
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
 from netgrow_desktop.ui.career.acts import KEY_NAMES as STAGE_KEYS
 from netgrow_desktop.ui.career.acts import Act as StageAct
@@ -30,8 +33,11 @@ from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.follow_ups.acts import KEY_NAMES, act_words
 from netgrow_desktop.ui.icons import application_icon
 from netgrow_desktop.ui.shell.menus import shortcut_table
+from netgrow_desktop.viewmodels.shown_text import breakable, one_line
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QMenuBar
 
 PAGE_SIZE = (600, 640)
@@ -43,8 +49,15 @@ LICENCES = (
     ("SQLite", "Public domain"),
     ("SQLAlchemy", "MIT"),
     ("filelock", "MIT"),
+    ("icalendar", "BSD"),
+    ("phonenumberslite", "Apache 2.0"),
     ("platformdirs", "MIT"),
+    ("python-calamine", "MIT"),
+    ("python-dateutil", "Apache 2.0, BSD"),
+    ("rapidfuzz", "MIT"),
+    ("six", "MIT"),
     ("typing_extensions", "PSF"),
+    ("tzdata", "Apache 2.0"),
     ("Lucide icons", "ISC"),
     ("Inter", "SIL OFL 1.1"),
     ("DejaVu Sans Arabic", "Bitstream Vera and Arev"),
@@ -307,18 +320,58 @@ def about_page(parent: QWidget) -> QDialog:
         grid.addWidget(plain_label(work), row, 0)
         grid.addWidget(plain_label(licence, "muted"), row, 1)
     column.addLayout(grid)
+    texts = licence_texts()
+    if texts is not None:
+        column.addSpacing(SPACE_S)
+        where = translate("Help", "Their licences in full, and whose they are: {file}")
+        column.addWidget(plain_label(breakable(where.format(file=one_line(str(texts)))), "muted", wraps=True))
+        button = QPushButton(translate("Help", "Read all licences…"))
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: licences_page(dialog, texts))
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
     return _shown(dialog, column)
 
 
+def licences_page(parent: QWidget, texts: Path) -> QDialog:
+    """Show the licences of all works of others as they lie beside the built program."""
+    dialog = _window(parent, QCoreApplication.translate("Help", "Licences"))
+    text = QPlainTextEdit()
+    text.setReadOnly(True)
+    text.setPlainText(texts.read_text(encoding="utf-8", errors="replace"))
+    text.setAccessibleName(dialog.windowTitle())
+    # The arrows and Page Down read on, and Tab leads out of it.
+    text.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    text.setTabChangesFocus(True)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+    column.addWidget(text, 1)
+    column.addWidget(_closing_buttons(dialog))
+    dialog.open()
+    text.setFocus()
+    return dialog
+
+
+def _closing_buttons(dialog: QDialog) -> QDialogButtonBox:
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    return buttons
+
+
 def _page(parent: QWidget, title: str) -> tuple[QDialog, QVBoxLayout]:
+    column = QVBoxLayout()
+    column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
+    column.setSpacing(SPACE_S)
+    return _window(parent, title), column
+
+
+def _window(parent: QWidget, title: str) -> QDialog:
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.resize(*PAGE_SIZE)
-    column = QVBoxLayout()
-    column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
-    column.setSpacing(SPACE_S)
-    return dialog, column
+    return dialog
 
 
 def _shown(dialog: QDialog, column: QVBoxLayout) -> QDialog:
@@ -333,14 +386,12 @@ def _shown(dialog: QDialog, column: QVBoxLayout) -> QDialog:
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setWidget(inside)
     scroll.setAccessibleName(dialog.windowTitle())
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    buttons.rejected.connect(dialog.reject)
     whole = QVBoxLayout(dialog)
     whole.setContentsMargins(0, 0, 0, 0)
     whole.addWidget(scroll, 1)
     foot = QVBoxLayout()
     foot.setContentsMargins(SPACE_XL, SPACE_S, SPACE_XL, SPACE_L)
-    foot.addWidget(buttons)
+    foot.addWidget(_closing_buttons(dialog))
     whole.addLayout(foot)
     dialog.open()
     return dialog

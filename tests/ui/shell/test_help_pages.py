@@ -5,15 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMainWindow, QScrollArea
+from packaging.utils import canonicalize_name
+from PySide6.QtWidgets import QMainWindow, QPlainTextEdit, QPushButton, QScrollArea
 
+from netgrow_desktop import resources
 from netgrow_desktop.ui.career.acts import KEY_NAMES as STAGE_KEYS
 from netgrow_desktop.ui.follow_ups.acts import KEY_NAMES
 from netgrow_desktop.ui.importing.replies import KEYS
-from netgrow_desktop.ui.shell.help_pages import LICENCES, place_keys, shortcuts_page
-from tests.test_project import ROOT
+from netgrow_desktop.ui.shell.help_pages import LICENCES, about_page, place_keys, shortcuts_page
+from tests.test_project import ROOT, lock_pins
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
@@ -26,6 +31,33 @@ def test_every_font_that_is_shipped_is_named_with_its_licence() -> None:
     assert families
     assert families <= named
     assert not any("Noto" in name for name in named)
+
+
+def test_every_package_that_comes_with_the_program_is_named() -> None:
+    of_qt = {"pyside6-essentials", "shiboken6"}
+    named = {canonicalize_name(name) for name, _ in LICENCES}
+    assert set(lock_pins("requirements.lock")) - of_qt - named == set()
+
+
+def test_the_licences_in_full_are_read_where_they_lie_beside_the_built_program(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    monkeypatch.setattr(resources, "_PACKAGE", tmp_path / "netgrow_desktop")
+    plain = about_page(window)
+    assert [button.text() for button in plain.findChildren(QPushButton) if button.text().startswith("Read")] == []
+    plain.close()
+    (tmp_path / "THIRD-PARTY.txt").write_text("Ærøprint\nAll rights of Ada Kowalska.\n", encoding="utf-8")
+
+    about = about_page(window)
+    (button,) = [each for each in about.findChildren(QPushButton) if each.text() == "Read all licences…"]
+    button.click()
+
+    (text,) = about.findChildren(QPlainTextEdit)
+    assert text.toPlainText() == "Ærøprint\nAll rights of Ada Kowalska.\n"
+    assert text.isReadOnly()
+    about.close()
 
 
 def test_the_keys_of_the_follow_ups_are_listed(qapp: QApplication) -> None:
