@@ -107,9 +107,10 @@ class Network:
         """Give a connection on one unchanging state of the file. Raises NetGrowError if it cannot be read."""
         with self._in_words(), self._read_engine.connect() as connection, connection.begin():
             if not self._has_spare:
-                # Two may read at once, and once the file is taken away no more connections can be opened.
+                # Each lane may read at once, and once the file is taken away no more connections can be opened.
                 self._has_spare = True
-                self._read_engine.connect().close()
+                with self._read_engine.connect(), self._read_engine.connect():
+                    pass
             raw = _raw(connection)
             self._readers.add(raw)
             try:

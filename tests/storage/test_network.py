@@ -24,12 +24,12 @@ LAY_OUT = module._lay_out
 COUNT = "SELECT count(*) FROM contacts"
 
 
-def test_two_read_at_once_also_after_the_file_was_taken_away(tmp_path: Path) -> None:
+def test_three_read_at_once_also_after_the_file_was_taken_away(tmp_path: Path) -> None:
     network = create_network(tmp_path / "a.netgrow")
     count(network)
     network.path.rename(tmp_path / "elsewhere.netgrow")
-    with network.reading() as connection:
-        assert count(network) == connection.exec_driver_sql(COUNT).scalar() == 0
+    with network.reading() as one, network.reading() as other:
+        assert count(network) == one.exec_driver_sql(COUNT).scalar() == other.exec_driver_sql(COUNT).scalar() == 0
     network.close()
 
 
