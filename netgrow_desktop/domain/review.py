@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from netgrow_desktop.domain.examine.roles import GapKind, Side
+from netgrow_desktop.domain.examine.next_step import emptiest_role
+from netgrow_desktop.domain.examine.roles import GapKind
 from netgrow_desktop.domain.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from netgrow_desktop.domain.categories import Role
     from netgrow_desktop.domain.examine.examination import Examination
     from netgrow_desktop.domain.examine.introductions import Broker
     from netgrow_desktop.domain.examine.network_map import NetworkMap
@@ -64,10 +64,8 @@ def gap_to_fill_first(examination: Examination) -> FirstGap | None:
     before inside. Without one the owner's own seats come first, those of that category before others, then roles.
     Levels and career stages belong to none; they tell where to look, so they come last.
     """
-    weak, tied = examination.needs_development.category, examination.needs_development.tied
-    roles = [each for each in examination.gaps if each.kind is GapKind.ROLE and each.category in {weak, *tied} - {None}]
-    if roles:
-        emptiest = min(roles, key=lambda gap: (_holders(examination, gap.role), gap.side is not Side.OUTSIDE))
+    weak, emptiest = examination.needs_development.category, emptiest_role(examination)
+    if emptiest is not None:
         return FirstGap(emptiest, Message(f"review.first_gap.{emptiest.category}"))
     turns = {GapKind.SEAT: 0, GapKind.ROLE: 1, GapKind.LEVEL: 2, GapKind.STAGE: 3}
 
@@ -80,10 +78,6 @@ def gap_to_fill_first(examination: Examination) -> FirstGap | None:
     if found.kind is GapKind.SEAT:
         return FirstGap(found, Message("review.first_gap.seat"))
     return FirstGap(found, Message("review.first_gap.any"))
-
-
-def _holders(examination: Examination, role: Role | None) -> int:
-    return sum(len(cell.people) for cell in examination.grid if cell.role is role)
 
 
 def thanks_due(brokers: Iterable[Broker], today: date) -> tuple[Broker, ...]:

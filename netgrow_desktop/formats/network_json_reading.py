@@ -12,6 +12,7 @@ from base64 import b64decode
 from collections import Counter
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from netgrow_desktop.domain.cadence import LONGEST_CADENCE, SHORTEST_CADENCE
 from netgrow_desktop.domain.career import StageKind
 from netgrow_desktop.domain.contacts import Address, CustomField, Email, Job, Link, Phone
 from netgrow_desktop.domain.dates import read_date
@@ -59,6 +60,7 @@ _OWNER = ("name", "linkedin", "organization", "department", "team", "city", "ind
 _PEOPLE_AND_STAGES = ("contacts", "stages")
 _LEFT = {"imports": "json.left_imports", "settings": "json.left_settings"}
 """What is not taken over -> the code of the sentence that says so; of settings those that say nothing of people."""
+_LEFT_RHYTHMS = "json.left_rhythms"
 _NOBODY = Message("row.nobody")
 _NO_PERSON = Message("json.no_person")
 _NO_STAGE = Message("linkedin.no_stage")
@@ -82,7 +84,9 @@ def read(recognised: Recognised) -> Iterator[Record]:
     except ValueError:
         yield Rejected(line, _CUT_OFF, "")
     for code, number in left.items():
-        yield Skipped(0, Message(code, {"n": number}))
+        if number:
+            most: dict[str, str | int] = {"most": LONGEST_CADENCE} if code == _LEFT_RHYTHMS else {}
+            yield Skipped(0, Message(code, {"n": number, **most}))
     if unread:
         yield Skipped(0, Message("json.left_interactions", {"n": unread}))
 
@@ -92,6 +96,7 @@ def _records(piece: Piece, contacted: _ByPerson, left: Counter[str]) -> Iterator
     if piece.has_long_number and piece.key in _PEOPLE_AND_STAGES:
         yield Rejected(piece.line, _TOO_LONG, _raw(piece.value))
     elif piece.key == "contacts":
+        left[_LEFT_RHYTHMS] += _has_impossible_rhythm(piece.value)
         yield _person(piece, contacted)
     elif piece.key == "about_me" and isinstance(piece.value, dict):
         yield _owner(piece.line, piece.value)
@@ -109,6 +114,14 @@ def _records(piece: Piece, contacted: _ByPerson, left: Counter[str]) -> Iterator
             yield told
     elif piece.key in _LEFT:
         left[_LEFT[piece.key]] += 1
+
+
+def _has_impossible_rhythm(said: object) -> bool:
+    """Tell whether a person comes with a rhythm that none can have: they are taken over without it."""
+    days = said.get("cadence_days") if isinstance(said, dict) else None
+    if days is None or days == "":
+        return False
+    return isinstance(days, bool) or not isinstance(days, int) or not SHORTEST_CADENCE <= days <= LONGEST_CADENCE
 
 
 def _pieces(recognised: Recognised) -> Iterator[Piece]:

@@ -105,8 +105,15 @@ def _cells(item: DueItem, today: date, voice: Voice) -> tuple[str, str, str]:
     signs = "".join(f"{sign(str(each))} " for each in item.categories)
     name = f'{box}{_white(BOX_GAP)}{signs}<span class="strong">{as_html(item.name)}</span>'
     role = " · ".join(as_html(text) for text in (item.title, item.organization) if shown(text))
-    below = f'<br>{_white(BOX_SIDE + BOX_GAP)}<span class="small">{role}</span>' if role else ""
-    return f"{name}{below}", _why(item, today, voice), ""
+    below = _beside_box(f'<span class="small">{role}</span>', hangs=False) if role else ""
+    return f"{_beside_box(name, hangs=True)}{below}", _why(item, today, voice), ""
+
+
+def _beside_box(html: str, *, hangs: bool) -> str:
+    """Give a paragraph whose lines stand right of the box; with *hangs* the first one begins at the box."""
+    edge = css_size(BOX_SIDE + BOX_GAP)
+    back = f";text-indent:-{edge}" if hangs else ""
+    return f'<p style="margin:0;margin-left:{edge}{back}">{html}</p>'
 
 
 def _white(points: float) -> str:

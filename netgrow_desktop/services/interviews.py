@@ -37,6 +37,7 @@ from netgrow_desktop.domain.placing import same_organization
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.services import calendar_out, exports, introducers
 from netgrow_desktop.services.follow_ups import note_contact, note_thanks, plan_thanks
+from netgrow_desktop.services.introduced import was_introduced
 from netgrow_desktop.services.introductions import IntroductionService
 from netgrow_desktop.services.typed_names import person_named
 from netgrow_desktop.storage import (
@@ -300,6 +301,7 @@ class InterviewService:
             stages = [each.organization for each in career.stages(connection)]
             mutual = [each[1] for each in ties.mutual(connection, number)] if number else []
             talks = interactions.timeline(connection, number)[:MOST_TALKS] if number else []
+            introduced = contact is not None and was_introduced(connection, contact, interview.introducer_id)
         questions = [each.question for each in interview.questions]
         if not questions:
             questions = bank_rules.suggested(self.bank(interview))
@@ -308,7 +310,7 @@ class InterviewService:
             today,
             interview,
             contact,
-            who_they_are(contact, interview) if contact else (),
+            who_they_are(contact, interview, introduced=introduced) if contact else (),
             what_we_share(contact, about_me, mine, mutual) if contact else (),
             tuple(talks),
             tuple(questions),
@@ -332,12 +334,14 @@ class InterviewService:
 
         return self._write("journal.note_interview", before.contact_id, goal_of(before.wish), act)
 
-    def held(self, interview_id: int, held: Held) -> Outcome[int]:
+    def held(self, interview_id: int, held: Held, today: date) -> Outcome[int]:
         """Note that the talk took place, close its day, and plan the thank-you for the day after; gives the contact.
 
-        Noted again it corrects the notes alone. Raises NetGrowError while nobody is named.
+        Noted again it corrects the notes alone. Raises NetGrowError while nobody is named, and for a day after *today*.
         """
         before = self._named(interview_id)
+        if not before.held_on and held.day > today:
+            raise NetGrowError("interview.to_come", day=held.day.isoformat())
         notes, goal = _notes(held.notes), goal_of(before.wish)
 
         def act(connection: Connection) -> int:

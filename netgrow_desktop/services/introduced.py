@@ -37,6 +37,17 @@ def introductions_with(connection: Connection, contact: Contact) -> tuple[Messag
     return tuple(message for code, names in told if (message := _sentence(code, names)) is not None)
 
 
+def was_introduced(connection: Connection, contact: Contact, introducer_id: int) -> bool:
+    """Tell whether somebody introduced a person to the owner, as the ledger or the profile says."""
+    if not introducer_id or contact.introducer_id == introducer_id:
+        return bool(introducer_id)
+    return any(
+        each.side is IntroductionSide.RECEIVED and each.introduced_on and each.other_id == contact.id
+        for each in introductions.of_person(connection, contact.id)
+        if each.contact_id == introducer_id
+    )
+
+
 def _other(each: Introduction, contact_id: int) -> str:
     return each.other if each.contact_id == contact_id else each.name
 

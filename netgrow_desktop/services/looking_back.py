@@ -166,6 +166,7 @@ def _deeds(connection: Connection, span: Span) -> Deeds:
     return Deeds(
         contact=tuple(looking_back.counted_contact(connection, span)),
         new_people=looking_back.counted_new_people(connection, span),
+        imported=looking_back.counted_imported(connection, span),
         done=looking_back.counted_done(connection, span),
         thanked=thanked,
         interviews=interviews,

@@ -199,6 +199,7 @@ _PLANNED = (
     "SELECT f.id, contact_id, due_on, reason, name, organization, title, last_contact, purpose "
     "FROM follow_ups AS f JOIN contacts ON contacts.id = contact_id"
 )
+_HELD = _PLANNED.replace("due_on", "min(due_on, coalesce(closed_on, due_on)) AS held_on", 1)
 
 
 def _appointments(connection: Connection) -> dict[int, Appointment]:
@@ -228,10 +229,13 @@ def planned(connection: Connection, contact_id: int = 0, until: date | None = No
 
 
 def talks_held(connection: Connection) -> list[PlannedRow]:
-    """Give the informational interviews that were in the calendar and took place, but of nobody who is archived."""
+    """Give the informational interviews that were in the calendar and took place, but of nobody who is archived.
+
+    One that was held before its day stands on the day on which it was.
+    """
     rows = connection.exec_driver_sql(
-        f"{_PLANNED} WHERE state = 'done' AND archived_on IS NULL "
-        "AND f.id IN (SELECT follow_up_id FROM interviews) ORDER BY due_on, f.id"
+        f"{_HELD} WHERE state = 'done' AND archived_on IS NULL "
+        "AND f.id IN (SELECT follow_up_id FROM interviews) ORDER BY held_on, f.id"
     )
     appointments = _appointments(connection)
     return [PlannedRow._make((*row, appointments.get(row[0]))) for row in rows]

@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 _REAL = "(typed OR direction <> 'from_me')"
 _NEW = (
     "FROM contacts AS c WHERE archived_on IS NULL AND (connected_on BETWEEN :first AND :last "
-    # Whoever one connected with before is known, though nothing was noted of it.
-    "OR ((connected_on = '' OR connected_on > :last) AND (id IN ("
+    # Whoever one connected with before is known, though nothing was noted of it; and so may be whoever a file brought.
+    "OR ((connected_on = '' OR connected_on > :last) "
+    "AND NOT EXISTS (SELECT 1 FROM contact_sources AS s WHERE s.contact_id = c.id) AND (id IN ("
     f"SELECT DISTINCT contact_id FROM interactions AS i WHERE happened_on BETWEEN :first AND :last AND {_REAL} "
     "AND NOT EXISTS (SELECT 1 FROM interactions AS e WHERE e.contact_id = i.contact_id AND e.happened_on < :first "
     "AND (e.typed OR e.direction <> 'from_me'))) "
-    "OR (date(created_at, 'localtime') BETWEEN :first AND :last "
-    "AND NOT EXISTS (SELECT 1 FROM contact_sources AS s WHERE s.contact_id = c.id)))))"
+    "OR date(created_at, 'localtime') BETWEEN :first AND :last)))"
 )
 """Whom the owner came to know in a time."""
 
@@ -85,8 +85,8 @@ def counted_kinds(connection: Connection, span: Span) -> tuple[int, int]:
 def new_people(connection: Connection, span: Span) -> list[NewPerson]:
     """Give whom the owner came to know in a time, by name.
 
-    That is whoever they were in touch with for the first time, connected with, or added by hand, but nobody with whom
-    they connected before.
+    That is whoever they connected with, added by hand, or were in touch with for the first time after that, but nobody
+    with whom they connected before, and nobody of whom only an import says that there was contact.
     """
     rows = connection.exec_driver_sql(
         f"SELECT id, name, organization, title {_NEW} ORDER BY name_key, id", _named_ends(span)
@@ -97,6 +97,19 @@ def new_people(connection: Connection, span: Span) -> list[NewPerson]:
 def counted_new_people(connection: Connection, span: Span) -> int:
     """Count whom the owner came to know in a time."""
     return int(connection.exec_driver_sql(f"SELECT count(*) {_NEW}", _named_ends(span)).scalar_one())
+
+
+def counted_imported(connection: Connection, span: Span) -> int:
+    """Count who came in with an import in a time and is not among whom the owner came to know in it."""
+    return int(
+        connection.exec_driver_sql(
+            "SELECT count(*) FROM contacts AS c WHERE archived_on IS NULL "
+            "AND date(created_at, 'localtime') BETWEEN :first AND :last "
+            "AND EXISTS (SELECT 1 FROM contact_sources AS s WHERE s.contact_id = c.id) "
+            "AND connected_on NOT BETWEEN :first AND :last",
+            _named_ends(span),
+        ).scalar_one()
+    )
 
 
 def closed_in(connection: Connection, span: Span) -> list[Closed]:

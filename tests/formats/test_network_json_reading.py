@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from netgrow_desktop.domain.contacts import Contact, ContactDraft, CustomField, Email, Link
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
 from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.domain.wording import english
 from netgrow_desktop.formats import network_json_reading
 from netgrow_desktop.formats.network_json import contact_json
 from netgrow_desktop.formats.recognition import recognise
@@ -94,6 +95,15 @@ def test_contacts_belong_to_the_person_of_that_number(tmp_path: Path) -> None:
     assert (person.line, person.witnessed) == (4, False)
     assert isinstance(unread, Skipped)
     assert (unread.reason.code, unread.reason.values) == ("json.left_interactions", {"n": 2})
+
+
+def test_a_rhythm_that_none_can_have_is_told(tmp_path: Path) -> None:
+    days = (0, -3, 10_000, "often", True, 30, None)
+    people = [contact_json(ADA) | {"id": number, "cadence_days": each} for number, each in enumerate(days, 1)]
+    *came, left = records(written(tmp_path, people))
+    assert len(came) == len(days)
+    assert isinstance(left, Skipped)
+    assert english(left.reason) == "5 rhythms are not between 1 and 3660 days: those people came without one."
 
 
 def test_the_owner_and_their_career_come_with_it_and_what_does_not_is_told(tmp_path: Path) -> None:

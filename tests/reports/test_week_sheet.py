@@ -67,8 +67,11 @@ def test_a_full_week_goes_on_over_pages_and_names_the_days_again() -> None:
 
 def test_a_square_to_tick_and_the_shape_of_the_category_stand_before_each_name() -> None:
     document = week_document(week_sheet([item("Ada Kowalska", 0, "book club")], WEEK, TODAY), usual_page())
-    # The square, the white after it and before the second line, the shape.
-    assert document.toPlainText().count("\ufffc") == 4
+    # The square, the white after it, the shape; lines below the name begin beside the square.
+    assert document.toPlainText().count("\ufffc") == 3
+    form = document.find("Ada Kowalska").blockFormat()
+    assert form.leftMargin() > 0
+    assert form.textIndent() == -form.leftMargin()
 
 
 def test_an_empty_week_says_so_of_every_day() -> None:

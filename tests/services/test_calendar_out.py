@@ -119,7 +119,7 @@ class World:
         acts: tuple[Callable[[], object], ...] = (
             lambda: self.interviews.schedule(talk.id, day, at, place, minutes, zone),
             lambda: self.interviews.schedule(talk.id, day, talk.at, talk.place, talk.minutes, zone),
-            lambda: self.interviews.held(talk.id, Held(TODAY, "much")) if talk.planned_on else None,
+            lambda: self.interviews.held(talk.id, Held(TODAY, "much"), TODAY) if talk.planned_on else None,
             lambda: self.interviews.delete(talk.id) if chance.random() < 0.3 else None,
             lambda: self.interviews.wish(Wish(role="Controller"), talk.contact_id),
         )
@@ -350,7 +350,7 @@ def test_a_talk_that_was_held_stays_as_it_stood_and_is_never_called_off(network:
     service, number = InterviewService(network), talk(network)
     service.schedule(number, TODAY, "14:30", "", 30, "Europe/Berlin")
     before = entries(exported(network))
-    service.held(number, Held(TODAY, "Much"))
+    service.held(number, Held(TODAY, "Much"), TODAY)
     (uid,) = before
     assert entries(exported(network))[uid] == before[uid]
     later = {
@@ -358,6 +358,17 @@ def test_a_talk_that_was_held_stays_as_it_stood_and_is_never_called_off(network:
     }
     assert later[60][uid] == before[uid]
     assert uid not in later[61]
+
+
+def test_a_talk_that_was_held_before_its_day_stands_on_the_day_on_which_it_was(network: Network) -> None:
+    service, number = InterviewService(network), talk(network)
+    service.schedule(number, TODAY + timedelta(days=1), "14:30", "", 30, "Europe/Berlin")
+    ((uid, before),) = entries(exported(network)).items()
+    service.held(number, Held(TODAY, "Much"), TODAY)
+    held = entries(exported(network))[uid]
+    assert before.day - held.day == timedelta(days=1)
+    assert held.sequence == before.sequence + 1
+    assert entries(sent(network, number))[uid].day == held.day
 
 
 def test_one_talk_is_sent_along_without_what_is_ones_own_and_updates_what_was_sent(network: Network) -> None:
@@ -373,7 +384,7 @@ def test_one_talk_is_sent_along_without_what_is_ones_own_and_updates_what_was_se
     service.schedule(number, TODAY, "15:00", "Café Linde", 30, "Europe/Berlin")
     assert entries(sent(network, number))[uid].sequence == 1
     assert entries(exported(network))[uid].sequence == 1
-    service.held(number, Held(TODAY, "Much"))
+    service.held(number, Held(TODAY, "Much"), TODAY)
     assert entries(sent(network, number))[uid].sequence == 1
 
 

@@ -139,7 +139,7 @@ def meeting(network: Network) -> dict[str, Callable[[int, int, int], object]]:
         if number % 3:
             service.schedule(made, TODAY, "9:30", f"Room {number}", 20 + number, ["", "Europe/Berlin"][number % 2])
         if number % 3 == 1:
-            service.held(made, Held(TODAY, f"Notes {number}"))
+            service.held(made, Held(TODAY, f"Notes {number}"), TODAY)
 
     def introduction(one: int, two: int, number: int) -> None:
         side = list(IntroductionSide)[number % 2]

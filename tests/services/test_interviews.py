@@ -113,7 +113,7 @@ def test_an_interview_goes_from_a_wish_to_a_follow_up(network: Network) -> None:
     service.prepare(number, ["projects.now", "Why trams?"], TODAY)
     assert _one(service).step() is Step.PREPARED
     asked = (Asked("projects.now", AskedState.USEFUL), Asked("Why trams?", AskedState.ASKED))
-    service.held(number, Held(LATER, "She began in a depot.", asked))
+    service.held(number, Held(LATER, "She began in a depot.", asked), LATER)
     assert _one(service).step() is Step.HELD
     (thanks,) = calendar.due_items(LATER, ada)
     assert (thanks.due_on, thanks.purpose) == (date(2026, 9, 23), Purpose.THANK_YOU)
@@ -155,7 +155,7 @@ def test_a_thank_you_with_a_clock_that_was_set_back_counts(network: Network) -> 
     (ada,) = _people(network, "Ada Kowalska")
     service = InterviewService(network)
     number = service.wish(WISH, ada).value
-    service.held(number, Held(LATER, ""))
+    service.held(number, Held(LATER, ""), LATER)
     service.thanked(number, TODAY)
     assert (_one(service).step(), _one(service).thanked_on) == (Step.THANKED, LATER.isoformat())
 
@@ -182,7 +182,7 @@ def test_introducers_are_found_by_department_field_and_role_among_ones_own_peopl
         (ids["boss"], "Your manager, who knows people all over your organisation."),
     ]
     assert found(Wish(field="Energy")) == [(ids["energy"], "Is in that industry: Energy.")]
-    assert found(Wish(role="controller")) == [(ids["controller"], "Does that work: Senior Controller (Tariffs).")]
+    assert found(Wish(role="controller")) == [(ids["controller"], "Works as Senior Controller (Tariffs).")]
 
 
 def test_what_is_done_in_the_calendar_is_so_on_the_desk(network: Network) -> None:
@@ -210,7 +210,7 @@ def test_each_act_is_one_step_to_undo(network: Network) -> None:
     service, history = InterviewService(network), HistoryService(network)
     number = service.wish(WISH, ada).value
     service.schedule(number, LATER)
-    service.held(number, Held(LATER, "Much"))
+    service.held(number, Held(LATER, "Much"), LATER)
     history.undo()
     assert _one(service).step() is Step.SCHEDULED
     history.undo()
@@ -221,13 +221,39 @@ def test_each_act_is_one_step_to_undo(network: Network) -> None:
     assert (_one(service).step(), _one(service).notes) == (Step.HELD, "Much")
 
 
+def test_a_talk_that_is_still_to_come_was_not_held(network: Network) -> None:
+    (ada,) = _people(network, "Ada Kowalska")
+    service = InterviewService(network)
+    number = service.wish(WISH, ada).value
+    service.schedule(number, LATER)
+    with pytest.raises(NetGrowError, match="to_come"):
+        service.held(number, Held(LATER, "Much"), TODAY)
+    assert _one(service).step() is Step.SCHEDULED
+
+
+def test_the_sheet_says_of_an_introduction_how_far_it_is(network: Network) -> None:
+    ada, ben = _people(network, "Ada Kowalska", "Ben Okoro")
+    service = InterviewService(network)
+    number = service.wish(WISH, ada, ben).value
+
+    def said() -> str:
+        return " ".join(english(each) for each in service.sheet(number, TODAY).who)
+
+    assert "Ben Okoro could introduce us" in said()
+    service.asked(number, ben, TODAY)
+    assert "Asked Ben Okoro for an introduction" in said()
+    assert "Introduced by" not in said()
+    ContactService(network).set_introducer([ada], ben)
+    assert "Introduced by Ben Okoro" in said()
+
+
 def test_questions_stand_most_useful_first_and_say_when_somebody_was_asked(network: Network) -> None:
     ada, ben = _people(network, "Ada Kowalska", "Ben Okoro")
     service = InterviewService(network)
     service.add_question(Theme.WORK, "  Why   trams? ")
     first = service.wish(WISH, ada).value
     states = (Asked("work.surprise", AskedState.USEFUL), Asked("work.day", AskedState.ASKED))
-    service.held(first, Held(TODAY, "", states))
+    service.held(first, Held(TODAY, "", states), TODAY)
     again = service.wish(WISH, ada).value
     other = service.wish(WISH, ben).value
     wishes = {each.id: each for each in service.everything()}

@@ -17,7 +17,9 @@ from netgrow_desktop.domain.follow_ups import FollowUpKind, Purpose
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
 from netgrow_desktop.domain.interviews.introductions import IntroductionSide
 from netgrow_desktop.domain.looking_back.periods import LONGEST_NOTE, Period, quarter_span, turned, week_span
+from netgrow_desktop.domain.looking_back.telling import deeds_told
 from netgrow_desktop.domain.messages import Message, NetGrowError
+from netgrow_desktop.domain.wording import english
 from netgrow_desktop.services.breakdown import BreakdownService
 from netgrow_desktop.services.cadences import CadenceService
 from netgrow_desktop.services.contacts import ContactService
@@ -27,8 +29,12 @@ from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.introductions import IntroductionService
 from netgrow_desktop.services.looking_back import LookingBackService
 from netgrow_desktop.storage import interactions
+from tests.services.files import imported, linkedin
+from tests.services.files import people as people_in
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from netgrow_desktop.storage.network import Network
 
 TODAY = date(2031, 9, 17)
@@ -187,6 +193,17 @@ def test_whoever_one_connected_with_long_ago_is_not_new_at_the_first_contact_tha
     looking = LookingBackService(network)
     assert [each.name for each in looking.week(WEEK, TODAY).done.new_people] == ["New Friend"]
     assert looking.quarter(QUARTER, TODAY).deeds.new_people == 1
+
+
+def test_an_import_makes_nobody_new_and_is_told_apart(network: Network, tmp_path: Path) -> None:
+    rows = [("Ada", "Kowalska", "ada", "", "", "", "03 Feb 2015"), ("Ben", "Okoro", "ben", "", "", "", "")]
+    imported(network, linkedin(tmp_path / "Connections.csv", *rows))
+    ben = next(each for each in people_in(network) if each.name == "Ben Okoro")
+    now = datetime.now(UTC).astimezone().date()
+    FollowUpService(network).log([ben.id], now, InteractionKind.COFFEE)
+    deeds = LookingBackService(network).quarter(quarter_span(now), now).deeds
+    assert (deeds.new_people, deeds.imported) == (0, 2)
+    assert "2 came in with an import" in [english(each) for each in deeds_told(deeds)]
 
 
 def test_a_quarter_is_compared_with_its_beginning_and_kept_with_a_snapshot(network: Network) -> None:

@@ -94,7 +94,7 @@ _STRENGTH = {
     "examine.way.function": 3,
     "examine.way.industry": 3,
 }
-SIDE_UNKNOWN = "examine.way.side_unknown"
+SIDE_UNKNOWN = frozenset(("examine.way.side_unknown", "examine.way.not_known_if_inside"))
 _WEAK = 1
 """How near a reason leads to somebody. City, level, role, category and relation are weak."""
 
@@ -161,7 +161,7 @@ def _shortened(
 def _place(each: Acquaintance, fits: bool, reasons: Sequence[Message]) -> tuple[object, ...]:
     return (
         not fits,
-        any(reason.code == SIDE_UNKNOWN for reason in reasons),
+        any(reason.code in SIDE_UNKNOWN for reason in reasons),
         -_strength(reasons[0]),
         not each.key_person,
         *(-each.closeness, -each.recent_contact, -len(reasons), fold(each.name), each.contact_id),
@@ -258,7 +258,9 @@ def _reasons_to_fit(sought: Wanted, each: Acquaintance) -> list[Message]:
     if sought.level:
         found.append(Message(f"examine.way.is.{each.level}"))
     if sought.side and each.side is None:
-        found.append(Message(SIDE_UNKNOWN))
+        # Where they work may be known, and not what is the owner's own organisation.
+        known = bool(each.organization.strip())
+        found.append(Message("examine.way.not_known_if_inside" if known else "examine.way.side_unknown"))
     return found
 
 

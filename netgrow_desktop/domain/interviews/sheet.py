@@ -38,8 +38,8 @@ class PreparationSheet:
     owner: str
 
 
-def who_they_are(contact: Contact, interview: Interview) -> tuple[Message, ...]:
-    """Say who somebody is, from what is recorded and nothing else."""
+def who_they_are(contact: Contact, interview: Interview, *, introduced: bool = False) -> tuple[Message, ...]:
+    """Say who somebody is, from what is recorded and nothing else; *introduced* where that took place."""
     found = []
     work = ", ".join(part for part in (contact.title, contact.department, contact.organization) if part.strip())
     if work:
@@ -57,7 +57,8 @@ def who_they_are(contact: Contact, interview: Interview) -> tuple[Message, ...]:
     if contact.depth.how_met.strip():
         found.append(Message("sheet.how_met", {"how": contact.depth.how_met}))
     if interview.introducer:
-        found.append(Message("sheet.through", {"name": interview.introducer}))
+        asked = "sheet.asked" if interview.asked_on else "sheet.may_introduce"
+        found.append(Message("sheet.through" if introduced else asked, {"name": interview.introducer}))
     return tuple(found)
 
 

@@ -36,10 +36,11 @@ class ContactCount(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Deeds:
-    """What the owner did in a quarter, in counts of what is noted."""
+    """What the owner did in a quarter, in counts of what is noted; ``imported`` came in with files and may be known."""
 
     contact: tuple[ContactCount, ...] = ()
     new_people: int = 0
+    imported: int = 0
     done: int = 0
     thanked: int = 0
     interviews: int = 0

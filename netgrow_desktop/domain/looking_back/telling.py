@@ -135,6 +135,7 @@ def deeds_told(deeds: Deeds) -> tuple[Message, ...]:
     counts = {
         "follow_ups_done": deeds.done,
         "met": deeds.new_people,
+        "imported": deeds.imported,
         "said_thanks": deeds.thanked,
         "interviews": deeds.interviews,
         "brought_together": deeds.made,

@@ -379,13 +379,16 @@ EXAMINE_WORDING: dict[str, str | tuple[str, str]] = {
     ),
     # Find a way
     "examine.way.side_unknown": "Where they work is not known.",
+    "examine.way.not_known_if_inside": (
+        "Whether that is inside your organisation is not known: add yours in About me."
+    ),
     "examine.way.introduced_them": "Introduced the two of you.",
     "examine.way.knows_them": "Knows {name}.",
     "examine.way.works_there": "Works at {organization}.",
     "examine.way.knows_there": "Knows {name} at {organization}.",
     "examine.way.worked_there": "Worked at {organization} before.",
     "examine.way.stage": "Was there at that stage of your career.",
-    "examine.way.title": "Does that work: {title}.",
+    "examine.way.title": "Works as {title}.",
     "examine.way.function": "Works in that field: {function}.",
     "examine.way.industry": "Is in that industry: {industry}.",
     "examine.way.city": "Is in {city}.",

@@ -82,6 +82,10 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
         "{n} setting of the other network is not taken over.",
         "{n} settings of the other network are not taken over.",
     ),
+    "json.left_rhythms": (
+        "{n} rhythm is not between 1 and {most} days: that person came without one.",
+        "{n} rhythms are not between 1 and {most} days: those people came without one.",
+    ),
     "json.left_rows": (
         "{n} entry beside the people cannot be read, or names nobody.",
         "{n} entries beside the people cannot be read, or name nobody.",

@@ -50,6 +50,7 @@ LOOKING_BACK_WORDING: dict[str, str | tuple[str, str]] = {
     # What a quarter held, in counts
     "looking_back.count.follow_ups_done": ("{n} follow-up done", "{n} follow-ups done"),
     "looking_back.count.met": ("{n} new person", "{n} new people"),
+    "looking_back.count.imported": ("{n} came in with an import", "{n} came in with an import"),
     "looking_back.count.said_thanks": ("{n} thank-you said", "{n} thank-yous said"),
     "looking_back.count.interviews": ("{n} informational interview", "{n} informational interviews"),
     "looking_back.count.brought_together": ("{n} introduction made", "{n} introductions made"),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from typing_extensions import override
 
 from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.examine.next_step import emptiest_role
 from netgrow_desktop.domain.examine.readings import FEWEST_PEOPLE, QUESTIONS
 from netgrow_desktop.domain.examine.roles import say_gap
 from netgrow_desktop.domain.messages import Message
@@ -30,7 +31,6 @@ from netgrow_desktop.ui.examine.readings_words import (
 )
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.messages import words
-from netgrow_desktop.viewmodels.examine_steps import next_step
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
@@ -221,7 +221,7 @@ class ReadingsPart(Part):
         self.needs.setText("" if needs == strongest else needs)
         self._caption_needs.setHidden(needs == strongest)
         self.needs.setHidden(needs == strongest)
-        self._gap = next_step(examination)
+        self._gap = emptiest_role(examination)
         self._missing.setText(one_line(words(say_gap(self._gap))) if self._gap is not None else "")
         self._step_row.setHidden(self._gap is None)
         own_known = bool(examination.owner.organization.strip())

@@ -83,6 +83,7 @@ class DayForm(QWidget):
     def show_interview(self, interview: Interview, today: date, *, anew: bool) -> None:
         """Show the day of an interview; what is being typed into the fields stays, unless it is shown *anew*."""
         self._name = interview.name
+        self.day.set_today(today)
         planned = interview.planned_on or interview.held_on
         if anew:
             self.day.set_day(today.fromisoformat(planned) if planned else today)

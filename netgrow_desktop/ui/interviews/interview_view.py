@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from netgrow_desktop.domain.before_writing.mailto import is_writable
 from netgrow_desktop.domain.interviews.interview import Interview, Step, Wish
@@ -80,6 +89,7 @@ class InterviewView(Sheet):
         self.preview = QPushButton(self.tr("Preparation sheet…"))
         self.notes = TalkNotes()
         self.held = QPushButton(self.tr("We talked"))
+        self.notes.be_kept_by(self.held)
         self.names = NamesView(introductions, lanes, lambda: self._with_id)
         self.thanked = QPushButton(self.tr("I said thank you"))
         self.again = QPushButton(self.tr("Plan a follow-up…"))
@@ -251,6 +261,19 @@ class InterviewView(Sheet):
         self.text.show()
         self.ask_buttons.show()
         self.text.setFocus()
+        # Below many ways the text stands out of sight; where, is known once it is laid out.
+        QTimer.singleShot(0, self, self._bring_text_into_view)
+
+    def _bring_text_into_view(self) -> None:
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        layout = self.layout()
+        if area is None or layout is None:
+            return
+        layout.activate()
+        for part in (self.ask_buttons, self.text):
+            area.ensureWidgetVisible(part, 0, SPACE_L)
 
     def tell_of_draft(self, sentence: str) -> None:
         """Say what became of the draft, or why there can be none."""

@@ -270,7 +270,7 @@ class InterviewsPage(PassingPage):
         today = self._today()
         day = min(today.fromisoformat(now.planned_on), today) if now.planned_on else today
         held = Held(day, self.view.notes.toPlainText(), self.view.questions.asked())
-        self._act(lambda number: self._service.held(number, held))
+        self._act(lambda number: self._service.held(number, held, today))
 
     def _keep_notes(self, number: int, text: str) -> None:
         notes, known = self.view.notes, self._interviews.get(number)

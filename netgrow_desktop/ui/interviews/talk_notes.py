@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 from typing_extensions import override
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ class TalkNotes(QPlainTextEdit):
         self._of = 0
         self._kept = ""
         self._unkept: dict[int, str] = {}
+        self._keepers: set[QObject] = set()
 
     def show_notes(self, number: int, notes: str) -> None:
         """Show the notes of an interview; what is being typed stays, and goes with its own interview."""
@@ -54,7 +55,23 @@ class TalkNotes(QPlainTextEdit):
     def _is_changed(self) -> bool:
         return self.toPlainText().strip() != self._kept
 
+    def be_kept_by(self, button: QPushButton) -> None:
+        """Leave it to a button to keep the notes, in one act with what it does; turning from it hands them over."""
+        self._keepers.add(button)
+        button.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if event.type() is QEvent.Type.FocusOut and watched in self._keepers:
+            self._hand_over()
+        return super().eventFilter(watched, event)
+
     @override
     def focusOutEvent(self, event: QFocusEvent, /) -> None:
         super().focusOutEvent(event)
-        self.leave()
+        self._hand_over()
+
+    def _hand_over(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not self and focused not in self._keepers:
+            self.leave()

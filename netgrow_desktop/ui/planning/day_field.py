@@ -73,6 +73,12 @@ class DayField(QWidget):
         self.setFocusProxy(self.line)
         self.set_day(day)
 
+    def set_today(self, today: date) -> None:
+        """Read and say days as of *today*: a field that stays open goes along with the calendar."""
+        if today != self._today:
+            self._today = today
+            self._tell()
+
     def day(self) -> date | None:
         """Give the day, None while it is unclear."""
         return self._day

@@ -154,6 +154,9 @@ def test_whoever_works_nobody_knows_where_may_fit_inside_and_introduces_nobody_t
 
     assert [(way.contact_id, way.fits) for way in found] == [(3, True), (1, True), (4, False)]
     assert english(found[1].reasons[-1]) == "Where they work is not known."
+    at_fjord = [someone(1, categories=strategic, organization="Fjord")]
+    (way,) = ways(Wanted(role=Role.TREND_SPOTTER, side=Side.INSIDE), at_fjord, {})
+    assert english(way.reasons[-1]) == "Whether that is inside your organisation is not known: add yours in About me."
     assert [way.fits for way in ways(Wanted(function="Law", side="inside"), [someone(1, function="Law")], {})] == [
         False
     ]

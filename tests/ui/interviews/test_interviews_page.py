@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import icalendar
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
@@ -130,7 +130,7 @@ def test_without_an_address_that_can_be_written_to_there_is_a_text_to_copy(
 
 def test_questions_that_this_person_was_asked_are_grey_and_not_ticked(world: World) -> None:
     asked = (Asked("projects.now", AskedState.USEFUL), Asked("work.day", AskedState.ASKED))
-    world.service.held(world.begin(), Held(TODAY, "", asked))
+    world.service.held(world.begin(), Held(TODAY, "", asked), TODAY)
     world.begin()
     rows = world.page.view.questions.list
     grey = [
@@ -203,8 +203,38 @@ def test_through_whom_it_goes_stands_first_whether_or_not_anything_leads_there(w
     lines = world.page.view.ways.lines()
     assert [(line.name, line.note) for line in lines[:2]] == [
         ("Dora Quist", "You want to go through them."),
-        ("Ben Okoro", "Controller\nDoes that work: Controller."),
+        ("Ben Okoro", "Controller\nWorks as Controller."),
     ]
     world.service.asked(world.service.everything()[0].id, dora, TODAY)
     world.page.refresh(world.page._missed)
     assert world.page.view.ways.lines()[0].note.startswith("You asked them (")
+
+
+def test_the_text_to_ask_with_comes_into_view_below_however_many_ways(world: World, network: Network) -> None:
+    people = ContactService(network)
+    for number in range(8):
+        people.add(ContactDraft(name=f"Ben Okoro {number}", title="Controller"))
+    world.page.resize(1280, 480)
+    world.page.begin(Beginning(Wish(role="Controller"), world.ada))
+    view = world.page.view
+    view.ways.button(world.ada, ASK).click()
+    QTest.qWait(1)
+    assert view.text.hasFocus()
+    assert view.text.visibleRegion().boundingRect().height() > 0
+    top = view.text.mapTo(world.page, QPoint(0, 0)).y()
+    assert 0 <= top <= world.page.height() - view.text.height()
+
+
+def test_notes_and_we_talked_are_one_act_to_undo(world: World, network: Network) -> None:
+    world.begin()
+    view, history = world.page.view, HistoryService(network)
+    view.notes.setFocus()
+    QTest.keyClicks(view.notes, "She began in a depot.")
+    QTest.keyClick(view.notes, Qt.Key.Key_Tab)
+    view.held.setFocus()
+    view.held.click()
+    (talk,) = world.service.everything()
+    assert (talk.notes, talk.held_on) == ("She began in a depot.", TODAY.isoformat())
+    history.undo()
+    (talk,) = world.service.everything()
+    assert (talk.notes, talk.held_on) == ("", "")

@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from netgrow_desktop.domain.categories import Category, Role
+from netgrow_desktop.domain.examine.next_step import emptiest_role
 from netgrow_desktop.domain.examine.readings import Verdict
 from netgrow_desktop.domain.examine.roles import Gap, GapKind, Side
 from netgrow_desktop.domain.messages import Message
-from netgrow_desktop.viewmodels.examine_steps import next_step
 from tests.domain.examine.invented_examinations import examined
 
 STRATEGIC, OPERATIONAL, DEVELOPMENTAL = Category
@@ -33,4 +33,4 @@ def test_the_first_step_is_an_empty_role_of_what_needs_development_also_where_se
 ) -> None:
     verdict = Verdict(category, Message("examine.no_verdict"), tied)
 
-    assert next_step(replace(examined(), gaps=(PLANNER, DOER, MENTOR), needs_development=verdict)) == first
+    assert emptiest_role(replace(examined(), gaps=(PLANNER, DOER, MENTOR), needs_development=verdict)) == first

@@ -1,4 +1,4 @@
-"""What to do next about a network that needs development."""
+"""The empty place with which to begin: a role of what needs development."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.examine.roles import Gap
 
 
-def next_step(examination: Examination) -> Gap | None:
+def emptiest_role(examination: Examination) -> Gap | None:
     """Give the emptiest role of the category that needs development; outside first, because there the news are.
 
     Of several that need it alike the roles of all are looked at. None where no category is named, or no role is empty.
@@ -22,8 +22,8 @@ def next_step(examination: Examination) -> Gap | None:
     empty = [each for each in examination.gaps if each.kind is GapKind.ROLE and each.category in weak]
     if not empty:
         return None
-    return min(empty, key=lambda gap: (_people(examination, gap.role), gap.side is not Side.OUTSIDE))
+    return min(empty, key=lambda gap: (_holders(examination, gap.role), gap.side is not Side.OUTSIDE))
 
 
-def _people(examination: Examination, role: Role | None) -> int:
+def _holders(examination: Examination, role: Role | None) -> int:
     return sum(len(cell.people) for cell in examination.grid if cell.role is role)
