@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 BACKUP_EVERY = timedelta(days=1)
-DAMAGED = "network.damaged"
+DAMAGED, MISSING = "network.damaged", "network.missing"
 _PLACE = "place"
 """The name of the notice about where the file lies."""
 _INVITATION = "about-me"
@@ -146,7 +146,12 @@ class Welcome(QObject):
             if backup_is_due(times, datetime.now(UTC)) and opened.contacts.facets().people:
                 opened.back_up()
 
-        page.lanes.work(lambda _: make_if_due(), lambda _: None)
+        def failed(error: NetGrowError) -> None:
+            # That the file is gone is said above the tabs.
+            if error.message.code != MISSING:
+                page.lanes.failed.emit(error.message)
+
+        page.lanes.work(lambda _: make_if_due(), lambda _: None, failed=failed)
 
     # About me
 
