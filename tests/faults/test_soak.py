@@ -54,7 +54,7 @@ def resident() -> int:
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="counts open files and memory as Linux tells them")
 
 
-def test_a_few_steps_at_random_keeps_everything_that_must_hold(tmp_path: Path) -> None:
+def test_a_few_steps_at_random_keep_everything_that_must_hold(tmp_path: Path) -> None:
     life, _ = lived(tmp_path, 5, 25)
     life.network.close()
 
