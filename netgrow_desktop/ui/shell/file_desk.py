@@ -278,15 +278,17 @@ class FileDesk(QObject):
 
     def ask_feed(self, chosen: Callable[[Path], object]) -> None:
         """Ask which calendar file is to be kept up to date."""
-        self._ask_where(self.tr("Calendar"), "ics", chosen)
+        self._ask_where(self.tr("Calendar"), "ics", chosen, self.tr("Keep a calendar file up to date"))
 
-    def _ask_where(self, title: str, suffix: str, write: Callable[[Path], object]) -> None:
+    def _ask_where(self, title: str, suffix: str, write: Callable[[Path], object], asks: str = "") -> None:
         if self._page is None:
             return
         from PySide6.QtCore import QStandardPaths
 
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = self._dialog(self.tr("Export"), Path(documents), saves=True)
+        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        # A folder that is not there would have the chooser begin wherever the program was started.
+        folder = documents if documents.is_dir() else Path.home()
+        dialog = self._dialog(asks or self.tr("Export"), folder, saves=True)
         dialog.setDefaultSuffix(suffix)
         dialog.setNameFilter(f"{title.partition(' (')[0]} (*.{suffix})")
         dialog.selectFile(f"{self._page.opened.path.name.removesuffix(NETWORK_SUFFIX)}.{suffix}")
