@@ -15,7 +15,7 @@ from netgrow_desktop.background.lanes import Question
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.reminders import MOST_NAMES, Often, Reminding, is_time, names_in_words, people_of
 from netgrow_desktop.ui.messages import words
-from netgrow_desktop.ui.shell.network_page import FOLLOW_UPS
+from netgrow_desktop.ui.shell.network_page import BEFORE_WRITING, FOLLOW_UPS
 from netgrow_desktop.ui.shell.screen_lock import is_locked
 from netgrow_desktop.ui.shell.tray import Tray
 from netgrow_desktop.viewmodels.shown_text import one_line
@@ -122,7 +122,9 @@ class ReminderDesk(QObject):
         page, asked = self._page, self._asked
         if page is None or asked is None:
             return
-        if not self._count or not self.reminding.at_start or self._is_put_off() or page.place() == FOLLOW_UPS:
+        # The calendar and the page before one writes are about these people themselves, and need their room.
+        there = page.place() in {FOLLOW_UPS, BEFORE_WRITING}
+        if not self._count or not self.reminding.at_start or self._is_put_off() or there:
             asked.drop()
             page.notices.withdraw(NOTICE)
             return
