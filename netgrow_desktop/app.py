@@ -335,6 +335,12 @@ def _back_up(path: Path) -> Path:
     return backups.back_up(path)
 
 
+def _save_copy(path: Path, target: Path) -> None:
+    from netgrow_desktop.services import backups
+
+    backups.save_copy(path, target)
+
+
 def _backups_of(path: Path) -> list[Backup]:
     from netgrow_desktop.services import backups
 
@@ -381,6 +387,7 @@ def _opened(network: Network) -> OpenNetwork:
         export=export,
         export_calendar=export_calendar,
         back_up=lambda: _back_up(network.path),
+        save_copy=lambda path: _save_copy(network.path, path),
         backups=lambda: _backups_of(network.path),
         check=lambda: check_integrity(network),
         finish=lambda: _finish(network),

@@ -2741,6 +2741,14 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <translation>Neues Netzwerk</translation>
     </message>
     <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>{network} copy</source>
+        <translation>{network} Kopie</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -2781,6 +2789,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <translation>Kalender</translation>
     </message>
     <message>
+        <source>Keep a calendar file up to date</source>
+        <translation>Kalenderdatei aktuell halten</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -2791,6 +2803,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     <message>
         <source>Backed up as {file}</source>
         <translation>Gesichert als {file}</translation>
+    </message>
+    <message>
+        <source>A copy was saved as {file}</source>
+        <translation>Als Kopie gespeichert: {file}</translation>
     </message>
 </context>
 <context>
@@ -5675,6 +5691,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     <message>
         <source>Open &amp;recent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;Kopie speichern…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>

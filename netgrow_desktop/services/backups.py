@@ -18,6 +18,11 @@ def back_up(path: Path) -> Path:
     return backups.make(path)
 
 
+def save_copy(path: Path, target: Path) -> None:
+    """Copy the network at *path*, open or not, into a new file *target*. Raises NetGrowError if there is one."""
+    backups.save_copy(path, target)
+
+
 def backups_of(path: Path) -> list[Backup]:
     """Give the backups of the network at *path* that can be opened, newest first."""
     return backups.backups_of(path)

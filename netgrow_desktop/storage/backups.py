@@ -22,6 +22,7 @@ from netgrow_desktop.storage.opening import (
     connect,
     create_file,
     database_error,
+    give_name,
     logs_of,
     make_folder,
     sync_folder,
@@ -90,10 +91,41 @@ def _add(path: Path) -> Path:
     except OSError as error:
         raise NetGrowError("backup.failed", path=str(path), cause=error.strerror or str(error)) from error
     finally:
-        for leftover in (partial, *logs_of(partial)):
-            with contextlib.suppress(OSError):
-                leftover.unlink(missing_ok=True)
+        _remove_file(partial)
     return target
+
+
+def save_copy(path: Path, target: Path) -> None:
+    """Copy the network at *path*, open or not, into the new file *target*: whole, checked, its owner's alone to read.
+
+    Raises NetGrowError, with nothing left there, where it cannot be made or the name is taken, as by the network.
+    """
+    check_header(path)
+    partial = target.with_name(f"{target.name[:200]}.{secrets.token_hex(4)}.part")
+    if os.path.lexists(target):
+        raise NetGrowError("network.exists", path=str(target))
+    try:
+        create_file(partial)
+        _copy(path, partial)
+        _confirm(partial, path)
+        give_name(partial, target)
+        sync_folder(target.parent)
+    except OSError as error:
+        code = "network.exists" if os.path.lexists(target) else "network.cannot_create"
+        raise NetGrowError(code, path=str(target), cause=error.strerror or str(error)) from error
+    except NetGrowError as error:
+        if error.message.code == "network.disk_full":
+            # It is the copy's disk that is full.
+            raise NetGrowError("network.disk_full", path=str(target)) from error
+        raise
+    finally:
+        _remove_file(partial)
+
+
+def _remove_file(partial: Path) -> None:
+    for leftover in (partial, *logs_of(partial)):
+        with contextlib.suppress(OSError):
+            leftover.unlink(missing_ok=True)
 
 
 def _remove_abandoned(folder: Path) -> None:
@@ -250,9 +282,7 @@ def rewrite(backup: Path, change: Callable[[Path], object]) -> None:
     except sqlite3.Error as error:
         raise database_error(error, backup) from error
     finally:
-        for leftover in (partial, *logs_of(partial)):
-            with contextlib.suppress(OSError):
-                leftover.unlink(missing_ok=True)
+        _remove_file(partial)
 
 
 def restore(path: Path, backup: Path) -> Path | None:

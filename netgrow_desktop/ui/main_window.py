@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         connections: tuple[tuple[QAction, Callable[[], object]], ...] = (
             (menus.new_network, files.ask_new),
             (menus.open_network, files.ask_open),
+            (menus.save_copy, files.ask_copy),
             (menus.import_files, self.ask_import),
             (menus.paste_import, self.paste),
             (menus.export_people, files.ask_people),
@@ -453,10 +454,6 @@ class MainWindow(QMainWindow):
             apply_theme(app, mode)
         self.menus.appearances[mode].setChecked(True)
         self._session.put("window/appearance", mode)
-
-    def appearance(self) -> ThemeMode:
-        """Give the appearance that was chosen."""
-        return self._session.appearance()
 
     def show_preferences(self) -> None:
         """Open the preferences."""

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import threading
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
 
 from netgrow_desktop.app import network_doors
 from netgrow_desktop.domain.categories import Category
@@ -16,8 +19,6 @@ from netgrow_desktop.ui.shell.drops import Dropped
 from tests.journeys.conftest import PEOPLE, Desk, connections, open_window
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from netgrow_desktop.ui.main_window import MainWindow
@@ -100,6 +101,30 @@ def test_while_another_network_is_opened_the_open_one_is_not_left(desk: Desk, tm
     desk.wait(lambda: desk.window.page is not before)
     assert desk.page.opened.path == other
     assert doors.own_path.exists()
+
+
+def test_a_copy_is_saved_under_a_name_of_ones_own_and_never_over_the_network(desk: Desk, tmp_path: Path) -> None:
+    desk.import_([connections(tmp_path / "Connections.csv")])
+    path = desk.page.opened.path
+    copy = tmp_path / "for Grace.netgrow"
+    desk.window.menus.save_copy.trigger()
+    dialog = desk.window.findChild(QFileDialog)
+    assert dialog is not None
+    assert Path(dialog.selectedFiles()[0]).name == "My network copy.netgrow"
+
+    dialog.fileSelected.emit(str(copy.with_suffix("")))
+    dialog.close()
+    desk.wait_for_toast("A copy was saved as for Grace.netgrow")
+    desk.window.files.save_copy(path)
+    desk.wait_for_toast(f"{path} is there already. Choose another name, or open it.")
+
+    assert desk.page.opened.path == path
+    desk.window.files.open(copy)
+    desk.wait(lambda: desk.window.page is not None and desk.page.opened.path == copy)
+    desk.wait(lambda: desk.people() == len(PEOPLE))
+    assert desk.window.menus.undo.isEnabled()
+    recent = [action.text() for action in desk.window.menus.recent.actions()]
+    assert recent[:2] == ["for Grace", "My network"]
 
 
 def test_a_recent_network_that_is_gone_is_forgotten(desk: Desk, tmp_path: Path) -> None:

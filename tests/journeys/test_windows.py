@@ -67,7 +67,7 @@ def test_the_window_comes_back_as_it_was_left(desk: Desk, qtbot: QtBot, tmp_path
     assert again.page.place() == 3
     assert again.page.contacts.query().sort is SortField.ORGANIZATION
     assert again.page.contacts.query().descending
-    assert again.appearance() == "dark"
+    assert again.menus.appearances["dark"].isChecked()
     again.set_appearance("light")
     again.close()
 

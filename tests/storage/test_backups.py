@@ -61,6 +61,49 @@ def test_a_backup_holds_what_the_network_holds(path: Path) -> None:
     open_network(made).close()
 
 
+def test_a_copy_is_whole_and_its_owners_alone_while_the_network_is_open(path: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "stick" / "for Grace.netgrow"
+    copy.parent.mkdir()
+    with closing(open_network(path)) as network:
+        add_to(network, "Grace Example")
+
+        backups.save_copy(path, copy)
+
+        assert content_of(copy) == content_of(path)
+    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+    assert names(content_of(copy)) == ["Ada Kowalska", "Grace Example"]
+    add(copy, "Bo Sample")
+    assert names(content_of(path)) == ["Ada Kowalska", "Grace Example"]
+    assert not path.with_name("mine backups").exists()
+
+
+@pytest.mark.parametrize("taken", ["itself", "a link to itself", "another file"])
+def test_a_copy_takes_nobodys_place(path: Path, tmp_path: Path, taken: str) -> None:
+    target = path if taken == "itself" else tmp_path / "taken.netgrow"
+    if taken == "a link to itself":
+        target.symlink_to(path)
+    elif taken == "another file":
+        target.write_bytes(b"somebody's")
+    before = target.read_bytes()
+
+    with pytest.raises(NetGrowError) as caught:
+        backups.save_copy(path, target)
+
+    assert english(caught.value.message) == f"{target} is there already. Choose another name, or open it."
+    assert target.read_bytes() == before
+    assert not list(tmp_path.glob("*.part*"))
+
+
+def test_a_copy_that_cannot_be_made_leaves_nothing_and_says_where(path: Path, tmp_path: Path) -> None:
+    (tmp_path / "note").write_text("no folder")
+
+    with pytest.raises(NetGrowError) as caught:
+        backups.save_copy(path, tmp_path / "note" / "copy.netgrow")
+
+    assert caught.value.message.code == "network.cannot_create"
+    assert "copy.netgrow" in english(caught.value.message)
+
+
 def test_backups_of_one_second_have_names_of_their_own(path: Path) -> None:
     with time_machine.travel(START, tick=False):
         made = {backups.make(path) for _ in range(3)}

@@ -72,8 +72,7 @@ class FileDesk(QObject):
 
     def create(self, path: Path) -> None:
         """Make a new network file and open it."""
-        if path.suffix != NETWORK_SUFFIX:
-            path = path.with_name(path.name + NETWORK_SUFFIX)
+        path = _with_suffix(path)
         self._go(path, lambda: self.doors.create(path))
 
     def retry(self) -> None:
@@ -221,6 +220,20 @@ class FileDesk(QObject):
         dialog.fileSelected.connect(lambda name: self.create(Path(name)))
         dialog.open()
 
+    def ask_copy(self) -> None:
+        """Ask under which name to copy the open network, whole, with its history."""
+        if self._page is None:
+            return
+        path = self._page.opened.path
+        dialog = self._dialog(self.tr("Save a copy"), path.parent, saves=True)
+        dialog.setDefaultSuffix(NETWORK_SUFFIX.removeprefix("."))
+        dialog.setNameFilter(self.tr("NetGrow networks (*.netgrow)"))
+        # No network is ever overwritten, least of all the open one: the attempt is refused with a sentence.
+        dialog.setOption(dialog.Option.DontConfirmOverwrite)
+        dialog.selectFile(self.tr("{network} copy").format(network=path.name.removesuffix(NETWORK_SUFFIX)))
+        dialog.fileSelected.connect(lambda name: self.save_copy(Path(name)))
+        dialog.open()
+
     def ask_import(self, chosen: Callable[[Sequence[Path]], object]) -> None:
         """Ask for files to import."""
         from PySide6.QtCore import QStandardPaths
@@ -345,6 +358,19 @@ class FileDesk(QObject):
                 lambda path: self.told.emit(self.tr("Backed up as {file}").format(file=path.name)),
             )
 
+    def save_copy(self, target: Path) -> None:
+        """Copy the open network into a new file, which is not opened."""
+        page = self._page
+        if page is not None:
+            target = _with_suffix(target)
+            told = self.tr("A copy was saved as {file}").format(file=target.name)
+
+            def failed(error: NetGrowError) -> None:
+                # A stick that is full is nothing to say above the tabs of a network that is well.
+                self.failed.emit(target, error.message)
+
+            page.lanes.work(lambda _: page.opened.save_copy(target), lambda _: self.told.emit(told), failed=failed)
+
     def tidy_up(self) -> None:
         """Remove what earlier runs that were killed left behind."""
         self._lanes.work(lambda _: self.doors.tidy_up(), lambda _: None)
@@ -352,3 +378,7 @@ class FileDesk(QObject):
     def shut(self) -> None:
         """Stop opening anything: the window closes."""
         self._lanes.close()
+
+
+def _with_suffix(path: Path) -> Path:
+    return path if path.suffix == NETWORK_SUFFIX else path.with_name(path.name + NETWORK_SUFFIX)

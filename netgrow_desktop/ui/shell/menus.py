@@ -55,6 +55,7 @@ class Menus:
         self.new_network = self._act(menu, translate("Menus", "&New network…"), "Ctrl+Shift+N")
         self.open_network = self._act(menu, translate("Menus", "&Open network…"), "Ctrl+O", icon="folder-open")
         self.recent = menu.addMenu(translate("Menus", "Open &recent"))
+        self.save_copy = self._act(menu, translate("Menus", "Save a &copy…"))
         menu.addSeparator()
         self.import_files = self._act(menu, translate("Menus", "&Import…"), "Ctrl+I", icon="import")
         self.paste_import = self._act(menu, translate("Menus", "Paste &people…"), "Ctrl+V", icon="clipboard-paste")
@@ -189,6 +190,7 @@ class Menus:
     def needing_network(self) -> list[QAction]:
         """Give the acts that make no sense while no network is open."""
         return [
+            self.save_copy,
             self.import_files,
             self.paste_import,
             self.export_people,
