@@ -209,11 +209,15 @@ def attach(raw: sqlite3.Connection, path: Path, name: str = "network") -> Iterat
 
 
 def logs_of(path: Path) -> tuple[Path, Path, Path]:
-    """Give the log beside an open file, its index, and the journal; those of a lost file would spoil a new one."""
+    """Give the log beside an open file, its index, and the journal; those of a lost file would spoil a new one.
+
+    They lie beside the file to which links lead, for SQLite follows them.
+    """
+    real = path.resolve()
     return (
-        path.with_name(path.name + "-wal"),
-        path.with_name(path.name + "-shm"),
-        path.with_name(path.name + "-journal"),
+        real.with_name(real.name + "-wal"),
+        real.with_name(real.name + "-shm"),
+        real.with_name(real.name + "-journal"),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 from contextlib import closing
@@ -96,6 +97,21 @@ def test_a_log_beside_a_backup_that_was_copied_by_hand_is_not_written_over_it(ne
 
     log_of(left).unlink()
     assert names(left) == ["Ada Kowalska", "Ben Okoro"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs links")
+def test_a_log_is_looked_for_where_a_link_leads(network: Network, tmp_path: Path) -> None:
+    backup = backups.make(network.path)
+    add(network, "Cleo Vance")
+    left = cut_off(network, tmp_path / "left")
+    network.close()
+    shutil.copyfile(backup, left)
+    link = tmp_path / "link.netgrow"
+    link.symlink_to(left)
+
+    for write in (True, False):
+        with pytest.raises(NetGrowError, match=r"network\.foreign_log"):
+            open_network(link, write=write).close()
 
 
 def test_a_log_beside_an_older_state_of_the_same_file_is_not_written_over_it(network: Network, tmp_path: Path) -> None:
