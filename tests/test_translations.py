@@ -53,7 +53,8 @@ def test_each_text_is_named_where_it_stands_so_that_it_can_be_gathered() -> None
     hidden = [
         f"{source.relative_to(ROOT)}:{call.lineno}"
         for source in sorted((ROOT / "netgrow_desktop").rglob("*.py"))
-        for call in ast.walk(ast.parse(source.read_text(encoding="utf-8")))
+        if re.search(r"\b(tr|translate)\(", text := source.read_text(encoding="utf-8"))
+        for call in ast.walk(ast.parse(text))
         if isinstance(call, ast.Call) and is_hidden(call)
     ]
     assert hidden == [], "Write self.tr(…) or translate(…) with the texts themselves."
