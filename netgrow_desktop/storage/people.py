@@ -192,9 +192,14 @@ def _first_of(table: Table, value: ColumnElement[str]) -> ColumnElement[str]:
 
 
 _NEXT_FOLLOW_UP = f"""nullif(min(
-  coalesce((SELECT min(due_on) FROM follow_ups WHERE contact_id = contacts.id AND state = 'open'), '~'),
-  coalesce({NEXT_DUE_SQL}, '~')), '~')"""
-"""The next day that is planned or that a cadence asks for, as domain/cadence counts it; NULL for none."""
+  coalesce((SELECT min(due_on) FROM follow_ups
+    WHERE contact_id = contacts.id AND state = 'open' AND purpose <> 'rhythm'), '~'),
+  coalesce(min({NEXT_DUE_SQL}, coalesce((SELECT min(due_on) FROM follow_ups
+    WHERE contact_id = contacts.id AND state = 'open' AND purpose = 'rhythm'), '~')), '~')), '~')"""
+"""The next day that is planned or that a cadence asks for, as domain/cadence counts it; NULL for none.
+
+What a cadence asks for may have been moved to an earlier day; without a cadence such a move counts for nothing.
+"""
 
 _ROW = text(
     f"""

@@ -250,8 +250,13 @@ def test_moving_a_cadence_earlier_moves_it_and_does_not_double_it(
     assert by_cadence(service, ada).due_on == ahead(30)
 
 
+def next_follow_up(contacts: ContactService, person: int) -> str | None:
+    (row,) = contacts.rows([person])
+    return row.next_follow_up
+
+
 def test_a_cadence_moved_earlier_goes_back_to_its_own_day_and_contact_answers_it(
-    service: FollowUpService, ada: int
+    service: FollowUpService, contacts: ContactService, ada: int
 ) -> None:
     service.set_cadence([ada], 30, TODAY)
     service.change(by_cadence(service, ada), ahead(10))
@@ -265,8 +270,12 @@ def test_a_cadence_moved_earlier_goes_back_to_its_own_day_and_contact_answers_it
     service.complete(by_cadence(service, ada), ahead(10))
     assert [item.due_on for item in service.due_items(TODAY, ada)] == [ahead(40)]
     service.change(by_cadence(service, ada), ahead(20))
+    assert next_follow_up(contacts, ada) == ahead(20).isoformat()
     service.skip(by_cadence(service, ada), TODAY)
     assert [(item.due_on, item.is_moved()) for item in service.due_items(TODAY, ada)] == [(ahead(40), False)]
+    service.change(by_cadence(service, ada), ahead(20))
+    service.set_cadence([ada], None, TODAY)
+    assert (next_follow_up(contacts, ada), service.due_items(TODAY, ada)) == (None, [])
 
 
 def test_a_follow_up_that_is_gone_cannot_be_moved_or_removed(service: FollowUpService, ada: int) -> None:

@@ -155,8 +155,11 @@ class DraftView(QWidget):
         whole.addWidget(self.address)
         whole.addWidget(self.subject)
         whole.addWidget(self.body, 1)
-        whole.addWidget(self.problem)
-        whole.addWidget(self.about_me, 0, Qt.AlignmentFlag.AlignLeft)
+        problem = QHBoxLayout()
+        problem.setSpacing(SPACE_S)
+        problem.addWidget(self.problem, 1)
+        problem.addWidget(self.about_me, 0, Qt.AlignmentFlag.AlignBottom)
+        whole.addLayout(problem)
         whole.addWidget(buttons)
         whole.addWidget(self.told)
 
@@ -298,8 +301,9 @@ class DraftView(QWidget):
 
     def _give_room(self) -> None:
         """Have as much height as the sentences need at this width: a layout asks words that wrap for less."""
-        for label in (self.problem, self.told):
-            label.setMinimumHeight(max(0, label.heightForWidth(self.width())) if label.text() else 0)
+        beside = self.about_me.sizeHint().width() + SPACE_S if self.about_me.isVisibleTo(self) else 0
+        for label, width in ((self.problem, self.width() - beside), (self.told, self.width())):
+            label.setMinimumHeight(max(0, label.heightForWidth(width)) if label.text() else 0)
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:

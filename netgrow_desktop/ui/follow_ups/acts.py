@@ -43,6 +43,9 @@ class Act(Enum):
 ROW_ACTS = (Act.DONE, Act.SNOOZE, Act.SKIP)
 """What a row offers as buttons."""
 
+BACK_ICON = "undo-2"
+"""The sign of taking back that something was moved."""
+
 FOR_SEVERAL = frozenset((Act.DONE, Act.SNOOZE, Act.SKIP, Act.EDIT, Act.REMOVE, Act.PAUSE))
 """What can be done with several items at once."""
 
@@ -137,7 +140,7 @@ def item_menu(parent: QWidget, item: DueItem, chosen: Callable[[Act, DueItem], o
             menu.addSeparator()
         name = several_words(act) if number > 1 else act_words(act, item)
         entry = menu.addAction(f"{name}\t{KEY_NAMES[act]}" if act in KEY_NAMES else name)
-        set_icon(entry, act.icon)
+        set_icon(entry, BACK_ICON if act is Act.REMOVE and item.is_moved() and number == 1 else act.icon)
         entry.triggered.connect(lambda _checked, act=act: chosen(act, item))
     return menu
 

@@ -103,9 +103,12 @@ class LetterView(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(SPACE_S)
         whole.addLayout(head)
-        for part in (self.subject, self.body, self.problem):
+        for part in (self.subject, self.body):
             whole.addWidget(part)
-        whole.addWidget(self.about_me, 0, Qt.AlignmentFlag.AlignLeft)
+        problem = QHBoxLayout()
+        problem.addWidget(self.problem, 1)
+        problem.addWidget(self.about_me, 0, Qt.AlignmentFlag.AlignBottom)
+        whole.addLayout(problem)
         whole.addLayout(buttons)
         whole.addWidget(self.told)
 
