@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 from netgrow_desktop.background.garbage import collect_if_due
 from netgrow_desktop.domain.changes import Changes, Outcome
@@ -172,13 +172,14 @@ class Lanes(QObject):
         return self._saving > 0
 
     def saves_longer_than(self, seconds: float) -> bool:
-        """Tell, after so long at most, whether what is being written is not done by then."""
+        """Tell, after so long at most, whether what is being written is not done by then; if it is, it is told of."""
         if not self.is_saving():
             return False
         try:
             self._runners[Lane.WRITE].submit(lambda: None).result(seconds)
         except TimeoutError:
             return True
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
         return False
 
     def told(self) -> Outcome[Any] | None:
@@ -240,13 +241,16 @@ class Lanes(QObject):
                 listening.progressed(*news.progress)
             return
         ends = self._under_way.pop(attempt)
-        self._count_saving(-int(attempt.saves))
         values, error = attempt.take()
         if not self._under_way:
             self._collecting.stop()
             self.busy_changed.emit(False)
-        if self._open:
-            self._end(attempt, ends, values, error)
+        try:
+            if self._open:
+                self._end(attempt, ends, values, error)
+        finally:
+            # Last: who waits for this to close the window must have heard of what could not be saved.
+            self._count_saving(-int(attempt.saves))
 
     def _count_saving(self, more: int) -> None:
         was_saving = self.is_saving()

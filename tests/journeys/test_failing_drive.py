@@ -107,6 +107,38 @@ def test_on_a_slow_drive_the_window_says_that_it_saves_and_closes_when_that_is_d
     assert b"Ada Kowalska" in path.read_bytes()
 
 
+def test_the_window_stays_if_what_it_waited_for_could_not_be_saved(desk: Desk) -> None:
+    slow = threading.Event()
+    path = desk.page.opened.path
+
+    def refuse() -> Outcome[int]:
+        slow.wait(20)
+        raise NetGrowError("network.disk_full", path=str(path))
+
+    desk.page.lanes.write(refuse)
+    assert not desk.window.close()
+    slow.set()
+
+    desk.wait(lambda: desk.page.notices.text("closing") == "")
+    assert desk.page.notices.text(DRIVE_NOTICE).startswith(str(path))
+    assert desk.page.contacts.isEnabled()
+    assert desk.window.menuBar().isEnabled()
+    assert desk.window.close()
+
+
+def test_the_window_says_what_could_not_be_saved_before_it_closes(desk: Desk) -> None:
+    path = desk.page.opened.path
+
+    def refuse() -> Outcome[int]:
+        raise NetGrowError("network.disk_full", path=str(path))
+
+    desk.page.lanes.write(refuse)
+
+    assert not desk.window.close()
+    assert desk.page.notices.text(DRIVE_NOTICE).startswith(str(path))
+    assert desk.window.close()
+
+
 def test_a_slow_write_that_changes_nothing_keeps_no_window_open(desk: Desk) -> None:
     slow = threading.Event()
 
