@@ -67,7 +67,7 @@ PAGES = (
     "LOOKING_BACK",
     "INTRODUCTIONS",
 )
-_SETTLED_S = 0.25
+_SETTLED_S = 0.1
 _MOST_BUTTONS = 40
 _ROWS_HOVERED = 8
 _NEVER_PRESSED = frozenset({"quit", "full_screen", "open_network", "new_network"})

@@ -50,7 +50,7 @@ def only_person(found: list[Record]) -> Person:
 TALK: dict[str, object] = {"token": "0123456789abcdef", "questions": "[]"}
 
 
-@settings(max_examples=150, deadline=None)
+@settings(deadline=None)
 @given(contact=CONTACTS)
 def test_whoever_goes_out_comes_in_again(tmp_path_factory: pytest.TempPathFactory, contact: Contact) -> None:
     file = written(tmp_path_factory.getbasetemp(), [contact_json(contact)])

@@ -199,7 +199,7 @@ def outcome(file: Path) -> list[Record] | str:
         return english(refused.message)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(deadline=None)
 @given(content=st.one_of(st.binary(max_size=2000), st.text(max_size=500).map(str.encode)))
 def test_no_bytes_whatever_fail_otherwise_than_with_a_sentence(
     tmp_path_factory: pytest.TempPathFactory, content: bytes
@@ -210,7 +210,7 @@ def test_no_bytes_whatever_fail_otherwise_than_with_a_sentence(
     assert found if isinstance(found, str) else all(record.line >= 1 for record in found)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(deadline=None)
 @given(
     sample=st.sampled_from(sorted(FILES.iterdir())),
     damage=st.lists(st.tuples(st.integers(0, 3000), st.integers(0, 20), st.binary(max_size=12)), max_size=4),

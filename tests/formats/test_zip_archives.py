@@ -283,7 +283,7 @@ def ways_to_fail() -> Iterator[bytes]:
             yield zipped(Path(folder, f"any{packing}.zip"), {"a.csv": PEOPLE, "b.csv": MORE}, packing).read_bytes()
 
 
-@settings(max_examples=150, deadline=None)
+@settings(deadline=None)
 @given(
     st.sampled_from(list(ways_to_fail())),
     st.lists(st.tuples(st.integers(0, 1 << 20), st.integers(0, 255)), max_size=12),

@@ -350,7 +350,7 @@ def test_calendars_that_the_library_writes_are_read_whole(
 
 
 @given(st.data())
-@settings(max_examples=150, deadline=None)
+@settings(deadline=None)
 def test_no_damage_to_a_calendar_makes_reading_fail(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
 ) -> None:

@@ -123,7 +123,7 @@ def exported(path: Path, people: list[Contact]) -> Path:
     return file
 
 
-@settings(max_examples=200, deadline=None)
+@settings(deadline=None)
 @given(people=st.lists(PEOPLE, min_size=1, max_size=3))
 def test_the_same_people_come_in_again(tmp_path_factory: pytest.TempPathFactory, people: list[Contact]) -> None:
     file = exported(tmp_path_factory.getbasetemp(), people)

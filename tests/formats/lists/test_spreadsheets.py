@@ -163,7 +163,7 @@ def outcome(file: Path) -> list[Record] | str:
         return english(refused.message)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(deadline=None)
 @given(
     name=st.sampled_from(["people.xls", "people.xlsx", "people.ods"]),
     damage=st.lists(

@@ -142,4 +142,4 @@ def test_memory_does_not_grow_with_the_mailbox() -> None:
         tracemalloc.stop()
         return used
 
-    assert peak(300_000_000) < peak(30_000_000) * 1.5
+    assert peak(100_000_000) < peak(20_000_000) * 1.5

@@ -300,7 +300,7 @@ def test_mailboxes_that_the_standard_library_writes_are_read_whole(
     assert contacts(found) == ({"bo@firm.example": sorted(directions.items())} if written else {})
 
 
-@settings(max_examples=150, deadline=None)
+@settings(deadline=None)
 @given(st.data())
 def test_no_damage_to_a_mailbox_makes_reading_fail(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject

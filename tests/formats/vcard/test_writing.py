@@ -101,7 +101,7 @@ def test_ordinary_people_need_nothing_but_ordinary_properties(version: Version) 
     assert "X-NETGROW-EXACT" not in card(ADA, version)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(CONTACTS, max_size=3), st.sampled_from(VERSIONS))
 def test_anybody_comes_back_unchanged(tmp_path: Path, contacts: list[Contact], version: Version) -> None:
     out = io.StringIO(newline="")
