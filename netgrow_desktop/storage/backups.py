@@ -295,7 +295,9 @@ def restore(path: Path, backup: Path) -> Path | None:
     if not unfolded:
         check(backup)
     lock = take_lock(path)
-    partial = path.with_name(f"{path.name[:200]}.{secrets.token_hex(4)}.restoring")
+    # Where links lead: else the file would stay there, without its log, and the link be none any more.
+    real = path.resolve()
+    partial = real.with_name(f"{real.name[:200]}.{secrets.token_hex(4)}.restoring")
     try:
         # Copied before anything is thinned out: an old backup may be the next to go.
         if unfolded:
@@ -308,8 +310,8 @@ def restore(path: Path, backup: Path) -> Path | None:
         kept = _keep_present(path)
         for log in logs_of(path):
             log.unlink(missing_ok=True)
-        partial.replace(path)
-        sync_folder(path.parent)
+        partial.replace(real)
+        sync_folder(real.parent)
     except OSError as error:
         raise NetGrowError("backup.failed", path=str(path), cause=error.strerror or str(error)) from error
     finally:
@@ -326,8 +328,8 @@ def _keep_present(path: Path) -> Path | None:
         return make(path)
     except NetGrowError:
         aside = _free_name(folder_of(path), f"{path.stem} set aside")
-        for suffix in ("", "-wal", "-journal"):
-            source = path.with_name(path.name + suffix)
+        log, _, journal = logs_of(path)
+        for source, suffix in ((path, ""), (log, "-wal"), (journal, "-journal")):
             if source.exists():
                 _copy_bytes(source, aside.with_name(aside.name + suffix))
         sync_folder(aside.parent)
@@ -348,10 +350,10 @@ def set_log_aside(path: Path) -> Path:
         target = folder / f"{path.stem} log of another file {stamp} {secrets.token_hex(2)}"
         for each in (log, journal):
             if each.exists():
-                each.rename(target)
+                each.rename(target if not target.exists() else target.with_name(f"{target.name} 2"))
         index.unlink(missing_ok=True)
         sync_folder(folder)
-        sync_folder(path.parent)
+        sync_folder(log.parent)
     except OSError as error:
         raise NetGrowError("backup.failed", path=str(path), cause=error.strerror or str(error)) from error
     finally:

@@ -212,6 +212,22 @@ def test_restoring_brings_back_what_was_and_keeps_what_is(path: Path) -> None:
     add(path, "Chí Nguyễn")
 
 
+@pytest.mark.skipif(os.name != "posix", reason="needs links")
+def test_restoring_follows_a_link_to_the_network(path: Path, tmp_path: Path) -> None:
+    link = tmp_path / "elsewhere" / "link.netgrow"
+    link.parent.mkdir()
+    link.symlink_to(path)
+    backup = backups.make(link)
+    add(path, "Grace Example")
+
+    kept = backups.restore(link, backup)
+
+    assert link.is_symlink()
+    assert names(content_of(path)) == ["Ada Kowalska"]
+    assert kept is not None
+    assert names(content_of(kept)) == ["Ada Kowalska", "Grace Example"]
+
+
 def test_restoring_works_where_the_network_is_gone(path: Path) -> None:
     backup = backups.make(path)
     before = content_of(path)
