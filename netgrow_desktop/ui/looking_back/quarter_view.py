@@ -13,6 +13,7 @@ from netgrow_desktop.domain.categories import UNDECIDED, Category
 from netgrow_desktop.domain.examine.roles import say_gap
 from netgrow_desktop.domain.looking_back.periods import Period
 from netgrow_desktop.domain.looking_back.telling import deeds_told, intention_told
+from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.reports.figures import count, short_date
 from netgrow_desktop.ui.elements.category_marks import category_word
 from netgrow_desktop.ui.elements.plain_label import plain_label
@@ -132,7 +133,7 @@ class QuarterView(Leaf):
         """Show a quarter; of one that is long over neither empty places nor whom to turn to."""
         self.review = review
         self._show_deeds(review)
-        self._show_changes(review.changed)
+        self._show_changes(review.changed, is_kept=bool(review.kept.made_on))
         self._show_plan(review)
         self._show_gaps(review)
         self.note.show_note(Period.QUARTER, review.span, review.kept.note)
@@ -154,12 +155,14 @@ class QuarterView(Leaf):
         self.other_deeds.setText(f"{', '.join(told)}." if told else nothing if deeds.is_empty() else "")
         self.other_deeds.setVisible(bool(self.other_deeds.text()))
 
-    def _show_changes(self, changed: Changed | None) -> None:
+    def _show_changes(self, changed: Changed | None, *, is_kept: bool) -> None:
         self.readings.setVisible(changed is not None)
         if changed is None:
             self._changes_heading.setText(self.tr("What has changed"))
             self.changes.say(
-                self.tr(
+                words(Message("looking_back.no_snapshot"))
+                if is_kept
+                else self.tr(
                     "There is no snapshot from about the beginning of this quarter to compare with. Keep this review, "
                     "and the next one says who is new, who faded and which places were filled."
                 )
