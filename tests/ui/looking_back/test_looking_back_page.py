@@ -250,6 +250,13 @@ def test_a_quarter_counts_compares_and_is_kept_with_a_snapshot(
     assert "no snapshot" in view.changes.text()
 
 
+def test_a_first_review_says_what_keeping_it_is_good_for_until_it_is_kept(page: LookingBackPage) -> None:
+    view = quarter_of(page)
+    assert "Keep this review" in view.changes.text()
+    view.keep.click()
+    assert view.changes.text().endswith("to compare with.")
+
+
 def test_whom_to_turn_to_becomes_a_follow_up_of_the_plan(page: LookingBackPage, network: Network) -> None:
     (ada,) = added(network, "Ada")
     BreakdownService(network).add([ada], Category.STRATEGIC)
