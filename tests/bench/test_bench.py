@@ -24,7 +24,8 @@ PEOPLE = 120
 
 
 @pytest.mark.parametrize(
-    "parts", [["due"], *(pytest.param(parts, marks=pytest.mark.slow) for parts in ([], ["scale"]))]
+    "parts",
+    [["due"], *(pytest.param(parts, marks=[pytest.mark.slow, pytest.mark.timeout(900)]) for parts in ([], ["scale"]))],
 )
 def test_every_part_gives_figures(capsys: pytest.CaptureFixture[str], parts: list[str]) -> None:
     assert bench.main(["--people", str(PEOPLE), "--rounds", "1", *parts]) == 0
