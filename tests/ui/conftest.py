@@ -59,6 +59,25 @@ class ImmediateExecutor(Executor):
         return future
 
 
+class HeldExecutor(Executor):
+    """Does the work only when it is told to."""
+
+    def __init__(self) -> None:
+        self.held: list[Callable[[], object]] = []
+
+    @override
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        future: Future[Any] = Future()
+        self.held.append(lambda: future.set_result(fn(*args, **kwargs)))
+        return future
+
+    def let_go(self) -> None:
+        """Do all of it."""
+        held, self.held = self.held, []
+        for work in held:
+            work()
+
+
 @pytest.fixture(autouse=True)
 def dressed(qapp: QApplication) -> None:
     """Dress the application in light."""

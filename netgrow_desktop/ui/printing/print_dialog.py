@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from netgrow_desktop.background.lanes import Question
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.reports.figures import count
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
@@ -86,6 +87,7 @@ class PrintDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._service, self._lanes, self._today, self._given = service, lanes, today, given
         self.made: Made | None = None
+        self._interviews = Question(lanes)
         self._work: Work | None = None
         self._is_busy = False
         self._then: Callable[[], object] | None = None
@@ -161,7 +163,7 @@ class PrintDialog(QDialog):
         self.options.show_kind(kind)
         if kind is PrintKind.INTERVIEWS:
             service = self._service
-            self._lanes.read(lambda: service().interviews_ahead(), self.options.show_interviews)
+            self._interviews.ask(lambda: service().interviews_ahead(), self.options.show_interviews)
         self._make()
 
     def _make(self) -> None:
@@ -301,6 +303,7 @@ class PrintDialog(QDialog):
 
     @override
     def done(self, result: int, /) -> None:
+        self._interviews.drop()
         self.stop()
         super().done(result)
 

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Executor, Future
-from typing import TYPE_CHECKING, Any
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
-from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Lane, Lanes
 from netgrow_desktop.domain.contacts import ContactDraft, Job, Phone
@@ -17,7 +13,7 @@ from netgrow_desktop.services.duplicates import DuplicateService
 from netgrow_desktop.ui.duplicates.acts import Act
 from netgrow_desktop.ui.duplicates.duplicates_page import DuplicatesPage
 from netgrow_desktop.viewmodels.comparison import LEFT, RESULT, RIGHT
-from tests.ui.conftest import TODAY, ImmediateExecutor
+from tests.ui.conftest import TODAY, HeldExecutor, ImmediateExecutor
 from tests.ui.duplicates.conftest import (
     ADA,
     ADA_AGAIN,
@@ -28,9 +24,6 @@ from tests.ui.duplicates.conftest import (
     GRACE_THIRD,
     World,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 TREES = ("Alder", "Birch", "Cedar", "Dogwood", "Elmwood", "Firtree", "Ginkgo", "Hazel", "Juniper", "Larch", "Maple")
 EVERYBODY = (ADA, ADA_AGAIN, BEN, BENJAMIN, GRACE, GRACE_AGAIN)
@@ -325,24 +318,6 @@ def test_whoever_came_since_is_found_when_the_page_is_next_shown(world: World) -
 
     assert set(world.pairs()) == {(1, 2), (3, 4)}
     assert world.current() == (1, 2)
-
-
-class HeldExecutor(Executor):
-    """Does the work only when it is told to."""
-
-    def __init__(self) -> None:
-        self.held: list[Callable[[], object]] = []
-
-    @override
-    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
-        future: Future[Any] = Future()
-        self.held.append(lambda: future.set_result(fn(*args, **kwargs)))
-        return future
-
-    def let_go(self) -> None:
-        held, self.held = self.held, []
-        for work in held:
-            work()
 
 
 def test_a_search_that_is_stopped_leaves_nothing_behind_and_can_be_begun_again(world: World) -> None:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtGui import QPageRanges, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QFileDialog, QMessageBox, QSpinBox, QWidget
 
+from netgrow_desktop.background.lanes import Lane, Lanes
 from netgrow_desktop.domain.career import StageDraft
 from netgrow_desktop.domain.contacts import Address, Phone
 from netgrow_desktop.domain.interviews.interview import Wish
@@ -39,7 +40,7 @@ from netgrow_desktop.ui.printing.printers import chosen_pages, print_on
 from netgrow_desktop.ui.shell.session import Session
 from tests.reports import networks, printed
 from tests.reports.reading import page_texts, sheet_sizes
-from tests.ui.conftest import TODAY
+from tests.ui.conftest import TODAY, HeldExecutor, ImmediateExecutor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,7 +48,6 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from netgrow_desktop.background.lanes import Lanes
     from netgrow_desktop.storage.network import Network
 
 Dialog = TypeVar("Dialog", bound=QDialog)
@@ -143,6 +143,26 @@ def test_every_kind_is_laid_out_or_says_why_not(office: Office, filled_network: 
     assert said.pop(PrintKind.INTERVIEWS) == english(Message("paper.no_interviews"))
     assert all(isinstance(pages, int) and pages > 0 for pages in said.values()), said
     assert set(said) == set(PrintKind) - {PrintKind.GIVEN, PrintKind.INTERVIEWS, PrintKind.SUMMARY}
+
+
+def test_closing_the_chooser_while_interviews_are_looked_up_is_the_end_of_it(
+    qtbot: QtBot, filled_network: Network
+) -> None:
+    held = HeldExecutor()
+    lanes = Lanes({Lane.READ: held, Lane.LONG: ImmediateExecutor(), Lane.WRITE: ImmediateExecutor()})
+    broken: list[object] = []
+    lanes.broke.connect(broken.append)
+    office = Office(filled_network, lanes)
+    qtbot.addWidget(office.window)
+    dialog = office.chooser(PrintKind.INTERVIEWS)
+    dialog.reject()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not office.window.findChildren(PrintDialog)
+
+    held.let_go()
+
+    assert broken == []
+    lanes.close()
 
 
 def test_ctrl_p_and_enter_print_the_summary_on_the_usual_printer(
