@@ -21,7 +21,6 @@ from netgrow_desktop.ui.shell.file_desk import FileDesk
 from netgrow_desktop.ui.shell.late_desks import LateDesks, Ways
 from netgrow_desktop.ui.shell.menus import Menus
 from netgrow_desktop.ui.shell.network_page import (
-    BEFORE_WRITING,
     BREAKDOWN,
     CAREER,
     CONTACTS,
@@ -32,9 +31,9 @@ from netgrow_desktop.ui.shell.network_page import (
     IMPORT,
     INTERVIEWS,
     INTRODUCTIONS,
-    LOOKING_BACK,
     RECALL,
     SORTING,
+    TAB_OF,
     NetworkPage,
 )
 from netgrow_desktop.ui.shell.paper_desk import PaperDesk
@@ -337,8 +336,7 @@ class MainWindow(QMainWindow):
             self.page.show_tab(number)
 
     def _show_place(self, place: int) -> None:
-        ways_to_follow_up = dict.fromkeys((BEFORE_WRITING, LOOKING_BACK, INTRODUCTIONS), FOLLOW_UPS)
-        tab = {IMPORT: None, SORTING: BREAKDOWN, **ways_to_follow_up}.get(place, place)
+        tab = TAB_OF.get(place, place)
         self.tools.show_tab(tab)
         self.toasts.settle()
         for number, action in enumerate(self.menus.tabs):

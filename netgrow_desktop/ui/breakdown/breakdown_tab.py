@@ -213,6 +213,7 @@ class BreakdownTab(Tab):
         low = self.height() < LOW
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._head.setDirection(across if low else down)
+        self._head.setSpacing(SPACE_L if low else SPACE_S)
         self.headline.setWordWrap(not low)
         self._right.setDirection(across if low else down)
         for layout in (self._head, self._right):

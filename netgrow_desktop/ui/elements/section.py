@@ -23,13 +23,15 @@ class Section(QWidget):
         self._header.addLayout(self._tools, 1)
         line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)
+        self._below_title = QHBoxLayout()
+        self._below_title.addWidget(line)
         self.content = QVBoxLayout()
         self.content.setSpacing(SPACE_S)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(SPACE_S)
         whole.addLayout(self._header)
-        whole.addWidget(line)
+        whole.addLayout(self._below_title)
         whole.addLayout(self.content, 1)
         self.setAccessibleName(title)
 
@@ -39,8 +41,9 @@ class Section(QWidget):
         self.setAccessibleName(title)
 
     def indent_title(self) -> None:
-        """Let the heading begin where values begin that bring eight pixels of their own."""
-        self._header.setContentsMargins(SPACE_S, 0, 0, 0)
+        """Let the heading and its line begin where values begin that bring eight pixels of their own."""
+        for layout in (self._header, self._below_title):
+            layout.setContentsMargins(SPACE_S, 0, 0, 0)
 
     def add_tool(self, widget: QWidget) -> None:
         """Put a small button or a number to the right of the title."""

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 WIDTH = 900
 """How wide the page is at most, in device-independent pixels."""
 MARGINS = (SPACE_XL, SPACE_L, SPACE_XL, 2 * SPACE_XL)
+BUTTON_SIDE = SPACE_M + 1
+"""What a quiet button keeps free beside its words."""
 
 
 class _Page(MiddleSheet):
@@ -39,6 +41,8 @@ class _Page(MiddleSheet):
     def __init__(self, parent: QWidget | None = None) -> None:
         self.column = QVBoxLayout()
         self.column.setSpacing(2 * SPACE_XL)
+        # What there is stands at the top also where it is little, as while the first answers are awaited.
+        self.column.addStretch(1)
         super().__init__(self.column, WIDTH, MARGINS, parent)
 
 
@@ -63,9 +67,10 @@ class Column(QWidget):
         line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)
         middle = QHBoxLayout()
-        middle.setContentsMargins(SPACE_XL - SPACE_M, 0, SPACE_XL, SPACE_XS)
+        # Further left by the side of a button, and as narrow as beside the scroll bar: words begin where the page does.
+        middle.setContentsMargins(SPACE_XL - BUTTON_SIDE, 0, SPACE_XL + SPACE_M, SPACE_XS)
         middle.addStretch(1)
-        self._ways.setMaximumWidth(WIDTH + SPACE_M)
+        self._ways.setMaximumWidth(WIDTH + BUTTON_SIDE)
         middle.addWidget(self._ways, WIDTH)
         middle.addStretch(1)
         whole = QVBoxLayout(self)
@@ -77,7 +82,7 @@ class Column(QWidget):
 
     def add_head(self, widget: QWidget) -> None:
         """Put something above all parts."""
-        self._sheet.column.addWidget(widget)
+        self._sheet.column.insertWidget(self._sheet.column.count() - 1, widget)
 
     def _way(self, number: int, name: str) -> QPushButton:
         button = QPushButton(name)
@@ -89,7 +94,7 @@ class Column(QWidget):
 
     def add_part(self, part: Part) -> None:
         """Put the next part at the end of the page."""
-        self._sheet.column.addWidget(part)
+        self._sheet.column.insertWidget(self._sheet.column.count() - 1, part)
         self._parts.append(part)
         for box in part.findChildren(QComboBox):
             box.installEventFilter(self)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 from typing_extensions import override
 
 from netgrow_desktop.domain.imports import PlanPart
-from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S
 from netgrow_desktop.ui.elements.banner import Banner
 from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.ui.elements.plain_label import plain_label
@@ -89,7 +89,7 @@ class PlanPage(QWidget):
         self._ties: TiesPanel | None = None
         self._has_ties = False
         self._whole = whole = QVBoxLayout(self)
-        whole.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
+        whole.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_L)
         whole.setSpacing(SPACE_M)
         whole.addLayout(self._header())
         whole.addWidget(self._trouble)
@@ -104,7 +104,7 @@ class PlanPage(QWidget):
     def _header(self) -> QHBoxLayout:
         header = QHBoxLayout()
         header.setSpacing(SPACE_S)
-        header.addWidget(plain_label(self.tr("Import"), "title"))
+        header.addWidget(plain_label(self.tr("Import"), "heading"))
         header.addStretch(1)
         self.choose = QPushButton(self.tr("Choose files…"))
         set_icon(self.choose, "folder-open")
@@ -215,7 +215,7 @@ class PlanPage(QWidget):
 
     def _fit_files(self) -> None:
         """Give the files the height that they need in the present width."""
-        self.files.fit(max(NARROWEST, self.width() - 2 * SPACE_XL), self.height())
+        self.files.fit(max(NARROWEST, self.width() - 2 * SPACE_L), self.height())
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:

@@ -73,7 +73,7 @@ class ReadingView(QWidget):
         self.people = plain_label("")
         self.people.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
+        whole.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_L)
         whole.setSpacing(SPACE_M)
         whole.addWidget(self._heading)
         whole.addWidget(self._hint)

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.examine.roles import Gap
     from netgrow_desktop.domain.looking_back.quarter import Changed, Intention, QuarterReview, Suggestion
 
-WIDTH = 1120
+WIDTH = 1080
 MOST_GAPS = 6
 PLAN = "plan"
 
@@ -72,7 +72,7 @@ class QuarterView(Leaf):
         set_button_kind(self.keep, "primary")
         set_icon(self.keep, "bookmark", tone="on_accent")
         set_icon(self.other_person, "user-plus")
-        set_button_kind(self.all_gaps, "quiet")
+        set_button_kind(self.all_gaps, "link")
         left, right = self.columns
         self._changes_heading = plain_label("", "heading", wraps=True)
         put_part(left, plain_label(self.tr("What you did"), "heading"), self.deeds, self.other_deeds)

@@ -42,6 +42,12 @@ RETURNS = {
     INTRODUCTIONS: frozenset((CONTACTS, EXAMINE, FOLLOW_UPS, BEFORE_WRITING)),
 }
 """Page -> from where it was opened one comes back there; from anywhere else to the follow-ups."""
+TAB_OF = {  # page -> the tab that is marked while it is shown
+    **dict.fromkeys((CAREER, RECALL, DUPLICATES, MERGE), CONTACTS),
+    **dict.fromkeys((BEFORE_WRITING, INTERVIEWS, LOOKING_BACK, INTRODUCTIONS), FOLLOW_UPS),
+    SORTING: BREAKDOWN,
+    IMPORT: None,
+}
 DUE = Changes.FOLLOW_UPS | Changes.INTERACTIONS | Changes.CONTACTS | Changes.CATEGORIES | Changes.TAGS
 FAILURE_MS = 12_000
 
@@ -49,9 +55,8 @@ FAILURE_MS = 12_000
 class NetworkPage(QWidget):
     """Everything that belongs to one open file, from its threads to its tabs; goes away with :meth:`shut`.
 
-    *states* say how each tab was laid out, by its number.
-
-    Tabs but the first, and the import, are made when they are first looked at: the start does not pay for them.
+    *states* say how each tab was laid out, by its number. Tabs but the first, and the import, are made when they are
+    first looked at: the start does not pay for them.
     """
 
     place_changed = Signal(int)

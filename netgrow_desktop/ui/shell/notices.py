@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from netgrow_desktop.theme_tokens import SPACE_M, SPACE_S
+from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S
 from netgrow_desktop.ui.elements.banner import Banner
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class Notices(QWidget):
         super().__init__(parent)
         self._banners: dict[str, Banner] = {}
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(SPACE_M, 0, SPACE_M, SPACE_S)
+        self._column.setContentsMargins(SPACE_L, 0, SPACE_L, SPACE_S)
         self._column.setSpacing(SPACE_S)
         self.hide()
 

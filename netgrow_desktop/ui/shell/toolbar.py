@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from netgrow_desktop.theme_tokens import CONTROL_HEIGHT, ICON_SMALL, SPACE_M, SPACE_S, SPACE_XS
+from netgrow_desktop.theme_tokens import CONTROL_HEIGHT, ICON_SMALL, SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.search_field import SearchField
 from netgrow_desktop.ui.icons import paint_icon, set_icon
 from netgrow_desktop.ui.theme import color, set_button_kind, text_font
@@ -136,11 +136,11 @@ class ToolLine(QWidget):
         self.add = QPushButton(self.tr("Add"))
         self.add.setToolTip(self.tr("Add a person (Ctrl+N)"))
         self.add.setAccessibleName(self.tr("Add a person"))
-        set_icon(self.add, "plus", tone="on_accent")
-        set_button_kind(self.add, "primary")
+        # Plain: each page has a primary button of its own.
+        set_icon(self.add, "plus")
         self.add.clicked.connect(self.add_pressed)
         line = QHBoxLayout(self)
-        line.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
+        line.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
         line.setSpacing(SPACE_XS)
         for number, (text, icon) in enumerate(self._names()):
             button = NavButton(text, icon, self)
