@@ -99,6 +99,11 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QDialogButtonBox QPushButton:default {
   background: $accent; color: $on_accent; border-color: $accent; font-weight: $strong;
 }
+QDialogButtonBox QPushButton[kind="plain"]:default {
+  background: $raised; color: $text; border-color: $field_line; font-weight: 400;
+}
+QDialogButtonBox QPushButton[kind="plain"]:default:hover { background: $hover; border-color: $field_line; }
+QDialogButtonBox QPushButton[kind="plain"]:default:focus { border-color: $accent; }
 QDialogButtonBox QPushButton:default:hover { background: $accent_hover; border-color: $accent_hover; }
 QDialogButtonBox QPushButton:default:focus { border: ${ring}px solid $text; }
 QDialogButtonBox QPushButton:default:disabled { background: $line; color: $muted; border-color: $line; }
@@ -143,7 +148,7 @@ QToolButton::menu-arrow { image: url(controls:$palette/chevron-down.svg); width:
 FIELDS = """
 QLineEdit, QComboBox, QAbstractSpinBox {
   background: $raised; color: $text; border: 1px solid $field_line; border-radius: ${radius}px;
-  selection-background-color: $selection; selection-color: $text;
+  selection-background-color: $selection; selection-color: $text; placeholder-text-color: $muted;
 }
 /* The paddings make all fields and buttons 32 pixels high at the usual size of type. */
 QLineEdit, QComboBox { padding: 5px ${s}px 4px ${s}px; }
@@ -151,6 +156,7 @@ QAbstractSpinBox { padding: 3px ${s}px; }
 QPlainTextEdit, QTextEdit, QTextBrowser {
   background: $raised; color: $text; border: 1px solid $field_line; border-radius: ${radius}px;
   padding: ${xs}px; selection-background-color: $selection; selection-color: $text;
+  placeholder-text-color: $muted;
 }
 QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover, QPlainTextEdit:hover { border-color: $outline; }
 QLineEdit:focus, QComboBox:focus { border: ${ring}px solid $accent; padding: 4px 7px 3px 7px; }

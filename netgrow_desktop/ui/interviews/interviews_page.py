@@ -148,6 +148,8 @@ class InterviewsPage(PassingPage):
         self._interviews = {each.id: each for each in interviews}
         self.list.show_interviews(interviews, current, self._today())
         self.views.setCurrentIndex(1 if interviews else 0)
+        # Where there is none, the middle of the page offers it.
+        self.new.setVisible(bool(interviews))
         self.remove.setVisible(bool(interviews))
         self._show_current()
 

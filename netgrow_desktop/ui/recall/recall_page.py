@@ -170,6 +170,7 @@ class RecallPage(PassingPage):
             self._views.setCurrentWidget(self.key_people)
             self._progress.setText(words(Message("recall.people", {"n": walk.people()})))
             self.next.setText(self.tr("Done"))
+            set_button_kind(self.next, "primary")
             self.next.setToolTip("")
             if focus:
                 self.key_people.focus_list()
@@ -183,6 +184,7 @@ class RecallPage(PassingPage):
             parts.append(words(Message("recall.people", {"n": walk.people()})))
         self._progress.setText(" · ".join(parts))
         self.next.setText(self.tr("Next") if named else self.tr("Skip"))
+        set_button_kind(self.next, "primary" if named else "plain")
         self.next.setToolTip(self.tr("The next question (Enter in the empty field, or Alt+Right)"))
         if focus:
             self.question.name.setFocus(Qt.FocusReason.OtherFocusReason)

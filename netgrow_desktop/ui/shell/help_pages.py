@@ -33,6 +33,7 @@ from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.follow_ups.acts import KEY_NAMES, act_words
 from netgrow_desktop.ui.icons import application_icon
 from netgrow_desktop.ui.shell.menus import shortcut_table
+from netgrow_desktop.ui.theme import set_button_kind
 from netgrow_desktop.viewmodels.shown_text import breakable, one_line
 
 if TYPE_CHECKING:
@@ -355,6 +356,7 @@ def licences_page(parent: QWidget, texts: Path) -> QDialog:
 
 def _closing_buttons(dialog: QDialog) -> QDialogButtonBox:
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    set_button_kind(buttons.button(QDialogButtonBox.StandardButton.Close), "plain")
     buttons.rejected.connect(dialog.reject)
     return buttons
 

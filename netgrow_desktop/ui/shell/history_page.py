@@ -29,7 +29,7 @@ from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.quiet_table import quiet_table
 from netgrow_desktop.ui.elements.toast import announce
 from netgrow_desktop.ui.messages import words
-from netgrow_desktop.ui.theme import color, set_button_kind
+from netgrow_desktop.ui.theme import color, set_button_kind, text_font
 from netgrow_desktop.viewmodels.history import DAY, PEOPLE, TIME, WHAT, HistoryModel
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class HistoryDelegate(QStyledItemDelegate):
         palette.setColor(palette.ColorRole.Text, tone)
         palette.setColor(palette.ColorRole.HighlightedText, tone)
         option.palette = palette
-        option.font.setBold(index.row() == self._model.now())
+        option.font = text_font(strong=index.row() == self._model.now())
         option.font.setStrikeOut(index.column() == WHAT and self._model.is_undone(index.row()))
 
 

@@ -16,6 +16,7 @@ from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_XL
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.shell.log import LOG
+from netgrow_desktop.ui.theme import set_button_kind
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -86,6 +87,7 @@ class ProblemDialog(QDialog):
             tools.addWidget(button)
         tools.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        set_button_kind(buttons.button(QDialogButtonBox.StandardButton.Close), "plain")
         buttons.rejected.connect(self.reject)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
