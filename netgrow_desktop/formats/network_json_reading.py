@@ -118,7 +118,9 @@ def _records(piece: Piece, contacted: _ByPerson, left: Counter[str]) -> Iterator
 
 def _has_impossible_rhythm(said: object) -> bool:
     """Tell whether a person comes with a rhythm that none can have: they are taken over without it."""
-    days = said.get("cadence_days") if isinstance(said, dict) else None
+    parts = said if isinstance(said, dict) else {}
+    details = parts.get("details")
+    days = parts.get("cadence_days", details.get("cadence_days") if isinstance(details, dict) else None)
     if days is None or days == "":
         return False
     return isinstance(days, bool) or not isinstance(days, int) or not SHORTEST_CADENCE <= days <= LONGEST_CADENCE

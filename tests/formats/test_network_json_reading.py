@@ -99,7 +99,9 @@ def test_contacts_belong_to_the_person_of_that_number(tmp_path: Path) -> None:
 
 def test_a_rhythm_that_none_can_have_is_told(tmp_path: Path) -> None:
     days = (0, -3, 10_000, "often", True, 30, None)
-    people = [contact_json(ADA) | {"id": number, "cadence_days": each} for number, each in enumerate(days, 1)]
+    people: list[dict[str, Any]] = [contact_json(ADA) | {"id": number} for number, _ in enumerate(days, 1)]
+    for person, each in zip(people, days, strict=True):
+        person["details"]["cadence_days"] = each
     *came, left = records(written(tmp_path, people))
     assert len(came) == len(days)
     assert isinstance(left, Skipped)

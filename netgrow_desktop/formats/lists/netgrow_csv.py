@@ -13,6 +13,7 @@ import re
 from base64 import b64decode
 from typing import TYPE_CHECKING, NamedTuple
 
+from netgrow_desktop.domain.cadence import LONGEST_CADENCE, SHORTEST_CADENCE
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.contacts import Address, ContactDraft, CustomField, Depth, Email, Job, Link, Phone, Photo
 from netgrow_desktop.domain.dates import read_date
@@ -332,12 +333,21 @@ def _standing(row: Mapping[str, str], custom: list[CustomField]) -> Standing:
         id=_number(row, _ID, custom) or 0,
         sources=tuple(_list(row.get("Sources", ""))),
         last_contact=row.get("Last contact"),
-        cadence_days=_number(row, "Cadence in days", custom),
+        cadence_days=_rhythm(row, custom),
         cadence_since=row.get("Cadence since"),
         not_before=row.get("Not before"),
         created_at=row.get("Added", ""),
         key_person=row.get(_KEY_PERSON, "").strip().lower() in {"yes", "1", "true", "x"},
     )
+
+
+def _rhythm(row: Mapping[str, str], custom: list[CustomField]) -> int | None:
+    """Give the days of a rhythm; those that none can have become a field, so that they are not lost without a word."""
+    days = _number(row, "Cadence in days", custom)
+    if days is None or SHORTEST_CADENCE <= days <= LONGEST_CADENCE:
+        return days
+    custom.append(CustomField("Cadence in days", str(days)))
+    return None
 
 
 def _number(row: Mapping[str, str], name: str, custom: list[CustomField]) -> int | None:
