@@ -5,6 +5,7 @@ python3 dev.py run [FILES or a verb ...]    start the program; every argument is
 python3 dev.py test [--all] [pytest ...]    run the tests; --all adds the slow ones and the built program
 python3 dev.py bench [...]                  measure speed
 python3 dev.py translate                    gather the texts of the window and name those without German
+python3 dev.py pictures                     take the pictures of the README anew from the running program
 python3 dev.py package                      build what people install, which needs no Python, into dist/
 
 The first call makes the folder .venv beside this file and installs what the program needs into it. Nothing
@@ -36,6 +37,8 @@ ENVIRONMENT = ROOT / ".venv"
 STAMP = ENVIRONMENT / "netgrow-locks.json"
 UNFINISHED = ENVIRONMENT / "netgrow-unfinished"
 OLDEST_PYTHON = (3, 11)
+
+PICTURES = ROOT / "docs" / "pictures"
 
 RUN_LOCK = "requirements.lock"
 TEST_LOCK = "requirements-test.lock"
@@ -81,7 +84,14 @@ class SetUpError(Exception):
 
 def main(arguments: Sequence[str]) -> int:
     """Carry out the verb named first; give the exit code of what was started."""
-    verbs = {"run": run, "test": test, "bench": bench, "translate": translate, "package": package}
+    verbs = {
+        "run": run,
+        "test": test,
+        "bench": bench,
+        "translate": translate,
+        "pictures": pictures,
+        "package": package,
+    }
     if not arguments or arguments[0] not in verbs:
         print((__doc__ or "").strip())
         return 0 if arguments[:1] in (["-h"], ["--help"], ["help"]) else 2
@@ -145,6 +155,23 @@ def translate(arguments: list[str]) -> int:
     prepare([TEST_LOCK], QT_LIBRARIES)
     command = [str(environment_python()), "packaging/translate.py"]
     return subprocess.run(command, cwd=ROOT, env=child_environment(), check=False).returncode
+
+
+def pictures(arguments: list[str]) -> int:
+    """Take the pictures that the README shows anew from the running program; gives the program's exit code."""
+    if arguments:
+        raise SetUpError(f"pictures takes no arguments, but was given: {' '.join(arguments)}")
+    prepare([RUN_LOCK], QT_LIBRARIES)
+    folder = ROOT / "build" / "sample-pictures"
+    command = [str(environment_python()), "-P", "-m", "netgrow_desktop", "sample-pictures", str(folder)]
+    # The same on every machine: no display, its own density and English.
+    settings = {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": "1", "LC_ALL": "C.UTF-8"}
+    done = subprocess.run(command, env=child_environment(settings), check=False).returncode
+    if done == 0:
+        for picture in sorted(PICTURES.glob("*.png")):
+            shutil.copyfile(folder / picture.name, picture)
+            say(f"{picture.relative_to(ROOT)} is new.")
+    return done
 
 
 def package(arguments: list[str]) -> int:

@@ -52,7 +52,7 @@ def test_without_a_verb_it_explains_itself_and_fails() -> None:
     done = subprocess.run([sys.executable, ROOT / "dev.py"], capture_output=True, text=True, check=False)
 
     assert done.returncode == 2
-    for verb in ("run", "test", "bench", "translate", "package"):
+    for verb in ("run", "test", "bench", "translate", "pictures", "package"):
         assert f"python3 dev.py {verb}" in done.stdout
 
 
@@ -152,6 +152,30 @@ def test_all_adds_the_slow_tests_and_what_building_needs(machine: Machine) -> No
 
     assert machine.command[1:] == ["-m", "pytest", "tests/packaged", "-x"]
     assert machine.prepared[0][0] == [dev.TEST_LOCK, dev.PACKAGE_LOCK]
+
+
+def test_pictures_puts_what_the_program_drew_in_place_of_those_of_the_readme(
+    machine: Machine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown, drawn = tmp_path / "docs" / "pictures", tmp_path / "build" / "sample-pictures"
+    for folder in (shown, drawn):
+        folder.mkdir(parents=True)
+    (shown / "contacts.png").write_bytes(b"old")
+    (drawn / "contacts.png").write_bytes(b"new")
+    (drawn / "network-summary.pdf").write_bytes(b"not shown")
+    monkeypatch.setattr(dev, "ROOT", tmp_path)
+    monkeypatch.setattr(dev, "PICTURES", shown)
+    started: list[list[str]] = []
+
+    def start(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+        started.append(command)
+        return subprocess.CompletedProcess(command, 0)
+
+    monkeypatch.setattr(subprocess, "run", start)
+
+    assert dev.pictures([]) == 0
+    assert started[0][-2:] == ["sample-pictures", str(drawn)]
+    assert {each.name: each.read_bytes() for each in shown.iterdir()} == {"contacts.png": b"new"}
 
 
 def test_package_takes_no_arguments_and_builds_with_what_the_lock_has(machine: Machine) -> None:
