@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import product
+import math
+from itertools import combinations, product
 
 import pytest
 
@@ -105,6 +106,57 @@ def test_each_category_has_a_colour_a_shape_and_a_letter_of_its_own(palette: Pal
     assert len({CATEGORY_SHAPES[code] for code in codes}) == 4
     assert len({CATEGORY_LETTERS[code] for code in codes}) == 4
     assert palette.category("anything else") == palette.undecided
+
+
+# Machado, Oliveira and Fernandes (2009), severity 1: what is left of linear red, green and blue.
+COLOUR_BLIND = {
+    "protanopia": (
+        (0.152286, 1.052583, -0.204868),
+        (0.114503, 0.786281, 0.099216),
+        (-0.003882, -0.048116, 1.051998),
+    ),
+    "deuteranopia": (
+        (0.367322, 0.860646, -0.227968),
+        (0.280085, 0.672501, 0.047413),
+        (-0.011820, 0.042940, 0.968881),
+    ),
+    "tritanopia": (
+        (1.255528, -0.076749, -0.178779),
+        (-0.078411, 0.930809, 0.147602),
+        (0.004733, 0.691367, 0.303900),
+    ),
+}
+
+
+def seen_in_lab(colour: str, sight: str) -> tuple[float, float, float]:
+    """Give a colour in CIE Lab (D65) as eyes of that *sight* see it."""
+    linear = [
+        value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+        for value in (channel / 255 for channel in channels(colour))
+    ]
+    red, green, blue = (
+        min(1.0, max(0.0, sum(share * value for share, value in zip(row, linear, strict=True))))
+        for row in COLOUR_BLIND[sight]
+    )
+    x, y, z = (
+        value ** (1 / 3) if value > (6 / 29) ** 3 else value / (3 * (6 / 29) ** 2) + 4 / 29
+        for value in (
+            (0.4124564 * red + 0.3575761 * green + 0.1804375 * blue) / 0.95047,
+            0.2126729 * red + 0.7151522 * green + 0.0721750 * blue,
+            (0.0193339 * red + 0.1191920 * green + 0.9503041 * blue) / 1.08883,
+        )
+    )
+    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
+
+
+@pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
+@pytest.mark.parametrize("sight", COLOUR_BLIND)
+def test_colour_blind_eyes_tell_the_categories_apart(palette: Palette, sight: str) -> None:
+    seen = {code: seen_in_lab(palette.category(code), sight) for code in (*CATEGORY_CODES, UNDECIDED_CODE)}
+    apart = {f"{one}, {other}": math.dist(seen[one], seen[other]) for one, other in combinations(seen, 2)}
+
+    # Side by side, eyes notice a difference of 2.3; shapes and letters tell them apart besides.
+    assert {pair: distance for pair, distance in apart.items() if distance < 10} == {}
 
 
 def test_type_grows_with_a_larger_system_font_and_never_shrinks() -> None:
