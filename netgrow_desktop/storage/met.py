@@ -24,12 +24,12 @@ _MEETINGS = (
 def close_met(connection: Connection, imports: Collection[int]) -> int:
     """Close as done what was planned with people whom these imports say the owner met; gives how many that were.
 
-    A meeting answers what was planned before its day and was due by then or within three days. A plan for an
-    introduction, an interview or a thank-you stays: meeting somebody is not yet that.
+    A meeting answers what was planned before its day, or moved there of what a rhythm asks for, and was due by then or
+    within three days. A plan for an introduction, an interview or a thank-you stays: meeting somebody is not yet that.
     """
     return connection.exec_driver_sql(
         "UPDATE main.follow_ups SET state = 'done', "
         f"closed_on = (SELECT i.happened_on {_MEETINGS}), interaction_id = (SELECT i.id {_MEETINGS}) "
-        f"WHERE state = 'open' AND purpose IN ('', 'check_in') AND EXISTS (SELECT 1 {_MEETINGS})",
+        f"WHERE state = 'open' AND purpose IN ('', 'check_in', 'rhythm') AND EXISTS (SELECT 1 {_MEETINGS})",
         {"imports": json.dumps(list(imports)), "ahead": f"+{DAYS_AHEAD} days"},
     ).rowcount

@@ -40,6 +40,7 @@ KNOWN = (
         ("2025-09-20", date(2025, 10, 9), Purpose.CHECK_IN, True),
         ("2025-09-20", date(2025, 10, 10), Purpose.FOLLOW_UP, False),
         ("2025-10-05", date(2025, 10, 9), Purpose.FOLLOW_UP, True),
+        ("2025-09-20", date(2025, 10, 9), Purpose.RHYTHM, True),
         ("2025-10-06", date(2025, 10, 7), Purpose.FOLLOW_UP, False),
         ("2025-11-01", date(2025, 10, 1), Purpose.FOLLOW_UP, False),
         ("2025-09-20", date(2025, 10, 1), Purpose.THANK_YOU, False),
