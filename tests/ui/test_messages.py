@@ -104,7 +104,7 @@ def test_decimals_and_shares_are_written_as_where_the_reader_lives_and_plain_on_
 def test_no_value_steers_the_sentence_around_it(qapp: QApplication) -> None:
     said = words(Message("examine.way.title", {"title": "Ev\u202ea \x1b[31m\x9b\u2066 Sample"}))
 
-    assert said == "Does that work: Eva [31m Sample."
+    assert said == "Works as Eva [31m Sample."
 
 
 def test_a_word_of_the_catalogue_within_a_sentence_is_said_in_the_same_language(qapp: QApplication) -> None:
