@@ -106,7 +106,7 @@ class BeforeWritingPage(Tab):
         for button, icon in ((self.back, "arrow-left"), (self.introduce, "handshake"), (self.profile, "contact")):
             set_button_kind(button, "quiet")
             set_icon(button, icon, tone="muted")
-        self.over.add_action(self.tr("Back"), self.left.emit, kind="primary")
+        self.leave = self.over.add_action(self.tr("Back"), self.left.emit, kind="primary")
         self.once_more = self.over.add_action(self.tr("Once more from the beginning"), self.begin_again)
         card = QWidget()
         line = QHBoxLayout(card)
@@ -213,7 +213,7 @@ class BeforeWritingPage(Tab):
         )
         self.once_more.setHidden(self.round.is_empty())
         self._views.setCurrentWidget(self.over)
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.leave.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def refresh(self, changes: Changes) -> None:
@@ -362,7 +362,10 @@ class BeforeWritingPage(Tab):
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         key = Qt.Key(event.key())
-        if key is Qt.Key.Key_Escape or (self.is_over() and key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}):
+        if key is Qt.Key.Key_Escape:
             self.left.emit()
+        elif self.is_over() and key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            again = self.once_more.hasFocus()
+            (self.once_more if again else self.leave).click()
         else:
             super().keyPressEvent(event)

@@ -10,7 +10,16 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollA
 from typing_extensions import override
 
 from netgrow_desktop.domain.messages import Message
-from netgrow_desktop.theme_tokens import CORNER_RADIUS, ICON_LARGE, ICON_SMALL, SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from netgrow_desktop.theme_tokens import (
+    CORNER_RADIUS,
+    FOCUS_RING,
+    ICON_LARGE,
+    ICON_SMALL,
+    SPACE_L,
+    SPACE_M,
+    SPACE_S,
+    SPACE_XL,
+)
 from netgrow_desktop.ui.elements.avatar import Avatar
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.icons import pixmap
@@ -184,10 +193,14 @@ class SortingCardView(QWidget):
         palette = current_palette()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(color(palette.line), 1))
+        desk = self.parentWidget()
+        # The keys of the desk are about this person: its frame says that it has the keyboard.
+        is_asked = desk is not None and desk.hasFocus()
+        width = FOCUS_RING if is_asked else 1
+        painter.setPen(QPen(color(palette.accent if is_asked else palette.line), width))
         painter.setBrush(color(palette.raised))
-        radius = 2 * CORNER_RADIUS
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        radius, inset = 2 * CORNER_RADIUS, width / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
         painter.end()
 
 

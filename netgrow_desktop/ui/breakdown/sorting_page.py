@@ -70,7 +70,7 @@ class SortingPage(Tab):
         self._progress = plain_label("", "muted")
         self._bar = QProgressBar()
         self._over = EmptyState("sorted", self.tr("Everybody is sorted."))
-        self._over.add_action(self.tr("Back to the board"), self.left.emit, kind="primary")
+        self.leave = self._over.add_action(self.tr("Back to the board"), self.left.emit, kind="primary")
         self._again = self._over.add_action(self.tr("Look at the last one again"), self.session.go_back)
         self._build()
         self._connect()
@@ -194,7 +194,7 @@ class SortingPage(Tab):
         self._again.setVisible(self.session.can_go_back())
         if self._views.currentWidget() is not self._over:
             self._views.setCurrentWidget(self._over)
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.leave.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def progress(self) -> str:
         """Give the line that says how far the session is."""
@@ -221,8 +221,11 @@ class SortingPage(Tab):
         key = Qt.Key(event.key())
         if key is Qt.Key.Key_Escape and self.way() == BY_REASON:
             self.show_way(ONE_BY_ONE)
-        elif key is Qt.Key.Key_Escape or (self.is_over() and key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}):
+        elif key is Qt.Key.Key_Escape:
             self.left.emit()
+        elif self.is_over() and key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            again = self._again.hasFocus()
+            (self._again if again else self.leave).click()
         elif key is Qt.Key.Key_Backspace and self.is_over():
             self.session.go_back()
         else:

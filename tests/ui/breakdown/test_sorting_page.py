@@ -223,6 +223,7 @@ class TestKeys:
     def test_the_session_ends_with_everybody_sorted_and_can_be_looked_back_into(self, desk: Desk) -> None:
         desk.press(*[Qt.Key.Key_S] * 5)
         assert desk.page.is_over()
+        assert desk.page.leave.hasFocus()
         desk.press(Qt.Key.Key_Backspace)
         assert not desk.page.is_over()
         assert desk.name() == "Person 4"
