@@ -29,7 +29,6 @@ SYSTEM_LIBRARIES = {
 DATA_PACKAGES = ("libx11-data", "xkb-data")
 """Keyboards and the letters that two keys make, which the program's own libxkbcommon reads."""
 OLDEST_C_LIBRARY = (2, 35)
-VERSIONED = {"GLIBC": "libc6", "GLIBCXX": "libstdc++6"}
 GCC_OF_GLIBCXX = {(3, 4, 29): 11, (3, 4, 30): 12, (3, 4, 31): 13, (3, 4, 32): 13, (3, 4, 33): 14, (3, 4, 34): 15}
 """Debian numbers libstdc++6 by the compiler whose library first had a version of its interface."""
 

@@ -112,7 +112,8 @@ class HistoryDialog(QDialog):
         self.setAccessibleName(self.windowTitle())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._history, self._desk, self._lanes = history, desk, lanes
-        self._question, self._counting = Question(lanes), Question(lanes)
+        self._question = Question(lanes)
+        self._counts: list[Work] = []
         self._work: Work | None = None
         self._is_going = False
         self.model = HistoryModel(words, today, self)
@@ -202,7 +203,7 @@ class HistoryDialog(QDialog):
 
     def _count(self, entries: list[int]) -> None:
         history = self._history
-        self._lanes.read(lambda: history.people(entries), self.model.show_people)
+        self._counts.append(self._lanes.read(lambda: history.people(entries), self.model.show_people))
 
     # Going there
 
@@ -251,6 +252,8 @@ class HistoryDialog(QDialog):
         if not self._is_going:
             self._lanes.written.disconnect(self.refresh)
             self._question.drop()
+            for each in self._counts:
+                each.cancel()
             super().reject()
         elif self._work is not None:
             self._work.cancel()

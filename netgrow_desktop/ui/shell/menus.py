@@ -93,7 +93,8 @@ class Menus:
         for action in self.tabs:
             action.setCheckable(True)
             tabs.addAction(action)
-        self._view, self._view_gap = menu, menu.addSeparator()
+        self._view = menu
+        menu.addSeparator()
         self._view_extras: list[QAction] = []
         appearance = menu.addMenu(translate("Menus", "&Appearance"))
         self._appearance = appearance.menuAction()

@@ -6,11 +6,12 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from netgrow_desktop.background.lanes import Lane, Lanes
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.storage.journal import HistoryEntry
@@ -21,11 +22,11 @@ from netgrow_desktop.ui.shell.history_page import HistoryDialog
 from netgrow_desktop.viewmodels.dates import clock_time
 from netgrow_desktop.viewmodels.history import PEOPLE, WHAT, HistoryModel
 from tests.storage.network_files import content
+from tests.ui.conftest import HeldExecutor, ImmediateExecutor
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from netgrow_desktop.background.lanes import Lanes
     from netgrow_desktop.storage.network import Network
 
 
@@ -124,6 +125,24 @@ def test_a_network_to_which_nothing_was_done_says_so(qtbot: QtBot, network: Netw
     assert not room.dialog.button.isVisible()
     room.dialog.close_button.click()
     assert not room.dialog.isVisible()
+
+
+def test_closing_the_list_while_people_are_counted_is_the_end_of_it(qtbot: QtBot, filled_network: Network) -> None:
+    held = HeldExecutor()
+    lanes = Lanes({Lane.READ: held, Lane.LONG: ImmediateExecutor(), Lane.WRITE: ImmediateExecutor()})
+    broken: list[object] = []
+    lanes.broke.connect(broken.append)
+    room = Room(qtbot, filled_network, lanes)
+    held.let_go()
+    qtbot.waitUntil(lambda: bool(held.held))
+    room.dialog.reject()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not room.window.findChildren(HistoryDialog)
+
+    held.let_go()
+
+    assert broken == []
+    lanes.close()
 
 
 def test_tens_of_thousands_are_listed_and_only_people_in_sight_are_counted() -> None:
