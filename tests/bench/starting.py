@@ -59,6 +59,8 @@ def netgrow(begun: str, network: str) -> dict[str, Any]:
     def painted(table: PeopleTable, event: QPaintEvent) -> None:
         paint(table, event)
         last = table.rowAt(table.viewport().height() - 1)
+        # Few people do not fill the window.
+        last = last if last >= 0 else table.people.rowCount() - 1
         if not shown and table.people.contact_at(0) and table.people.contact_at(last):
             shown.update(_since(begun))
             QCoreApplication.quit()
