@@ -124,13 +124,14 @@ QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus, QToolBar QTool
   border: ${ring}px solid $accent;
 }
 QPushButton[kind="quiet"]:disabled, QToolButton[kind="quiet"]:disabled { background: transparent; }
+/* The edge of a link and of a name lies outside, so that words below each other begin on one line. */
 QPushButton[kind="link"] {
-  background: transparent; border-color: transparent; padding-left: 0; text-align: left;
+  background: transparent; border-color: transparent; padding-left: 0; margin-left: -1px; text-align: left;
 }
 QPushButton[kind="link"]:hover { color: $accent; text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: ${ring}px solid $accent; }
 QPushButton[kind="name"] {
-  background: transparent; border-color: transparent; padding: 0; min-height: 20px; text-align: left;
+  background: transparent; border-color: transparent; padding: 0; margin-left: -1px; min-height: 20px; text-align: left;
   font-weight: $strong;
 }
 QPushButton[kind="name"]:hover { color: $accent; text-decoration: underline; }

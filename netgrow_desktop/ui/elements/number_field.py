@@ -1,10 +1,10 @@
-"""A field for a whole number. Its text stands off the edge, as in other fields: Qt's style sheets forget that."""
+"""Fields for numbers and times. Their text stands off the edge, as in others: Qt's style sheets forget that."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QSpinBox
+from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox
 
 from netgrow_desktop.theme_tokens import SPACE_S
 
@@ -15,8 +15,13 @@ if TYPE_CHECKING:
 def number_field(parent: QWidget | None = None) -> QSpinBox:
     """Make a field for a whole number."""
     field = QSpinBox(parent)
+    keep_off_edge(field)
+    return field
+
+
+def keep_off_edge(field: QAbstractSpinBox) -> None:
+    """Let the text of a field with arrows begin where that of other fields does."""
     if field.isRightToLeft():
         field.lineEdit().setTextMargins(0, 0, SPACE_S, 0)
     else:
         field.lineEdit().setTextMargins(SPACE_S, 0, 0, 0)
-    return field

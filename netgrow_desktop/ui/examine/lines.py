@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from netgrow_desktop.theme_tokens import SPACE_S
+from netgrow_desktop.theme_tokens import SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.category_marks import CategoryMarks, category_marks_width
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.icons import set_icon
@@ -76,7 +76,7 @@ class _Row(QWidget):
         text.addWidget(self.name)
         text.addWidget(self.note)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 2, 0, 2)
+        self._row.setContentsMargins(0, SPACE_XS, 0, SPACE_XS)
         self._row.setSpacing(SPACE_S)
         self._row.addWidget(self.marks, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addLayout(text, 1)
@@ -138,7 +138,7 @@ class LineList(QWidget):
         self._start.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(2)
+        self._column.setSpacing(SPACE_XS)
         self.setAccessibleName(name)
 
     def show_lines(self, lines: Sequence[Line]) -> None:

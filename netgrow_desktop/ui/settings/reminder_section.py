@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QT
 
 from netgrow_desktop.domain.reminders import Often
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S, SPACE_XL
+from netgrow_desktop.ui.elements.number_field import keep_off_edge
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.section import Section
 from netgrow_desktop.ui.elements.toast import announce
@@ -62,6 +63,7 @@ class ReminderSection(Section):
         self.often.setCurrentIndex(self.often.findData(reminding.often.value))
         self.often.setAccessibleName(self.tr("How often to notify me"))
         self.at = QTimeEdit(QTime(reminding.at.hour, reminding.at.minute))
+        keep_off_edge(self.at)
         self.at.setAccessibleName(self.tr("From which time of the day on"))
         self.at.setEnabled(reminding.often is not Often.NEVER)
         self.in_tray = QCheckBox(self.tr("Closing the window keeps NetGrow in the tray"))
