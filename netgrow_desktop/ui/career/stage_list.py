@@ -129,11 +129,12 @@ class StageDelegate(QStyledItemDelegate):
         width = max(height, metrics.horizontalAdvance(words) + SPACE_S)
         badge = QRect(top.right() - width, top.center().y() - height // 2, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color("accent"))
+        # Quieter than the tab's badge: nothing here waits for today.
+        painter.setBrush(color("line"))
         placed = self._placed(badge, row)
         painter.drawRoundedRect(placed, height / 2, height / 2)
         painter.setFont(font)
-        painter.setPen(color("on_accent"))
+        painter.setPen(color("text"))
         painter.drawText(placed, Qt.AlignmentFlag.AlignCenter, words)
         return top.adjusted(0, 0, -width - SPACE_S, 0)
 
