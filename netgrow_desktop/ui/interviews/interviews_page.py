@@ -24,6 +24,7 @@ from netgrow_desktop.domain.interviews.interview import Beginning, Interview, Wi
 from netgrow_desktop.services.interviews import Held
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S
 from netgrow_desktop.ui.before_writing.mailing import open_draft
+from netgrow_desktop.ui.before_writing.wordings import usual_language
 from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.ui.elements.page_head import back_button, put_head
 from netgrow_desktop.ui.elements.plain_label import plain_label
@@ -213,7 +214,8 @@ class InterviewsPage(PassingPage):
     def _ask(self, contact_id: int) -> None:
         now = self.current()
         if now is not None:
-            self._texts.ask(lambda: self._service.ask_text(now, contact_id), self._show_text)
+            usual = usual_language()
+            self._texts.ask(lambda: self._service.ask_text(now, contact_id, usual), self._show_text)
 
     def _show_text(self, text: AskText) -> None:
         self._text = text

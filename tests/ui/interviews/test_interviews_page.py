@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import icalendar
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
@@ -238,3 +238,14 @@ def test_notes_and_we_talked_are_one_act_to_undo(world: World, network: Network)
     history.undo()
     (talk,) = world.service.everything()
     assert (talk.notes, talk.held_on) == ("", "")
+
+
+def test_the_text_to_ask_with_is_in_the_readers_language_where_none_is_known(world: World) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        world.begin()
+        world.page.view.ways.button(world.ada, ASK).click()
+    finally:
+        QLocale.setDefault(before)
+    assert world.page.view.text.toPlainText().startswith("Hallo Ada,")
