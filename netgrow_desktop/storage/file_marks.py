@@ -4,7 +4,8 @@ Each change of the network writes a new mark, and beside it the mark before. So 
 left names the marks that its file may have: that of the change before its first one, or any of its own. Another one
 means that the file was replaced since, such as by a copy of an older one, and the log, which SQLite would write over it
 page by page, belongs to a file that is gone. Where there is no log (on network drives) the same holds for the journal
-(``-journal``), from which SQLite would take back a change that was cut off: it has the mark from before that change.
+(``-journal``), from which SQLite would take back a change that was cut off: it has the mark from before that change,
+which is why such a change begins with its mark.
 """
 
 from __future__ import annotations
@@ -40,8 +41,26 @@ _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 _TRIES = 5
 
 
+def mark_begun(raw: sqlite3.Connection) -> None:
+    """Give the file a new mark at the beginning of a transaction, where there is no log.
+
+    Wherever the change is cut off, the journal then holds the mark from before it: it keeps pages as they are changed.
+    """
+    if not _has_log(raw):
+        _renew(raw)
+
+
 def mark_written(raw: sqlite3.Connection) -> None:
-    """Give the file a new mark, within the transaction that changes it."""
+    """Give the file a new mark at the end of the transaction that changes it, unless it has one since its beginning."""
+    if _has_log(raw):
+        _renew(raw)
+
+
+def _has_log(raw: sqlite3.Connection) -> bool:
+    return bool(raw.execute("PRAGMA main.journal_mode").fetchone()[0] == "wal")
+
+
+def _renew(raw: sqlite3.Connection) -> None:
     mark = secrets.token_hex(8)
     before = _mark(raw) or _NEVER
     raw.execute("UPDATE file_marks SET value = ? WHERE name = ?", (_value(mark, before), _WRITTEN))

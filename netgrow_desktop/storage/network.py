@@ -232,6 +232,7 @@ class Network:
                     raw.execute("PRAGMA foreign_keys = OFF")
                 try:
                     with connection.begin():
+                        file_marks.mark_begun(raw)
                         yield connection
                         if checked_once:
                             _check_references(connection)
