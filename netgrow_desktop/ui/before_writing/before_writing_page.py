@@ -54,6 +54,7 @@ CARES_ABOUT = (
     | Changes.EXAMINE
 )
 KNOWN_WIDTH, DRAFT_WIDTH = 420, 520
+PAPER_WIDTH = 720
 
 
 class BeforeWritingPage(Tab):
@@ -132,7 +133,14 @@ class BeforeWritingPage(Tab):
         desk = QWidget()
         desk.setBackgroundRole(QPalette.ColorRole.Base)
         desk.setAutoFillBackground(True)
-        whole = QVBoxLayout(desk)
+        # Lines of a letter stay as short as on paper, however wide the window is.
+        paper = QWidget()
+        paper.setMaximumWidth(PAPER_WIDTH)
+        row = QHBoxLayout(desk)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(paper, PAPER_WIDTH)
+        row.addStretch(1)
+        whole = QVBoxLayout(paper)
         whole.setContentsMargins(0, 0, 0, SPACE_M)
         whole.setSpacing(SPACE_S)
         whole.addWidget(scrolling(written), 1)

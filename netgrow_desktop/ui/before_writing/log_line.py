@@ -64,8 +64,6 @@ class LogLine(QWidget):
         self.problem = plain_label("", "danger", wraps=True)
         self.problem.hide()
         self.log_button = QPushButton(self.tr("Log and next"))
-        set_button_kind(self.log_button, "primary")
-        set_icon(self.log_button, "check", tone="on_accent")
         self.log_button.clicked.connect(self.send)
         self.next_button = QPushButton(self.tr("Next without a note"))
         set_button_kind(self.next_button, "quiet")
@@ -154,6 +152,13 @@ class LogLine(QWidget):
         """Tick what will be counted, as long as nobody ticked anything: of the letter, else of the line."""
         if not self._touched:
             self._tick(self._usual() or said_in(self.line.toPlainText()))
+        self._stress()
+
+    def _stress(self) -> None:
+        """Make noting the primary thing to do once there is something to note: writing comes before it."""
+        is_next = self._done is not None or bool(self.line.toPlainText().strip())
+        set_button_kind(self.log_button, "primary" if is_next else "plain")
+        set_icon(self.log_button, "check", tone="on_accent" if is_next else "text")
 
     def _touch(self) -> None:
         self._touched = True
