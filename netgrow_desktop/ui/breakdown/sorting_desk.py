@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.domain.categories import Category
-from netgrow_desktop.theme_tokens import SPACE_M, SPACE_S, SPACE_XS
+from netgrow_desktop.theme_tokens import SPACE_M, SPACE_S
 from netgrow_desktop.ui.breakdown.answer_buttons import Answers
 from netgrow_desktop.ui.breakdown.key_legend import KeyButton
 from netgrow_desktop.ui.breakdown.sorting_card import SortingCardView
@@ -63,7 +63,6 @@ class SortingDesk(QWidget):
             )
         )
         legend = QHBoxLayout()
-        legend.setContentsMargins(-SPACE_XS, 0, 0, 0)
         legend.setSpacing(SPACE_S)
         for each in (self.key, self.later, self.back, self.on, self.end):
             legend.addWidget(each)
