@@ -217,6 +217,8 @@ class PrintDialog(QDialog):
         self.options.show_page_count(self.view.page_count)
         self._page.setRange(1, self.view.page_count)
         self._all.setText(self.tr("of {pages}").format(pages=count(self.view.page_count)))
+        # At once: pages that arrive while the dialog is laid out would leave it as narrow as it was when empty.
+        self._all.setMinimumWidth(self._all.sizeHint().width())
         self._show_page(self.view.current_page)
         self._tell(" ".join(made.notes))
         self._enable()
