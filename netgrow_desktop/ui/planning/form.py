@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
@@ -16,6 +27,9 @@ from netgrow_desktop.ui.theme import color, set_button_kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+TITLE_BAR = 40
+"""So much of a screen's height the frame of a dialog may take."""
 
 FORM_WIDTH = 400
 """The width of a small form, in device-independent pixels."""
@@ -56,11 +70,15 @@ class PopupFrame(QFrame):
 
 
 class FittingDialog(QDialog):
-    """A window-modal dialog that is always as high as its wrapped lines need, and at least *narrowest* pixels wide."""
+    """A window-modal dialog that is always as high as its wrapped lines need, and at least *narrowest* pixels wide.
+
+    Where a screen is lower than that, or letters are large, it is as high as the screen, and what is in it rolls.
+    """
 
     def __init__(self, title: str, narrowest: int, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._narrowest = narrowest
+        self._rolled: QWidget | None = None
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -73,12 +91,47 @@ class FittingDialog(QDialog):
         return handled
 
     def fit(self) -> None:
-        """Be as high as the wrapped lines need."""
-        layout = self.layout()
-        if layout is not None:
-            width = max(self._narrowest, layout.totalMinimumSize().width())
-            wraps = layout.hasHeightForWidth()
-            self.setFixedSize(width, layout.totalHeightForWidth(width) if wraps else layout.totalSizeHint().height())
+        """Be as high as the wrapped lines need, and never higher than the screen."""
+        layout = self._rolled.layout() if self._rolled is not None else self.layout()
+        if layout is None:
+            return
+        width = max(self._narrowest, layout.totalMinimumSize().width())
+        wraps = layout.hasHeightForWidth()
+        height = layout.totalHeightForWidth(width) if wraps else layout.totalSizeHint().height()
+        room = self.screen().availableSize().height() - TITLE_BAR
+        if height > room:
+            if self._rolled is None:
+                self._roll(layout)
+            width += self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        self.setFixedSize(width, min(height, room))
+
+    def _roll(self, layout: QLayout) -> None:
+        """Put everything into a place that rolls; what has the keyboard keeps it."""
+        focused = self.focusWidget()
+        inside = QWidget()
+        inside.setObjectName("scrollContents")
+        inside.setLayout(layout)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setAccessibleName(self.windowTitle())
+        area.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        whole.addWidget(area)
+        self._rolled = inside
+        inside.installEventFilter(self)
+        if focused is not None:
+            focused.setFocus()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        if watched is self._rolled and event.type() is QEvent.Type.LayoutRequest:
+            self.fit()
+        return super().eventFilter(watched, event)
 
 
 class Form(FittingDialog):
