@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -54,7 +54,7 @@ class BoardColumn(PeopleDrop):
     def _title(self) -> QHBoxLayout:
         marks = CategoryMarks(size=MARK)
         marks.show_categories([self.category.value] if self.category else [])
-        word = plain_label(word_of(self.category), "heading")
+        word = self.word = plain_label(word_of(self.category), "heading")
         word.setToolTip(how_to(self.category))
         word.setBuddy(self.cards)
         line = QHBoxLayout()
@@ -81,9 +81,22 @@ class BoardColumn(PeopleDrop):
             text = spoken = self.tr("{found} of {all}").format(found=found, all=text)
         self.number.setText(text)
         self.share.setText(self._share)
-        self.share.setHidden(searches)
+        self._make_room()
         self.number.setAccessibleName(spoken)
+        self.number.setToolTip(spoken)
         self.cards.setAccessibleName(f"{word_of(self.category)}, {spoken}")
+
+    def _make_room(self) -> None:
+        """Let the share go where the name of the category would be cut for it, as with large letters."""
+        shown = (self.word, self.number, self.share)
+        needed = MARK + sum(each.sizeHint().width() for each in shown) + 2 * SPACE_S + len(shown) * SPACE_S
+        searches = bool(self._searched) and self.cards.cards.is_answered()
+        self.share.setHidden(searches or needed > self.width())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def show_hint(self, searched: str) -> None:
         """Say how many cards there are for what was typed (*searched*), and where there are none, why."""
