@@ -122,11 +122,11 @@ def test_a_dialog_has_room_for_longer_words(qtbot: QtBot, pseudo_language: None)
 def test_every_screen_is_translated_and_has_room(qapp: QApplication, tmp_path: Path, pseudo_language: None) -> None:
     window = opened_sample(tmp_path, put_into_greek)
     found = {}
-    for name, screen in screens(window, tmp_path, "Αδα"):
-        # What others are called, and what an imported file calls its columns.
-        own = OWN_NAMES if name not in {"about", "import", "add a person"} else None
-        found[name] = cut_for_good(screen) | (untranslated(screen, own) if own is not None else set())
-    window.close()
+    with closing(window):
+        for name, screen in screens(window, tmp_path, "Αδα"):
+            # What others are called, and what an imported file calls its columns.
+            own = OWN_NAMES if name not in {"about", "import", "add a person"} else None
+            found[name] = cut_for_good(screen) | (untranslated(screen, own) if own is not None else set())
     assert {name: texts for name, texts in found.items() if texts} == {}
 
 
@@ -137,8 +137,8 @@ def test_every_screen_has_room_in_german(qapp: QApplication, tmp_path: Path) -> 
     before = QLocale()
     speak(qapp, "de")
     window = opened_sample(tmp_path)
-    found = {name: cut_for_good(screen) for name, screen in screens(window, tmp_path)}
-    window.close()
+    with closing(window):
+        found = {name: cut_for_good(screen) for name, screen in screens(window, tmp_path)}
     speak(qapp, "en")
     QLocale.setDefault(before)
     assert {name: texts for name, texts in found.items() if texts} == {}
@@ -159,8 +159,8 @@ def test_the_window_stands_from_right_to_left_and_nothing_is_cut(
 
     assert left_of("panel") < left_of("table")
     assert left_of("add") < window.width() // 4
-    found = {name: cut_for_good(screen) for name, screen in screens(window, tmp_path)}
-    window.close()
+    with closing(window):
+        found = {name: cut_for_good(screen) for name, screen in screens(window, tmp_path)}
     assert {name: texts for name, texts in found.items() if texts} == {}
 
 
