@@ -88,7 +88,7 @@ def _match_slugs(staging: Staging) -> None:
     staging.raw.execute(
         "UPDATE staged_records SET status = 'updated', how = 'import.same_profile', target = "
         "(SELECT min(contact_id) FROM network.links WHERE key = slug AND key <> '') "
-        "WHERE status = 'new' AND slug <> '' AND slug IN (SELECT key FROM network.links WHERE key <> '')"
+        "WHERE status = 'new' AND slug <> '' AND EXISTS (SELECT 1 FROM network.links WHERE key = slug AND key <> '')"
     )
 
 

@@ -123,6 +123,8 @@ class Staging:
     def filling(self, file: int, source: str, origin: str, name: str = "") -> Iterator[None]:
         """Fill in one file's records; if the block fails, the records of this file are dropped.
 
+        After it was cancelled nothing can be done with the staging but close it.
+
         *origin* names the file for records that hold nothing but a name: such a record is known again only where it
         came from, for a name alone says nothing. *name* is what people call the file.
         """
@@ -131,6 +133,9 @@ class Staging:
         try:
             self.raw.execute("INSERT INTO staged_files VALUES (?, ?, ?, ?)", (file, source, origin, name))
             yield
+        except CancelledError:
+            # Whoever cancels throws all of it away; taking this file's records out first would keep them waiting.
+            raise
         except BaseException:
             values = [table for table, _ in VALUE_TABLES.values()]
             for table in (*values, "staged_tags", "staged_photos", "staged_interactions", "staged_organizations"):

@@ -38,6 +38,9 @@ class Closing:
         if editor is not None and page.isAncestorOf(editor):
             # A value that is being edited is taken over, as by leaving its field.
             editor.clearFocus()
+        if page.importing is not None:
+            # What is being imported can be imported again; it is taken back instead of waited for.
+            page.importing.shut()
         self._listen(page)
         if page.lanes.saves_longer_than(PATIENCE_S):
             self._wait_for(page)
@@ -59,8 +62,6 @@ class Closing:
 
     def _wait_for(self, page: NetworkPage) -> None:
         self._waiting = page
-        if page.importing is not None:
-            page.importing.shut()
         # What would be changed now would have to be waited for, too.
         self._let_change(page, allowed=False)
         text = QCoreApplication.translate(
