@@ -56,10 +56,15 @@ def pytest_runtest_teardown() -> None:
 
 def _remove_windows() -> None:
     """Delete every window and menu of the test that ended, and whatever else it wanted to be deleted later."""
-    from PySide6.QtCore import QCoreApplication, QEvent
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtCore import QCoreApplication, QEvent, Qt
+    from PySide6.QtWidgets import QApplication, QWidget
 
-    if QCoreApplication.instance() is not None:
+    if isinstance(QCoreApplication.instance(), QApplication):
+        if QApplication.keyboardModifiers():
+            # Ctrl or Shift stays pressed for Qt where the window that was told of it has gone since.
+            from PySide6.QtTest import QTest
+
+            QTest.keyClick(QWidget(), Qt.Key.Key_Control)
         for window in QApplication.topLevelWidgets():
             window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
