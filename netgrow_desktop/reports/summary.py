@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from enum import Enum
+from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtGui import QFontMetricsF
@@ -137,8 +138,13 @@ def _review(
     def whole(room: Room) -> list[Part]:
         return [*answers, *_second_page(room, summary, voice, width, drawings)]
 
-    def pages(parts: Sequence[Part]) -> int:
+    @cache
+    def needed(parts: tuple[Part, ...]) -> int:
         return pages_needed(parts, page, drawings)
+
+    def pages(parts: Sequence[Part]) -> int:
+        # To lay a page out takes long, and where there is little to say one room is like another.
+        return needed(tuple(parts))
 
     beside = _roomiest(FIRST_ROOMS, lambda room: pages(first(room)), 1)
     longer = [beside._replace(grid_name=letters) for letters in GRID_NAMES if letters >= beside.grid_name]
@@ -152,8 +158,13 @@ def _review(
 
 def _roomiest(rooms: Sequence[Choice], pages: Callable[[Choice], int], most: int) -> Choice:
     """Give the first that needs at most so many pages, or no more than the narrowest, which is the last."""
-    allowed = max(most, pages(rooms[-1]))
-    return rooms[bisect_left(rooms[:-1], True, key=lambda room: pages(room) <= allowed)]
+    if pages(rooms[0]) <= most:
+        return rooms[0]
+    last = len(rooms) - 1
+    found = bisect_left(rooms, True, 1, last, key=lambda room: pages(room) <= most)
+    if found < last or pages(rooms[last]) <= most:
+        return rooms[found]
+    return rooms[bisect_left(rooms, True, 0, last, key=lambda room: pages(room) <= pages(rooms[last]))]
 
 
 def _first_page(
