@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -66,7 +67,8 @@ def show_preferences(
     path = page.opened.path if page is not None else None
     chosen = Chosen(session.appearance(), session.language(), session.habits())
     dialog = SettingsDialog(chosen, path, window)
-    dialog.habits_chosen.connect(looks.set_habits)
+    # Not the method itself: Qt may hold whose method it calls weakly, which a tuple does not allow.
+    dialog.habits_chosen.connect(partial(looks.set_habits))
     dialog.restore_defaults_asked.connect(lambda: _ask_for_defaults(dialog, looks, desks))
     dialog.reminders_asked.connect(lambda: show_reminders(dialog, desks.reminders))
     dialog.appearance_chosen.connect(looks.set_appearance)
