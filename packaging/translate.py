@@ -1,7 +1,7 @@
 """Bring the German up to date: gather the texts of the window, compile what is translated, name what is missing.
 
-``python3 dev.py translate`` runs this. The window's texts are translated in ``translations/netgrow_de.ts``; the
-sentences of ``netgrow_desktop/domain/wording`` in ``netgrow_desktop/domain/wording/german``, module by module.
+``python3 dev.py translate`` runs this. The window's texts are translated in ``packaging/translations/netgrow_de.ts``;
+the sentences of ``netgrow_desktop/domain/wording`` in ``netgrow_desktop/domain/wording/german``, module by module.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from netgrow_desktop.domain.wording.german import GERMAN_WORDING
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "netgrow_desktop"
-TEXTS = ROOT / "translations" / "netgrow_de.ts"
+TEXTS = ROOT / "packaging" / "translations" / "netgrow_de.ts"
 COMPILED = ROOT / "resources" / "translations" / "netgrow_de.qm"
 
 

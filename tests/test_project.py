@@ -29,7 +29,6 @@ TOP_LEVEL = {
     ".ci", ".editorconfig", ".gitattributes", ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md",
     "dev.py", "docs", "netgrow_desktop", "packaging", "pyproject.toml", "requirements-package.lock",
     "requirements-test.lock", "requirements.lock", "resources", "tests",
-    "translations",
 }  # fmt: skip
 
 # Permissive licences, and those that ask for changes to the library alone (LGPL, MPL).
