@@ -211,7 +211,7 @@ def cancel(export: str, network: str, reading: str, writing: str) -> dict[str, A
 
 def _measured(act: Callable[[], object], times: int = MOST_TIMES) -> dict[str, float]:
     """Do it up to so often; gives the medians of seconds and processor time, and the most memory meanwhile in MB."""
-    _forget_peak()
+    _forgetpeak_memory()
     wall: list[float] = []
     cpu: list[float] = []
     while len(wall) < times and sum(wall) < ENOUGH_S:
@@ -220,18 +220,10 @@ def _measured(act: Callable[[], object], times: int = MOST_TIMES) -> dict[str, f
         act()
         wall.append(time.perf_counter() - begun)
         cpu.append(time.process_time() - worked)
-    return {"wall": statistics.median(wall), "cpu": statistics.median(cpu), "memory": _peak()}
+    return {"wall": statistics.median(wall), "cpu": statistics.median(cpu), "memory": peak_memory()}
 
 
-def _forget_peak() -> None:
+def _forgetpeak_memory() -> None:
     """Let the kernel count the most memory anew, where it can (Linux)."""
     with contextlib.suppress(OSError):
         Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
-
-
-def _peak() -> float:
-    """Give the most memory since :func:`_forget_peak`, in MB; elsewhere than on Linux that of the whole process."""
-    with contextlib.suppress(OSError):
-        status = Path("/proc/self/status").read_text(encoding="ascii")
-        return int(status.partition("VmHWM:")[2].split()[0]) * 1024 / 1e6
-    return peak_memory()

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import json
-import resource
 import signal
 import subprocess
 import sys
@@ -26,6 +25,7 @@ from netgrow_desktop.domain.wording import english
 from netgrow_desktop.formats import recognition
 from netgrow_desktop.services.imports import ImportService
 from netgrow_desktop.storage.network import check_integrity, create_network
+from tests.bench.importing import peak_memory
 from tests.domain.chance import Chance
 
 if TYPE_CHECKING:
@@ -220,8 +220,7 @@ def main(arguments: list[str]) -> None:
             wrong.append(f"seed {seed}: {kept}: {found}")
         else:
             file.unlink()
-    megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1_000
-    print(json.dumps(Findings(wrong, number, refused, megabytes)))
+    print(json.dumps(Findings(wrong, number, refused, peak_memory())))
 
 
 if __name__ == "__main__":
