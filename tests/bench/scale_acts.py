@@ -211,7 +211,7 @@ def cancel(export: str, network: str, reading: str, writing: str) -> dict[str, A
 
 def _measured(act: Callable[[], object], times: int = MOST_TIMES) -> dict[str, float]:
     """Do it up to so often; gives the medians of seconds and processor time, and the most memory meanwhile in MB."""
-    _forgetpeak_memory()
+    _forget_peak()
     wall: list[float] = []
     cpu: list[float] = []
     while len(wall) < times and sum(wall) < ENOUGH_S:
@@ -223,7 +223,7 @@ def _measured(act: Callable[[], object], times: int = MOST_TIMES) -> dict[str, f
     return {"wall": statistics.median(wall), "cpu": statistics.median(cpu), "memory": peak_memory()}
 
 
-def _forgetpeak_memory() -> None:
+def _forget_peak() -> None:
     """Let the kernel count the most memory anew, where it can (Linux)."""
     with contextlib.suppress(OSError):
         Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
