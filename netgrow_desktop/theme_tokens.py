@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-PaletteName = Literal["light", "dark"]
+PaletteName = Literal["light", "dark", "light-contrast", "dark-contrast"]
 
 SPACE_XS, SPACE_S, SPACE_M, SPACE_L, SPACE_XL = 4, 8, 12, 16, 24
 """The spacing grid in pixels that do not depend on the screen's density."""
@@ -89,6 +89,16 @@ class Palette:
         """The background of selected rows and items."""
         return self.tint(self.accent, TINT_STRONG)
 
+    @property
+    def is_strong(self) -> bool:
+        """Whether these are colours of high contrast."""
+        return self.name.endswith("contrast")
+
+    @property
+    def pressed(self) -> str:
+        """The background of what is pressed, or cannot be pressed now; words upon it can be read."""
+        return self.hover if self.is_strong else self.line
+
 
 LIGHT = Palette(
     name="light",
@@ -135,6 +145,54 @@ DARK = Palette(
     warning="#E6C36A",
     shade="#0C0E11",
 )
+
+CONTRAST_LIGHT = Palette(
+    name="light-contrast",
+    window="#FFFFFF",
+    raised="#FFFFFF",
+    hover="#EBEBEB",
+    line="#595959",
+    field_line="#404040",
+    outline="#4D4D4D",
+    text="#000000",
+    muted="#333333",
+    accent="#3A1D9E",
+    accent_hover="#2A1478",
+    on_accent="#FFFFFF",
+    strategic="#00497F",
+    operational="#00512A",
+    developmental="#7A2A00",
+    undecided="#40464F",
+    danger="#8C0F0A",
+    on_danger="#FFFFFF",
+    warning="#553900",
+    shade="#000000",
+)
+
+CONTRAST_DARK = Palette(
+    name="dark-contrast",
+    window="#000000",
+    raised="#000000",
+    hover="#2B2B2B",
+    line="#999999",
+    field_line="#BFBFBF",
+    outline="#B8B8B8",
+    text="#FFFFFF",
+    muted="#D9D9D9",
+    accent="#CBC6FF",
+    accent_hover="#E2DFFF",
+    on_accent="#000000",
+    strategic="#8CCBFF",
+    operational="#5FE0AE",
+    developmental="#FFB483",
+    undecided="#D3D9E0",
+    danger="#FFC2BE",
+    on_danger="#000000",
+    warning="#FFDD70",
+    shade="#000000",
+)
+
+PALETTES = (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)
 
 
 @dataclass(frozen=True, slots=True)

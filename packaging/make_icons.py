@@ -16,13 +16,13 @@ from PySide6.QtSvg import QSvgRenderer
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from netgrow_desktop.resources import resource
-from netgrow_desktop.theme_tokens import DARK, LIGHT
+from netgrow_desktop.theme_tokens import PALETTES
 from netgrow_desktop.ui.icons import APPLICATION_ICON_SIZES, control_pictures
 
 
 def write_control_pictures(folder: Path) -> None:
     """Write the style sheet's pictures, one folder per palette."""
-    for palette in (LIGHT, DARK):
+    for palette in PALETTES:
         target = folder / "controls" / palette.name
         target.mkdir(parents=True, exist_ok=True)
         for name, text in control_pictures(palette).items():

@@ -11,8 +11,8 @@ from netgrow_desktop.theme_tokens import (
     CATEGORY_CODES,
     CATEGORY_LETTERS,
     CATEGORY_SHAPES,
-    DARK,
     LIGHT,
+    PALETTES,
     TINT_QUIET,
     TINT_STRONG,
     TYPE_BODY,
@@ -25,7 +25,6 @@ from netgrow_desktop.theme_tokens import (
     type_scale,
 )
 
-PALETTES = [LIGHT, DARK]
 INKS = [
     "text",
     "muted",
@@ -39,18 +38,23 @@ INKS = [
 ]
 
 
+def least_contrast(palette: Palette) -> float:
+    """Give what WCAG 2.2 asks of text: 4.5 (criterion 1.4.3), or 7 where high contrast is wanted (1.4.6)."""
+    return 7.0 if palette.is_strong else 4.5
+
+
 @pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
 @pytest.mark.parametrize(("ink", "surface"), list(product(INKS, ["window", "raised"])))
 def test_every_ink_can_be_read_on_every_surface(palette: Palette, ink: str, surface: str) -> None:
-    wanted = 5.5 if palette is LIGHT else 6.5
+    wanted = 7.0 if palette.is_strong else 5.5 if palette is LIGHT else 6.5
     assert round(contrast_ratio(getattr(palette, ink), getattr(palette, surface)), 1) >= wanted
 
 
 @pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
 @pytest.mark.parametrize("ink", INKS)
 def test_every_ink_can_be_read_on_a_hovered_or_selected_row(palette: Palette, ink: str) -> None:
-    assert contrast_ratio(getattr(palette, ink), palette.hover) >= 4.5
-    assert contrast_ratio(getattr(palette, ink), palette.selection) >= 4.5
+    for ground in (palette.hover, palette.selection):
+        assert contrast_ratio(getattr(palette, ink), ground) >= least_contrast(palette)
 
 
 @pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
@@ -60,14 +64,14 @@ def test_text_and_the_colour_itself_can_be_read_on_its_tint(palette: Palette, sh
     own = getattr(palette, colour)
     tint = palette.tint(own, share)
     for ink in (own, palette.text, palette.muted):
-        assert contrast_ratio(ink, tint) >= 4.5
+        assert contrast_ratio(ink, tint) >= least_contrast(palette)
 
 
 @pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
 def test_labels_on_filled_buttons_can_be_read(palette: Palette) -> None:
-    assert contrast_ratio(palette.on_accent, palette.accent) >= 4.5
-    assert contrast_ratio(palette.on_accent, palette.accent_hover) >= 4.5
-    assert contrast_ratio(palette.on_danger, palette.danger) >= 4.5
+    for ink, ground in (("on_accent", "accent"), ("on_accent", "accent_hover"), ("on_danger", "danger")):
+        assert contrast_ratio(getattr(palette, ink), getattr(palette, ground)) >= least_contrast(palette)
+    assert contrast_ratio(palette.muted, palette.pressed) >= 4.5
 
 
 @pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
@@ -76,6 +80,9 @@ def test_edges_and_rings_that_carry_meaning_keep_three_to_one(palette: Palette, 
     # WCAG 2.2, success criterion 1.4.11
     assert contrast_ratio(palette.outline, getattr(palette, surface)) >= 3.0
     assert contrast_ratio(palette.accent, getattr(palette, surface)) >= 3.0
+    if palette.is_strong:
+        for edge in (palette.outline, palette.field_line, palette.accent):
+            assert contrast_ratio(edge, getattr(palette, surface)) >= 7.0
 
 
 def test_contrast_is_computed_as_the_standard_says() -> None:

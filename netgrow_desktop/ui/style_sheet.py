@@ -77,7 +77,7 @@ QPushButton, QToolButton {
 }
 QToolButton { padding: 4px ${s}px 3px ${s}px; }
 QPushButton:hover, QToolButton:hover { background: $hover; }
-QPushButton:pressed, QToolButton:pressed, QToolButton:open { background: $line; }
+QPushButton:pressed, QToolButton:pressed, QToolButton:open { background: $pressed; }
 QPushButton:focus, QToolButton:focus { border: ${ring}px solid $accent; padding: 4px 11px; }
 QToolButton:focus { padding: 3px 7px 2px 7px; }
 QPushButton:checked, QToolButton:checked { background: $selection; border-color: $accent; }
@@ -93,7 +93,7 @@ QPushButton[kind="primary"]:focus, QToolButton[kind="primary"]:focus {
   border: ${ring}px solid $text; padding: 4px 11px;
 }
 QPushButton[kind="primary"]:disabled, QToolButton[kind="primary"]:disabled {
-  background: $line; color: $muted; border-color: $line;
+  background: $pressed; color: $muted; border-color: $line;
 }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QDialogButtonBox QPushButton:default {
@@ -106,7 +106,7 @@ QDialogButtonBox QPushButton[kind="plain"]:default:hover { background: $hover; b
 QDialogButtonBox QPushButton[kind="plain"]:default:focus { border-color: $accent; }
 QDialogButtonBox QPushButton:default:hover { background: $accent_hover; border-color: $accent_hover; }
 QDialogButtonBox QPushButton:default:focus { border: ${ring}px solid $text; }
-QDialogButtonBox QPushButton:default:disabled { background: $line; color: $muted; border-color: $line; }
+QDialogButtonBox QPushButton:default:disabled { background: $pressed; color: $muted; border-color: $line; }
 QPushButton[kind="danger"] { color: $danger; border-color: $danger; }
 QPushButton[kind="danger"]:hover { background: $danger; color: $on_danger; }
 QPushButton[kind="danger"]:disabled { color: $outline; border-color: $line; }
@@ -116,7 +116,7 @@ QPushButton[kind="quiet"], QToolButton[kind="quiet"], QToolBar QToolButton {
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover, QToolBar QToolButton:hover {
   background: $hover;
 }
-QPushButton[kind="quiet"]:pressed, QToolButton[kind="quiet"]:pressed { background: $line; }
+QPushButton[kind="quiet"]:pressed, QToolButton[kind="quiet"]:pressed { background: $pressed; }
 QPushButton[kind="quiet"]:checked, QToolButton[kind="quiet"]:checked, QToolBar QToolButton:checked {
   background: $selection; color: $text; border-color: transparent;
 }
@@ -321,6 +321,24 @@ QFrame[element="toast"] QPushButton:focus, QFrame[element="toast"] QToolButton:f
 }
 """
 
+CONTRAST = """
+QPushButton:focus, QToolButton:focus, QToolBar QToolButton:focus, QPushButton[kind="quiet"]:focus,
+QToolButton[kind="quiet"]:focus { border: ${ring}px solid $accent; background: $selection; }
+QPushButton[kind="primary"]:focus, QDialogButtonBox QPushButton:default:focus { background: $accent; }
+QPushButton[kind="quiet"], QToolButton[kind="quiet"] { border-color: $field_line; }
+QPushButton[kind="quiet"]:checked, QToolButton[kind="quiet"]:checked, QToolBar QToolButton:checked,
+QTabBar::tab:selected { border-color: $accent; }
+QMenuBar::item:selected, QMenuBar::item:pressed, QMenu::item:selected { background: $accent; color: $on_accent; }
+QMenu, QComboBox QAbstractItemView { border-color: $text; }
+QLineEdit[kind="quiet"] { border-color: $field_line; }
+QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit, QTextBrowser {
+  selection-background-color: $accent; selection-color: $on_accent;
+}
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { border-color: $text; }
+QProgressBar { border: 1px solid $field_line; background: $raised; }
+QFrame[element="toast"] QPushButton { border-color: $raised; }
+"""
+
 SECTIONS = (WINDOWS, TEXT, MENUS, BUTTONS, FIELDS, CHOICES, LISTS, TABS, SCROLL_BARS, CALENDARS, ELEMENTS)
 
 
@@ -329,6 +347,7 @@ def style_sheet(palette: Palette, scale: TypeScale) -> str:
     values = asdict(palette) | {
         "palette": palette.name,
         "selection": palette.selection,
+        "pressed": palette.pressed,
         "strong": WEIGHT_STRONG,
         "radius": CORNER_RADIUS,
         "ring": FOCUS_RING,
@@ -340,4 +359,5 @@ def style_sheet(palette: Palette, scale: TypeScale) -> str:
         "heading_size": scale.heading,
         "title_size": scale.title,
     }
-    return "".join(Template(section).substitute(values) for section in SECTIONS)
+    sections = (*SECTIONS, CONTRAST) if palette.is_strong else SECTIONS
+    return "".join(Template(section).substitute(values) for section in sections)

@@ -13,11 +13,13 @@ from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import QDir, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QFontDatabase, QFontInfo, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QToolButton, QWidget
 
 from netgrow_desktop.resources import resource
 from netgrow_desktop.theme_tokens import (
+    CONTRAST_DARK,
+    CONTRAST_LIGHT,
     DARK,
     LIGHT,
     MOTION_MS,
@@ -50,6 +52,7 @@ class ThemeWatcher(QObject):
         self.palette = LIGHT
         self.scale = type_scale()
         self.reduced_motion = False
+        self.contrast = False
 
 
 @cache
@@ -104,6 +107,27 @@ def set_reduced_motion(reduced: bool) -> None:
     theme_watcher().reduced_motion = reduced
 
 
+def wants_contrast() -> bool:
+    """Tell whether the system asks for high contrast."""
+    return system_wishes()[1].contrastPreference() is Qt.ContrastPreference.HighContrast
+
+
+@cache
+def system_wishes() -> tuple[QStyleHints, QAccessibilityHints]:
+    """Give what tells how the system wants programs to look."""
+    # Both are kept: with Python's name of the first PySide 6.11 lets go of the second for good.
+    hints = QApplication.styleHints()
+    return hints, hints.accessibility()
+
+
+def set_contrast(*, high: bool) -> None:
+    """Show the colours of high contrast, whatever the system says, or leave it to the system again."""
+    theme_watcher().contrast = high
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and app.property("netgrowDressed"):
+        _show_palette(app)
+
+
 def apply_theme(app: QApplication, mode: ThemeMode) -> None:
     """Dress the application in light or dark, or follow the system's choice from now on."""
     watcher = theme_watcher()
@@ -126,6 +150,7 @@ def _dress_once(app: QApplication) -> None:
     QDir.addSearchPath("controls", str(resource("icons", "controls")))
     theme_watcher().scale = _choose_font(app)
     app.styleHints().colorSchemeChanged.connect(_follow_system)
+    system_wishes()[1].contrastPreferenceChanged.connect(lambda: _show_palette(app))
 
 
 def _choose_font(app: QApplication) -> TypeScale:
@@ -152,7 +177,10 @@ def _show_palette(app: QApplication) -> None:
     dark = watcher.mode == "dark" or (
         watcher.mode == "system" and app.styleHints().colorScheme() is Qt.ColorScheme.Dark
     )
-    palette = DARK if dark else LIGHT
+    if watcher.contrast or wants_contrast():
+        palette = CONTRAST_DARK if dark else CONTRAST_LIGHT
+    else:
+        palette = DARK if dark else LIGHT
     if palette is watcher.palette and app.styleSheet():
         return
     watcher.palette = palette

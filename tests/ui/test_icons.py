@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction, QColor, QIcon, QImage, QPainter
 from PySide6.QtWidgets import QPushButton
 
 from netgrow_desktop.resources import resource
-from netgrow_desktop.theme_tokens import DARK, LIGHT, Palette
+from netgrow_desktop.theme_tokens import DARK, LIGHT, PALETTES, Palette
 from netgrow_desktop.ui.icons import application_icon, control_pictures, icon, paint_icon, pixmap, set_icon, svg
 from netgrow_desktop.ui.theme import apply_theme
 
@@ -115,7 +115,7 @@ def test_an_unknown_icon_is_named() -> None:
         svg("no-such-icon", "#000000")
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=lambda palette: palette.name)
+@pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
 def test_the_pictures_of_the_style_sheet_have_todays_colours(palette: Palette) -> None:
     for name, text in control_pictures(palette).items():
         shipped = resource("icons", "controls", palette.name, name).read_text(encoding="utf-8")

@@ -10,7 +10,17 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QTableView, QVBoxLayout
 
 from netgrow_desktop.resources import resource
-from netgrow_desktop.theme_tokens import DARK, LIGHT, MOTION_MS, Palette, type_scale
+from netgrow_desktop.theme_tokens import (
+    CONTRAST_DARK,
+    CONTRAST_LIGHT,
+    DARK,
+    LIGHT,
+    MOTION_MS,
+    PALETTES,
+    Palette,
+    type_scale,
+)
+from netgrow_desktop.ui import theme
 from netgrow_desktop.ui.style_sheet import style_sheet
 from netgrow_desktop.ui.theme import (
     apply_theme,
@@ -18,6 +28,7 @@ from netgrow_desktop.ui.theme import (
     current_palette,
     motion_ms,
     set_button_kind,
+    set_contrast,
     set_reduced_motion,
     set_text_role,
     text_font,
@@ -39,6 +50,7 @@ def light_again(qapp: QApplication) -> Iterator[None]:
     yield
     apply_theme(qapp, "light")
     set_reduced_motion(False)
+    set_contrast(high=False)
 
 
 def test_light_and_dark_are_switched_live(qapp: QApplication, qtbot: QtBot) -> None:
@@ -87,7 +99,24 @@ def test_only_the_system_mode_follows_the_system(qapp: QApplication) -> None:
     assert current_palette() is DARK
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=lambda palette: palette.name)
+def test_high_contrast_follows_the_system_at_once_and_can_be_chosen(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, hints = theme.system_wishes()
+    for asked, light, dark in ((True, CONTRAST_LIGHT, CONTRAST_DARK), (False, LIGHT, DARK)):
+        monkeypatch.setattr(theme, "wants_contrast", lambda asked=asked: asked)
+        hints.contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
+        assert current_palette() is light
+        apply_theme(qapp, "dark")
+        assert current_palette() is dark
+        apply_theme(qapp, "light")
+
+    set_contrast(high=True)
+    assert current_palette() is CONTRAST_LIGHT
+    assert qapp.palette().color(QPalette.ColorRole.Mid) == QColor(CONTRAST_LIGHT.line)
+
+
+@pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
 def test_every_picture_that_the_style_sheet_names_is_shipped(palette: Palette) -> None:
     named = {part.split(")")[0] for part in style_sheet(palette, type_scale()).split("url(controls:")[1:]}
 
@@ -95,7 +124,7 @@ def test_every_picture_that_the_style_sheet_names_is_shipped(palette: Palette) -
     assert [name for name in named if not resource("icons", "controls", *name.split("/")).is_file()] == []
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=lambda palette: palette.name)
+@pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
 def test_the_style_sheet_uses_no_colour_of_its_own(palette: Palette) -> None:
     tokens = {value for name in Palette.__slots__ if (value := getattr(palette, name)) != palette.name}
     text = style_sheet(palette, type_scale())

@@ -68,7 +68,7 @@ class LaneHeader(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place = self.rect().adjusted(SPACE_S, 1, -SPACE_S, -1)
         painter.setPen(QPen(color("accent"), FOCUS_RING) if self.hasFocus() else Qt.PenStyle.NoPen)
-        painter.setBrush(color("line" if self.underMouse() else "hover"))
+        painter.setBrush(color("pressed" if self.underMouse() else "hover"))
         painter.drawRoundedRect(QRectF(place), CORNER_RADIUS, CORNER_RADIUS)
         width = self.width() // len(BOARD)
         for number, category in enumerate(BOARD):

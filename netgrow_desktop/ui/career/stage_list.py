@@ -130,7 +130,7 @@ class StageDelegate(QStyledItemDelegate):
         badge = QRect(top.right() - width, top.center().y() - height // 2, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         # Quieter than the tab's badge: nothing here waits for today.
-        painter.setBrush(color("line"))
+        painter.setBrush(color("pressed"))
         placed = self._placed(badge, row)
         painter.drawRoundedRect(placed, height / 2, height / 2)
         painter.setFont(font)

@@ -69,7 +69,8 @@ class Chip(QAbstractButton):
             pen.setColor(color("outline"))
             pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(pen)
-        painter.setBrush(color(palette.line if self.underMouse() else palette.raised if self.share else palette.hover))
+        at_rest = palette.raised if self.share else palette.hover
+        painter.setBrush(color(palette.pressed if self.underMouse() else at_rest))
         half = pen.widthF() / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), CORNER_RADIUS, CORNER_RADIUS)
         painter.setPen(color("muted" if self.share else "text"))
