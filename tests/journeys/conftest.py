@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,7 +22,6 @@ from netgrow_desktop.ui.theme import apply_theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from pathlib import Path
 
     from PySide6.QtCore import QObject
     from pytestqt.qtbot import QtBot
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.ui.importing.import_page import ImportPage
     from netgrow_desktop.ui.shell.network_page import NetworkPage
 
+ROOT = Path(__file__).resolve().parent.parent.parent
 TODAY = date(2026, 9, 16)
 HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
 PREAMBLE = 'Notes:\n"When exporting your connection data, you may notice that some addresses are missing."\n\n'
@@ -135,6 +138,23 @@ def open_window(folder: Path) -> MainWindow:
     window = MainWindow(network_doors(folder), Session(folder / "window.ini"), folder / "log", lambda: TODAY)
     window.resize(1280, 800)
     return window
+
+
+@pytest.fixture
+def display() -> Iterator[dict[str, str]]:
+    """Give the environment of an X display of one's own."""
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1300x800x24", "-nolisten", "tcp"],
+        pass_fds=[writing],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    with os.fdopen(reading) as answer:
+        number = answer.readline().strip()
+    yield {**os.environ, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT)}
+    server.terminate()
+    server.wait(10)
 
 
 @pytest.fixture
