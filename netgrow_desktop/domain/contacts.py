@@ -147,6 +147,24 @@ class ContactDraft:
     depth: Depth | None = None
 
 
+class Listed(NamedTuple):
+    """A person of whom a list says no more than this, a hundred thousand times: a draft of each would take longer.
+
+    ``slug`` is that of their LinkedIn profile, whose address is ``url``. The line is where the record starts.
+    """
+
+    line: int
+    slug: str
+    url: str
+    name: str
+    given: str
+    family: str
+    organization: str
+    title: str
+    connected_on: str
+    email: str
+
+
 @dataclass(frozen=True, slots=True)
 class Contact:
     """Everything that the network knows of one person.

@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from urllib.parse import unquote
 
+LABEL = "LinkedIn"
+"""The label of a profile's address."""
 _USUAL = re.compile(r"https://www\.linkedin\.com/in/([A-Za-z0-9-]{1,200})")
 _PROFILE = re.compile(r"linkedin\.com/(?:[a-z]{2}/)?(?:in|pub)/([^/?#\s]{1,200})", re.IGNORECASE)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.formats.mail.correspondents import is_machine
@@ -12,10 +12,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from netgrow_desktop.domain.contacts import ContactDraft
-    from netgrow_desktop.formats.records import Record
+
+Found = TypeVar("Found")
 
 
-def without_machines(records: Iterable[Record]) -> Iterator[Record]:
+def without_machines(records: Iterable[Found]) -> Iterator[Found | Skipped]:
     """Give the records; a person who is nothing but a program's address is skipped, to be ticked by whoever wants it.
 
     The rule is that of mail. Whom another network held, and whoever was in contact, is left as they are.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import stat
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.formats import network_json_file, strangers, tie_tables, zip_archives
@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
+    from netgrow_desktop.domain.contacts import Listed
+    from netgrow_desktop.formats.records import Skipped
+
+Found = TypeVar("Found")
 
 __all__ = [
     "READERS",
@@ -45,6 +49,7 @@ __all__ = [
     "find_table",
     "preview",
     "read",
+    "read_listed",
     "recognise",
 ]
 
@@ -156,8 +161,18 @@ def find_table(path: Path, recognise_table: Callable[[Sample], Match | None]) ->
 
 def read(recognised: Recognised) -> Iterator[Record]:
     """Give the file's records one by one; raises :class:`NetGrowError` when it can no longer be read."""
+    return _read(recognised, _reader(recognised.format).read)
+
+
+def read_listed(recognised: Recognised) -> Iterator[Record | Listed]:
+    """Give the same, people of whom a list says little in fewer steps."""
+    reader = _reader(recognised.format)
+    return _read(recognised, reader.read_listed or reader.read)
+
+
+def _read(recognised: Recognised, read: Callable[[Recognised], Iterator[Found]]) -> Iterator[Found | Skipped]:
     try:
-        yield from without_machines(_reader(recognised.format).read(recognised))
+        yield from without_machines(read(recognised))
     except (OSError, UnicodeError) as error:
         raise _refusal(recognised.path, error) from error
 

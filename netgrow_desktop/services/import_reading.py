@@ -11,6 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from netgrow_desktop.domain.cadence import LONGEST_CADENCE, SHORTEST_CADENCE
+from netgrow_desktop.domain.contacts import Listed
 from netgrow_desktop.domain.imports import FilePlan, origin_of
 from netgrow_desktop.domain.interactions import LAST_CONTACT, Direction, InteractionKind
 from netgrow_desktop.domain.messages import Message, NetGrowError
@@ -163,7 +164,11 @@ def _read(staging: Staging, place: int, recognised: Recognised, origin: str, pro
     name = "" if is_pasted(recognised.path) else shown
     try:
         with staging.filling(place, source_of(recognised.format), origin, name):
-            records = profiles.found(recognised, recognition.read(recognised))
+            records: Iterator[Record | Listed]
+            if profiles.are_told(recognised):
+                records = profiles.found(recognised, recognition.read(recognised))
+            else:
+                records = recognition.read_listed(recognised)
             _stage(staging, place, records, recognised.size, recognised.progress)
     except NetGrowError as error:
         return FilePlan(shown, "", "", "", error=error.message, message=error.message)
@@ -177,12 +182,16 @@ def _read(staging: Staging, place: int, recognised: Recognised, origin: str, pro
     )
 
 
-def _stage(staging: Staging, place: int, records: Iterator[Record], size: int, progress: Callable[[int], None]) -> None:
+def _stage(
+    staging: Staging, place: int, records: Iterator[Record | Listed], size: int, progress: Callable[[int], None]
+) -> None:
     read = 0
     for batch in _batches(records):
         read += len(batch)
         progress(int(size * read / (read + _SOON)))
-        people = [_staged(each) for each in batch if isinstance(each, Person)]
+        people = [
+            each if isinstance(each, Listed) else _staged(each) for each in batch if isinstance(each, Listed | Person)
+        ]
         if len(people) < len(batch):
             people += [_offered(each, each.person) for each in batch if isinstance(each, Skipped) and each.person]
         staging.add_people(place, people)
@@ -190,7 +199,7 @@ def _stage(staging: Staging, place: int, records: Iterator[Record], size: int, p
             _stage_others(staging, place, batch)
 
 
-def _batches(records: Iterator[Record]) -> Iterator[list[Record]]:
+def _batches(records: Iterator[Record | Listed]) -> Iterator[list[Record | Listed]]:
     """Cut records into lists: so many at a time, fewer while they come with pictures."""
     size = _PICTURED
     while batch := list(islice(records, size)):
@@ -220,7 +229,7 @@ def _offered(skipped: Skipped, person: Person) -> StagedPerson:
     return _staged(person._replace(part=skipped.part))._replace(reason=message_text(skipped.reason))
 
 
-def _stage_others(staging: Staging, place: int, batch: Sequence[Record]) -> None:
+def _stage_others(staging: Staging, place: int, batch: Sequence[Record | Listed]) -> None:
     others = []
     for each in batch:
         if isinstance(each, Rejected):

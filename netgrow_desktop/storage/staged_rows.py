@@ -6,9 +6,10 @@ import hashlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from netgrow_desktop.domain.contacts import SCALAR_FIELDS, ContactDraft
+from netgrow_desktop.domain.contacts import SCALAR_FIELDS, ContactDraft, Listed
 from netgrow_desktop.domain.folding import fold, name_key, search_text
 from netgrow_desktop.domain.imports import origin_of
+from netgrow_desktop.domain.linkedin import LABEL
 from netgrow_desktop.storage.contacts import MULTIPLE_FIELDS, value_key
 
 if TYPE_CHECKING:
@@ -106,6 +107,8 @@ RECORD_COLUMNS = (
     "source",
     *SCALAR_FIELDS,
 )
+LISTED = "line, slug, name_key, search, name, given, family, organization, title, connected_on"
+"""Columns of somebody of whom a list says little, behind the number."""
 _NAME_FIELDS = ("name", "given", "middle", "family", "prefix", "suffix", "nickname")
 """The first of SCALAR_FIELDS."""
 
@@ -119,8 +122,9 @@ STANDING = RECORD_COLUMNS.index("standing")
 
 @dataclass(slots=True)
 class Rows:
-    """Rows for each of the tables; those of a record are in the order of RECORD_COLUMNS."""
+    """Rows for each of the tables; those of a record are in the order of RECORD_COLUMNS, or in that of LISTED."""
 
+    listed: list[tuple[Any, ...]] = field(default_factory=list)
     records: list[tuple[Any, ...]] = field(default_factory=list)
     values: dict[str, list[tuple[Any, ...]]] = field(default_factory=lambda: {name: [] for name in VALUE_TABLES})
     tags: list[tuple[int, str, str]] = field(default_factory=list)
@@ -130,30 +134,48 @@ class Rows:
     has_evidence: bool = False
 
 
-def rows_of(people: Iterable[StagedPerson], last: int, file: int, origin: str) -> Rows:
+def rows_of(people: Iterable[StagedPerson | Listed], last: int, file: int, origin: str) -> Rows:
     """Give the rows of these people, numbered from *last* + 1 on; *origin* is that of :meth:`Staging.filling`."""
     rows = Rows()
-    emails, links = rows.values["emails"], rows.values["links"]
     for n, person in enumerate(people, last + 1):
-        draft = person.draft
-        rows.records.append(_record(n, file, person, origin))
-        # A LinkedIn file holds nothing but these two, a hundred thousand times.
-        if draft.emails:
-            for place, (address, label) in enumerate(draft.emails):
-                emails.append((n, place, address, label, value_key("emails", address)))
-        if draft.links:
-            for place, (url, label) in enumerate(draft.links):
-                links.append((n, place, url, label, value_key("links", url)))
-        if draft.phones or draft.addresses or draft.custom or draft.tags or draft.jobs:
-            _add_rarer(n, draft, rows)
-        if person.witnessed or person.contacted:
-            rows.has_evidence = True
-            rows.interactions += [(n, file, *each) for each in person.contacted]
-        if person.organization:
-            rows.organizations.append((n,))
-        if draft.photo is not None:
-            rows.photos.append((n, draft.photo.media_type, draft.photo.encoded()))
+        if isinstance(person, Listed):
+            _add_listed(n, person, rows)
+        else:
+            _add_person(n, file, person, origin, rows)
     return rows
+
+
+def _add_person(n: int, file: int, person: StagedPerson, origin: str, rows: Rows) -> None:
+    draft = person.draft
+    rows.records.append(_record(n, file, person, origin))
+    if draft.emails:
+        rows.values["emails"] += [
+            (n, place, address, label, value_key("emails", address))
+            for place, (address, label) in enumerate(draft.emails)
+        ]
+    if draft.links:
+        rows.values["links"] += [
+            (n, place, url, label, value_key("links", url)) for place, (url, label) in enumerate(draft.links)
+        ]
+    if draft.phones or draft.addresses or draft.custom or draft.tags or draft.jobs:
+        _add_rarer(n, draft, rows)
+    if person.witnessed or person.contacted:
+        rows.has_evidence = True
+        rows.interactions += [(n, file, *each) for each in person.contacted]
+    if person.organization:
+        rows.organizations.append((n,))
+    if draft.photo is not None:
+        rows.photos.append((n, draft.photo.media_type, draft.photo.encoded()))
+
+
+def _add_listed(n: int, person: Listed, rows: Rows) -> None:
+    line, slug, url, name, given, family, organization, title, connected_on, email = person
+    key = f"in/{slug}"
+    searched = search_text(name, organization, title, email)
+    rows.listed.append((n, line, key, name_key(name), searched, name, given, family, organization, title, connected_on))
+    rows.values["links"].append((n, 0, url, LABEL, key))
+    if email:
+        rows.values["emails"].append((n, 0, email, "", value_key("emails", email)))
 
 
 def _add_rarer(n: int, draft: ContactDraft, rows: Rows) -> None:

@@ -23,6 +23,7 @@ from netgrow_desktop.storage import removals
 from netgrow_desktop.storage.interactions import noted_record
 from netgrow_desktop.storage.opening import told
 from netgrow_desktop.storage.staged_rows import (
+    LISTED,
     NO_SCALARS,
     RECORD_COLUMNS,
     SLUG,
@@ -36,6 +37,7 @@ from netgrow_desktop.storage.staged_rows import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from netgrow_desktop.domain.contacts import Listed
     from netgrow_desktop.domain.owner import AboutMe
 
 SEPARATOR = "\x1f"
@@ -44,6 +46,7 @@ BATCH = 250
 takes a fourteenth longer), and that Python's collector of garbage, which looks at all of them, never starts.
 """
 
+_MORE = ", ".join("?" * len(LISTED.split()))
 _AT_ONCE = 50
 """Rows of one statement that inserts them."""
 _POLL_SECONDS = 0.1
@@ -148,11 +151,15 @@ class Staging:
             raise
         self.raw.execute("COMMIT")
 
-    def add_people(self, file: int, people: Iterable[StagedPerson]) -> None:
+    def add_people(self, file: int, people: Iterable[StagedPerson | Listed]) -> None:
         """Add people whom a file names."""
         rows = rows_of(people, self._count, file, self._origin)
-        self._count += len(rows.records)
+        self._count += len(rows.records) + len(rows.listed)
         self.has_evidence |= rows.has_evidence
+        if rows.listed:
+            self._insert(f"staged_records (n, file, status, {LISTED})", rows.listed, f"?, {file}, 'new', {_MORE}")
+            self._note_filled(("name",))
+            self._note_keys("slug", [each[2] for each in rows.listed])
         columns = self._add_records(rows.records)
         if columns:
             self.has_carried |= any(columns[STANDING])
@@ -229,9 +236,12 @@ class Staging:
             self._note_filled(filled)
         return columns
 
-    def _insert(self, into: str, rows: list[tuple[Any, ...]]) -> None:
-        """Insert rows, several with each statement: a statement for each of them would cost half as much again."""
-        row = f"({', '.join('?' * len(rows[0]))})"
+    def _insert(self, into: str, rows: Sequence[tuple[Any, ...]], places: str = "") -> None:
+        """Insert rows, several with each statement: a statement for each of them would cost half as much again.
+
+        *places* is what is inserted, with a question mark for each value of a row.
+        """
+        row = f"({places or ', '.join('?' * len(rows[0]))})"
         whole = len(rows) - len(rows) % _AT_ONCE
         several = f"INSERT INTO {into} VALUES {', '.join([row] * _AT_ONCE)}"
         for start in range(0, whole, _AT_ONCE):

@@ -7,8 +7,10 @@ from collections import deque
 
 import pytest
 
+from netgrow_desktop.domain.contacts import ContactDraft, Email, Link, Listed
 from netgrow_desktop.domain.messages import CancelledError
 from netgrow_desktop.storage import plans
+from netgrow_desktop.storage.staged_rows import StagedPerson
 from netgrow_desktop.storage.staging import Staging
 
 
@@ -51,3 +53,21 @@ def test_work_between_statements_is_broken_off_too() -> None:
             deque(iter(staging.check, 0), maxlen=0)
     finally:
         staging.close()
+
+
+def staged(people: list[StagedPerson | Listed]) -> list[list[tuple[object, ...]]]:
+    staging = Staging()
+    try:
+        staging.add_people(0, people)
+        tables = ("records", "emails", "links")
+        return [staging.raw.execute(f"SELECT * FROM staged_{table}").fetchall() for table in tables]
+    finally:
+        staging.close()
+
+
+def test_whoever_is_only_listed_is_staged_like_anybody() -> None:
+    url = "https://www.linkedin.com/in/Zoe-Probe"
+    listed = Listed(9, "zoe-probe", url, "Zoë Probe", "Zoë", "Probe", "O'Test", "", "2026-02-08", "Zoe@Example.org")
+    draft = ContactDraft("Zoë Probe", "Zoë", family="Probe", organization="O'Test", connected_on="2026-02-08")
+    draft.links, draft.emails = (Link(url, "LinkedIn"),), (Email("Zoe@Example.org"),)
+    assert staged([listed]) == staged([StagedPerson(9, draft, "zoe-probe")])

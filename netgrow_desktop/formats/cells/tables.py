@@ -25,6 +25,10 @@ RECORD_CAP = 4_000_000
 RAW_CAP = 10_000
 """Letters of a rejected record that are kept."""
 _READ_AGAIN_CAP = 16_000_000
+_LONG_LINE = 65_536
+"""Letters beyond which a line is read by itself."""
+_FEWEST_LINES, _MOST_LINES = 4, 256
+"""Lines that are cut up together: few behind a record that is not what it seems, more and more behind sound ones."""
 _TOO_LONG = Message("row.too_long")
 _UNCLOSED = Message("row.unclosed_quote")
 
@@ -82,6 +86,24 @@ class Lines:
         if self._size >= RECORD_CAP:
             raise _TooLongError
         return line.replace("\0", "") if "\0" in line else line
+
+    def several(self, most: int) -> list[str]:
+        """Give the next lines, *most* at most, up to one that has to be read with care."""
+        found: list[str] = []
+        waiting, readline = self._waiting, self._readline
+        while len(found) < most:
+            line = waiting.popleft() if waiting else readline(RECORD_CAP)
+            if len(line) > _LONG_LINE or "\0" in line:
+                waiting.appendleft(line)
+                break
+            if not line:
+                break
+            found.append(line)
+        return found
+
+    def give_back(self, lines: list[str]) -> None:
+        """Let these lines be read again, the next ones first."""
+        self._waiting.extendleft(reversed(lines))
 
     def settle(self, count: int) -> None:
         """Let go of the first *count* remembered lines; the others are read again."""
@@ -154,28 +176,57 @@ def rows(lines: Lines, delimiter: str, width: int, line: int = 1) -> Iterator[Ro
     *width* is how many cells the header has, *line* the number of the next physical line. A quotation mark
     that is never closed costs its own record, not those after it. The cells are the caller's to change.
     """
-    reader = csv.reader(lines, delimiter=delimiter)
-    read_again = 0
+    read_again, most = 0, _FEWEST_LINES
     while read_again < _READ_AGAIN_CAP:
-        found: Cells | Message
+        block = lines.several(most)
+        at = 0
         try:
-            found = next(reader)
-        except StopIteration:
+            for cells in (reader := csv.reader(block, delimiter=delimiter)):
+                end = reader.line_num
+                if (end - at > 1 or end == len(block)) and not _is_sound(block[at:end], cells, delimiter, width):
+                    break
+                yield line + at, cells, block[at:end]
+                at = end
+        except csv.Error:
+            # What is wrong is found out below.
+            pass
+        line += at
+        lines.give_back(block[at:])
+        most = min(most * 2, _MOST_LINES) if at == len(block) else _FEWEST_LINES
+        if block and at == len(block):
+            continue
+        found, taken, again = _next_with_care(lines, delimiter, width)
+        if not taken:
             return
-        except (csv.Error, _TooLongError):
-            found = _TOO_LONG
-        taken = lines.taken
-        count = len(taken)
-        if count > 1 or lines.ended or isinstance(found, Message):
-            found, count = _settled(lines, found, delimiter, width)
-            reader = csv.reader(lines, delimiter=delimiter)
-            read_again += sum(map(len, taken[count:]))
-            yield line, found, taken[:count]
-        else:
-            yield line, found, taken
-        lines.settle(count)
-        line += count
+        read_again += again
+        yield line, found, taken
+        line += len(taken)
     yield from _single_rows(lines, delimiter, line)
+
+
+def _is_sound(taken: list[str], cells: Cells, delimiter: str, width: int) -> bool:
+    """Tell whether a record surely ends with the last of these lines, wherever the lines after it were cut off."""
+    if len(taken) == 1:
+        return '"' not in taken[0] or bool(_strict_cells(taken, delimiter))
+    return len(cells) == width and bool(_strict_cells(taken, delimiter))
+
+
+def _next_with_care(lines: Lines, delimiter: str, width: int) -> tuple[Cells | Message, list[str], int]:
+    """Give the next record, its lines, of which there are none at the end, and how many letters are read again."""
+    found: Cells | Message
+    try:
+        found = next(csv.reader(lines, delimiter=delimiter))
+    except StopIteration:
+        return [], [], 0
+    except (csv.Error, _TooLongError):
+        found = _TOO_LONG
+    taken = lines.taken
+    count = len(taken)
+    if count > 1 or lines.ended or isinstance(found, Message):
+        found, count = _settled(lines, found, delimiter, width)
+    again = sum(map(len, taken[count:]))
+    lines.settle(count)
+    return found, taken[:count], again
 
 
 def _single_rows(lines: Lines, delimiter: str, line: int) -> Iterator[Row]:

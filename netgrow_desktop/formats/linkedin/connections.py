@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from netgrow_desktop.domain.contacts import ContactDraft, CustomField, Email, Link
+from netgrow_desktop.domain.contacts import ContactDraft, CustomField, Email, Link, Listed
 from netgrow_desktop.domain.dates import guess_day_first, read_date
-from netgrow_desktop.domain.linkedin import profile_slug
+from netgrow_desktop.domain.linkedin import LABEL, profile_slug
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.formats.cells.tables import raw_text
 from netgrow_desktop.formats.header_words.meanings import meaning
@@ -79,6 +79,23 @@ def _fields(cells: Cells) -> list[str]:
 
 def read(recognised: Recognised) -> Iterator[Record]:
     """Give the people of a connections list; a row with only a date is a hidden profile."""
+    for record in read_listed(recognised):
+        yield person_of(record) if isinstance(record, Listed) else record
+
+
+def person_of(listed: Listed) -> Person:
+    """Give somebody of the list as any other person of a file."""
+    line, slug, url, name, given, family, organization, title, connected_on, email = listed
+    # In the order of the fields: naming them would take half as long again.
+    draft = ContactDraft(name, given, "", family, "", "", "", organization, "", title, "", connected_on)
+    draft.links = (Link(url, LABEL),)
+    if email:
+        draft.emails = (Email(email),)
+    return Person(line, draft, slug)
+
+
+def read_listed(recognised: Recognised) -> Iterator[Record | Listed]:
+    """Give the same, those of whom no more is said than nearly everybody's row says as such."""
     width = len(recognised.columns)
     fields = [column.field for column in recognised.columns]
     # A field without a column is read from the empty cell that each row is given at its end.
@@ -87,6 +104,7 @@ def read(recognised: Recognised) -> Iterator[Record]:
     only_known = "custom" not in fields
     iso_date = _date_reader(recognised)
     padding = [""] * (width + 1)
+    new = tuple.__new__
     for line, cells, taken in data_rows(recognised):
         if isinstance(cells, Message):
             yield Rejected(line, cells, raw_text(taken))
@@ -106,10 +124,12 @@ def read(recognised: Recognised) -> Iterator[Record]:
         slug = profile_slug(url) if url else ""
         name = f"{given} {last}".strip() or email or slug or url
         organization, title = cells[organization_at].strip(EDGES), cells[title_at].strip(EDGES)
-        # In the order of the fields: naming them would take half as long again.
+        if slug and plain and not suffix and (iso or not day):
+            yield new(Listed, (line, slug, url, name, given, last, organization, title, iso, email))
+            continue
         draft = ContactDraft(name, given, "", last, "", suffix, "", organization, "", title, "", iso)
         if url:
-            draft.links = (Link(url, "LinkedIn"),)
+            draft.links = (Link(url, LABEL),)
         if email:
             draft.emails = (Email(email),)
         if not plain or (day and not iso):
@@ -154,4 +174,4 @@ def _custom(recognised: Recognised, cells: Cells, unread_day: str) -> tuple[Cust
     return tuple(found)
 
 
-READER = Reader("linkedin-connections", Message("format.linkedin_connections"), recognise, read)
+READER = Reader("linkedin-connections", Message("format.linkedin_connections"), recognise, read, read_listed)

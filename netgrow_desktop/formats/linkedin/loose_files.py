@@ -56,10 +56,12 @@ class Profiles:
                 if person.key and self._told.setdefault(name, (person.key, person.draft.links))[0] != person.key:
                     self._told[name] = (_SEVERAL, ())
 
+    def are_told(self, recognised: Recognised) -> bool:
+        """Tell whether the people of one of the files may have the slug that another file tells."""
+        return bool(self._listed) and recognised.format in (_CONNECTIONS, *_ABOUT_CONNECTIONS, *_WITH_ANYBODY)
+
     def found(self, recognised: Recognised, records: Iterator[Record]) -> Iterator[Record]:
-        """Give the records of one of the files, the people among them with the slug that another file tells."""
-        if not self._listed or recognised.format not in (_CONNECTIONS, *_ABOUT_CONNECTIONS, *_WITH_ANYBODY):
-            return records
+        """Give the records of such a file, the people among them with the slug that another file tells."""
         complete = self._connection if recognised.format == _CONNECTIONS else self._named
         return (complete(record) if isinstance(record, Person) and not record.key else record for record in records)
 

@@ -54,6 +54,15 @@ def test_a_note_of_many_lines_is_one_row() -> None:
     assert cut(f'a,b,"{note}"\nd,e,f\n') == [(1, ["a", "b", note]), (151, ["d", "e", "f"])]
 
 
+def test_a_long_table_with_notes_of_several_lines_anywhere_comes_back_whole() -> None:
+    table = [[f"name {n}", '"a", b' if n % 7 == 0 else "", "\n".join(["note"] * (n % 5))] for n in range(1500)]
+    out = io.StringIO(newline="")
+    csv.writer(out, lineterminator="\n").writerows(table)
+    found = cut(out.getvalue())
+    assert [row for _, row in found] == table
+    assert found[-1][0] == out.getvalue().count("\n") - table[-1][2].count("\n")
+
+
 def test_stray_quotes_within_a_line_are_left_alone() -> None:
     assert cut('a,5" pipe,c\n"d" e,f,g\n') == [(1, ["a", '5" pipe', "c"]), (2, ["d e", "f", "g"])]
 
