@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 import os
 import sys
+from configparser import ConfigParser
+from configparser import Error as ConfigParserError
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
@@ -16,6 +19,7 @@ from netgrow_desktop.cli.saying import escaped, print_line
 from netgrow_desktop.domain.follow_ups import FollowUpKind
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.wording import english
+from netgrow_desktop.services.places import settings_file
 
 if TYPE_CHECKING:
     import argparse
@@ -27,6 +31,8 @@ if TYPE_CHECKING:
 
 _MONTH_FIRST = ("en_US", "es_US", "hu", "ja", "ko", "lt", "mn", "zh")
 """How the names of locales begin that write the month before the day, as Unicode's CLDR has it."""
+_CHOSEN = {"day": True, "month": False}
+"""How the window's settings name the order that the owner chose."""
 _CANNOT_WRITE = frozenset(("network.open_elsewhere", "network.read_only"))
 
 
@@ -34,8 +40,18 @@ def _today() -> date:
     return datetime.now(UTC).astimezone().date()
 
 
-def _day_comes_first(surroundings: Mapping[str, str]) -> bool:
-    """Tell by the locale's name whether 5/3 is the fifth of March, also where that locale is not installed."""
+def _day_comes_first(settings: Path, surroundings: Mapping[str, str]) -> bool:
+    """Tell whether 5/3 is the fifth of March: as the owner chose in the window, else by the locale's name.
+
+    The name says it also where that locale is not installed.
+    """
+    chosen = ConfigParser(interpolation=None, strict=False)
+    # What is damaged, or written by nobody yet, counts as never chosen.
+    with suppress(OSError, UnicodeDecodeError, ConfigParserError):
+        chosen.read(settings, encoding="utf-8")
+    order = chosen.get("dates", "order", fallback="")
+    if order in _CHOSEN:
+        return _CHOSEN[order]
     named = next(filter(None, map(surroundings.get, ("LC_ALL", "LC_TIME", "LANG"))), "")
     return not named.startswith(_MONTH_FIRST)
 
@@ -100,7 +116,7 @@ def log(options: argparse.Namespace) -> int:
     with opened(options, write=path_of(options).exists()) as network:
         person = person_called(network, options.who)
         said = QuickLogService(network).understand_about(
-            person, " ".join(options.what), options.on or today, day_first=_day_comes_first(os.environ)
+            person, " ".join(options.what), options.on or today, day_first=_day_comes_first(settings_file(), os.environ)
         )
         # As seen from --on it has been; today it has not.
         if said.happened_on > today:

@@ -11,6 +11,7 @@ import icalendar
 import pytest
 import vobject
 
+from netgrow_desktop.cli import following
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.contacts import ContactDraft, Email, Job
 from netgrow_desktop.domain.interactions import InteractionKind
@@ -19,6 +20,8 @@ from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.storage.network import create_network, open_network
+from netgrow_desktop.ui.shell.session import Session
+from netgrow_desktop.viewmodels.habits import Habits
 from tests.cli.command_line import run, said
 
 if TYPE_CHECKING:
@@ -175,6 +178,24 @@ def test_a_line_is_understood_as_the_quick_log_does(network: Path) -> None:
         with closing(open_network(network, write=False)) as opened:
             noted = max(ContactService(opened).timeline(1), key=lambda each: each.id)
         assert (noted.kind.value, noted.happened_on, noted.note) == expected, words
+
+
+@pytest.mark.parametrize(
+    ("place", "chosen", "day"), [("en_US", None, "03-04"), ("en_US", True, "04-03"), ("", False, "03-04")]
+)
+def test_a_day_is_read_in_the_order_that_was_chosen_in_the_window_else_as_in_ones_place(
+    network: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str, chosen: bool | None, day: str
+) -> None:
+    monkeypatch.setenv("LC_ALL", place)
+    monkeypatch.setattr(following, "settings_file", lambda: tmp_path / "window.ini")
+    session = Session(tmp_path / "window.ini")
+    session.put("window/title", "50 % off\n[dates")
+    session.put_habits(Habits(day_first=chosen))
+    session.save()
+    assert run("log", "--network", network, "1", "coffee on 3/4", "--on", "2026-11-22").returncode == 0
+    with closing(open_network(network, write=False)) as opened:
+        noted = max(ContactService(opened).timeline(1), key=lambda each: each.id)
+    assert noted.happened_on == f"2026-{day}"
 
 
 def test_a_plan_with_the_same_person_stays_and_is_told(network: Path) -> None:
