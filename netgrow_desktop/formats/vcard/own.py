@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from netgrow_desktop.domain.cadence import LONGEST_CADENCE, SHORTEST_CADENCE
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.contacts import (
     SCALAR_FIELDS,
@@ -99,6 +100,10 @@ def take(values: Mapping[str, Sequence[Property]], draft: ContactDraft) -> Stand
     draft.depth = _depth(texts)
     if "EXACT" in texts:
         _restore(draft, texts["EXACT"])
+    rhythm = texts.get("CADENCE-DAYS", "")
+    if rhythm and _rhythm(rhythm) is None:
+        # Days that no rhythm can have become a field, so that they are not lost without a word.
+        draft.custom += (CustomField("Cadence in days", rhythm),)
     return _standing(texts, _words(values, "SOURCES"))
 
 
@@ -149,7 +154,7 @@ def _standing(texts: Mapping[str, str], sources: Sequence[str]) -> Standing | No
         id=_number(said.get("id", "")) or 0,
         sources=tuple(sources),
         last_contact=said.get("last_contact"),
-        cadence_days=_number(said.get("cadence_days", "")),
+        cadence_days=_rhythm(said.get("cadence_days", "")),
         cadence_since=said.get("cadence_since"),
         not_before=said.get("not_before"),
         created_at=said.get("created_at", ""),
@@ -159,6 +164,11 @@ def _standing(texts: Mapping[str, str], sources: Sequence[str]) -> Standing | No
 
 def _number(text: str) -> int | None:
     return int(text) if text.isascii() and text.isdecimal() and len(text) <= _MOST_DIGITS else None
+
+
+def _rhythm(text: str) -> int | None:
+    days = _number(text)
+    return days if days is not None and SHORTEST_CADENCE <= days <= LONGEST_CADENCE else None
 
 
 def _restore(draft: ContactDraft, text: str) -> None:

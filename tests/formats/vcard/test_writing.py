@@ -207,6 +207,16 @@ def test_a_card_of_an_earlier_version_keeps_what_it_kept_exactly() -> None:
     assert found.draft.depth == Depth(how_met=" At a fair")
 
 
+@pytest.mark.parametrize("days", ["0", "3661", "weekly", "9" * 30])
+def test_a_rhythm_that_none_can_have_becomes_a_field(days: str) -> None:
+    found = person_of(f"FN:Ada Example\nX-NETGROW-ID:7\nX-NETGROW-CADENCE-DAYS:{days}\n")
+
+    assert found is not None
+    assert found.standing is not None
+    assert found.standing.cadence_days is None
+    assert found.draft.custom == (CustomField("Cadence in days", days),)
+
+
 @pytest.mark.parametrize(
     "exact",
     ["{", "[]", "1", '{"name": 1}', '{"name": ["Ada Example", 7]}', '{"emails": [[], [1]]}', '{"depth": [null, [1]]}',
