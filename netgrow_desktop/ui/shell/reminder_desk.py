@@ -91,6 +91,10 @@ class ReminderDesk(QObject):
         """Let the next closing be the end."""
         self._leaving = True
 
+    def _stay(self) -> None:
+        """Let closing leave the program in the tray again: what could not be saved called the end off."""
+        self._leaving = False
+
     def _on_log_out(self, _session: object) -> None:
         self.leave()
 
@@ -110,6 +114,8 @@ class ReminderDesk(QObject):
         self._asked = Question(page.lanes, is_long=True) if page is not None else None
         if page is not None:
             page.place_changed.connect(lambda _: self._list())
+            for ended in (page.lanes.failed, page.lanes.broke):
+                ended.connect(lambda _: self._stay())
 
     def show_count(self, count: int) -> None:
         """Take the number of what is due, whenever it is counted."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import date, time
 from typing import TYPE_CHECKING
 
@@ -10,11 +11,13 @@ from PySide6.QtWidgets import QApplication
 
 from netgrow_desktop.app import network_doors
 from netgrow_desktop.domain.contacts import ContactDraft
+from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.domain.reminders import Often, Reminding
 from netgrow_desktop.ui.elements.banner import Banner
 from netgrow_desktop.ui.main_window import MainWindow
 from netgrow_desktop.ui.shell import calendar_feed, reminder_desk
 from netgrow_desktop.ui.shell.network_page import CONTACTS, FOLLOW_UPS, NetworkPage
+from netgrow_desktop.ui.shell.notices import DRIVE_NOTICE
 from netgrow_desktop.ui.shell.reminder_desk import ReminderDesk
 from netgrow_desktop.ui.shell.session import Session
 from netgrow_desktop.ui.shell.tray import Tray
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from netgrow_desktop.domain.changes import Outcome
 
 TODAY = date(2026, 9, 16)
 
@@ -136,6 +141,29 @@ def test_closing_leaves_the_program_in_the_tray_which_is_said_once_and_quit_ends
     assert [title for title, _ in told] == ["NetGrow is still here"]
     window.quit()
     assert window.page is None
+
+
+@pytest.mark.parametrize("slow", [False, True])
+def test_quitting_that_a_failure_to_save_stopped_leaves_the_tray_as_it_was(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, slow: bool
+) -> None:
+    monkeypatch.setattr(Tray, "is_possible", lambda _tray: True)
+    monkeypatch.setattr(Tray, "_made", lambda _tray: None)
+    monkeypatch.setattr(Tray, "_settle", lambda _tray: None)
+    desk, page, going_on = window.late.reminders, page_of(window), threading.Event()
+    desk.choose(Reminding(in_tray=True))
+
+    def refuse() -> Outcome[None]:
+        going_on.wait(20 if slow else 0)
+        raise NetGrowError("network.disk_full", path=str(page.opened.path))
+
+    page.lanes.write(refuse)
+    window.quit()
+    going_on.set()
+    qtbot.waitUntil(lambda: page.notices.text(DRIVE_NOTICE) != "" and page.notices.text("closing") == "")
+
+    assert window.isVisible()
+    assert desk.stays()
 
 
 def test_what_was_chosen_is_kept_and_a_damaged_choice_counts_as_none(tmp_path: Path) -> None:
