@@ -9,7 +9,16 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.dates import read_typed_date
-from netgrow_desktop.domain.said_days import DAYS_OF, NUMBERS, PARTS_OF_DAY, UNITS, WEEKDAYS
+from netgrow_desktop.domain.said_days import (
+    DAYS_OF,
+    NUMBERS,
+    PARTS_OF_DAY,
+    UNITS,
+    WEEKDAYS,
+    is_contradicted,
+    weekday_beside,
+    written_at,
+)
 from netgrow_desktop.domain.typed_words import folded_at
 
 if TYPE_CHECKING:
@@ -39,18 +48,20 @@ def day_to_come(words: Sequence[Word], place: int, today: date, *, day_first: bo
     """Give the day after *today* that is said at a place of a line, and how many words say it; None where none is.
 
     "Next Monday" is the first Monday after today, "next week" a week from today. A day without its year is one that
-    has been (:func:`netgrow_desktop.domain.said_days.day_at`). *day_first* tells whether 5/3 is the fifth of March.
+    has been (:func:`netgrow_desktop.domain.said_days.day_at`) unless its weekday says otherwise. *day_first* tells
+    whether 5/3 is the fifth of March.
     """
     start = place
     if folded_at(words, place) in _BEFORE:
         place += 1
-    for reading in (_ahead, _next, _within, partial(_written, day_first=day_first)):
+    written = (partial(reading, day_first=day_first) for reading in (_beside_weekday, _written))
+    for reading in (_ahead, _next, _within, *written):
         try:
             found = reading(words, place, today)
         except OverflowError:
             # After the last year.
             continue
-        if found is not None and found[1] > today:
+        if found is not None and found[1] > today and not is_contradicted(words, place, found[1]):
             return found[0] + place - start, found[1]
     return None
 
@@ -95,6 +106,32 @@ def _after(today: date, number: int, unit: str) -> date:
     if year > date.max.year:
         raise OverflowError
     return date(year, month + 1, min(today.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def _beside_weekday(words: Sequence[Word], place: int, today: date, *, day_first: bool) -> Found | None:
+    """Read the next day that is on its weekday: ``Fri 4 Dec``, ``Freitag, 4.12.2026``."""
+    named = weekday_beside(words, place)
+    if named is None:
+        return None
+    weekday, size = named
+    written = written_at(words, place + size, behind_word=True, day_first=day_first)
+    day = _next_such(written[1], today) if written is not None else None
+    return (size + written[0], day) if written is not None and day is not None and day.weekday() == weekday else None
+
+
+def _next_such(iso: str, today: date) -> date | None:
+    """Give the day of an ISO text; where it has no year, the first such day after today."""
+    if not iso.startswith("--"):
+        return date.fromisoformat(iso)
+    for year in range(today.year, min(today.year + 8, date.max.year) + 1):
+        try:
+            found = date.fromisoformat(f"{year:04}{iso[1:]}")
+        except ValueError:
+            # The 29th of February.
+            continue
+        if found > today:
+            return found
+    return None
 
 
 def _written(words: Sequence[Word], place: int, _today: date, *, day_first: bool) -> Found | None:

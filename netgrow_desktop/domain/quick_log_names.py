@@ -10,7 +10,7 @@ from netgrow_desktop.domain.folding import fold, fold_spelled_out
 from netgrow_desktop.domain.folding import words as folded_words
 from netgrow_desktop.domain.quick_log_days import day_to_come
 from netgrow_desktop.domain.quick_log_words import AND, FROM, KIND_WORDS, NO_NAMES, TOWARDS, WITH
-from netgrow_desktop.domain.said_days import day_at
+from netgrow_desktop.domain.said_days import day_at, weekday_beside
 from netgrow_desktop.domain.typed_words import folded_at
 
 if TYPE_CHECKING:
@@ -226,7 +226,7 @@ def _may_be_meant(words: Sequence[Word], place: int, size: int, rate: int, today
     part = words[place : place + size]
     capital = all(word.is_capital for word in part)
     small = [word for word in part if not word.is_capital]
-    if rate >= 2:
+    if rate >= 2 and not (size == 1 and _is_dated(words, place, today)):
         # "Will" and "Mai" are names where they are written like one.
         if capital:
             return True
@@ -260,6 +260,13 @@ def _strange_size(words: Sequence[Word], place: int, today: date) -> int:
 
 def _without_possessive(typed: str) -> str:
     return next((typed.removesuffix(ending) for ending in _POSSESSIVES if typed.endswith(ending)), typed)
+
+
+def _is_dated(words: Sequence[Word], place: int, today: date) -> bool:
+    """Tell whether a weekday at a place has its day behind it: nobody called Freitag is meant by "Freitag 4. Mai"."""
+    named = weekday_beside(words, place)
+    found = named and (day_at(words, place, today) or day_to_come(words, place, today))
+    return bool(named and found and found[0] > named[1])
 
 
 def _is_day(words: Sequence[Word], place: int, today: date) -> bool:

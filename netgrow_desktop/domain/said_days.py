@@ -6,7 +6,7 @@ import calendar
 import re
 from datetime import date, timedelta
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from netgrow_desktop.domain.dates import read_typed_date
 from netgrow_desktop.domain.typed_words import folded_at
@@ -137,15 +137,26 @@ def day_at(words: Sequence[Word], place: int, today: date, *, day_first: bool = 
     introduced = folded_at(words, place) in _BEFORE
     if introduced:
         place += 1
-    for reading in (_phrase, _weekday, _ago, partial(_written, day_first=day_first)):
+    of_day = partial(_weekday, day_first=day_first)
+    for reading in (_phrase, of_day, _ago, partial(_written, day_first=day_first)):
         try:
             found = reading(words, place, today, introduced)
         except OverflowError:
             # Before the first year.
             continue
-        if found is not None and found[1] <= today:
+        if found is not None and found[1] <= today and not is_contradicted(words, place, found[1]):
             return found[0] + place - start, found[1]
     return None
+
+
+def is_contradicted(words: Sequence[Word], place: int, day: date) -> bool:
+    """Tell whether a weekday right before the words for a day is another one's: "tue 4 dec" is no day."""
+    named = weekday_beside(words, place - 1) if place else None
+    if named is None or named[1] > 1 or not words[place].folded[:1].isalnum():
+        return False
+    before = words[place - 1]
+    # "So" and "do" are words of their own as well.
+    return named[0] != day.weekday() and (before.is_capital or len(before.folded) > 2)
 
 
 def _phrase(words: Sequence[Word], place: int, today: date, _introduced: bool) -> Found | None:
@@ -172,15 +183,37 @@ def _phrase(words: Sequence[Word], place: int, today: date, _introduced: bool) -
     return None
 
 
-def _weekday(words: Sequence[Word], place: int, today: date, introduced: bool) -> Found | None:
+def weekday_beside(words: Sequence[Word], place: int) -> tuple[int, int] | None:
+    """Give the weekday that is named at a place, also in short, and how many words say it; None where none is.
+
+    It means the day that is written behind it: "Fri 4 Dec", "Freitag, 4. Dezember".
+    """
+    name = folded_at(words, place).rstrip(".")
+    weekday = WEEKDAYS.get(name, _SHORT_WEEKDAYS.get(name))
+    if weekday is None:
+        return None
+    mark = folded_at(words, place + 1)
+    return weekday, 1 + (mark == "," or (mark == "." and name in _SHORT_WEEKDAYS))
+
+
+def _weekday(words: Sequence[Word], place: int, today: date, introduced: bool, *, day_first: bool) -> Found | None:
     said = folded_at(words, place)
     last = said in _LAST
     at = place + last
+    named = weekday_beside(words, at)
+    if named is None:
+        return None
+    weekday, size = named
+    written = written_at(words, at + size, behind_word=True, day_first=day_first)
+    day = _last_such(written[1], today) if written is not None else None
+    if written is not None and day is not None:
+        if day.weekday() == weekday:
+            return last + size + written[0], day
+        if words[at + size - 1].folded != ",":
+            # One of them is wrong, or it is a day to come.
+            return None
     name = folded_at(words, at)
-    weekday = WEEKDAYS.get(name)
-    if weekday is None and (last or introduced):
-        weekday = _SHORT_WEEKDAYS.get(name.rstrip("."))
-    if weekday is None:
+    if name not in WEEKDAYS and not (last or introduced):
         return None
     size = at + 1 - place
     following = " ".join(word.folded for word in words[at + 1 : at + 3])
@@ -238,27 +271,41 @@ def _of_last_week(today: date, weekday: int) -> date:
 
 def _written(words: Sequence[Word], place: int, today: date, introduced: bool, *, day_first: bool) -> Found | None:
     """Read a day that is written with its number: ``12 May``, ``May 12th, 2026``, ``12.5.``, ``2026-05-12``."""
-    first = folded_at(words, place)
     ends = place + 1 == len(words) or (place + 1 < len(words) and words[place + 1].ends_clause)
     behind_name = ends and place > 0 and words[place - 1].is_capital
-    short = (introduced or behind_name) and _SHORT_NUMERIC.fullmatch(first)
-    if NUMERIC.fullmatch(first) or _PADDED.fullmatch(first) or short:
-        day = _last_such(read_typed_date(first, day_first=day_first), today)
-        return (1, day) if day is not None else None
-    for size in (5, 4, 3, 2):
-        part = [word.folded for word in words[place : place + size]]
-        if len(part) < size or {part[0], part[-1]} & {",", "of"} or not _may_be_a_day(part):
-            continue
-        written = " ".join(word for word in part if word not in {",", "of", "the"})
-        day = _last_such(read_typed_date(written, day_first=day_first), today)
-        if day is not None:
-            return size, day
-    ordinal = place + (first == "the")
+    written = written_at(words, place, behind_word=introduced or behind_name, day_first=day_first)
+    if written is not None:
+        day = _last_such(written[1], today)
+        return (written[0], day) if day is not None else None
+    ordinal = place + (folded_at(words, place) == "the")
     found = _ORDINAL.fullmatch(folded_at(words, ordinal))
     if found is None or not introduced:
         return None
     day = _last_of_number(int(found.group(1)), today)
     return (ordinal + 1 - place, day) if day is not None else None
+
+
+def written_at(words: Sequence[Word], place: int, *, behind_word: bool, day_first: bool) -> tuple[int, str] | None:
+    """Give how many words at a place write a day of a month, and the ISO text of it; ``--12-04`` without its year.
+
+    *behind_word* tells that what stands before has a day follow: 4/12 is a share or a rate as well.
+    """
+    first = folded_at(words, place)
+    if NUMERIC.fullmatch(first) or _PADDED.fullmatch(first) or (behind_word and _SHORT_NUMERIC.fullmatch(first)):
+        iso = read_typed_date(first, day_first=day_first)
+        return (1, iso) if _is_day(iso) else None
+    for size in (5, 4, 3, 2):
+        part = [word.folded for word in words[place : place + size]]
+        if len(part) < size or {part[0], part[-1]} & {",", "of"} or not _may_be_a_day(part):
+            continue
+        iso = read_typed_date(" ".join(word for word in part if word not in {",", "of", "the"}), day_first=day_first)
+        if _is_day(iso):
+            return size, iso
+    return None
+
+
+def _is_day(iso: str | None) -> TypeGuard[str]:
+    return iso is not None and (iso.startswith("--") or len(iso) == 10)
 
 
 def _may_be_a_day(part: Sequence[str]) -> bool:
@@ -268,12 +315,10 @@ def _may_be_a_day(part: Sequence[str]) -> bool:
     return len(others) == 1 and 1 <= len(numbers) <= 2 and any(_DAY_OF_MONTH.fullmatch(number) for number in numbers)
 
 
-def _last_such(iso: str | None, today: date) -> date | None:
+def _last_such(iso: str, today: date) -> date | None:
     """Give the day of an ISO text; where it has no year, the last such day up to today."""
-    if iso is None:
-        return None
     if not iso.startswith("--"):
-        return date.fromisoformat(iso) if len(iso) == 10 else None
+        return date.fromisoformat(iso)
     for year in range(today.year, max(today.year - 8, 0), -1):
         try:
             found = date.fromisoformat(f"{year:04}{iso[1:]}")

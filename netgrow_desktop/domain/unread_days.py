@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from netgrow_desktop.domain.said_days import NUMERIC
+from netgrow_desktop.domain.said_days import NUMERIC, weekday_beside
 from netgrow_desktop.domain.typed_words import folded_at
 
 if TYPE_CHECKING:
@@ -63,6 +63,7 @@ def unread_day(words: Sequence[Word], place: int) -> int:
         size = 2
     else:
         at = place + (said in _AT)
+        at += (weekday_beside(words, at) or (0, 0))[1]
         if NUMERIC.fullmatch(folded_at(words, at)):
             return at + 1 - place
         first, second = folded_at(words, at), folded_at(words, at + 1)

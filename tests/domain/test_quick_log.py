@@ -299,6 +299,8 @@ def test_a_very_long_line_is_answered() -> None:
         ("see Ben in 3 days", "2026-09-19", "See"),
         ("call with Ben, tomorrow", "2026-09-17", "Call"),
         ("Ben 12.12.2026", "2026-12-12", ""),
+        ("coffee with Ana fri 4 dec", "2026-12-04", "Coffee"),
+        ("Kaffee mit Ben, Freitag 4. Dezember: Messe", "2026-12-04", "Kaffee: Messe"),
     ],
 )
 def test_a_day_to_come_is_a_plan_and_no_contact(line: str, day: str, reason: str) -> None:
@@ -338,6 +340,7 @@ def test_a_line_can_be_read_as_contact_that_took_place_all_the_same() -> None:
         ("Kaffee mit Ana im Dezember 2025", "im Dezember 2025"),
         ("Ana letzten Sommer getroffen", "letzten Sommer"),
         ("coffee with Ana on Christmas", "on Christmas"),
+        ("coffee with Ana tue 4 dec, pricing", "tue 4 dec"),
     ],
 )
 def test_words_for_a_day_that_are_none_are_asked_about_and_never_taken_for_today(line: str, day: str) -> None:
@@ -352,6 +355,7 @@ def test_words_for_a_day_that_are_none_are_asked_about_and_never_taken_for_today
     ("line", "day"),
     [
         ("met Ana on 3 May 2031", "on 3 May 2031"),
+        ("met Ben fri 4 dec", "fri 4 dec"),
         ("met Ana on 31.12.2999", "on 31.12.2999"),
         ("Ana am 31.12.2999 getroffen", "am 31.12.2999"),
     ],

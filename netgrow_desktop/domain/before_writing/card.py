@@ -38,6 +38,11 @@ class Reason(NamedTuple):
     message: Message
     occasion: Occasion
     text: str = ""
+    is_plan: bool = False
+
+    def is_bare(self) -> bool:
+        """Tell whether the owner only planned to turn to the person, for nothing in particular."""
+        return self.is_plan and self.occasion is Occasion.CHECK_IN and not self.text
 
 
 class Somebody(NamedTuple):
@@ -88,9 +93,10 @@ def reasons(
 ) -> tuple[Reason, ...]:
     """Give every reason to write, the most pressing first; there is always one.
 
-    *last* is the last real contact, *planned* what the owner means to write about on a later day.
+    *last* is the last real contact, *planned* what the owner means to write about on a later day. A plan for nothing in
+    particular stands below what does say why.
     """
-    found = [*_of_item(item), *_of_people(contact, thanks, promises, today)]
+    found = sorted([*_of_item(item), *_of_people(contact, thanks, promises, today)], key=lambda each: each.is_bare())
     silent = _silence(last, today)
     if silent is not None:
         found.append(silent)
@@ -107,7 +113,7 @@ def _of_item(item: DueItem | None) -> Iterator[Reason]:
         return
     occasions = {FollowUpKind.BIRTHDAY: Occasion.BIRTHDAY, FollowUpKind.ANNIVERSARY: Occasion.ANNIVERSARY}
     usual = Occasion.THANK_YOU if item.purpose is Purpose.THANK_YOU else Occasion.CHECK_IN
-    yield Reason(item.why, occasions.get(item.kind, usual), item.about())
+    yield Reason(item.why, occasions.get(item.kind, usual), item.about(), item.kind is FollowUpKind.PLANNED)
 
 
 def _of_later(planned: Sequence[DueItem]) -> Iterator[Reason]:

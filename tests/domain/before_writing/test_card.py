@@ -49,6 +49,8 @@ def test_the_most_pressing_reason_stands_first_and_there_is_always_one() -> None
     assert [(each.occasion, each.message.values["n"]) for each in silent] == [(Occasion.LONG_SILENCE, 6)]
     assert reasons(ADA, item(FollowUpKind.PLANNED, "Book club"), recent, None, (), TODAY)[0].text == "Book club"
     assert [each.message.code for each in reasons(ADA, None, None, None, (), TODAY)] == ["writing.never"]
+    bare = reasons(ADA, item(FollowUpKind.PLANNED), recent, None, (promise,), TODAY)
+    assert [each.occasion for each in bare] == [Occasion.PROMISE, Occasion.CHECK_IN]
     later = [replace(item(FollowUpKind.PLANNED, what), due_on=date(2026, 10, day)) for what, day in PLANS]
     assert [
         (each.message.code, each.message.values) for each in reasons(ADA, None, recent, None, (), TODAY, later)
