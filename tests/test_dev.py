@@ -356,13 +356,21 @@ def set_up() -> None:
     dev.provide_locked_packages(["some.lock"])
 
 
-def test_an_environment_is_made_kept_and_brought_up_to_a_changed_lock(
+def test_an_environment_whose_making_was_cut_off_is_made_anew_and_brought_up_to_a_changed_lock(
     project: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     lock_one_wheel(project, "1.0")
+    dev.environment_python().parent.mkdir(parents=True)
+    dev.environment_python().symlink_to(project / "a-python-that-has-gone")
+    left_over = dev.ENVIRONMENT / "left-over"
+    left_over.touch()
+
     set_up()
     assert installed_version() == "1.0"
-    assert "Installing the packages of some.lock" in capfd.readouterr().out
+    assert not left_over.exists()
+    said = capfd.readouterr().out
+    assert "Making a new" in said
+    assert "Installing the packages of some.lock" in said
 
     set_up()
     assert capfd.readouterr().out == ""
@@ -380,19 +388,6 @@ def test_an_environment_is_made_kept_and_brought_up_to_a_changed_lock(
     assert dev.environment_works()
     assert installed_version() == "2.0"
 
-
-def test_an_environment_whose_making_was_cut_off_is_made_anew(project: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    lock_one_wheel(project, "1.0")
-    dev.environment_python().parent.mkdir(parents=True)
-    dev.environment_python().symlink_to(project / "a-python-that-has-gone")
-    left_over = dev.ENVIRONMENT / "left-over"
-    left_over.touch()
-
-    set_up()
-
-    assert installed_version() == "1.0"
-    assert not left_over.exists()
-    assert "Making a new" in capfd.readouterr().out
     dev.UNFINISHED.touch()
     assert not dev.environment_works()
 

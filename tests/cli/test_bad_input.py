@@ -22,6 +22,7 @@ from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.storage import backups
 from netgrow_desktop.storage.network import create_network, open_network
 from tests.cli.command_line import PROGRAM, report, run, said
+from tests.examples import examples
 from tests.services.files import linkedin, people, table
 from tests.storage.network_files import content_of, damage_in, opened_elsewhere, without_superpowers
 
@@ -209,7 +210,9 @@ CSV_BITS = st.sampled_from(
 
 
 @settings(
-    max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=examples(20, thorough=100),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(bits=st.lists(st.one_of(CSV_BITS, st.binary(max_size=30)), max_size=60))
 def test_whatever_a_file_holds_the_answer_adds_up(

@@ -18,6 +18,7 @@ from netgrow_desktop.services.breakdown import BreakdownService
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.storage.network import Network, create_network
+from tests.examples import examples
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -157,7 +158,9 @@ def done(breakdown: BreakdownService, act: Act) -> Outcome[bool]:
     return ways[kind]()
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(20, thorough=80), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(acts)
 def test_undo_gives_back_what_was_before_and_redo_what_came_after(network: Network, chosen: list[Act]) -> None:
     breakdown, history = BreakdownService(network), HistoryService(network)

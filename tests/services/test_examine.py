@@ -33,6 +33,7 @@ from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.owner import OwnerService
 from netgrow_desktop.storage.network import create_network
+from tests.examples import examples
 from tests.services.examined_people import invented_people, key_people
 from tests.storage.network_files import content
 
@@ -560,7 +561,7 @@ def done(network: Network, act: tuple[Any, ...]) -> Outcome[Any] | None:
     return found
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=examples(12, thorough=50), deadline=None)
 @given(st.lists(ACTS, max_size=10))
 def test_everything_is_as_before_once_it_is_undone_and_as_after_once_it_is_redone(acts: list[tuple[Any, ...]]) -> None:
     with (

@@ -43,6 +43,7 @@ from netgrow_desktop.services.interviews import Held, InterviewService
 from netgrow_desktop.services.looking_back import LookingBackService
 from netgrow_desktop.services.owner import OwnerService
 from netgrow_desktop.storage.network import create_network
+from tests.examples import examples
 from tests.services.files import ADA, OWN_ADDRESS, imported, linkedin, mbox, people, tallied
 from tests.storage.network_files import content, damage_in
 
@@ -261,7 +262,9 @@ def made_network(path: Path, done: list[Act]) -> Network:
     return network
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(10, thorough=50), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(done=ACTS)
 def test_export_and_import_again_gives_the_same_network(
     tmp_path_factory: pytest.TempPathFactory, done: list[Act]

@@ -26,6 +26,7 @@ from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.storage import interactions
 from netgrow_desktop.storage.network import Network, create_network
 from netgrow_desktop.viewmodels.follow_ups import schedule
+from tests.examples import examples
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -382,7 +383,9 @@ def modelled(act: str, number: int, person: Person, today: date) -> Person:
     return person._replace(quiet=again if again > person.due() else person.due() + timedelta(days=person.cadence))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(30, thorough=120), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(acts=ACTS)
 def test_a_history_of_acts_ends_on_the_day_that_a_plain_model_says(
     service: FollowUpService, contacts: ContactService, history: HistoryService, acts: list[tuple[str, int]]

@@ -26,6 +26,7 @@ from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.imports import ImportService
 from netgrow_desktop.storage.network import Network, create_network
+from tests.examples import examples
 from tests.services.files import (
     ADA,
     BEN,
@@ -323,7 +324,9 @@ ROWS = st.lists(connections().filter(any), min_size=1, max_size=14)
 
 
 @given(rows=ROWS, cut=st.integers(0, 14), apart=st.booleans())
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(12, thorough=50), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 def test_counts_add_up_and_importing_again_adds_nobody(tmp_path: Path, rows: list[Row], cut: int, apart: bool) -> None:
     check_counts(tmp_path, rows, cut, apart=apart)
 

@@ -19,6 +19,7 @@ from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.storage import cadences, follow_ups
 from netgrow_desktop.storage.network import create_network
+from tests.examples import examples
 
 if TYPE_CHECKING:
     from netgrow_desktop.storage.network import Network
@@ -83,7 +84,7 @@ def expected(person: Person, groups: list[tuple[str, tuple[int, int]]]) -> Caden
     return in_force(own, of_tags, of_categories)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=examples(12, thorough=60), deadline=None)
 @given(people=st.lists(PEOPLE, max_size=6), groups=GROUPS)
 def test_the_file_gives_the_cadence_and_the_day_that_the_rules_say(
     people: list[Person], groups: list[tuple[str, tuple[int, int]]]

@@ -25,6 +25,7 @@ from netgrow_desktop.services.examination import examine
 from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.storage import examination, interactions
 from netgrow_desktop.storage.network import create_network
+from tests.examples import examples
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -115,7 +116,7 @@ def filled(network: Network, people: list[Person]) -> None:
             CadenceService(network).pause([number], until)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(15, thorough=80), deadline=None)
 @given(st.lists(PEOPLE, max_size=6), GROUPS)
 def test_the_file_finds_those_whom_the_rules_name(
     people: list[Person], set_for: dict[str | Category, tuple[int, int]]

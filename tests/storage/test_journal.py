@@ -41,6 +41,7 @@ from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.owner import OwnerService
 from netgrow_desktop.storage import contacts, journal, photos
 from netgrow_desktop.storage.network import Network, check_integrity, create_network, open_network
+from tests.examples import examples
 from tests.services.files import ADA, OWN_ADDRESS, google, imported, linkedin, mbox, table
 from tests.storage.network_files import Content, content, indexed_words, rebuilt_words
 
@@ -347,13 +348,17 @@ SETTINGS = settings(
 
 
 def test_everything_that_a_person_does_can_be_undone_and_redone() -> None:
-    run_state_machine_as_test(UndoMachine, settings=settings(SETTINGS, max_examples=12, stateful_step_count=25))
+    run_state_machine_as_test(
+        UndoMachine, settings=settings(SETTINGS, max_examples=examples(6, thorough=12), stateful_step_count=25)
+    )
 
 
 def test_large_entries_can_be_undone_and_redone_just_so(monkeypatch: pytest.MonkeyPatch) -> None:
     assert journal.MANY == 10_000
     monkeypatch.setattr(journal, "MANY", 0)
-    run_state_machine_as_test(UndoMachine, settings=settings(SETTINGS, max_examples=8, stateful_step_count=20))
+    run_state_machine_as_test(
+        UndoMachine, settings=settings(SETTINGS, max_examples=examples(5, thorough=8), stateful_step_count=20)
+    )
 
 
 def test_an_act_of_many_parts_is_undone_and_redone_whatever_part_a_value_moves_to(

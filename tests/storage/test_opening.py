@@ -22,6 +22,7 @@ from netgrow_desktop.domain.wording import english
 from netgrow_desktop.storage import contacts
 from netgrow_desktop.storage.network import Network, create_network, open_network, require_soundness
 from netgrow_desktop.storage.opening import APPLICATION_ID
+from tests.examples import examples
 from tests.storage.network_files import opened_elsewhere, without_superpowers
 
 if TYPE_CHECKING:
@@ -406,7 +407,9 @@ def looked_into(path: Path) -> str | None:
     return None
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(
+    max_examples=examples(20, thorough=80), suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
 @given(data=st.data())
 def test_damage_anywhere_gives_a_sentence_and_changes_nothing(path: Path, data: st.DataObject) -> None:
     whole = path.read_bytes()

@@ -21,6 +21,7 @@ from netgrow_desktop.services.cadences import CadenceService
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.storage.network import create_network
+from tests.examples import examples
 from tests.services.files import google, imported, linkedin
 
 if TYPE_CHECKING:
@@ -170,7 +171,9 @@ QUERIES = st.builds(
 )
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(40, thorough=160), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(query=QUERIES)
 def test_filters_and_order_go_together(
     filled: Network, everybody: list[Contact], next_days: dict[int, str], query: ContactQuery

@@ -16,6 +16,7 @@ from netgrow_desktop.domain.folding import fold, fold_spelled_out, words
 from netgrow_desktop.domain.queries import ContactQuery
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.storage.network import create_network
+from tests.examples import examples
 
 if TYPE_CHECKING:
     from netgrow_desktop.storage.network import Network
@@ -210,7 +211,9 @@ def test_search_finds_whom_plain_python_finds(
         assert got == {each for each, draft in zip(ids, drafts, strict=True) if matches(draft, typed)}
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(60, thorough=300), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(typed=st.text(max_size=20))
 def test_whatever_is_typed_is_answered(filled: ContactService, typed: str) -> None:
     filled.find(ContactQuery(text=typed))

@@ -24,6 +24,7 @@ from netgrow_desktop.domain.cadence import (
     overdue_ratio,
     skipped_until,
 )
+from tests.examples import examples
 
 days = st.dates(date(1900, 1, 1), date(2999, 12, 31))
 maybe_days = st.none() | days
@@ -208,7 +209,7 @@ def asked_on(book: Book, first: date) -> date | None:
         assert day < first + timedelta(days=5000)
 
 
-@settings(max_examples=2000, deadline=None)
+@settings(max_examples=examples(400, thorough=4_000), deadline=None)
 @given(start=st.dates(date(1900, 1, 1), date(2999, 12, 31)), events=EVENTS)
 @example(start=date(2024, 2, 28), events=[Event(0, "person", 1), Event(1, "contact", 1), Event(1, "skip", 1)])
 @example(start=date(2026, 3, 29), events=[Event(0, "tag", 7), Event(0, "person", 30), Event(40, "end", 1)])
@@ -234,7 +235,7 @@ def nights(moment: datetime, zone: str, number: int) -> date:
     return day
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(100, thorough=600), deadline=None)
 @given(
     moment=st.integers(0, 110 * 365 * 24).map(lambda hours: datetime(1980, 1, 1, tzinfo=UTC) + timedelta(hours=hours)),
     zone=st.sampled_from(["Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "America/Sao_Paulo"]),

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from netgrow_desktop.domain.cadence.dues import Pause
 from netgrow_desktop.domain.cadence.occasions import DAYS_AFTER, Handled, next_occasion, occasion_in
+from tests.examples import examples
 
 TODAY = date(2026, 9, 16)
 days = st.dates(date(1900, 1, 1), date(2999, 12, 31))
@@ -23,7 +24,7 @@ def falls_on(month: int, number: int, day: date) -> bool:
     return (day.month, day.day) == (month, number)
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=examples(200, thorough=1_000), deadline=None)
 @given(
     born=st.dates(date(1900, 1, 1), date(2060, 12, 31)),
     with_year=st.booleans(),

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from netgrow_desktop.domain.cadence.spreading import Capacity, Waiting, spread
 from netgrow_desktop.domain.categories import Category
+from tests.examples import examples
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,7 +28,7 @@ def ahead(days: int) -> date:
 CAPACITIES = st.builds(Capacity, st.integers(1, 12), WEEKDAYS, st.integers(0, 6))
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=examples(150, thorough=1_000), deadline=None)
 @given(
     dues=st.lists(st.integers(-30, 40), max_size=60),
     capacity=CAPACITIES,
@@ -97,7 +98,7 @@ class EveryWay:
         return self._known[state]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(50, thorough=300), deadline=None)
 @given(
     dues=st.lists(st.integers(-5, 12), max_size=6),
     capacity=CAPACITIES,

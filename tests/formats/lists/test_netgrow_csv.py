@@ -15,6 +15,7 @@ from netgrow_desktop.domain.contacts import Contact, ContactDraft, CustomField, 
 from netgrow_desktop.formats.lists.netgrow_csv import write
 from netgrow_desktop.formats.recognition import recognise
 from netgrow_desktop.formats.records import Person
+from tests.examples import examples
 from tests.formats.contacts import CONTACTS
 from tests.formats.reading import people, records
 
@@ -45,7 +46,7 @@ def as_draft(contact: Contact) -> ContactDraft:
     return ContactDraft(**(said | {"depth": contact.depth if any(contact.depth) else None}))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(40, thorough=200), deadline=None)
 @given(contacts=st.lists(CONTACTS, min_size=1, max_size=4))
 def test_any_people_come_back_unchanged(tmp_path_factory: pytest.TempPathFactory, contacts: list[Contact]) -> None:
     file = exported(tmp_path_factory.getbasetemp(), *contacts)
