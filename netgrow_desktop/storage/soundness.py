@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Text
+from sqlalchemy import Integer, Text
 
 from netgrow_desktop.storage import search
-from netgrow_desktop.storage.columns import metadata
 from netgrow_desktop.storage.schema import JOURNALLED
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from sqlalchemy import Column, Connection
 
 _MOST_NAMED = 20
 _CODE = re.compile(r"error code[= ](\d{1,6})")
 _IO_ERROR = 10
+_TABLES = JOURNALLED[0].metadata.tables
+"""Those of today's schema by their names, the history and what it keeps among them."""
 _COLUMNS = (
     "SELECT tables.name, columns.name FROM sqlite_master AS tables JOIN pragma_table_info(tables.name) AS columns "
     "WHERE tables.type = 'table' AND tables.sql NOT LIKE 'CREATE VIRTUAL %'"
@@ -28,7 +29,7 @@ _COLUMNS = (
 def has_all_columns(raw: sqlite3.Connection) -> bool:
     """Tell whether a file of today's schema has every table and column that the program reads."""
     there = set(raw.execute(_COLUMNS))
-    needed = {(name, column.name) for name, table in metadata.tables.items() for column in table.columns}
+    needed = {(name, column.name) for name, table in _TABLES.items() for column in table.columns}
     return needed <= there and _has_search(raw)
 
 
@@ -39,7 +40,7 @@ def _has_search(raw: sqlite3.Connection) -> bool:
 
 def problems(connection: Connection) -> tuple[str, ...]:
     """Give what is wrong with a network of today's schema, a line for each; empty for a sound one."""
-    found = damage(connection) + _bytes_for_text(connection)
+    found = damage(connection) + _odd_values(connection)
     if not found and not search.is_whole(connection):
         found.append("the search index is damaged")
     return tuple(found)
@@ -75,13 +76,22 @@ def damage(connection: Connection, check: str = "quick_check") -> list[str]:
     ]
 
 
-def _bytes_for_text(connection: Connection) -> list[str]:
-    """Find rows that hold bytes where text belongs, which no program of ours writes and none can show."""
+def _odd_values(connection: Connection) -> list[str]:
+    """Find rows that hold bytes where text belongs, or either for a number: no program of ours writes them.
+
+    Numbers where text belongs are found by the check of the pages.
+    """
     found: list[str] = []
-    for table in JOURNALLED:
-        # Bytes sort behind all text: half of what asking for the type of each value costs.
-        odd = " OR ".join(f"\"{column.name}\" >= x''" for column in table.columns if isinstance(column.type, Text))
-        if odd:
-            rows = connection.exec_driver_sql(f"SELECT id FROM {table.name} WHERE {odd} LIMIT {_MOST_NAMED}")
-            found += [f"{table.name} {row[0]} holds bytes where text belongs" for row in rows]
+    for table in _TABLES.values():
+        odd = " OR ".join(filter(None, map(_odd, table.columns)))
+        rows = connection.exec_driver_sql(f"SELECT rowid FROM {table.name} WHERE {odd} LIMIT {_MOST_NAMED}")
+        found += [f"{table.name} {row[0]} holds a value of another kind than belongs there" for row in rows]
     return found
+
+
+def _odd(column: Column[Any]) -> str:
+    # Numbers sort before all text, and bytes behind it: half of what asking for the type of each value costs.
+    if isinstance(column.type, Text):
+        return f"\"{column.name}\" >= x''"
+    # With the sign nothing is made a number before it is compared.
+    return f"+\"{column.name}\" >= ''" if isinstance(column.type, Integer) and not column.primary_key else ""

@@ -185,18 +185,34 @@ def test_opening_and_one_look_finds_out_far_fewer(shelf: Shelf) -> None:
     assert fewer >= 20
 
 
-def test_bytes_for_text_and_a_lost_index_are_damage(shelf: Shelf) -> None:
+def test_values_of_another_kind_and_a_lost_index_are_damage(shelf: Shelf) -> None:
     copy = shelf.path.with_name("copy.netgrow")
+    odd = "holds a value of another kind than belongs there"
     for change, said in (
-        ("UPDATE contacts SET nickname = x'ff' WHERE id = 7", "contacts 7 holds bytes where text belongs"),
+        ("UPDATE contacts SET nickname = x'ff' WHERE id = 7", f"contacts 7 {odd}"),
+        (
+            _without_kinds("contacts", "UPDATE contacts SET notes = 12.5 WHERE id = 7"),
+            "NUMERIC value in contacts.notes",
+        ),
+        ("UPDATE contacts SET cadence_days = 'weekly' WHERE id = 7", f"contacts 7 {odd}"),
+        (_without_kinds("journal", "UPDATE journal SET params = 12 WHERE id = 1"), "NUMERIC value in journal.params"),
+        ("UPDATE journal SET params = x'00' WHERE id = 1", f"journal 1 {odd}"),
         ("DELETE FROM search WHERE rowid = 7", "the search index is damaged"),
         ("UPDATE search SET text = ''", "the search index is damaged"),
     ):
         shutil.copy(shelf.backup, copy)
         with closing(sqlite3.connect(copy, isolation_level=None)) as raw:
-            raw.execute(change)
+            raw.executescript(change)
         with closing(open_network(copy)) as network:
-            assert check_integrity(network) == (said,)
+            assert check_integrity(network) == (said,), change
+
+
+def _without_kinds(table: str, change: str) -> str:
+    """Give SQL that changes a table as if its texts were of no kind, so that numbers stay numbers."""
+    schema = "UPDATE sqlite_master SET sql = replace(sql, ' {} ', ' {} ') WHERE name = '{}';"
+    begin, end = (schema.format(*kinds, table) for kinds in (("TEXT", "BLOB"), ("BLOB", "TEXT")))
+    again = "PRAGMA writable_schema = RESET; PRAGMA writable_schema = ON;"
+    return f"PRAGMA writable_schema = ON; {begin} {again} {change}; {end} {again}"
 
 
 def test_a_history_that_cannot_be_unpacked_is_damage(shelf: Shelf) -> None:
