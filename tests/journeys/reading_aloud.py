@@ -1,18 +1,20 @@
 """Reads what a screen reader is told of each screen of the program, over the accessibility bus (AT-SPI 2).
 
 Run on a session bus of its own. Prints a line of JSON for each screen: its name, how many controls it has, and those
-that a screen reader could not name: ``[screen, controls, [[role, where], ...]]``.
+of which a screen reader could not say what they are called or what they are: ``[screen, controls, [[role, where],
+...]]``. The last line is ``["announced", [text, ...]]``: what was said by itself meanwhile.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import subprocess
 import sys
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from jeepney import DBusAddress, Properties, new_method_call
+from jeepney import DBusAddress, HeaderFields, MatchRule, Properties, message_bus, new_method_call
 from jeepney.io.blocking import open_dbus_connection
 
 if TYPE_CHECKING:
@@ -26,6 +28,8 @@ ACCESSIBLE = "org.a11y.atspi.Accessible"
 FOCUSABLE, SHOWING = 11, 25
 ROWS_READ = 40
 """So many children of one thing are read: a table's cells are alike."""
+SAYING_NOTHING = {"filler", "unknown", "invalid"}
+"""Roles that tell nobody what a control is for."""
 NOT_TO_BE_NAMED = {"frame", "dialog", "menu bar", "popup menu", "table cell", "cell"}
 """Windows and menus say what is in them, and a cell may be empty."""
 
@@ -45,6 +49,11 @@ class Reader:
             launcher = DBusAddress("/org/a11y/bus", bus_name="org.a11y.Bus", interface="org.a11y.Bus")
             (address,) = session.send_and_get_reply(new_method_call(launcher, "GetAddress")).body
         self._bus: DBusConnection = open_dbus_connection(address)
+        self._ear: DBusConnection = open_dbus_connection(address)
+        registry = DBusAddress("/org/a11y/atspi/registry", bus_name=REGISTRY[0], interface=REGISTRY[0])
+        self._ear.send_and_get_reply(new_method_call(registry, "RegisterEvent", "s", ("object:announcement",)))
+        rule = MatchRule(type="signal", interface="org.a11y.atspi.Event.Object", member="Announcement")
+        self._ear.send_and_get_reply(message_bus.AddMatch(rule))
 
     def _ask(self, thing: Thing, what: str) -> Any:
         address = DBusAddress(thing.path, bus_name=thing.bus, interface=ACCESSIBLE)
@@ -70,6 +79,16 @@ class Reader:
         """Give what is in the thing."""
         return [Thing(*each) for each in self._ask(thing, "GetChildren")[:ROWS_READ]]
 
+    def announced(self) -> list[str]:
+        """Give what programs said by themselves since this was last asked."""
+        found = []
+        with contextlib.suppress(TimeoutError):
+            while True:
+                message = self._ear.receive(timeout=0.2)
+                if message.header.fields.get(HeaderFields.member) == "Announcement":
+                    found.append(str(message.body[3][1]))
+        return found
+
     def windows(self) -> list[Thing]:
         """Give the windows of every program."""
         return [window for program in self.children(Thing(*REGISTRY)) for window in self.children(program)]
@@ -84,7 +103,7 @@ class Reader:
 
 
 def faults_of(reader: Reader, title: str) -> tuple[int, list[tuple[str, str]]]:
-    """Count the controls on screen in the window of that title, and give those without a name: (role, where)."""
+    """Count the controls on screen in the window of that title, and give those without name or role: (role, where)."""
     controls, faults = 0, []
     for window in reader.windows():
         if reader.name(window) != title:
@@ -96,8 +115,9 @@ def faults_of(reader: Reader, title: str) -> tuple[int, list[tuple[str, str]]]:
                 continue
             controls += 1
             # The text in a spin box is read with it, under its name.
-            if not name and not where[-1].startswith("spin button "):
-                faults.append((role, " / ".join(where[-3:])))
+            is_told = name or where[-1].startswith("spin button ")
+            if not is_told or role in SAYING_NOTHING:
+                faults.append((role, " / ".join((*where[-3:], name))))
     return controls, faults
 
 
@@ -118,6 +138,7 @@ def main(folder: str) -> int:
         print(json.dumps([name, controls, faults]), flush=True)
         program.stdin.write("\n")
         program.stdin.flush()
+    print(json.dumps(["announced", reader.announced()]), flush=True)
     return program.wait(30)
 
 

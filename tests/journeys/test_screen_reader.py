@@ -1,4 +1,4 @@
-"""A screen reader is told of every control of every screen what it is called."""
+"""A screen reader is told of every control of every screen what it is and is called, and of long work how it ended."""
 
 from __future__ import annotations
 
@@ -23,14 +23,15 @@ LEAST_SCREENS, LEAST_CONTROLS = 30, 2
 @pytest.mark.skipif(
     not any(map(os.path.exists, LAUNCHERS)), reason="NOT PROVEN: names for screen readers, without AT-SPI"
 )
-def test_every_control_of_every_screen_has_a_name_on_the_accessibility_bus(tmp_path: Path) -> None:
+def test_every_control_has_a_name_and_a_role_on_the_accessibility_bus_and_long_work_is_told(tmp_path: Path) -> None:
     command = ["xvfb-run", "-a", "dbus-run-session", "--", sys.executable, "-m", "tests.journeys.reading_aloud"]
     environment = {**os.environ, "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT)}
     done = subprocess.run(
         [*command, str(tmp_path)], cwd=ROOT, env=environment, capture_output=True, text=True, check=False
     )
-    screens = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("[")]
+    *screens, (_, announced) = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("[")]
     assert done.returncode == 0, done.stderr[-2000:]
     assert len(screens) >= LEAST_SCREENS
     assert {name: controls for name, controls, _ in screens if controls < LEAST_CONTROLS} == {}
     assert {name: faults for name, _, faults in screens if faults} == {}
+    assert [each for each in announced if "2 people" in each] != []

@@ -15,6 +15,7 @@ from netgrow_desktop.theme_tokens import SPACE_S
 from netgrow_desktop.ui.breakdown.wordings import word_of
 from netgrow_desktop.ui.elements.quiet_table import quiet_table
 from netgrow_desktop.ui.elements.row_hover import RowDelegate
+from netgrow_desktop.ui.elements.spoken_role import Role, spoken_as
 from netgrow_desktop.ui.theme import color, current_palette, text_font
 from netgrow_desktop.viewmodels.breakdown import BOARD, column_code
 
@@ -41,6 +42,7 @@ def in_words(parts: Sequence[Proportion]) -> str:
     return "; ".join(f"{part.label}: {count(part.people)}, {percent(part.share)}" for part in parts)
 
 
+@spoken_as(Role.Chart)
 class ProportionsPicture(QWidget):
     """The picture. Its description says what it shows."""
 

@@ -14,6 +14,7 @@ from netgrow_desktop.ui.breakdown.suggestion_rows import reason_words
 from netgrow_desktop.ui.breakdown.wordings import question
 from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.spoken_role import Role, spoken_as
 from netgrow_desktop.ui.elements.toast import FOOT
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.theme import set_button_kind
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 REASONS_WIDTH = 360
 
 
+@spoken_as(Role.Grouping)
 class ReasonView(QWidget):
     """Left the reasons, right their people with ticks, below one button that says what it does."""
 

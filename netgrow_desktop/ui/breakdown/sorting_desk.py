@@ -16,6 +16,7 @@ from netgrow_desktop.ui.breakdown.sorting_card import SortingCardView
 from netgrow_desktop.ui.breakdown.suggestion_rows import SuggestionRows
 from netgrow_desktop.ui.breakdown.wordings import word_of
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.spoken_role import Role, spoken_as
 from netgrow_desktop.ui.elements.toast import FOOT, announce
 from netgrow_desktop.viewmodels.shown_text import one_line
 
@@ -32,6 +33,7 @@ LETTERS = {Qt.Key.Key_S: Category.STRATEGIC, Qt.Key.Key_O: Category.OPERATIONAL,
 _STAYING = Qt.KeyboardModifier.ShiftModifier
 
 
+@spoken_as(Role.Grouping)
 class SortingDesk(QWidget):
     """Has the keyboard while one sorts. ``ended``: Esc."""
 

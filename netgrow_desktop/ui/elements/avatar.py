@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import TINT_STRONG, UNDECIDED_CODE
+from netgrow_desktop.ui.elements.spoken_role import Role, spoken_as
 from netgrow_desktop.ui.theme import color, current_palette, text_font
 
 AVATAR_SIZE = 40
@@ -41,6 +42,7 @@ def paint_avatar(painter: QPainter, rect: QRect, initials: str, category: str | 
     painter.restore()
 
 
+@spoken_as(Role.Graphic)
 class Avatar(QWidget):
     """Shows :func:`paint_avatar` as a widget of its own. The name beside it says who it is."""
 

@@ -19,6 +19,7 @@ from netgrow_desktop.theme_tokens import (
     TINT_STRONG,
     UNDECIDED_CODE,
 )
+from netgrow_desktop.ui.elements.spoken_role import Role, spoken_as
 from netgrow_desktop.ui.elements.toggle_plate import paint_toggle_plate
 from netgrow_desktop.ui.theme import color, current_palette, text_font
 
@@ -91,6 +92,7 @@ def category_marks_width(categories: Sequence[str], size: int = MARK_SIZE) -> in
     return number * size + (number - 1) * MARK_GAP
 
 
+@spoken_as(Role.Graphic)
 class CategoryMarks(QWidget):
     """Shows the shapes of a person's categories, named for a screen reader."""
 
@@ -120,6 +122,7 @@ class CategoryMarks(QWidget):
         painter.end()
 
 
+@spoken_as(Role.Graphic)
 class CategoryChip(QWidget):
     """A category as a small tinted plate with its shape and its word; nothing to press."""
 

@@ -6,30 +6,33 @@ from abc import abstractmethod
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSlider, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.ui.elements.toast import announce
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 
 PLACES = range(1, 6)
 _NOTHING_KEYS = frozenset((Qt.Key.Key_0, Qt.Key.Key_Delete, Qt.Key.Key_Backspace))
 _TAKING_KEYS = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space))
 
 
-class FivePlaces(QWidget):
+class FivePlaces(QSlider):
     """Five places. ``chosen`` carries 1 to 5, or 0 where the choice is taken back.
 
     A click or a digit chooses, the same again takes it back. The arrows only move until Enter, Space or leaving.
+    To a screen reader it is a slider, by which it may also be set.
     """
 
     chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(Qt.Orientation.Horizontal, parent)
         self._kept = self._place = self._under_mouse = 0
+        self.setRange(0, PLACES[-1])
+        self.valueChanged.connect(self._on_value)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -75,7 +78,20 @@ class FivePlaces(QWidget):
 
     def _describe(self) -> None:
         self.setAccessibleName(self._name())
+        self.setValue(self._place)
         self.update()
+
+    def _on_value(self, value: int) -> None:
+        """Choose what a screen reader sets."""
+        if value != self._place:
+            self._place = value
+            self._describe()
+            self.take()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent, /) -> None:
+        # The page rolls, and the choice stays.
+        event.ignore()
 
     @override
     def mousePressEvent(self, event: QMouseEvent, /) -> None:
@@ -106,7 +122,7 @@ class FivePlaces(QWidget):
         elif key is Qt.Key.Key_Escape and self._place != self._kept:
             self._move_to(self._kept)
         else:
-            super().keyPressEvent(event)
+            event.ignore()
 
     @override
     def focusInEvent(self, event: QFocusEvent, /) -> None:

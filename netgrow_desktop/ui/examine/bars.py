@@ -12,6 +12,7 @@ from typing_extensions import override
 from netgrow_desktop.reports.charts import PLAIN, draw_bar
 from netgrow_desktop.reports.figures import count
 from netgrow_desktop.theme_tokens import SPACE_S, UNDECIDED_CODE
+from netgrow_desktop.ui.elements.spoken_role import Role, spoken_as
 from netgrow_desktop.ui.theme import color, current_palette, text_font
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class Bar(NamedTuple):
     has_bar: bool = True
 
 
+@spoken_as(Role.Chart)
 class Bars(QWidget):
     """Bars on one scale, on which the full width is *whole*. The description reads them out."""
 

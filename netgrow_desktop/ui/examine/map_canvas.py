@@ -29,6 +29,7 @@ from netgrow_desktop.reports.map_signs import Stamps
 from netgrow_desktop.reports.map_view import FITTED, MapView, view_transform
 from netgrow_desktop.reports.network_map import draw_highlight, draw_network_map
 from netgrow_desktop.theme_tokens import CORNER_RADIUS, FOCUS_RING
+from netgrow_desktop.ui.elements.spoken_role import Role, spoken_as
 from netgrow_desktop.ui.elements.toast import announce
 from netgrow_desktop.ui.examine.map_card import MapCard
 from netgrow_desktop.ui.examine.map_words import card_lines, map_description
@@ -52,6 +53,7 @@ _DIRECTIONS = {
 }
 
 
+@spoken_as(Role.Canvas)
 class MapCanvas(QWidget):
     """The map. A click on somebody, or Enter, holds their card; its buttons emit ``person_requested`` and
     ``plan_requested`` with the id. Escape or a click elsewhere lets it go.

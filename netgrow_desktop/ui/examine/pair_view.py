@@ -11,6 +11,7 @@ from typing_extensions import override
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.avatar import Avatar
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.spoken_role import Role, spoken_as
 from netgrow_desktop.ui.elements.toast import announce
 from netgrow_desktop.ui.examine.tie_words import answer_word
 from netgrow_desktop.ui.icons import set_icon
@@ -48,6 +49,7 @@ class _Face(QWidget):
         self.work.setText(work)
 
 
+@spoken_as(Role.Grouping)
 class PairView(QFrame):
     """The two people, the question, and its answers. Y, N, Space (later) and Backspace (the pair before) answer."""
 

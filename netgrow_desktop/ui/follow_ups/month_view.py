@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.domain.follow_ups import agenda_order
+from netgrow_desktop.ui.elements.spoken_role import Role, spoken_as
 from netgrow_desktop.ui.elements.toast import announce
 from netgrow_desktop.ui.follow_ups.acts import Act, act_of, day_menu, is_possible, item_menu
 from netgrow_desktop.ui.follow_ups.month_layout import MONTH_STYLE, MonthLayout, Spot
@@ -43,6 +44,7 @@ WHEEL_STEP = 120
 """How far a wheel turns for one month, in Qt's eighths of a degree."""
 
 
+@spoken_as(Role.Cell)
 class MonthView(QWidget):
     """Shows the items of a :class:`Schedule` on the days of one month. Exactly one day is selected.
 

@@ -21,6 +21,7 @@ from typing_extensions import override
 
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.theme_tokens import FOCUS_RING, SPACE_L, SPACE_M, SPACE_S, SPACE_XS, contrast_ratio
+from netgrow_desktop.ui.elements.spoken_role import Role, spoken_as
 from netgrow_desktop.ui.follow_ups.wordings import sentence_case, tool_tip
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.theme import color, current_palette, text_font
@@ -56,6 +57,7 @@ class _Grid(NamedTuple):
     title: int
 
 
+@spoken_as(Role.Cell)
 class YearView(QWidget):
     """Shows a :class:`ContactYear`. ``day_chosen`` carries the selected day, ``day_opened`` one that Enter asks for."""
 
@@ -249,6 +251,7 @@ class YearView(QWidget):
         return QSize(336, 280)
 
 
+@spoken_as(Role.Graphic)
 class Legend(QWidget):
     """What the tints mean, from nobody to many."""
 

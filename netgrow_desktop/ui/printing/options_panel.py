@@ -95,6 +95,8 @@ class OptionsPanel(QScrollArea):
 
     def __init__(self, session: Remembering, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # What is in it takes the keyboard.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._session = session
         self._kind = PrintKind.SUMMARY
         self._page_count = 0

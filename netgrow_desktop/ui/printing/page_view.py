@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from netgrow_desktop.reports.pages import page_image
 from netgrow_desktop.theme_tokens import SPACE_L
+from netgrow_desktop.ui.elements.spoken_role import Role, spoken_as
 from netgrow_desktop.ui.theme import color
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class Fit(Enum):
     NOTHING = "nothing"
 
 
+@spoken_as(Role.Document)
 class PageView(QAbstractScrollArea):
     """Shows pages one below the other. Zoom 1 is the size on paper, as far as the screen knows it."""
 
