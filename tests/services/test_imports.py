@@ -48,9 +48,18 @@ FORMATS = Path(__file__).parent.parent / "formats" / "files"
 
 
 @pytest.mark.parametrize("file", sorted(FORMATS.iterdir()), ids=lambda each: each.name)
-def test_the_same_file_again_adds_nobody_and_writes_nothing(network: Network, file: Path) -> None:
-    first = imported(network, file).files[0]
+def test_a_file_beside_its_own_copy_adds_each_person_once_and_later_nobody(
+    network: Network, file: Path, tmp_path: Path
+) -> None:
+    copy = Path(shutil.copy(file, tmp_path / f"copy {file.name}"))
+
+    first, second = imported(network, file, copy).files
+
     assert first.error is None
+    assert (second.new, second.updated) == (0, 0)
+    assert second.duplicates == first.new + first.duplicates
+    assert len(people(network)) == first.new
+
     before = content(network)
 
     again = imported(network, file).files[0]
@@ -60,17 +69,6 @@ def test_the_same_file_again_adds_nobody_and_writes_nothing(network: Network, fi
     assert again.records == first.records
     assert content(network) == before
     assert again.message is not None
-
-
-@pytest.mark.parametrize("file", sorted(FORMATS.iterdir()), ids=lambda each: each.name)
-def test_a_file_beside_its_own_copy_adds_each_person_once(network: Network, file: Path, tmp_path: Path) -> None:
-    copy = Path(shutil.copy(file, tmp_path / f"copy {file.name}"))
-
-    first, second = imported(network, file, copy).files
-
-    assert (second.new, second.updated) == (0, 0)
-    assert second.duplicates == first.new + first.duplicates
-    assert len(people(network)) == first.new
 
 
 def test_rows_with_only_a_name_and_a_company_are_known_again(network: Network, tmp_path: Path) -> None:

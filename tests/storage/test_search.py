@@ -19,7 +19,7 @@ from netgrow_desktop.storage.network import create_network
 from tests.examples import examples
 
 if TYPE_CHECKING:
-    from netgrow_desktop.storage.network import Network
+    from collections.abc import Iterator
 
 PEOPLE = (
     ContactDraft(name="Siobhán O'Neil", organization="C++ Guild", notes="knows AND, OR and NOT; 50% NEAR*"),
@@ -37,13 +37,14 @@ PEOPLE = (
 )
 
 
-@pytest.fixture
-def filled(network: Network) -> ContactService:
-    """Give a network with people of many scripts."""
-    service = ContactService(network)
-    for draft in PEOPLE:
-        service.add(draft)
-    return service
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ContactService]:
+    """Give a network with people of many scripts, which the tests only read."""
+    with closing(create_network(tmp_path_factory.mktemp("scripts") / "a.netgrow")) as network:
+        service = ContactService(network)
+        for draft in PEOPLE:
+            service.add(draft)
+        yield service
 
 
 def found(service: ContactService, typed: str) -> list[str]:
