@@ -54,8 +54,8 @@ def day_to_come(words: Sequence[Word], place: int, today: date, *, day_first: bo
     start = place
     if folded_at(words, place) in _BEFORE:
         place += 1
-    written = (partial(reading, day_first=day_first) for reading in (_beside_weekday, _written))
-    for reading in (_ahead, _next, _within, *written):
+    of_weekday, written = partial(_beside_weekday, day_first=day_first), partial(_written, day_first=day_first)
+    for reading in (_ahead, _next, _within, of_weekday, written):
         try:
             found = reading(words, place, today)
         except OverflowError:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Question
@@ -24,6 +24,8 @@ from netgrow_desktop.ui.elements.banner import Banner
 from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.ui.elements.page_head import put_head
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.room import OnePage
+from netgrow_desktop.ui.elements.sizes import scaled
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.person.frames import scrolling
@@ -55,6 +57,8 @@ CARES_ABOUT = (
 )
 KNOWN_WIDTH, DRAFT_WIDTH = 420, 520
 PAPER_WIDTH = 720
+MEASURE = 75
+"""Letters of a line that is still read with ease."""
 
 
 class BeforeWritingPage(Tab):
@@ -97,7 +101,7 @@ class BeforeWritingPage(Tab):
         self.warning = Banner("warning", "")
         self.warning.hide()
         self.over = EmptyState("calendar", "")
-        self._views = QStackedWidget()
+        self._views = OnePage()
         self._build()
         self._connect()
 
@@ -113,14 +117,16 @@ class BeforeWritingPage(Tab):
         line = QHBoxLayout(card)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
-        line.addWidget(scrolling(self.known), KNOWN_WIDTH)
+        known = scrolling(self.known)
+        known.setMaximumWidth(max(KNOWN_WIDTH, MEASURE * self.fontMetrics().averageCharWidth() + 2 * SPACE_L))
+        line.addWidget(known, KNOWN_WIDTH)
         line.addWidget(self._desk(), DRAFT_WIDTH)
         waiting = QWidget()
         for view in (waiting, card, self.over):
             self._views.addWidget(view)
         self._card_view = card
         whole = put_head(self, self.back, self.tr("Before I write"), self.place, self.introduce, self.profile)
-        whole.addWidget(self._views, 1)
+        whole.addWidget(self._views.holder, 1)
 
     def _desk(self) -> QWidget:
         """Make the place where one writes, on the ground of paper; the line for the note never rolls away."""
@@ -135,7 +141,7 @@ class BeforeWritingPage(Tab):
         desk.setAutoFillBackground(True)
         # Lines of a letter stay as short as on paper, however wide the window is.
         paper = QWidget()
-        paper.setMaximumWidth(PAPER_WIDTH)
+        paper.setMaximumWidth(scaled(PAPER_WIDTH))
         row = QHBoxLayout(desk)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(paper, PAPER_WIDTH)
@@ -167,6 +173,7 @@ class BeforeWritingPage(Tab):
         self._lanes.broke.connect(self._recover)
         self.log.passed.connect(self.go_on)
         self.log.asked_changed.connect(lambda _: self._show_warning())
+        self.log.came_next.connect(lambda is_next: self.draft.be_next(not is_next))
 
     # Whom to show
 

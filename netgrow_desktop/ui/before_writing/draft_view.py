@@ -86,6 +86,7 @@ class DraftView(QWidget):
         self._offered: list[Template] = []
         self._as_filled = Draft("", "")
         self._refills = False
+        self._is_next = True
         self._put_aside: dict[int, _PutAside] = {}
         self.texts = QComboBox()
         self.texts.setAccessibleName(self.tr("Text to begin with"))
@@ -241,12 +242,18 @@ class DraftView(QWidget):
             self.address.setCurrentIndex(self.address.findData(present))
         self.address.setHidden(not contact.emails)
         self.mail.setEnabled(bool(contact.emails))
-        set_button_kind(self.mail, "primary" if contact.emails else "plain")
-        set_button_kind(self.copy, "plain" if contact.emails else "primary")
-        set_icon(self.mail, "mail", tone="on_accent" if contact.emails else "muted")
-        set_icon(self.copy, "copy", tone="muted" if contact.emails else "on_accent")
+        self.be_next(self._is_next)
         self.profile.setEnabled(_profile(contact) is not None)
         self.call.setEnabled(_dialled(contact) is not None)
+
+    def be_next(self, is_next: bool) -> None:
+        """Have the way to send the draft be the filled button of the page, or leave that to another one."""
+        self._is_next = is_next
+        first = self.mail if self.mail.isEnabled() else self.copy
+        for button, icon in ((self.mail, "mail"), (self.copy, "copy")):
+            is_filled = is_next and button is first
+            set_button_kind(button, "primary" if is_filled else "plain")
+            set_icon(button, icon, tone="on_accent" if is_filled else "muted")
 
     def _take(self, template: Template | None, *, keeps: bool = False) -> None:
         """Begin with a text; with *keeps* what was typed stays and only the choice is shown."""

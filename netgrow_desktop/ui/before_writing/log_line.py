@@ -47,6 +47,8 @@ class LogLine(QWidget):
     sent = Signal(object)
     passed = Signal()
     asked_changed = Signal(bool)
+    came_next = Signal(bool)
+    """Tells whether noting is the next thing to do: there is something to note."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -157,6 +159,7 @@ class LogLine(QWidget):
     def _stress(self) -> None:
         """Make noting the primary thing to do once there is something to note: writing comes before it."""
         is_next = self._done is not None or bool(self.line.toPlainText().strip())
+        self.came_next.emit(is_next)
         set_button_kind(self.log_button, "primary" if is_next else "plain")
         set_icon(self.log_button, "check", tone="on_accent" if is_next else "text")
 

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +32,7 @@ from netgrow_desktop.ui.breakdown.wordings import ORDERS
 from netgrow_desktop.ui.elements.cards_out import CardsOut
 from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.room import OnePage
 from netgrow_desktop.ui.elements.search_field import SearchField
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.messages import words
@@ -171,7 +171,7 @@ class BreakdownTab(Tab):
         self._lay_out_top()
         self._no_match = EmptyState("search", "")
         self._no_match.add_action(self.tr("Clear the search"), self._clear_search, kind="primary")
-        self._middle = QStackedWidget()
+        self._middle = OnePage()
         self._middle.addWidget(self.board)
         self._middle.addWidget(self._no_match)
         self._page = QWidget()
@@ -180,14 +180,14 @@ class BreakdownTab(Tab):
         column.setSpacing(SPACE_S)
         column.addLayout(self._top)
         column.addWidget(self.proportions.line)
-        column.addWidget(self._middle, 1)
+        column.addWidget(self._middle.holder, 1)
         self._nobody = EmptyState(
             "network",
             self.tr("Nobody to sort yet"),
             hint=self.tr("Bring in your connections, and sort them here into the three parts of your network."),
         )
         self._nobody.add_action(self.tr("Import a file…"), self.import_requested.emit, kind="primary", icon="file-down")
-        self._pages = QStackedWidget()
+        self._pages = OnePage()
         # What stands in one line never keeps the window from getting narrower: it breaks into two.
         self._page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._page.setMinimumWidth(len(BOARD) * NARROWEST + 2 * SPACE_S)
@@ -195,7 +195,7 @@ class BreakdownTab(Tab):
         self._pages.addWidget(self._nobody)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._pages)
+        whole.addWidget(self._pages.holder)
 
     def _connect(self) -> None:
         self.search.text_settled.connect(self._search)

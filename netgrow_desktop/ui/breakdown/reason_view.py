@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
@@ -14,7 +14,8 @@ from netgrow_desktop.ui.breakdown.suggestion_rows import reason_words
 from netgrow_desktop.ui.breakdown.wordings import question
 from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.ui.elements.plain_label import plain_label
-from netgrow_desktop.ui.elements.spoken_role import Role, spoken_as
+from netgrow_desktop.ui.elements.room import OnePage
+from netgrow_desktop.ui.elements.sizes import scaled
 from netgrow_desktop.ui.elements.toast import FOOT
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.theme import set_button_kind
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
 REASONS_WIDTH = 360
 
 
-@spoken_as(Role.Grouping)
 class ReasonView(QWidget):
     """Left the reasons, right their people with ticks, below one button that says what it does."""
 
@@ -94,7 +94,7 @@ class ReasonView(QWidget):
         line.setContentsMargins(SPACE_XL, SPACE_S, SPACE_XL, SPACE_L)
         line.setSpacing(SPACE_XL)
         left = QWidget()
-        left.setFixedWidth(REASONS_WIDTH)
+        left.setFixedWidth(scaled(REASONS_WIDTH, 0.5))
         left.setLayout(reasons)
         reasons.setContentsMargins(0, 0, 0, 0)
         line.addWidget(left)
@@ -110,13 +110,13 @@ class ReasonView(QWidget):
         self.nothing.add_action(self.tr("One by one"), self.left.emit, kind="primary")
         waiting = plain_label(self.tr("Looking at everybody who is undecided…"), "muted")
         waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._views = QStackedWidget()
+        self._views = OnePage()
         for each in (waiting, lists, self.nothing):
             self._views.addWidget(each)
         self._lists = lists
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, SPACE_M, 0, 0)
-        whole.addWidget(self._views)
+        whole.addWidget(self._views.holder)
 
     def _connect(self) -> None:
         self.reasons.chosen.connect(self._show_group)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -25,7 +24,10 @@ from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from netgrow_desktop.ui.breakdown.reason_view import ReasonView
 from netgrow_desktop.ui.breakdown.sorting_desk import SortingDesk
 from netgrow_desktop.ui.elements.empty_state import EmptyState
+from netgrow_desktop.ui.elements.page_head import put_head
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.room import OnePage
+from netgrow_desktop.ui.elements.sizes import scaled
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.tab import Tab
@@ -65,7 +67,7 @@ class SortingPage(Tab):
         self.session = SortingSession(sorting, breakdown, contacts, lanes, self)
         self.desk = SortingDesk(self.session, today)
         self.reasons = ReasonView(sorting, breakdown, contacts, lanes, today)
-        self.leave = QPushButton(self.tr("Breakdown"))
+        self.back = QPushButton(self.tr("Breakdown"))
         self.ways = QButtonGroup(self)
         self._progress = plain_label("", "muted")
         self._bar = QProgressBar()
@@ -78,19 +80,9 @@ class SortingPage(Tab):
     # How it is made
 
     def _build(self) -> None:
-        set_button_kind(self.leave, "quiet")
-        set_icon(self.leave, "arrow-left", tone="muted")
-        self.leave.setAccessibleName(self.tr("Back to the board"))
-        head = QHBoxLayout()
-        head.setContentsMargins(SPACE_S, SPACE_S, SPACE_L, SPACE_S)
-        head.setSpacing(SPACE_S)
-        head.addWidget(self.leave)
-        head.addWidget(plain_label(self.tr("Sort people"), "heading"))
-        head.addSpacing(SPACE_S)
-        head.addWidget(self._progress)
-        head.addStretch(1)
-        for button in self._way_buttons():
-            head.addWidget(button)
+        set_button_kind(self.back, "quiet")
+        set_icon(self.back, "arrow-left", tone="muted")
+        self.back.setAccessibleName(self.tr("Back to the board"))
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("How far you are"))
         column = QVBoxLayout()
@@ -100,21 +92,18 @@ class SortingPage(Tab):
         column.addWidget(self.desk, 1)
         inside = QWidget()
         inside.setLayout(column)
-        inside.setMaximumWidth(COLUMN_WIDTH)
+        inside.setMaximumWidth(scaled(COLUMN_WIDTH))
         self._one = QWidget()
         middle = QHBoxLayout(self._one)
         middle.setContentsMargins(SPACE_XL, SPACE_S, SPACE_XL, SPACE_L)
         middle.addStretch(1)
         middle.addWidget(inside, COLUMN_WIDTH)
         middle.addStretch(1)
-        self._views = QStackedWidget()
+        self._views = OnePage()
         for each in (self._one, self._over, self.reasons):
             self._views.addWidget(each)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(head)
-        whole.addWidget(self._views, 1)
+        whole = put_head(self, self.back, self.tr("Sort people"), self._progress, *self._way_buttons())
+        whole.addWidget(self._views.holder, 1)
 
     def _way_buttons(self) -> Iterator[QPushButton]:
         ways = (
@@ -133,7 +122,7 @@ class SortingPage(Tab):
             yield button
 
     def _connect(self) -> None:
-        self.leave.clicked.connect(self.left)
+        self.back.clicked.connect(self.left)
         self.desk.ended.connect(self.left)
         self.reasons.left.connect(lambda: self.show_way(ONE_BY_ONE))
         self.ways.idClicked.connect(self.show_way)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Lanes, Question
@@ -23,6 +23,7 @@ from netgrow_desktop.ui.career.stage_view import StageView
 from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.ui.elements.page_head import back_button, put_head
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.room import OnePage
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.planning import plan_follow_up
@@ -98,12 +99,12 @@ class CareerPage(PassingPage):
         self._splitter.setStretchFactor(0, 0)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([LIST_WIDTH, 4 * LIST_WIDTH])
-        self._pages = QStackedWidget()
+        self._pages = OnePage()
         self._pages.addWidget(QWidget())
         self._pages.addWidget(self._splitter)
         self._pages.addWidget(self._invitation())
         whole = put_head(self, self.back, self.tr("Career map"), self._summary, self.walk, self.add)
-        whole.addWidget(self._pages, 1)
+        whole.addWidget(self._pages.holder, 1)
 
     def _side(self) -> QWidget:
         side = QWidget()

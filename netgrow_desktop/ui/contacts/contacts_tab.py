@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Question
 from netgrow_desktop.domain.changes import Changes
-from netgrow_desktop.theme_tokens import SPACE_S, TYPE_BODY
+from netgrow_desktop.theme_tokens import SPACE_S
 from netgrow_desktop.ui.contacts.contact_acts import ContactActs
 from netgrow_desktop.ui.contacts.export_steps import ExportSteps
 from netgrow_desktop.ui.contacts.filter_chips import FilterChips
@@ -26,9 +26,10 @@ from netgrow_desktop.ui.contacts.tab_state import read_query, read_sizes, writte
 from netgrow_desktop.ui.elements.cards_out import CardsOut
 from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.room import OnePage
+from netgrow_desktop.ui.elements.sizes import scaled
 from netgrow_desktop.ui.person.person_panel import PersonPanel
 from netgrow_desktop.ui.tab import Tab
-from netgrow_desktop.ui.theme import current_scale
 from netgrow_desktop.viewmodels.columns import descends_first, read_places
 from netgrow_desktop.viewmodels.contacts import ContactsModel
 from netgrow_desktop.viewmodels.contacts_filters import (
@@ -88,7 +89,7 @@ class ContactsTab(Tab):
         self._wanted = 0
         self._first_wanted = False
         self._panel_shows: list[int] = []
-        self._sizes = [round(FILTERS_WIDTH * current_scale().body / TYPE_BODY), PANEL_WIDTH]
+        self._sizes = [scaled(FILTERS_WIDTH, 0.6), scaled(PANEL_WIDTH, 0.4)]
         self.people = ContactsModel(contacts, lanes, lambda: phrasing(today()), self)
         if state is not None:
             # Whom :meth:`restore` will show: they are found while the widgets are made.
@@ -263,7 +264,7 @@ class ContactsTab(Tab):
         self._no_match.query_wanted.connect(self.set_query)
         self._busy = plain_label(self.tr("Loading people…"), "muted")
         self._busy.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._middle = QStackedWidget()
+        self._middle = OnePage()
         for page in (self.table, self._no_match, self._busy):
             self._middle.addWidget(page)
         people = QWidget()
@@ -271,7 +272,7 @@ class ContactsTab(Tab):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.chips)
-        column.addWidget(self._middle, 1)
+        column.addWidget(self._middle.holder, 1)
         self._left = QWidget()
         side = QVBoxLayout(self._left)
         side.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, 0)
@@ -285,12 +286,12 @@ class ContactsTab(Tab):
         self._splitter.setStretchFactor(0, 0)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setStretchFactor(2, 0)
-        self._pages = QStackedWidget()
+        self._pages = OnePage()
         self._pages.addWidget(self._splitter)
         self._pages.addWidget(self._nobody)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._pages)
+        whole.addWidget(self._pages.holder)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(BUSY_AFTER_MS)
@@ -402,7 +403,7 @@ class ContactsTab(Tab):
     def _turn_to(self, page: QWidget) -> None:
         """Show the table or what stands in its place; the keyboard comes along."""
         focused = QApplication.focusWidget()
-        had_keyboard = focused is not None and self._middle.isAncestorOf(focused)
+        had_keyboard = focused is not None and self._middle.holder.isAncestorOf(focused)
         self._middle.setCurrentWidget(page)
         if had_keyboard:
             page.setFocus()

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import SPACE_S, TINT_STRONG
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.sizes import scaled
 from netgrow_desktop.ui.icons import paint_icon
 from netgrow_desktop.ui.theme import color, current_palette
 
@@ -36,7 +37,7 @@ class ExportSteps(QWidget):
                 row.addWidget(_Sign("arrow-right"), 0, Qt.AlignmentFlag.AlignTop)
             words = plain_label(text, "muted", wraps=True)
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-            words.setFixedWidth(STEP_WIDTH)
+            words.setFixedWidth(scaled(STEP_WIDTH))
             column = QVBoxLayout()
             column.setSpacing(SPACE_S)
             column.addWidget(_Sign(icon, is_plate=True), 0, Qt.AlignmentFlag.AlignHCenter)

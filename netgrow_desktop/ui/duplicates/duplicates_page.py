@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Lanes, Progress, Question, Work
@@ -22,6 +22,7 @@ from netgrow_desktop.ui.duplicates.wordings import why_words
 from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.ui.elements.page_head import back_button, put_head
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.room import OnePage
 from netgrow_desktop.ui.elements.toast import announce
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.importing.progress_view import ProgressView
@@ -106,11 +107,11 @@ class DuplicatesPage(Tab):
         self._splitter.setStretchFactor(0, 0)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([LIST_WIDTH, 3 * LIST_WIDTH])
-        self._pages = QStackedWidget()
+        self._pages = OnePage()
         for page in (self.progress, self._splitter, self.empty):
             self._pages.addWidget(page)
         whole = put_head(self, self.back, self.tr("Find duplicates"), self._summary, self.again, self.merge_all)
-        whole.addWidget(self._pages, 1)
+        whole.addWidget(self._pages.holder, 1)
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.left)

@@ -12,6 +12,7 @@ from typing_extensions import override
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S, SPACE_XL
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.scenes import SCENE_HEIGHT, SCENE_WIDTH, Scene, paint_scene
+from netgrow_desktop.ui.elements.sizes import scaled
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.theme import ButtonKind, set_button_kind
 
@@ -68,7 +69,7 @@ class EmptyState(QWidget):
         self._between = QVBoxLayout()
         for label in (self._sentence, self._hint):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setMaximumWidth(SENTENCE_WIDTH)
+            label.setMaximumWidth(scaled(SENTENCE_WIDTH))
             label.setMinimumWidth(SCENE_WIDTH)
             line = QHBoxLayout()
             line.addStretch(1)

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S
+from netgrow_desktop.ui.elements.flow_layout import FlowLayout
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.theme import set_button_kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
 
 def back_button() -> QPushButton:
@@ -20,20 +29,76 @@ def back_button() -> QPushButton:
     return button
 
 
+class PageHead(QWidget):
+    """The line. Where there is no room for all of it, what the page offers stands below, in lines of its own."""
+
+    def __init__(self, back: QWidget, title: str, summary: QWidget, tools: Sequence[QWidget]) -> None:
+        super().__init__()
+        self._summary, self._tools = summary, tools
+        told = QWidget()
+        self._told = line = QHBoxLayout(told)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(SPACE_S)
+        line.addWidget(back)
+        line.addWidget(plain_label(title, "heading"))
+        line.addSpacing(SPACE_S)
+        line.addWidget(summary, 1)
+        self._offered = QWidget()
+        flow = FlowLayout(self._offered, SPACE_S, at_end=True)
+        for tool in tools:
+            flow.addWidget(tool)
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._whole.setContentsMargins(SPACE_S, SPACE_S, SPACE_L, SPACE_S)
+        self._whole.setSpacing(SPACE_S)
+        self._whole.addWidget(told, 1)
+        self._whole.addWidget(self._offered)
+
+    def _words_width(self) -> int:
+        """Give how wide the summary is in one line."""
+        if not isinstance(self._summary, QLabel):
+            return self._summary.minimumSizeHint().width()
+        return self._summary.fontMetrics().horizontalAdvance(self._summary.text()) + 2
+
+    def _least(self) -> int:
+        """Give how wide the line is without its summary and what the page offers."""
+        return self._told.totalMinimumSize().width() - self._summary.minimumSizeHint().width()
+
+    def _fit(self) -> None:
+        shown = [tool.sizeHint().width() for tool in self._tools if not tool.isHidden()]
+        wanted = sum(shown) + SPACE_S * max(0, len(shown) - 1)
+        told = self._least() + self._words_width()
+        margins = self._whole.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        is_stacked = bool(shown) and told + SPACE_S + wanted > room
+        if isinstance(self._summary, QLabel) and self._summary.wordWrap() is not (told > room):
+            self._summary.setWordWrap(told > room)
+        self._offered.setMinimumWidth(0 if is_stacked else wanted)
+        direction = QBoxLayout.Direction
+        self._whole.setDirection(direction.TopToBottom if is_stacked else direction.LeftToRight)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        widest = max((tool.minimumSizeHint().width() for tool in self._tools if not tool.isHidden()), default=0)
+        margins = self._whole.contentsMargins()
+        width = max(widest, self._least()) + margins.left() + margins.right()
+        return QSize(width, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def event(self, event: QEvent, /) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+
 def put_head(page: QWidget, back: QPushButton, title: str, summary: QWidget, *tools: QWidget) -> QVBoxLayout:
     """Give a page its head; what is added to the layout that comes back stands below, from edge to edge."""
-    head = QHBoxLayout()
-    head.setContentsMargins(SPACE_S, SPACE_S, SPACE_L, SPACE_S)
-    head.setSpacing(SPACE_S)
-    head.addWidget(back)
-    head.addWidget(plain_label(title, "heading"))
-    head.addSpacing(SPACE_S)
-    head.addWidget(summary)
-    head.addStretch(1)
-    for tool in tools:
-        head.addWidget(tool)
     whole = QVBoxLayout(page)
     whole.setContentsMargins(0, 0, 0, 0)
     whole.setSpacing(0)
-    whole.addLayout(head)
+    whole.addWidget(PageHead(back, title, summary, tools))
     return whole

@@ -14,7 +14,7 @@ class Section(QWidget):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = plain_label(title, "strong")
+        self._title = plain_label(title, "strong", wraps=True)
         self._header = QHBoxLayout()
         self._header.setSpacing(SPACE_S)
         self._header.addWidget(self._title)

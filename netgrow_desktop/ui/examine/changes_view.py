@@ -12,6 +12,7 @@ from netgrow_desktop.reports.document import isolated
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M
 from netgrow_desktop.ui.elements.category_marks import category_word
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.sizes import scaled
 from netgrow_desktop.ui.examine.figure_words import figure_text, figure_word
 from netgrow_desktop.ui.examine.readings_words import said
 from netgrow_desktop.ui.examine.seat_form import level_word, role_word, side_word
@@ -155,7 +156,7 @@ class ChangesView(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(SPACE_L)
         self._grid.setVerticalSpacing(SPACE_M)
-        self._grid.setColumnMinimumWidth(0, CAPTION_WIDTH)
+        self._grid.setColumnMinimumWidth(0, scaled(CAPTION_WIDTH))
         self._grid.setColumnStretch(1, 1)
         self._rows: list[tuple[QLabel, QLabel]] = []
         self._sentence = plain_label("", wraps=True)

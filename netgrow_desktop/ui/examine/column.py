@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_XL, SPACE_XS
 from netgrow_desktop.ui.elements.flow_layout import FlowLayout
+from netgrow_desktop.ui.elements.sizes import scaled
 from netgrow_desktop.ui.examine.sheet import MiddleSheet
 from netgrow_desktop.ui.theme import set_button_kind
 
@@ -70,7 +71,7 @@ class Column(QWidget):
         # Further left by the side of a button, and as narrow as beside the scroll bar: words begin where the page does.
         middle.setContentsMargins(SPACE_XL - BUTTON_SIDE, 0, SPACE_XL + SPACE_M, SPACE_XS)
         middle.addStretch(1)
-        self._ways.setMaximumWidth(WIDTH + BUTTON_SIDE)
+        self._ways.setMaximumWidth(scaled(WIDTH) + BUTTON_SIDE)
         middle.addWidget(self._ways, WIDTH)
         middle.addStretch(1)
         whole = QVBoxLayout(self)

@@ -8,12 +8,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Lanes, Question
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.ui.elements.empty_state import EmptyState
+from netgrow_desktop.ui.elements.room import OnePage
 from netgrow_desktop.ui.examine.acts import ExamineActs
 from netgrow_desktop.ui.examine.column import Column
 from netgrow_desktop.ui.examine.head import Head
@@ -96,12 +97,12 @@ class ExamineTab(Tab):
         self.column.add_head(self.head)
         self._nobody = self._invitation()
         self._large = LargeMap()
-        self._pages = QStackedWidget()
+        self._pages = OnePage()
         for page in (QWidget(), self.column, self._nobody, self._large):
             self._pages.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._pages)
+        whole.addWidget(self._pages.holder)
 
     def _invitation(self) -> EmptyState:
         empty = EmptyState(

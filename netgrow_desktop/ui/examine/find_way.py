@@ -24,6 +24,7 @@ from netgrow_desktop.domain.examine.ways import Wanted, wanted_for
 from netgrow_desktop.domain.interviews.interview import Beginning, Wish
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.sizes import size_on_screen
 from netgrow_desktop.ui.elements.toast import announce
 from netgrow_desktop.ui.examine.lines import Act, Line, LineList
 from netgrow_desktop.ui.examine.map_words import contact_words
@@ -92,7 +93,7 @@ class FindWay(QDialog):
         self._connect()
         # An answer that is on its way would come to a window that is gone.
         self.finished.connect(self._question.drop)
-        self.resize(WIDTH, HEIGHT)
+        self.resize(size_on_screen(self, WIDTH, HEIGHT))
 
     # How it is made
 

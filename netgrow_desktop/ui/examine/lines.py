@@ -7,12 +7,14 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.category_marks import CategoryMarks, category_marks_width
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.sizes import scaled
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.theme import set_button_kind
 from netgrow_desktop.viewmodels.shown_text import breakable
@@ -20,6 +22,9 @@ from netgrow_desktop.viewmodels.shown_text import breakable
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
+NARROWEST_TEXT = 200
 LONGEST_WORD = 16
 """A word of more letters may be broken where a row is narrow."""
 
@@ -79,7 +84,14 @@ class _Row(QWidget):
         self._row.setContentsMargins(0, SPACE_XS, 0, SPACE_XS)
         self._row.setSpacing(SPACE_S)
         self._row.addWidget(self.marks, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addLayout(text, 1)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(SPACE_S)
+        self._body.addLayout(text, 1)
+        self._ways = QHBoxLayout()
+        self._ways.setSpacing(SPACE_S)
+        self._body.addLayout(self._ways)
+        self._body.setAlignment(self._ways, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._row.addLayout(self._body, 1)
         self.show_line(line)
 
     def show_line(self, line: Line) -> None:
@@ -99,7 +111,7 @@ class _Row(QWidget):
 
     def _make_buttons(self, acts: Sequence[Act]) -> None:
         for button in self.buttons:
-            self._row.removeWidget(button)
+            self._ways.removeWidget(button)
             button.hide()
             button.deleteLater()
         self.buttons = []
@@ -111,8 +123,24 @@ class _Row(QWidget):
             if act.icon:
                 set_icon(button, act.icon)
             button.clicked.connect(partial(self._act, act.code))
-            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._ways.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
             self.buttons.append(button)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        # Words that would be a tower beside the buttons have these below them.
+        is_narrow = self.width() - self._ways.sizeHint().width() < scaled(NARROWEST_TEXT)
+        direction = QBoxLayout.Direction
+        self._body.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # Whatever stands beside the words now could stand below them.
+        ways = self._ways.minimumSize().width()
+        marks = self.marks.width() + SPACE_S if self.line.categories is not None else 0
+        label = max(self.name.minimumSizeHint().width(), self.note.minimumSizeHint().width() if self.line.note else 0)
+        return QSize(marks + max(ways, label), super().minimumSizeHint().height())
 
     def _act(self, code: str, *_: object) -> None:
         self.acted.emit(self.line.key, code)

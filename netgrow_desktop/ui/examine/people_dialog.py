@@ -13,6 +13,7 @@ from netgrow_desktop.domain.recall import FEWEST_KEY_PEOPLE, MOST_KEY_PEOPLE
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S
 from netgrow_desktop.ui.career.name_field import NameField
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.sizes import size_on_screen
 from netgrow_desktop.ui.elements.toast import announce
 from netgrow_desktop.ui.examine.lines import Act, Line, LineList
 from netgrow_desktop.ui.examine.map_words import closeness_words, contact_words, work_words
@@ -169,7 +170,7 @@ class PeopleDialog(QDialog):
         whole.addWidget(self._beside)
         whole.addWidget(area, 1)
         whole.addLayout(buttons)
-        self.resize(WIDTH, HEIGHT)
+        self.resize(size_on_screen(self, WIDTH, HEIGHT))
 
     def _lay_out_beside(self) -> None:
         self.put.setAutoDefault(False)

@@ -18,6 +18,7 @@ from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_XS
 from netgrow_desktop.ui.elements.category_marks import CategoryChip
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.sizes import scaled
 from netgrow_desktop.ui.examine.answer_scale import AnswerScale
 from netgrow_desktop.ui.examine.part import Part
 from netgrow_desktop.ui.examine.readings_words import (
@@ -66,7 +67,7 @@ class _Reading(QWidget):
 def _caption(name: str, question: str) -> QWidget:
     """Name a reading, with the question that it answers."""
     block = QWidget()
-    block.setFixedWidth(CAPTION_WIDTH)
+    block.setFixedWidth(scaled(CAPTION_WIDTH))
     column = QVBoxLayout(block)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
@@ -114,7 +115,7 @@ class ReadingsPart(Part):
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE_L)
         grid.setVerticalSpacing(SPACE_XS)
-        grid.setColumnMinimumWidth(0, CAPTION_WIDTH)
+        grid.setColumnMinimumWidth(0, scaled(CAPTION_WIDTH))
         grid.setColumnStretch(1, 1)
         self._caption_needs = plain_label(self.tr("Needs development"), "strong")
         rows = ((plain_label(self.tr("Strongest"), "strong"), self.strongest), (self._caption_needs, self.needs))
@@ -147,7 +148,7 @@ class ReadingsPart(Part):
     def _table(self) -> QGridLayout:
         grid = QGridLayout()
         self._columns(grid, 1)
-        grid.setColumnMinimumWidth(0, CAPTION_WIDTH)
+        grid.setColumnMinimumWidth(0, scaled(CAPTION_WIDTH))
         for column, category in enumerate(Category, 1):
             people = self._people[category] = plain_label("", "muted", wraps=True)
             head = QVBoxLayout()

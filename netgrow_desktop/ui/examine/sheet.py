@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from typing_extensions import override
 
+from netgrow_desktop.ui.elements.sizes import scaled
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
@@ -44,20 +46,20 @@ class Sheet(QWidget):
 
 
 class MiddleSheet(Sheet):
-    """Content in the middle of the width that there is, at most *width* wide; *margins* are left, top, right, bottom.
+    """Content in the middle of the width that there is, at most *width* wide at the usual size of type.
 
-    All are in device-independent pixels.
+    *margins* are left, top, right, bottom. All are in device-independent pixels.
     """
 
     def __init__(
         self, content: QBoxLayout, width: int, margins: tuple[int, int, int, int], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._content, self._width, self._margins = content, width, margins
+        self._content, self._width, self._margins = content, scaled(width), margins
         content.setContentsMargins(0, 0, 0, 0)
         inside = QWidget()
         inside.setLayout(content)
-        inside.setMaximumWidth(width)
+        inside.setMaximumWidth(self._width)
         row = QHBoxLayout(self)
         row.setContentsMargins(*margins)
         row.addStretch(1)

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QFont
 
 BUTTON_WIDTH, BUTTON_HEIGHT = 28, 24
+DUE_SHARE = 0.45
+"""So much of the first line the day may take at most."""
 # Where the layout runs from right to left, painters take "left" for where a line begins.
 START = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
@@ -138,30 +140,38 @@ class AgendaDelegate(QStyledItemDelegate):
         strong, small = text_font("body", strong=True), text_font("small")
         first, line = QFontMetrics(strong).height(), QFontMetrics(small).height()
         top = QRect(inside.left(), inside.top(), inside.width(), first)
-        left_over = self._paint_due(painter, top, rect, item)
-        marks = QRect(top.left(), top.top(), category_marks_width(item.categories), first)
-        paint_category_marks(painter, self._placed(marks, rect), item.categories)
-        name = left_over.adjusted(marks.width() + SPACE_S, 0, 0, 0)
-        self._line(painter, name, rect, strong, color("text"), shown(item.name))
         second = QRect(inside.left(), top.bottom() + 1 + SPACE_XS // 2, inside.width(), line)
         third = second.translated(0, line + SPACE_XS // 2)
         if buttons:
             second.setWidth(inside.width() - len(ROW_ACTS) * BUTTON_WIDTH)
             self._paint_buttons(painter, rect, row)
+        left_over = top
+        if self._due_width(item) <= DUE_SHARE * inside.width():
+            left_over = self._paint_due(painter, top, rect, item)
+        else:
+            # The name needs its line: how late it is comes before the role.
+            second = self._paint_due(painter, second, rect, item, at_end=False)
+        marks = QRect(top.left(), top.top(), category_marks_width(item.categories), first)
+        paint_category_marks(painter, self._placed(marks, rect), item.categories)
+        name = left_over.adjusted(marks.width() + SPACE_S, 0, 0, 0)
+        self._line(painter, name, rect, strong, color("text"), shown(item.name))
         self._line(painter, second, rect, small, color(palette.muted), role_words(item))
         self._line(painter, third, rect, small, color(palette.text), shown(why(item, self._today())))
 
-    def _paint_due(self, painter: QPainter, top: QRect, row: QRect, item: DueItem) -> QRect:
-        """Paint the day at the far end of the first line; give what is left of the line."""
+    def _due_font(self, item: DueItem) -> QFont:
+        return text_font("small", strong=item.due_on <= self._today())
+
+    def _due_width(self, item: DueItem) -> int:
+        return QFontMetrics(self._due_font(item)).horizontalAdvance(self._due_words(item))
+
+    def _paint_due(self, painter: QPainter, top: QRect, row: QRect, item: DueItem, *, at_end: bool = True) -> QRect:
+        """Paint the day at the far end of a line, or at its beginning; give what is left of the line."""
         today = self._today()
-        late = item.due_on < today
-        font = text_font("small", strong=item.due_on <= today)
-        words = self._due_words(item)
-        width = QFontMetrics(font).horizontalAdvance(words)
-        tone = "danger" if late else "accent" if item.due_on == today else "muted"
-        place = QRect(top.right() - width, top.top(), width + 1, top.height())
-        self._line(painter, place, row, font, color(tone), words)
-        return top.adjusted(0, 0, -width - SPACE_S, 0)
+        width = self._due_width(item)
+        tone = "danger" if item.due_on < today else "accent" if item.due_on == today else "muted"
+        place = QRect(top.right() - width if at_end else top.left(), top.top(), width + 1, top.height())
+        self._line(painter, place, row, self._due_font(item), color(tone), self._due_words(item))
+        return top.adjusted(0, 0, -width - SPACE_S, 0) if at_end else top.adjusted(width + SPACE_S, 0, 0, 0)
 
     def _due_words(self, item: DueItem) -> str:
         return due_words(item, self._today())

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.ui.elements.room import OnePage
 from netgrow_desktop.ui.follow_ups.calendar_bar import CalendarBar, View, month_words, week_words, year_words
 from netgrow_desktop.ui.follow_ups.days_list import DaysList
 from netgrow_desktop.ui.follow_ups.month_view import MonthView
@@ -58,7 +59,7 @@ class CalendarPane(QWidget):
         self.week = WeekView(today())
         self.agenda = DaysList(today)
         self.year = YearPane(follow_ups, lanes, today)
-        self._pages = QStackedWidget()
+        self._pages = OnePage()
         self._widgets: dict[View, QWidget] = {
             View.MONTH: self.month,
             View.WEEK: self.week,
@@ -71,7 +72,7 @@ class CalendarPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addWidget(self._pages, 1)
+        column.addWidget(self._pages.holder, 1)
         self._connect()
         self._name_page()
 
@@ -127,7 +128,7 @@ class CalendarPane(QWidget):
 
     def _has_focus(self) -> bool:
         focused = QApplication.focusWidget()
-        return focused is not None and self._pages.isAncestorOf(focused)
+        return focused is not None and self._pages.holder.isAncestorOf(focused)
 
     def grid(self) -> MonthView:
         """Give the month, or the week while it is shown."""

@@ -28,7 +28,7 @@ class CapacityField(QWidget):
     def __init__(self, parent: QWidget | None = None, *, may_be_none: bool) -> None:
         super().__init__(parent)
         locale = reader_locale()
-        self._first = first_weekday()
+        first = first_weekday()
         self.number = number_field()
         self.number.setRange(0 if may_be_none else 1, MOST_A_WEEK)
         self.number.setAccessibleName(self.tr("Follow-ups a week"))
@@ -40,7 +40,7 @@ class CapacityField(QWidget):
         days = QHBoxLayout()
         days.setSpacing(SPACE_XS)
         for place in range(DAYS):
-            weekday = (self._first + place) % DAYS
+            weekday = (first + place) % DAYS
             button = QToolButton()
             button.setText(locale.standaloneDayName(weekday + 1, QLocale.FormatType.ShortFormat))
             button.setAccessibleName(locale.standaloneDayName(weekday + 1, QLocale.FormatType.LongFormat))
@@ -82,7 +82,7 @@ class CapacityField(QWidget):
         weekdays = frozenset(weekday for weekday, button in self.days.items() if button.isChecked())
         if not self.number.value() or not weekdays:
             return None
-        return Capacity(self.number.value(), weekdays, self._first)
+        return Capacity(self.number.value(), weekdays, first_weekday())
 
     def is_possible(self) -> bool:
         """Tell whether at least one day is chosen, where a number is."""

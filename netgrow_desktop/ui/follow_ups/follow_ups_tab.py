@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
     QSplitter,
-    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from typing_extensions import override
 from netgrow_desktop.background.lanes import Lanes, Question
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.week_sheet import week_sheet
+from netgrow_desktop.ui.elements.room import OnePage
 from netgrow_desktop.ui.follow_ups.agenda_view import AgendaView
 from netgrow_desktop.ui.follow_ups.calendar_bar import VIEW_KEYS, View
 from netgrow_desktop.ui.follow_ups.calendar_pane import CalendarPane
@@ -140,7 +140,7 @@ class FollowUpsTab(Tab):
         for part in (self.header, self.strip):
             column.addWidget(part)
         column.addWidget(self.splitter, 1)
-        self._pages = QStackedLayout(self)
+        self._pages = OnePage(self)
         self._pages.addWidget(calendar)
         self._pages.addWidget(self.empty)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QHBoxLayout,
     QLayout,
@@ -28,6 +29,7 @@ from netgrow_desktop.ui.elements.number_field import number_field
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.quiet_fields import quiet_spin_box
 from netgrow_desktop.ui.elements.section import Section
+from netgrow_desktop.ui.elements.sizes import scaled
 from netgrow_desktop.ui.follow_ups.capacity_field import CapacityField
 from netgrow_desktop.ui.follow_ups.line_list import LineList
 from netgrow_desktop.ui.follow_ups.wordings import fitting_name, shown, tool_tip
@@ -102,7 +104,9 @@ class RhythmDialog(FittingDialog):
         right.addWidget(self._capacity_section())
         right.addWidget(self._occasions_section())
         right.addWidget(self._paused_section())
-        columns = QHBoxLayout()
+        # Where letters are too large for both side by side, they stand below each other.
+        fits = 2 * scaled(WIDTH // 2) + 2 * SPACE_XL < self.screen().availableSize().width()
+        columns = QBoxLayout(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
         columns.setSpacing(SPACE_XL)
         for column in (left, right):
             column.setSpacing(SPACE_L)

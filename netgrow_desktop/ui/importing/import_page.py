@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Question
 from netgrow_desktop.domain.messages import CancelledError, Message
 from netgrow_desktop.formats.lists.mapping import Choices
+from netgrow_desktop.ui.elements.room import OnePage
 from netgrow_desktop.ui.elements.toast import announce
 from netgrow_desktop.ui.importing import choosing
 from netgrow_desktop.ui.importing.plan_page import PlanPage
@@ -91,8 +92,7 @@ class ImportPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._lanes = lanes
-        self._imports = imports
+        self._lanes, self._imports = lanes, imports
         self._plans = OpenPlans()
         self._source = Source()
         self._decision: Decision | None = None
@@ -110,7 +110,7 @@ class ImportPage(QWidget):
         self.ties = TiesPanel(examine, lanes)
         self.reading_view = ReadingView(lanes)
         self._shown_file = 0
-        self._views = QStackedLayout(self)
+        self._views = OnePage(self)
         for view in (self.progress_view, self.plan_page, self.reading_view, self.result_view):
             self._views.addWidget(view)
         self._connect()

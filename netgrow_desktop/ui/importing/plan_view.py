@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSplitter, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSizePolicy, QSplitter, QTabBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.domain.imports import PlanPart
@@ -39,6 +39,7 @@ RARE_PARTS = (PlanPart.DOUBTFUL, PlanPart.ORGANIZATIONS, PlanPart.STRANGERS)
 WIDE_ENOUGH = 900
 """Where the view is narrower, the list has all of it and the record in full is left out."""
 NARROWEST_LIST, NARROWEST_RECORD = 420, 240
+LEAST_HEIGHT = 160
 USUAL_WIDTHS = {"record": 328, "comparison": 460}
 """Pixels of the record in full; two side by side have more, so that their lines are whole."""
 
@@ -88,6 +89,9 @@ class PlanView(QWidget):
         side.addWidget(self.panel, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
+        # It takes what room there is: rows and record roll by themselves.
+        self.splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.splitter.setMinimumHeight(LEAST_HEIGHT)
         for part, narrowest in ((self.table, NARROWEST_LIST), (self._side, NARROWEST_RECORD)):
             part.setMinimumWidth(narrowest)
             self.splitter.addWidget(part)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S, SPACE_XL
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.sizes import scaled
 
 BUSY_AFTER_MS = 300
 """Work shorter than this shows nothing that would only flash up."""
@@ -31,7 +32,7 @@ class ProgressView(QWidget):
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.clicked.connect(self._cancel)
         self._inside = QWidget()
-        self._inside.setFixedWidth(WIDTH)
+        self._inside.setFixedWidth(scaled(WIDTH))
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_L)

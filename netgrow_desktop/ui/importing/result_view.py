@@ -12,6 +12,7 @@ from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S, SPACE_XL
 from netgrow_desktop.ui.elements.empty_state import ScenePicture
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.sizes import scaled
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.importing.plan_model import PlanModel, changes_column, known_name_column
 from netgrow_desktop.ui.importing.plan_table import PlanTable
@@ -76,7 +77,7 @@ class ResultView(QWidget):
         for label in (self._heading, self._details, self._twice):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._refused = plain_label("", "danger", wraps=True)
-        self._refused.setFixedWidth(WIDTH)
+        self._refused.setFixedWidth(scaled(WIDTH, 0.5))
         self._make_buttons()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
@@ -129,7 +130,7 @@ class ResultView(QWidget):
 
     def _job_changes(self) -> QWidget:
         self._jobs = QWidget()
-        self._jobs.setFixedWidth(WIDTH)
+        self._jobs.setFixedWidth(scaled(WIDTH, 0.5))
         column = QVBoxLayout(self._jobs)
         column.setContentsMargins(0, 0, 0, SPACE_S)
         column.setSpacing(SPACE_S)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from netgrow_desktop.domain.imports import PlanListing, PlanPart
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M
+from netgrow_desktop.ui.elements.sizes import size_on_screen
 from netgrow_desktop.ui.importing.plan_model import PlanModel, columns
 from netgrow_desktop.ui.importing.plan_table import PlanTable
 from netgrow_desktop.ui.importing.ticks import Ticks
@@ -53,5 +54,5 @@ class SkippedRows(QDialog):
         whole.setSpacing(SPACE_M)
         whole.addWidget(self.table)
         whole.addLayout(foot)
-        self.resize(WIDTH, HEIGHT)
+        self.resize(size_on_screen(self, WIDTH, HEIGHT))
         self.table.setFocus()

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import SPACE_M, SPACE_S
 from netgrow_desktop.ui.elements.card_rows import paint_ground, paint_ring
+from netgrow_desktop.ui.elements.sizes import scaled
 from netgrow_desktop.ui.interviews.wordings import line_of, title_of
 from netgrow_desktop.ui.theme import color, text_font
 
@@ -36,7 +37,7 @@ class InterviewList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Interviews"))
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH, 0.5))
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_InterviewDelegate(self))

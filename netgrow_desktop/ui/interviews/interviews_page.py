@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from netgrow_desktop.ui.before_writing.wordings import usual_language
 from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.ui.elements.page_head import back_button, put_head
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.room import OnePage
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.interviews.interview_list import InterviewList
 from netgrow_desktop.ui.interviews.interview_view import InterviewView
@@ -102,12 +102,12 @@ class InterviewsPage(PassingPage):
         row.setSpacing(SPACE_S)
         row.addWidget(self.list)
         row.addWidget(scroll, 1)
-        self.views = QStackedWidget()
+        self.views = OnePage()
         self.views.addWidget(self.empty)
         self.views.addWidget(desk)
         title = self.tr("Informational interviews")
         whole: QVBoxLayout = put_head(self, self.leave, title, plain_label("", "muted"), self.remove, self.new)
-        whole.addWidget(self.views, 1)
+        whole.addWidget(self.views.holder, 1)
 
     def _connect(self) -> None:
         view = self.view

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Lanes, Question
@@ -15,6 +15,7 @@ from netgrow_desktop.domain.interviews.introductions import Answer, Door, Introd
 from netgrow_desktop.ui.before_writing.wordings import usual_language
 from netgrow_desktop.ui.elements.page_head import back_button, put_head
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.room import OnePage
 from netgrow_desktop.ui.introductions import ledger_view
 from netgrow_desktop.ui.introductions.forms import TookPlaceForm, WentForm
 from netgrow_desktop.ui.introductions.ledger_view import LedgerView
@@ -74,7 +75,7 @@ class IntroductionsPage(PassingPage):
         self.remove = QPushButton(self.tr("Remove"))
         self.ledger = LedgerView(contacts, lanes)
         self.pair = PairView(open_link)
-        self.views = QStackedWidget()
+        self.views = OnePage()
         self._areas = [
             _scrolled(self.ledger, self.tr("Introductions")),
             _scrolled(self.pair, self.tr("Two people who are to meet")),
@@ -88,7 +89,7 @@ class IntroductionsPage(PassingPage):
         for area in self._areas:
             self.views.addWidget(area)
         whole = put_head(self, self.leave, self.tr("Introductions"), plain_label("", "muted"), self.remove)
-        whole.addWidget(self.views, 1)
+        whole.addWidget(self.views.holder, 1)
 
     def _connect(self) -> None:
         self.leave.clicked.connect(self.go_back)
@@ -351,7 +352,6 @@ class IntroductionsPage(PassingPage):
 def _scrolled(sheet: QWidget, name: str) -> QScrollArea:
     area = QScrollArea()
     area.setAccessibleName(name)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setWidget(sheet)

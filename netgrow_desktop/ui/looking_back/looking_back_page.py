@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Lanes, Question
@@ -25,7 +25,7 @@ from netgrow_desktop.domain.looking_back.periods import (
 from netgrow_desktop.domain.looking_back.telling import told_week
 from netgrow_desktop.ui.elements.page_head import back_button, put_head
 from netgrow_desktop.ui.elements.plain_label import plain_label
-from netgrow_desktop.ui.elements.spoken_role import Role, spoken_as
+from netgrow_desktop.ui.elements.room import OnePage
 from netgrow_desktop.ui.follow_ups.view_button import ViewButton
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.looking_back.leaf import Leaf
@@ -65,7 +65,6 @@ CARES_ABOUT = (
 )
 
 
-@spoken_as(Role.Grouping)
 class LookingBackPage(PassingPage):
     """``print_requested`` carries the review that is shown, ``spread_requested`` and
     ``log_requested`` ask for the forms of that name. The view of quarters is made when one is first looked at.
@@ -117,12 +116,12 @@ class LookingBackPage(PassingPage):
         self.leave.setAccessibleName(self.tr("Back to the follow-ups"))
         self.present.setToolTip(self.tr("Go to the present one (Home)"))
         set_button_kind(self.present, "quiet")
-        self.views = QStackedWidget()
+        self.views = OnePage()
         for view in (QWidget(), self.week):
             self.views.addWidget(view)
         tools = (*self.switch.values(), self.print, self.present, self.previous, self.next)
         whole: QVBoxLayout = put_head(self, self.leave, self.tr("Review"), self.title, *tools)
-        whole.addWidget(self.views, 1)
+        whole.addWidget(self.views.holder, 1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _tool(self, icon: str, hint: str) -> QToolButton:

@@ -12,6 +12,7 @@ from typing_extensions import override
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.theme_tokens import SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.category_marks import CategoryToggle, category_word
+from netgrow_desktop.ui.elements.flow_layout import FlowLayout
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.person.fields import field_name
@@ -48,8 +49,8 @@ class CategoryRow(QWidget):
         super().__init__(parent)
         self.toggles: dict[Category, CategoryToggle] = {}
         self.words = plain_label("", "small", wraps=True)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_XS)
+        toggles = QWidget()
+        row = FlowLayout(toggles, SPACE_XS)
         for category in Category:
             toggle = CategoryToggle(category.value, compact=True)
             toggle.clicked.connect(partial(self._clicked, category))
@@ -64,13 +65,11 @@ class CategoryRow(QWidget):
         self.star.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         set_button_kind(self.star, "quiet")
         self.star.clicked.connect(self._star_clicked)
-        row.addSpacing(SPACE_XS)
         row.addWidget(self.star)
-        row.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE_S, 0, SPACE_S, 0)
         whole.setSpacing(SPACE_XS)
-        whole.addLayout(row)
+        whole.addWidget(toggles)
         whole.addWidget(self.words)
 
     def show_categories(self, categories: tuple[Category, ...]) -> None:

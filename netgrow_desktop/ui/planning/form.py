@@ -22,6 +22,7 @@ from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.sizes import scaled
 from netgrow_desktop.ui.elements.toast import announce
 from netgrow_desktop.ui.theme import color, set_button_kind
 
@@ -95,8 +96,9 @@ class FittingDialog(QDialog):
         layout = self._rolled.layout() if self._rolled is not None else self.layout()
         if layout is None:
             return
-        width = max(self._narrowest, layout.totalMinimumSize().width())
+        width = max(scaled(self._narrowest), layout.totalMinimumSize().width())
         wraps = layout.hasHeightForWidth()
+        width = min(width, self.screen().availableSize().width())
         height = layout.totalHeightForWidth(width) if wraps else layout.totalSizeHint().height()
         room = self.screen().availableSize().height() - TITLE_BAR
         if height > room:

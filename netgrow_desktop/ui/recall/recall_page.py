@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Lanes, Question
@@ -18,6 +18,8 @@ from netgrow_desktop.domain.recall import KEY_PEOPLE, Walk, position
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S, SPACE_XL
 from netgrow_desktop.ui.elements.page_head import back_button, put_head
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.room import OnePage
+from netgrow_desktop.ui.elements.sizes import scaled
 from netgrow_desktop.ui.elements.toast import FOOT
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.messages import words
@@ -75,20 +77,20 @@ class RecallPage(PassingPage):
         self.career.setToolTip(self.tr("Your jobs and schools, and who was there"))
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("How far you are"))
-        self._views = QStackedWidget()
+        self._views = OnePage()
         self._views.addWidget(self.question)
         self._views.addWidget(self.key_people)
         column = QVBoxLayout()
         column.setSpacing(SPACE_L)
         column.addWidget(self._bar)
         column.addSpacing(SPACE_XL)
-        column.addWidget(self._views, 1)
+        column.addWidget(self._views.holder, 1)
         column.addWidget(self._foot())
         middle = QHBoxLayout()
         middle.setContentsMargins(SPACE_XL, SPACE_S, SPACE_XL, SPACE_XL)
         inside = QWidget()
         inside.setLayout(column)
-        inside.setMaximumWidth(COLUMN_WIDTH)
+        inside.setMaximumWidth(scaled(COLUMN_WIDTH))
         column.setContentsMargins(0, 0, 0, 0)
         middle.addStretch(1)
         middle.addWidget(inside, COLUMN_WIDTH)

@@ -26,6 +26,7 @@ from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.quiet_table import quiet_table
+from netgrow_desktop.ui.elements.sizes import size_on_screen
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.theme import set_button_kind
@@ -174,7 +175,7 @@ class BackupsDialog(QDialog):
         whole.addLayout(tools)
         whole.addWidget(self.views, 1)
         whole.addLayout(ends)
-        self.resize(*SIZE)
+        self.resize(size_on_screen(self, *SIZE))
 
     def _connect(self) -> None:
         self.restore.clicked.connect(self._restore)

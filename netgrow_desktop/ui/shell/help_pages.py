@@ -30,7 +30,7 @@ from netgrow_desktop.ui.duplicates.acts import Act as PairAct
 from netgrow_desktop.ui.duplicates.acts import act_words as pair_act_words
 from netgrow_desktop.ui.duplicates.acts import key_words as pair_key_words
 from netgrow_desktop.ui.elements.plain_label import plain_label
-from netgrow_desktop.ui.elements.spoken_role import Role, spoken_as
+from netgrow_desktop.ui.elements.sizes import size_on_screen
 from netgrow_desktop.ui.follow_ups.acts import KEY_NAMES, act_words
 from netgrow_desktop.ui.icons import application_icon
 from netgrow_desktop.ui.shell.menus import shortcut_table
@@ -362,11 +362,6 @@ def _closing_buttons(dialog: QDialog) -> QDialogButtonBox:
     return buttons
 
 
-@spoken_as(Role.Document)
-class _Sheet(QScrollArea):
-    """Something to read, which the arrows roll."""
-
-
 def _page(parent: QWidget, title: str) -> tuple[QDialog, QVBoxLayout]:
     column = QVBoxLayout()
     column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
@@ -378,7 +373,7 @@ def _window(parent: QWidget, title: str) -> QDialog:
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.resize(*PAGE_SIZE)
+    dialog.resize(size_on_screen(dialog, *PAGE_SIZE))
     return dialog
 
 
@@ -388,7 +383,7 @@ def _shown(dialog: QDialog, column: QVBoxLayout) -> QDialog:
     inside = QWidget()
     inside.setObjectName("scrollContents")
     inside.setLayout(column)
-    scroll = _Sheet()
+    scroll = QScrollArea()
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

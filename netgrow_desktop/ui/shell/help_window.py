@@ -25,6 +25,7 @@ from netgrow_desktop.resources import resource
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, WEIGHT_STRONG
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.search_field import SearchField
+from netgrow_desktop.ui.elements.sizes import scaled, size_on_screen
 from netgrow_desktop.ui.shell.network_page import (
     BEFORE_WRITING,
     BREAKDOWN,
@@ -110,7 +111,7 @@ class HelpWindow(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Help"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(*SIZE)
+        self.resize(size_on_screen(self, *SIZE))
         self._pages = help_pages(spoken_of(QLocale().name()))
         self._found = self._pages
         self.search = SearchField(self.tr("Search the help…"))
@@ -143,7 +144,7 @@ class HelpWindow(QDialog):
         side.addWidget(self.nothing)
         side.addWidget(self.titles, 1)
         for widget in (self.search, self.nothing, self.titles):
-            widget.setFixedWidth(LIST_WIDTH)
+            widget.setFixedWidth(scaled(LIST_WIDTH, 0.5))
         both = QHBoxLayout()
         both.setSpacing(SPACE_XL)
         both.addLayout(side)

@@ -27,6 +27,7 @@ from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.quiet_table import quiet_table
+from netgrow_desktop.ui.elements.sizes import size_on_screen
 from netgrow_desktop.ui.elements.toast import announce
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.theme import color, set_button_kind, text_font
@@ -161,7 +162,7 @@ class HistoryDialog(QDialog):
         whole.addWidget(self.views, 1)
         whole.addWidget(self.bar)
         whole.addLayout(buttons)
-        self.resize(*SIZE)
+        self.resize(size_on_screen(self, *SIZE))
 
     def _connect(self) -> None:
         self._look = QTimer(self)

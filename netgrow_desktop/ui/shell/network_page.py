@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netgrow_desktop.background.lanes import Lanes, Question
 from netgrow_desktop.domain.changes import Changes
@@ -14,6 +14,7 @@ from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.queries import ContactQuery
 from netgrow_desktop.ui.contacts.contacts_tab import ContactsTab
 from netgrow_desktop.ui.contacts.tab_state import after_import
+from netgrow_desktop.ui.elements.room import OnePage, Room
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.shell import passing_pages
 from netgrow_desktop.ui.shell.history_desk import HistoryDesk
@@ -89,18 +90,17 @@ class NetworkPage(QWidget):
         super().__init__(parent)
         self.opened = opened
         self.lanes = Lanes(parent=self)
-        self._today = today
-        self._toasts = toasts
+        self._today, self._toasts = today, toasts
         self.notices = Notices()
         self.importing: ImportPage | None = None
-        self._views = QStackedWidget()
+        self._views = OnePage()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.notices)
-        whole.addWidget(self._views, 1)
+        whole.addWidget(Room(self._views), 1)
         services = opened.contacts, opened.breakdown, opened.follow_ups
-        self.contacts = ContactsTab(*services, self.lanes, today, self._views, state=states.get(CONTACTS, {}))
+        self.contacts = ContactsTab(*services, self.lanes, today, self._views.holder, state=states.get(CONTACTS, {}))
         self._tabs: dict[int, Tab] = {}
         self._states = dict(states)
         self._place = CONTACTS

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -22,7 +22,7 @@ from netgrow_desktop.ui.elements.search_field import SearchField
 from netgrow_desktop.ui.icons import paint_icon, set_icon
 from netgrow_desktop.ui.theme import color, set_button_kind, text_font
 
-SEARCH_WIDTH = 280
+SEARCH_WIDTH, NARROWEST_SEARCH = 280, 160
 MOST_SHOWN = 999
 
 
@@ -32,6 +32,8 @@ class NavButton(QToolButton):
     def __init__(self, text: str, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._count = 0
+        self._spoken = ""
+        self._shows_name = True
         self._name = text
         self._icon_name = icon
         self.setText(text)
@@ -43,11 +45,31 @@ class NavButton(QToolButton):
 
     def set_count(self, count: int, spoken: str) -> None:
         """Show how many things wait (0: nothing), *spoken* as a screen reader says it."""
-        self._count = count
+        self._count, self._spoken = count, spoken if count else ""
         self.setAccessibleName(f"{self._name}, {spoken}" if count else self._name)
-        self.setToolTip(spoken if count else "")
+        self._show_tip()
         self.updateGeometry()
         self.update()
+
+    def show_name(self, on: bool) -> None:
+        """Show the name beside the icon, or leave it to the tip where there is no room."""
+        if on is not self._shows_name:
+            self._shows_name = on
+            self._show_tip()
+            self.updateGeometry()
+            self.update()
+
+    def shows_name(self) -> bool:
+        """Tell whether the name is shown."""
+        return self._shows_name
+
+    def name_width(self) -> int:
+        """Give how much wider the name makes the button."""
+        return SPACE_S + text_metrics(self._name)
+
+    def _show_tip(self) -> None:
+        name = "" if self._shows_name else self._name
+        self.setToolTip(", ".join(filter(None, (name, self._spoken))))
 
     def count(self) -> int:
         """Give the number that is shown."""
@@ -65,10 +87,10 @@ class NavButton(QToolButton):
 
     @override
     def sizeHint(self) -> QSize:
-        words = text_metrics(self._name)
+        words = self.name_width() if self._shows_name else 0
         badge = self._badge_size().width()
-        width = 2 * SPACE_M + ICON_SMALL + SPACE_S + words + (badge + SPACE_S if badge else 0)
-        return QSize(width, CONTROL_HEIGHT)
+        width = 2 * SPACE_M + ICON_SMALL + words + (badge + SPACE_S if badge else 0)
+        return QSize(width, max(CONTROL_HEIGHT, QFontMetrics(text_font(strong=True)).height() + SPACE_S))
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
@@ -87,7 +109,8 @@ class NavButton(QToolButton):
         paint_icon(painter, sign, self._icon_name, tone)
         painter.setFont(text_font(strong=self.isChecked()))
         painter.setPen(color(tone))
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, self._name)
+        if self._shows_name:
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, self._name)
         if self._count:
             self._paint_badge(painter, place)
         painter.end()
@@ -120,10 +143,11 @@ class ToolLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._narrowest = 0
         self._tabs = QButtonGroup(self)
         self._tabs.setExclusive(True)
-        self.search = SearchField(parent=self)
-        self.search.setMinimumWidth(160)
+        self.search = SearchField()
+        self.search.setMinimumWidth(NARROWEST_SEARCH)
         self.search.setMaximumWidth(SEARCH_WIDTH)
         self.search.setToolTip(self.tr("Find people (Ctrl+F)"))
         self.log = QToolButton()
@@ -167,6 +191,33 @@ class ToolLine(QWidget):
         if not isinstance(button, NavButton):
             raise IndexError(number)
         return button
+
+    def _fit(self) -> None:
+        """Show the names of the tabs where there is room for all of them."""
+        layout, tabs = self.layout(), self.findChildren(NavButton)
+        if layout is None:
+            return
+        names = sum(each.name_width() for each in tabs)
+        shown = names if all(each.shows_name() for each in tabs) else 0
+        self._narrowest = layout.totalMinimumSize().width() - shown
+        for each in tabs:
+            each.show_name(self._narrowest + names <= self.width())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._narrowest, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def event(self, event: QEvent, /) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            # A count came or went.
+            self._fit()
+        return super().event(event)
 
     def show_tab(self, number: int | None) -> None:
         """Mark the tab that is shown; None marks none."""

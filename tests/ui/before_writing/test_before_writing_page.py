@@ -100,6 +100,8 @@ def test_a_draft_is_opened_never_sent_and_what_came_of_it_is_noted_by_enter(writ
 
     assert writer.opened[0].startswith("mailto:ada@example.org?subject=Thinking%20of%20you&body=Hi%20Ada%2C%0D%0A")
     assert page.log.chips[Exchange.NO_AGENDA].isChecked()
+    # What comes next is the one filled button.
+    assert (page.draft.mail.property("kind"), page.log.log_button.property("kind")) == ("plain", "primary")
     QTest.keyClick(page.log.line, Qt.Key.Key_Return)
     (talk,) = writer.contacts.timeline(ADA)
     assert (talk.kind, talk.direction) == (InteractionKind.EMAIL, Direction.FROM_ME)

@@ -1,0 +1,26 @@
+"""Sizes that go with the type: whoever reads large letters needs wider columns for the same words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+
+from netgrow_desktop.theme_tokens import TYPE_BODY
+from netgrow_desktop.ui.theme import current_scale
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+FRAME = QSize(0, 40)
+"""So much of a screen the frame of a dialog may take."""
+
+
+def scaled(pixels: int, part: float = 1) -> int:
+    """Give a width for the type in use, where *pixels* are right for the usual one; *part* of the growth is taken."""
+    return round(pixels * (1 + part * (current_scale().body / TYPE_BODY - 1)))
+
+
+def size_on_screen(window: QWidget, width: int, height: int) -> QSize:
+    """Give the size of a dialog for the type in use, never larger than its screen."""
+    return QSize(scaled(width), scaled(height)).boundedTo(window.screen().availableSize() - FRAME)
