@@ -14,11 +14,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class WeekSheet:
-    """The days of a week, each with its items; ``overdue`` are those due before *today* and before the week."""
+    """The days of a week, each with its items; ``overdue`` are those due before *today* and before the week.
+
+    ``owner`` is "" where nobody said who they are.
+    """
 
     today: date
     days: tuple[tuple[date, tuple[DueItem, ...]], ...]
     overdue: tuple[DueItem, ...]
+    owner: str = ""
 
     @property
     def first(self) -> date:

@@ -55,8 +55,6 @@ class SetLabel(NamedTuple):
 class AddressLabels:
     """Addresses on sheets of labels; *first* labels of the first sheet are left free."""
 
-    is_for_any_thread = True
-
     def __init__(self, labels: Sequence[SetLabel], stock: LabelStock, first: int, imprint: Imprint) -> None:
         self.page = whole_sheet(QPageSize.PageSizeId.A4 if stock.paper == "a4" else QPageSize.PageSizeId.Letter)
         self.imprint = imprint

@@ -13,16 +13,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPainter
 
-    from netgrow_desktop.reports.document import Imprint, SafeDocument
+    from netgrow_desktop.reports.document import Document, Imprint
     from netgrow_desktop.reports.paper import PageFormat
 
 
 class BoundSheets:
     """Documents for one paper under a title of their own; there is at least one."""
 
-    is_for_any_thread = False
-
-    def __init__(self, documents: Sequence[SafeDocument], title: str) -> None:
+    def __init__(self, documents: Sequence[Document], title: str) -> None:
         self._documents = documents
         self._places = [(each, number) for each in documents for number in range(1, each.sheet_count + 1)]
         # Each document paints its own head and foot.

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.domain.examine.roles import Gap
     from netgrow_desktop.domain.looking_back.quarter import Changed, Intention, QuarterReview
-    from netgrow_desktop.reports.document import SafeDocument
+    from netgrow_desktop.reports.document import Document
     from netgrow_desktop.reports.paper import PageFormat
     from netgrow_desktop.reports.voice import Words
 
@@ -40,11 +40,11 @@ READINGS = ("need_met", "warmth", "outside_company", "density_min")
 LONGEST_NAME = 40
 
 
-def quarter_review_document(review: QuarterReview, page: PageFormat, words: Words = english) -> SafeDocument:
+def quarter_review_document(review: QuarterReview, page: PageFormat, words: Words = english) -> Document:
     """Lay a quarter out with as many names and places as one page has room for. Needs a QGuiApplication."""
     voice = Voice(words)
     most = MOST_LINES
-    while most > LEAST_LINES and pages_needed(_parts(review, most, voice, page.text_width), page, {}) > 1:
+    while most > LEAST_LINES and pages_needed(_parts(review, most, voice, page.text_width), page) > 1:
         most -= 1
     around = imprint(TITLE, _span(review), review.owner, review.today, voice)
     return typeset(_parts(review, most, voice, page.text_width), page, around, {})

@@ -24,7 +24,7 @@ from netgrow_desktop.reports.voice import Voice
 if TYPE_CHECKING:
     from netgrow_desktop.domain.looking_back.telling import ToldWeek
     from netgrow_desktop.domain.looking_back.week import WeekReview
-    from netgrow_desktop.reports.document import SafeDocument
+    from netgrow_desktop.reports.document import Document
     from netgrow_desktop.reports.paper import PageFormat
     from netgrow_desktop.reports.voice import Words
 
@@ -33,7 +33,7 @@ SIDES = (0.55, 0.45)
 """How the width is shared by what happened and who is next."""
 
 
-def week_review_document(week: WeekReview, page: PageFormat, words: Words = english) -> SafeDocument:
+def week_review_document(week: WeekReview, page: PageFormat, words: Words = english) -> Document:
     """Lay a week out with as many people of each passage as one page has room for. Needs a QGuiApplication.
 
     On narrow paper, and where there is too much for a page, it goes on over several.
@@ -45,7 +45,7 @@ def week_review_document(week: WeekReview, page: PageFormat, words: Words = engl
     if page.text_width >= NARROWEST_BESIDE * UNITS:
         for most in range(MOST_LINES, LEAST_LINES - 1, -1):
             parts = _side_by_side(told, most, voice, page.text_width)
-            if pages_needed(parts, page, {}) == 1:
+            if pages_needed(parts, page) == 1:
                 return typeset(parts, page, around, {})
     return typeset(_in_turn(told, voice), page, around, {})
 

@@ -30,7 +30,7 @@ _HEAD_POINTS = 8.0
 class Sheets(Protocol):
     """What can be printed: laid out for one paper, painted sheet by sheet. Sheets are counted from 1.
 
-    What *is_for_any_thread* consists of values alone and may be painted anywhere; the rest on the GUI thread.
+    It consists of values alone: any thread may paint it.
     """
 
     @property
@@ -46,11 +46,6 @@ class Sheets(Protocol):
     @property
     def sheet_count(self) -> int:
         """How many sheets there are."""
-        ...
-
-    @property
-    def is_for_any_thread(self) -> bool:
-        """Whether another thread than the GUI's may paint it."""
         ...
 
     def paint_sheet(self, number: int, painter: QPainter) -> None:

@@ -6,7 +6,7 @@ on every screen density and every printer, and nothing depends on the resolution
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from functools import cache
 from math import floor
 
@@ -23,8 +23,11 @@ UNITS = 10
 DOTS_PER_INCH = 72 * UNITS
 """The resolution at which one layout unit is one dot."""
 
-MARGIN = 18 * 72 / 25.4
-"""The usual margin of 18 mm, in points."""
+MILLIMETRE = 72 / 25.4
+"""In points."""
+
+MARGIN, NARROW_MARGIN, WIDE_MARGIN = 18 * MILLIMETRE, 12 * MILLIMETRE, 26 * MILLIMETRE
+"""The usual margin, one that any printer still reaches, and one with room for a hole punch and for notes."""
 
 HEAD_HEIGHT = 26.0
 FOOT_HEIGHT = 26.0
@@ -101,6 +104,10 @@ class PageFormat:
         """The whole sheet, in layout units."""
         return QRectF(0, 0, self.width * UNITS, self.height * UNITS)
 
+    def enlarged(self, factor: float) -> PageFormat:
+        """Give a sheet that is so many times as large, with everything around its text."""
+        return PageFormat(*(side * factor for side in astuple(self)))
+
     def page_layout(self) -> QPageLayout:
         """Give the sheet as Qt describes it, for printers and PDF writers."""
         lying = self.width > self.height
@@ -124,11 +131,11 @@ def page_format(layout: QPageLayout) -> PageFormat:
     return found
 
 
-def paper_page(size: QPageSize.PageSizeId, *, landscape: bool = False) -> PageFormat:
-    """Give a sheet of that paper with the usual margins."""
+def paper_page(size: QPageSize.PageSizeId, *, landscape: bool = False, margin: float = MARGIN) -> PageFormat:
+    """Give a sheet of that paper with the same margin all around, in points."""
     points = QPageSize(size).size(QPageSize.Unit.Point)
-    width, height = points.width(), points.height()
-    return PageFormat(height, width) if landscape else PageFormat(width, height)
+    sides = (points.height(), points.width()) if landscape else (points.width(), points.height())
+    return PageFormat(*sides, margin, margin, margin, margin)
 
 
 def whole_sheet(size: QPageSize.PageSizeId) -> PageFormat:

@@ -40,8 +40,6 @@ class PictureSheets:
     drawings: Sequence[Drawing]
     table: str
 
-    is_for_any_thread = True
-
     @property
     def sheet_count(self) -> int:
         """How many sheets there are."""

@@ -9,9 +9,10 @@ from netgrow_desktop import __version__
 from netgrow_desktop.domain.interviews.interview import learning_of, subject_of, thanks_day
 from netgrow_desktop.domain.interviews.questions import LONGEST_QUESTION, question_message
 from netgrow_desktop.domain.wording import english
-from netgrow_desktop.reports.document import SMALL_POINTS, Imprint, Part, as_html, pages_needed, shown, typeset
+from netgrow_desktop.reports.document import Imprint, Part, as_html, pages_needed, shown, typeset
 from netgrow_desktop.reports.figures import clock_time, count, full_date, short_date
 from netgrow_desktop.reports.paper import css_size
+from netgrow_desktop.reports.safe_document import SMALL_POINTS
 from netgrow_desktop.reports.tables import full_row, gap, paragraph
 from netgrow_desktop.reports.voice import Voice
 from netgrow_desktop.theme_tokens import LIGHT
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.domain.interviews.sheet import PreparationSheet
     from netgrow_desktop.domain.messages import Message
-    from netgrow_desktop.reports.document import SafeDocument
+    from netgrow_desktop.reports.document import Document
     from netgrow_desktop.reports.paper import PageFormat
     from netgrow_desktop.reports.voice import Words
 
@@ -59,7 +60,7 @@ ROOMS = (
 """The first of these in which everything stands on one page is taken: small paper, or much to ask, gets less white."""
 
 
-def preparation_document(sheet: PreparationSheet, page: PageFormat, words: Words = english) -> SafeDocument:
+def preparation_document(sheet: PreparationSheet, page: PageFormat, words: Words = english) -> Document:
     """Lay the sheet out on one page if that can be, with as many lines for notes as it has room for.
 
     Needs a QGuiApplication.
@@ -71,10 +72,10 @@ def preparation_document(sheet: PreparationSheet, page: PageFormat, words: Words
 def _fitting(sheet: PreparationSheet, page: PageFormat, voice: Voice) -> list[Part]:
     """Give the parts in the first room that holds them; on paper that is too small for any, in the first of all."""
     for room in ROOMS:
-        if pages_needed(_parts(sheet, room, room.least_lines, voice), page, {}) == 1:
+        if pages_needed(_parts(sheet, room, room.least_lines, voice), page) == 1:
             return _with_lines(sheet, room, 1, page, voice)
     usual = ROOMS[0]
-    pages = pages_needed(_parts(sheet, usual, usual.least_lines, voice), page, {})
+    pages = pages_needed(_parts(sheet, usual, usual.least_lines, voice), page)
     return _with_lines(sheet, usual, pages, page, voice)
 
 
@@ -83,7 +84,7 @@ def _with_lines(sheet: PreparationSheet, room: Room, pages: int, page: PageForma
     least, most = room.least_lines, MOST_LINES
     while least < most:
         middle = (least + most + 1) // 2
-        if pages_needed(_parts(sheet, room, middle, voice), page, {}) > pages:
+        if pages_needed(_parts(sheet, room, middle, voice), page) > pages:
             most = middle - 1
         else:
             least = middle

@@ -54,8 +54,6 @@ class Placed(NamedTuple):
 class PrintedList:
     """A list that was laid out for one paper."""
 
-    is_for_any_thread = True
-
     def __init__(self, listing: Listing, page: PageFormat, sheets: Sequence[Sequence[Placed]]) -> None:
         self.page = page
         self._listing = listing

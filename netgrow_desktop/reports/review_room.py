@@ -36,6 +36,9 @@ FIRST_ROOMS = (
 )
 """From roomy to narrow, none asking for more than the one before: the first that costs no further page is taken."""
 
+ENOUGH_FIRST = FIRST_ROOMS[6]
+"""Before less is named, the type becomes a little smaller."""
+
 
 GRID_NAMES = (LONGEST_NAME, 45, 30, 24, 17)
 """Letters of a name in the grid: names are as long as there is room beside what else is missing."""
@@ -72,6 +75,8 @@ ROOMS = (
     Room(155, 2, 1, 0),
 )
 """From roomy to narrow, as for the first page."""
+
+ENOUGH = ROOMS[10]
 
 MOST_FADING = 24
 """Of each kind of those who fade so many are named where there is room beside the map, and at least one."""

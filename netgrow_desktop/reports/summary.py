@@ -25,7 +25,15 @@ from netgrow_desktop.reports.review_map import map_parts
 from netgrow_desktop.reports.review_methods import methods_parts
 from netgrow_desktop.reports.review_next import are_all_named, next_parts
 from netgrow_desktop.reports.review_readings import readings_parts, verdicts
-from netgrow_desktop.reports.review_room import FIRST_ROOMS, GRID_NAMES, LONGEST_NAME, MOST_FADING, ROOMS
+from netgrow_desktop.reports.review_room import (
+    ENOUGH,
+    ENOUGH_FIRST,
+    FIRST_ROOMS,
+    GRID_NAMES,
+    LONGEST_NAME,
+    MOST_FADING,
+    ROOMS,
+)
 from netgrow_desktop.reports.review_since import since_part
 from netgrow_desktop.reports.summary_lists import never_contacted_parts, next_weeks_parts, overdue_parts
 from netgrow_desktop.reports.tables import (
@@ -44,7 +52,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from netgrow_desktop.domain.summary import NetworkSummary
-    from netgrow_desktop.reports.document import SafeDocument
+    from netgrow_desktop.reports.document import Document, Progress
     from netgrow_desktop.reports.paper import PageFormat
     from netgrow_desktop.reports.review_room import FirstRoom, Room
     from netgrow_desktop.reports.voice import Words
@@ -71,6 +79,9 @@ DESCENT = 0.24
 MOST_KNOWN_THERE = 2
 """So many organisations are named where people may be placed on the career map."""
 
+SCALES = (1.0, 0.96, 0.93, 0.9)
+"""The type is as large as lets the review name enough; no smaller than the last of these."""
+
 REVIEW_PAGES = 2
 """The review takes as much room as is left on so many pages, more only where long names demand it."""
 
@@ -85,22 +96,27 @@ class Extent(Enum):
 
 
 def summary_document(
-    summary: NetworkSummary, page: PageFormat, words: Words = english, extent: Extent = Extent.WITH_LISTS
-) -> SafeDocument:
+    summary: NetworkSummary,
+    page: PageFormat,
+    words: Words = english,
+    extent: Extent = Extent.WITH_LISTS,
+    progress: Progress | None = None,
+) -> Document:
     """Lay the network summary out on that page; *words* turns messages into sentences.
 
-    Needs a QGuiApplication and no window. Qt lays text out without letting other Python threads run, so another
-    thread would not keep a window alive meanwhile; a hundred pages take about a second.
+    Needs a QGuiApplication and no window; *progress* is as for :func:`typeset`.
     """
     voice, imprint = Voice(words), _imprint(summary, Voice(words))
     drawings: dict[str, Drawing] = {}
     if summary.people == 0:
         parts = [_masthead(summary, voice, page.text_width), Part((full_row(_invitation(voice), above=16),))]
-    else:
-        parts = _review(summary, voice, page, drawings, extent)
-        if extent is Extent.WITH_LISTS:
-            parts += _lists(summary, voice, page.text_width)
-    return typeset(parts, page, imprint, drawings)
+        return typeset(parts, page, imprint, drawings)
+    scale = _scale(summary, voice, page, drawings, extent)
+    laid_out = page.enlarged(1 / scale)
+    parts = _review(summary, voice, laid_out, drawings, extent)
+    if extent is Extent.WITH_LISTS:
+        parts += _lists(summary, voice, laid_out.text_width)
+    return typeset(parts, page, imprint, drawings, progress, scale)
 
 
 def balance_chart(summary: NetworkSummary, voice: Voice) -> list[Proportion]:
@@ -126,6 +142,21 @@ def _imprint(summary: NetworkSummary, voice: Voice) -> Imprint:
     )
 
 
+def _scale(
+    summary: NetworkSummary, voice: Voice, page: PageFormat, drawings: dict[str, Drawing], extent: Extent
+) -> float:
+    """Give how much smaller the type is: some languages and people need more letters to say as much."""
+    for scale in SCALES:
+        fine = page.enlarged(1 / scale)
+        first = _first_page(ENOUGH_FIRST, summary, voice, fine.text_width, drawings)
+        if pages_needed(first, fine) > 1:
+            continue
+        second = _second_page(ENOUGH, summary, voice, fine.text_width, drawings)
+        if extent is Extent.ONE_PAGE or pages_needed([*first, *second], fine) <= REVIEW_PAGES:
+            return scale
+    return SCALES[-1]
+
+
 def _review(
     summary: NetworkSummary, voice: Voice, page: PageFormat, drawings: dict[str, Drawing], extent: Extent
 ) -> list[Part]:
@@ -140,7 +171,7 @@ def _review(
 
     @cache
     def needed(parts: tuple[Part, ...]) -> int:
-        return pages_needed(parts, page, drawings)
+        return pages_needed(parts, page)
 
     def pages(parts: Sequence[Part]) -> int:
         # To lay a page out takes long, and where there is little to say one room is like another.

@@ -12,7 +12,7 @@ from netgrow_desktop import __version__
 from netgrow_desktop.domain.cadence.reasons import said
 from netgrow_desktop.domain.follow_ups import DueItem, FollowUpKind
 from netgrow_desktop.domain.wording import english
-from netgrow_desktop.reports.document import Imprint, Part, as_html, drawing, shown, typeset
+from netgrow_desktop.reports.document import Imprint, Part, as_html, drawing, isolated, shown, typeset
 from netgrow_desktop.reports.figures import clock_time, count, full_date, short_date
 from netgrow_desktop.reports.paper import UNITS, css_size
 from netgrow_desktop.reports.tables import Column, full_row, gap, head_row, list_row, paragraph, sign
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from netgrow_desktop.domain.week_sheet import WeekSheet
-    from netgrow_desktop.reports.document import SafeDocument
+    from netgrow_desktop.reports.document import Document, Progress
     from netgrow_desktop.reports.paper import PageFormat
     from netgrow_desktop.reports.voice import Words
 
@@ -37,13 +37,18 @@ MOST_OVERDUE = 20
 """So many of those that are still open are listed: a sheet for a week is no list of everybody."""
 
 
-def week_document(week: WeekSheet, page: PageFormat, words: Words = english) -> SafeDocument:
-    """Lay a week out on that page; *words* turns messages into sentences. Needs a QGuiApplication and no window."""
+def week_document(
+    week: WeekSheet, page: PageFormat, words: Words = english, progress: Progress | None = None
+) -> Document:
+    """Lay a week out on that page; *words* turns messages into sentences.
+
+    Needs a QGuiApplication and no window; *progress* is as for :func:`typeset`.
+    """
     voice = Voice(words)
     parts = [_title(week, voice), *_still_open(week, voice, page.text_width)]
     for day, items in week.days:
         parts += _day(day, items, week.today, voice, page.text_width)
-    return typeset(parts, page, _imprint(week, voice), {BOX: _draw_box})
+    return typeset(parts, page, _imprint(week, voice), {BOX: _draw_box}, progress)
 
 
 def _imprint(week: WeekSheet, voice: Voice) -> Imprint:
@@ -51,8 +56,8 @@ def _imprint(week: WeekSheet, voice: Voice) -> Imprint:
     span = f"{short_date(week.first)} – {short_date(week.last)}".replace("\u00a0", " ")
     return Imprint(
         title=f"{title}, {span}",
-        author="",
-        head=f"{title} · {span}",
+        author=shown(week.owner),
+        head=" · ".join(part for part in (title, span, isolated(shown(week.owner))) if part),
         made=voice.plain("print.made", version=__version__, day=short_date(week.today)),
         page_of=lambda number, last: voice.plain("print.page_of", page=count(number), pages=count(last)),
     )

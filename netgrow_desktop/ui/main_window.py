@@ -199,6 +199,7 @@ class MainWindow(QMainWindow):
         page.counted.connect(self.status.show_count)
         page.contacts.query_changed.connect(self._show_query)
         page.contacts.export_requested.connect(self.files.ask_people)
+        page.contacts.acts.print_wanted.connect(self.paper.open_for_selected)
         page.due_counted.connect(self._show_due)
         page.week_print_requested.connect(self.paper.open_week)
         page.sheet_print_requested.connect(self.paper.open_sheet)

@@ -160,7 +160,7 @@ def _pdf(window: MainWindow, path: Path) -> str:
     content = path.read_bytes()
     if not content.startswith(b"%PDF-") or b"/Font" not in content:
         raise CheckFailedError("what was written is no PDF with letters")
-    return f"{document.pageCount()} pages, {len(content)} bytes"
+    return f"{document.sheet_count} pages, {len(content)} bytes"
 
 
 def load_summary(window: MainWindow) -> NetworkSummary:

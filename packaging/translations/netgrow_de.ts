@@ -1193,6 +1193,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <translation>E&amp;xportieren…</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
         <source>&amp;Archive</source>
         <translation>&amp;Archivieren</translation>
     </message>
@@ -6271,6 +6275,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <translation>Ausrichtung</translation>
     </message>
     <message>
+        <source>Margins</source>
+        <translation>Ränder</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
@@ -6361,8 +6369,24 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <translation>Querformat</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Schmal</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Breit</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Ränder</translation>
     </message>
 </context>
 <context>

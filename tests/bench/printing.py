@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import time
 from contextlib import closing
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 TODAY = date(2026, 11, 23)
 MOST_PRINTED = 10_000
 LISTS = ("compact", "detailed", "phones", "categories", "labels")
+REPORTS = ("summary", "week", "interviews", "career", "map")
 FURTHER = (
     """INSERT INTO phones (contact_id, position, number, label, key)
     SELECT id, 9, '+49 30 5550 ' || id, 'work', '+49305550' || id FROM contacts WHERE id % 10""",
@@ -36,6 +37,9 @@ FURTHER = (
 SLOWEST_MS = 2.0
 """A contact: 500 of them a second."""
 LONGEST_STALL_MS = 200.0
+PLANNED, INTERVIEWS, STAGES = 350, 5, 6
+PREVIEW_SCALE = 2.0
+"""Pixels to a point: a page that fills a large screen."""
 
 
 def measure(settings: Settings) -> Iterator[Figure]:
@@ -47,8 +51,15 @@ def measure(settings: Settings) -> Iterator[Figure]:
         each = [1000 * run[kind]["seconds"] / run["people"] for run in runs]
         pages = f"{runs[0]['people']} people, {runs[0][kind]['pages']} pages"
         yield figure(f"a contact printed to PDF, {kind}", each, "ms", SLOWEST_MS, pages)
-    stalls = [1000 * run["stall"] for run in runs]
-    yield figure("longest stall of the window meanwhile", stalls, "ms", LONGEST_STALL_MS)
+    for kind in REPORTS:
+        each = [1000 * run[kind]["seconds"] for run in runs]
+        yield figure(f"a report printed to PDF, {kind}", each, "ms", None, f"{runs[0][kind]['pages']} pages")
+    for kind in (*LISTS, *REPORTS):
+        stalls = [1000 * run[kind]["stall"] for run in runs]
+        yield figure(f"longest stall of the window meanwhile, {kind}", stalls, "ms", LONGEST_STALL_MS)
+    for kind in (*LISTS, *REPORTS):
+        shown = [1000 * run[kind]["page"] for run in runs]
+        yield figure(f"slowest page of the preview, {kind}", shown, "ms", LONGEST_STALL_MS)
 
 
 # Jobs
@@ -62,11 +73,33 @@ def make(source: str, network: str) -> dict[str, Any]:
     with closing(open_network(Path(network))) as opened, opened.writing_unrecorded() as connection:
         for statement in FURTHER:
             connection.exec_driver_sql(statement)
+        _fill_calendar(opened)
     return {}
 
 
+def _fill_calendar(network: Any) -> None:
+    """Give reports something to say: a career, a full week of follow-ups, and interviews with a day."""
+    from netgrow_desktop.domain.career import StageDraft
+    from netgrow_desktop.domain.interviews.interview import Wish
+    from netgrow_desktop.domain.queries import ContactQuery
+    from netgrow_desktop.services.career import CareerService
+    from netgrow_desktop.services.contacts import ContactService
+    from netgrow_desktop.services.follow_ups import FollowUpService
+    from netgrow_desktop.services.interviews import InterviewService
+
+    people = ContactService(network).find(ContactQuery())[:PLANNED]
+    for at in range(7):
+        FollowUpService(network).plan(list(people[at::7]), TODAY + timedelta(days=at), "book club")
+    for at, each in enumerate(people[:INTERVIEWS]):
+        interviews = InterviewService(network)
+        number = interviews.wish(Wish(topic="how you began"), each).value
+        interviews.schedule(number, TODAY + timedelta(days=at + 1))
+    for at in range(STAGES):
+        CareerService(network).add_stage(StageDraft(organization=f"Northwind {at}", started_on=str(2019 - 2 * at)))
+
+
 def all_lists(network: str) -> dict[str, Any]:
-    """Print each list once, on the long lane of a program whose window is awake; tell how long each took."""
+    """Print each kind once, on the long lane of a program whose window is awake; tell how long each took."""
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
@@ -74,7 +107,7 @@ def all_lists(network: str) -> dict[str, Any]:
     from netgrow_desktop.background.lanes import Lanes
     from netgrow_desktop.domain.printed_people import Group, Whom
     from netgrow_desktop.domain.queries import ContactQuery
-    from netgrow_desktop.reports.paper import usual_page
+    from netgrow_desktop.reports.paper import paper_font, usual_page
     from netgrow_desktop.services.contacts import ContactService
     from netgrow_desktop.services.printing import PrintingService
     from netgrow_desktop.storage.network import open_network
@@ -82,40 +115,57 @@ def all_lists(network: str) -> dict[str, Any]:
 
     app = QApplication([])
     collect_between_events()
+    # The chooser loads the fonts before it is on screen.
+    paper_font(10)
     opened = open_network(Path(network))
     service, lanes = PrintingService(opened), Lanes()
     ids = tuple(ContactService(opened).find(ContactQuery())[:MOST_PRINTED])
-    found: dict[str, Any] = {"people": len(ids), "stall": 0.0}
+    found: dict[str, Any] = {"people": len(ids)}
     beats: list[float] = []
     heart = QTimer()
     heart.setInterval(5)
     heart.timeout.connect(lambda: beats.append(time.perf_counter()))
     heart.start()
-    for kind in LISTS:
+    for kind in (*LISTS, *REPORTS):
         choices = Choices(PrintKind(kind), usual_page(), Whom(Group.SELECTED, ids))
+        beats.clear()
         begun = time.perf_counter()
-        pages = _print(app, lanes, service, choices)
-        found[kind] = {"seconds": time.perf_counter() - begun, "pages": pages}
-    found["stall"] = max((after - before for before, after in pairwise(beats)), default=0.0)
+        sheets = _print(app, lanes, service, choices)
+        seconds = time.perf_counter() - begun
+        stall = max((after - before for before, after in pairwise(beats)), default=0.0)
+        page = max(_preview(sheets, number) for number in range(1, min(sheets.sheet_count, 3) + 1))
+        found[kind] = {"seconds": seconds, "pages": sheets.sheet_count, "stall": stall, "page": page}
     lanes.close()
     opened.close()
     return found
 
 
-def _print(app: Any, lanes: Any, service: Any, choices: Any) -> int:
-    """Lay one list out and write its PDF on the long lane, while the window's events are handled."""
+def _print(app: Any, lanes: Any, service: Any, choices: Any) -> Any:
+    """Lay one kind out and write its PDF on the long lane, while the window's events are handled; give its sheets."""
     from netgrow_desktop.reports.pages import pdf_bytes
     from netgrow_desktop.ui.printing.making import make as make_sheets
 
-    answers: list[int] = []
+    answers: list[Any] = []
 
-    def task(progress: Any) -> int:
-        sheets = make_sheets(service, choices, TODAY, progress)().sheets
+    def task(progress: Any) -> Any:
+        sheets = make_sheets(service, choices, TODAY, progress).sheets
         pdf_bytes(sheets, progress=progress)
-        return sheets.sheet_count
+        return sheets
 
-    lanes.work(task, answers.append)
+    lanes.broke.connect(answers.append)
+    lanes.work(task, answers.append, failed=answers.append)
     while not answers:
         app.processEvents()
         time.sleep(0.001)
+    if isinstance(answers[0], Exception):
+        raise answers[0]
     return answers[0]
+
+
+def _preview(sheets: Any, number: int) -> float:
+    """Tell how long the window works to show one page."""
+    from netgrow_desktop.reports.pages import page_image
+
+    begun = time.perf_counter()
+    page_image(sheets, number, PREVIEW_SCALE)
+    return time.perf_counter() - begun

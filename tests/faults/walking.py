@@ -244,7 +244,7 @@ class Walk:
 
     def _report(self) -> None:
         document = summary_document(load_summary(self.window), usual_page(), words)
-        document.toPlainText()
+        document.as_web()
         QPrinterInfo.availablePrinterNames()
         self.look("report", self.window.status)
 

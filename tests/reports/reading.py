@@ -13,7 +13,16 @@ from pypdf import PdfReader
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from netgrow_desktop.reports.pages import Sheets
+
+BLOCKS = re.compile(r"</?(?:p|td|th|tr|table|thead|br|hr)\b[^>]*>")
+TAGS = re.compile(r"<[^>]+>")
 WORD = re.compile(r'<word xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">(.*?)</word>')
+
+
+def text_of(sheets: Sheets) -> str:
+    """Give the words of what was laid out, single-spaced, without the heads and feet of its pages."""
+    return " ".join(unescape(TAGS.sub("", BLOCKS.sub(" ", sheets.as_web()))).split())
 
 
 class Word(NamedTuple):

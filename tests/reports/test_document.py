@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from weakref import ref
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QPageSize, QTextDocument, QTextTable
+from PySide6.QtGui import QPageSize, QTextDocument
 
-from netgrow_desktop.reports.document import Imprint, Part, SafeDocument, as_html, isolated, shown, typeset
-from netgrow_desktop.reports.pages import page_image, pdf_bytes
+from netgrow_desktop.reports.document import Document, Imprint, Part, _measured, as_html, isolated, shown, typeset
+from netgrow_desktop.reports.pages import pdf_bytes
 from netgrow_desktop.reports.paper import UNITS, paper_page
+from netgrow_desktop.reports.safe_document import SafeDocument
 from netgrow_desktop.reports.tables import Column, full_row, gap, head_row, list_row, paragraph
 from tests.reports.reading import page_texts
 
@@ -27,7 +30,7 @@ IMPRINT = Imprint("Title", "Owner", "Owner, Title", "Made here", lambda number, 
 COLUMNS = (Column("Name", 0.5), Column("Text", 0.5))
 
 
-def laid_out(parts: Sequence[Part]) -> SafeDocument:
+def laid_out(parts: Sequence[Part]) -> Document:
     return typeset(parts, PAGE, IMPRINT, {})
 
 
@@ -83,10 +86,10 @@ def test_no_file_is_opened_even_for_real_markup(qapp: QApplication, tmp_path: Pa
     pipe = tmp_path / "pipe.png"
     os.mkfifo(pipe)
     # Whoever opens the pipe for reading waits for ever; the test's time limit would tell.
-    document = SafeDocument(PAGE, IMPRINT, {})
+    document = SafeDocument(PAGE.text_width, PAGE.text_height)
     document.setHtml(f'text<img src="{pipe}"><img src="file://{pipe}" width="9"><link rel="stylesheet" href="{pipe}">')
     assert document.toPlainText().strip("\ufffc\n ") == "text"
-    assert page_image(document, 1, 1.0).isNull() is False
+    assert [text[2] for text in document.sheets()[0].texts] == ["text"]
     assert document.resource(QTextDocument.ResourceType.ImageResource.value, QUrl.fromLocalFile(str(pipe))) is None
 
 
@@ -124,22 +127,41 @@ def test_the_last_page_of_a_list_has_at_least_two_rows(qapp: QApplication, tmp_p
 
 def test_white_between_parts_is_dropped_on_top_of_a_page(qapp: QApplication) -> None:
     document = laid_out([gap(300), Part((full_row("text"),))])
-    tables = [frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable)]
-    assert len(tables) == 1
+    (text,) = document.sheets[0].texts
+    assert text[1] < 20 * UNITS
 
 
 @pytest.mark.parametrize("longer", range(0, 40, 2))
-def test_qt_breaks_pages_exactly_where_they_were_chosen(qapp: QApplication, longer: int) -> None:
+def test_what_was_chosen_for_a_page_stands_on_it(qapp: QApplication, longer: int) -> None:
     # Whatever remains below the last row of a page, from nothing to almost two rows.
     page = replace(PAGE, height=PAGE.height + longer)
     document = typeset([listing(100)], page, IMPRINT, {})
-    layout = document.documentLayout()
-    tables = [frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable)]
-    assert document.pageCount() == len(tables)
-    for at, table in enumerate(tables):
-        box = layout.frameBoundingRect(table)
-        assert box.top() == pytest.approx(at * page.text_height, abs=2 * UNITS)
-        assert box.bottom() <= (at + 1) * page.text_height
+    written = ["".join(text[2] for text in sheet.texts) for sheet in document.sheets]
+    assert sum(page.count("line0") for page in written) == 100
+    assert [page.count("Name") for page in written] == [1] * len(written)
+    for sheet in document.sheets:
+        assert min(text[1] for text in sheet.texts) < 40 * UNITS
+        assert max(top + height for _, top, _, height, _ in sheet.fills) <= page.text_height + 0.2 * UNITS
+
+
+def test_a_document_that_another_thread_laid_out_is_the_same_and_leaves_nothing_there(qapp: QApplication) -> None:
+    parts = [listing(100), Part((full_row("Ada فاطمة الزهراء <b>12</b>"),))]
+    with ThreadPoolExecutor(1) as lane:
+        made = lane.submit(laid_out, parts).result()
+        kept = lane.submit(_let_go_of).result()
+    _measured.cache_clear()
+    assert made == laid_out(parts)
+    assert kept == [None]
+
+
+def _let_go_of() -> list[object]:
+    """Lay something out; give what Python still holds of it without collecting garbage."""
+    document = SafeDocument(PAGE.text_width, PAGE.text_height)
+    document.fill(["<table><tr><td>text</td></tr></table>"])
+    document.sheets()
+    held = ref(document)
+    del document
+    return [held()]
 
 
 def test_a_row_higher_than_a_page_goes_on_and_ends(qapp: QApplication, tmp_path: Path) -> None:
@@ -150,4 +172,6 @@ def test_a_row_higher_than_a_page_goes_on_and_ends(qapp: QApplication, tmp_path:
 
 def test_long_words_wrap_inside_their_column(qapp: QApplication) -> None:
     document = laid_out([Part((list_row(COLUMNS, ("Donaudampfschifffahrt" * 12, "x")),), head=head_row(COLUMNS, 4930))])
-    assert document.size().width() <= PAGE.text_width + 1
+    lines = [text[2] for text in document.sheets[0].texts if text[2] not in {"Name", "Text", "x"}]
+    assert len(lines) > 3
+    assert "".join(lines) == "Donaudampfschifffahrt" * 12

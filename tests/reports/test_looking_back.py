@@ -32,11 +32,11 @@ from netgrow_desktop.reports.looking_back_quarter import quarter_review_document
 from netgrow_desktop.reports.looking_back_week import week_review_document
 from netgrow_desktop.reports.paper import paper_page
 from tests.domain.examine.invented_examinations import examined
+from tests.reports.reading import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from netgrow_desktop.reports.document import SafeDocument
 
 pytestmark = pytest.mark.usefixtures("qapp", "american")
 
@@ -88,10 +88,6 @@ def week(number: int = 2, note: str = "A good week.\nReally.") -> WeekReview:
     )
 
 
-def text_of(document: SafeDocument) -> str:
-    return " ".join(document.toPlainText().split())
-
-
 A4, A5 = (paper_page(size) for size in (QPageSize.PageSizeId.A4, QPageSize.PageSizeId.A5))
 
 
@@ -111,21 +107,21 @@ def test_a_week_says_on_one_page_what_happened_who_is_next_and_the_note() -> Non
         "<img src='file:///etc/passwd'>",
     ):
         assert " ".join(said.split()) in text
-    assert "\u202e" not in document.toPlainText()
-    assert (document.pageCount(), document.imprint.author) == (1, "Robin Sample")
+    assert "\u202e" not in text_of(document)
+    assert (document.sheet_count, document.imprint.author) == (1, "Robin Sample")
     assert document.imprint.title == "The week in review, Sep 14, 2026 – Sep 20, 2026"
 
 
 def test_a_full_week_keeps_to_one_page_and_says_how_many_more_there_are() -> None:
     document = week_review_document(week(60), A4)
-    assert document.pageCount() == 1
+    assert document.sheet_count == 1
     assert "more" in text_of(document)
 
 
 def test_narrow_paper_has_one_passage_below_the_other() -> None:
     document = week_review_document(week(20), A5)
     text = text_of(document)
-    assert document.pageCount() > 1
+    assert document.sheet_count > 1
     assert text.index("1 new person") < text.index("Who is next") < text.index("A good week.")
 
 
@@ -177,7 +173,7 @@ def test_a_quarter_says_on_one_page_what_was_done_what_changed_what_is_empty_and
         "Fewer meetings.",
     ):
         assert said in text
-    assert document.pageCount() == 1
+    assert document.sheet_count == 1
 
 
 def test_a_quarter_without_a_snapshot_or_long_over_says_so() -> None:

@@ -24,18 +24,18 @@ from tests.reports.reading import fonts, page_texts, sheet_sizes, words_by_page
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from netgrow_desktop.reports.document import SafeDocument
+    from netgrow_desktop.reports.document import Document
 
 A4, LETTER = QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter
 EIGHTEEN_MM = 18 / 25.4 * 72
 
 
 @pytest.fixture(scope="module")
-def document(qapp: QApplication) -> SafeDocument:
+def document(qapp: QApplication) -> Document:
     return summary_document(networks.usual(overdue=40), paper_page(A4))
 
 
-def refused(document: SafeDocument, path: Path) -> str:
+def refused(document: Document, path: Path) -> str:
     """Write to a place that cannot be written to; give the sentence, after checking that nothing was left."""
     folder = path.parent
     before = sorted(folder.iterdir()) if folder.is_dir() else None
@@ -72,7 +72,7 @@ def test_nothing_stands_outside_the_margins(qapp: QApplication, tmp_path: Path, 
             assert word.bottom <= page.height - EIGHTEEN_MM + 4, word
 
 
-def test_the_margins_of_the_picture_are_white(document: SafeDocument) -> None:
+def test_the_margins_of_the_picture_are_white(document: Document) -> None:
     image = page_image(document, 2, 1.0)
     white, margin = QColor("#FFFFFF").rgb(), int(EIGHTEEN_MM) - 1
     inside = range(margin, image.width() - margin)
@@ -81,11 +81,11 @@ def test_the_margins_of_the_picture_are_white(document: SafeDocument) -> None:
     assert any(image.pixel(x, y) != white for x in inside for y in range(100, 200))
 
 
-def test_each_page_says_which_it_is_and_who_made_it(document: SafeDocument, tmp_path: Path) -> None:
+def test_each_page_says_which_it_is_and_who_made_it(document: Document, tmp_path: Path) -> None:
     path = tmp_path / "summary.pdf"
     write_pdf(document, path)
     pages = page_texts(path)
-    assert len(pages) == document.pageCount() > 4
+    assert len(pages) == document.sheet_count > 4
     for number, text in enumerate(pages, start=1):
         assert f"Page {number} of {len(pages)}" in text
         assert "Counted by NetGrow Desktop" in text
@@ -93,7 +93,7 @@ def test_each_page_says_which_it_is_and_who_made_it(document: SafeDocument, tmp_
         assert "2026" in text
 
 
-def test_no_line_is_painted_twice_or_cut_at_a_page_break(document: SafeDocument, tmp_path: Path) -> None:
+def test_no_line_is_painted_twice_or_cut_at_a_page_break(document: Document, tmp_path: Path) -> None:
     path = tmp_path / "summary.pdf"
     write_pdf(document, path)
     foot = document.page.height - document.page.bottom - 15
@@ -103,7 +103,7 @@ def test_no_line_is_painted_twice_or_cut_at_a_page_break(document: SafeDocument,
         assert min(word.top for word in body) >= head - 4
 
 
-def test_all_fonts_are_embedded(document: SafeDocument, tmp_path: Path) -> None:
+def test_all_fonts_are_embedded(document: Document, tmp_path: Path) -> None:
     path = tmp_path / "summary.pdf"
     write_pdf(document, path)
     found = fonts(path)
@@ -111,7 +111,7 @@ def test_all_fonts_are_embedded(document: SafeDocument, tmp_path: Path) -> None:
     assert all(found.values())
 
 
-def test_the_file_says_what_it_is(document: SafeDocument, tmp_path: Path) -> None:
+def test_the_file_says_what_it_is(document: Document, tmp_path: Path) -> None:
     path = tmp_path / "summary.pdf"
     write_pdf(document, path)
     about = PdfReader(path).metadata
@@ -121,13 +121,13 @@ def test_the_file_says_what_it_is(document: SafeDocument, tmp_path: Path) -> Non
     assert (about.creator or "").startswith("NetGrow Desktop")
 
 
-def test_charts_are_drawn_as_lines_not_as_pictures(document: SafeDocument, tmp_path: Path) -> None:
+def test_charts_are_drawn_as_lines_not_as_pictures(document: Document, tmp_path: Path) -> None:
     path = tmp_path / "summary.pdf"
     write_pdf(document, path)
     assert all(not page.images for page in PdfReader(path).pages)
 
 
-def test_an_older_file_is_replaced_and_nothing_else_left(document: SafeDocument, tmp_path: Path) -> None:
+def test_an_older_file_is_replaced_and_nothing_else_left(document: Document, tmp_path: Path) -> None:
     path = tmp_path / "summary.pdf"
     path.write_bytes(b"old")
     write_pdf(document, path)
@@ -136,7 +136,7 @@ def test_an_older_file_is_replaced_and_nothing_else_left(document: SafeDocument,
     assert stat.S_IMODE(path.stat().st_mode) & 0o077 == 0o666 & 0o077 & ~_umask()
 
 
-def test_a_link_keeps_pointing_where_it_did(document: SafeDocument, tmp_path: Path) -> None:
+def test_a_link_keeps_pointing_where_it_did(document: Document, tmp_path: Path) -> None:
     target, link = tmp_path / "real.pdf", tmp_path / "link.pdf"
     target.write_bytes(b"old")
     link.symlink_to(target)
@@ -145,12 +145,12 @@ def test_a_link_keeps_pointing_where_it_did(document: SafeDocument, tmp_path: Pa
     assert target.read_bytes().startswith(b"%PDF-")
 
 
-def test_a_pipe_gets_the_pdf(document: SafeDocument, tmp_path: Path) -> None:
+def test_a_pipe_gets_the_pdf(document: Document, tmp_path: Path) -> None:
     write_pdf(document, Path("/dev/null"))
     assert Path("/dev/null").is_char_device()
 
 
-def test_a_folder_is_refused_with_a_name_to_use(document: SafeDocument, tmp_path: Path) -> None:
+def test_a_folder_is_refused_with_a_name_to_use(document: Document, tmp_path: Path) -> None:
     folder = tmp_path / "reports"
     folder.mkdir()
     assert refused(document, folder) == (
@@ -159,7 +159,7 @@ def test_a_folder_is_refused_with_a_name_to_use(document: SafeDocument, tmp_path
 
 
 @pytest.mark.parametrize("parts", [("gone", "summary.pdf"), ("a-file", "summary.pdf")])
-def test_a_missing_folder_is_named(document: SafeDocument, tmp_path: Path, parts: tuple[str, ...]) -> None:
+def test_a_missing_folder_is_named(document: Document, tmp_path: Path, parts: tuple[str, ...]) -> None:
     (tmp_path / "a-file").write_text("no folder")
     path = tmp_path.joinpath(*parts)
     assert refused(document, path) == (
@@ -167,7 +167,7 @@ def test_a_missing_folder_is_named(document: SafeDocument, tmp_path: Path, parts
     )
 
 
-def test_a_full_disk_is_told(document: SafeDocument) -> None:
+def test_a_full_disk_is_told(document: Document) -> None:
     with pytest.raises(NetGrowError) as failure:
         write_pdf(document, Path("/dev/full"))
     assert english(failure.value.message) == (
@@ -175,7 +175,7 @@ def test_a_full_disk_is_told(document: SafeDocument) -> None:
     )
 
 
-def test_a_name_that_is_too_long_is_told(document: SafeDocument, tmp_path: Path) -> None:
+def test_a_name_that_is_too_long_is_told(document: Document, tmp_path: Path) -> None:
     assert "the name is too long" in refused(document, tmp_path / ("x" * 300 + ".pdf"))
 
 
@@ -189,7 +189,7 @@ def test_a_name_that_is_too_long_is_told(document: SafeDocument, tmp_path: Path)
     ],
 )
 def test_a_failure_in_the_middle_keeps_the_older_file(
-    document: SafeDocument, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failure: OSError, words: str
+    document: Document, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failure: OSError, words: str
 ) -> None:
     path = tmp_path / "summary.pdf"
     path.write_bytes(b"old")
@@ -221,7 +221,7 @@ def test_without_a_window_system_or_widgets_a_pdf_is_made(tmp_path: Path) -> Non
     assert "Network summary" in page_texts(path)[0]
 
 
-def test_the_same_summary_makes_the_same_pages(qapp: QApplication, document: SafeDocument) -> None:
+def test_the_same_summary_makes_the_same_pages(qapp: QApplication, document: Document) -> None:
     again = summary_document(networks.usual(overdue=40), paper_page(A4))
     assert page_image(document, 1, 1.5) == page_image(again, 1, 1.5)
     assert len(pdf_bytes(document)) == pytest.approx(len(pdf_bytes(again)), abs=200)

@@ -19,11 +19,11 @@ from netgrow_desktop.domain.wording import english
 from netgrow_desktop.reports.paper import paper_page
 from netgrow_desktop.reports.preparation_sheet import preparation_document
 from tests.domain.before_writing.test_card import ADA
+from tests.reports.reading import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from netgrow_desktop.reports.document import SafeDocument
 
 pytestmark = pytest.mark.usefixtures("qapp", "american")
 
@@ -67,10 +67,6 @@ def sheet(name: str, questions: tuple[str, ...], *, topic: str = "Trams", much: 
     return PreparationSheet(TODAY, about, contact, tuple(who), tuple(shared), talks, questions, "Robin Sample")
 
 
-def text_of(document: SafeDocument) -> str:
-    return " ".join(document.toPlainText().split())
-
-
 @pytest.mark.parametrize("paper", PAPERS)
 @pytest.mark.parametrize(
     "said",
@@ -82,7 +78,7 @@ def test_everything_that_was_chosen_stands_on_one_page_with_room_for_notes(
 ) -> None:
     document = preparation_document(said, paper_page(paper))
     text = text_of(document)
-    assert document.pageCount() == 1
+    assert document.sheet_count == 1
     assert said.contact is not None
     for words in (said.contact.name, said.interview.wish.topic, "Tuesday, September 22, 2026, 2:30", "Notes"):
         assert words in text
@@ -92,20 +88,20 @@ def test_everything_that_was_chosen_stands_on_one_page_with_room_for_notes(
 
 def test_all_questions_that_there_are_stand_on_one_large_page() -> None:
     document = preparation_document(sheet(LONG_NAME, ALL, topic=WISH, much=True), paper_page(PAPERS[0]))
-    assert document.pageCount() == 1
+    assert document.sheet_count == 1
     assert all(english(question_message(each)) in text_of(document) for each in ALL)
 
 
 def test_what_has_no_room_on_one_page_goes_on_and_loses_no_question() -> None:
     questions = tuple(f"Question {number}: {'and why did it become as it is today? ' * 7}" for number in range(12))
     document = preparation_document(sheet("Ada Kowalska", questions), paper_page(QPageSize.PageSizeId.A5))
-    assert document.pageCount() > 1
+    assert document.sheet_count > 1
     assert all(f"Question {number}:" in text_of(document) for number in range(12))
 
 
 def test_the_more_there_is_to_ask_the_less_white_there_is() -> None:
     few, many = (
-        preparation_document(sheet("Ada Kowalska", questions), paper_page(QPageSize.PageSizeId.A5)).toHtml()
+        preparation_document(sheet("Ada Kowalska", questions), paper_page(QPageSize.PageSizeId.A5)).as_web()
         for questions in (SUGGESTED, MANY)
     )
     assert few.count("border-bottom") > many.count("border-bottom")

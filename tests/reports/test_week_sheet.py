@@ -14,6 +14,7 @@ from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.week_sheet import week_sheet
 from netgrow_desktop.reports.paper import usual_page
 from netgrow_desktop.reports.week_sheet import week_document
+from tests.reports.reading import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +47,7 @@ def item(name: str, days: int, reason: str = "") -> DueItem:
 def test_every_day_has_its_people_and_what_is_still_open_comes_first() -> None:
     items = [item("Dora Weiß", 2, "book club"), item("Ada Kowalska", -30), item("Ben Okoro", -1), item("Later", 9, "x")]
     document = week_document(week_sheet(items, WEEK, TODAY), usual_page())
-    text = " ".join(document.toPlainText().split())
+    text = text_of(document)
     places = [
         text.index(name) for name in ("Still open", "Ada", "Monday", "Tuesday", "Ben", "Friday", "Dora", "Sunday")
     ]
@@ -54,27 +55,29 @@ def test_every_day_has_its_people_and_what_is_still_open_comes_first() -> None:
     assert "2.3 times overdue: 69 days of 30; last: coffee, Jul 9, 2026" in text
     assert "book club" in text
     assert "Later" not in text
-    assert (document.imprint.title, document.pageCount()) == ("Follow-ups of the week, Sep 14, 2026 – Sep 20, 2026", 1)
+    assert (document.imprint.title, document.sheet_count) == ("Follow-ups of the week, Sep 14, 2026 – Sep 20, 2026", 1)
 
 
 def test_a_full_week_goes_on_over_pages_and_names_the_days_again() -> None:
     items = [item(f"<b>Person</b> {number}", number % 7 - 2, "lunch & <script>") for number in range(140)]
     document = week_document(week_sheet(items, WEEK, TODAY), usual_page())
-    assert document.pageCount() > 3
-    assert "<b>Person</b> 139" in document.toPlainText()
-    assert "lunch & <script>" in document.toPlainText()
+    assert document.sheet_count > 3
+    assert "<b>Person</b> 139" in text_of(document)
+    assert "lunch & <script>" in text_of(document)
 
 
 def test_a_square_to_tick_and_the_shape_of_the_category_stand_before_each_name() -> None:
     document = week_document(week_sheet([item("Ada Kowalska", 0, "book club")], WEEK, TODAY), usual_page())
-    # The square, the white after it, the shape; lines below the name begin beside the square.
-    assert document.toPlainText().count("\ufffc") == 3
-    form = document.find("Ada Kowalska").blockFormat()
-    assert form.leftMargin() > 0
-    assert form.textIndent() == -form.leftMargin()
+    # Lines below the name begin beside the square, as the shape before the name does.
+    marks = document.sheets[0]
+    (box, shape) = sorted(marks.places)
+    name, below = (next(each for each in marks.texts if words in each[2]) for words in ("Ada Kowalska", "Northwind"))
+    assert (box[4], shape[4]) == ("box", "sign:strategic")
+    assert box[0] + box[2] < shape[0] < name[0]
+    assert below[0] == pytest.approx(shape[0], abs=1)
 
 
 def test_an_empty_week_says_so_of_every_day() -> None:
-    text = week_document(week_sheet([], WEEK, TODAY), usual_page()).toPlainText()
+    text = text_of(week_document(week_sheet([], WEEK, TODAY), usual_page()))
     assert text.count("nobody") == 7
     assert "Still open" not in text

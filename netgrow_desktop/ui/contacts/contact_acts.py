@@ -50,6 +50,8 @@ class ContactActs(QObject):
     """The name of the current person is to be edited."""
     export_wanted = Signal()
     """The people selected are to be written to a file."""
+    print_wanted = Signal()
+    """The people selected are to be printed."""
     writing_wanted = Signal()
     """What there is to know before writing to the current person is to be shown."""
     erasing_wanted = Signal(object)
@@ -117,6 +119,7 @@ class ContactActs(QObject):
         ]
         self.copying = copies[1:]
         self.exporting = self._act(self.tr("E&xport…"), self.export_wanted.emit, "", "file-down")
+        self.printing = self._act(self.tr("&Print…"), self.print_wanted.emit, "", "printer")
         self._archive = self._act(self.tr("&Archive"), self.archive, "E", "archive")
         self._unarchive = self._act(self.tr("&Bring back"), self.unarchive, "Shift+E", "rotate-ccw")
         delete = self._act(self.tr("&Delete"), self.delete, QKeySequence.StandardKey.Delete, "trash-2")
@@ -125,7 +128,7 @@ class ContactActs(QObject):
             [*sorting, undecided],
             [*tags, standing],
             touch,
-            [name, merge, *copies, self.exporting],
+            [name, merge, *copies, self.exporting, self.printing],
             [self._archive, self._unarchive, delete, erase],
         ]
         actions: list[QAction] = []

@@ -178,8 +178,8 @@ class ContactsTab(Tab):
     @override
     def actions(self) -> list[QAction]:
         """Give the acts on the people selected, and the ways from one to the next, for the menu *Contact*."""
-        # Copying stands in *Edit*, exporting in *File*, writing above; an act stands in one menu only.
-        elsewhere = [*self.acts.copying, self.acts.exporting, self.acts.writing]
+        # Copying stands in *Edit*, exporting and printing in *File*, writing above; an act stands in one menu only.
+        elsewhere = [*self.acts.copying, self.acts.exporting, self.acts.printing, self.acts.writing]
         acts = [action for action in self.acts.actions() if action not in elsewhere]
         return [*acts, *self._steps]
 

@@ -13,7 +13,7 @@ from netgrow_desktop.reports.summary import Extent
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from netgrow_desktop.reports.document import SafeDocument
+    from netgrow_desktop.reports.pages import Sheets
     from netgrow_desktop.reports.paper import PageFormat
 
 
@@ -42,7 +42,7 @@ class Given(NamedTuple):
     title: str
     sentence: str
     file_name: str
-    lay_out: Callable[[PageFormat], SafeDocument]
+    lay_out: Callable[[PageFormat], Sheets]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
-"""From a choice to its sheets: asked and laid out beside the GUI thread, as far as that can be."""
+"""From a choice to its sheets: asked and laid out beside the GUI thread."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
     from netgrow_desktop.ui.printing.choices import Choices
 
     Progress = Callable[[int, int], object]
-    Finish = Callable[[], "Made"]
-    """What is left for the GUI thread to do."""
 
 
 class Made(NamedTuple):
@@ -44,8 +43,8 @@ class Made(NamedTuple):
     notes: tuple[str, ...] = ()
 
 
-def make(service: PrintingService, choices: Choices, today: date, progress: Progress) -> Finish:
-    """Ask for what is printed and lay it out, but for what only the GUI thread may do, which is given back.
+def make(service: PrintingService, choices: Choices, today: date, progress: Progress) -> Made:
+    """Ask for what is printed and lay it out.
 
     Raises NetGrowError where there is nothing to print.
     """
@@ -57,61 +56,51 @@ def make(service: PrintingService, choices: Choices, today: date, progress: Prog
         PrintKind.MAP: _map,
     }
     if choices.kind in makers:
-        return makers[choices.kind](service, choices, today)
+        return makers[choices.kind](service, choices, today, progress)
     return _people(service, choices, today, progress)
 
 
-def _summary(service: PrintingService, choices: Choices, today: date) -> Finish:
+def _summary(service: PrintingService, choices: Choices, today: date, progress: Progress) -> Made:
     summary = service.summary(today)
     name = QCoreApplication.translate("Print", "Network summary {day}").format(day=today.isoformat())
-    return lambda: Made(summary_document(summary, choices.page, words, choices.extent), name)
+    return Made(summary_document(summary, choices.page, words, choices.extent, progress), name)
 
 
-def _week(service: PrintingService, choices: Choices, today: date) -> Finish:
+def _week(service: PrintingService, choices: Choices, today: date, progress: Progress) -> Made:
     # A calendar ends somewhere: a week beyond it is the last one.
     ahead = timedelta(weeks=choices.weeks_ahead)
     day = today + ahead if today <= date.max - ahead else date.max
     days = week_of(day, first_weekday())
     last = max(each for each in days if each is not None)
-    week = week_sheet(service.due(today, last), days, today)
+    week = replace(week_sheet(service.due(today, last), days, today), owner=service.owner())
     name = QCoreApplication.translate("Print", "Follow-ups {day}").format(day=week.first.isoformat())
-    return lambda: Made(week_document(week, choices.page, words), name)
+    return Made(week_document(week, choices.page, words, progress), name)
 
 
-def _interviews(service: PrintingService, choices: Choices, today: date) -> Finish:
+def _interviews(service: PrintingService, choices: Choices, today: date, _progress: Progress) -> Made:
     sheets = service.interview_sheets(choices.interview, today)
     if not sheets:
         raise NetGrowError("paper.no_interviews")
     day = sheets[0].interview.planned_on or today.isoformat()
     name = QCoreApplication.translate("Print", "Interview {day}").format(day=day)
-    title = words_of("paper.interviews")
-
-    def finish() -> Made:
-        found = [preparation_document(each, choices.page, words) for each in sheets]
-        return Made(BoundSheets(found, title) if len(found) > 1 else found[0], name)
-
-    return finish
+    found = [preparation_document(each, choices.page, words) for each in sheets]
+    return Made(BoundSheets(found, Voice(words).plain("paper.interviews")) if len(found) > 1 else found[0], name)
 
 
-def words_of(code: str) -> str:
-    """Give a sentence of the catalogue that has no values."""
-    return Voice(words).plain(code)
-
-
-def _career(service: PrintingService, choices: Choices, today: date) -> Finish:
+def _career(service: PrintingService, choices: Choices, today: date, _progress: Progress) -> Made:
     made = career_map(service.career(today), choices.page, Voice(words))
     name = QCoreApplication.translate("Print", "Career map {day}").format(day=today.isoformat())
-    return lambda: Made(made, name)
+    return Made(made, name)
 
 
-def _map(service: PrintingService, choices: Choices, today: date) -> Finish:
+def _map(service: PrintingService, choices: Choices, today: date, _progress: Progress) -> Made:
     layout, everybody = service.network_map(today)
     made = map_sheet(layout, service.owner(), today, everybody, choices.page, Voice(words))
     name = QCoreApplication.translate("Print", "Network map {day}").format(day=today.isoformat())
-    return lambda: Made(made, name)
+    return Made(made, name)
 
 
-def _people(service: PrintingService, choices: Choices, today: date, progress: Progress) -> Finish:
+def _people(service: PrintingService, choices: Choices, today: date, progress: Progress) -> Made:
     voice = Voice(words)
     # Reading and setting take about as long: the bar goes through each half once.
     printed = service.people(choices.whom, choices.order, today, lambda done, whole: progress(done, 2 * whole))
@@ -130,7 +119,7 @@ def _people(service: PrintingService, choices: Choices, today: date, progress: P
             progress=setting,
         )
         name = QCoreApplication.translate("Print", "Address labels {day}").format(day=day)
-        return lambda: Made(sheets, name, tuple(told))
+        return Made(sheets, name, tuple(told))
     lists = {
         PrintKind.PHONES: (phone_list, QCoreApplication.translate("Print", "Phone list {day}")),
         PrintKind.CATEGORIES: (category_lists, QCoreApplication.translate("Print", "Categories {day}")),
@@ -141,4 +130,4 @@ def _people(service: PrintingService, choices: Choices, today: date, progress: P
     without = without_phone(printed) if choices.kind is PrintKind.PHONES else 0
     notes = (voice.plain("paper.without_phone", n=without),) if without else ()
     laid_out = lay_out(listed(printed, voice), choices.page, setting)
-    return lambda: Made(laid_out, title.format(day=day), notes)
+    return Made(laid_out, title.format(day=day), notes)

@@ -21,7 +21,7 @@ from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.printing.choices import Choices, PrintKind
 from netgrow_desktop.ui.printing.kinds import Option, faces
-from netgrow_desktop.ui.printing.page_setup import PAPERS, direction_field, paper_field
+from netgrow_desktop.ui.printing.page_setup import MARGINS, PAPERS, direction_field, margins_field, paper_field
 from netgrow_desktop.ui.printing.printers import pages_in
 from netgrow_desktop.ui.theme import text_font
 from netgrow_desktop.viewmodels.shown_text import one_line
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.domain.interviews.interview import Interview
 
-PAPER_KEY, LANDSCAPE_KEY = "print/paper", "print/landscape"
+PAPER_KEY, LANDSCAPE_KEY, MARGINS_KEY = "print/paper", "print/landscape", "print/margins"
 GRAY_KEY, STOCK_KEY = "print/gray", "print/labels"
 WIDTH = 272
 """Device-independent pixels."""
@@ -85,6 +85,12 @@ def remember_paper(session: Remembering, paper: QPageSize.PageSizeId) -> None:
     session.put(PAPER_KEY, next(name for name, size in PAPERS.items() if size == paper))
 
 
+def remembered_margins(session: Remembering) -> str:
+    """Give the name of the margins that were chosen last, else the usual ones."""
+    name = session.text(MARGINS_KEY)
+    return name if name in MARGINS else "normal"
+
+
 class OptionsPanel(QScrollArea):
     """Shows the options of one kind; tells when any of them was changed, and apart when it is only shown otherwise."""
 
@@ -108,7 +114,7 @@ class OptionsPanel(QScrollArea):
         self.interview, self.stock = QComboBox(self), QComboBox(self)
         self.first_label = number_field(self)
         self.outlines = QCheckBox(self.tr("Print the outlines"), self)
-        self.paper, self.direction = paper_field(self), direction_field(self)
+        self.paper, self.direction, self.margins = paper_field(self), direction_field(self), margins_field(self)
         self.gray = QCheckBox(self.tr("Black and white"), self)
         self.pages = QLineEdit(self)
         self.pages_problem = plain_label("", "danger", wraps=True)
@@ -128,6 +134,7 @@ class OptionsPanel(QScrollArea):
         self._rows[Option.STOCK].append(self.outlines)
         self._add(Option.PAPER, self.tr("Paper"), self.paper)
         self._add(Option.PAPER, self.tr("Direction"), self.direction)
+        self._add(Option.PAPER, self.tr("Margins"), self.margins)
         self._column.addSpacing(SPACE_S)
         self._column.addWidget(self.gray)
         self._add(Option.NONE, self.tr("Pages"), self.pages)
@@ -184,16 +191,19 @@ class OptionsPanel(QScrollArea):
         self.stock.setCurrentIndex(self.stock.findData(usual.code))
         self.first_label.setRange(1, usual.per_sheet)
         self.paper.setCurrentIndex(list(PAPERS.values()).index(remembered_paper(self._session)))
+        self.margins.setCurrentIndex(self.margins.findData(remembered_margins(self._session)))
         self.gray.setChecked(self._session.flag(GRAY_KEY))
         self.pages.setPlaceholderText(self.tr("All"))
         self.show_whom((), None)
         self.show_interviews([])
 
     def _connect(self) -> None:
-        for field in (self.whom, self.order, self.extent, self.week, self.interview, self.paper, self.direction):
+        people = (self.whom, self.order, self.extent, self.week, self.interview)
+        for field in (*people, self.paper, self.direction, self.margins):
             field.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self.paper.activated.connect(lambda _index: remember_paper(self._session, self._paper()))
         self.direction.activated.connect(self._remember_direction)
+        self.margins.activated.connect(lambda _index: self._session.put(MARGINS_KEY, str(self.margins.currentData())))
         self.stock.currentIndexChanged.connect(lambda _index: self._on_stock())
         self.first_label.valueChanged.connect(lambda _value: self.changed.emit())
         self.outlines.toggled.connect(lambda _on: self.changed.emit())
@@ -261,7 +271,11 @@ class OptionsPanel(QScrollArea):
         stock = stock_of(str(self.stock.currentData())) or usual_stock("a4")
         return Choices(
             kind=self._kind,
-            page=paper_page(self._paper(), landscape=self.direction.currentIndex() == 1),
+            page=paper_page(
+                self._paper(),
+                landscape=self.direction.currentIndex() == 1,
+                margin=MARGINS[str(self.margins.currentData())],
+            ),
             whom=self._offered[Group(self.whom.currentData())],
             order=Order(self.order.currentData()),
             extent=Extent(self.extent.currentData()),

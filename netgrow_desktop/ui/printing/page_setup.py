@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import QComboBox
 
+from netgrow_desktop.reports.paper import MARGIN, NARROW_MARGIN, WIDE_MARGIN
 from netgrow_desktop.ui.planning.form import Form
 
 if TYPE_CHECKING:
@@ -21,6 +22,9 @@ PAPERS = {
     "Legal": QPageSize.PageSizeId.Legal,
 }
 """The papers to choose from, under the names by which the choice is remembered."""
+
+MARGINS = {"normal": MARGIN, "narrow": NARROW_MARGIN, "wide": WIDE_MARGIN}
+"""The margins to choose from, in points, under the names by which the choice is remembered."""
 
 
 def paper_field(parent: QWidget) -> QComboBox:
@@ -40,10 +44,19 @@ def direction_field(parent: QWidget) -> QComboBox:
     return field
 
 
-class PageSetup(Form):
-    """Asks for the paper, and whether it stands or lies."""
+def margins_field(parent: QWidget) -> QComboBox:
+    """Give a field with the margins to choose from; their data are the names by which they are remembered."""
+    field = QComboBox(parent)
+    field.addItem(QCoreApplication.translate("PageSetup", "Normal"), "normal")
+    field.addItem(QCoreApplication.translate("PageSetup", "Narrow"), "narrow")
+    field.addItem(QCoreApplication.translate("PageSetup", "Wide"), "wide")
+    return field
 
-    def __init__(self, paper: QPageSize.PageSizeId, parent: QWidget, *, landscape: bool) -> None:
+
+class PageSetup(Form):
+    """Asks for the paper, whether it stands or lies, and how much white is left around what is printed."""
+
+    def __init__(self, paper: QPageSize.PageSizeId, parent: QWidget, *, landscape: bool, margins: str) -> None:
         super().__init__(
             QCoreApplication.translate("PageSetup", "Page setup"),
             QCoreApplication.translate("PageSetup", "Use this paper"),
@@ -55,6 +68,9 @@ class PageSetup(Form):
         self.directions = direction_field(self)
         self.directions.setCurrentIndex(int(landscape))
         self.add_field(QCoreApplication.translate("PageSetup", "Direction"), self.directions)
+        self.margin_widths = margins_field(self)
+        self.margin_widths.setCurrentIndex(self.margin_widths.findData(margins))
+        self.add_field(QCoreApplication.translate("PageSetup", "Margins"), self.margin_widths)
 
     @property
     def paper(self) -> QPageSize.PageSizeId:
@@ -65,3 +81,8 @@ class PageSetup(Form):
     def landscape(self) -> bool:
         """Whether the paper is to lie."""
         return self.directions.currentIndex() == 1
+
+    @property
+    def margins(self) -> str:
+        """The name of the chosen margins."""
+        return str(self.margin_widths.currentData())

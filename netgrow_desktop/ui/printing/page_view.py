@@ -114,7 +114,8 @@ class PageView(QAbstractScrollArea):
         if self._sheets is None:
             return QSize(1, 1)
         page, scale = self._sheets.page, self._scale()
-        return QSize(round(page.width * scale), round(page.height * scale))
+        # Never a pixel more than the zoom gives: what was fitted to the window would not quite fit.
+        return QSize(int(page.width * scale), int(page.height * scale))
 
     def _stride(self) -> float:
         return self._page_size().height() + SPACE_L

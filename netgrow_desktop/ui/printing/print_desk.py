@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,26 +12,28 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
 from netgrow_desktop.domain.looking_back.quarter import QuarterReview
 from netgrow_desktop.domain.looking_back.week import WeekReview
-from netgrow_desktop.domain.messages import Message, NetGrowError
+from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.printed_people import Group
-from netgrow_desktop.reports.document import TEXT_POINTS
 from netgrow_desktop.reports.figures import full_date
 from netgrow_desktop.reports.looking_back_quarter import quarter_review_document
 from netgrow_desktop.reports.looking_back_week import week_review_document
-from netgrow_desktop.reports.pages import html_bytes, pdf_bytes, write_whole
+from netgrow_desktop.reports.pages import html_bytes, pdf_bytes, write_pdf, write_whole
 from netgrow_desktop.reports.paper import page_format, paper_font, paper_page
 from netgrow_desktop.reports.preparation_sheet import preparation_document
+from netgrow_desktop.reports.safe_document import TEXT_POINTS
 from netgrow_desktop.reports.summary import summary_document
 from netgrow_desktop.reports.week_sheet import week_document
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.printing.choices import Given, PrintKind
 from netgrow_desktop.ui.printing.options_panel import (
     LANDSCAPE_KEY,
+    MARGINS_KEY,
     Forgetful,
     remember_paper,
+    remembered_margins,
     remembered_paper,
 )
-from netgrow_desktop.ui.printing.page_setup import PageSetup
+from netgrow_desktop.ui.printing.page_setup import MARGINS, PageSetup
 from netgrow_desktop.ui.printing.print_dialog import PrintDialog
 from netgrow_desktop.ui.printing.printers import chosen_pages, print_on, printer_for
 from netgrow_desktop.viewmodels.shown_text import one_line
@@ -44,7 +47,7 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.background.lanes import Lanes, Progress
     from netgrow_desktop.domain.interviews.sheet import PreparationSheet
-    from netgrow_desktop.domain.summary import NetworkSummary
+    from netgrow_desktop.domain.messages import NetGrowError
     from netgrow_desktop.domain.week_sheet import WeekSheet
     from netgrow_desktop.reports.pages import Sheets
     from netgrow_desktop.reports.paper import PageFormat
@@ -93,12 +96,18 @@ class PrintDesk(QObject):
     @property
     def page(self) -> PageFormat:
         """The sheet that documents are printed on."""
-        return paper_page(remembered_paper(self._session), landscape=self._session.flag(LANDSCAPE_KEY))
+        return paper_page(
+            remembered_paper(self._session),
+            landscape=self._session.flag(LANDSCAPE_KEY),
+            margin=MARGINS[remembered_margins(self._session)],
+        )
 
     # What is opened
 
-    def open_chooser(self, kind: PrintKind = PrintKind.SUMMARY, given: Given | None = None) -> PrintDialog | None:
-        """Open the chooser with a kind; several people who are selected are proposed for lists of people."""
+    def open_chooser(
+        self, kind: PrintKind = PrintKind.SUMMARY, given: Given | None = None, group: Group | None = None
+    ) -> PrintDialog | None:
+        """Open the chooser with a kind; without a *group*, several people who are selected are proposed for lists."""
         source = self._source()
         if source is None:
             return None
@@ -106,7 +115,9 @@ class PrintDesk(QObject):
         paper_font(TEXT_POINTS)
         dialog = PrintDialog(source.service, source.lanes, self._session, self._today, self._window, given)
         dialog.options.show_whom(source.selected, source.found)
-        if len(source.selected) > 1:
+        if group is not None:
+            dialog.options.choose_group(group)
+        elif len(source.selected) > 1:
             dialog.options.choose_group(Group.SELECTED)
         elif source.found:
             dialog.options.choose_group(Group.FOUND)
@@ -133,10 +144,18 @@ class PrintDesk(QObject):
 
     def open_week(self, week: WeekSheet) -> None:
         """Open the chooser with a week of follow-ups as the calendar shows it."""
+        source = self._source()
+        if source is None:
+            return
+        service = source.service
         sentence = f"{full_date(week.first)} – {full_date(week.last)}"
         name = self.tr("Follow-ups {day}").format(day=week.first.isoformat())
         title = self.tr("This week of the calendar")
-        self.open_chooser(given=Given(title, sentence, name, lambda page: week_document(week, page, words)))
+
+        def lay_out(page: PageFormat) -> Sheets:
+            return week_document(replace(week, owner=service().owner()), page, words)
+
+        self.open_chooser(given=Given(title, sentence, name, lay_out))
 
     def open_sheet(self, sheet: PreparationSheet | WeekReview | QuarterReview) -> None:
         """Open the chooser with a preparation sheet, or with the review of a week or a quarter."""
@@ -160,27 +179,33 @@ class PrintDesk(QObject):
         source = self._source()
         if source is None:
             return
-        service, today = source.service, self._today()
+        lanes, service, today, page = source.lanes, source.service, self._today(), self.page
         self._asked += 1
         number = self._asked
 
-        def arrived(summary: NetworkSummary) -> None:
+        def arrived(sheets: Sheets) -> None:
             # Asking again while the first answer is on its way must not open two dialogs.
             if number != self._asked:
                 return
-            sheets = summary_document(summary, self.page, words)
             name = self.tr("Network summary {day}").format(day=today.isoformat())
-            self._choose_file(self._window, name, "pdf", lambda path: self._write(path, lambda: pdf_bytes(sheets)))
+            self._choose_file(self._window, name, "pdf", lambda path: self._write(lanes, sheets, path))
 
-        source.lanes.work(lambda _: service().summary(today), arrived)
+        paper_font(TEXT_POINTS)
+        lanes.work(lambda progress: summary_document(service().summary(today), page, words, progress=progress), arrived)
 
     def page_setup(self) -> None:
         """Ask for the paper that this and later prints are laid out for."""
-        form = PageSetup(remembered_paper(self._session), self._window, landscape=self._session.flag(LANDSCAPE_KEY))
+        form = PageSetup(
+            remembered_paper(self._session),
+            self._window,
+            landscape=self._session.flag(LANDSCAPE_KEY),
+            margins=remembered_margins(self._session),
+        )
 
         def use() -> None:
             remember_paper(self._session, form.paper)
             self._session.put(LANDSCAPE_KEY, form.landscape)
+            self._session.put(MARGINS_KEY, form.margins)
 
         form.accepted.connect(use)
         form.open()
@@ -224,7 +249,7 @@ class PrintDesk(QObject):
         )
 
     def _print_on(self, dialog: PrintDialog, printer: QPrinter, sheets: Sheets, numbers: Sequence[int]) -> None:
-        def task(progress: Callable[[int, int], object] | None) -> str:
+        def task(progress: Progress) -> str:
             print_on(printer, sheets, numbers, progress)
             return printer.printerName() or printer.outputFileName()
 
@@ -232,7 +257,7 @@ class PrintDesk(QObject):
             dialog.accept()
             self.printed.emit(self.tr("Sent to {printer}").format(printer=one_line(name)))
 
-        self._do(dialog, sheets, self.tr("Printing…"), task, done)
+        self._do(dialog, self.tr("Printing…"), task, done)
 
     def _offer_pdf(self, dialog: PrintDialog) -> None:
         box = QMessageBox(dialog)
@@ -254,15 +279,13 @@ class PrintDesk(QObject):
             return
         numbers, gray = dialog.numbers(), dialog.options.is_gray()
 
-        def task(path: str, progress: Callable[[int, int], object] | None) -> str:
+        def task(path: str, progress: Progress) -> str:
             write_whole(Path(path), lambda: pdf_bytes(made.sheets, numbers, gray=gray, progress=progress))
             return path
 
         def write(path: str) -> None:
             what = self.tr("Writing the PDF…")
-            self._do(
-                dialog, made.sheets, what, lambda progress: task(path, progress), lambda _: self._saved(dialog, path)
-            )
+            self._do(dialog, what, lambda progress: task(path, progress), lambda _: self._saved(dialog, path))
 
         self._choose_file(dialog, made.file_name, "pdf", write)
 
@@ -278,32 +301,13 @@ class PrintDesk(QObject):
 
         def write(path: str) -> None:
             what = self.tr("Writing the page…")
-            self._do(dialog, made.sheets, what, lambda _: task(path), lambda _: self._saved(dialog, path))
+            self._do(dialog, what, lambda _: task(path), lambda _: self._saved(dialog, path))
 
         self._choose_file(dialog, made.file_name, "html", write)
 
-    def _do(
-        self,
-        dialog: PrintDialog,
-        sheets: Sheets,
-        what: str,
-        task: Callable[[Progress | None], str],
-        done: Callable[[str], None],
-    ) -> None:
-        """Do it beside the GUI thread where the sheets allow that; a failure is said in the dialog."""
-
-        def failed(error: NetGrowError) -> None:
-            dialog.say(words(error.message))
-
-        if sheets.is_for_any_thread:
-            dialog.work(what, task, done, failed)
-            return
-        try:
-            name = task(None)
-        except NetGrowError as error:
-            failed(error)
-        else:
-            done(name)
+    def _do(self, dialog: PrintDialog, what: str, task: Callable[[Progress], str], done: Callable[[str], None]) -> None:
+        """Do it beside the GUI thread; a failure is said in the dialog."""
+        dialog.work(what, task, done, lambda error: dialog.say(words(error.message)))
 
     def _choose_file(self, over: QWidget, name: str, suffix: str, write: Callable[[str], None]) -> None:
         is_pdf = suffix == "pdf"
@@ -317,14 +321,15 @@ class PrintDesk(QObject):
         dialog.fileSelected.connect(write)
         dialog.open()
 
-    def _write(self, path: str, content: Callable[[], bytes]) -> None:
-        try:
-            write_whole(Path(path), content)
-        except NetGrowError as error:
+    def _write(self, lanes: Lanes, sheets: Sheets, path: str) -> None:
+        def done(_: None) -> None:
+            self._remember_folder(path)
+            self.exported.emit(path)
+
+        def failed(error: NetGrowError) -> None:
             self._say_error(error.message)
-            return
-        self._remember_folder(path)
-        self.exported.emit(path)
+
+        lanes.work(lambda _: write_pdf(sheets, Path(path)), done, failed=failed)
 
     def _saved(self, dialog: PrintDialog, path: str) -> None:
         self._remember_folder(path)

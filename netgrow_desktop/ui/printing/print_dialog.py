@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Question
-from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.reports.figures import count
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from netgrow_desktop.ui.elements.flow_layout import FlowLayout
@@ -43,11 +42,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from netgrow_desktop.background.lanes import Lanes, Progress, Work
+    from netgrow_desktop.domain.messages import NetGrowError
     from netgrow_desktop.reports.pages import Sheets
     from netgrow_desktop.reports.paper import PageFormat
     from netgrow_desktop.services.printing import PrintingService
-    from netgrow_desktop.ui.printing.choices import Given
-    from netgrow_desktop.ui.printing.making import Finish
+    from netgrow_desktop.ui.printing.choices import Choices, Given
     from netgrow_desktop.ui.printing.options_panel import Remembering
 
 Value = TypeVar("Value")
@@ -170,48 +169,24 @@ class PrintDialog(QDialog):
         self.stop()
         # What was said of another kind does not hold for this one.
         self._message.setText("")
-        kind = self.kinds.kind()
-        if kind is PrintKind.GIVEN and self._given is not None:
-            given, page = self._given, self.options.choices().page
-            self._finish(lambda: Made(given.lay_out(page), given.file_name))
-            return
-        service, choices, today = self._service, self.options.choices(), self._today()
-        self.work(
-            self.tr("Laying out the pages…"),
-            lambda progress: make(service(), choices, today, progress),
-            self._finish,
-            self._refuse,
-        )
+        self._lay_out_pages(self.options.choices(), self._show_made)
 
     def lay_out_for(self, page: PageFormat, then: Callable[[Sheets], object]) -> None:
         """Lay the same out for other paper, and do something with it; what is shown stays."""
-        choices, service, today, given = self.options.choices(), self._service, self._today(), self._given
-        if choices.kind is PrintKind.GIVEN and given is not None:
-            then(given.lay_out(page))
-            return
-        other = replace(choices, page=page)
-        self.work(
-            self.tr("Laying out the pages…"),
-            lambda progress: make(service(), other, today, progress),
-            lambda finish: _hand_on(finish, then),
-            self._refuse,
-        )
+        self._lay_out_pages(replace(self.options.choices(), page=page), lambda made: then(made.sheets))
 
-    def _finish(self, finish: Finish) -> None:
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            self.made = finish()
-        except NetGrowError as error:
-            self._refuse(error)
-            return
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-        self._show_made(self.made)
-        then, self._then = self._then, None
-        if then is not None:
-            then()
+    def _lay_out_pages(self, choices: Choices, then: Callable[[Made], object]) -> None:
+        service, today, given = self._service, self._today(), self._given
+
+        def task(progress: Progress) -> Made:
+            if choices.kind is PrintKind.GIVEN and given is not None:
+                return Made(given.lay_out(choices.page), given.file_name)
+            return make(service(), choices, today, progress)
+
+        self.work(self.tr("Laying out the pages…"), task, then, self._refuse)
 
     def _show_made(self, made: Made) -> None:
+        self.made = made
         self.view.show_sheets(made.sheets, gray=self.options.is_gray())
         self._pages.setCurrentWidget(self.view)
         self.options.show_page_count(self.view.page_count)
@@ -222,6 +197,9 @@ class PrintDialog(QDialog):
         self._show_page(self.view.current_page)
         self._tell(" ".join(made.notes))
         self._enable()
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     def _refuse(self, error: NetGrowError) -> None:
         self.made, self._then = None, None
@@ -254,7 +232,7 @@ class PrintDialog(QDialog):
         self,
         what: str,
         task: Callable[[Progress], Value],
-        done: Callable[[Value], None],
+        done: Callable[[Value], object],
         failed: Callable[[NetGrowError], None],
     ) -> None:
         """Do long work beside the window, shown with a button that stops it; what was under way is stopped."""
@@ -425,7 +403,3 @@ class PrintDialog(QDialog):
 
     def _show_zoom(self, zoom: float) -> None:
         self._zoom.setText(self.tr("{number}%").format(number=round(zoom * 100)))
-
-
-def _hand_on(finish: Finish, then: Callable[[Sheets], object]) -> None:
-    then(finish().sheets)

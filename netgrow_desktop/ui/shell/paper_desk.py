@@ -56,6 +56,14 @@ class PaperDesk(QObject):
             kind = PrintKind.COMPACT if several else kinds.get(page.place(), PrintKind.SUMMARY)
             self._desk().open_chooser(kind)
 
+    def open_for_selected(self) -> None:
+        """Show the people selected as they will be printed, be it only one."""
+        from netgrow_desktop.domain.printed_people import Group
+        from netgrow_desktop.ui.printing.choices import PrintKind
+
+        if self._page is not None:
+            self._desk().open_chooser(PrintKind.COMPACT, group=Group.SELECTED)
+
     def open_week(self, week: WeekSheet) -> None:
         """Show a week of follow-ups as it will be printed."""
         self._desk().open_week(week)

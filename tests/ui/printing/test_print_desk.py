@@ -22,7 +22,7 @@ from netgrow_desktop.domain.printed_people import Group
 from netgrow_desktop.domain.queries import ContactQuery
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.reports.address_labels import AddressLabels
-from netgrow_desktop.reports.paper import paper_page
+from netgrow_desktop.reports.paper import MARGIN, NARROW_MARGIN, WIDE_MARGIN, paper_page
 from netgrow_desktop.reports.people_lists import detailed_list
 from netgrow_desktop.reports.printed_list import lay_out
 from netgrow_desktop.reports.summary import summary_document
@@ -259,6 +259,13 @@ def test_several_who_are_selected_are_proposed(office: Office, filled_network: N
     dialog.options.whom.setCurrentIndex(0)
     QTest.qWait(200)
     assert "Everybody: 42 people" in dialog.made.sheets.as_web()
+    dialog.close()
+    # One person is printed where somebody asks for whom they selected.
+    office.selected = office.selected[:1]
+    single = office.desk.open_chooser(PrintKind.COMPACT, group=Group.SELECTED)
+    assert single is not None
+    assert single.made is not None
+    assert "Those you selected: 1 person" in single.made.sheets.as_web()
 
 
 def test_labels_begin_where_a_sheet_was_left(office: Office, filled_network: Network) -> None:
@@ -302,10 +309,16 @@ def test_another_paper_lays_the_pages_out_anew_and_is_remembered(
     dialog.options.gray.setChecked(True)
     QTest.qWait(200)
     assert dialog.view.page_count > before
+    before = dialog.view.page_count
+    dialog.options.margins.setCurrentIndex(2)
+    dialog.options.margins.activated.emit(2)
+    QTest.qWait(200)
+    assert dialog.view.page_count > before
     dialog.close()
     again = Office(filled_network, lanes, Session(tmp_path / "session.ini"))
     qtbot.addWidget(again.window)
     assert (round(again.desk.page.width), round(again.desk.page.height)) == (420, 595)
+    assert again.desk.page.left == WIDE_MARGIN
     second = again.chooser(PrintKind.CAREER)
     assert second.options.gray.isChecked()
     assert second.options.choices().page.width > second.options.choices().page.height
@@ -322,11 +335,16 @@ def test_the_page_setup_is_remembered_and_leaving_it_changes_nothing(office: Off
     form = office.dialog(PageSetup)
     form.papers.setCurrentIndex(1)
     form.directions.setCurrentIndex(1)
+    form.margin_widths.setCurrentIndex(1)
     form.accept()
-    assert (office.desk.page.width, office.desk.page.height) == (792, 612)
+    page = office.desk.page
+    assert (page.width, page.height) == (792, 612)
+    assert (page.left, page.top, page.right, page.bottom) == (NARROW_MARGIN,) * 4
 
 
-@pytest.mark.parametrize("damage", ["print/paper=Papyrus", "print/landscape=maybe", "print/folder=/gone", "\x00\x01"])
+@pytest.mark.parametrize(
+    "damage", ["print/paper=Papyrus", "print/margins=none", "print/landscape=maybe", "print/folder=/gone", "\x00\x01"]
+)
 def test_damaged_settings_count_as_never_set(
     qtbot: QtBot, filled_network: Network, lanes: Lanes, tmp_path: Path, damage: str
 ) -> None:
@@ -334,7 +352,7 @@ def test_damaged_settings_count_as_never_set(
     path.write_text(f"[General]\n{damage.replace('/', chr(92))}\n".replace("General]\nprint" + chr(92), "print]\n"))
     office = Office(filled_network, lanes, Session(path))
     qtbot.addWidget(office.window)
-    assert round(office.desk.page.width) == 595
+    assert (round(office.desk.page.width), office.desk.page.left) == (595, MARGIN)
     office.chooser(PrintKind.COMPACT).pdf_button.click()
     assert office.dialog(QFileDialog).directory().exists()
     office.dialog(PrintDialog).close()
