@@ -16,6 +16,7 @@ from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.room import OnePage
 from netgrow_desktop.ui.elements.sizes import scaled
+from netgrow_desktop.ui.elements.spoken_role import Role, spoken_as
 from netgrow_desktop.ui.elements.toast import FOOT
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.theme import set_button_kind
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 REASONS_WIDTH = 360
 
 
+@spoken_as(Role.Grouping)
 class ReasonView(QWidget):
     """Left the reasons, right their people with ticks, below one button that says what it does."""
 

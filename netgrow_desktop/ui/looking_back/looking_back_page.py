@@ -26,6 +26,7 @@ from netgrow_desktop.domain.looking_back.telling import told_week
 from netgrow_desktop.ui.elements.page_head import back_button, put_head
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.room import OnePage
+from netgrow_desktop.ui.elements.spoken_role import Role, spoken_as
 from netgrow_desktop.ui.follow_ups.view_button import ViewButton
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.looking_back.leaf import Leaf
@@ -65,6 +66,7 @@ CARES_ABOUT = (
 )
 
 
+@spoken_as(Role.Grouping)
 class LookingBackPage(PassingPage):
     """``print_requested`` carries the review that is shown, ``spread_requested`` and
     ``log_requested`` ask for the forms of that name. The view of quarters is made when one is first looked at.

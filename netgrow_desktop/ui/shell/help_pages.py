@@ -31,6 +31,7 @@ from netgrow_desktop.ui.duplicates.acts import act_words as pair_act_words
 from netgrow_desktop.ui.duplicates.acts import key_words as pair_key_words
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.sizes import size_on_screen
+from netgrow_desktop.ui.elements.spoken_role import Role, spoken_as
 from netgrow_desktop.ui.follow_ups.acts import KEY_NAMES, act_words
 from netgrow_desktop.ui.icons import application_icon
 from netgrow_desktop.ui.shell.menus import shortcut_table
@@ -362,6 +363,11 @@ def _closing_buttons(dialog: QDialog) -> QDialogButtonBox:
     return buttons
 
 
+@spoken_as(Role.Document)
+class _Sheet(QScrollArea):
+    """Something to read, which the arrows roll."""
+
+
 def _page(parent: QWidget, title: str) -> tuple[QDialog, QVBoxLayout]:
     column = QVBoxLayout()
     column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
@@ -383,7 +389,7 @@ def _shown(dialog: QDialog, column: QVBoxLayout) -> QDialog:
     inside = QWidget()
     inside.setObjectName("scrollContents")
     inside.setLayout(column)
-    scroll = QScrollArea()
+    scroll = _Sheet()
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
