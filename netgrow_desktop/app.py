@@ -335,10 +335,10 @@ def _back_up(path: Path) -> Path:
     return backups.back_up(path)
 
 
-def _save_copy(path: Path, target: Path) -> None:
+def _save_copy(network: Network, target: Path) -> None:
     from netgrow_desktop.services import backups
 
-    backups.save_copy(path, target)
+    backups.save_copy(network, target)
 
 
 def _backups_of(path: Path) -> list[Backup]:
@@ -387,9 +387,10 @@ def _opened(network: Network) -> OpenNetwork:
         export=export,
         export_calendar=export_calendar,
         back_up=lambda: _back_up(network.path),
-        save_copy=lambda path: _save_copy(network.path, path),
+        save_copy=lambda path: _save_copy(network, path),
         backups=lambda: _backups_of(network.path),
         check=lambda: check_integrity(network),
+        is_overwritten=network.is_overwritten,
         finish=lambda: _finish(network),
         whereabouts=lambda: _whereabouts(network.path),
         interrupt=network.interrupt_reads,

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from netgrow_desktop.storage.backups import Backup
+    from netgrow_desktop.storage.network import Network
 
 
 def back_up(path: Path) -> Path:
@@ -18,9 +19,9 @@ def back_up(path: Path) -> Path:
     return backups.make(path)
 
 
-def save_copy(path: Path, target: Path) -> None:
-    """Copy the network at *path*, open or not, into a new file *target*. Raises NetGrowError if there is one."""
-    backups.save_copy(path, target)
+def save_copy(network: Network, target: Path) -> None:
+    """Copy an open network into a new file *target*. Raises NetGrowError if there is one."""
+    backups.save_copy(network, target)
 
 
 def backups_of(path: Path) -> list[Backup]:

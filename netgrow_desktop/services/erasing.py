@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.messages import NetGrowError
-from netgrow_desktop.storage import erasing, people
+from netgrow_desktop.storage import backups, erasing, people
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -28,8 +28,9 @@ STEPS = 3
 class Erased:
     """What became of deleting people for good.
 
-    ``held`` are the backups that still hold them, ``unreadable`` those that could not be looked into. ``unswept`` says
-    why the file could not be written anew: until that is done, bytes of theirs may lie in the room that they left.
+    ``held`` are the backups that still hold them, ``unreadable`` files among them that could not be looked into, such
+    as logs that were set aside. ``unswept`` says why the file could not be written anew: until that is done, bytes of
+    theirs may lie in the room that they left.
     """
 
     people: int
@@ -82,21 +83,26 @@ class ErasingService:
 
     def _swept(self) -> Message | None:
         try:
-            erasing.sweep(self._network.path)
+            with self._network.rewriting():
+                erasing.sweep(self._network.path)
         except NetGrowError as error:
             return error.message
         return None
 
-    def rewrite(self, backups: Sequence[Backup], traces: Traces, progress: Progress) -> Outcome[Rewritten]:
+    def remove(self, files: Sequence[Path]) -> Outcome[tuple[Path, ...]]:
+        """Remove backups that could not be looked into; gives those that could not be removed."""
+        return Outcome(tuple(backups.remove(self._network.path, files)), Changes.NOTHING)
+
+    def rewrite(self, holding: Sequence[Backup], traces: Traces, progress: Progress) -> Outcome[Rewritten]:
         """Take people who were deleted out of these backups, too; one that cannot be rewritten stays as it is."""
         done: list[Backup] = []
         left: list[tuple[Backup, Message]] = []
-        for number, backup in enumerate(backups):
-            progress(number, len(backups))
+        for number, backup in enumerate(holding):
+            progress(number, len(holding))
             try:
                 erasing.erase_from_backup(backup.path, self._network.path, traces)
                 done.append(backup)
             except NetGrowError as error:
                 left.append((backup, error.message))
-        progress(len(backups), len(backups))
+        progress(len(holding), len(holding))
         return Outcome(Rewritten(tuple(done), tuple(left)), Changes.NOTHING)

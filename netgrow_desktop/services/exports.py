@@ -6,8 +6,6 @@ import contextlib
 import io
 import json
 import os
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from netgrow_desktop import __version__
@@ -15,11 +13,12 @@ from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.formats.lists import google_writing, netgrow_csv
 from netgrow_desktop.formats.network_json import contact_json
 from netgrow_desktop.formats.vcard import writing as vcards
-from netgrow_desktop.storage import contacts, dump, owner
+from netgrow_desktop.storage import contacts, dump, leftovers, owner
 from netgrow_desktop.storage.opening import sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
 
     from netgrow_desktop.domain.contacts import Contact
     from netgrow_desktop.storage import Connection
@@ -80,17 +79,19 @@ def replace_file(path: Path, fill: Callable[[TextIO], int]) -> int:
             with path.open("w", encoding="utf-8", newline="") as out:
                 return fill(out)
         target = path.resolve()
-        handle, name = tempfile.mkstemp(prefix=f".{target.name[:50]}.", suffix=".part", dir=target.parent)
+        leftovers.remove_unfinished(target.parent)
+        made = leftovers.unfinished(target)
+        handle = os.open(made, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
         try:
             with os.fdopen(handle, "w", encoding="utf-8", newline="") as out:
                 written = fill(out)
                 out.flush()
                 os.fsync(out.fileno())
-            Path(name).replace(target)
+            made.replace(target)
             sync_folder(target.parent)
         except BaseException:
             with contextlib.suppress(OSError):
-                Path(name).unlink()
+                made.unlink()
             raise
     except OSError as error:
         raise NetGrowError("export.failed", file=str(path), cause=error.strerror or str(error)) from error

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.storage.file_marks import check_log, mark_copied
+from netgrow_desktop.storage.leftovers import remove_unfinished, unfinished
 from netgrow_desktop.storage.locks import take_lock
 from netgrow_desktop.storage.network import require_sound_file
 from netgrow_desktop.storage.opening import (
@@ -22,6 +23,7 @@ from netgrow_desktop.storage.opening import (
     connect,
     create_file,
     database_error,
+    empty_log,
     give_name,
     logs_of,
     make_folder,
@@ -32,12 +34,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
+    from netgrow_desktop.storage.network import Network
+
 _NAME = re.compile(r" (\d{4}-\d\d-\d\d \d\d-\d\d-\d\d)(?: (\d{1,9}))?\.netgrow$")
 _TIME = "%Y-%m-%d %H-%M-%S"
 _NEWEST_KEPT = 10
 _PERIODS = (("month", "%Y-%m", 1200), ("week", "%G-%V", 9), ("day", "%Y-%m-%d", 14))
 """Beyond the newest ones: one a month for good, one a week for so many weeks, one a day for so many days."""
 _ABANDONED_AFTER = timedelta(days=1)
+_SET_ASIDE = " log of another file "
+"""What stands in the name of a log that was set aside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +86,7 @@ def _add(path: Path) -> Path:
     check_header(path)
     folder = folder_of(path)
     target = _free_name(folder, f"{path.stem} {datetime.now().astimezone().strftime(_TIME)}")
-    partial = target.with_name(f"{target.name}.{secrets.token_hex(4)}.part")
+    partial = unfinished(target)
     try:
         create_file(partial)
         _copy(path, partial)
@@ -95,19 +101,20 @@ def _add(path: Path) -> Path:
     return target
 
 
-def save_copy(path: Path, target: Path) -> None:
-    """Copy the network at *path*, open or not, into the new file *target*: whole, checked, its owner's alone to read.
+def save_copy(network: Network, target: Path) -> None:
+    """Copy an open network into the new file *target*: whole, checked, its owner's alone to read.
 
-    Raises NetGrowError, with nothing left there, where it cannot be made or the name is taken, as by the network.
+    It is read through what is open already, so that a file that was moved or deleted meanwhile is copied, too. Raises
+    NetGrowError, with nothing left there, where it cannot be made or the name is taken, as by the network.
     """
-    check_header(path)
-    partial = target.with_name(f"{target.name[:200]}.{secrets.token_hex(4)}.part")
+    partial = unfinished(target)
     if os.path.lexists(target):
         raise NetGrowError("network.exists", path=str(target))
+    remove_unfinished(target.parent)
     try:
         create_file(partial)
-        _copy(path, partial)
-        _confirm(partial, path)
+        _copy_open(network, partial)
+        _confirm(partial, network.path)
         give_name(partial, target)
         sync_folder(target.parent)
     except OSError as error:
@@ -130,6 +137,8 @@ def _remove_file(partial: Path) -> None:
 
 def _remove_abandoned(folder: Path) -> None:
     """Remove copies that a program which was killed left half made."""
+    remove_unfinished(folder)
+    # Those of earlier versions name no process.
     for leftover in folder.glob("*.part*"):
         with contextlib.suppress(OSError):
             if datetime.now(UTC) - datetime.fromtimestamp(leftover.stat().st_mtime, UTC) > _ABANDONED_AFTER:
@@ -156,6 +165,15 @@ def _copy(path: Path, target: Path) -> None:
             mark_copied(copy)
     except sqlite3.Error as error:
         raise database_error(error, path) from error
+
+
+def _copy_open(network: Network, target: Path) -> None:
+    with network.reading() as connection, contextlib.closing(connect(target, "rw")) as copy:
+        raw = connection.connection.driver_connection
+        if not isinstance(raw, sqlite3.Connection):
+            raise TypeError(raw)
+        raw.backup(copy)
+        mark_copied(copy)
 
 
 def _confirm(copy: Path, path: Path) -> None:
@@ -265,7 +283,7 @@ def rewrite(backup: Path, change: Callable[[Path], object]) -> None:
     The backup is checked before and the copy after that. Raises NetGrowError; then the backup is as it was.
     """
     check(backup)
-    partial = backup.with_name(f"{backup.name}.{secrets.token_hex(4)}.part")
+    partial = unfinished(backup)
     try:
         _copy_bytes(backup, partial)
         change(partial)
@@ -297,7 +315,8 @@ def restore(path: Path, backup: Path) -> Path | None:
     lock = take_lock(path)
     # Where links lead: else the file would stay there, without its log, and the link be none any more.
     real = path.resolve()
-    partial = real.with_name(f"{real.name[:200]}.{secrets.token_hex(4)}.restoring")
+    partial = unfinished(real)
+    remove_unfinished(real.parent)
     try:
         # Copied before anything is thinned out: an old backup may be the next to go.
         if unfolded:
@@ -325,7 +344,7 @@ def _keep_present(path: Path) -> Path | None:
     if not path.exists():
         return None
     try:
-        return make(path)
+        kept = make(path)
     except NetGrowError:
         aside = _free_name(folder_of(path), f"{path.stem} set aside")
         log, _, journal = logs_of(path)
@@ -334,6 +353,20 @@ def _keep_present(path: Path) -> Path | None:
                 _copy_bytes(source, aside.with_name(aside.name + suffix))
         sync_folder(aside.parent)
         return aside
+    # Who reads it elsewhere kept its log from being folded in: cut off before the backup has its place, it would lack
+    # what was confirmed last.
+    _fold(path)
+    return kept
+
+
+def _fold(path: Path) -> None:
+    if not logs_of(path)[0].exists():
+        return
+    try:
+        with contextlib.closing(connect(path, "rw")) as raw:
+            empty_log(raw)
+    except sqlite3.Error as error:
+        raise database_error(error, path) from error
 
 
 def set_log_aside(path: Path) -> Path:
@@ -347,7 +380,7 @@ def set_log_aside(path: Path) -> Path:
         folder = folder_of(path)
         make_folder(folder)
         stamp = datetime.now().astimezone().strftime(_TIME)
-        target = folder / f"{path.stem} log of another file {stamp} {secrets.token_hex(2)}"
+        target = folder / f"{path.stem}{_SET_ASIDE}{stamp} {secrets.token_hex(2)}"
         for each in (log, journal):
             if each.exists():
                 each.rename(target if not target.exists() else target.with_name(f"{target.name} 2"))
@@ -359,6 +392,31 @@ def set_log_aside(path: Path) -> Path:
     finally:
         lock.release()
     return target
+
+
+def logs_set_aside(path: Path) -> list[Path]:
+    """Give the logs of other files that :func:`set_log_aside` put among the backups of the network at *path*."""
+    return sorted(folder_of(path).glob(f"*{_SET_ASIDE}*"))
+
+
+def remove(path: Path, files: Iterable[Path]) -> list[Path]:
+    """Remove *files*, with all that belongs to them, from the backups of the network at *path*; gives those that stay.
+
+    What does not lie there stays.
+    """
+    folder = folder_of(path)
+    left: list[Path] = []
+    for each in files:
+        try:
+            if each.parent != folder:
+                raise FileNotFoundError(each)
+            for part in (each, *logs_of(each), _digest_file(each)):
+                part.unlink(missing_ok=True)
+        except OSError:
+            left.append(each)
+    with contextlib.suppress(OSError):
+        sync_folder(folder)
+    return left
 
 
 def _copy_bytes(source: Path, target: Path) -> None:

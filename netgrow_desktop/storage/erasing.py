@@ -19,7 +19,8 @@ from netgrow_desktop.domain.folding import fold
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.storage import backups
 from netgrow_desktop.storage.file_marks import set_unswept
-from netgrow_desktop.storage.opening import attach, check_header, connect, database_error
+from netgrow_desktop.storage.leftovers import remove_unfinished
+from netgrow_desktop.storage.opening import attach, check_header, connect, database_error, empty_log
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 
 _ERASED = "(SELECT id FROM temp.erased)"
 _UNNAMED = "…"
-_TRIES = 3
 _FIRST_OF_SEEN = "substr(seen, 1, instr(seen || char(31), char(31)) - 1)"
 """The name, in what a source said of a person."""
 _ORIGINS = {"contact_sources": "record", "merged_records": "record", "own_records": "record", "links": "key"}
@@ -201,13 +201,13 @@ def sweep(path: Path) -> None:
     """
     try:
         with contextlib.closing(connect(path, "rw")) as raw:
-            _empty_log(raw)
+            empty_log(raw)
             # A file that is gone by itself: in memory a large network would take as much of it.
             raw.execute("PRAGMA temp_store = FILE")
             raw.execute("VACUUM")
-            _empty_log(raw)
+            empty_log(raw)
             set_unswept(raw, unswept=False)
-            _empty_log(raw)
+            empty_log(raw)
     except sqlite3.Error as error:
         raise database_error(error, path) from error
 
@@ -215,17 +215,8 @@ def sweep(path: Path) -> None:
 def finish(network: Network) -> None:
     """Do what a deleting that was cut off left to be done. Raises NetGrowError if that cannot be done yet."""
     if not network.read_only and network.is_unswept():
-        sweep(network.path)
-
-
-def _empty_log(raw: sqlite3.Connection) -> None:
-    # Whoever reads on an older state of the file keeps the log; reading is soon over.
-    for _ in range(_TRIES):
-        if not raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
-            return
-    busy = sqlite3.OperationalError("database is locked")
-    busy.sqlite_errorname = "SQLITE_BUSY"
-    raise busy
+        with network.rewriting():
+            sweep(network.path)
 
 
 # Backups
@@ -234,11 +225,14 @@ def _empty_log(raw: sqlite3.Connection) -> None:
 def held(path: Path, traces: Traces) -> tuple[list[Held], list[Path]]:
     """Give the backups of the network at *path* that still hold these people, newest first, and those that cannot tell.
 
-    A backup whose history may know of them is among the first.
+    A backup whose history may know of them is among the first, a log of another file that was set aside among the
+    others. Copies that a killed program left half made are removed.
     """
     found: list[Held] = []
-    unreadable: list[Path] = []
+    unreadable = backups.logs_set_aside(path)
     folder = backups.folder_of(path)
+    for each in (folder, path.resolve().parent):
+        remove_unfinished(each)
     stamps = dict(backups.stamped(folder))
     for file in folder.glob("*.netgrow"):
         try:

@@ -46,23 +46,19 @@ def mark_begun(raw: sqlite3.Connection) -> None:
 
     Wherever the change is cut off, the journal then holds the mark from before it: it keeps pages as they are changed.
     """
-    if not _has_log(raw):
+    if not has_log(raw):
         _renew(raw)
 
 
 def mark_written(raw: sqlite3.Connection) -> None:
     """Give the file a new mark at the end of the transaction that changes it, unless it has one since its beginning."""
-    if _has_log(raw):
+    if has_log(raw):
         _renew(raw)
-
-
-def _has_log(raw: sqlite3.Connection) -> bool:
-    return bool(raw.execute("PRAGMA main.journal_mode").fetchone()[0] == "wal")
 
 
 def _renew(raw: sqlite3.Connection) -> None:
     mark = secrets.token_hex(8)
-    before = _mark(raw) or _NEVER
+    before = mark_seen(raw) or _NEVER
     raw.execute("UPDATE file_marks SET value = ? WHERE name = ?", (_value(mark, before), _WRITTEN))
 
 
@@ -72,14 +68,29 @@ def mark_copied(raw: sqlite3.Connection) -> None:
         raw.execute("UPDATE file_marks SET value = ? WHERE name = ?", (_value(secrets.token_hex(8), _NEVER), _WRITTEN))
 
 
+def mark_in_file(path: Path) -> str | None:
+    """Give the mark of the file alone, whatever its log says, None where it has none; raises the database's error.
+
+    While it is open here, only between two changes.
+    """
+    with contextlib.closing(connect(path, "ro", immutable=True)) as alone:
+        alone.execute("SELECT 1 FROM sqlite_master").fetchone()
+        return mark_seen(alone)
+
+
+def has_log(raw: sqlite3.Connection) -> bool:
+    """Tell whether changes go to a log first."""
+    return bool(raw.execute("PRAGMA main.journal_mode").fetchone()[0] == "wal")
+
+
 def _value(mark: str, before: str) -> str:
     # Always as long as the one before, so that nothing of that stays in its page.
     said = f"{mark} {before}"
     return f"{said} {zlib.crc32(said.encode()):08x}"
 
 
-def _mark(raw: sqlite3.Connection) -> str | None:
-    """Give the mark of a file, None where it has none or it cannot be read."""
+def mark_seen(raw: sqlite3.Connection) -> str | None:
+    """Give the mark of an open file together with its log, None where it has none or it cannot be read."""
     try:
         row = raw.execute("SELECT value FROM file_marks WHERE name = ?", (_WRITTEN,)).fetchone()
     except sqlite3.Error:
@@ -171,11 +182,16 @@ def _journal_belongs(path: Path, journal: Path) -> bool:
             return True
     found = _marks(str(row[0]).encode()) if row is not None else []
     kept = _marks_in_journal(journal, page[0]) if page else []
-    return not found or not kept or kept[0][0] in found[0]
+    return not found or not kept or any(mark in found[0] for mark, _ in kept)
 
 
 def _marks_in_journal(journal: Path, page: int) -> list[tuple[str, str]]:
-    """Give the mark that a journal keeps from before its change (section 3 of the description of the format)."""
+    """Give the mark that a journal keeps from before its change (section 3 of the description of the format).
+
+    Where the page is not among those kept, it lay elsewhere: VACUUM gives pages new numbers, and the file may have been
+    replaced by one with others. Any page may have it then, and what is left of older ones.
+    """
+    anywhere: list[tuple[str, str]] = []
     with journal.open("rb") as file:
         header = file.read(_JOURNAL_HEADER.size)
         if len(header) < _JOURNAL_HEADER.size:
@@ -185,20 +201,22 @@ def _marks_in_journal(journal: Path, page: int) -> list[tuple[str, str]]:
             return []
         file.seek(sector)
         while len(number := file.read(4)) == 4:
-            if int.from_bytes(number) == page:
-                return _marks(file.read(size))
-            file.seek(size + 4, 1)
-    return []
+            marks = _marks(file.read(size))
+            if marks and int.from_bytes(number) == page:
+                return marks
+            anywhere += marks
+            file.seek(4, 1)
+    return anywhere
 
 
 def _log_belongs(path: Path, log: Path) -> bool:
     with contextlib.closing(connect(path, "ro")) as raw:
-        together = _mark(raw)
+        together = mark_seen(raw)
         page = raw.execute("SELECT rootpage FROM sqlite_master WHERE name = 'file_marks'").fetchone()
         known = {together} | (_marks_in_log(log, page[0]) if page else set())
         # The log is asked first: what it says the file may say later.
         with contextlib.closing(connect(path, "ro", immutable=True)) as alone:
-            mark, is_older = _mark(alone), _has_no_marks(alone)
+            mark, is_older = mark_seen(alone), _has_no_marks(alone)
         if is_older:
             return bool(raw.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
         # A file whose mark cannot be read is damaged, or its pages were just being written from the log.

@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
+from netgrow_desktop.domain import wanted
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.storage import file_marks, journal, search
@@ -38,6 +39,7 @@ from netgrow_desktop.storage.opening import (
     sync_folder,
     told,
 )
+from netgrow_desktop.storage.own_file import OwnFile
 from netgrow_desktop.storage.soundness import has_all_columns, older_problems, problems
 
 if TYPE_CHECKING:
@@ -52,6 +54,8 @@ PAGE_SIZE = 8192
 """Bytes. A tenth quicker than 4096 at importing 100,000 people."""
 _CACHE, _CACHE_OF_IMPORT = 32_768, 65_536
 """KiB of the file that are held: pages that an import fills at random are else written, and read again, many times."""
+_POLLED = 100_000
+"""Steps of the database, about ten milliseconds of its work, after which a reader looks whether it is still wanted."""
 _LAST = 2**63 - 1
 """The largest id."""
 
@@ -98,13 +102,17 @@ class Network:
         self._readers: set[sqlite3.Connection] = set()
         self._has_spare = False
         self._in_use: tuple[int, int] | None = note_open(path)
+        self._file = OwnFile(path, is_written=lock is not None)
         mode = "ro" if immutable else "rw"
         self._read_engine = _engine(lambda: connect(path, mode, immutable=immutable), "BEGIN", 4)
         self._write_engine = _engine(lambda: journal.install(connect(path, mode)), "BEGIN IMMEDIATE", 1)
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[Connection]:
-        """Give a connection on one unchanging state of the file. Raises NetGrowError if it cannot be read."""
+        """Give a connection on one unchanging state of the file. Raises NetGrowError if it cannot be read.
+
+        What it asks is broken off with CancelledError once the answer is no longer wanted (domain/wanted.py).
+        """
         with self._in_words(), self._read_engine.connect() as connection, connection.begin():
             if not self._has_spare:
                 # Each lane may read at once, and once the file is taken away no more connections can be opened.
@@ -113,9 +121,11 @@ class Network:
                     pass
             raw = _raw(connection)
             self._readers.add(raw)
+            raw.set_progress_handler(wanted.is_dropped(), _POLLED)
             try:
                 yield connection
             finally:
+                raw.set_progress_handler(None, 0)
                 self._readers.discard(raw)
 
     @contextlib.contextmanager
@@ -203,13 +213,27 @@ class Network:
 
     def close(self) -> None:
         """Close the file, which folds its log into it, and give up the lock."""
-        self._read_engine.dispose()
-        self._write_engine.dispose()
+        self._file.close(self._read_engine.dispose, self._write_engine.dispose)
         if self._in_use is not None:
             note_closed(self._in_use)
             self._in_use = None
         if self._lock is not None:
             self._lock.release()
+
+    def is_overwritten(self) -> bool:
+        """Tell whether another program wrote into the file while it was open here."""
+        with self._writing:
+            return self._file.is_overwritten()
+
+    @contextlib.contextmanager
+    def rewriting(self) -> Iterator[None]:
+        """Let nobody else write in the block, nor the file be written to if another program has written into it."""
+        if self.read_only:
+            raise NetGrowError("network.read_only", path=str(self.path))
+        with self._writing:
+            self._file.require()
+            yield
+            self._file.note()
 
     @contextlib.contextmanager
     def _changing(
@@ -219,9 +243,7 @@ class Network:
         is_checked_once: Callable[[sqlite3.Connection], bool] = lambda _: False,
     ) -> Iterator[Connection]:
         """Give a connection for one change. If *is_checked_once*, what rows refer to is checked at its end, for all."""
-        if self.read_only:
-            raise NetGrowError("network.read_only", path=str(self.path))
-        with self._writing, self._in_words(), self._renewing(), self._write_engine.connect() as connection:
+        with self.rewriting(), self._in_words(), self._renewing(), self._write_engine.connect() as connection:
             raw = _raw(connection)
             beside = attach(raw, staged, "staged") if staged is not None else contextlib.nullcontext()
             with beside:
@@ -236,6 +258,9 @@ class Network:
                         yield connection
                         if checked_once:
                             _check_references(connection)
+                        if file_marks.has_log(raw):
+                            # Until it is committed, nothing of a change is in the file itself.
+                            self._file.require()
                 finally:
                     raw.execute("PRAGMA foreign_keys = ON")
                     raw.execute(f"PRAGMA main.cache_size = -{_CACHE}")

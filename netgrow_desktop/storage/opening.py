@@ -151,6 +151,7 @@ _PRAGMAS = (
 
 
 _PATIENCE_MS = 60_000
+_TRIES = 3
 
 
 def connect(path: Path, mode: str, *, immutable: bool = False) -> sqlite3.Connection:
@@ -206,6 +207,17 @@ def attach(raw: sqlite3.Connection, path: Path, name: str = "network") -> Iterat
         if raw.in_transaction:
             raw.execute("ROLLBACK")
         raw.execute(f"DETACH DATABASE {name}")
+
+
+def empty_log(raw: sqlite3.Connection) -> None:
+    """Bring all that stands in the log of an open file into the file; raises the database's error where it cannot."""
+    # Whoever reads on an older state of the file keeps the log; reading is soon over.
+    for _ in range(_TRIES):
+        if not raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+            return
+    busy = sqlite3.OperationalError("database is locked")
+    busy.sqlite_errorname = "SQLITE_BUSY"
+    raise busy
 
 
 def logs_of(path: Path) -> tuple[Path, Path, Path]:

@@ -1478,21 +1478,6 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
 </context>
 <context>
-    <name>DefaultsForm</name>
-    <message>
-        <source>Restore defaults</source>
-        <translation>Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Appearance, language, dates, reminders, the tray and starting at login become as they were at first.</source>
-        <translation>Darstellung, Sprache, Datum, Erinnerungen, Infobereich und Start beim Anmelden werden, wie sie am Anfang waren.</translation>
-    </message>
-    <message>
-        <source>Your network, its rhythms, its backups and your files stay as they are.</source>
-        <translation>Ihr Netzwerk, seine Rhythmen, seine Sicherungen und Ihre Dateien bleiben, wie sie sind.</translation>
-    </message>
-</context>
-<context>
     <name>Direction</name>
     <message>
         <source>Both ways</source>
@@ -2016,6 +2001,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
+        <source>Remove unreadable files</source>
+        <translation>Nicht lesbare Dateien entfernen</translation>
+    </message>
+    <message>
         <source>Leave the backups</source>
         <translation>Sicherungen so lassen</translation>
     </message>
@@ -2038,6 +2027,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     <message>
         <source>Writing the file anew…</source>
         <translation>Die Datei wird neu geschrieben…</translation>
+    </message>
+    <message>
+        <source>Removing files…</source>
+        <translation>Dateien werden entfernt…</translation>
     </message>
     <message>
         <source>Taking them out of the backups…</source>
@@ -2848,6 +2841,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     <message>
         <source>Open it again</source>
         <translation>Noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Another program wrote into {file} while it was open, so nothing more is saved to it. Open it again to go on with what is in it now, or restore a backup.</source>
+        <translation>Ein anderes Programm hat in {file} geschrieben, während die Datei geöffnet war; daher wird nichts mehr in ihr gespeichert. Öffnen Sie sie neu, um mit dem weiterzumachen, was jetzt darin steht, oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>{file} is no longer where it was: it was moved or deleted, or its drive is gone. What you change now may be lost. Save a copy, then open the network again.</source>
@@ -8571,6 +8568,14 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <source>The language changes at the next start: an import is open, or something is being saved.</source>
         <translation>Die Sprache wechselt beim nächsten Start: Ein Import ist noch offen, oder es wird noch gespeichert.</translation>
     </message>
+    <message>
+        <source>Your settings are as they were at first.</source>
+        <translation>Ihre Einstellungen sind wieder wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -8583,8 +8588,12 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Restore defaults…</source>
-        <translation>Zurücksetzen…</translation>
+        <source>Restore defaults</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Appearance, language, dates, reminders and starting at login; your network stays as it is</source>
+        <translation>Darstellung, Sprache, Datum, Erinnerungen und Start beim Anmelden; Ihr Netzwerk bleibt, wie es ist</translation>
     </message>
     <message>
         <source>Close</source>

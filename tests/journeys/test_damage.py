@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from netgrow_desktop.app import network_doors
 from netgrow_desktop.domain.contacts import ContactDraft
@@ -125,7 +126,7 @@ def test_a_file_that_was_put_back_by_hand_is_opened_without_what_a_crash_left_be
     path.with_name(path.name + "-wal").write_bytes(left)
     desk.window.files.retry()
     desk.wait(lambda: desk.window.trouble is not None and desk.window.trouble.as_it_is.isVisible())
-    assert "was replaced after NetGrow had been cut off" in desk.window.trouble_page().sentence()
+    assert "was replaced before all changes were written into it" in desk.window.trouble_page().sentence()
 
     desk.window.trouble_page().as_it_is.click()
 
@@ -168,6 +169,15 @@ def test_a_file_that_was_taken_away_is_noticed_and_everything_can_still_be_saved
     desk.wait(lambda: notice(desk) != "")
     assert notice(desk).startswith(f"{path.name} is no longer where it was")
     assert notice(desk).endswith("Save a copy, then open the network again.")
+    (save,) = [each for each in desk.page.notices.findChildren(QPushButton) if each.text() == "Save a copy…"]
+    save.click()
+    dialog = desk.window.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.fileSelected.emit(str(tmp_path / "copy.netgrow"))
+    dialog.close()
+    desk.wait_for_toast("A copy was saved as copy.netgrow")
+    with closing(open_network(tmp_path / "copy.netgrow")) as saved, saved.reading() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM contacts").scalar() == len(PEOPLE)
     copy = tmp_path / "copy.json"
     desk.window.files.export("json", copy)
     desk.wait_for_toast("Exported 5 people to copy.json")
@@ -189,3 +199,32 @@ def test_a_file_that_was_replaced_is_noticed_by_the_next_change(desk: Desk, tmp_
 
     desk.wait(lambda: notice(desk) != "")
     assert notice(desk).startswith(f"{path.name} was replaced by another file")
+
+
+def test_a_file_that_was_overwritten_in_its_place_is_noticed_and_gets_nothing_more(desk: Desk, tmp_path: Path) -> None:
+    desk.import_([connections(tmp_path / "few.csv", PEOPLE[:2])])
+    path, page = desk.page.opened.path, desk.page
+    older = page.opened.back_up().read_bytes()
+    desk.import_([connections(tmp_path / "all.csv")])
+    with path.open("r+b") as file:
+        file.truncate()
+        file.write(older)
+
+    come_back()
+
+    desk.wait(lambda: notice(desk) != "")
+    assert notice(desk).startswith(f"Another program wrote into {path.name} while it was open")
+    refused: list[str] = []
+    contacts = page.opened.contacts
+    page.lanes.write(
+        lambda: contacts.add(ContactDraft(name="Kira Cedar")), failed=lambda e: refused.append(e.message.code)
+    )
+    desk.wait(lambda: bool(refused))
+    (again,) = [each for each in page.notices.findChildren(QPushButton) if each.text() == "Open it again"]
+    again.click()
+    desk.wait(lambda: desk.window.trouble is not None and desk.window.trouble.as_it_is.isVisible())
+    assert path.read_bytes() == older
+
+    desk.window.trouble_page().as_it_is.click()
+    desk.wait(lambda: desk.window.page is not None)
+    desk.wait(lambda: desk.people() == 2)

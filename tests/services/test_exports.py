@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from contextlib import closing
 from dataclasses import fields, replace
 from datetime import date
@@ -23,7 +24,9 @@ from netgrow_desktop.services import exports
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.services.owner import OwnerService
+from netgrow_desktop.storage import leftovers
 from netgrow_desktop.storage.network import create_network
+from tests.examples import examples
 from tests.formats.contacts import CONTACTS
 from tests.services.files import imported, people, tallied
 
@@ -49,6 +52,17 @@ def test_a_selection_is_exported_alone(network: Network, tmp_path: Path, format_
     assert "Ben" in text
     assert "Chi" in text
     assert "Ada" not in text
+
+
+def test_an_export_removes_what_one_that_was_killed_left_beside_it(network: Network, tmp_path: Path) -> None:
+    left = leftovers.unfinished(tmp_path / "out")
+    left = left.with_name(left.name.replace(f"-{os.getpid()}-", "-999999999-"))
+    left.touch()
+    os.utime(left, (0, 0))
+
+    exports.write_file(network, "csv", tmp_path / "out")
+
+    assert sorted(tmp_path.glob("*.part")) == []
 
 
 def test_cards_to_hand_over_hold_nothing_that_the_owner_thinks_of_people(network: Network) -> None:
@@ -126,7 +140,7 @@ def test_whoever_goes_out_as_a_table_comes_into_another_network_unchanged(networ
     with closing(create_network(tmp_path / "other.netgrow")) as other:
         before, after = ContactService(network), ContactService(other)
 
-        @settings(max_examples=50, deadline=None)
+        @settings(max_examples=examples(20, thorough=100), deadline=None)
         @given(known=CONTACTS.filter(lambda each: each.name.strip()))
         def check(known: Contact) -> None:
             for service in (before, after):

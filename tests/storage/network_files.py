@@ -88,7 +88,9 @@ _HOLD = """
 import sys
 from pathlib import Path
 from netgrow_desktop.storage.network import open_network
-network = open_network(Path(sys.argv[1]))
+network = open_network(Path(sys.argv[1]), write=sys.argv[2] == "True")
+with network.reading() as connection:
+    connection.exec_driver_sql("SELECT count(*) FROM contacts").all()
 print("open", flush=True)
 sys.stdin.read()
 network.close()
@@ -96,10 +98,10 @@ network.close()
 
 
 @contextmanager
-def opened_elsewhere(path: Path) -> Iterator[subprocess.Popen[str]]:
+def opened_elsewhere(path: Path, *, write: bool = True) -> Iterator[subprocess.Popen[str]]:
     """Keep the network open in another process; killing that process leaves its lock file behind."""
     with subprocess.Popen(
-        [sys.executable, "-c", _HOLD, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", _HOLD, str(path), str(write)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "open\n"

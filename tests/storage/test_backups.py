@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import shutil
+import sqlite3
 import stat
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -67,7 +68,7 @@ def test_a_copy_is_whole_and_its_owners_alone_while_the_network_is_open(path: Pa
     with closing(open_network(path)) as network:
         add_to(network, "Grace Example")
 
-        backups.save_copy(path, copy)
+        backups.save_copy(network, copy)
 
         assert content_of(copy) == content_of(path)
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
@@ -86,8 +87,8 @@ def test_a_copy_takes_nobodys_place(path: Path, tmp_path: Path, taken: str) -> N
         target.write_bytes(b"somebody's")
     before = target.read_bytes()
 
-    with pytest.raises(NetGrowError) as caught:
-        backups.save_copy(path, target)
+    with closing(open_network(path)) as network, pytest.raises(NetGrowError) as caught:
+        backups.save_copy(network, target)
 
     assert english(caught.value.message) == f"{target} is there already. Choose another name, or open it."
     assert target.read_bytes() == before
@@ -97,11 +98,23 @@ def test_a_copy_takes_nobodys_place(path: Path, tmp_path: Path, taken: str) -> N
 def test_a_copy_that_cannot_be_made_leaves_nothing_and_says_where(path: Path, tmp_path: Path) -> None:
     (tmp_path / "note").write_text("no folder")
 
-    with pytest.raises(NetGrowError) as caught:
-        backups.save_copy(path, tmp_path / "note" / "copy.netgrow")
+    with closing(open_network(path)) as network, pytest.raises(NetGrowError) as caught:
+        backups.save_copy(network, tmp_path / "note" / "copy.netgrow")
 
     assert caught.value.message.code == "network.cannot_create"
     assert "copy.netgrow" in english(caught.value.message)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="an open file cannot be deleted")
+def test_a_network_whose_file_was_deleted_while_it_was_open_can_be_copied(path: Path, tmp_path: Path) -> None:
+    with closing(open_network(path)) as network:
+        add_to(network, "Grace Example")
+        assert network.has_people()
+        path.unlink()
+
+        backups.save_copy(network, tmp_path / "saved.netgrow")
+
+    assert names(content_of(tmp_path / "saved.netgrow")) == ["Ada Kowalska", "Grace Example"]
 
 
 def test_backups_of_one_second_have_names_of_their_own(path: Path) -> None:
@@ -210,6 +223,32 @@ def test_restoring_brings_back_what_was_and_keeps_what_is(path: Path) -> None:
     assert kept is not None
     assert content_of(kept) == present
     add(path, "Chí Nguyễn")
+
+
+def test_a_restoring_that_is_cut_off_leaves_everything_also_what_a_reader_kept_in_the_log(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup = backups.make(path)
+    with opened_elsewhere(path) as process:
+        with closing(sqlite3.connect(path)) as raw:
+            raw.execute("UPDATE contacts SET name = 'Ada Example'")
+            raw.commit()
+        with opened_elsewhere(path, write=False):
+            process.kill()
+            process.wait()
+            assert b"Ada Example" not in path.read_bytes()
+
+            def cut_off(*_: object) -> Path:
+                raise KeyboardInterrupt
+
+            with monkeypatch.context() as patch:
+                patch.setattr(Path, "replace", cut_off)
+                with pytest.raises(KeyboardInterrupt):
+                    backups.restore(path, backup)
+
+            # What a drive holds after that, without the reader, who would fold in what it has open.
+            shutil.copyfile(path, path.with_name("left.netgrow"))
+    assert names(content_of(path.with_name("left.netgrow"))) == ["Ada Example"]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs links")

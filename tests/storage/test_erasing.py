@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 from contextlib import closing
@@ -15,6 +16,7 @@ from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.contacts import ContactDraft, Email
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.storage import backups, contacts, erasing
+from netgrow_desktop.storage.leftovers import unfinished
 from netgrow_desktop.storage.network import check_integrity, create_network, open_network
 from netgrow_desktop.storage.opening import connect
 from netgrow_desktop.storage.schema import JOURNALLED
@@ -256,6 +258,30 @@ def test_a_damaged_backup_is_told_and_left(network: Network) -> None:
     with pytest.raises(NetGrowError):
         erasing.erase_from_backup(backup, network.path, traces)
     assert backup.read_bytes() == before
+
+
+def test_logs_that_were_set_aside_are_told_and_removed_if_asked(network: Network) -> None:
+    fill(network)
+    log = network.path.with_name(network.path.name + "-wal").read_bytes()
+    traces = erase(network, 1)
+    network.close()
+    network.path.with_name(network.path.name + "-wal").write_bytes(log)
+    aside = backups.set_log_aside(network.path)
+    made = unfinished(aside.with_name("mine.netgrow"))
+    made.write_bytes(log)
+    abandoned = made.with_name(made.name.replace(f"-{os.getpid()}-", "-999999999-"))
+    made.rename(abandoned)
+    os.utime(abandoned, (0, 0))
+    assert found_in(network.path.parent) == sorted([aside.name, abandoned.name])
+
+    found, unreadable = erasing.held(network.path, traces)
+
+    assert (found, unreadable) == ([], [aside])
+    elsewhere = network.path.with_name("letter.txt")
+    elsewhere.touch()
+    assert backups.remove(network.path, [aside, elsewhere]) == [elsewhere]
+    assert found_in(network.path.parent) == []
+    assert elsewhere.exists()
 
 
 def unused_pages(path: Path) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+import struct
 from contextlib import closing
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.storage import backups, contacts, file_marks
 from netgrow_desktop.storage.network import Network, create_network, open_network
+from netgrow_desktop.storage.opening import connect
 
 NETWORKS = Path(__file__).parent / "networks"
 NAME = Message("journal.add_contact", {"name": "Ada"})
@@ -203,6 +205,35 @@ def test_a_change_that_was_cut_off_on_a_network_drive_is_taken_back_in_its_own_f
     with pytest.raises(NetGrowError, match="foreign_log"):
         open_network(left)
     assert left.read_bytes() == older.read_bytes()
+
+
+def test_a_journal_of_writing_a_file_anew_on_a_network_drive_is_not_played_back_into_another_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("netgrow_desktop.storage.network.share_of", lambda _: "nfs4")
+    path, other = tmp_path / "mine.netgrow", tmp_path / "other.netgrow"
+    for each in (path, other):
+        with closing(create_network(each)) as network:
+            add(network, "Ada Kowalska")
+    with closing(connect(other, "rw")) as raw:
+        # As after being written anew itself: its marks lie on another page.
+        raw.execute("CREATE TABLE moved AS SELECT * FROM file_marks")
+        raw.execute("DROP TABLE file_marks")
+        raw.execute("ALTER TABLE moved RENAME TO file_marks")
+    with closing(connect(path, "rw")) as raw:
+        raw.execute("PRAGMA journal_mode = PERSIST").fetchone()
+        raw.execute("VACUUM")
+    journal = path.with_name("mine.netgrow-journal")
+    # As if it had been cut off in the end: its head alone says that it is over.
+    head = struct.pack(">8sIIIII", bytes.fromhex("d9d505f920a163d7"), 0xFFFFFFFF, 0, 0, 512, 8192)
+    journal.write_bytes(head + journal.read_bytes()[len(head) :])
+    file_marks.check_log(path)
+
+    shutil.copyfile(other, path)
+
+    with pytest.raises(NetGrowError, match="foreign_log"):
+        open_network(path)
+    assert path.read_bytes() == other.read_bytes()
 
 
 def test_a_mark_that_was_torn_is_none() -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from netgrow_desktop.storage import leftovers
 from netgrow_desktop.storage.leftovers import remove_abandoned
 from netgrow_desktop.storage.staging import Staging
 
@@ -75,6 +76,27 @@ def test_cards_dragged_out_by_a_program_that_was_killed_are_removed(temporary: P
         (folder / "Ada Kowalska.vcf").touch()
     remove_abandoned()
     assert list(temporary.iterdir()) == [mine]
+
+
+def test_what_a_killed_program_began_to_write_is_removed_and_nothing_else(tmp_path: Path) -> None:
+    mine = aged_file(leftovers.unfinished(tmp_path / "people.csv"))
+    named = str(mine.name)
+    dead = aged_file(tmp_path / named.replace(f"-{os.getpid()}-", "-999999999-"))
+    fresh = tmp_path / named.replace(f"-{os.getpid()}-", "-999999998-")
+    fresh.touch()
+    abroad = tmp_path / dead.name.replace(f"-{leftovers._computer()}-", "-00000000-")
+    abroad.touch()
+    old_abroad = aged_file(tmp_path / dead.name.replace(f"-{leftovers._computer()}-", "-00000001-"))
+    log = aged_file(tmp_path / f"{dead.name}-journal")
+    others = {
+        aged_file(tmp_path / name) for name in (".people.csv.x1.part", "people.csv", f"{dead.name}.bak", dead.name[1:])
+    }
+
+    leftovers.remove_unfinished(tmp_path)
+    leftovers.remove_unfinished(tmp_path / "nowhere")
+
+    assert set(tmp_path.iterdir()) == {mine, fresh, abroad, *others}
+    assert not any(each.exists() for each in (dead, old_abroad, log))
 
 
 def aged_file(path: Path) -> Path:

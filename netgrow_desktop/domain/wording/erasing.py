@@ -14,8 +14,8 @@ ERASING_WORDING: dict[str, str | tuple[str, str]] = {
     "erase.held_more": ("and {n} more", "and {n} more"),
     "erase.held_in_history": "{backup} · perhaps in its history",
     "erase.unreadable": (
-        "{n} backup could not be looked into and may hold them: {files}",
-        "{n} backups could not be looked into and may hold them: {files}",
+        "{n} file among the backups could not be looked into and may hold them: {files}",
+        "{n} files among the backups could not be looked into and may hold them: {files}",
     ),
     "erase.rewritten": ("They are gone from {n} backup, too.", "They are gone from {n} backups, too."),
     "erase.left": (

@@ -119,8 +119,12 @@ SCREENS_WORDING: dict[str, str | tuple[str, str]] = {
     "network.older": "{path} was made by an older NetGrow. Open it once in the program to bring it up to date.",
     "network.damaged": "{path} is damaged, so nothing was written to it. Restore the newest backup.",
     "network.foreign_log": (
-        "{path} was replaced after NetGrow had been cut off: {log} beside it holds changes of the file that was there "
-        "before. Nothing was touched. Move {log} to another folder to open the file as it is, or restore a backup."
+        "{path} was replaced before all changes were written into it: {log} beside it holds those of the file that was "
+        "there before. Nothing was touched. Move {log} to another folder to open the file as it is, or restore a backup."
+    ),
+    "network.overwritten": (
+        "Another program wrote into {path} while it was open, so nothing more is saved to it. Open it again to go on "
+        "with what is in it now, or restore a backup."
     ),
     "network.disk_full": "{path}: the disk is full, nothing was changed. Free some space and try again.",
     "network.io_error": "{path}: the drive reported an error, so this was not saved ({cause}). Check the drive.",

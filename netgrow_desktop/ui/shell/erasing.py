@@ -136,6 +136,7 @@ class ErasingDialog(FittingDialog):
             self._offer(self.tr("Try again"), self._sweep)
         if erased.unreadable:
             self._say(words(Message("erase.unreadable", {"n": len(erased.unreadable), "files": _files(erased)})))
+            self._offer(self.tr("Remove unreadable files"), self._remove)
         if erased.held:
             self._list_held(erased.held)
             self._offer(self.tr("Leave the backups"), self.accept)
@@ -170,6 +171,18 @@ class ErasingDialog(FittingDialog):
         self._lanes.write_long(
             lambda _progress: service.sweep(),
             lambda outcome: done(outcome.value),
+            failed=self._failed,
+            broken=self._ended,
+        )
+
+    def _remove(self) -> None:
+        service, erased = self._service, self._erased
+        if erased is None:
+            return
+        self._work(self.tr("Removing files…"))
+        self._lanes.write_long(
+            lambda _progress: service.remove(erased.unreadable),
+            lambda outcome: self._show_erased(replace(erased, unreadable=outcome.value)),
             failed=self._failed,
             broken=self._ended,
         )

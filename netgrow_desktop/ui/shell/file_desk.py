@@ -57,7 +57,7 @@ class FileDesk(QObject):
         self._page = page
         if page is not None:
             self._last = page.opened.path
-            FileWatch(page, self.ask_export, self.reopen)
+            FileWatch(page, self.ask_copy, self.reopen)
 
     def wait_at(self, path: Path) -> None:
         """Take *path* as what *Try again* and *Restore* are about: it could not be opened."""
@@ -225,7 +225,9 @@ class FileDesk(QObject):
         if self._page is None:
             return
         path = self._page.opened.path
-        dialog = self._dialog(self.tr("Save a copy"), path.parent, saves=True)
+        # Its own folder may be gone with its drive.
+        folder = path.parent if path.parent.is_dir() else _documents()
+        dialog = self._dialog(self.tr("Save a copy"), folder, saves=True)
         dialog.setDefaultSuffix(NETWORK_SUFFIX.removeprefix("."))
         dialog.setNameFilter(self.tr("NetGrow networks (*.netgrow)"))
         # No network is ever overwritten, least of all the open one: the attempt is refused with a sentence.
@@ -296,12 +298,7 @@ class FileDesk(QObject):
     def _ask_where(self, title: str, suffix: str, write: Callable[[Path], object], asks: str = "") -> None:
         if self._page is None:
             return
-        from PySide6.QtCore import QStandardPaths
-
-        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        # A folder that is not there would have the chooser begin wherever the program was started.
-        folder = documents if documents.is_dir() else Path.home()
-        dialog = self._dialog(asks or self.tr("Export"), folder, saves=True)
+        dialog = self._dialog(asks or self.tr("Export"), _documents(), saves=True)
         dialog.setDefaultSuffix(suffix)
         dialog.setNameFilter(f"{title.partition(' (')[0]} (*.{suffix})")
         dialog.selectFile(f"{self._page.opened.path.name.removesuffix(NETWORK_SUFFIX)}.{suffix}")
@@ -378,6 +375,14 @@ class FileDesk(QObject):
     def shut(self) -> None:
         """Stop opening anything: the window closes."""
         self._lanes.close()
+
+
+def _documents() -> Path:
+    from PySide6.QtCore import QStandardPaths
+
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    # A folder that is not there would have the chooser begin wherever the program was started.
+    return documents if documents.is_dir() else Path.home()
 
 
 def _with_suffix(path: Path) -> Path:

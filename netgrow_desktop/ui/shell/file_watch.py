@@ -1,4 +1,4 @@
-"""Notices when the open file is taken away or replaced, or its drive fails, and says what to do."""
+"""Notices when the open file is taken away, replaced or overwritten, or its drive fails, and says what to do."""
 
 from __future__ import annotations
 
@@ -37,8 +37,8 @@ def identity(path: Path) -> Identity:
 class FileWatch(QObject):
     """Looks after the file of one open network whenever the window is come back to, and after each write.
 
-    *save* asks where to put a copy of everything, *reopen* opens the file anew. What fails for the drive's sake is said
-    as long as nothing could be written since; what was read can still be seen and exported.
+    *save* asks where to put a copy of the network, *reopen* opens the file anew. What fails for the drive's sake is
+    said as long as nothing could be written since; what was read can still be seen and exported.
     """
 
     def __init__(self, page: NetworkPage, save: Callable[[], object], reopen: Callable[[], object]) -> None:
@@ -77,13 +77,19 @@ class FileWatch(QObject):
 
     def look(self) -> None:
         """Find out whether the file is still the one that was opened, on the lane of writes: a drive may be slow."""
-        path = self._page.opened.path
-        self._page.lanes.before_writes(lambda: identity(path), self._seen)
+        path, is_overwritten = self._page.opened.path, self._page.opened.is_overwritten
+        self._page.lanes.before_writes(lambda: (identity(path), is_overwritten()), lambda found: self._seen(*found))
 
-    def _seen(self, now: Identity) -> None:
+    def _seen(self, now: Identity, overwritten: bool) -> None:
         name = self._page.opened.path.name
         ways = [(self.tr("Save a copy…"), self._save)]
-        if now == self._opened:
+        if now == self._opened and overwritten:
+            text = self.tr(
+                "Another program wrote into {file} while it was open, so nothing more is saved to it. "
+                "Open it again to go on with what is in it now, or restore a backup."
+            )
+            ways = [(self.tr("Open it again"), self._reopen)]
+        elif now == self._opened:
             text = ""
         elif now is None:
             self._was_gone = True

@@ -41,10 +41,11 @@ class OpenNetwork:
     ``export`` writes the network, or the people with these ids, to a path in a format of ``services.exports`` and
     gives how many people that were. ``export_calendar`` writes what is due on a day and later, keeps what was told,
     and gives how many entries that are. ``back_up`` gives the path of the copy, ``backups`` those there are, newest
-    first, ``save_copy`` makes one under a path that is free, ``check`` the damage that it found. ``finish`` does
-    what a deleting for good that was cut off left to be done (NetGrowError where it cannot yet), ``whereabouts``
-    gives the kind of network drive on which the file lies and the program that keeps its folder in sync, "" for
-    none. ``interrupt`` breaks off reading. All but the last belong off the GUI thread.
+    first, ``save_copy`` makes one under a path that is free, ``check`` the damage that it found,
+    ``is_overwritten`` whether another program wrote into the file meanwhile. ``finish`` does what a deleting for
+    good that was cut off left to be done (NetGrowError where it cannot yet), ``whereabouts`` gives the kind of
+    network drive on which the file lies and the program that keeps its folder in sync, "" for none. ``interrupt``
+    breaks off reading. All but the last belong off the GUI thread.
     """
 
     path: Path
@@ -74,6 +75,7 @@ class OpenNetwork:
     save_copy: Callable[[Path], None]
     backups: Callable[[], list[Backup]]
     check: Callable[[], tuple[str, ...]]
+    is_overwritten: Callable[[], bool]
     finish: Callable[[], None]
     whereabouts: Callable[[], tuple[str, str]]
     interrupt: Callable[[], None]

@@ -15,8 +15,8 @@ ERASING_GERMAN: dict[str, str | tuple[str, str]] = {
     "erase.held_more": ("und {n} weitere", "und {n} weitere"),
     "erase.held_in_history": "{backup} · vielleicht in der Liste der Änderungen",
     "erase.unreadable": (
-        "{n} Sicherung ließ sich nicht ansehen und kann sie enthalten: {files}",
-        "{n} Sicherungen ließen sich nicht ansehen und können sie enthalten: {files}",
+        "{n} Datei bei den Sicherungen ließ sich nicht ansehen und kann sie enthalten: {files}",
+        "{n} Dateien bei den Sicherungen ließen sich nicht ansehen und können sie enthalten: {files}",
     ),
     "erase.rewritten": (
         "Auch aus {n} Sicherung sind sie verschwunden.",

@@ -128,9 +128,14 @@ SCREENS_GERMAN: dict[str, str | tuple[str, str]] = {
         "{path} ist beschädigt, daher wurde nichts hineingeschrieben. Stellen Sie die neueste Sicherung wieder her."
     ),
     "network.foreign_log": (
-        "{path} wurde ersetzt, nachdem NetGrow unterbrochen worden war: {log} daneben enthält Änderungen der "
+        "{path} wurde ersetzt, bevor alle Änderungen hineingeschrieben waren: {log} daneben enthält die der "
         "Datei, die vorher da war. Nichts wurde angerührt. Verschieben Sie {log} in einen anderen Ordner, um "
         "die Datei zu öffnen, wie sie ist, oder stellen Sie eine Sicherung wieder her."
+    ),
+    "network.overwritten": (
+        "Ein anderes Programm hat in {path} geschrieben, während die Datei geöffnet war; daher wird nichts mehr in ihr "
+        "gespeichert. Öffnen Sie sie neu, um mit dem weiterzumachen, was jetzt darin steht, oder stellen Sie eine "
+        "Sicherung wieder her."
     ),
     "network.disk_full": (
         "{path}: Der Datenträger ist voll, nichts wurde geändert. Schaffen Sie Platz und versuchen Sie es noch einmal."

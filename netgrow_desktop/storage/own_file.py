@@ -1,0 +1,104 @@
+"""Whether the file of an open network is still what was written to it, or another program wrote into it meanwhile.
+
+A file that was moved away or replaced by another one shows in its identity. One that was overwritten in its place does
+not: its pages and those of the log would be mixed. Cheap to ask is when it was written to last and how long it is; what
+its mark says (``storage/file_marks.py``) is asked only where that is not as it was left.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from typing import TYPE_CHECKING
+
+from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.storage import file_marks
+from netgrow_desktop.storage.opening import connect
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+_State = tuple[int, int, int, int] | None
+"""Device and inode, size and the time of the last change; None where there is no file."""
+
+
+class OwnFile:
+    """The file of an open network as its writer left it; of one that is only read, nothing is asked."""
+
+    def __init__(self, path: Path, *, is_written: bool) -> None:
+        self._path = path
+        self._left: _State = None
+        # That of the file, and those that came since and may be folded into it from the log, the newest last.
+        self._marks: list[str | None] = []
+        self._guard: sqlite3.Connection | None = None
+        if is_written:
+            self.note()
+
+    def note(self) -> None:
+        """Take the file as it is now for what was written: that nobody else had written into it was found out before.
+
+        Of one that cannot be read now, nothing can be told until it is written to again.
+        """
+        with contextlib.suppress(sqlite3.Error):
+            if self._guard is not None:
+                self._came(file_marks.mark_seen(self._guard))
+            now = _state(self._path)
+            if now != self._left:
+                self._left = None
+                self._is_at(file_marks.mark_in_file(self._path))
+                self._left = now
+
+    def _came(self, mark: str | None) -> None:
+        if self._marks[-1:] != [mark]:
+            self._marks.append(mark)
+
+    def _is_at(self, mark: str | None) -> None:
+        self._marks = self._marks[self._marks.index(mark) :] if mark in self._marks else [mark, *self._marks]
+
+    def is_overwritten(self) -> bool:
+        """Tell whether another program wrote into the file. That it is gone, or another one, is told elsewhere."""
+        now, left = _state(self._path), self._left
+        if now is None or left is None or now == left or now[:2] != left[:2]:
+            return False
+        try:
+            mark = file_marks.mark_in_file(self._path)
+        except sqlite3.Error:
+            return True
+        if mark not in self._marks:
+            return True
+        # It was only touched, or another program that reads it folded the log in.
+        self._is_at(mark)
+        self._left = now
+        return False
+
+    def require(self) -> None:
+        """Raise NetGrowError if another program wrote into the file: nothing may be added to that."""
+        if self.is_overwritten():
+            raise NetGrowError("network.overwritten", path=str(self._path))
+        if self._guard is None:
+            # What cannot be opened now will not be written to either.
+            with contextlib.suppress(sqlite3.Error):
+                self._guard = connect(self._path, "ro")
+                self._came(file_marks.mark_seen(self._guard))
+
+    def close(self, *ways: Callable[[], object]) -> None:
+        """Close all that has the file open. Of an overwritten one the log stays, for it belongs to what is gone.
+
+        Whoever is last folds the log into the file; a connection that can only read cannot.
+        """
+        guard, self._guard = self._guard, None
+        if guard is not None and not self.is_overwritten():
+            guard.close()
+        for each in ways:
+            each()
+        if guard is not None:
+            guard.close()
+
+
+def _state(path: Path) -> _State:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
