@@ -15,7 +15,7 @@ from netgrow_desktop.app import network_doors
 from netgrow_desktop.domain.wording import languages
 from netgrow_desktop.ui.language import speak
 from netgrow_desktop.ui.main_window import MainWindow
-from netgrow_desktop.ui.settings.settings_dialog import Chosen, SettingsDialog
+from netgrow_desktop.ui.settings.settings_dialog import Settings, SettingsDialog
 from netgrow_desktop.ui.shell.help_window import HelpWindow
 from netgrow_desktop.ui.shell.session import Session
 from netgrow_desktop.ui.theme import apply_theme
@@ -100,7 +100,7 @@ def test_a_text_keeps_its_places_its_lines_and_its_menu_key() -> None:
 
 
 def test_what_is_not_translated_and_what_is_cut_is_found(qtbot: QtBot) -> None:
-    dialog = SettingsDialog(Chosen("light"), None)
+    dialog = SettingsDialog(Settings("light"), None)
     qtbot.addWidget(dialog)
     dialog.show()
     assert any("Appearance" in text for text in untranslated(dialog, OWN_NAMES))
@@ -111,7 +111,7 @@ def test_what_is_not_translated_and_what_is_cut_is_found(qtbot: QtBot) -> None:
 def test_a_dialog_has_room_for_longer_words(qtbot: QtBot, pseudo_language: None) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    for dialog in (SettingsDialog(Chosen("light"), Path("Αδα.netgrow"), parent), HelpWindow(parent)):
+    for dialog in (SettingsDialog(Settings("light"), Path("Αδα.netgrow"), parent), HelpWindow(parent)):
         dialog.show()
         assert untranslated(dialog, OWN_NAMES) == set()
         assert cut(dialog) == set()

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QRadioButt
 from typing_extensions import override
 
 from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.domain.reminders import Reminding
 from netgrow_desktop.domain.wording.languages import ENGLISH, GERMAN
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S, SPACE_XL, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.section import Section
+from netgrow_desktop.ui.elements.toast import ToastArea
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.language import SYSTEM
 from netgrow_desktop.ui.messages import words
@@ -38,12 +40,14 @@ BACKUPS_SHOWN = 3
 """So many can be restored from here; all of them are in a list of their own."""
 
 
-class Chosen(NamedTuple):
-    """What is the same for every network; without arguments it is as at the very first start."""
+class Settings(NamedTuple):
+    """What the owner chose for every network; without arguments it is as at the very first start."""
 
     appearance: ThemeMode = "system"
     language: str = SYSTEM
     habits: Habits = Habits()
+    reminding: Reminding = Reminding()
+    at_login: bool = False
 
 
 class SettingsDialog(FittingDialog):
@@ -65,10 +69,11 @@ class SettingsDialog(FittingDialog):
 
     reminders_asked = Signal()
 
-    def __init__(self, chosen: Chosen, network: Path | None, parent: QWidget | None = None) -> None:
+    def __init__(self, chosen: Settings, network: Path | None, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("SettingsDialog", "Preferences"), WIDTH, parent)
         self._is_over = False
         self._network = network
+        self.toasts = ToastArea(self)
         self.appearances: dict[ThemeMode, QRadioButton] = {}
         self.languages: dict[str, QRadioButton] = {}
         self.backups = plain_label("", "muted", wraps=True)
@@ -94,8 +99,11 @@ class SettingsDialog(FittingDialog):
         self.appearances[chosen.appearance].setFocus()
 
     def _buttons(self) -> QHBoxLayout:
-        self.restore_defaults = QPushButton(self.tr("Restore defaults…"))
+        self.restore_defaults = QPushButton(self.tr("Restore defaults"))
         self.restore_defaults.setAutoDefault(False)
+        self.restore_defaults.setToolTip(
+            self.tr("Appearance, language, dates, reminders and starting at login; your network stays as it is")
+        )
         self.restore_defaults.clicked.connect(self.restore_defaults_asked)
         close = QPushButton(self.tr("Close"))
         close.setDefault(True)
@@ -107,7 +115,7 @@ class SettingsDialog(FittingDialog):
         line.addWidget(close)
         return line
 
-    def show_chosen(self, chosen: Chosen) -> None:
+    def show_chosen(self, chosen: Settings) -> None:
         """Show what was chosen elsewhere."""
         self.appearances[chosen.appearance].setChecked(True)
         self.languages[chosen.language].setChecked(True)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMainWindow
 
+    from netgrow_desktop.ui.settings.settings_dialog import Settings
     from netgrow_desktop.ui.theme import ThemeMode
 
 MOST_RECENT = 8
@@ -39,6 +40,8 @@ class Session:
     def __init__(self, path: Path) -> None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+        self.before_defaults: Settings | None = None
+        """What was chosen before the defaults were restored, as long as that can be taken back."""
 
     def text(self, key: str, default: str = "") -> str:
         """Give a remembered text."""

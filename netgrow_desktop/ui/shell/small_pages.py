@@ -8,6 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import QCoreApplication
+
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.viewmodels.habits import Habits, habits_keeper
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.services.login_start import LoginEntry
     from netgrow_desktop.ui.settings.reminder_section import ReminderSection
-    from netgrow_desktop.ui.settings.settings_dialog import SettingsDialog
+    from netgrow_desktop.ui.settings.settings_dialog import Settings, SettingsDialog
     from netgrow_desktop.ui.shell.calendar_feed import CalendarFeed
     from netgrow_desktop.ui.shell.file_desk import FileDesk
     from netgrow_desktop.ui.shell.network_page import NetworkPage
@@ -61,15 +63,15 @@ def show_preferences(
     today: Callable[[], date],
 ) -> None:
     """Open the preferences, with what the open network adds to them; everything in them applies at once."""
-    from netgrow_desktop.ui.settings.settings_dialog import Chosen, SettingsDialog
+    from netgrow_desktop.ui.settings.settings_dialog import Settings, SettingsDialog
 
     files, session = desks.files, looks.session
     path = page.opened.path if page is not None else None
-    chosen = Chosen(session.appearance(), session.language(), session.habits())
+    chosen = Settings(session.appearance(), session.language(), session.habits())
     dialog = SettingsDialog(chosen, path, window)
     # Not the method itself: Qt may hold whose method it calls weakly, which a tuple does not allow.
     dialog.habits_chosen.connect(partial(looks.set_habits))
-    dialog.restore_defaults_asked.connect(lambda: _ask_for_defaults(dialog, looks, desks))
+    dialog.restore_defaults_asked.connect(lambda: _restore_defaults(dialog, looks, desks))
     dialog.reminders_asked.connect(lambda: show_reminders(dialog, desks.reminders))
     dialog.appearance_chosen.connect(looks.set_appearance)
     dialog.language_chosen.connect(looks.set_language)
@@ -96,37 +98,67 @@ def show_preferences(
         # A backup that is made meanwhile is in the list as soon as it is told of.
         files.told.connect(list_backups)
         dialog.finished.connect(lambda _: files.told.disconnect(list_backups))
+    dialog.finished.connect(lambda _: _keep_defaults(session))
     dialog.open()
+    _offer_undo(dialog, looks, desks)
 
 
-def _ask_for_defaults(dialog: SettingsDialog, looks: Looks, desks: Desks) -> None:
-    """Say what the defaults are for; whoever wants them has them at once."""
-    from netgrow_desktop.domain.reminders import Reminding
-    from netgrow_desktop.ui.settings.defaults_form import DefaultsForm
-    from netgrow_desktop.ui.settings.settings_dialog import Chosen
-
-    def restore() -> None:
-        usual = Chosen()
-        looks.set_appearance(usual.appearance)
-        looks.set_habits(usual.habits)
-        desks.reminders.choose(Reminding())
-        _stay_out_of_login(desks)
-        dialog.show_chosen(usual)
-        if looks.session.language() != usual.language:
-            # Comes last: the window, and this dialog with it, is made anew.
-            looks.set_language(usual.language)
-
-    form = DefaultsForm(dialog)
-    form.accepted.connect(restore)
-    form.open()
+def _keep_defaults(session: Session) -> None:
+    session.before_defaults = None
 
 
-def _stay_out_of_login(desks: Desks) -> None:
-    from netgrow_desktop.services.login_start import is_at_login, set_at_login
+def _restore_defaults(dialog: SettingsDialog, looks: Looks, desks: Desks) -> None:
+    """Have everything be as at the very first start at once, and offer to take that back."""
+    from netgrow_desktop.ui.settings.settings_dialog import Settings
+
+    session = looks.session
+    chosen = session.appearance(), session.language(), session.habits()
+    session.before_defaults = Settings(*chosen, desks.reminders.reminding, _is_at_login())
+    _choose(Settings(), dialog, looks, desks)
+    _offer_undo(dialog, looks, desks)
+
+
+def _offer_undo(dialog: SettingsDialog, looks: Looks, desks: Desks) -> None:
+    """Say that the defaults were restored, also where another language made the window anew."""
+    before = looks.session.before_defaults
+    if before is None:
+        return
+    translate = QCoreApplication.translate
+
+    def take_back() -> None:
+        looks.session.before_defaults = None
+        _choose(before, dialog, looks, desks)
+
+    said = translate("Settings", "Your settings are as they were at first.")
+    dialog.toasts.show_toast(said, translate("Settings", "Undo"), take_back, "success")
+
+
+def _choose(settings: Settings, dialog: SettingsDialog, looks: Looks, desks: Desks) -> None:
+    looks.set_appearance(settings.appearance)
+    looks.set_habits(settings.habits)
+    desks.reminders.choose(settings.reminding)
+    _put_login(desks, on=settings.at_login)
+    dialog.show_chosen(settings)
+    if looks.session.language() != settings.language:
+        # Comes last: the window, and this dialog with it, is made anew.
+        looks.set_language(settings.language)
+
+
+def _is_at_login() -> bool:
+    from netgrow_desktop.services.login_start import is_at_login
 
     try:
-        if is_at_login(_login_entry()):
-            set_at_login(_login_entry(), on=False)
+        return is_at_login(_login_entry())
+    except NetGrowError:
+        return False
+
+
+def _put_login(desks: Desks, *, on: bool) -> None:
+    from netgrow_desktop.services.login_start import set_at_login
+
+    try:
+        if _is_at_login() is not on:
+            set_at_login(_login_entry(), on=on)
     except NetGrowError as error:
         desks.files.told.emit(words(error.message))
 

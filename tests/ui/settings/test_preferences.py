@@ -16,7 +16,6 @@ from netgrow_desktop.services.places import OWN_NETWORK
 from netgrow_desktop.ui.elements.quiet_calendar import quiet_calendar
 from netgrow_desktop.ui.follow_ups.follow_ups_tab import FollowUpsTab
 from netgrow_desktop.ui.main_window import MainWindow
-from netgrow_desktop.ui.settings.defaults_form import DefaultsForm
 from netgrow_desktop.ui.settings.settings_dialog import SettingsDialog
 from netgrow_desktop.ui.shell.network_page import FOLLOW_UPS
 from netgrow_desktop.ui.shell.reminder_desk import reminding_of
@@ -89,29 +88,29 @@ def test_the_week_of_a_calendar_in_sight_begins_at_once_with_the_chosen_day(
     assert Session(tmp_path / "window.ini").habits() == Habits(6, day_first=False)
 
 
-def test_restoring_the_defaults_says_what_it_is_about_and_leaves_the_network(
-    window: MainWindow, tmp_path: Path
-) -> None:
+def test_restoring_the_defaults_leaves_the_network_and_can_be_taken_back(window: MainWindow, tmp_path: Path) -> None:
     assert window.page is not None
     desk = window.late.reminders
-    desk.choose(Reminding(Often.WEEKLY, at_start=False, in_tray=True))
+    mine = Reminding(Often.WEEKLY, at_start=False, in_tray=True)
+    desk.choose(mine)
     window.page.opened.cadences().set_half_life(90)
     dialog = preferences_of(window)
     dialog.appearances["dark"].click()
     choose(dialog.dates.week, 5)
-    dialog.restore_defaults.click()
-    form = dialog.findChild(DefaultsForm)
-    assert form is not None
-    form.reject()
-    assert desk.reminding.often is Often.WEEKLY
 
     dialog.restore_defaults.click()
-    dialog.findChildren(DefaultsForm)[-1].accept_button.click()
 
     assert dialog.appearances["system"].isChecked()
     assert dialog.dates.habits() == habits_keeper().habits == Habits()
     assert (desk.reminding, desk.tray.is_kept()) == (Reminding(), False)
     assert window.page.opened.cadences().half_life() == 90
-    window.close()
     kept = Session(tmp_path / "window.ini")
     assert (kept.appearance(), kept.habits(), reminding_of(kept)) == ("system", Habits(), Reminding())
+
+    (toast,) = dialog.toasts.toasts()
+    assert toast.action_button is not None
+    toast.action_button.click()
+
+    assert dialog.appearances["dark"].isChecked()
+    assert dialog.dates.habits() == habits_keeper().habits == Habits(5)
+    assert (desk.reminding, desk.tray.is_kept()) == (mine, desk.tray.is_possible())

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from netgrow_desktop.services.backups import back_up, backups_of
 from netgrow_desktop.storage.backups import Backup
-from netgrow_desktop.ui.settings.settings_dialog import BACKUPS_SHOWN, Chosen, SettingsDialog, backup_words
+from netgrow_desktop.ui.settings.settings_dialog import BACKUPS_SHOWN, Settings, SettingsDialog, backup_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +31,7 @@ def locale() -> Iterator[None]:
 
 
 def opened(qtbot: QtBot, network: Path | None) -> SettingsDialog:
-    dialog = SettingsDialog(Chosen("light"), network)
+    dialog = SettingsDialog(Settings("light"), network)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(dialog)
     dialog.open()
