@@ -137,6 +137,8 @@ def test(arguments: list[str]) -> int:
         command += ["-m", "not slow"]
     if not chosen:
         command += ["-n", str(min(os.cpu_count() or 1, 4)), "--dist", "loadgroup"]
+    # Else each program that a test starts compiles all of ours anew, and each run all of the tests.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     os.chdir(ROOT)
     hand_over(command + chosen)
 

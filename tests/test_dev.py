@@ -137,12 +137,16 @@ def test_a_platform_chosen_by_hand_is_left_alone(monkeypatch: pytest.MonkeyPatch
     assert dev.display_answers()
 
 
-def test_the_quick_tests_run_by_default_and_on_all_processors(machine: Machine) -> None:
+def test_the_quick_tests_run_by_default_on_all_processors_and_keep_what_was_compiled(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
     with pytest.raises(SystemExit):
         dev.test([])
 
     assert machine.command[1:5] == ["-m", "pytest", "-m", "not slow"]
     assert "-n" in machine.command
+    assert "PYTHONDONTWRITEBYTECODE" not in os.environ
     assert machine.prepared[0][0] == [dev.TEST_LOCK]
 
 
