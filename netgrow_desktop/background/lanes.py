@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import threading
 from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import nullcontext
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 from netgrow_desktop.background.garbage import collect_if_due
+from netgrow_desktop.domain import wanted
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.messages import CancelledError, NetGrowError
 
@@ -309,7 +311,10 @@ class _Attempt(Generic[Value]):
             if self.work.is_cancelled():
                 raise CancelledError
             progress = Progress(self.work, lambda done, total: self._send_home(_News(self, (done, total))))
-            self._values += [task(progress) for task in self._tasks]
+            # A write says itself until when it can be broken off.
+            dropped = wanted.until(self.work.is_cancelled) if self.lane is not Lane.WRITE else nullcontext()
+            with dropped:
+                self._values += [task(progress) for task in self._tasks]
         self._send_home(_News(self, None))
 
     def take(self) -> tuple[list[Value], BaseException | None]:
@@ -337,6 +342,7 @@ class _News:
 class Question:
     """A question that a screen asks again and again: each asking makes older ones void, also those still waiting.
 
+    What an older one is asking of the file is broken off, so that the new one need not wait for it.
     One that scans the whole network *is_long*: it is asked where no quick question has to wait for it.
     """
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, NoReturn
 import pytest
 
 from netgrow_desktop.background.lanes import Lanes, Progress, Question
+from netgrow_desktop.domain import wanted
 from netgrow_desktop.domain.changes import Changes, Outcome
-from netgrow_desktop.domain.messages import Message, NetGrowError
+from netgrow_desktop.domain.messages import CancelledError, Message, NetGrowError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,6 +68,28 @@ def test_only_the_newest_question_is_heard_of(lanes: Lanes, qtbot: QtBot, answer
     wait_until_idle(lanes, qtbot)
     assert heard == ["new"]
     assert told == []
+
+
+def test_what_an_older_question_asks_of_the_file_is_broken_off(lanes: Lanes, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    begun = threading.Event()
+
+    def old() -> str:
+        dropped = wanted.is_dropped()
+        assert dropped is not None
+        begun.set()
+        # As the database does while it answers.
+        while not dropped():
+            threading.Event().wait(0.001)
+        raise CancelledError
+
+    question = Question(lanes)
+    question.ask(old, heard.append)
+    assert begun.wait(20)
+    question.ask(lambda: "new", heard.append)
+    qtbot.waitUntil(lambda: heard == ["new"], timeout=20_000)
+    lanes.write(lambda: Outcome(str(wanted.is_dropped()), Changes.NOTHING), lambda outcome: heard.append(outcome.value))
+    qtbot.waitUntil(lambda: heard == ["new", "None"], timeout=20_000)
 
 
 def test_a_long_question_keeps_no_quick_one_waiting(lanes: Lanes, qtbot: QtBot) -> None:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from netgrow_desktop.domain import wanted
 from netgrow_desktop.domain.contacts import ContactDraft
-from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.domain.messages import CancelledError, NetGrowError
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.storage import network as module
 from netgrow_desktop.storage.network import create_network, open_network
@@ -30,6 +31,15 @@ def test_three_read_at_once_also_after_the_file_was_taken_away(tmp_path: Path) -
     network.path.rename(tmp_path / "elsewhere.netgrow")
     with network.reading() as one, network.reading() as other:
         assert count(network) == one.exec_driver_sql(COUNT).scalar() == other.exec_driver_sql(COUNT).scalar() == 0
+    network.close()
+
+
+def test_what_nobody_wants_any_more_is_broken_off(tmp_path: Path) -> None:
+    network = create_network(tmp_path / "a.netgrow")
+    endless = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+    with pytest.raises(CancelledError), wanted.until(lambda: True), network.reading() as connection:
+        connection.exec_driver_sql(endless)
+    assert count(network) == 0
     network.close()
 
 
