@@ -71,8 +71,8 @@ def _with_cadence(
     found = follow_ups.with_cadence(connection, contact_id, until)
     if until is not None:
         there = {row.contact_id for row in found}
-        present = follow_ups.in_calendar(connection, [each for each in moved if each not in there])
-        found += [row for each in present for row in follow_ups.with_cadence(connection, each)]
+        elsewhere = [each for each in moved if each not in there]
+        found += follow_ups.with_cadence_among(connection, elsewhere) if elsewhere else ()
     return found
 
 

@@ -272,15 +272,26 @@ def with_cadence(connection: Connection, contact_id: int = 0, until: date | None
 
     With *until* only those whom the cadence asks about up to and including that day.
     """
-    held = held_sql("AND contact_id = :contact" if contact_id else "")
     narrowed = "" if contact_id else "AND archived_on IS NULL"
     if until is not None:
         narrowed += f" AND until IS NOT '' AND {DUE_SQL} <= :until"
+    values = {"contact": contact_id, "until": until.isoformat() if until else None}
+    return _held(connection, "AND contact_id = :contact" if contact_id else "", narrowed, values)
+
+
+def with_cadence_among(connection: Connection, contacts: Collection[int]) -> list[CadenceRow]:
+    """Give those of these people who have a cadence and are not archived."""
+    among = "AND contact_id IN (SELECT value FROM json_each(:contacts))"
+    return _held(connection, among, "AND archived_on IS NULL", {"contacts": str(list(contacts))})
+
+
+def _held(connection: Connection, condition: str, narrowed: str, values: Mapping[str, object]) -> list[CadenceRow]:
     rows = connection.exec_driver_sql(
         f"SELECT c.id, name, organization, title, last_contact, {_LAST_KIND}, held.days, held.since, not_before, "
-        f"until, held.cadence_id FROM ({held}) AS held CROSS JOIN contacts AS c ON c.id = held.contact_id "
+        f"until, held.cadence_id FROM ({held_sql(condition)}) AS held "
+        "CROSS JOIN contacts AS c ON c.id = held.contact_id "
         f"LEFT JOIN pauses ON pauses.contact_id = c.id WHERE true {narrowed}",
-        {"contact": contact_id, "until": until.isoformat() if until else None},
+        dict(values),
     )
     # The driver's own rows: for ten thousand people the others take as long as the question.
     return list(map(CadenceRow._make, rows.cursor.fetchall()))

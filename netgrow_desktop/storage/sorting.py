@@ -11,8 +11,11 @@ from netgrow_desktop.storage.contacts import ARCHIVED
 from netgrow_desktop.storage.id_lists import id_list
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from sqlalchemy import Connection
 
+_BATCH = 2_000
 _SORTABLE = "id, organization, department, title, relation, level"
 
 
@@ -30,13 +33,17 @@ def queue(connection: Connection) -> array[int]:
     )
 
 
-def undecided(connection: Connection) -> list[Sortable]:
-    """Give what is recorded of everybody undecided."""
+def undecided(connection: Connection) -> Iterator[Sortable]:
+    """Give what is recorded of everybody undecided, one after the other: they may be a million."""
     stages = _stages(connection)
     rows = connection.exec_driver_sql(
         f"SELECT {_SORTABLE} FROM contacts WHERE primary_category IS NULL AND archived_on IS NULL ORDER BY id"
     )
-    return [Sortable._make((*row, stages.get(row[0], ()))) for row in rows.all()]
+    # The driver's own rows, as the others cost more than the question.
+    while batch := rows.cursor.fetchmany(_BATCH):
+        for row in batch:
+            yield Sortable._make((*row, stages.get(row[0], ())))
+    rows.close()
 
 
 def sortable(connection: Connection, contact_id: int) -> Sortable | None:
