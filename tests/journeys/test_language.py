@@ -89,3 +89,38 @@ def test_a_choice_that_changes_nothing_leaves_the_window_alone(
     assert changed(desk.window, tmp_path / "data", "en") is None
     assert desk.window.isVisible()
     assert Session(tmp_path / "data" / "window.ini").language() == "en"
+
+
+@pytest.mark.slow
+def test_defaults_that_change_the_language_can_be_taken_back_in_the_window_that_speaks_it(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, english_again: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    apply_theme(qapp, "light")
+    monkeypatch.setattr(program, "_report_bugs_to", lambda _: None)
+    doors, session = network_doors(tmp_path), Session(tmp_path / "window.ini")
+    session.put("window/language", "de")
+    speak(qapp, "de")
+    window = program._window(doors, session)
+    window.start(tmp_path / OWN_NETWORK, doors.open_own())
+    window.show()
+
+    def shown() -> list[SettingsDialog]:
+        return [each for each in qapp.topLevelWidgets() if isinstance(each, SettingsDialog) and each.isVisible()]
+
+    def preferences(restore: str) -> SettingsDialog:
+        qtbot.waitUntil(lambda: [each.restore_defaults.text() for each in shown()] == [restore], timeout=10_000)
+        return shown()[0]
+
+    window.show_preferences()
+    preferences("Zurücksetzen").restore_defaults.click()
+    (toast,) = preferences("Restore defaults").toasts.toasts()
+    assert (session.language(), toast.text) == ("system", "Your settings are as they were at first.")
+
+    assert toast.action_button is not None
+    toast.action_button.click()
+
+    german = preferences("Zurücksetzen")
+    assert (session.language(), german.toasts.toasts()) == ("de", ())
+    german.close()
+    for each in qapp.topLevelWidgets():
+        each.close()
