@@ -13,7 +13,7 @@ from netgrow_desktop.domain.changes import Changes
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QKeyEvent, QShowEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 
 
 class Tab(QWidget):
@@ -23,6 +23,8 @@ class Tab(QWidget):
         super().__init__(parent)
         self._cares_about = cares_about
         self._missed = Changes.EVERYTHING
+        self.entrance: QWidget | None = None
+        """What takes the keyboard of the page. With a focus proxy Tab would pass over what stands before it."""
 
     def on_changed(self, changes: Changes) -> None:
         """Take note of what a write changed; to be connected to ``Lanes.changed``."""
@@ -51,6 +53,12 @@ class Tab(QWidget):
 
     def restore(self, state: Mapping[str, object]) -> None:
         """Begin as :meth:`state` says; what is missing or damaged in it stays as usual."""
+
+    @override
+    def focusInEvent(self, event: QFocusEvent, /) -> None:
+        super().focusInEvent(event)
+        if self.entrance is not None:
+            self.entrance.setFocus(event.reason())
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -104,7 +104,7 @@ class BreakdownTab(Tab):
         self.order = self._order_box()
         self.lanes = self._lanes_box()
         self.as_table = self._table_button()
-        self.setFocusProxy(self.board.lists()[0])
+        self.entrance = self.board.lists()[0]
         self._lay_out()
         self._connect()
 

@@ -255,6 +255,8 @@ class DuplicatesPage(Tab):
         if count:
             # From the empty page the keyboard comes back with the pairs.
             self._wants_keyboard = self._wants_keyboard or self._pages.currentWidget() is not self._splitter
+            if self.isVisible() and self._pages.currentWidget() is not self._splitter:
+                announce(self, self._summary.text())
             self._pages.setCurrentWidget(self._splitter)
         elif self._decisions.made and self._has_more():
             self._say_nothing(self.tr("Every pair listed is decided."), self.tr("Look again: more have the same name."))

@@ -101,14 +101,14 @@ class IntroductionsPart(Part):
         self._nobody = plain_label(
             self.tr("Nobody is noted yet as having introduced you to a key person."), "muted", wraps=True
         )
-        self.content.addWidget(self.bars)
-        self.content.addWidget(self.brokers)
-        self.content.addWidget(self._nobody)
         self.every = QPushButton(self.tr("All introductions"))
         self.every.setToolTip(self.tr("Who introduced you to whom, and whom you brought together"))
         set_button_kind(self.every, "quiet")
         self.every.clicked.connect(self.all_requested)
         self.add_tool(self.every)
+        self.content.addWidget(self.bars)
+        self.content.addWidget(self.brokers)
+        self.content.addWidget(self._nobody)
         self.brokers.acted.connect(self._act)
         self._planned: Sequence[PlannedRow] = ()
 

@@ -110,7 +110,7 @@ class FollowUpsTab(Tab):
         self._lay_out()
         self._connect()
         self._connect_drag()
-        self.setFocusProxy(self.agenda)
+        self.entrance = self.agenda
         QTimer.singleShot(0, self, self._count)
 
     # Building
@@ -130,7 +130,7 @@ class FollowUpsTab(Tab):
         for part in (left, self.pane, self.card):
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes(list(WIDTHS))
+        self.splitter.setSizes([scaled(width, LETTERS) for width in WIDTHS])
         left.setMinimumWidth(240)
         self.empty = invitation(self.plan_requested.emit, self._plan_here, self._open_rhythm, self._see_year)
         calendar = QWidget()

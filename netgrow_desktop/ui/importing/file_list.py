@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M
+from netgrow_desktop.ui.elements.late_stops import place_stops
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.importing.file_line import FileLine, FileSign
@@ -92,6 +93,7 @@ class FileList(QWidget):
         # What was refused is seen without scrolling, however many files came.
         for line in self._ordered():
             self._rows.addWidget(line)
+        place_stops(self, [line.how for line in self._ordered() if line.how is not None])
         self._summarise([file for file in files if not holds_ties(file)])
         self.fit(*self._page)
         QTimer.singleShot(0, bar, lambda: bar.setValue(place_before))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -105,6 +106,8 @@ class PassageView(QWidget):
             self._roving.deleteLater()
         # One stop of Tab for the whole passage; the arrow keys go from name to name.
         self._roving = Roving([[name] for name in self.names()], self)
+        for before, after in pairwise((*self.names(), self.more)):
+            QWidget.setTabOrder(before, after)
         every, most = len(passage.lines), self._most + MANY
         self.more.setVisible(len(shown) < every)
         whole = self.tr("Show all {n}").format(n=count(every))

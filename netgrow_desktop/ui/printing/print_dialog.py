@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -339,6 +340,8 @@ class PrintDialog(QDialog):
         nearness = FlowLayout(at_end=True)
         for part in (smaller, self._zoom, larger, width, page):
             nearness.addWidget(part)
+        for one, other in pairwise((self.kinds, self._page, smaller, larger, width, page, self.view)):
+            QWidget.setTabOrder(one, other)
         tools.addLayout(nearness, 1)
         return tools
 
@@ -374,8 +377,11 @@ class PrintDialog(QDialog):
         foot.setSpacing(SPACE_S)
         foot.addWidget(self._busy)
         foot.addStretch(1)
-        for widget in (more, close, self.html_button, self.pdf_button, self.print_button):
+        buttons = (more, close, self.html_button, self.pdf_button, self.print_button)
+        for widget in buttons:
             foot.addWidget(widget)
+        for one, other in pairwise((self.copies, *buttons)):
+            QWidget.setTabOrder(one, other)
         return foot
 
     def _connect(self) -> None:

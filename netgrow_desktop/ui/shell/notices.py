@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S
 from netgrow_desktop.ui.elements.banner import Banner
+from netgrow_desktop.ui.elements.late_stops import place_stops
+from netgrow_desktop.ui.elements.toast import announce
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,20 +41,24 @@ class Notices(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._banners: dict[str, Banner] = {}
+        self._told: dict[str, str] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(SPACE_L, 0, SPACE_L, SPACE_S)
         self._column.setSpacing(SPACE_S)
         self.hide()
 
     def post(self, name: str, kind: BannerKind, text: str, *ways: Way) -> Banner:
-        """Show a notice with up to two ways on, in place of the one of that name."""
+        """Show a notice with up to two ways on, in place of the one of that name; words that are new are told."""
         self.withdraw(name)
         banner = Banner(kind, text)
-        for label, act in ways:
-            banner.add_action(label, act)
+        buttons = [banner.add_action(label, act) for label, act in ways]
         self._banners[name] = banner
         self._column.addWidget(banner)
+        place_stops(self, buttons)
         self.show()
+        if self._told.get(name) != text:
+            self._told[name] = text
+            announce(self, text, urgent=kind == "danger")
         return banner
 
     def withdraw(self, name: str) -> None:
