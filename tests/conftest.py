@@ -27,7 +27,7 @@ if hasattr(time, "tzset"):
     time.tzset()
 
 # The same examples in every run; python3 dev.py test --all looks for new ones.
-settings.register_profile("quick", derandomize=True, max_examples=50)
+settings.register_profile("quick", derandomize=True, max_examples=30)
 settings.register_profile("wide", print_blob=True)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import Executor, Future
+from contextlib import closing
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -16,7 +17,7 @@ from netgrow_desktop.domain.contacts import ContactDraft, Email
 from netgrow_desktop.domain.messages import CancelledError, Message, NetGrowError
 from netgrow_desktop.services.breakdown import BreakdownService
 from netgrow_desktop.storage import contacts as stored
-from netgrow_desktop.storage.network import Network, create_network
+from netgrow_desktop.storage.network import Network, create_network, open_network
 from netgrow_desktop.ui.theme import apply_theme
 
 if TYPE_CHECKING:
@@ -85,9 +86,14 @@ def dressed(qapp: QApplication) -> None:
 
 
 @pytest.fixture
-def network(tmp_path: Path) -> Iterator[Network]:
-    """Give a new, empty network file."""
-    made = create_network(tmp_path / "a.netgrow")
+def network(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Network]:
+    """Give a new network file: empty, or, for a test that asks for ``filled_network``, a copy of that."""
+    path = tmp_path / "a.netgrow"
+    if "filled_network" in request.fixturenames:
+        path.write_bytes(_filled(tmp_path / "filled.netgrow"))
+        made = open_network(path)
+    else:
+        made = create_network(path)
     yield made
     made.close()
 
@@ -126,10 +132,22 @@ def invented_people() -> list[ContactDraft]:
 @pytest.fixture
 def filled_network(network: Network) -> Network:
     """Give a network of the invented people: every fourth is undecided, the first is in two categories."""
-    with network.writing(Message("journal.import", {"n": 1}), Changes.CONTACTS) as transaction:
-        ids = [stored.insert(transaction.connection, draft) for draft in invented_people()]
-    breakdown = BreakdownService(network)
-    for number, category in enumerate(Category):
-        breakdown.add(ids[number::4], category)
-    breakdown.add(ids[:1], Category.OPERATIONAL)
     return network
+
+
+_filled_once: list[bytes] = []
+
+
+def _filled(path: Path) -> bytes:
+    """Give the file of the invented people, which *path* has room to make if it is the first time."""
+    if not _filled_once:
+        with closing(create_network(path)) as network:
+            with network.writing(Message("journal.import", {"n": 1}), Changes.CONTACTS) as transaction:
+                ids = [stored.insert(transaction.connection, draft) for draft in invented_people()]
+            breakdown = BreakdownService(network)
+            for number, category in enumerate(Category):
+                breakdown.add(ids[number::4], category)
+            breakdown.add(ids[:1], Category.OPERATIONAL)
+        _filled_once.append(path.read_bytes())
+        path.unlink()
+    return _filled_once[0]

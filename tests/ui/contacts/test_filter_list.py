@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from netgrow_desktop.domain.queries import Facets
@@ -52,6 +52,9 @@ def drag(filter_list: FilterList, data: QMimeData, label: str) -> tuple[bool, bo
     if enter.isAccepted() and move.isAccepted():
         drop = QDropEvent(QPointF(where), COPY, data, NO_BUTTON, NO_KEY)
         QApplication.sendEvent(viewport, drop)
+    else:
+        # Qt keeps whom something is over until it leaves, even after the widget is gone.
+        QApplication.sendEvent(viewport, QDragLeaveEvent())
     return enter.isAccepted(), move.isAccepted()
 
 
