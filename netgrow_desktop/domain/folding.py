@@ -67,15 +67,15 @@ def search_text(*parts: str) -> str:
     Words with an apostrophe or hyphen inside stand there joined too, so that "oconnor" finds O'Connor.
     The index itself parts plain ASCII text at everything but letters and digits, as :func:`words` does.
     """
-    said = list(filter(None, parts))
-    text = " ".join(said)
+    text = " ".join(filter(None, parts))
     if "\0" in text:
         text = text.replace("\0", " ")
-        said = [text]
+        parts = (text,)
     if text.isascii():
-        lower = text.lower()
-        return _plain_text(text) if "-" in lower or "'" in lower else lower
-    return " ".join([_plain_text(part) if part.isascii() else " ".join(map(_spellings, part.split())) for part in said])
+        return _plain_text(text) if "-" in text or "'" in text else text.lower()
+    return " ".join(
+        [_plain_text(part) if part.isascii() else " ".join(map(_spellings, part.split())) for part in parts if part]
+    )
 
 
 def _plain_text(text: str) -> str:

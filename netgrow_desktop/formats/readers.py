@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.domain.contacts import Listed
     from netgrow_desktop.domain.messages import Message
-    from netgrow_desktop.formats.cells.tables import Row, Table
+    from netgrow_desktop.formats.cells.tables import Row, SoundRows, Table
     from netgrow_desktop.formats.records import Record
 
 HEADER_WINDOW = 50
@@ -105,7 +105,12 @@ class Reader:
 
 
 def data_rows(recognised: Recognised) -> Iterator[Row]:
-    """Give the rows below the header as :func:`netgrow_desktop.formats.cells.tables.rows` does; raises OSError."""
+    """Give the rows below the header, see :func:`netgrow_desktop.formats.cells.tables.several_rows`; raises OSError."""
+    return tables.rows(several_rows(recognised))
+
+
+def several_rows(recognised: Recognised) -> Iterator[SoundRows | Row]:
+    """Give them many at a time where that may be."""
     if not recognised.encoding:
         # A spreadsheet: no text. Its sheet may have a name without letters.
         from netgrow_desktop.formats.cells import sheet_rows
@@ -116,9 +121,11 @@ def data_rows(recognised: Recognised) -> Iterator[Row]:
         lines = tables.Lines(stream, change_of(recognised.quoting, recognised.delimiter))
         above = max(recognised.header_line - 1, 0)
         lines.skip(above)
-        found = tables.rows(lines, recognised.delimiter, len(recognised.columns), above + 1)
+        found = tables.several_rows(lines, recognised.delimiter, len(recognised.columns), above + 1)
         if recognised.header_line:
-            next(found, None)
+            header = next(found, None)
+            if isinstance(header, tables.SoundRows):
+                yield tables.SoundRows(header.line + 1, header.cells[1:], header.lines[1:])
         yield from found
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
+from itertools import repeat
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from netgrow_desktop.domain.contacts import SCALAR_FIELDS, ContactDraft, Listed
@@ -112,6 +114,7 @@ LISTED = "line, slug, name_key, search, name, given, family, organization, title
 _NAME_FIELDS = ("name", "given", "middle", "family", "prefix", "suffix", "nickname")
 """The first of SCALAR_FIELDS."""
 
+_number = itemgetter(0)
 NO_SCALARS = ("",) * len(SCALAR_FIELDS)
 
 
@@ -137,11 +140,14 @@ class Rows:
 def rows_of(people: Iterable[StagedPerson | Listed], last: int, file: int, origin: str) -> Rows:
     """Give the rows of these people, numbered from *last* + 1 on; *origin* is that of :meth:`Staging.filling`."""
     rows = Rows()
+    listed = []
     for n, person in enumerate(people, last + 1):
         if isinstance(person, Listed):
-            _add_listed(n, person, rows)
+            listed.append((n, *person))
         else:
             _add_person(n, file, person, origin, rows)
+    if listed:
+        _add_listed(listed, rows)
     return rows
 
 
@@ -168,14 +174,20 @@ def _add_person(n: int, file: int, person: StagedPerson, origin: str, rows: Rows
         rows.photos.append((n, draft.photo.media_type, draft.photo.encoded()))
 
 
-def _add_listed(n: int, person: Listed, rows: Rows) -> None:
-    line, slug, url, name, given, family, organization, title, connected_on, email = person
-    key = f"in/{slug}"
-    searched = search_text(name, organization, title, email)
-    rows.listed.append((n, line, key, name_key(name), searched, name, given, family, organization, title, connected_on))
-    rows.values["links"].append((n, 0, url, LABEL, key))
-    if email:
-        rows.values["emails"].append((n, 0, email, "", value_key("emails", email)))
+def _add_listed(people: list[tuple[Any, ...]], rows: Rows) -> None:
+    """Add those of whom a list says little, column by column: their numbers and the parts of Listed."""
+    ns, lines, slugs, urls, names, givens, families, organizations, titles, days, emails = zip(*people, strict=True)
+    keys = [f"in/{slug}" for slug in slugs]
+    searched = map(search_text, names, organizations, titles, emails)
+    said = (names, givens, families, organizations, titles, days)
+    rows.listed = list(zip(ns, lines, keys, map(name_key, names), searched, *said, strict=True))
+    for name, values in (
+        ("links", zip(ns, repeat(0), urls, repeat(LABEL), keys, strict=False)),
+        ("emails", ((n, 0, each, "", value_key("emails", each)) for n, each in zip(ns, emails, strict=True) if each)),
+    ):
+        others = rows.values[name]
+        # In the order of the people: that of a repeat's values follows from where they stand.
+        rows.values[name] = sorted([*others, *values], key=_number) if others else list(values)
 
 
 def _add_rarer(n: int, draft: ContactDraft, rows: Rows) -> None:

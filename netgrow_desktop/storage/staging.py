@@ -158,7 +158,7 @@ class Staging:
         self.has_evidence |= rows.has_evidence
         if rows.listed:
             self._insert(f"staged_records (n, file, status, {LISTED})", rows.listed, f"?, {file}, 'new', {_MORE}")
-            self._note_filled(("name",))
+            self._note_filled(LISTED.split(", "))
             self._note_keys("slug", [each[2] for each in rows.listed])
         columns = self._add_records(rows.records)
         if columns:
@@ -288,11 +288,11 @@ class Staging:
         return bool(found[0])
 
     def _note_keys(self, kind: Key, keys: list[str]) -> None:
-        hashes = set(map(hash, keys))
         known = self._known[kind]
-        if len(hashes) < len(keys) or not known.isdisjoint(hashes):
+        before = len(known)
+        known.update(map(hash, keys))
+        if len(known) < before + len(keys):
             self._repeated.add(kind)
-        known |= hashes
 
     def may_repeat(self, kind: Key) -> bool:
         """Tell whether two records may have one such key; where not, which is usual, nobody need look for them."""

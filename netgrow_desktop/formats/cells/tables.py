@@ -14,7 +14,7 @@ from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.formats.cells import quoting as ways
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from typing import TextIO
 
 DELIMITERS = (",", ";", "\t", "|")
@@ -48,6 +48,14 @@ class Table(NamedTuple):
     rows: tuple[tuple[int, Cells], ...]
     complete: bool
     quoting: str = ""
+
+
+class SoundRows(NamedTuple):
+    """Rows of one line each: the number of the first line, the cells of each, and the lines as they are."""
+
+    line: int
+    cells: list[Cells]
+    lines: list[str]
 
 
 def _changed(readline: Callable[[int], str], change: Callable[[str], str]) -> Callable[[int], str]:
@@ -170,26 +178,35 @@ def sample_table(text: str, delimiter: str, *, complete: bool, above: int = 0) -
     return Table(delimiter, tuple(found), complete, quoting)
 
 
-def rows(lines: Lines, delimiter: str, width: int, line: int = 1) -> Iterator[Row]:
+def rows(found: Iterable[SoundRows | Row]) -> Iterator[Row]:
+    """Give one by one what :func:`several_rows` gives; the cells are the caller's to change."""
+    for each in found:
+        if isinstance(each, SoundRows):
+            for line, (cells, text) in enumerate(zip(each.cells, each.lines, strict=True), each.line):
+                yield line, cells, [text]
+        else:
+            yield each
+
+
+def several_rows(lines: Lines, delimiter: str, width: int, line: int = 1) -> Iterator[SoundRows | Row]:
     """Give (line, cells, raw lines) of each row, with a reason in place of the cells where it is unreadable.
 
     *width* is how many cells the header has, *line* the number of the next physical line. A quotation mark
-    that is never closed costs its own record, not those after it. The cells are the caller's to change.
+    that is never closed costs its own record, not those after it. Rows of one line each are given together.
     """
-    read_again, most = 0, _FEWEST_LINES
+    read_again, most, is_plain = 0, _FEWEST_LINES, True
     while read_again < _READ_AGAIN_CAP:
         block = lines.several(most)
         at = 0
-        try:
-            for cells in (reader := csv.reader(block, delimiter=delimiter)):
-                end = reader.line_num
-                if (end - at > 1 or end == len(block)) and not _is_sound(block[at:end], cells, delimiter, width):
-                    break
-                yield line + at, cells, block[at:end]
+        if is_plain and (cells := _one_line_each(block, delimiter, width)):
+            yield SoundRows(line, cells, block)
+            at = len(block)
+        else:
+            is_plain = True
+            for end, row in _sound_rows(block, delimiter, width):
+                yield line + at, row, block[at:end]
+                is_plain = is_plain and end - at == 1
                 at = end
-        except csv.Error:
-            # What is wrong is found out below.
-            pass
         line += at
         lines.give_back(block[at:])
         most = min(most * 2, _MOST_LINES) if at == len(block) else _FEWEST_LINES
@@ -202,6 +219,31 @@ def rows(lines: Lines, delimiter: str, width: int, line: int = 1) -> Iterator[Ro
         yield line, found, taken
         line += len(taken)
     yield from _single_rows(lines, delimiter, line)
+
+
+def _one_line_each(block: list[str], delimiter: str, width: int) -> list[Cells]:
+    """Give the cells of each line if each surely is a record, else nothing."""
+    try:
+        found = list(csv.reader(block, delimiter=delimiter))
+    except csv.Error:
+        return []
+    return found if len(found) == len(block) and found and _is_sound(block[-1:], found[-1], delimiter, width) else []
+
+
+def _sound_rows(block: list[str], delimiter: str, width: int) -> Iterator[tuple[int, Cells]]:
+    """Give the first records that surely are what they seem, and where each ends."""
+    reader = csv.reader(block, delimiter=delimiter)
+    at = 0
+    try:
+        for cells in reader:
+            end = reader.line_num
+            if (end - at > 1 or end == len(block)) and not _is_sound(block[at:end], cells, delimiter, width):
+                return
+            yield end, cells
+            at = end
+    except csv.Error:
+        # What is wrong is found out by whoever reads on with care.
+        return
 
 
 def _is_sound(taken: list[str], cells: Cells, delimiter: str, width: int) -> bool:

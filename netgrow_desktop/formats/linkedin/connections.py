@@ -7,21 +7,23 @@ that are not known is recognised by what stands below it.
 
 from __future__ import annotations
 
+from itertools import count, repeat, starmap
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.contacts import ContactDraft, CustomField, Email, Link, Listed
 from netgrow_desktop.domain.dates import guess_day_first, read_date
-from netgrow_desktop.domain.linkedin import LABEL, profile_slug
+from netgrow_desktop.domain.linkedin import LABEL, USUAL, profile_slug
 from netgrow_desktop.domain.messages import Message
-from netgrow_desktop.formats.cells.tables import raw_text
+from netgrow_desktop.formats.cells.tables import SoundRows, raw_text
+from netgrow_desktop.formats.cells.tables import rows as one_by_one
 from netgrow_desktop.formats.header_words.meanings import meaning
 from netgrow_desktop.formats.lists.drafts import EDGES, header_name
 from netgrow_desktop.formats.lists.names import split_credentials
-from netgrow_desktop.formats.readers import HEADER_WINDOW, Column, Match, Reader, column_values, data_rows
+from netgrow_desktop.formats.readers import HEADER_WINDOW, Column, Match, Reader, column_values, several_rows
 from netgrow_desktop.formats.records import Person, Rejected, Skipped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from netgrow_desktop.formats.cells.tables import Cells, Table
     from netgrow_desktop.formats.readers import Recognised, Sample
@@ -96,68 +98,98 @@ def person_of(listed: Listed) -> Person:
 
 def read_listed(recognised: Recognised) -> Iterator[Record | Listed]:
     """Give the same, those of whom no more is said than nearly everybody's row says as such."""
-    width = len(recognised.columns)
-    fields = [column.field for column in recognised.columns]
-    # A field without a column is read from the empty cell that each row is given at its end.
-    at = [fields.index(field) if field in fields else width for field in _ORDER]
-    given_at, family_at, link_at, email_at, organization_at, title_at, date_at = at
-    only_known = "custom" not in fields
-    iso_date = _date_reader(recognised)
-    padding = [""] * (width + 1)
-    new = tuple.__new__
-    for line, cells, taken in data_rows(recognised):
-        if isinstance(cells, Message):
-            yield Rejected(line, cells, raw_text(taken))
-            continue
-        plain = len(cells) == width and only_known
-        cells.extend(padding[len(cells) :] if len(cells) < width else ("",))
-        given, family = cells[given_at].strip(EDGES), cells[family_at].strip(EDGES)
-        url, email = cells[link_at].strip(EDGES), cells[email_at].strip(EDGES)
-        day = cells[date_at].strip(EDGES)
-        if not (given or family or url or email):
-            record = _nameless(line, cells, organization_at, title_at, taken)
+    rows = _Rows(recognised)
+    for found in several_rows(recognised):
+        if not isinstance(found, SoundRows):
+            record = rows.record(*found)
             if record is not None:
                 yield record
-            continue
-        iso = iso_date(day)
+        elif rows.are_usual(found):
+            yield from rows.several(found)
+        else:
+            yield from filter(None, starmap(rows.record, one_by_one((found,))))
+
+
+class _Rows:
+    """The rows of one list, which are made into records one by one or, where they are as usual, many at a time."""
+
+    def __init__(self, recognised: Recognised) -> None:
+        self._recognised = recognised
+        fields = [column.field for column in recognised.columns]
+        self._width = len(fields)
+        self._only_known = "custom" not in fields
+        # A field without a column is read from the empty cell that each row is given at its end.
+        self._at = [fields.index(field) if field in fields else self._width for field in _ORDER]
+        self._days: dict[str, str] = {"": ""}
+
+    def are_usual(self, rows: SoundRows) -> bool:
+        """Tell whether each row has each field and no more."""
+        return self._only_known and self._width not in self._at and set(map(len, rows.cells)) == {self._width}
+
+    def several(self, rows: SoundRows) -> Iterator[Record | Listed]:
+        """Give the people of usual rows, column by column, which takes half as long as row by row."""
+        columns = list(zip(*rows.cells, strict=True))
+        givens, families, urls, emails, organizations, titles, days = (
+            [cell.strip(EDGES) for cell in columns[place]] for place in self._at
+        )
+        usual = map(USUAL.fullmatch, urls)
+        slugs = [found[1].lower() if found else profile_slug(url) for found, url in zip(usual, urls, strict=True)]
+        names = [f"{given} {family}".strip() for given, family in zip(givens, families, strict=True)]
+        dates = [*map(self._date, days)]
+        # In the order of the fields of Listed.
+        parts = (slugs, urls, names, givens, families, organizations, titles, dates, emails)
+        listed = map(tuple.__new__, repeat(Listed), zip(count(rows.line), *parts))
+        plain = [
+            bool(slug and name and (date or not day)) and "," not in family
+            for slug, name, date, day, family in zip(slugs, names, dates, days, families, strict=True)
+        ]
+        if all(plain):
+            yield from listed
+            return
+        for each, is_plain, row in zip(listed, plain, one_by_one((rows,)), strict=True):
+            record = each if is_plain else self.record(*row)
+            if record is not None:
+                yield record
+
+    def record(self, line: int, cells: Cells | Message, taken: list[str]) -> Record | None:
+        """Give what a row is; None for a blank one."""
+        if isinstance(cells, Message):
+            return Rejected(line, cells, raw_text(taken))
+        is_plain = len(cells) == self._width and self._only_known
+        padded = [cell.strip(EDGES) for cell in cells] + [""] * max(self._width + 1 - len(cells), 1)
+        given, family, url, email, organization, title, day = (padded[place] for place in self._at)
+        if not (given or family or url or email):
+            return _nameless(line, padded, bool(organization or title), taken)
+        iso = self._date(day)
         last, suffix = split_credentials(family) if "," in family else (family, "")
         slug = profile_slug(url) if url else ""
         name = f"{given} {last}".strip() or email or slug or url
-        organization, title = cells[organization_at].strip(EDGES), cells[title_at].strip(EDGES)
-        if slug and plain and not suffix and (iso or not day):
-            yield new(Listed, (line, slug, url, name, given, last, organization, title, iso, email))
-            continue
+        # In the order of the fields: naming them would take half as long again.
         draft = ContactDraft(name, given, "", last, "", suffix, "", organization, "", title, "", iso)
         if url:
             draft.links = (Link(url, LABEL),)
         if email:
             draft.emails = (Email(email),)
-        if not plain or (day and not iso):
-            draft.custom = _custom(recognised, cells, "" if iso else day)
-        yield Person(line, draft, slug)
+        if not is_plain or (day and not iso):
+            draft.custom = _custom(self._recognised, padded, "" if iso else day)
+        return Person(line, draft, slug)
 
-
-def _date_reader(recognised: Recognised) -> Callable[[str], str]:
-    """Give a function from the text of a date to its ISO text, "" for what is none; it remembers its answers."""
-    known: dict[str, str] = {}
-
-    def iso_date(text: str) -> str:
-        found = known.get(text)
+    def _date(self, text: str) -> str:
+        """Give the ISO text of a date, "" for what is none; remembers what it found."""
+        found = self._days.get(text)
         if found is None:
-            found = read_date(text, day_first=recognised.day_first) or ""
-            if len(known) < _MOST_DATES:
-                known[text] = found
+            found = read_date(text, day_first=self._recognised.day_first) or ""
+            if len(self._days) < _MOST_DATES:
+                self._days[text] = found
         return found
 
-    return iso_date
 
-
-def _nameless(line: int, cells: Cells, organization_at: int, title_at: int, taken: list[str]) -> Record | None:
+def _nameless(line: int, cells: Cells, has_job: bool, taken: list[str]) -> Record | None:
     """Give what a row without name, address and e-mail is: hidden, unreadable, or blank (None)."""
-    filled = {place for place, cell in enumerate(cells) if cell.strip(EDGES)}
+    filled = sum(1 for cell in cells if cell)
     if not filled:
         return None
-    if filled & {organization_at, title_at} or len(filled) > 1:
+    if has_job or filled > 1:
         return Rejected(line, _NOBODY, raw_text(taken))
     return Skipped(line, _HIDDEN)
 

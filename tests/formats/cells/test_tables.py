@@ -11,7 +11,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netgrow_desktop.domain.messages import Message
-from netgrow_desktop.formats.cells.tables import DELIMITERS, Lines, likely_delimiters, raw_text, rows, sample_table
+from netgrow_desktop.formats.cells.tables import (
+    DELIMITERS,
+    Lines,
+    likely_delimiters,
+    raw_text,
+    rows,
+    sample_table,
+    several_rows,
+)
 from netgrow_desktop.formats.records import Person
 from tests.formats.reading import records
 
@@ -20,7 +28,7 @@ if TYPE_CHECKING:
 
 
 def cut(text: str, delimiter: str = ",", width: int = 3) -> list[tuple[int, Cells | str]]:
-    found = rows(Lines(io.StringIO(text, newline="")), delimiter, width)
+    found = rows(several_rows(Lines(io.StringIO(text, newline="")), delimiter, width))
     return [(line, cells.code if isinstance(cells, Message) else cells) for line, cells, _ in found]
 
 
@@ -99,7 +107,7 @@ def test_sound_tables_come_back_as_they_were(table: list[list[str]], delimiter: 
 @settings(deadline=None)
 @given(st.text(st.sampled_from('ab",\n\r;'), max_size=60), st.integers(1, 4))
 def test_every_line_belongs_to_exactly_one_row(text: str, width: int) -> None:
-    found = list(rows(Lines(io.StringIO(text, newline="")), ",", width))
+    found = list(rows(several_rows(Lines(io.StringIO(text, newline="")), ",", width)))
     assert "".join("".join(raw) for _, _, raw in found) == text
     line = 1
     for start, _, raw in found:
