@@ -5,18 +5,19 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from netgrow_desktop.theme_tokens import CORNER_RADIUS, FOCUS_RING, SPACE_L, SPACE_S, SPACE_XL
+from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S, SPACE_XL
 from netgrow_desktop.ui.breakdown.card_delegate import GAP, CardDelegate, card_height, dragged_picture, face_of
 from netgrow_desktop.ui.elements.cards_out import CardFile, add_card_file
 from netgrow_desktop.ui.elements.empty_state import ScenePicture
+from netgrow_desktop.ui.elements.focus_ring import paint_ring
 from netgrow_desktop.ui.elements.people_view import PeopleView
 from netgrow_desktop.ui.elements.plain_label import plain_label
-from netgrow_desktop.ui.theme import color, theme_watcher
+from netgrow_desktop.ui.theme import theme_watcher
 from netgrow_desktop.viewmodels.breakdown import cards_mime
 from netgrow_desktop.viewmodels.contacts import PeopleSelection
 from netgrow_desktop.viewmodels.shown_text import one_line
@@ -224,11 +225,7 @@ class CardList(PeopleView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.hasFocus() and not self.cards.rowCount():
-            painter = QPainter(self.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(color("accent"), FOCUS_RING))
-            painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), CORNER_RADIUS, CORNER_RADIUS)
-            painter.end()
+            paint_ring(self.viewport())
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

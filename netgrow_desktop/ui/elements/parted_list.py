@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyledItemDelegate, QTableView, QToolTip, QWidget
 from typing_extensions import override
 
+from netgrow_desktop.ui.elements.focus_ring import paint_ring
 from netgrow_desktop.ui.elements.quiet_table import quiet_table
 from netgrow_desktop.ui.theme import theme_watcher
 
@@ -66,6 +67,12 @@ class PartedList(QTableView):
             header.resizeSection(row, low)
         self._low_rows = set(titles)
         self.updateGeometries()
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            paint_ring(self.viewport())
 
     # What the rows offer
 
