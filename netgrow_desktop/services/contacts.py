@@ -10,6 +10,7 @@ from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.contacts import LARGEST_PHOTO, PHOTO_TYPES
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.orders import Order
+from netgrow_desktop.domain.queries import SortField
 from netgrow_desktop.domain.relations import CLOSENESS, Level, Relation
 from netgrow_desktop.services.typed_names import renamed
 from netgrow_desktop.storage import categories, contacts, depth, facets, interactions, people, photos
@@ -45,6 +46,10 @@ _DEPTH_TEXTS = frozenset(("how_met", "introduced_by", "cares_about", "industry")
 _MEGABYTE = 1_000_000
 _MOST_ORDERS = 5
 """Orders that are kept: the board has four, one for each column."""
+_FROM_INDEX = frozenset((SortField.NAME, SortField.ADDED))
+"""Orders that an index has."""
+_FEW = 50_000
+"""So many are sorted while somebody types; of more, everybody is, and then picked."""
 
 
 class ContactService:
@@ -66,7 +71,12 @@ class ContactService:
             of_version, kept = self._orders
             known = kept if of_version == version else {}
             order = known.get(untyped)
+            matched = None
             if order is None:
+                matched = people.find_text(connection, query.text)
+                if matched is not None and query.sort not in _FROM_INDEX and len(matched) <= _FEW:
+                    # Nobody who types waits until everybody is sorted.
+                    return people.find(connection, untyped, matched)
                 order = Order(people.find(connection, untyped))
                 # Replaced, never changed: two threads may ask at once.
                 latest = [*known.items(), (untyped, order)][-_MOST_ORDERS:]
@@ -75,7 +85,8 @@ class ContactService:
             found = order.kept(query.text)
             if found is not None:
                 return found
-            matched = people.find_text(connection, query.text)
+            if matched is None:
+                matched = people.find_text(connection, query.text)
         return order.ids if matched is None else order.keep(query.text, order.picked(matched))
 
     def cards(self, ids: Sequence[int]) -> str:

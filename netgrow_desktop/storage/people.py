@@ -31,7 +31,7 @@ from netgrow_desktop.storage.schema import (
 from netgrow_desktop.storage.search import match_expression
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from typing import Any
 
     from sqlalchemy import ColumnElement, Connection, Table
@@ -43,11 +43,17 @@ _MOST_NAMED = 20_000
 """People looked at for one typed name."""
 
 
-def find(connection: Connection, query: ContactQuery) -> array[int]:
-    """Give the ids of the people that *query* asks for, in its order; its text is looked up by :func:`find_text`."""
+def find(connection: Connection, query: ContactQuery, among: Collection[int] | None = None) -> array[int]:
+    """Give the ids of the people that *query* asks for, in its order; its text is looked up by :func:`find_text`.
+
+    With *among* only of these people, who are few.
+    """
     statement = select(contacts.c.id)
     for condition in _conditions(query):
         statement = statement.where(condition)
+    if among is not None:
+        these = select(func.json_each(str(list(among))).table_valued("value").c.value)
+        statement = statement.where(contacts.c.id.in_(these))
     # One text instead of 100,000 rows: four times as quick, and the window's thread need not wait between rows.
     whole = select(func.json_group_array(_sorted(statement, query).subquery().c.id))
     return array("q", json.loads(connection.execute(whole).scalar_one()))
@@ -158,17 +164,22 @@ def _sorted(statement: Select[int], query: ContactQuery) -> Select[int]:
     elif query.sort is SortField.ADDED:
         keys = [contacts.c.id]
     else:
+        # People without the value stand last in both directions. The value is asked for once, and what is compared is
+        # one text where it can be: SQLite sorts by two, or by a number first, in half as much time again.
         value = _sort_value(query.sort)
-        unknown = case((func.coalesce(value, "") == "", 1), else_=0)
-        # People without the value stand last in both directions.
-        return statement.order_by(unknown, value.desc() if query.descending else value, by_name, contacts.c.id)
+        if query.descending:
+            keys = [func.coalesce(value, literal_column("''")).desc(), contacts.c.name_key]
+        else:
+            known = func.coalesce(func.nullif(value, literal_column("''")), literal_column(_LAST_LETTER))
+            keys = [known.concat(literal_column("char(1)")).concat(contacts.c.name_key)]
+        return statement.order_by(*keys, contacts.c.id)
     return statement.order_by(*(key.desc() if query.descending else key for key in (*keys, contacts.c.id)))
 
 
 def _sort_value(sort: SortField) -> ColumnElement[Any]:
     match sort:
         case SortField.ORGANIZATION | SortField.TITLE | SortField.FAMILY:
-            return func.folded(contacts.c[sort.value])
+            return literal_column(_folded(f"contacts.{sort.value}"))
         case SortField.CATEGORY:
             return case(
                 {"strategic": "1", "operational": "2", "developmental": "3"},
@@ -178,11 +189,19 @@ def _sort_value(sort: SortField) -> ColumnElement[Any]:
         case SortField.EMAIL:
             return _first_of(emails, emails.c.key)
         case SortField.CITY:
-            return func.folded(_first_of(addresses, addresses.c.city))
+            return _first_of(addresses, literal_column(_folded("addresses.city")))
         case SortField.NEXT_FOLLOW_UP:
             return literal_column(_NEXT_FOLLOW_UP)
         case _:
             return contacts.c[sort.value]
+
+
+_LAST_LETTER = "char(1114111)"
+
+
+def _folded(column: str) -> str:
+    """Give a column's folded text, where most is plain, for which SQLite needs no Python: each call costs more."""
+    return f"CASE WHEN length({column}) = length(CAST({column} AS BLOB)) THEN lower({column}) ELSE folded({column}) END"
 
 
 def _first_of(table: Table, value: ColumnElement[str]) -> ColumnElement[str]:

@@ -19,7 +19,7 @@ from typing_extensions import override
 from netgrow_desktop.domain.contacts import ContactDraft, Email
 from netgrow_desktop.domain.follow_ups import FollowUpKind
 from netgrow_desktop.domain.interactions import InteractionKind
-from netgrow_desktop.domain.queries import ContactQuery, Missing
+from netgrow_desktop.domain.queries import ContactQuery, Missing, SortField
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.services.history import HistoryService
@@ -113,6 +113,11 @@ def scans(noted: list[tuple[str, list[str]]]) -> list[tuple[str, str]]:
 
 QUICK: dict[str, Callable[[Network], object]] = {
     "typing into the search": lambda network: ContactService(network).find(ContactQuery(text="ada k")),
+    "typing before everybody is sorted": lambda network: [
+        ContactService(network).find(ContactQuery(text="ada k", sort=sort))
+        for sort in SortField
+        if sort not in {SortField.NAME, SortField.ADDED}
+    ],
     "a pasted profile": lambda network: ContactService(network).find(ContactQuery(text="linkedin.com/in/ada-k")),
     "a page of the list": lambda network: ContactService(network).rows([1, 2]),
     "several people": lambda network: ContactService(network).several([1, 2]),
