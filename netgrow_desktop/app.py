@@ -36,7 +36,7 @@ from netgrow_desktop.ui.shell.drops import NETWORK_SUFFIX
 from netgrow_desktop.ui.shell.loading_ahead import load_ahead
 from netgrow_desktop.ui.shell.open_network import Doors, OpenNetwork
 from netgrow_desktop.ui.shell.session import Session
-from netgrow_desktop.ui.theme import apply_theme
+from netgrow_desktop.ui.theme import apply_theme, set_contrast
 from netgrow_desktop.viewmodels.habits import habits_keeper
 
 if TYPE_CHECKING:
@@ -82,6 +82,7 @@ def run(network: Path | None, files: Sequence[Path], *, in_tray: bool = False) -
         if error.message.code == "network.open_elsewhere" and _handed_over(path, files):
             return 0
         found = error.message
+    set_contrast(high=session.contrast())
     apply_theme(app, session.appearance())
     window = _window(doors, session)
     window.start(path, found)

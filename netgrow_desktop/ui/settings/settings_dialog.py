@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.domain.messages import Message
@@ -21,7 +21,7 @@ from netgrow_desktop.ui.language import SYSTEM
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.planning.form import FittingDialog
 from netgrow_desktop.ui.settings.dates_section import DatesSection
-from netgrow_desktop.ui.theme import set_button_kind
+from netgrow_desktop.ui.theme import set_button_kind, wants_contrast
 from netgrow_desktop.viewmodels.dates import date_in_words
 from netgrow_desktop.viewmodels.habits import Habits
 from netgrow_desktop.viewmodels.shown_text import breakable, one_line
@@ -48,12 +48,14 @@ class Settings(NamedTuple):
     habits: Habits = Habits()
     reminding: Reminding = Reminding()
     at_login: bool = False
+    contrast: bool = False
 
 
 class SettingsDialog(FittingDialog):
     """Everything applies at once. The signals ask: whoever opens the dialog does it."""
 
     appearance_chosen = Signal(str)
+    contrast_chosen = Signal(bool)
     language_chosen = Signal(str)
     habits_chosen = Signal(object)
     """Carries :class:`Habits`."""
@@ -75,6 +77,7 @@ class SettingsDialog(FittingDialog):
         self._network = network
         self.toasts = ToastArea(self)
         self.appearances: dict[ThemeMode, QRadioButton] = {}
+        self.contrast = QCheckBox(self.tr("High contrast"))
         self.languages: dict[str, QRadioButton] = {}
         self.backups = plain_label("", "muted", wraps=True)
         self.feed = plain_label("", "muted", wraps=True)
@@ -87,7 +90,7 @@ class SettingsDialog(FittingDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
         whole.setSpacing(SPACE_L)
-        whole.addWidget(self._appearance_section(chosen.appearance))
+        whole.addWidget(self._appearance_section(chosen))
         whole.addWidget(self._language_section(chosen.language))
         whole.addWidget(self.dates)
         whole.addWidget(self._about_me_section())
@@ -118,10 +121,11 @@ class SettingsDialog(FittingDialog):
     def show_chosen(self, chosen: Settings) -> None:
         """Show what was chosen elsewhere."""
         self.appearances[chosen.appearance].setChecked(True)
+        self.contrast.setChecked(chosen.contrast)
         self.languages[chosen.language].setChecked(True)
         self.dates.show_habits(chosen.habits)
 
-    def _appearance_section(self, chosen: ThemeMode) -> Section:
+    def _appearance_section(self, chosen: Settings) -> Section:
         section = Section(self.tr("Appearance"))
         group = QButtonGroup(self)
         row = QHBoxLayout()
@@ -133,13 +137,18 @@ class SettingsDialog(FittingDialog):
         )
         for mode, text in offered:
             button = QRadioButton(text)
-            button.setChecked(mode == chosen)
+            button.setChecked(mode == chosen.appearance)
             button.clicked.connect(lambda _checked=False, mode=mode: self.appearance_chosen.emit(mode))
             group.addButton(button)
             row.addWidget(button)
             self.appearances[mode] = button
         row.addStretch(1)
         section.content.addLayout(row)
+        self.contrast.setChecked(chosen.contrast)
+        self.contrast.clicked.connect(self.contrast_chosen)
+        section.content.addWidget(self.contrast)
+        # Where the system asks for it, there is nothing to choose.
+        self.contrast.setHidden(wants_contrast())
         return section
 
     def _language_section(self, chosen: str) -> Section:

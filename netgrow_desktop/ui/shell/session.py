@@ -84,6 +84,10 @@ class Session:
         mode = self.text("window/appearance")
         return cast("ThemeMode", mode) if mode in MODES else "system"
 
+    def contrast(self) -> bool:
+        """Tell whether high contrast was chosen, whatever the system says."""
+        return self.flag("window/contrast")
+
     def language(self) -> str:
         """Give the chosen language by its code, ``system`` if none was chosen."""
         choice = self.text("window/language")

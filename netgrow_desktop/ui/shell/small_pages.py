@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.theme import set_contrast
 from netgrow_desktop.viewmodels.habits import Habits, habits_keeper
 
 if TYPE_CHECKING:
@@ -54,6 +55,11 @@ class Looks(NamedTuple):
         self.session.put_habits(habits)
         habits_keeper().take_up(habits)
 
+    def set_contrast(self, *, high: bool) -> None:
+        """Show high contrast from now on, or leave it to the system."""
+        self.session.put("window/contrast", high)
+        set_contrast(high=high)
+
 
 def show_preferences(
     window: QMainWindow,
@@ -67,13 +73,14 @@ def show_preferences(
 
     files, session = desks.files, looks.session
     path = page.opened.path if page is not None else None
-    chosen = Settings(session.appearance(), session.language(), session.habits())
+    chosen = Settings(session.appearance(), session.language(), session.habits(), contrast=session.contrast())
     dialog = SettingsDialog(chosen, path, window)
     # Not the method itself: Qt may hold whose method it calls weakly, which a tuple does not allow.
     dialog.habits_chosen.connect(partial(looks.set_habits))
     dialog.restore_defaults_asked.connect(lambda: _restore_defaults(dialog, looks, desks))
     dialog.reminders_asked.connect(lambda: show_reminders(dialog, desks.reminders))
     dialog.appearance_chosen.connect(looks.set_appearance)
+    dialog.contrast_chosen.connect(lambda high: looks.set_contrast(high=high))
     dialog.language_chosen.connect(looks.set_language)
     dialog.about_me_asked.connect(desks.welcome.ask_about_me)
     dialog.back_up_asked.connect(files.back_up)
@@ -113,7 +120,7 @@ def _restore_defaults(dialog: SettingsDialog, looks: Looks, desks: Desks) -> Non
 
     session = looks.session
     chosen = session.appearance(), session.language(), session.habits()
-    session.before_defaults = Settings(*chosen, desks.reminders.reminding, _is_at_login())
+    session.before_defaults = Settings(*chosen, desks.reminders.reminding, _is_at_login(), session.contrast())
     _choose(Settings(), dialog, looks, desks)
     _offer_undo(dialog, looks, desks)
 
@@ -135,6 +142,7 @@ def _offer_undo(dialog: SettingsDialog, looks: Looks, desks: Desks) -> None:
 
 def _choose(settings: Settings, dialog: SettingsDialog, looks: Looks, desks: Desks) -> None:
     looks.set_appearance(settings.appearance)
+    looks.set_contrast(high=settings.contrast)
     looks.set_habits(settings.habits)
     desks.reminders.choose(settings.reminding)
     _put_login(desks, on=settings.at_login)

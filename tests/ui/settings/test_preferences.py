@@ -20,7 +20,7 @@ from netgrow_desktop.ui.settings.settings_dialog import SettingsDialog
 from netgrow_desktop.ui.shell.network_page import FOLLOW_UPS
 from netgrow_desktop.ui.shell.reminder_desk import reminding_of
 from netgrow_desktop.ui.shell.session import Session
-from netgrow_desktop.ui.theme import apply_theme
+from netgrow_desktop.ui.theme import apply_theme, current_palette, set_contrast
 from netgrow_desktop.viewmodels.habits import Habits, habits_keeper
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     habits_keeper().take_up(Habits())
     app = QApplication.instance()
     assert isinstance(app, QApplication)
+    set_contrast(high=False)
     apply_theme(app, "light")
 
 
@@ -96,11 +97,14 @@ def test_restoring_the_defaults_leaves_the_network_and_can_be_taken_back(window:
     window.page.opened.cadences().set_half_life(90)
     dialog = preferences_of(window)
     dialog.appearances["dark"].click()
+    dialog.contrast.click()
+    assert (current_palette().name, Session(tmp_path / "window.ini").contrast()) == ("dark-contrast", True)
     choose(dialog.dates.week, 5)
 
     dialog.restore_defaults.click()
 
     assert dialog.appearances["system"].isChecked()
+    assert (dialog.contrast.isChecked(), current_palette().is_strong) == (False, False)
     assert dialog.dates.habits() == habits_keeper().habits == Habits()
     assert (desk.reminding, desk.tray.is_kept()) == (Reminding(), False)
     assert window.page.opened.cadences().half_life() == 90
@@ -112,5 +116,6 @@ def test_restoring_the_defaults_leaves_the_network_and_can_be_taken_back(window:
     toast.action_button.click()
 
     assert dialog.appearances["dark"].isChecked()
+    assert (dialog.contrast.isChecked(), current_palette().is_strong) == (True, True)
     assert dialog.dates.habits() == habits_keeper().habits == Habits(5)
     assert (desk.reminding, desk.tray.is_kept()) == (mine, desk.tray.is_possible())
