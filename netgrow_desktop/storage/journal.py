@@ -37,6 +37,8 @@ ALWAYS_KEPT = 20
 _SIZED_EVERY = 64
 """Entries after which the size of the whole history is looked at, if none of them was large by itself."""
 _CHUNK = 5_000
+_CACHE_OF_NOTES = 32_768
+"""KiB: a thousand people and more are changed without a file."""
 _PART_LETTERS = 4_000_000
 """Letters of JSON after which a new part of an entry begins."""
 _IN_RANGES = tuple(table for table in COLUMNS if table != "owner")
@@ -87,7 +89,13 @@ class HistoryEntry:
 
 
 def install(raw: sqlite3.Connection) -> sqlite3.Connection:
-    """Prepare a writing connection: the notes' table and the triggers that fill it, both temporary."""
+    """Prepare a writing connection: the notes' table and the triggers that fill it, both temporary.
+
+    Notes on a million people, and the pages of a statement that deletes them, would fill the memory: what does not fit
+    into the cache goes to a file that has no name.
+    """
+    raw.execute("PRAGMA temp_store = FILE")
+    raw.execute(f"PRAGMA temp.cache_size = -{_CACHE_OF_NOTES}")
     raw.execute("CREATE TEMP TABLE noted (seq INTEGER PRIMARY KEY, tbl TEXT, row_id INTEGER, old TEXT, new TEXT)")
     raw.execute("CREATE TEMP TABLE recording (is_on INTEGER)")
     raw.execute("INSERT INTO temp.recording VALUES (0)")

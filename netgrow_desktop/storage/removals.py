@@ -72,18 +72,24 @@ def keep(connection: Connection) -> None:
     if execute(_PEOPLE_WENT).scalar() or not execute(_ANY_WENT, _TABLES).scalar():
         return
     removed: dict[Removal, None] = {}
-    back: dict[Removal, None] = {}
     # Looked up once: a tag may go from a hundred thousand people, each of whom has a note of it.
     tags = _tag_keys(connection)
+    for before, _ in _changes(connection, tags):
+        removed |= dict.fromkeys(before)
+    # What came back of it is looked for then, for most acts take nothing, and what a million people say now is much.
+    for _, now in _changes(connection, tags) if removed else ():
+        for each in now:
+            removed.pop(each, None)
+    if removed:
+        execute("INSERT INTO removed_evidence (contact_id, record) VALUES (?, ?) ON CONFLICT DO NOTHING", list(removed))
+
+
+def _changes(connection: Connection, tags: Mapping[int, str]) -> Iterator[tuple[Sequence[Removal], Sequence[Removal]]]:
+    """Give what each changed row said of somebody, unless it says that still, and what it says now."""
     for table, _, *sides in journal.noted_rows(connection, {}):
         if table in _TABLES:
             old, new = (None if text is None else json.loads(text) for text in sides)
-            before, now = _singles(old, new) if table == "contacts" else _rows(connection, table, old, new, tags)
-            removed |= dict.fromkeys(before)
-            back |= dict.fromkeys(now)
-    removed = {each: None for each in removed if each not in back}
-    if removed:
-        execute("INSERT INTO removed_evidence (contact_id, record) VALUES (?, ?) ON CONFLICT DO NOTHING", list(removed))
+            yield _singles(old, new) if table == "contacts" else _rows(connection, table, old, new, tags)
 
 
 def _singles(old: Row | None, new: Row | None) -> tuple[list[Removal], list[Removal]]:

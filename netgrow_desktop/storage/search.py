@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from netgrow_desktop.domain.folding import search_text, search_words
@@ -80,18 +81,28 @@ def owners_in_ranges(connection: Connection, ranges: dict[str, list[int]]) -> fr
 
 def refresh(connection: Connection, contacts: Collection[int]) -> None:
     """Write the search text of these contacts anew; those that are gone leave the index."""
-    if contacts:
-        connection.exec_driver_sql("DELETE FROM search WHERE rowid = ?", [(each,) for each in contacts])
-        add_range(connection, contacts)
+    for batch in _batches(contacts):
+        connection.exec_driver_sql("DELETE FROM search WHERE rowid = ?", [(each,) for each in batch])
+        _add(connection, batch)
 
 
 def add_range(connection: Connection, contacts: Collection[int]) -> None:
     """Add these contacts, which are not in the index, to it."""
-    ids = list(contacts)
-    for start in range(0, len(ids), _BATCH):
-        texts = _texts(connection, ids[start : start + _BATCH])
-        if texts:
-            connection.exec_driver_sql("INSERT INTO search (rowid, text) VALUES (?, ?)", texts)
+    for batch in _batches(contacts):
+        _add(connection, batch)
+
+
+def _batches(contacts: Iterable[int]) -> Iterator[list[int]]:
+    # A million at once would fill the memory.
+    rest = iter(contacts)
+    while batch := list(islice(rest, _BATCH)):
+        yield batch
+
+
+def _add(connection: Connection, ids: list[int]) -> None:
+    texts = _texts(connection, ids)
+    if texts:
+        connection.exec_driver_sql("INSERT INTO search (rowid, text) VALUES (?, ?)", texts)
 
 
 @contextmanager
