@@ -21,6 +21,8 @@ NOTE_GAP = 5.0
 """Between a text and the note behind it, in points."""
 SLACK = 1.04
 """Figures differ a little in width, and what must not be broken is told by examples."""
+_MAY_BREAK = "\u200b"
+"""Has no width; a line may end before it."""
 SIGN_STEP = 1.45
 """From one sign before a text to the next, in sides of a sign."""
 
@@ -152,12 +154,16 @@ class Setter:
 
 
 def broken_lines(text: str, font: QFont, metrics: QFontMetricsF, room: float) -> list[tuple[str, float]]:
-    """Break a text into lines of at most *room*, each with its width; between words where that can be."""
+    """Break a text into lines of at most *room*, each with its width; between words where that can be.
+
+    An e-mail address that is too long for a line goes on with its @ on the next one.
+    """
     if not text:
         return []
     width = metrics.horizontalAdvance(text)
     if width <= room:
         return [(text, width)]
+    text = text.replace("@", f"{_MAY_BREAK}@")
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -166,7 +172,7 @@ def broken_lines(text: str, font: QFont, metrics: QFontMetricsF, room: float) ->
     found = []
     while (line := layout.createLine()).isValid():
         line.setLineWidth(room)
-        piece = _slice(text, line.textStart(), line.textLength()).rstrip()
+        piece = _slice(text, line.textStart(), line.textLength()).replace(_MAY_BREAK, "").rstrip()
         if piece:
             found.append((piece, metrics.horizontalAdvance(piece)))
     layout.endLayout()

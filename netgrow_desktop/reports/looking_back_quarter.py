@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 TITLE = "looking_back.quarter_title"
 READINGS = ("need_met", "warmth", "outside_company", "density_min")
-LONGEST_NAME = 40
+LONGEST_NAME, LONGEST_PLACE = 40, 200
 
 
 def quarter_review_document(review: QuarterReview, page: PageFormat, words: Words = english) -> Document:
@@ -170,7 +170,7 @@ def _empty_places(review: QuarterReview, most: int, voice: Voice) -> str:
     title = heading(voice.html("looking_back.empty_places"))
     if not gaps:
         return title + paragraph(voice.html("looking_back.no_empty_places"), above=3, css_class="quiet")
-    lines = [said(say_gap(each), voice) for each in gaps[:most]]
+    lines = [said(say_gap(each), voice, LONGEST_PLACE) for each in gaps[:most]]
     if len(gaps) > most:
         lines.append(f'<span class="small">{voice.html("looking_back.more", n=len(gaps) - most)}</span>')
     return title + lines_of(lines, above=3)

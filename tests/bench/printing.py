@@ -37,7 +37,7 @@ FURTHER = (
 SLOWEST_MS = 2.0
 """A contact: 500 of them a second."""
 LONGEST_STALL_MS = 200.0
-PLANNED, INTERVIEWS, STAGES = 350, 5, 6
+PLANNED, KEY_PEOPLE, INTERVIEWS, STAGES = 350, 20, 5, 6
 PREVIEW_SCALE = 2.0
 """Pixels to a point: a page that fills a large screen."""
 
@@ -70,9 +70,10 @@ def make(source: str, network: str) -> dict[str, Any]:
     from netgrow_desktop.storage.network import open_network
 
     shutil.copy(source, network)
-    with closing(open_network(Path(network))) as opened, opened.writing_unrecorded() as connection:
-        for statement in FURTHER:
-            connection.exec_driver_sql(statement)
+    with closing(open_network(Path(network))) as opened:
+        with opened.writing_unrecorded() as connection:
+            for statement in FURTHER:
+                connection.exec_driver_sql(statement)
         _fill_calendar(opened)
     return {}
 
@@ -88,6 +89,7 @@ def _fill_calendar(network: Any) -> None:
     from netgrow_desktop.services.interviews import InterviewService
 
     people = ContactService(network).find(ContactQuery())[:PLANNED]
+    ContactService(network).set_key_people(list(people[:KEY_PEOPLE]), is_key=True)
     for at in range(7):
         FollowUpService(network).plan(list(people[at::7]), TODAY + timedelta(days=at), "book club")
     for at, each in enumerate(people[:INTERVIEWS]):

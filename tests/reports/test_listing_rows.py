@@ -26,6 +26,15 @@ def test_a_broken_text_has_all_its_letters_and_fits(text: str, room: int) -> Non
     assert all(width <= room + GUTTER * UNITS / 2 or len(piece) <= 4 for piece, width in pieces)
 
 
+def test_an_address_that_is_too_long_goes_on_with_its_at() -> None:
+    setter = Setter()
+    room = setter.width("dora.weiss@example.co", Tone.TEXT)
+    assert [piece for piece, _ in setter.pieces("dora.weiss@example.com", Tone.TEXT, room)] == [
+        "dora.weiss",
+        "@example.com",
+    ]
+
+
 def test_a_note_stands_behind_its_text_or_below_it() -> None:
     setter = Setter()
     (wide,), (narrow,) = columns_of([Field("", 1.0)], 3000, setter), columns_of([Field("", 1.0)], 700, setter)

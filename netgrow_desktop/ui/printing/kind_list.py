@@ -27,6 +27,8 @@ _ICON = Qt.ItemDataRole.UserRole + 1
 _SENTENCE = Qt.ItemDataRole.UserRole + 2
 WIDTH = 288
 """Device-independent pixels."""
+BESIDE_TEXT = 3 * SPACE_M + ICON_LARGE
+"""What the icon and the white beside a name take."""
 LETTERS = 24
 """So many letters of a name have room in it, however large they are."""
 _WRAPPED = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
@@ -41,7 +43,7 @@ class KindList(QListWidget):
     def __init__(self, faces: Mapping[PrintKind, Face], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("What to print"))
-        self.setFixedWidth(max(WIDTH, QFontMetrics(text_font()).averageCharWidth() * LETTERS))
+        self.setFixedWidth(max(WIDTH, QFontMetrics(text_font()).averageCharWidth() * LETTERS, self._room_for(faces)))
         self.setViewportMargins(0, SPACE_S, 0, SPACE_S)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -54,6 +56,12 @@ class KindList(QListWidget):
                 item.setData(role, value)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{face.title}. {face.sentence}")
         self.currentItemChanged.connect(lambda *_: self.kind_chosen.emit(self.kind()))
+
+    def _room_for(self, faces: Mapping[PrintKind, Face]) -> int:
+        """Give the width in which each name is whole."""
+        strong = QFontMetrics(text_font(strong=True))
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        return max(strong.horizontalAdvance(face.title) for face in faces.values()) + BESIDE_TEXT + bar + SPACE_S
 
     def kind(self) -> PrintKind:
         """Give the kind that is chosen."""
@@ -78,7 +86,7 @@ class _KindDelegate(QStyledItemDelegate):
         return metrics.boundingRect(room, int(_WRAPPED), sentence).height()
 
     def _room(self) -> int:
-        return self._view.viewport().width() - 3 * SPACE_M - ICON_LARGE
+        return self._view.viewport().width() - BESIDE_TEXT
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

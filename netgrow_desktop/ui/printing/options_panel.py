@@ -35,7 +35,7 @@ PAPER_KEY, LANDSCAPE_KEY, MARGINS_KEY = "print/paper", "print/landscape", "print
 GRAY_KEY, STOCK_KEY = "print/gray", "print/labels"
 WIDTH = 272
 """Device-independent pixels."""
-LETTERS = 24
+LETTERS = 27
 """So many letters have room in it, however large they are."""
 WEEKS_AHEAD = 4
 

@@ -376,10 +376,11 @@ class PrintDialog(QDialog):
         foot.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         foot.setSpacing(SPACE_S)
         foot.addWidget(self._busy)
-        foot.addStretch(1)
         buttons = (more, close, self.html_button, self.pdf_button, self.print_button)
+        acts = FlowLayout(at_end=True)
         for widget in buttons:
-            foot.addWidget(widget)
+            acts.addWidget(widget)
+        foot.addLayout(acts, 1)
         for one, other in pairwise((self.copies, *buttons)):
             QWidget.setTabOrder(one, other)
         return foot
