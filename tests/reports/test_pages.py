@@ -53,7 +53,7 @@ def test_sheets_have_the_size_that_was_asked_for(
     qapp: QApplication, tmp_path: Path, paper: QPageSize.PageSizeId, landscape: bool, size: tuple[int, int]
 ) -> None:
     path = tmp_path / "summary.pdf"
-    write_pdf(summary_document(networks.usual(), paper_page(paper, landscape=landscape)), path)
+    write_pdf(summary_document(networks.one_person(), paper_page(paper, landscape=landscape)), path)
     assert sheet_sizes(path) == {size}
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import tempfile
 from contextlib import closing
 from datetime import timedelta
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,7 +24,7 @@ from netgrow_desktop.services.examine import ExamineService
 from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.promises import PromiseService
-from netgrow_desktop.storage.network import create_network
+from netgrow_desktop.storage.network import create_network, open_network
 from tests.services.files import ADA as ROW
 from tests.services.files import imported, linkedin, people
 from tests.services.test_export_and_again import OF_IMPORTS, TODAY
@@ -29,7 +32,6 @@ from tests.storage.network_files import Content, content
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
     from netgrow_desktop.storage.network import Network
 
@@ -55,8 +57,21 @@ EVERYTHING = ContactDraft(
 
 
 def network_of_two(path: Path) -> Network:
-    """Make a network with Ada, of whom everything is known, and Ben."""
-    network = create_network(path)
+    """Give a network with Ada, of whom everything is known, and Ben: a copy of the first that was made."""
+    path.write_bytes(_file_of_two())
+    return open_network(path)
+
+
+@cache
+def _file_of_two() -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "two.netgrow")
+        with closing(create_network(path)) as network:
+            _fill(network)
+        return path.read_bytes()
+
+
+def _fill(network: Network) -> None:
     contacts, follow_ups, examine = ContactService(network), FollowUpService(network), ExamineService(network)
     contacts.add(EVERYTHING)
     contacts.add(ContactDraft(name="Ben Okoro"))
@@ -70,7 +85,6 @@ def network_of_two(path: Path) -> Network:
     contacts.set_key_people([ADA], is_key=True)
     PromiseService(network).add(ADA, PromiseSide.MINE, "Send the article", TODAY)
     contacts.set_depth([ADA], "how_met", "At the club")
-    return network
 
 
 def of_the_owner(network: Network) -> Content:

@@ -311,42 +311,38 @@ def test_whoever_fits_an_empty_place_is_named_for_it(examining: Examining) -> No
     assert examining.service.examination(TODAY).people[examining.ids[0]].roles == (Role.PLANNER,)
 
 
-@pytest.mark.parametrize(
-    ("code", "reason", "purpose"),
-    [(ASK, "Ask for an introduction: Planner, outside", Purpose.INTRODUCTION), (FOLLOW_UP, "", Purpose.FOLLOW_UP)],
-)
-def test_a_way_leads_to_an_ask_or_a_follow_up(examining: Examining, code: str, reason: str, purpose: Purpose) -> None:
+def test_a_way_leads_to_an_ask_or_a_follow_up(examining: Examining) -> None:
     examining.show()
     way = examining.tab.acts.find_way(Gap(GapKind.ROLE, Category.STRATEGIC, Role.PLANNER, Side.OUTSIDE))
-    way.acted.emit(examining.ids[0], code)
-    form = way.findChild(PlanForm)
-    assert isinstance(form, PlanForm)
-    assert form.reason.currentText() == reason
-    form.accept()
-    (item,) = examining.follow_ups.due_items(TODAY)
-    assert (item.contact_id, item.reason, item.purpose) == (examining.ids[0], reason, purpose)
-    assert way.told.text().startswith("Planned: ")
+    ways = (
+        (ASK, "Ask for an introduction: Planner, outside", Purpose.INTRODUCTION),
+        (FOLLOW_UP, "", Purpose.FOLLOW_UP),
+    )
+    for contact_id, (code, reason, purpose) in zip(examining.ids, ways, strict=False):
+        way.told.setText("")
+        way.acted.emit(contact_id, code)
+        form = way.findChildren(PlanForm)[-1]
+        assert form.reason.currentText() == reason
+        form.accept()
+        (item,) = examining.follow_ups.due_items(TODAY, contact_id)
+        assert (item.reason, item.purpose) == (reason, purpose)
+        assert way.told.text().startswith("Planned: ")
 
 
-def test_a_way_begins_an_interview_with_who_fits_or_through_who_could_introduce_one(examining: Examining) -> None:
-    examining.show()
-    way = examining.tab.acts.find_way(Gap(GapKind.LEVEL, side=Side.OUTSIDE, level=Level.SENIOR))
-    way.organization.setText("Contoso")
-    examining.qtbot.waitUntil(lambda: any("Contoso" in line.note for line in way.introducing.lines()), timeout=5_000)
-    (through,) = (line.key for line in way.introducing.lines()[:1])
-    wish = Wish("", "Contoso", gap="Senior, outside, Contoso")
-    with examining.qtbot.waitSignal(examining.tab.interview_requested) as begun:
-        way.introducing.button(through, INTERVIEW).click()
-    assert begun.args == [Beginning(wish, 0, through)]
-
-
-def test_a_search_for_a_way_follows_what_is_typed(examining: Examining) -> None:
+def test_a_way_follows_what_is_typed_and_begins_an_interview_through_who_could_introduce_one(
+    examining: Examining,
+) -> None:
     examining.show()
     way = examining.tab.acts.find_way(Gap(GapKind.LEVEL, side=Side.OUTSIDE, level=Level.SENIOR))
     way.organization.setText("Contoso")
     examining.qtbot.waitUntil(lambda: any("Contoso" in line.note for line in way.introducing.lines()), timeout=5_000)
     assert way.wanted().organization == "Contoso"
     assert way.goal() == "Senior, outside, Contoso"
+    (through,) = (line.key for line in way.introducing.lines()[:1])
+    wish = Wish("", "Contoso", gap="Senior, outside, Contoso")
+    with examining.qtbot.waitSignal(examining.tab.interview_requested) as begun:
+        way.introducing.button(through, INTERVIEW).click()
+    assert begun.args == [Beginning(wish, 0, through)]
 
 
 def test_a_snapshot_is_frozen_compared_and_removed(examining: Examining) -> None:
