@@ -41,7 +41,7 @@ class Order:
         return found
 
     def picked(self, matched: Collection[int]) -> array[int]:
-        """Give those of the people who are among *matched* (best a set), in the same order."""
+        """Give those of the people who are among *matched*, each once, in the same order."""
         places = self._places_by_id()
         if places is None:
             return self._looked_through(matched)
@@ -57,7 +57,7 @@ class Order:
         return array("q", compress(self.ids, marks))
 
     def _looked_through(self, matched: Collection[int]) -> array[int]:
-        found = array("q")
+        found, matched = array("q"), frozenset(matched)
         for first in range(0, len(self.ids), _LOT):
             found.extend(filter(matched.__contains__, self.ids[first : first + _LOT]))
         return found

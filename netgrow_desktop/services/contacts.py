@@ -10,14 +10,14 @@ from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.contacts import LARGEST_PHOTO, PHOTO_TYPES
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.orders import Order
-from netgrow_desktop.domain.queries import SortField
+from netgrow_desktop.domain.queries import ContactQuery, SortField
 from netgrow_desktop.domain.relations import CLOSENESS, Level, Relation
 from netgrow_desktop.services.typed_names import renamed
 from netgrow_desktop.storage import categories, contacts, depth, facets, interactions, people, photos
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import date
 
     from netgrow_desktop.domain.contacts import (
@@ -33,9 +33,10 @@ if TYPE_CHECKING:
         Photo,
     )
     from netgrow_desktop.domain.interactions import Interaction
-    from netgrow_desktop.domain.queries import ContactQuery, Facets
+    from netgrow_desktop.domain.queries import Facets
     from netgrow_desktop.domain.several import Several
     from netgrow_desktop.domain.timeline import TimelineEvent
+    from netgrow_desktop.storage import Connection
     from netgrow_desktop.storage.network import Network
 
     Values = (
@@ -77,7 +78,7 @@ class ContactService:
                 if matched is not None and query.sort not in _FROM_INDEX and len(matched) <= _FEW:
                     # Nobody who types waits until everybody is sorted.
                     return people.find(connection, untyped, matched)
-                order = Order(people.find(connection, untyped))
+                order = Order(_ordered(connection, untyped, known))
                 # Replaced, never changed: two threads may ask at once.
                 latest = [*known.items(), (untyped, order)][-_MOST_ORDERS:]
                 self._orders = (version, dict(latest))
@@ -253,6 +254,14 @@ class ContactService:
 
     def _named(self, ids: Collection[int]) -> dict[str, str | int]:
         return named(self._network, ids)
+
+
+def _ordered(connection: Connection, query: ContactQuery, known: Mapping[ContactQuery, Order]) -> array[int]:
+    """Give the ids of a query without text: where everybody stands in its order already, the others are left out."""
+    everybody = known.get(ContactQuery(sort=query.sort, descending=query.descending))
+    if everybody is None or query.archived:
+        return people.find(connection, query)
+    return everybody.picked(people.find(connection, replace(query, sort=SortField.ADDED, descending=False)))
 
 
 @cache

@@ -180,7 +180,11 @@ def test_filters_and_order_go_together(
 ) -> None:
     wanted = [each for each in everybody if asked_for(each, query)]
 
-    assert list(ContactService(filled).find(query)) == in_order(wanted, query, next_days)
+    service = ContactService(filled)
+    assert list(service.find(query)) == in_order(wanted, query, next_days)
+    service = ContactService(filled)
+    service.find(ContactQuery(sort=query.sort, descending=query.descending))
+    assert list(service.find(query)) == in_order(wanted, query, next_days)
 
 
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -174,6 +174,15 @@ def test_a_letter_that_is_typed_or_taken_back_asks_for_no_order_anew(explained: 
     assert list(contacts.find(ContactQuery(text="ad"))) == [1]
 
 
+def test_a_filter_sorts_nobody_whose_order_is_known(explained: Network) -> None:
+    contacts = ContactService(explained)
+    for sort in SortField:
+        everybody = contacts.find(ContactQuery(sort=sort))
+        Explaining.noted.clear()
+        assert contacts.find(ContactQuery(sort=sort, missing=Missing.TITLE)) == everybody
+        assert not any("FOR ORDER BY" in line for _, plan in Explaining.noted for line in plan), sort
+
+
 def test_lists_that_indexes_know_come_from_them_in_their_order(explained: Network) -> None:
     for query in (
         ContactQuery(),
