@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from netgrow_desktop.app import network_doors
 from netgrow_desktop.domain.wording import languages
+from netgrow_desktop.theme_tokens import type_scale
 from netgrow_desktop.ui.language import speak
 from netgrow_desktop.ui.main_window import MainWindow
 from netgrow_desktop.ui.settings.settings_dialog import Settings, SettingsDialog
 from netgrow_desktop.ui.shell.help_window import HelpWindow
 from netgrow_desktop.ui.shell.session import Session
-from netgrow_desktop.ui.theme import apply_theme
+from netgrow_desktop.ui.style_sheet import style_sheet
+from netgrow_desktop.ui.theme import apply_theme, theme_watcher
 
 from .pseudo import cut, pseudo, pseudo_wording, speak_pseudo, untranslated
 from .walk import DAY, opened_sample, page_of, screens, settle
@@ -142,6 +144,37 @@ def test_every_screen_has_room_in_german(qapp: QApplication, tmp_path: Path) -> 
     speak(qapp, "en")
     QLocale.setDefault(before)
     assert {name: texts for name, texts in found.items() if texts} == {}
+
+
+@pytest.fixture
+def large_letters(qapp: QApplication) -> Iterator[None]:
+    apply_theme(qapp, "light")
+    watcher, font, before = theme_watcher(), qapp.font(), qapp.font()
+    watcher.scale = type_scale(20)
+    font.setPointSizeF(20)
+    qapp.setFont(font)
+    qapp.setStyleSheet(style_sheet(watcher.palette, watcher.scale))
+    yield
+    watcher.scale = type_scale()
+    qapp.setFont(before)
+    qapp.setStyleSheet(style_sheet(watcher.palette, watcher.scale))
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_every_page_has_room_in_german_with_letters_twice_as_large(
+    qapp: QApplication, tmp_path: Path, large_letters: None
+) -> None:
+    before = QLocale()
+    speak(qapp, "de")
+    window = opened_sample(tmp_path)
+    with closing(window):
+        found = {name: cut_for_good(screen) for name, screen in screens(window, tmp_path) if screen is window}
+        narrowest = window.minimumSizeHint().width()
+    speak(qapp, "en")
+    QLocale.setDefault(before)
+    assert {name: texts for name, texts in found.items() if texts} == {}
+    assert narrowest <= 800
 
 
 @pytest.mark.slow

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.domain.messages import Message
@@ -43,6 +43,14 @@ CAPTION_WIDTH = 112
 MOST_FACTS = 9
 LEAST_HEIGHT = 48
 LONGEST_FACT = 280
+
+
+class _Facts(QScrollArea):
+    """Takes what room there is, and asks for little: what is in it rolls."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), LEAST_HEIGHT)
 
 
 class SortingCardView(QWidget):
@@ -100,14 +108,13 @@ class SortingCardView(QWidget):
             grid.addWidget(fact, row, 1)
         column.addLayout(grid)
         column.addStretch(1)
-        scroll = QScrollArea()
+        scroll = _Facts()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
         scroll.setMinimumHeight(LEAST_HEIGHT)
-        scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         scroll.setAccessibleName(self.tr("What is known of this person"))
         self._scroll = scroll
         return scroll

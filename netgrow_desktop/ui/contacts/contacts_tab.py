@@ -28,7 +28,7 @@ from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.room import OnePage
 from netgrow_desktop.ui.elements.sizes import scaled
-from netgrow_desktop.ui.person.person_panel import PersonPanel
+from netgrow_desktop.ui.person.person_panel import LETTERS, PersonPanel
 from netgrow_desktop.ui.tab import Tab
 from netgrow_desktop.viewmodels.columns import descends_first, read_places
 from netgrow_desktop.viewmodels.contacts import ContactsModel
@@ -89,7 +89,7 @@ class ContactsTab(Tab):
         self._wanted = 0
         self._first_wanted = False
         self._panel_shows: list[int] = []
-        self._sizes = [scaled(FILTERS_WIDTH, 0.6), scaled(PANEL_WIDTH, 0.4)]
+        self._sizes = [scaled(FILTERS_WIDTH, 0.6), scaled(PANEL_WIDTH, LETTERS)]
         self.people = ContactsModel(contacts, lanes, lambda: phrasing(today()), self)
         if state is not None:
             # Whom :meth:`restore` will show: they are found while the widgets are made.
@@ -279,7 +279,7 @@ class ContactsTab(Tab):
         side.addWidget(self.filter_list)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
-        narrowest = NARROWEST_FILTERS, NARROWEST_TABLE, NARROWEST_PANEL
+        narrowest = NARROWEST_FILTERS, NARROWEST_TABLE, scaled(NARROWEST_PANEL, LETTERS)
         for part, width in zip((self._left, people, self.panel), narrowest, strict=True):
             part.setMinimumWidth(width)
             self._splitter.addWidget(part)

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import CORNER_RADIUS, ICON_LARGE, SPACE_L, SPACE_M, SPACE_S, TINT_QUIET
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.sizes import scaled
 from netgrow_desktop.ui.icons import paint_icon, set_icon
 from netgrow_desktop.ui.theme import color, current_palette, set_button_kind
 
@@ -22,7 +23,8 @@ BannerKind = Literal["info", "warning", "danger"]
 ICONS: dict[BannerKind, str] = {"info": "info", "warning": "triangle-alert", "danger": "circle-alert"}
 TONES: dict[BannerKind, str] = {"info": "accent", "warning": "warning", "danger": "danger"}
 MOST_ACTIONS = 2
-NARROW = 440
+NARROWEST_TEXT = 360
+"""Where words have less room than that beside the buttons, these stand below them."""
 
 
 class Banner(QFrame):
@@ -86,7 +88,8 @@ class Banner(QFrame):
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
-        narrow = event.size().width() < NARROW and self._actions.count() > 0
+        left = event.size().width() - self._actions.sizeHint().width()
+        narrow = left < scaled(NARROWEST_TEXT) and self._actions.count() > 0
         self._body.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         super().resizeEvent(event)
 

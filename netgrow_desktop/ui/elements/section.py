@@ -2,11 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import SPACE_S
 from netgrow_desktop.ui.elements.flow_layout import FlowLayout
-from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.theme import set_text_role
+
+
+class _Title(QLabel):
+    """A heading in one line, as long as there is room for that."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        set_text_role(self, "strong")
+
+    @override
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        # What is painted may be a pixel or two wider than it was measured.
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, super().sizeHint().height())
 
 
 class Section(QWidget):
@@ -14,7 +32,7 @@ class Section(QWidget):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = plain_label(title, "strong", wraps=True)
+        self._title = _Title(title)
         self._header = QHBoxLayout()
         self._header.setSpacing(SPACE_S)
         self._header.addWidget(self._title)

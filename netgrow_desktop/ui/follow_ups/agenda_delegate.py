@@ -167,7 +167,7 @@ class AgendaDelegate(QStyledItemDelegate):
     def _paint_due(self, painter: QPainter, top: QRect, row: QRect, item: DueItem, *, at_end: bool = True) -> QRect:
         """Paint the day at the far end of a line, or at its beginning; give what is left of the line."""
         today = self._today()
-        width = self._due_width(item)
+        width = min(self._due_width(item), top.width() - 1)
         tone = "danger" if item.due_on < today else "accent" if item.due_on == today else "muted"
         place = QRect(top.right() - width if at_end else top.left(), top.top(), width + 1, top.height())
         self._line(painter, place, row, self._due_font(item), color(tone), self._due_words(item))

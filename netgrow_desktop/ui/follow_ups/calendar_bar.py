@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
@@ -169,9 +169,23 @@ class CalendarBar(QWidget):
         self.title.setAccessibleName(self._words)
         self.title.setToolTip("" if fitting == self._words else self._words)
 
+    def _least_width(self) -> int:
+        """Give how wide the line is at least without its printer: the week is printed from the menu as well."""
+        layout = self.layout()
+        least = layout.totalMinimumSize().width() if layout is not None else 0
+        return least - (0 if self.print.isHidden() else self._printer_width())
+
+    def _printer_width(self) -> int:
+        return self.print.sizeHint().width() + SPACE_XS
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._least_width(), super().minimumSizeHint().height())
+
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
+        self.print.setVisible(self._least_width() + self._printer_width() <= self.width())
         # The line shares out its new width after this.
         QTimer.singleShot(0, self, self._fit_title)
 

@@ -21,6 +21,7 @@ from netgrow_desktop.background.lanes import Lanes, Question
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.week_sheet import week_sheet
 from netgrow_desktop.ui.elements.room import OnePage
+from netgrow_desktop.ui.elements.sizes import scaled
 from netgrow_desktop.ui.follow_ups.agenda_view import AgendaView
 from netgrow_desktop.ui.follow_ups.calendar_bar import VIEW_KEYS, View
 from netgrow_desktop.ui.follow_ups.calendar_pane import CalendarPane
@@ -30,7 +31,7 @@ from netgrow_desktop.ui.follow_ups.header import Header
 from netgrow_desktop.ui.follow_ups.item_desk import ItemDesk
 from netgrow_desktop.ui.follow_ups.open_plan_strip import OpenPlanStrip
 from netgrow_desktop.ui.follow_ups.quiet_places import QuietNote, invitation
-from netgrow_desktop.ui.person.person_panel import PersonPanel
+from netgrow_desktop.ui.person.person_panel import LETTERS, PersonPanel
 from netgrow_desktop.ui.planning.form import place_near
 from netgrow_desktop.ui.tab import Tab
 from netgrow_desktop.viewmodels.dates import first_weekday

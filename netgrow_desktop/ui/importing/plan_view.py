@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSizePolicy, QSplitter, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSplitter, QTabBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.domain.imports import PlanPart
@@ -42,6 +42,14 @@ NARROWEST_LIST, NARROWEST_RECORD = 420, 240
 LEAST_HEIGHT = 160
 USUAL_WIDTHS = {"record": 328, "comparison": 460}
 """Pixels of the record in full; two side by side have more, so that their lines are whole."""
+
+
+class _Halves(QSplitter):
+    """Takes what room there is, and asks for little: rows and record roll by themselves."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), LEAST_HEIGHT)
 
 
 class PlanView(QWidget):
@@ -87,10 +95,8 @@ class PlanView(QWidget):
         side.setSpacing(0)
         side.addWidget(self.back_to_row, 0, Qt.AlignmentFlag.AlignLeft)
         side.addWidget(self.panel, 1)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = _Halves(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
-        # It takes what room there is: rows and record roll by themselves.
-        self.splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.splitter.setMinimumHeight(LEAST_HEIGHT)
         for part, narrowest in ((self.table, NARROWEST_LIST), (self._side, NARROWEST_RECORD)):
             part.setMinimumWidth(narrowest)

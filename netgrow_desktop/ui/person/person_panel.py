@@ -13,6 +13,7 @@ from typing_extensions import override
 from netgrow_desktop.background.lanes import Lanes, Question, Work
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.ui.elements.banner import Banner
+from netgrow_desktop.ui.elements.sizes import scaled
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.person.frames import nobody, scrolling
 from netgrow_desktop.viewmodels.dates import date_in_words
@@ -45,6 +46,8 @@ if TYPE_CHECKING:
     AllAbout = tuple[Contact, list[TimelineEvent], list[DueItem], QImage | None, list[Promise], Pause | None]
 
 NARROWEST, WIDEST, USUAL_WIDTH = 320, 480, 360
+LETTERS = 0.4
+"""So much wider larger letters make the panel: the list beside it needs room as well."""
 MANY = 2_000
 """How many people at once are looked up among the long questions."""
 
@@ -91,8 +94,8 @@ class PersonPanel(QWidget):
         self._writing = 0
         self._stale = self._put_away = False
         self.setAccessibleName(self.tr("Person"))
-        self.setMinimumWidth(NARROWEST)
-        self.setMaximumWidth(WIDEST)
+        self.setMinimumWidth(scaled(NARROWEST, LETTERS))
+        self.setMaximumWidth(scaled(WIDEST))
         self.notice = Banner("warning", "", dismissible=True)
         self.notice.hide()
         self.archived = Banner("info", "")
@@ -486,7 +489,7 @@ class PersonPanel(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(USUAL_WIDTH, super().sizeHint().height())
+        return QSize(scaled(USUAL_WIDTH, LETTERS), super().sizeHint().height())
 
     @override
     def hideEvent(self, event: QHideEvent, /) -> None:

@@ -7,10 +7,11 @@ from datetime import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTime, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QTimeEdit, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QTimeEdit, QVBoxLayout, QWidget
 
 from netgrow_desktop.domain.reminders import Often
-from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S, SPACE_XL
+from netgrow_desktop.theme_tokens import SPACE_L, SPACE_XL
+from netgrow_desktop.ui.elements.flow_layout import FlowLayout
 from netgrow_desktop.ui.elements.number_field import keep_off_edge
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.section import Section
@@ -18,8 +19,6 @@ from netgrow_desktop.ui.elements.toast import announce
 from netgrow_desktop.ui.planning.form import FittingDialog
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from netgrow_desktop.domain.reminders import Reminding
 
 
@@ -77,15 +76,14 @@ class ReminderSection(Section):
         self._connect()
 
     def _lay_out(self, *, has_tray: bool) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(SPACE_S)
+        when = QWidget()
+        line = FlowLayout(when)
         line.addWidget(plain_label(self.tr("Notify me while the window is not in front")))
         line.addWidget(self.often)
         line.addWidget(plain_label(self.tr("from")))
         line.addWidget(self.at)
-        line.addStretch(1)
         self.content.addWidget(self.at_start)
-        self.content.addLayout(line)
+        self.content.addWidget(when)
         self.content.addWidget(self.in_tray)
         if not has_tray:
             self.content.addWidget(plain_label(self.tr("This desktop has no tray."), "muted", wraps=True))
