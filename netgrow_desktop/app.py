@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from netgrow_desktop import __version__
 from netgrow_desktop.background.garbage import collect_between_events
+from netgrow_desktop.background.unwaited import UnwaitedThread
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.resources import sample_folder
 from netgrow_desktop.services.breakdown import BreakdownService
@@ -58,6 +59,8 @@ if TYPE_CHECKING:
     from netgrow_desktop.storage.backups import Backup
     from netgrow_desktop.ui.shell.network_page import NetworkPage
 
+DRIVE_PATIENCE_S = 2.0
+"""After that a window says what is waited for."""
 LISTEN_AFTER_MS = 250
 TIDY_AFTER_MS = 2_000
 _PRINTERS_SOCKET = "/run/cups/cups.sock"
@@ -76,8 +79,11 @@ def run(network: Path | None, files: Sequence[Path], *, in_tray: bool = False) -
     app = application(session.language())
     doors = network_doors(data_folder())
     path = network or session.last_network() or doors.own_path
+    opening = UnwaitedThread().submit(doors.open_own if path == doors.own_path else functools.partial(doors.open, path))
     try:
-        found: OpenNetwork | Message = doors.open_own() if path == doors.own_path else doors.open(path)
+        found: OpenNetwork | Message = opening.result(DRIVE_PATIENCE_S)
+    except TimeoutError:
+        found = Message("network.waiting", {"path": str(path)})
     except NetGrowError as error:
         if error.message.code == "network.open_elsewhere" and _handed_over(path, files):
             return 0
@@ -86,6 +92,8 @@ def run(network: Path | None, files: Sequence[Path], *, in_tray: bool = False) -
     apply_theme(app, session.appearance())
     window = _window(doors, session)
     window.start(path, found)
+    if isinstance(found, Message) and found.code == "network.waiting":
+        window.files.wait_for(path, opening.result)
     if not in_tray:
         window.show()
     elif not window.late.reminders.stays():

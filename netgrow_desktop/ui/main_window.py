@@ -17,7 +17,7 @@ from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.shell import small_pages
 from netgrow_desktop.ui.shell.closing import Closing
 from netgrow_desktop.ui.shell.drops import DropDesk, Dropped, dropped
-from netgrow_desktop.ui.shell.file_desk import FileDesk
+from netgrow_desktop.ui.shell.file_desk import UNANSWERED, FileDesk
 from netgrow_desktop.ui.shell.late_desks import LateDesks, Ways
 from netgrow_desktop.ui.shell.menus import Menus
 from netgrow_desktop.ui.shell.network_page import (
@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.ui.theme import ThemeMode
 
 AFTER_PAINT_MS = 250
-IN_USE = frozenset({"network.open_elsewhere", "network.open_under_another_name", "network.busy"})
+IN_USE = frozenset({"network.open_elsewhere", "network.open_under_another_name", "network.busy", *UNANSWERED})
 """Failures of a sound file: no backup mends them."""
 
 TAB_STATES = {
@@ -171,6 +171,8 @@ class MainWindow(QMainWindow):
         files.leaving.connect(self.close_network)
         files.told.connect(self.toasts.show_toast)
         files.broke.connect(self.show_problem)
+        files.began.connect(lambda what: self.status.begin_work(what, files.give_up))
+        files.ended.connect(self.status.end_work)
         self.paper.failed.connect(self._show_failure)
         self.paper.exported.connect(self._show_export)
         self.paper.printed.connect(self.toasts.show_toast)

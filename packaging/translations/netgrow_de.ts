@@ -1021,6 +1021,18 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <source>What you changed is being saved. The window closes by itself when that is done.</source>
         <translation>Was Sie geändert haben, wird gespeichert. Das Fenster schließt sich von selbst, sobald das fertig ist.</translation>
     </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>Schließen, ohne zu warten</translation>
+    </message>
+    <message>
+        <source>What you changed is being saved. The other network is opened when that is done.</source>
+        <translation>Was Sie geändert haben, wird gespeichert. Das andere Netzwerk wird geöffnet, sobald das fertig ist.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -2720,6 +2732,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     <message>
         <source>Another network is being opened. Try again when it is there.</source>
         <translation>Ein anderes Netzwerk wird gerade geöffnet. Versuchen Sie es noch einmal, wenn es da ist.</translation>
+    </message>
+    <message>
+        <source>Opening {file}…</source>
+        <translation>{file} wird geöffnet…</translation>
     </message>
     <message>
         <source>Open network</source>
@@ -9614,6 +9630,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     <message>
         <source>This network could not be opened</source>
         <translation>Dieses Netzwerk konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Waiting for the drive</source>
+        <translation>Warten auf das Laufwerk</translation>
     </message>
 </context>
 <context>

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import threading
+from contextlib import closing, suppress
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton
 
+from netgrow_desktop.app import network_doors
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.contacts import ContactDraft
-from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.storage import file_systems
-from netgrow_desktop.storage.network import create_network
+from netgrow_desktop.storage.network import create_network, open_network
+from netgrow_desktop.ui.shell import closing as closing_page
 from netgrow_desktop.ui.shell.file_watch import NOTICE
 from netgrow_desktop.ui.shell.notices import DRIVE_NOTICE
 from tests.journeys.test_damage import come_back, notice
@@ -22,6 +26,7 @@ if TYPE_CHECKING:
 
     import pytest
 
+    from netgrow_desktop.ui.shell.open_network import OpenNetwork
     from tests.journeys.conftest import Desk
 
 
@@ -150,6 +155,115 @@ def test_a_slow_write_that_changes_nothing_keeps_no_window_open(desk: Desk) -> N
     assert not desk.window.close()
     slow.set()
 
+    desk.wait(lambda: not desk.window.isVisible())
+
+
+def hanging(desk: Desk) -> threading.Event:
+    """Let no network be opened, as on a drive that does not answer, until the event is set."""
+    answers = threading.Event()
+    files = desk.window.files
+    doors = files.doors
+
+    def opened(path: Path) -> OpenNetwork:
+        answers.wait(20)
+        return doors.open(path)
+
+    files.doors = replace(doors, open=opened)
+    return answers
+
+
+def test_a_network_whose_drive_does_not_answer_is_let_go_and_closed_should_it_come_after_all(
+    desk: Desk, tmp_path: Path
+) -> None:
+    far, near = tmp_path / "far.netgrow", tmp_path / "near.netgrow"
+    for each in (far, near):
+        create_network(each).close()
+    page, files, doors = desk.page, desk.window.files, desk.window.files.doors
+    answers = hanging(desk)
+    files.open(far)
+    (cancel,) = [each for each in desk.window.status.findChildren(QPushButton) if each.text() == "Cancel"]
+    desk.wait(cancel.isVisible)
+    add(desk, "Ada Kowalska")
+    desk.wait(lambda: desk.people() == 1)
+
+    cancel.click()
+    files.doors = doors
+    files.open(near)
+    desk.wait(lambda: desk.window.page not in {None, page})
+    answers.set()
+
+    def is_closed() -> bool:
+        with suppress(NetGrowError), closing(open_network(far)):
+            return True
+        return False
+
+    desk.wait(is_closed)
+    assert desk.page.opened.path == near
+
+
+def test_a_start_on_a_drive_that_does_not_answer_says_so_and_goes_on_once_it_does(desk: Desk, tmp_path: Path) -> None:
+    far, near = tmp_path / "far.netgrow", tmp_path / "near.netgrow"
+    for each in (far, near):
+        create_network(each).close()
+    window, answers = desk.window, hanging(desk)
+    for answered, opened in ((True, far), (False, near)):
+        window.close_network()
+        answers.clear()
+        window.start(far, Message("network.waiting", {"path": str(far)}))
+        window.files.wait_for(far, partial(window.files.doors.open, far))
+        assert "has not answered yet" in window.trouble_page().sentence()
+        if not answered:
+            window.files.doors = network_doors(tmp_path)
+            window.files.open(near)
+        else:
+            answers.set()
+        desk.wait(lambda: window.page is not None)
+        assert desk.page.opened.path == opened
+    answers.set()
+
+
+def test_another_network_is_opened_once_a_slow_drive_has_saved_and_the_window_stays_alive(
+    desk: Desk, tmp_path: Path
+) -> None:
+    other, slow = tmp_path / "other.netgrow", threading.Event()
+    create_network(other).close()
+    page, contacts, path = desk.page, desk.page.opened.contacts, desk.page.opened.path
+
+    def write() -> Outcome[int]:
+        slow.wait(20)
+        return contacts.add(ContactDraft(name="Ada Kowalska"))
+
+    page.lanes.write(write)
+    for stays in (True, False):
+        desk.window.files.open(other)
+        assert "The other network is opened" in page.notices.text("closing")
+        if stays:
+            press(desk, "Stay here")
+            assert page.notices.text("closing") == ""
+            assert page.contacts.isEnabled()
+    slow.set()
+
+    desk.wait(lambda: desk.window.page not in {None, page})
+    assert desk.page.opened.path == other
+    assert b"Ada Kowalska" in path.read_bytes()
+
+
+def test_a_drive_that_never_answers_keeps_nobody_from_ending_the_program(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended: list[bool] = []
+    slow = threading.Event()
+    monkeypatch.setattr(closing_page, "end_at_once", lambda: ended.append(True))
+
+    def write() -> Outcome[int]:
+        slow.wait(20)
+        return Outcome(0, Changes.NOTHING)
+
+    desk.page.lanes.write(write)
+    assert not desk.window.close()
+    press(desk, "Close without waiting")
+    assert ended == [True]
+    slow.set()
     desk.wait(lambda: not desk.window.isVisible())
 
 

@@ -122,6 +122,11 @@ SCREENS_WORDING: dict[str, str | tuple[str, str]] = {
         "{path} was replaced before all changes were written into it: {log} beside it holds those of the file that was "
         "there before. Nothing was touched. Move {log} to another folder to open the file as it is, or restore a backup."
     ),
+    "network.waiting": (
+        "The drive of {path} has not answered yet. The network opens by itself as soon as it does; open another one if "
+        "you do not want to wait."
+    ),
+    "network.given_up": "{path} was not opened, since its drive does not answer. Try again once it does.",
     "network.overwritten": (
         "Another program wrote into {path} while it was open, so nothing more is saved to it. Open it again to go on "
         "with what is in it now, or restore a backup."

@@ -7,25 +7,30 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from netgrow_desktop.background.lanes import Lanes
+from netgrow_desktop.background.lanes import Lane, Lanes
+from netgrow_desktop.background.unwaited import UnwaitedThread
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.ui.messages import words
+from netgrow_desktop.ui.shell.closing import Switching
 from netgrow_desktop.ui.shell.drops import NETWORK_SUFFIX
 from netgrow_desktop.ui.shell.file_watch import FileWatch
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date
 
-    from PySide6.QtWidgets import QFileDialog, QWidget
+    from PySide6.QtWidgets import QFileDialog, QMainWindow
 
+    from netgrow_desktop.background.lanes import Work
     from netgrow_desktop.ui.shell.network_page import NetworkPage
     from netgrow_desktop.ui.shell.open_network import Doors, OpenNetwork
     from netgrow_desktop.ui.shell.session import Session
 
 IMPORT_FOLDER_KEY = "files/import_folder"
 MISSING = "network.missing"
+UNANSWERED = frozenset({"network.waiting", "network.given_up"})
+"""What is said of a drive that does not answer: while it is waited for, and afterwards."""
 
 
 class FileDesk(QObject):
@@ -39,8 +44,11 @@ class FileDesk(QObject):
     """The open network is about to be replaced and has to be closed first."""
     told = Signal(str)
     broke = Signal(object)
+    began = Signal(str)
+    """What is being opened, until :attr:`ended`; :meth:`give_up` waits no longer for it."""
+    ended = Signal()
 
-    def __init__(self, window: QWidget, doors: Doors, session: Session, today: Callable[[], date]) -> None:
+    def __init__(self, window: QMainWindow, doors: Doors, session: Session, today: Callable[[], date]) -> None:
         super().__init__(window)
         self._window = window
         self.doors = doors
@@ -48,9 +56,17 @@ class FileDesk(QObject):
         self._today = today
         self._page: NetworkPage | None = None
         self._last = doors.own_path
-        self._busy = False
-        self._lanes = Lanes(parent=self)
-        self._lanes.broke.connect(self._on_broke)
+        self._opening: Path | None = None
+        self._work: Work | None = None
+        self._go_on: Callable[[], object] = lambda: None
+        self._switching = Switching(window, self._once_saved, self._stop)
+        self._lanes = self._new_lanes()
+
+    def _new_lanes(self) -> Lanes:
+        """Give lanes for which nobody waits: a drive may never answer."""
+        lanes = Lanes({lane: UnwaitedThread() for lane in Lane}, self)
+        lanes.broke.connect(self._on_broke)
+        return lanes
 
     def serve(self, page: NetworkPage | None) -> None:
         """Take that page's network as the open one."""
@@ -75,6 +91,28 @@ class FileDesk(QObject):
         path = _with_suffix(path)
         self._go(path, lambda: self.doors.create(path))
 
+    def wait_for(self, path: Path, opened: Callable[[], OpenNetwork]) -> None:
+        """Show the network at *path* as soon as its drive gives what was asked of it already."""
+        self._go(path, opened)
+
+    def give_up(self) -> None:
+        """Wait no longer for what is being opened; should it come after all, it is closed again."""
+        path, work = self._opening, self._work
+        if path is None:
+            return
+        self._switching.stay()
+        self._stop()
+        if work is not None:
+            work.cancel()
+            # Those that wait for the drive still are left to themselves.
+            self._lanes = self._new_lanes()
+            if self._page is None:
+                self.failed.emit(path, Message("network.given_up", {"path": str(path)}))
+
+    def _stop(self) -> None:
+        self._opening = self._work = None
+        self.ended.emit()
+
     def retry(self) -> None:
         """Try once more to open what could not be opened."""
         path = self._last
@@ -83,9 +121,7 @@ class FileDesk(QObject):
     def reopen(self) -> None:
         """Close the open network and open it anew: its drive was gone, or it was replaced."""
         path = self._last
-        if self._is_free():
-            self.leaving.emit()
-            self._go(path, lambda: self.doors.open(path))
+        self._go(path, lambda: self.doors.open(path), leaves=True)
 
     def open_as_it_is(self) -> None:
         """Open a file without the log of another one that lies beside it."""
@@ -103,11 +139,8 @@ class FileDesk(QObject):
 
     def restore(self) -> None:
         """Put the newest sound backup in the place of what could not be opened."""
-        if not self._is_free():
-            return
         path = self._last
-        self.leaving.emit()
-        self._go(path, lambda: self.doors.restore_newest(path))
+        self._go(path, lambda: self.doors.restore_newest(path), leaves=True)
 
     def choose_backup(self) -> None:
         """Show the backups of the network that is open, or that could not be opened, to restore one of them."""
@@ -125,8 +158,6 @@ class FileDesk(QObject):
 
     def restore_backup(self, backup: Path) -> None:
         """Put a backup in the place of the network, which is kept as a backup itself, and say so."""
-        if not self._is_free():
-            return
         path, doors, was_open = self._last, self.doors, self._page is not None
         kept: Path | None = None
         refused: NetGrowError | None = None
@@ -149,8 +180,7 @@ class FileDesk(QObject):
                 text = self.tr("The backup was restored. What was there before is kept as the backup {file}")
                 self.told.emit(text.format(file=kept.name))
 
-        self.leaving.emit()
-        self._go(path, act, tell)
+        self._go(path, act, tell, leaves=True)
 
     def open_sample(self) -> None:
         """Make the sample network anew and open it."""
@@ -159,29 +189,59 @@ class FileDesk(QObject):
 
     def leave_sample(self) -> None:
         """Remove the sample with all that lies beside it and return to the person's own network."""
-        if not self._is_free():
-            return
-        self.leaving.emit()
 
         def act() -> OpenNetwork:
             self.doors.remove_sample()
             return self.doors.open_own()
 
-        self._go(self.doors.own_path, act)
+        self._go(self.doors.own_path, act, leaves=True)
 
-    def _is_free(self) -> bool:
-        """Tell whether a network can be opened now, and say so if not."""
-        if self._busy:
+    def _is_free(self, path: Path) -> bool:
+        """Tell whether a network can be opened now, and say so if not. Where none is shown, another one is let go."""
+        if self._page is None and self._opening not in {None, path}:
+            self.give_up()
+        if self._opening is not None:
             self.told.emit(self.tr("Another network is being opened. Try again when it is there."))
-        return not self._busy
+        return self._opening is None
 
-    def _go(self, path: Path, act: Callable[[], OpenNetwork], then: Callable[[], object] | None = None) -> None:
-        if not self._is_free():
+    def _go(
+        self,
+        path: Path,
+        act: Callable[[], OpenNetwork],
+        then: Callable[[], object] | None = None,
+        *,
+        leaves: bool = False,
+    ) -> None:
+        """Open a network once the present one is saved, which is closed before if it *leaves* it."""
+        if not self._is_free(path):
             return
-        self._busy = True
+        self._opening = path
+
+        def go_on() -> None:
+            self._switching.stay_silently()
+            if leaves:
+                self.leaving.emit()
+            self._open(path, act, then)
+
+        self._go_on = go_on
+        if not self._switching.has_to_wait(self._page):
+            go_on()
+        elif not self._switching.is_waiting():
+            # What could not be saved is said in the window.
+            self._stop()
+
+    def _once_saved(self) -> None:
+        self._go_on()
+
+    def _open(self, path: Path, act: Callable[[], OpenNetwork], then: Callable[[], object] | None) -> None:
+        found: list[OpenNetwork] = []
+
+        def opened() -> OpenNetwork:
+            found.append(act())
+            return found[0]
 
         def failed(error: NetGrowError) -> None:
-            self._busy = False
+            self._stop()
             if self._page is None:
                 self._last = path
             # The one that was open last stays remembered: its drive may come back.
@@ -190,15 +250,20 @@ class FileDesk(QObject):
             self.failed.emit(path, error.message)
 
         def arrived(network: OpenNetwork) -> None:
-            self._busy = False
+            self._stop()
             self.opened.emit(network)
             if then is not None:
                 then()
 
-        self._lanes.work(lambda _: act(), arrived, failed=failed)
+        def unwanted() -> None:
+            self._lanes.work(lambda _: _close_all(found), lambda _: None)
+
+        self._work = self._lanes.work(lambda _: opened(), arrived, failed=failed, cancelled=unwanted)
+        self.began.emit(self.tr("Opening {file}…").format(file=path.name))
 
     def _on_broke(self, error: BaseException) -> None:
-        self._busy = False
+        if self._opening is not None:
+            self._stop()
         self.broke.emit(error)
 
     # Dialogs
@@ -375,6 +440,12 @@ class FileDesk(QObject):
     def shut(self) -> None:
         """Stop opening anything: the window closes."""
         self._lanes.close()
+
+
+def _close_all(networks: Iterable[OpenNetwork]) -> None:
+    """Close networks that nobody wants any more."""
+    for each in networks:
+        each.close()
 
 
 def _documents() -> Path:

@@ -25,12 +25,14 @@ WAITING = frozenset(
         "network.busy",
         "network.unreadable",
         "network.missing",
+        "network.given_up",
     }
 )
 """Failures that may pass by themselves."""
 
 
 WITH_A_FOREIGN_LOG = "network.foreign_log"
+WAITED_FOR = "network.waiting"
 
 
 class TroublePage(QWidget):
@@ -93,11 +95,14 @@ class TroublePage(QWidget):
 
     def explain(self, message: Message) -> None:
         """Say what is the matter with the file, and offer what may help."""
-        heading = self.tr("This network could not be opened")
+        is_waiting = message.code == WAITED_FOR
+        heading = self.tr("Waiting for the drive") if is_waiting else self.tr("This network could not be opened")
         self._heading.setText(heading)
         self._sentence.setText(words(message))
         # A widget that stands in the middle is not asked how high its lines are in its width.
         for label in (self._heading, self._sentence):
+            # At a start it is in no window yet, which would dress it.
+            label.ensurePolished()
             label.setMinimumHeight(label.heightForWidth(WIDTH))
         self.setAccessibleName(f"{heading}. {self._sentence.text()}")
         self.retry.setVisible(message.code in WAITING)
@@ -106,7 +111,8 @@ class TroublePage(QWidget):
         self._lead_with(next(each for each in leads if each.isVisibleTo(self)))
         self.restore.hide()
         self.choose.hide()
-        self._sign.setPixmap(pixmap("circle-alert", SIGN_SIDE, "danger", self.devicePixelRatioF()))
+        sign = ("hard-drive", "muted") if is_waiting else ("circle-alert", "danger")
+        self._sign.setPixmap(pixmap(sign[0], SIGN_SIDE, sign[1], self.devicePixelRatioF()))
 
     def offer_restore(self) -> None:
         """Offer to put back a backup: there is one of this file."""

@@ -132,6 +132,13 @@ SCREENS_GERMAN: dict[str, str | tuple[str, str]] = {
         "Datei, die vorher da war. Nichts wurde angerührt. Verschieben Sie {log} in einen anderen Ordner, um "
         "die Datei zu öffnen, wie sie ist, oder stellen Sie eine Sicherung wieder her."
     ),
+    "network.waiting": (
+        "Das Laufwerk von {path} hat noch nicht geantwortet. Sobald es antwortet, öffnet sich das Netzwerk von selbst; "
+        "öffnen Sie ein anderes, wenn Sie nicht warten möchten."
+    ),
+    "network.given_up": (
+        "{path} wurde nicht geöffnet, da das Laufwerk nicht antwortet. Versuchen Sie es noch einmal, sobald es antwortet."
+    ),
     "network.overwritten": (
         "Ein anderes Programm hat in {path} geschrieben, während die Datei geöffnet war; daher wird nichts mehr in ihr "
         "gespeichert. Öffnen Sie sie neu, um mit dem weiterzumachen, was jetzt darin steht, oder stellen Sie eine "
