@@ -49,7 +49,7 @@ def _changes(since: Since, voice: Voice) -> list[str]:
             f"review.since.{name}",
             before=written(name, before),
             after=written(name, after),
-        )
+        ).replace(" → ", "&nbsp;→&nbsp;")
         for name, before, after in found.figures
         if name in FIGURES
     ]

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from netgrow_desktop.domain.contacts import Address, ContactDraft, Phone
-from netgrow_desktop.domain.printed_people import Group
+from netgrow_desktop.domain.printed_people import Group, Whom
 from netgrow_desktop.ui.printing.choices import PrintKind
 from netgrow_desktop.ui.printing.print_dialog import PrintDialog
 from netgrow_desktop.ui.shell.network_page import CONTACTS, FOLLOW_UPS
@@ -19,12 +19,14 @@ from tests.reports.reading import page_texts
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtGui import QAction
+
     from tests.journeys.conftest import Desk
 
 
-def chooser(desk: Desk) -> PrintDialog:
-    """Press Ctrl+P and give the window that comes."""
-    desk.window.menus.print.trigger()
+def chooser(desk: Desk, action: QAction | None = None) -> PrintDialog:
+    """Press Ctrl+P, or choose another act of printing, and give the window that comes."""
+    (action or desk.window.menus.print).trigger()
     (dialog,) = (each for each in desk.window.findChildren(PrintDialog) if each.isVisible())
     return dialog
 
@@ -63,6 +65,15 @@ def test_from_the_people_selected_to_labels_and_from_the_calendar_to_its_week(de
     assert all(f"Musterweg {at}" in labels for at in range(4))
     assert "Page" not in labels
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    desk.wait(lambda: not desk.window.findChildren(PrintDialog))
+    desk.page.contacts.table.go_to(ids[0])
+    desk.wait(lambda: desk.page.contacts.selected_ids() == ids[:1])
+    dialog = chooser(desk, desk.page.contacts.acts.printing)
+    assert dialog.kinds.kind() is PrintKind.COMPACT
+    assert dialog.options.choices().whom == Whom(Group.SELECTED, (ids[0],))
+    dialog.close()
+    desk.wait(lambda: not desk.window.findChildren(PrintDialog))
 
     desk.page.show_tab(FOLLOW_UPS)
     dialog = chooser(desk)
