@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, Qt
@@ -15,6 +14,7 @@ from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.reports.charts import draw_shape
 from netgrow_desktop.reports.paper import DOTS_PER_INCH, UNITS, paper_font
 from netgrow_desktop.reports.web import web_page
+from netgrow_desktop.storage.leftovers import remove_unfinished, unfinished
 from netgrow_desktop.theme_tokens import CATEGORY_CODES, LIGHT
 
 if TYPE_CHECKING:
@@ -164,7 +164,8 @@ def _put(path: Path, content: bytes) -> None:
         path.write_bytes(content)
         return
     target = path.resolve()
-    partial = target.with_name(f".netgrow-{secrets.token_hex(6)}.part")
+    partial = unfinished(target)
+    remove_unfinished(target.parent)
     try:
         with partial.open("xb") as file:
             file.write(content)
