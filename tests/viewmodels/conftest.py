@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import tempfile
 from concurrent.futures import Executor, Future
+from contextlib import closing
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
@@ -10,13 +14,12 @@ from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Lane, Lanes
 from netgrow_desktop.services.contacts import ContactService
-from netgrow_desktop.storage.network import create_network
+from netgrow_desktop.storage.network import create_network, open_network
 from netgrow_desktop.viewmodels.columns import Phrasing
 from tests.ui.conftest import TODAY, ImmediateExecutor, invented_people
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
 
@@ -59,20 +62,32 @@ class PatientExecutor(Executor):
 
 
 @pytest.fixture
-def network(tmp_path: Path) -> Iterator[Network]:
-    """Give a new, empty network file."""
-    made = create_network(tmp_path / "people.netgrow")
+def network(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Network]:
+    """Give a new network file: empty, or, for a test that asks for ``contacts``, with these people."""
+    path = tmp_path / "people.netgrow"
+    if "contacts" in request.fixturenames:
+        path.write_bytes(_file_of_people())
+        made = open_network(path)
+    else:
+        made = create_network(path)
     yield made
     made.close()
 
 
+@cache
+def _file_of_people() -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "people.netgrow")
+        with closing(create_network(path)) as made:
+            for draft in invented_people():
+                ContactService(made).add(draft)
+        return path.read_bytes()
+
+
 @pytest.fixture
 def contacts(network: Network) -> ContactService:
-    """Give a network of a few dozen invented people."""
-    service = ContactService(network)
-    for draft in invented_people():
-        service.add(draft)
-    return service
+    """Give a network of a few dozen invented people, added one by one."""
+    return ContactService(network)
 
 
 @pytest.fixture
