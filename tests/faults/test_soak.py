@@ -38,7 +38,8 @@ def lived(folder: Path, seed: int, steps: int) -> tuple[Life, Counter[str]]:
             clock.shift(STEP)
             if step == steps // 4:
                 files, memory = open_files(), resident()
-    assert open_files() <= files + 3
+    # A network has as many as it ever has once it was read on each lane and written to.
+    assert open_files() <= files + 6
     assert resident() <= memory + 40_000
     return life, done
 
