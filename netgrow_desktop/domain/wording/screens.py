@@ -119,8 +119,9 @@ SCREENS_WORDING: dict[str, str | tuple[str, str]] = {
     "network.older": "{path} was made by an older NetGrow. Open it once in the program to bring it up to date.",
     "network.damaged": "{path} is damaged, so nothing was written to it. Restore the newest backup.",
     "network.foreign_log": (
-        "{path} was replaced before all changes were written into it: {log} beside it holds those of the file that was "
-        "there before. Nothing was touched. Move {log} to another folder to open the file as it is, or restore a backup."
+        "{path} was replaced before all changes were written into it: {log} beside it holds those of the file that "
+        "was there before. Nothing was touched. Move {log} to another folder to open the file as it is, or restore a "
+        "backup."
     ),
     "network.waiting": (
         "The drive of {path} has not answered yet. The network opens by itself as soon as it does; open another one if "

@@ -137,7 +137,7 @@ SCREENS_GERMAN: dict[str, str | tuple[str, str]] = {
         "öffnen Sie ein anderes, wenn Sie nicht warten möchten."
     ),
     "network.given_up": (
-        "{path} wurde nicht geöffnet, da das Laufwerk nicht antwortet. Versuchen Sie es noch einmal, sobald es antwortet."
+        "{path} wurde nicht geöffnet, da das Laufwerk nicht antwortet. Versuchen Sie es noch einmal, sobald es das tut."
     ),
     "network.overwritten": (
         "Ein anderes Programm hat in {path} geschrieben, während die Datei geöffnet war; daher wird nichts mehr in ihr "
