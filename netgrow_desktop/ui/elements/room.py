@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedLayout, QWidget
 from typing_extensions import override
 
 if TYPE_CHECKING:
@@ -26,7 +26,14 @@ class OnePage(QStackedLayout):
     @override
     def minimumSize(self) -> QSize:
         page = self.currentWidget()
-        return page.minimumSizeHint().expandedTo(page.minimumSize()) if page is not None else QSize()
+        if page is None:
+            return QSize()
+        # As every layout has it: what was set counts before what the page asks for, which may say to ignore that.
+        hint, policy = page.minimumSizeHint(), page.sizePolicy()
+        ignored = QSizePolicy.Policy.Ignored
+        across = 0 if policy.horizontalPolicy() is ignored else hint.width()
+        down = 0 if policy.verticalPolicy() is ignored else hint.height()
+        return QSize(page.minimumWidth() or across, page.minimumHeight() or down)
 
     @override
     def hasHeightForWidth(self) -> bool:

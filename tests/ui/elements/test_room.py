@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from netgrow_desktop.theme_tokens import type_scale
 from netgrow_desktop.ui.elements.page_head import put_head
@@ -33,6 +33,9 @@ def test_a_page_that_needs_more_than_there_is_rolls_and_one_that_does_not_fills_
     pages.setCurrentWidget(large)
     assert pages.holder.size() == QSize(900, 700)
     assert room.horizontalScrollBar().maximum() > 0
+    large.setMinimumWidth(0)
+    large.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    assert pages.minimumSize() == QSize(0, 700)
     pages.setCurrentWidget(small)
     assert pages.holder.size() == QSize(400, 300)
 
