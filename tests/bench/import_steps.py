@@ -61,7 +61,7 @@ def people(export: str, _: str) -> dict[str, Any]:
     from netgrow_desktop.formats import recognition
 
     begun = now()
-    number = sum(1 for _ in recognition.read(recognition.recognise(Path(export))))
+    number = sum(1 for _ in recognition.read_listed(recognition.recognise(Path(export))))
     return {"people": number, **since(begun)}
 
 
