@@ -231,6 +231,7 @@ def test_the_rhythm_is_said_from_the_preferences_and_the_week_of_the_calendar_pr
     calendar.bar.print.click()
     preview = window.findChild(PrintDialog)
     assert preview is not None
+    qtbot.waitUntil(lambda: preview.made is not None, timeout=10_000)
     assert preview.made is not None
     assert "Ada Kowalska" in preview.made.sheets.as_web()
     preview.close()
