@@ -132,12 +132,29 @@ def change_values(connection: Connection, contact_id: int, field: str, values: S
 
 
 def delete(connection: Connection, ids: Collection[int]) -> int:
-    """Remove people and everything that belongs to them; give how many there were."""
+    """Remove people and everything that belongs to them, a tag that nobody else has too; give how many there were."""
     removed = 0
+    tags: set[int] = set()
     for batch in batches(ids):
         places = ", ".join("?" * len(batch))
+        tags.update(
+            connection.exec_driver_sql(
+                f"SELECT DISTINCT tag_id FROM contact_tags WHERE contact_id IN ({places})", batch
+            ).scalars()
+        )
         removed += connection.exec_driver_sql(f"DELETE FROM contacts WHERE id IN ({places})", batch).rowcount
+    if tags:
+        _forget_unused(connection, tags)
     return removed
+
+
+def _forget_unused(connection: Connection, tags: Iterable[int]) -> None:
+    # A tag with a cadence waits for whoever gets it next.
+    connection.exec_driver_sql(
+        "DELETE FROM tags WHERE id = ? AND NOT EXISTS (SELECT 1 FROM contact_tags WHERE tag_id = tags.id) "
+        "AND id NOT IN (SELECT tag_id FROM cadences WHERE tag_id IS NOT NULL)",
+        [(each,) for each in tags],
+    )
 
 
 def batches(ids: Iterable[int]) -> Iterator[tuple[int, ...]]:

@@ -115,6 +115,18 @@ def test_the_parts_of_a_name_go_with_it(service: ContactService, name: str, part
     assert (found.name, found.prefix, found.given, found.middle, found.family) == parts
 
 
+def test_a_tag_goes_with_the_last_person_who_has_it_and_comes_back_with_them(
+    service: ContactService, network: Network
+) -> None:
+    ids = [service.add(ContactDraft(name=name, tags=("golf",))).value for name in ("Ada Kowalska", "Ben Okoro")]
+    for each, left in ((ids[0], ["golf"]), (ids[1], [])):
+        service.delete([each])
+        with network.reading() as connection:
+            assert list(connection.exec_driver_sql("SELECT name FROM tags").scalars()) == left
+    HistoryService(network).undo()
+    assert service.contact(ids[1]).tags == ("golf",)
+
+
 def test_a_tag_that_nobody_has_any_more_is_gone(service: ContactService) -> None:
     service.add_tag([1, 2], "Golf")
     service.remove_tag([1], "golf")
