@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 Role = QAccessible.Role
 Kind = TypeVar("Kind", bound=type[QWidget])
-_ROLES: dict[str, Role] = {}
+_ROLES: dict[type, Role] = {}
 
 
 def spoken_as(role: Role) -> Callable[[Kind], Kind]:
@@ -23,12 +23,15 @@ def spoken_as(role: Role) -> Callable[[Kind], Kind]:
         QAccessible.installFactory(_interface)
 
     def note(kind: Kind) -> Kind:
-        _ROLES[kind.__name__] = role
+        _ROLES[kind] = role
         return kind
 
     return note
 
 
 def _interface(kind: str, thing: QObject) -> QAccessibleWidget | None:
-    role = _ROLES.get(kind)
-    return QAccessibleWidget(thing, role) if role is not None and isinstance(thing, QWidget) else None
+    # Qt asks for the class itself first, and then for those that it is made from.
+    if kind != type(thing).__name__ or not isinstance(thing, QWidget):
+        return None
+    role = next((_ROLES[each] for each in type(thing).__mro__ if each in _ROLES), None)
+    return QAccessibleWidget(thing, role) if role is not None else None

@@ -15,6 +15,7 @@ from netgrow_desktop.reports.charts import draw_shape
 from netgrow_desktop.reports.figures import short_date
 from netgrow_desktop.theme_tokens import CATEGORY_LETTERS, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
 from netgrow_desktop.ui.elements.category_marks import category_word
+from netgrow_desktop.ui.elements.spoken_role import Role, spoken_as
 from netgrow_desktop.ui.examine.figure_words import READINGS, ends_of, figure_text, reading_word, share_of
 from netgrow_desktop.ui.theme import color, current_palette, text_font
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 HEIGHT, SIGN = 132, 9.0
 
 
+@spoken_as(Role.Chart)
 class _Picture(QWidget):
     """One reading of the three categories: lines whose points have the category's shape, and its letter at the end."""
 
