@@ -99,4 +99,4 @@ def are_alike(one: Features, other: Features, comparison: Comparison) -> bool:
 
 
 def _is_own(value: str, rarity: Rarity) -> bool:
-    return rarity.values.get(value, 2) <= MOST_HOLDERS
+    return rarity.holders(value) <= MOST_HOLDERS

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.candidates import pairs
+from netgrow_desktop.domain.crowd import Crowd
 from netgrow_desktop.domain.features import Rarity
 from netgrow_desktop.domain.name_likeness import Names
-from netgrow_desktop.domain.same_names import same_addresses, same_names
-from netgrow_desktop.domain.similarity import Comparison, mixed_addresses
+from netgrow_desktop.domain.same_names import few_sharers, same_addresses, same_names
+from netgrow_desktop.domain.similarity import Comparison, are_several
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from netgrow_desktop.domain.features import Features
     from netgrow_desktop.domain.same_names import SameName
@@ -27,16 +28,16 @@ _MOST_IN_GROUP = 60
 """Whoever is there more often is merged in several goes: everybody of a group is compared with everybody."""
 
 
-def find_likenesses(people: Sequence[Features], progress: Callable[[int, int], None]) -> list[Likeness]:
+def find_likenesses(people: Collection[Features], progress: Callable[[int, int], None]) -> list[Likeness]:
     """Give the pairs who are certainly or probably one person, the certain ones and then the likeliest first.
 
     *progress* is called with (steps done, steps in all) again and again and may raise to break off.
     """
-    return find_all(people, progress)[0]
+    return find_all(Crowd.of(people), progress)[0]
 
 
 def find_all(
-    people: Sequence[Features],
+    people: Crowd,
     progress: Callable[[int, int], None],
     distinct: Collection[tuple[int, int]] = frozenset(),
     most_alone: int = 0,
@@ -45,8 +46,23 @@ def find_all(
 
     Of *distinct* pairs it is known that they are two: they take no place among the latter.
     """
-    rarity = Rarity(people)
-    comparison = Comparison(rarity, mixed_addresses(people, Names(rarity)))
+    names = Names(people.rarity)
+    shared = list(people.sharers())
+    mixed = frozenset(address for address, places in shared if are_several((people[each] for each in places), names))
+    sharers = few_sharers(people, shared)
+    del shared
+    comparison = Comparison(people.rarity, mixed)
+    found = _found(people, comparison, progress)
+    suggested = {(each.first, each.second): each for each in found.values()}
+    suggested |= {(each.first, each.second): each for each in same_addresses(people, sharers, suggested)}
+    likenesses = sorted(suggested.values(), key=lambda each: (not each.certain, -each.bits, each.first, each.second))
+    return likenesses, same_names(people, sharers, comparison, {*suggested, *distinct}, most_alone)
+
+
+def _found(
+    people: Crowd, comparison: Comparison, progress: Callable[[int, int], None]
+) -> dict[tuple[int, int], Likeness]:
+    """Give those who are alike, by their places."""
     steps = [0, 1]
 
     def after_pass(done: int, total: int) -> None:
@@ -54,20 +70,23 @@ def find_all(
         progress(done, total)
 
     found: dict[tuple[int, int], Likeness] = {}
+    place, person, profiles = -1, None, people.profiles
     for number, (one, other) in enumerate(pairs(people, after_pass)):
         if number % _POLLED == 0:
             progress(*steps)
-        likeness = comparison.compare(people[one], people[other])
+        if profiles[one] and profiles[other] and people.have_nothing_strong(one, other):
+            continue
+        # One after the other is compared with the same one.
+        if person is None or place != one:
+            place, person = one, people[one]
+        likeness = comparison.compare(person, people[other])
         if likeness is not None:
             found[one, other] = likeness
     for one, other in _linked(found):
         likeness = comparison.compare(people[one], people[other], ENOUGH_IF_LINKED)
         if likeness is not None:
             found[one, other] = likeness
-    suggested = {(each.first, each.second): each for each in found.values()}
-    suggested |= {(each.first, each.second): each for each in same_addresses(people, suggested)}
-    likenesses = sorted(suggested.values(), key=lambda each: (not each.certain, -each.bits, each.first, each.second))
-    return likenesses, same_names(people, comparison, {*suggested, *distinct}, most_alone)
+    return found
 
 
 def _linked(found: dict[tuple[int, int], Likeness]) -> Iterator[tuple[int, int]]:
@@ -88,7 +107,7 @@ def _linked(found: dict[tuple[int, int], Likeness]) -> Iterator[tuple[int, int]]
 
 
 def certain_groups(
-    likenesses: Iterable[Likeness], people: Iterable[Features], distinct: Collection[tuple[int, int]]
+    likenesses: Iterable[Likeness], people: Crowd, distinct: Collection[tuple[int, int]]
 ) -> list[list[int]]:
     """Give the ids of those who are certainly one, each group in the order of ids.
 
@@ -96,8 +115,10 @@ def certain_groups(
     two of whom the owner said (*distinct*, lower id first) that they are not the same.
     """
     certain = [each for each in likenesses if each.certain]
-    linked = {each.first for each in certain} | {each.second for each in certain}
-    known = {person.id: person for person in people if person.id in linked}
+    known = {
+        person.id: person
+        for person in people.of_ids({each.first for each in certain} | {each.second for each in certain})
+    }
     names = Names(Rarity(known.values()))
     group_of = {number: [number] for number in known}
     for each in sorted(certain, key=lambda likeness: -likeness.bits):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from netgrow_desktop.domain.folding import fold, words
 from netgrow_desktop.domain.person_names import NameWords, name_words
 from netgrow_desktop.domain.phone_numbers import e164
+from netgrow_desktop.domain.sharing import Holders
 from netgrow_desktop.domain.spelling import is_foreign, latin
 
 if TYPE_CHECKING:
@@ -72,10 +73,10 @@ class Place(NamedTuple):
     beside: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Features:
-    """One person as they are compared. ``extra`` are custom fields,
-    ``connected`` is the day of the connection on LinkedIn.
+    """One person as they are compared; nobody changes it (that Python sees to that takes three times as long to make
+    one, and millions are made). ``extra`` are custom fields, ``connected`` is the day of the connection on LinkedIn.
 
     ``born`` is YYYYMMDD, or MMDD without a year, or what stood there if it was no date. ``is_parted`` tells whether
     it was said which name is the given one.
@@ -120,7 +121,7 @@ class Values:
 def features(values: Values, region: str) -> Features:
     """Give what is compared of a person; *region* is that of phone numbers without a country code."""
     name = _name(values)
-    born = "".join(letter for letter in values.birthday if letter.isdigit())
+    born = "".join(filter(str.isdigit, values.birthday))
     extra = []
     for label, value in values.custom[:_MOST_VALUES]:
         key, text = _label(label[:_LONGEST]), " ".join(words(fold(value[:_LONGEST])))
@@ -137,15 +138,22 @@ def features(values: Values, region: str) -> Features:
         name,
         is_foreign(values.name),
         values.slugs,
-        tuple(dict.fromkeys(email.strip().casefold() for email in values.emails[:_MOST_VALUES])),
-        tuple(dict.fromkeys(found for phone in values.phones[:_MOST_VALUES] if (found := e164(phone, region)))),
+        _each_once(email.strip().casefold() for email in values.emails[:_MOST_VALUES]) if values.emails else (),
+        _each_once(e164(phone, region) for phone in values.phones[:_MOST_VALUES]) if values.phones else (),
         born if len(born) == 4 or len(born) >= 6 else "",
-        tuple(dict.fromkeys(key for key in companies if key)),
-        tuple(dict.fromkeys(map(_place, values.addresses[:_MOST_VALUES]))),
+        _each_once(companies),
+        tuple(dict.fromkeys(map(_place, values.addresses[:_MOST_VALUES]))) if values.addresses else (),
         tuple(extra),
         values.connected_on,
         is_parted=bool(values.given),
     )
+
+
+def _each_once(values: Iterable[str]) -> tuple[str, ...]:
+    """Give what is no empty text, each once."""
+    found = dict.fromkeys(values)
+    found.pop("", None)
+    return tuple(found)
 
 
 def _name(values: Values) -> NameWords:
@@ -197,22 +205,34 @@ def _street(text: str) -> tuple[str, str]:
 class Rarity:
     """How many people of the network share a value: what many share says little about whether two are one."""
 
-    def __init__(self, people: Iterable[Features]) -> None:
+    def __init__(self, people: Iterable[Features] = ()) -> None:
         self.given: Counter[str] = Counter()
         self.family: Counter[str] = Counter()
         self.initials: Counter[str] = Counter()
-        self.values: Counter[str] = Counter()
-        number = 0
+        self.people = 0
+        self._holders = Holders()
+        self._counts = self._holders.counts
         for person in people:
-            number += 1
-            self.given.update(set(person.name.given))
-            self.family.update(set(person.name.family))
-            self.initials.update({word[0] for word in person.name.given[:1]})
-            self.values.update(_counted(person))
-        # Values of one person need no entry: that keeps the memory small.
-        self.values = Counter({value: count for value, count in self.values.items() if count > 2})
-        self.people = number
-        self.bits = math.log2(max(number, FEWEST_PEOPLE))
+            self.add(person)
+        self.settle()
+
+    def add(self, person: Features) -> None:
+        """Count somebody more; :meth:`settle` after the last one."""
+        self.people += 1
+        name, given, family = person.name, self.given, self.family
+        for word in set(name.given):
+            given[word] = given.get(word, 0) + 1
+        for word in set(name.family):
+            family[word] = family.get(word, 0) + 1
+        if name.given:
+            first = name.given[0][0]
+            self.initials[first] = self.initials.get(first, 0) + 1
+        self._holders.add(_counted(person))
+
+    def settle(self) -> None:
+        """Weigh by those who were added."""
+        self._holders.count()
+        self.bits = math.log2(max(self.people, FEWEST_PEOPLE))
 
     def count_among(self, people: int, given: Counter[str], family: Counter[str], values: Counter[str]) -> None:
         """Weigh as in a network of so many people, of whom so many have these names, companies and towns.
@@ -223,19 +243,25 @@ class Rarity:
         self.given, self.family, self.initials = given, family, Counter()
         for name, count in given.items():
             self.initials[name[:1]] += count
-        self.values.update({value: count for value, count in values.items() if count > 2})
+        for value, count in values.items():
+            if count > 2:
+                self._holders.note(value, count)
+
+    def holders(self, value: str) -> int:
+        """Give how many have a value, two at least."""
+        return self._counts.get(hash(value), 2)
 
     def of(self, value: str, most: float) -> float:
         """Give the bits that sharing this value says, *most* where no third person has it too."""
-        return min(most, self.bits - math.log2(self.values.get(value, 2)))
+        return min(most, self.bits - math.log2(self._counts.get(hash(value), 2)))
 
     def of_own(self, value: str, most: float) -> float:
         """Give the same for a value that by its nature one person has, or a household: others count twice."""
-        return max(1.0, most - 2 * math.log2(self.values.get(value, 2) / 2))
+        return max(1.0, most - 2 * math.log2(self._counts.get(hash(value), 2) / 2))
 
     def namesakes(self, name: NameWords) -> int:
         """Give how many people have this whole name, two at least."""
-        return self.values.get(_whole_name(name), 2)
+        return self.holders(_whole_name(name))
 
 
 def _whole_name(name: NameWords) -> str:

@@ -6,17 +6,21 @@ whose names cannot be compared, or are another altogether, is worth a suggestion
 
 from __future__ import annotations
 
+from heapq import nsmallest
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.evidence import is_role
-from netgrow_desktop.domain.similarity import Likeness, is_whole
+from netgrow_desktop.domain.similarity import Likeness
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator
 
+    from netgrow_desktop.domain.crowd import Crowd
     from netgrow_desktop.domain.features import Features
     from netgrow_desktop.domain.similarity import Comparison
+
+    Sharers = list[list[int]]
 
 MOST_HOLDERS = 12
 """A name that more people have says nothing about any two of them."""
@@ -36,7 +40,7 @@ class SameName(NamedTuple):
 
 
 def same_names(
-    people: Sequence[Features], comparison: Comparison, found: Collection[tuple[int, int]], most: int
+    people: Crowd, sharers: Sharers, comparison: Comparison, found: Collection[tuple[int, int]], most: int
 ) -> list[SameName]:
     """Give the likeliest pairs of whom only the whole name, or the family name and an e-mail address, are the same.
 
@@ -49,7 +53,7 @@ def same_names(
             break
         if (one.id, other.id) not in found and not comparison.contradicts(one, other):
             listed[one.id, other.id] = comparison.namesake_bits(one, other), "duplicates.only_name"
-    for one, other in _sharers(people):
+    for one, other in _pairs_of(people, sharers):
         pair = (one.id, other.id)
         if pair not in found and pair not in listed and _are_family(one, other):
             listed[pair] = _BESIDE_EMAIL, "duplicates.family_email"
@@ -58,9 +62,9 @@ def same_names(
     return [SameName(*pair, reason) for pair, (_, reason) in ranked]
 
 
-def same_addresses(people: Sequence[Features], found: Collection[tuple[int, int]]) -> list[Likeness]:
+def same_addresses(people: Crowd, sharers: Sharers, found: Collection[tuple[int, int]]) -> list[Likeness]:
     """Give those who share an e-mail address of their own under names of which nothing agrees, if not *found* yet."""
-    pairs = {(one.id, other.id): (one, other) for one, other in _sharers(people)}
+    pairs = {(one.id, other.id): (one, other) for one, other in _pairs_of(people, sharers)}
     return [
         Likeness(*pair, certain=False, reasons=("duplicates.same_email",), bits=0.0)
         for pair, (one, other) in sorted(pairs.items())
@@ -68,33 +72,35 @@ def same_addresses(people: Sequence[Features], found: Collection[tuple[int, int]
     ]
 
 
-def _namesakes(people: Sequence[Features], comparison: Comparison) -> Iterator[tuple[Features, Features]]:
+def few_sharers(people: Crowd, sharers: Iterable[tuple[str, list[int]]]) -> Sharers:
+    """Give who shares an e-mail address that few have, and that is no office's, in the order of the people."""
+    found = [
+        (places[0], people[places[0]].emails.index(address), places)
+        for address, places in sharers
+        if len(places) <= MOST_WITH_ADDRESS and not is_role(address)
+    ]
+    return [places for _, _, places in sorted(found)]
+
+
+def _namesakes(people: Crowd, comparison: Comparison) -> Iterator[tuple[Features, Features]]:
     """Give the pairs of the same whole name, those of the rarest names first."""
-    holders: dict[tuple[str, ...], list[Features]] = {}
-    for person in people:
-        if key := _key(person):
-            holders.setdefault(key, []).append(person)
-    several = [each for each in holders.values() if 1 < len(each) <= MOST_HOLDERS]
-    for each in sorted(several, key=lambda each: (len(each), comparison.commonness(each[0].name))):
-        yield from combinations(sorted(each, key=lambda person: person.id), 2)
+
+    def rarest(places: list[int]) -> tuple[int, float, int]:
+        return len(places), comparison.commonness(people[places[0]].name), places[0]
+
+    # Each of them has a pair at least, and no more are compared.
+    for places in nsmallest(_MOST_COMPARED, (each for each in people.namesakes() if len(each) <= MOST_HOLDERS), rarest):
+        yield from _in_order(people, places)
 
 
-def _key(person: Features) -> tuple[str, ...]:
-    """Give the words of a whole name without initials, in one order, or nothing where less is known."""
-    name = person.name
-    words = [word for word in (*name.given, *name.family) if len(word) > 1 or not word.isascii()]
-    return tuple(sorted(words)) if is_whole(name) and (len(words) > 1 or not name.family) else ()
-
-
-def _sharers(people: Sequence[Features]) -> Iterator[tuple[Features, Features]]:
+def _pairs_of(people: Crowd, sharers: Sharers) -> Iterator[tuple[Features, Features]]:
     """Give the pairs with an e-mail address in common that few have."""
-    sharers: dict[str, list[Features]] = {}
-    for person in people:
-        for address in person.emails:
-            sharers.setdefault(address, []).append(person)
-    for address, each in sharers.items():
-        if 1 < len(each) <= MOST_WITH_ADDRESS and not is_role(address):
-            yield from combinations(sorted(each, key=lambda person: person.id), 2)
+    for places in sharers:
+        yield from _in_order(people, places)
+
+
+def _in_order(people: Crowd, places: list[int]) -> Iterator[tuple[Features, Features]]:
+    return combinations(sorted((people[place] for place in places), key=lambda person: person.id), 2)
 
 
 def _are_family(one: Features, other: Features) -> bool:

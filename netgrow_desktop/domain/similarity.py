@@ -73,7 +73,7 @@ class Comparison:
     def compare(self, one: Features, other: Features, enough: float = ENOUGH) -> Likeness | None:
         """Give how two people are alike, or None where less than *enough* bits suggest that they are one."""
         profiles = bool(one.slugs and other.slugs)
-        if profiles and not set(one.slugs).isdisjoint(other.slugs):
+        if profiles and not {*one.slugs}.isdisjoint(other.slugs):
             name = self.names.likeness(one.name, other.name)
             return _likeness(one, other, [Evidence("duplicates.same_profile", PROFILE)], name, certain=True)
         if profiles and not _share_something_strong(one, other):
@@ -216,10 +216,11 @@ def mixed_addresses(people: Iterable[Features], names: Names) -> frozenset[str]:
         for address in person.emails:
             if first.setdefault(address, person) is not person:
                 sharers.setdefault(address, [first[address]]).append(person)
-    return frozenset(address for address, each in sharers.items() if _are_several(each, names))
+    return frozenset(address for address, each in sharers.items() if are_several(each, names))
 
 
-def _are_several(sharers: list[Features], names: Names) -> bool:
+def are_several(sharers: Iterable[Features], names: Names) -> bool:
+    """Tell whether the names of those who share an e-mail address say that they are several people."""
     named = list(dict.fromkeys(each.name for each in sharers if each.name.given))
     return len(named) > _MOST_SHARERS or any(
         names.likeness(one, other) is None for place, one in enumerate(named) for other in named[place + 1 :]
@@ -228,15 +229,16 @@ def _are_several(sharers: list[Features], names: Names) -> bool:
 
 def _share_something_strong(one: Features, other: Features) -> bool:
     """Tell quickly whether anything agrees that says much by itself."""
+    # What one of them has none of is looked at no further: many pairs are asked about.
     if (one.connected and one.connected == other.connected) or (one.born and one.born == other.born):
         return True
-    if not set(one.emails).isdisjoint(other.emails):
+    if one.emails and other.emails and not {*one.emails}.isdisjoint(other.emails):
         return True
     if one.phones and other.phones and any(same_number(a, b) for a in one.phones for b in other.phones):
         return True
-    if any(a.number and a.number == b.number for a in one.places for b in other.places):
+    if one.places and other.places and any(a.number and a.number == b.number for a in one.places for b in other.places):
         return True
-    return bool(one.extra and other.extra and not set(one.extra).isdisjoint(other.extra))
+    return bool(one.extra and other.extra and not {*one.extra}.isdisjoint(other.extra))
 
 
 def _likeness(

@@ -12,7 +12,7 @@ from netgrow_desktop.storage import backups, contacts, duplicates, merges
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
 
-    from netgrow_desktop.domain.features import Features
+    from netgrow_desktop.domain.crowd import Crowd
     from netgrow_desktop.domain.same_names import SameName
     from netgrow_desktop.domain.similarity import Likeness
     from netgrow_desktop.storage.network import Network
@@ -48,7 +48,7 @@ class _Found(NamedTuple):
 
     likenesses: list[Likeness]
     same_names: list[SameName]
-    people: list[Features]
+    people: Crowd
     distinct: frozenset[tuple[int, int]]
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from netgrow_desktop.domain.features import Features
+    from netgrow_desktop.domain.crowd import Crowd
 
 _BATCH = 2_000
 _SINGLES = ("name", "given", "middle", "family", "suffix", "nickname", "organization", "birthday", "connected_on")
@@ -29,20 +29,25 @@ _MULTIPLE: tuple[tuple[str, str, Callable[..., Any]], ...] = (
 """Field of :class:`Values` -> the statement that gives its rows, and what makes a value of one."""
 
 
-def people(connection: Connection, progress: Callable[[int, int], None]) -> list[Features]:
+def people(connection: Connection, progress: Callable[[int, int], None]) -> Crowd:
     """Give what is compared of everybody, in the order of their ids.
 
     *progress* is called with (people read, people in all) after each batch and may raise to break off.
     """
+    # What compares names is heavy to load: whoever has no duplicates looked for does without it.
+    from netgrow_desktop.domain.crowd import Crowd
+
     ids = list(connection.exec_driver_sql("SELECT id FROM contacts ORDER BY id").scalars())
     region = home_region(
         connection.exec_driver_sql("SELECT number FROM phones WHERE key LIKE '+%' LIMIT 2000").scalars()
     )
-    found: list[Features] = []
+    found = Crowd(len(ids))
     for start in range(0, len(ids), _BATCH):
         batch = ids[start : start + _BATCH]
-        found += [features(values, region) for values in _values(connection, batch[0], batch[-1])]
+        for values in _values(connection, batch[0], batch[-1]):
+            found.add(features(values, region))
         progress(len(found), len(ids))
+    found.settle()
     return found
 
 

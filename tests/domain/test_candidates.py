@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from netgrow_desktop.domain.candidates import NEXT, pairs
 from netgrow_desktop.domain.contacts import ContactDraft, Email
+from netgrow_desktop.domain.crowd import Crowd
 from tests.domain.comparing import comparable
 
 
 def found(people: list[ContactDraft]) -> list[tuple[int, int]]:
     """Give the pairs of places that are worth comparing."""
-    return list(pairs(comparable(people), lambda _done, _total: None))
+    return list(pairs(Crowd.of(comparable(people)), lambda _done, _total: None))
 
 
 def test_those_who_share_a_key_are_compared_once() -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from netgrow_desktop.domain.contacts import Address, ContactDraft, CustomField, Email, Link, Phone
+from netgrow_desktop.domain.crowd import Crowd
 from netgrow_desktop.domain.dates import read_date
 from netgrow_desktop.domain.duplicates import certain_groups, find_likenesses
 from netgrow_desktop.domain.messages import CancelledError
@@ -344,6 +345,6 @@ def test_certain_pairs_make_groups_without_going_through_a_third() -> None:
     other = ada(emails=emails[1:], birthday="1901-01-02")
     people = comparable([one, both, other, ada(emails=emails)])
     found = find_likenesses(people, lambda _done, _total: None)
-    assert certain_groups(found, people, set()) in ([[0, 1, 3]], [[1, 2, 3]])
+    assert certain_groups(found, Crowd.of(people), set()) in ([[0, 1, 3]], [[1, 2, 3]])
     # Those of whom the owner said that they are two are not joined through a third either.
-    assert certain_groups(found, people, {(0, 1), (1, 2), (1, 3)}) in ([[0, 3]], [[2, 3]])
+    assert certain_groups(found, Crowd.of(people), {(0, 1), (1, 2), (1, 3)}) in ([[0, 3]], [[2, 3]])

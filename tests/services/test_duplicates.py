@@ -8,6 +8,7 @@ import pytest
 
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.contacts import Address, ContactDraft, Email, Link, Phone
+from netgrow_desktop.domain.crowd import Crowd
 from netgrow_desktop.domain.duplicates import find_all
 from netgrow_desktop.domain.messages import CancelledError, NetGrowError
 from netgrow_desktop.domain.wording import english
@@ -230,13 +231,13 @@ def test_namesakes_are_bounded_and_the_likeliest_and_rarest_stand_first() -> Non
     alike = [priya("Zoe Zander", organization=each) for each in ("Firma Nord", "Sued AG")]
     people = comparable([*crowd, *hundred, *alike, priya("Uwe Ulm"), priya("Uwe Ulm")])
 
-    listed = find_all(people, lambda _done, _total: None, most_alone=200)[1]
+    listed = find_all(Crowd.of(people), lambda _done, _total: None, most_alone=200)[1]
 
     pairs = [(each.first, each.second) for each in listed]
     assert pairs[0] == (702, 703)
     assert len(pairs) == 200
     assert (700, 701) in pairs
-    decided = find_all(people, lambda _done, _total: None, pairs, 200)[1]
+    decided = find_all(Crowd.of(people), lambda _done, _total: None, pairs, 200)[1]
     assert len(decided) == 102
     assert not any(600 <= each.first < 700 for each in (*listed, *decided))
 

@@ -35,7 +35,8 @@ def test_everybody_is_read_with_all_that_is_compared(network: Network) -> None:
     told: list[tuple[int, int]] = []
 
     with network.reading() as connection:
-        ada, ben = duplicates.people(connection, lambda done, total: told.append((done, total)))
+        people = duplicates.people(connection, lambda done, total: told.append((done, total)))
+    ada, ben = people[0], people[1]
 
     assert [ada.id, ben.id] == numbers
     assert (ada.name.given, ada.name.family) == (("ada",), ("lovelace",))
