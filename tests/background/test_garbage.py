@@ -65,3 +65,25 @@ def test_a_little_garbage_waits(qtbot: QtBot) -> None:
     qtbot.wait(1)
 
     assert not freed_on
+
+
+def test_what_is_old_is_looked_through_once_a_fourth_as_much_is_new(qapp: object) -> None:
+    """Else a list of a million is gone through again and again, each time for a tenth of a second."""
+    collect_between_events()
+    lived = [[number] for number in range(len(gc.get_objects()) + 400_000)]
+    assert _full_collections(worn=60) == 1
+    assert _full_collections(worn=60) == 0
+
+    lived += [[number] for number in range(len(lived))]
+    assert _full_collections(worn=60) == 1
+
+
+def _full_collections(*, worn: int) -> int:
+    """Give how often everything is looked through while some things are made, so often."""
+    before: int = gc.get_stats()[2]["collections"]
+    for _ in range(worn):
+        kept = [[number] for number in range(BEARABLE * 2)]
+        collect_if_due()
+        del kept
+    after: int = gc.get_stats()[2]["collections"]
+    return after - before
