@@ -19,17 +19,22 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 _ROOT = QModelIndex()
+_SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
 class MapColumn(NamedTuple):
-    """A column: its heading, what stands in it for a place and the number of its ties, and what it is sorted by."""
+    """A column: its heading, what stands in it for a place and those whom they know, and what it is sorted by.
+
+    ``said`` is the heading in full, where there is only room for a part of it.
+    """
 
     title: str
-    text: Callable[[Place, int], str]
-    order: Callable[[Place, int], Any]
+    text: Callable[[Place, Sequence[Place]], str]
+    order: Callable[[Place, Sequence[Place]], Any]
+    said: str = ""
 
 
-def name_order(place: Place, _ties: int) -> tuple[str, int]:
+def name_order(place: Place, _known: Sequence[Place] = ()) -> tuple[str, int]:
     """Sort by name."""
     return fold(place.person.name), place.person.id
 
@@ -40,23 +45,28 @@ class MapTableModel(QAbstractTableModel):
     def __init__(self, columns: Sequence[MapColumn], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._columns = columns
-        self._rows: list[tuple[Place, int]] = []
+        self._rows: list[tuple[Place, list[Place]]] = []
         self._sorted_by, self._descending = 0, False
 
     def show_map(self, layout: NetworkMap, is_shown: Callable[[Place], bool]) -> None:
         """Show those of a layout for whom *is_shown* holds."""
-        ties = [0] * len(layout.places)
+        places = layout.places
+        known: list[list[Place]] = [[] for _ in places]
         for one, other in layout.ties:
-            ties[one] += 1
-            ties[other] += 1
+            known[one].append(places[other])
+            known[other].append(places[one])
         self.beginResetModel()
-        self._rows = [(place, ties[number]) for number, place in enumerate(layout.places) if is_shown(place)]
+        self._rows = [(place, known[number]) for number, place in enumerate(places) if is_shown(place)]
         self._sort_rows()
         self.endResetModel()
 
     def id_at(self, row: int) -> int:
         """Give the id of the person in a row, 0 for none."""
         return self._rows[row][0].person.id if 0 <= row < len(self._rows) else 0
+
+    def categories_at(self, row: int) -> tuple[str, ...]:
+        """Give the codes of the categories of the person in a row."""
+        return tuple(each.value for each in self._rows[row][0].person.categories)
 
     def row_of(self, contact_id: int) -> int:
         """Give the row of a person, -1 where they are not shown."""
@@ -79,6 +89,8 @@ class MapTableModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole, /) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._columns[section].title
+        if orientation is Qt.Orientation.Horizontal and role in {_SPOKEN, Qt.ItemDataRole.ToolTipRole}:
+            return self._columns[section].said or None
         return None
 
     @override

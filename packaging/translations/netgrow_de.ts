@@ -2284,6 +2284,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <translation>{categories} · Schlüsselperson</translation>
     </message>
     <message>
+        <source>The same people stand in a table, too</source>
+        <translation>Dieselben Personen stehen auch in einer Tabelle</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
@@ -5590,6 +5594,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Knows</source>

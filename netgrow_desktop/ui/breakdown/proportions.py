@@ -70,6 +70,7 @@ class ProportionsPicture(QWidget):
         painter.end()
 
 
+@spoken_as(Role.Chart)
 class ProportionsLine(QWidget):
     """The same in one line: a bar above each column of the board, whose heads say the figures."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QCursor, QHoverEvent
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class RowHover(QObject):
-    """Knows which row of a table the mouse is on; ``row`` is -1 for none."""
+    """Knows which row of a table the mouse is on, and tells it with ``moved``; ``row`` is -1 for none."""
+
+    moved = Signal(int)
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
@@ -46,6 +48,8 @@ class RowHover(QObject):
         for each in {before, row} - {-1} if before != row else ():
             top, height = self._table.rowViewportPosition(each), self._table.rowHeight(each)
             self._table.viewport().update(QRect(0, top, self._table.viewport().width(), height))
+        if before != row:
+            self.moved.emit(row)
 
 
 class RowDelegate(QStyledItemDelegate):

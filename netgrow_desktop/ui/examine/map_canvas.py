@@ -56,13 +56,15 @@ _DIRECTIONS = {
 @spoken_as(Role.Canvas)
 class MapCanvas(QWidget):
     """The map. A click on somebody, or Enter, holds their card; its buttons emit ``person_requested`` and
-    ``plan_requested`` with the id. Escape or a click elsewhere lets it go.
+    ``plan_requested`` with the id. Escape or a click elsewhere lets it go. ``current_changed`` carries the id of
+    whoever the arrow keys or a click led to.
 
     The wheel zooms once the map has the keyboard, or with Ctrl: until then it scrolls the page around the map, if any.
     """
 
     person_requested = Signal(int)
     plan_requested = Signal(int)
+    current_changed = Signal(int)
     view_changed = Signal()
 
     def __init__(self, today: Callable[[], date] = date.today, parent: QWidget | None = None) -> None:
@@ -128,10 +130,15 @@ class MapCanvas(QWidget):
 
     def spot_of(self, contact_id: int) -> QPoint:
         """Give where somebody stands on the widget. Raises KeyError for somebody who is not shown."""
-        for place in self._drawing.layout.places:
-            if place.person.id == contact_id:
-                return self._transform().map(QPointF(place.x, place.y)).toPoint()
-        raise KeyError(contact_id)
+        number = self._number_of(contact_id)
+        if number is None:
+            raise KeyError(contact_id)
+        place = self._drawing.layout.places[number]
+        return self._transform().map(QPointF(place.x, place.y)).toPoint()
+
+    def _number_of(self, contact_id: int) -> int | None:
+        places = enumerate(self._drawing.layout.places)
+        return next((number for number, place in places if place.person.id == contact_id), None)
 
     def _transform(self) -> QTransform:
         return view_transform(self._drawing.layout, QRectF(self.rect()), self._view, text_font("small"))
@@ -163,18 +170,22 @@ class MapCanvas(QWidget):
 
     def go_to(self, contact_id: int) -> None:
         """Make somebody the current person, and bring them into sight."""
-        for number, place in enumerate(self._drawing.layout.places):
-            if place.person.id == contact_id:
-                self._make_current(number)
+        number = self._number_of(contact_id)
+        if number is not None:
+            self._make_current(number)
 
-    def point_out(self, contact_id: int) -> None:
-        """Hold somebody's card while the keyboard stays where it is."""
-        for number, place in enumerate(self._drawing.layout.places):
-            if place.person.id == contact_id:
-                self._current = number
-                self._bring_into_sight(place)
-                self.card.hold(held=True)
-                self._show_card()
+    def point_out(self, contact_id: int, *, held: bool = True) -> None:
+        """Make somebody current while the keyboard stays where it is, and hold their card."""
+        number = self._number_of(contact_id)
+        if number is not None:
+            self._current = number
+            self._bring_into_sight(self._drawing.layout.places[number])
+            self.card.hold(held=held)
+            self._show_card()
+
+    def hint_at(self, contact_id: int) -> None:
+        """Show somebody's passing card, as if the mouse were on them; 0 for nobody's."""
+        self._point_at(self._number_of(contact_id))
 
     def _make_current(self, number: int) -> None:
         self.card.hold(held=False)
@@ -182,6 +193,7 @@ class MapCanvas(QWidget):
         self._bring_into_sight(self._drawing.layout.places[number])
         self._show_card()
         announce(self, ", ".join(self._lines(number)))
+        self.current_changed.emit(self.current_id())
 
     def _bring_into_sight(self, place: Place) -> None:
         room = QRectF(self.rect()).adjusted(REACH, REACH, -REACH, -REACH)
@@ -330,6 +342,7 @@ class MapCanvas(QWidget):
         elif number is not None:
             self._current = number
             self._hold()
+            self.current_changed.emit(self.current_id())
         elif self.card.is_held:
             self._let_go()
 

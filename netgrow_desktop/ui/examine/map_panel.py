@@ -5,17 +5,15 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QSizePolicy,
     QStackedWidget,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -26,14 +24,14 @@ from netgrow_desktop.domain.categories import UNDECIDED, Category
 from netgrow_desktop.domain.folding import fold
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.reports.map_drawing import MapDrawing, category_code
-from netgrow_desktop.reports.map_legend import draw_map_legend, legend_height
+from netgrow_desktop.reports.map_legend import draw_map_legend, legend_height, legend_words
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S
 from netgrow_desktop.ui.elements.category_marks import category_word
 from netgrow_desktop.ui.elements.plain_label import plain_label
-from netgrow_desktop.ui.elements.quiet_table import quiet_table
-from netgrow_desktop.ui.elements.row_hover import RowDelegate
+from netgrow_desktop.ui.elements.spoken_role import Role, spoken_as
 from netgrow_desktop.ui.examine.map_canvas import STEP, USUAL_HEIGHT, MapCanvas, written_names
-from netgrow_desktop.ui.examine.map_words import categories_words
+from netgrow_desktop.ui.examine.map_table import MapTable
+from netgrow_desktop.ui.examine.map_words import categories_words, known_words
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.theme import current_palette, set_button_kind, text_font
@@ -58,14 +56,16 @@ SHAPE = 1.15
 """How much wider than high a map is, so that names stand beside the circle."""
 
 
+@spoken_as(Role.Graphic)
 class MapLegend(QWidget):
-    """What the signs mean. The map's description says the same in words."""
+    """What the signs mean, which its name says in words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.setAccessibleName(". ".join(legend_words()))
 
     @override
     def heightForWidth(self, width: int, /) -> int:
@@ -97,7 +97,7 @@ class MapPanel(QWidget):
         self._drawing: MapDrawing | None = None
         self.canvas = MapCanvas(today)
         self.rows = MapTableModel(self._columns(), self)
-        self.table = QTableView()
+        self.table = MapTable(self.rows)
         self.kinds = QComboBox()
         self.organizations = QComboBox()
         self.as_table = QPushButton(self.tr("As table"))
@@ -120,11 +120,6 @@ class MapPanel(QWidget):
         return [
             MapColumn(self.tr("Name"), lambda place, _: one_line(place.person.name), name_order),
             MapColumn(
-                self.tr("Organisation"),
-                lambda place, _: one_line(place.person.organization),
-                lambda place, _: (not place.person.organization, fold(place.person.organization)),
-            ),
-            MapColumn(
                 self.tr("Category"),
                 lambda place, _: categories_words(place.person),
                 lambda place, _: [*Category, None].index(place.category),
@@ -135,16 +130,22 @@ class MapPanel(QWidget):
                 lambda place, _: -place.person.closeness,
             ),
             MapColumn(
+                self.tr("Organisation"),
+                lambda place, _: one_line(place.person.organization),
+                lambda place, _: (not place.person.organization, fold(place.person.organization)),
+            ),
+            MapColumn(
                 self.tr("Last contact"),
                 lambda place, _: ago(place.person.last_contact, self._today()),
                 lambda place, _: (place.person.last_contact is None, _reversed(place.person.last_contact)),
             ),
             MapColumn(
-                self.tr("Key person"),
+                self.tr("Key"),
                 lambda place, _: self.tr("yes") if place.person.key_person else "",
                 lambda place, _: not place.person.key_person,
+                self.tr("Key person"),
             ),
-            MapColumn(self.tr("Knows"), lambda _place, ties: str(ties or ""), lambda _place, ties: -ties),
+            MapColumn(self.tr("Knows"), lambda _, known: known_words(known), lambda _, known: -len(known)),
         ]
 
     def _zooms(self) -> tuple[tuple[str, str, Callable[[], None]], ...]:
@@ -178,18 +179,7 @@ class MapPanel(QWidget):
         set_button_kind(self.as_table, "quiet")
         set_button_kind(self.turn, "quiet")
         self._name_turn(filled=False)
-        self.table.setModel(self.rows)
-        quiet_table(self.table)
-        self.table.setItemDelegate(RowDelegate(self.table))
-        self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.table.setSortingEnabled(True)
-        self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.table.setAccessibleName(self.tr("The people of the network map"))
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in enumerate((190, 165, 150, 88, 100, 92)):
-            self.table.setColumnWidth(column, width)
-        header.setStretchLastSection(True)
 
     def _lay_out(self) -> None:
         tools = QHBoxLayout()
@@ -234,8 +224,10 @@ class MapPanel(QWidget):
         self.table.activated.connect(lambda index: self.person_requested.emit(self.rows.id_at(index.row())))
         self.kinds.currentIndexChanged.connect(self._filter)
         self.organizations.currentIndexChanged.connect(self._filter)
-        self.as_table.toggled.connect(lambda _shown: self._arrange())
+        self.as_table.toggled.connect(self._turn_over)
+        self.canvas.current_changed.connect(self._select)
         self.table.selectionModel().currentRowChanged.connect(self._point_out)
+        self.table.hover.moved.connect(self._hint_at)
         self.turn.clicked.connect(lambda _checked: self.turned.emit())
 
     # What is shown
@@ -312,6 +304,23 @@ class MapPanel(QWidget):
             return SIDE_WIDTH
         return max(TABLE_WIDTHS[0], min(self.width() - round(self.height() * SHAPE), TABLE_WIDTHS[1]))
 
+    def _turn_over(self, is_table: bool) -> None:
+        """Show the table in place of the map, or the map again, on whoever was current in the other."""
+        if not is_table:
+            self.canvas.point_out(self.rows.id_at(self.table.currentIndex().row()), held=False)
+        self._arrange()
+
+    def _select(self, contact_id: int) -> None:
+        """Have the table on whom one goes to on the map."""
+        row = self.rows.row_of(contact_id)
+        if row >= 0:
+            self.table.setCurrentIndex(self.rows.index(row, 0))
+
+    def _hint_at(self, row: int) -> None:
+        """Show on the map beside it whom the mouse is on in the table."""
+        if self.has_both():
+            self.canvas.hint_at(self.rows.id_at(row))
+
     def _point_out(self, current: QModelIndex, _before: QModelIndex) -> None:
         """Show on the map beside it whom one goes to in the table."""
         if self.has_both() and self.table.hasFocus() and current.isValid():
@@ -369,20 +378,12 @@ class MapPanel(QWidget):
         yield "on the map"
         current = self.rows.id_at(self.table.currentIndex().row())
         self.rows.show_map(layout, lambda place: shown is None or place.person.id in shown)
-        if (row := self.rows.row_of(current)) >= 0:
-            self.table.setCurrentIndex(self.rows.index(row, 0))
+        self._select(current)
         everyone = len(layout.places)
         there = everyone if shown is None else len(shown)
         filtered = Message("examine.map_shown_of", {"n": there, "all": everyone})
         self.count.setText(words(filtered if there < everyone else Message("examine.map_shown", {"n": everyone})))
         yield "in the table"
-
-    def show_person(self, contact_id: int) -> None:
-        """Make somebody current on the map and in the table."""
-        self.canvas.go_to(contact_id)
-        row = self.rows.row_of(contact_id)
-        if row >= 0:
-            self.table.setCurrentIndex(self.rows.index(row, 0))
 
 
 def _is_meant(place: Place, kind: str) -> bool:

@@ -12,9 +12,11 @@ from netgrow_desktop.reports.map_legend import legend_words
 from netgrow_desktop.ui.elements.category_marks import category_word
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.viewmodels.dates import how_far
+from netgrow_desktop.viewmodels.examine_map import name_order
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from netgrow_desktop.domain.examine.examination import ExaminedPerson
@@ -70,10 +72,18 @@ def card_lines(layout: NetworkMap, place: Place, number: int, today: date) -> li
     return [line for line in lines if line]
 
 
+def known_words(known: Sequence[Place]) -> str:
+    """Say how many of the map somebody knows and who they are, "" for nobody."""
+    if not known:
+        return ""
+    return f"{count(len(known))}: {', '.join(one_line(place.person.name) for place in sorted(known, key=name_order))}"
+
+
 def map_description(layout: NetworkMap) -> str:
     """Say what the picture shows, for those who do not see it."""
     from netgrow_desktop.reports.map_drawing import category_code
 
     people = [f"{category_word(category_code(sector.category))}: {count(sector.people)}" for sector in layout.sectors]
     ties = words(Message("examine.map_ties", {"n": len(layout.ties)}))
-    return ". ".join((", ".join(people), ties, *legend_words()))
+    table = translate("Examine", "The same people stand in a table, too")
+    return ". ".join((", ".join(people), ties, *legend_words(), table))
