@@ -74,6 +74,8 @@ def _report(service: ImportService, plan: ImportPlan, place: int, day_first: boo
     said = [english(file.message)] if file.message is not None else []
     if file.organizations:
         said.append(english(Message("import.organizations", {"n": file.organizations})))
+    if file.other_encoding:
+        said.append(english(Message("import.unclear_letters", {"encoding": file.other_encoding})))
     if dates is not None:
         said.append(english(Message("import.unclear_dates", dates)))
     skipped = _skipped(service, plan, place) if file.skipped else []
@@ -99,6 +101,8 @@ def _report(service: ImportService, plan: ImportPlan, place: int, day_first: boo
         report["left_out"] = left_out
     if file.organizations:
         report["organizations"] = file.organizations
+    if file.other_encoding:
+        report["other_encoding"] = file.other_encoding
     return report if dates is None else {**report, "unclear_dates": dates}
 
 

@@ -132,7 +132,8 @@ class FilePlan:
     know of the file, such as why it brings nobody. ``stages`` counts new jobs and schools of the owner's own,
     ``contacted`` new contacts with people, ``facts`` everything that the file says of the owner, ``carried`` what
     else of another network is new, such as follow-ups. ``left_out`` are those of the skipped whom the owner left out,
-    ``organizations`` those of the new that are no people.
+    ``organizations`` those of the new that are no people. ``other_encoding`` is the encoding that the letters may be in
+    as well, "" where they leave little doubt.
     """
 
     path: str
@@ -155,6 +156,7 @@ class FilePlan:
     carried: int = 0
     left_out: int = 0
     organizations: int = 0
+    other_encoding: str = ""
 
     def told(self) -> FilePlan:
         """Give this plan with the message that says why it brings nobody, where it brings nobody."""

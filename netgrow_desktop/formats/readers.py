@@ -67,7 +67,8 @@ class Match:
 class Recognised:
     """A file that can be read, and how. ``header_line`` is its physical line (0: the table has no header).
 
-    ``size`` is in bytes; ``quoting`` is how the table is laid out, ``sheet`` the sheet of a spreadsheet that it is,
+    ``other_encoding`` is the one that its letters may be in as well, "" where they leave little doubt. ``size`` is in
+    bytes; ``quoting`` is how the table is laid out, ``sheet`` the sheet of a spreadsheet that it is,
     ``parts`` are the sheets of a spreadsheet. ``owner`` is who the network belongs to, as far as they said.
     ``progress`` is told the bytes read so far by readers that look at much before they give the first record; it may
     raise to break off. Change how it is read with :func:`dataclasses.replace`.
@@ -84,6 +85,7 @@ class Recognised:
     size: int
     day_first: bool | None = None
     quoting: str = ""
+    other_encoding: str = ""
     sheet: str = ""
     parts: tuple[Recognised, ...] = ()
     owner: AboutMe = field(default_factory=AboutMe)

@@ -11,6 +11,7 @@ from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.formats import network_json_file, strangers, tie_tables, zip_archives
 from netgrow_desktop.formats.calendars import events as calendar_events
 from netgrow_desktop.formats.cells import decoding, tables
+from netgrow_desktop.formats.cells.latin_pages import Choice
 from netgrow_desktop.formats.linkedin import career as linkedin_career
 from netgrow_desktop.formats.linkedin import connections as linkedin_connections
 from netgrow_desktop.formats.linkedin import contacts as linkedin_contacts
@@ -131,12 +132,12 @@ def preview(
         with _opened(path, decoding.known_encoding(encoding) if encoding else "") as (head, kind, found):
             if kind in spreadsheets.KINDS:
                 return spreadsheets.preview(path, kind, _IN_SHEETS, choices)
-            sample = _sample(path, head, found, choices)
+            sample = _sample(path, head, found.page, choices)
     except (OSError, ValueError) as error:
         raise _refusal(path, error) from error
     if vcards.READER.recognise(sample) is not None:
         return _preview_cards(recognise(path, encoding=encoding))
-    return mapping.preview(sample, found, mapping.guess(sample, choices, _IN_SHEETS))
+    return mapping.preview(sample, found.page, mapping.guess(sample, choices, _IN_SHEETS))
 
 
 def _preview_cards(recognised: Recognised) -> TablePreview:
@@ -153,7 +154,7 @@ def find_table(path: Path, recognise_table: Callable[[Sample], Match | None]) ->
     try:
         with _opened(path, "") as (head, kind, found):
             size = path.stat().st_size
-            match = None if kind else recognise_table(_sample(path, head, found, Choices()))
+            match = None if kind else recognise_table(_sample(path, head, found.page, Choices()))
     except (OSError, ValueError) as error:
         raise _refusal(path, error) from error
     return None if match is None else _recognised(path, size, found, other_tables.READER, match)
@@ -195,7 +196,7 @@ def _refusal(path: Path, error: Exception) -> NetGrowError:
 
 
 @contextmanager
-def _opened(path: Path, encoding: str) -> Iterator[tuple[bytes, str, str]]:
+def _opened(path: Path, encoding: str) -> Iterator[tuple[bytes, str, Choice]]:
     """Open a file and give its first bytes, the code of what it is packed in ("" for text) and its encoding."""
     name = decoding.shown(path)
     mode = path.stat().st_mode
@@ -211,8 +212,8 @@ def _opened(path: Path, encoding: str) -> Iterator[tuple[bytes, str, str]]:
         if not kind:
             strangers.refuse_binary(name, head)
             # The headers of mails name their own encodings; a mailbox is too large to be read for one.
-            encoding = encoding or ("utf-8" if mailbox.is_mailbox(head) else decoding.find_encoding(stream, head))
-        yield head, kind, encoding
+            encoding = encoding or ("utf-8" if mailbox.is_mailbox(head) else "")
+        yield head, kind, Choice(encoding) if kind or encoding else decoding.find_encoding(stream, head)
 
 
 def _recognise(path: Path, encoding: str, choices: Choices) -> Recognised:
@@ -221,8 +222,8 @@ def _recognise(path: Path, encoding: str, choices: Choices) -> Recognised:
     if kind in spreadsheets.KINDS:
         return spreadsheets.recognise(path, size, kind, _IN_SHEETS, choices)
     if kind:
-        return _recognised(path, size, "", _reader(kind), Match())
-    sample = _sample(path, head, found, choices)
+        return _recognised(path, size, Choice(""), _reader(kind), Match())
+    sample = _sample(path, head, found.page, choices)
     if not sample.text.strip("\ufeff \t\r\n\0"):
         raise NetGrowError("format.empty", file=sample.name)
     if choices.columns is not None:
@@ -266,7 +267,7 @@ def _no_people(sample: Sample) -> NetGrowError:
     return NetGrowError("format.no_people", file=sample.name)
 
 
-def _recognised(path: Path, size: int, encoding: str, reader: Reader, match: Match) -> Recognised:
+def _recognised(path: Path, size: int, encoding: Choice, reader: Reader, match: Match) -> Recognised:
     table = match.table
     line, header = (0, []) if table is None or match.header_row is None else table.rows[match.header_row]
     if table is not None and table.complete and match.header_row == len(table.rows) - 1:
@@ -274,7 +275,7 @@ def _recognised(path: Path, size: int, encoding: str, reader: Reader, match: Mat
     return Recognised(
         path=path,
         format=reader.code,
-        encoding=encoding,
+        encoding=encoding.page,
         delimiter="" if table is None else table.delimiter,
         header_line=line,
         header=tuple(cell.strip("\ufeff") for cell in header),
@@ -283,4 +284,5 @@ def _recognised(path: Path, size: int, encoding: str, reader: Reader, match: Mat
         size=size,
         day_first=match.day_first,
         quoting="" if table is None else table.quoting,
+        other_encoding=encoding.instead,
     )

@@ -179,6 +179,7 @@ def _read(staging: Staging, place: int, recognised: Recognised, origin: str, pro
         recognised.delimiter,
         title=recognised.title,
         header=recognised.header,
+        other_encoding=recognised.other_encoding,
     )
 
 

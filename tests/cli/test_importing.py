@@ -63,6 +63,21 @@ def test_the_order_of_day_and_month_that_is_named_counts(tmp_path: Path, order: 
     assert [each["birthday"] for each in out["contacts"]] == [born, born]
 
 
+def test_letters_of_one_name_that_leave_their_encoding_open_are_told_with_the_option_for_it(tmp_path: Path) -> None:
+    files = [tmp_path / "people.csv", tmp_path / "clear.csv"]
+    files[0].write_bytes("First Name,Last Name\nPetr,Čech\n".encode("cp1250"))
+    files[1].write_bytes("First Name,Last Name\nJosé,Muñoz\n".encode("cp1252"))
+
+    unclear, clear = report(run("import", *files, "--network", tmp_path / "a.netgrow", "--new", "--json"))
+
+    assert (unclear["other_encoding"], "--encoding cp1250" in unclear["message"]) == ("cp1250", True)
+    assert ("other_encoding" in clear, clear["message"]) == (False, "")
+    named = report(
+        run("import", files[0], "--network", tmp_path / "b.netgrow", "--new", "--json", "--encoding", "cp1250")
+    )
+    assert (named[0]["message"], "other_encoding" in named[0]) == ("", False)
+
+
 def test_dates_that_can_be_read_in_two_ways_are_told_with_the_option_that_turns_them_round(tmp_path: Path) -> None:
     files = [tmp_path / "people.csv", tmp_path / "clear.csv"]
     files[0].write_text("Name,Birthday\nAda Kowalska,04/04/1980\nBen Okoro,03/04/1980\n")

@@ -10,6 +10,11 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
         "Whether the day or the month stands first in the dates of this file cannot be told: {example} was read as "
         "{read_as}. If that is wrong, undo the import in the window and import the file again with {option}."
     ),
+    "import.unclear_letters": (
+        "Letters were read as Western European (cp1252), which the few there are do not settle. If names look wrong, "
+        "undo the import in the window and import the file again with --encoding {encoding}."
+    ),
+    "import.unclear_letters_shown": "If letters of names look wrong, choose another encoding under “How it is read…”.",
     "import.nothing_new": "Everybody in this file is in the network already, with nothing new.",
     "import.all_left_out": "Brings nothing new but what you left out.",
     "import.nobody": "No row of this file is a person: see the reasons.",

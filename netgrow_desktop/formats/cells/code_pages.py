@@ -6,6 +6,7 @@ import re
 
 from netgrow_desktop.domain.folding import fold
 from netgrow_desktop.formats.cells import latin_pages
+from netgrow_desktop.formats.cells.latin_pages import Choice
 from netgrow_desktop.formats.header_words.meanings import meaning
 
 _HEADER_BYTES = 12_000
@@ -79,10 +80,16 @@ _COMMON_HAN = {
 
 def choose(sample: bytes) -> str:
     """Give the code page of bytes that are no Unicode."""
+    return weigh(sample).page
+
+
+def weigh(sample: bytes) -> Choice:
+    """Give it with the one that the bytes may be in as well."""
     if b"\x1b$" in sample or b"\x1b(J" in sample:
-        return "iso2022_jp"
+        return Choice("iso2022_jp")
     high = sum(byte > 0x7F for byte in sample[:_LOOKED_AT])
-    return _by_headers(sample[:_HEADER_BYTES]) or _by_script(sample[:_LOOKED_AT], high) or latin_pages.choose(sample)
+    sure = _by_headers(sample[:_HEADER_BYTES]) or _by_script(sample[:_LOOKED_AT], high)
+    return Choice(sure) if sure else latin_pages.choose(sample)
 
 
 def _decoded(sample: bytes, page: str) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.formats.cells import code_pages
+from netgrow_desktop.formats.cells.latin_pages import Choice
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -70,18 +71,18 @@ def known_encoding(name: str) -> str:
     return info.name
 
 
-def find_encoding(stream: BinaryIO, head: bytes) -> str:
+def find_encoding(stream: BinaryIO, head: bytes) -> Choice:
     """Give the encoding of *stream*, whose first bytes are *head*; reads it to its end if it may be UTF-8."""
     for mark, encoding in _MARKS:
         if head.startswith(mark):
-            return encoding
+            return Choice(encoding)
     wide = _wide_encoding(head)
     if wide:
-        return wide
+        return Choice(wide)
     foreign = _first_not_utf8(stream)
     if foreign is None:
-        return code_pages.choose(head) if _ESCAPES.search(head) else "utf-8"
-    return code_pages.choose(head if not head.isascii() else head[:_HEADER_BYTES] + foreign)
+        return Choice(code_pages.choose(head) if _ESCAPES.search(head) else "utf-8")
+    return code_pages.weigh(head if not head.isascii() else head[:_HEADER_BYTES] + foreign)
 
 
 def _wide_encoding(head: bytes) -> str:

@@ -20,6 +20,10 @@ _MOST_WORDS = 3_000
 _UNLIKELY = 0.001
 _OF_ANOTHER = 0.1
 _CLEARLY = 2.5
+_NEARLY = -1.5
+"""So much less likely than the Western one, another page may be meant all the same: one or two names show no more."""
+_RATHER = 1.0
+"""By so much a page of fewer people must fit better to be named before one of more."""
 _HELD = 0.5
 _SEVERAL = 2
 _MARKS = "’‘“”«»…–—·•°´`€©®¿¡\xa0\xad"
@@ -29,6 +33,13 @@ _LETTER = re.compile(r"[^\W\d_]")
 _VOWELS = frozenset("aeiouyáàâäãåæăąāéèêëěęėēíìîïįīıóòôöõőøœúùûüůűūųýÿ")
 _APART = frozenset("ëïüöä")
 """Vowels that may stand beside another one: *Loïc*, *Noël*."""
+
+
+class Choice(NamedTuple):
+    """A code page; ``instead`` is the one that the text may be in as well, "" where nothing speaks for one."""
+
+    page: str
+    instead: str = ""
 
 
 class _Language(NamedTuple):
@@ -85,21 +96,24 @@ _PAGES = (
 """Code pages beside the Western one: the languages written in them, and by how much more they must fit."""
 
 
-def choose(sample: bytes) -> str:
-    """Give the page of Latin letters in which the words of *sample* are likeliest."""
+def choose(sample: bytes) -> Choice:
+    """Give the page of Latin letters in which the words of *sample* are likeliest, and which it may be instead."""
     best, most = WESTERN, 0.0
+    near, nearest = "", _NEARLY
     western = _words(sample, WESTERN)
     for page, languages, held in _PAGES:
         differing = [pair for pair in zip(_words(sample, page), western, strict=True) if pair[0] != pair[1]]
         words = [pair for pair in dict.fromkeys(differing) if _tells(pair[0]) or _tells(pair[1])][:_MOST_WORDS]
         if words:
-            gain = _fit([_spelled(word) for word, _ in words], languages) - _fit(
-                [_bare(word) for _, word in words], _WEST
+            gain = _fit([_spelled(word) for word, _ in words], [*map(_shared, words)], languages) - _fit(
+                [_bare(word) for _, word in words], [*map(_shared, words)], _WEST
             )
             needed = _CLEARLY + held + (_HELD * math.log(len(words)) if len(words) > _SEVERAL else 0)
             if gain - held > most and gain > needed:
                 best, most = page, gain - held
-    return best
+            if gain - held > nearest:
+                near, nearest = page, gain - held + _RATHER
+    return Choice(best, near if best == WESTERN else "")
 
 
 def _words(sample: bytes, page: str) -> list[str]:
@@ -124,9 +138,16 @@ def _spelled(word: str) -> str:
     return word if bare.isascii() else bare
 
 
-def _fit(words: list[str], languages: tuple[_Language, ...]) -> float:
+def _shared(pair: tuple[str, str]) -> frozenset[str]:
+    """Give the letters that both readings of a word have: *á* in *Kovářová* and *Kováøová*."""
+    return frozenset(pair[0].lower()).intersection(pair[1].lower())
+
+
+def _fit(words: list[str], shared: list[frozenset[str]], languages: tuple[_Language, ...]) -> float:
     """Give how likely the words are, as a logarithm: most of them in one language, some in others of the page."""
-    rows = [[_likelihood(word, language) for language in languages] for word in words]
+    rows = [
+        [_likelihood(word, same, language) for language in languages] for word, same in zip(words, shared, strict=True)
+    ]
     tops = [max(row) * _OF_ANOTHER for row in rows]
     return max(
         sum(math.log(max(row[at], top, _UNLIKELY)) for row, top in zip(rows, tops, strict=True))
@@ -134,8 +155,11 @@ def _fit(words: list[str], languages: tuple[_Language, ...]) -> float:
     )
 
 
-def _likelihood(word: str, language: _Language) -> float:
-    """Give how likely the letters beyond ASCII are in a name of the language, 0 where they cannot be."""
+def _likelihood(word: str, shared: frozenset[str], language: _Language) -> float:
+    """Give how likely the letters beyond ASCII are in a name of the language, 0 where they cannot be.
+
+    Letters that the other reading has as well tell the language, but not the page: they make no word less likely.
+    """
     if not _is_cased(word):
         return 0.0
     small = word.replace("İ", "i").lower()
@@ -143,7 +167,9 @@ def _likelihood(word: str, language: _Language) -> float:
         return 0.0
     found = 1.0
     for at, letter in enumerate(small):
-        if letter > "\x7f":
+        if letter > "\x7f" and letter in shared:
+            found *= letter in language.common
+        elif letter > "\x7f":
             found *= language.common.get(letter, 0.0) * _ease(small, at)
     return found
 

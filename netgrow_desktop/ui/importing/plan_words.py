@@ -236,6 +236,8 @@ def file_details(file: FilePlan) -> str:
     if header:
         more = " …" if len(header) > MOST_NAMES else ""
         parts.append(translate("ImportPage", "columns {names}").format(names=", ".join(header[:MOST_NAMES]) + more))
+    if file.other_encoding and (file.delimiter or file.format == "vcard"):
+        parts.append(words(Message("import.unclear_letters_shown")))
     if file.message is not None:
         parts.append(words(file.message))
     elif file.facts and not file.records:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from netgrow_desktop.formats.cells.code_pages import choose
+from netgrow_desktop.formats.cells.code_pages import choose, weigh
 from tests.formats.cells.latin_names import NAMES
 
 EVIDENT = [language for language, (page, *_) in NAMES.items() if page != "cp1252" and language != "Slovak"]
@@ -60,6 +60,26 @@ def test_names_of_all_western_languages_in_one_file_stay_western() -> None:
 def test_a_sign_that_no_name_has_settles_it_for_one_row(name: str) -> None:
     content = f"First Name,Notes\n{name},plain\n".encode("cp1250")
     assert name in content.decode(choose(content))
+
+
+@pytest.mark.parametrize("name", ["Jana,Kovářová", "Jiří,Novák", "Petra,Dvořáková"])
+def test_letters_that_both_pages_have_tell_the_language_of_one_row(name: str) -> None:
+    content = f"First Name,Last Name,Company\n{name},Řeka\n".encode("cp1250")
+    assert weigh(content) == ("cp1250", "")
+
+
+@pytest.mark.parametrize(
+    ("name", "page", "instead"),
+    [("Petr,Čech", "cp1250", "cp1250"), ("Gábor,Szőke", "cp1250", "cp1250"), ("José,Muñoz", "cp1252", "")],
+)
+def test_a_page_that_one_name_may_be_in_as_well_is_told(name: str, page: str, instead: str) -> None:
+    content = f"First Name,Last Name,Company\n{name},Example\n".encode(page)
+    assert weigh(content) == ("cp1252", instead)
+
+
+@pytest.mark.parametrize("language", [language for language, (page, *_) in NAMES.items() if page == "cp1252"])
+def test_ten_western_names_leave_no_doubt(language: str) -> None:
+    assert weigh(_table(language, 10, 0).encode("cp1252")) == ("cp1252", "")
 
 
 @pytest.mark.parametrize("note", ["£50 due", "12 m²", "¿Qué?", "1º piso", "“good” – 5 €", "Example® Ltd", "Mª José"])

@@ -158,6 +158,7 @@ def test_a_file_says_by_what_it_was_recognised(qapp: QApplication) -> None:
     assert file_details(file) == (
         "a.csv · Windows-1252 (Western Europe) · separated by semicolons · columns Vorname, Nachname, Firma"
     )
+    assert "choose another encoding" in file_details(replace(file, other_encoding="cp1250"))
 
 
 def test_a_file_that_brings_other_things_than_people_says_them(qapp: QApplication) -> None:

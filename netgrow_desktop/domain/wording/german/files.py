@@ -10,6 +10,14 @@ FILES_GERMAN: dict[str, str | tuple[str, str]] = {
         "{example} wurde als {read_as} gelesen. Wenn das falsch ist, machen Sie den Import im Fenster "
         "rückgängig und importieren Sie die Datei noch einmal mit {option}."
     ),
+    "import.unclear_letters": (
+        "Die Buchstaben wurden als westeuropäisch (cp1252) gelesen, was die wenigen nicht sicher zeigen. Wenn Namen "
+        "falsch aussehen, machen Sie den Import im Fenster rückgängig und importieren Sie die Datei noch einmal mit "
+        "--encoding {encoding}."
+    ),
+    "import.unclear_letters_shown": (
+        "Wenn Buchstaben in Namen falsch aussehen, wählen Sie unter „Wie gelesen wird…“ einen anderen Zeichensatz."
+    ),
     "import.nothing_new": "Alle in dieser Datei sind schon im Netzwerk, mit nichts Neuem.",
     "import.all_left_out": "Bringt nichts Neues außer dem, was Sie weggelassen haben.",
     "import.nobody": "Keine Zeile dieser Datei ist eine Person: Die Gründe stehen dabei.",
