@@ -85,9 +85,13 @@ def unbroken(text: str) -> str:
     return as_html(text).replace(" ", "&nbsp;")
 
 
-def drawing(name: str, width: float, height: float) -> str:
-    """Give the HTML that reserves room for a drawing, in layout units."""
-    return f'<img src="{escape(name)}" width="{width:.0f}" height="{height:.0f}">'
+def drawing(name: str, width: float, height: float, words: str = "") -> str:
+    """Give the HTML that reserves room for a drawing, in layout units.
+
+    In a browser *words* are read in its place, where nothing beside it says the same.
+    """
+    said = f' alt="{escape(words)}"' if words else ""
+    return f'<img src="{escape(name)}" width="{width:.0f}" height="{height:.0f}"{said}>'
 
 
 @dataclass(frozen=True, slots=True)

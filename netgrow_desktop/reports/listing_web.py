@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.reports.charts import draw_shape
 from netgrow_desktop.reports.listing import TYPES
+from netgrow_desktop.reports.map_view import sector_word
 from netgrow_desktop.reports.paper import UNITS
 from netgrow_desktop.reports.tables import SIGN
 from netgrow_desktop.reports.web import picture
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 def listing_html(listing: Listing) -> str:
     """Give a list as HTML without a body around it."""
-    signs = {code: _sign(code) for code in _codes(listing)}
+    signs = {code: _sign(code, sector_word(code)) for code in _codes(listing)}
     lead = "".join(f'<p class="small">{escape(each)}</p>' for each in listing.lead)
     return (
         f"<h1>{escape(listing.title)}</h1>{lead}{''.join(_section(each, listing, signs) for each in listing.sections)}"
@@ -38,19 +39,21 @@ def _codes(listing: Listing) -> set[str]:
         for cell in (*row.cells, row.below)
         for line in cell
     )
-    return {code for line in lines for code in line.signs} | {each.sign for each in listing.sections if each.sign}
+    return {code for line in lines for code in line.signs}
 
 
-def _sign(code: str) -> str:
+def _sign(code: str, words: str = "") -> str:
     def draw(painter: QPainter, rect: QRectF) -> None:
         draw_shape(painter, rect, code, LIGHT)
 
-    return picture(draw, SIGN * UNITS, SIGN * UNITS, code) + " "
+    return picture(draw, SIGN * UNITS, SIGN * UNITS, words) + " "
 
 
 def _section(section: Section, listing: Listing, signs: dict[str, str]) -> str:
     note = f' <span class="small">{escape(section.note)}</span>' if section.note else ""
-    heading = f"<h2>{signs.get(section.sign, '')}{escape(section.heading)}{note}</h2>" if section.heading else ""
+    # A heading says the word itself.
+    sign = _sign(section.sign) if section.sign else ""
+    heading = f"<h2>{sign}{escape(section.heading)}{note}</h2>" if section.heading else ""
     if not section.rows:
         return heading
     rows = "".join(_row(row, listing, signs) for row in section.rows)

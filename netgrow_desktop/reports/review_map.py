@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from netgrow_desktop.domain.examine.fading import say_nobody_fades
 from netgrow_desktop.reports.document import Part, as_html, drawing, shown, unbroken
 from netgrow_desktop.reports.figures import count, short_date
-from netgrow_desktop.reports.map_drawing import MapDrawing
-from netgrow_desktop.reports.map_legend import draw_map_legend, legend_height
+from netgrow_desktop.reports.map_drawing import MapDrawing, category_code
+from netgrow_desktop.reports.map_legend import draw_map_legend, legend_height, legend_words
+from netgrow_desktop.reports.map_view import sector_word
 from netgrow_desktop.reports.network_map import draw_network_map
 from netgrow_desktop.reports.paper import UNITS, paper_font
 from netgrow_desktop.reports.review_readings import heading
@@ -49,11 +50,13 @@ def map_parts(review: Review, room: Room, voice: Voice, width: float, drawings: 
     fading = _fading(review.examination, room, voice)
     map_width = block_widths(PARTS, width)[0]
     html = heading(voice.html("review.map"), _shown(review, voice))
-    html += paragraph(drawing(MAP, map_width, room.map_height * UNITS), above=4)
+    sectors = ((sector_word(category_code(each.category)), count(each.people)) for each in review.map.sectors)
+    said = "; ".join(": ".join(each) for each in sectors)
+    html += paragraph(drawing(MAP, map_width, room.map_height * UNITS, said), above=4)
     if MAP not in drawings:
         drawings[MAP] = _map_drawing(review)
         drawings[LEGEND] = _draw_legend
-    legend = drawing(LEGEND, width, legend_height(width, paper_font(MAP_TYPE)))
+    legend = drawing(LEGEND, width, legend_height(width, paper_font(MAP_TYPE)), "; ".join(legend_words()))
     return [
         narrow_gap(),
         Part(blocks([html, fading], PARTS, width), keeps=True),

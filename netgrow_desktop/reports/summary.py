@@ -307,7 +307,8 @@ def _balance(summary: NetworkSummary, voice: Voice, width: float, drawings: dict
     bars = balance_chart(summary, voice)
     font = paper_font(BALANCE_TYPE)
     drawings[BALANCE] = lambda painter, rect: draw_proportions(painter, rect, bars, LIGHT, font)
-    chart = drawing(BALANCE, block_widths(HALVES, width)[1], proportions_height(bars, font))
+    said = "; ".join(f"{bar.label}: {count(bar.people)}, {percent(bar.share)}" for bar in bars)
+    chart = drawing(BALANCE, block_widths(HALVES, width)[1], proportions_height(bars, font), said)
     return paragraph(voice.html("print.balance_heading"), points=11, css_class="strong") + paragraph(chart, above=2)
 
 

@@ -136,6 +136,6 @@ def paragraph(html: str, *, points: float = 0.0, above: float = 0.0, css_class: 
     return f'<p{chosen} style="margin:0;margin-top:{css_size(above)}{size}">{html}</p>'
 
 
-def sign(category_code: str, points: float = SIGN) -> str:
-    """Give a category's shape as it stands within text."""
-    return drawing(f"{SIGN_PREFIX}{category_code}", points * UNITS, points * UNITS)
+def sign(category_code: str, points: float = SIGN, words: str = "") -> str:
+    """Give a category's shape as it stands within text; *words* are needed where its name does not stand beside it."""
+    return drawing(f"{SIGN_PREFIX}{category_code}", points * UNITS, points * UNITS, words)

@@ -153,7 +153,7 @@ class _Rewriter(HTMLParser):
         width, height = (float(values.get(side, "0")) for side in ("width", "height"))
         if draw is None or not width or not height:
             return f'<span style="display:inline-block;width:{width / UNITS:g}pt"></span>'
-        return picture(draw, width, height)
+        return picture(draw, width, height, values.get("alt", ""))
 
 
 def _written(values: Iterable[tuple[str, str]]) -> Iterable[str]:

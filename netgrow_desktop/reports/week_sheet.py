@@ -107,7 +107,8 @@ def _heading(html: str) -> str:
 
 def _cells(item: DueItem, today: date, voice: Voice) -> tuple[str, str, str]:
     box = drawing(BOX, BOX_SIDE * UNITS, BOX_SIDE * UNITS)
-    signs = "".join(f"{sign(str(each))} " for each in item.categories)
+    kinds = [(str(each), voice.plain(f"print.category.{each}")) for each in item.categories]
+    signs = "".join(f"{sign(code, words=word)} " for code, word in kinds)
     name = f'{box}{_white(BOX_GAP)}{signs}<span class="strong">{as_html(item.name)}</span>'
     role = " · ".join(as_html(text) for text in (item.title, item.organization) if shown(text))
     below = _beside_box(f'<span class="small">{role}</span>', hangs=False) if role else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,10 @@ class ContactYear:
     def days_in_touch(self) -> int:
         """Count the days with contact."""
         return len(self.people)
+
+    def days_by_month(self) -> Mapping[int, int]:
+        """Count the days with contact in each month that has any."""
+        return dict(sorted(Counter(day.month for day in self.people).items()))
 
     def months(self, first_weekday: int) -> tuple[tuple[Week, ...], ...]:
         """Give the weeks of each month; days of other months are None."""

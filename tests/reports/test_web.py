@@ -26,10 +26,12 @@ class Addresses(HTMLParser):
         super().__init__()
         self.tags: set[str] = set()
         self.fetched: list[str] = []
+        self.said: list[str] = []
 
     @override
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.add(tag)
+        self.said += [value or "" for name, value in attrs if name == "alt"]
         self.fetched += [value or "" for name, value in attrs if name in {"src", "href", "srcset", "data"}]
 
 
@@ -44,6 +46,15 @@ def test_the_summary_is_one_file_with_its_charts_that_fetches_and_runs_nothing(q
     assert "&lt;script&gt;alert(&quot;10px&quot;)&lt;/script&gt;" in html
     assert "Network summary" in html
     assert "@page { size: 209.9mm 297.0mm; margin: 18.0mm" in html
+
+
+def test_the_pictures_of_the_summary_say_what_they_show_to_those_who_do_not_see_them(qapp: QApplication) -> None:
+    found = Addresses()
+    found.feed(html_bytes(summary_document(networks.usual(), paper_page(QPageSize.PageSizeId.A4))).decode())
+    shares, network_map, legend = filter(None, found.said)
+    assert shares.startswith("Strategic: 41, 3%; Operational: 120, 8%")
+    assert network_map.startswith("Strategic: 43; Operational: 89")
+    assert "Know each other" in legend
 
 
 def test_lengths_become_points_and_texts_stay_as_they_are() -> None:

@@ -14,12 +14,12 @@ from netgrow_desktop.background.lanes import Lanes, Question
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.theme_tokens import SPACE_M, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
-from netgrow_desktop.ui.follow_ups.wordings import shown
+from netgrow_desktop.ui.follow_ups.wordings import sentence_case, shown, tool_tip
 from netgrow_desktop.ui.follow_ups.year_view import Legend, YearView
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.planning import kind_word
 from netgrow_desktop.viewmodels.contact_year import ContactYear
-from netgrow_desktop.viewmodels.dates import full_day
+from netgrow_desktop.viewmodels.dates import full_day, reader_locale
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -99,6 +99,14 @@ class YearPane(QWidget):
     def _show_year(self, found: ContactYear) -> None:
         self.view.show_year(found, self._today())
         self.sum.setText(words(Message("calendar.days_in_touch", {"n": found.days_in_touch()})))
+        # The picture in words, also for those who do not see it.
+        locale = reader_locale()
+        months = [
+            f"{sentence_case(locale.standaloneMonthName(month))}: {locale.toString(days)}"
+            for month, days in found.days_by_month().items()
+        ]
+        self.sum.setAccessibleDescription("; ".join(months))
+        self.sum.setToolTip(tool_tip("\n".join(months)) if months else "")
         self._name_day()
 
     def _ask_day(self) -> None:

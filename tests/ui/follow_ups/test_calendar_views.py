@@ -117,6 +117,7 @@ def test_the_year_tells_on_which_days_there_was_contact_and_with_whom(world: Wor
         return [year.people.item(row).text() for row in range(year.people.count())]
 
     assert (year.sum.text(), year.view.people_on(TODAY)) == ("In touch with somebody on 2 days", 2)
+    assert year.sum.accessibleDescription() == "September: 2"
     assert said() == ["Ada Kowalska · Coffee · about the fair", "Ben Okoro · Coffee · about the fair"]
     assert year.view.said_of(ahead(1)) == "still to come"
     assert year.view.said_of(ahead(-300)) == "no contact noted"
