@@ -139,8 +139,8 @@ class ErasingDialog(FittingDialog):
             self._offer(self.tr("Remove unreadable files"), self._remove)
         if erased.held:
             self._list_held(erased.held)
-            self._offer(self.tr("Leave the backups"), self.accept)
-            self._offer(self.tr("Delete them there, too"), self._rewrite, "danger").setFocus()
+            self._offer(self.tr("Leave the backups"), self.accept).setFocus()
+            self._offer(self.tr("Delete them there, too"), self._rewrite, "danger")
         else:
             self._say(self.tr("No backup that could be looked into holds them."))
             self._offer(self.tr("Close"), self.accept, "primary").setFocus()
@@ -233,8 +233,8 @@ class ErasingDialog(FittingDialog):
         label.show()
 
     def _offer(self, text: str, act: Callable[[], object], kind: ButtonKind = "plain") -> QPushButton:
+        # Enter presses the button that has the keyboard, which is never one that deletes unless it was gone to.
         button = QPushButton(text)
-        button.setAutoDefault(False)
         set_button_kind(button, kind)
         button.clicked.connect(lambda _checked=False: act())
         self._buttons.addWidget(button)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from netgrow_desktop.domain.messages import NetGrowError
@@ -50,6 +52,12 @@ def press(made: ErasingDialog, text: str) -> None:
     next(each for each in made.findChildren(QPushButton) if each.isVisible() and each.text() == text).click()
 
 
+def focused(made: ErasingDialog) -> QPushButton:
+    found = made.focusWidget()
+    assert isinstance(found, QPushButton)
+    return found
+
+
 def said(made: ErasingDialog) -> str:
     return "\n".join(each.text().replace("\u200b", "") for each in made.findChildren(QLabel) if each.isVisible())
 
@@ -82,6 +90,34 @@ def test_it_deletes_empties_the_history_and_offers_the_backups(
     press(made, "Delete them there, too")
     assert "They are gone from 1 backup, too." in said(made)
     assert backups.backups_of(filled_network.path)[0].people == len(ContactService(filled_network).find(ContactQuery()))
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_a_key_pressed_once_too_often_deletes_nothing_more(
+    key: Qt.Key, window: QWidget, filled_network: Network, lanes: Lanes
+) -> None:
+    backups.make(filled_network.path)
+    people = backups.backups_of(filled_network.path)[0].people
+    made, _ = dialog(window, filled_network, lanes, 1)
+    assert focused(made).text() == "Cancel"
+    next(each for each in made.findChildren(QPushButton) if each.text() == "Delete for good").setFocus()
+
+    QTest.keyClick(focused(made), key)
+    assert ContactService(filled_network).rows([1]) == []
+    assert focused(made).text() == "Leave the backups"
+    QTest.keyClick(focused(made), key)
+
+    assert not made.isVisible()
+    assert backups.backups_of(filled_network.path)[0].people == people
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(window: QWidget, filled_network: Network, lanes: Lanes) -> None:
+    made, _ = dialog(window, filled_network, lanes, 1)
+
+    QTest.keyClick(focused(made), Qt.Key.Key_Return)
+
+    assert not made.isVisible()
+    assert ContactService(filled_network).contact(1).name == "Ada Kowalska"
 
 
 def test_a_file_that_could_not_be_written_anew_is_said_and_tried_again(
