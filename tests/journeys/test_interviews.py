@@ -92,6 +92,7 @@ def test_from_an_empty_place_to_a_printed_sheet_and_a_thank_you(desk: Desk, tmp_
     desk.wait(lambda: desk.window.findChild(PrintDialog) is not None)
     preview = desk.window.findChild(PrintDialog)
     assert isinstance(preview, PrintDialog)
+    desk.wait(lambda: preview.made is not None)
     assert preview.view.page_count == 1
     preview.pdf_button.click()
     chooser = preview.findChild(QFileDialog)

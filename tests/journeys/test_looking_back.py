@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 def preview_of(desk: Desk) -> PrintDialog:
     shown = [each for each in desk.window.findChildren(PrintDialog) if each.isVisible()]
     assert len(shown) == 1
+    desk.wait(lambda: shown[0].made is not None)
     return shown[0]
 
 
