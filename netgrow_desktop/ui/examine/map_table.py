@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 CATEGORY, CLOSENESS = 1, 2
-WIDTHS = (150, 146, 104, 130, 80, 56)
+WIDTHS = (170, 146, 104, 130, 80, 56)
 """Of the columns, or more where their headings need it; the last one, whom somebody knows, takes the rest."""
 
 
