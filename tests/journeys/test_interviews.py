@@ -98,6 +98,7 @@ def test_from_an_empty_place_to_a_printed_sheet_and_a_thank_you(desk: Desk, tmp_
     chooser = preview.findChild(QFileDialog)
     assert isinstance(chooser, QFileDialog)
     chooser.fileSelected.emit(str(tmp_path / "sheet.pdf"))
+    desk.wait((tmp_path / "sheet.pdf").exists)
     assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
     chooser.reject()
     preview.close()
