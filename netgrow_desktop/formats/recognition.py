@@ -26,8 +26,9 @@ from netgrow_desktop.formats.lists.mapping import Choices, TablePreview
 from netgrow_desktop.formats.machines import without_machines
 from netgrow_desktop.formats.mail import mailbox
 from netgrow_desktop.formats.readers import Column, Match, Reader, Recognised, Sample
-from netgrow_desktop.formats.records import Person, Record
+from netgrow_desktop.formats.records import OwnerFound, Person, Record
 from netgrow_desktop.formats.vcard import reading as vcards
+from netgrow_desktop.formats.web_links import with_web_links
 from netgrow_desktop.formats.zips import members as zip_members
 from netgrow_desktop.formats.zips.parts import Ways
 
@@ -171,9 +172,11 @@ def read_listed(recognised: Recognised) -> Iterator[Record | Listed]:
     return _read(recognised, reader.read_listed or reader.read)
 
 
-def _read(recognised: Recognised, read: Callable[[Recognised], Iterator[Found]]) -> Iterator[Found | Skipped]:
+def _read(
+    recognised: Recognised, read: Callable[[Recognised], Iterator[Found]]
+) -> Iterator[Found | Person | Skipped | OwnerFound]:
     try:
-        yield from without_machines(read(recognised))
+        yield from without_machines(with_web_links(read(recognised)))
     except (OSError, UnicodeError) as error:
         raise _refusal(recognised.path, error) from error
 

@@ -21,6 +21,7 @@ from netgrow_desktop.formats.lists.drafts import EDGES, header_name
 from netgrow_desktop.formats.lists.names import split_credentials
 from netgrow_desktop.formats.readers import HEADER_WINDOW, Column, Match, Reader, column_values, several_rows
 from netgrow_desktop.formats.records import Person, Rejected, Skipped
+from netgrow_desktop.formats.web_links import is_web
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -133,7 +134,7 @@ class _Rows:
             [cell.strip(EDGES) for cell in columns[place]] for place in self._at
         )
         usual = map(USUAL.fullmatch, urls)
-        slugs = [found[1].lower() if found else profile_slug(url) for found, url in zip(usual, urls, strict=True)]
+        slugs = [found[1].lower() if found else _slug(url) for found, url in zip(usual, urls, strict=True)]
         names = [f"{given} {family}".strip() for given, family in zip(givens, families, strict=True)]
         dates = [*map(self._date, days)]
         # In the order of the fields of Listed.
@@ -162,7 +163,7 @@ class _Rows:
             return _nameless(line, padded, bool(organization or title), taken)
         iso = self._date(day)
         last, suffix = split_credentials(family) if "," in family else (family, "")
-        slug = profile_slug(url) if url else ""
+        slug = _slug(url) if url else ""
         name = f"{given} {last}".strip() or email or slug or url
         # In the order of the fields: naming them would take half as long again.
         draft = ContactDraft(name, given, "", last, "", suffix, "", organization, "", title, "", iso)
@@ -182,6 +183,11 @@ class _Rows:
             if len(self._days) < _MOST_DATES:
                 self._days[text] = found
         return found
+
+
+def _slug(url: str) -> str:
+    """Give the profile's slug, "" for what is no address of a page, whatever profile it names."""
+    return profile_slug(url) if is_web(url) else ""
 
 
 def _nameless(line: int, cells: Cells, has_job: bool, taken: list[str]) -> Record | None:

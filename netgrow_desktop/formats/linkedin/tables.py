@@ -19,6 +19,7 @@ from netgrow_desktop.formats.lists.names import split_credentials, whole_name
 from netgrow_desktop.formats.lists.whole_names import part_name
 from netgrow_desktop.formats.readers import HEADER_WINDOW, Column, Match, column_values, data_rows
 from netgrow_desktop.formats.records import Rejected
+from netgrow_desktop.formats.web_links import is_web
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -131,7 +132,7 @@ def profile_link(url: str) -> tuple[Link, ...]:
     """Give the link of a profile's address, which may lack its ``https://``; none for an empty one."""
     if not url:
         return ()
-    return (Link(url if "://" in url else f"https://{url}", "LinkedIn"),)
+    return (Link(url if "://" in url or not is_web(url) else f"https://{url}", "LinkedIn"),)
 
 
 def named_draft(name: str, url: str) -> ContactDraft:
