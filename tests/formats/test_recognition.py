@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.formats.recognition import READERS, read, recognise
-from netgrow_desktop.formats.records import Person, Rejected
+from netgrow_desktop.formats.records import Person, Rejected, Skipped
 from tests.formats.reading import FILES, records
 
 if TYPE_CHECKING:
@@ -226,7 +226,9 @@ def test_damaged_files_are_read_in_order_or_refused_with_a_sentence(
     file.write_bytes(content)
     found = outcome(file)
     if isinstance(found, list):
-        lines = [record.line for record in found]
+        # What of a card could not be kept, such as a picture, stands in the line of its person.
+        parts = ("vcard.left_out", "vcard.second_photo")
+        lines = [each.line for each in found if not (isinstance(each, Skipped) and each.reason.code in parts)]
         assert lines == sorted(set(lines))
         assert not lines or lines[0] >= 1
 
