@@ -262,7 +262,7 @@ def check(backup: Path) -> None:
     except OSError as error:
         raise NetGrowError("network.unreadable", path=str(backup), cause=error.strerror or str(error)) from error
     except NetGrowError as error:
-        if error.message.code in {"network.io_error", "network.newer"}:
+        if error.message.code in {"network.io_error", "network.unreadable", "network.disk_full", "network.newer"}:
             # It is the drive, or the program, that is at fault.
             raise
         raise NetGrowError("backup.damaged", path=str(backup)) from error

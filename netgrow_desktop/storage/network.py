@@ -31,6 +31,7 @@ from netgrow_desktop.storage.opening import (
     create_file,
     database_error,
     give_name,
+    has_log_pending,
     is_in_use,
     is_written_ahead,
     logs_of,
@@ -40,7 +41,7 @@ from netgrow_desktop.storage.opening import (
     told,
 )
 from netgrow_desktop.storage.own_file import OwnFile
-from netgrow_desktop.storage.soundness import has_all_columns, older_problems, problems
+from netgrow_desktop.storage.soundness import check_schema, has_all_columns, older_problems, problems
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -284,10 +285,10 @@ class Network:
         except DBAPIError as error:
             cause = error.orig
             if isinstance(cause, sqlite3.Error):
-                raise told(cause, self.path) from error
+                raise told(cause, self.path, is_read=self.read_only) from error
             raise
         except sqlite3.Error as error:
-            raise told(error, self.path) from error
+            raise told(error, self.path, is_read=self.read_only) from error
         except (zlib.error, json.JSONDecodeError) as error:
             # The history is kept packed, as JSON: this is no longer what was written there.
             raise NetGrowError("network.damaged", path=str(self.path)) from error
@@ -430,7 +431,7 @@ def open_network(
     lock = take_lock(path)
     try:
         file_marks.check_log(path)
-        version = _check_schema(path, "rw")
+        version = check_schema(path, "rw")
         if version < VERSION:
             if before_migration is not None:
                 before_migration(path)
@@ -445,37 +446,22 @@ def open_network(
 def _open_for_reading(path: Path) -> Network:
     file_marks.check_log(path)
     immutable = not os.access(path.parent, os.W_OK) and not any(each.exists() for each in logs_of(path))
-    version = _check_schema(path, "ro" if immutable else "rw", immutable=immutable)
+    try:
+        version = check_schema(path, "ro" if immutable else "rw", immutable=immutable, is_read=True)
+    except NetGrowError as error:
+        if error.message.code != "network.disk_full" or has_log_pending(path):
+            raise
+        # Where not even the log's index has room nobody can be writing, and without a log the file is all there is.
+        immutable = True
+        version = check_schema(path, "ro", immutable=True, is_read=True)
     if version < VERSION:
         raise NetGrowError("network.older", path=str(path))
     return Network(path, None, immutable=immutable)
 
 
-def _check_schema(path: Path, mode: str, *, immutable: bool = False) -> int:
-    """Give the schema's version, which the file's header may not have yet after a crash.
-
-    Refuses a damaged or newer file, and one that carries triggers or views: ours has none.
-    """
-    try:
-        with contextlib.closing(connect(path, mode, immutable=immutable)) as raw:
-            version = int(raw.execute("PRAGMA user_version").fetchone()[0])
-            odd = raw.execute("SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')").fetchone()[0]
-            tables = {row[0] for row in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-            is_whole = version != VERSION or has_all_columns(raw)
-    except sqlite3.Error as error:
-        raise database_error(error, path) from error
-    if odd or not {"contacts", "journal", "search"} <= tables:
-        raise NetGrowError("network.foreign", path=str(path))
-    if version > VERSION:
-        raise NetGrowError("network.newer", path=str(path))
-    if not is_whole:
-        raise NetGrowError("network.damaged", path=str(path))
-    return version
-
-
 def require_sound_file(path: Path, *, immutable: bool = False) -> None:
     """Raise NetGrowError unless the closed file at *path* is a network, of whatever version, without any damage."""
-    version = _check_schema(path, "ro" if immutable else "rw", immutable=immutable)
+    version = check_schema(path, "ro" if immutable else "rw", immutable=immutable)
     with contextlib.closing(Network(path, None, immutable=immutable)) as network:
         if version == VERSION:
             require_soundness(network)

@@ -98,18 +98,20 @@ def _read_header(path: Path) -> bytes:
         raise NetGrowError("network.unreadable", path=str(path), cause=error.strerror or "") from error
 
 
-def database_error(error: sqlite3.Error, path: Path) -> NetGrowError:
-    """Turn the database's own error into a sentence that a person can act on."""
+def database_error(error: sqlite3.Error, path: Path, *, is_read: bool = False) -> NetGrowError:
+    """Turn the database's own error into a sentence that a person can act on; *is_read* if nothing was to be saved."""
     name = getattr(error, "sqlite_errorname", "") or ""
     code = "network.failed"
     for prefix, known in _SENTENCES:
         if name.startswith(prefix):
             code = known
             break
+    if is_read and code == "network.io_error":
+        code = "network.unreadable"
     return NetGrowError(code, path=str(path), cause=str(error))
 
 
-def told(error: sqlite3.Error, path: Path) -> Exception:
+def told(error: sqlite3.Error, path: Path, *, is_read: bool = False) -> Exception:
     """Give what to raise for an error in the middle of work: a sentence, a cancellation, or, for our own bug, that."""
     name = getattr(error, "sqlite_errorname", "") or ""
     if name == "SQLITE_INTERRUPT":
@@ -118,7 +120,7 @@ def told(error: sqlite3.Error, path: Path) -> Exception:
         return NetGrowError("network.damaged", path=str(path))
     if name.startswith(("SQLITE_CONSTRAINT", "SQLITE_MISMATCH", "SQLITE_MISUSE")) or name == "SQLITE_ERROR":
         return RuntimeError(f"{name}: {error}")
-    return database_error(error, path)
+    return database_error(error, path, is_read=is_read)
 
 
 _DAMAGE_WITHOUT_A_CODE = ("Could not decode to UTF-8", "vtable constructor failed", "invalid fts5 file format")
@@ -126,6 +128,8 @@ _DAMAGE_WITHOUT_A_CODE = ("Could not decode to UTF-8", "vtable constructor faile
 
 _SENTENCES = (
     ("SQLITE_FULL", "network.disk_full"),
+    # The index of the log, which whoever reads needs, too, has no room beside the file.
+    ("SQLITE_IOERR_SHMSIZE", "network.disk_full"),
     ("SQLITE_IOERR", "network.io_error"),
     ("SQLITE_CORRUPT", "network.damaged"),
     ("SQLITE_NOTADB", "network.damaged"),
@@ -231,6 +235,20 @@ def logs_of(path: Path) -> tuple[Path, Path, Path]:
         real.with_name(real.name + "-shm"),
         real.with_name(real.name + "-journal"),
     )
+
+
+def has_log_pending(path: Path) -> bool:
+    """Tell whether anything lies beside the closed file that is still to be brought into it."""
+    log, _, journal = logs_of(path)
+    for each in (log, journal):
+        try:
+            if each.stat().st_size:
+                return True
+        except FileNotFoundError:
+            continue
+        except OSError:
+            return True
+    return False
 
 
 def create_file(path: Path) -> None:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import sqlite3
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Integer, Text
 
+from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.storage import search
+from netgrow_desktop.storage.migrations import VERSION
+from netgrow_desktop.storage.opening import connect, database_error
 from netgrow_desktop.storage.schema import JOURNALLED
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from sqlalchemy import Column, Connection
 
 _MOST_NAMED = 20
@@ -24,6 +30,28 @@ _COLUMNS = (
     "WHERE tables.type = 'table' AND tables.sql NOT LIKE 'CREATE VIRTUAL %'"
 )
 """Not of the search index: to look at it fails where it is damaged, and the rest could still be read."""
+
+
+def check_schema(path: Path, mode: str, *, immutable: bool = False, is_read: bool = False) -> int:
+    """Give the schema's version, which the file's header may not have yet after a crash.
+
+    Refuses a damaged or newer file, and one that carries triggers or views: ours has none.
+    """
+    try:
+        with contextlib.closing(connect(path, mode, immutable=immutable)) as raw:
+            version = int(raw.execute("PRAGMA user_version").fetchone()[0])
+            odd = raw.execute("SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')").fetchone()[0]
+            tables = {row[0] for row in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+            is_whole = version != VERSION or has_all_columns(raw)
+    except sqlite3.Error as error:
+        raise database_error(error, path, is_read=is_read) from error
+    if odd or not {"contacts", "journal", "search"} <= tables:
+        raise NetGrowError("network.foreign", path=str(path))
+    if version > VERSION:
+        raise NetGrowError("network.newer", path=str(path))
+    if not is_whole:
+        raise NetGrowError("network.damaged", path=str(path))
+    return version
 
 
 def has_all_columns(raw: sqlite3.Connection) -> bool:

@@ -19,9 +19,9 @@ from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.wording import english
-from netgrow_desktop.storage import contacts
+from netgrow_desktop.storage import contacts, soundness
 from netgrow_desktop.storage.network import Network, create_network, open_network, require_soundness
-from netgrow_desktop.storage.opening import APPLICATION_ID
+from netgrow_desktop.storage.opening import APPLICATION_ID, connect
 from tests.examples import examples
 from tests.storage.network_files import opened_elsewhere, without_superpowers
 
@@ -504,3 +504,21 @@ def test_a_file_that_may_not_be_read_is_named(path: Path) -> None:
         assert read.startswith("network.no_permission ")
     finally:
         path.chmod(0o600)
+
+
+def test_on_a_drive_without_any_room_a_network_is_read_as_long_as_its_file_has_everything(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def opened(file: Path, mode: str, *, immutable: bool = False) -> sqlite3.Connection:
+        if not immutable:
+            full = sqlite3.OperationalError("disk I/O error")
+            full.sqlite_errorname = "SQLITE_IOERR_SHMSIZE"
+            raise full
+        return connect(file, mode, immutable=immutable)
+
+    monkeypatch.setattr(soundness, "connect", opened)
+    assert refused(path) == "network.disk_full"
+    with closing(open_network(path, write=False)) as network:
+        assert network.has_people()
+    path.with_name(path.name + "-wal").write_bytes(b"what is not in the file yet")
+    assert refused(path, write=False) == "network.disk_full"
