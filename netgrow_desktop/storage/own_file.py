@@ -73,7 +73,15 @@ class OwnFile:
         return False
 
     def require(self) -> None:
-        """Raise NetGrowError if another program wrote into the file: nothing may be added to that."""
+        """Raise NetGrowError if another program wrote into the file, or it is not there any more.
+
+        What would be added to the log of a file that was moved away nobody would find again.
+        """
+        now, left = _state(self._path), self._left
+        if now is None:
+            raise NetGrowError("network.moved", path=str(self._path))
+        if left is not None and now[:2] != left[:2]:
+            raise NetGrowError("network.replaced", path=str(self._path))
         if self.is_overwritten():
             raise NetGrowError("network.overwritten", path=str(self._path))
         if self._guard is None:

@@ -2867,16 +2867,16 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <translation>Ein anderes Programm hat in {file} geschrieben, während die Datei geöffnet war; daher wird nichts mehr in ihr gespeichert. Öffnen Sie sie neu, um mit dem weiterzumachen, was jetzt darin steht, oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>{file} is no longer where it was: it was moved or deleted, or its drive is gone. What you change now may be lost. Save a copy, then open the network again.</source>
-        <translation>{file} ist nicht mehr, wo es war: Die Datei wurde verschoben oder gelöscht, oder ihr Laufwerk ist fort. Was Sie jetzt ändern, kann verloren gehen. Speichern Sie eine Kopie, und öffnen Sie das Netzwerk dann noch einmal.</translation>
+        <source>{file} is no longer where it was: it was moved or deleted, or its drive is gone. Nothing more is saved to it. Save a copy, then open the network again.</source>
+        <translation>{file} ist nicht mehr, wo es war: Die Datei wurde verschoben oder gelöscht, oder ihr Laufwerk ist fort. In ihr wird nichts mehr gespeichert. Speichern Sie eine Kopie, und öffnen Sie das Netzwerk dann noch einmal.</translation>
     </message>
     <message>
         <source>{file} is there again. Open it again to go on; until then nothing is saved to it.</source>
         <translation>{file} ist wieder da. Öffnen Sie die Datei noch einmal, um weiterzumachen; bis dahin wird nichts darin gespeichert.</translation>
     </message>
     <message>
-        <source>{file} was replaced by another file while it was open. What you change now may be lost. Save a copy, then open the network again.</source>
-        <translation>{file} wurde durch eine andere Datei ersetzt, während sie geöffnet war. Was Sie jetzt ändern, kann verloren gehen. Speichern Sie eine Kopie, und öffnen Sie das Netzwerk dann noch einmal.</translation>
+        <source>{file} was replaced by another file while it was open. Nothing more is saved to it. Save a copy, then open the network again.</source>
+        <translation>{file} wurde durch eine andere Datei ersetzt, während sie geöffnet war. In ihr wird nichts mehr gespeichert. Speichern Sie eine Kopie, und öffnen Sie das Netzwerk dann noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@ import pytest
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.domain.messages import Message, NetGrowError
+from netgrow_desktop.domain.queries import ContactQuery
+from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.storage import backups, contacts, erasing
 from netgrow_desktop.storage.network import Network, create_network, open_network
 
@@ -113,3 +115,19 @@ def test_an_overwritten_file_is_opened_without_the_log_of_the_one_before(tmp_pat
     backups.set_log_aside(path)
     with closing(open_network(path)) as network, network.reading() as connection:
         assert connection.exec_driver_sql("SELECT name FROM contacts").scalars().all() == ["Ada Kowalska"]
+
+
+def test_nothing_is_written_to_a_file_that_was_moved_away_until_it_is_back(network: Network) -> None:
+    # Once it has been written to, the database would go on adding to the log, which nobody would find again.
+    people = ContactService(network)
+    before = len(people.find(ContactQuery()))
+    people.add(ContactDraft(name="Ada Kowalska"))
+    moved = network.path.rename(network.path.with_name("elsewhere.netgrow"))
+
+    with pytest.raises(NetGrowError) as refused:
+        people.add(ContactDraft(name="Ben Okoro"))
+    assert refused.value.message.code == "network.moved"
+    moved.rename(network.path)
+    people.add(ContactDraft(name="Kira Cedar"))
+
+    assert len(people.find(ContactQuery())) == before + 2

@@ -132,6 +132,8 @@ SCREENS_WORDING: dict[str, str | tuple[str, str]] = {
         "Another program wrote into {path} while it was open, so nothing more is saved to it. Open it again to go on "
         "with what is in it now, or restore a backup."
     ),
+    "network.moved": "{path} is no longer where it was, so this was not saved.",
+    "network.replaced": "{path} was replaced by another file, so this was not saved.",
     "network.disk_full": "{path}: the disk is full, nothing was changed. Free some space and try again.",
     "network.io_error": "{path}: the drive reported an error, so this was not saved ({cause}). Check the drive.",
     "network.read_only": "{path} can only be read here. Copy it to a folder that you may write to.",

@@ -95,7 +95,7 @@ class FileWatch(QObject):
             self._was_gone = True
             text = self.tr(
                 "{file} is no longer where it was: it was moved or deleted, or its drive is gone. "
-                "What you change now may be lost. Save a copy, then open the network again."
+                "Nothing more is saved to it. Save a copy, then open the network again."
             )
         elif self._was_gone:
             text = self.tr("{file} is there again. Open it again to go on; until then nothing is saved to it.")
@@ -103,7 +103,7 @@ class FileWatch(QObject):
         else:
             text = self.tr(
                 "{file} was replaced by another file while it was open. "
-                "What you change now may be lost. Save a copy, then open the network again."
+                "Nothing more is saved to it. Save a copy, then open the network again."
             )
             ways.append((self.tr("Open it again"), self._reopen))
         if text == self._said:

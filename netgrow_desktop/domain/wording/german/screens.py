@@ -144,6 +144,8 @@ SCREENS_GERMAN: dict[str, str | tuple[str, str]] = {
         "gespeichert. Öffnen Sie sie neu, um mit dem weiterzumachen, was jetzt darin steht, oder stellen Sie eine "
         "Sicherung wieder her."
     ),
+    "network.moved": "{path} ist nicht mehr, wo die Datei war; daher wurde dies nicht gespeichert.",
+    "network.replaced": "{path} wurde durch eine andere Datei ersetzt; daher wurde dies nicht gespeichert.",
     "network.disk_full": (
         "{path}: Der Datenträger ist voll, nichts wurde geändert. Schaffen Sie Platz und versuchen Sie es noch einmal."
     ),
