@@ -59,19 +59,24 @@ def import_files(options: argparse.Namespace) -> int:
                     _tell(file, report)
                 if done.closed:
                     print_line(english(Message("import.closed_follow_ups", {"n": done.closed})))
-            refused = any(file.error is not None for file in plan.files)
+            refused = [
+                file.error is not None or _is_unread(file, report)
+                for file, report in zip(plan.files, reports, strict=True)
+            ]
         finally:
             plan.close()
-    if makes and all(file.error is not None for file in plan.files):
+    if makes and all(refused):
         # Nothing came in, and the next try may ask for a new network again.
         remove_made(path_of(options))
-    return REFUSED if refused else USABLE
+    return REFUSED if any(refused) else USABLE
 
 
 def _report(service: ImportService, plan: ImportPlan, place: int, day_first: bool | None) -> dict[str, Any]:
     file = plan.files[place]
     dates = _unclear_dates(file) if day_first is None else None
-    said = [english(file.message)] if file.message is not None else []
+    rejected = service.rejected(plan, place)
+    is_reason_said = _is_nobody(file) and not file.skipped and not any(each.line for each in rejected)
+    said = [english(file.message)] if file.message is not None and not is_reason_said else []
     if file.organizations:
         said.append(english(Message("import.organizations", {"n": file.organizations})))
     if file.other_encoding:
@@ -93,7 +98,7 @@ def _report(service: ImportService, plan: ImportPlan, place: int, day_first: boo
         "rejected": [
             {"line": record.line, "reason": english(record.reason), "code": record.reason.code}
             | ({"part": record.part} if record.part else {})
-            for record in service.rejected(plan, place)
+            for record in rejected
         ],
         "message": " ".join(said),
     }
@@ -104,6 +109,15 @@ def _report(service: ImportService, plan: ImportPlan, place: int, day_first: boo
     if file.other_encoding:
         report["other_encoding"] = file.other_encoding
     return report if dates is None else {**report, "unclear_dates": dates}
+
+
+def _is_nobody(file: FilePlan) -> bool:
+    return file.message is not None and file.message.code == "import.nobody"
+
+
+def _is_unread(file: FilePlan, report: dict[str, Any]) -> bool:
+    """Tell whether nothing of a file could be read: not a row of it, but a file in it as a whole, is why."""
+    return _is_nobody(file) and not file.skipped and not any(each["line"] for each in report["rejected"])
 
 
 def _unclear_dates(file: FilePlan) -> dict[str, str] | None:
@@ -175,6 +189,8 @@ def _tell(file: FilePlan, report: dict[str, Any]) -> None:
         where = f" (line {shown}{more})" if shown else ""
         print_line(f"  {word} {why['count']}: {why['reason']}{where}")
     for record in report["rejected"][:20]:
-        print_line(f"  Line {record['line']}: {record['reason']}")
+        # What holds for a whole file in an archive stands in no line.
+        where = f"Line {record['line']}: " if record["line"] else f"{record['part']}: " if "part" in record else ""
+        print_line(f"  {where}{record['reason']}")
     if len(report["rejected"]) > 20:
         print(f"  ... and {len(report['rejected']) - 20} more lines that could not be read.")

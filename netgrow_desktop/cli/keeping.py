@@ -24,10 +24,7 @@ def check(options: argparse.Namespace) -> int:
     from netgrow_desktop.storage.network import check_integrity
 
     with opened(options, write=False) as network:
-        problems = check_integrity(network)
-        if problems:
-            for problem in problems:
-                print_error(problem)
+        if check_integrity(network):
             raise NetGrowError("network.damaged", path=str(network.path))
         people = _people(network)
     print_line(f"{path_of(options)} is sound: {people}.")

@@ -365,7 +365,7 @@ def test_a_sound_network_passes_the_check_and_a_damaged_one_does_not(network: Pa
     done = run("check", "--network", network)
 
     assert done.returncode == 2
-    assert str(network) in done.stderr.decode()
+    assert str(network) in said(done)
     for verb in (["import", str(network)], ["backup"]):
         again = run(*verb, "--network", network)
         assert again.returncode == 2

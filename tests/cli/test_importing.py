@@ -6,7 +6,7 @@ import json
 from contextlib import closing
 from datetime import date
 from typing import TYPE_CHECKING
-from zipfile import ZipFile
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
@@ -119,6 +119,19 @@ def test_a_network_is_not_left_behind_when_no_file_could_be_used(tmp_path: Path,
     assert [each.name for each in tmp_path.glob("mine*")] == []
     assert run("import", file, picture, "--network", mine, "--new").returncode != 0
     assert len(json.loads(run("export", "--format", "json", "--network", mine).stdout)["contacts"]) > 0
+
+
+def test_a_bomb_in_an_archive_is_refused_with_that_reason_alone(tmp_path: Path) -> None:
+    packed, mine = tmp_path / "bomb.zip", tmp_path / "mine.netgrow"
+    with ZipFile(packed, "w", ZIP_DEFLATED) as archive:
+        archive.writestr("Connections.csv", b"0" * 70_000_000)
+
+    done = run("import", packed, "--network", mine, "--new")
+
+    _, reason = done.stdout.decode().splitlines()
+    assert done.returncode == 1
+    assert reason.startswith("  Connections.csv: The file is much larger unpacked")
+    assert not mine.exists()
 
 
 def test_the_report_says_why_rows_were_skipped(tmp_path: Path) -> None:
