@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import os
 import re
 import secrets
 import shutil
 import sqlite3
+import stat
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -42,6 +44,7 @@ _NEWEST_KEPT = 10
 _PERIODS = (("month", "%Y-%m", 1200), ("week", "%G-%V", 9), ("day", "%Y-%m-%d", 14))
 """Beyond the newest ones: one a month for good, one a week for so many weeks, one a day for so many days."""
 _ABANDONED_AFTER = timedelta(days=1)
+_FULL = frozenset((errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)))
 _SET_ASIDE = " log of another file "
 """What stands in the name of a log that was set aside."""
 
@@ -95,10 +98,16 @@ def _add(path: Path) -> Path:
         partial.rename(target)
         sync_folder(folder)
     except OSError as error:
-        raise NetGrowError("backup.failed", path=str(path), cause=error.strerror or str(error)) from error
+        raise _not_made(error, path) from error
     finally:
         _remove_file(partial)
     return target
+
+
+def _not_made(error: OSError, path: Path) -> NetGrowError:
+    if error.errno in _FULL:
+        return NetGrowError("network.disk_full", path=str(path))
+    return NetGrowError("backup.failed", path=str(path), cause=error.strerror or str(error))
 
 
 def save_copy(network: Network, target: Path) -> None:
@@ -296,7 +305,7 @@ def rewrite(backup: Path, change: Callable[[Path], object]) -> None:
         _write_digest(backup, backup)
         sync_folder(backup.parent)
     except OSError as error:
-        raise NetGrowError("backup.failed", path=str(backup), cause=error.strerror or str(error)) from error
+        raise _not_made(error, backup) from error
     except sqlite3.Error as error:
         raise database_error(error, backup) from error
     finally:
@@ -312,6 +321,9 @@ def restore(path: Path, backup: Path) -> Path | None:
     unfolded = backup.with_name(backup.name + "-wal").exists()
     if not unfolded:
         check(backup)
+    if path.exists() and not path.stat().st_mode & stat.S_IWUSR:
+        # Its owner may not write to it, though the folder would let the file be replaced.
+        raise NetGrowError("network.read_only", path=str(path))
     lock = take_lock(path)
     # Where links lead: else the file would stay there, without its log, and the link be none any more.
     real = path.resolve()
@@ -332,7 +344,7 @@ def restore(path: Path, backup: Path) -> Path | None:
         partial.replace(real)
         sync_folder(real.parent)
     except OSError as error:
-        raise NetGrowError("backup.failed", path=str(path), cause=error.strerror or str(error)) from error
+        raise _not_made(error, path) from error
     finally:
         with contextlib.suppress(OSError):
             partial.unlink(missing_ok=True)
@@ -388,7 +400,7 @@ def set_log_aside(path: Path) -> Path:
         sync_folder(folder)
         sync_folder(log.parent)
     except OSError as error:
-        raise NetGrowError("backup.failed", path=str(path), cause=error.strerror or str(error)) from error
+        raise _not_made(error, path) from error
     finally:
         lock.release()
     return target

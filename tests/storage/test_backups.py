@@ -343,6 +343,32 @@ def test_a_backup_that_the_drive_does_not_give_is_not_called_damaged(
     assert "Input/output error" in english(caught.value.message)
 
 
+def test_a_network_that_may_only_be_read_is_not_replaced_by_a_backup(path: Path) -> None:
+    backup = backups.make(path)
+    path.chmod(0o444)
+
+    with pytest.raises(NetGrowError) as caught:
+        backups.restore(path, backup)
+
+    assert caught.value.message.code == "network.read_only"
+    assert len(backups.stamped(backup.parent)) == 1
+
+
+def test_a_backup_that_has_no_room_beside_the_network_names_the_full_disk(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup = backups.make(path)
+
+    def fail(*_: Path) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(backups, "_copy_bytes", fail)
+    with pytest.raises(NetGrowError) as caught:
+        backups.restore(path, backup)
+
+    assert caught.value.message.code == "network.disk_full"
+
+
 def test_a_digest_that_is_no_text_is_damage(path: Path) -> None:
     backup = backups.make(path)
     backup.with_name(backup.name + ".sha256").write_bytes(b"\xff\xfe\x00")
