@@ -118,6 +118,11 @@ class ContactService:
         with self._network.reading() as connection:
             return facets.facets(connection)
 
+    def has_imports(self, query: ContactQuery) -> bool:
+        """Tell whether any of the imports to which *query* keeps is still there, and was not taken back."""
+        with self._network.reading() as connection:
+            return facets.has_imports(connection, query.import_id, query.last_import_id)
+
     def contact(self, contact_id: int) -> Contact:
         """Give everything known of one person. Raises NetGrowError if they are gone."""
         with self._network.reading() as connection:

@@ -88,3 +88,9 @@ def facets(connection: Connection) -> Facets:
             ).scalar_one()
         ),
     )
+
+
+def has_imports(connection: Connection, first: int, last: int) -> bool:
+    """Tell whether any import from *first* to *last* is there: one that was taken back is not."""
+    statement = "SELECT EXISTS (SELECT 1 FROM imports WHERE id BETWEEN ? AND ?)"
+    return bool(connection.exec_driver_sql(statement, (first, max(first, last))).scalar())

@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from netgrow_desktop.services.contacts import ContactService
     from netgrow_desktop.services.follow_ups import FollowUpService
 
-FILTERS_WIDTH, PANEL_WIDTH = 224, 344
+FILTERS_WIDTH, PANEL_WIDTH = 244, 344
 NARROWEST_FILTERS, NARROWEST_TABLE, NARROWEST_PANEL = 160, 320, 320
 BUSY_AFTER_MS = 300
 
@@ -83,7 +83,7 @@ class ContactsTab(Tab):
     ) -> None:
         super().__init__(Changes.EVERYTHING & ~Changes.OWNER, parent)
         self._contacts = contacts
-        self._counting = Question(lanes)
+        self._counting, self._looking = Question(lanes), Question(lanes)
         # The filter that the list on the left shows; the others in force are chips.
         self._listed: FilterField = ""
         self._wanted = 0
@@ -242,6 +242,9 @@ class ContactsTab(Tab):
         self.people.refresh()
         self._counting.ask(self._contacts.facets, self._show_facets)
         self.panel.refresh(changes)
+        query = self.query()
+        if query.import_id:
+            self._looking.ask(lambda: self._contacts.has_imports(query), partial(self._keep_imported, query.import_id))
 
     # How it is made
 
@@ -437,6 +440,11 @@ class ContactsTab(Tab):
 
     def _remove_filter(self, field: FilterField) -> None:
         self.set_query(without_filters(self.query(), field))
+
+    def _keep_imported(self, import_id: int, is_there: bool) -> None:
+        """With an import that is taken back goes the filter for its people."""
+        if not is_there and self.query().import_id == import_id:
+            self._remove_filter("import_id")
 
     def _clear_chips(self) -> None:
         self.set_query(without_filters(self.query()))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from netgrow_desktop.background.lanes import Lanes
 from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.domain.queries import ContactQuery, SortField
 from netgrow_desktop.ui.elements.empty_state import EmptyState
@@ -131,6 +132,11 @@ class TestFiltering:
         assert desk.tab.query() == ContactQuery(import_id=7, category="undecided")
         QTest.mouseClick(button(desk, "Clear"), Qt.MouseButton.LeftButton)
         assert desk.tab.query() == ContactQuery()
+
+    def test_the_filter_for_an_import_goes_with_the_import(self, desk: Desk) -> None:
+        desk.tab.set_query(ContactQuery(import_id=7, category="strategic"))
+        desk.tab.refresh(Changes.CONTACTS)
+        assert desk.tab.query() == ContactQuery(category="strategic")
 
     def test_all_shows_everybody_again(self, desk: Desk) -> None:
         desk.tab.set_query(ContactQuery(category="strategic", organization="Firm 0"))
