@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.reports.figures import count
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S
 from netgrow_desktop.ui.elements.category_marks import CategoryToggle, category_word
 from netgrow_desktop.ui.elements.flow_layout import FlowLayout
@@ -133,15 +134,16 @@ class SeveralView(QWidget):
         names = ", ".join(map(one_line, found.names))
         rest = found.people - len(found.names)
         more = QCoreApplication.translate("SeveralView", "{names} and {people} more")
-        self._names.setText(breakable(more.format(names=names, people=rest) if rest > 0 else names))
+        self._names.setText(breakable(more.format(names=names, people=count(rest)) if rest > 0 else names))
         for category, toggle in self.toggles.items():
             having = found.categories.get(category, 0)
             share = _share_words(having, found.people)
             toggle.setChecked(having == found.people)
             toggle.setAccessibleName(f"{category_word(category.value)}: {share}")
             self.shares[category].setText(share)
+        everybody = count(found.people)
         self.tags.show_shares(
-            [(tag, "" if n == found.people else f"{n}/{found.people}") for tag, n in found.tags[:TAGS_SHOWN]]
+            [(tag, "" if n == found.people else f"{count(n)}/{everybody}") for tag, n in found.tags[:TAGS_SHOWN]]
         )
         hidden = len(found.tags) - TAGS_SHOWN
         self._more_tags.setText(words(Message("people.more_tags", {"n": hidden})) if hidden > 0 else "")
