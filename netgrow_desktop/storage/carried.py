@@ -44,11 +44,16 @@ _NO_PAIR = (
     "WHERE k.first_id = min(a.id, b.id) AND k.second_id = max(a.id, b.id))"
 )
 _LOGGED = (
-    "(SELECT min(i.id) FROM staged.staged_carried AS t JOIN net.interactions AS i ON i.contact_id = a.id AND i.typed "
+    "(SELECT i.id FROM staged.staged_carried AS t JOIN net.interactions AS i ON i.contact_id = a.id AND i.typed "
     "AND i.kind = json_extract(t.said, '$.kind') AND i.happened_on = json_extract(t.said, '$.happened_on') "
     "AND i.note = json_extract(t.said, '$.note') WHERE v.other > 0 AND t.tbl = 'interactions' AND t.book = v.book "
-    "AND t.own = v.other)"
+    "AND t.own = v.other ORDER BY (SELECT count(*) FROM net.interactions AS k WHERE k.contact_id = i.contact_id "
+    "AND k.typed AND k.kind = i.kind AND k.happened_on = i.happened_on AND k.note = i.note AND k.id < i.id) <> "
+    "(SELECT count(*) FROM staged.staged_carried AS s WHERE s.book = t.book AND s.person = t.person AND s.tbl = t.tbl "
+    "AND s.rowid < t.rowid AND json_extract(s.said, '$.kind') = i.kind AND json_extract(s.said, '$.note') = i.note "
+    "AND json_extract(s.said, '$.happened_on') = i.happened_on), i.id LIMIT 1)"
 )
+"""The contact that a follow-up was done with; of several alike its own is the one with the same place among them."""
 _OF_PERSON = "NOT EXISTS (SELECT 1 FROM net.{0} AS k WHERE k.contact_id = a.id{1})"
 _KEPT = "NOT EXISTS (SELECT 1 FROM net.removed_evidence AS e WHERE e.contact_id = a.id AND e.record = x:record)"
 """That the owner did not remove it here; see storage/removals.py."""
@@ -258,6 +263,7 @@ def fresh_by_file(staging: Staging, network: Path) -> dict[int, int]:
     raw = staging.raw
     with attach(raw, network):
         raw.execute("CREATE INDEX IF NOT EXISTS ix_carried ON staged_carried (tbl, book, own)")
+        raw.execute("CREATE INDEX IF NOT EXISTS ix_carried_person ON staged_carried (book, person, tbl)")
         _find_people(raw.execute, "main", "", "-n")
         missing = carried_places.find(raw.execute, "main", "network")
         queries = [

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from netgrow_desktop.domain.before_writing.card import Somebody
@@ -266,6 +266,7 @@ def made_network(path: Path, done: list[Act]) -> Network:
     max_examples=examples(10, thorough=50), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(done=ACTS)
+@example(done=[("interview", 1, 1, 1), ("interview", 1, 1, 1)])
 def test_export_and_import_again_gives_the_same_network(
     tmp_path_factory: pytest.TempPathFactory, done: list[Act]
 ) -> None:
