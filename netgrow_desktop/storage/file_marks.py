@@ -74,8 +74,9 @@ def mark_in_file(path: Path) -> str | None:
     While it is open here, only between two changes.
     """
     with contextlib.closing(connect(path, "ro", immutable=True)) as alone:
-        alone.execute("SELECT 1 FROM sqlite_master").fetchone()
-        return mark_seen(alone)
+        if alone.execute("SELECT 1 FROM sqlite_master WHERE name = 'file_marks'").fetchone() is None:
+            return None
+        return _mark(alone)
 
 
 def has_log(raw: sqlite3.Connection) -> bool:
@@ -92,9 +93,13 @@ def _value(mark: str, before: str) -> str:
 def mark_seen(raw: sqlite3.Connection) -> str | None:
     """Give the mark of an open file together with its log, None where it has none or it cannot be read."""
     try:
-        row = raw.execute("SELECT value FROM file_marks WHERE name = ?", (_WRITTEN,)).fetchone()
+        return _mark(raw)
     except sqlite3.Error:
         return None
+
+
+def _mark(raw: sqlite3.Connection) -> str | None:
+    row = raw.execute("SELECT value FROM file_marks WHERE name = ?", (_WRITTEN,)).fetchone()
     if row is None or not isinstance(row[0], str):
         return None
     found = _marks(row[0].encode())
@@ -135,7 +140,7 @@ def _check(path: Path, log: Path, belongs: Callable[[Path, Path], bool]) -> None
             return
         except sqlite3.Error as error:
             # What else hinders reading is said when the file is opened.
-            if not _is_damage(error) or not _can_be_read_alone(path):
+            if not is_damage(error) or not _can_be_read_alone(path):
                 return
         if _state(path, log) == before:
             break
@@ -145,7 +150,20 @@ def _check(path: Path, log: Path, belongs: Callable[[Path, Path], bool]) -> None
     raise NetGrowError("network.foreign_log", path=str(path), log=log.name)
 
 
-def _is_damage(error: sqlite3.Error) -> bool:
+def is_cut_off(path: Path) -> bool:
+    """Tell whether a journal lies beside a file, open or not, from which one of its changes is to be taken back.
+
+    Where that cannot be told, whoever opens the file finds out why.
+    """
+    journal = logs_of(path)[2]
+    try:
+        return _state(path, journal) is not None and _journal_belongs(path, journal)
+    except (OSError, sqlite3.Error):
+        return True
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Tell whether the bytes of a file are none that a database has, rather than that its drive failed."""
     return str(getattr(error, "sqlite_errorname", "")).startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB"))
 
 

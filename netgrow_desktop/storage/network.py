@@ -222,8 +222,11 @@ class Network:
             self._lock.release()
 
     def is_overwritten(self) -> bool:
-        """Tell whether another program wrote into the file while it was open here."""
-        with self._writing:
+        """Tell whether another program wrote into the file while it was open here.
+
+        Raises NetGrowError where the drive does not let that be told.
+        """
+        with self._writing, self._in_words():
             return self._file.is_overwritten()
 
     @contextlib.contextmanager
@@ -232,7 +235,8 @@ class Network:
         if self.read_only:
             raise NetGrowError("network.read_only", path=str(self.path))
         with self._writing:
-            self._file.require()
+            with self._in_words():
+                self._file.require()
             yield
             self._file.note()
 

@@ -57,20 +57,38 @@ class OwnFile:
         self._marks = self._marks[self._marks.index(mark) :] if mark in self._marks else [mark, *self._marks]
 
     def is_overwritten(self) -> bool:
-        """Tell whether another program wrote into the file. That it is gone, or another one, is told elsewhere."""
+        """Tell whether another program wrote into the file. That it is gone, or another one, is told elsewhere.
+
+        Raises the database's error where the drive does not let that be told.
+        """
         now, left = _state(self._path), self._left
-        if now is None or left is None or now == left or now[:2] != left[:2]:
+        if now is None or left is None or now == left or now[:2] != left[:2] or self._is_ours():
             return False
+        if not file_marks.is_cut_off(self._path):
+            return True
+        # A change of our own that failed, and could not be taken back either: whoever opens the file does that now.
+        try:
+            with contextlib.closing(connect(self._path, "rw")) as raw:
+                raw.execute("SELECT 1 FROM sqlite_master").fetchone()
+        except sqlite3.Error as error:
+            if not file_marks.is_damage(error):
+                raise
+        return not self._is_ours()
+
+    def _is_ours(self) -> bool:
+        """Tell whether the file is as it was left, only touched, or had the log folded in by another program."""
+        now = _state(self._path)
         try:
             mark = file_marks.mark_in_file(self._path)
-        except sqlite3.Error:
-            return True
+        except sqlite3.Error as error:
+            if file_marks.is_damage(error):
+                return False
+            raise
         if mark not in self._marks:
-            return True
-        # It was only touched, or another program that reads it folded the log in.
+            return False
         self._is_at(mark)
         self._left = now
-        return False
+        return True
 
     def require(self) -> None:
         """Raise NetGrowError if another program wrote into the file, or it is not there any more.
@@ -96,8 +114,10 @@ class OwnFile:
         Whoever is last folds the log into the file; a connection that can only read cannot.
         """
         guard, self._guard = self._guard, None
-        if guard is not None and not self.is_overwritten():
-            guard.close()
+        # Where the drive does not let it be told, the log stays, too.
+        with contextlib.suppress(sqlite3.Error):
+            if guard is not None and not self.is_overwritten():
+                guard.close()
         for each in ways:
             each()
         if guard is not None:

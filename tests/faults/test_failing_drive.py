@@ -24,6 +24,33 @@ if TYPE_CHECKING:
 
 DAY = ("back up", "import", "merge", "edit", "undo", "redo", "export", "create", "restore", "edit")
 OPENS = frozenset({"openat", "mkdir"})
+ON_A_SHARE = """
+import sys
+from contextlib import closing
+from pathlib import Path
+
+from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.storage import network
+from tests.faults.tracing import be_watched
+
+network.share_of = lambda _: "nfs4"
+with closing(network.create_network(Path(sys.argv[1]))) as made:
+
+    def change(statement):
+        try:
+            with made.writing_unrecorded() as connection:
+                connection.exec_driver_sql(statement)
+        except NetGrowError as error:
+            return error.message.code
+        return "saved"
+
+    change("INSERT INTO tags (name, key) VALUES (hex(randomblob(9000)), 'a')")
+    be_watched()
+    for moment in ("begin", "end"):
+        print(moment, flush=True)
+        print("said", change("UPDATE tags SET name = hex(randomblob(9000))"), flush=True)
+    print(made.is_overwritten(), network.check_integrity(made))
+"""
 FAULTS = (
     (WRITES, errno.ENOSPC),
     (WRITES, errno.EIO),
@@ -122,6 +149,30 @@ def test_three_hundred_acts_on_failing_drives_are_refused_with_a_sentence(tmp_pa
 
     assert [each for _, wrong in days for each in wrong] == []
     assert sum(bool(each.said) for found, _ in days for each in found) >= 100
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("spared", range(5))
+def test_a_change_on_a_share_that_could_not_even_be_taken_back_is_nobody_elses(tmp_path: Path, spared: int) -> None:
+    """Some of its pages stand in the file, and the journal beside it, when the share is well again."""
+    needs_watching()
+    path = tmp_path / "mine.netgrow"
+    written: int | None = None
+
+    def began(call: Call) -> Answer:
+        nonlocal written
+        if call.name == "write" and call.numbers[0] == 1:
+            said = call.data()
+            written = 0 if said.startswith(b"begin") else None if said.startswith(b"said") else written
+        elif written is not None and call.name == "pwrite64" and call.paths[0] == str(path):
+            written += 1
+            return errno.EIO if written > spared else None
+        return None
+
+    done = watch(("-c", ON_A_SHARE, str(path)), began)
+
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines() == ["begin", "said network.io_error", "end", "said saved", "False ()"]
 
 
 @pytest.mark.slow

@@ -76,9 +76,14 @@ class FileWatch(QObject):
         self.look()
 
     def look(self) -> None:
-        """Find out whether the file is still the one that was opened, on the lane of writes: a drive may be slow."""
+        """Find out whether the file is still the one that was opened, on the lane of writes: a drive may be slow.
+
+        Where its drive fails meanwhile, whoever writes next is told.
+        """
         path, is_overwritten = self._page.opened.path, self._page.opened.is_overwritten
-        self._page.lanes.before_writes(lambda: (identity(path), is_overwritten()), lambda found: self._seen(*found))
+        self._page.lanes.before_writes(
+            lambda: (identity(path), is_overwritten()), lambda found: self._seen(*found), lambda _: None
+        )
 
     def _seen(self, now: Identity, overwritten: bool) -> None:
         name = self._page.opened.path.name
