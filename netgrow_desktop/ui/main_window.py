@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 from typing_extensions import override
 
 from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.ui.elements.enter_key import EnterKey
 from netgrow_desktop.ui.elements.toast import ToastArea
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.shell import small_pages
@@ -36,6 +37,7 @@ from netgrow_desktop.ui.shell.network_page import (
     TAB_OF,
     NetworkPage,
 )
+from netgrow_desktop.ui.shell.open_network import network_title
 from netgrow_desktop.ui.shell.paper_desk import PaperDesk
 from netgrow_desktop.ui.shell.status_line import StatusLine
 from netgrow_desktop.ui.shell.toolbar import ToolLine
@@ -98,6 +100,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
         self.toasts = ToastArea(self, self.status)
+        self.enter_key = EnterKey(self)
         self.drops = DropDesk(self)
         self.files = FileDesk(self, doors, session, today)
         self.paper = PaperDesk(self, session, today)
@@ -218,7 +221,7 @@ class MainWindow(QMainWindow):
         self.menus.fill_contact(page.contacts.actions())
         self.menus.fill_edit(page.contacts.copying_actions())
         self.menus.fill_view(page.contacts.view_actions())
-        self.setWindowTitle(self.tr("{network} – NetGrow Desktop").format(network=network_title(opened.path)))
+        self.setWindowTitle(network_title(opened.path))
         if not opened.is_sample:
             self._session.remember_network(opened.path)
         self._fill_recent()
@@ -278,7 +281,7 @@ class MainWindow(QMainWindow):
         if self.page is not None:
             self._show_failure(message)
             return
-        self.setWindowTitle(self.tr("{network} – NetGrow Desktop").format(network=network_title(path)))
+        self.setWindowTitle(network_title(path))
         self._views.setCurrentWidget(self.trouble_page())
         self.trouble_page().explain(message)
         if message.code not in IN_USE:
@@ -490,8 +493,3 @@ class MainWindow(QMainWindow):
         self.files.shut()
         self._session.save()
         super().closeEvent(event)
-
-
-def network_title(path: Path) -> str:
-    """Give the name of a network for people: its file's without the ending."""
-    return path.name.removesuffix(".netgrow")

@@ -5511,10 +5511,6 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>{network} – NetGrow Desktop</source>
-        <translation>{network} – NetGrow Desktop</translation>
-    </message>
-    <message>
         <source>Saved as {file}</source>
         <translation>Als {file} gespeichert</translation>
     </message>

@@ -19,13 +19,14 @@ from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.domain.queries import ContactQuery
 from netgrow_desktop.ui.follow_ups.follow_ups_tab import FollowUpsTab
 from netgrow_desktop.ui.follow_ups.rhythm_dialog import RhythmDialog
-from netgrow_desktop.ui.main_window import MainWindow, network_title
+from netgrow_desktop.ui.main_window import MainWindow
 from netgrow_desktop.ui.printing.print_dialog import PrintDialog
 from netgrow_desktop.ui.settings.settings_dialog import SettingsDialog
 from netgrow_desktop.ui.shell.help_pages import LICENCES, place_keys
 from netgrow_desktop.ui.shell.help_window import help_pages
 from netgrow_desktop.ui.shell.menus import shortcut_table
 from netgrow_desktop.ui.shell.network_page import CAREER, FOLLOW_UPS, SORTING
+from netgrow_desktop.ui.shell.open_network import network_title
 from netgrow_desktop.ui.shell.session import Session
 from netgrow_desktop.ui.theme import current_palette
 
@@ -47,8 +48,8 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     made.close()
 
 
-def test_the_title_names_the_network(window: MainWindow) -> None:
-    assert window.windowTitle() == "My network – NetGrow Desktop"
+def test_the_title_names_the_network_and_qt_the_program_as_on_every_dialog(window: MainWindow) -> None:
+    assert window.windowTitle() == "My network"
 
 
 def test_a_network_is_called_by_its_file(tmp_path: Path) -> None:

@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QRegularExpression, QSize, Qt
-from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import (
+    QKeySequence,
+    QShortcut,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -131,8 +139,9 @@ class HelpWindow(QDialog):
         self.search.down_pressed.connect(self.titles.setFocus)
         self.titles.currentRowChanged.connect(self._show)
         theme_watcher().changed.connect(self._show_again)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
         self._list(topic)
-        self.titles.setFocus()
+        self.search.setFocus()
 
     def _lay_out(self) -> None:
         close = QPushButton(self.tr("Close"))

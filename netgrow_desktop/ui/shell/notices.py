@@ -49,7 +49,7 @@ class Notices(QWidget):
 
     def post(self, name: str, kind: BannerKind, text: str, *ways: Way) -> Banner:
         """Show a notice with up to two ways on, in place of the one of that name; words that are new are told."""
-        self.withdraw(name)
+        self._take_away(name)
         banner = Banner(kind, text)
         buttons = [banner.add_action(label, act) for label, act in ways]
         self._banners[name] = banner
@@ -61,8 +61,13 @@ class Notices(QWidget):
             announce(self, text, urgent=kind == "danger")
         return banner
 
-    def withdraw(self, name: str) -> None:
-        """Take a notice away, if it is there."""
+    def withdraw(self, name: str, *, for_now: bool = False) -> None:
+        """Take a notice away, if it is there; unless it went just *for_now*, the same words are told anew later."""
+        if not for_now:
+            self._told.pop(name, None)
+        self._take_away(name)
+
+    def _take_away(self, name: str) -> None:
         banner = self._banners.pop(name, None)
         if banner is not None:
             self._column.removeWidget(banner)

@@ -31,6 +31,11 @@ if TYPE_CHECKING:
     from netgrow_desktop.storage.backups import Backup
 
 
+def network_title(path: Path) -> str:
+    """Give the name of a network for people: its file's without the ending."""
+    return path.name.removesuffix(".netgrow")
+
+
 @dataclass(frozen=True, slots=True)
 class OpenNetwork:
     """The services of one open file, and how it is checked, saved and closed.

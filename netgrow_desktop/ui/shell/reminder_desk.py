@@ -132,7 +132,7 @@ class ReminderDesk(QObject):
         there = page.place() in {FOLLOW_UPS, BEFORE_WRITING}
         if not self._count or not self.reminding.at_start or self._is_put_off() or there:
             asked.drop()
-            page.notices.withdraw(NOTICE)
+            page.notices.withdraw(NOTICE, for_now=there)
             return
         if self._names is not None:
             self._show(self._names)

@@ -43,6 +43,14 @@ def test_it_opens_on_the_page_about_what_is_in_sight(help_window: HelpWindow) ->
     assert titles(help_window) == [page.title for page in ENGLISH_PAGES]
 
 
+def test_typing_searches_at_once_and_down_goes_to_the_pages(help_window: HelpWindow) -> None:
+    assert help_window.focusWidget() is help_window.search
+    QTest.keyClick(help_window.search, Qt.Key.Key_Down)
+    assert help_window.focusWidget() is help_window.titles
+    QTest.keyClick(help_window.titles, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert help_window.focusWidget() is help_window.search
+
+
 def test_words_are_searched_in_every_page_and_marked(help_window: HelpWindow) -> None:
     search(help_window, "drag FOLDER")
     assert titles(help_window) == ["Print, and hand people on"]
