@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from concurrent.futures import wait
 from typing import TYPE_CHECKING
 
 import pytest
@@ -36,12 +37,16 @@ def test_nobody_waits_for_what_never_comes(monkeypatch: pytest.MonkeyPatch, thre
     monkeypatch.setattr(unwaited, "END_PATIENCE_S", 0.01)
     answers = threading.Event()
     stuck = thread.submit(answers.wait, 20)
-    thread.submit(pytest.fail)
+    waits = thread.submit(pytest.fail)
     with pytest.raises(TimeoutError):
         stuck.result(0.01)
 
     thread.shutdown(cancel_futures=True)
 
     assert not stuck.done()
+    assert waits.cancelled()
+    assert wait([waits], 0).done == {waits}
+    with pytest.raises(RuntimeError):
+        thread.submit(pytest.fail)
     answers.set()
     assert stuck.result(20)
