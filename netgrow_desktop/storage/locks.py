@@ -25,6 +25,7 @@ class WriterLock:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._same_file: FileLock | None = None
+        self._pin: int | None = None
         real = path.resolve()
         self._by_name = FileLock(real.with_name(real.name + ".lock"), mode=0o600, timeout=0, thread_local=False)
         try:
@@ -45,31 +46,42 @@ class WriterLock:
         Where there is no private folder for that, the lock beside the file has to do.
         """
         try:
-            found = self._path.stat()
+            folder = _private_folder()
+            pin = _pinned(self._path)
+            found = self._path.stat() if pin is None else os.fstat(pin)
         except OSError:
             return
-        if not found.st_ino:
-            # Not every file system tells its files apart.
+        place = folder / f"{found.st_dev:x}-{found.st_ino:x}.lock"
+        # Not every file system tells its files apart.
+        if not found.st_ino or (self._same_file is not None and self._same_file.lock_file == str(place)):
+            _let_go(pin)
             return
-        with contextlib.suppress(OSError):
-            place = _private_folder() / f"{found.st_dev:x}-{found.st_ino:x}.lock"
-            lock = FileLock(place, mode=0o600, timeout=0, thread_local=False)
-            try:
-                lock.acquire()
-            except Timeout as error:
-                raise NetGrowError("network.open_under_another_name", path=str(self._path)) from error
-            self._same_file = lock
+        lock = FileLock(place, mode=0o600, timeout=0, thread_local=False)
+        try:
+            lock.acquire()
+        except Timeout as error:
+            _let_go(pin)
+            raise NetGrowError("network.open_under_another_name", path=str(self._path)) from error
+        except OSError:
+            _let_go(pin)
+            return
+        self._release_file()
+        self._same_file, self._pin = lock, pin
 
     def release(self) -> None:
         """Let others write."""
+        self._release_file()
+        self._by_name.release()
+
+    def _release_file(self) -> None:
         if self._same_file is not None:
             if os.name == "posix":
                 # Whoever waits for it finds that it is gone, and makes it anew.
                 with contextlib.suppress(OSError):
                     Path(self._same_file.lock_file).unlink()
             self._same_file.release()
-            self._same_file = None
-        self._by_name.release()
+        _let_go(self._pin)
+        self._same_file = self._pin = None
 
 
 def take_lock(path: Path) -> WriterLock:
@@ -78,6 +90,19 @@ def take_lock(path: Path) -> WriterLock:
     Raises NetGrowError when another one holds it, or when the folder cannot be written.
     """
     return WriterLock(path)
+
+
+def _pinned(path: Path) -> int | None:
+    """Keep the file at *path* from giving its identity to another one, until :func:`_let_go`; raises OSError.
+
+    Closing a handle that only names a file (Linux alone has them) lets go of no lock of the database.
+    """
+    return os.open(path, os.O_PATH | os.O_CLOEXEC) if sys.platform == "linux" else None
+
+
+def _let_go(pin: int | None) -> None:
+    if pin is not None:
+        os.close(pin)
 
 
 def _private_folder() -> Path:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import tempfile
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ import pytest
 
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.storage import locks
+from netgrow_desktop.storage.locks import take_lock
 from netgrow_desktop.storage.network import create_network, open_network
 from tests.storage.network_files import opened_elsewhere
 
@@ -96,3 +98,19 @@ def test_the_private_folder_is_usable_under_any_umask_and_not_one_that_others_ma
     folder.chmod(0o755)
     with pytest.raises(PermissionError):
         locks._private_folder()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no handle only names a file")
+def test_a_file_that_was_replaced_gives_its_identity_to_no_other_network(tmp_path: Path) -> None:
+    path = tmp_path / "some.netgrow"
+    path.write_bytes(b"one")
+    lock = take_lock(path)
+    identity = path.stat().st_ino
+    path.unlink()
+
+    others = [tmp_path / f"{number}.netgrow" for number in range(50)]
+    for other in others:
+        other.write_bytes(b"other")
+
+    assert identity not in {each.stat().st_ino for each in others}
+    lock.release()
