@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from netgrow_desktop import __version__
 from netgrow_desktop.background.garbage import collect_between_events
-from netgrow_desktop.background.unwaited import UnwaitedThread
+from netgrow_desktop.background.unwaited import begun
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.resources import sample_folder
 from netgrow_desktop.services.breakdown import BreakdownService
@@ -34,6 +34,7 @@ from netgrow_desktop.ui.main_window import MainWindow
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.shell.closing import PATIENCE_S
 from netgrow_desktop.ui.shell.drops import NETWORK_SUFFIX
+from netgrow_desktop.ui.shell.file_desk import DRIVE_PATIENCE_S, found_soon
 from netgrow_desktop.ui.shell.loading_ahead import load_ahead
 from netgrow_desktop.ui.shell.open_network import Doors, OpenNetwork
 from netgrow_desktop.ui.shell.session import Session
@@ -42,6 +43,7 @@ from netgrow_desktop.viewmodels.habits import habits_keeper
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from concurrent.futures import Future
 
     from netgrow_desktop.services.before_writing import BeforeWritingService
     from netgrow_desktop.services.cadences import CadenceService
@@ -59,8 +61,6 @@ if TYPE_CHECKING:
     from netgrow_desktop.storage.backups import Backup
     from netgrow_desktop.ui.shell.network_page import NetworkPage
 
-DRIVE_PATIENCE_S = 2.0
-"""After that a window says what is waited for."""
 LISTEN_AFTER_MS = 250
 TIDY_AFTER_MS = 2_000
 _PRINTERS_SOCKET = "/run/cups/cups.sock"
@@ -79,21 +79,14 @@ def run(network: Path | None, files: Sequence[Path], *, in_tray: bool = False) -
     app = application(session.language())
     doors = network_doors(data_folder())
     path = network or session.last_network() or doors.own_path
-    opening = UnwaitedThread().submit(doors.open_own if path == doors.own_path else functools.partial(doors.open, path))
-    try:
-        found: OpenNetwork | Message = opening.result(DRIVE_PATIENCE_S)
-    except TimeoutError:
-        found = Message("network.waiting", {"path": str(path)})
-    except NetGrowError as error:
-        if error.message.code == "network.open_elsewhere" and _handed_over(path, files):
-            return 0
-        found = error.message
+    opening = begun(doors.open_own if path == doors.own_path else functools.partial(doors.open, path))
+    found = found_soon(path, opening)
+    if isinstance(found, Message) and found.code == "network.open_elsewhere" and _handed_over(path, files):
+        return 0
     set_contrast(high=session.contrast())
     apply_theme(app, session.appearance())
     window = _window(doors, session)
-    window.start(path, found)
-    if isinstance(found, Message) and found.code == "network.waiting":
-        window.files.wait_for(path, opening.result)
+    _start(window, path, found, opening)
     if not in_tray:
         window.show()
     elif not window.late.reminders.stays():
@@ -104,6 +97,13 @@ def run(network: Path | None, files: Sequence[Path], *, in_tray: bool = False) -
     gc.freeze()
     collect_between_events()
     return app.exec()
+
+
+def _start(window: MainWindow, path: Path, found: OpenNetwork | Message, opening: Future[OpenNetwork]) -> None:
+    """Have the window show what was found, and wait for what its drive has not given yet."""
+    window.start(path, found)
+    if isinstance(found, Message) and found.code == "network.waiting":
+        window.files.wait_for(path, opening.result)
 
 
 def _window(doors: Doors, session: Session) -> MainWindow:
@@ -138,6 +138,8 @@ def change_language(window: MainWindow, choice: str, doors: Doors, session: Sess
     path = window.page.opened.path if window.page is not None else session.last_network() or doors.own_path
     is_kept = QApplication.quitOnLastWindowClosed()
     QApplication.setQuitOnLastWindowClosed(False)
+    # What no page shows yet is waited for in the new window.
+    handed = window.files.hand_over() if window.page is None else None
     window.late.reminders.leave()
     if not window.close():
         # Something is being saved after all; the window closes by itself once that is done.
@@ -145,12 +147,10 @@ def change_language(window: MainWindow, choice: str, doors: Doors, session: Sess
         return None
     window.deleteLater()
     speak(application(), choice)
-    try:
-        found: OpenNetwork | Message = doors.open(path)
-    except NetGrowError as error:
-        found = error.message
+    path, opening = handed or (path, begun(lambda: doors.open(path)))
+    found = found_soon(path, opening, 0 if handed else DRIVE_PATIENCE_S)
     successor = _window(doors, session)
-    successor.start(path, found)
+    _start(successor, path, found, opening)
     successor.show()
     QApplication.setQuitOnLastWindowClosed(is_kept)
     successor.show_preferences()

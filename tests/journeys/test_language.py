@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,7 +11,10 @@ from PySide6.QtCore import QLocale
 
 from netgrow_desktop import app as program
 from netgrow_desktop.app import network_doors
+from netgrow_desktop.background import unwaited
+from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.services.places import OWN_NETWORK
+from netgrow_desktop.storage.network import create_network, open_network
 from netgrow_desktop.ui.language import speak
 from netgrow_desktop.ui.settings.settings_dialog import SettingsDialog
 from netgrow_desktop.ui.shell.network_page import BREAKDOWN, CONTACTS
@@ -26,6 +31,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from netgrow_desktop.ui.main_window import MainWindow
+    from netgrow_desktop.ui.shell.open_network import OpenNetwork
 
 
 @pytest.fixture
@@ -124,3 +130,38 @@ def test_defaults_that_change_the_language_can_be_taken_back_in_the_window_that_
     german.close()
     for each in qapp.topLevelWidgets():
         each.close()
+
+
+@pytest.mark.parametrize("comes", [True, False])
+def test_a_drive_is_waited_for_in_the_other_language_and_by_nobody_once_that_window_is_closed(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, english_again: None, comes: bool
+) -> None:
+    monkeypatch.setattr(unwaited, "END_PATIENCE_S", 0.01)
+    far, answers, asked = tmp_path / "far.netgrow", threading.Event(), []
+    create_network(far).close()
+
+    def give() -> OpenNetwork:
+        asked.append(threading.current_thread())
+        answers.wait(20)
+        return network_doors(tmp_path).open(far)
+
+    window = open_window(tmp_path)
+    window.start(far, Message("network.waiting", {"path": str(far)}))
+    window.files.wait_for(far, give)
+    german = changed(window, tmp_path, "de")
+    assert german is not None
+    assert german.trouble_page().sentence().startswith("Das Laufwerk von")
+    if comes:
+        answers.set()
+        qtbot.waitUntil(lambda: german.page is not None)
+    german.close()
+    answers.set()
+
+    def is_free() -> bool:
+        with suppress(NetGrowError), closing(open_network(far)):
+            return True
+        return False
+
+    qtbot.waitUntil(is_free)
+    assert len(asked) == 1
+    assert threading.main_thread() not in asked

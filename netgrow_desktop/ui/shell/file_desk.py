@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from netgrow_desktop.background.lanes import Lane, Lanes
-from netgrow_desktop.background.unwaited import UnwaitedThread
+from netgrow_desktop.background.unwaited import UnwaitedThread, begun
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.ui.messages import words
@@ -17,7 +17,8 @@ from netgrow_desktop.ui.shell.drops import NETWORK_SUFFIX
 from netgrow_desktop.ui.shell.file_watch import FileWatch
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
+    from concurrent.futures import Future
     from datetime import date
 
     from PySide6.QtWidgets import QFileDialog, QMainWindow
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from netgrow_desktop.ui.shell.session import Session
 
 IMPORT_FOLDER_KEY = "files/import_folder"
+DRIVE_PATIENCE_S = 2.0
+"""After that a window says what is waited for."""
 MISSING = "network.missing"
 UNANSWERED = frozenset({"network.waiting", "network.given_up"})
 """What is said of a drive that does not answer: while it is waited for, and afterwards."""
@@ -58,6 +61,7 @@ class FileDesk(QObject):
         self._last = doors.own_path
         self._opening: Path | None = None
         self._work: Work | None = None
+        self._coming: Future[OpenNetwork] | None = None
         self._go_on: Callable[[], object] = lambda: None
         self._switching = Switching(window, self._once_saved, self._stop)
         self._lanes = self._new_lanes()
@@ -101,16 +105,35 @@ class FileDesk(QObject):
         if path is None:
             return
         self._switching.stay()
+        self._let_go()
         self._stop()
         if work is not None:
-            work.cancel()
-            # Those that wait for the drive still are left to themselves.
-            self._lanes = self._new_lanes()
+            self._leave_to_itself(work)
             if self._page is None:
                 self.failed.emit(path, Message("network.given_up", {"path": str(path)}))
 
+    def hand_over(self) -> tuple[Path, Future[OpenNetwork]] | None:
+        """Leave what is waited for to another desk: where it is, and what gives it."""
+        path, work, coming = self._opening, self._work, self._coming
+        if path is None or work is None or coming is None:
+            return None
+        self._stop()
+        self._leave_to_itself(work)
+        return path, coming
+
+    def _leave_to_itself(self, work: Work) -> None:
+        """Let a lane that waits for its drive wait, and go on with others."""
+        work.cancel()
+        self._lanes = self._new_lanes()
+
+    def _let_go(self) -> None:
+        """Close what was asked for, should it come after all: else it would be locked as long as the program runs."""
+        coming = self._coming
+        if coming is not None:
+            begun(lambda: coming.result().close())
+
     def _stop(self) -> None:
-        self._opening = self._work = None
+        self._opening = self._work = self._coming = None
         self.ended.emit()
 
     def retry(self) -> None:
@@ -234,11 +257,7 @@ class FileDesk(QObject):
         self._go_on()
 
     def _open(self, path: Path, act: Callable[[], OpenNetwork], then: Callable[[], object] | None) -> None:
-        found: list[OpenNetwork] = []
-
-        def opened() -> OpenNetwork:
-            found.append(act())
-            return found[0]
+        coming = self._coming = begun(act)
 
         def failed(error: NetGrowError) -> None:
             self._stop()
@@ -255,10 +274,7 @@ class FileDesk(QObject):
             if then is not None:
                 then()
 
-        def unwanted() -> None:
-            self._lanes.work(lambda _: _close_all(found), lambda _: None)
-
-        self._work = self._lanes.work(lambda _: opened(), arrived, failed=failed, cancelled=unwanted)
+        self._work = self._lanes.work(lambda _: coming.result(), arrived, failed=failed)
         self.began.emit(self.tr("Opening {file}…").format(file=path.name))
 
     def _on_broke(self, error: BaseException) -> None:
@@ -439,13 +455,18 @@ class FileDesk(QObject):
 
     def shut(self) -> None:
         """Stop opening anything: the window closes."""
+        self._let_go()
         self._lanes.close()
 
 
-def _close_all(networks: Iterable[OpenNetwork]) -> None:
-    """Close networks that nobody wants any more."""
-    for each in networks:
-        each.close()
+def found_soon(path: Path, opening: Future[OpenNetwork], patience_s: float = DRIVE_PATIENCE_S) -> OpenNetwork | Message:
+    """Give what is being opened at *path*, or why it cannot be shown yet."""
+    try:
+        return opening.result(patience_s)
+    except TimeoutError:
+        return Message("network.waiting", {"path": str(path)})
+    except NetGrowError as error:
+        return error.message
 
 
 def _documents() -> Path:
