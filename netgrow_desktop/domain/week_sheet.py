@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class WeekSheet:
-    """The days of a week, each with its items; ``overdue`` are those due before *today* and before the week.
+    """The days of a week, each with its items; ``overdue`` are those due before *today* and before the week's end.
 
     ``owner`` is "" where nobody said who they are.
     """
@@ -40,8 +40,8 @@ def week_sheet(items: Iterable[DueItem], week: Sequence[date | None], today: dat
     days: dict[date, list[DueItem]] = {day: [] for day in week if day is not None}
     overdue = []
     for item in sorted(items, key=agenda_order):
-        if item.due_on in days:
-            days[item.due_on].append(item)
-        elif item.due_on < min(today, *days):
+        if item.due_on < min(today, max(days)):
             overdue.append(item)
+        elif item.due_on in days:
+            days[item.due_on].append(item)
     return WeekSheet(today, tuple((day, tuple(here)) for day, here in days.items()), tuple(overdue))

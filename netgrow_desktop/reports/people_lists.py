@@ -137,7 +137,7 @@ def detailed_list(printed: PrintedPeople, voice: Voice) -> Listing:
     """Give a card a person with everything that one looks up about them; cards are not broken across pages."""
     fields = (Field("", 0.36), Field("", 0.33), Field("", 0.31))
     rows = Rows(printed.people, lambda each: _card(each, printed.order, voice))
-    return _listing(printed, "paper.contacts", fields, (Section("", rows),), voice, white=7.0)
+    return _listing(printed, "paper.contacts_detailed", fields, (Section("", rows),), voice, white=7.0)
 
 
 def _card(each: PrintedPerson, order: Order, voice: Voice) -> Row:

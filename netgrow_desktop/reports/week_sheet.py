@@ -47,6 +47,9 @@ def week_document(
     voice = Voice(words)
     parts = [_title(week, voice), *_still_open(week, voice, page.text_width)]
     for day, items in week.days:
+        if day < week.today and not items:
+            # What was to be done on a day that has passed stands above.
+            continue
         parts += _day(day, items, week.today, voice, page.text_width)
     return typeset(parts, page, _imprint(week, voice), {BOX: _draw_box}, progress)
 
@@ -67,8 +70,14 @@ def _title(week: WeekSheet, voice: Voice) -> Part:
     number = sum(len(items) for _, items in week.days)
     title = paragraph(voice.html("print.week_title"), points=TITLE, css_class="strong")
     span = paragraph(f"{as_html(short_date(week.first))} – {as_html(short_date(week.last))}", points=DAY)
-    sums = paragraph(voice.html("print.week_sum", n=number), css_class="quiet")
+    sums = paragraph(_sums(number, len(week.overdue), voice), css_class="quiet")
     return Part((full_row(f"{title}{span}{sums}", below=4),), keeps=True)
+
+
+def _sums(number: int, before: int, voice: Voice) -> str:
+    if not before:
+        return voice.html("print.week_sum", n=number)
+    return ", ".join((voice.html("print.week_of_these", n=number), voice.html("print.week_before", n=before)))
 
 
 def _still_open(week: WeekSheet, voice: Voice, width: float) -> list[Part]:

@@ -140,7 +140,7 @@ def test_small_paper_loses_nobody(qapp: QApplication, tmp_path: Path) -> None:
 def test_a_page_for_browsers_has_the_same_people_and_runs_nothing(qapp: QApplication) -> None:
     people = printed.people(20)
     html = html_bytes(lay_out(detailed_list(people, VOICE), paper_page(A4)), gray=True).decode()
-    assert f"<title>Contacts, {DAY}</title>" in html
+    assert f"<title>Contacts in detail, {DAY}</title>" in html
     assert "&lt;img src=" in html
     assert "<script" not in html
     assert "default-src &#x27;none&#x27;" in html or "default-src 'none'" in html

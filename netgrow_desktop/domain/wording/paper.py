@@ -5,8 +5,9 @@ from __future__ import annotations
 PAPER_WORDING: dict[str, str | tuple[str, str]] = {
     "paper.printed": "Printed by NetGrow Desktop {version} on this computer, {day}",
     "paper.contacts": "Contacts",
+    "paper.contacts_detailed": "Contacts in detail",
     "paper.phones": "Phone list",
-    "paper.categories": "The network by category",
+    "paper.categories": "Categories",
     "paper.labels": "Address labels",
     "paper.career": "Career map",
     "paper.map": "Network map",

@@ -69,6 +69,8 @@ PRINTING_WORDING: dict[str, str | tuple[str, str]] = {
     ),
     "print.week_title": "Follow-ups of the week",
     "print.week_sum": ("{count} follow-up", "{count} follow-ups"),
+    "print.week_of_these": ("{count} this week", "{count} this week"),
+    "print.week_before": ("{count} still open from before", "{count} still open from before"),
     "print.week_still_open": "Still open from before",
     "print.week_nobody": "nobody",
     "print.week_notes": "Notes",

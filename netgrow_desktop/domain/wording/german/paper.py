@@ -5,8 +5,9 @@ from __future__ import annotations
 PAPER_GERMAN: dict[str, str | tuple[str, str]] = {
     "paper.printed": "Gedruckt von NetGrow Desktop {version} auf diesem Rechner, {day}",
     "paper.contacts": "Personen",
+    "paper.contacts_detailed": "Personen ausführlich",
     "paper.phones": "Telefonliste",
-    "paper.categories": "Das Netzwerk nach Kategorien",
+    "paper.categories": "Kategorien",
     "paper.labels": "Adressetiketten",
     "paper.career": "Werdegang",
     "paper.map": "Netzwerkkarte",

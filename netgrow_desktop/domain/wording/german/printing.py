@@ -79,6 +79,8 @@ PRINTING_GERMAN: dict[str, str | tuple[str, str]] = {
     ),
     "print.week_title": "Kontaktplan der Woche",
     "print.week_sum": ("{count} Kontakt", "{count} Kontakte"),
+    "print.week_of_these": ("{count} in dieser Woche", "{count} in dieser Woche"),
+    "print.week_before": ("{count} noch offen von vorher", "{count} noch offen von vorher"),
     "print.week_still_open": "Noch offen von vorher",
     "print.week_nobody": "niemand",
     "print.week_notes": "Notizen",
