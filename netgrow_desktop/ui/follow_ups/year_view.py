@@ -165,6 +165,15 @@ class YearView(QWidget):
             return words(Message("calendar.in_touch_with", {"n": people}))
         return self.tr("still to come") if day > self._today else self.tr("no contact noted")
 
+    @staticmethod
+    def month_name(month: int, width: int) -> str:
+        """Give the name of a month, the short one where the whole one would be cut."""
+        locale, metrics = reader_locale(), QFontMetrics(text_font("small", strong=True))
+        name = sentence_case(locale.standaloneMonthName(month, QLocale.FormatType.LongFormat))
+        if metrics.horizontalAdvance(name) <= width:
+            return name
+        return sentence_case(locale.standaloneMonthName(month, QLocale.FormatType.ShortFormat))
+
     # Painting
 
     @override
@@ -173,13 +182,13 @@ class YearView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = current_palette()
         painter.fillRect(event.rect(), color(palette.raised))
-        grid, locale = self._grid(), reader_locale()
+        grid = self._grid()
         painter.setFont(text_font("small", strong=True))
         painter.setPen(color("text"))
         start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
         for month in self._months():
-            name = sentence_case(locale.standaloneMonthName(month + 1, QLocale.FormatType.LongFormat))
-            painter.drawText(self._block(month, grid), start, name)
+            block = self._block(month, grid)
+            painter.drawText(block, start, self.month_name(month + 1, block.width()))
         painter.setFont(text_font("small", tabular=True))
         for day, cell in self._cells():
             if cell.intersects(event.rect()):

@@ -26,6 +26,8 @@ from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from netgrow_desktop.ui.elements.flow_layout import FlowLayout
 from netgrow_desktop.ui.elements.number_field import number_field
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.room import OnePage, Room
+from netgrow_desktop.ui.elements.sizes import FRAME
 from netgrow_desktop.ui.elements.toast import announce
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.messages import words
@@ -121,7 +123,7 @@ class PrintDialog(QDialog):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(1180, 760)
+        return QSize(1180, 760).boundedTo(self.screen().availableSize() - FRAME)
 
     # What is shown
 
@@ -213,7 +215,6 @@ class PrintDialog(QDialog):
 
     def _tell(self, text: str) -> None:
         self.notes.setText(text)
-        self.notes.setVisible(bool(text))
 
     def say(self, text: str) -> None:
         """Say what became of something, below the pages."""
@@ -302,14 +303,17 @@ class PrintDialog(QDialog):
         middle.addLayout(self._tools())
         middle.addWidget(self._pages, 1)
         self.notes.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
-        self.notes.hide()
+        # Its line is kept: the preview must not shrink for what is said below it.
+        self.notes.setMinimumHeight(self.notes.fontMetrics().height() + SPACE_S)
         middle.addWidget(self.notes)
         self.options.add_below(self.tr("Printer"), self.printer)
         self.options.add_below(self.tr("Copies"), self.copies)
         self.copies.setRange(1, MOST_COPIES)
         # Until it is known which printers there are.
         self.printer.setEnabled(False)
-        parts = QHBoxLayout()
+        side_by_side = QWidget()
+        parts = QHBoxLayout(side_by_side)
+        parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(0)
         parts.addWidget(self.kinds)
         parts.addLayout(middle, 1)
@@ -317,7 +321,10 @@ class PrintDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(parts, 1)
+        # With large letters on a small screen what is above the buttons rolls.
+        room = OnePage()
+        room.addWidget(side_by_side)
+        whole.addWidget(Room(room), 1)
         whole.addLayout(self._foot())
 
     def _tools(self) -> QHBoxLayout:

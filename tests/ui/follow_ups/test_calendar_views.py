@@ -235,3 +235,9 @@ def test_a_card_of_the_week_is_as_high_as_its_words_until_the_day_is_full(world:
     assert 0 < len(full.chips(TODAY, cell)) == 32 - full.hidden(TODAY, cell)
     assert all(3 * line <= chip.height() <= 5 * line for _, chip in full.chips(TODAY, cell)[1:])
     assert all(cell.contains(chip) for _, chip in full.chips(TODAY, cell))
+
+
+def test_the_name_of_a_month_is_short_where_the_whole_one_would_be_cut(world: World) -> None:
+    year = world.tab.pane.year.view
+    assert year.month_name(9, 400) == "September"
+    assert year.month_name(9, 40) == "Sep"

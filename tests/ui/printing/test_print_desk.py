@@ -200,6 +200,17 @@ def test_saving_asks_for_a_name_and_writes_what_is_seen(office: Office, tmp_path
     assert "Grace Umutoni" in (tmp_path / "mine.html").read_text(encoding="utf-8")
 
 
+def test_the_chooser_fits_the_screen_and_its_preview_stays_as_large_when_something_is_said(office: Office) -> None:
+    dialog = office.chooser(PrintKind.COMPACT)
+    screen = dialog.screen().availableSize()
+    assert dialog.height() <= screen.height()
+    assert dialog.minimumSizeHint().height() < screen.height() // 2
+    before = dialog.view.height()
+    dialog.say("Saved as mine.pdf")
+    QCoreApplication.sendPostedEvents()
+    assert dialog.view.height() == before
+
+
 def test_only_the_pages_that_are_wanted_are_saved(office: Office, tmp_path: Path) -> None:
     dialog = office.chooser(PrintKind.DETAILED)
     assert dialog.view.page_count > 3
