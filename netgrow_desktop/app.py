@@ -163,7 +163,7 @@ def change_language(window: MainWindow, choice: str, doors: Doors, session: Sess
 
 
 def _is_at_work(page: NetworkPage) -> bool:
-    if page.lanes.saves_longer_than(PATIENCE_S):
+    if page.lanes.saves_longer_than(PATIENCE_S) or page.lanes.works_longer_than(PATIENCE_S):
         return True
     if page.importing is None:
         return False

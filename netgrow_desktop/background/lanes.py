@@ -8,7 +8,7 @@ Whoever asked, mostly a part of the window, is let go of on the GUI thread alone
 from __future__ import annotations
 
 import threading
-from concurrent.futures import Executor, ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor, wait
 from contextlib import nullcontext
 from dataclasses import dataclass
 from enum import Enum
@@ -183,6 +183,18 @@ class Lanes(QObject):
             return True
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
         return False
+
+    def drop_reads(self) -> None:
+        """Cancel all that is asked or waits to be asked, but for what writes wait for."""
+        for attempt in self._under_way:
+            if attempt.lane is not Lane.WRITE:
+                attempt.work.cancel()
+
+    def works_longer_than(self, seconds: float) -> bool:
+        """Tell, after so long at most, whether any lane is not done by then with what it has begun, or is to do."""
+        if not self._open or not self._under_way:
+            return False
+        return bool(wait([runner.submit(lambda: None) for runner in self._runners.values()], seconds).not_done)
 
     def told(self) -> Outcome[Any] | None:
         """Give the outcome that :attr:`changed` is telling of right now, for who can make do with a part of it."""

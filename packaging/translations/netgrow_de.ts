@@ -1018,8 +1018,16 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
 <context>
     <name>Closing</name>
     <message>
-        <source>What you changed is being saved. The window closes by itself when that is done.</source>
-        <translation>Was Sie geändert haben, wird gespeichert. Das Fenster schließt sich von selbst, sobald das fertig ist.</translation>
+        <source>What you changed is being saved, and is lost if you do not wait. The window closes by itself when that is done.</source>
+        <translation>Was Sie geändert haben, wird gespeichert und geht verloren, wenn Sie nicht warten. Das Fenster schließt sich von selbst, sobald das fertig ist.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Schließen, ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>The drive of this network is slow to answer. The window closes by itself when it does.</source>
+        <translation>Das Laufwerk dieses Netzwerks lässt auf sich warten. Das Fenster schließt sich von selbst, sobald es antwortet.</translation>
     </message>
     <message>
         <source>Close without waiting</source>
@@ -1028,6 +1036,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     <message>
         <source>What you changed is being saved. The other network is opened when that is done.</source>
         <translation>Was Sie geändert haben, wird gespeichert. Das andere Netzwerk wird geöffnet, sobald das fertig ist.</translation>
+    </message>
+    <message>
+        <source>The drive of this network is slow to answer. The other network is opened when it does.</source>
+        <translation>Das Laufwerk dieses Netzwerks lässt auf sich warten. Das andere Netzwerk wird geöffnet, sobald es antwortet.</translation>
     </message>
     <message>
         <source>Stay here</source>

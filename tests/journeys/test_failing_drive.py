@@ -261,10 +261,32 @@ def test_a_drive_that_never_answers_keeps_nobody_from_ending_the_program(
 
     desk.page.lanes.write(write)
     assert not desk.window.close()
-    press(desk, "Close without waiting")
+    assert "is lost if you do not wait" in desk.page.notices.text("closing")
+    press(desk, "Close without saving")
     assert ended == [True]
     slow.set()
     desk.wait(lambda: not desk.window.isVisible())
+
+
+def test_whoever_leaves_a_network_whose_drive_does_not_answer_a_question_waits_in_a_window_that_is_alive(
+    desk: Desk, tmp_path: Path
+) -> None:
+    other, answers = tmp_path / "other.netgrow", threading.Event()
+    create_network(other).close()
+    page, lanes = desk.page, desk.page.lanes
+
+    lanes.before_writes(lambda: answers.wait(20), lambda _: None)
+    desk.window.files.open(other)
+    desk.wait(lambda: page.notices.text("closing") != "")
+    assert "slow to answer. The other network is opened" in page.notices.text("closing")
+    press(desk, "Stay here")
+    assert page.contacts.isEnabled()
+    assert not desk.window.close()
+    assert "slow to answer. The window closes" in page.notices.text("closing")
+    answers.set()
+
+    desk.wait(lambda: not desk.window.isVisible())
+    open_network(other).close()
 
 
 def test_a_synced_folder_and_a_network_drive_are_told_of_once(

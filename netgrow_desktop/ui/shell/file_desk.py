@@ -63,7 +63,7 @@ class FileDesk(QObject):
         self._work: Work | None = None
         self._coming: Future[OpenNetwork] | None = None
         self._go_on: Callable[[], object] = lambda: None
-        self._switching = Switching(window, self._once_saved, self._stop)
+        self._switching = Switching(window, self._once_saved, self._stay)
         self._lanes = self._new_lanes()
 
     def _new_lanes(self) -> Lanes:
@@ -104,7 +104,7 @@ class FileDesk(QObject):
         path, work = self._opening, self._work
         if path is None:
             return
-        self._switching.stay()
+        self._switching.stay_silently()
         self._let_go()
         self._stop()
         if work is not None:
@@ -247,11 +247,15 @@ class FileDesk(QObject):
             self._open(path, act, then)
 
         self._go_on = go_on
-        if not self._switching.has_to_wait(self._page):
+        if not self._switching.has_to_wait(self._page, leaves=leaves):
             go_on()
         elif not self._switching.is_waiting():
             # What could not be saved is said in the window.
             self._stop()
+
+    def _stay(self) -> None:
+        self._let_go()
+        self._stop()
 
     def _once_saved(self) -> None:
         self._go_on()
@@ -268,11 +272,20 @@ class FileDesk(QObject):
                 self._session.forget_network(path)
             self.failed.emit(path, error.message)
 
-        def arrived(network: OpenNetwork) -> None:
+        def show() -> None:
+            self._switching.stay_silently()
             self._stop()
-            self.opened.emit(network)
+            self.opened.emit(coming.result())
             if then is not None:
                 then()
+
+        def arrived(_: OpenNetwork) -> None:
+            self._go_on = show
+            if not self._switching.has_to_wait(self._page):
+                show()
+            elif not self._switching.is_waiting():
+                # What could not be saved is said in the window.
+                self._stay()
 
         self._work = self._lanes.work(lambda _: coming.result(), arrived, failed=failed)
         self.began.emit(self.tr("Opening {file}…").format(file=path.name))
