@@ -12,6 +12,16 @@ place=$data/$name
 program=$place/program
 bin=$HOME/.local/bin
 list=$place/installed-files
+folders=$place/made-folders
+
+# Makes a folder and those above it, and notes which: only these go again.
+make_folder() {
+    if [ ! -d "$1" ]; then
+        make_folder "$(dirname -- "$1")"
+        mkdir "$1"
+        printf '%s\n' "$1" >>"$folders"
+    fi
+}
 
 fail() {
     printf '%s\n' "$@" >&2
@@ -33,7 +43,8 @@ fi
 
 # --- the program: a whole copy first, then in place of the old one ---
 
-mkdir -p "$place" "$bin"
+mkdir -p "$place"
+make_folder "$bin"
 rm -rf "$program.new" "$program.old"
 cp -R "$here/program" "$program.new"
 if [ -e "$program" ]; then mv "$program" "$program.old"; fi
@@ -45,7 +56,7 @@ cp "$here/uninstall.sh" "$place/uninstall.sh"
 
 : >"$list.new"
 (cd "$here/share" && find . -type f) | sed 's|^\./||' | while IFS= read -r file; do
-    mkdir -p "$(dirname -- "$data/$file")"
+    make_folder "$(dirname -- "$data/$file")"
     cp "$here/share/$file" "$data/$file"
     printf '%s\n' "$data/$file" >>"$list.new"
 done

@@ -49,6 +49,8 @@ def test_it_installs_works_and_goes_again_without_touching_the_network(
 
     assert not program.exists()
     assert not (home / ".local/share" / NAME).exists()
+    assert not program.parent.exists()
+    assert not (home / ".local/share/man").exists()
     network = home / ".local/share" / "NetGrow Desktop" / "My network.netgrow"
     assert str(network.parent) in said
     told = json.loads(run(unpacked_archive / "program" / NAME, "export", "--format", "json", "--network", network))
