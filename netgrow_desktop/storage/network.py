@@ -214,6 +214,7 @@ class Network:
 
     def close(self) -> None:
         """Close the file, which folds its log into it, and give up the lock."""
+        self._fold_if_moved()
         self._file.close(self._read_engine.dispose, self._write_engine.dispose)
         if self._in_use is not None:
             note_closed(self._in_use)
@@ -227,7 +228,16 @@ class Network:
         Raises NetGrowError where the drive does not let that be told.
         """
         with self._writing, self._in_words():
+            self._fold_if_moved()
             return self._file.is_overwritten()
+
+    def _fold_if_moved(self) -> None:
+        """Write what the log holds into a file that was moved: the log stays under the old name and would be lost."""
+        pool = self._write_engine.pool
+        # A new connection would open what is at that name now.
+        if self._file.is_elsewhere() and isinstance(pool, QueuePool) and pool.checkedin():
+            with contextlib.suppress(sqlite3.Error), contextlib.closing(self._write_engine.raw_connection()) as raw:
+                raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     @contextlib.contextmanager
     def rewriting(self) -> Iterator[None]:

@@ -56,6 +56,11 @@ class OwnFile:
     def _is_at(self, mark: str | None) -> None:
         self._marks = self._marks[self._marks.index(mark) :] if mark in self._marks else [mark, *self._marks]
 
+    def is_elsewhere(self) -> bool:
+        """Tell whether the file was moved or removed, or another one is in its place."""
+        now, left = _state(self._path), self._left
+        return left is not None and (now is None or now[:2] != left[:2])
+
     def is_overwritten(self) -> bool:
         """Tell whether another program wrote into the file. That it is gone, or another one, is told elsewhere.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -131,3 +132,22 @@ def test_nothing_is_written_to_a_file_that_was_moved_away_until_it_is_back(netwo
     people.add(ContactDraft(name="Kira Cedar"))
 
     assert len(people.find(ContactQuery())) == before + 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="open files cannot be moved there")
+@pytest.mark.parametrize("is_noticed", [True, False])
+def test_what_was_saved_before_a_file_was_moved_is_in_it(network: Network, *, is_noticed: bool) -> None:
+    # Its log stays under the old name, where nobody looks for it.
+    people = ContactService(network)
+    people.add(ContactDraft(name="Zora Quimby"))
+    moved = network.path.rename(network.path.with_name("elsewhere.netgrow"))
+    if is_noticed:
+        network.is_overwritten()
+        kept = moved.read_bytes()
+        network.close()
+        moved.write_bytes(kept)
+    else:
+        network.close()
+
+    with closing(open_network(moved)) as found:
+        assert len(ContactService(found).find(ContactQuery(text="Quimby"))) == 1
