@@ -8,6 +8,7 @@ from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.contacts import Address, Contact, CustomField, Depth, Email, Job, Link, Phone, Photo
 from netgrow_desktop.domain.examine.introductions import MetThrough
 from netgrow_desktop.domain.relations import Level, Relation
+from netgrow_desktop.formats.web_links import is_web
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=15) | st.sampled_from(
     [
@@ -58,7 +59,7 @@ CONTACTS = st.builds(
     emails=several(st.builds(Email, FILLED, TEXTS)),
     phones=several(st.builds(Phone, FILLED, TEXTS)),
     addresses=several(st.builds(Address, *[TEXTS] * 7).filter(any)),
-    links=several(st.builds(Link, FILLED, TEXTS)),
+    links=several(st.builds(Link, FILLED.filter(is_web), TEXTS)),
     custom=several(st.builds(CustomField, FILLED, TEXTS)),
     tags=several(FILLED),
     categories=st.lists(st.sampled_from(Category), unique=True).map(tuple),

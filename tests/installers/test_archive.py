@@ -93,6 +93,7 @@ def test_an_update_leaves_nothing_of_the_older_version(person: Person) -> None:
     assert [file.name for file in (person.program.parent / "_internal").iterdir()] == ["of 2.0"]
     assert {file.name for file in person.program.parent.parent.iterdir()} == {
         "installed-files",
+        "made-folders",
         "program",
         "uninstall.sh",
     }
