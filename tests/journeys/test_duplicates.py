@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -121,8 +122,10 @@ def test_after_an_import_that_added_people_duplicates_are_offered(desk: Desk, tm
 
 def test_closing_the_window_stops_a_search(desk: Desk) -> None:
     add(desk, ADA, ADA_AGAIN)
+    # Until then its turn does not come, so that its answer cannot have come home.
+    closed = threading.Event()
+    desk.page.lanes.work(lambda _: closed.wait(0.2), lambda _: None)
     page = find(desk)
-    # Its answer cannot have come home yet.
     search = page._work
     desk.window.close()
     assert desk.window.page is None
