@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S
+from netgrow_desktop.ui.elements.fitted_line import FittedLine
 from netgrow_desktop.ui.elements.flow_layout import FlowLayout
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.icons import set_icon
@@ -16,8 +17,6 @@ from netgrow_desktop.ui.theme import set_button_kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtGui import QResizeEvent
 
 
 def back_button() -> QPushButton:
@@ -29,7 +28,7 @@ def back_button() -> QPushButton:
     return button
 
 
-class PageHead(QWidget):
+class PageHead(FittedLine):
     """The line. Where there is no room for all of it, what the page offers stands below, in lines of its own."""
 
     def __init__(self, back: QWidget, title: str, summary: QWidget, tools: Sequence[QWidget]) -> None:
@@ -63,11 +62,14 @@ class PageHead(QWidget):
         """Give how wide the line is without its summary and what the page offers."""
         return self._told.totalMinimumSize().width() - self._summary.minimumSizeHint().width()
 
-    def _fit(self) -> None:
+    @override
+    def fit(self) -> None:
         shown = [tool.sizeHint().width() for tool in self._tools if not tool.isHidden()]
         wanted = sum(shown) + SPACE_S * max(0, len(shown) - 1)
         told = self._least() + self._words_width()
         margins = self._whole.contentsMargins()
+        widest = max((tool.minimumSizeHint().width() for tool in self._tools if not tool.isHidden()), default=0)
+        self.narrowest = max(widest, self._least()) + margins.left() + margins.right()
         room = self.width() - margins.left() - margins.right()
         is_stacked = bool(shown) and told + SPACE_S + wanted > room
         if isinstance(self._summary, QLabel) and self._summary.wordWrap() is not (told > room):
@@ -75,24 +77,6 @@ class PageHead(QWidget):
         self._offered.setMinimumWidth(0 if is_stacked else wanted)
         direction = QBoxLayout.Direction
         self._whole.setDirection(direction.TopToBottom if is_stacked else direction.LeftToRight)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        widest = max((tool.minimumSizeHint().width() for tool in self._tools if not tool.isHidden()), default=0)
-        margins = self._whole.contentsMargins()
-        width = max(widest, self._least()) + margins.left() + margins.right()
-        return QSize(width, super().minimumSizeHint().height())
-
-    @override
-    def resizeEvent(self, event: QResizeEvent, /) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    @override
-    def event(self, event: QEvent, /) -> bool:
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._fit()
-        return super().event(event)
 
 
 def put_head(page: QWidget, back: QPushButton, title: str, summary: QWidget, *tools: QWidget) -> QVBoxLayout:

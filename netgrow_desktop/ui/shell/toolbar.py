@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import CONTROL_HEIGHT, ICON_SMALL, SPACE_L, SPACE_M, SPACE_S, SPACE_XS
+from netgrow_desktop.ui.elements.fitted_line import FittedLine
 from netgrow_desktop.ui.elements.search_field import SearchField
 from netgrow_desktop.ui.icons import paint_icon, set_icon
 from netgrow_desktop.ui.theme import color, set_button_kind, text_font
@@ -134,7 +135,7 @@ def text_metrics(text: str) -> int:
     return QFontMetrics(text_font(strong=True)).horizontalAdvance(text)
 
 
-class ToolLine(QWidget):
+class ToolLine(FittedLine):
     """Tabs left, search, the quick log and *Add* right. ``tab_chosen`` carries the number of the tab."""
 
     tab_chosen = Signal(int)
@@ -143,7 +144,6 @@ class ToolLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._narrowest = 0
         self._tabs = QButtonGroup(self)
         self._tabs.setExclusive(True)
         self.search = SearchField()
@@ -192,32 +192,17 @@ class ToolLine(QWidget):
             raise IndexError(number)
         return button
 
-    def _fit(self) -> None:
+    @override
+    def fit(self) -> None:
         """Show the names of the tabs where there is room for all of them."""
         layout, tabs = self.layout(), self.findChildren(NavButton)
         if layout is None:
             return
         names = sum(each.name_width() for each in tabs)
         shown = names if all(each.shows_name() for each in tabs) else 0
-        self._narrowest = layout.totalMinimumSize().width() - shown
+        self.narrowest = layout.totalMinimumSize().width() - shown
         for each in tabs:
-            each.show_name(self._narrowest + names <= self.width())
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._narrowest, super().minimumSizeHint().height())
-
-    @override
-    def resizeEvent(self, event: QResizeEvent, /) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    @override
-    def event(self, event: QEvent, /) -> bool:
-        if event.type() is QEvent.Type.LayoutRequest:
-            # A count came or went.
-            self._fit()
-        return super().event(event)
+            each.show_name(self.narrowest + names <= self.width())
 
     def show_tab(self, number: int | None) -> None:
         """Mark the tab that is shown; None marks none."""
