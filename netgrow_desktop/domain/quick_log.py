@@ -32,7 +32,7 @@ from netgrow_desktop.domain.quick_log_words import (
     WITH,
     KindWord,
 )
-from netgrow_desktop.domain.said_days import day_at
+from netgrow_desktop.domain.said_days import day_at, is_contradicted
 from netgrow_desktop.domain.typed_words import folded_at, split, tidy
 from netgrow_desktop.domain.unread_days import unread_day
 
@@ -243,12 +243,13 @@ def _end_of_clause(words: Sequence[Word], place: int) -> int:
 
 
 def _days(words: Sequence[Word], named: set[int], today: date, read: _DayReader) -> list[_DayAt]:
-    """Give every day that is said in the line, but for words that are names."""
+    """Give every day that is said in the line, but for words that are names and days on another weekday than said."""
     days: list[_DayAt] = []
     place = 0
     while place < len(words):
         found = read(words, place, today)
-        if found is None or named & set(range(place, place + found[0])):
+        contradicted = found is not None and place - 1 not in named and is_contradicted(words, place, found[1])
+        if found is None or contradicted or named & set(range(place, place + found[0])):
             place += 1
             continue
         days.append(_DayAt(place, *found))

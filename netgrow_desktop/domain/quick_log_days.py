@@ -15,9 +15,7 @@ from netgrow_desktop.domain.said_days import (
     PARTS_OF_DAY,
     UNITS,
     WEEKDAYS,
-    is_contradicted,
-    weekday_beside,
-    written_at,
+    on_weekday,
 )
 from netgrow_desktop.domain.typed_words import folded_at
 
@@ -31,6 +29,7 @@ _BEFORE = frozenset(("on", "for", "am", "fur", "der", "the"))
 _NEXT = frozenset(
     ("next", "coming", "nachsten", "nachste", "nachster", "nachstes", "kommenden", "kommende", "kommender", "kommendes")
 )
+_THIS = frozenset(("this", "diesen"))
 _DAYS_AHEAD = {
     "tomorrow": 1,
     "tmrw": 1,
@@ -55,13 +54,13 @@ def day_to_come(words: Sequence[Word], place: int, today: date, *, day_first: bo
     if folded_at(words, place) in _BEFORE:
         place += 1
     of_weekday, written = partial(_beside_weekday, day_first=day_first), partial(_written, day_first=day_first)
-    for reading in (_ahead, _next, _within, of_weekday, written):
+    for reading in (_ahead, of_weekday, _next, _within, written):
         try:
             found = reading(words, place, today)
         except OverflowError:
             # After the last year.
             continue
-        if found is not None and found[1] > today and not is_contradicted(words, place, found[1]):
+        if found is not None and found[1] > today:
             return found[0] + place - start, found[1]
     return None
 
@@ -109,14 +108,10 @@ def _after(today: date, number: int, unit: str) -> date:
 
 
 def _beside_weekday(words: Sequence[Word], place: int, today: date, *, day_first: bool) -> Found | None:
-    """Read the next day that is on its weekday: ``Fri 4 Dec``, ``Freitag, 4.12.2026``."""
-    named = weekday_beside(words, place)
-    if named is None:
-        return None
-    weekday, size = named
-    written = written_at(words, place + size, behind_word=True, day_first=day_first)
-    day = _next_such(written[1], today) if written is not None else None
-    return (size + written[0], day) if written is not None and day is not None and day.weekday() == weekday else None
+    """Read the next day that is on its weekday: ``Fri 4 Dec``, ``nächsten Freitag, 4.12.2026``."""
+    ahead = folded_at(words, place) in _NEXT | _THIS
+    found = on_weekday(words, place + ahead, partial(_next_such, today=today), day_first=day_first)
+    return (ahead + found[0], found[1]) if found is not None else None
 
 
 def _next_such(iso: str, today: date) -> date | None:

@@ -26,6 +26,9 @@ _LONGEST_UNKNOWN = 3
 _SHORTEST_BEGINNING = 3
 """Letters of a name that is only the beginning of somebody's."""
 
+_WORDS_OF_A_NAME = 2
+"""How well words name people (:func:`likeness`) who are called so and not only begin so."""
+
 _MOST_PLACES = 16
 """Words at the beginning of a line that may be names wherever they stand."""
 
@@ -120,7 +123,8 @@ def names_said(
     """Give the names of a line, each person once; *kinds* are the places of words for contact as (start, end).
 
     They are looked for behind "with", before the word for contact, behind it, and anywhere in the first two clauses;
-    the first of these that gives somebody known counts.
+    the first of these that gives somebody known counts. A weekday with its day behind it ("Mo 16.11.") is a name only
+    where there is no other.
     """
     strangers: tuple[SaidName, ...] = ()
     for places, strange in (
@@ -134,7 +138,17 @@ def names_said(
             if any(name.mention.candidates for name in found):
                 return _once(found)
             strangers = strangers or found
-    return _once(strangers)
+    return _once(strangers or _called_like_a_weekday(words, find, today))
+
+
+def _called_like_a_weekday(words: Sequence[Word], find: _Find, today: date) -> tuple[SaidName, ...]:
+    for place in range(min(_end_of_clauses(words, 2), _MOST_PLACES)):
+        word = words[place]
+        if _is_dated(words, place, today) and (word.is_capital or word.folded not in NO_NAMES):
+            rate, people = find(word.text)
+            if rate >= _WORDS_OF_A_NAME:
+                return (SaidName(place, place, place + 1, Mention(word.text, people)),)
+    return ()
 
 
 def _once(names: Sequence[SaidName]) -> tuple[SaidName, ...]:
@@ -226,7 +240,7 @@ def _may_be_meant(words: Sequence[Word], place: int, size: int, rate: int, today
     part = words[place : place + size]
     capital = all(word.is_capital for word in part)
     small = [word for word in part if not word.is_capital]
-    if rate >= 2 and not (size == 1 and _is_dated(words, place, today)):
+    if rate >= _WORDS_OF_A_NAME and not (size == 1 and _is_dated(words, place, today)):
         # "Will" and "Mai" are names where they are written like one.
         if capital:
             return True

@@ -12,7 +12,7 @@ from netgrow_desktop.domain.dates import read_typed_date
 from netgrow_desktop.domain.typed_words import folded_at
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from netgrow_desktop.domain.typed_words import Word
 
@@ -144,7 +144,7 @@ def day_at(words: Sequence[Word], place: int, today: date, *, day_first: bool = 
         except OverflowError:
             # Before the first year.
             continue
-        if found is not None and found[1] <= today and not is_contradicted(words, place, found[1]):
+        if found is not None and found[1] <= today:
             return found[0] + place - start, found[1]
     return None
 
@@ -196,22 +196,36 @@ def weekday_beside(words: Sequence[Word], place: int) -> tuple[int, int] | None:
     return weekday, 1 + (mark == "," or (mark == "." and name in _SHORT_WEEKDAYS))
 
 
+def on_weekday(
+    words: Sequence[Word], place: int, such: Callable[[str], date | None], *, day_first: bool
+) -> Found | None:
+    """Read a weekday with its day behind it (``Fri 4 Dec``, ``Freitag, 4.12.``); None where the day is on another.
+
+    *such* gives the day of an ISO text that may lack its year.
+    """
+    named = weekday_beside(words, place)
+    if named is None:
+        return None
+    weekday, size = named
+    written = written_at(words, place + size, behind_word=True, day_first=day_first)
+    day = such(written[1]) if written is not None else None
+    return (size + written[0], day) if written is not None and day is not None and day.weekday() == weekday else None
+
+
 def _weekday(words: Sequence[Word], place: int, today: date, introduced: bool, *, day_first: bool) -> Found | None:
     said = folded_at(words, place)
     last = said in _LAST
     at = place + last
+    dated = on_weekday(words, at, partial(_last_such, today=today), day_first=day_first)
+    if dated is not None:
+        return last + dated[0], dated[1]
     named = weekday_beside(words, at)
     if named is None:
         return None
     weekday, size = named
-    written = written_at(words, at + size, behind_word=True, day_first=day_first)
-    day = _last_such(written[1], today) if written is not None else None
-    if written is not None and day is not None:
-        if day.weekday() == weekday:
-            return last + size + written[0], day
-        if words[at + size - 1].folded != ",":
-            # One of them is wrong, or it is a day to come.
-            return None
+    if words[at + size - 1].folded != "," and written_at(words, at + size, behind_word=True, day_first=day_first):
+        # One of them is wrong, or it is a day to come.
+        return None
     name = folded_at(words, at)
     if name not in WEEKDAYS and not (last or introduced):
         return None
