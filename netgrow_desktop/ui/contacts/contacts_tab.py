@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Question
@@ -25,6 +25,7 @@ from netgrow_desktop.ui.contacts.phrasing import filter_words, phrasing, plain
 from netgrow_desktop.ui.contacts.tab_state import read_query, read_sizes, written_places, written_query
 from netgrow_desktop.ui.elements.cards_out import CardsOut
 from netgrow_desktop.ui.elements.empty_state import EmptyState
+from netgrow_desktop.ui.elements.parts import Parts
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.room import OnePage
 from netgrow_desktop.ui.elements.sizes import scaled
@@ -280,15 +281,11 @@ class ContactsTab(Tab):
         side = QVBoxLayout(self._left)
         side.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, 0)
         side.addWidget(self.filter_list)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
         narrowest = NARROWEST_FILTERS, NARROWEST_TABLE, scaled(NARROWEST_PANEL, LETTERS)
         for part, width in zip((self._left, people, self.panel), narrowest, strict=True):
             part.setMinimumWidth(width)
-            self._splitter.addWidget(part)
-        self._splitter.setStretchFactor(0, 0)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setStretchFactor(2, 0)
+        self._list = Parts(self._left, people, stretch=1)
+        self._splitter = Parts(self._list, self.panel, stretch=0)
         self._pages = OnePage()
         self._pages.addWidget(self._splitter)
         self._pages.addWidget(self._nobody)
@@ -350,7 +347,8 @@ class ContactsTab(Tab):
         self.acts.export_wanted.connect(self.export_requested)
         self.panel.merge_requested.connect(self.merge_requested)
         self.panel.person_requested.connect(self.show_person)
-        self._splitter.splitterMoved.connect(self._note_sizes)
+        for parts in (self._list, self._splitter):
+            parts.splitterMoved.connect(self._note_sizes)
         self._patience.timeout.connect(self._show_busy)
         self._patience.start()
         self._lay_out()
@@ -359,10 +357,11 @@ class ContactsTab(Tab):
     def _lay_out(self) -> None:
         left, right = self._sizes
         room = max(self._splitter.width() - left - right, NARROWEST_TABLE)
-        self._splitter.setSizes([left, room, right])
+        self._splitter.set_widths([left + room, right])
+        self._list.set_widths([left, room])
 
     def _note_sizes(self) -> None:
-        left, _, right = self._splitter.sizes()
+        left, right = self._list.widths()[0], self._splitter.widths()[1]
         self._sizes = [left or self._sizes[0], right or self._sizes[1]]
 
     # Answers

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedLayout, QWidget
 from typing_extensions import override
+
+from netgrow_desktop.ui.elements.sizes import least_size
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-LEAST_HEIGHT = 240
+LEAST_HEIGHT = 160
 """So high the room is at least: less shows nothing."""
 
 
@@ -26,14 +28,7 @@ class OnePage(QStackedLayout):
     @override
     def minimumSize(self) -> QSize:
         page = self.currentWidget()
-        if page is None:
-            return QSize()
-        # As every layout has it: what was set counts before what the page asks for, which may say to ignore that.
-        hint, policy = page.minimumSizeHint(), page.sizePolicy()
-        ignored = QSizePolicy.Policy.Ignored
-        across = 0 if policy.horizontalPolicy() is ignored else hint.width()
-        down = 0 if policy.verticalPolicy() is ignored else hint.height()
-        return QSize(page.minimumWidth() or across, page.minimumHeight() or down)
+        return QSize() if page is None else least_size(page)
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -56,7 +51,10 @@ class OnePage(QStackedLayout):
 
 
 class Room(QScrollArea):
-    """Where pages are shown. They have all of it, and roll where letters are large or the window is small."""
+    """Where pages are shown. They have all of it, and roll where letters are large or the window is small.
+
+    What has the keyboard comes into sight; another page begins at its top.
+    """
 
     def __init__(self, pages: OnePage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,11 +63,35 @@ class Room(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(pages.holder)
         pages.holder.installEventFilter(self)
-        pages.currentChanged.connect(lambda _: self.fit())
+        pages.currentChanged.connect(self._begin)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
 
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(0, LEAST_HEIGHT)
+
+    def _begin(self) -> None:
+        self.verticalScrollBar().setValue(0)
+        self.horizontalScrollBar().setValue(0)
+        self.fit()
+
+    def _follow(self) -> None:
+        """Roll along with the keyboard; under the mouse everything stays where it is."""
+        if QApplication.mouseButtons() is Qt.MouseButton.NoButton:
+            # Qt moves the middle of what is higher than the room into sight: its beginning is looked for after that.
+            QTimer.singleShot(0, self, self._reveal)
+
+    def _reveal(self) -> None:
+        holder, focused = self._pages.holder, QApplication.focusWidget()
+        if focused is None or not holder.isAncestorOf(focused):
+            return
+        top, room = focused.mapTo(holder, QPoint()).y(), self.viewport().height()
+        bar, height = self.verticalScrollBar(), focused.height()
+        seen = QRect(0, bar.value(), 1, room).intersected(QRect(0, top, 1, height)).height()
+        if seen < min(height, room // 2) or (height <= room and seen < height):
+            bar.setValue(top if top < bar.value() or height > room else top + height - room)
 
     def fit(self) -> None:
         """Give the pages the room that there is, or as much as the one on show needs."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QSizePolicy
 
 from netgrow_desktop.theme_tokens import TYPE_BODY
 from netgrow_desktop.ui.theme import current_scale
@@ -24,3 +25,14 @@ def scaled(pixels: int, part: float = 1) -> int:
 def size_on_screen(window: QWidget, width: int, height: int) -> QSize:
     """Give the size of a dialog for the type in use, never larger than its screen."""
     return QSize(scaled(width), scaled(height)).boundedTo(window.screen().availableSize() - FRAME)
+
+
+def least_size(widget: QWidget) -> QSize:
+    """Give how small a widget may become, as every layout has it.
+
+    What was set counts before what the widget asks for, which may say to ignore that.
+    """
+    hint, policy, ignored = widget.minimumSizeHint(), widget.sizePolicy(), QSizePolicy.Policy.Ignored
+    across = 0 if policy.horizontalPolicy() is ignored else hint.width()
+    down = 0 if policy.verticalPolicy() is ignored else hint.height()
+    return QSize(widget.minimumWidth() or across, widget.minimumHeight() or down)

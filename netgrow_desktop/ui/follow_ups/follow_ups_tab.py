@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from typing_extensions import override
 from netgrow_desktop.background.lanes import Lanes, Question
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.week_sheet import week_sheet
+from netgrow_desktop.ui.elements.parts import Parts
 from netgrow_desktop.ui.elements.room import OnePage
 from netgrow_desktop.ui.elements.sizes import scaled
 from netgrow_desktop.ui.follow_ups.agenda_view import AgendaView
@@ -40,7 +40,7 @@ from netgrow_desktop.viewmodels.follow_ups_month import week_of
 from netgrow_desktop.viewmodels.habits import habits_keeper
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from PySide6.QtGui import QHideEvent, QShowEvent
 
@@ -58,7 +58,7 @@ CLOCK_MS = 30_000
 FEW = 50
 """Of so many people what is due is asked again one by one, of more it is asked of everybody."""
 
-WIDTHS = (304, 640, 336)
+WIDTHS, NARROWEST_LIST = (304, 640, 336), 240
 CONTACT_NOTED = frozenset(("journal.log_contact", "journal.complete_follow_up"))
 
 
@@ -126,13 +126,10 @@ class FollowUpsTab(Tab):
         column.setSpacing(0)
         column.addWidget(self.note)
         column.addWidget(self.agenda, 1)
-        self.splitter = QSplitter()
-        self.splitter.setChildrenCollapsible(False)
-        for part in (left, self.pane, self.card):
-            self.splitter.addWidget(part)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([scaled(width, LETTERS) for width in WIDTHS])
-        left.setMinimumWidth(240)
+        left.setMinimumWidth(NARROWEST_LIST)
+        self.days = Parts(left, self.pane, stretch=1)
+        self.splitter = Parts(self.days, self.card, stretch=0)
+        self._set_widths([scaled(width, LETTERS) for width in WIDTHS])
         self.empty = invitation(self.plan_requested.emit, self._plan_here, self._open_rhythm, self._see_year)
         calendar = QWidget()
         column = QVBoxLayout(calendar)
@@ -445,17 +442,22 @@ class FollowUpsTab(Tab):
     def state(self) -> dict[str, object]:
         """Give how the tab is laid out, to be kept until the next start."""
         return {
-            "widths": self.splitter.sizes(),
+            "widths": [*self.days.widths(), self.splitter.widths()[1]],
             "card": not self.card.isHidden(),
             "view": self.pane.view().value,
         }
+
+    def _set_widths(self, widths: Sequence[int]) -> None:
+        left, middle, right = widths
+        self.splitter.set_widths([left + middle, right])
+        self.days.set_widths([left, middle])
 
     @override
     def restore(self, state: Mapping[str, object]) -> None:
         """Lay the tab out as it was; what is not understood is left as it is."""
         widths = state.get("widths")
         if isinstance(widths, list) and len(widths) == len(WIDTHS) and all(isinstance(each, int) for each in widths):
-            self.splitter.setSizes(widths)
+            self._set_widths(widths)
         self.card.setVisible(state.get("card") is not False)
         view = state.get("view")
         if isinstance(view, str) and view in set(View):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QToolButton, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S, SPACE_XS
@@ -75,21 +75,35 @@ class Header(QWidget):
         self.offer_review(None)
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout(self)
-        line.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
-        line.setSpacing(SPACE_XS)
-        line.addWidget(self._overdue)
-        line.addWidget(self._rest)
-        line.addWidget(self.spread)
-        line.addSpacing(SPACE_L)
-        line.addStretch(1)
-        line.addWidget(self.chips)
-        line.addSpacing(SPACE_S)
-        line.addWidget(self.review)
-        line.addWidget(self.interviews)
-        line.addWidget(self.rhythm)
-        line.addSpacing(SPACE_S)
-        line.addWidget(self.plan)
+        self._lines = first, second = QHBoxLayout(), QHBoxLayout()
+        for widget in (self._overdue, self._rest, self.spread):
+            first.addWidget(widget)
+        first.addStretch(1)
+        for part in (self.chips, self.review, self.interviews, self.rhythm, self.plan):
+            if part in {self.review, self.plan}:
+                second.addSpacing(SPACE_S)
+            second.addWidget(part)
+        second.insertStretch(second.indexOf(self.plan))
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._whole.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
+        for line in (first, second):
+            line.setSpacing(SPACE_XS)
+            self._whole.addLayout(line, 1 if line is first else 0)
+        self._fold(narrow=False)
+
+    def _fold(self, *, narrow: bool) -> None:
+        """Set the counts above everything else where both have no room beside each other."""
+        direction = QBoxLayout.Direction
+        self._whole.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._whole.setSpacing(SPACE_XS if narrow else SPACE_XS + SPACE_L)
+
+    def _least(self) -> int:
+        """Give the width that everything needs as it is now."""
+        for line in self._lines:
+            # They keep the sizes of the words before.
+            line.invalidate()
+        self._whole.invalidate()
+        return self._whole.totalMinimumSize().width()
 
     def show_counts(self, agenda: Agenda) -> None:
         """Say how much is overdue, due today and due this week."""
@@ -122,21 +136,21 @@ class Header(QWidget):
 
     def _fit(self) -> None:
         """Say in words what there is room for: what there is none for shows its icon, and last its shape, alone."""
-        layout = self.layout()
-        if layout is None:
-            return
         for button in self._ways:
             button.setText("")
         self.chips.show_words(on=False)
-        self._narrowest = layout.totalMinimumSize().width()
+        self._fold(narrow=True)
+        self._narrowest = self._least()
+        self._fold(narrow=False)
+        self._fold(narrow=self._least() > self.width())
         self.chips.show_words(on=True)
         for button, text in self._ways.items():
             button.setText(text)
         for button in reversed(self._ways):
-            if layout.totalMinimumSize().width() <= self.width():
+            if self._least() <= self.width():
                 break
             button.setText("")
-        self.chips.show_words(on=layout.totalMinimumSize().width() <= self.width())
+        self.chips.show_words(on=self._least() <= self.width())
         self.updateGeometry()
 
     @override

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from netgrow_desktop.theme_tokens import type_scale
 from netgrow_desktop.ui.elements.page_head import put_head
+from netgrow_desktop.ui.elements.parts import Parts
 from netgrow_desktop.ui.elements.room import OnePage, Room
 from netgrow_desktop.ui.elements.sizes import scaled, size_on_screen
 from netgrow_desktop.ui.theme import theme_watcher
@@ -38,6 +39,60 @@ def test_a_page_that_needs_more_than_there_is_rolls_and_one_that_does_not_fills_
     assert pages.minimumSize() == QSize(0, 700)
     pages.setCurrentWidget(small)
     assert pages.holder.size() == QSize(400, 300)
+
+
+def test_parts_stand_below_each_other_where_they_have_no_room_beside_each_other(qtbot: QtBot) -> None:
+    left, middle, right = QWidget(), QWidget(), QWidget()
+    for part, width in ((left, 160), (middle, 320), (right, 320)):
+        part.setMinimumWidth(width)
+    right.setMaximumWidth(480)
+    inner = Parts(left, middle, stretch=1)
+    page = QWidget()
+    outer = Parts(inner, right, stretch=0)
+    outer.setParent(page)
+    qtbot.addWidget(page)
+    outer.resize(1200, 700)
+    page.show()
+    outer.set_widths([850, 349])
+
+    assert (outer.is_standing(), outer.widths()) == (False, [850, 349])
+    outer.resize(700, 700)
+    assert (outer.is_standing(), inner.is_standing(), right.width()) == (True, False, 700)
+    outer.resize(400, 900)
+    assert inner.is_standing()
+    assert outer.minimumSizeHint() == QSize(320, 602)
+    outer.resize(1200, 700)
+    assert (outer.is_standing(), inner.is_standing(), outer.widths()) == (False, False, [850, 349])
+    outer.resize(860, 700)
+    outer.setSizes([100, 760])
+    assert (inner.is_standing(), inner.width()) == (False, 481)
+    outer.resize(700, 700)
+    right.hide()
+    qtbot.waitUntil(lambda: not outer.is_standing())
+
+
+def test_what_has_the_keyboard_comes_into_sight_and_another_page_begins_at_its_top(qtbot: QtBot) -> None:
+    pages = OnePage()
+    long, other = QWidget(), QWidget()
+    column = QVBoxLayout(long)
+    buttons = [QPushButton(str(number)) for number in range(3)]
+    for button in buttons:
+        button.setMinimumHeight(200)
+        column.addWidget(button)
+    for page in (long, other):
+        pages.addWidget(page)
+    other.setMinimumHeight(900)
+    room = Room(pages)
+    qtbot.addWidget(room)
+    room.resize(400, 300)
+    room.show()
+    room.activateWindow()
+
+    buttons[2].setFocus()
+    qtbot.waitUntil(lambda: not buttons[2].visibleRegion().isEmpty())
+    qtbot.waitUntil(lambda: buttons[2].visibleRegion().boundingRect().height() == buttons[2].height())
+    pages.setCurrentWidget(other)
+    assert room.verticalScrollBar().value() == 0
 
 
 def test_what_a_page_offers_stands_below_its_title_where_both_have_no_room(qtbot: QtBot) -> None:
