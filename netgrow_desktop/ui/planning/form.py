@@ -23,7 +23,7 @@ from typing_extensions import override
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.sizes import scaled
-from netgrow_desktop.ui.elements.toast import announce
+from netgrow_desktop.ui.elements.toast import FOOT, announce
 from netgrow_desktop.ui.theme import color, set_button_kind
 
 if TYPE_CHECKING:
@@ -70,16 +70,32 @@ class PopupFrame(QFrame):
         painter.end()
 
 
+class _Rolling(QScrollArea):
+    """Rolls until all of what the keyboard goes to is in sight, where Qt is content with the cursor in it."""
+
+    @override
+    def focusNextPrevChild(self, next_: bool, /) -> bool:
+        moved = super().focusNextPrevChild(next_)
+        focused: QWidget | None = self.focusWidget()
+        inside = self.widget()
+        if moved and focused is not None and inside is not None and inside.isAncestorOf(focused):
+            middle = focused.mapTo(inside, focused.rect().center())
+            self.ensureVisible(middle.x(), middle.y(), 0, focused.height() // 2 + SPACE_S)
+        return moved
+
+
 class FittingDialog(QDialog):
     """A window-modal dialog that is always as high as its wrapped lines need, and at least *narrowest* pixels wide.
 
-    Where a screen is lower than that, or letters are large, it is as high as the screen, and what is in it rolls.
+    Where a screen is lower than that, or letters are large, it is as high as the screen, and what is in it rolls; the
+    last thing in its layout, the line of its buttons, stays in sight below.
     """
 
     def __init__(self, title: str, narrowest: int, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._narrowest = narrowest
         self._rolled: QWidget | None = None
+        self._foot: QWidget | None = None
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -96,10 +112,13 @@ class FittingDialog(QDialog):
         layout = self._rolled.layout() if self._rolled is not None else self.layout()
         if layout is None:
             return
-        width = max(scaled(self._narrowest), layout.totalMinimumSize().width())
-        wraps = layout.hasHeightForWidth()
+        parts = [layout]
+        below = self._foot.layout() if self._foot is not None else None
+        if below is not None:
+            parts.append(below)
+        width = max(scaled(self._narrowest), *(part.totalMinimumSize().width() for part in parts))
         width = min(width, self.screen().availableSize().width())
-        height = layout.totalHeightForWidth(width) if wraps else layout.totalSizeHint().height()
+        height = sum(_height_for(part, width) for part in parts)
         room = self.screen().availableSize().height() - TITLE_BAR
         if height > room:
             if self._rolled is None:
@@ -108,12 +127,13 @@ class FittingDialog(QDialog):
         self.setFixedSize(width, min(height, room))
 
     def _roll(self, layout: QLayout) -> None:
-        """Put everything into a place that rolls; what has the keyboard keeps it."""
+        """Put everything but the buttons into a place that rolls; what has the keyboard keeps it."""
         focused = self.focusWidget()
+        self._foot = foot = _taken_foot(layout)
         inside = QWidget()
         inside.setObjectName("scrollContents")
         inside.setLayout(layout)
-        area = QScrollArea()
+        area = _Rolling()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -123,17 +143,47 @@ class FittingDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        whole.addWidget(area)
+        whole.setSpacing(0)
+        whole.addWidget(area, 1)
+        whole.addWidget(foot)
         self._rolled = inside
-        inside.installEventFilter(self)
+        for part in (inside, foot):
+            part.installEventFilter(self)
         if focused is not None:
             focused.setFocus()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        if watched is self._rolled and event.type() is QEvent.Type.LayoutRequest:
+        if watched in {self._rolled, self._foot} and event.type() is QEvent.Type.LayoutRequest:
             self.fit()
         return super().eventFilter(watched, event)
+
+
+def _height_for(layout: QLayout, width: int) -> int:
+    return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+
+
+def _taken_foot(layout: QLayout) -> QWidget:
+    """Take the last thing out of a layout and give it as a part of the window below, as far from its edges."""
+    edges = layout.contentsMargins()
+    foot = QWidget()
+    foot.setObjectName(FOOT)
+    edge = QFrame()
+    edge.setFrameShape(QFrame.Shape.HLine)
+    whole, line = QVBoxLayout(foot), QVBoxLayout()
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.setSpacing(0)
+    whole.addWidget(edge)
+    whole.addLayout(line)
+    line.setContentsMargins(edges.left(), SPACE_M, edges.right(), min(SPACE_M, edges.bottom()))
+    last = layout.takeAt(layout.count() - 1)
+    buttons, button = (last.layout(), last.widget()) if last is not None else (None, None)
+    if buttons is not None:
+        line.addLayout(buttons)
+    elif last is not None and button is not None:
+        line.addWidget(button, 0, last.alignment())
+    layout.setContentsMargins(edges.left(), edges.top(), edges.right(), SPACE_S)
+    return foot
 
 
 class Form(FittingDialog):

@@ -15,7 +15,7 @@ from netgrow_desktop.domain.wording.languages import ENGLISH, GERMAN
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S, SPACE_XL, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.section import Section
-from netgrow_desktop.ui.elements.toast import ToastArea
+from netgrow_desktop.ui.elements.toast import announce
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.language import SYSTEM
 from netgrow_desktop.ui.messages import words
@@ -27,7 +27,7 @@ from netgrow_desktop.viewmodels.habits import Habits
 from netgrow_desktop.viewmodels.shown_text import breakable, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QLabel
@@ -75,7 +75,6 @@ class SettingsDialog(FittingDialog):
         super().__init__(QCoreApplication.translate("SettingsDialog", "Preferences"), WIDTH, parent)
         self._is_over = False
         self._network = network
-        self.toasts = ToastArea(self)
         self.appearances: dict[ThemeMode, QRadioButton] = {}
         self.contrast = QCheckBox(self.tr("High contrast"))
         self.languages: dict[str, QRadioButton] = {}
@@ -102,6 +101,15 @@ class SettingsDialog(FittingDialog):
         self.appearances[chosen.appearance].setFocus()
 
     def _buttons(self) -> QHBoxLayout:
+        self.said = plain_label("", wraps=True)
+        self.undo = QPushButton(QCoreApplication.translate("Settings", "Undo"))
+        self.undo.setAutoDefault(False)
+        self._undo: Callable[[], object] = lambda: None
+        self.undo.clicked.connect(self._take_back)
+        for part in (self.said, self.undo):
+            part.hide()
+        for signal in (self.appearance_chosen, self.contrast_chosen, self.language_chosen, self.habits_chosen):
+            signal.connect(self.withdraw_undo)
         self.restore_defaults = QPushButton(self.tr("Restore defaults"))
         self.restore_defaults.setAutoDefault(False)
         self.restore_defaults.setToolTip(
@@ -114,9 +122,36 @@ class SettingsDialog(FittingDialog):
         line = QHBoxLayout()
         line.setSpacing(SPACE_S)
         line.addWidget(self.restore_defaults)
-        line.addStretch(1)
+        line.addWidget(self.said, 1)
+        line.addStretch()
+        line.addWidget(self.undo)
         line.addWidget(close)
         return line
+
+    def offer_undo(self, said: str, undo: Callable[[], object]) -> None:
+        """Say in the place of *Restore defaults* what was done, with the way back, until something else is chosen."""
+        had_keyboard = self.restore_defaults.hasFocus()
+        self.said.setText(said)
+        self._undo = undo
+        for part in (self.said, self.undo):
+            part.show()
+        if had_keyboard:
+            self.undo.setFocus()
+        self.restore_defaults.hide()
+        announce(self, said)
+
+    def _take_back(self) -> None:
+        self.withdraw_undo()
+        self._undo()
+
+    def withdraw_undo(self) -> None:
+        """Offer the defaults again."""
+        had_keyboard = self.undo.hasFocus()
+        self.restore_defaults.show()
+        if had_keyboard:
+            self.restore_defaults.setFocus()
+        for part in (self.said, self.undo):
+            part.hide()
 
     def show_chosen(self, chosen: Settings) -> None:
         """Show what was chosen elsewhere."""

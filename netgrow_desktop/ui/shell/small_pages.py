@@ -105,28 +105,30 @@ def show_preferences(
         # A backup that is made meanwhile is in the list as soon as it is told of.
         files.told.connect(list_backups)
         dialog.finished.connect(lambda _: files.told.disconnect(list_backups))
-    dialog.finished.connect(lambda _: _keep_defaults(session))
     dialog.open()
-    _offer_undo(dialog, looks, desks)
+    if _settings(session, desks) == Settings() != session.before_defaults:
+        _offer_undo(dialog, looks, desks)
 
 
-def _keep_defaults(session: Session) -> None:
-    session.before_defaults = None
+def _settings(session: Session, desks: Desks) -> Settings:
+    """Give all that was chosen for every network."""
+    from netgrow_desktop.ui.settings.settings_dialog import Settings
+
+    chosen = session.appearance(), session.language(), session.habits()
+    return Settings(*chosen, desks.reminders.reminding, _is_at_login(), session.contrast())
 
 
 def _restore_defaults(dialog: SettingsDialog, looks: Looks, desks: Desks) -> None:
     """Have everything be as at the very first start at once, and offer to take that back."""
     from netgrow_desktop.ui.settings.settings_dialog import Settings
 
-    session = looks.session
-    chosen = session.appearance(), session.language(), session.habits()
-    session.before_defaults = Settings(*chosen, desks.reminders.reminding, _is_at_login(), session.contrast())
+    looks.session.before_defaults = _settings(looks.session, desks)
     _choose(Settings(), dialog, looks, desks)
     _offer_undo(dialog, looks, desks)
 
 
 def _offer_undo(dialog: SettingsDialog, looks: Looks, desks: Desks) -> None:
-    """Say that the defaults were restored, also where another language made the window anew."""
+    """Say that the defaults were restored, also after another language made the window anew, or a second look."""
     before = looks.session.before_defaults
     if before is None:
         return
@@ -137,7 +139,7 @@ def _offer_undo(dialog: SettingsDialog, looks: Looks, desks: Desks) -> None:
         _choose(before, dialog, looks, desks)
 
     said = translate("Settings", "Your settings are as they were at first.")
-    dialog.toasts.show_toast(said, translate("Settings", "Undo"), take_back, "success")
+    dialog.offer_undo(said, take_back)
 
 
 def _choose(settings: Settings, dialog: SettingsDialog, looks: Looks, desks: Desks) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QComboBox
 
@@ -111,9 +111,14 @@ def test_restoring_the_defaults_leaves_the_network_and_can_be_taken_back(window:
     kept = Session(tmp_path / "window.ini")
     assert (kept.appearance(), kept.habits(), reminding_of(kept)) == ("system", Habits(), Reminding())
 
-    (toast,) = dialog.toasts.toasts()
-    assert toast.action_button is not None
-    toast.action_button.click()
+    assert not dialog.restore_defaults.isVisible()
+    dialog.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    dialog = preferences_of(window)
+    assert dialog.undo.isVisible()
+    dialog.undo.click()
+
+    assert (dialog.undo.isVisible(), dialog.restore_defaults.isVisible()) == (False, True)
 
     assert dialog.appearances["dark"].isChecked()
     assert (dialog.contrast.isChecked(), current_palette().is_strong) == (True, True)
