@@ -11,10 +11,11 @@ from typing_extensions import override
 
 from netgrow_desktop.domain.queries import ContactQuery, SortField
 from netgrow_desktop.theme_tokens import SPACE_S
-from netgrow_desktop.ui.breakdown.board_column import BoardColumn
+from netgrow_desktop.ui.breakdown.board_column import NARROWEST, NARROWEST_HEAD, BoardColumn
 from netgrow_desktop.ui.breakdown.lane_row import LaneCell
 from netgrow_desktop.ui.breakdown.lanes_view import LanesView
 from netgrow_desktop.ui.breakdown.wordings import card_lines, phrasing
+from netgrow_desktop.ui.elements.parts import Parts
 from netgrow_desktop.viewmodels.breakdown import BOARD, CardsModel, column_code
 
 if TYPE_CHECKING:
@@ -51,13 +52,15 @@ class Board(QWidget):
         self._heads = QWidget()
         self._line = QHBoxLayout(self._heads)
         self._line.setContentsMargins(SPACE_S, 0, SPACE_S, 0)
-        self._line.setSpacing(0)
         self._base = ContactQuery()
         for category in BOARD:
             column = BoardColumn(self._make_cards(category))
             self.columns[category] = column
-            self._line.addWidget(column, 1)
             self._serve(column)
+        # Two and two of them where there is no room for all four side by side.
+        first, second, third, fourth = self.columns.values()
+        pairs = Parts(first, second, equal=True), Parts(third, fourth, equal=True)
+        self._line.addWidget(Parts(*pairs, equal=True))
         self.lanes = LanesView(self._make_cards)
         self.lanes.hide()
         self.lanes.cell_made.connect(self._serve)
@@ -119,6 +122,8 @@ class Board(QWidget):
         self._active = self.columns[None]
         for column in self.columns.values():
             column.cards.setVisible(not with_lanes)
+            # The heads stay above the cells of the lanes.
+            column.setMinimumWidth(NARROWEST_HEAD if with_lanes else NARROWEST)
         vertical = QSizePolicy.Policy.Fixed if with_lanes else QSizePolicy.Policy.Expanding
         self._heads.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
         bar = self.lanes.verticalScrollBar().sizeHint().width() if with_lanes else 0
@@ -228,7 +233,7 @@ class Board(QWidget):
         """Let all questions take the height of the longest, so that the cards begin on one line."""
         questions = [each.question for each in self.columns.values()]
         # The columns are of one width, with a margin on either side.
-        width = (self.width() - 2 * SPACE_S) // len(questions) - 2 * SPACE_S
+        width = min(each.width() for each in self.columns.values()) - 2 * SPACE_S
         for each in questions:
             # A label counts the height that it was given before as its own.
             each.setMinimumHeight(0)

@@ -17,7 +17,7 @@ from netgrow_desktop.ui.breakdown.wordings import how_to, invitation, question, 
 from netgrow_desktop.ui.elements.category_marks import CategoryMarks
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.messages import words
-from netgrow_desktop.ui.theme import color, current_palette
+from netgrow_desktop.ui.theme import color, current_palette, set_text_role
 from netgrow_desktop.viewmodels.breakdown import column_code
 from netgrow_desktop.viewmodels.shown_text import one_line
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 RULE = 2
 MARK = 12
-NARROWEST = 176
+NARROWEST, NARROWEST_HEAD = 176, 144
 
 
 class BoardColumn(PeopleDrop):
@@ -87,11 +87,21 @@ class BoardColumn(PeopleDrop):
         self.cards.setAccessibleName(f"{word_of(self.category)}, {spoken}")
 
     def _make_room(self) -> None:
-        """Let the share go where the name of the category would be cut for it, as with large letters."""
-        shown = (self.word, self.number, self.share)
-        needed = MARK + sum(each.sizeHint().width() for each in shown) + 2 * SPACE_S + len(shown) * SPACE_S
+        """Have the name of the category whole, as with large letters: for it the share goes, then its size, the number.
+
+        A number of people found stays.
+        """
         searches = bool(self._searched) and self.cards.cards.is_answered()
-        self.share.setHidden(searches or needed > self.width())
+        self.share.setHidden(searches or self._needed(self.number, self.share) > self.width())
+        set_text_role(self.word, "heading")
+        if self._needed(self.number) > self.width():
+            set_text_role(self.word, "strong")
+        self.number.setHidden(not searches and self._needed(self.number) > self.width())
+
+    def _needed(self, *beside: QWidget) -> int:
+        """Give the width of the first line with the name and what stands *beside* it."""
+        shown = (self.word, *beside)
+        return MARK + sum(each.sizeHint().width() for each in shown) + 2 * SPACE_S + len(shown) * SPACE_S
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:

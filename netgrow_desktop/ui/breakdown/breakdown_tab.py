@@ -26,7 +26,7 @@ from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from netgrow_desktop.ui.breakdown.board import Board
 from netgrow_desktop.ui.breakdown.board_acts import BoardActs
-from netgrow_desktop.ui.breakdown.board_column import NARROWEST
+from netgrow_desktop.ui.breakdown.board_column import NARROWEST, NARROWEST_HEAD
 from netgrow_desktop.ui.breakdown.proportions import Proportions
 from netgrow_desktop.ui.breakdown.wordings import ORDERS
 from netgrow_desktop.ui.elements.cards_out import CardsOut
@@ -190,7 +190,7 @@ class BreakdownTab(Tab):
         self._pages = OnePage()
         # What stands in one line never keeps the window from getting narrower: it breaks into two.
         self._page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._page.setMinimumWidth(len(BOARD) * NARROWEST + 2 * SPACE_S)
+        self._page.setMinimumWidth(len(BOARD) * NARROWEST_HEAD + 2 * SPACE_S)
         self._pages.addWidget(self._page)
         self._pages.addWidget(self._nobody)
         whole = QVBoxLayout(self)
@@ -209,8 +209,9 @@ class BreakdownTab(Tab):
         self.sort.clicked.connect(self.sort_requested)
 
     def _fold(self) -> None:
-        """Fold what stands above the board where the window is low: the cards are what one came for."""
-        low = self.height() < LOW
+        """Fold what stands above the board where the window is low or narrow: the cards are what one came for."""
+        narrow = self.width() < len(BOARD) * NARROWEST + 2 * SPACE_S
+        low = narrow or self.height() < LOW
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._head.setDirection(across if low else down)
         self._head.setSpacing(SPACE_L if low else SPACE_S)
@@ -219,14 +220,21 @@ class BreakdownTab(Tab):
         for layout in (self._head, self._right):
             # They keep the sizes of the words before.
             layout.invalidate()
-        if low and self._right.minimumSize().width() > self.width() - 2 * SPACE_L:
+        room = self.width() - 2 * SPACE_L
+        if low and self._right.minimumSize().width() > room:
             self._right.setDirection(down)
+        if low and self._head.minimumSize().width() > room:
+            self._head.setDirection(down)
+            self._head.setSpacing(SPACE_S)
+            self.headline.setWordWrap(True)
         self._top.setDirection(down if low else across)
         self._top.setSpacing(SPACE_S if low else 2 * SPACE_XL)
         self.headline.setToolTip(self.note.text() if low else "")
         self.note.setVisible(not low)
         self.proportions.setVisible(not low or self.as_table.isChecked())
-        self.proportions.line.setVisible(low and not self.as_table.isChecked())
+        # Its bars stand above the columns: in a narrow window these are two and two.
+        above = not narrow or self.lane_kind() is not None
+        self.proportions.line.setVisible(low and above and not self.as_table.isChecked())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -256,6 +264,7 @@ class BreakdownTab(Tab):
         return LaneKind(code) if code else None
 
     def _turn(self) -> None:
+        self._fold()
         if self.lane_kind() is None:
             self._laning.drop()
             self.board.show_columns()
