@@ -2,7 +2,8 @@
 
 Run on a session bus of its own. Prints a line of JSON for each screen: its name, how many controls it has, and those
 of which a screen reader could not say what they are called or what they are: ``[screen, controls, [[role, where],
-...]]``. The last line is ``["announced", [text, ...]]``: what was said by itself meanwhile.
+...]]``. Then come the days of the month, as its table says them, ``["days", [text, ...]]``, and what was said by
+itself meanwhile: ``["announced", [text, ...]]``.
 """
 
 from __future__ import annotations
@@ -121,6 +122,17 @@ def faults_of(reader: Reader, title: str) -> tuple[int, list[tuple[str, str]]]:
     return controls, faults
 
 
+def days_of(reader: Reader, title: str) -> list[str]:
+    """Give what the days of the month are called that the window of that title shows as a table."""
+    return [
+        name
+        for window in reader.windows()
+        if reader.name(window) == title
+        for _, role, name, where in reader.shown(window)
+        if role == "cell" and where[-1].startswith("table September")
+    ]
+
+
 def main(folder: str) -> int:
     reader = Reader()
     program = subprocess.Popen(
@@ -132,12 +144,16 @@ def main(folder: str) -> int:
     )
     assert program.stdin is not None
     assert program.stdout is not None
+    days: list[str] = []
     for line in program.stdout:
         name, title = json.loads(line)
         controls, faults = faults_of(reader, title)
         print(json.dumps([name, controls, faults]), flush=True)
+        if name == "follow-ups":
+            days = days_of(reader, title)
         program.stdin.write("\n")
         program.stdin.flush()
+    print(json.dumps(["days", days]), flush=True)
     print(json.dumps(["announced", reader.announced()]), flush=True)
     return program.wait(30)
 

@@ -29,9 +29,12 @@ def test_every_control_has_a_name_and_a_role_on_the_accessibility_bus_and_long_w
     done = subprocess.run(
         [*command, str(tmp_path)], cwd=ROOT, env=environment, capture_output=True, text=True, check=False
     )
-    *screens, (_, announced) = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("[")]
+    *screens, (_, days), (_, announced) = [
+        json.loads(line) for line in done.stdout.splitlines() if line.startswith("[")
+    ]
     assert done.returncode == 0, done.stderr[-2000:]
     assert len(screens) >= LEAST_SCREENS
     assert {name: controls for name, controls, _ in screens if controls < LEAST_CONTROLS} == {}
     assert {name: faults for name, _, faults in screens if faults} == {}
     assert [each for each in announced if "2 people" in each] != []
+    assert [each for each in days if each.startswith("Wednesday, September 16, 2026, Today, ")] != []

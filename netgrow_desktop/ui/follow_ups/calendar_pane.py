@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.ui.elements.room import OnePage
-from netgrow_desktop.ui.follow_ups.calendar_bar import CalendarBar, View, month_words, week_words, year_words
+from netgrow_desktop.ui.follow_ups.calendar_bar import CalendarBar, View, month_words, year_words
 from netgrow_desktop.ui.follow_ups.days_list import DaysList
 from netgrow_desktop.ui.follow_ups.month_view import MonthView
 from netgrow_desktop.ui.follow_ups.week_view import WeekView
@@ -166,13 +166,11 @@ class CalendarPane(QWidget):
     def _name_page(self) -> None:
         if self._view is View.YEAR:
             title = year_words(self.year.view.selected_day())
-        elif self._view is View.WEEK:
-            title = week_words(self.week.week())
         elif self._view is View.AGENDA:
             day = self.agenda.top_day() or self._today()
             title = month_words(day.year, day.month)
         else:
-            title = month_words(*self.month.month())
+            title = self.grid().title()
         self.bar.show_page(self._view, title)
 
     # What is shown

@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
@@ -21,12 +19,15 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.domain.follow_ups import agenda_order
-from netgrow_desktop.ui.elements.spoken_role import Role, spoken_as
+from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.ui.elements.toast import announce
 from netgrow_desktop.ui.follow_ups.acts import Act, act_of, day_menu, is_possible, item_menu
+from netgrow_desktop.ui.follow_ups.calendar_bar import month_words, week_words
 from netgrow_desktop.ui.follow_ups.month_layout import MONTH_STYLE, MonthLayout, Spot
 from netgrow_desktop.ui.follow_ups.month_painter import MonthLook, paint_month
+from netgrow_desktop.ui.follow_ups.spoken_days import DaysPage, SpokenDays
 from netgrow_desktop.ui.follow_ups.wordings import description, due_words, shown, tool_tip
+from netgrow_desktop.ui.messages import words
 from netgrow_desktop.viewmodels.dates import add_months, first_weekday, full_day, reader_locale
 from netgrow_desktop.viewmodels.follow_ups import Key, Schedule, key_of, nothing
 from netgrow_desktop.viewmodels.follow_ups_month import DAYS_A_WEEK, Week, arrow_days, stepped, weeks_of
@@ -40,11 +41,13 @@ if TYPE_CHECKING:
 
     from netgrow_desktop.domain.follow_ups import DueItem
 
+MOST_SAID = 10
+"""So many names of a day are said; its list has them all."""
+
 WHEEL_STEP = 120
 """How far a wheel turns for one month, in Qt's eighths of a degree."""
 
 
-@spoken_as(Role.Cell)
 class MonthView(QWidget):
     """Shows the items of a :class:`Schedule` on the days of one month. Exactly one day is selected.
 
@@ -76,10 +79,10 @@ class MonthView(QWidget):
         self._target: date | None = None
         self._wheeled = 0
         self._places: MonthLayout | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         habits_keeper().changed.connect(self._changed)
+        self.spoken = SpokenDays(self, self.said_of, lambda day: self._layout().cell_of(day))
         self._describe()
 
     def show_schedule(self, schedule: Schedule, parted: Collection[Key] = ()) -> None:
@@ -200,12 +203,25 @@ class MonthView(QWidget):
         self.update()
 
     def _describe(self) -> None:
-        """Say the selected day and item in words, for screen readers."""
-        items = self._schedule.days.get(self._day, ())
-        self.setAccessibleName(full_day(self._day))
-        names = "; ".join(f"{shown(item.name)}, {due_words(item, self._schedule.today)}" for item in items[:10])
-        chosen = self.selected_item()
-        self.setAccessibleDescription(description(chosen, self._schedule.today) if chosen else names)
+        """Hand what is shown to the table that screen readers read."""
+        weeks, names = self._weeks(), reader_locale().standaloneDayName
+        columns = tuple(names(day + 1) for day in self._weekdays())
+        self.spoken.show_page(DaysPage(self.title(), weeks, columns, tuple(map(week_words, weeks))), self._day)
+
+    def title(self) -> str:
+        """Give which month this is, in words."""
+        return month_words(*self.month())
+
+    def said_of(self, day: date) -> str:
+        """Say who is due on a day."""
+        items = self._schedule.days.get(day, ())
+        if not items:
+            return full_day(day)
+        today = self._schedule.today
+        number = words(Message("calendar.follow_ups", {"n": len(items)}))
+        parts = (full_day(day), due_words(items[0], today) if day <= today else "", number)
+        names = "; ".join(shown(item.name) for item in items[:MOST_SAID])
+        return f"{', '.join(part for part in parts if part)}: {names}"
 
     def _select_day(self, day: date, key: Key | None = None) -> None:
         self._day, self._key, self._picked = day, key, frozenset()
@@ -213,8 +229,6 @@ class MonthView(QWidget):
         self._changed()
         if turned:
             self.page_turned.emit()
-        if self.hasFocus():
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
 
     def _step(self, days: int) -> None:
         """Go some days on, to the first item there."""
@@ -235,6 +249,7 @@ class MonthView(QWidget):
             place = keys.index(self._key) + step if self._key in keys else 0
             self._key, self._picked = keys[place % len(keys)], frozenset()
             self._changed()
+            announce(self.spoken, description(items[place % len(keys)], self._schedule.today))
             self.item_chosen.emit(self.selected_item())
 
     def _ask(self, act: Act, item: DueItem) -> None:
@@ -297,6 +312,7 @@ class MonthView(QWidget):
 
     @override
     def mousePressEvent(self, event: QMouseEvent, /) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
         spot = self._layout().hit(event.position().toPoint())
         if spot is None or event.button() is Qt.MouseButton.MiddleButton:
             return
@@ -401,6 +417,7 @@ class MonthView(QWidget):
     @override
     def resizeEvent(self, event: object, /) -> None:
         self._places = None
+        self.spoken.setGeometry(self.rect())
 
     @override
     def sizeHint(self) -> QSize:

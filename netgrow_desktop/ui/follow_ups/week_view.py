@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
+from netgrow_desktop.ui.follow_ups.calendar_bar import week_words
 from netgrow_desktop.ui.follow_ups.month_layout import WEEK_STYLE
 from netgrow_desktop.ui.follow_ups.month_view import MonthView
 from netgrow_desktop.viewmodels.follow_ups_month import DAYS_A_WEEK, Week, stepped, week_of
@@ -22,13 +23,17 @@ class WeekView(MonthView):
     day_style = WEEK_STYLE
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        self._first_day = today
         super().__init__(today, parent)
         self._month = None
-        self._first_day = today
 
     def week(self) -> Week:
         """Give the seven days that are shown."""
         return week_of(self._first_day, self._weekdays()[0])
+
+    @override
+    def title(self) -> str:
+        return week_words(self.week())
 
     @override
     def turn(self, pages: int) -> None:

@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLocale, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QFontMetrics,
     QHelpEvent,
     QKeyEvent,
@@ -22,6 +20,8 @@ from typing_extensions import override
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.theme_tokens import FOCUS_RING, SPACE_L, SPACE_M, SPACE_S, SPACE_XS, contrast_ratio
 from netgrow_desktop.ui.elements.spoken_role import Role, spoken_as
+from netgrow_desktop.ui.follow_ups.calendar_bar import year_words
+from netgrow_desktop.ui.follow_ups.spoken_days import DaysPage, SpokenDays
 from netgrow_desktop.ui.follow_ups.wordings import sentence_case, tool_tip
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.theme import color, current_palette, text_font
@@ -42,7 +42,7 @@ SHARES = (0.0, 0.18, 0.38, 0.68, 1.0)
 WIDE = 560
 """From this width four months stand side by side, else three."""
 
-WEEKS_HIGH = 6
+WEEKS_HIGH, LONGEST_MONTH = 6, 31
 SMALLEST_WITH_NUMBER, LARGEST_CELL = 18, 34
 CELL_GAP, CELL_CORNER = 2, 3
 CENTRE = Qt.AlignmentFlag.AlignCenter
@@ -57,7 +57,6 @@ class _Grid(NamedTuple):
     title: int
 
 
-@spoken_as(Role.Cell)
 class YearView(QWidget):
     """Shows a :class:`ContactYear`. ``day_chosen`` carries the selected day, ``day_opened`` one that Enter asks for."""
 
@@ -69,10 +68,10 @@ class YearView(QWidget):
         super().__init__(parent)
         self._today = self._day = today
         self._shown = ContactYear(today.year, {})
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         habits_keeper().changed.connect(self.update)
+        self.spoken = SpokenDays(self, lambda day: f"{full_day(day)}: {self.said_of(day)}", self.cell_of)
         self._describe()
 
     def show_year(self, found: ContactYear, today: date) -> None:
@@ -99,8 +98,6 @@ class YearView(QWidget):
         self.update()
         if turned:
             self.page_turned.emit()
-        if self.hasFocus():
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
         self.day_chosen.emit(day)
 
     def turn(self, years: int) -> None:
@@ -155,8 +152,11 @@ class YearView(QWidget):
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     def _describe(self) -> None:
-        self.setAccessibleName(full_day(self._day))
-        self.setAccessibleDescription(self.said_of(self._day))
+        months = ([day for week in weeks for day in week if day is not None] for weeks in self._shown.months(0))
+        rows = tuple((*days, *[None] * (LONGEST_MONTH - len(days))) for days in months)
+        numbers = tuple(map(reader_locale().toString, range(1, LONGEST_MONTH + 1)))
+        names = tuple(map(reader_locale().standaloneMonthName, range(1, 13)))
+        self.spoken.show_page(DaysPage(year_words(self._day), rows, numbers, names), self._day)
 
     def said_of(self, day: date) -> str:
         """Say with how many people there was contact on a day, or that it is still to come."""
@@ -232,6 +232,7 @@ class YearView(QWidget):
 
     @override
     def mousePressEvent(self, event: QMouseEvent, /) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
         day = self.day_at(event.position().toPoint())
         if day is not None and event.button() is Qt.MouseButton.LeftButton:
             self.go_to(day)
@@ -250,6 +251,10 @@ class YearView(QWidget):
             QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().event(event)
+
+    @override
+    def resizeEvent(self, event: object, /) -> None:
+        self.spoken.setGeometry(self.rect())
 
     @override
     def sizeHint(self) -> QSize:

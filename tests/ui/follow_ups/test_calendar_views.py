@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtTest import QTest
 
 from netgrow_desktop.domain.categories import Category
@@ -123,7 +123,9 @@ def test_the_year_tells_on_which_days_there_was_contact_and_with_whom(world: Wor
     assert year.view.said_of(ahead(-300)) == "no contact noted"
     year.view.setFocus()
     QTest.keyClick(year.view, Qt.Key.Key_Up)
-    assert year.view.accessibleDescription() == "in touch with 1 person"
+    current = year.view.spoken.currentIndex()
+    assert (current.row(), current.column()) == (ahead(-7).month - 1, ahead(-7).day - 1)
+    assert current.data(Qt.ItemDataRole.AccessibleTextRole).endswith(": in touch with 1 person")
     assert said() == ["Ada Kowalska · Call"]
     with world.qtbot.waitSignal(tab.person_requested) as told:
         QTest.keyClick(year.people, Qt.Key.Key_Down)
@@ -241,3 +243,21 @@ def test_the_name_of_a_month_is_short_where_the_whole_one_would_be_cut(world: Wo
     year = world.tab.pane.year.view
     assert year.month_name(9, 400) == "September"
     assert year.month_name(9, 40) == "Sep"
+
+
+def test_screen_readers_walk_a_page_as_a_table_of_days_with_who_is_due(world: World) -> None:
+    world.plan("Ada Kowalska", 1)
+    world.plan("Ben Okoro", 1)
+    tab = world.open()
+    for grid, title, weeks in ((tab.month, "September 2026", 5), (tab.pane.week, "Sep 13 – 19", 1)):
+        tab.pane.set_view(View.WEEK if grid is tab.pane.week else View.MONTH)
+        grid.go_to(TODAY)
+        grid.setFocus()
+        QTest.keyClick(grid.spoken, Qt.Key.Key_Right)
+        table = QAccessible.queryAccessibleInterface(grid.spoken)
+        assert (table.role(), table.text(QAccessible.Text.Name)) == (QAccessible.Role.Table, title)
+        assert table.childCount() == (weeks + 1) * (7 + 1)
+        assert table.child(1).text(QAccessible.Text.Name) == "Sunday"
+        day = table.focusChild()
+        assert day.text(QAccessible.Text.Name).endswith("2026, 2 follow-ups: Ada Kowalska; Ben Okoro")
+        assert grid.day_at(grid.mapFromGlobal(day.rect().center())) == ahead(1)
