@@ -2770,6 +2770,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <translation>Neues Netzwerk</translation>
     </message>
     <message>
+        <source>My network</source>
+        <translation>Mein Netzwerk</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Kopie speichern</translation>
     </message>
@@ -5523,14 +5527,6 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Saved as {file}</source>
-        <translation>Als {file} gespeichert</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
         <source>The table waits until a network is open.</source>
         <translation>Die Tabelle wartet, bis ein Netzwerk geöffnet ist.</translation>
     </message>
@@ -6472,6 +6468,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <source>Preview of the pages</source>
         <translation>Vorschau der Seiten</translation>
     </message>
+    <message>
+        <source>Preview: {title}, page {page} of {all}</source>
+        <translation>Vorschau: {title}, Seite {page} von {all}</translation>
+    </message>
 </context>
 <context>
     <name>PairLine</name>
@@ -7223,8 +7223,12 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <translation>Netzwerkübersicht {day}</translation>
     </message>
     <message>
-        <source>Follow-ups {day}</source>
-        <translation>Kontaktplan {day}</translation>
+        <source>Follow-ups week of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews from {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interview {day}</source>
@@ -7262,16 +7266,8 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
 <context>
     <name>PrintDesk</name>
     <message>
-        <source>Follow-ups {day}</source>
-        <translation>Kontaktplan {day}</translation>
-    </message>
-    <message>
         <source>This week of the calendar</source>
         <translation>Diese Woche im Kontaktplan</translation>
-    </message>
-    <message>
-        <source>Week {day}</source>
-        <translation>Woche {day}</translation>
     </message>
     <message>
         <source>Weekly review</source>
@@ -7282,8 +7278,16 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <translation>Die Woche, auf die Sie zurückblicken</translation>
     </message>
     <message>
-        <source>Quarter {day}</source>
-        <translation>Quartal {day}</translation>
+        <source>Follow-ups week of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review week of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review quarter from {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quarterly review</source>
@@ -7344,10 +7348,6 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     <message>
         <source>HTML (*.html)</source>
         <translation>HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>Saved as {file}</source>
-        <translation>Als {file} gespeichert</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -9847,6 +9847,14 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <translation>Beispiel entfernen und mein eigenes beginnen</translation>
     </message>
     <message>
+        <source>The disk of this network is full, so it can only be read. Free some space to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished">Noch einmal öffnen</translation>
+    </message>
+    <message>
         <source>This file can only be read here. Copy it to a folder that you may write to, to change it.</source>
         <translation>Diese Datei kann hier nur gelesen werden. Kopieren Sie sie in einen Ordner, in den Sie schreiben dürfen, um sie zu ändern.</translation>
     </message>
@@ -9900,6 +9908,21 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     <message>
         <source>Remove this introduction</source>
         <translation>Diese Vorstellung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenNotice</name>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gespeichert als {file}</translation>
+    </message>
+    <message>
+        <source>{done}, in the folder {folder}</source>
+        <translation>{done}, im Ordner {folder}</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>

@@ -10,9 +10,12 @@ from PySide6.QtGui import QImage, QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea
 from typing_extensions import override
 
+from netgrow_desktop.reports.figures import count
 from netgrow_desktop.reports.pages import page_image
 from netgrow_desktop.theme_tokens import SPACE_L
+from netgrow_desktop.ui.elements.focus_ring import paint_ring
 from netgrow_desktop.ui.elements.spoken_role import Role, spoken_as
+from netgrow_desktop.ui.elements.toast import announce
 from netgrow_desktop.ui.theme import color
 
 if TYPE_CHECKING:
@@ -66,6 +69,7 @@ class PageView(QAbstractScrollArea):
         if is_other:
             self.verticalScrollBar().setValue(0)
         self._lay_out()
+        self._say_page()
 
     @property
     def page_count(self) -> int:
@@ -146,7 +150,14 @@ class PageView(QAbstractScrollArea):
     def _tell_page(self) -> None:
         if self.current_page != self._shown_page:
             self._shown_page = self.current_page
+            self._say_page()
             self.page_changed.emit(self._shown_page)
+
+    def _say_page(self) -> None:
+        """Be called what is shown, for who cannot see it."""
+        if self._sheets is not None:
+            parts = {"title": self._sheets.imprint.title, "page": count(self.current_page), "all": count(self._pages)}
+            self.setAccessibleName(self.tr("Preview: {title}, page {page} of {all}").format(**parts))
 
     def _page_rect(self, page: int) -> QRect:
         size = self._page_size()
@@ -180,6 +191,9 @@ class PageView(QAbstractScrollArea):
                 painter.drawImage(rect.topLeft(), self._picture(self._sheets, page))
                 painter.setPen(QPen(color("field_line"), 1))
                 painter.drawRect(QRectF(rect).adjusted(-0.5, -0.5, 0.5, 0.5))
+        painter.end()
+        if self.hasFocus():
+            paint_ring(self.viewport())
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
@@ -212,4 +226,7 @@ class PageView(QAbstractScrollArea):
         if page is None:
             super().keyPressEvent(event)
         else:
+            before = self.current_page
             self.go_to(max(min(page, self._pages), 1))
+            if self.current_page != before:
+                announce(self, self.accessibleName())

@@ -63,6 +63,7 @@ def test_keys_turn_pages(view: PageView) -> None:
     ):
         QTest.keyClick(view, key)
         assert view.current_page == page
+        assert view.accessibleName() == f"Preview: Contacts in detail, 3 Dec 2026, page {page} of {view.page_count}"
 
 
 def test_a_whole_page_fits_and_a_width_fills_the_window(view: PageView) -> None:
