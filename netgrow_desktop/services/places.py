@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from pathlib import Path
 
 import platformdirs
@@ -29,3 +30,10 @@ def settings_file() -> Path:
 def log_folder() -> Path:
     """Give the folder for logs, in which nobody's data stand."""
     return Path(platformdirs.user_log_dir(PROGRAM, appauthor=False))
+
+
+def free_name(folder: Path, name: str) -> str:
+    """Give the name of a file, or the next one with a number, that nothing in the folder has yet."""
+    path = folder / name
+    numbered = (path.with_stem(f"{path.stem} {number}") for number in count(2))
+    return path.name if not path.exists() else next(each.name for each in numbered if not each.exists())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -14,6 +13,7 @@ from typing_extensions import override
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.ui.elements.enter_key import EnterKey
 from netgrow_desktop.ui.elements.toast import ToastArea
+from netgrow_desktop.ui.elements.written_notice import tell_saved, tell_written
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.shell import small_pages
 from netgrow_desktop.ui.shell.closing import Closing
@@ -47,6 +47,7 @@ from netgrow_desktop.ui.theme import apply_theme
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
+    from pathlib import Path
 
     from PySide6.QtGui import QAction, QCloseEvent
 
@@ -173,15 +174,17 @@ class MainWindow(QMainWindow):
         files.failed.connect(self.show_trouble)
         files.leaving.connect(self.close_network)
         files.told.connect(self.toasts.show_toast)
+        files.wrote.connect(partial(tell_written, self.toasts))
         files.broke.connect(self.show_problem)
         files.began.connect(lambda what: self.status.begin_work(what, files.give_up))
         files.ended.connect(self.status.end_work)
         self.paper.failed.connect(self._show_failure)
-        self.paper.exported.connect(self._show_export)
+        self.paper.exported.connect(partial(tell_saved, self.toasts))
         self.paper.printed.connect(self.toasts.show_toast)
         self.welcome.leave_sample_pressed.connect(files.leave_sample)
         self.welcome.restore_pressed.connect(files.restore)
         self.welcome.backups_pressed.connect(files.choose_backup)
+        self.welcome.reopen_pressed.connect(files.reopen)
         self._fill_recent()
 
     # The open network
@@ -304,17 +307,6 @@ class MainWindow(QMainWindow):
 
     def _show_failure(self, message: Message) -> None:
         self.toasts.show_toast(words(message), kind="danger", duration_ms=FAILURE_MS)
-
-    def _show_export(self, name: str) -> None:
-        text = self.tr("Saved as {file}").format(file=Path(name).name)
-        self.toasts.show_toast(text, self.tr("Open"), lambda: self._open_export(name), "success")
-
-    def _open_export(self, name: str) -> None:
-        from PySide6.QtCore import QUrl
-        from PySide6.QtGui import QDesktopServices
-
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(name)):
-            self._show_failure(Message("print.no_viewer", {"file": name}))
 
     def show_problem(self, error: BaseException) -> None:
         """Show an unexpected error in the one dialog for them."""
@@ -469,7 +461,8 @@ class MainWindow(QMainWindow):
         self.files.ask_feed(self.late.feed.set_file)
 
     def _fill_recent(self) -> None:
-        self.menus.fill_recent(self._session.recent_networks(), self.files.open)
+        shown = self.page.opened.path if self.page is not None else None
+        self.menus.fill_recent([each for each in self._session.recent_networks() if each != shown], self.files.open)
 
     def quit(self) -> None:
         """End the program, also where closing the window would leave it in the tray."""

@@ -114,7 +114,7 @@ def test_a_copy_is_saved_under_a_name_of_ones_own_and_never_over_the_network(des
 
     dialog.fileSelected.emit(str(copy.with_suffix("")))
     dialog.close()
-    desk.wait_for_toast("A copy was saved as for Grace.netgrow")
+    desk.wait_for_toast(f"A copy was saved as for Grace.netgrow, in the folder {tmp_path.name}")
     desk.window.files.save_copy(path)
     desk.wait_for_toast(f"{path} is there already. Choose another name, or open it.")
 
@@ -124,7 +124,12 @@ def test_a_copy_is_saved_under_a_name_of_ones_own_and_never_over_the_network(des
     desk.wait(lambda: desk.people() == len(PEOPLE))
     assert desk.window.menus.undo.isEnabled()
     recent = [action.text() for action in desk.window.menus.recent.actions()]
-    assert recent[:2] == ["for Grace", "My network"]
+    assert recent == ["My network"]
+    desk.window.menus.new_network.trigger()
+    asked = desk.window.findChild(QFileDialog)
+    assert asked is not None
+    assert Path(asked.selectedFiles()[0]) == tmp_path / "My network.netgrow"
+    asked.close()
 
 
 def test_a_recent_network_that_is_gone_is_forgotten(desk: Desk, tmp_path: Path) -> None:

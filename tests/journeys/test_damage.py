@@ -175,12 +175,12 @@ def test_a_file_that_was_taken_away_is_noticed_and_everything_can_still_be_saved
     assert dialog is not None
     dialog.fileSelected.emit(str(tmp_path / "copy.netgrow"))
     dialog.close()
-    desk.wait_for_toast("A copy was saved as copy.netgrow")
+    desk.wait_for_toast(f"A copy was saved as copy.netgrow, in the folder {tmp_path.name}")
     with closing(open_network(tmp_path / "copy.netgrow")) as saved, saved.reading() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM contacts").scalar() == len(PEOPLE)
     copy = tmp_path / "copy.json"
     desk.window.files.export("json", copy)
-    desk.wait_for_toast("Exported 5 people to copy.json")
+    desk.wait_for_toast(f"Exported 5 people to copy.json, in the folder {tmp_path.name}")
     assert len(json.loads(copy.read_text(encoding="utf-8"))["contacts"]) == len(PEOPLE)
 
     moved.rename(path)

@@ -36,7 +36,7 @@ def test_those_selected_those_found_and_the_follow_ups_are_exported(desk: Desk, 
     ids = list(desk.page.contacts.people.ids())[:2]
     table.selected.select_ids(ids)
     choose(desk, "google-csv", tmp_path / "some.csv")
-    desk.wait_for_toast("Exported 2 people to some.csv")
+    desk.wait_for_toast(f"Exported 2 people to some.csv, in the folder {tmp_path.name}")
     with (tmp_path / "some.csv").open(encoding="utf-8", newline="") as file:
         assert [row["First Name"] for row in csv.DictReader(file)] == ["Ada", "Ben"]
 
@@ -44,11 +44,11 @@ def test_those_selected_those_found_and_the_follow_ups_are_exported(desk: Desk, 
     desk.page.contacts.set_search_text("n")
     desk.wait(lambda: desk.people() == 2)
     choose(desk, "vcard", tmp_path / "found.vcf")
-    desk.wait_for_toast("Exported 2 people to found.vcf")
+    desk.wait_for_toast(f"Exported 2 people to found.vcf, in the folder {tmp_path.name}")
     assert (tmp_path / "found.vcf").read_text(encoding="utf-8").count("BEGIN:VCARD") == 2
 
     follow_ups = desk.page.opened.follow_ups
     desk.page.lanes.write(lambda: follow_ups.plan(ids, TODAY, "Ask about pricing"))
     desk.window.files.export_calendar(tmp_path / "follow-ups.ics")
-    desk.wait_for_toast("Exported 2 calendar entries to follow-ups.ics")
+    desk.wait_for_toast(f"Exported 2 calendar entries to follow-ups.ics, in the folder {tmp_path.name}")
     assert (tmp_path / "follow-ups.ics").read_text(encoding="utf-8").count("BEGIN:VEVENT") == 2

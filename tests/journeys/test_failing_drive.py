@@ -60,7 +60,7 @@ def test_what_a_drive_refuses_is_said_until_it_takes_something_again(desk: Desk,
     desk.page.lanes.write(refuse)
     desk.wait(lambda: any(each.startswith(str(path)) for each in desk.toasts()))
     desk.window.files.export("json", tmp_path / "copy.json")
-    desk.wait_for_toast("Exported 1 person to copy.json")
+    desk.wait_for_toast(f"Exported 1 person to copy.json, in the folder {tmp_path.name}")
 
     add(desk, "Ben Okoro")
     desk.wait(lambda: desk.people() == 2)

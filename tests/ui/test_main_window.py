@@ -89,7 +89,7 @@ def test_the_list_of_keys_says_undo_and_redo_whatever_they_would_take_back(windo
 
 
 @pytest.mark.parametrize("shows", [True, False])
-def test_an_exported_summary_is_opened_from_its_notice(
+def test_the_folder_of_an_exported_summary_is_opened_from_its_notice(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shows: bool
 ) -> None:
     opened: list[str] = []
@@ -102,13 +102,13 @@ def test_an_exported_summary_is_opened_from_its_notice(
     file = tmp_path / "Network summary #1 50%.pdf"
     window.paper.exported.emit(str(file))
     (toast,) = window.toasts.toasts()
-    assert toast.text == "Saved as Network summary #1 50%.pdf"
+    assert toast.text == f"Saved as Network summary #1 50%.pdf, in the folder {tmp_path.name}"
     assert toast.action_button is not None
-    assert (toast.action_button.text(), opened) == ("Open", [])
+    assert (toast.action_button.text(), opened) == ("Open folder", [])
 
     toast.action_button.click()
-    assert opened == [str(file)]
-    assert ["no program on this computer" in each.text for each in window.toasts.toasts()] == [True] * (not shows)
+    assert opened == [str(tmp_path)]
+    assert ["No program on this computer" in each.text for each in window.toasts.toasts()] == [True] * (not shows)
 
 
 def test_nobody_is_deleted_whose_selection_is_not_seen(window: MainWindow, qtbot: QtBot) -> None:

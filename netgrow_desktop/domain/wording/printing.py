@@ -82,7 +82,7 @@ PRINTING_WORDING: dict[str, str | tuple[str, str]] = {
     "print.disk_full": "{path} was not written: the disk is full. Free some space or choose another disk.",
     "print.name_too_long": "{path} was not written: the name is too long. Choose a shorter one.",
     "print.not_written": "{path} was not written ({cause}). Check the drive, or choose another folder.",
-    "print.no_viewer": "{file} is saved, but no program on this computer shows PDF files. Open it on another one.",
+    "print.no_viewer": "No program on this computer shows folders. The file is {file}",
     "print.no_printer": "No printer is set up on this computer. You can save a PDF instead.",
     "print.printer_gone": "The printer {printer} does not answer. Check that it is on, or save a PDF instead.",
     "print.printer_failed": "Printing on {printer} stopped before the end. Look at the printer, then print again.",

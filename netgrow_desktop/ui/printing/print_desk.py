@@ -23,6 +23,7 @@ from netgrow_desktop.reports.preparation_sheet import preparation_document
 from netgrow_desktop.reports.safe_document import TEXT_POINTS
 from netgrow_desktop.reports.summary import summary_document
 from netgrow_desktop.reports.week_sheet import week_document
+from netgrow_desktop.ui.elements.written_notice import tell_saved
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.printing.choices import Given, PrintKind
 from netgrow_desktop.ui.printing.options_panel import (
@@ -74,7 +75,7 @@ class PrintDesk(QObject):
     """
 
     exported = Signal(str)
-    """Carries the path of the file."""
+    """Carries the path of a file that was written without the chooser, which tells of its own."""
     printed = Signal(str)
     """Carries a sentence that says where it went."""
 
@@ -149,7 +150,7 @@ class PrintDesk(QObject):
             return
         service = source.service
         sentence = f"{full_date(week.first)} – {full_date(week.last)}"
-        name = self.tr("Follow-ups {day}").format(day=week.first.isoformat())
+        name = self.tr("Follow-ups week of {day}").format(day=week.first.isoformat())
         title = self.tr("This week of the calendar")
 
         def lay_out(page: PageFormat) -> Sheets:
@@ -163,11 +164,11 @@ class PrintDesk(QObject):
 
     def _given(self, sheet: PreparationSheet | WeekReview | QuarterReview) -> Given:
         if isinstance(sheet, WeekReview):
-            name = self.tr("Week {day}").format(day=sheet.span.first.isoformat())
+            name = self.tr("Review week of {day}").format(day=sheet.span.first.isoformat())
             title, sentence = self.tr("Weekly review"), self.tr("The week that you look back on")
             return Given(title, sentence, name, lambda page: week_review_document(sheet, page, words))
         if isinstance(sheet, QuarterReview):
-            name = self.tr("Quarter {day}").format(day=sheet.span.first.isoformat())
+            name = self.tr("Review quarter from {day}").format(day=sheet.span.first.isoformat())
             title, sentence = self.tr("Quarterly review"), self.tr("The quarter that you look back on")
             return Given(title, sentence, name, lambda page: quarter_review_document(sheet, page, words))
         name = self.tr("Interview {day}").format(day=sheet.interview.planned_on or sheet.today.isoformat())
@@ -333,8 +334,7 @@ class PrintDesk(QObject):
 
     def _saved(self, dialog: PrintDialog, path: str) -> None:
         self._remember_folder(path)
-        dialog.say(self.tr("Saved as {file}").format(file=Path(path).name))
-        self.exported.emit(path)
+        tell_saved(dialog.toasts, path)
 
     def _remember_folder(self, path: str) -> None:
         self._session.put(FOLDER_KEY, str(Path(path).parent))

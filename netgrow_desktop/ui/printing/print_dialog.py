@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QDialog,
     QHBoxLayout,
@@ -25,10 +26,11 @@ from netgrow_desktop.reports.figures import count
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from netgrow_desktop.ui.elements.flow_layout import FlowLayout
 from netgrow_desktop.ui.elements.number_field import number_field
+from netgrow_desktop.ui.elements.parts import Parts
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.room import OnePage, Room
-from netgrow_desktop.ui.elements.sizes import FRAME
-from netgrow_desktop.ui.elements.toast import announce
+from netgrow_desktop.ui.elements.sizes import FRAME, scaled
+from netgrow_desktop.ui.elements.toast import FOOT, ToastArea, announce
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.printing.choices import PrintKind
@@ -43,6 +45,8 @@ from netgrow_desktop.ui.theme import set_button_kind
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
+
+    from PySide6.QtGui import QResizeEvent
 
     from netgrow_desktop.background.lanes import Lanes, Progress, Work
     from netgrow_desktop.domain.messages import NetGrowError
@@ -61,6 +65,8 @@ SETTLE_MS = 120
 """So long the options rest before anything is made anew."""
 PARTS = 1000
 BAR_WIDTH = 160
+NARROWEST_PAGES, NARROWEST_FOOT = 320, 800
+PREVIEW_HEIGHT = 220
 
 
 class PrintDialog(QDialog):
@@ -103,6 +109,7 @@ class PrintDialog(QDialog):
         self.view = PageView(self)
         self._message = plain_label("", "muted", wraps=True)
         self.notes = plain_label("", "small", wraps=True)
+        self.toasts = ToastArea(self)
         self._page = number_field(self)
         self._all = plain_label()
         self._zoom = plain_label(role="muted")
@@ -120,6 +127,13 @@ class PrintDialog(QDialog):
         self._waiting.timeout.connect(self._busy.show)
         self.resize(self.sizeHint())
         self._connect()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        # What is under way stands above the buttons where both have no room beside each other.
+        direction, narrow = QBoxLayout.Direction, self.width() < scaled(NARROWEST_FOOT)
+        self._foot_line.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     @override
     def sizeHint(self) -> QSize:
@@ -297,7 +311,10 @@ class PrintDialog(QDialog):
         self._message.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
         self._pages.addWidget(self._message)
         self._pages.addWidget(self.view)
-        middle = QVBoxLayout()
+        self._pages.setMinimumHeight(PREVIEW_HEIGHT)
+        pages = QWidget()
+        pages.setMinimumWidth(NARROWEST_PAGES)
+        middle = QVBoxLayout(pages)
         middle.setSpacing(SPACE_S)
         middle.setContentsMargins(0, SPACE_M, 0, 0)
         middle.addLayout(self._tools())
@@ -311,21 +328,15 @@ class PrintDialog(QDialog):
         self.copies.setRange(1, MOST_COPIES)
         # Until it is known which printers there are.
         self.printer.setEnabled(False)
-        side_by_side = QWidget()
-        parts = QHBoxLayout(side_by_side)
-        parts.setContentsMargins(0, 0, 0, 0)
-        parts.setSpacing(0)
-        parts.addWidget(self.kinds)
-        parts.addLayout(middle, 1)
-        parts.addWidget(self.options)
+        parts = Parts(Parts(self.kinds, pages, stretch=1), self.options, stretch=0)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         # With large letters on a small screen what is above the buttons rolls.
         room = OnePage()
-        room.addWidget(side_by_side)
+        room.addWidget(parts)
         whole.addWidget(Room(room), 1)
-        whole.addLayout(self._foot())
+        whole.addWidget(self._foot())
 
     def _tools(self) -> QHBoxLayout:
         self._page.setAccessibleName(self.tr("Page"))
@@ -360,16 +371,16 @@ class PrintDialog(QDialog):
             button.setShortcut(QKeySequence(key))
         return button
 
-    def _foot(self) -> QHBoxLayout:
+    def _foot(self) -> QWidget:
         self._busy = QWidget(self)
-        line = QHBoxLayout(self._busy)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(SPACE_S)
+        busy = QHBoxLayout(self._busy)
+        busy.setContentsMargins(0, 0, 0, 0)
+        busy.setSpacing(SPACE_S)
         self._bar.setFixedWidth(BAR_WIDTH)
         self._bar.setTextVisible(False)
         set_button_kind(self._stop, "quiet")
         for widget in (self._what, self._bar, self._stop):
-            line.addWidget(widget)
+            busy.addWidget(widget)
         self._busy.hide()
         close = self._tool(self.tr("Close"), self.reject)
         more = self._tool(self.tr("Printer’s own &settings…"), self.more_asked.emit)
@@ -379,15 +390,17 @@ class PrintDialog(QDialog):
         self.print_button.setDefault(True)
         for button in (self._stop, self.pdf_button, self.html_button):
             button.setAutoDefault(False)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
-        foot.setSpacing(SPACE_S)
-        foot.addWidget(self._busy)
+        foot = QWidget(self)
+        foot.setObjectName(FOOT)
+        line = self._foot_line = QHBoxLayout(foot)
+        line.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
+        line.setSpacing(SPACE_S)
+        line.addWidget(self._busy)
         buttons = (more, close, self.html_button, self.pdf_button, self.print_button)
         acts = FlowLayout(at_end=True)
         for widget in buttons:
             acts.addWidget(widget)
-        foot.addLayout(acts, 1)
+        line.addLayout(acts, 1)
         for one, other in pairwise((self.copies, *buttons)):
             QWidget.setTabOrder(one, other)
         return foot

@@ -11,6 +11,7 @@ from netgrow_desktop.background.lanes import Lane, Lanes
 from netgrow_desktop.background.unwaited import UnwaitedThread, begun
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.messages import Message, NetGrowError
+from netgrow_desktop.services.places import free_name
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.shell.closing import Switching
 from netgrow_desktop.ui.shell.drops import NETWORK_SUFFIX
@@ -46,6 +47,8 @@ class FileDesk(QObject):
     leaving = Signal()
     """The open network is about to be replaced and has to be closed first."""
     told = Signal(str)
+    wrote = Signal(str, object)
+    """What became a file, and its path."""
     broke = Signal(object)
     began = Signal(str)
     """What is being opened, until :attr:`ended`; :meth:`give_up` waits no longer for it."""
@@ -306,7 +309,9 @@ class FileDesk(QObject):
 
     def ask_new(self) -> None:
         """Ask where to make a new network file."""
-        dialog = self._dialog(self.tr("New network"), self.doors.own_path.parent, saves=True)
+        folder = self.doors.own_path.parent if self._last == self.doors.sample_path else self._last.parent
+        dialog = self._dialog(self.tr("New network"), folder, saves=True)
+        dialog.selectFile(free_name(folder, self.tr("My network") + NETWORK_SUFFIX))
         dialog.setDefaultSuffix(NETWORK_SUFFIX.removeprefix("."))
         dialog.setNameFilter(self.tr("NetGrow networks (*.netgrow)"))
         # An existing network is never overwritten: the attempt is refused with a sentence.
@@ -438,7 +443,7 @@ class FileDesk(QObject):
 
     def _tell_exported(self, code: str, count: int, path: Path) -> None:
         what = words(Message(code, {"n": count}))
-        self.told.emit(self.tr("Exported {what} to {file}").format(what=what, file=path.name))
+        self.wrote.emit(self.tr("Exported {what} to {file}").format(what=what, file=path.name), path)
 
     def back_up(self) -> None:
         """Copy the open network into the folder of its backups."""
@@ -453,14 +458,14 @@ class FileDesk(QObject):
         """Copy the open network into a new file, which is not opened."""
         page = self._page
         if page is not None:
-            target = _with_suffix(target)
-            told = self.tr("A copy was saved as {file}").format(file=target.name)
+            copy = _with_suffix(target)
+            told = self.tr("A copy was saved as {file}").format(file=copy.name)
 
             def failed(error: NetGrowError) -> None:
                 # A stick that is full is nothing to say above the tabs of a network that is well.
-                self.failed.emit(target, error.message)
+                self.failed.emit(copy, error.message)
 
-            page.lanes.work(lambda _: page.opened.save_copy(target), lambda _: self.told.emit(told), failed=failed)
+            page.lanes.work(lambda _: page.opened.save_copy(copy), lambda _: self.wrote.emit(told, copy), failed=failed)
 
     def tidy_up(self) -> None:
         """Remove what earlier runs that were killed left behind."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt
 from PySide6.QtGui import QPageRanges, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtTest import QTest
@@ -193,8 +193,10 @@ def test_saving_asks_for_a_name_and_writes_what_is_seen(office: Office, tmp_path
     chooser.fileSelected.emit(str(tmp_path / "mine.pdf"))
     chooser.close()
     office.save(dialog.html_button, tmp_path / "mine.html")
-    assert office.exported == [str(tmp_path / "mine.pdf"), str(tmp_path / "mine.html")]
-    assert dialog.notes.text() == "Saved as mine.html"
+    # Told in front of the chooser, above its buttons, and not behind it.
+    (toast,) = dialog.toasts.toasts()
+    assert (toast.text, office.exported) == (f"Saved as mine.html, in the folder {tmp_path.name}", [])
+    assert dialog.toasts.geometry().bottom() < dialog.print_button.mapTo(dialog, QPoint()).y()
     assert sheet_sizes(tmp_path / "mine.pdf") == {(595, 842)}
     assert "Grace Umutoni" in "".join(page_texts(tmp_path / "mine.pdf"))
     assert "Grace Umutoni" in (tmp_path / "mine.html").read_text(encoding="utf-8")

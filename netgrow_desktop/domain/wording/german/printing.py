@@ -102,10 +102,7 @@ PRINTING_GERMAN: dict[str, str | tuple[str, str]] = {
     "print.not_written": (
         "{path} wurde nicht geschrieben ({cause}). Prüfen Sie das Laufwerk, oder wählen Sie einen anderen Ordner."
     ),
-    "print.no_viewer": (
-        "{file} ist gespeichert, aber kein Programm auf diesem Rechner zeigt PDF-Dateien. Öffnen Sie die "
-        "Datei auf einem anderen."
-    ),
+    "print.no_viewer": "Kein Programm auf diesem Rechner zeigt Ordner. Die Datei ist {file}",
     "print.no_printer": ("Auf diesem Rechner ist kein Drucker eingerichtet. Sie können stattdessen ein PDF speichern."),
     "print.printer_gone": (
         "Der Drucker {printer} antwortet nicht. Prüfen Sie, ob er eingeschaltet ist, oder speichern Sie ein PDF."
