@@ -38,7 +38,9 @@ class Parts(QSplitter):
         for number, part in enumerate(parts):
             self.addWidget(part)
             self.setStretchFactor(number, int(equal or number == stretch))
-        if equal:
+        others = [part for number, part in enumerate(parts) if number != stretch]
+        if equal or all(part.minimumWidth() == part.maximumWidth() for part in others):
+            # Nothing can be dragged.
             self.setHandleWidth(0)
         self.splitterMoved.connect(self._note_widths)
 
