@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from netgrow_desktop.domain.categories import UNDECIDED, Category
 from netgrow_desktop.domain.queries import ContactQuery, Facets, Missing
+from netgrow_desktop.viewmodels.dates import reader_locale
 from netgrow_desktop.viewmodels.people_mime import PEOPLE_MIME, people_in
 
 if TYPE_CHECKING:
@@ -187,7 +188,7 @@ def _section(section: Section, entries: tuple[FilterEntry, ...], *, is_open: boo
         return [*lines, *entries]
     if is_whole:
         return [*lines, *entries, FilterEntry("fewer", translate("Filters", "Fewer"), section=section)]
-    label = translate("Filters", "{n} more").format(n=len(entries) - FEW)
+    label = translate("Filters", "{n} more").format(n=reader_locale().toString(len(entries) - FEW))
     return [*lines, *entries[:FEW], FilterEntry("more", label, section=section)]
 
 
@@ -283,7 +284,7 @@ class FiltersModel(QAbstractListModel):
 
     def _spoken(self, entry: FilterEntry) -> str:
         if entry.kind == "filter":
-            return f"{entry.label}, {entry.count}"
+            return f"{entry.label}, {reader_locale().toString(entry.count)}"
         if entry.kind == "header":
             state = translate("Filters", "open") if entry.is_open else translate("Filters", "closed")
             return f"{entry.label}, {state}"

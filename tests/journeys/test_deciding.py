@@ -96,7 +96,7 @@ def test_an_import_that_was_cancelled_leaves_the_ticks_as_they_were(desk: Desk, 
     desk.wait(lambda: desk.importing.stage is Stage.DECIDING)
 
     assert button(desk) == "Add 20,004 people"
-    assert not view.model.is_on(2)
+    assert (view.part(), view.model.is_on(2)) == (PlanPart.NEW, False)
     assert len(view.ticks.listing.parts[PlanPart.NEW]) == 20_005
     assert desk.people() == 0
 

@@ -144,6 +144,7 @@ def test_giving_up_files_that_were_to_join_returns_to_the_plan(desk: Desk, tmp_p
     assert desk.importing.stage is Stage.READING
     desk.importing.cancel()
     decide(desk, "Add 5 people")
+    assert desk.toasts() == ["The import was cancelled. Nothing was changed."]
     desk.drop([connections(tmp_path / "three.csv", (), extra=2)])
     decide(desk, "Add 7 people")
 

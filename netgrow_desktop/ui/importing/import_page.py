@@ -97,8 +97,7 @@ class ImportPage(QWidget):
         self._source = Source()
         self._decision: Decision | None = None
         self._work: Work | None = None
-        self._entry = 0
-        self._history = history
+        self._entry, self._history = 0, history
         self._standing, self._is_behind = Question(lanes), False
         self.ticks = Ticks()
         self._rows: Rows = lambda _: []
@@ -271,6 +270,7 @@ class ImportPage(QWidget):
         # A reading that was replaced by another one has nothing more to say.
         if self._work is not None and self._work.is_cancelled():
             self._decide_or_close()
+            self.told.emit(self.tr("The import was cancelled. Nothing was changed."))
 
     def _decide_or_close(self) -> None:
         """Return to the plan that was there before, if there was one."""
@@ -386,6 +386,8 @@ class ImportPage(QWidget):
         """Give up the plan, or leave the summary; what waited comes next."""
         if self.stage is Stage.APPLYING:
             return
+        if self.stage is Stage.DECIDING and self.people():
+            self.told.emit(self.tr("The import was cancelled. Nothing was changed."))
         self._forget()
         following, self._waiting = self._waiting[:1], self._waiting[1:]
         if following:
@@ -459,8 +461,6 @@ class ImportPage(QWidget):
             lambda _: imports().save_rejected(decision.plan, path, words),
             lambda saved: self.told.emit(rejected_saved(saved)),
         )
-
-    # Telling
 
     def _progressed(self, done: int, total: int) -> None:
         self.progress_view.show_progress(done, total)

@@ -185,8 +185,15 @@ class PlanView(QWidget):
         self.tabs.setCurrentIndex(PARTS.index(part))
 
     def clear(self) -> None:
-        """Show nothing: the plan is gone."""
+        """Show nothing: the plan is gone. Should it come back, the same part is shown."""
+        shown = self.tabs.currentIndex()
         self.show_plan((), None, Ticks())
+        # A bar turns away from a tab that has nothing in it.
+        self.tabs.blockSignals(True)
+        self.tabs.setTabVisible(shown, True)
+        self.tabs.setTabEnabled(shown, True)
+        self.tabs.setCurrentIndex(shown)
+        self.tabs.blockSignals(False)
 
     def part(self) -> PlanPart:
         """Give the part that is shown."""
