@@ -8,12 +8,15 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from netgrow_desktop.domain.before_writing.promises import PromiseSide
+from netgrow_desktop.domain.career import Mark
 from netgrow_desktop.domain.categories import Category, Role
 from netgrow_desktop.domain.changes import Changes
-from netgrow_desktop.domain.contacts import Address
+from netgrow_desktop.domain.contacts import Address, Email, Phone
 from netgrow_desktop.domain.examine.roles import SeatDraft, Side
 from netgrow_desktop.domain.examine.ties import pair
+from netgrow_desktop.domain.follow_ups import Purpose
 from netgrow_desktop.domain.interactions import Direction, InteractionKind
+from netgrow_desktop.domain.interviews.interview import Asked, Wish, about_of
 from netgrow_desktop.domain.interviews.introductions import IntroductionSide
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.owner import AboutMe
@@ -21,11 +24,13 @@ from netgrow_desktop.domain.relations import Level
 from netgrow_desktop.resources import sample_folder
 from netgrow_desktop.storage import (
     answers,
+    career,
     categories,
     contacts,
     depth,
     follow_ups,
     interactions,
+    interviews,
     introductions,
     owner,
     past,
@@ -118,6 +123,40 @@ def _decide(connection: Connection, decisions: dict[str, Any], today: date) -> N
     for each in decisions["introductions"]:
         one, other = each["people"]
         _introduce(connection, each, (known[one], known[other]), today)
+    _recall_career(connection, decisions["career"], known)
+    for each in decisions["interviews"]:
+        _interview(connection, each, known, today)
+
+
+def _recall_career(connection: Connection, told: list[dict[str, Any]], known: dict[str, int]) -> None:
+    """Say who was there at each stage, and which of them to cultivate or to repair."""
+    stages = career.stages(connection)
+    for each in told:
+        stage = next(
+            stage.id
+            for stage in stages
+            if stage.organization == each["organization"] and each["title"] in {"", stage.title}
+        )
+        for slug, mark in each["people"].items():
+            career.mark(connection, stage, [known[slug]], Mark(mark))
+
+
+def _interview(connection: Connection, told: dict[str, Any], known: dict[str, int], today: date) -> None:
+    """Note an informational interview that was asked for, is in the calendar or took place."""
+    contact_id, wish = known[told["with"]], Wish(**told["wish"])
+    number = interviews.insert(connection, wish, contact_id, known[told["through"]])
+    done = {
+        f"{what}_on": (today - timedelta(days=told[f"{what}_days_ago"])).isoformat()
+        for what in ("asked", "prepared", "held")
+        if f"{what}_days_ago" in told
+    }
+    interviews.change(connection, number, notes=told["notes"], **done)
+    interviews.set_questions(connection, number, [Asked.of(*each) for each in told["questions"]])
+    if "in_days" in told:
+        day = today + timedelta(days=told["in_days"])
+        follow_up = follow_ups.insert(connection, contact_id, day, about_of(wish), Purpose.INTERVIEW)
+        when = {key: told[key] for key in ("at", "zone", "minutes", "place")}
+        interviews.change(connection, number, follow_up_id=follow_up, **when)
 
 
 def _introduce(connection: Connection, told: dict[str, Any], people: tuple[int, int], today: date) -> None:
@@ -143,8 +182,18 @@ def _decide_of(connection: Connection, contact_id: int, decided: dict[str, Any],
         day = (today - timedelta(days=each["days_ago"])).isoformat()
         kind, direction = InteractionKind(each["kind"]), Direction(each["direction"])
         interactions.insert(connection, contact_id, kind, day, direction, each["note"])
+    _make_reachable(connection, contact_id, decided.get("reach", {}))
     for each in decided["follow_ups"]:
         follow_ups.insert(connection, contact_id, today + timedelta(days=each["in_days"]), each["reason"])
+
+
+def _make_reachable(connection: Connection, contact_id: int, reach: dict[str, Any]) -> None:
+    """Say how to reach somebody; all numbers are of those that are kept for films and books."""
+    for field, kind in (("emails", Email), ("phones", Phone), ("addresses", Address)):
+        if field in reach:
+            contacts.change_values(connection, contact_id, field, [kind(**each) for each in reach[field]])
+    if "birthday" in reach:
+        contacts.change(connection, contact_id, "birthday", reach["birthday"])
 
 
 def _describe(
@@ -158,7 +207,8 @@ def _describe(
         contacts.change(connection, contact_id, "department", decided["department"])
     if decided["introduced_by"]:
         depth.set_introducer(connection, [contact_id], known[decided["introduced_by"]])
-    contacts.change_values(connection, contact_id, "addresses", [Address(city=decided["city"])])
+    if "addresses" not in decided.get("reach", {}):
+        contacts.change_values(connection, contact_id, "addresses", [Address(city=decided["city"])])
     for each in decided["promises"]:
         made_on = today - timedelta(days=each["days_ago"])
         promises.insert(connection, contact_id, PromiseSide(each["side"]), each["what"], made_on)

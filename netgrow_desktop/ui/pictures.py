@@ -25,7 +25,7 @@ TABS = ("contacts", "breakdown", "examine", "follow-ups")
 SHOWN_ROW = 1
 """The row of the person in the panel: one with a category and a follow-up."""
 
-SETTLED_S = 0.5
+SETTLED_S = 1.5
 
 
 def write_pictures(folder: Path, place: Path, doors: Doors) -> list[Path]:

@@ -10,16 +10,20 @@ import pytest
 
 from netgrow_desktop.domain.examine.diversity import Field
 from netgrow_desktop.domain.examine.roles import GapKind
+from netgrow_desktop.domain.interviews.interview import Step
 from netgrow_desktop.domain.interviews.introductions import IntroductionStep
 from netgrow_desktop.domain.looking_back.periods import quarter_span
 from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.domain.printed_people import Order, Whom
 from netgrow_desktop.services.backups import back_up, remove_network
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.examine import ExamineService
 from netgrow_desktop.services.follow_ups import FollowUpService
+from netgrow_desktop.services.interviews import InterviewService
 from netgrow_desktop.services.introductions import IntroductionService
 from netgrow_desktop.services.looking_back import LookingBackService
 from netgrow_desktop.services.owner import OwnerService
+from netgrow_desktop.services.printing import PrintingService
 from netgrow_desktop.services.sample import create_sample
 from netgrow_desktop.storage.network import check_integrity, open_network
 from tests.storage.network_files import indexed_words, rebuilt_words
@@ -81,6 +85,29 @@ def test_the_sample_can_be_examined_in_every_part(path: Path) -> None:
     # Where most have a value of their own, they are not compared.
     own = {Field.HOW_MET, Field.ORGANIZATION, Field.FUNCTION}
     assert {each.field for each in found.diversity if each.blau is None} <= own
+
+
+def test_the_sample_fills_everything_that_can_be_printed(path: Path) -> None:
+    with closing(open_network(path)) as network:
+        everybody = PrintingService(network).people(Whom(), Order.NAME, TODAY, lambda _done, _whole: None).people
+        career = PrintingService(network).career(TODAY)
+        interviews = InterviewService(network).everything()
+
+    assert sum(bool(each.contact.phones) for each in everybody) >= 40
+    assert sum(any(address.street for address in each.contact.addresses) for each in everybody) >= 40
+    assert all(len(stage.people) >= 3 for stage in career.stages)
+    marks = {mark for stage in career.stages for _, mark in stage.people}
+    assert marks == {"", "cultivate", "repair"}
+    assert {each.step() for each in interviews} == {Step.ASKED, Step.PREPARED, Step.FOLLOW_UP}
+    kept_for_fiction = ("+44 20 7946 0", "+44 7700 900", "+49 171 39200", "+49 30 23125 ", "+49 40 66969 ")
+    more = ("+49 89 99998 ", "+49 221 4710 ", "+49 69 90009 ", "+1 206 555 01")
+    numbers = {phone.number for each in everybody for phone in each.contact.phones}
+    assert all(number.startswith((*kept_for_fiction, *more)) for number in numbers)
+    assert all(
+        email.address.endswith(("@example.com", "@example.org", "@example.net"))
+        for each in everybody
+        for email in each.contact.emails
+    )
 
 
 def test_an_own_network_is_no_sample(network: Network) -> None:
