@@ -202,32 +202,42 @@ class _Writer:
         """Give how many lines still fit."""
         return int((self.box.bottom() - self.top) // QFontMetricsF(paper_font(points)).height())
 
-    def write(self, text: str, points: float, *, strong: bool = False, colour: str = LIGHT.text, most: int = 1) -> None:
-        """Write a text in at most so many lines; what is longer ends with an ellipsis."""
+    def write(
+        self,
+        text: str,
+        points: float,
+        *,
+        strong: bool = False,
+        colour: str = LIGHT.text,
+        most: int = 1,
+        ending: str = "",
+    ) -> None:
+        """Write a text in at most so many lines; what is longer ends with an ellipsis, before the *ending*."""
         if not text:
             return
         font = paper_font(points, WEIGHT_STRONG) if strong else paper_font(points)
         metrics = QFontMetricsF(font)
-        width = self.box.width() - self.indent
+        width = self.box.width() - self.indent - metrics.horizontalAdvance(ending)
         lines = [line for line, _ in broken_lines(text, font, metrics, width)]
         if len(lines) > most:
-            rest = f"{lines[most - 1]} {' '.join(lines[most:])}"
+            rest = " ".join(lines[most - 1 :]).replace("- ", "-")
             lines = [*lines[: most - 1], metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)]
+        lines[-1] += ending
         self._painter.setFont(font)
         self._painter.setPen(QColor(colour))
         for line in lines:
             self._painter.drawText(QPointF(self.box.left() + self.indent, self.top + metrics.ascent()), line)
             self.top += metrics.height()
 
-    def write_columns(self, lines: Sequence[str], points: float, columns: int, rows: int) -> None:
-        """Write lines below each other, the next column beginning where *rows* are full."""
+    def write_columns(self, lines: Sequence[tuple[str, str]], points: float, columns: int, rows: int) -> None:
+        """Write lines, each with its ending, below each other, the next column beginning where *rows* are full."""
         box, top = self.box, self.top
         width = box.width() / columns
         for at in range(0, len(lines), rows):
             self.box = QRectF(box.left() + at // rows * width, box.top(), width, box.height())
             self.top = top
-            for line in lines[at : at + rows]:
-                self.write(line, points)
+            for line, ending in lines[at : at + rows]:
+                self.write(line, points, ending=ending)
         self.box = box
 
 
@@ -240,9 +250,9 @@ def _write_people(words: _Writer, each: PrintedStage, voice: Voice) -> None:
     columns = max(1, int(words.box.width() // (WIDEST_NAME * UNITS)))
     room = max(words.room(SMALL), 1)
     named = each.people if len(each.people) <= room * columns else each.people[: room * columns - 1]
-    lines = [isolated(shown(name)) + (f" – {voice.plain(f'paper.{mark}')}" if mark else "") for name, mark in named]
+    lines = [(isolated(shown(name)), f" – {voice.plain(f'paper.{mark}')}" if mark else "") for name, mark in named]
     if len(named) < len(each.people):
-        lines.append(voice.plain("paper.stage_more", n=len(each.people) - len(named)))
+        lines.append((voice.plain("paper.stage_more", n=len(each.people) - len(named)), ""))
     words.write_columns(lines, SMALL, columns, room)
 
 

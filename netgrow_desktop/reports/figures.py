@@ -70,7 +70,9 @@ def iso_date(iso: str) -> str:
     if _YEARLESS.fullmatch(iso):
         day_first = locale.dateFormat(QLocale.FormatType.ShortFormat).find("d") == 0
         day = QDate(2000, int(iso[2:4]), int(iso[5:]))
-        return locale.toString(day, "d MMM" if day_first else "MMM d") if day.isValid() else iso
+        # German writes the full stop of the day: 3. Dez.
+        whole = "d. MMM" if "d." in locale.dateFormat(QLocale.FormatType.LongFormat) else "d MMM"
+        return locale.toString(day, whole if day_first else "MMM d") if day.isValid() else iso
     return iso
 
 

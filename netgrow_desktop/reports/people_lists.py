@@ -12,7 +12,7 @@ from netgrow_desktop.domain.categories import UNDECIDED, Category
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.printed_people import called, letter_of
 from netgrow_desktop.reports.document import LONGEST_TEXT, Imprint, isolated, shown
-from netgrow_desktop.reports.figures import count, iso_date, short_date
+from netgrow_desktop.reports.figures import count, iso_date, reader_locale, short_date
 from netgrow_desktop.reports.listing import Field, Line, Listing, Row, Rows, Section, Tone
 from netgrow_desktop.reports.postal import address_lines
 
@@ -321,9 +321,9 @@ def _next_sentence(due: str | None, voice: Voice) -> str:
 
 
 def _day(iso: str | None) -> str:
-    return _written(iso[:10]) if iso else ""
+    return _written(iso[:10], reader_locale().name()) if iso else ""
 
 
 @lru_cache(maxsize=4096)
-def _written(iso: str) -> str:
+def _written(iso: str, _reader: str) -> str:
     return iso_date(iso)

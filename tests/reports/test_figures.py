@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QLocale
 
-from netgrow_desktop.reports.figures import count, full_date, percent, reader_locale, short_date
+from netgrow_desktop.reports.figures import count, full_date, iso_date, percent, reader_locale, short_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,6 +49,12 @@ def test_a_short_date_names_its_month_and_stays_on_one_line(locale: str, short: 
     QLocale.setDefault(QLocale(locale))
     assert short_date(DAY).replace("\u00a0", " ") == short
     assert " " not in short_date(DAY)
+
+
+@pytest.mark.parametrize(("locale", "written"), [("en_US", "May 14"), ("en_GB", "14 May"), ("de_DE", "14. Mai")])
+def test_a_birthday_without_its_year_is_written_as_days_are(locale: str, written: str) -> None:
+    QLocale.setDefault(QLocale(locale))
+    assert iso_date("--05-14") == written
 
 
 def test_a_full_date_has_its_weekday() -> None:

@@ -59,6 +59,14 @@ def test_each_stage_stands_there_with_its_days_and_people_and_an_empty_one_asks(
     assert sheet_sizes(tmp_path / "map.pdf") == {(842, 595)}
 
 
+def test_a_long_name_is_shortened_rather_than_the_mark_behind_it(qapp: QApplication, tmp_path: Path) -> None:
+    people = (("Benedikta-Maximiliane Freifrau von Beispielhausen-Musterstein zu Langenfeld", "repair"),)
+    (text,) = read(career_map(career(PrintedStage(PRESENT, people)), paper_page(A4), VOICE), tmp_path)
+    assert "Benedikta-Maximiliane Freifrau" in text
+    assert "zu Langenfeld" not in text
+    assert "– repair" in text
+
+
 def test_what_does_not_fit_is_counted_and_many_stages_go_on_another_sheet(qapp: QApplication, tmp_path: Path) -> None:
     crowd = tuple((f"Person {at:03}", "") for at in range(200))
     sheets = career_map(career(*[PrintedStage(PRESENT, crowd)] * 20), paper_page(A4), VOICE)
