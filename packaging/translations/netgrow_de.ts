@@ -7224,11 +7224,11 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>Follow-ups week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktplan Woche ab {day}</translation>
     </message>
     <message>
         <source>Interviews from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Infogespräche ab {day}</translation>
     </message>
     <message>
         <source>Interview {day}</source>
@@ -7279,15 +7279,15 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>Follow-ups week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktplan Woche ab {day}</translation>
     </message>
     <message>
         <source>Review week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenrückblick ab {day}</translation>
     </message>
     <message>
         <source>Review quarter from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartalsrückblick ab {day}</translation>
     </message>
     <message>
         <source>Quarterly review</source>
@@ -9848,11 +9848,11 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>The disk of this network is full, so it can only be read. Free some space to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger dieses Netzwerks ist voll, daher kann es nur gelesen werden. Schaffen Sie Platz, um es zu ändern.</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished">Noch einmal öffnen</translation>
+        <translation>Noch einmal öffnen</translation>
     </message>
     <message>
         <source>This file can only be read here. Copy it to a folder that you may write to, to change it.</source>

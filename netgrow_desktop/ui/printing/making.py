@@ -73,7 +73,7 @@ def _week(service: PrintingService, choices: Choices, today: date, progress: Pro
     days = week_of(day, first_weekday())
     last = max(each for each in days if each is not None)
     week = replace(week_sheet(service.due(today, last), days, today), owner=service.owner())
-    name = QCoreApplication.translate("Print", "Follow-ups {day}").format(day=week.first.isoformat())
+    name = QCoreApplication.translate("Print", "Follow-ups week of {day}").format(day=week.first.isoformat())
     return Made(week_document(week, choices.page, words, progress), name)
 
 
@@ -82,7 +82,10 @@ def _interviews(service: PrintingService, choices: Choices, today: date, _progre
     if not sheets:
         raise NetGrowError("paper.no_interviews")
     day = sheets[0].interview.planned_on or today.isoformat()
-    name = QCoreApplication.translate("Print", "Interview {day}").format(day=day)
+    if len(sheets) > 1:
+        name = QCoreApplication.translate("Print", "Interviews from {day}").format(day=day)
+    else:
+        name = QCoreApplication.translate("Print", "Interview {day}").format(day=day)
     found = [preparation_document(each, choices.page, words) for each in sheets]
     return Made(BoundSheets(found, Voice(words).plain("paper.interviews")) if len(found) > 1 else found[0], name)
 
