@@ -50,8 +50,8 @@ class BreakdownService:
 
     def toggle(self, ids: Collection[int], category: Category) -> Outcome[bool]:
         """Put people into *category*, or take them out if all of them are in it; gives whether they are in."""
-        present = self.memberships(ids)
-        take_out = bool(present) and all(category in each for each in present.values())
+        with self._network.reading() as connection:
+            take_out = categories.are_all_in(connection, ids, category)
         if take_out:
             return self._set(ids, f"journal.unsort_{category.value}", lambda each: toggled(each, category), value=False)
         return self.add(ids, category)
@@ -109,6 +109,7 @@ class BreakdownService:
             categories.set_memberships(
                 transaction.connection,
                 {each: wanted(before) for each, before in present.items()},
+                present,
                 accepted=accepted,
             )
         return Outcome(value, transaction.changes, transaction.entry, name)

@@ -6,13 +6,17 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.storage.contacts import ARCHIVED, batches, ordered_categories
+from netgrow_desktop.storage.id_lists import AMONG, id_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from sqlalchemy import Connection
 
     from netgrow_desktop.domain.breakdown import Breakdown
+
+    Changed = Mapping[int, tuple[tuple[Category, ...], tuple[Category, ...]]]
+    """Person -> their categories before and now."""
 
 
 def memberships(connection: Connection, ids: Iterable[int]) -> dict[int, tuple[Category, ...]]:
@@ -51,31 +55,65 @@ def of_everybody_sorted(connection: Connection) -> dict[int, tuple[Category, ...
     }
 
 
-def set_memberships(connection: Connection, wanted: dict[int, tuple[Category, ...]], *, accepted: bool = False) -> None:
-    """Set the categories of each of these people; the first one becomes primary.
+def are_all_in(connection: Connection, ids: Iterable[int], category: Category) -> bool:
+    """Tell whether all of these people who exist are in *category*; of nobody it is not said."""
+    people, members = connection.exec_driver_sql(
+        "SELECT count(*), count(m.id) FROM contacts AS p LEFT JOIN contact_categories AS m "
+        f"ON m.contact_id = p.id AND +m.category = ? WHERE p.id IN {AMONG}",
+        (category.value, id_text(ids)),
+    ).one()
+    return bool(people and people == members)
+
+
+def set_memberships(
+    connection: Connection,
+    wanted: Mapping[int, tuple[Category, ...]],
+    present: Mapping[int, tuple[Category, ...]] | None = None,
+    *,
+    accepted: bool = False,
+) -> None:
+    """Set the categories of each of these people; the first one becomes primary. *present* are those they have now.
 
     New ones are noted as *accepted* where a suggestion was taken over for many at once.
     """
-    present = memberships(connection, wanted)
-    removed = []
-    inserted = []
-    primaries = []
-    for contact_id, categories in wanted.items():
-        before = present.get(contact_id)
-        if before is None or before == categories:
-            continue
-        removed += [(contact_id, each.value) for each in before if each not in categories]
-        inserted += [(contact_id, each.value, int(accepted)) for each in categories if each not in before]
-        if categories[:1] != before[:1]:
-            primaries.append((categories[0].value if categories else None, contact_id))
-    if removed:
-        connection.exec_driver_sql("DELETE FROM contact_categories WHERE contact_id = ? AND category = ?", removed)
-    if inserted:
-        connection.exec_driver_sql(
-            "INSERT INTO contact_categories (contact_id, category, accepted) VALUES (?, ?, ?)", inserted
-        )
-    if primaries:
-        connection.exec_driver_sql("UPDATE contacts SET primary_category = ? WHERE id = ?", primaries)
+    if present is None:
+        present = memberships(connection, wanted)
+    changed = {each: (present[each], now) for each, now in wanted.items() if present.get(each, now) != now}
+    _remove(connection, changed)
+    _insert(connection, changed, accepted=accepted)
+    for primary in (None, *Category):
+        first = (primary,) if primary else ()
+        ids = [each for each, (before, now) in changed.items() if now[:1] == first != before[:1]]
+        if ids:
+            connection.exec_driver_sql(
+                f"UPDATE contacts SET primary_category = ? WHERE id IN {AMONG}",
+                (primary.value if primary else None, id_text(ids)),
+            )
+
+
+def _remove(connection: Connection, changed: Changed) -> None:
+    for category in Category:
+        ids = [each for each, (before, now) in changed.items() if category in before and category not in now]
+        if ids:
+            # By the person: by the category, everybody in it would be looked at.
+            connection.exec_driver_sql(
+                f"DELETE FROM contact_categories WHERE contact_id IN {AMONG} AND +category = ?",
+                (id_text(ids), category.value),
+            )
+
+
+def _insert(connection: Connection, changed: Changed, *, accepted: bool) -> None:
+    added = {each: [code for code in now if code not in before] for each, (before, now) in changed.items()}
+    # One after the other: those of a person stay in the order in which they came.
+    for place in range(max(map(len, added.values()), default=0)):
+        for category in Category:
+            ids = [each for each, codes in added.items() if codes[place : place + 1] == [category]]
+            if ids:
+                connection.exec_driver_sql(
+                    "INSERT INTO contact_categories (contact_id, category, accepted) "
+                    "SELECT value, ?, ? FROM json_each(?)",
+                    (category.value, int(accepted), id_text(ids)),
+                )
 
 
 def breakdown(connection: Connection) -> Breakdown:

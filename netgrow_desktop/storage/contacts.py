@@ -22,6 +22,7 @@ from netgrow_desktop.domain.folding import fold, name_key
 from netgrow_desktop.domain.linkedin import profile_slug
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.storage import photos
+from netgrow_desktop.storage.id_lists import AMONG, id_text
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -41,6 +42,11 @@ MULTIPLE_FIELDS: dict[str, tuple[str, tuple[str, ...], type[Any]]] = {
     "jobs": ("jobs", ("organization", "title", "department", "started_on", "finished_on", "location"), Job),
 }
 """Field of a contact -> its table, its columns in the order of the value's parts, and the value's type."""
+
+FORGET_TAG = "DELETE FROM tags WHERE id = ? AND NOT EXISTS (SELECT 1 FROM contact_tags WHERE tag_id = tags.id)"
+"""Remove a tag that nobody has."""
+WITHOUT_CADENCE = "id NOT IN (SELECT tag_id FROM cadences WHERE tag_id IS NOT NULL)"
+"""A tag with a cadence waits for whoever gets it next."""
 
 ARCHIVED = "(SELECT id FROM contacts WHERE archived_on IS NOT NULL)"
 """The people who are put away, in SQL: an index holds them alone."""
@@ -144,17 +150,8 @@ def delete(connection: Connection, ids: Collection[int]) -> int:
         )
         removed += connection.exec_driver_sql(f"DELETE FROM contacts WHERE id IN ({places})", batch).rowcount
     if tags:
-        _forget_unused(connection, tags)
+        connection.exec_driver_sql(f"{FORGET_TAG} AND {WITHOUT_CADENCE}", [(each,) for each in tags])
     return removed
-
-
-def _forget_unused(connection: Connection, tags: Iterable[int]) -> None:
-    # A tag with a cadence waits for whoever gets it next.
-    connection.exec_driver_sql(
-        "DELETE FROM tags WHERE id = ? AND NOT EXISTS (SELECT 1 FROM contact_tags WHERE tag_id = tags.id) "
-        "AND id NOT IN (SELECT tag_id FROM cadences WHERE tag_id IS NOT NULL)",
-        [(each,) for each in tags],
-    )
 
 
 def batches(ids: Iterable[int]) -> Iterator[tuple[int, ...]]:
@@ -200,8 +197,9 @@ def add_tag(connection: Connection, ids: Collection[int], tag: str) -> None:
     if tag_id is None:
         tag_id = connection.exec_driver_sql("INSERT INTO tags (name, key) VALUES (?, ?)", (name, key)).lastrowid
     connection.exec_driver_sql(
-        "INSERT INTO contact_tags (contact_id, tag_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
-        [(each, tag_id) for each in ids],
+        "INSERT INTO contact_tags (contact_id, tag_id) SELECT value, ? FROM json_each(?) WHERE true "
+        "ON CONFLICT DO NOTHING",
+        (tag_id, id_text(ids)),
     )
 
 
@@ -209,13 +207,11 @@ def remove_tag(connection: Connection, ids: Collection[int], tag: str) -> None:
     """Take a tag from people; a tag that nobody has is gone."""
     key = fold(" ".join(tag.split()))
     connection.exec_driver_sql(
-        "DELETE FROM contact_tags WHERE contact_id = ? AND tag_id = (SELECT id FROM tags WHERE key = ?)",
-        [(each, key) for each in ids],
+        f"DELETE FROM contact_tags WHERE contact_id IN {AMONG} AND +tag_id = (SELECT id FROM tags WHERE key = ?)",
+        (id_text(ids), key),
     )
-    # A tag with a cadence waits for whoever gets it next.
     connection.exec_driver_sql(
-        "DELETE FROM tags WHERE id NOT IN (SELECT tag_id FROM contact_tags) "
-        "AND id NOT IN (SELECT tag_id FROM cadences WHERE tag_id IS NOT NULL)"
+        f"DELETE FROM tags WHERE id NOT IN (SELECT tag_id FROM contact_tags) AND {WITHOUT_CADENCE}"
     )
 
 

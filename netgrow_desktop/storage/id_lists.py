@@ -1,4 +1,4 @@
-"""Many ids in one answer."""
+"""Many ids in one question or answer."""
 
 from __future__ import annotations
 
@@ -6,9 +6,17 @@ import json
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from sqlalchemy import Connection
+
+AMONG = "(SELECT value FROM json_each(?))"
+"""Ids that are bound as :func:`id_text`: one statement for a hundred thousand rows takes a quarter of as many."""
+
+
+def id_text(ids: Iterable[int]) -> str:
+    """Give ids as they are bound for :data:`AMONG`."""
+    return str(list(ids))
 
 
 def id_list(connection: Connection, statement: str, values: Mapping[str, Any] = {}) -> list[int]:

@@ -50,8 +50,11 @@ _NEXT_REDO = "undone = 1 ORDER BY id"
 _TABLES_OF_SEARCH = frozenset(("contacts", "tags", "contact_tags", *search.CHILDREN))
 _PICTURE = COLUMNS["photos"].index("picture_id")
 
-Noted = tuple[str, int, str | None, str | None]
-"""Table, id, the row before and after as JSON, see storage/row_changes.py."""
+UNTOLD = frozenset(("primary_category", "last_contact", "cadence_since", "not_before"))
+"""Columns of contacts that are neither searched nor kept when they are replaced, see storage/removals.py."""
+
+Noted = tuple[str, int, str | None, str | None, int]
+"""Table, id, the row before and after as JSON, see storage/row_changes.py, and whether more than UNTOLD changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +99,9 @@ def install(raw: sqlite3.Connection) -> sqlite3.Connection:
     """
     raw.execute("PRAGMA temp_store = FILE")
     raw.execute(f"PRAGMA temp.cache_size = -{_CACHE_OF_NOTES}")
-    raw.execute("CREATE TEMP TABLE noted (seq INTEGER PRIMARY KEY, tbl TEXT, row_id INTEGER, old TEXT, new TEXT)")
+    raw.execute(
+        "CREATE TEMP TABLE noted (seq INTEGER PRIMARY KEY, tbl TEXT, row_id INTEGER, tells, old TEXT, new TEXT)"
+    )
     raw.execute("CREATE TEMP TABLE recording (is_on INTEGER)")
     raw.execute("INSERT INTO temp.recording VALUES (0)")
     for table in COLUMNS:
@@ -114,10 +119,17 @@ def _trigger(table: str, event: str, below: int = 0) -> str:
     old = values("OLD") if event != "INSERT" else "NULL"
     new = values("NEW") if event != "DELETE" else "NULL"
     row = "NEW" if event == "INSERT" else "OLD"
+    tells = "1"
+    if (table, event) == ("contacts", "UPDATE"):
+        # The primary category of a hundred thousand says nothing that anybody would have to look for.
+        told = [column for column in COLUMNS[table] if column not in UNTOLD]
+        before, after = (", ".join(f'{side}."{column}"' for column in told) for side in ("OLD", "NEW"))
+        tells = f"({before}) IS NOT ({after})"
     return (
         f"CREATE TEMP TRIGGER note_{table}_{event.lower()} AFTER {event} ON main.{table} "
         f"WHEN (SELECT is_on FROM recording) {f'AND {row}.id < {below} ' if below else ''}"
-        f"BEGIN INSERT INTO noted (tbl, row_id, old, new) VALUES ('{table}', {row}.id, {old}, {new}); END"
+        "BEGIN INSERT INTO noted (tbl, row_id, tells, old, new) "
+        f"VALUES ('{table}', {row}.id, {tells}, {old}, {new}); END"
     )
 
 
@@ -188,17 +200,21 @@ def _note_again(connection: Connection, event: str, tables: Iterable[str]) -> No
         connection.exec_driver_sql(_trigger(table, event))
 
 
-def noted_rows(connection: Connection, ranges: dict[str, list[int]]) -> Iterator[Noted]:
-    """Make one change of all notes on a row: how it was first and how it is last. Rows of the ranges are left out."""
+def noted_rows(connection: Connection, ranges: dict[str, list[int]], which: str = "true") -> Iterator[Noted]:
+    """Make one change of all notes on a row: how it was first and how it is last. Rows of the ranges are left out.
+
+    *which* of them is said in SQL, of the notes s, f (the first one) and l (the last one).
+    """
     rows = connection.exec_driver_sql(
-        "SELECT f.tbl, f.row_id, f.old, l.new FROM (SELECT min(seq) AS first, max(seq) AS last FROM temp.noted "
-        "GROUP BY tbl, row_id ORDER BY 1) AS s CROSS JOIN temp.noted AS f ON f.seq = s.first "
-        "CROSS JOIN temp.noted AS l ON l.seq = s.last WHERE f.old IS NOT l.new"
+        "SELECT f.tbl, f.row_id, f.old, l.new, s.tells FROM (SELECT min(seq) AS first, max(seq) AS last, "
+        "max(tells) AS tells FROM temp.noted GROUP BY tbl, row_id ORDER BY 1) AS s "
+        "CROSS JOIN temp.noted AS f ON f.seq = s.first CROSS JOIN temp.noted AS l ON l.seq = s.last "
+        f"WHERE {which} AND f.old IS NOT l.new"
     )
-    for table, row_id, old, new in rows:
-        bounds = ranges.get(table)
-        if bounds is None or not bounds[0] <= row_id <= bounds[1]:
-            yield table, row_id, old, new
+    for noted in rows:
+        bounds = ranges.get(noted[0])
+        if bounds is None or not bounds[0] <= noted[1] <= bounds[1]:
+            yield noted[0], noted[1], noted[2], noted[3], noted[4]
 
 
 def _noted_pictures(connection: Connection, ranges: dict[str, list[int]]) -> frozenset[int]:
@@ -225,13 +241,10 @@ def _write_down(connection: Connection, entry: int, noted: Iterable[Noted]) -> W
     stale: set[int] = set()
     inserted: set[int] = set()
     for batch in _batches(noted):
-        rows = (f'["{table}",{row_id},{old or "null"},{new or "null"}]' for table, row_id, old, new in batch)
+        rows = [f'["{table}",{row_id},{old or "null"},{new or "null"}]' for table, row_id, old, new, _ in batch]
         row_changes.store_part(connection, entry, "rows", f"[{','.join(rows)}]")
-        searched = [
-            (table, row_id, _loaded(old), _loaded(new))
-            for table, row_id, old, new in batch
-            if table in _TABLES_OF_SEARCH
-        ]
+        texts = [text for text, each in zip(rows, batch, strict=True) if each[4] and each[0] in _TABLES_OF_SEARCH]
+        searched: list[row_changes.RowChange] = json.loads(f"[{','.join(texts)}]")
         stale |= search.contacts_of(connection, searched)
         inserted.update(row[1] for row in searched if row[0] == "contacts" and row[2] is None)
     return Written(entry, frozenset(stale), frozenset(inserted))
@@ -248,10 +261,6 @@ def _batches(noted: Iterable[Noted]) -> Iterator[list[Noted]]:
             batch, letters = [], 0
     if batch:
         yield batch
-
-
-def _loaded(text: str | None) -> list[Any] | None:
-    return None if text is None else json.loads(text)
 
 
 def _ranges(connection: Connection, first_ids: dict[str, int]) -> dict[str, list[int]]:

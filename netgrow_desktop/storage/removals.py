@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from netgrow_desktop.domain.contacts import SCALAR_FIELDS, Depth
@@ -46,8 +47,10 @@ PLAIN = {
 """Table -> the columns that say which of a person's rows it is."""
 _TABLES = ("contacts", "contact_tags", "photos", "ties", *PLAIN, *_MULTIPLE)
 _ANY_WENT = (
-    f"SELECT EXISTS (SELECT 1 FROM temp.noted WHERE tbl IN ({', '.join('?' * len(_TABLES))}) AND old IS NOT NULL)"
+    f"SELECT EXISTS (SELECT 1 FROM temp.noted WHERE tbl IN ({', '.join('?' * len(_TABLES))}) "
+    "AND tells AND old IS NOT NULL)"
 )
+_BATCH = 5_000
 _PEOPLE_WENT = "SELECT EXISTS (SELECT 1 FROM temp.noted WHERE tbl = 'contacts' AND new IS NULL)"
 
 
@@ -74,19 +77,31 @@ def keep(connection: Connection) -> None:
     removed: dict[Removal, None] = {}
     # Looked up once: a tag may go from a hundred thousand people, each of whom has a note of it.
     tags = _tag_keys(connection)
-    for before, _ in _changes(connection, tags):
+    for before, _ in _changes(connection, tags, "f.old"):
         removed |= dict.fromkeys(before)
     # What came back of it is looked for then, for most acts take nothing, and what a million people say now is much.
-    for _, now in _changes(connection, tags) if removed else ():
+    for _, now in _changes(connection, tags, "l.new") if removed else ():
         for each in now:
             removed.pop(each, None)
     if removed:
-        execute("INSERT INTO removed_evidence (contact_id, record) VALUES (?, ?) ON CONFLICT DO NOTHING", list(removed))
+        _write(connection, iter(removed))
 
 
-def _changes(connection: Connection, tags: Mapping[int, str]) -> Iterator[tuple[Sequence[Removal], Sequence[Removal]]]:
-    """Give what each changed row said of somebody, unless it says that still, and what it says now."""
-    for table, _, *sides in journal.noted_rows(connection, {}):
+def _write(connection: Connection, removed: Iterator[Removal]) -> None:
+    while batch := list(islice(removed, _BATCH)):
+        # One statement for all of them: a tenth of the time of as many.
+        connection.exec_driver_sql(
+            "INSERT INTO removed_evidence (contact_id, record) SELECT json_extract(value, '$[0]'), "
+            "json_extract(value, '$[1]') FROM json_each(?) WHERE true ON CONFLICT DO NOTHING",
+            (json.dumps(batch),),
+        )
+
+
+def _changes(
+    connection: Connection, tags: Mapping[int, str], side: str
+) -> Iterator[tuple[Sequence[Removal], Sequence[Removal]]]:
+    """Give what each changed row that has this *side* said of somebody, unless it still does, and what it says now."""
+    for table, _, *sides, _ in journal.noted_rows(connection, {}, f"s.tells AND {side} IS NOT NULL"):
         if table in _TABLES:
             old, new = (None if text is None else json.loads(text) for text in sides)
             yield _singles(old, new) if table == "contacts" else _rows(connection, table, old, new, tags)

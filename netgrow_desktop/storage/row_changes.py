@@ -10,6 +10,7 @@ import zlib
 from typing import TYPE_CHECKING, Any
 
 from netgrow_desktop.storage import search
+from netgrow_desktop.storage.id_lists import AMONG, id_text
 from netgrow_desktop.storage.schema import COLUMNS
 
 if TYPE_CHECKING:
@@ -83,12 +84,12 @@ class RowChanges:
         """
         before, after = self._before, self._after
         for part_id in self._deleting:
-            gone: dict[str, list[tuple[int]]] = {}
+            gone: dict[str, list[int]] = {}
             for each in self._of(part_id):
                 if each[after] is None:
-                    gone.setdefault(each[0], []).append((each[1],))
+                    gone.setdefault(each[0], []).append(each[1])
             for table, ids in gone.items():
-                self._connection.exec_driver_sql(f"DELETE FROM {table} WHERE id = ?", ids)
+                self._connection.exec_driver_sql(f"DELETE FROM {table} WHERE id IN {AMONG}", (id_text(ids),))
         for part_id in self._updating:
             updated = ((each[0], each[after]) for each in self._of(part_id) if each[before] is not None)
             for table, rows in _by_table(updated):

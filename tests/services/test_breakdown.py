@@ -176,3 +176,23 @@ def test_undo_gives_back_what_was_before_and_redo_what_came_after(network: Netwo
     for state in states[1:]:
         history.redo()
         assert breakdown.memberships(everybody) == state
+
+
+def test_each_of_many_changes_only_where_they_were_not_in_it(network: Network) -> None:
+    contacts, service = ContactService(network), BreakdownService(network)
+    one, two, three, other = (contacts.add(ContactDraft(name=f"Ada {each}")).value for each in "BCDE")
+    service.add([one], Category.OPERATIONAL)
+    service.add([two, other], Category.STRATEGIC)
+    assert service.toggle([one, two, three], Category.STRATEGIC).value
+    assert service.memberships([one, two, three]) == {
+        one: (Category.OPERATIONAL, Category.STRATEGIC),
+        two: (Category.STRATEGIC,),
+        three: (Category.STRATEGIC,),
+    }
+    assert not service.toggle([one, two, three], Category.STRATEGIC).value
+    assert service.memberships([one, two, three, other]) == {
+        one: (Category.OPERATIONAL,),
+        two: (),
+        three: (),
+        other: (Category.STRATEGIC,),
+    }

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.messages import Message
+from netgrow_desktop.storage import journal, removals, search
+from netgrow_desktop.storage.schema import COLUMNS
 
 if TYPE_CHECKING:
     from netgrow_desktop.storage.network import Network
@@ -32,3 +34,8 @@ def test_taking_a_tag_from_four_times_the_people_takes_about_four_times_the_work
         return len(done)
 
     assert steps(150) * 5 > steps(600)
+
+
+def test_what_a_person_s_row_is_not_looked_through_for_is_neither_searched_nor_kept() -> None:
+    assert set(COLUMNS["contacts"]) > journal.UNTOLD
+    assert not journal.UNTOLD & {*search.INDEXED, *removals._SINGLES}
