@@ -27,7 +27,9 @@ from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.owner import OwnerService
 from netgrow_desktop.services.places import OWN_NETWORK, PROGRAM, SAMPLE_NETWORK, data_folder, log_folder, settings_file
+from netgrow_desktop.storage.migrations import VERSION
 from netgrow_desktop.storage.network import Network, check_integrity, create_network, open_network
+from netgrow_desktop.storage.opening import check_header
 from netgrow_desktop.ui.icons import application_icon
 from netgrow_desktop.ui.language import SYSTEM, locale_for, speak
 from netgrow_desktop.ui.main_window import MainWindow
@@ -81,8 +83,11 @@ def run(network: Path | None, files: Sequence[Path], *, in_tray: bool = False) -
     path = network or session.last_network() or doors.own_path
     opening = begun(doors.open_own if path == doors.own_path else functools.partial(doors.open, path))
     found = found_soon(path, opening)
-    if isinstance(found, Message) and found.code == "network.open_elsewhere" and _handed_over(path, files):
-        return 0
+    if isinstance(found, Message) and found.code == "network.open_elsewhere":
+        from netgrow_desktop.ui.shell.handover import hand_over
+
+        if hand_over(path, files):
+            return 0
     set_contrast(high=session.contrast())
     apply_theme(app, session.appearance())
     window = _window(doors, session)
@@ -123,8 +128,7 @@ def change_language(window: MainWindow, choice: str, doors: Doors, session: Sess
     """Put a window that speaks the chosen language in the place of *window*, and go on where the person was.
 
     While an import is open, which would be lost, or something takes long to save, the window stays; the next start
-    speaks the language.
-    Gives the new window, if there is one.
+    speaks the language. Gives the new window, if there is one.
     """
     session.put("window/language", choice)
     if locale_for(choice, QLocale.system()) == QLocale():
@@ -216,12 +220,6 @@ def _report_bugs_to(window: MainWindow) -> None:
     sys.excepthook = report
 
 
-def _handed_over(path: Path, files: Sequence[Path]) -> bool:
-    from netgrow_desktop.ui.shell.handover import hand_over
-
-    return hand_over(path, files)
-
-
 def _listen(window: MainWindow) -> None:
     """Take files from later starts, for whichever network is open."""
     from netgrow_desktop.ui.shell.handover import Counter
@@ -282,9 +280,11 @@ def _open(path: Path) -> OpenNetwork:
     try:
         network = open_network(path, before_migration=_back_up)
     except NetGrowError as error:
-        if error.message.code != "network.read_only":
+        # One that is to be brought up to date cannot even be read without room for that.
+        is_full = error.message.code == "network.disk_full" and check_header(path) == VERSION
+        if not is_full and error.message.code != "network.read_only":
             raise
-        network = open_network(path, write=False)
+        return _opened(open_network(path, write=False), is_disk_full=is_full)
     return _opened(network)
 
 
@@ -356,7 +356,7 @@ def _backups_of(path: Path) -> list[Backup]:
     return backups.backups_of(path)
 
 
-def _opened(network: Network) -> OpenNetwork:
+def _opened(network: Network, *, is_disk_full: bool = False) -> OpenNetwork:
     """Give everything that the window needs of an open network; what a start does not need is loaded later."""
 
     def export(kind: str, path: Path, ids: Sequence[int] | None = None) -> int:
@@ -367,13 +367,13 @@ def _opened(network: Network) -> OpenNetwork:
     def export_calendar(path: Path, today: date) -> int:
         from netgrow_desktop.services import calendar_out, exports
 
-        now = datetime.now(UTC)
-        return exports.renew_file(path, lambda out: calendar_out.write(network, out, today, now, words))
+        return exports.renew_file(path, lambda out: calendar_out.write(network, out, today, datetime.now(UTC), words))
 
     about_owner = OwnerService(network)
     return OpenNetwork(
         path=network.path,
         read_only=network.read_only,
+        is_disk_full=is_disk_full,
         is_sample=about_owner.is_sample(),
         contacts=ContactService(network),
         breakdown=BreakdownService(network),
@@ -414,11 +414,10 @@ def _printing(network: Network) -> PrintingService:
 
 
 def _finish(network: Network) -> None:
-    if not network.is_unswept():
-        return
-    from netgrow_desktop.storage.erasing import finish
+    if network.is_unswept():
+        from netgrow_desktop.storage.erasing import finish
 
-    finish(network)
+        finish(network)
 
 
 def _whereabouts(path: Path) -> tuple[str, str]:

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from netgrow_desktop.app import network_doors
+from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.services import sample
+from netgrow_desktop.storage import network
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,3 +63,15 @@ def test_what_a_killed_import_left_is_tidied_up(tmp_path: Path, monkeypatch: pyt
     os.utime(left, (0, 0))
     network_doors(tmp_path).tidy_up()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_where_the_disk_is_full_a_network_is_opened_to_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: Path) -> None:
+        raise NetGrowError("network.disk_full", path=str(path))
+
+    doors = network_doors(tmp_path)
+    doors.open_own().close()
+    monkeypatch.setattr(network, "take_lock", refuse)
+    opened = doors.open(doors.own_path)
+    assert (opened.read_only, opened.is_disk_full) == (True, True)
+    opened.close()

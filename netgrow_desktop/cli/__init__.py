@@ -1,7 +1,7 @@
 """The verbs that need no window: the same services as the window's, for scripts and tests.
 
-Exit codes: 0 every file was usable; 1 a file was refused (the others are still imported); 2 wrong usage, or the
-network cannot be used. An error is one sentence on standard error.
+Exit codes: 0 every file was usable; 1 a file was refused (the others are still imported), or what was written may lack
+something; 2 wrong usage, or the network cannot be used. An error is one sentence on standard error.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.cli.arguments import Parser, parser
 from netgrow_desktop.cli.codes import UNUSABLE, USABLE
+from netgrow_desktop.cli.networks import with_a_way_on
 from netgrow_desktop.cli.saying import print_error, say
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.domain.wording import english
@@ -44,6 +45,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
+    options = None
     try:
         options = parser().parse_args(list(arguments))
         act: Callable[[argparse.Namespace], int] = options.act
@@ -58,7 +60,7 @@ def _run(arguments: Sequence[str]) -> int:
     except (NetGrowError, KeyboardInterrupt, MemoryError, OSError) as error:
         if isinstance(error, OSError):
             _give_up_output()
-        print_error(_sentence(error))
+        print_error(_sentence(error, options))
         return UNUSABLE
     return code
 
@@ -93,9 +95,9 @@ class _Bugs:
         return True
 
 
-def _sentence(error: BaseException) -> str:
+def _sentence(error: BaseException, options: argparse.Namespace | None) -> str:
     if isinstance(error, NetGrowError):
-        return english(error.message)
+        return english(with_a_way_on(error.message, options))
     if isinstance(error, KeyboardInterrupt):
         return "Stopped; nothing was changed."
     if isinstance(error, MemoryError):

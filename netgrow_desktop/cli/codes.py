@@ -1,3 +1,6 @@
-"""Exit codes: every file was usable; a file was refused; wrong usage, or the network cannot be used."""
+"""Exit codes: all was usable; a file was refused, or what was written may lack something; wrong usage, or no network.
+
+The last one also stands for a network that cannot be used.
+"""
 
 USABLE, REFUSED, UNUSABLE = 0, 1, 2

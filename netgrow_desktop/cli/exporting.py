@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.cli.codes import REFUSED, USABLE
-from netgrow_desktop.cli.networks import opened
-from netgrow_desktop.cli.saying import say
+from netgrow_desktop.cli.networks import opened, warn_of_damage
+from netgrow_desktop.cli.saying import say, standard_output
 from netgrow_desktop.domain.messages import NetGrowError
 
 if TYPE_CHECKING:
@@ -28,10 +27,10 @@ def export(options: argparse.Namespace) -> int:
 
     with opened(options, write=False) as network:
         if options.output in (None, "-"):
-            exports.write(network, options.format, sys.stdout)
+            exports.write(network, options.format, standard_output())
         else:
             exports.write_file(network, options.format, Path(options.output))
-    return USABLE
+        return warn_of_damage(network, options)
 
 
 def summary(options: argparse.Namespace) -> int:
@@ -41,7 +40,7 @@ def summary(options: argparse.Namespace) -> int:
     if not options.files:
         with opened(options, write=False) as network:
             _write_summary(network, options)
-        return USABLE
+            return warn_of_damage(network, options)
     return _summary_of_files(options)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 from configparser import ConfigParser
 from configparser import Error as ConfigParserError
 from contextlib import suppress
@@ -14,8 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.cli.codes import USABLE
-from netgrow_desktop.cli.networks import opened, path_of
-from netgrow_desktop.cli.saying import escaped, print_line
+from netgrow_desktop.cli.networks import opened, path_of, warn_of_damage
+from netgrow_desktop.cli.saying import escaped, print_line, standard_output
 from netgrow_desktop.domain.follow_ups import FollowUpKind
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.wording import english
@@ -33,7 +32,7 @@ _MONTH_FIRST = ("en_US", "es_US", "hu", "ja", "ko", "lt", "mn", "zh")
 """How the names of locales begin that write the month before the day, as Unicode's CLDR has it."""
 _CHOSEN = {"day": True, "month": False}
 """How the window's settings name the order that the owner chose."""
-_CANNOT_WRITE = frozenset(("network.open_elsewhere", "network.read_only"))
+_CANNOT_WRITE = frozenset(("network.open_elsewhere", "network.read_only", "network.disk_full", "network.damaged"))
 
 
 def _today() -> date:
@@ -150,7 +149,7 @@ def export_calendar(options: argparse.Namespace) -> int:
         now = datetime.now(UTC)
         today = now.astimezone().date()
         if options.output in (None, "-"):
-            calendar_out.write(network, sys.stdout, today, now)
+            calendar_out.write(network, standard_output(), today, now)
         else:
             replace_file(Path(options.output), lambda out: calendar_out.write(network, out, today, now))
 
@@ -163,4 +162,5 @@ def export_calendar(options: argparse.Namespace) -> int:
             raise
         with opened(options, write=False) as network:
             fill(network)
+            return warn_of_damage(network, options)
     return USABLE

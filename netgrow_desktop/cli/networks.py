@@ -6,6 +6,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from netgrow_desktop.cli.codes import REFUSED, USABLE
+from netgrow_desktop.cli.saying import say
+from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.services.places import default_network
 
 if TYPE_CHECKING:
@@ -61,3 +64,34 @@ def remove_made(path: Path) -> None:
     """Remove a network that was made a moment ago and into which nothing came, with its lock."""
     for each in (path, path.resolve().with_name(f"{path.resolve().name}.lock")):
         each.unlink(missing_ok=True)
+
+
+def with_a_way_on(message: Message, options: argparse.Namespace | None) -> Message:
+    """Give what to say of a network here, where no button offers what can be done: how to make it, if it is not there.
+
+    Of a damaged one without a backup, nothing to restore is named.
+    """
+    if message.code == "network.damaged" and not _has_backup(Path(str(message.values["path"]))):
+        return Message("network.damaged_alone", message.values)
+    if message.code == "network.missing" and options is not None and message.values["path"] == str(path_of(options)):
+        return Message("network.missing_new" if options.network is not None else "network.none_yet", message.values)
+    return message
+
+
+def _has_backup(path: Path) -> bool:
+    from netgrow_desktop.services.backups import backups_of
+
+    try:
+        return bool(backups_of(path))
+    except OSError:
+        return False
+
+
+def warn_of_damage(network: Network, options: argparse.Namespace) -> int:
+    """Say on standard error what may be missing in something that was written of a damaged network; give the code."""
+    from netgrow_desktop.storage.network import check_integrity
+
+    if not check_integrity(network):
+        return USABLE
+    say(Message("export.of_damaged", {"path": str(path_of(options))}))
+    return REFUSED

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import io
 import re
 import sys
 import unicodedata
 from typing import TYPE_CHECKING
 
+from typing_extensions import override
+
 from netgrow_desktop.domain.wording import english
 
 if TYPE_CHECKING:
+    from typing import TextIO
+
     from netgrow_desktop.domain.messages import Message
 
 
@@ -37,5 +42,25 @@ def print_line(text: str) -> None:
 
 
 def escaped(json_text: str) -> str:
-    """Escape the control characters that JSON may leave as they are and a terminal may obey."""
-    return re.sub(r"[\x7f-\x9f]", lambda found: f"\\u{ord(found.group()):04x}", json_text)
+    """Escape what JSON may leave as it is and a terminal may obey: control characters, and those that turn a line."""
+    return _OBEYED.sub(lambda found: f"\\u{ord(found.group()):04x}", json_text)
+
+
+_OBEYED = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+
+
+def standard_output() -> TextIO:
+    """Give where people's data is written to: a file or a pipe gets it as it is, a terminal nothing that it obeys."""
+    return _Terminal() if sys.stdout.isatty() else sys.stdout
+
+
+class _Terminal(io.StringIO):
+    """Shows on the terminal, line by line, what is written to it."""
+
+    @override
+    def write(self, text: str, /) -> int:
+        shown = (part if part in _BREAKS else harmless(part) for part in re.split(r"(\r?\n|\t)", text))
+        return sys.stdout.write("".join(shown))
+
+
+_BREAKS = frozenset(("\r\n", "\n", "\t"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import hashlib
 import os
 import re
@@ -21,6 +20,7 @@ from netgrow_desktop.storage.leftovers import remove_unfinished, unfinished
 from netgrow_desktop.storage.locks import take_lock
 from netgrow_desktop.storage.network import require_sound_file
 from netgrow_desktop.storage.opening import (
+    FULL,
     check_header,
     connect,
     create_file,
@@ -44,7 +44,6 @@ _NEWEST_KEPT = 10
 _PERIODS = (("month", "%Y-%m", 1200), ("week", "%G-%V", 9), ("day", "%Y-%m-%d", 14))
 """Beyond the newest ones: one a month for good, one a week for so many weeks, one a day for so many days."""
 _ABANDONED_AFTER = timedelta(days=1)
-_FULL = frozenset((errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)))
 _SET_ASIDE = " log of another file "
 """What stands in the name of a log that was set aside."""
 
@@ -105,7 +104,7 @@ def _add(path: Path) -> Path:
 
 
 def _not_made(error: OSError, path: Path) -> NetGrowError:
-    if error.errno in _FULL:
+    if error.errno in FULL:
         return NetGrowError("network.disk_full", path=str(path))
     return NetGrowError("backup.failed", path=str(path), cause=error.strerror or str(error))
 

@@ -19,7 +19,7 @@ import zlib
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.messages import NetGrowError
-from netgrow_desktop.storage.opening import connect, is_in_use, logs_of
+from netgrow_desktop.storage.opening import connect, database_error, is_in_use, logs_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -91,10 +91,15 @@ def _value(mark: str, before: str) -> str:
 
 
 def mark_seen(raw: sqlite3.Connection) -> str | None:
-    """Give the mark of an open file together with its log, None where it has none or it cannot be read."""
+    """Give the mark of an open file together with its log, None where it has none or it is damaged.
+
+    Raises the database's error where the drive does not give it.
+    """
     try:
         return _mark(raw)
-    except sqlite3.Error:
+    except sqlite3.Error as error:
+        if _has_failed(error):
+            raise
         return None
 
 
@@ -136,9 +141,13 @@ def _check(path: Path, log: Path, belongs: Callable[[Path, Path], bool]) -> None
         try:
             if belongs(path, log):
                 return
-        except OSError:
+        except (FileNotFoundError, PermissionError):
             return
+        except OSError as error:
+            raise NetGrowError("network.unreadable", path=str(path), cause=error.strerror or "") from error
         except sqlite3.Error as error:
+            if _has_failed(error):
+                raise database_error(error, path, is_read=True) from error
             # What else hinders reading is said when the file is opened.
             if not is_damage(error) or not _can_be_read_alone(path):
                 return
@@ -167,11 +176,18 @@ def is_damage(error: sqlite3.Error) -> bool:
     return str(getattr(error, "sqlite_errorname", "")).startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB"))
 
 
+def _has_failed(error: sqlite3.Error) -> bool:
+    """Tell whether the drive failed, which says nothing of what is in a file."""
+    return str(getattr(error, "sqlite_errorname", "")).startswith("SQLITE_IOERR")
+
+
 def _can_be_read_alone(path: Path) -> bool:
     try:
         with contextlib.closing(connect(path, "ro", immutable=True)) as raw:
             raw.execute("SELECT name FROM contacts LIMIT 1").fetchone()
-    except sqlite3.Error:
+    except sqlite3.Error as error:
+        if _has_failed(error):
+            raise database_error(error, path, is_read=True) from error
         return False
     return True
 
@@ -196,7 +212,9 @@ def _journal_belongs(path: Path, journal: Path) -> bool:
         try:
             page = alone.execute("SELECT rootpage FROM sqlite_master WHERE name = 'file_marks'").fetchone()
             row = alone.execute("SELECT value FROM file_marks WHERE name = ?", (_WRITTEN,)).fetchone()
-        except sqlite3.Error:
+        except sqlite3.Error as error:
+            if _has_failed(error):
+                raise
             return True
     found = _marks(str(row[0]).encode()) if row is not None else []
     kept = _marks_in_journal(journal, page[0]) if page else []
@@ -245,7 +263,9 @@ def _has_no_marks(raw: sqlite3.Connection) -> bool:
     """Tell whether a file is of a version before there were marks."""
     try:
         tables = {row[0] for row in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    except sqlite3.Error:
+    except sqlite3.Error as error:
+        if _has_failed(error):
+            raise
         return False
     return "contacts" in tables and "file_marks" not in tables
 

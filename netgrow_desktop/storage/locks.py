@@ -12,6 +12,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.storage.opening import FULL
 
 
 class WriterLock:
@@ -33,7 +34,8 @@ class WriterLock:
         except Timeout as error:
             raise NetGrowError("network.open_elsewhere", path=str(path)) from error
         except OSError as error:
-            raise NetGrowError("network.read_only", path=str(path), cause=error.strerror or "") from error
+            code = "network.disk_full" if error.errno in FULL else "network.read_only"
+            raise NetGrowError(code, path=str(path), cause=error.strerror or "") from error
         try:
             self.hold_file()
         except BaseException:
@@ -68,9 +70,12 @@ class WriterLock:
         self._release_file()
         self._same_file, self._pin = lock, pin
 
-    def release(self) -> None:
-        """Let others write."""
+    def release(self, *, is_gone: bool = False) -> None:
+        """Let others write; of a network that *is_gone* nothing stays."""
         self._release_file()
+        if is_gone:
+            with contextlib.suppress(OSError):
+                Path(self._by_name.lock_file).unlink()
         self._by_name.release()
 
     def _release_file(self) -> None:

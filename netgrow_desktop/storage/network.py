@@ -39,6 +39,7 @@ from netgrow_desktop.storage.opening import (
     note_open,
     sync_folder,
     told,
+    unmake,
 )
 from netgrow_desktop.storage.own_file import OwnFile
 from netgrow_desktop.storage.soundness import check_schema, has_all_columns, older_problems, problems
@@ -344,6 +345,7 @@ def create_network(path: Path) -> Network:
     made = path.with_name(f"{path.name[:200]}.{secrets.token_hex(4)}.new")
     lock = None
     leftovers = [made, *logs_of(made)]
+    folders = [each for each in path.parents if not each.exists()]
     try:
         create_file(made)
         lock = take_lock(path)
@@ -356,10 +358,8 @@ def create_network(path: Path) -> Network:
         sync_folder(path.parent)
     except BaseException as error:
         if lock is not None:
-            lock.release()
-        for leftover in leftovers:
-            with contextlib.suppress(OSError):
-                leftover.unlink(missing_ok=True)
+            lock.release(is_gone=path in leftovers or not os.path.lexists(path))
+        unmake(leftovers, folders)
         if isinstance(error, FileExistsError) and os.path.lexists(path):
             raise NetGrowError("network.exists", path=str(path)) from error
         if isinstance(error, OSError):
@@ -463,9 +463,9 @@ def _open_for_reading(path: Path) -> Network:
     try:
         version = check_schema(path, "ro" if immutable else "rw", immutable=immutable, is_read=True)
     except NetGrowError as error:
-        if error.message.code != "network.disk_full" or has_log_pending(path):
+        if error.message.code not in {"network.disk_full", "network.cannot_open"} or has_log_pending(path):
             raise
-        # Where not even the log's index has room nobody can be writing, and without a log the file is all there is.
+        # Where the log's index has no room, or no name, nobody can be writing. Without a log the file is all there is.
         immutable = True
         version = check_schema(path, "ro", immutable=True, is_read=True)
     if version < VERSION:

@@ -16,12 +16,14 @@ from netgrow_desktop.domain.messages import CancelledError, NetGrowError
 from netgrow_desktop.storage.migrations import VERSION
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 APPLICATION_ID = 0x4E47524F
 """``NGRO`` in the header of every network file."""
 
+FULL = frozenset((errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)))
+"""What the system says of a drive, or a share of it, without room."""
 _HEADER = struct.Struct(">60xI4xI28x")
 
 
@@ -266,6 +268,16 @@ def make_folder(folder: Path) -> None:
         make_folder(folder.parent)
         folder.mkdir(mode=0o700, exist_ok=True)
         sync_folder(folder.parent)
+
+
+def unmake(files: Iterable[Path], folders: Iterable[Path]) -> None:
+    """Remove files, where they are, and then folders in which nothing is left, the innermost first."""
+    for file in files:
+        with contextlib.suppress(OSError):
+            file.unlink(missing_ok=True)
+    with contextlib.suppress(OSError):
+        for folder in folders:
+            folder.rmdir()
 
 
 def give_name(made: Path, path: Path) -> None:

@@ -40,9 +40,10 @@ class OwnFile:
 
         Of one that cannot be read now, nothing can be told until it is written to again.
         """
-        with contextlib.suppress(sqlite3.Error):
-            if self._guard is not None:
+        if self._guard is not None:
+            with contextlib.suppress(sqlite3.Error):
                 self._came(file_marks.mark_seen(self._guard))
+        with contextlib.suppress(sqlite3.Error):
             now = _state(self._path)
             if now != self._left:
                 self._left = None

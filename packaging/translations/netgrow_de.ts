@@ -545,10 +545,6 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <translation>Holen Sie Ihre Kontakte herein und ordnen Sie sie hier in die drei Teile Ihres Netzwerks ein.</translation>
     </message>
     <message>
-        <source>Import a file…</source>
-        <translation>Datei importieren…</translation>
-    </message>
-    <message>
         <source>Counts are people, shares are of everyone.</source>
         <translation>Die Zahlen zählen Personen, die Anteile beziehen sich auf alle.</translation>
     </message>
@@ -3163,6 +3159,25 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Import a file…</source>
+        <translation>Datei importieren…</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Beispiel ansehen</translation>
+    </message>
+    <message>
+        <source>Or begin from memory, with one question at a time</source>
+        <translation>Oder aus dem Gedächtnis beginnen, eine Frage nach der anderen</translation>
+    </message>
+</context>
+<context>
     <name>FollowUps</name>
     <message>
         <source>Change day and reason…</source>
@@ -3270,6 +3285,14 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     <message>
         <source>Person panel</source>
         <translation>Personenkarte</translation>
+    </message>
+    <message>
+        <source>Nobody to stay in touch with yet</source>
+        <translation>Noch niemand, mit dem Sie in Kontakt bleiben könnten</translation>
+    </message>
+    <message>
+        <source>Bring in the people you know: then say here with whom you want to stay in touch, and how often.</source>
+        <translation>Holen Sie die Menschen herein, die Sie kennen: Dann sagen Sie hier, mit wem Sie in Kontakt bleiben möchten und wie oft.</translation>
     </message>
     <message>
         <source>Who do you want to stay in touch with?</source>

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -150,6 +152,7 @@ def test_without_new_a_network_must_be_there(tmp_path: Path, file: Path) -> None
 
     assert done.returncode == 2
     assert "none.netgrow is not there" in said(done)
+    assert "--new" in said(done)
     assert not (tmp_path / "none.netgrow").exists()
 
 
@@ -366,10 +369,24 @@ def test_a_sound_network_passes_the_check_and_a_damaged_one_does_not(network: Pa
 
     assert done.returncode == 2
     assert str(network) in said(done)
+    assert "it has no backup" in said(done)
     for verb in (["import", str(network)], ["backup"]):
         again = run(*verb, "--network", network)
         assert again.returncode == 2
         said(again)
+
+
+def test_an_export_of_what_can_still_be_read_says_what_may_be_missing(network: Path) -> None:
+    with closing(sqlite3.connect(network)) as raw:
+        raw.execute("DELETE FROM contacts WHERE id = 1")
+        raw.commit()
+
+    for kind in ("csv", "ics"):
+        written = run("export", "--format", kind, "--network", network)
+        assert written.returncode == 1
+        assert (b"ben@" in written.stdout) is (kind == "csv")
+        assert written.stdout.count(b"\n") > 1
+        assert "may be missing" in said(written)
 
 
 def test_backups_are_made_listed_and_put_back(network: Path, tmp_path: Path) -> None:

@@ -148,6 +148,21 @@ def test_a_log_that_cannot_be_read_or_a_file_that_is_damaged_itself_is_not_calle
     file_marks.check_log(left)
 
 
+def test_where_the_drive_does_not_give_a_mark_whose_the_log_is_is_not_guessed(
+    network: Network, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = cut_off(network, tmp_path / "left")
+    network.close()
+
+    def fail(_: sqlite3.Connection) -> str:
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorname = "SQLITE_IOERR_READ"
+        raise error
+
+    monkeypatch.setattr(file_marks, "_mark", fail)
+    assert refuses(left) == "network.unreadable"
+
+
 def test_a_log_beside_a_file_of_an_older_version_must_make_a_sound_file_with_it(
     network: Network, tmp_path: Path
 ) -> None:

@@ -59,6 +59,10 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
     "import.about_owner": "Tells about yourself, not about other people; what was missing in About me is filled in.",
     "import.same_connection": "Has the same name and was connected on the same day.",
     "export.failed": "{file} could not be written ({cause}). Choose another place.",
+    "export.of_damaged": (
+        "{path} is damaged. What could still be read was written: people, or what is known of them, may be missing or "
+        "wrong in it. Compare it with a backup."
+    ),
     # Where people came from
     "source.linkedin": "LinkedIn",
     "source.google": "Google",

@@ -110,6 +110,10 @@ SCREENS_WORDING: dict[str, str | tuple[str, str]] = {
     "follow_up.cadence_out_of_range": "Choose between {shortest} and {longest} days.",
     # The network file
     "network.missing": "{path} is not there. Check the name, or whether the drive is connected.",
+    "network.missing_new": (
+        "{path} is not there. Check the name, or whether the drive is connected; import makes a new network with --new."
+    ),
+    "network.none_yet": "{path} is not there yet. import makes it with the first files, and so does the window.",
     "network.is_a_folder": "{path} is a folder. Choose the network file in it.",
     "network.no_permission": "{path} may not be opened by you. Ask its owner, or copy it to a folder of your own.",
     "network.unreadable": "{path} could not be read ({cause}). Check the drive and try again.",
@@ -118,6 +122,10 @@ SCREENS_WORDING: dict[str, str | tuple[str, str]] = {
     "network.newer": "{path} was made by a newer NetGrow. It was left as it is; update the program to open it.",
     "network.older": "{path} was made by an older NetGrow. Open it once in the program to bring it up to date.",
     "network.damaged": "{path} is damaged, so nothing was written to it. Restore the newest backup.",
+    "network.damaged_alone": (
+        "{path} is damaged, so nothing was written to it, and it has no backup. Look for a copy of it elsewhere; "
+        "export may still read some of it, in one format or another."
+    ),
     "network.foreign_log": (
         "{path} was replaced before all changes were written into it: {log} beside it holds those of the file that "
         "was there before. Nothing was touched. Move {log} to another folder to open the file as it is, or restore a "

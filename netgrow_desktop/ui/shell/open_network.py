@@ -50,11 +50,12 @@ class OpenNetwork:
     ``is_overwritten`` whether another program wrote into the file meanwhile. ``finish`` does what a deleting for
     good that was cut off left to be done (NetGrowError where it cannot yet), ``whereabouts`` gives the kind of
     network drive on which the file lies and the program that keeps its folder in sync, "" for none. ``interrupt``
-    breaks off reading. All but the last belong off the GUI thread.
+    breaks off reading. All but the last belong off the GUI thread. ``is_disk_full`` says why it can only be read.
     """
 
     path: Path
     read_only: bool
+    is_disk_full: bool
     is_sample: bool
     contacts: ContactService
     breakdown: BreakdownService

@@ -44,6 +44,7 @@ class Welcome(QObject):
     leave_sample_pressed = Signal()
     restore_pressed = Signal()
     backups_pressed = Signal()
+    reopen_pressed = Signal()
 
     def __init__(self, window: QWidget, session: Session) -> None:
         super().__init__(window)
@@ -63,6 +64,9 @@ class Welcome(QObject):
                 self.tr("You are looking at the sample network. Everybody in it is invented."),
                 (self.tr("Remove the sample and start my own"), self.leave_sample_pressed.emit),
             )
+        elif page.opened.is_disk_full:
+            text = self.tr("The disk of this network is full, so it can only be read. Free some space to change it.")
+            page.notices.post("read-only", "warning", text, (self.tr("Open it again"), self.reopen_pressed.emit))
         elif page.opened.read_only:
             text = self.tr("This file can only be read here. Copy it to a folder that you may write to, to change it.")
             page.notices.post("read-only", "warning", text)

@@ -77,6 +77,10 @@ FILES_GERMAN: dict[str, str | tuple[str, str]] = {
     ),
     "import.about_owner": ("Sagt etwas über Sie selbst, nicht über andere; was in „Über mich“ fehlte, wird ergänzt."),
     "import.same_connection": "Hat denselben Namen und wurde am selben Tag vernetzt.",
+    "export.of_damaged": (
+        "{path} ist beschädigt. Geschrieben wurde, was sich noch lesen ließ: Personen, oder was über sie bekannt ist, "
+        "können darin fehlen oder falsch sein. Vergleichen Sie es mit einer Sicherung."
+    ),
     "export.failed": "{file} konnte nicht geschrieben werden ({cause}). Wählen Sie einen anderen Ort.",
     "source.linkedin": "LinkedIn",
     "source.google": "Google",

@@ -101,6 +101,11 @@ SCREENS_GERMAN: dict[str, str | tuple[str, str]] = {
     "follow_up.half_life_out_of_range": "Wählen Sie zwischen {shortest} und {longest} Tagen.",
     "follow_up.cadence_out_of_range": "Wählen Sie zwischen {shortest} und {longest} Tagen.",
     "network.missing": "{path} ist nicht da. Prüfen Sie den Namen, oder ob das Laufwerk angeschlossen ist.",
+    "network.missing_new": (
+        "{path} ist nicht da. Prüfen Sie den Namen, oder ob das Laufwerk verbunden ist; import legt mit --new ein "
+        "neues Netzwerk an."
+    ),
+    "network.none_yet": "{path} gibt es noch nicht. import legt es mit den ersten Dateien an, ebenso das Fenster.",
     "network.is_a_folder": "{path} ist ein Ordner. Wählen Sie die Netzwerkdatei darin.",
     "network.no_permission": (
         "{path} dürfen Sie nicht öffnen. Fragen Sie die Person, der die Datei gehört, oder kopieren Sie sie "
@@ -126,6 +131,10 @@ SCREENS_GERMAN: dict[str, str | tuple[str, str]] = {
     ),
     "network.damaged": (
         "{path} ist beschädigt, daher wurde nichts hineingeschrieben. Stellen Sie die neueste Sicherung wieder her."
+    ),
+    "network.damaged_alone": (
+        "{path} ist beschädigt, daher wurde nichts hineingeschrieben, und es gibt keine Sicherung davon. Suchen Sie "
+        "anderswo nach einer Kopie; export liest vielleicht noch manches daraus, im einen oder anderen Format."
     ),
     "network.foreign_log": (
         "{path} wurde ersetzt, bevor alle Änderungen hineingeschrieben waren: {log} daneben enthält die der "
