@@ -135,7 +135,7 @@ def _draw_line(painter: QPainter, rect: QRectF, spans: Sequence[Span]) -> None:
     metrics = QFontMetricsF(font)
     bottom = rect.top() + (max(span.row for span in spans) + 1) * BAR_STEP * UNITS
     painter.setFont(font)
-    step = next(each for each in (1, 2, 5, 10, 20, 50, 100) if each * scale > metrics.horizontalAdvance("2026") * 1.6)
+    step = next(each for each in (1, 2, 5, 10, 20, 50, 100) if each * scale > metrics.horizontalAdvance("2026") * 1.9)
     for year in range(first, last + 1):
         x = rect.left() + (year - first) * scale
         is_told = year % step == 0
