@@ -50,6 +50,7 @@ class SpokenDays(QTableView):
         self.setAutoScroll(False)
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
+        self.setProperty("kind", "side")
         self.viewport().setAutoFillBackground(False)
         self.setModel(self._days)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -39,6 +39,9 @@ if TYPE_CHECKING:
 SHARES = (0.0, 0.18, 0.38, 0.68, 1.0)
 """How much of the accent goes into the tint of each level."""
 
+STRONG_SHARES = (0.0, 0.35, 0.55, 0.78, 1.0)
+"""The same where high contrast is asked for."""
+
 WIDE = 560
 """From this width four months stand side by side, else three."""
 
@@ -46,6 +49,7 @@ WEEKS_HIGH, LONGEST_MONTH = 6, 31
 SMALLEST_WITH_NUMBER, LARGEST_CELL = 18, 34
 CELL_GAP, CELL_CORNER = 2, 3
 CENTRE = Qt.AlignmentFlag.AlignCenter
+RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 
 
 class _Grid(NamedTuple):
@@ -198,7 +202,7 @@ class YearView(QWidget):
     def _paint_day(self, painter: QPainter, day: date, cell: QRect) -> None:
         palette = current_palette()
         level = self._shown.level(day)
-        ground = palette.tint(palette.accent, SHARES[level]) if level else palette.window
+        ground = ground_of(level)
         is_to_come = day > self._today and not level
         painter.setPen(QPen(color(palette.line), 1) if is_to_come else Qt.PenStyle.NoPen)
         painter.setBrush(Qt.BrushStyle.NoBrush if is_to_come else color(ground))
@@ -299,15 +303,23 @@ class Legend(QWidget):
         painter.drawText(self.rect(), end, self._many)
         side = self._side()
         left = QFontMetrics(painter.font()).horizontalAdvance(self._few) + SPACE_S
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        if self.layoutDirection() is RIGHT_TO_LEFT:
             left = QFontMetrics(painter.font()).horizontalAdvance(self._many) + SPACE_S
-        shares = SHARES[::-1] if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else SHARES
-        for number, share in enumerate(shares):
+        levels = range(len(SHARES))
+        for number, level in enumerate(reversed(levels) if self.layoutDirection() is RIGHT_TO_LEFT else levels):
             place = QRectF(left + number * (side + CELL_GAP), 0, side, side).adjusted(0.5, 0.5, -0.5, -0.5)
-            painter.setPen(QPen(color(palette.line), 1) if not share else Qt.PenStyle.NoPen)
-            painter.setBrush(color(palette.tint(palette.accent, share) if share else palette.window))
+            painter.setPen(QPen(color(palette.line), 1) if not level else Qt.PenStyle.NoPen)
+            painter.setBrush(color(ground_of(level)))
             painter.drawRoundedRect(place, CELL_CORNER, CELL_CORNER)
         painter.end()
+
+
+def ground_of(level: int) -> str:
+    """Give the colour of the days of a level."""
+    palette = current_palette()
+    if not level:
+        return palette.hover if palette.is_strong else palette.window
+    return palette.tint(palette.accent, (STRONG_SHARES if palette.is_strong else SHARES)[level])
 
 
 def readable_on(ground: str, *inks: str) -> str:

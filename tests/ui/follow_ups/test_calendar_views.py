@@ -15,11 +15,13 @@ from netgrow_desktop.domain.interactions import InteractionKind
 from netgrow_desktop.ui.follow_ups.calendar_bar import View
 from netgrow_desktop.ui.follow_ups.card_text import card_lines, wrapped, wrapped_name
 from netgrow_desktop.ui.planning.contact_log import LogForm
-from netgrow_desktop.ui.theme import text_font
+from netgrow_desktop.ui.theme import apply_theme, text_font
 from tests.ui.conftest import TODAY
 from tests.ui.follow_ups.conftest import World, ahead, drag, window
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from netgrow_desktop.domain.week_sheet import WeekSheet
     from netgrow_desktop.ui.follow_ups.days_list import DaysList
 
@@ -261,3 +263,12 @@ def test_screen_readers_walk_a_page_as_a_table_of_days_with_who_is_due(world: Wo
         day = table.focusChild()
         assert day.text(QAccessible.Text.Name).endswith("2026, 2 follow-ups: Ada Kowalska; Ben Okoro")
         assert grid.day_at(grid.mapFromGlobal(day.rect().center())) == ahead(1)
+
+
+def test_the_table_for_screen_readers_covers_nothing_that_is_painted(world: World, qapp: QApplication) -> None:
+    apply_theme(qapp, "light")
+    world.plan("Ada Kowalska", 1)
+    month = world.open().month
+    shown = month.grab().toImage()
+    month.spoken.hide()
+    assert month.grab().toImage() == shown
