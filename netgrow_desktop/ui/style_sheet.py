@@ -326,8 +326,13 @@ QPushButton:focus, QToolButton:focus, QToolBar QToolButton:focus, QPushButton[ki
 QToolButton[kind="quiet"]:focus { border: ${ring}px solid $accent; background: $selection; }
 QPushButton[kind="primary"]:focus, QDialogButtonBox QPushButton:default:focus { background: $accent; }
 QPushButton[kind="quiet"], QToolButton[kind="quiet"] { border-color: $field_line; }
-QPushButton[kind="quiet"]:checked, QToolButton[kind="quiet"]:checked, QToolBar QToolButton:checked,
-QTabBar::tab:selected { border-color: $accent; }
+/* What is chosen has a thick line below it: tints of the ground are too close to each other. */
+QPushButton:checked, QToolButton:checked, QPushButton[kind="quiet"]:checked, QToolButton[kind="quiet"]:checked,
+QToolBar QToolButton:checked, QTabBar::tab:selected { border-color: $accent; border-bottom: ${xs}px solid $accent; }
+QPushButton:checked { padding-bottom: 2px; }
+QToolButton:checked { padding-bottom: 0; }
+QTabBar::tab:selected { padding-bottom: 2px; }
+QListView[kind="side"]::item:selected { border: 1px solid $accent; }
 QMenuBar::item:selected, QMenuBar::item:pressed, QMenu::item:selected { background: $accent; color: $on_accent; }
 QMenu, QComboBox QAbstractItemView { border-color: $text; }
 QLineEdit[kind="quiet"] { border-color: $field_line; }

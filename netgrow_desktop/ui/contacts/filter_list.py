@@ -91,7 +91,8 @@ class FilterDelegate(QStyledItemDelegate):
         elif option.state & QStyle.StateFlag.State_MouseOver:
             tone = palette.hover
         if tone:
-            painter.setPen(Qt.PenStyle.NoPen)
+            edged = palette.is_strong and tone == palette.selection
+            painter.setPen(color("accent") if edged else Qt.PenStyle.NoPen)
             painter.setBrush(color(tone))
             painter.drawRoundedRect(option.rect.adjusted(0, 0, 0, -1), CORNER_RADIUS, CORNER_RADIUS)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPen
 
-from netgrow_desktop.theme_tokens import CORNER_RADIUS, FOCUS_RING, TINT_QUIET, TINT_STRONG
+from netgrow_desktop.theme_tokens import CORNER_RADIUS, FOCUS_RING, SPACE_XS, TINT_QUIET, TINT_STRONG
 from netgrow_desktop.ui.theme import color, current_palette
 
 if TYPE_CHECKING:
@@ -34,3 +34,13 @@ def paint_toggle_plate(
     painter.setBrush(color(ground))
     half = width / 2
     painter.drawRoundedRect(QRectF(button.rect()).adjusted(half, half, -half, -half), radius, radius)
+    if button.isChecked():
+        paint_chosen_line(painter, button, ink, radius)
+
+
+def paint_chosen_line(painter: QPainter, button: QAbstractButton, ink: str, radius: float = CORNER_RADIUS) -> None:
+    """Paint the thick line below what is chosen, where high contrast is asked for: tints alone are too close then."""
+    if current_palette().is_strong:
+        line = QRectF(button.rect()).adjusted(radius, 0, -radius, 0)
+        line.setTop(line.bottom() - SPACE_XS)
+        painter.fillRect(line, color(ink))

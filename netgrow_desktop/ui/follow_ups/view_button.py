@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import CONTROL_HEIGHT, CORNER_RADIUS, FOCUS_RING, SPACE_S
+from netgrow_desktop.ui.elements.toggle_plate import paint_chosen_line
 from netgrow_desktop.ui.theme import color, current_palette, text_font
 
 
@@ -38,6 +39,8 @@ class ViewButton(QAbstractButton):
         painter.setBrush(color(ground))
         half = FOCUS_RING / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), CORNER_RADIUS, CORNER_RADIUS)
+        if self.isChecked():
+            paint_chosen_line(painter, self, "accent")
         painter.setFont(text_font("body"))
         painter.setPen(color("text" if self.isChecked() else "muted"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
