@@ -23,6 +23,7 @@ from netgrow_desktop.ui.before_writing.wordings import usual_language
 from netgrow_desktop.ui.elements.banner import Banner
 from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.ui.elements.page_head import put_head
+from netgrow_desktop.ui.elements.parts import Parts
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.room import OnePage
 from netgrow_desktop.ui.elements.sizes import scaled
@@ -56,6 +57,8 @@ CARES_ABOUT = (
     | Changes.EXAMINE
 )
 KNOWN_WIDTH, DRAFT_WIDTH = 420, 520
+NARROWEST_KNOWN, NARROWEST_DRAFT = 280, 380
+LEAST_LETTER = 220
 PAPER_WIDTH = 720
 MEASURE = 75
 """Letters of a line that is still read with ease."""
@@ -113,14 +116,12 @@ class BeforeWritingPage(Tab):
             set_icon(button, icon, tone="muted")
         self.leave = self.over.add_action(self.tr("Back"), self.left.emit, kind="primary")
         self.once_more = self.over.add_action(self.tr("Once more from the beginning"), self.begin_again)
-        card = QWidget()
-        line = QHBoxLayout(card)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
         known = scrolling(self.known)
         known.setMaximumWidth(max(KNOWN_WIDTH, MEASURE * self.fontMetrics().averageCharWidth() + 2 * SPACE_L))
-        line.addWidget(known, KNOWN_WIDTH)
-        line.addWidget(self._desk(), DRAFT_WIDTH)
+        desk = self._desk()
+        for part, narrowest in ((known, NARROWEST_KNOWN), (desk, NARROWEST_DRAFT)):
+            part.setMinimumWidth(narrowest)
+        card = Parts(known, desk, shares=(KNOWN_WIDTH, DRAFT_WIDTH))
         waiting = QWidget()
         for view in (waiting, card, self.over):
             self._views.addWidget(view)
@@ -149,7 +150,9 @@ class BeforeWritingPage(Tab):
         whole = QVBoxLayout(paper)
         whole.setContentsMargins(0, 0, 0, SPACE_M)
         whole.setSpacing(SPACE_S)
-        whole.addWidget(scrolling(written), 1)
+        letter = scrolling(written)
+        letter.setMinimumHeight(LEAST_LETTER)
+        whole.addWidget(letter, 1)
         self.log.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
         whole.addWidget(self.log)
         return desk

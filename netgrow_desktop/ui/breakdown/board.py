@@ -59,8 +59,8 @@ class Board(QWidget):
             self._serve(column)
         # Two and two of them where there is no room for all four side by side.
         first, second, third, fourth = self.columns.values()
-        pairs = Parts(first, second, equal=True), Parts(third, fourth, equal=True)
-        self._line.addWidget(Parts(*pairs, equal=True))
+        pairs = Parts(first, second, shares=(1, 1)), Parts(third, fourth, shares=(1, 1))
+        self._line.addWidget(Parts(*pairs, shares=(1, 1)))
         self.lanes = LanesView(self._make_cards)
         self.lanes.hide()
         self.lanes.cell_made.connect(self._serve)

@@ -7,8 +7,8 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Lanes, Question
@@ -22,6 +22,7 @@ from netgrow_desktop.ui.career.stage_list import StageList
 from netgrow_desktop.ui.career.stage_view import StageView
 from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.ui.elements.page_head import back_button, put_head
+from netgrow_desktop.ui.elements.parts import Parts
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.room import OnePage
 from netgrow_desktop.ui.icons import set_icon
@@ -91,14 +92,11 @@ class CareerPage(PassingPage):
         set_icon(self.walk, "notebook-pen")
         self.walk.setToolTip(self.tr("One question at a time, to find whom you know"))
         set_icon(self.add, "plus")
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
-        for part, narrowest in ((self._side(), NARROWEST_LIST), (self.stage, NARROWEST_STAGE)):
+        side = self._side()
+        for part, narrowest in ((side, NARROWEST_LIST), (self.stage, NARROWEST_STAGE)):
             part.setMinimumWidth(narrowest)
-            self._splitter.addWidget(part)
-        self._splitter.setStretchFactor(0, 0)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([LIST_WIDTH, 4 * LIST_WIDTH])
+        self._splitter = Parts(side, self.stage, stretch=1)
+        self._splitter.set_widths([LIST_WIDTH, 4 * LIST_WIDTH])
         self._pages = OnePage()
         self._pages.addWidget(QWidget())
         self._pages.addWidget(self._splitter)

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Lanes, Progress, Question, Work
@@ -21,6 +21,7 @@ from netgrow_desktop.ui.duplicates.pair_list import PairList
 from netgrow_desktop.ui.duplicates.wordings import why_words
 from netgrow_desktop.ui.elements.empty_state import EmptyState
 from netgrow_desktop.ui.elements.page_head import back_button, put_head
+from netgrow_desktop.ui.elements.parts import Parts
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.room import OnePage
 from netgrow_desktop.ui.elements.toast import announce
@@ -99,14 +100,10 @@ class DuplicatesPage(Tab):
         column = QVBoxLayout(side)
         column.setContentsMargins(SPACE_S, 0, SPACE_S, 0)
         column.addWidget(self.list)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
         for part, narrowest in ((side, NARROWEST_LIST), (self.desk, NARROWEST_DESK)):
             part.setMinimumWidth(narrowest)
-            self._splitter.addWidget(part)
-        self._splitter.setStretchFactor(0, 0)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([LIST_WIDTH, 3 * LIST_WIDTH])
+        self._splitter = Parts(side, self.desk, stretch=1)
+        self._splitter.set_widths([LIST_WIDTH, 3 * LIST_WIDTH])
         self._pages = OnePage()
         for page in (self.progress, self._splitter, self.empty):
             self._pages.addWidget(page)

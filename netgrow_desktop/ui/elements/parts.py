@@ -25,21 +25,21 @@ UNBOUND = (1 << 24) - 1
 class Parts(QSplitter):
     """Two or more widgets with a line between them that can be dragged; the one with *stretch* takes what is left.
 
-    One of them may be such parts in its turn: the outer ones stand below each other first. With *equal* all are always
-    as wide as each other.
+    One of them may be such parts in its turn: the outer ones stand below each other first. *shares* compare the
+    widths of parts that nobody changes.
     """
 
-    def __init__(self, *parts: QWidget, stretch: int = -1, equal: bool = False) -> None:
+    def __init__(self, *parts: QWidget, stretch: int = -1, shares: Sequence[int] = ()) -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        self._equal, self._stretch, self._least_height = equal, stretch, 0
+        self._shares, self._stretch, self._least_height = [*shares], stretch, 0
         self._widths: list[int] = []
         self._greatest = {part: part.maximumWidth() for part in parts}
         self.setChildrenCollapsible(False)
         for number, part in enumerate(parts):
             self.addWidget(part)
-            self.setStretchFactor(number, int(equal or number == stretch))
+            self.setStretchFactor(number, int(bool(shares) or number == stretch))
         others = [part for number, part in enumerate(parts) if number != stretch]
-        if equal or all(part.minimumWidth() == part.maximumWidth() for part in others):
+        if shares or all(part.minimumWidth() == part.maximumWidth() for part in others):
             # Nothing can be dragged.
             self.setHandleWidth(0)
         self.splitterMoved.connect(self._note_widths)
@@ -65,8 +65,9 @@ class Parts(QSplitter):
 
     def keep_height(self, pixels: int) -> None:
         """Be so high at least."""
-        self._least_height = pixels
-        self.updateGeometry()
+        if pixels != self._least_height:
+            self._least_height = pixels
+            self.updateGeometry()
 
     def _shown(self) -> list[QWidget]:
         return [part for part in self._greatest if not part.isHidden()]
@@ -77,10 +78,10 @@ class Parts(QSplitter):
         if stands is not self.is_standing():
             for part, greatest in self._greatest.items():
                 part.setMaximumWidth(UNBOUND if stands else greatest)
-                _keep_height(part, STANDING_HEIGHT if stands else 0)
             self.setOrientation(Qt.Orientation.Vertical if stands else Qt.Orientation.Horizontal)
             self.updateGeometry()
         for part in self._greatest:
+            _keep_height(part, STANDING_HEIGHT if stands else 0)
             if isinstance(part, Parts):
                 # Only where these stand does it give way, not while the line is dragged.
                 part.setMinimumWidth(0 if stands else part.across())
@@ -89,8 +90,8 @@ class Parts(QSplitter):
 
     def _share_out(self) -> None:
         """Make the parts as wide as they are meant to be, where that leaves enough for the one that takes the rest."""
-        if self._equal:
-            self.setSizes([self.width()] * self.count())
+        if self._shares:
+            self.setSizes([self.width() * share for share in self._shares])
         elif self._widths and self._stretch >= 0:
             meant = dict(zip(self._greatest, self._widths, strict=True))
             shown, rest = self._shown(), [*meant][self._stretch]
@@ -133,4 +134,4 @@ def _keep_height(part: QWidget, pixels: int) -> None:
     if isinstance(part, Parts):
         part.keep_height(pixels)
     else:
-        part.setMinimumHeight(pixels)
+        part.setMinimumHeight(max(pixels, part.minimumSizeHint().height()) if pixels else 0)

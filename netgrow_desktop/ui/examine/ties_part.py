@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton
 from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.sizes import scaled
 from netgrow_desktop.ui.examine.map_words import work_words
 from netgrow_desktop.ui.examine.pair_view import PairView
 from netgrow_desktop.ui.examine.part import Part
@@ -20,12 +21,14 @@ from netgrow_desktop.viewmodels.examine_ties import Acquaintances
 from netgrow_desktop.viewmodels.shown_text import one_line
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from netgrow_desktop.domain.examine.examination import Examination
 
 MEASURES = ("density", "effective_size", "efficiency", "constraint", "hierarchy")
 MEASURE_WIDTH = 120
+NARROW = 700
 
 
 class TiesPart(Part):
@@ -64,20 +67,32 @@ class TiesPart(Part):
             modes.addButton(button, number)
             row.addWidget(button)
         self.one_by_one.setChecked(True)
-        row.addSpacing(SPACE_M)
-        row.addWidget(self._bar, 1)
-        row.addSpacing(SPACE_M)
-        row.addWidget(self.progress)
+        row.addStretch(1)
+        far = QHBoxLayout()
+        far.setSpacing(SPACE_M)
+        far.addWidget(self._bar, 1)
+        far.addWidget(self.progress)
+        self._top = QHBoxLayout()
+        self._top.setSpacing(SPACE_M)
+        self._top.addLayout(row)
+        self._top.addLayout(far, 1)
         modes.idClicked.connect(self._turn_to)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("How many pairs are answered"))
-        self.content.addLayout(row)
+        self.content.addLayout(self._top)
         self.content.addWidget(self.pairs)
         self.content.addWidget(self.board)
         self.content.addSpacing(SPACE_M)
         self.content.addLayout(self._measures())
         self.content.addWidget(self._why)
         self.show_mode(0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        # How far one is stands below where there is no room beside the ways to answer.
+        direction, narrow = QBoxLayout.Direction, self.width() < scaled(NARROW)
+        self._top.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     def _measures(self) -> QGridLayout:
         grid = QGridLayout()

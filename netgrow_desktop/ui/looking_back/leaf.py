@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QAbstractSlider, QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S, SPACE_XL
 from netgrow_desktop.ui.examine.sheet import MiddleSheet
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 MARGINS = (SPACE_XL, SPACE_L, SPACE_XL, 2 * SPACE_XL)
 
@@ -15,8 +21,8 @@ class _Columns(MiddleSheet):
     """The columns, in the middle of the width that there is."""
 
     def __init__(self, parts: tuple[int, ...], width: int, parent: QWidget | None = None) -> None:
-        self.columns = []
-        row = QHBoxLayout()
+        self.columns, self._holders = [], []
+        row = self._row = QHBoxLayout()
         row.setSpacing(2 * SPACE_XL)
         for part in parts:
             column = QVBoxLayout()
@@ -29,7 +35,21 @@ class _Columns(MiddleSheet):
             outer.addLayout(column)
             outer.addStretch(1)
             row.addWidget(holder, part)
+            self._holders.append(holder)
         super().__init__(row, width, MARGINS, parent)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        widest = max(holder.minimumSizeHint().width() for holder in self._holders)
+        return QSize(widest + MARGINS[0] + MARGINS[2], super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        # Below each other where both have no room beside each other.
+        needed = sum(holder.minimumSizeHint().width() for holder in self._holders) + self._row.spacing()
+        stands, direction = self.width() - MARGINS[0] - MARGINS[2] < needed, QBoxLayout.Direction
+        self._row.setDirection(direction.TopToBottom if stands else direction.LeftToRight)
+        super().resizeEvent(event)
 
 
 class Leaf(QScrollArea):
