@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from netgrow_desktop.domain.folding import fold
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.storage import backups
+from netgrow_desktop.storage.contacts import FORGET_TAG, WITHOUT_CADENCE
 from netgrow_desktop.storage.file_marks import set_unswept
 from netgrow_desktop.storage.leftovers import remove_unfinished
 from netgrow_desktop.storage.opening import attach, check_header, connect, database_error, empty_log
@@ -97,7 +98,7 @@ def _erase(raw: sqlite3.Connection, ids: Collection[int]) -> Traces:
             raw.execute(f"DELETE FROM search WHERE rowid IN {_ERASED}")
             tags = raw.execute(f"SELECT DISTINCT tag_id FROM contact_tags WHERE contact_id IN {_ERASED}").fetchall()
             raw.execute(f"DELETE FROM contacts WHERE id IN {_ERASED}")
-            _forget_tags(raw, tags)
+            raw.executemany(f"{FORGET_TAG} AND {WITHOUT_CADENCE}" if _columns(raw, "cadences") else FORGET_TAG, tags)
             raw.execute("DELETE FROM journal")
             if _columns(raw, "pictures"):
                 raw.execute("DELETE FROM pictures WHERE id NOT IN (SELECT picture_id FROM photos)")
@@ -180,14 +181,6 @@ def _forget_introducers(raw: sqlite3.Connection) -> None:
         f"introducer_id IN {_ERASED} OR introducer_id IS NULL AND folded(introduced_by) IN "
         f"(SELECT folded(name) FROM contacts WHERE id IN {_ERASED}))"
     )
-
-
-def _forget_tags(raw: sqlite3.Connection, tags: Iterable[tuple[int]]) -> None:
-    """Remove those of these tags that nobody has and that have no rhythm."""
-    needed = "SELECT tag_id FROM contact_tags"
-    if _columns(raw, "cadences"):
-        needed += " UNION SELECT tag_id FROM cadences WHERE tag_id IS NOT NULL"
-    raw.executemany(f"DELETE FROM tags WHERE id = ? AND id NOT IN ({needed})", tags)
 
 
 # The bytes of the file
