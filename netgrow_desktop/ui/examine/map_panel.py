@@ -182,15 +182,17 @@ class MapPanel(QWidget):
         self.table.setAccessibleName(self.tr("The people of the network map"))
 
     def _lay_out(self) -> None:
-        tools = QHBoxLayout()
-        tools.setSpacing(SPACE_S)
-        tools.addWidget(self.kinds)
-        tools.addWidget(self.organizations)
-        tools.addStretch(1)
-        for button in self._zooming:
-            tools.addWidget(button)
-        tools.addWidget(self.as_table)
-        tools.addWidget(self.turn)
+        self._lines = choices, acts = QHBoxLayout(), QHBoxLayout()
+        for widget in (self.kinds, self.organizations):
+            choices.addWidget(widget)
+        choices.addStretch(1)
+        for button in (*self._zooming, self.as_table, self.turn):
+            acts.addWidget(button)
+        tools = self._tools = QHBoxLayout()
+        for line in (tools, choices, acts):
+            line.setSpacing(SPACE_S)
+        tools.addLayout(choices, 1)
+        tools.addLayout(acts)
         self._stack.addWidget(self.canvas)
         self._stack.addWidget(self.table)
         self._hint = plain_label(
@@ -296,6 +298,9 @@ class MapPanel(QWidget):
         is_below = table_alone or self.width() < WIDTH_FOR_SIDE
         direction = QBoxLayout.Direction.TopToBottom if is_below else QBoxLayout.Direction.LeftToRight
         self._body.setDirection(direction)
+        needed = sum(line.minimumSize().width() for line in self._lines) + SPACE_S
+        stands = self.width() <= needed
+        self._tools.setDirection(QBoxLayout.Direction.TopToBottom if stands else QBoxLayout.Direction.LeftToRight)
         self._side.setMinimumWidth(0 if is_below else self._side_width())
         self._side.setMaximumWidth(NO_LIMIT if is_below else self._side_width())
 

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from netgrow_desktop.reports.figures import short_date
 from netgrow_desktop.theme_tokens import SPACE_S
+from netgrow_desktop.ui.elements.flow_layout import FlowLayout
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.quiet_table import quiet_table
 from netgrow_desktop.ui.elements.row_hover import RowDelegate
@@ -81,12 +82,11 @@ class SnapshotsPart(Part):
         self.table.setAccessibleName(self.tr("Readings over time"))
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self._arrow = plain_label(self.tr("to"), "muted")
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
+        row, chosen = QHBoxLayout(), FlowLayout()
         for part in (self.earlier, self._arrow, self.later, self.remove):
-            row.addWidget(part)
+            chosen.addWidget(part)
+        row.addLayout(chosen, 1)
         self.remove.setToolTip(self.tr("Removes the snapshot that is chosen first; Undo brings it back"))
-        row.addStretch(1)
         row.addWidget(self.as_table)
         self.content.addLayout(row)
         self.content.addWidget(self.changes)
