@@ -366,6 +366,8 @@ def create_network(path: Path) -> Network:
             raise NetGrowError("network.cannot_create", path=str(path), cause=error.strerror or str(error)) from error
         if isinstance(error, sqlite3.Error):
             raise database_error(error, path) from error
+        if isinstance(error, NetGrowError) and error.message.values.get("path") == str(made):
+            raise NetGrowError(error.message.code, **{**error.message.values, "path": str(path)}) from error
         raise
     return Network(path, lock)
 

@@ -87,6 +87,18 @@ def test_a_network_whose_content_stays_in_a_log_under_another_name_is_not_made(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_what_hinders_a_new_network_is_told_of_its_own_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: Path, *_: object) -> None:
+        raise NetGrowError("network.disk_full", path=str(path))
+
+    monkeypatch.setattr(module, "_migrate", refuse)
+    monkeypatch.setattr(module, "_lay_out", LAY_OUT)
+    with pytest.raises(NetGrowError) as refused:
+        create_network(tmp_path / "a.netgrow")
+
+    assert refused.value.message.values["path"] == str(tmp_path / "a.netgrow")
+
+
 def count(network: Network) -> object:
     with network.reading() as connection:
         return connection.exec_driver_sql(COUNT).scalar()
