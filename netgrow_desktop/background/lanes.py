@@ -43,6 +43,7 @@ class Work:
 
     def __init__(self) -> None:
         self._cancelled = threading.Event()
+        self.is_breakable = False
 
     def cancel(self) -> None:
         """Ask the work to stop; its answer, if it still comes, is dropped."""
@@ -159,6 +160,32 @@ class Lanes(QObject):
         """Write for a while, with progress and cancel; a cancelled write leaves nothing behind."""
         ends = Ends(self._telling(done), failed, cancelled, broken, progressed)
         return self._submit(Lane.WRITE, lambda progress: self._permitted(progress, task), ends, saves=True)
+
+    def write_breakable(
+        self,
+        act: Callable[[], Outcome[Value]],
+        done: Callable[[Outcome[Value]], None] | None = None,
+        cancelled: Callable[[], None] | None = None,
+    ) -> Work:
+        """Write what may be about very many people: :meth:`stop_writes` breaks it off, and nothing is left behind."""
+
+        def task(progress: Progress) -> Outcome[Value]:
+            with wanted.until(progress.is_cancelled):
+                return act()
+
+        work = self.write_long(task, done, cancelled=cancelled)
+        work.is_breakable = True
+        return work
+
+    def can_stop_writes(self) -> bool:
+        """Tell whether something is being written, or waits for it, that may be broken off."""
+        return any(attempt.work.is_breakable for attempt in self._under_way)
+
+    def stop_writes(self) -> None:
+        """Break off what is being written, or waits for it, as far as it may be."""
+        for attempt in self._under_way:
+            if attempt.work.is_breakable:
+                attempt.work.cancel()
 
     def before_writes(
         self,

@@ -140,8 +140,8 @@ class Network:
     ) -> Iterator[Transaction]:
         """Run one named, undoable change: all of the block is written, or, if it raises, nothing.
 
-        A long statement is broken off with CancelledError once *cancelled* says so. The database *staged* can be read
-        in the block under that name. Raises NetGrowError when the file cannot be written.
+        A long statement is broken off with CancelledError once *cancelled*, or else domain/wanted.py, says so. The
+        database *staged* can be read in the block under that name. Raises NetGrowError when the file cannot be written.
         """
         checked_once = journal.is_without_people if staged is not None else lambda _: False
         with self._changing(cancelled, staged, checked_once) as connection:
@@ -263,7 +263,7 @@ class Network:
             raw = _raw(connection)
             beside = attach(raw, staged, "staged") if staged is not None else contextlib.nullcontext()
             with beside:
-                raw.set_progress_handler(cancelled, 20_000)
+                raw.set_progress_handler(cancelled or wanted.is_dropped(), 20_000)
                 raw.execute(f"PRAGMA main.cache_size = -{_CACHE_OF_IMPORT if staged is not None else _CACHE}")
                 checked_once = is_checked_once(raw)
                 if checked_once:

@@ -218,7 +218,7 @@ class MainWindow(QMainWindow):
         page.work_began.connect(lambda what: self.status.begin_work(what, page.cancel_work))
         page.work_progressed.connect(self.status.show_progress)
         page.work_ended.connect(self.status.end_work)
-        page.lanes.saving_changed.connect(self.status.show_saving)
+        page.lanes.saving_changed.connect(lambda is_saving: self.status.show_saving(is_saving, page.lanes))
         self._views.addWidget(page)
         self._views.setCurrentWidget(page)
         self.menus.fill_contact(page.contacts.actions())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from contextlib import closing
 from typing import TYPE_CHECKING, NoReturn
 
 import pytest
@@ -11,9 +12,11 @@ from netgrow_desktop.background.lanes import Lanes, Progress, Question
 from netgrow_desktop.domain import wanted
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.messages import CancelledError, Message, NetGrowError
+from netgrow_desktop.storage.network import create_network
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -228,3 +231,27 @@ def test_while_a_change_is_told_of_its_outcome_is_known(lanes: Lanes, qtbot: QtB
     wait_until_idle(lanes, qtbot)
     assert heard == [(7, 8)]
     assert lanes.told() is None
+
+
+def test_a_write_that_may_be_broken_off_leaves_nothing_behind(lanes: Lanes, qtbot: QtBot, tmp_path: Path) -> None:
+    began, heard = threading.Event(), list[str]()
+    with closing(create_network(tmp_path / "a.netgrow")) as network:
+
+        def act() -> Outcome[None]:
+            with network.writing(Message("journal.add_tag"), Changes.TAGS) as transaction:
+                execute = transaction.connection.exec_driver_sql
+                execute("INSERT INTO tags (name, key) VALUES ('Rowing', 'rowing')")
+                began.set()
+                execute("WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x FROM n) SELECT count(*) FROM n").scalar()
+            return Outcome(None, Changes.TAGS)
+
+        assert not lanes.can_stop_writes()
+        lanes.write_breakable(act, cancelled=lambda: heard.append("cancelled"))
+        assert lanes.can_stop_writes()
+        assert began.wait(10)
+        lanes.stop_writes()
+        qtbot.waitUntil(lambda: heard == ["cancelled"], timeout=10_000)
+        assert not lanes.can_stop_writes()
+        with network.reading() as connection:
+            assert not connection.exec_driver_sql("SELECT count(*) FROM tags").scalar()
+            assert not connection.exec_driver_sql("SELECT count(*) FROM journal").scalar()

@@ -219,19 +219,19 @@ class ContactActs(QObject):
         """Do what dropping people on a filter asks for: they get that category or that tag."""
         if entry.field == "tag":
             tag = str(entry.value)
-            self._lanes.write(lambda: self._contacts.add_tag(ids, tag))
+            self._lanes.write_breakable(lambda: self._contacts.add_tag(ids, tag))
         elif entry.value in set(Category):
             category = Category(str(entry.value))
-            self._lanes.write(lambda: self._breakdown.add(ids, category))
+            self._lanes.write_breakable(lambda: self._breakdown.add(ids, category))
         elif entry.field == "category":
-            self._lanes.write(lambda: self._breakdown.clear(ids))
+            self._lanes.write_breakable(lambda: self._breakdown.clear(ids))
 
     def add_tag(self) -> None:
         """Ask for a tag and give it to the people selected."""
         ids = self._table.selected.ids()
 
         def chosen(tag: str) -> None:
-            self._lanes.write(lambda: self._contacts.add_tag(ids, tag))
+            self._lanes.write_breakable(lambda: self._contacts.add_tag(ids, tag))
 
         if ids:
             from netgrow_desktop.ui.planning import add_tag_popup
@@ -258,7 +258,7 @@ class ContactActs(QObject):
         for tag in tags:
             action = menu.addAction(plain(tag).replace("&", "&&"))
             action.triggered.connect(
-                lambda _checked=False, tag=tag: self._lanes.write(lambda: self._contacts.remove_tag(ids, tag))
+                lambda _checked=False, tag=tag: self._lanes.write_breakable(lambda: self._contacts.remove_tag(ids, tag))
             )
         if not tags:
             menu.addAction(self.tr("No tags to remove")).setEnabled(False)
@@ -270,7 +270,7 @@ class ContactActs(QObject):
         ids = self._table.selected.ids()
 
         def chosen(day: date, reason: str) -> None:
-            self._lanes.write(lambda: self._follow_ups.plan(ids, day, reason))
+            self._lanes.write_breakable(lambda: self._follow_ups.plan(ids, day, reason))
 
         if ids:
             from netgrow_desktop.ui.planning import plan_follow_up
@@ -282,7 +282,7 @@ class ContactActs(QObject):
         ids = self._table.selected.ids()
 
         def chosen(said: ContactSaid) -> None:
-            self._lanes.write(lambda: self._follow_ups.log(ids, *said))
+            self._lanes.write_breakable(lambda: self._follow_ups.log(ids, *said))
 
         if ids:
             from netgrow_desktop.ui.planning import log_contact
@@ -295,7 +295,7 @@ class ContactActs(QObject):
         today = self._today()
 
         def chosen(days: int | None) -> None:
-            self._lanes.write(lambda: self._follow_ups.set_cadence(ids, days, today))
+            self._lanes.write_breakable(lambda: self._follow_ups.set_cadence(ids, days, today))
 
         def ask(current: int | None) -> None:
             from netgrow_desktop.ui.planning import choose_cadence
@@ -339,7 +339,7 @@ class ContactActs(QObject):
     def _write(self, act: Callable[[list[int]], Outcome[Value]]) -> None:
         ids = self._table.selected.ids()
         if ids:
-            self._lanes.write(lambda: act(ids))
+            self._lanes.write_breakable(lambda: act(ids))
 
     def _names(self, ids: Sequence[int]) -> str:
         known = self._table.people.known(ids[0])

@@ -104,8 +104,7 @@ class HistoryDesk(QObject):
         """Take back the newest change, also one that was made too lately for the action to name it yet."""
         if self._undo_action.isEnabled():
             history = self._history
-            self._rest()
-            self._lanes.write(lambda: undo_newest(history), lambda outcome: self._undone(outcome.entry, outcome.value))
+            self._write(lambda: undo_newest(history), lambda outcome: self._undone(outcome.entry, outcome.value))
 
     def redo(self) -> None:
         """Make the change again that the action names."""
@@ -115,14 +114,16 @@ class HistoryDesk(QObject):
     def undo_entry(self, entry: int) -> None:
         """Take back one change if nothing came after it, else offer to go back to before it."""
         history = self._history
-        self._rest()
-        self._lanes.write(lambda: undo_entry(history, entry), lambda outcome: self._undone(entry, outcome.value))
+        self._write(lambda: undo_entry(history, entry), lambda outcome: self._undone(entry, outcome.value))
 
     def redo_entry(self, entry: int, many: int = 1) -> None:
         """Make one change again if it is the one that was taken back last, and those after it up to *many*."""
         history = self._history
+        self._write(lambda: redo_entry(history, entry, many), lambda done: self._redone(done.entry, done.value))
+
+    def _write(self, act: Callable[[], Outcome[TakenBack]], done: Callable[[Outcome[TakenBack]], None]) -> None:
         self._rest()
-        self._lanes.write(lambda: redo_entry(history, entry, many), lambda done: self._redone(done.entry, done.value))
+        self._lanes.write_breakable(act, done, cancelled=self.refresh)
 
     def _rest(self) -> None:
         # Until the history has answered, a second press would not know what it takes back.
@@ -190,8 +191,7 @@ class HistoryDesk(QObject):
 
     def _go_back(self, entry: int, later: int) -> None:
         history = self._history
-        self._rest()
-        self._lanes.write(lambda: go_back(history, entry, later), lambda outcome: self._undone(entry, outcome.value))
+        self._write(lambda: go_back(history, entry, later), lambda outcome: self._undone(entry, outcome.value))
 
     def go_to(self, entry: int, ended: Callable[[], object], progressed: Callable[[int, int], None]) -> Work:
         """Go to the moment right after *entry* (0: before everything), back or forward, and say so."""

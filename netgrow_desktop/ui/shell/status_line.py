@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from netgrow_desktop.domain.messages import Message
@@ -15,6 +15,8 @@ from netgrow_desktop.ui.theme import set_button_kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from netgrow_desktop.background.lanes import Lanes
 
 BUSY_AFTER_MS = 300
 """Work shorter than this is not shown."""
@@ -53,6 +55,13 @@ class StatusLine(QStatusBar):
         self._saving = plain_label(self.tr("Saving…"), "small")
         self.addPermanentWidget(self._saving)
         self._saving.hide()
+        self._stop_saving = QPushButton(self.tr("Cancel"))
+        self._stop_saving.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        set_button_kind(self._stop_saving, "quiet")
+        self._stop_saving.clicked.connect(self._cancel_saving)
+        self.addPermanentWidget(self._stop_saving)
+        self._stop_saving.hide()
+        self._lanes: Lanes | None = None
         self._long = QTimer(self)
         self._long.setSingleShot(True)
         self._long.setInterval(SAVING_AFTER_MS)
@@ -78,17 +87,26 @@ class StatusLine(QStatusBar):
         """Give what is said about the number of people."""
         return self._count.text()
 
-    def show_saving(self, is_saving: bool) -> None:
-        """Say that something is being saved, unless that is soon over."""
+    def show_saving(self, is_saving: bool, lanes: Lanes | None = None) -> None:
+        """Say that something is being saved, with its cancel where *lanes* can break it off, unless it is soon over."""
+        self._lanes = lanes
         if is_saving:
             self._long.start()
         else:
             self._long.stop()
             self._saving.hide()
+            self._stop_saving.hide()
 
     def _say_saving(self) -> None:
         # Work that is shown says by itself what it is.
         self._saving.setVisible(self._work.isHidden())
+        can_stop = self._lanes is not None and self._lanes.can_stop_writes()
+        self._stop_saving.setVisible(self._work.isHidden() and can_stop)
+
+    def _cancel_saving(self) -> None:
+        self._stop_saving.hide()
+        if self._lanes is not None:
+            self._lanes.stop_writes()
 
     def is_saying_that_it_saves(self) -> bool:
         """Tell whether the line says that something is being saved."""
