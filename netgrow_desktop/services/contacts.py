@@ -118,6 +118,11 @@ class ContactService:
         with self._network.reading() as connection:
             return facets.facets(connection)
 
+    def is_empty(self) -> bool:
+        """Tell whether nobody is in the network, not even put away."""
+        with self._network.reading() as connection:
+            return not people.is_anybody_there(connection)
+
     def has_imports(self, query: ContactQuery) -> bool:
         """Tell whether any of the imports to which *query* keeps is still there, and was not taken back."""
         with self._network.reading() as connection:

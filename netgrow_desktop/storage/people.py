@@ -43,6 +43,11 @@ _MOST_NAMED = 20_000
 """People looked at for one typed name."""
 
 
+def is_anybody_there(connection: Connection) -> bool:
+    """Tell whether the network has anybody, be it put away."""
+    return bool(connection.exec_driver_sql("SELECT EXISTS (SELECT 1 FROM contacts)").scalar())
+
+
 def find(connection: Connection, query: ContactQuery, among: Collection[int] | None = None) -> array[int]:
     """Give the ids of the people that *query* asks for, in its order; its text is looked up by :func:`find_text`.
 

@@ -3288,7 +3288,7 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
     </message>
     <message>
         <source>Nobody to stay in touch with yet</source>
-        <translation>Noch niemand, mit dem Sie in Kontakt bleiben könnten</translation>
+        <translation>Noch niemand für den Kontaktplan</translation>
     </message>
     <message>
         <source>Bring in the people you know: then say here with whom you want to stay in touch, and how often.</source>

@@ -127,7 +127,7 @@ def pdf_text(desk: Desk, path: Path) -> str:
     (dialog,) = desk.window.findChildren(QFileDialog)
     dialog.fileSelected.emit(str(path))
     dialog.close()
-    desk.wait_for_toast(f"Saved as {path.name}")
+    desk.wait_for_toast(f"Saved as {path.name}, in the folder {path.parent.name}")
     desk.wait(lambda: not desk.window.findChildren(QFileDialog))
     return " ".join(word for sheet in PdfReader(path).pages for word in sheet.extract_text().split())
 

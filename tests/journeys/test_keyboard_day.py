@@ -160,7 +160,7 @@ def test_a_day_is_done_by_keys_alone(desk: Desk, tmp_path: Path) -> None:
     hands.press(Qt.Key.Key_A, CTRL)
     hands.type(str(tmp_path / "day.pdf"))
     hands.press(Qt.Key.Key_Return)
-    hands.wait(lambda: chooser.notes.text() == "Saved as day.pdf")
+    hands.wait(lambda: [each.text.split(",")[0] for each in chooser.toasts.toasts()] == ["Saved as day.pdf"])
     assert any("Ada Kowalska" in text for text in page_texts(tmp_path / "day.pdf"))
     hands.press(Qt.Key.Key_Escape)
     hands.wait(lambda: not desk.window.findChildren(PrintDialog))

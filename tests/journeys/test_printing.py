@@ -60,7 +60,7 @@ def test_from_the_people_selected_to_labels_and_from_the_calendar_to_its_week(de
     (saving,) = dialog.findChildren(QFileDialog)
     saving.fileSelected.emit(str(tmp_path / "labels.pdf"))
     saving.close()
-    desk.wait(lambda: dialog.notes.text() == "Saved as labels.pdf")
+    desk.wait(lambda: [each.text.split(",")[0] for each in dialog.toasts.toasts()] == ["Saved as labels.pdf"])
     (labels,) = page_texts(tmp_path / "labels.pdf")
     assert all(f"Musterweg {at}" in labels for at in range(4))
     assert "Page" not in labels

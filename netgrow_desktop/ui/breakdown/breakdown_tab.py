@@ -31,6 +31,7 @@ from netgrow_desktop.ui.breakdown.proportions import Proportions
 from netgrow_desktop.ui.breakdown.wordings import ORDERS
 from netgrow_desktop.ui.elements.cards_out import CardsOut
 from netgrow_desktop.ui.elements.empty_state import EmptyState
+from netgrow_desktop.ui.elements.first_steps import FirstSteps
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.room import OnePage
 from netgrow_desktop.ui.elements.search_field import SearchField
@@ -67,7 +68,6 @@ class BreakdownTab(Tab):
     """
 
     person_requested = Signal(int)
-    import_requested = Signal()
     sort_requested = Signal()
     """The sorting session is wanted."""
 
@@ -181,18 +181,16 @@ class BreakdownTab(Tab):
         column.addLayout(self._top)
         column.addWidget(self.proportions.line)
         column.addWidget(self._middle.holder, 1)
-        self._nobody = EmptyState(
-            "network",
+        self.first_steps = FirstSteps(
             self.tr("Nobody to sort yet"),
-            hint=self.tr("Bring in your connections, and sort them here into the three parts of your network."),
+            self.tr("Bring in your connections, and sort them here into the three parts of your network."),
         )
-        self._nobody.add_action(self.tr("Import a file…"), self.import_requested.emit, kind="primary", icon="file-down")
         self._pages = OnePage()
         # What stands in one line never keeps the window from getting narrower: it breaks into two.
         self._page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._page.setMinimumWidth(len(BOARD) * NARROWEST_HEAD + 2 * SPACE_S)
         self._pages.addWidget(self._page)
-        self._pages.addWidget(self._nobody)
+        self._pages.addWidget(self.first_steps)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages.holder)
@@ -295,7 +293,7 @@ class BreakdownTab(Tab):
         self.board.ask(changed)
 
     def _show_breakdown(self, counts: Breakdown) -> None:
-        self._pages.setCurrentWidget(self._page if counts.people else self._nobody)
+        self._pages.setCurrentWidget(self._page if counts.people else self.first_steps)
         self.proportions.show_breakdown(counts)
         self.board.show_breakdown(counts)
         self.headline.setText(

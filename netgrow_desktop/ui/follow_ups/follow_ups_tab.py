@@ -30,7 +30,7 @@ from netgrow_desktop.ui.follow_ups.day_popup import DayPopup
 from netgrow_desktop.ui.follow_ups.header import Header
 from netgrow_desktop.ui.follow_ups.item_desk import ItemDesk
 from netgrow_desktop.ui.follow_ups.open_plan_strip import OpenPlanStrip
-from netgrow_desktop.ui.follow_ups.quiet_places import QuietNote, invitation
+from netgrow_desktop.ui.follow_ups.quiet_places import QuietNote, first_steps, invitation
 from netgrow_desktop.ui.person.person_panel import LETTERS, PersonPanel
 from netgrow_desktop.ui.planning.form import place_near
 from netgrow_desktop.ui.tab import Tab
@@ -90,10 +90,11 @@ class FollowUpsTab(Tab):
         super().__init__(CARES_ABOUT, parent)
         self._follow_ups, self._contacts, self._cadences = follow_ups, contacts, cadences
         self._lanes, self._today = lanes, today
-        self._question, self._count_question, self._capacity_question, self._offer_question = (
-            Question(lanes) for _ in range(4)
+        self._question, self._count_question, self._capacity_question, self._offer_question, self._people_question = (
+            Question(lanes) for _ in range(5)
         )
         self._schedule: Schedule | None = None
+        self._is_nobody_there = False
         self._stale: set[int] | None = None
         self._day = today()
         self._current: Key | None = None
@@ -130,6 +131,7 @@ class FollowUpsTab(Tab):
         self.days = Parts(left, self.pane, stretch=1)
         self.splitter = Parts(self.days, self.card, stretch=0)
         self._set_widths([scaled(width, LETTERS) for width in WIDTHS])
+        self.first_steps = first_steps()
         self.empty = invitation(self.plan_requested.emit, self._plan_here, self._open_rhythm, self._see_year)
         calendar = QWidget()
         column = QVBoxLayout(calendar)
@@ -141,6 +143,7 @@ class FollowUpsTab(Tab):
         self._pages = OnePage(self)
         self._pages.addWidget(calendar)
         self._pages.addWidget(self.empty)
+        self._pages.addWidget(self.first_steps)
 
     def _connect(self) -> None:
         self.note.everybody_pressed.connect(self.header.chips.clear)
@@ -209,6 +212,7 @@ class FollowUpsTab(Tab):
         today, first = self._today(), first_weekday()
         chosen, service = self.header.chips.categories(), self._follow_ups
         self._stale = None
+        self._people_question.ask(self._contacts.is_empty, self._note_people)
         self._capacity_question.ask(self._cadences.capacity, self.pane.show_capacity)
         self._question.ask(lambda: schedule(service.due_items(today), today, first, chosen), self._show)
         self._offer_question.ask(lambda: service.review_offer(today), self.header.offer_review)
@@ -271,7 +275,12 @@ class FollowUpsTab(Tab):
     def _show_page(self) -> None:
         """Show the calendar where it has anything to show: follow-ups, or the year with the contact that was."""
         has_something = self._schedule is None or bool(self._schedule.keys) or self.pane.view() is View.YEAR
-        self._pages.setCurrentIndex(0 if has_something else 1)
+        self._pages.setCurrentIndex(2 if self._is_nobody_there else 0 if has_something else 1)
+
+    def _note_people(self, is_empty: bool) -> None:
+        was_empty, self._is_nobody_there = self._is_nobody_there, is_empty
+        if was_empty is not is_empty:
+            self._show_page()
 
     def _set_view(self, view: View) -> None:
         self.pane.set_view(view)
@@ -428,7 +437,7 @@ class FollowUpsTab(Tab):
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         view = next((view for view, key in VIEW_KEYS.items() if key == event.key()), None)
         if event.key() == Qt.Key.Key_N and not event.modifiers():
-            self._plan_here()
+            (self.first_steps.add_requested.emit if self._is_nobody_there else self._plan_here)()
         elif view is not None and not event.modifiers():
             self._set_view(view)
         elif event.key() in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:

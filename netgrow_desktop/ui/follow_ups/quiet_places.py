@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S
 from netgrow_desktop.ui.elements.empty_state import EmptyState
+from netgrow_desktop.ui.elements.first_steps import FirstSteps
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.theme import set_button_kind
@@ -50,6 +51,18 @@ class QuietNote(QWidget):
             )
         self.show_all.setVisible(is_filtered)
         self.setVisible(not due and (not is_filtered or not found.shown))
+
+
+def first_steps() -> FirstSteps:
+    """Make what is shown while nobody is in the network: there is nobody to follow up with."""
+    translate = QCoreApplication.translate
+    return FirstSteps(
+        translate("FollowUpsTab", "Nobody to stay in touch with yet"),
+        translate(
+            "FollowUpsTab",
+            "Bring in the people you know: then say here with whom you want to stay in touch, and how often.",
+        ),
+    )
 
 
 def invitation(

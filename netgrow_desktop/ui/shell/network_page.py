@@ -193,6 +193,8 @@ class NetworkPage(QWidget):
             writing=self.write_to,
             introduce=self.introduce,
             introductions=partial(self.show_tab, INTRODUCTIONS),
+            add=self.add_person,
+            sample=self.sample_requested.emit,
         )
 
     def _begin_interview(self, wish: object) -> None:
@@ -204,17 +206,8 @@ class NetworkPage(QWidget):
         self.show_tab(LOOKING_BACK)
 
     def _make_follow_ups(self) -> Tab:
-        from netgrow_desktop.ui.follow_ups.follow_ups_tab import FollowUpsTab
-
-        opened = self.opened
-        calendar = FollowUpsTab(
-            opened.follow_ups, opened.contacts, opened.breakdown, opened.cadences(), self.lanes, self._today
-        )
+        calendar = passing_pages.make_follow_ups(self.opened, self.lanes, self._today, self._leads())
         calendar.due_counted.connect(self.due_counted)
-        calendar.person_requested.connect(self.show_person)
-        calendar.plan_requested.connect(lambda: self.show_tab(CONTACTS))
-        calendar.card.writing_requested.connect(self.write_to)
-        calendar.card.introduction_requested.connect(self.introduce)
         calendar.card.erasing_requested.connect(self.erase)
         calendar.print_requested.connect(self.week_print_requested)
         calendar.header.interviews_pressed.connect(lambda: self.show_tab(INTERVIEWS))

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from netgrow_desktop.ui.breakdown.sorting_page import SortingPage
     from netgrow_desktop.ui.career.career_page import CareerPage
     from netgrow_desktop.ui.duplicates.merge_page import MergePage
+    from netgrow_desktop.ui.elements.first_steps import FirstSteps
     from netgrow_desktop.ui.examine.examine_tab import ExamineTab
+    from netgrow_desktop.ui.follow_ups.follow_ups_tab import FollowUpsTab
     from netgrow_desktop.ui.interviews.interviews_page import InterviewsPage
     from netgrow_desktop.ui.introductions.introductions_page import IntroductionsPage
     from netgrow_desktop.ui.looking_back.looking_back_page import LookingBackPage
@@ -42,6 +44,28 @@ class Leads(NamedTuple):
     writing: Callable[[int], None]
     introduce: Callable[[int], None]
     introductions: Callable[[], None]
+    add: Callable[[], None]
+    sample: Callable[[], None]
+
+
+def _lead_in(steps: FirstSteps, leads: Leads) -> None:
+    steps.import_requested.connect(leads.choose_files)
+    steps.add_requested.connect(leads.add)
+    steps.sample_requested.connect(leads.sample)
+    steps.walk_requested.connect(leads.recall)
+
+
+def make_follow_ups(opened: OpenNetwork, lanes: Lanes, today: Callable[[], date], leads: Leads) -> FollowUpsTab:
+    """Make the calendar of follow-ups."""
+    from netgrow_desktop.ui.follow_ups.follow_ups_tab import FollowUpsTab
+
+    made = FollowUpsTab(opened.follow_ups, opened.contacts, opened.breakdown, opened.cadences(), lanes, today)
+    made.person_requested.connect(leads.person)
+    made.plan_requested.connect(leads.contacts)
+    made.card.writing_requested.connect(leads.writing)
+    made.card.introduction_requested.connect(leads.introduce)
+    _lead_in(made.first_steps, leads)
+    return made
 
 
 def make_breakdown(
@@ -52,8 +76,8 @@ def make_breakdown(
 
     made = BreakdownTab(opened.breakdown, opened.contacts, opened.follow_ups, lanes, today)
     made.person_requested.connect(leads.person)
-    made.import_requested.connect(leads.choose_files)
     made.sort_requested.connect(sort)
+    _lead_in(made.first_steps, leads)
     return made
 
 

@@ -270,7 +270,7 @@ class TestEmpty:
     ) -> None:
         desk = show(network)
         empty = next(each for each in desk.tab.findChildren(EmptyState) if each.isVisible())
-        spy = QSignalSpy(desk.tab.import_requested)
+        spy = QSignalSpy(desk.tab.first_steps.import_requested)
         QTest.mouseClick(empty.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
         assert spy.count() == 1
         desk.lanes.write(lambda: desk.contacts.add(ContactDraft(name="First One")))

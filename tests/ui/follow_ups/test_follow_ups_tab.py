@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from netgrow_desktop.domain.categories import Category
+from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.domain.follow_ups import FollowUpKind, Purpose
 from netgrow_desktop.domain.interactions import InteractionKind
 from netgrow_desktop.ui.follow_ups.acts import Act
@@ -22,7 +23,19 @@ from tests.ui.conftest import TODAY
 from tests.ui.follow_ups.conftest import World, ahead, window
 
 
+def test_a_network_without_anybody_offers_the_ways_in_until_somebody_comes(world: World) -> None:
+    tab = world.open()
+    assert tab.first_steps.isVisible()
+    with world.qtbot.waitSignal(tab.first_steps.import_requested):
+        tab.first_steps._buttons[0].click()
+    with world.qtbot.waitSignal(tab.first_steps.add_requested):
+        QTest.keyClick(tab, Qt.Key.Key_N)
+    world.lanes.write(lambda: world.contacts.add(ContactDraft(name="Ada Kowalska")))
+    world.qtbot.waitUntil(tab.empty.isVisible)
+
+
 def test_an_empty_calendar_says_how_to_begin(world: World) -> None:
+    world.person("Ada Kowalska")
     tab = world.open()
     assert tab.empty.isVisible()
     assert tab.empty.sentence() == "Who do you want to stay in touch with?"
