@@ -48,6 +48,8 @@ class KindList(QListWidget):
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        # Else rows keep the heights that they had beside a scroll bar.
+        self.setWordWrap(True)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setItemDelegate(_KindDelegate(self))
         for kind, face in faces.items():
@@ -55,7 +57,12 @@ class KindList(QListWidget):
             for role, value in ((_KIND, kind.value), (_ICON, face.icon), (_SENTENCE, face.sentence)):
                 item.setData(role, value)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{face.title}. {face.sentence}")
-        self.currentItemChanged.connect(lambda *_: self.kind_chosen.emit(self.kind()))
+        self.currentItemChanged.connect(self._turned)
+
+    def _turned(self) -> None:
+        # The keyboard's arrival alone makes a row the current one, and selects nothing.
+        self.item(self.currentRow()).setSelected(True)
+        self.kind_chosen.emit(self.kind())
 
     def _room_for(self, faces: Mapping[PrintKind, Face]) -> int:
         """Give the width in which each name is whole."""
