@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -189,3 +191,10 @@ def test_movement_stops_when_reduced_motion_is_asked_for(monkeypatch: pytest.Mon
     monkeypatch.setenv("NETGROW_REDUCED_MOTION", "0")
     set_reduced_motion(True)
     assert motion_ms() == 0
+
+
+def test_whatever_moves_asks_how_long_it_may_take() -> None:
+    moving = re.compile(r"(?:Animation|QTimeLine)\(|setAnimated\(True|setDuration\((?!motion_ms)")
+    sources = Path(theme.__file__).parent.rglob("*.py")
+    made = {path.name: moving.findall(path.read_text(encoding="utf-8")) for path in sources}
+    assert {name: found for name, found in made.items() if found} == {"toast.py": ["Animation("]}
