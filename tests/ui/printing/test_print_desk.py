@@ -207,6 +207,7 @@ def test_the_chooser_fits_the_screen_and_its_preview_stays_as_large_when_somethi
     screen = dialog.screen().availableSize()
     assert dialog.height() <= screen.height()
     assert dialog.minimumSizeHint().height() < screen.height() // 2
+    QCoreApplication.sendPostedEvents()
     before = dialog.view.height()
     dialog.say("Saved as mine.pdf")
     QCoreApplication.sendPostedEvents()
