@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 MOST_BYTES = 1_000_000
 ANSWER = b"taken\n"
 WAIT_MS = 2_000
+ANSWER_WAIT_MS = 15_000
+"""For a window that is there: it may be busy, or its machine, and takes the files even where nobody waits."""
 
 
 def address(network: Path) -> str:
@@ -62,7 +64,7 @@ def _send(socket: QLocalSocket, files: Sequence[Path]) -> bool:
     socket.write(request.encode("utf-8", "surrogateescape") + b"\n")
     socket.flush()
     while not socket.canReadLine():
-        if not socket.waitForReadyRead(WAIT_MS):
+        if not socket.waitForReadyRead(ANSWER_WAIT_MS):
             return False
     return bytes(socket.readLine().data()) == ANSWER
 
