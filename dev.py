@@ -132,15 +132,24 @@ def test(arguments: list[str]) -> int:
         programs.update(PACKAGE_PROGRAMS)
         locks.append(PACKAGE_LOCK)
     prepare(locks, libraries, programs)
-    command = [str(environment_python()), "-m", "pytest"]
-    if not everything:
-        command += ["-m", "not slow"]
-    if not chosen:
-        command += ["-n", str(min(os.cpu_count() or 1, 4)), "--dist", "loadgroup"]
     # Else each program that a test starts compiles all of ours anew, and each run all of the tests.
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     os.chdir(ROOT)
-    hand_over(command + chosen)
+    command = [str(environment_python()), "-m", "pytest"]
+    together = ["-n", str(min(os.cpu_count() or 1, 4)), "--dist", "loadgroup"]
+    if not everything:
+        hand_over([*command, "-m", "not slow", *(chosen or together)])
+    if chosen:
+        hand_over(command + chosen)
+    return test_everything(command, together)
+
+
+def test_everything(command: Sequence[str], together: Sequence[str]) -> int:
+    """Run all tests side by side, then those that need the machine to themselves; gives 0 if both succeed."""
+    failed = 0
+    for part in (["-m", "not alone", *together], ["-m", "alone"]):
+        failed = subprocess.run([*command, *part], env=child_environment(), check=False).returncode or failed
+    return failed
 
 
 def bench(arguments: list[str]) -> int:

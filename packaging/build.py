@@ -6,7 +6,10 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
+
+from filelock import FileLock
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -19,10 +22,26 @@ from netgrow_desktop.cli.arguments import parser
 
 DIST = ROOT / "dist"
 WORK = ROOT / "build"
+FINISHED = DIST / ".finished"
+"""Is there once all is built; its time is that of the beginning, so that whatever was changed since is newer."""
 
 
 def main() -> int:
-    """Build what this system can build, and say where it is."""
+    """Build what this system can build, one build at a time, and note when it is finished."""
+    for folder in (DIST, WORK):
+        folder.mkdir(exist_ok=True)
+    with FileLock(WORK / "building.lock"):
+        begun = time.time()
+        FINISHED.unlink(missing_ok=True)
+        failed = build()
+        if not failed:
+            FINISHED.touch()
+            os.utime(FINISHED, (begun, begun))
+    return failed
+
+
+def build() -> int:
+    """Build what this system can build, and say where it is; gives 0 if it succeeds."""
     say(f"Building {DIST.name}/{NAME} (about a minute)")
     if not build_program():
         print("The program was not built; PyInstaller's message above says why.", file=sys.stderr)

@@ -158,6 +158,23 @@ def test_all_adds_the_slow_tests_and_what_building_needs(machine: Machine) -> No
     assert machine.prepared[0][0] == [dev.TEST_LOCK, dev.PACKAGE_LOCK]
 
 
+@pytest.mark.parametrize("failing", ["not alone", "alone", ""])
+def test_whatever_needs_the_machine_to_itself_is_tested_after_all_others_also_where_one_fails(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch, failing: str
+) -> None:
+    parts: list[str] = []
+
+    def start(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+        parts.append(command[command.index("-m", 2) + 1])
+        assert ("-n" in command) == (parts[-1] == "not alone")
+        return subprocess.CompletedProcess(command, 1 if parts[-1] == failing else 0)
+
+    monkeypatch.setattr(subprocess, "run", start)
+
+    assert dev.test(["--all"]) == (1 if failing else 0)
+    assert parts == ["not alone", "alone"]
+
+
 def test_pictures_puts_what_the_program_drew_in_place_of_those_of_the_readme(
     machine: Machine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -30,6 +30,7 @@ def line_of(process: subprocess.Popen[str]) -> str:
 
 
 @pytest.mark.slow
+@pytest.mark.alone
 @pytest.mark.parametrize("place", ["middle", "search"])
 def test_a_file_dragged_from_another_program_is_imported(display: dict[str, str], tmp_path: Path, place: str) -> None:
     file = connections(tmp_path / "Connections.csv")

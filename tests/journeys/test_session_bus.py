@@ -26,6 +26,7 @@ SETTLED_S = 1.5
 
 pytestmark = [
     pytest.mark.slow,
+    pytest.mark.alone,
     pytest.mark.timeout(120),
     pytest.mark.skipif(bool(MISSING), reason=f"NOT PROVEN: a real session bus, without {', '.join(MISSING)}"),
 ]

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from installers import archive, debian
 from installers.manual import manual
 
@@ -16,6 +17,7 @@ from netgrow_desktop.cli.arguments import parser
 ROOT = Path(__file__).resolve().parent.parent.parent
 DIST = ROOT / "dist"
 BUNDLE = DIST / "netgrow-desktop"
+FINISHED = DIST / ".finished"
 SOURCES = ("netgrow_desktop", "resources", "packaging", "pyproject.toml", "requirements-package.lock")
 
 
@@ -27,10 +29,14 @@ def newest_change() -> float:
 
 @pytest.fixture(scope="session")
 def built_program() -> Path:
-    """Build the program unless it is newer than all it is made of; give its folder."""
-    program = BUNDLE / "netgrow-desktop"
-    if not program.exists() or program.stat().st_mtime < newest_change():
-        subprocess.run([sys.executable, ROOT / "dev.py", "package"], check=True)
+    """Build the program and its packages unless they are newer than all they are made of; give the program's folder.
+
+    Others who test here meanwhile wait for it: a program alone is not yet a package.
+    """
+    DIST.mkdir(exist_ok=True)
+    with FileLock(DIST / ".tests.lock"):
+        if not FINISHED.exists() or FINISHED.stat().st_mtime < newest_change():
+            subprocess.run([sys.executable, ROOT / "dev.py", "package"], check=True)
     return BUNDLE
 
 

@@ -18,7 +18,8 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 WIDTH, HEIGHT = 1700, 900
 LEFT = 300
 """Where the program's window begins; the place beside it belongs to other programs."""
-PATIENCE_S = 60
+PATIENCE_S = 180
+"""Enough for a machine that has much else to do; whoever waits goes on as soon as what is waited for is there."""
 
 
 class Home(NamedTuple):
@@ -44,14 +45,21 @@ class Home(NamedTuple):
         with closing(sqlite3.connect(f"file:{self.network}?mode=ro", uri=True)) as database:
             return dict(database.execute("SELECT name, primary_category FROM contacts WHERE primary_category <> ''"))
 
+    def follow_ups(self) -> list[str]:
+        """Tell how far each follow-up is."""
+        with closing(sqlite3.connect(f"file:{self.network}?mode=ro", uri=True)) as database:
+            return [state for (state,) in database.execute("SELECT state FROM follow_ups ORDER BY id")]
+
 
 class Screen:
     """An X server that nobody sees, with the mouse and the keys of whoever sits before it."""
 
     def __init__(self) -> None:
         reading, writing = os.pipe()
+        # Else it starts anew whenever the last one leaves it, and whoever comes just then is turned away.
+        settings = ["-noreset", "-nolisten", "tcp"]
         self._server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", *settings],
             pass_fds=[writing],
             stderr=subprocess.DEVNULL,
         )
@@ -97,7 +105,8 @@ class Screen:
 
     def settle_window(self, process: subprocess.Popen[str]) -> str:
         """Wait for a program's window, put it in its place and give it the keyboard; gives its number."""
-        wait_until(lambda: bool(self.windows(process)), "a window")
+        wait_until(lambda: bool(self.windows(process)) or process.poll() is not None, "a window")
+        assert process.poll() is None, f"the program ended with {process.returncode}"
         window = self.windows(process)[0]
         self.do("windowmove", window, str(LEFT), "0")
         self.focus(window)

@@ -13,7 +13,7 @@ from installers.product import NAME, version
 if TYPE_CHECKING:
     from pathlib import Path
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(900), pytest.mark.xdist_group("packaged")]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900), pytest.mark.alone]
 
 
 def test_the_archive_holds_one_folder_with_the_program_and_the_scripts(linux_archive: Path) -> None:

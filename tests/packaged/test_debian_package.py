@@ -19,7 +19,7 @@ from installers.shared_libraries import SYSTEM_LIBRARIES
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(1800), pytest.mark.xdist_group("packaged")]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(1800), pytest.mark.alone]
 
 LARGEST = 45_000_000
 OLD_NETWORK = Path(__file__).parent.parent / "storage" / "networks" / "version-1.netgrow"

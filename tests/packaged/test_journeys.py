@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 from installers.product import NAME
 
-from tests.packaged.screen import LEFT, ROOT, Home, Screen, wait_until
+from tests.packaged.screen import LEFT, PATIENCE_S, ROOT, Home, Screen, wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,12 +24,13 @@ if TYPE_CHECKING:
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.timeout(900),
-    pytest.mark.xdist_group("packaged"),
+    pytest.mark.alone,
     pytest.mark.skipif(shutil.which("Xvfb") is None, reason="needs Xvfb"),
     pytest.mark.skipif(shutil.which("xdotool") is None, reason="needs xdotool"),
 ]
 
 MIDDLE = (LEFT + 640, 500)
+MANY = 200_000
 CARD = "BEGIN:VCARD\nVERSION:3.0\nFN:{}\nEND:VCARD\n"
 
 
@@ -95,11 +96,7 @@ def test_two_files_are_dropped_people_added_sorted_and_printed_with_keys_alone(
     screen.drag((100, 100), MIDDLE)
     import_what_is_shown(screen, home, window, {"Ana Vega", "Ben Okoro"})
 
-    screen.keys("ctrl+n")
-    screen.type("Carla Nova")
-    screen.keys("Return")
-    wait_until(lambda: "Carla Nova" in home.people(), "the person who was added")
-    screen.focus(window)
+    add_by_keys(screen, home, window, "Carla Nova")
 
     screen.keys("ctrl+f")
     screen.type("okoro")
@@ -128,7 +125,7 @@ def test_two_files_are_dropped_people_added_sorted_and_printed_with_keys_alone(
 
     screen.focus(window)
     screen.keys("ctrl+q")
-    assert program.wait(30) == 0
+    assert program.wait(PATIENCE_S) == 0
     assert home.people() == ["Ana Vega", "Ben Okoro", "Carla Nova"]
 
 
@@ -147,8 +144,13 @@ def test_a_card_is_opened_a_second_start_hands_over_and_a_kill_loses_nobody(
     assert window in screen.do("search", "--onlyvisible", "--class", f"^{NAME}$").split()
     import_what_is_shown(screen, home, window, {"Ana Vega"})
 
+    # The first window is as busy as a window can be: for a while it does not even answer.
+    program.send_signal(signal.SIGSTOP)
     another = start(second)
-    assert another.wait(60) == 0
+    time.sleep(4)
+    assert another.poll() is None
+    program.send_signal(signal.SIGCONT)
+    assert another.wait(PATIENCE_S) == 0
     import_what_is_shown(screen, home, window, {"Ana Vega", "Jürgen Weiß"})
 
     program.send_signal(signal.SIGKILL)
@@ -157,15 +159,103 @@ def test_a_card_is_opened_a_second_start_hands_over_and_a_kill_loses_nobody(
     window = screen.settle_window(again)
     assert "My network" in screen.title(again)
     assert home.people() == ["Ana Vega", "Jürgen Weiß"]
-    screen.keys("ctrl+n")
-    screen.type("Carla Nova")
-    screen.keys("Return")
-    wait_until(lambda: "Carla Nova" in home.people(), "somebody who is added after the new start")
-    screen.focus(window)
+    add_by_keys(screen, home, window, "Carla Nova")
     screen.keys("ctrl+q")
-    assert again.wait(30) == 0
+    assert again.wait(PATIENCE_S) == 0
     checked = start("check")
-    assert checked.wait(60) == 0
+    assert checked.wait(PATIENCE_S) == 0
+
+
+def test_what_is_planned_is_done_by_keys_and_the_window_speaks_german_from_now_on(
+    screen: Screen, home: Home, start: Start
+) -> None:
+    program = start()
+    window = screen.settle_window(program)
+    add_by_keys(screen, home, window, "Carla Nova")
+
+    screen.keys("ctrl+f")
+    screen.type("nova")
+    time.sleep(1)
+    screen.keys("Down", "n")
+    time.sleep(1)
+    # Where the day is asked for in a window of its own, that one has the keyboard.
+    screen.focus(screen.windows(program)[-1])
+    screen.type("today")
+    screen.keys("Return")
+    wait_until(lambda: home.follow_ups() == ["open"], "the follow-up that was planned")
+    screen.focus(window)
+    screen.keys("ctrl+4")
+    time.sleep(1)
+    # The first Enter asks how it went, the second says that this is all.
+    screen.keys("Return")
+    time.sleep(1)
+    screen.type("had lunch")
+    screen.keys("Return")
+    wait_until(lambda: home.follow_ups() == ["done"], "the follow-up to be done")
+    screen.focus(window)
+    screen.keys("ctrl+z")
+    wait_until(lambda: home.follow_ups() == ["open"], "the follow-up to be open again")
+
+    screen.keys("ctrl+comma")
+    wait_until(lambda: "Preferences" in screen.title(program), "the preferences")
+    (dialog,) = set(screen.windows(program)) - {window}
+    screen.focus(dialog)
+    # Past the appearance and the contrast to the languages; English, which is spoken already, comes before German.
+    screen.keys("Tab", "Tab", "Right", "Right")
+    wait_until(lambda: "Einstellungen" in screen.title(program), "the preferences in German")
+    (dialog,) = [each for each in screen.windows(program) if "Einstellungen" in screen.do("getwindowname", each)]
+    screen.focus(dialog)
+    screen.keys("Escape")
+    wait_until(lambda: len(screen.windows(program)) == 1, "the preferences to close")
+    screen.focus(screen.windows(program)[0])
+    screen.keys("ctrl+q")
+    assert program.wait(PATIENCE_S) == 0
+
+    program = start()
+    screen.settle_window(program)
+    screen.keys("ctrl+comma")
+    wait_until(lambda: "Einstellungen" in screen.title(program), "the preferences in German after a new start")
+
+
+def test_an_import_that_is_cancelled_while_it_writes_changes_nothing(
+    screen: Screen, home: Home, start: Start, tmp_path: Path
+) -> None:
+    table = tmp_path / "many.csv"
+    lines = [f"Person{number} Invented,person{number}@example.org" for number in range(MANY)]
+    table.write_text("\n".join(["Name,E-mail", *lines]), encoding="utf-8")
+    program = start()
+    window = screen.settle_window(program)
+    add_by_keys(screen, home, window, "Carla Nova")
+    assert start(table).wait(PATIENCE_S) == 0
+    log = home.network.with_name(f"{home.network.name}-wal")
+    quiet = log.stat().st_size
+
+    def is_written() -> bool:
+        if log.stat().st_size < quiet + 1_000_000:
+            screen.focus(window)
+            screen.keys("Return")
+        return log.stat().st_size >= quiet + 1_000_000
+
+    wait_until(is_written, "the import to be written")
+    screen.keys("Escape")
+    time.sleep(2)
+
+    # Only once it is taken back can anything else be written.
+    screen.keys("Escape")
+    add_by_keys(screen, home, window, "Dora Sample")
+    assert home.people() == ["Carla Nova", "Dora Sample"]
+    screen.keys("ctrl+q")
+    assert program.wait(PATIENCE_S) == 0
+    assert home.people() == ["Carla Nova", "Dora Sample"]
+
+
+def add_by_keys(screen: Screen, home: Home, window: str, name: str) -> None:
+    """Add somebody, and give the window the keyboard again."""
+    screen.keys("ctrl+n")
+    screen.type(name)
+    screen.keys("Return")
+    wait_until(lambda: name in home.people(), f"{name}, who was added")
+    screen.focus(window)
 
 
 def import_what_is_shown(screen: Screen, home: Home, window: str, expected: set[str]) -> None:

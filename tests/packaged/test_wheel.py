@@ -12,7 +12,7 @@ from netgrow_desktop import __version__
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(900), pytest.mark.xdist_group("packaged")]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900), pytest.mark.alone]
 
 
 def test_the_wheel_has_the_files_that_the_program_reads_and_no_tests(installed_wheel: Path) -> None:
