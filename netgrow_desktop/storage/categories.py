@@ -103,17 +103,16 @@ def _remove(connection: Connection, changed: Changed) -> None:
 
 
 def _insert(connection: Connection, changed: Changed, *, accepted: bool) -> None:
-    added = {each: [code for code in now if code not in before] for each, (before, now) in changed.items()}
-    # One after the other: those of a person stay in the order in which they came.
-    for place in range(max(map(len, added.values()), default=0)):
-        for category in Category:
-            ids = [each for each, codes in added.items() if codes[place : place + 1] == [category]]
-            if ids:
-                connection.exec_driver_sql(
-                    "INSERT INTO contact_categories (contact_id, category, accepted) "
-                    "SELECT value, ?, ? FROM json_each(?)",
-                    (category.value, int(accepted), id_text(ids)),
-                )
+    added: dict[tuple[int, Category], list[int]] = {}
+    for each, (before, now) in changed.items():
+        for place, category in enumerate(code for code in now if code not in before):
+            added.setdefault((place, category), []).append(each)
+    # One place after the other: those of a person stay in the order in which they came.
+    for (_, category), ids in sorted(added.items(), key=lambda group: group[0][0]):
+        connection.exec_driver_sql(
+            "INSERT INTO contact_categories (contact_id, category, accepted) SELECT value, ?, ? FROM json_each(?)",
+            (category.value, int(accepted), id_text(ids)),
+        )
 
 
 def breakdown(connection: Connection) -> Breakdown:
