@@ -30,7 +30,7 @@ from netgrow_desktop.ui.elements.parts import Parts
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.room import OnePage, Room
 from netgrow_desktop.ui.elements.sizes import FRAME, scaled
-from netgrow_desktop.ui.elements.toast import announce
+from netgrow_desktop.ui.elements.toast import FOOT, ToastArea, announce
 from netgrow_desktop.ui.icons import set_icon
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.printing.choices import PrintKind
@@ -109,6 +109,7 @@ class PrintDialog(QDialog):
         self.view = PageView(self)
         self._message = plain_label("", "muted", wraps=True)
         self.notes = plain_label("", "small", wraps=True)
+        self.toasts = ToastArea(self)
         self._page = number_field(self)
         self._all = plain_label()
         self._zoom = plain_label(role="muted")
@@ -335,7 +336,7 @@ class PrintDialog(QDialog):
         room = OnePage()
         room.addWidget(parts)
         whole.addWidget(Room(room), 1)
-        whole.addLayout(self._foot())
+        whole.addWidget(self._foot())
 
     def _tools(self) -> QHBoxLayout:
         self._page.setAccessibleName(self.tr("Page"))
@@ -370,16 +371,16 @@ class PrintDialog(QDialog):
             button.setShortcut(QKeySequence(key))
         return button
 
-    def _foot(self) -> QHBoxLayout:
+    def _foot(self) -> QWidget:
         self._busy = QWidget(self)
-        line = QHBoxLayout(self._busy)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(SPACE_S)
+        busy = QHBoxLayout(self._busy)
+        busy.setContentsMargins(0, 0, 0, 0)
+        busy.setSpacing(SPACE_S)
         self._bar.setFixedWidth(BAR_WIDTH)
         self._bar.setTextVisible(False)
         set_button_kind(self._stop, "quiet")
         for widget in (self._what, self._bar, self._stop):
-            line.addWidget(widget)
+            busy.addWidget(widget)
         self._busy.hide()
         close = self._tool(self.tr("Close"), self.reject)
         more = self._tool(self.tr("Printer’s own &settings…"), self.more_asked.emit)
@@ -389,15 +390,17 @@ class PrintDialog(QDialog):
         self.print_button.setDefault(True)
         for button in (self._stop, self.pdf_button, self.html_button):
             button.setAutoDefault(False)
-        foot = self._foot_line = QHBoxLayout()
-        foot.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
-        foot.setSpacing(SPACE_S)
-        foot.addWidget(self._busy)
+        foot = QWidget(self)
+        foot.setObjectName(FOOT)
+        line = self._foot_line = QHBoxLayout(foot)
+        line.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
+        line.setSpacing(SPACE_S)
+        line.addWidget(self._busy)
         buttons = (more, close, self.html_button, self.pdf_button, self.print_button)
         acts = FlowLayout(at_end=True)
         for widget in buttons:
             acts.addWidget(widget)
-        foot.addLayout(acts, 1)
+        line.addLayout(acts, 1)
         for one, other in pairwise((self.copies, *buttons)):
             QWidget.setTabOrder(one, other)
         return foot
