@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import count
+import os
+from itertools import chain, count
 from pathlib import Path
 
 import platformdirs
@@ -36,4 +37,5 @@ def free_name(folder: Path, name: str) -> str:
     """Give the name of a file, or the next one with a number, that nothing in the folder has yet."""
     path = folder / name
     numbered = (path.with_stem(f"{path.stem} {number}") for number in count(2))
-    return path.name if not path.exists() else next(each.name for each in numbered if not each.exists())
+    # Unlike Path.exists, this raises nothing where a folder, or its drive, does not let it be told.
+    return next(each.name for each in chain((path,), numbered) if not os.path.lexists(each))

@@ -345,7 +345,7 @@ def create_network(path: Path) -> Network:
     made = path.with_name(f"{path.name[:200]}.{secrets.token_hex(4)}.new")
     lock = None
     leftovers = [made, *logs_of(made)]
-    folders = [each for each in path.parents if not each.exists()]
+    folders = [each for each in path.parents if not os.path.lexists(each)]
     try:
         create_file(made)
         lock = take_lock(path)

@@ -87,6 +87,11 @@ def test_a_network_whose_content_stays_in_a_log_under_another_name_is_not_made(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_folder_that_cannot_be_looked_into_is_said_in_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(NetGrowError, match=r"network\.cannot_create"):
+        create_network(tmp_path / ("far" * 100) / "new" / "a.netgrow")
+
+
 def test_what_hinders_a_new_network_is_told_of_its_own_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(path: Path, *_: object) -> None:
         raise NetGrowError("network.disk_full", path=str(path))
