@@ -2454,14 +2454,6 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <translation>Holen Sie die Menschen herein, die Sie kennen: Dann sagt diese Seite, was Ihr Netzwerk ist und was ihm fehlt.</translation>
     </message>
     <message>
-        <source>Import a file…</source>
-        <translation>Datei importieren…</translation>
-    </message>
-    <message>
-        <source>Recall walk</source>
-        <translation>Erinnerungsrundgang</translation>
-    </message>
-    <message>
         <source>Strength</source>
         <translation>Stärke</translation>
     </message>

@@ -22,7 +22,8 @@ class FirstSteps(EmptyState):
 
     def __init__(self, sentence: str, hint: str, parent: QWidget | None = None) -> None:
         super().__init__("network", sentence, parent, hint)
-        self.add_action(self.tr("Import a file…"), self.import_requested.emit, kind="primary", icon="file-down")
+        file, ask = self.tr("Import a file…"), self.import_requested.emit
+        self.first = self.add_action(file, ask, kind="primary", icon="file-down")
         self.add_action(self.tr("Add a person"), self.add_requested.emit, icon="user-plus")
         self.add_action(self.tr("Try the sample"), self.sample_requested.emit, icon="sparkles")
         self.add_aside(self.tr("Or begin from memory, with one question at a time"), self.walk_requested.emit)

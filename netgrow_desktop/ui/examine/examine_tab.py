@@ -7,13 +7,13 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Lanes, Question
 from netgrow_desktop.domain.changes import Changes
-from netgrow_desktop.ui.elements.empty_state import EmptyState
+from netgrow_desktop.ui.elements.first_steps import FirstSteps
 from netgrow_desktop.ui.elements.room import OnePage
 from netgrow_desktop.ui.examine.acts import ExamineActs
 from netgrow_desktop.ui.examine.column import Column
@@ -49,15 +49,13 @@ class _Maker(NamedTuple):
 
 class ExamineTab(Tab):
     """The page. ``person_requested`` carries somebody's id, ``walk_requested`` asks for the recall walk,
-    ``contacts_requested`` for the table of people, ``import_requested`` for files to import, ``about_me_requested`` for
-    who the owner is, ``introductions_requested`` for the page of introductions; ``career_requested`` carries a stage of
-    the career map.
+    ``contacts_requested`` for the table of people, ``about_me_requested`` for who the owner is,
+    ``introductions_requested`` for the page of introductions; ``career_requested`` carries a stage of the career map.
     """
 
     person_requested = Signal(int)
     walk_requested = Signal()
     contacts_requested = Signal()
-    import_requested = Signal()
     about_me_requested = Signal()
     career_requested = Signal(int)
     interview_requested = Signal(object)
@@ -95,24 +93,20 @@ class ExamineTab(Tab):
         self.head.walk_requested.connect(self.walk_requested)
         self.head.table_requested.connect(self.contacts_requested)
         self.column.add_head(self.head)
-        self._nobody = self._invitation()
+        self.first_steps = self._invitation()
         self._large = LargeMap()
         self._pages = OnePage()
-        for page in (QWidget(), self.column, self._nobody, self._large):
+        for page in (QWidget(), self.column, self.first_steps, self._large):
             self._pages.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages.holder)
 
-    def _invitation(self) -> EmptyState:
-        empty = EmptyState(
-            "network",
+    def _invitation(self) -> FirstSteps:
+        return FirstSteps(
             self.tr("Nobody to examine yet"),
-            hint=self.tr("Bring in the people you know: then this page says what your network is, and what it lacks."),
+            self.tr("Bring in the people you know: then this page says what your network is, and what it lacks."),
         )
-        empty.add_action(self.tr("Import a file…"), self.import_requested.emit, kind="primary", icon="file-down")
-        empty.add_action(self.tr("Recall walk"), self.walk_requested.emit, icon="notebook-pen")
-        return empty
 
     # Asking
 
@@ -143,8 +137,12 @@ class ExamineTab(Tab):
         if not examination.everyone:
             if self._pages.currentWidget() is self._large:
                 self._large.left.emit()
-            self._pages.setCurrentWidget(self._nobody)
+            self._pages.setCurrentWidget(self.first_steps)
+            self.entrance = self.first_steps.first
+            if self.hasFocus():
+                self.entrance.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        self.entrance = None
         if self._pages.currentWidget() is not self._large:
             self._pages.setCurrentWidget(self.column)
         self.head.show_examination(examination)

@@ -100,11 +100,11 @@ def make_examine(opened: OpenNetwork, lanes: Lanes, today: Callable[[], date], l
     made.person_requested.connect(leads.person)
     made.walk_requested.connect(leads.recall)
     made.contacts_requested.connect(leads.contacts)
-    made.import_requested.connect(leads.choose_files)
     made.about_me_requested.connect(leads.about_me)
     made.introductions_requested.connect(leads.introductions)
     made.career_requested.connect(leads.stage)
     made.interview_requested.connect(leads.interview)
+    _lead_in(made.first_steps, leads)
     return made
 
 

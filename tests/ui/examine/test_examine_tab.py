@@ -89,8 +89,10 @@ def examining(filled_network: Network, lanes: Lanes, qtbot: QtBot) -> Examining:
 def test_an_empty_network_invites_to_import(network: Network, lanes: Lanes, qtbot: QtBot) -> None:
     examining = Examining(network, lanes, qtbot)
     examining.tab.show()
-    assert examining.tab._nobody.isVisible()
+    assert examining.tab.first_steps.isVisible()
     assert not examining.tab.is_whole()
+    # Enter takes the first of the ways in.
+    assert examining.tab.entrance is examining.tab.first_steps.first
 
 
 def test_without_key_people_the_page_says_how_to_pick_them_and_tells_the_rest(
@@ -415,7 +417,7 @@ def test_without_anybody_left_the_large_map_goes_back_to_its_page(examining: Exa
     part.panel.turn.click()
     gone = examining.contacts.delete(examining.ids)
     examining.tab.on_changed(gone.changes)
-    assert examining.tab._nobody.isVisible()
+    assert examining.tab.first_steps.isVisible()
     assert part.isAncestorOf(part.panel)
 
 
