@@ -394,7 +394,11 @@ def write_sample(folder: Path) -> None:
         "people": {person.slug: person.decision for person in people if person.decision},
         "examine": words["examine"],
         "introductions": words["introductions"],
+        "career": words["career"],
+        "interviews": words["interviews"],
     }
+    for slug, reach in words["reach"].items():
+        decisions["people"][slug]["reach"] = reach
     text = json.dumps(decisions, ensure_ascii=False, indent=1)
     (folder / "decisions.json").write_text(text + "\n", encoding="utf-8", newline="\n")
 

@@ -165,7 +165,10 @@ class Lanes(QObject):
         self,
         act: Callable[[], Outcome[Value]],
         done: Callable[[Outcome[Value]], None] | None = None,
+        *,
+        failed: Callable[[NetGrowError], None] | None = None,
         cancelled: Callable[[], None] | None = None,
+        broken: Callable[[], None] | None = None,
     ) -> Work:
         """Write what may be about very many people: :meth:`stop_writes` breaks it off, and nothing is left behind."""
 
@@ -173,13 +176,13 @@ class Lanes(QObject):
             with wanted.until(progress.is_cancelled):
                 return act()
 
-        work = self.write_long(task, done, cancelled=cancelled)
+        work = self.write_long(task, done, failed=failed, cancelled=cancelled, broken=broken)
         work.is_breakable = True
         return work
 
     def can_stop_writes(self) -> bool:
         """Tell whether something is being written, or waits for it, that may be broken off."""
-        return any(attempt.work.is_breakable for attempt in self._under_way)
+        return any(each.work.is_breakable and not each.work.is_cancelled() for each in self._under_way)
 
     def stop_writes(self) -> None:
         """Break off what is being written, or waits for it, as far as it may be."""

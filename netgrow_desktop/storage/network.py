@@ -278,9 +278,9 @@ class Network:
                             # Until it is committed, nothing of a change is in the file itself.
                             self._file.require()
                 finally:
+                    raw.set_progress_handler(None, 0)
                     raw.execute("PRAGMA foreign_keys = ON")
                     raw.execute(f"PRAGMA main.cache_size = -{_CACHE}")
-                    raw.set_progress_handler(None, 0)
             self.version += 1
 
     @contextlib.contextmanager

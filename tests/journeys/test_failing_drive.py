@@ -181,8 +181,9 @@ def test_a_network_whose_drive_does_not_answer_is_let_go_and_closed_should_it_co
     page, files, doors = desk.page, desk.window.files, desk.window.files.doors
     answers = hanging(desk)
     files.open(far)
-    (cancel,) = [each for each in desk.window.status.findChildren(QPushButton) if each.text() == "Cancel"]
-    desk.wait(cancel.isVisible)
+    ways_out = [each for each in desk.window.status.findChildren(QPushButton) if each.text() == "Cancel"]
+    desk.wait(lambda: any(each.isVisible() for each in ways_out))
+    (cancel,) = [each for each in ways_out if each.isVisible()]
     add(desk, "Ada Kowalska")
     desk.wait(lambda: desk.people() == 1)
 

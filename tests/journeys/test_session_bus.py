@@ -90,7 +90,7 @@ class Login:
 
     def windows(self) -> list[str]:
         """Give the windows that can be seen."""
-        asked = ["xdotool", "search", "--onlyvisible", "--name", "NetGrow"]
+        asked = ["xdotool", "search", "--onlyvisible", "--class", "netgrow-desktop"]
         found = subprocess.run(asked, env=self.environment, capture_output=True, text=True, check=False)
         return found.stdout.split()
 

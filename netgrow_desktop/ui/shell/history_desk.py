@@ -123,7 +123,12 @@ class HistoryDesk(QObject):
 
     def _write(self, act: Callable[[], Outcome[TakenBack]], done: Callable[[Outcome[TakenBack]], None]) -> None:
         self._rest()
-        self._lanes.write_breakable(act, done, cancelled=self.refresh)
+        self._lanes.write_breakable(act, done, failed=self._not_done, cancelled=self.refresh, broken=self.refresh)
+
+    def _not_done(self, error: NetGrowError) -> None:
+        # It can be taken back as before, once what hindered it is gone.
+        self.refresh()
+        self._lanes.failed.emit(error.message)
 
     def _rest(self) -> None:
         # Until the history has answered, a second press would not know what it takes back.

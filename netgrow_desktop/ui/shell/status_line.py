@@ -62,8 +62,8 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self._stop_saving)
         self._stop_saving.hide()
         self._lanes: Lanes | None = None
+        # It goes on asking: one write may be broken off, and the next may not.
         self._long = QTimer(self)
-        self._long.setSingleShot(True)
         self._long.setInterval(SAVING_AFTER_MS)
         self._long.timeout.connect(self._say_saving)
         self._on_cancel: Callable[[], object] | None = None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.contacts import ContactDraft
+from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.services.breakdown import BreakdownService
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.history import HistoryService
@@ -85,6 +86,22 @@ def test_an_undone_change_leaves_no_notice_that_would_undo_it(room: Room) -> Non
     room.tag()
     assert room.notices() == [TAGGED]
     room.desk.undo()
+    assert room.notices() == [UNDONE]
+
+
+def test_an_undo_that_failed_can_be_asked_for_again(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_entry: object) -> None:
+        raise NetGrowError("network.disk_full", path="net.netgrow")
+
+    told: list[str] = []
+    room.lanes.failed.connect(lambda message: told.append(message.code))
+    room.tag()
+    with monkeypatch.context() as drive:
+        drive.setattr(HistoryService, "undo", full)
+        room.desk.undo()
+    room.desk.undo()
+
+    assert told == ["network.disk_full"]
     assert room.notices() == [UNDONE]
 
 
