@@ -208,7 +208,8 @@ def _pages(watched: Watch, window: MainWindow, page: NetworkPage) -> None:
         lambda: found(window, SortingPage).session.card() is not None,
     )
     told: list[str] = []
-    window.files.told.connect(told.append)
+    for signal in (window.files.told, window.files.wrote):
+        signal.connect(lambda said, *_: told.append(said))
     watched.act("window: print preview", window.paper.open_chooser, lambda: _is_made(window.findChild(PrintDialog)))
     found(window, PrintDialog).close()
     folder = page.opened.path.parent
