@@ -14,7 +14,7 @@ from netgrow_desktop.formats.lists import google_writing, netgrow_csv
 from netgrow_desktop.formats.network_json import contact_json
 from netgrow_desktop.formats.vcard import writing as vcards
 from netgrow_desktop.storage import contacts, dump, leftovers, owner
-from netgrow_desktop.storage.opening import sync_folder
+from netgrow_desktop.storage.opening import FULL, sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -94,6 +94,8 @@ def replace_file(path: Path, fill: Callable[[TextIO], int]) -> int:
                 made.unlink()
             raise
     except OSError as error:
+        if error.errno in FULL:
+            raise NetGrowError("print.disk_full", path=str(path)) from error
         raise NetGrowError("export.failed", file=str(path), cause=error.strerror or str(error)) from error
     return written
 

@@ -36,6 +36,7 @@ class DayForm(QWidget):
         super().__init__(parent)
         self._name = ""
         self.day = DayField(today, today)
+        self.day.line.setAccessibleName(self.tr("Day"))
         self.at, self.place = QLineEdit(), QLineEdit()
         self.minutes = number_field()
         self.zone = plain_label("", "muted")
