@@ -1471,10 +1471,6 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <translation>Ortszeit {city}</translation>
     </message>
     <message>
-        <source>Saved as {file}</source>
-        <translation>Als {file} gespeichert</translation>
-    </message>
-    <message>
         <source>Save as calendar file</source>
         <translation>Als Kalenderdatei speichern</translation>
     </message>

@@ -82,7 +82,7 @@ def test_rejected_rows_are_saved_though_the_import_is_closed_at_once(desk: Desk,
     decide(desk, "Add 5 people")
     desk.importing.save_rejected(tmp_path / "rejected.csv")
     desk.importing.close_import()
-    desk.wait_for_toast("Saved 0 rejected rows as rejected.csv")
+    desk.wait_for_toast(f"Saved 0 rejected rows as rejected.csv, in the folder {tmp_path.name}")
 
 
 def test_a_pasted_table_has_columns_and_no_encoding_to_choose(desk: Desk) -> None:

@@ -82,7 +82,7 @@ def test_from_an_empty_place_to_a_printed_sheet_and_a_thank_you(desk: Desk, tmp_
     (item,) = opened.follow_ups.due_items(TODAY, ada)
     assert (item.purpose, item.at()) == (Purpose.INTERVIEW, "14:30")
     form.file_chosen.emit(tmp_path / "talk.ics")
-    desk.wait(lambda: form.told.text() == "Saved as talk.ics")
+    desk.wait_for_toast(f"Saved as talk.ics, in the folder {tmp_path.name}")
     (event,) = icalendar.Calendar.from_ical((tmp_path / "talk.ics").read_bytes()).walk("VEVENT")
     assert event.decoded("DTEND") - event.decoded("DTSTART") == timedelta(minutes=45)
     assert str(event["SUMMARY"]) == "Informational interview: Robin Sample, Ada Kowalska"

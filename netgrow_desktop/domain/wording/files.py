@@ -267,7 +267,7 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
     "import.waits": ("{n} file waits until this import is closed.", "{n} files wait until this import is closed."),
     "import.rejected_saved": ("Saved {n} rejected row as {file}", "Saved {n} rejected rows as {file}"),
     "import.rejected_to_mend": (
-        "Saved {n} rejected row as {file}: mend it and import that file. The reason stands in {reasons}.",
-        "Saved {n} rejected rows as {file}: mend them and import that file. The reasons stand in {reasons}.",
+        "Saved {n} rejected row as {file} to mend and import again (the reason is in {reasons})",
+        "Saved {n} rejected rows as {file} to mend and import again (the reasons are in {reasons})",
     ),
 }

@@ -80,7 +80,7 @@ class ImportPage(QWidget):
     """Both carry the journal entry of the import."""
     choose_requested = Signal()
     told = Signal(str)
-    """Something small to tell: a sentence."""
+    wrote = Signal(str, object)
 
     def __init__(
         self,
@@ -459,7 +459,7 @@ class ImportPage(QWidget):
             return
         self._lanes.work(
             lambda _: imports().save_rejected(decision.plan, path, words),
-            lambda saved: self.told.emit(rejected_saved(saved)),
+            lambda saved: self.wrote.emit(rejected_saved(saved), saved.reasons),
         )
 
     def _progressed(self, done: int, total: int) -> None:

@@ -154,7 +154,7 @@ def left_out(ticks: Ticks) -> list[str]:
 
 
 def rejected_saved(saved: Saved) -> str:
-    """Give where rejected rows were saved, and what can be done with them."""
+    """Give under which names rejected rows were saved, and what for."""
     reasons = saved.reasons.name
     if not saved.to_mend:
         return words(Message("import.rejected_saved", {"n": saved.records, "file": reasons}))

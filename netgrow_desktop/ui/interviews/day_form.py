@@ -42,7 +42,6 @@ class DayForm(QWidget):
         self.zone = plain_label("", "muted")
         self.schedule = QPushButton(self.tr("Put into the calendar"))
         self.save = QPushButton(self.tr("Save as calendar file…"))
-        self.told = plain_label("", "muted", wraps=True)
         self._build()
 
     def _build(self) -> None:
@@ -72,7 +71,7 @@ class DayForm(QWidget):
         times.addWidget(self.zone)
         for button in (self.schedule, self.save):
             buttons.addWidget(button)
-        buttons.addWidget(self.told, 1)
+        buttons.addStretch(1)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(SPACE_S)
@@ -88,7 +87,6 @@ class DayForm(QWidget):
         planned = interview.planned_on or interview.held_on
         if anew:
             self.day.set_day(today.fromisoformat(planned) if planned else today)
-            self.told.setText("")
         for field, text in ((self.at, clock_time(interview.at)), (self.place, interview.place)):
             if anew or not (field.hasFocus() and field.isModified()):
                 field.setText(text)
@@ -109,10 +107,6 @@ class DayForm(QWidget):
     def _zone_words(self, zone: str) -> str:
         city = zone.rpartition("/")[2].replace("_", " ")
         return self.tr("{city} time").format(city=city)
-
-    def say_saved(self, path: Path) -> None:
-        """Say under which name the file was saved."""
-        self.told.setText(self.tr("Saved as {file}").format(file=path.name))
 
     def _ask_where(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

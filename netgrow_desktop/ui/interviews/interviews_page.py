@@ -54,10 +54,11 @@ if TYPE_CHECKING:
 
 
 class InterviewsPage(PassingPage):
-    """The desk. ``left`` asks to go back, ``print_requested`` carries a preparation sheet."""
+    """The desk. ``left`` asks to go back, ``print_requested`` carries a preparation sheet, ``saved`` a file's path."""
 
     person_requested = Signal(int)
     print_requested = Signal(object)
+    saved = Signal(str)
 
     def __init__(
         self,
@@ -248,7 +249,7 @@ class InterviewsPage(PassingPage):
             return Outcome(self._service.save_file(number, path, now, words), Changes.NOTHING)
 
         if number:
-            self._lanes.write(write, lambda outcome: self.view.day.say_saved(outcome.value))
+            self._lanes.write(write, lambda outcome: self.saved.emit(str(outcome.value)))
 
     def _prepare(self, questions: list[str]) -> None:
         self._act(lambda number: self._service.prepare(number, questions, self._today()))

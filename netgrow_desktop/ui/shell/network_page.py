@@ -15,6 +15,7 @@ from netgrow_desktop.domain.queries import ContactQuery
 from netgrow_desktop.ui.contacts.contacts_tab import ContactsTab
 from netgrow_desktop.ui.contacts.tab_state import after_import
 from netgrow_desktop.ui.elements.room import OnePage, Room
+from netgrow_desktop.ui.elements.written_notice import tell_saved, tell_written
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.shell import passing_pages
 from netgrow_desktop.ui.shell.history_desk import HistoryDesk
@@ -195,6 +196,7 @@ class NetworkPage(QWidget):
             introductions=partial(self.show_tab, INTRODUCTIONS),
             add=self.add_person,
             sample=self.sample_requested.emit,
+            saved=partial(tell_saved, self._toasts),
         )
 
     def _begin_interview(self, wish: object) -> None:
@@ -353,6 +355,7 @@ class NetworkPage(QWidget):
             page.redo_requested.connect(self.history.redo_entry)
             page.choose_requested.connect(self.choose_requested)
             page.told.connect(self._toasts.show_toast)
+            page.wrote.connect(partial(tell_written, self._toasts))
             page.result_view.duplicates_pressed.connect(self._look_for_duplicates)
             self._views.addWidget(page)
             self.importing = page

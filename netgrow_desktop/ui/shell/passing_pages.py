@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class Leads(NamedTuple):
-    """Where these pages lead to: other pages, a person, a stage of the career, an interview, paper, a form."""
+    """Where these pages lead to: other pages, a person, a stage of the career, an interview, paper, a form, a file."""
 
     contacts: Callable[[], None]
     follow_ups: Callable[[], None]
@@ -46,6 +46,7 @@ class Leads(NamedTuple):
     introductions: Callable[[], None]
     add: Callable[[], None]
     sample: Callable[[], None]
+    saved: Callable[[str], None]
 
 
 def _lead_in(steps: FirstSteps, leads: Leads) -> None:
@@ -150,6 +151,7 @@ def make_interviews(opened: OpenNetwork, lanes: Lanes, today: Callable[[], date]
     made.left.connect(leads.follow_ups)
     made.person_requested.connect(leads.person)
     made.print_requested.connect(leads.paper)
+    made.saved.connect(leads.saved)
     return made
 
 

@@ -103,12 +103,14 @@ def test_one_talk_is_saved_as_a_file_under_a_name_that_can_be_one(world: World, 
     assert isinstance(chooser, QFileDialog)
     assert chooser.selectedFiles()[0].endswith("Ada Kowalska.ics")
     chooser.reject()
+    saved: list[str] = []
+    world.page.saved.connect(saved.append)
     form.file_chosen.emit(tmp_path / "gone" / "talk.ics")
     assert len(world.failures) == 1
     form.file_chosen.emit(tmp_path / "talk.ics")
     (event,) = icalendar.Calendar.from_ical((tmp_path / "talk.ics").read_bytes()).walk("VEVENT")
     assert event.decoded("DTSTART").isoformat() == "2026-09-16T12:30:00+00:00"
-    assert form.told.text() == "Saved as talk.ics"
+    assert saved == [str(tmp_path / "talk.ics")]
 
 
 @pytest.mark.parametrize("address", ["", "ada@example.org\r\nBcc: all@example.org", "ada@example.org, ben@example.org"])

@@ -354,12 +354,12 @@ FILES_GERMAN: dict[str, str | tuple[str, str]] = {
     ),
     "import.rejected_to_mend": (
         (
-            "{n} abgelehnte Zeile als {file} gespeichert: Verbessern Sie sie und importieren Sie diese Datei. "
-            "Der Grund steht in {reasons}."
+            "{n} abgelehnte Zeile zum Verbessern und erneuten Importieren als {file} gespeichert "
+            "(der Grund steht in {reasons})"
         ),
         (
-            "{n} abgelehnte Zeilen als {file} gespeichert: Verbessern Sie sie und importieren Sie diese Datei. "
-            "Die Gründe stehen in {reasons}."
+            "{n} abgelehnte Zeilen zum Verbessern und erneuten Importieren als {file} gespeichert "
+            "(die Gründe stehen in {reasons})"
         ),
     ),
 }
