@@ -23,7 +23,7 @@ from netgrow_desktop.domain.interviews.questions import Theme
 from netgrow_desktop.domain.looking_back.periods import LONGEST_NOTE, Period
 from netgrow_desktop.domain.relations import Level
 from netgrow_desktop.formats.cells.tables import FIELD_CAP
-from netgrow_desktop.formats.records import Carried
+from netgrow_desktop.formats.records import SOURCE_CODE, Carried
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -40,7 +40,6 @@ NUMBERS = (int, float)
 _MOST = 2**53
 _LONGEST_STAMP = 40
 _MOST_ALIKE = 1_000_000
-_SOURCE = re.compile(r"[a-z0-9_-]{1,40}")
 _RECORD = re.compile(
     r"[a-z_]{1,20}\|[0-9]{4}-[0-9]{2}-[0-9]{2}(\|[a-z_]{1,20}\|[0-9a-f]{1,40})?"
     r"|[a-z_]{1,20}#[0-9a-f]{20}|tie#[0-9T:+-]{0,40}\|[^\0]{0,1000}"
@@ -75,7 +74,7 @@ def number_of(said: object) -> int:
 def source_code(said: object) -> str:
     """Give the code of a source, "" for anything else."""
     text = text_of(said)
-    return text if _SOURCE.fullmatch(text) else ""
+    return text if SOURCE_CODE.fullmatch(text) else ""
 
 
 def row_of(piece: Piece) -> Carried | None:
@@ -398,14 +397,14 @@ _TABLES: Mapping[str, _Table] = {
         {"kind": _one_of(*FollowUpKind), "due_on": _day, "to_on": _maybe_day, "put_on": _day},
     ),
     "removed_evidence": _Table("contact_id", "", {"record": _like(_RECORD)}),
-    "contact_sources": _Table("contact_id", "", {"source": _like(_SOURCE), "seen": _text, "record": _text}),
-    "merged_records": _Table("contact_id", "", {"source": _like(_SOURCE), "seen": _text, "record": _text}),
-    "former_records": _Table("contact_id", "", {"source": _like(_SOURCE), "seen": _text}),
+    "contact_sources": _Table("contact_id", "", {"source": _like(SOURCE_CODE), "seen": _text, "record": _text}),
+    "merged_records": _Table("contact_id", "", {"source": _like(SOURCE_CODE), "seen": _text, "record": _text}),
+    "former_records": _Table("contact_id", "", {"source": _like(SOURCE_CODE), "seen": _text}),
     "own_records": _Table(
-        "contact_id", "", {"source": _like(_SOURCE), "record": _text, "place": _between(1, _MOST_ALIKE)}
+        "contact_id", "", {"source": _like(SOURCE_CODE), "record": _text, "place": _between(1, _MOST_ALIKE)}
     ),
     "left_out_records": _Table(
-        "", "", {"source": _like(_SOURCE), "record": _text, "place": _between(1, _MOST_ALIKE), "seen": _text}
+        "", "", {"source": _like(SOURCE_CODE), "record": _text, "place": _between(1, _MOST_ALIKE), "seen": _text}
     ),
     "settings": _Table("", "", {"name": _one_of(*_SETTINGS)}),
 }

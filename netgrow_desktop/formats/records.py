@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -13,10 +14,15 @@ if TYPE_CHECKING:
     from netgrow_desktop.domain.messages import Message
 
 
+SOURCE_CODE = re.compile(r"[a-z0-9_-]{1,40}")
+"""By what NetGrow's own files name a source."""
+
+
 class Standing(NamedTuple):
     """What a network had noted of a person beyond the facts; only NetGrow's own files carry it.
 
-    Dates are ISO text. ``id`` is the person's number in the network that wrote the file; ``key_person`` tells whether
+    Dates are ISO text. ``id`` is the person's number in the network that wrote the file; ``sources`` are the codes of
+    those that know the person, where nothing else in the file says what they said; ``key_person`` tells whether
     they were among its key people, ``introducer_id`` is the number of whoever introduced them, 0 for nobody in it.
     """
 

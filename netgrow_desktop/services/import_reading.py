@@ -18,7 +18,7 @@ from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.formats import reading_order, recognition
 from netgrow_desktop.formats.linkedin.loose_files import Profiles
 from netgrow_desktop.formats.lists.mapping import Choices
-from netgrow_desktop.formats.records import Carried, OwnerFound, Person, Rejected, Skipped, Stage
+from netgrow_desktop.formats.records import SOURCE_CODE, Carried, OwnerFound, Person, Rejected, Skipped, Stage
 from netgrow_desktop.services import remembered_readings
 from netgrow_desktop.services.pasted import is_pasted
 from netgrow_desktop.storage import findings
@@ -264,6 +264,8 @@ def _standing(draft: ContactDraft, standing: Standing | None) -> str:
             "key_person": standing.key_person,
             "introducer": standing.introducer_id,
         }
+        if sources := list(filter(SOURCE_CODE.fullmatch, standing.sources)):
+            said["sources"] = sources
     return json.dumps(said)
 
 

@@ -304,6 +304,7 @@ def apply(connection: Connection) -> None:
         selected = _selected(rule.values, table, "staged", "main")
         execute(f"INSERT INTO main.{table} ({rule.columns}) {selected} ON CONFLICT DO NOTHING")
     carried_sources.apply(connection)
+    carried_sources.name(connection)
     exchanges.carry(connection)
     execute(
         _in_schemas(

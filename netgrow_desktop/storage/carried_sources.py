@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     Fields = dict[str, str]
     BySource = Mapping[str, Sequence[Fields]]
 
+NOTHING_SAID = SEPARATOR * (len(SCALAR_FIELDS) - 1)
+"""What ``contact_sources.seen`` holds of a source that is said to know somebody, of which is not known what it said."""
+
 _LAST = ("contact_sources", "merged_records")
 _TABLES = (*_LAST, "former_records")
 _SOURCE = "json_extract({0}.said, '$.source')"
@@ -129,4 +132,24 @@ def apply(connection: Connection) -> None:
     execute(
         "UPDATE main.contact_sources SET seen = l.seen, record = l.record FROM temp.later_sayings AS l "
         "WHERE contact_sources.id = l.id"
+    )
+
+
+def name(connection: Connection) -> None:
+    """Note of new people which sources know them, where a file has no more of these than their names.
+
+    What a source said is not known then. So it replaces nothing when it comes again: it may be what the owner typed.
+    """
+    named = (
+        "FROM temp.carried_people AS a CROSS JOIN staged.staged_records AS r ON r.n = a.n "
+        "CROSS JOIN json_each(nullif(r.standing, ''), '$.sources') AS e {0}WHERE a.is_new "
+    )
+    connection.exec_driver_sql(
+        f"INSERT INTO main.sources (code) SELECT DISTINCT e.value {named.format('')}ON CONFLICT DO NOTHING"
+    )
+    known = "JOIN main.sources AS s ON s.code = e.value JOIN temp.import_files AS f ON f.file = r.file "
+    connection.exec_driver_sql(
+        "INSERT INTO main.contact_sources (contact_id, source_id, import_id, seen, record) "
+        f"SELECT a.id, s.id, f.import_id, '{NOTHING_SAID}', '' {named.format(known)}ORDER BY r.n, e.key "
+        "ON CONFLICT DO NOTHING"
     )

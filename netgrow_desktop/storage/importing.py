@@ -12,6 +12,7 @@ from netgrow_desktop.domain.contacts import SCALAR_FIELDS, Photo
 from netgrow_desktop.domain.folding import fold
 from netgrow_desktop.domain.merging import JOB_PARTS
 from netgrow_desktop.storage import categories, contacts, depth, evidence, photos, search
+from netgrow_desktop.storage.carried_sources import NOTHING_SAID
 from netgrow_desktop.storage.staged_rows import IS_FILLED
 from netgrow_desktop.storage.staging import SEPARATOR
 
@@ -356,7 +357,8 @@ def _keep_former(connection: Connection, source: str, files: str, table: str, co
     ):
         connection.exec_driver_sql(
             "INSERT INTO main.former_records (contact_id, source_id, seen) SELECT DISTINCT k.contact_id, k.source_id, "
-            f"k.seen FROM ({now}) AS now JOIN main.{noted} AS k ON {same} WHERE NOT EXISTS (SELECT 1 "
+            f"k.seen FROM ({now}) AS now JOIN main.{noted} AS k ON {same} WHERE k.seen <> '{NOTHING_SAID}' "
+            "AND NOT EXISTS (SELECT 1 "
             "FROM main.former_records AS f WHERE f.contact_id = k.contact_id AND f.source_id = k.source_id "
             "AND f.seen = k.seen)"
         )

@@ -23,12 +23,14 @@ from netgrow_desktop.domain.wording import english
 from netgrow_desktop.services import exports
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.follow_ups import FollowUpService
+from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.owner import OwnerService
 from netgrow_desktop.storage import leftovers
 from netgrow_desktop.storage.network import create_network
 from tests.examples import examples
 from tests.formats.contacts import CONTACTS
-from tests.services.files import imported, people, tallied
+from tests.services.files import ADA, imported, linkedin, people, tallied
+from tests.storage.network_files import content, damage_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -274,3 +276,33 @@ def test_the_last_contact_comes_back_by_its_day(network: Network, tmp_path: Path
     FollowUpService(network).delete_logged(coffee)
     assert tallied(network, out) == [{"unchanged": 1}]
     assert people(network)[0].last_contact == "2025-06-01"
+
+
+@pytest.mark.parametrize("format_", ["csv", "vcard"])
+def test_who_knows_people_comes_back_and_replaces_nothing_that_was_typed(
+    network: Network, tmp_path: Path, format_: str
+) -> None:
+    listed, cards = tmp_path / "Connections.csv", tmp_path / "cards.vcf"
+    cards.write_text(
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada Kowalska\r\nURL:https://www.linkedin.com/in/ada-k\r\nEND:VCARD\r\n"
+    )
+    imported(network, linkedin(listed, ADA), cards)
+    ContactService(network).change(1, "title", "Chief of everything")
+    before, out = people(network)[0], tmp_path / f"people.{format_}"
+    exports.write_file(network, format_, out)
+    with closing(create_network(tmp_path / "other.netgrow")) as other:
+        imported(other, out)
+        came = people(other)[0]
+        assert {*came.sources} - {"netgrow"} == {*before.sources} == {"linkedin", "vcard"}
+        assert came.title == "Chief of everything"
+
+        # What it says now takes the place of nothing that may have been typed, and is what it said from now on.
+        assert tallied(other, linkedin(listed, (*ADA[:5], "CEO", ADA[6]))) == [{"updated": 1}]
+        (ada,) = people(other)
+        assert (ada.title, [each.value for each in ada.custom]) == ("Chief of everything", ["CEO"])
+        assert content(other)["former_records"] == []
+        ContactService(other).change(ada.id, "title", "CEO")
+        assert tallied(other, linkedin(listed, (*ADA[:5], "Chair", ADA[6]))) == [{"updated": 1}]
+        assert people(other)[0].title == "Chair"
+        assert HistoryService(other).undo().value
+        assert damage_in(other.path) == []
