@@ -170,7 +170,7 @@ class Lanes(QObject):
         cancelled: Callable[[], None] | None = None,
         broken: Callable[[], None] | None = None,
     ) -> Work:
-        """Write what may be about very many people: :meth:`stop_writes` breaks it off, and nothing is left behind."""
+        """Write what may be about very many people: :meth:`stop_write` breaks it off, and nothing is left behind."""
 
         def task(progress: Progress) -> Outcome[Value]:
             with wanted.until(progress.is_cancelled):
@@ -180,15 +180,19 @@ class Lanes(QObject):
         work.is_breakable = True
         return work
 
-    def can_stop_writes(self) -> bool:
-        """Tell whether something is being written, or waits for it, that may be broken off."""
-        return any(each.work.is_breakable and not each.work.is_cancelled() for each in self._under_way)
+    def can_stop_write(self) -> bool:
+        """Tell whether what is being written, or is to be written next, may be broken off."""
+        work = self._being_written()
+        return work is not None and work.is_breakable and not work.is_cancelled()
 
-    def stop_writes(self) -> None:
-        """Break off what is being written, or waits for it, as far as it may be."""
-        for attempt in self._under_way:
-            if attempt.work.is_breakable:
-                attempt.work.cancel()
+    def stop_write(self) -> None:
+        """Break off what is being written, if it may be; what was done after it is written all the same."""
+        work = self._being_written()
+        if work is not None and work.is_breakable:
+            work.cancel()
+
+    def _being_written(self) -> Work | None:
+        return next((each.work for each in self._under_way if each.saves), None)
 
     def before_writes(
         self,

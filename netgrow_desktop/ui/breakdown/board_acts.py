@@ -144,7 +144,7 @@ class BoardActs(QObject):
             cards.await_people(ids, written=bool(outcome.entry))
             self._tell(outcome)
 
-        self._lanes.write(lambda: act(ids), done)
+        self._lanes.write_breakable(lambda: act(ids), done)
 
     def _selected(self) -> list[int]:
         return self._board.active().cards.selected.ids()
@@ -157,7 +157,7 @@ class BoardActs(QObject):
 
     def _write(self, ids: list[int], act: Callable[[list[int]], Outcome[Value]]) -> None:
         if ids:
-            self._lanes.write(lambda: act(ids), self._tell)
+            self._lanes.write_breakable(lambda: act(ids), self._tell)
 
     def _tell(self, outcome: Outcome[Value]) -> None:
         """Have a screen reader say what became of the people."""
@@ -209,7 +209,7 @@ class BoardActs(QObject):
         ids = self._selected()
 
         def chosen(day: date, reason: str) -> None:
-            self._lanes.write(lambda: self._follow_ups.plan(ids, day, reason))
+            self._lanes.write_breakable(lambda: self._follow_ups.plan(ids, day, reason))
 
         if ids:
             plan_follow_up(self._board, self._anchor(), self._names(ids), self._today(), chosen)
@@ -219,7 +219,7 @@ class BoardActs(QObject):
         ids = self._selected()
 
         def chosen(said: ContactSaid) -> None:
-            self._lanes.write(lambda: self._follow_ups.log(ids, *said))
+            self._lanes.write_breakable(lambda: self._follow_ups.log(ids, *said))
 
         if ids:
             log_contact(self._board, self._anchor(), self._names(ids), self._today(), chosen)

@@ -202,8 +202,12 @@ class ReasonView(QWidget):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._is_writing = True
         self._show_ticks()
-        self._lanes.write_long(
-            lambda _: breakdown.accept(ids, category), self._end_writing, failed=self._fail, broken=self._release
+        self._lanes.write_breakable(
+            lambda: breakdown.accept(ids, category),
+            self._end_writing,
+            failed=self._fail,
+            cancelled=self._release,
+            broken=self._release,
         )
 
     def _has_keyboard(self) -> bool:

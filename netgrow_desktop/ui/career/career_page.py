@@ -277,7 +277,7 @@ class CareerPage(PassingPage):
 
     def _confirm_all(self) -> None:
         stage_id, ids = self._stage_id, [each.row.id for each in self.stage.people.rows.people().proposed]
-        self._lanes.write(lambda: self._career.confirm(stage_id, ids))
+        self._lanes.write_breakable(lambda: self._career.confirm(stage_id, ids))
 
     def _place(self, row: ContactRow) -> None:
         stage_id = self._stage_id

@@ -150,7 +150,7 @@ class Naming(QObject):
 
     def _sort(self, role: Role) -> None:
         ids, service = [each.id for each in self._outside_of(role)], self._service
-        self._lanes.write(lambda: service.sort_for(ids, role))
+        self._lanes.write_breakable(lambda: service.sort_for(ids, role))
 
     # Sides
 

@@ -142,7 +142,9 @@ class ItemDesk(QObject):
         self._left |= {key_of(item) for item in items}
         for item in items:
             self.leaving.emit(item)
-        self._lanes.write(partial(write, items, *more), failed=self._stay)
+        self._lanes.write_breakable(
+            partial(write, items, *more), failed=self._stay, cancelled=self.see_again, broken=self.see_again
+        )
 
     def _complete_all(self, items: Sequence[DueItem], said: ContactSaid) -> None:
         self._leave_all(items, self._follow_ups.complete_all, *said)
@@ -154,12 +156,12 @@ class ItemDesk(QObject):
         def chosen(until: date | None) -> None:
             for item in items:
                 self.leaving.emit(item)
-            self._lanes.write(partial(self._cadences.pause, ids, until))
+            self._lanes.write_breakable(partial(self._cadences.pause, ids, until))
 
         ask_pause(self._home, anchor, one, self._today(), chosen)
 
     def see_again(self) -> None:
-        """Say that the items are shown anew."""
+        """Say that the items are shown anew, or stayed."""
         self._left.clear()
 
     def _leave(self, item: DueItem, write: Callable[[], Outcome[Value]]) -> None:
@@ -200,7 +202,7 @@ class ItemDesk(QObject):
         if len(items) == 1:
             self.move(items[0], day)
         else:
-            self._lanes.write(partial(self._follow_ups.move, items, day))
+            self._lanes.write_breakable(partial(self._follow_ups.move, items, day))
 
     def step(self, item: DueItem, days: int) -> None:
         """Move an item some days on; pressed again quickly, it counts from where the item is going.
@@ -220,7 +222,7 @@ class ItemDesk(QObject):
         if len(items) == 1:
             self.step(items[0], days)
         else:
-            self._lanes.write(partial(self._follow_ups.shift, items, days, self._today()))
+            self._lanes.write_breakable(partial(self._follow_ups.shift, items, days, self._today()))
 
     def _arrived(self, key: Key) -> None:
         self._waiting[key] -= 1

@@ -151,5 +151,5 @@ class SpreadDialog(Form):
         capacity = self.capacity.capacity()
         if capacity is None or not self.accept_button.isEnabled():
             return words(Message("follow_up.no_weekday"))
-        self._lanes.write(partial(self._cadences.spread, self._today(), capacity))
+        self._lanes.write_breakable(partial(self._cadences.spread, self._today(), capacity))
         return ""

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from netgrow_desktop.background.lanes import Lanes
-    from netgrow_desktop.domain.changes import Outcome
     from netgrow_desktop.domain.examine.tie_files import TiesReport
     from netgrow_desktop.domain.imports import FilePlan
     from netgrow_desktop.domain.messages import NetGrowError
@@ -212,14 +211,16 @@ class TiesPanel(QWidget):
         examine, source, make_key = self._examine, file.source, file.keys.isChecked()
         file.take.setEnabled(False)
 
-        def done(_outcome: Outcome[TiesReport]) -> None:
+        def done(_outcome: object = None) -> None:
             file.take.setEnabled(True)
 
         def failed(error: NetGrowError) -> None:
             file.take.setEnabled(True)
             file.show_trouble(error.message)
 
-        self._lanes.write_long(lambda _: examine().import_ties(source, make_key=make_key), done, failed=failed)
+        self._lanes.write_breakable(
+            lambda: examine().import_ties(source, make_key=make_key), done, failed=failed, cancelled=done
+        )
 
 
 def _counts(report: TiesReport) -> Iterator[str]:

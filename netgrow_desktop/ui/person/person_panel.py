@@ -392,15 +392,17 @@ class PersonPanel(QWidget):
             if done is not None:
                 done()
 
-        def on_failed(error: NetGrowError) -> None:
+        def on_failed(error: NetGrowError | None = None) -> None:
             self._stale = True
             self._written()
-            if failed is not None:
+            if error is not None and failed is not None:
                 failed(error)
-            else:
+            elif error is not None:
                 self._lanes.failed.emit(error.message)
 
-        self._lanes.write(act, on_done, on_failed)
+        work = self._lanes.write_breakable(act, on_done, failed=on_failed, cancelled=on_failed)
+        # What was typed of one person is never broken off.
+        work.is_breakable = len(self._shown) > 1
 
     def _written(self) -> None:
         self._writing = max(0, self._writing - 1)

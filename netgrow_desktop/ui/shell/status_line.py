@@ -100,13 +100,13 @@ class StatusLine(QStatusBar):
     def _say_saving(self) -> None:
         # Work that is shown says by itself what it is.
         self._saving.setVisible(self._work.isHidden())
-        can_stop = self._lanes is not None and self._lanes.can_stop_writes()
+        can_stop = self._lanes is not None and self._lanes.can_stop_write()
         self._stop_saving.setVisible(self._work.isHidden() and can_stop)
 
     def _cancel_saving(self) -> None:
         self._stop_saving.hide()
         if self._lanes is not None:
-            self._lanes.stop_writes()
+            self._lanes.stop_write()
 
     def is_saying_that_it_saves(self) -> bool:
         """Tell whether the line says that something is being saved."""

@@ -8,21 +8,24 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from netgrow_desktop.background.lanes import Lane, Lanes
 from netgrow_desktop.domain.cadence import Pause
 from netgrow_desktop.domain.follow_ups import FollowUpKind
 from netgrow_desktop.ui.follow_ups.acts import Act, item_menu
 from netgrow_desktop.ui.follow_ups.other_day import PauseForm
 from netgrow_desktop.ui.planning.contact_log import LogForm
 from netgrow_desktop.ui.planning.form import Form
-from tests.ui.conftest import TODAY
+from tests.ui.conftest import TODAY, HeldExecutor, ImmediateExecutor
 from tests.ui.follow_ups.conftest import World, ahead, drag, window
 
 if TYPE_CHECKING:
     from datetime import date
 
     import pytest
+    from pytestqt.qtbot import QtBot
 
     from netgrow_desktop.domain.follow_ups import DueItem
+    from netgrow_desktop.storage.network import Network
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 THREE = ("Ada Kowalska", "Ben Okoro", "Chi Nguyen")
@@ -46,6 +49,26 @@ def test_shift_and_arrows_take_several_of_the_list_and_one_key_treats_them(world
     assert current.name == "Chi Nguyen"
     world.lanes.write(world.history.undo)
     assert world.listed()[:3] == ["OVERDUE", "Ada Kowalska", "Ben Okoro"]
+
+
+def test_what_was_broken_off_can_be_done_again(network: Network, qtbot: QtBot) -> None:
+    held = HeldExecutor()
+    lanes = Lanes({Lane.LONG: ImmediateExecutor(), Lane.READ: ImmediateExecutor(), Lane.WRITE: held})
+    world = World(network, lanes, qtbot)
+    for name in THREE:
+        world.plan(name, 0)
+    tab = world.open()
+    QTest.keyClick(tab.agenda, Qt.Key.Key_Down, SHIFT)
+    QTest.keyClick(tab.agenda, Qt.Key.Key_X)
+    assert lanes.can_stop_write()
+    lanes.stop_write()
+    held.let_go()
+    assert world.listed() == ["TODAY", *THREE]
+    tab.agenda.selectAll()
+    QTest.keyClick(tab.agenda, Qt.Key.Key_X)
+    held.let_go()
+    assert world.listed() == []
+    lanes.close()
 
 
 def test_after_undo_a_key_acts_on_what_is_chosen_now_alone(world: World) -> None:
