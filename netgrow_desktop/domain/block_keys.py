@@ -11,8 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from netgrow_desktop.domain.features import Features
+    from netgrow_desktop.domain.person_names import NameWords
 
     Keys = Callable[[Features], Iterator[str]]
+    NameKeys = Callable[[NameWords], Iterator[str]]
 
 
 def _given(person: Features) -> str:
@@ -23,16 +25,20 @@ def _families(person: Features) -> list[str]:
     return [skeleton(word) for word in person.name.family]
 
 
-def _bones(person: Features) -> Iterator[str]:
-    for word in (*person.name.given, *person.name.family):
+def _bones(name: NameWords) -> Iterator[str]:
+    for word in (*name.given, *name.family):
         yield skeleton(word)
 
 
-def _sounds(person: Features) -> Iterator[str]:
-    yield " ".join(sorted(map(sound, (*person.name.given[:1], *person.name.family))))
+def _sounds(name: NameWords) -> Iterator[str]:
+    yield _sound(name)
 
 
-FINER: tuple[Keys, ...] = (_bones, _sounds)
+def _sound(name: NameWords) -> str:
+    return " ".join(sorted(map(sound, (*name.given[:1], *name.family))))
+
+
+FINER: tuple[NameKeys, ...] = (_bones, _sounds)
 """Keys by which a block that is too large is divided."""
 
 
@@ -81,20 +87,22 @@ def _houses(person: Features) -> Iterator[str]:
 
 def _names(person: Features) -> Iterator[str]:
     """Give the name, which is enough where it is rare."""
-    yield from filter(None, _sounds(person))
+    whole = _sound(person.name)
+    if whole:
+        yield whole
 
 
 def _names_in_place(person: Features) -> Iterator[str]:
     if not person.places:
         return
-    whole = next(_sounds(person))
+    whole = _sound(person.name)
     for place in person.places:
         yield f"{whole}\0{place.code or place.city}"
         yield f"{whole}\0{place.street}"
 
 
 def _names_and_more(person: Features) -> Iterator[str]:
-    whole = next(_sounds(person))
+    whole = _sound(person.name)
     for company in person.companies:
         yield f"{whole}\0{company}"
     if person.connected:

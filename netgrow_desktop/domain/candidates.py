@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from netgrow_desktop.domain.crowd import Crowd
-    from netgrow_desktop.domain.features import Features
+    from netgrow_desktop.domain.person_names import NameWords
 
 MOST = 24
 """People of a block who are all compared with each other."""
@@ -64,17 +64,17 @@ def _within(block: list[int], people: Crowd, depth: int = 0) -> Iterator[tuple[i
     elif depth < len(FINER):
         parts: dict[str, list[int]] = {}
         for place in block:
-            for key in set(FINER[depth](people[place])):
+            for key in set(FINER[depth](people.name(place))):
                 parts.setdefault(key, []).append(place)
         # Namesakes have both words in common.
         for part in {tuple(each): each for each in parts.values() if len(each) > 1}.values():
             yield from _within(part, people, depth + 1)
     else:
-        block = sorted(block, key=lambda place: _whole(people[place]))
+        block = sorted(block, key=lambda place: _whole(people.name(place)))
         for place, one in enumerate(block):
             for other in block[place + 1 : place + 1 + NEXT]:
                 yield one, other
 
 
-def _whole(person: Features) -> str:
-    return " ".join(sorted((*person.name.given, *person.name.family)))
+def _whole(name: NameWords) -> str:
+    return " ".join(sorted((*name.given, *name.family)))

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _FIELD, _ITEM, _PART = "\x1f", "\x1e", "\x1d"
 _FIELDS = 15
+_GIVEN, _FAMILY = 8, 9
+"""Which fields of the text are the words of the name."""
 UNPACKED = 150_000
 """Of so many people nobody is made a text: it saves two thirds of the room and costs a tenth of the time."""
 _NEAR = 65_536
@@ -113,9 +115,20 @@ class Crowd:
         """Give each e-mail address that several have with their places, once."""
         return self._addresses.named_groups(lambda place: self[place].emails)
 
-    def namesakes(self) -> Iterator[list[int]]:
-        """Give the places of those with the same words of a whole name, in whichever order, once."""
-        return (places for _, places in self._names.named_groups(lambda place: _whole_names(self[place])))
+    def namesakes(self, most: int) -> Iterator[list[int]]:
+        """Give the places of those with the same words of a whole name, in whichever order, *most* of them, once."""
+        return (places for _, places in self._names.named_groups(lambda place: _whole_names(self[place]), most))
+
+    def name(self, place: int) -> NameWords:
+        """Give the words of a name, without the rest of who is at a place if they are made of a text."""
+        held = self._people[place]
+        if not isinstance(held, str):
+            return held.name
+        near = self._near.get(place)
+        if near is not None:
+            return near.name
+        given, family = held.split(_FIELD, _FAMILY + 1)[_GIVEN : _FAMILY + 1]
+        return NameWords(_items(given), _items(family))
 
     def in_towns(self, most: int) -> Sharing:
         """Give who shares a name and a town, but those towns in which more than so many people live."""

@@ -89,7 +89,7 @@ def _namesakes(people: Crowd, comparison: Comparison) -> Iterator[tuple[Features
         return len(places), comparison.commonness(people[places[0]].name), places[0]
 
     # Each of them has a pair at least, and no more are compared.
-    for places in nsmallest(_MOST_COMPARED, (each for each in people.namesakes() if len(each) <= MOST_HOLDERS), rarest):
+    for places in nsmallest(_MOST_COMPARED, people.namesakes(MOST_HOLDERS), rarest):
         yield from _in_order(people, places)
 
 

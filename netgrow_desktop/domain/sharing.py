@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from array import array
 from bisect import bisect_left, bisect_right
 from itertools import islice
@@ -38,15 +39,23 @@ class Sharing:
         for _, places in self._marked():
             yield places
 
-    def named_groups(self, values: Callable[[int], Iterable[str]]) -> Iterator[tuple[str, list[int]]]:
-        """Give each value that several share with their places, and forget them; *values* are those of a place."""
+    def named_groups(
+        self, values: Callable[[int], Iterable[str]], most: int = sys.maxsize
+    ) -> Iterator[tuple[str, list[int]]]:
+        """Give each value that several share, *most* of them at most, with their places, and forget them.
+
+        *values* are those of a place.
+        """
         for mark, places in self._marked():
+            # Two values rarely have one mark: nobody is asked for a value that very many share.
+            if len(places) // 2 > most:
+                continue
             exact: dict[str, list[int]] = {}
             for place in places:
                 for value in dict.fromkeys(values(place)):
                     if hash(value) & self._marks == mark:
                         exact.setdefault(value, []).append(place)
-            yield from ((value, those) for value, those in exact.items() if len(those) > 1)
+            yield from ((value, those) for value, those in exact.items() if 1 < len(those) <= most)
 
     def _marked(self) -> Iterator[tuple[int, list[int]]]:
         shift = self._place_bits

@@ -37,7 +37,9 @@ def test_people_come_back_as_they_were(monkeypatch: pytest.MonkeyPatch) -> None:
     odd = [replace(ada, slugs=("a\x1fb",)), replace(ada, emails=("a\x1eb", "c")), replace(ada, slugs=("",))]
     people = [ada, nobody, foreign, *odd]
     kept = Crowd.of(people)
+    assert [kept.name(place)[:2] for place in range(len(kept))] == [each.name[:2] for each in people]
     assert [kept[place] for place in range(len(kept))] == people
+    assert [kept.name(place) for place in range(len(kept))] == [each.name for each in people]
     assert [type(each) for each in kept._people] == [str, str, str, *(type(ada) for _ in odd)]
 
 
