@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from contextlib import closing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.domain.imports import PlanPart
 from netgrow_desktop.domain.messages import CancelledError
+from netgrow_desktop.domain.queries import ContactQuery
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.imports import ImportService
 from netgrow_desktop.storage import doubt_search, staging
+from tests.examples import examples
 from tests.services.files import google, imported, invented_name
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from netgrow_desktop.storage.network import Network
@@ -81,3 +86,54 @@ def test_the_search_can_be_broken_off_and_made_later(
         monkeypatch.undo()
         service.match_again(plan)
         assert len(service.listing(plan).parts[PlanPart.DOUBTFUL]) == 1
+
+
+WORDS = st.sampled_from(
+    ["Ada", "Ben", "Sophie", "Sofi", "Meier", "Mayr", "Kowalska", "山", "О’Нил", "Ärzte-Müller", "J", ""]
+)
+FACTS = st.fixed_dictionaries(
+    {
+        "Organization Name": st.sampled_from(["", "Elm Ltd", "Elm GmbH", "Contoso"]),
+        "Birthday": st.sampled_from(["", "1980-04-15", "--04-15"]),
+        "Phone 1 - Value": st.sampled_from(["", "+48 22 555 0100", "022 5550100"]),
+        "First Name": WORDS,
+        "Middle Name": WORDS,
+        "Last Name": WORDS.filter(bool),
+    }
+)
+
+
+@settings(
+    max_examples=examples(5, thorough=150), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(known=st.lists(FACTS, min_size=1, max_size=15), new=st.lists(FACTS, min_size=1, max_size=5))
+def test_whoever_is_found_among_those_with_like_names_is_found_among_everybody(
+    network: Network, tmp_path: Path, known: list[dict[str, str]], new: list[dict[str, str]]
+) -> None:
+    imported(network, google(tmp_path / "known.csv", *known))
+    service, found = ContactService(network), []
+    for few in (0, doubt_search.FEW_RECORDS):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(doubt_search, "FEW_RECORDS", few)
+            with closing(ImportService(network).plan([google(tmp_path / "new.csv", *new)], asking=True)) as plan:
+                found.append(plan.staging.raw.execute("SELECT * FROM staged_doubts ORDER BY n").fetchall())
+    assert found[0] == found[1]
+    service.delete([*service.find(ContactQuery())])
+
+
+def test_for_a_few_records_those_alone_are_read_whose_names_are_alike(
+    network: Network, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    born = {"Birthday": "1980-04-15"}
+    others = [row(invented_name(n * 999)) for n in range(30)]
+    imported(network, google(tmp_path / "a.csv", *others, row("Maria Silva", **born)))
+    read, said = [], doubt_search._said
+
+    def noted(*asked: Any) -> Iterator[tuple[Any, ...]]:
+        for each in said(*asked):
+            read.append(each[1])
+            yield each
+
+    monkeypatch.setattr(doubt_search, "_said", noted)
+    assert doubtful(network, row("Silva Maria", **born), folder=tmp_path) == ["Maria Silva"]
+    assert read == ["silva maria", "maria silva"]
