@@ -16,11 +16,17 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import pytest
 from typing_extensions import override
 
+from netgrow_desktop.domain.categories import Category, Role
+from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.contacts import ContactDraft, Email
+from netgrow_desktop.domain.examine.roles import SeatDraft, Side
 from netgrow_desktop.domain.follow_ups import FollowUpKind
 from netgrow_desktop.domain.interactions import InteractionKind
+from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.queries import ContactQuery, Missing, SortField
+from netgrow_desktop.services.breakdown import BreakdownService
 from netgrow_desktop.services.contacts import ContactService
+from netgrow_desktop.services.examine import ExamineService
 from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.imports import ImportService
@@ -246,6 +252,70 @@ def test_a_small_import_looks_people_up(explained: Network, tmp_path: Path) -> N
     # Whether anybody is there, how many, and the check of the backup before, which reads everything.
     aside = ("SELECT EXISTS (", "SELECT count(*)", "SELECT id FROM ", "SELECT rowid FROM ")
     assert [line for line, sql in read if not sql.startswith(aside)] == []
+
+
+MANY: dict[str, Callable[[Network], object]] = {
+    "a category given": lambda network: BreakdownService(network).add([1, 2], Category.STRATEGIC),
+    "a category given and taken": lambda network: [
+        BreakdownService(network).toggle([1, 2], Category.DEVELOPMENTAL) for _ in range(2)
+    ],
+    "a column of the board left": lambda network: BreakdownService(network).move(
+        [1, 2], Category.STRATEGIC, Category.OPERATIONAL
+    ),
+    "another first category": lambda network: BreakdownService(network).set_primary([1, 2], Category.STRATEGIC),
+    "no category any more": lambda network: BreakdownService(network).clear([1, 2]),
+    "a tag given": lambda network: ContactService(network).add_tag([1, 2], "chess"),
+    "a tag taken": lambda network: ContactService(network).remove_tag([1, 2], "golf"),
+    "a role given and taken": lambda network: [
+        ExamineService(network).set_roles([1, 2], Role.MENTOR, has=has) for has in (True, False)
+    ],
+    "a seat filled and left": lambda network: [
+        ExamineService(network).fill_seat(1, [1, 2], is_in=is_in) for is_in in (True, False)
+    ],
+    "a rhythm given and taken": lambda network: [
+        FollowUpService(network).set_cadence([1, 2], days, TODAY) for days in (30, None)
+    ],
+    "contact noted": lambda network: FollowUpService(network).log([1, 2], TODAY, InteractionKind.CALL),
+    "key people": lambda network: ContactService(network).set_key_people([1, 2], is_key=True),
+    "the archive": lambda network: ContactService(network).archive([1, 2], TODAY),
+    "a deletion": lambda network: ContactService(network).delete([1, 2]),
+    "an undo": lambda network: HistoryService(network).undo(),
+    "a redo": lambda network: HistoryService(network).redo(),
+}
+"""What is done with everybody who is selected."""
+BY_PERSON = re.compile(r"SEARCH .*\b(rowid|contact_id|introducer_id)=\?.*")
+
+
+def looked_up_by_others(noted: list[tuple[str, list[str]]]) -> list[tuple[str, str]]:
+    """Give statements that change rows of people, and find them otherwise than by the person or the row."""
+    found = []
+    for sql, plan in noted:
+        named = re.match(r"(?:DELETE FROM|UPDATE) (?:main\.)?(\w+)", sql.lstrip())
+        if named and named[1] in COLUMNS and named[1] not in FEW:
+            lines = [line for line in plan if line.startswith((f"SEARCH {named[1]} ", f"SCAN {named[1]}"))]
+            found += [(line, " ".join(sql.split())) for line in lines if not BY_PERSON.fullmatch(line)]
+    return found
+
+
+def test_what_is_done_with_very_many_people_finds_their_rows_by_the_person(explained: Network) -> None:
+    ExamineService(explained).add_seat(SeatDraft("Sponsor", Category.STRATEGIC, Side.INSIDE))
+    found = {}
+    for name, act in MANY.items():
+        Explaining.noted.clear()
+        act(explained)
+        assert any(sql.lstrip().startswith(("DELETE", "UPDATE", "INSERT")) for sql, _ in Explaining.noted), name
+        # Of seats there are few, and all are read for the name of one.
+        read = [each for each in scans(Explaining.noted) if not each[0].startswith("SCAN seat")]
+        found[name] = looked_up_by_others(Explaining.noted) + read
+    assert {name: lines for name, lines in found.items() if lines} == {}
+
+
+def test_rows_that_are_found_by_their_category_are_found_out(explained: Network) -> None:
+    Explaining.noted.clear()
+    with explained.writing(Message("journal.import", {"n": 1}), Changes.CATEGORIES) as transaction:
+        transaction.connection.exec_driver_sql("DELETE FROM contact_categories WHERE category = 'strategic'")
+
+    assert ["(category=?)" in line for line, _ in looked_up_by_others(Explaining.noted)] == [True]
 
 
 def test_a_scan_is_found_out(explained: Network) -> None:
