@@ -30,6 +30,7 @@ from netgrow_desktop.storage.opening import (
     logs_of,
     make_folder,
     sync_folder,
+    unmake,
 )
 
 if TYPE_CHECKING:
@@ -73,8 +74,15 @@ def make(path: Path) -> Path:
 
     The copy is checked and on the disk before it gets its name. Raises NetGrowError if it cannot be made.
     """
-    made = _add(path)
     folder = folder_of(path)
+    is_first = not folder.exists()
+    try:
+        made = _add(path)
+    except NetGrowError as error:
+        unmake((), [folder] if is_first else [])
+        if error.message.code == "network.disk_full":
+            raise NetGrowError("backup.disk_full", path=str(path)) from error
+        raise
     for old in thinned(stamped(folder)):
         if old != made:
             with contextlib.suppress(OSError):
@@ -100,6 +108,9 @@ def _add(path: Path) -> Path:
         raise _not_made(error, path) from error
     finally:
         _remove_file(partial)
+        if not target.exists():
+            with contextlib.suppress(OSError):
+                _digest_file(target).unlink(missing_ok=True)
     return target
 
 

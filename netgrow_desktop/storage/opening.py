@@ -157,6 +157,8 @@ _PRAGMAS = (
 
 
 _PATIENCE_MS = 60_000
+_EMPTY_INDEX = 3
+"""Bytes that SQLite gives the index of a log before it makes room in it."""
 _TRIES = 3
 
 
@@ -184,11 +186,33 @@ def connect(path: Path, mode: str, *, immutable: bool = False) -> sqlite3.Connec
         damaged = sqlite3.DatabaseError("malformed database schema")
         damaged.sqlite_errorname = "SQLITE_CORRUPT"
         raise damaged from None
-    except sqlite3.Error:
+    except sqlite3.Error as error:
         # Closed at once: closing it whenever garbage is collected would let go of the locks of whoever is next.
         raw.close()
+        if getattr(error, "sqlite_errorname", "") == "SQLITE_IOERR_SHMSIZE":
+            _remove_empty_logs(path)
         raise
     return raw
+
+
+def _remove_empty_logs(path: Path) -> None:
+    """Remove the log and its index that an opening left which found no room for them, if nobody has the file open."""
+    log, index, _ = logs_of(path)
+    if is_in_use(path) or _size(log) > 0 or _size(index) > _EMPTY_INDEX:
+        return
+    address = f"{path.absolute().as_uri()}?mode=rw"
+    with contextlib.suppress(sqlite3.Error, OSError), contextlib.closing(sqlite3.connect(address, uri=True)) as raw:
+        # The file is locked as a whole, and whoever opens it comes upon that before the log; closing it removes that.
+        raw.execute("PRAGMA locking_mode = EXCLUSIVE").close()
+        raw.execute("SELECT 1 FROM sqlite_master").fetchone()
+        index.unlink(missing_ok=True)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def _folded(value: str | None) -> str | None:

@@ -22,6 +22,7 @@ from netgrow_desktop.services.exports import write_file
 from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.storage import backups
 from netgrow_desktop.storage.network import check_integrity, open_network
+from netgrow_desktop.storage.opening import logs_of
 from tests.faults.life import ACTS, NETWORK, prepare, standing
 from tests.services.files import invented_name, linkedin, people
 from tests.storage.network_files import content_of, damage_in, opened_elsewhere
@@ -66,6 +67,30 @@ def test_where_files_must_not_grow_each_act_is_refused_with_a_sentence_and_can_b
             assert standing(folder, network) == before, act
             assert check_integrity(network) == ()
             ACTS[act](folder, network)
+
+
+@POSIX
+def test_where_there_is_no_room_for_a_log_none_of_it_stays(folder: Path) -> None:
+    path = folder / NETWORK
+    log, index, _ = logs_of(path)
+    before = sorted(folder.rglob("*"))
+    with no_file_longer_than(3_000):
+        for act in (open_network, back_up):
+            with pytest.raises(NetGrowError, match=r"\.disk_full"):
+                act(path)
+            assert sorted(folder.rglob("*")) == before
+        with closing(open_network(path, write=False)) as network:
+            assert network.has_people()
+        assert sorted(folder.rglob("*")) == before
+        log.write_bytes(b"what is not in the file yet")
+        with pytest.raises(NetGrowError, match=r"\.disk_full"):
+            open_network(path)
+        assert log.read_bytes() == b"what is not in the file yet"
+    log.unlink()
+    index.unlink(missing_ok=True)
+    with closing(open_network(path)) as network:
+        ContactService(network).add(ContactDraft(name="Ben Okoro"))
+    assert sorted(folder.rglob("*")) == before
 
 
 # Drives that vanish

@@ -369,6 +369,25 @@ def test_a_backup_that_has_no_room_beside_the_network_names_the_full_disk(
     assert caught.value.message.code == "network.disk_full"
 
 
+@pytest.mark.parametrize("full", [errno.ENOSPC, errno.EDQUOT])
+@pytest.mark.parametrize("fails", ["_copy", "_confirm", "_write_digest"])
+def test_where_there_is_no_room_for_a_backup_it_is_said_that_none_was_made_and_nothing_stays(
+    path: Path, monkeypatch: pytest.MonkeyPatch, fails: str, full: int
+) -> None:
+    before, done = sorted(path.parent.iterdir()), getattr(backups, fails)
+
+    def fail(*asked: Path) -> None:
+        done(*asked)
+        raise OSError(full, os.strerror(full))
+
+    monkeypatch.setattr(backups, fails, fail)
+    with pytest.raises(NetGrowError) as caught:
+        backups.make(path)
+
+    assert "no backup was made" in english(caught.value.message)
+    assert sorted(path.parent.iterdir()) == before
+
+
 def test_a_digest_that_is_no_text_is_damage(path: Path) -> None:
     backup = backups.make(path)
     backup.with_name(backup.name + ".sha256").write_bytes(b"\xff\xfe\x00")

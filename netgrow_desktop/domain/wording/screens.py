@@ -154,6 +154,9 @@ SCREENS_WORDING: dict[str, str | tuple[str, str]] = {
     "network.cannot_create": "{path} could not be made ({cause}). Choose another folder.",
     "network.exists": "{path} is there already. Choose another name, or open it.",
     "network.failed": "{path} could not be used ({cause}). Nothing was changed.",
+    "backup.disk_full": (
+        "{path}: the disk is full, so no backup was made and nothing was changed. Free some space and try again."
+    ),
     "backup.failed": "{path} could not be backed up ({cause}). Free some space, or choose another place for it.",
     "backup.kept_newest": "one of the newest ten",
     "backup.kept_day": "last of its day",

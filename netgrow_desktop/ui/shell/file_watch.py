@@ -69,7 +69,7 @@ class FileWatch(QObject):
         if is_of_the_drive(message, self._page.opened):
             advice = self.tr("What you see can still be read and exported.")
             ways = [(self.tr("Save a copy…"), self._save)]
-            if message.code != "network.disk_full":
+            if not message.code.endswith(".disk_full"):
                 # On a full disk there might be no room for what an open file needs beside it.
                 ways.append((self.tr("Open it again"), self._reopen))
             self._page.notices.post(DRIVE_NOTICE, "danger", f"{words(message)} {advice}", *ways)

@@ -24,7 +24,14 @@ if TYPE_CHECKING:
 DRIVE_NOTICE = "drive"
 """The name of the notice about what the drive refused."""
 OF_THE_DRIVE = frozenset(
-    {"network.disk_full", "network.io_error", "network.read_only", "network.cannot_open", "network.unreadable"}
+    {
+        "network.disk_full",
+        "network.io_error",
+        "network.read_only",
+        "network.cannot_open",
+        "network.unreadable",
+        "backup.disk_full",
+    }
 )
 """Failures that stay until something is mended: said above the tabs, not in passing."""
 

@@ -181,6 +181,10 @@ SCREENS_GERMAN: dict[str, str | tuple[str, str]] = {
     "network.cannot_create": "{path} konnte nicht angelegt werden ({cause}). Wählen Sie einen anderen Ordner.",
     "network.exists": "{path} gibt es schon. Wählen Sie einen anderen Namen, oder öffnen Sie die Datei.",
     "network.failed": "{path} war nicht benutzbar ({cause}). Nichts wurde geändert.",
+    "backup.disk_full": (
+        "{path}: Der Datenträger ist voll, daher wurde keine Sicherung angelegt und nichts geändert. Schaffen Sie "
+        "Platz und versuchen Sie es noch einmal."
+    ),
     "backup.failed": (
         "{path} konnte nicht gesichert werden ({cause}). Schaffen Sie Platz, oder wählen Sie einen anderen Ort dafür."
     ),
