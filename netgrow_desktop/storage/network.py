@@ -30,6 +30,7 @@ from netgrow_desktop.storage.opening import (
     connect,
     create_file,
     database_error,
+    empty_log,
     give_name,
     has_log_pending,
     is_in_use,
@@ -104,7 +105,7 @@ class Network:
         self._readers: set[sqlite3.Connection] = set()
         self._has_spare = False
         self._in_use: tuple[int, int] | None = note_open(path)
-        self._file = OwnFile(path, is_written=lock is not None)
+        self._file = OwnFile(path, is_written=lock is not None, is_fixed=immutable)
         mode = "ro" if immutable else "rw"
         self._read_engine = _engine(lambda: connect(path, mode, immutable=immutable), "BEGIN", 4)
         self._write_engine = _engine(lambda: journal.install(connect(path, mode)), "BEGIN IMMEDIATE", 1)
@@ -115,7 +116,7 @@ class Network:
 
         What it asks is broken off with CancelledError once the answer is no longer wanted (domain/wanted.py).
         """
-        with self._in_words(), self._read_engine.connect() as connection, connection.begin():
+        with self._in_words(), self._file.read(), self._read_engine.connect() as connection, connection.begin():
             if not self._has_spare:
                 # Each lane may read at once, and once the file is taken away no more connections can be opened.
                 self._has_spare = True
@@ -297,13 +298,11 @@ class Network:
     def _in_words(self) -> Iterator[None]:
         try:
             yield
-        except DBAPIError as error:
-            cause = error.orig
+        except (DBAPIError, sqlite3.Error) as error:
+            cause = error.orig if isinstance(error, DBAPIError) else error
             if isinstance(cause, sqlite3.Error):
                 raise told(cause, self.path, is_read=self.read_only) from error
             raise
-        except sqlite3.Error as error:
-            raise told(error, self.path, is_read=self.read_only) from error
         except (zlib.error, json.JSONDecodeError) as error:
             # The history is kept packed, as JSON: this is no longer what was written there.
             raise NetGrowError("network.damaged", path=str(self.path)) from error
@@ -337,8 +336,7 @@ def _engine(creator: Callable[[], sqlite3.Connection], begin: str, size: int) ->
 def create_network(path: Path) -> Network:
     """Make a new, empty network file that must not exist yet, and open it.
 
-    It is made under another name, so that nobody ever sees half of it. Raises NetGrowError where it exists or
-    cannot be made; then no file is left behind.
+    It is made under another name, so that nobody ever sees half of it. Raises NetGrowError, with nothing left behind.
     """
     if os.path.lexists(path):
         raise NetGrowError("network.exists", path=str(path))
@@ -380,7 +378,9 @@ def _lay_out(path: Path) -> None:
         raw.execute(f"PRAGMA journal_mode = {_fitting_journal(path)}")
     _migrate(path, 0, _connect_unsynced)
     if any(each.exists() for each in logs_of(path)):
-        # Closing says nothing of a drive that does not take what stands in the log.
+        # Closing says nothing of a drive that does not take what stands in the log; asked for it, it says why.
+        with contextlib.closing(_connect_unsynced(path)) as raw:
+            empty_log(raw)
         raise OSError(errno.EIO, os.strerror(errno.EIO))
     with path.open("rb+") as file:
         os.fsync(file.fileno())

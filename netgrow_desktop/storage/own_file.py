@@ -16,7 +16,7 @@ from netgrow_desktop.storage import file_marks
 from netgrow_desktop.storage.opening import connect
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 _State = tuple[int, int, int, int] | None
@@ -24,10 +24,15 @@ _State = tuple[int, int, int, int] | None
 
 
 class OwnFile:
-    """The file of an open network as its writer left it; of one that is only read, nothing is asked."""
+    """The file of an open network as its writer left it; of one that is only read, nothing is asked.
 
-    def __init__(self, path: Path, *, is_written: bool) -> None:
+    One that *is_fixed* is read as if nobody could write into it, without its log: whether that holds is asked after
+    each reading.
+    """
+
+    def __init__(self, path: Path, *, is_written: bool, is_fixed: bool = False) -> None:
         self._path = path
+        self._fixed: _State = _state(path) if is_fixed else None
         self._left: _State = None
         # That of the file, and those that came since and may be folded into it from the log, the newest last.
         self._marks: list[str | None] = []
@@ -68,6 +73,8 @@ class OwnFile:
         Raises the database's error where the drive does not let that be told.
         """
         now, left = _state(self._path), self._left
+        if self._fixed is not None:
+            return now is not None and now[:2] == self._fixed[:2] and now != self._fixed
         if now is None or left is None or now == left or now[:2] != left[:2] or self._is_ours():
             return False
         if not file_marks.is_cut_off(self._path):
@@ -80,6 +87,18 @@ class OwnFile:
             if not file_marks.is_damage(error):
                 raise
         return not self._is_ours()
+
+    @contextlib.contextmanager
+    def read(self) -> Iterator[None]:
+        """Read in the block. Raises NetGrowError if another program wrote into a fixed file before its end.
+
+        Then what was read is a mixture of two states.
+        """
+        try:
+            yield
+        finally:
+            if self._fixed is not None and self.is_overwritten():
+                raise NetGrowError("network.overwritten", path=str(self._path))
 
     def _is_ours(self) -> bool:
         """Tell whether the file is as it was left, only touched, or had the log folded in by another program."""

@@ -506,17 +506,40 @@ def test_a_file_that_may_not_be_read_is_named(path: Path) -> None:
         path.chmod(0o600)
 
 
+def without_room(file: Path, mode: str, *, immutable: bool = False) -> sqlite3.Connection:
+    """Open a file as on a drive without any room for its log."""
+    if not immutable:
+        full = sqlite3.OperationalError("disk I/O error")
+        full.sqlite_errorname = "SQLITE_IOERR_SHMSIZE"
+        raise full
+    return connect(file, mode, immutable=immutable)
+
+
+def test_what_is_read_on_a_drive_without_any_room_is_refused_once_somebody_writes_there(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as full:
+        full.setattr(soundness, "connect", without_room)
+        first = open_network(path, write=False)
+    with closing(first):
+        assert (names(first), first.is_overwritten()) == (["Ada Kowalska", "Ben Okoro"], False)
+        with (
+            pytest.raises(NetGrowError, match=r"network\.overwritten"),
+            first.reading(),
+            closing(open_network(path)) as second,
+        ):
+            add(second, "Cleo Vance")
+        with pytest.raises(NetGrowError, match=r"network\.overwritten"):
+            names(first)
+        assert first.is_overwritten()
+    with closing(open_network(path, write=False)) as anew:
+        assert len(names(anew)) == 3
+
+
 def test_on_a_drive_without_any_room_a_network_is_read_as_long_as_its_file_has_everything(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def opened(file: Path, mode: str, *, immutable: bool = False) -> sqlite3.Connection:
-        if not immutable:
-            full = sqlite3.OperationalError("disk I/O error")
-            full.sqlite_errorname = "SQLITE_IOERR_SHMSIZE"
-            raise full
-        return connect(file, mode, immutable=immutable)
-
-    monkeypatch.setattr(soundness, "connect", opened)
+    monkeypatch.setattr(soundness, "connect", without_room)
     assert refused(path) == "network.disk_full"
     with closing(open_network(path, write=False)) as network:
         assert network.has_people()
