@@ -8,6 +8,7 @@ import os
 import sqlite3
 import stat
 import struct
+import tempfile
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -108,9 +109,26 @@ def database_error(error: sqlite3.Error, path: Path, *, is_read: bool = False) -
         if name.startswith(prefix):
             code = known
             break
+    if name.startswith(_REFUSED) and _is_full(path.parent):
+        code = "network.disk_full"
     if is_read and code == "network.io_error":
         code = "network.unreadable"
     return NetGrowError(code, path=str(path), cause=str(error))
+
+
+def _is_full(folder: Path) -> bool:
+    """Tell whether nothing more can be written in a folder for want of room, by writing a little into a nameless file.
+
+    Of a quota that is used up the database says only that the drive refused.
+    """
+    try:
+        with tempfile.TemporaryFile(dir=folder) as file:
+            file.write(bytes(_PROBED))
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        return error.errno in FULL
+    return False
 
 
 def told(error: sqlite3.Error, path: Path, *, is_read: bool = False) -> Exception:
@@ -128,6 +146,8 @@ def told(error: sqlite3.Error, path: Path, *, is_read: bool = False) -> Exceptio
 _DAMAGE_WITHOUT_A_CODE = ("Could not decode to UTF-8", "vtable constructor failed", "invalid fts5 file format")
 """Letters that are broken, and a search index that cannot be opened."""
 
+_REFUSED = ("SQLITE_IOERR_WRITE", "SQLITE_IOERR_FSYNC", "SQLITE_IOERR_TRUNCATE")
+_PROBED = 65_536
 _SENTENCES = (
     ("SQLITE_FULL", "network.disk_full"),
     # The index of the log, which whoever reads needs, too, has no room beside the file.

@@ -141,6 +141,14 @@ def test_acts_on_a_failing_drive_are_refused_with_a_sentence_and_done_once_it_is
     assert sum(bool(each.said) for each in found) >= len(DAY) // 2
 
 
+def test_a_quota_that_is_used_up_is_called_a_full_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(globals(), "FAULTS", ((WRITES, errno.EDQUOT),))
+    found, wrong = borne(tmp_path / "network", ("edit", "back up", "export"), 1, 1)
+
+    assert wrong == []
+    assert [each.act for each in found if "the disk is full" not in each.said] == []
+
+
 @pytest.mark.slow
 @pytest.mark.timeout(900)
 def test_three_hundred_acts_on_failing_drives_are_refused_with_a_sentence(tmp_path: Path) -> None:
