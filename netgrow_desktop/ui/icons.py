@@ -14,8 +14,8 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from netgrow_desktop.resources import resource
-from netgrow_desktop.theme_tokens import ICON_SMALL, ICON_STROKE, Palette
-from netgrow_desktop.ui.theme import current_palette, theme_watcher
+from netgrow_desktop.theme_tokens import ICON_SMALL, ICON_STROKE, TYPE_BODY, Palette
+from netgrow_desktop.ui.theme import current_palette, current_scale, theme_watcher
 
 APPLICATION_ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 SHARP = 2.0
@@ -31,6 +31,11 @@ CONTROL_PICTURES = {
     "chevron-right": ("chevron-right", "muted", 2.25),
 }
 """The pictures that the style sheet names: file name -> icon, token of its colour, stroke."""
+
+
+def icon_side(size: int = ICON_SMALL) -> int:
+    """Give how large an icon is beside the type in use, where *size* is right beside the usual one."""
+    return round(size * current_scale().body / TYPE_BODY)
 
 
 @cache
@@ -106,7 +111,10 @@ def paint_icon(painter: QPainter, rect: QRect, name: str, tone: str = "muted") -
 
 
 def set_icon(target: QAbstractButton | QAction, name: str, size: int = ICON_SMALL, tone: str = "text") -> None:
-    """Put an icon on a button or an action and keep it in the theme's colours from now on."""
+    """Put an icon on a button or an action and keep it in the theme's colours from now on.
+
+    *size* is what is right beside type of the usual size; the icon is as much larger as the type in use.
+    """
     worn = target.findChild(WornIcon, options=Qt.FindChildOption.FindDirectChildrenOnly)
     if worn is None:
         worn = WornIcon(target)
@@ -128,14 +136,14 @@ class WornIcon(QObject):
 
     def _draw(self) -> None:
         # Asked for each time: Python's own name for the action of a menu may die before the action.
-        target = self.parent()
+        target, side = self.parent(), icon_side(self._size)
         # A push button sets its words close to the icon: the picture brings a little room along.
         gap = ICON_GAP if isinstance(target, QPushButton) else 0
         if isinstance(target, QAbstractButton):
-            target.setIcon(icon(self._name, self._size, self._tone, gap=gap))
-            target.setIconSize(QSize(self._size + gap, self._size))
+            target.setIcon(icon(self._name, side, self._tone, gap=gap))
+            target.setIconSize(QSize(side + gap, side))
         elif isinstance(target, QAction):
-            target.setIcon(icon(self._name, self._size, self._tone))
+            target.setIcon(icon(self._name, side, self._tone))
 
 
 def _colour(tone: str) -> str:

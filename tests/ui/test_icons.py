@@ -13,9 +13,19 @@ from PySide6.QtGui import QAction, QColor, QIcon, QImage, QPainter
 from PySide6.QtWidgets import QPushButton
 
 from netgrow_desktop.resources import resource
-from netgrow_desktop.theme_tokens import DARK, LIGHT, PALETTES, Palette
-from netgrow_desktop.ui.icons import application_icon, control_pictures, icon, paint_icon, pixmap, set_icon, svg
-from netgrow_desktop.ui.theme import apply_theme
+from netgrow_desktop.theme_tokens import DARK, ICON_SMALL, LIGHT, PALETTES, TYPE_BODY, Palette, type_scale
+from netgrow_desktop.ui.elements.category_marks import mark_size
+from netgrow_desktop.ui.icons import (
+    application_icon,
+    control_pictures,
+    icon,
+    icon_side,
+    paint_icon,
+    pixmap,
+    set_icon,
+    svg,
+)
+from netgrow_desktop.ui.theme import apply_theme, theme_watcher
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -88,6 +98,17 @@ def test_an_icon_can_be_changed_for_another(qapp: QApplication, qtbot: QtBot) ->
 
     size = QSize(52, 48)
     assert button.icon().pixmap(size).toImage() == moon.icon().pixmap(size).toImage()
+
+
+def test_icons_and_marks_are_larger_beside_larger_type(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    usual = mark_size()
+    monkeypatch.setattr(theme_watcher(), "scale", type_scale(2 * TYPE_BODY))
+    button = QPushButton("Write")
+    qtbot.addWidget(button)
+    set_icon(button, "mail")
+
+    assert button.iconSize().height() == icon_side() == 2 * ICON_SMALL
+    assert mark_size() == 2 * usual
 
 
 def test_a_button_that_is_gone_leaves_nothing_behind(qapp: QApplication) -> None:

@@ -14,7 +14,6 @@ from netgrow_desktop.theme_tokens import (
     CATEGORY_LETTERS,
     CORNER_RADIUS,
     FOCUS_RING,
-    ICON_SMALL,
     SPACE_M,
     SPACE_S,
     SPACE_XS,
@@ -23,7 +22,7 @@ from netgrow_desktop.theme_tokens import (
 )
 from netgrow_desktop.ui.breakdown.wordings import question, word_of
 from netgrow_desktop.ui.elements.category_marks import paint_category_mark
-from netgrow_desktop.ui.icons import paint_icon
+from netgrow_desktop.ui.icons import icon_side, paint_icon
 from netgrow_desktop.ui.theme import color, current_palette, text_font
 
 if TYPE_CHECKING:
@@ -104,7 +103,7 @@ class AnswerButton(QAbstractButton):
         painter.drawText(self._placed(word), START | Qt.TextFlag.TextSingleLine, fitting)
         end = QRect(first.right() - key_width("S"), first.top(), key_width("S") + 1, first.height())
         if self.isChecked():
-            tick = QRect(end.left() - ICON_SMALL - SPACE_XS, end.top(), ICON_SMALL, end.height())
+            tick = QRect(end.left() - icon_side() - SPACE_XS, end.top(), icon_side(), end.height())
             paint_icon(painter, self._placed(tick), "check", self.category.value)
         paint_key(painter, self._placed(end), CATEGORY_LETTERS[self.category], ink="text")
         painter.setFont(text_font("small"))

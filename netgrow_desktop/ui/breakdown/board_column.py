@@ -16,6 +16,7 @@ from netgrow_desktop.ui.breakdown.people_drop import PeopleDrop
 from netgrow_desktop.ui.breakdown.wordings import how_to, invitation, question, word_of
 from netgrow_desktop.ui.elements.category_marks import CategoryMarks
 from netgrow_desktop.ui.elements.plain_label import plain_label
+from netgrow_desktop.ui.elements.sizes import scaled
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.theme import color, current_palette, set_text_role
 from netgrow_desktop.viewmodels.breakdown import column_code
@@ -52,7 +53,7 @@ class BoardColumn(PeopleDrop):
         column.addWidget(self.cards, 1)
 
     def _title(self) -> QHBoxLayout:
-        marks = CategoryMarks(size=MARK)
+        marks = CategoryMarks(size=scaled(MARK))
         marks.show_categories([self.category.value] if self.category else [])
         word = self.word = plain_label(word_of(self.category), "heading")
         word.setToolTip(how_to(self.category))
@@ -101,7 +102,7 @@ class BoardColumn(PeopleDrop):
     def _needed(self, *beside: QWidget) -> int:
         """Give the width of the first line with the name and what stands *beside* it."""
         shown = (self.word, *beside)
-        return MARK + sum(each.sizeHint().width() for each in shown) + 2 * SPACE_S + len(shown) * SPACE_S
+        return scaled(MARK) + sum(each.sizeHint().width() for each in shown) + 2 * SPACE_S + len(shown) * SPACE_S
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:

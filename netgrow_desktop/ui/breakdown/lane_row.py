@@ -11,12 +11,12 @@ from typing_extensions import override
 
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.reports.figures import count
-from netgrow_desktop.theme_tokens import CORNER_RADIUS, FOCUS_RING, ICON_SMALL, SPACE_S, SPACE_XS
+from netgrow_desktop.theme_tokens import CORNER_RADIUS, FOCUS_RING, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.breakdown.card_delegate import GAP, card_height
 from netgrow_desktop.ui.breakdown.people_drop import PeopleDrop
 from netgrow_desktop.ui.breakdown.wordings import word_of
-from netgrow_desktop.ui.elements.category_marks import MARK_SIZE, paint_category_marks
-from netgrow_desktop.ui.icons import paint_icon
+from netgrow_desktop.ui.elements.category_marks import mark_size, paint_category_marks
+from netgrow_desktop.ui.icons import icon_side, paint_icon
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.theme import color, text_font
 from netgrow_desktop.viewmodels.breakdown import BOARD
@@ -79,7 +79,7 @@ class LaneHeader(QAbstractButton):
         painter.end()
 
     def _paint_name(self, painter: QPainter, column: QRect, end: int) -> None:
-        sign = QRect(column.left(), 0, ICON_SMALL, self.height())
+        sign = QRect(column.left(), 0, icon_side(), self.height())
         paint_icon(painter, self._placed(sign), "chevron-down" if self.isChecked() else "chevron-right", "muted")
         name = QRect(sign.right() + 1 + SPACE_XS, 0, 0, self.height())
         name.setRight(end - SPACE_S)
@@ -97,7 +97,7 @@ class LaneHeader(QAbstractButton):
         painter.setPen(color("text" if number else "muted"))
         painter.drawText(self._placed(column), END, count(number))
         wide = QFontMetrics(font).horizontalAdvance(count(number)) + 2
-        mark = QRect(column.right() - wide - SPACE_XS - MARK_SIZE, 0, MARK_SIZE, self.height())
+        mark = QRect(column.right() - wide - SPACE_XS - mark_size(), 0, mark_size(), self.height())
         paint_category_marks(painter, self._placed(mark), [category.value] if category else [])
         return mark.left()
 

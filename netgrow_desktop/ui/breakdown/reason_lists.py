@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from typing_extensions import override
 
 from netgrow_desktop.reports.figures import count
-from netgrow_desktop.theme_tokens import ICON_SMALL, SPACE_M, SPACE_S
+from netgrow_desktop.theme_tokens import SPACE_M, SPACE_S
 from netgrow_desktop.ui.breakdown.suggestion_rows import reason_words
 from netgrow_desktop.ui.breakdown.wordings import person_words, word_of, work_words
 from netgrow_desktop.ui.elements.card_rows import paint_ground, paint_ring
-from netgrow_desktop.ui.elements.category_marks import MARK_SIZE, paint_category_mark
+from netgrow_desktop.ui.elements.category_marks import mark_size, paint_category_mark
+from netgrow_desktop.ui.icons import icon_side
 from netgrow_desktop.ui.theme import color, text_font, theme_watcher
 from netgrow_desktop.viewmodels.reasons import ReasonsModel, TickedPeopleModel
 from netgrow_desktop.viewmodels.shown_text import breakable, one_line
@@ -95,11 +96,12 @@ class ReasonDelegate(_TwoLines):
         code = group.suggestion.category.value
         strong, small = text_font(strong=True), text_font("small")
         first = QRect(inside.left(), inside.top(), inside.width(), QFontMetrics(strong).height())
-        mark = QRect(first.left(), first.center().y() - MARK_SIZE // 2 + 1, MARK_SIZE, MARK_SIZE)
+        side = mark_size()
+        mark = QRect(first.left(), first.center().y() - side // 2 + 1, side, side)
         paint_category_mark(painter, QRectF(self.placed(mark, rect)), code)
         self.line(
             painter,
-            first.adjusted(MARK_SIZE + SPACE_S, 0, 0, 0),
+            first.adjusted(side + SPACE_S, 0, 0, 0),
             rect,
             strong,
             code,
@@ -129,7 +131,7 @@ class PersonDelegate(_TwoLines):
         rect: QRect = option.rect
         inside = self.ground(painter, option)
         box = QStyleOptionViewItem(option)
-        tick = QRect(inside.left(), rect.center().y() - ICON_SMALL // 2, ICON_SMALL, ICON_SMALL)
+        tick = QRect(inside.left(), rect.center().y() - icon_side() // 2, icon_side(), icon_side())
         box.rect = self.placed(tick, rect)
         on = self._model.is_ticked(index.row())
         box.state = QStyle.StateFlag.State_Enabled | (QStyle.StateFlag.State_On if on else QStyle.StateFlag.State_Off)

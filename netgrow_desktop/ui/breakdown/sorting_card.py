@@ -14,7 +14,6 @@ from netgrow_desktop.theme_tokens import (
     CORNER_RADIUS,
     FOCUS_RING,
     ICON_LARGE,
-    ICON_SMALL,
     SPACE_L,
     SPACE_M,
     SPACE_S,
@@ -22,7 +21,7 @@ from netgrow_desktop.theme_tokens import (
 )
 from netgrow_desktop.ui.elements.avatar import Avatar
 from netgrow_desktop.ui.elements.plain_label import plain_label
-from netgrow_desktop.ui.icons import pixmap
+from netgrow_desktop.ui.icons import icon_side, pixmap
 from netgrow_desktop.ui.messages import source_word, words
 from netgrow_desktop.ui.planning.kinds import direction_words, kind_word
 from netgrow_desktop.ui.theme import color, current_palette, theme_watcher
@@ -147,7 +146,7 @@ class SortingCardView(QWidget):
 
     def _show_star(self) -> None:
         self._star.setPixmap(
-            pixmap("star", ICON_LARGE if self._is_key else ICON_SMALL, "accent", self.devicePixelRatioF())
+            pixmap("star", icon_side(ICON_LARGE) if self._is_key else icon_side(), "accent", self.devicePixelRatioF())
         )
         self._star.setVisible(self._is_key)
         self._key.setVisible(self._is_key)

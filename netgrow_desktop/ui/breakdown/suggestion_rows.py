@@ -16,15 +16,14 @@ from netgrow_desktop.theme_tokens import (
     CATEGORY_LETTERS,
     CORNER_RADIUS,
     FOCUS_RING,
-    ICON_SMALL,
     SPACE_M,
     SPACE_S,
     SPACE_XS,
 )
 from netgrow_desktop.ui.breakdown.answer_buttons import key_width, paint_key
 from netgrow_desktop.ui.breakdown.wordings import word_of
-from netgrow_desktop.ui.elements.category_marks import MARK_SIZE, paint_category_mark
-from netgrow_desktop.ui.icons import paint_icon
+from netgrow_desktop.ui.elements.category_marks import mark_size, paint_category_mark
+from netgrow_desktop.ui.icons import icon_side, paint_icon
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.theme import color, current_palette, text_font
 from netgrow_desktop.viewmodels.shown_text import one_line
@@ -93,9 +92,9 @@ class SuggestionRow(QAbstractButton):
         painter.setBrush(color(palette.hover) if self.underMouse() else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), CORNER_RADIUS, CORNER_RADIUS)
         inside = self.rect().adjusted(SPACE_M, 0, -SPACE_M, 0)
-        sign = QRect(inside.left(), inside.top(), ICON_SMALL, inside.height())
+        sign = QRect(inside.left(), inside.top(), icon_side(), inside.height())
         paint_icon(painter, self._placed(sign), "sparkles", "muted")
-        mark = QRect(sign.right() + 1 + SPACE_S, inside.center().y() - MARK_SIZE // 2, MARK_SIZE, MARK_SIZE)
+        mark = QRect(sign.right() + 1 + SPACE_S, inside.center().y() - mark_size() // 2, mark_size(), mark_size())
         paint_category_mark(painter, QRectF(self._placed(mark)), self._code)
         strong = text_font(strong=True)
         wide = QFontMetrics(strong).horizontalAdvance(self._word) + 2

@@ -30,12 +30,12 @@ from typing_extensions import override
 
 from netgrow_desktop.background.lanes import Lanes, Question
 from netgrow_desktop.domain.queries import ContactQuery
-from netgrow_desktop.theme_tokens import CORNER_RADIUS, ICON_SMALL, ROW_HEIGHT, SPACE_M, SPACE_S, SPACE_XS
+from netgrow_desktop.theme_tokens import CORNER_RADIUS, ROW_HEIGHT, SPACE_M, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.career.wordings import role_words
 from netgrow_desktop.ui.elements.category_marks import category_marks_width, paint_category_marks
 from netgrow_desktop.ui.elements.search_field import SearchField
 from netgrow_desktop.ui.elements.toast import announce
-from netgrow_desktop.ui.icons import paint_icon
+from netgrow_desktop.ui.icons import icon_side, paint_icon
 from netgrow_desktop.ui.theme import color, current_palette, text_font
 from netgrow_desktop.viewmodels.naming import Suggestion, SuggestionsModel, chosen_first, suggestions
 from netgrow_desktop.viewmodels.shown_text import one_line
@@ -89,9 +89,9 @@ class SuggestionDelegate(QStyledItemDelegate):
         if current:
             inside = self._line_at_end(painter, inside, rect, self.tr("Enter"), "muted")
         if line.row is None:
-            sign = QRect(inside.left(), inside.top(), ICON_SMALL, inside.height())
+            sign = QRect(inside.left(), inside.top(), icon_side(), inside.height())
             paint_icon(painter, self._placed(sign, rect), "user-plus", "accent")
-            place = inside.adjusted(ICON_SMALL + SPACE_S, 0, 0, 0)
+            place = inside.adjusted(icon_side() + SPACE_S, 0, 0, 0)
             self._line(painter, place, rect, text_font(strong=True), color("accent"), describe(line))
         else:
             self._paint_person(painter, inside, rect, line, line.row)

@@ -12,7 +12,6 @@ from typing_extensions import override
 from netgrow_desktop.domain.career import Mark
 from netgrow_desktop.theme_tokens import (
     CORNER_RADIUS,
-    ICON_SMALL,
     SPACE_L,
     SPACE_M,
     SPACE_S,
@@ -31,7 +30,8 @@ from netgrow_desktop.ui.career.wordings import (
 )
 from netgrow_desktop.ui.elements.card_rows import paint_ground, paint_ring
 from netgrow_desktop.ui.elements.category_marks import category_marks_width, paint_category_marks
-from netgrow_desktop.ui.icons import paint_icon
+from netgrow_desktop.ui.elements.sizes import scaled
+from netgrow_desktop.ui.icons import icon_side, paint_icon
 from netgrow_desktop.ui.theme import color, current_palette, text_font
 from netgrow_desktop.viewmodels.career import Part, PartRow, PersonRow, StagePeopleModel
 from netgrow_desktop.viewmodels.shown_text import one_line
@@ -59,12 +59,12 @@ def title_height() -> int:
 
 def button_rects(row: QRect, part: Part, direction: Qt.LayoutDirection) -> dict[Act, QRect]:
     """Give where the buttons of a row are: at its end."""
-    top = row.center().y() - BUTTON_HEIGHT // 2 + 1
+    top = row.center().y() - scaled(BUTTON_HEIGHT) // 2 + 1
     left = row.right() + 1 - SPACE_M - buttons_width(row, part)
     rects = {}
     for act in row_acts(part):
         width = _button_width(act, row)
-        rects[act] = QStyle.visualRect(direction, row, QRect(left, top, width, BUTTON_HEIGHT))
+        rects[act] = QStyle.visualRect(direction, row, QRect(left, top, width, scaled(BUTTON_HEIGHT)))
         left += width
     return rects
 
@@ -76,8 +76,10 @@ def buttons_width(row: QRect, part: Part) -> int:
 
 def _button_width(act: Act, row: QRect) -> int:
     if row.width() < WORDED_FROM:
-        return BUTTON_WIDTH
-    return BUTTON_WIDTH + QFontMetrics(text_font("small")).horizontalAdvance(short_act_words(act)) + 2 + SPACE_XS
+        return scaled(BUTTON_WIDTH)
+    return (
+        scaled(BUTTON_WIDTH) + QFontMetrics(text_font("small")).horizontalAdvance(short_act_words(act)) + 2 + SPACE_XS
+    )
 
 
 class PeopleDelegate(QStyledItemDelegate):
@@ -115,13 +117,13 @@ class PeopleDelegate(QStyledItemDelegate):
         inside = rect.adjusted(SPACE_S, SPACE_XS, -SPACE_L, 0)
         mirrored = self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft
         closed = "chevron-left" if mirrored else "chevron-right"
-        sign = QRect(inside.left(), inside.top(), ICON_SMALL, inside.height())
+        sign = QRect(inside.left(), inside.top(), icon_side(), inside.height())
         paint_icon(
             painter, self._placed(sign, rect), closed if self._model.is_folded(row.part) else "chevron-down", "muted"
         )
         font = text_font("body", strong=True)
         words = part_words(row.part)
-        place = inside.adjusted(ICON_SMALL + SPACE_XS, 0, 0, 0)
+        place = inside.adjusted(icon_side() + SPACE_XS, 0, 0, 0)
         self._line(painter, place, rect, font, color("accent" if row.part is Part.PROPOSED else "text"), words)
         place.setLeft(place.left() + QFontMetrics(font).horizontalAdvance(words) + SPACE_S)
         self._line(painter, place, rect, text_font("small", tabular=True), color("muted"), part_count(row))
@@ -154,7 +156,7 @@ class PeopleDelegate(QStyledItemDelegate):
         font = text_font("small", strong=True)
         metrics = QFontMetrics(font)
         words, tone = mark_word(mark), MARK_TONES[mark]
-        width = SPACE_S + ICON_SMALL + SPACE_XS + metrics.horizontalAdvance(words) + 2 + SPACE_S
+        width = SPACE_S + icon_side() + SPACE_XS + metrics.horizontalAdvance(words) + 2 + SPACE_S
         plate = QRect(
             inside.right() - width,
             row.center().y() - (metrics.height() + SPACE_S) // 2 + 1,
@@ -165,9 +167,9 @@ class PeopleDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color(palette.tint(getattr(palette, tone), TINT_QUIET)))
         painter.drawRoundedRect(placed, CORNER_RADIUS, CORNER_RADIUS)
-        icon = QRect(plate.left() + SPACE_S, plate.top(), ICON_SMALL, plate.height())
+        icon = QRect(plate.left() + SPACE_S, plate.top(), icon_side(), plate.height())
         paint_icon(painter, self._placed(icon, row), MARK_ICONS[mark], tone)
-        text = plate.adjusted(SPACE_S + ICON_SMALL + SPACE_XS, 0, 0, 0)
+        text = plate.adjusted(SPACE_S + icon_side() + SPACE_XS, 0, 0, 0)
         self._line(painter, text, row, font, color(tone), words)
         return plate.left() - SPACE_S
 
@@ -179,11 +181,11 @@ class PeopleDelegate(QStyledItemDelegate):
                 painter.setBrush(color(palette.raised))
                 painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), CORNER_RADIUS, CORNER_RADIUS)
             logical = self._placed(place, rect)
-            icon = QRect(logical.left() + SPACE_S, logical.top(), ICON_SMALL, logical.height())
+            icon = QRect(logical.left() + SPACE_S, logical.top(), icon_side(), logical.height())
             is_on = act is Act.CONFIRM or (act in MARKS and row.person.mark is MARKS[act])
             paint_icon(painter, self._placed(icon, rect), act.icon, "accent" if is_on else "text")
-            if place.width() > BUTTON_WIDTH:
-                words = logical.adjusted(SPACE_S + ICON_SMALL + SPACE_XS, 0, 0, 0)
+            if place.width() > scaled(BUTTON_WIDTH):
+                words = logical.adjusted(SPACE_S + icon_side() + SPACE_XS, 0, 0, 0)
                 self._line(painter, words, rect, text_font("small"), color("text"), short_act_words(act))
 
     def _placed(self, place: QRect, row: QRect) -> QRect:

@@ -20,14 +20,14 @@ from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyledItemDelegate, QSt
 from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import (
-    ICON_SMALL,
     SPACE_L,
     SPACE_M,
     SPACE_S,
 )
 from netgrow_desktop.ui.career.wordings import STAGE_ICONS, describe_stage, people_words, stage_words, years_words
 from netgrow_desktop.ui.elements.card_rows import paint_ground, paint_ring
-from netgrow_desktop.ui.icons import paint_icon, set_icon
+from netgrow_desktop.ui.elements.sizes import scaled
+from netgrow_desktop.ui.icons import icon_side, paint_icon, set_icon
 from netgrow_desktop.ui.theme import color, current_palette, text_font, theme_watcher
 from netgrow_desktop.viewmodels.career import StagesModel
 from netgrow_desktop.viewmodels.dates import reader_locale
@@ -79,7 +79,9 @@ class StageDelegate(QStyledItemDelegate):
 
     def _paint_line(self, painter: QPainter, rect: QRect, row: int, summary: StageSummary) -> None:
         """Paint the line through time and the stage's sign on it; the sign of an empty stage is a dashed circle."""
-        sign = self._placed(QRect(rect.left() + SPACE_M, rect.center().y() - SIGN // 2, SIGN, SIGN), rect)
+        sign = self._placed(
+            QRect(rect.left() + SPACE_M, rect.center().y() - scaled(SIGN) // 2, scaled(SIGN), scaled(SIGN)), rect
+        )
         middle = sign.center().x()
         painter.setPen(QPen(color("field_line"), 2))
         if row > 0:
@@ -96,14 +98,14 @@ class StageDelegate(QStyledItemDelegate):
             painter.setPen(pen)
             painter.setBrush(color(palette.raised))
         painter.drawEllipse(QRectF(sign).adjusted(0.75, 0.75, -0.75, -0.75))
-        icon = QRect(0, 0, ICON_SMALL, ICON_SMALL)
+        icon = QRect(0, 0, icon_side(), icon_side())
         icon.moveCenter(sign.center())
         paint_icon(painter, icon, STAGE_ICONS[summary.stage.kind], "on_accent" if summary.people else "muted")
 
     def _paint_words(self, painter: QPainter, rect: QRect, summary: StageSummary) -> None:
         strong, small = text_font("body", strong=True), text_font("small")
         name, line = QFontMetrics(strong).height(), QFontMetrics(small).height() + 2
-        left = rect.left() + SPACE_M + SIGN + SPACE_M
+        left = rect.left() + SPACE_M + scaled(SIGN) + SPACE_M
         top = QRect(left, rect.top() + SPACE_M, rect.right() - SPACE_L - left, name)
         top = self._paint_badge(painter, top, rect, summary.proposed)
         self._line(painter, top, rect, strong, color("text"), one_line(summary.stage.label))

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
 from netgrow_desktop.domain.categories import UNDECIDED, Category
-from netgrow_desktop.theme_tokens import CATEGORY_LETTERS, ICON_SMALL, SPACE_XL
+from netgrow_desktop.theme_tokens import CATEGORY_LETTERS, SPACE_XL
 from netgrow_desktop.ui.contacts.people_text import as_lines
 from netgrow_desktop.ui.contacts.phrasing import phrasing, plain, whom
 from netgrow_desktop.ui.elements.cards_out import cards_mime
-from netgrow_desktop.ui.elements.category_marks import MARK_SIZE, category_word, paint_category_mark
-from netgrow_desktop.ui.icons import densities, set_icon
+from netgrow_desktop.ui.elements.category_marks import category_word, mark_size, paint_category_mark
+from netgrow_desktop.ui.icons import densities, icon_side, set_icon
 from netgrow_desktop.ui.person.standing import standing_menu
 from netgrow_desktop.ui.theme import theme_watcher
 
@@ -359,11 +359,11 @@ def mark_icon(category: str) -> QIcon:
     """Draw a category's shape in its colour of today as an icon."""
     icon = QIcon()
     for density in densities():
-        side = round(ICON_SMALL * density)
+        side = round(icon_side() * density)
         picture = QPixmap(side, side)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
-        square = QRectF(0, 0, MARK_SIZE * density, MARK_SIZE * density)
+        square = QRectF(0, 0, mark_size() * density, mark_size() * density)
         square.moveCenter(QRectF(picture.rect()).center())
         paint_category_mark(painter, square, category)
         painter.end()

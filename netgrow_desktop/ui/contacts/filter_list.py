@@ -13,14 +13,13 @@ from netgrow_desktop.domain.queries import ContactQuery
 from netgrow_desktop.reports.figures import count as figure
 from netgrow_desktop.theme_tokens import (
     CORNER_RADIUS,
-    ICON_SMALL,
     ROW_HEIGHT,
     SPACE_S,
     SPACE_XS,
     TINT_STRONG,
 )
-from netgrow_desktop.ui.elements.category_marks import MARK_SIZE, paint_category_mark
-from netgrow_desktop.ui.icons import paint_icon
+from netgrow_desktop.ui.elements.category_marks import mark_size, paint_category_mark
+from netgrow_desktop.ui.icons import icon_side, paint_icon
 from netgrow_desktop.ui.theme import color, current_palette, text_font
 from netgrow_desktop.viewmodels.contacts_filters import ENTRY_ROLE, FilterEntry, FilterField, FiltersModel
 from netgrow_desktop.viewmodels.people_mime import PEOPLE_MIME
@@ -101,16 +100,16 @@ class FilterDelegate(QStyledItemDelegate):
         painter.setFont(text_font("small", strong=True))
         painter.setPen(color("muted"))
         painter.drawText(inside, _at_start(painter), entry.label)
-        arrow = QRect(inside.right() - ICON_SMALL + 1, inside.top(), ICON_SMALL, inside.height())
+        arrow = QRect(inside.right() - icon_side() + 1, inside.top(), icon_side(), inside.height())
         paint_icon(painter, self._mirrored(arrow, inside), "chevron-down" if entry.is_open else "chevron-right")
 
     def _paint_line(self, painter: QPainter, inside: QRect, entry: FilterEntry, *, is_strong: bool) -> None:
-        sign = QRect(inside.left(), inside.top(), ICON_SMALL, inside.height())
+        sign = QRect(inside.left(), inside.top(), icon_side(), inside.height())
         self._paint_sign(painter, self._mirrored(sign, inside), entry)
         number = figure(entry.count) if entry.kind == "filter" else ""
         small = text_font("small", tabular=True)
         reserved = QFontMetrics(small).horizontalAdvance(number)
-        words = inside.adjusted(ICON_SMALL + SPACE_S, 0, -reserved - SPACE_XS if number else 0, 0)
+        words = inside.adjusted(icon_side() + SPACE_S, 0, -reserved - SPACE_XS if number else 0, 0)
         font = text_font("body", strong=is_strong)
         painter.setFont(font)
         painter.setPen(color("text" if entry.kind == "filter" else "muted"))
@@ -123,7 +122,7 @@ class FilterDelegate(QStyledItemDelegate):
 
     def _paint_sign(self, painter: QPainter, lane: QRect, entry: FilterEntry) -> None:
         if entry.field == "category":
-            square = QRectF(0, 0, MARK_SIZE + 1, MARK_SIZE + 1)
+            square = QRectF(0, 0, mark_size() + 1, mark_size() + 1)
             square.moveCenter(QRectF(lane).center())
             paint_category_mark(painter, square, str(entry.value))
         elif entry.kind == "filter":

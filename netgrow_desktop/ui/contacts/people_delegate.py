@@ -10,17 +10,16 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 from typing_extensions import override
 
-from netgrow_desktop.theme_tokens import CATEGORY_CODES, FOCUS_RING, ICON_SMALL, SPACE_S
+from netgrow_desktop.theme_tokens import CATEGORY_CODES, FOCUS_RING, SPACE_S
 from netgrow_desktop.ui.elements.category_marks import category_marks_width, paint_category_marks
 from netgrow_desktop.ui.elements.row_hover import RowHover
+from netgrow_desktop.ui.icons import icon_side
 from netgrow_desktop.ui.theme import color, current_palette, text_font, theme_watcher
 from netgrow_desktop.viewmodels.columns import NAME
 
 if TYPE_CHECKING:
     from netgrow_desktop.viewmodels.contacts import ContactsModel
 
-MARKS_WIDTH = category_marks_width(CATEGORY_CODES)
-NAME_OFFSET = MARKS_WIDTH + SPACE_S
 CELL_INSET = 11
 """How far in a cell's text begins: where the style puts the words of the header above it."""
 
@@ -92,11 +91,11 @@ class PeopleDelegate(QStyledItemDelegate):
         what = self._model.columns[column]
         if what is NAME:
             mirrored = self._table.isRightToLeft()
-            marks = QRect(inside.left(), inside.top(), MARKS_WIDTH, inside.height())
+            marks = QRect(inside.left(), inside.top(), _marks_width(), inside.height())
             used = category_marks_width(contact.categories)
             marks.setLeft(marks.right() + 1 - used)
             paint_category_marks(painter, _mirrored(marks, inside, mirrored=mirrored), contact.categories)
-            inside = _mirrored(inside.adjusted(NAME_OFFSET, 0, 0, 0), inside, mirrored=mirrored)
+            inside = _mirrored(inside.adjusted(_name_offset(), 0, 0, 0), inside, mirrored=mirrored)
         text = self._model.text_at(row, column)
         if text:
             self._paint_text(painter, inside, text, self._tone(row, column), strong=what.tone == "name")
@@ -112,7 +111,7 @@ class PeopleDelegate(QStyledItemDelegate):
     def _paint_place(self, painter: QPainter, inside: QRect, row: int, column: int) -> None:
         """Paint a quiet bar where a text is still to come, of a length that varies as texts do."""
         is_name = self._model.columns[column] is NAME
-        left = NAME_OFFSET if is_name else 0
+        left = _name_offset() if is_name else 0
         room = max(inside.width() - left, 0)
         width = room * (45 + (row * 37 + column * 23) % 40) // 100
         bar = QRect(inside.left() + left, 0, width, PLACE_HEIGHT)
@@ -159,15 +158,23 @@ class PeopleDelegate(QStyledItemDelegate):
         metrics = self._strong_metrics if what.tone == "name" else self._metrics
         # What is painted may be a pixel or two wider than it was measured.
         width = metrics.horizontalAdvance(self._model.text_at(index.row(), index.column())) + 2 + CELL_INSET + SPACE_S
-        return QSize(width + (NAME_OFFSET if what is NAME else 0), metrics.height() + SPACE_S)
+        return QSize(width + (_name_offset() if what is NAME else 0), metrics.height() + SPACE_S)
 
     def heading_width(self, column: int) -> int:
         """Give the width that a column's heading needs in pixels, with the sign of the order beside it."""
         heading = str(self._model.headerData(column, Qt.Orientation.Horizontal))
         metrics = QFontMetrics(text_font("small", strong=True))
-        return CELL_INSET + metrics.horizontalAdvance(heading) + ICON_SMALL + SPACE_S
+        return CELL_INSET + metrics.horizontalAdvance(heading) + icon_side() + SPACE_S
 
 
 def _mirrored(part: QRect, whole: QRect, *, mirrored: bool) -> QRect:
     direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
     return QStyle.visualRect(direction, whole, part)
+
+
+def _marks_width() -> int:
+    return category_marks_width(CATEGORY_CODES)
+
+
+def _name_offset() -> int:
+    return _marks_width() + SPACE_S

@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from netgrow_desktop.domain.contacts import Photo
-from netgrow_desktop.theme_tokens import CORNER_RADIUS, FOCUS_RING, ICON_SMALL, SPACE_M, SPACE_S, SPACE_XS
+from netgrow_desktop.theme_tokens import CORNER_RADIUS, FOCUS_RING, SPACE_M, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.duplicates.acting_table import ActingTable
 from netgrow_desktop.ui.duplicates.wordings import (
     aside_words,
@@ -42,7 +42,7 @@ from netgrow_desktop.ui.duplicates.wordings import (
     shown_words,
     spoken_words,
 )
-from netgrow_desktop.ui.icons import paint_icon
+from netgrow_desktop.ui.icons import icon_side, paint_icon
 from netgrow_desktop.ui.theme import color, current_palette, text_font, theme_watcher
 from netgrow_desktop.viewmodels.comparison import CAPTION, LEFT, RESULT, RIGHT, ComparisonModel
 from netgrow_desktop.viewmodels.merging import Kind, Line
@@ -59,7 +59,7 @@ Index = QModelIndex | QPersistentModelIndex
 def caption_width() -> int:
     """Give the width of the column of names of fields in pixels: the longest ones are broken."""
     metrics = QFontMetrics(text_font("small"))
-    return ICON_SMALL + 3 * SPACE_S + metrics.horizontalAdvance(field_words("introduced_by")) + SPACE_M
+    return icon_side() + 3 * SPACE_S + metrics.horizontalAdvance(field_words("introduced_by")) + SPACE_M
 
 
 @lru_cache(maxsize=8)
@@ -113,8 +113,8 @@ class ComparisonDelegate(QStyledItemDelegate):
     def _content_height(self, line: Line, column: int) -> int:
         width = self._view.columnWidth(column) - 2 * SPACE_S
         if column == CAPTION:
-            caption = width - ICON_SMALL - SPACE_S
-            return max(ICON_SMALL, wrapped_height(text_font("small"), caption, field_words(line.field)))
+            caption = width - icon_side() - SPACE_S
+            return max(icon_side(), wrapped_height(text_font("small"), caption, field_words(line.field)))
         if line.field == "photo" and self._photo(line, column) is not None:
             return PHOTO_SIDE
         if line.kind is Kind.CHOICE and column != RESULT:
@@ -164,12 +164,12 @@ class ComparisonDelegate(QStyledItemDelegate):
         direction = self._view.layoutDirection()
         small = text_font("small")
         height = QFontMetrics(text_font("body")).height()
-        sign = QRect(inside.left(), inside.top(), ICON_SMALL, height)
+        sign = QRect(inside.left(), inside.top(), icon_side(), height)
         tone = "warning" if line.kind is Kind.CHOICE else "outline" if line.kind is Kind.SAME else "muted"
         paint_icon(painter, QStyle.visualRect(direction, inside, sign), SIGNS[line.kind], tone)
         if self._model.begins_field(row):
             drop = (height - QFontMetrics(small).height()) // 2
-            place = inside.adjusted(ICON_SMALL + SPACE_S, drop, 0, 0)
+            place = inside.adjusted(icon_side() + SPACE_S, drop, 0, 0)
             self._text(painter, QStyle.visualRect(direction, inside, place), small, color("muted"), cell_words(line, 0))
 
     def _paint_value(self, painter: QPainter, inside: QRect, line: Line, column: int) -> None:

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from netgrow_desktop.theme_tokens import ICON_SMALL, SPACE_L, SPACE_S
+from netgrow_desktop.theme_tokens import SPACE_L, SPACE_S
 from netgrow_desktop.ui.duplicates.acting_table import ActingTable
 from netgrow_desktop.ui.duplicates.wordings import describe_pair, reason_words, role_words
 from netgrow_desktop.ui.elements.card_rows import paint_ground, paint_ring
-from netgrow_desktop.ui.icons import paint_icon
+from netgrow_desktop.ui.icons import icon_side, paint_icon
 from netgrow_desktop.ui.theme import color, text_font, theme_watcher
 from netgrow_desktop.viewmodels.duplicates import Pair, PairKey, PairsModel
 from netgrow_desktop.viewmodels.shown_text import one_line
@@ -80,10 +80,10 @@ class PairDelegate(QStyledItemDelegate):
         name, small = text_font("body", strong=True), text_font("small")
         height = QFontMetrics(name).height()
         inside = rect.adjusted(SPACE_S, SPACE_S, -SPACE_L, -SPACE_S)
-        sign = QRect(inside.left(), inside.top(), ICON_SMALL, height)
+        sign = QRect(inside.left(), inside.top(), icon_side(), height)
         icon, tone = ("check-check", "accent") if pair.certain else ("circle-help", "muted")
         paint_icon(painter, QStyle.visualRect(self._view.layoutDirection(), rect, sign), icon, tone)
-        inside.setLeft(inside.left() + ICON_SMALL + SPACE_S)
+        inside.setLeft(inside.left() + icon_side() + SPACE_S)
         for number, one in enumerate(pair.key):
             line = QRect(inside.left(), inside.top() + number * height, inside.width(), height)
             self._paint_person(painter, line, rect, self._model.person(one))

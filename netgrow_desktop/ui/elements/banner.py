@@ -12,7 +12,7 @@ from typing_extensions import override
 from netgrow_desktop.theme_tokens import CORNER_RADIUS, ICON_LARGE, SPACE_L, SPACE_M, SPACE_S, TINT_QUIET
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.sizes import scaled
-from netgrow_desktop.ui.icons import paint_icon, set_icon
+from netgrow_desktop.ui.icons import icon_side, paint_icon, set_icon
 from netgrow_desktop.ui.theme import color, current_palette, set_button_kind
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Banner(QFrame):
         self._actions = QHBoxLayout()
         self._actions.setSpacing(SPACE_S)
         line = QHBoxLayout(self)
-        beside_icon, end = SPACE_L + ICON_LARGE + SPACE_M, SPACE_M
+        beside_icon, end = SPACE_L + icon_side(ICON_LARGE) + SPACE_M, SPACE_M
         left, right = (end, beside_icon) if self.isRightToLeft() else (beside_icon, end)
         line.setContentsMargins(left, SPACE_S, right, SPACE_S)
         line.setSpacing(SPACE_M)
@@ -107,8 +107,9 @@ class Banner(QFrame):
         painter.setBrush(color(palette.tint(getattr(palette, tone), TINT_QUIET)))
         painter.drawRoundedRect(self.rect(), CORNER_RADIUS, CORNER_RADIUS)
         place = self.rect().adjusted(SPACE_L, 0, 0, 0)
-        place.setWidth(ICON_LARGE)
-        place.setTop((self.height() - ICON_LARGE) // 2)
-        place.setHeight(ICON_LARGE)
+        side = icon_side(ICON_LARGE)
+        place.setWidth(side)
+        place.setTop((self.height() - side) // 2)
+        place.setHeight(side)
         paint_icon(painter, QStyle.visualRect(self.layoutDirection(), self.rect(), place), ICONS[self._kind], tone)
         painter.end()

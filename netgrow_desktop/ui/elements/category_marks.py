@@ -11,7 +11,6 @@ from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import (
     CATEGORY_LETTERS,
-    CONTROL_HEIGHT,
     CORNER_RADIUS,
     SPACE_M,
     SPACE_S,
@@ -19,6 +18,7 @@ from netgrow_desktop.theme_tokens import (
     TINT_STRONG,
     UNDECIDED_CODE,
 )
+from netgrow_desktop.ui.elements.sizes import control_height, scaled
 from netgrow_desktop.ui.elements.spoken_role import Role, spoken_as
 from netgrow_desktop.ui.elements.toggle_plate import paint_toggle_plate
 from netgrow_desktop.ui.theme import color, current_palette, text_font
@@ -26,8 +26,13 @@ from netgrow_desktop.ui.theme import color, current_palette, text_font
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-MARK_SIZE = 10
+MARK_SIDE = 10
 MARK_GAP = 3
+
+
+def mark_size() -> int:
+    """Give how large a category's shape is beside the type in use."""
+    return scaled(MARK_SIDE)
 
 
 def category_word(category: str) -> str:
@@ -77,8 +82,9 @@ def paint_category_mark(painter: QPainter, square: QRectF, category: str) -> Non
     painter.restore()
 
 
-def paint_category_marks(painter: QPainter, rect: QRect, categories: Sequence[str], size: int = MARK_SIZE) -> None:
+def paint_category_marks(painter: QPainter, rect: QRect, categories: Sequence[str], size: int = 0) -> None:
     """Paint the shapes of a person's categories side by side, from the left, centred in *rect*'s height."""
+    size = size or mark_size()
     left = float(rect.left())
     top = rect.top() + (rect.height() - size) / 2
     for category in categories or (UNDECIDED_CODE,):
@@ -86,9 +92,9 @@ def paint_category_marks(painter: QPainter, rect: QRect, categories: Sequence[st
         left += size + MARK_GAP
 
 
-def category_marks_width(categories: Sequence[str], size: int = MARK_SIZE) -> int:
+def category_marks_width(categories: Sequence[str], size: int = 0) -> int:
     """Give the width in pixels that :func:`paint_category_marks` needs."""
-    number = max(1, len(categories))
+    number, size = max(1, len(categories)), size or mark_size()
     return number * size + (number - 1) * MARK_GAP
 
 
@@ -96,9 +102,9 @@ def category_marks_width(categories: Sequence[str], size: int = MARK_SIZE) -> in
 class CategoryMarks(QWidget):
     """Shows the shapes of a person's categories, named for a screen reader."""
 
-    def __init__(self, parent: QWidget | None = None, size: int = MARK_SIZE) -> None:
+    def __init__(self, parent: QWidget | None = None, size: int = 0) -> None:
         super().__init__(parent)
-        self._size = size
+        self._size = size or mark_size()
         self._categories: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -136,7 +142,7 @@ class CategoryChip(QWidget):
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(text_font("small", strong=True))
         width = metrics.horizontalAdvance(category_word(self._category))
-        return QSize(SPACE_S + MARK_SIZE + SPACE_XS + width + SPACE_S, metrics.height() + SPACE_XS)
+        return QSize(SPACE_S + mark_size() + SPACE_XS + width + SPACE_S, metrics.height() + SPACE_XS)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -151,7 +157,7 @@ class CategoryChip(QWidget):
         paint_category_marks(painter, inside, [self._category])
         painter.setFont(text_font("small", strong=True))
         painter.setPen(color(ink))
-        words = inside.adjusted(MARK_SIZE + SPACE_XS, 0, 0, 0)
+        words = inside.adjusted(mark_size() + SPACE_XS, 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, category_word(self._category))
         painter.end()
 
@@ -196,15 +202,15 @@ class CategoryToggle(QAbstractButton):
         words = QFontMetrics(text_font("body", strong=True)).horizontalAdvance(self._label())
         key = QFontMetrics(text_font("small")).horizontalAdvance(CATEGORY_LETTERS.get(self.category, ""))
         gaps = SPACE_S if self._compact else 2 * SPACE_S
-        return QSize(SPACE_M + MARK_SIZE + gaps + words + key + SPACE_M, CONTROL_HEIGHT)
+        return QSize(SPACE_M + mark_size() + gaps + words + key + SPACE_M, control_height())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         paint_toggle_plate(painter, self, current_palette().category(self.category))
         inside = self.rect().adjusted(SPACE_M, 0, -SPACE_M, 0)
-        mark = QRect(inside.left(), inside.top(), MARK_SIZE, inside.height())
-        words = inside.adjusted(MARK_SIZE + SPACE_S, 0, 0, 0)
+        mark = QRect(inside.left(), inside.top(), mark_size(), inside.height())
+        words = inside.adjusted(mark_size() + SPACE_S, 0, 0, 0)
         direction = self.layoutDirection()
         mark, words = (QStyle.visualRect(direction, inside, each) for each in (mark, words))
         paint_category_marks(painter, mark, [self.category])

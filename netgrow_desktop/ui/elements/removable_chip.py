@@ -10,16 +10,15 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import (
-    CONTROL_HEIGHT,
     CORNER_RADIUS,
     FOCUS_RING,
-    ICON_SMALL,
     SPACE_S,
     SPACE_XS,
     TINT_QUIET,
     TINT_STRONG,
 )
-from netgrow_desktop.ui.icons import paint_icon
+from netgrow_desktop.ui.elements.sizes import control_height
+from netgrow_desktop.ui.icons import icon_side, paint_icon
 from netgrow_desktop.ui.theme import color, current_palette, text_font
 
 if TYPE_CHECKING:
@@ -50,11 +49,11 @@ class RemovableChip(QAbstractButton):
     def sizeHint(self) -> QSize:
         # What is painted may be a pixel or two wider than it was measured.
         words = QFontMetrics(text_font()).horizontalAdvance(self.words) + 2
-        return QSize(min(SPACE_S + words + SPACE_XS + ICON_SMALL + SPACE_S, self._widest), CONTROL_HEIGHT)
+        return QSize(min(SPACE_S + words + SPACE_XS + icon_side() + SPACE_S, self._widest), control_height())
 
     def fitted_words(self) -> str:
         """Give the words as there is room for them: whole, unless they are very long."""
-        room = self.width() - 2 * SPACE_S - ICON_SMALL - SPACE_XS
+        room = self.width() - 2 * SPACE_S - icon_side() - SPACE_XS
         return QFontMetrics(text_font()).elidedText(self.words, Qt.TextElideMode.ElideRight, room)
 
     @override
@@ -81,8 +80,8 @@ class RemovableChip(QAbstractButton):
         plate = QRectF(self.rect()).adjusted(width / 2, margin, -width / 2, -margin)
         painter.drawRoundedRect(plate, CORNER_RADIUS, CORNER_RADIUS)
         inside = self.rect().adjusted(SPACE_S, 0, -SPACE_S, 0)
-        words = inside.adjusted(0, 0, -ICON_SMALL - SPACE_XS, 0)
-        cross = QRect(words.right() + 1 + SPACE_XS, inside.top(), ICON_SMALL, inside.height())
+        words = inside.adjusted(0, 0, -icon_side() - SPACE_XS, 0)
+        cross = QRect(words.right() + 1 + SPACE_XS, inside.top(), icon_side(), inside.height())
         painter.setFont(text_font())
         painter.setPen(color("text"))
         painter.drawText(self._mirrored(words), Qt.AlignmentFlag.AlignVCenter, self.fitted_words())

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QSizePolicy
 
-from netgrow_desktop.theme_tokens import TYPE_BODY
-from netgrow_desktop.ui.theme import current_scale
+from netgrow_desktop.theme_tokens import CONTROL_HEIGHT, SPACE_M, TYPE_BODY
+from netgrow_desktop.ui.theme import current_scale, text_font
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -20,6 +21,11 @@ FRAME = QSize(0, 40)
 def scaled(pixels: int, part: float = 1) -> int:
     """Give a width for the type in use, where *pixels* are right for the usual one; *part* of the growth is taken."""
     return round(pixels * (1 + part * (current_scale().body / TYPE_BODY - 1)))
+
+
+def control_height() -> int:
+    """Give how high a control of one line is: a chip, a toggle, a field and the words beside it."""
+    return max(CONTROL_HEIGHT, QFontMetrics(text_font()).height() + SPACE_M)
 
 
 def size_on_screen(window: QWidget, width: int, height: int) -> QSize:

@@ -22,7 +22,7 @@ from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import ICON_LARGE, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TOAST_MS
 from netgrow_desktop.ui.elements.plain_label import plain_label
-from netgrow_desktop.ui.icons import paint_icon, set_icon
+from netgrow_desktop.ui.icons import icon_side, paint_icon, set_icon
 from netgrow_desktop.ui.theme import motion_ms, set_button_kind
 from netgrow_desktop.viewmodels.shown_text import breakable, steady
 
@@ -66,7 +66,7 @@ class ToastSign(QWidget):
     def __init__(self, kind: ToastKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind = kind
-        self.setFixedSize(ICON_LARGE, ICON_LARGE)
+        self.setFixedSize(icon_side(ICON_LARGE), icon_side(ICON_LARGE))
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QS
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QTableView, QToolTip
 from typing_extensions import override
 
-from netgrow_desktop.ui.elements.category_marks import MARK_SIZE, category_marks_width, paint_category_marks
+from netgrow_desktop.ui.elements.category_marks import category_marks_width, mark_size, paint_category_marks
 from netgrow_desktop.ui.elements.quiet_table import quiet_table
 from netgrow_desktop.ui.elements.row_hover import RowDelegate, RowHover
 from netgrow_desktop.ui.elements.sizes import scaled
@@ -59,7 +59,7 @@ class _Cells(RowDelegate):
         super().initStyleOption(option, index)
         if index.column() == CATEGORY:
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-            option.decorationSize = QSize(category_marks_width(self._people.categories_at(index.row())), MARK_SIZE)
+            option.decorationSize = QSize(category_marks_width(self._people.categories_at(index.row())), mark_size())
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, /) -> None:

@@ -13,15 +13,15 @@ from netgrow_desktop.domain.follow_ups import DueItem
 from netgrow_desktop.theme_tokens import (
     CORNER_RADIUS,
     FOCUS_RING,
-    ICON_SMALL,
     SPACE_L,
     SPACE_S,
     SPACE_XS,
 )
 from netgrow_desktop.ui.elements.category_marks import category_marks_width, paint_category_marks
+from netgrow_desktop.ui.elements.sizes import scaled
 from netgrow_desktop.ui.follow_ups.acts import ROW_ACTS, Act
 from netgrow_desktop.ui.follow_ups.wordings import due_words, role_words, section_words, shown, why
-from netgrow_desktop.ui.icons import paint_icon
+from netgrow_desktop.ui.icons import icon_side, paint_icon
 from netgrow_desktop.ui.theme import color, current_palette, text_font
 from netgrow_desktop.viewmodels.dates import reader_locale
 from netgrow_desktop.viewmodels.follow_ups import AgendaModel, Section, SectionRow
@@ -54,11 +54,11 @@ def button_rects(row: QRect, *, mirrored: bool) -> dict[Act, QRect]:
     """Give where the buttons of a row are: at the end of its second line."""
     name = QFontMetrics(text_font("body", strong=True)).height()
     role = QFontMetrics(text_font("small")).height()
-    top = row.top() + SPACE_S + name + SPACE_XS // 2 + (role - BUTTON_HEIGHT) // 2 + 1
+    top = row.top() + SPACE_S + name + SPACE_XS // 2 + (role - scaled(BUTTON_HEIGHT)) // 2 + 1
     places = {}
     right = row.right() + 1 - SPACE_S
     for number, act in enumerate(reversed(ROW_ACTS)):
-        place = QRect(right - (number + 1) * BUTTON_WIDTH, top, BUTTON_WIDTH, BUTTON_HEIGHT)
+        place = QRect(right - (number + 1) * scaled(BUTTON_WIDTH), top, scaled(BUTTON_WIDTH), scaled(BUTTON_HEIGHT))
         places[act] = mirrored_in(place, row) if mirrored else place
     return places
 
@@ -120,12 +120,12 @@ class AgendaDelegate(QStyledItemDelegate):
     def _paint_title(self, painter: QPainter, rect: QRect, row: SectionRow) -> None:
         folded = self._model.is_folded(row.section)
         inside = rect.adjusted(SPACE_S, 0, -SPACE_L, 0)
-        sign = QRect(inside.left(), inside.top(), ICON_SMALL, inside.height())
+        sign = QRect(inside.left(), inside.top(), icon_side(), inside.height())
         chevron = "chevron-down" if not folded else "chevron-left" if self._mirrors() else "chevron-right"
         paint_icon(painter, self._placed(sign, rect), chevron, "muted")
         font = text_font("body", strong=True)
         words = section_words(row.section)
-        place = inside.adjusted(ICON_SMALL + SPACE_XS, 0, 0, 0)
+        place = inside.adjusted(icon_side() + SPACE_XS, 0, 0, 0)
         painter.setFont(font)
         painter.setPen(color("danger" if row.section is Section.OVERDUE else "text"))
         painter.drawText(self._placed(place, rect), START, words)
@@ -143,7 +143,7 @@ class AgendaDelegate(QStyledItemDelegate):
         second = QRect(inside.left(), top.bottom() + 1 + SPACE_XS // 2, inside.width(), line)
         third = second.translated(0, line + SPACE_XS // 2)
         if buttons:
-            second.setWidth(inside.width() - len(ROW_ACTS) * BUTTON_WIDTH)
+            second.setWidth(inside.width() - len(ROW_ACTS) * scaled(BUTTON_WIDTH))
             self._paint_buttons(painter, rect, row)
         left_over = top
         if self._due_width(item) <= DUE_SHARE * inside.width():
@@ -186,7 +186,7 @@ class AgendaDelegate(QStyledItemDelegate):
                 painter.setPen(QPen(color(palette.field_line), 1))
                 painter.setBrush(color(palette.raised))
                 painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), CORNER_RADIUS, CORNER_RADIUS)
-            icon = QRect(0, 0, ICON_SMALL, ICON_SMALL)
+            icon = QRect(0, 0, icon_side(), icon_side())
             icon.moveCenter(place.center())
             paint_icon(painter, icon, act.icon, "accent" if act is Act.DONE else "text")
 

@@ -15,7 +15,7 @@ from typing_extensions import override
 
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.theme_tokens import CORNER_RADIUS, SPACE_M, SPACE_S, SPACE_XS
-from netgrow_desktop.ui.elements.category_marks import MARK_SIZE, paint_category_marks
+from netgrow_desktop.ui.elements.category_marks import mark_size, paint_category_marks
 from netgrow_desktop.ui.follow_ups.wordings import sentence_case, shown
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.theme import color, text_font
@@ -228,7 +228,7 @@ class Ghost(QWidget):
         name, day = self._fonts_width()
         height = QFontMetrics(text_font("body", strong=True)).height() + 2 * SPACE_XS
         gap = SPACE_S if day else 0
-        return QSize(SPACE_S + MARK_SIZE + SPACE_S + name + gap + day + SPACE_M, height)
+        return QSize(SPACE_S + mark_size() + SPACE_S + name + gap + day + SPACE_M, height)
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
@@ -238,8 +238,8 @@ class Ghost(QWidget):
         painter.setBrush(color("raised"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), CORNER_RADIUS, CORNER_RADIUS)
         inside = self.rect().adjusted(SPACE_S, 0, -SPACE_M, 0)
-        paint_category_marks(painter, QRect(inside.topLeft(), QSize(MARK_SIZE, inside.height())), self._categories)
-        inside.setLeft(inside.left() + MARK_SIZE + SPACE_S)
+        paint_category_marks(painter, QRect(inside.topLeft(), QSize(mark_size(), inside.height())), self._categories)
+        inside.setLeft(inside.left() + mark_size() + SPACE_S)
         name, _ = self._fonts_width()
         font = text_font("body", strong=True)
         painter.setFont(font)

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
 from netgrow_desktop.ui.elements.category_marks import category_marks_width, paint_category_marks
+from netgrow_desktop.ui.elements.sizes import scaled
 from netgrow_desktop.ui.follow_ups.acts import ROW_ACTS, Act
 from netgrow_desktop.ui.follow_ups.agenda_delegate import BUTTON_HEIGHT, BUTTON_WIDTH, AgendaDelegate, mirrored_in
 from netgrow_desktop.ui.follow_ups.wordings import day_words, due_words, role_words, shown, why
@@ -43,9 +44,9 @@ def day_buttons(row: QRect, *, mirrored: bool) -> dict[Act, QRect]:
     """Give where the buttons of a row are: at the end of its second line."""
     places = {}
     right = row.right() + 1 - SPACE_S
-    top = row.bottom() - SPACE_XS - BUTTON_HEIGHT
+    top = row.bottom() - SPACE_XS - scaled(BUTTON_HEIGHT)
     for number, act in enumerate(reversed(ROW_ACTS)):
-        place = QRect(right - (number + 1) * BUTTON_WIDTH, top, BUTTON_WIDTH, BUTTON_HEIGHT)
+        place = QRect(right - (number + 1) * scaled(BUTTON_WIDTH), top, scaled(BUTTON_WIDTH), scaled(BUTTON_HEIGHT))
         places[act] = mirrored_in(place, row) if mirrored else place
     return places
 
@@ -78,7 +79,7 @@ class DaysDelegate(AgendaDelegate):
             self._line(painter, name.adjusted(taken, 0, 0, 0), rect, small, color(palette.muted), role_words(item))
         second = QRect(inside.left(), top.bottom() + 1 + SPACE_XS, inside.width(), line)
         if buttons:
-            second.setWidth(second.width() - len(ROW_ACTS) * BUTTON_WIDTH)
+            second.setWidth(second.width() - len(ROW_ACTS) * scaled(BUTTON_WIDTH))
             self._paint_buttons(painter, rect, row)
         self._line(painter, second, rect, small, color(palette.text), shown(why(item, self._today())))
 

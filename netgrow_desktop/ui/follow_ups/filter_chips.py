@@ -9,12 +9,12 @@ from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import (
     CATEGORY_CODES,
-    CONTROL_HEIGHT,
     SPACE_S,
     SPACE_XS,
     UNDECIDED_CODE,
 )
-from netgrow_desktop.ui.elements.category_marks import MARK_SIZE, category_word, paint_category_mark
+from netgrow_desktop.ui.elements.category_marks import category_word, mark_size, paint_category_mark
+from netgrow_desktop.ui.elements.sizes import control_height
 from netgrow_desktop.ui.elements.toggle_plate import paint_toggle_plate
 from netgrow_desktop.ui.theme import color, current_palette, text_font
 
@@ -45,7 +45,7 @@ class FilterChip(QAbstractButton):
     def sizeHint(self) -> QSize:
         word = QFontMetrics(text_font("body")).horizontalAdvance(self.text())
         beside = SPACE_XS + 2 + word if self._has_word else 0
-        return QSize(SPACE_S + MARK_SIZE + beside + SPACE_S, CONTROL_HEIGHT)
+        return QSize(SPACE_S + mark_size() + beside + SPACE_S, control_height())
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
@@ -54,8 +54,8 @@ class FilterChip(QAbstractButton):
         paint_toggle_plate(painter, self, palette.category(self.category), is_bare=True)
         inside = self.rect().adjusted(SPACE_S, 0, -SPACE_S, 0)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = inside.right() - MARK_SIZE + 1 if mirrored else inside.left()
-        mark = QRectF(left, inside.center().y() - MARK_SIZE / 2 + 0.5, MARK_SIZE, MARK_SIZE)
+        left = inside.right() - mark_size() + 1 if mirrored else inside.left()
+        mark = QRectF(left, inside.center().y() - mark_size() / 2 + 0.5, mark_size(), mark_size())
         paint_category_mark(painter, mark, self.category)
         if not self._has_word:
             return

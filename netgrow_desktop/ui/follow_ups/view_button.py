@@ -7,7 +7,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from netgrow_desktop.theme_tokens import CONTROL_HEIGHT, CORNER_RADIUS, FOCUS_RING, SPACE_S
+from netgrow_desktop.theme_tokens import CORNER_RADIUS, FOCUS_RING, SPACE_S
+from netgrow_desktop.ui.elements.sizes import control_height
 from netgrow_desktop.ui.elements.toggle_plate import paint_chosen_line
 from netgrow_desktop.ui.theme import color, current_palette, text_font
 
@@ -27,7 +28,7 @@ class ViewButton(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(QFontMetrics(text_font("body")).horizontalAdvance(self.text()) + 2 * SPACE_S, CONTROL_HEIGHT)
+        return QSize(QFontMetrics(text_font("body")).horizontalAdvance(self.text()) + 2 * SPACE_S, control_height())
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:

@@ -12,7 +12,7 @@ from typing_extensions import override
 from netgrow_desktop.formats.lists import spreadsheets
 from netgrow_desktop.theme_tokens import ICON_LARGE, SPACE_M, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
-from netgrow_desktop.ui.icons import paint_icon
+from netgrow_desktop.ui.icons import icon_side, paint_icon
 from netgrow_desktop.ui.importing.plan_words import file_details, file_name, recognised
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.theme import set_button_kind
@@ -34,7 +34,7 @@ class FileSign(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(ICON_LARGE, ICON_LARGE)
+        return QSize(icon_side(ICON_LARGE), icon_side(ICON_LARGE))
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from netgrow_desktop.domain.interactions import InteractionKind
 from netgrow_desktop.reports.figures import count
-from netgrow_desktop.theme_tokens import ICON_SMALL, SPACE_M, SPACE_S, SPACE_XL
+from netgrow_desktop.theme_tokens import SPACE_M, SPACE_S, SPACE_XL
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.roving import Roving
-from netgrow_desktop.ui.icons import pixmap
+from netgrow_desktop.ui.elements.sizes import scaled
+from netgrow_desktop.ui.icons import icon_side, pixmap
 from netgrow_desktop.ui.looking_back.name_button import NameButton
 from netgrow_desktop.ui.looking_back.wordings import said_in_lines
 from netgrow_desktop.ui.messages import words
@@ -41,13 +42,13 @@ class _Picture(QLabel):
     def __init__(self, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = KIND_ICONS.get(InteractionKind(kind), "") if kind else ""
-        self.setFixedSize(ICON_SMALL, LINE_HEIGHT)
+        self.setFixedSize(icon_side(), scaled(LINE_HEIGHT))
         theme_watcher().changed.connect(self._draw)
         self._draw()
 
     def _draw(self) -> None:
         if self._icon:
-            self.setPixmap(pixmap(self._icon, ICON_SMALL, "muted", self.devicePixelRatioF()))
+            self.setPixmap(pixmap(self._icon, icon_side(), "muted", self.devicePixelRatioF()))
 
 
 class PassageView(QWidget):

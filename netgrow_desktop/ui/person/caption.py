@@ -7,7 +7,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from netgrow_desktop.theme_tokens import CONTROL_HEIGHT, CORNER_RADIUS, FOCUS_RING, SPACE_S
+from netgrow_desktop.theme_tokens import CORNER_RADIUS, FOCUS_RING, SPACE_S
+from netgrow_desktop.ui.elements.sizes import control_height
 from netgrow_desktop.ui.theme import color, text_font
 from netgrow_desktop.viewmodels.shown_text import one_line
 
@@ -109,7 +110,7 @@ class Caption(QAbstractButton):
         metrics = QFontMetrics(text_font("small"))
         width = caption_width()
         lines = in_two_lines(self.text(), width - 2 * SPACE_S, metrics)
-        return QSize(width, CONTROL_HEIGHT + (len(lines) - 1) * metrics.lineSpacing())
+        return QSize(width, control_height() + (len(lines) - 1) * metrics.lineSpacing())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -128,7 +129,7 @@ class Caption(QAbstractButton):
         painter.setFont(font)
         painter.setPen(color("muted"))
         metrics = QFontMetrics(font)
-        line = QRect(SPACE_S, 0, self.width() - 2 * SPACE_S, CONTROL_HEIGHT)
+        line = QRect(SPACE_S, 0, self.width() - 2 * SPACE_S, control_height())
         for words in in_two_lines(self.text(), line.width(), metrics):
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
             line.translate(0, metrics.lineSpacing())

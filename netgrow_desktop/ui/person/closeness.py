@@ -7,8 +7,9 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from netgrow_desktop.theme_tokens import CONTROL_HEIGHT, CORNER_RADIUS, FOCUS_RING, SPACE_S, SPACE_XL
+from netgrow_desktop.theme_tokens import CORNER_RADIUS, FOCUS_RING, SPACE_S, SPACE_XL
 from netgrow_desktop.ui.elements.five_places import PLACES, FivePlaces
+from netgrow_desktop.ui.elements.sizes import control_height
 from netgrow_desktop.ui.theme import color, text_font
 
 DOT, SMALL_DOT = 6.0, 3.0
@@ -59,11 +60,11 @@ class ClosenessScale(FivePlaces):
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(text_font("small"))
         words = sum(metrics.horizontalAdvance(each) for each in self._ends())
-        return QSize(words + len(PLACES) * SPACE_XL + 4 * SPACE_S, CONTROL_HEIGHT)
+        return QSize(words + len(PLACES) * SPACE_XL + 4 * SPACE_S, control_height())
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, CONTROL_HEIGHT)
+        return QSize(0, control_height())
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:

@@ -13,10 +13,11 @@ from typing_extensions import override
 
 from netgrow_desktop.domain.before_writing.exchange import OFFERED, Exchange
 from netgrow_desktop.domain.timeline import EventKind
-from netgrow_desktop.theme_tokens import CONTROL_HEIGHT, ICON_SMALL, SPACE_S, SPACE_XS
+from netgrow_desktop.theme_tokens import SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.section import Section
-from netgrow_desktop.ui.icons import paint_icon, set_icon
+from netgrow_desktop.ui.elements.sizes import control_height
+from netgrow_desktop.ui.icons import icon_side, paint_icon, set_icon
 from netgrow_desktop.ui.messages import source_word, words
 from netgrow_desktop.ui.person.next_steps import small_button
 from netgrow_desktop.ui.person.value_label import ValueLabel
@@ -86,7 +87,7 @@ class Sign(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = "circle"
-        self.setFixedSize(ICON_SMALL, CONTROL_HEIGHT)
+        self.setFixedSize(icon_side(), control_height())
 
     def show_icon(self, icon: str) -> None:
         """Show an icon."""
@@ -95,12 +96,12 @@ class Sign(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(ICON_SMALL, CONTROL_HEIGHT)
+        return QSize(icon_side(), control_height())
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
         painter = QPainter(self)
-        top = (CONTROL_HEIGHT - ICON_SMALL) // 2
+        top = (control_height() - icon_side()) // 2
         paint_icon(painter, self.rect().adjusted(0, top, 0, -top), self._icon, "muted")
         painter.end()
 

@@ -12,10 +12,11 @@ from typing_extensions import override
 
 from netgrow_desktop.domain.before_writing.exchange import OFFERED, said_in
 from netgrow_desktop.domain.interactions import Direction
-from netgrow_desktop.theme_tokens import ICON_SMALL, SPACE_S, SPACE_XS
+from netgrow_desktop.theme_tokens import SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.flow_layout import FlowLayout
 from netgrow_desktop.ui.elements.plain_label import plain_label
-from netgrow_desktop.ui.icons import paint_icon, set_icon
+from netgrow_desktop.ui.elements.sizes import scaled
+from netgrow_desktop.ui.icons import icon_side, paint_icon, set_icon
 from netgrow_desktop.ui.planning.exchange_words import exchange_word
 from netgrow_desktop.ui.planning.kinds import KIND_ICONS, direction_words, kind_word
 from netgrow_desktop.ui.theme import TextRole, set_text_role
@@ -42,7 +43,7 @@ class Sign(QWidget):
     def __init__(self, icon: str) -> None:
         super().__init__()
         self._icon = icon
-        self.setFixedSize(ICON_SMALL, LINE)
+        self.setFixedSize(icon_side(), scaled(LINE))
 
     def show_icon(self, icon: str) -> None:
         """Show another icon."""
@@ -51,13 +52,13 @@ class Sign(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(ICON_SMALL, LINE)
+        return QSize(icon_side(), scaled(LINE))
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
         painter = QPainter(self)
-        top = (self.height() - ICON_SMALL) // 2
-        paint_icon(painter, QRect(0, top, ICON_SMALL, ICON_SMALL), self._icon)
+        top = (self.height() - icon_side()) // 2
+        paint_icon(painter, QRect(0, top, icon_side(), icon_side()), self._icon)
         painter.end()
 
 
@@ -68,7 +69,7 @@ class Line(QWidget):
         super().__init__()
         self._sign = Sign(icon)
         self.words = plain_label("", wraps=True)
-        self.words.setMinimumHeight(LINE)
+        self.words.setMinimumHeight(scaled(LINE))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(SPACE_S)

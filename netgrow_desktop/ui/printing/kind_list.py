@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from netgrow_desktop.theme_tokens import ICON_LARGE, SPACE_M, SPACE_S
 from netgrow_desktop.ui.elements.card_rows import paint_ground, paint_ring
-from netgrow_desktop.ui.icons import paint_icon
+from netgrow_desktop.ui.icons import icon_side, paint_icon
 from netgrow_desktop.ui.printing.choices import PrintKind
 from netgrow_desktop.ui.theme import color, text_font
 
@@ -27,8 +27,6 @@ _ICON = Qt.ItemDataRole.UserRole + 1
 _SENTENCE = Qt.ItemDataRole.UserRole + 2
 WIDTH = 288
 """Device-independent pixels."""
-BESIDE_TEXT = 3 * SPACE_M + ICON_LARGE
-"""What the icon and the white beside a name take."""
 LETTERS = 24
 """So many letters of a name have room in it, however large they are."""
 _WRAPPED = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
@@ -68,7 +66,7 @@ class KindList(QListWidget):
         """Give the width in which each name is whole."""
         strong = QFontMetrics(text_font(strong=True))
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        return max(strong.horizontalAdvance(face.title) for face in faces.values()) + BESIDE_TEXT + bar + SPACE_S
+        return max(strong.horizontalAdvance(face.title) for face in faces.values()) + _beside_text() + bar + SPACE_S
 
     def kind(self) -> PrintKind:
         """Give the kind that is chosen."""
@@ -93,7 +91,7 @@ class _KindDelegate(QStyledItemDelegate):
         return metrics.boundingRect(room, int(_WRAPPED), sentence).height()
 
     def _room(self) -> int:
-        return self._view.viewport().width() - BESIDE_TEXT
+        return self._view.viewport().width() - _beside_text()
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -108,8 +106,9 @@ class _KindDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         strong, small = text_font(strong=True), text_font("small")
         high = QFontMetrics(strong).height()
-        left, top = rect.left() + 2 * SPACE_M + ICON_LARGE, rect.top() + SPACE_S
-        sign = QRect(rect.left() + SPACE_M, top + (high - ICON_LARGE) // 2, ICON_LARGE, ICON_LARGE)
+        left, top = rect.left() + 2 * SPACE_M + icon_side(ICON_LARGE), rect.top() + SPACE_S
+        side = icon_side(ICON_LARGE)
+        sign = QRect(rect.left() + SPACE_M, top + (high - side) // 2, side, side)
         title = QRect(left, top, self._room(), high)
         sentence = QRect(left, top + high + 2, self._room(), rect.bottom() - top - high - SPACE_S)
         direction = self._view.layoutDirection()
@@ -121,3 +120,8 @@ class _KindDelegate(QStyledItemDelegate):
         painter.setPen(color("muted"))
         painter.drawText(QStyle.visualRect(direction, rect, sentence), int(_WRAPPED), index.data(_SENTENCE))
         painter.restore()
+
+
+def _beside_text() -> int:
+    """Give what the icon and the white beside a name take."""
+    return 3 * SPACE_M + icon_side(ICON_LARGE)

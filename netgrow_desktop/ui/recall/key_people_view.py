@@ -21,7 +21,6 @@ from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.recall import FEWEST_KEY_PEOPLE, MOST_KEY_PEOPLE, Candidate
 from netgrow_desktop.theme_tokens import (
     CORNER_RADIUS,
-    ICON_SMALL,
     SPACE_L,
     SPACE_M,
     SPACE_S,
@@ -33,7 +32,7 @@ from netgrow_desktop.ui.career.wordings import role_words
 from netgrow_desktop.ui.elements.card_rows import paint_ground, paint_ring
 from netgrow_desktop.ui.elements.category_marks import category_marks_width, paint_category_marks
 from netgrow_desktop.ui.elements.plain_label import plain_label
-from netgrow_desktop.ui.icons import paint_icon
+from netgrow_desktop.ui.icons import icon_side, paint_icon
 from netgrow_desktop.ui.messages import words
 from netgrow_desktop.ui.theme import color, current_palette, text_font, theme_watcher
 from netgrow_desktop.viewmodels.recall import CandidatesModel
@@ -96,7 +95,7 @@ class CandidateDelegate(QStyledItemDelegate):
         painter.save()
         paint_ground(painter, option)
         inside = rect.adjusted(SPACE_M, SPACE_S, -SPACE_M, -SPACE_S)
-        star = QRect(inside.left(), inside.top(), ICON_SMALL, inside.height())
+        star = QRect(inside.left(), inside.top(), icon_side(), inside.height())
         sign = ("star-filled", "accent") if found.is_key else ("star", "muted")
         paint_icon(painter, self._placed(star, rect), *sign)
         inside.setLeft(star.right() + SPACE_M)

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from netgrow_desktop.theme_tokens import CONTROL_HEIGHT, ICON_SMALL, SPACE_L, SPACE_M, SPACE_S, SPACE_XS
+from netgrow_desktop.theme_tokens import CONTROL_HEIGHT, SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from netgrow_desktop.ui.elements.fitted_line import FittedLine
 from netgrow_desktop.ui.elements.search_field import SearchField
-from netgrow_desktop.ui.icons import paint_icon, set_icon
+from netgrow_desktop.ui.icons import icon_side, paint_icon, set_icon
 from netgrow_desktop.ui.theme import color, set_button_kind, text_font
 
 SEARCH_WIDTH, NARROWEST_SEARCH = 280, 160
@@ -90,7 +90,7 @@ class NavButton(QToolButton):
     def sizeHint(self) -> QSize:
         words = self.name_width() if self._shows_name else 0
         badge = self._badge_size().width()
-        width = 2 * SPACE_M + ICON_SMALL + words + (badge + SPACE_S if badge else 0)
+        width = 2 * SPACE_M + icon_side() + words + (badge + SPACE_S if badge else 0)
         return QSize(width, max(CONTROL_HEIGHT, QFontMetrics(text_font(strong=True)).height() + SPACE_S))
 
     @override
@@ -103,7 +103,7 @@ class NavButton(QToolButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tone = "text" if self.isEnabled() else "outline"
         place = self.rect().adjusted(SPACE_M, 0, -SPACE_M, 0)
-        sign = QRect(place.left(), (self.height() - ICON_SMALL) // 2, ICON_SMALL, ICON_SMALL)
+        sign = QRect(place.left(), (self.height() - icon_side()) // 2, icon_side(), icon_side())
         place.setLeft(sign.right() + 1 + SPACE_S)
         direction = self.layoutDirection()
         place, sign = (QStyle.visualRect(direction, self.rect(), each) for each in (place, sign))
