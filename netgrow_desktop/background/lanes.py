@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 from netgrow_desktop.background.garbage import collect_if_due
-from netgrow_desktop.domain import wanted
+from netgrow_desktop.domain import how_far, wanted
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.messages import CancelledError, NetGrowError
 
@@ -101,6 +101,8 @@ class Lanes(QObject):
     """Whether any lane has work."""
     saving_changed = Signal(bool)
     """Whether something that a person did is being written, or waits for it."""
+    saving_progressed = Signal(int, int)
+    """How much of how much of what is being written is done; of 0 where that is not known."""
 
     _home = Signal(object)
 
@@ -173,10 +175,11 @@ class Lanes(QObject):
         """Write what may be about very many people: :meth:`stop_write` breaks it off, and nothing is left behind."""
 
         def task(progress: Progress) -> Outcome[Value]:
-            with wanted.until(progress.is_cancelled):
+            with wanted.until(progress.is_cancelled), how_far.told_to(progress):
                 return act()
 
-        work = self.write_long(task, done, failed=failed, cancelled=cancelled, broken=broken)
+        progressed = self.saving_progressed.emit
+        work = self.write_long(task, done, failed=failed, cancelled=cancelled, broken=broken, progressed=progressed)
         work.is_breakable = True
         return work
 
@@ -297,6 +300,8 @@ class Lanes(QObject):
             if self._open:
                 self._end(attempt, ends, values, error)
         finally:
+            if attempt.saves:
+                self.saving_progressed.emit(0, 0)
             # Last: who waits for this to close the window must have heard of what could not be saved.
             self._count_saving(-int(attempt.saves))
 

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.categories import Category, added, moved, toggled
 from netgrow_desktop.domain.changes import Changes, Outcome
+from netgrow_desktop.domain.how_far import Step, counted
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.services.contacts import named
 from netgrow_desktop.storage import categories, people, roles
+from netgrow_desktop.storage.contacts import batches
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -105,11 +107,12 @@ class BreakdownService:
     ) -> Outcome[bool]:
         name = Message(code, named(self._network, ids))
         with self._network.writing(name, Changes.CATEGORIES) as transaction:
-            present = categories.memberships(transaction.connection, ids)
-            categories.set_memberships(
-                transaction.connection,
-                {each: wanted(before) for each, before in present.items()},
-                present,
-                accepted=accepted,
-            )
+            for some in counted(Step.CHANGE, tuple(batches(ids))):
+                present = categories.memberships(transaction.connection, some)
+                categories.set_memberships(
+                    transaction.connection,
+                    {each: wanted(before) for each, before in present.items()},
+                    present,
+                    accepted=accepted,
+                )
         return Outcome(value, transaction.changes, transaction.entry, name)

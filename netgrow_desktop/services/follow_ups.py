@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from netgrow_desktop.domain.cadence import LONGEST_CADENCE, SHORTEST_CADENCE, CadenceOf, skipped_until
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.follow_ups import OCCASIONS, DueItem, FollowUpKind, Purpose
+from netgrow_desktop.domain.how_far import Step, counted
 from netgrow_desktop.domain.interactions import Direction, InteractionKind, is_real
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.services.contacts import named
 from netgrow_desktop.storage import cadences, contact_made, follow_ups, interactions, occasions
+from netgrow_desktop.storage.contacts import batches
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -94,7 +96,8 @@ class FollowUpService:
         name = Message("journal.plan_follow_up", named(self._network, ids))
         with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
             added = tuple(
-                follow_ups.insert(transaction.connection, each, due_on, reason.strip(), purpose) for each in ids
+                follow_ups.insert(transaction.connection, each, due_on, reason.strip(), purpose)
+                for each in counted(Step.CHANGE, tuple(ids))
             )
         return Outcome(added, transaction.changes, transaction.entry, name, tuple(ids))
 
@@ -211,7 +214,7 @@ class FollowUpService:
         act: Callable[[Connection, DueItem], None],
     ) -> Outcome[None]:
         with self._network.writing(name, Changes.FOLLOW_UPS) as transaction:
-            for item in items:
+            for item in counted(Step.CHANGE, tuple(items)):
                 act(transaction.connection, item)
         return Outcome(None, transaction.changes, transaction.entry, name, _people(items))
 
@@ -337,9 +340,11 @@ def note_contact(
 ) -> dict[int, int]:
     """Note the same contact with each of these people, and (*voids*) end what their cadences were put off by."""
     people, day = tuple(dict.fromkeys(people)), said.happened_on
-    if voids:
-        follow_ups.void_put_offs(connection, people, day)
-    noted = interactions.insert_for_each(connection, people, said.kind, day.isoformat(), said.direction, said.note)
+    noted: dict[int, int] = {}
+    for some in counted(Step.CHANGE, tuple(batches(people))):
+        if voids:
+            follow_ups.void_put_offs(connection, some, day)
+        noted |= interactions.insert_for_each(connection, some, said.kind, day.isoformat(), said.direction, said.note)
     for each in noted.values():
         _say(connection, each, said.exchange)
     return noted

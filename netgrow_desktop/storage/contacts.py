@@ -19,6 +19,7 @@ from netgrow_desktop.domain.contacts import (
     Phone,
 )
 from netgrow_desktop.domain.folding import fold, name_key
+from netgrow_desktop.domain.how_far import Step, counted
 from netgrow_desktop.domain.linkedin import profile_slug
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.storage import photos
@@ -141,7 +142,7 @@ def delete(connection: Connection, ids: Collection[int]) -> int:
     """Remove people and everything that belongs to them, a tag that nobody else has too; give how many there were."""
     removed = 0
     tags: set[int] = set()
-    for batch in batches(ids):
+    for batch in counted(Step.CHANGE, tuple(batches(ids))):
         places = ", ".join("?" * len(batch))
         tags.update(
             connection.exec_driver_sql(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.contacts import Depth
+from netgrow_desktop.domain.how_far import Step, counted
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.storage.contacts import NULL_IF_EMPTY, batches, name_of
 
@@ -42,7 +43,7 @@ def _update(
     connection: Connection, ids: Collection[int], assignments: str, values: tuple[str | int | None, ...]
 ) -> None:
     changed = 0
-    for batch in batches(ids):
+    for batch in counted(Step.CHANGE, tuple(batches(ids))):
         places = ", ".join("?" * len(batch))
         changed += connection.exec_driver_sql(
             f"UPDATE contacts SET {assignments} WHERE id IN ({places})", (*values, *batch)

@@ -7,9 +7,10 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from netgrow_desktop.domain.follow_ups import Appointment
+from netgrow_desktop.domain.how_far import Step, counted
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.storage.cadences import DUE_SQL, held_sql
-from netgrow_desktop.storage.contacts import ARCHIVED
+from netgrow_desktop.storage.contacts import ARCHIVED, batches
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -132,10 +133,11 @@ def set_cadence(connection: Connection, contacts: Collection[int], days: int | N
     """Set or (None) take away the cadence of people; it counts from *today* where there was no contact yet."""
     since = today.isoformat() if days is not None else None
     forget_moves(connection, contacts)
-    connection.exec_driver_sql(
-        "UPDATE contacts SET cadence_days = ?, cadence_since = ?, not_before = NULL WHERE id = ?",
-        [(days, since, each) for each in contacts],
-    )
+    for batch in counted(Step.CHANGE, tuple(batches(contacts))):
+        connection.exec_driver_sql(
+            "UPDATE contacts SET cadence_days = ?, cadence_since = ?, not_before = NULL WHERE id = ?",
+            [(days, since, each) for each in batch],
+        )
 
 
 def set_not_before(connection: Connection, contact_id: int, day: date | None) -> None:

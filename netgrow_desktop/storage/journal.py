@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
+from netgrow_desktop.domain import how_far
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.storage import photos, row_changes, search
@@ -217,6 +218,11 @@ def noted_rows(connection: Connection, ranges: dict[str, list[int]], which: str 
             yield noted[0], noted[1], noted[2], noted[3], noted[4]
 
 
+def number_of_notes(connection: Connection) -> int:
+    """Give how many notes there are; of a row that changed more than once there are several."""
+    return int(connection.exec_driver_sql("SELECT coalesce(max(seq), 0) FROM temp.noted").scalar_one())
+
+
 def _noted_pictures(connection: Connection, ranges: dict[str, list[int]]) -> frozenset[int]:
     """Give the pictures that people got or lost, also those whom they did not keep to the end."""
     found: set[int] = set()
@@ -240,7 +246,10 @@ def _write_down(connection: Connection, entry: int, noted: Iterable[Noted]) -> W
     """Store an entry's changes of rows, few of which are held at a time; tell what they mean for the search."""
     stale: set[int] = set()
     inserted: set[int] = set()
+    done, notes = 0, number_of_notes(connection)
     for batch in _batches(noted):
+        how_far.tell(how_far.Step.WRITE_HISTORY, done, notes)
+        done += len(batch)
         rows = [f'["{table}",{row_id},{old or "null"},{new or "null"}]' for table, row_id, old, new, _ in batch]
         row_changes.store_part(connection, entry, "rows", f"[{','.join(rows)}]")
         texts = [text for text, each in zip(rows, batch, strict=True) if each[4] and each[0] in _TABLES_OF_SEARCH]

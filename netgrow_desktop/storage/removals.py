@@ -12,6 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from netgrow_desktop.domain.contacts import SCALAR_FIELDS, Depth
+from netgrow_desktop.domain.how_far import Step, tell
 from netgrow_desktop.domain.merging import value_key
 from netgrow_desktop.storage import journal
 from netgrow_desktop.storage.contacts import MULTIPLE_FIELDS
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     Row = list[Any]
     Removal = tuple[int, str]
     """A person's id and the record of what was theirs."""
+    Changed = tuple[Sequence[Removal], Sequence[Removal]]
 
 KNOWN_BY = "{0}.created_at || '|' || {0}.name_key"
 """By what somebody is named in the record of a tie, in SQL, for a table of that name."""
@@ -77,14 +79,23 @@ def keep(connection: Connection) -> None:
     removed: dict[Removal, None] = {}
     # Looked up once: a tag may go from a hundred thousand people, each of whom has a note of it.
     tags = _tag_keys(connection)
-    for before, _ in _changes(connection, tags, "f.old"):
+    for before, _ in _told(connection, 0, _changes(connection, tags, "f.old")):
         removed |= dict.fromkeys(before)
     # What came back of it is looked for then, for most acts take nothing, and what a million people say now is much.
-    for _, now in _changes(connection, tags, "l.new") if removed else ():
+    for _, now in _told(connection, 1, _changes(connection, tags, "l.new")) if removed else ():
         for each in now:
             removed.pop(each, None)
     if removed:
         _write(connection, iter(removed))
+
+
+def _told(connection: Connection, times: int, changes: Iterator[Changed]) -> Iterator[Changed]:
+    """Give what changed, looked through so many *times* before, and say now and then how far that is."""
+    notes = journal.number_of_notes(connection)
+    for place, each in enumerate(changes):
+        if place % _BATCH == 0:
+            tell(Step.REMEMBER_REMOVALS, notes * times + place, notes * 2)
+        yield each
 
 
 def _write(connection: Connection, removed: Iterator[Removal]) -> None:
@@ -97,9 +108,7 @@ def _write(connection: Connection, removed: Iterator[Removal]) -> None:
         )
 
 
-def _changes(
-    connection: Connection, tags: Mapping[int, str], side: str
-) -> Iterator[tuple[Sequence[Removal], Sequence[Removal]]]:
+def _changes(connection: Connection, tags: Mapping[int, str], side: str) -> Iterator[Changed]:
     """Give what each changed row that has this *side* said of somebody, unless it still does, and what it says now."""
     for table, _, *sides, _ in journal.noted_rows(connection, {}, f"s.tells AND {side} IS NOT NULL"):
         if table in _TABLES:

@@ -9,6 +9,7 @@ import json
 import zlib
 from typing import TYPE_CHECKING, Any
 
+from netgrow_desktop.domain.how_far import Step, counted, tell
 from netgrow_desktop.storage import search
 from netgrow_desktop.storage.id_lists import AMONG, id_text
 from netgrow_desktop.storage.schema import COLUMNS
@@ -60,7 +61,7 @@ class RowChanges:
         self._inserting: list[int] = []
         self._tags: list[RowChange] = []
         self.stale: set[int] = set()
-        for each in part_ids(connection, entry, "rows"):
+        for each in counted(Step.READ_HISTORY, part_ids(connection, entry, "rows")):
             self._look_at(each)
 
     def _look_at(self, part_id: int) -> None:
@@ -83,20 +84,24 @@ class RowChanges:
         In this order a unique value is free again before another row takes it.
         """
         before, after = self._before, self._after
-        for part_id in self._deleting:
+        total = len(self._deleting) + len(self._updating) + len(self._inserting)
+        for done, part_id in enumerate(self._deleting):
+            tell(Step.REPLAY, done, total)
             gone: dict[str, list[int]] = {}
             for each in self._of(part_id):
                 if each[after] is None:
                     gone.setdefault(each[0], []).append(each[1])
             for table, ids in gone.items():
                 self._connection.exec_driver_sql(f"DELETE FROM {table} WHERE id IN {AMONG}", (id_text(ids),))
-        for part_id in self._updating:
+        for done, part_id in enumerate(self._updating, len(self._deleting)):
+            tell(Step.REPLAY, done, total)
             updated = ((each[0], each[after]) for each in self._of(part_id) if each[before] is not None)
             for table, rows in _by_table(updated):
                 # A row that changed hands may just have gone with its former owner.
                 renewed = ", ".join(f'"{column}" = excluded."{column}"' for column in COLUMNS[table][1:])
                 insert(self._connection, table, rows, f"ON CONFLICT (id) DO UPDATE SET {renewed}")
-        for part_id in self._inserting:
+        for done, part_id in enumerate(self._inserting, len(self._deleting) + len(self._updating)):
+            tell(Step.REPLAY, done, total)
             added = ((each[0], each[after]) for each in self._of(part_id) if each[before] is None)
             for table, rows in _by_table(added):
                 insert(self._connection, table, rows)

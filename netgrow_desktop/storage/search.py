@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from netgrow_desktop.domain.folding import search_text, search_words
+from netgrow_desktop.domain.how_far import Step, tell
 from netgrow_desktop.storage.schema import COLUMNS, SEARCH_TABLE
 
 if TYPE_CHECKING:
@@ -81,7 +82,8 @@ def owners_in_ranges(connection: Connection, ranges: dict[str, list[int]]) -> fr
 
 def refresh(connection: Connection, contacts: Collection[int]) -> None:
     """Write the search text of these contacts anew; those that are gone leave the index."""
-    for batch in _batches(contacts):
+    for place, batch in enumerate(_batches(contacts)):
+        tell(Step.SEARCH_TEXTS, place * _BATCH, len(contacts))
         connection.exec_driver_sql("DELETE FROM search WHERE rowid = ?", [(each,) for each in batch])
         _add(connection, batch)
 

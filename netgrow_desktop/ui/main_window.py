@@ -219,6 +219,7 @@ class MainWindow(QMainWindow):
         page.work_progressed.connect(self.status.show_progress)
         page.work_ended.connect(self.status.end_work)
         page.lanes.saving_changed.connect(lambda is_saving: self.status.show_saving(is_saving, page.lanes))
+        page.lanes.saving_progressed.connect(self.status.show_saved)
         self._views.addWidget(page)
         self._views.setCurrentWidget(page)
         self.menus.fill_contact(page.contacts.actions())

@@ -11,6 +11,7 @@ import pytest
 from netgrow_desktop.background.lanes import Lanes, Progress, Question
 from netgrow_desktop.domain import wanted
 from netgrow_desktop.domain.changes import Changes, Outcome
+from netgrow_desktop.domain.how_far import Step, tell
 from netgrow_desktop.domain.messages import CancelledError, Message, NetGrowError
 from netgrow_desktop.storage.network import create_network
 
@@ -238,6 +239,7 @@ def test_a_write_that_may_be_broken_off_leaves_nothing_behind(lanes: Lanes, qtbo
     with closing(create_network(tmp_path / "a.netgrow")) as network:
 
         def act() -> Outcome[None]:
+            tell(Step.CHANGE, 1, 2)
             with network.writing(Message("journal.add_tag"), Changes.TAGS) as transaction:
                 execute = transaction.connection.exec_driver_sql
                 execute("INSERT INTO tags (name, key) VALUES ('Rowing', 'rowing')")
@@ -246,13 +248,15 @@ def test_a_write_that_may_be_broken_off_leaves_nothing_behind(lanes: Lanes, qtbo
             return Outcome(None, Changes.TAGS)
 
         assert not lanes.can_stop_write()
+        lanes.saving_progressed.connect(lambda done, total: heard.append(f"{done} of {total}"))
         lanes.write_breakable(act, cancelled=lambda: heard.append("cancelled"))
         assert lanes.can_stop_write()
         assert began.wait(10)
         # What is done after it is done all the same.
         lanes.write_breakable(lambda: Outcome(None, Changes.NOTHING), lambda _: heard.append("written"))
+        qtbot.waitUntil(lambda: heard == ["20 of 100"], timeout=10_000)
         lanes.stop_write()
-        qtbot.waitUntil(lambda: heard == ["cancelled", "written"], timeout=10_000)
+        qtbot.waitUntil(lambda: heard[1:] == ["cancelled", "0 of 0", "written", "0 of 0"], timeout=10_000)
         assert not lanes.can_stop_write()
         with network.reading() as connection:
             assert not connection.exec_driver_sql("SELECT count(*) FROM tags").scalar()

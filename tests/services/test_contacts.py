@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +11,7 @@ import pytest
 from netgrow_desktop.domain.categories import Category
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.contacts import Address, ContactDraft, CustomField, Email, Link, Phone
+from netgrow_desktop.domain.how_far import told_to
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.domain.queries import ContactQuery
 from netgrow_desktop.domain.wording import english
@@ -172,3 +175,25 @@ def test_what_came_in_while_a_list_was_edited_stays(service: ContactService) -> 
     service.change_values(ada, "emails", (Email("ada@old.example", "work"),), seen)
 
     assert service.contact(ada).emails == (Email("ada@old.example", "work"), Email("ada@imported.example"))
+
+
+def test_what_is_done_to_many_and_its_undo_tell_how_far_they_are(network: Network) -> None:
+    service, history = ContactService(network), HistoryService(network)
+    with network.writing_unrecorded() as connection:
+        connection.exec_driver_sql(
+            "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 2000) "
+            "INSERT INTO contacts (name, name_key, created_at) SELECT 'Person ' || x, 'person ' || x, '' FROM n"
+        )
+        ids = connection.exec_driver_sql("SELECT id FROM contacts").scalars().all()
+    acts = (lambda: service.archive(ids, date(2026, 9, 16)), lambda: service.delete(ids), history.undo, history.redo)
+    for act in acts:
+        heard: list[int] = []
+        with told_to(partial(_note, heard)):
+            act()
+        assert heard == sorted(heard)
+        assert heard[0] == 0
+        assert heard[-1] >= 60, "the history, or the search, is told of, too"
+
+
+def _note(heard: list[int], done: int, _total: int) -> None:
+    heard.append(done)

@@ -39,9 +39,7 @@ class StatusLine(QStatusBar):
         self.addWidget(self._count)
         self._work = QWidget()
         self._what = plain_label("", "small")
-        self._bar = QProgressBar()
-        self._bar.setFixedWidth(BAR_WIDTH)
-        self._bar.setTextVisible(False)
+        self._bar = _bar()
         self._stop = QPushButton(self.tr("Cancel"))
         set_button_kind(self._stop, "quiet")
         self._stop.clicked.connect(self._cancel)
@@ -55,6 +53,9 @@ class StatusLine(QStatusBar):
         self._saving = plain_label(self.tr("Saving…"), "small")
         self.addPermanentWidget(self._saving)
         self._saving.hide()
+        self._saved = _bar(self._saving.text())
+        self.addPermanentWidget(self._saved)
+        self._saved.hide()
         self._stop_saving = QPushButton(self.tr("Cancel"))
         self._stop_saving.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         set_button_kind(self._stop_saving, "quiet")
@@ -94,14 +95,22 @@ class StatusLine(QStatusBar):
             self._long.start()
         else:
             self._long.stop()
-            self._saving.hide()
-            self._stop_saving.hide()
+            for each in (self._saving, self._saved, self._stop_saving):
+                each.hide()
+
+    def show_saved(self, done: int, total: int) -> None:
+        """Show how far it is, once it is said that something is being saved; a *total* of 0 is unknown."""
+        self._saved.setRange(0, total)
+        self._saved.setValue(done)
+        if not total:
+            self._saved.hide()
 
     def _say_saving(self) -> None:
         # Work that is shown says by itself what it is.
-        self._saving.setVisible(self._work.isHidden())
-        can_stop = self._lanes is not None and self._lanes.can_stop_write()
-        self._stop_saving.setVisible(self._work.isHidden() and can_stop)
+        is_alone = self._work.isHidden()
+        self._saving.setVisible(is_alone)
+        self._saved.setVisible(is_alone and self._saved.maximum() > 0)
+        self._stop_saving.setVisible(is_alone and self._lanes is not None and self._lanes.can_stop_write())
 
     def _cancel_saving(self) -> None:
         self._stop_saving.hide()
@@ -138,3 +147,12 @@ class StatusLine(QStatusBar):
         self._stop.hide()
         if act is not None:
             act()
+
+
+def _bar(name: str = "") -> QProgressBar:
+    bar = QProgressBar()
+    bar.setFixedWidth(BAR_WIDTH)
+    bar.setTextVisible(False)
+    bar.setAccessibleName(name)
+    bar.setRange(0, 0)
+    return bar
