@@ -27,8 +27,9 @@ from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.owner import OwnerService
 from netgrow_desktop.services.places import OWN_NETWORK, PROGRAM, SAMPLE_NETWORK, data_folder, log_folder, settings_file
+from netgrow_desktop.storage.integrity import check_integrity
 from netgrow_desktop.storage.migrations import VERSION
-from netgrow_desktop.storage.network import Network, check_integrity, create_network, open_network
+from netgrow_desktop.storage.network import Network, create_network, open_network
 from netgrow_desktop.storage.opening import check_header
 from netgrow_desktop.ui.icons import application_icon
 from netgrow_desktop.ui.language import SYSTEM, locale_for, speak
@@ -413,11 +414,10 @@ def _printing(network: Network) -> PrintingService:
     return PrintingService(network)
 
 
-def _finish(network: Network) -> None:
-    if network.is_unswept():
-        from netgrow_desktop.storage.erasing import finish
+def _finish(network: Network) -> Message | None:
+    from netgrow_desktop.services.cut_off import finish
 
-        finish(network)
+    return finish(network)
 
 
 def _whereabouts(path: Path) -> tuple[str, str]:

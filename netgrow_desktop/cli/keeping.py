@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def check(options: argparse.Namespace) -> int:
     """Check a network file."""
-    from netgrow_desktop.storage.network import check_integrity
+    from netgrow_desktop.storage.integrity import check_integrity
 
     with opened(options, write=False) as network:
         if check_integrity(network):

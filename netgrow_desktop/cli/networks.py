@@ -38,8 +38,10 @@ def makes_network(options: argparse.Namespace) -> bool:
 @contextmanager
 def opened(options: argparse.Namespace, *, write: bool) -> Iterator[Network]:
     """Open the network for the time of a verb; raises NetGrowError where it cannot be used."""
+    from netgrow_desktop.services.cut_off import finish
     from netgrow_desktop.storage.backups import make
-    from netgrow_desktop.storage.network import create_network, open_network, require_soundness
+    from netgrow_desktop.storage.integrity import require_soundness
+    from netgrow_desktop.storage.network import create_network, open_network
 
     path = path_of(options)
     made = write and makes_network(options)
@@ -48,10 +50,9 @@ def opened(options: argparse.Namespace, *, write: bool) -> Iterator[Network]:
     try:
         if write:
             require_soundness(network)
-            if network.is_unswept():
-                from netgrow_desktop.storage.erasing import finish
-
-                finish(network)
+            untold = finish(network)
+            if untold is not None:
+                say(untold)
         yield network
         failed = False
     finally:
@@ -89,7 +90,7 @@ def _has_backup(path: Path) -> bool:
 
 def warn_of_damage(network: Network, options: argparse.Namespace) -> int:
     """Say on standard error what may be missing in something that was written of a damaged network; give the code."""
-    from netgrow_desktop.storage.network import check_integrity
+    from netgrow_desktop.storage.integrity import check_integrity
 
     if not check_integrity(network):
         return USABLE

@@ -21,7 +21,7 @@ from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.owner import AboutMe, completed
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.formats.lists.mapping import Choices
-from netgrow_desktop.services import remembered_readings
+from netgrow_desktop.services import cut_off, remembered_readings
 from netgrow_desktop.services.import_reading import Chosen, read_files, total_size
 from netgrow_desktop.services.pasted import as_file
 from netgrow_desktop.storage import (
@@ -233,8 +233,10 @@ class ImportService:
         name = _name(people, carried) if has_news else Message("journal.import_choices")
         if self._network.has_people():
             backups.make(self._network.path)
-        with self._network.writing(name, _CHANGES, cancelled, plan.staging.path) as transaction:
+        writing = self._network.writing(name, _CHANGES, cancelled, plan.staging.path)
+        with cut_off.noted(self._network, [each.path for each in plan.files]), writing as transaction:
             with transaction.staying():
+                cut_off.forget(transaction.connection)
                 _remember(transaction.connection, plan.readings)
             transaction.insert_in_bulk()
             imports = importing.apply(transaction.connection, plan.files, progress)

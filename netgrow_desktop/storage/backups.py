@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.storage.file_marks import check_log, mark_copied
+from netgrow_desktop.storage.integrity import require_sound_file
 from netgrow_desktop.storage.leftovers import remove_unfinished, unfinished
 from netgrow_desktop.storage.locks import take_lock
-from netgrow_desktop.storage.network import require_sound_file
 from netgrow_desktop.storage.opening import (
     FULL,
     check_header,

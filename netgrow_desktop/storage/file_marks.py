@@ -11,6 +11,7 @@ which is why such a change begins with its mark.
 from __future__ import annotations
 
 import contextlib
+import json
 import re
 import secrets
 import sqlite3
@@ -22,13 +23,14 @@ from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.storage.opening import connect, database_error, is_in_use, logs_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from sqlalchemy import Connection
 
 _WRITTEN = "written"
 _UNSWEPT = "unswept"
+_IMPORTING = "importing"
 _NEVER = "0" * 16
 """The mark of a new network. What nobody wrote anything into is like any other of its kind."""
 _VALUE = rb"([0-9a-f]{16}) ([0-9a-f]{16}) ([0-9a-f]{8})"
@@ -66,6 +68,7 @@ def mark_copied(raw: sqlite3.Connection) -> None:
     """Give a copy of a network a mark of its own: a log of the network is none of the copy's."""
     if raw.execute("SELECT 1 FROM sqlite_master WHERE name = 'file_marks'").fetchone():
         raw.execute("UPDATE file_marks SET value = ? WHERE name = ?", (_value(secrets.token_hex(8), _NEVER), _WRITTEN))
+        raw.execute("DELETE FROM file_marks WHERE name = ?", (_IMPORTING,))
 
 
 def mark_in_file(path: Path) -> str | None:
@@ -303,3 +306,18 @@ def is_unswept(connection: Connection) -> bool:
     """Tell whether bytes of people who were deleted for good may lie in the file still."""
     found = connection.exec_driver_sql("SELECT 1 FROM file_marks WHERE name = ?", (_UNSWEPT,))
     return found.first() is not None
+
+
+def note_import(connection: Connection, files: Sequence[str]) -> None:
+    """Note that these files are being imported; with none, that nothing is."""
+    connection.exec_driver_sql("DELETE FROM file_marks WHERE name = ?", (_IMPORTING,))
+    if files:
+        said = (_IMPORTING, json.dumps(list(files)))
+        connection.exec_driver_sql("INSERT INTO file_marks (name, value) VALUES (?, ?)", said)
+
+
+def noted_import(connection: Connection) -> tuple[str, ...]:
+    """Give the files that are being imported or, where nobody does, whose import was cut off."""
+    found = connection.exec_driver_sql("SELECT value FROM file_marks WHERE name = ?", (_IMPORTING,)).scalar()
+    said = json.loads(found) if found is not None else []
+    return tuple(str(each) for each in said) if isinstance(said, list) else ()

@@ -43,7 +43,7 @@ from netgrow_desktop.storage.opening import (
     unmake,
 )
 from netgrow_desktop.storage.own_file import OwnFile
-from netgrow_desktop.storage.soundness import check_schema, has_all_columns, older_problems, problems
+from netgrow_desktop.storage.soundness import check_schema, has_all_columns, older_problems
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -163,9 +163,9 @@ class Network:
                 file_marks.mark_written(_raw(connection))
 
     @contextlib.contextmanager
-    def writing_unrecorded(self) -> Iterator[Connection]:
-        """Run a change that is no part of the history, such as remembering the window's place."""
-        with self._changing() as connection:
+    def writing_unrecorded(self, *, is_seen: bool = True) -> Iterator[Connection]:
+        """Run a change that is no part of the history; one of which no answer tells (not *is_seen*) makes none old."""
+        with self._changing(is_seen=is_seen) as connection:
             yield connection
             file_marks.mark_written(_raw(connection))
 
@@ -258,6 +258,7 @@ class Network:
         cancelled: Callable[[], bool] | None = None,
         staged: Path | None = None,
         is_checked_once: Callable[[sqlite3.Connection], bool] = lambda _: False,
+        is_seen: bool = True,
     ) -> Iterator[Connection]:
         """Give a connection for one change. If *is_checked_once*, what rows refer to is checked at its end, for all."""
         with self.rewriting(), self._in_words(), self._renewing(), self._write_engine.connect() as connection:
@@ -282,7 +283,7 @@ class Network:
                     raw.set_progress_handler(None, 0)
                     raw.execute("PRAGMA foreign_keys = ON")
                     raw.execute(f"PRAGMA main.cache_size = -{_CACHE}")
-            self.version += 1
+            self.version += is_seen
 
     @contextlib.contextmanager
     def _renewing(self) -> Iterator[None]:
@@ -473,27 +474,3 @@ def _open_for_reading(path: Path) -> Network:
     if version < VERSION:
         raise NetGrowError("network.older", path=str(path))
     return Network(path, None, immutable=immutable)
-
-
-def require_sound_file(path: Path, *, immutable: bool = False) -> None:
-    """Raise NetGrowError unless the closed file at *path* is a network, of whatever version, without any damage."""
-    version = check_schema(path, "ro" if immutable else "rw", immutable=immutable)
-    with contextlib.closing(Network(path, None, immutable=immutable)) as network:
-        if version == VERSION:
-            require_soundness(network)
-            return
-        with network.reading() as connection:
-            if older_problems(connection):
-                raise NetGrowError("network.damaged", path=str(path))
-
-
-def require_soundness(network: Network) -> None:
-    """Raise NetGrowError if the file is damaged, before anything is written to it."""
-    if check_integrity(network):
-        raise NetGrowError("network.damaged", path=str(network.path))
-
-
-def check_integrity(network: Network) -> tuple[str, ...]:
-    """Give the damage in the file, a line for each; empty for a sound file."""
-    with network.reading() as connection:
-        return problems(connection)

@@ -9870,6 +9870,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <translation>Diese Datei kann hier nur gelesen werden. Kopieren Sie sie in einen Ordner, in den Sie schreiben dürfen, um sie zu ändern.</translation>
     </message>
     <message>
+        <source>Import again…</source>
+        <translation>Noch einmal importieren…</translation>
+    </message>
+    <message>
         <source>{program} keeps the folder of this network in sync. Have the network open on one computer at a time, and wait until {program} is done before you open it on another one: else one of two versions is lost.</source>
         <translation>{program} hält den Ordner dieses Netzwerks synchron. Öffnen Sie das Netzwerk nur auf einem Rechner zur selben Zeit, und warten Sie, bis {program} fertig ist, bevor Sie es auf einem anderen öffnen: Sonst geht eine von zwei Fassungen verloren.</translation>
     </message>

@@ -27,7 +27,8 @@ from netgrow_desktop.services.looking_back import LookingBackService
 from netgrow_desktop.services.sorting import SortingService
 from netgrow_desktop.services.summary import SummaryService
 from netgrow_desktop.storage import people
-from netgrow_desktop.storage.network import Network, check_integrity, open_network
+from netgrow_desktop.storage.integrity import check_integrity
+from netgrow_desktop.storage.network import Network, open_network
 from tests.bench.importing import peak_memory
 
 if TYPE_CHECKING:

@@ -41,7 +41,8 @@ def everything(export: str, network: str) -> dict[str, float]:
     from netgrow_desktop.services.history import HistoryService
     from netgrow_desktop.services.imports import ImportService
     from netgrow_desktop.services.summary import SummaryService
-    from netgrow_desktop.storage.network import check_integrity, open_network
+    from netgrow_desktop.storage.integrity import check_integrity
+    from netgrow_desktop.storage.network import open_network
 
     path = Path(network)
     opened = open_network(path)

@@ -25,7 +25,8 @@ from netgrow_desktop.domain.owner import AboutMe
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.formats import recognition
 from netgrow_desktop.services.imports import ImportService
-from netgrow_desktop.storage.network import check_integrity, create_network
+from netgrow_desktop.storage.integrity import check_integrity
+from netgrow_desktop.storage.network import create_network
 from tests.bench.importing import peak_memory
 from tests.domain.chance import Chance
 

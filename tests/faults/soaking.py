@@ -25,7 +25,8 @@ from netgrow_desktop.services.interviews import Held, InterviewService
 from netgrow_desktop.services.introductions import IntroductionService
 from netgrow_desktop.services.looking_back import LookingBackService
 from netgrow_desktop.storage import backups
-from netgrow_desktop.storage.network import check_integrity, create_network, open_network
+from netgrow_desktop.storage.integrity import check_integrity
+from netgrow_desktop.storage.network import create_network, open_network
 from tests.services.files import imported, linkedin, profile
 from tests.storage.network_files import content, indexed_words, rebuilt_words
 

@@ -11,7 +11,8 @@ from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.storage import backups
-from netgrow_desktop.storage.network import check_integrity, open_network
+from netgrow_desktop.storage.integrity import check_integrity
+from netgrow_desktop.storage.network import open_network
 from tests.faults.disk import Said, image
 from tests.faults.life import NETWORK, NEW, Standing, standing
 from tests.storage.network_files import damage_in, indexed_words, rebuilt_words

@@ -30,7 +30,7 @@ from contextlib import closing
 from pathlib import Path
 
 from netgrow_desktop.domain.messages import NetGrowError
-from netgrow_desktop.storage import network
+from netgrow_desktop.storage import integrity, network
 from tests.faults.tracing import be_watched
 
 network.share_of = lambda _: "nfs4"
@@ -49,7 +49,7 @@ with closing(network.create_network(Path(sys.argv[1]))) as made:
     for moment in ("begin", "end"):
         print(moment, flush=True)
         print("said", change("UPDATE tags SET name = hex(randomblob(9000))"), flush=True)
-    print(made.is_overwritten(), network.check_integrity(made))
+    print(made.is_overwritten(), integrity.check_integrity(made))
 """
 FAULTS = (
     (WRITES, errno.ENOSPC),

@@ -20,7 +20,8 @@ from netgrow_desktop.services.exports import write
 from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.storage import backups
-from netgrow_desktop.storage.network import check_integrity, create_network, open_network, require_soundness
+from netgrow_desktop.storage.integrity import check_integrity, require_soundness
+from netgrow_desktop.storage.network import create_network, open_network
 from tests.faults.spoiling import KINDS, spoil
 from tests.services.files import imported, invented_name, table
 from tests.storage.network_files import content_of

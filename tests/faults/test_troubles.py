@@ -21,7 +21,8 @@ from netgrow_desktop.services.contacts import ContactService
 from netgrow_desktop.services.exports import write_file
 from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.storage import backups
-from netgrow_desktop.storage.network import check_integrity, open_network
+from netgrow_desktop.storage.integrity import check_integrity
+from netgrow_desktop.storage.network import open_network
 from netgrow_desktop.storage.opening import logs_of
 from tests.faults.life import ACTS, NETWORK, prepare, standing
 from tests.services.files import invented_name, linkedin, people

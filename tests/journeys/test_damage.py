@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from netgrow_desktop.app import network_doors
 from netgrow_desktop.domain.contacts import ContactDraft
+from netgrow_desktop.storage.file_marks import note_import
 from netgrow_desktop.storage.network import create_network, open_network
 from netgrow_desktop.ui.settings.settings_dialog import SettingsDialog
 from netgrow_desktop.ui.shell.backups_page import BackupsDialog
@@ -228,3 +229,28 @@ def test_a_file_that_was_overwritten_in_its_place_is_noticed_and_gets_nothing_mo
     desk.window.trouble_page().as_it_is.click()
     desk.wait(lambda: desk.window.page is not None)
     desk.wait(lambda: desk.people() == 2)
+
+
+def test_an_import_that_was_cut_off_is_told_of_at_the_next_start_until_it_is_understood(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    path = desk.page.opened.path
+    desk.window.close()
+    with closing(open_network(path)) as network, network.writing_unrecorded() as connection:
+        note_import(connection, ["/home/ada/Connections.csv"])
+    again = Desk(open_window(path.parent), qtbot)
+    again.window.start(path, network_doors(path.parent).open(path))
+    again.window.show()
+    page = again.page
+
+    qtbot.waitUntil(lambda: page.notices.text("cut-off").startswith("The import of Connections.csv was cut off"))
+    understood = next(each for each in page.notices.findChildren(QPushButton) if each.text() == "Understood")
+    understood.click()
+    assert page.notices.text("cut-off") == ""
+    again.window.close()
+    last = Desk(open_window(path.parent), qtbot)
+    last.window.start(path, network_doors(path.parent).open(path))
+    told: list[object] = []
+    last.page.lanes.before_writes(lambda: None, told.append)
+    qtbot.waitUntil(lambda: bool(told))
+    assert last.page.notices.text("cut-off") == ""

@@ -75,7 +75,7 @@ def test_a_large_entry_among_those_gone_back_over_leaves_nothing_that_refers_to_
     network: Network, history: HistoryService, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from netgrow_desktop.storage import journal
-    from netgrow_desktop.storage.network import check_integrity
+    from netgrow_desktop.storage.integrity import check_integrity
 
     monkeypatch.setattr(journal, "MANY", 0)
     with network.writing(history.entries()[0].name, Changes.CONTACTS) as transaction:

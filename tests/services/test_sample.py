@@ -25,7 +25,8 @@ from netgrow_desktop.services.looking_back import LookingBackService
 from netgrow_desktop.services.owner import OwnerService
 from netgrow_desktop.services.printing import PrintingService
 from netgrow_desktop.services.sample import create_sample
-from netgrow_desktop.storage.network import check_integrity, open_network
+from netgrow_desktop.storage.integrity import check_integrity
+from netgrow_desktop.storage.network import open_network
 from tests.storage.network_files import indexed_words, rebuilt_words
 
 if TYPE_CHECKING:

@@ -16,8 +16,9 @@ from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.contacts import ContactDraft, Email
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.storage import backups, contacts, erasing
+from netgrow_desktop.storage.integrity import check_integrity
 from netgrow_desktop.storage.leftovers import unfinished
-from netgrow_desktop.storage.network import check_integrity, create_network, open_network
+from netgrow_desktop.storage.network import create_network, open_network
 from netgrow_desktop.storage.opening import connect
 from netgrow_desktop.storage.schema import JOURNALLED
 from netgrow_desktop.storage.schema import contacts as contacts_table

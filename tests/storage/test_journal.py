@@ -40,7 +40,8 @@ from netgrow_desktop.services.follow_ups import FollowUpService
 from netgrow_desktop.services.history import HistoryService
 from netgrow_desktop.services.owner import OwnerService
 from netgrow_desktop.storage import contacts, journal, photos
-from netgrow_desktop.storage.network import Network, check_integrity, create_network, open_network
+from netgrow_desktop.storage.integrity import check_integrity
+from netgrow_desktop.storage.network import Network, create_network, open_network
 from tests.examples import examples
 from tests.services.files import ADA, OWN_ADDRESS, google, imported, linkedin, mbox, table
 from tests.storage.network_files import Content, content, indexed_words, rebuilt_words

@@ -20,7 +20,8 @@ from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.domain.messages import Message, NetGrowError
 from netgrow_desktop.domain.wording import english
 from netgrow_desktop.storage import contacts, soundness
-from netgrow_desktop.storage.network import Network, create_network, open_network, require_soundness
+from netgrow_desktop.storage.integrity import require_soundness
+from netgrow_desktop.storage.network import Network, create_network, open_network
 from netgrow_desktop.storage.opening import APPLICATION_ID, connect
 from tests.examples import examples
 from tests.storage.network_files import opened_elsewhere, without_superpowers

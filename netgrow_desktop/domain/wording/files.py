@@ -5,6 +5,10 @@ from __future__ import annotations
 FILES_WORDING: dict[str, str | tuple[str, str]] = {
     # Importing
     "import.no_reason": "",
+    "import.cut_off": (
+        "The import of {file} was cut off. Nothing of it is in your network: import it again.",
+        "The import of {file} and others was cut off. Nothing of it is in your network: import them again.",
+    ),
     "import.no_records": "The file has a header but no rows: there is nobody in it.",
     "import.unclear_dates": (
         "Whether the day or the month stands first in the dates of this file cannot be told: {example} was read as "

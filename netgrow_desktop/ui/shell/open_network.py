@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from netgrow_desktop.domain.messages import Message
     from netgrow_desktop.services.before_writing import BeforeWritingService
     from netgrow_desktop.services.breakdown import BreakdownService
     from netgrow_desktop.services.cadences import CadenceService
@@ -48,7 +49,8 @@ class OpenNetwork:
     and gives how many entries that are. ``back_up`` gives the path of the copy, ``backups`` those there are, newest
     first, ``save_copy`` makes one under a path that is free, ``check`` the damage that it found,
     ``is_overwritten`` whether another program wrote into the file meanwhile. ``finish`` does what a deleting for
-    good that was cut off left to be done (NetGrowError where it cannot yet), ``whereabouts`` gives the kind of
+    good that was cut off left to be done (NetGrowError where it cannot yet) and tells of an import that was cut off,
+    ``whereabouts`` gives the kind of
     network drive on which the file lies and the program that keeps its folder in sync, "" for none. ``interrupt``
     breaks off reading. All but the last belong off the GUI thread. ``is_disk_full`` says why it can only be read.
     """
@@ -82,7 +84,7 @@ class OpenNetwork:
     backups: Callable[[], list[Backup]]
     check: Callable[[], tuple[str, ...]]
     is_overwritten: Callable[[], bool]
-    finish: Callable[[], None]
+    finish: Callable[[], Message | None]
     whereabouts: Callable[[], tuple[str, str]]
     interrupt: Callable[[], None]
     close: Callable[[], None]

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from netgrow_desktop.domain.changes import Changes
 from netgrow_desktop.domain.messages import NetGrowError
+from netgrow_desktop.ui.messages import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,6 +29,8 @@ BACKUP_EVERY = timedelta(days=1)
 DAMAGED, MISSING = "network.damaged", "network.missing"
 _PLACE = "place"
 """The name of the notice about where the file lies."""
+_CUT_OFF = "cut-off"
+"""The name of the notice about an import that was cut off."""
 _INVITATION = "about-me"
 """The name of the notice that asks who the owner is."""
 _ASKED = "about_me_asked"
@@ -96,13 +99,22 @@ class Welcome(QObject):
             if sound:
                 then = partial(self._back_up_daily, page)
                 # What failed to be finished is tried again at the next start.
-                lanes.before_writes(opened.finish, lambda _: then(), lambda _: then())
+                lanes.before_writes(opened.finish, partial(self._finished, page), lambda _: then())
             elif page is self._page:
                 self._warn_of_damage(page)
 
         lanes.before_writes(is_sound, found)
         if not opened.is_sample and not self._session.flag(self._key(_PLACE, page)):
             lanes.work(lambda _: opened.whereabouts(), lambda places: self._tell_place(page, *places))
+
+    def _finished(self, page: NetworkPage, told: Message | None) -> None:
+        """Say of an import that was cut off that nothing of it came in."""
+        if told is not None and page is self._page:
+            understood = self.tr("Understood"), partial(page.notices.withdraw, _CUT_OFF)
+            page.notices.post(
+                _CUT_OFF, "warning", words(told), (self.tr("Import again…"), page.choose_requested.emit), understood
+            )
+        self._back_up_daily(page)
 
     def _tell_place(self, page: NetworkPage, share: str, program: str) -> None:
         """Say once what is different about a file on a network drive or in a folder that is kept in sync."""

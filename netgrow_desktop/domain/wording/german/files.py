@@ -4,6 +4,10 @@ from __future__ import annotations
 
 FILES_GERMAN: dict[str, str | tuple[str, str]] = {
     "import.no_reason": "",
+    "import.cut_off": (
+        "Der Import von {file} wurde unterbrochen. Nichts davon ist in Ihrem Netzwerk: Bitte noch einmal importieren.",
+        "Der Import von {file} und anderen wurde unterbrochen. Nichts davon ist in Ihrem Netzwerk: Bitte noch einmal.",
+    ),
     "import.no_records": "Die Datei hat eine Kopfzeile, aber keine Zeilen: Es ist niemand darin.",
     "import.unclear_dates": (
         "Ob in Datumsangaben dieser Datei der Tag oder der Monat zuerst steht, lässt sich nicht erkennen: "
