@@ -25,7 +25,9 @@ LEAST_SCREENS, LEAST_CONTROLS = 30, 2
 )
 def test_every_control_has_a_name_and_a_role_on_the_accessibility_bus_and_long_work_is_told(tmp_path: Path) -> None:
     command = ["xvfb-run", "-a", "dbus-run-session", "--", sys.executable, "-m", "tests.journeys.reading_aloud"]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT)}
+    # In the C locale a date has another order than the one that is asked for below.
+    english = {"LC_ALL": "en_US.UTF-8", "LANG": "en_US.UTF-8"}
+    environment = {**os.environ, **english, "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT)}
     done = subprocess.run(
         [*command, str(tmp_path)], cwd=ROOT, env=environment, capture_output=True, text=True, check=False
     )
