@@ -285,7 +285,8 @@ def _open(path: Path) -> OpenNetwork:
         is_full = error.message.code == "network.disk_full" and check_header(path) == VERSION
         if not is_full and error.message.code != "network.read_only":
             raise
-        return _opened(open_network(path, write=False), is_disk_full=is_full)
+        network = open_network(path, write=False)
+        network.refusal = "network.opened_full" if is_full else network.refusal
     return _opened(network)
 
 
@@ -357,7 +358,7 @@ def _backups_of(path: Path) -> list[Backup]:
     return backups.backups_of(path)
 
 
-def _opened(network: Network, *, is_disk_full: bool = False) -> OpenNetwork:
+def _opened(network: Network) -> OpenNetwork:
     """Give everything that the window needs of an open network; what a start does not need is loaded later."""
 
     def export(kind: str, path: Path, ids: Sequence[int] | None = None) -> int:
@@ -374,7 +375,7 @@ def _opened(network: Network, *, is_disk_full: bool = False) -> OpenNetwork:
     return OpenNetwork(
         path=network.path,
         read_only=network.read_only,
-        is_disk_full=is_disk_full,
+        is_disk_full=network.refusal == "network.opened_full",
         is_sample=about_owner.is_sample(),
         contacts=ContactService(network),
         breakdown=BreakdownService(network),

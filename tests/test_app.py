@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from netgrow_desktop.app import network_doors
+from netgrow_desktop.domain.contacts import ContactDraft
 from netgrow_desktop.domain.messages import NetGrowError
 from netgrow_desktop.services import sample
 from netgrow_desktop.storage import network
@@ -74,4 +75,7 @@ def test_where_the_disk_is_full_a_network_is_opened_to_be_read(tmp_path: Path, m
     monkeypatch.setattr(network, "take_lock", refuse)
     opened = doors.open(doors.own_path)
     assert (opened.read_only, opened.is_disk_full) == (True, True)
+    with pytest.raises(NetGrowError) as refused:
+        opened.contacts.add(ContactDraft(name="Ada Kowalska"))
+    assert refused.value.message.code == "network.opened_full"
     opened.close()

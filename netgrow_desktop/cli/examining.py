@@ -106,7 +106,8 @@ def _ties_json(report: TiesReport) -> dict[str, object]:
 
 
 def _page(found: Examination) -> Iterator[str]:
-    yield f"On {found.day}: people {found.everyone}, in no category {found.undecided}, key {len(found.key_people)}."
+    key = len(found.key_people)
+    yield f"On {found.day}: people {found.everyone:,}, in no category {found.undecided:,}, key {key:,}."
     if found.not_known_then is not None:
         yield english(found.not_known_then)
     yield ""
@@ -136,20 +137,20 @@ def _gaps(found: Examination) -> list[Message]:
 def _category(readings: CategoryReadings) -> Iterator[str]:
     met, warm, reach, density = readings.need_met, readings.warmth, readings.reach, readings.redundancy
     yield ""
-    yield f"{readings.category.value.capitalize()} ({readings.people})"
-    yield f"  Needs met (1 to 5): {_number(met.mean)}; questions answered: {len(met.answers)}"
+    yield f"{readings.category.value.capitalize()} ({readings.people:,})"
+    yield f"  Needs met (1 to 5): {_number(met.mean)}; questions answered: {len(met.answers):,}"
     yield (
-        f"  Warmth, in touch within their rhythm: {_share(warm.share)} ({warm.within_cadence} of {warm.base}; "
-        f"not in touch yet and not due: {warm.not_yet}; without a rhythm: {warm.without_cadence})"
+        f"  Warmth, in touch within their rhythm: {_share(warm.share)} ({warm.within_cadence:,} of {warm.base:,}; "
+        f"not in touch yet and not due: {warm.not_yet:,}; without a rhythm: {warm.without_cadence:,})"
     )
     yield (
         f"  Reach, outside your team: {_share(reach.outside_team_share)}; outside your organisation: "
-        f"{_share(reach.outside_company_share)}; organisations: {reach.organizations}; unknown: {reach.unknown}"
+        f"{_share(reach.outside_company_share)}; organisations: {reach.organizations:,}; unknown: {reach.unknown:,}"
     )
     interval = _interval(density.density_min, density.density_max)
     yield (
-        f"  Redundancy, density among key people: {interval} (key people: {density.people}; pairs who know each other: "
-        f"{density.ties}; unknown: {density.unknown})"
+        f"  Redundancy, density among key people: {interval} (key people: {density.people:,}; "
+        f"pairs who know each other: {density.ties:,}; unknown: {density.unknown:,})"
     )
 
 
@@ -157,8 +158,8 @@ def _structure(found: Examination) -> Iterator[str]:
     measured = found.structure
     yield ""
     yield (
-        f"Who knows whom (key people: {measured.people}; pairs who know each other: {measured.ties}; "
-        f"unknown: {measured.unknown})"
+        f"Who knows whom (key people: {measured.people:,}; pairs who know each other: {measured.ties:,}; "
+        f"unknown: {measured.unknown:,})"
     )
     yield f"  Density: {_interval(measured.density_min, measured.density_max)}"
     for name in ("effective_size", "efficiency", "constraint", "hierarchy"):
@@ -176,11 +177,11 @@ def _differences(found: tuple[Diversity, ...]) -> list[str]:
 
 
 def _diversity(diversity: Diversity) -> str:
-    counts = ", ".join(f"{value} {number}" for value, number in diversity.counts[:_MOST_LINES]) or "nothing recorded"
+    counts = ", ".join(f"{value} {number:,}" for value, number in diversity.counts[:_MOST_LINES]) or "nothing recorded"
     why = f" {english(diversity.why)}" if diversity.why is not None else ""
     return (
         f"{diversity.field.value.replace('_', ' ').capitalize()}: Blau {_number(diversity.blau)}, "
-        f"IQV {_number(diversity.iqv)}, E-I {_number(diversity.ei)} ({counts}; {diversity.unknown} unknown).{why}"
+        f"IQV {_number(diversity.iqv)}, E-I {_number(diversity.ei)} ({counts}; {diversity.unknown:,} unknown).{why}"
     )
 
 
@@ -188,17 +189,17 @@ def _doors(found: Examination) -> Iterator[str]:
     met = found.introductions
     yield ""
     yield (
-        f"How you met (by yourselves: {met.by_self}; introduced: {met.introduced}; through a group or event: "
-        f"{met.by_group}; unknown: {met.unknown}), self-introduction share: {_share(met.self_share)}"
+        f"How you met (by yourselves: {met.by_self:,}; introduced: {met.introduced:,}; through a group or event: "
+        f"{met.by_group:,}; unknown: {met.unknown:,}), self-introduction share: {_share(met.self_share)}"
     )
     for each in met.brokers[:_MOST_LINES]:
         thanked = f", last thanked on {each.last_thanked}" if each.last_thanked else ""
-        yield f"  {each.name} introduced {len(each.introduced)}{thanked}"
+        yield f"  {each.name} introduced {len(each.introduced):,}{thanked}"
 
 
 def _fading(title: str, people: tuple[Fading, ...], count: int) -> Iterator[str]:
     shown = [f"{each.name}: {english(each.why)}" for each in people[:_MOST_LINES]]
-    yield from _list(f"{title} ({count})", shown, count - len(shown))
+    yield from _list(f"{title} ({count:,})", shown, count - len(shown))
 
 
 def _list(title: str, lines: list[str], more: int = 0) -> Iterator[str]:
@@ -206,7 +207,7 @@ def _list(title: str, lines: list[str], more: int = 0) -> Iterator[str]:
     yield f"{title}:" if lines else f"{title}: none"
     yield from (f"  {line}" for line in lines)
     if more > 0:
-        yield f"  and {more} more"
+        yield f"  and {more:,} more"
 
 
 def _number(value: float | None) -> str:

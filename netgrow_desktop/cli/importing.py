@@ -177,7 +177,7 @@ def _tell(file: FilePlan, report: dict[str, Any]) -> None:
         ("skipped", report["skipped"]),
         ("could not be read", file.rejected),
     )
-    said = ", ".join(f"{number} {word}" for word, number in counts if number) or "nobody"
+    said = ", ".join(f"{number:,} {word}" for word, number in counts if number) or "nobody"
     how = f"{kind}, {file.encoding}" if file.encoding else kind
     said = said if file.records or not report["message"] else "read"
     print_line(f"{file.path} ({how}): {said}.")
@@ -187,10 +187,10 @@ def _tell(file: FilePlan, report: dict[str, Any]) -> None:
         shown = ", ".join(map(str, why["lines"][:_LINES_TOLD]))
         more = ", ..." if why["count"] > _LINES_TOLD else ""
         where = f" (line {shown}{more})" if shown else ""
-        print_line(f"  {word} {why['count']}: {why['reason']}{where}")
+        print_line(f"  {word} {why['count']:,}: {why['reason']}{where}")
     for record in report["rejected"][:20]:
         # What holds for a whole file in an archive stands in no line.
         where = f"Line {record['line']}: " if record["line"] else f"{record['part']}: " if "part" in record else ""
         print_line(f"  {where}{record['reason']}")
     if len(report["rejected"]) > 20:
-        print(f"  ... and {len(report['rejected']) - 20} more lines that could not be read.")
+        print(f"  ... and {len(report['rejected']) - 20:,} more lines that could not be read.")

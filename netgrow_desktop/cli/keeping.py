@@ -37,7 +37,7 @@ def _people(network: Network) -> str:
 
     found = ContactService(network).facets()
     people = english(Message("people.count", {"n": found.people + found.archived}))
-    return f"{people}, {found.archived} of them archived" if found.archived else people
+    return f"{people}, {found.archived:,} of them archived" if found.archived else people
 
 
 def backup(options: argparse.Namespace) -> int:
@@ -63,7 +63,7 @@ def _list_backups(backups: Sequence[Backup], *, checks: bool) -> int:
     for each in backups:
         people = english(Message("people.count", {"n": each.people}))
         kept = english(Message(f"backup.kept_{each.kept or 'no_longer'}"))
-        line = f"{each.made_at:%Y-%m-%d %H:%M:%S}  {people:>15}  {each.size:>12} bytes  {kept:<24}"
+        line = f"{each.made_at:%Y-%m-%d %H:%M:%S}  {people:>15}  {each.size:>15,} bytes  {kept:<24}"
         if checks:
             try:
                 check_backup(each.path)

@@ -274,7 +274,7 @@ def _recognised(path: Path, size: int, encoding: Choice, reader: Reader, match: 
     table = match.table
     line, header = (0, []) if table is None or match.header_row is None else table.rows[match.header_row]
     if table is not None and table.complete and match.header_row == len(table.rows) - 1:
-        raise NetGrowError("format.header_only", file=decoding.shown(path), line=line)
+        raise NetGrowError("format.header_only", file=decoding.shown(path), line=str(line))
     return Recognised(
         path=path,
         format=reader.code,

@@ -65,7 +65,7 @@ class _Reading:
                 continue
             names = {"name": self._name(both[0]), "other": self._name(both[1])}
             for row in rows:
-                self._reject(row, Message("ties.contradiction", {"line": first[not row.knows], **names}))
+                self._reject(row, Message("ties.contradiction", {"line": str(first[not row.knows]), **names}))
         return found
 
     def changed(self, both: Pair, knows: bool) -> ChangedTie:

@@ -93,12 +93,14 @@ class Transaction:
 class Network:
     """An open network file. Make one with :func:`open_network` or :func:`create_network`; close it when done.
 
-    ``version`` grows with every committed write: whoever caches an answer compares it.
+    ``version`` grows with every committed write: whoever caches an answer compares it. ``refusal`` is the code of the
+    message that answers a write to a file that can only be read.
     """
 
     def __init__(self, path: Path, lock: WriterLock | None, *, immutable: bool = False) -> None:
         self.path = path
         self.read_only = lock is None
+        self.refusal = "network.read_only"
         self.version = 0
         self._lock = lock
         self._writing = threading.Lock()
@@ -245,7 +247,7 @@ class Network:
     def rewriting(self) -> Iterator[None]:
         """Let nobody else write in the block, nor the file be written to if another program has written into it."""
         if self.read_only:
-            raise NetGrowError("network.read_only", path=str(self.path))
+            raise NetGrowError(self.refusal, path=str(self.path))
         with self._writing:
             with self._in_words():
                 self._file.require()

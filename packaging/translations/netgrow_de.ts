@@ -6099,6 +6099,10 @@ Ziehen verschiebt, Ziehen mit Strg fügt hinzu.</translation>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>That did not work either; the notice above says why.</source>
+        <translation>Das ging auch nicht; die Meldung oben sagt, warum.</translation>
+    </message>
 </context>
 <context>
     <name>NextSteps</name>

@@ -119,3 +119,7 @@ def test_english_fills_the_sentence_and_leaves_names_alone() -> None:
     assert english(Message("journal.add_contact", {"name": "{x}"})) == "adding {x}"
     assert english(Message("journal.delete_contacts", {"n": 1, "name": "Ada"})) == "deleting Ada"
     assert english(Message("journal.delete_contacts", {"n": 2, "name": "Ada"})) == "deleting 2 people"
+
+
+def test_english_writes_numbers_in_groups_of_thousands() -> None:
+    assert english(Message("journal.delete_contacts", {"n": 12345, "name": "Ada"})) == "deleting 12,345 people"

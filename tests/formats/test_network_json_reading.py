@@ -105,7 +105,7 @@ def test_a_rhythm_that_none_can_have_is_told(tmp_path: Path) -> None:
     *came, left = records(written(tmp_path, people))
     assert len(came) == len(days)
     assert isinstance(left, Skipped)
-    assert english(left.reason) == "5 rhythms are not between 1 and 3660 days: those people came without one."
+    assert english(left.reason) == "5 rhythms are not between 1 and 3,660 days: those people came without one."
 
 
 def test_the_owner_and_their_career_come_with_it_and_what_does_not_is_told(tmp_path: Path) -> None:

@@ -152,7 +152,7 @@ def test_an_impossible_cadence_is_refused_in_words(cadences: CadenceService, ada
     for act in acts:
         with pytest.raises(NetGrowError) as told:
             act()
-        assert english(told.value.message) == "Choose between 1 and 3660 days."
+        assert english(told.value.message) == "Choose between 1 and 3,660 days."
     assert cadences.cadence_of(ada) is None
 
 

@@ -301,7 +301,7 @@ def test_a_follow_up_that_is_gone_cannot_be_moved_or_removed(service: FollowUpSe
 def test_an_impossible_cadence_is_refused_in_words(service: FollowUpService, ada: int, days: int) -> None:
     with pytest.raises(NetGrowError) as told:
         service.set_cadence([ada], days, TODAY)
-    assert english(told.value.message) == "Choose between 1 and 3660 days."
+    assert english(told.value.message) == "Choose between 1 and 3,660 days."
     assert service.due_items(TODAY) == []
 
 

@@ -66,7 +66,7 @@ class TiesReport:
 def say_changed(tie: ChangedTie) -> Message:
     """Say which answer of the owner's a file turns round."""
     code = "ties.changes_to_yes" if tie.knows else "ties.changes_to_no"
-    return Message(code, {"line": tie.line, "name": tie.one, "other": tie.other})
+    return Message(code, {"line": str(tie.line), "name": tie.one, "other": tie.other})
 
 
 def is_answer(word: str) -> bool:

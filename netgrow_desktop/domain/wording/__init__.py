@@ -79,5 +79,6 @@ def catalogue_word(code: str) -> CatalogueWord:
 
 
 def english(message: Message) -> str:
-    """Give the English sentence for *message*."""
-    return template(message).format(**message.values)
+    """Give the English sentence for *message*, its numbers in groups of thousands."""
+    written = {name: f"{value:,}" if isinstance(value, int) else value for name, value in message.values.items()}
+    return template(message).format(**written)

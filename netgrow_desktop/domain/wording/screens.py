@@ -145,6 +145,7 @@ SCREENS_WORDING: dict[str, str | tuple[str, str]] = {
     "network.disk_full": "{path}: the disk is full, nothing was changed. Free some space and try again.",
     "network.io_error": "{path}: the drive reported an error, so this was not saved ({cause}). Check the drive.",
     "network.read_only": "{path} can only be read here. Copy it to a folder that you may write to.",
+    "network.opened_full": "{path} can only be read, for its disk is full. Free some space, then open it again.",
     "network.busy": "{path} is in use by another program. Close it there and try again.",
     "network.open_elsewhere": "{path} is open in NetGrow. Close it there, or do this in its window.",
     "network.open_under_another_name": (

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 def number_field(parent: QWidget | None = None) -> QSpinBox:
     """Make a field for a whole number."""
     field = QSpinBox(parent)
+    field.setGroupSeparatorShown(True)
     keep_off_edge(field)
     return field
 

@@ -11,6 +11,7 @@ from typing_extensions import override
 from netgrow_desktop.domain.examine.diversity import Diversity, Field
 from netgrow_desktop.domain.examine.readings import FEWEST_PEOPLE
 from netgrow_desktop.domain.relations import Level
+from netgrow_desktop.reports.figures import count
 from netgrow_desktop.theme_tokens import SPACE_XL, SPACE_XS
 from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.examine.bars import Bar, Bars
@@ -87,7 +88,7 @@ def difference_words(diversity: Diversity) -> str:
     sign = "+" if diversity.ei > 0 else "−" if diversity.ei < 0 else ""
     measure = sign + decimal(abs(diversity.ei))
     return translate("Examine", "{same} like you, {different} unlike you (E-I {ei})").format(
-        same=diversity.same, different=diversity.different, ei=measure
+        same=count(diversity.same), different=count(diversity.different), ei=measure
     )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QV
 
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.domain.recall import FEWEST_KEY_PEOPLE, MOST_KEY_PEOPLE
+from netgrow_desktop.reports.figures import count
 from netgrow_desktop.theme_tokens import SPACE_L, SPACE_M, SPACE_S
 from netgrow_desktop.ui.career.name_field import NameField
 from netgrow_desktop.ui.elements.plain_label import plain_label
@@ -222,5 +223,5 @@ class PeopleDialog(QDialog):
         for part in (self._suggestions_head, self._order, self.suggestions):
             part.setVisible(bool(shown))
         said = self.tr("You have {n} key people, and {fewest} to {most} are enough: nobody has to be added.")
-        self._enough.setText(said.format(n=len(self._ids), fewest=FEWEST_KEY_PEOPLE, most=MOST_KEY_PEOPLE))
+        self._enough.setText(said.format(n=count(len(self._ids)), fewest=FEWEST_KEY_PEOPLE, most=MOST_KEY_PEOPLE))
         self._enough.setVisible(bool(shown) and len(self._ids) >= MOST_KEY_PEOPLE)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from netgrow_desktop.reports.figures import percent
+from netgrow_desktop.reports.figures import count, percent
 from netgrow_desktop.ui.examine.readings_words import decimal, interval, said
 from netgrow_desktop.ui.messages import words
 
@@ -75,7 +75,7 @@ def _values(structure: Structure) -> dict[str, str | None]:
         density = interval(structure.density_min, structure.density_max)
     if structure.effective_size is not None:
         size = translate("Examine", "{size} of {people}").format(
-            size=decimal(structure.effective_size, 1), people=structure.people
+            size=decimal(structure.effective_size, 1), people=count(structure.people)
         )
     return {
         "density": density,

@@ -240,4 +240,4 @@ def _lines(report: TiesReport) -> Iterator[str]:
     for changed in report.changed:
         yield words(say_changed(changed))
     for each in report.rejected:
-        yield words(Message("ties.left_out", {"line": each.line, "reason": words(each.reason)}))
+        yield words(Message("ties.left_out", {"line": str(each.line), "reason": words(each.reason)}))

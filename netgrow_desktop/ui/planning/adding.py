@@ -132,6 +132,17 @@ class AddForm(Form):
             categories=tuple(category for category, toggle in self.categories.items() if toggle.isChecked()),
         )
 
+    def refuse(self, draft: ContactDraft, sentence: str) -> None:
+        """Show a person who could not be saved as they were typed, and why."""
+        self.name.setText(draft.name)
+        self.organization.setText(draft.organization)
+        self.title.setText(draft.title)
+        self.email.setText(draft.emails[0].address if draft.emails else "")
+        self.phone.setText(draft.phones[0].number if draft.phones else "")
+        for category, toggle in self.categories.items():
+            toggle.setChecked(category in draft.categories)
+        self.say_problem(sentence)
+
     def add_and_another(self) -> None:
         """Add the person and empty the form for the next one, who is likely to be from the same place."""
         sentence = self._add()

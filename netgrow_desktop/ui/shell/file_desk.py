@@ -178,8 +178,8 @@ class FileDesk(QObject):
         dialog.restore_asked.connect(self.restore_backup)
         dialog.back_up_asked.connect(self.back_up)
         dialog.back_up_button.setEnabled(self._page is not None)
-        self.told.connect(dialog.refresh)
-        dialog.finished.connect(lambda _: self.told.disconnect(dialog.refresh))
+        self.wrote.connect(dialog.refresh)
+        dialog.finished.connect(lambda _: self.wrote.disconnect(dialog.refresh))
         dialog.open()
 
     def restore_backup(self, backup: Path) -> None:
@@ -451,7 +451,7 @@ class FileDesk(QObject):
         if page is not None:
             page.lanes.work(
                 lambda _: page.opened.back_up(),
-                lambda path: self.told.emit(self.tr("Backed up as {file}").format(file=path.name)),
+                lambda path: self.wrote.emit(self.tr("Backed up as {file}").format(file=path.name), path),
             )
 
     def save_copy(self, target: Path) -> None:

@@ -104,8 +104,7 @@ class NetworkPage(QWidget):
         self.contacts = ContactsTab(*services, self.lanes, today, self._views.holder, state=states.get(CONTACTS, {}))
         self._tabs: dict[int, Tab] = {}
         self._states = dict(states)
-        self._place = CONTACTS
-        self._last_tab = CONTACTS
+        self._place = self._last_tab = CONTACTS
         self._came_from: dict[int, int] = {}
         self._count: tuple[int, int] | None = None
         self._told_work = ""
@@ -478,9 +477,14 @@ class NetworkPage(QWidget):
             self.person_came.emit()
 
     def _on_failed(self, message: Message) -> None:
-        # What stands above the tabs already would answer another attempt with nothing.
-        if self.notices.text(DRIVE_NOTICE) or not is_of_the_drive(message, self.opened):
-            self._toasts.show_toast(words(message), kind="danger", duration_ms=FAILURE_MS)
+        text = words(message)
+        if is_of_the_drive(message, self.opened):
+            # What stands above the tabs already would answer another attempt with nothing.
+            again = self.tr("That did not work either; the notice above says why.")
+            text = again if self.notices.text(DRIVE_NOTICE) else ""
+            self._toasts.clear()
+        if text:
+            self._toasts.show_toast(text, kind="danger", duration_ms=FAILURE_MS)
 
     def shut(self) -> None:
         """Stop what is under way, finish what was confirmed, and close the file."""

@@ -137,3 +137,20 @@ def test_whoever_has_the_name_already_is_told_of_and_one_click_away(
     QTest.mouseClick(link, Qt.MouseButton.LeftButton)
 
     assert (asked_for, added, form.isVisible()) == ([known], [], False)
+
+
+def test_who_could_not_be_saved_is_shown_as_typed_with_the_reason(form: AddForm, added: list[ContactDraft]) -> None:
+    draft = ContactDraft(
+        name="Ada Kowalska",
+        given="Ada",
+        family="Kowalska",
+        organization="Contoso",
+        title="CFO",
+        emails=(Email("ada@contoso.example"),),
+        phones=(Phone("+49 30 1"),),
+        categories=(Category.DEVELOPMENTAL,),
+    )
+    form.refuse(draft, "The disk is full.")
+    assert form.problem() == "The disk is full."
+    QTest.keyClick(form.name, Qt.Key.Key_Return)
+    assert added == [draft]

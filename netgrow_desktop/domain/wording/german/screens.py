@@ -165,6 +165,10 @@ SCREENS_GERMAN: dict[str, str | tuple[str, str]] = {
     "network.read_only": (
         "{path} kann hier nur gelesen werden. Kopieren Sie die Datei in einen Ordner, in den Sie schreiben dürfen."
     ),
+    "network.opened_full": (
+        "{path} kann nur gelesen werden, denn der Datenträger ist voll. Schaffen Sie Platz, und öffnen Sie das "
+        "Netzwerk dann neu."
+    ),
     "network.busy": (
         "{path} wird von einem anderen Programm benutzt. Schließen Sie die Datei dort und versuchen Sie es noch einmal."
     ),
