@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtCore import QEvent, QObject, QStandardPaths
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from typing_extensions import override
 
 from netgrow_desktop.app import network_doors
@@ -16,8 +17,7 @@ from netgrow_desktop.ui.importing.import_page import Stage
 from tests.journeys.conftest import PEOPLE, Desk, connections, open_window
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    import pytest
     from pytestqt.qtbot import QtBot
 
 
@@ -237,3 +237,13 @@ def keys_in(menu: QMenu) -> list[str]:
         if isinstance(inner, QMenu):
             keys += keys_in(inner)
     return keys
+
+
+def test_where_nothing_was_downloaded_yet_files_are_looked_for_at_home(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path / "not there"))
+    desk.window.files.ask_import(lambda _: None)
+    (dialog,) = desk.window.findChildren(QFileDialog)
+    assert Path(dialog.directory().path()) == Path.home()
+    dialog.reject()

@@ -325,7 +325,7 @@ class FileDesk(QObject):
             return
         path = self._page.opened.path
         # Its own folder may be gone with its drive.
-        folder = path.parent if path.parent.is_dir() else _documents()
+        folder = path.parent if path.parent.is_dir() else _own_folder()
         dialog = self._dialog(self.tr("Save a copy"), folder, saves=True)
         dialog.setDefaultSuffix(NETWORK_SUFFIX.removeprefix("."))
         dialog.setNameFilter(self.tr("NetGrow networks (*.netgrow)"))
@@ -337,11 +337,8 @@ class FileDesk(QObject):
 
     def ask_import(self, chosen: Callable[[Sequence[Path]], object]) -> None:
         """Ask for files to import."""
-        from PySide6.QtCore import QStandardPaths
-
         kept = self._session.text(IMPORT_FOLDER_KEY)
-        downloads = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
-        folder = Path(kept) if kept and Path(kept).is_dir() else Path(downloads)
+        folder = Path(kept) if kept and Path(kept).is_dir() else _own_folder(is_for_import=True)
         dialog = self._dialog(self.tr("Import"), folder)
         dialog.setFileMode(dialog.FileMode.ExistingFiles)
         dialog.setNameFilters(self._import_filters())
@@ -397,7 +394,7 @@ class FileDesk(QObject):
     def _ask_where(self, title: str, suffix: str, write: Callable[[Path], object], asks: str = "") -> None:
         if self._page is None:
             return
-        dialog = self._dialog(asks or self.tr("Export"), _documents(), saves=True)
+        dialog = self._dialog(asks or self.tr("Export"), _own_folder(), saves=True)
         dialog.setDefaultSuffix(suffix)
         dialog.setNameFilter(f"{title.partition(' (')[0]} (*.{suffix})")
         dialog.selectFile(f"{self._page.opened.path.name.removesuffix(NETWORK_SUFFIX)}.{suffix}")
@@ -487,12 +484,15 @@ def found_soon(path: Path, opening: Future[OpenNetwork], patience_s: float = DRI
         return error.message
 
 
-def _documents() -> Path:
+def _own_folder(*, is_for_import: bool = False) -> Path:
+    """Give the folder of the person's documents, or of what they downloaded; their own where that is not there."""
     from PySide6.QtCore import QStandardPaths
 
-    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    kinds = QStandardPaths.StandardLocation
+    kind = kinds.DownloadLocation if is_for_import else kinds.DocumentsLocation
+    folder = Path(QStandardPaths.writableLocation(kind))
     # A folder that is not there would have the chooser begin wherever the program was started.
-    return documents if documents.is_dir() else Path.home()
+    return folder if folder.is_dir() else Path.home()
 
 
 def _with_suffix(path: Path) -> Path:
