@@ -14,6 +14,7 @@ from netgrow_desktop.ui.elements.plain_label import plain_label
 from netgrow_desktop.ui.elements.sizes import scaled
 from netgrow_desktop.ui.icons import icon_side, paint_icon, set_icon
 from netgrow_desktop.ui.theme import color, current_palette, set_button_kind
+from netgrow_desktop.viewmodels.shown_text import breakable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +24,8 @@ BannerKind = Literal["info", "warning", "danger"]
 ICONS: dict[BannerKind, str] = {"info": "info", "warning": "triangle-alert", "danger": "circle-alert"}
 TONES: dict[BannerKind, str] = {"info": "accent", "warning": "warning", "danger": "danger"}
 MOST_ACTIONS = 2
+LONGEST_WORD = 30
+"""How many letters a word, such as a path, may have before it is broken."""
 NARROWEST_TEXT = 360
 """Where words have less room than that beside the buttons, these stand below them."""
 
@@ -35,7 +38,8 @@ class Banner(QFrame):
     ) -> None:
         super().__init__(parent)
         self._kind = kind
-        self._label = plain_label(text, wraps=True)
+        self._text = text
+        self._label = plain_label(breakable(text, LONGEST_WORD), wraps=True)
         self._actions = QHBoxLayout()
         self._actions.setSpacing(SPACE_S)
         line = QHBoxLayout(self)
@@ -66,12 +70,13 @@ class Banner(QFrame):
 
     def text(self) -> str:
         """Give the sentence that is shown."""
-        return self._label.text()
+        return self._text
 
     def set_message(self, kind: BannerKind, text: str) -> None:
         """Say something else."""
         self._kind = kind
-        self._label.setText(text)
+        self._text = text
+        self._label.setText(breakable(text, LONGEST_WORD))
         self.setAccessibleName(text)
         self.update()
 

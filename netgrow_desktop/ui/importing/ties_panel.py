@@ -63,6 +63,7 @@ class TiesFile(QFrame):
         self.keys.toggled.connect(self.asked_anew)
         self.lines = plain_label("", "small", wraps=True)
         self.lines.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        # It keeps its place in the order of the keyboard: the arrow keys roll it.
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -115,6 +115,14 @@ def test_a_banner_offers_two_things_and_can_be_hidden(qtbot: QtBot) -> None:
     assert banner.isHidden()
 
 
+def test_a_word_that_is_longer_than_a_banner_is_broken(qtbot: QtBot) -> None:
+    path = f"/home/ada/{'network' * 40}.netgrow"
+    banner = Banner("danger", f"{path} is damaged.")
+    qtbot.addWidget(banner)
+    assert banner.minimumSizeHint().width() < 400
+    assert banner.text() == banner.accessibleName() == f"{path} is damaged."
+
+
 def test_a_narrow_banner_puts_its_buttons_below_its_words(qtbot: QtBot) -> None:
     banner = Banner("info", "3 people of this file have no name; they were left out.")
     qtbot.addWidget(banner)
