@@ -7,6 +7,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from netgrow_desktop.domain.messages import Message, NetGrowError
+from netgrow_desktop.services.pasted import is_paste_name
 from netgrow_desktop.storage import erasing, file_marks
 
 if TYPE_CHECKING:
@@ -17,26 +18,28 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def noted(network: Network, files: Sequence[str]) -> Iterator[None]:
-    """Let the file say, while the block lasts, that these files are being imported.
+def noted(network: Network, files: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """Let the file say, while the block lasts, that these files are being imported; gives those noted before.
 
-    The block forgets it (:func:`forget`) in its own transaction, so that it is gone once they are there; if it raises,
-    nothing is left to be told. Raises NetGrowError when the file cannot be written.
+    Of those :func:`finish` has not told yet: they stay noted. The block notes them anew (:func:`note`) in its own
+    transaction, so that its own are forgotten once they are there, or when it raises. Raises NetGrowError when the
+    file cannot be written.
     """
     with network.writing_unrecorded(is_seen=False) as connection:
-        file_marks.note_import(connection, files)
+        earlier = file_marks.noted_import(connection)
+        note(connection, (*earlier, *files))
     try:
-        yield
+        yield earlier
     except BaseException:
         # A drive that takes nothing now takes it at the next start, which tells of the import once more.
         with suppress(NetGrowError), network.writing_unrecorded(is_seen=False) as connection:
-            forget(connection)
+            note(connection, earlier)
         raise
 
 
-def forget(connection: Connection) -> None:
-    """Note that nothing is being imported."""
-    file_marks.note_import(connection, ())
+def note(connection: Connection, files: Sequence[str] = ()) -> None:
+    """Note that these files are being imported, or were when that was cut off; with none, that nothing is."""
+    file_marks.note_import(connection, files)
 
 
 def finish(network: Network) -> Message | None:
@@ -54,5 +57,8 @@ def finish(network: Network) -> Message | None:
     if not files:
         return None
     with suppress(NetGrowError), network.writing_unrecorded(is_seen=False) as connection:
-        forget(connection)
-    return Message("import.cut_off", {"n": len(files), "file": PurePath(files[0]).name})
+        note(connection)
+    name = PurePath(files[0]).name
+    if is_paste_name(name):
+        return Message("import.cut_off_pasted")
+    return Message("import.cut_off", {"n": len(files), "file": name})

@@ -234,9 +234,10 @@ class ImportService:
         if self._network.has_people():
             backups.make(self._network.path)
         writing = self._network.writing(name, _CHANGES, cancelled, plan.staging.path)
-        with cut_off.noted(self._network, [each.path for each in plan.files]), writing as transaction:
+        files = [each.path for each in plan.files if each.error is None]
+        with cut_off.noted(self._network, files) as earlier, writing as transaction:
             with transaction.staying():
-                cut_off.forget(transaction.connection)
+                cut_off.note(transaction.connection, earlier)
                 _remember(transaction.connection, plan.readings)
             transaction.insert_in_bulk()
             imports = importing.apply(transaction.connection, plan.files, progress)

@@ -75,7 +75,7 @@ def make(path: Path) -> Path:
     The copy is checked and on the disk before it gets its name. Raises NetGrowError if it cannot be made.
     """
     folder = folder_of(path)
-    is_first = not folder.exists()
+    is_first = not os.path.lexists(folder)
     try:
         made = _add(path)
     except NetGrowError as error:
@@ -108,7 +108,8 @@ def _add(path: Path) -> Path:
         raise _not_made(error, path) from error
     finally:
         _remove_file(partial)
-        if not target.exists():
+        # Unlike Path.exists, this raises nothing where the drive is gone.
+        if not os.path.lexists(target):
             with contextlib.suppress(OSError):
                 _digest_file(target).unlink(missing_ok=True)
     return target
@@ -167,7 +168,7 @@ def _remove_abandoned(folder: Path) -> None:
 def _free_name(folder: Path, name: str) -> Path:
     target = folder / f"{name}.netgrow"
     number = 1
-    while target.exists():
+    while os.path.lexists(target):
         number += 1
         target = folder / f"{name} {number}.netgrow"
     return target

@@ -17,6 +17,7 @@ from netgrow_desktop.theme_tokens import (
     SPACE_M,
     SPACE_S,
     SPACE_XS,
+    TYPE_BODY,
     WEIGHT_STRONG,
 )
 
@@ -57,15 +58,17 @@ MENUS = """
 QMenuBar { background: $window; border: none; padding: 2px ${xs}px; }
 QMenuBar::item { background: transparent; padding: ${xs}px 10px; border-radius: 4px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $hover; }
-QMenu { background: $raised; border: 1px solid $line; padding: ${xs}px; }
+QMenu { background: $raised; border: 1px solid $line; padding: ${xs}px; icon-size: ${mark}px; }
 QMenu::item { padding: 6px ${l}px 6px ${m}px; border-radius: 4px; margin: 0; }
 QMenu::item:selected { background: $selection; color: $text; }
 QMenu::item:disabled { color: $outline; }
 QMenu::icon { padding-left: ${s}px; }
-QMenu::indicator { width: 16px; height: 16px; padding-left: ${s}px; }
+QMenu::indicator { width: ${mark}px; height: ${mark}px; padding-left: ${s}px; }
 QMenu::indicator:checked { image: url(controls:$palette/tick.svg); }
 QMenu::separator { height: 1px; background: $line; margin: ${xs}px ${s}px; }
-QMenu::right-arrow { image: url(controls:$palette/chevron-right.svg); width: 14px; height: 14px; right: 6px; }
+QMenu::right-arrow {
+  image: url(controls:$palette/chevron-right.svg); width: ${arrow}px; height: ${arrow}px; right: 6px;
+}
 QToolBar { background: $window; border: none; spacing: ${xs}px; padding: ${xs}px ${s}px; }
 QToolBar::separator { background: $line; width: 1px; margin: ${s}px ${xs}px; }
 """
@@ -137,13 +140,13 @@ QPushButton[kind="name"] {
 QPushButton[kind="name"]:hover { color: $accent; text-decoration: underline; }
 QPushButton[kind="name"]:focus { border: ${ring}px solid $accent; padding: 0; }
 QPushButton::menu-indicator {
-  image: url(controls:$palette/chevron-down.svg); width: 14px; height: 14px;
+  image: url(controls:$palette/chevron-down.svg); width: ${arrow}px; height: ${arrow}px;
   subcontrol-origin: padding; subcontrol-position: center right; right: 6px;
 }
 QToolButton::menu-indicator { image: none; }
-QToolButton[popupMode="1"] { padding-right: 26px; }
-QToolButton::menu-button { border: none; width: 20px; }
-QToolButton::menu-arrow { image: url(controls:$palette/chevron-down.svg); width: 14px; height: 14px; }
+QToolButton[popupMode="1"] { padding-right: ${opener}px; }
+QToolButton::menu-button { border: none; width: ${step}px; }
+QToolButton::menu-arrow { image: url(controls:$palette/chevron-down.svg); width: ${arrow}px; height: ${arrow}px; }
 """
 
 FIELDS = """
@@ -174,12 +177,12 @@ QLineEdit[kind="quiet"]:focus { background: $raised; border-color: $accent; }
 QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 /* Editors in cells alone: popups of a list are below it too, and their fields are like any others. */
 QAbstractItemView > QWidget#qt_scrollarea_viewport > QLineEdit { border-radius: 0; padding: 0 ${s}px; min-height: 0; }
-QComboBox { padding-right: ${l}px; }
+QComboBox { padding-right: ${drop}px; }
 QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down {
-  subcontrol-origin: padding; subcontrol-position: center right; border: none; width: ${l}px; right: 6px;
+  subcontrol-origin: padding; subcontrol-position: center right; border: none; width: ${drop}px; right: 6px;
 }
 QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow {
-  image: url(controls:$palette/chevron-down.svg); width: 14px; height: 14px;
+  image: url(controls:$palette/chevron-down.svg); width: ${arrow}px; height: ${arrow}px;
 }
 QComboBox { combobox-popup: 0; }
 QComboBox QAbstractItemView {
@@ -188,20 +191,21 @@ QComboBox QAbstractItemView {
 }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 ${s}px; border-radius: 4px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
-  subcontrol-origin: border; border: none; background: transparent; width: 20px; right: 2px;
+  subcontrol-origin: border; border: none; background: transparent; width: ${step}px; right: 2px;
 }
 QAbstractSpinBox::up-button { subcontrol-position: top right; top: 2px; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; bottom: 2px; }
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $hover; }
-QAbstractSpinBox::up-arrow { image: url(controls:$palette/chevron-up.svg); width: 12px; height: 12px; }
-QAbstractSpinBox::down-arrow { image: url(controls:$palette/chevron-down.svg); width: 12px; height: 12px; }
+QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow { width: ${small_arrow}px; height: ${small_arrow}px; }
+QAbstractSpinBox::up-arrow { image: url(controls:$palette/chevron-up.svg); }
+QAbstractSpinBox::down-arrow { image: url(controls:$palette/chevron-down.svg); }
 """
 
 CHOICES = """
 QCheckBox, QRadioButton { background: transparent; spacing: ${s}px; padding: 3px; border: 2px solid transparent; }
 QCheckBox:focus, QRadioButton:focus { border: ${ring}px solid $accent; border-radius: ${radius}px; }
 QCheckBox::indicator, QAbstractItemView::indicator, QGroupBox::indicator {
-  width: 16px; height: 16px; border: 1px solid $outline; border-radius: 4px; background: $raised;
+  width: ${mark}px; height: ${mark}px; border: 1px solid $outline; border-radius: 4px; background: $raised;
 }
 QCheckBox::indicator:hover, QAbstractItemView::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked, QGroupBox::indicator:checked {
@@ -213,10 +217,10 @@ QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {
 QCheckBox::indicator:disabled { border-color: $line; background: $window; }
 QCheckBox::indicator:checked:disabled { background: $outline; border-color: $outline; }
 QRadioButton::indicator {
-  width: 16px; height: 16px; border: 1px solid $outline; border-radius: 9px; background: $raised;
+  width: ${mark}px; height: ${mark}px; border: 1px solid $outline; border-radius: ${round}px; background: $raised;
 }
 QRadioButton::indicator:hover { border-color: $accent; }
-QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid $accent; }
+QRadioButton::indicator:checked { width: ${dot}px; height: ${dot}px; border: ${rim}px solid $accent; }
 QRadioButton::indicator:disabled { border-color: $line; background: $window; }
 QProgressBar {
   background: $line; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; color: transparent;
@@ -256,7 +260,8 @@ QHeaderView::section {
 }
 QHeaderView::section:hover { color: $text; background: $hover; }
 QHeaderView::up-arrow, QHeaderView::down-arrow {
-  width: 12px; height: 12px; subcontrol-origin: padding; subcontrol-position: center right; right: 4px;
+  width: ${small_arrow}px; height: ${small_arrow}px;
+  subcontrol-origin: padding; subcontrol-position: center right; right: 4px;
 }
 QHeaderView::up-arrow { image: url(controls:$palette/chevron-up.svg); }
 QHeaderView::down-arrow { image: url(controls:$palette/chevron-down.svg); }
@@ -344,25 +349,51 @@ QProgressBar { border: 1px solid $field_line; background: $raised; }
 QFrame[element="toast"] QPushButton { border-color: $raised; }
 """
 
+MARK, ARROW, SMALL_ARROW = 16, 14, 12
+"""The sides of a box to tick, and of arrows, in pixels beside the usual type."""
+
 SECTIONS = (WINDOWS, TEXT, MENUS, BUTTONS, FIELDS, CHOICES, LISTS, TABS, SCROLL_BARS, CALENDARS, ELEMENTS)
+
+
+def _marks(scale: TypeScale) -> dict[str, int]:
+    """Give the sides, in pixels, of what stands beside type: as large as it is."""
+    times = scale.body / TYPE_BODY
+    # Of a round mark, its dot and its rim are whole pixels.
+    mark, arrow, small = 4 * round(MARK * times / 4), round(ARROW * times), round(SMALL_ARROW * times)
+    dot = mark // 2
+    return {
+        "mark": mark,
+        "round": dot + 1,
+        "dot": dot,
+        "rim": (mark + 2 - dot) // 2,
+        "arrow": arrow,
+        "small_arrow": small,
+        "drop": arrow + 2,
+        "step": arrow + 6,
+        "opener": arrow + 12,
+    }
 
 
 def style_sheet(palette: Palette, scale: TypeScale) -> str:
     """Write the style sheet for these colours and sizes of type."""
-    values = asdict(palette) | {
-        "palette": palette.name,
-        "selection": palette.selection,
-        "pressed": palette.pressed,
-        "strong": WEIGHT_STRONG,
-        "radius": CORNER_RADIUS,
-        "ring": FOCUS_RING,
-        "xs": SPACE_XS,
-        "s": SPACE_S,
-        "m": SPACE_M,
-        "l": SPACE_L,
-        "small_size": scale.small,
-        "heading_size": scale.heading,
-        "title_size": scale.title,
-    }
+    values = (
+        asdict(palette)
+        | _marks(scale)
+        | {
+            "palette": palette.name,
+            "selection": palette.selection,
+            "pressed": palette.pressed,
+            "strong": WEIGHT_STRONG,
+            "radius": CORNER_RADIUS,
+            "ring": FOCUS_RING,
+            "xs": SPACE_XS,
+            "s": SPACE_S,
+            "m": SPACE_M,
+            "l": SPACE_L,
+            "small_size": scale.small,
+            "heading_size": scale.heading,
+            "title_size": scale.title,
+        }
+    )
     sections = (*SECTIONS, CONTRAST) if palette.is_strong else SECTIONS
     return "".join(Template(section).substitute(values) for section in sections)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from netgrow_desktop.app import network_doors
 from netgrow_desktop.domain.contacts import ContactDraft
+from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.storage.file_marks import note_import
 from netgrow_desktop.storage.network import create_network, open_network
 from netgrow_desktop.ui.settings.settings_dialog import SettingsDialog
@@ -249,8 +251,27 @@ def test_an_import_that_was_cut_off_is_told_of_at_the_next_start_until_it_is_und
     assert page.notices.text("cut-off") == ""
     again.window.close()
     last = Desk(open_window(path.parent), qtbot)
-    last.window.start(path, network_doors(path.parent).open(path))
-    told: list[object] = []
-    last.page.lanes.before_writes(lambda: None, told.append)
+    opened, told = network_doors(path.parent).open(path), list[Message | None]()
+
+    def finish() -> Message | None:
+        told.append(opened.finish())
+        return told[0]
+
+    last.window.start(path, replace(opened, finish=finish))
     qtbot.waitUntil(lambda: bool(told))
-    assert last.page.notices.text("cut-off") == ""
+    assert told == [None]
+
+
+def test_that_an_import_was_cut_off_is_said_until_it_was_done_again(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    path = desk.page.opened.path
+    desk.window.close()
+    with closing(open_network(path)) as network, network.writing_unrecorded() as connection:
+        note_import(connection, ["/home/ada/Connections.csv"])
+    again = Desk(open_window(path.parent), qtbot)
+    again.window.start(path, network_doors(path.parent).open(path))
+    again.window.show()
+    again.wait(lambda: again.page.notices.text("cut-off") != "")
+
+    again.import_([connections(tmp_path / "Connections.csv", PEOPLE)])
+    again.wait(lambda: again.page.notices.text("cut-off") == "")
+    again.window.close()

@@ -329,16 +329,23 @@ def test_who_could_not_be_added_is_asked_for_again_as_typed(desk: Desk) -> None:
     desk.page.lanes.refuse_writes(error)
     desk.page.add_person()
     desk.wait(lambda: forms(desk) != [])
-    forms(desk)[0].name.setText("Ada Kowalska")
-    forms(desk)[0].organization.setText("Contoso")
-    forms(desk)[0].accept()
-
-    desk.wait(lambda: forms(desk) != [] and forms(desk)[0].problem() != "")
     form = forms(desk)[0]
-    assert (form.name.text(), form.organization.text()) == ("Ada Kowalska", "Contoso")
-    assert form.problem() == words(error.message)
-    assert desk.page.notices.text(DRIVE_NOTICE).startswith(str(path))
+    for name in ("Dr. Ada Kowalska", "Ben Okoro"):
+        form.name.setText(name)
+        form.add_and_another()
+    form.name.setText("Chi")
+
+    # Nobody is put in the place of who is being typed.
+    desk.wait(lambda: desk.page.notices.text(DRIVE_NOTICE).startswith(str(path)))
+    desk.wait(lambda: not desk.page.lanes.is_saving())
+    assert [(each.name.text(), each.problem()) for each in forms(desk)] == [("Chi", "")]
     form.reject()
+    for name in ("Dr. Ada Kowalska", "Ben Okoro"):
+        desk.wait(lambda: forms(desk) != [])
+        form = forms(desk)[0]
+        assert (form.name.text(), form.problem()) == (name, words(error.message))
+        form.reject()
+    assert forms(desk) == []
 
 
 def test_where_the_disk_is_full_nobody_is_asked_to_type_a_person(desk: Desk) -> None:

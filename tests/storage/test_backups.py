@@ -343,6 +343,23 @@ def test_a_backup_that_the_drive_does_not_give_is_not_called_damaged(
     assert "Input/output error" in english(caught.value.message)
 
 
+def test_a_drive_that_goes_away_during_a_backup_is_told_in_words(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    stat = Path.stat
+
+    def gone(each: Path, *, follow_symlinks: bool = True) -> os.stat_result:
+        if each.parent == backups.folder_of(path) or each == backups.folder_of(path):
+            raise OSError(errno.EIO, "Input/output error")
+        return stat(each, follow_symlinks=follow_symlinks)
+
+    def fail(*_: Path) -> None:
+        monkeypatch.setattr(Path, "stat", gone)
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(backups, "_copy", fail)
+    with pytest.raises(NetGrowError, match=r"backup\.failed"):
+        backups.make(path)
+
+
 def test_a_network_that_may_only_be_read_is_not_replaced_by_a_backup(path: Path) -> None:
     backup = backups.make(path)
     path.chmod(0o444)

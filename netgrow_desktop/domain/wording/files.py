@@ -9,6 +9,9 @@ FILES_WORDING: dict[str, str | tuple[str, str]] = {
         "The import of {file} was cut off. Nothing of it is in your network: import it again.",
         "The import of {file} and others was cut off. Nothing of it is in your network: import them again.",
     ),
+    "import.cut_off_pasted": (
+        "The import of what you pasted was cut off. Nothing of it is in your network: paste it again."
+    ),
     "import.no_records": "The file has a header but no rows: there is nobody in it.",
     "import.unclear_dates": (
         "Whether the day or the month stands first in the dates of this file cannot be told: {example} was read as "

@@ -30,9 +30,9 @@ LONGEST = 500
 
 
 def add_person(
-    parent: QWidget | None, known_organizations: Sequence[str], chosen: Callable[[ContactDraft], None]
+    parent: QWidget | None, known_organizations: Sequence[str], chosen: Callable[[ContactDraft, str], None]
 ) -> AddForm:
-    """Ask for a new person; *chosen* gets each draft, with the categories that were ticked.
+    """Ask for a new person; *chosen* gets each draft, with the categories that were ticked, and the name as typed.
 
     Whoever is told by the form's ``name_typed`` of a name answers with ``show_namesakes``.
     """
@@ -52,7 +52,7 @@ class AddForm(Form):
     person_requested = Signal(int)
 
     def __init__(
-        self, known_organizations: Sequence[str], chosen: Callable[[ContactDraft], None], parent: QWidget | None
+        self, known_organizations: Sequence[str], chosen: Callable[[ContactDraft, str], None], parent: QWidget | None
     ) -> None:
         super().__init__(
             QCoreApplication.translate("Planning", "Add a person"),
@@ -132,9 +132,9 @@ class AddForm(Form):
             categories=tuple(category for category, toggle in self.categories.items() if toggle.isChecked()),
         )
 
-    def refuse(self, draft: ContactDraft, sentence: str) -> None:
-        """Show a person who could not be saved as they were typed, and why."""
-        self.name.setText(draft.name)
+    def refuse(self, draft: ContactDraft, name: str, sentence: str) -> None:
+        """Show a person who could not be saved as they were typed, with that *name*, and why."""
+        self.name.setText(name)
         self.organization.setText(draft.organization)
         self.title.setText(draft.title)
         self.email.setText(draft.emails[0].address if draft.emails else "")
@@ -168,5 +168,5 @@ class AddForm(Form):
             if not any(letter.isdecimal() for letter in phone.number):
                 self.phone.setFocus()
                 return self.tr("A phone number has digits. Correct it, or leave it empty.")
-        self._chosen(draft)
+        self._chosen(draft, self.name.text())
         return ""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from netgrow_desktop.domain.changes import Outcome
     from netgrow_desktop.domain.messages import Message
     from netgrow_desktop.domain.owner import AboutMe
     from netgrow_desktop.ui.shell.network_page import NetworkPage
@@ -111,10 +112,15 @@ class Welcome(QObject):
         """Say of an import that was cut off that nothing of it came in."""
         if told is not None and page is self._page:
             understood = self.tr("Understood"), partial(page.notices.withdraw, _CUT_OFF)
+            page.lanes.written.connect(self._on_written)
             page.notices.post(
                 _CUT_OFF, "warning", words(told), (self.tr("Import again…"), page.choose_requested.emit), understood
             )
         self._back_up_daily(page)
+
+    def _on_written(self, outcome: Outcome[object]) -> None:
+        if self._page is not None and outcome.name is not None and outcome.name.code.startswith("journal.import"):
+            self._page.notices.withdraw(_CUT_OFF)
 
     def _tell_place(self, page: NetworkPage, share: str, program: str) -> None:
         """Say once what is different about a file on a network drive or in a folder that is kept in sync."""

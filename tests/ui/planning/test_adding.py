@@ -27,7 +27,7 @@ def added() -> list[ContactDraft]:
 
 @pytest.fixture
 def form(window: QWidget, added: list[ContactDraft]) -> AddForm:
-    return add_person(window, ["Northwind"], added.append)
+    return add_person(window, ["Northwind"], lambda draft, _: added.append(draft))
 
 
 def test_a_name_and_enter_are_enough(form: AddForm, added: list[ContactDraft]) -> None:
@@ -140,17 +140,21 @@ def test_whoever_has_the_name_already_is_told_of_and_one_click_away(
 
 
 def test_who_could_not_be_saved_is_shown_as_typed_with_the_reason(form: AddForm, added: list[ContactDraft]) -> None:
-    draft = ContactDraft(
-        name="Ada Kowalska",
-        given="Ada",
-        family="Kowalska",
-        organization="Contoso",
-        title="CFO",
-        emails=(Email("ada@contoso.example"),),
-        phones=(Phone("+49 30 1"),),
-        categories=(Category.DEVELOPMENTAL,),
-    )
-    form.refuse(draft, "The disk is full.")
-    assert form.problem() == "The disk is full."
+    typed = "Prof. Dr. Ada Kowalska, PhD"
+    for line, text in (
+        (form.name, typed),
+        (form.organization, "Contoso"),
+        (form.title, "CFO"),
+        (form.email, "ada@contoso.example"),
+        (form.phone, "+49 30 1"),
+    ):
+        line.setText(text)
+    form.categories[Category.DEVELOPMENTAL].setChecked(True)
+    form.add_and_another()
+    assert form.name.text() == form.email.text() == ""
+
+    form.refuse(added[0], typed, "The disk is full.")
+    assert (form.problem(), form.name.text()) == ("The disk is full.", typed)
     QTest.keyClick(form.name, Qt.Key.Key_Return)
-    assert added == [draft]
+    assert added[1] == added[0]
+    assert (added[1].prefix, added[1].suffix) == ("Prof. Dr.", "PhD")

@@ -8,6 +8,10 @@ FILES_GERMAN: dict[str, str | tuple[str, str]] = {
         "Der Import von {file} wurde unterbrochen. Nichts davon ist in Ihrem Netzwerk: Bitte noch einmal importieren.",
         "Der Import von {file} und anderen wurde unterbrochen. Nichts davon ist in Ihrem Netzwerk: Bitte noch einmal.",
     ),
+    "import.cut_off_pasted": (
+        "Der Import von dem, was Sie eingefügt haben, wurde unterbrochen. Nichts davon ist in Ihrem Netzwerk: Bitte "
+        "noch einmal einfügen."
+    ),
     "import.no_records": "Die Datei hat eine Kopfzeile, aber keine Zeilen: Es ist niemand darin.",
     "import.unclear_dates": (
         "Ob in Datumsangaben dieser Datei der Tag oder der Monat zuerst steht, lässt sich nicht erkennen: "
