@@ -177,7 +177,7 @@ QLineEdit[kind="quiet"]:focus { background: $raised; border-color: $accent; }
 QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 /* Editors in cells alone: popups of a list are below it too, and their fields are like any others. */
 QAbstractItemView > QWidget#qt_scrollarea_viewport > QLineEdit { border-radius: 0; padding: 0 ${s}px; min-height: 0; }
-QComboBox { padding-right: ${drop}px; }
+QComboBox { padding-right: ${beside_arrow}px; }
 QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down {
   subcontrol-origin: padding; subcontrol-position: center right; border: none; width: ${drop}px; right: 6px;
 }
@@ -368,7 +368,9 @@ def _marks(scale: TypeScale) -> dict[str, int]:
         "rim": (mark + 2 - dot) // 2,
         "arrow": arrow,
         "small_arrow": small,
+        # What an arrow grows by, the room beside it gives: fields need no more of a narrow page.
         "drop": arrow + 2,
+        "beside_arrow": max(SPACE_XS, SPACE_L - (arrow - ARROW)),
         "step": arrow + 6,
         "opener": arrow + 12,
     }

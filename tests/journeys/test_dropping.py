@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
@@ -11,14 +12,20 @@ from PySide6.QtGui import QGuiApplication
 
 from netgrow_desktop.domain.imports import PlanPart
 from netgrow_desktop.domain.queries import ContactQuery
+from netgrow_desktop.storage import importing
 from netgrow_desktop.ui.importing.import_page import Stage
 from netgrow_desktop.ui.shell.handover import Counter, hand_over
 from tests.journeys.conftest import PEOPLE, connections
 from tests.journeys.test_imports_in_turn import read_in
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
+    import pytest
+
+    from netgrow_desktop.domain.imports import FilePlan
+    from netgrow_desktop.storage import Connection
     from tests.journeys.conftest import Desk
 
 SECOND_START = """
@@ -130,8 +137,22 @@ def test_cancelling_while_it_is_written_leaves_nothing(desk: Desk, tmp_path: Pat
     assert desk.page.opened.history.next_undo() is None
 
 
-def test_closing_the_window_while_it_is_written_leaves_nothing(desk: Desk, tmp_path: Path) -> None:
-    desk.drop([connections(tmp_path / "Connections.csv", extra=20_000)])
+def test_closing_the_window_while_it_is_written_leaves_nothing(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    apply = importing.apply
+
+    def held(connection: Connection, files: tuple[FilePlan, ...], progress: Callable[[int, int], None]) -> object:
+        def until_called_off(done: int, total: int) -> None:
+            deadline = time.monotonic() + 20
+            while time.monotonic() < deadline:
+                progress(done, total)
+                time.sleep(0.01)
+
+        return apply(connection, files, until_called_off)
+
+    monkeypatch.setattr(importing, "apply", held)
+    desk.drop([connections(tmp_path / "Connections.csv")])
     desk.wait(lambda: desk.importing.stage is Stage.DECIDING)
     path = desk.page.opened.path
     begun: list[int] = []

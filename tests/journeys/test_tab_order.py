@@ -52,7 +52,7 @@ def faults_of(screen: QWidget) -> list[str]:
         faults.append("comes back another way")
     first = min(there, key=lambda each: (place_of(each).top(), place_of(each).left()))
     for one, other in pairwise((*there, there[0])):
-        if other is not first and is_before(place_of(other), place_of(one)):
+        if other is not first and are_seen_together(one, other) and is_before(place_of(other), place_of(one)):
             faults.append(f"{words_of(one)} -> {words_of(other)}")
     return faults
 
@@ -85,6 +85,14 @@ def stops_of(screen: QWidget) -> list[QWidget]:
         and each.focusProxy() is None
         and not isinstance(each, QRadioButton)
     ]
+
+
+def are_seen_together(one: QWidget, other: QWidget) -> bool:
+    """Tell whether two have places to compare: what is rolled away below other parts is not above or beside them."""
+    areas = [
+        {area for area in each.window().findChildren(QScrollArea) if area.isAncestorOf(each)} for each in (one, other)
+    ]
+    return areas[0] == areas[1] or not any(each.visibleRegion().isEmpty() for each in (one, other))
 
 
 def place_of(widget: QWidget) -> QRect:

@@ -19,6 +19,8 @@ class TalkNotes(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Else the keyboard could not leave them.
+        self.setTabChangesFocus(True)
         self._of = 0
         self._kept = ""
         self._unkept: dict[int, str] = {}

@@ -102,7 +102,7 @@ class DueRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.item: DueItem | None = None
-        self.day = plain_label("", "strong")
+        self.day = plain_label("", "strong", wraps=True)
         self.reason = ValueLabel("muted")
         self.reason.setContentsMargins(0, 0, SPACE_S, 0)
         self.reason.setMinimumHeight(0)

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
     AllAbout = tuple[Contact, list[TimelineEvent], list[DueItem], QImage | None, list[Promise], Pause | None]
 
-NARROWEST, WIDEST, USUAL_WIDTH = 320, 480, 360
+NARROWEST, WIDEST, USUAL_WIDTH = 330, 480, 360
 LETTERS = 0.4
 """So much wider larger letters make the panel: the list beside it needs room as well."""
 MANY = 2_000
