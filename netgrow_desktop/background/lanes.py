@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 from netgrow_desktop.background.garbage import collect_if_due
+from netgrow_desktop.background.giving_way import give_way
 from netgrow_desktop.domain import how_far, wanted
 from netgrow_desktop.domain.changes import Changes, Outcome
 from netgrow_desktop.domain.messages import CancelledError, NetGrowError
@@ -66,9 +67,11 @@ class Progress:
         if self._work.is_cancelled():
             raise CancelledError
         self._tell(done, total)
+        give_way()
 
     def is_cancelled(self) -> bool:
         """Tell, without raising, whether the work was cancelled; for statements that are polled."""
+        give_way()
         return self._work.is_cancelled()
 
 
@@ -363,7 +366,7 @@ class _Attempt(Generic[Value]):
                 raise CancelledError
             progress = Progress(self.work, lambda done, total: self._send_home(_News(self, (done, total))))
             # A write says itself until when it can be broken off.
-            dropped = wanted.until(self.work.is_cancelled) if self.lane is not Lane.WRITE else nullcontext()
+            dropped = wanted.until(progress.is_cancelled) if self.lane is not Lane.WRITE else nullcontext()
             with dropped:
                 self._values += [task(progress) for task in self._tasks]
         self._send_home(_News(self, None))

@@ -38,7 +38,7 @@ FLOW_GAP = 20.0
 SECTION_GAP, LETTER_GAP = 14.0, 7.0
 """White above a heading, in points: that of a whole list, and that of a letter in columns."""
 THIN, FIRM = 0.5, 0.9
-TOLD_ROWS = 250
+TOLD_ROWS = 50
 """Progress is told after so many rows."""
 
 

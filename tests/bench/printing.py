@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 import time
 from contextlib import closing
@@ -116,6 +117,7 @@ def all_lists(network: str) -> dict[str, Any]:
     from netgrow_desktop.ui.printing.choices import Choices, PrintKind
 
     app = QApplication([])
+    gc.set_threshold(50_000, 20, 100)
     collect_between_events()
     # The chooser loads the fonts before it is on screen.
     paper_font(10)
