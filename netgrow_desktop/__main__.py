@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from netgrow_desktop import IN_TRAY, VERBS
+from netgrow_desktop.background.giving_way import take_short_turns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,6 +74,7 @@ def _open_window(given: list[str]) -> int:
         return UNUSABLE
     # Nothing that a start makes is garbage; app.run lets it be collected again once the window waits for events.
     gc.disable()
+    take_short_turns()
     # Before Qt, whose import hook makes the import of each module after it a tenth slower.
     import_module("netgrow_desktop.storage.network")
     from netgrow_desktop import app

@@ -69,18 +69,26 @@ class CareerService:
             placed = career.placed(connection)
             reasons = _open_reasons(stage, stages, placed, self._evidence(connection, version, stages))
             said = {each.contact_id: each for each in placed if each.stage_id == stage_id}
-            hints = _hints(connection, stage, said.keys() | reasons.keys())
+            hinted = _hinted(connection, stage, said.keys() | reasons.keys())
+            hints = {who: placing.why_hinted(day) for who, day in hinted[:MOST_SHOWN]}
             strongest = sorted(reasons, key=lambda who: (placing.strength(reasons[who]), who))[:MOST_SHOWN]
             proposed = [StagePerson(row, reasons[row.id]) for row in _by_name(connection, strongest)]
             those = [StagePerson(row, None, said[row.id].mark) for row in _by_name(connection, said)]
             return StagePeople(
                 tuple(each for each in those if said[each.row.id].is_there),
                 tuple(sorted(proposed, key=lambda each: placing.strength(reasons[each.row.id]))),
-                tuple(StagePerson(row, hints[row.id]) for row in people.rows(connection, list(hints)[:MOST_SHOWN])),
+                tuple(StagePerson(row, hints[row.id]) for row in people.rows(connection, list(hints))),
                 tuple(each for each in those if not said[each.row.id].is_there),
                 len(reasons),
-                len(hints),
+                len(hinted),
             )
+
+    def confirmed(self, stage_id: int) -> list[StagePerson]:
+        """Give those of whom the owner said that they were at a stage, by name."""
+        with self._network.reading() as connection:
+            there = {each.contact_id: each for each in career.placed(connection) if each.stage_id == stage_id}
+            rows = _by_name(connection, (who for who, each in there.items() if each.is_there))
+        return [StagePerson(row, None, there[row.id].mark) for row in rows]
 
     # Stages
 
@@ -179,12 +187,12 @@ def _reasons(stage: Stage, evidence: _Evidence) -> dict[int, Message]:
     return found
 
 
-def _hints(connection: Connection, stage: Stage, known: Collection[int]) -> dict[int, Message]:
-    """Give who became a connection in the days of a stage that has days, but for those who are known."""
+def _hinted(connection: Connection, stage: Stage, known: Collection[int]) -> list[tuple[int, str]]:
+    """Give who became a connection in the days of a stage that has days, and when, but for those who are known."""
     if not (stage.started_on or stage.finished_on):
-        return {}
+        return []
     found = career.connected_between(connection, *rules.span(stage.started_on, stage.finished_on))
-    return {who: placing.why_hinted(day) for who, day in found if who not in known}
+    return [(who, day) for who, day in found if who not in known]
 
 
 def _open_reasons(

@@ -16,10 +16,10 @@ from netgrow_desktop.services.summary import SummaryService
 from netgrow_desktop.storage import contacts, owner, people
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date
 
-    from netgrow_desktop.domain.career import StagePeople
+    from netgrow_desktop.domain.career import StagePerson
     from netgrow_desktop.domain.examine.network_map import NetworkMap
     from netgrow_desktop.domain.follow_ups import DueItem
     from netgrow_desktop.domain.interviews.interview import Interview
@@ -93,13 +93,14 @@ class PrintingService:
         """Give the stages of the career, newest first, each with the people who are placed there."""
         service = CareerService(self._network)
         stages = tuple(
-            PrintedStage(each.stage, _placed(service.people(each.stage.id)), each.proposed) for each in service.stages()
+            PrintedStage(each.stage, _placed(service.confirmed(each.stage.id)), each.proposed)
+            for each in service.stages()
         )
         return PrintedCareer(self.owner(), today, stages)
 
 
-def _placed(found: StagePeople) -> tuple[tuple[str, str], ...]:
-    return tuple((each.row.name, each.mark.value) for each in found.confirmed)
+def _placed(found: Iterable[StagePerson]) -> tuple[tuple[str, str], ...]:
+    return tuple((each.row.name, each.mark.value) for each in found)
 
 
 def _ids(connection: Connection, whom: Whom) -> Sequence[int]:

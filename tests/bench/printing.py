@@ -107,6 +107,7 @@ def all_lists(network: str) -> dict[str, Any]:
     from PySide6.QtWidgets import QApplication
 
     from netgrow_desktop.background.garbage import collect_between_events
+    from netgrow_desktop.background.giving_way import take_short_turns
     from netgrow_desktop.background.lanes import Lanes
     from netgrow_desktop.domain.printed_people import Group, Whom
     from netgrow_desktop.domain.queries import ContactQuery
@@ -118,6 +119,7 @@ def all_lists(network: str) -> dict[str, Any]:
 
     app = QApplication([])
     gc.set_threshold(50_000, 20, 100)
+    take_short_turns()
     collect_between_events()
     # The chooser loads the fonts before it is on screen.
     paper_font(10)

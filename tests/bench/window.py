@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractScrollArea
 from typing_extensions import override
 
 from netgrow_desktop.app import application, network_doors
+from netgrow_desktop.background.giving_way import take_short_turns
 from netgrow_desktop.ui.main_window import MainWindow
 from netgrow_desktop.ui.shell.loading_ahead import load_ahead
 from netgrow_desktop.ui.shell.session import Session
@@ -37,6 +38,7 @@ DAY = date(2026, 9, 16)
 def open_window(network: Path) -> tuple[MainWindow, NetworkPage]:
     """Open the window on *network*, made if it is not there, with everything that the program has when it runs."""
     gc.set_threshold(50_000, 20, 100)
+    take_short_turns()
     apply_theme(application(), "light")
     doors = network_doors(network.parent)
     window = MainWindow(doors, Session(network.parent / f"{network.stem}.ini"), network.parent, lambda: DAY)

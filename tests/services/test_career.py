@@ -240,6 +240,18 @@ def test_a_mark_places_the_person_and_goes_when_they_were_not_there(
     assert service.people(stage).confirmed[0].mark is Mark.NONE
 
 
+def test_who_is_there_is_given_alone_for_the_printed_map(service: CareerService, contacts: ContactService) -> None:
+    stage = service.add_stage(NORTHWIND).value
+    there = [add(contacts, name) for name in ("Zoe Sample", "Ada Sample")]
+    elsewhere = add(contacts, "Not Here")
+    service.confirm(stage, there)
+    service.decline(stage, [elsewhere])
+    service.mark(stage, there[:1], Mark.REPAIR)
+    alone = service.confirmed(stage)
+    assert [each.row.name for each in alone] == ["Ada Sample", "Zoe Sample"]
+    assert tuple(alone) == service.people(stage).confirmed
+
+
 def test_a_new_person_is_added_and_placed_in_one_change(
     service: CareerService, contacts: ContactService, history: HistoryService
 ) -> None:
