@@ -11,12 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tests.bench import jobs
-from tests.bench.figures import Figure, Settings, figure
+from tests.bench.figures import TODAY, Figure, Settings, figure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-TODAY = date(2026, 11, 23)
 
 
 def measure(settings: Settings) -> Iterator[Figure]:

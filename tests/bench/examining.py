@@ -5,19 +5,18 @@ from __future__ import annotations
 import gc
 import time
 from contextlib import closing
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tests.bench import jobs
-from tests.bench.figures import Figure, Settings, figure, median
+from tests.bench.figures import TODAY, Figure, Settings, figure, median
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from netgrow_desktop.storage import Connection
 
-TODAY = date(2026, 11, 23)
 _KEY_PEOPLE = 30
 _INTERACTIONS_EACH = 5
 _DAYS = 3200

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import statistics
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 median = statistics.median
+TODAY = datetime.now(UTC).astimezone().date()
+"""The day that the program works with. On an earlier one it would show what was known then, which takes longer."""
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from tests.bench import jobs
-from tests.bench.figures import Figure, Settings, figure, median
+from tests.bench.figures import TODAY, Figure, Settings, figure, median
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,15 +39,14 @@ def paint(people: str) -> dict[str, Any]:
     from netgrow_desktop.domain.examine.network_map import layout
     from netgrow_desktop.ui.examine.map_canvas import MapCanvas
     from netgrow_desktop.ui.theme import apply_theme
-    from tests.bench.window import DAY
 
     apply_theme(application(), "light")
     crowd = invented(int(people))
     keys = [each.id for each in crowd if each.key_person]
     knows = [(one, other) for one in keys for other in keys if one < other and (one + other) % 3 == 0]
     begun = time.perf_counter()
-    laid_out = layout(crowd, knows, DAY)
-    canvas = MapCanvas(lambda: DAY)
+    laid_out = layout(crowd, knows, TODAY)
+    canvas = MapCanvas(lambda: TODAY)
     canvas.resize(*SIZE)
     canvas.show_map(laid_out)
     ready = (time.perf_counter() - begun) * 1000

@@ -6,18 +6,17 @@ import gc
 import shutil
 import time
 from contextlib import closing
-from datetime import date, timedelta
+from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tests.bench import jobs
-from tests.bench.figures import Figure, Settings, figure
+from tests.bench.figures import TODAY, Figure, Settings, figure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-TODAY = date(2026, 11, 23)
 MOST_PRINTED = 10_000
 LISTS = ("compact", "detailed", "phones", "categories", "labels")
 REPORTS = ("summary", "week", "interviews", "career", "map")

@@ -7,7 +7,6 @@ import gc
 import statistics
 import time
 from contextlib import closing
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -29,6 +28,7 @@ from netgrow_desktop.services.summary import SummaryService
 from netgrow_desktop.storage import people
 from netgrow_desktop.storage.integrity import check_integrity
 from netgrow_desktop.storage.network import Network, open_network
+from tests.bench.figures import TODAY
 from tests.bench.importing import peak_memory
 
 if TYPE_CHECKING:
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 
     Act = Callable[[Network, Path], object]
 
-DAY = date(2026, 11, 23)
 ENOUGH_S = 1.0
 """What took so long is not done again, to have a median."""
 MOST_TIMES = 7
@@ -73,19 +72,19 @@ def _somebody(network: Network) -> int:
 
 def _history(network: Network, _: Path) -> object:
     service, somebody = ContactService(network), _somebody(network)
-    return service.contact(somebody), service.events(somebody), FollowUpService(network).due_items(DAY, somebody)
+    return service.contact(somebody), service.events(somebody), FollowUpService(network).due_items(TODAY, somebody)
 
 
 def _calendar(network: Network, _: Path) -> object:
     from netgrow_desktop.viewmodels.follow_ups import schedule
 
-    return schedule(FollowUpService(network).due_items(DAY), DAY)
+    return schedule(FollowUpService(network).due_items(TODAY), TODAY)
 
 
 def _summary(network: Network, folder: Path) -> None:
     from netgrow_desktop.reports.offscreen import write_summary
 
-    write_summary(SummaryService(network).summary(DAY), folder / "summary.pdf")
+    write_summary(SummaryService(network).summary(TODAY), folder / "summary.pdf")
 
 
 def _exported(kind: str) -> Act:
@@ -97,15 +96,15 @@ READING: dict[str, Act] = {
     "all filters, one after the other": lambda network, _: _found(network, _filters()),
     "counts of all filters": lambda network, _: ContactService(network).facets(),
     "a person and their history": _history,
-    "what is due today": lambda network, _: FollowUpService(network).due_items(DAY, until=DAY),
-    "the number on the tab": lambda network, _: FollowUpService(network).due_count(DAY),
+    "what is due today": lambda network, _: FollowUpService(network).due_items(TODAY, until=TODAY),
+    "the number on the tab": lambda network, _: FollowUpService(network).due_count(TODAY),
     "calendar: everything that is due": _calendar,
     "breakdown": lambda network, _: BreakdownService(network).breakdown(),
     "breakdown: lanes by organisation": lambda network, _: BreakdownService(network).lanes(LaneKind.ORGANIZATION),
     "sorting: who is undecided": lambda network, _: SortingService(network).queue(),
     "sorting: suggestions by reason": lambda network, _: SortingService(network).groups(),
-    "examine": lambda network, _: ExamineService(network).examination(DAY),
-    "looking back on a quarter": lambda network, _: LookingBackService(network).quarter(quarter_span(DAY), DAY),
+    "examine": lambda network, _: ExamineService(network).examination(TODAY),
+    "looking back on a quarter": lambda network, _: LookingBackService(network).quarter(quarter_span(TODAY), TODAY),
     "print: summary as PDF": _summary,
     "duplicates": lambda network, _: DuplicateService(network).find(),
     "export as CSV": _exported("csv"),
@@ -129,7 +128,7 @@ def _tagged(network: Network, _: Path) -> None:
 
 def _done(network: Network, _: Path) -> None:
     service = FollowUpService(network)
-    service.complete(service.due_items(DAY, until=DAY)[0], DAY)
+    service.complete(service.due_items(TODAY, until=TODAY)[0], TODAY)
 
 
 def _undone(network: Network, _: Path) -> None:
@@ -142,7 +141,7 @@ WRITING: dict[str, tuple[Act, bool]] = {
     "tag a thousand people": (_tagged, False),
     "take the tag back": (_undone, False),
     "done with a follow-up": (_done, False),
-    "a snapshot of Examine": (lambda network, _: ExamineService(network).freeze(DAY), False),
+    "a snapshot of Examine": (lambda network, _: ExamineService(network).freeze(TODAY), False),
 }
 """Acts in the order in which they are done in one process, and whether several times."""
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tests.bench import importing
-from tests.bench.scale_acts import DAY
+from tests.bench.figures import TODAY
 
 if TYPE_CHECKING:
     from netgrow_desktop.storage import Connection
@@ -66,7 +66,7 @@ def make(export: str, network: str) -> dict[str, Any]:
 
 
 def _fill(connection: Connection, people: int) -> None:
-    values = {"each": max(1, people // KEY_PEOPLE), "keys": KEY_PEOPLE, "day": DAY.isoformat()}
+    values = {"each": max(1, people // KEY_PEOPLE), "keys": KEY_PEOPLE, "day": TODAY.isoformat()}
     for statement in _FILLING.split(";"):
         named = {name: value for name, value in values.items() if f":{name}" in statement}
         connection.exec_driver_sql(statement, named)

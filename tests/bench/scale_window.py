@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tests.bench.figures import percentile
+from tests.bench.figures import TODAY, percentile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -156,7 +156,7 @@ def _tabs(watched: Watch, window: MainWindow, page: NetworkPage) -> None:
     from netgrow_desktop.ui.examine.examine_tab import ExamineTab
     from netgrow_desktop.ui.follow_ups.follow_ups_tab import FollowUpsTab
     from netgrow_desktop.ui.shell.network_page import BREAKDOWN, EXAMINE, FOLLOW_UPS
-    from tests.bench.window import DAY, found
+    from tests.bench.window import found
 
     def board_has(people: int) -> bool:
         return all(_is_here(each, people) for each in (found(window, BreakdownTab).board.columns[None],))
@@ -190,7 +190,7 @@ def _tabs(watched: Watch, window: MainWindow, page: NetworkPage) -> None:
         raise RuntimeError("nobody is due")
     watched.act(
         "window: done with a follow-up",
-        lambda: page.lanes.write(lambda: page.opened.follow_ups.complete(item, DAY)),
+        lambda: page.lanes.write(lambda: page.opened.follow_ups.complete(item, TODAY)),
         lambda: agenda.rows.item_at(1) != item,
     )
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tests.bench import jobs
-from tests.bench.figures import Figure, Settings, figure
+from tests.bench.figures import TODAY, Figure, Settings, figure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,14 +93,13 @@ def plan(network: str, planned: str) -> dict[str, Any]:
     from netgrow_desktop.services.contacts import ContactService
     from netgrow_desktop.services.follow_ups import FollowUpService
     from netgrow_desktop.storage.network import open_network
-    from tests.bench.window import DAY
 
     opened = open_network(Path(network))
     ids = ContactService(opened).find(ContactQuery())[: int(planned)]
     service = FollowUpService(opened)
     days = 100
     for number in range(days):
-        service.plan(ids[number::days], DAY + timedelta(days=number - days // 2), "Say hello")
+        service.plan(ids[number::days], TODAY + timedelta(days=number - days // 2), "Say hello")
     opened.close()
     return {"planned": len(ids)}
 
@@ -110,7 +109,7 @@ def calendar(network: str, done: str, calm: str) -> dict[str, Any]:
     from functools import partial
 
     from netgrow_desktop.ui.follow_ups.follow_ups_tab import FollowUpsTab
-    from tests.bench.window import DAY, Paints, found, live, open_window, until
+    from tests.bench.window import Paints, found, live, open_window, until
 
     window, page = open_window(Path(network))
     live(float(calm))
@@ -128,7 +127,7 @@ def calendar(network: str, done: str, calm: str) -> dict[str, Any]:
             raise RuntimeError("nobody is due")
         gone = Paints(agenda, partial(_is_shorter, agenda.rows, rows))
         begun = time.perf_counter()
-        page.lanes.write(partial(page.opened.follow_ups.complete, item, DAY))
+        page.lanes.write(partial(page.opened.follow_ups.complete, item, TODAY))
         until(gone.seen, "the agenda without the one who is done")
         took.append((time.perf_counter() - begun) * 1000)
         live(float(calm) / 5)

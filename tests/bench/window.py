@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import time
-from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
@@ -17,6 +16,7 @@ from netgrow_desktop.ui.main_window import MainWindow
 from netgrow_desktop.ui.shell.loading_ahead import load_ahead
 from netgrow_desktop.ui.shell.session import Session
 from netgrow_desktop.ui.theme import apply_theme
+from tests.bench.figures import TODAY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,7 +32,6 @@ Child = TypeVar("Child", bound=QObject)
 PATIENCE_S = 120
 NUDGE_MS = 250
 BEAT_MS = 5
-DAY = date(2026, 9, 16)
 
 
 def open_window(network: Path) -> tuple[MainWindow, NetworkPage]:
@@ -41,7 +40,7 @@ def open_window(network: Path) -> tuple[MainWindow, NetworkPage]:
     take_short_turns()
     apply_theme(application(), "light")
     doors = network_doors(network.parent)
-    window = MainWindow(doors, Session(network.parent / f"{network.stem}.ini"), network.parent, lambda: DAY)
+    window = MainWindow(doors, Session(network.parent / f"{network.stem}.ini"), network.parent, lambda: TODAY)
     window.start(network, doors.open(network) if network.exists() else doors.create(network))
     window.show()
     load_ahead(window)
