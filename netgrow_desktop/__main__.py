@@ -7,13 +7,14 @@ import os
 import sys
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from netgrow_desktop import IN_TRAY, VERBS
 from netgrow_desktop.background.giving_way import take_short_turns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from types import ModuleType
 
 UNUSABLE = 2
 """The exit code of a start that cannot open a window."""
@@ -76,11 +77,28 @@ def _open_window(given: list[str]) -> int:
     gc.disable()
     take_short_turns()
     # Before Qt, whose import hook makes the import of each module after it a tenth slower.
-    import_module("netgrow_desktop.storage.network")
+    load_storage()
     from netgrow_desktop import app
 
     network, files = options
     return app.run(network, files, in_tray=in_tray)
+
+
+def load_storage() -> None:
+    """Import what opens a network, without Python's encrypted connections.
+
+    SQLAlchemy imports asyncio, which imports them where they are to be had: a start would be 15 ms later for something
+    that the program never does, and that the built one has not got.
+    """
+    hides = "ssl" not in sys.modules
+    if hides:
+        # So a module is called missing.
+        sys.modules.update(cast("dict[str, ModuleType]", {"ssl": None}))
+    try:
+        import_module("netgrow_desktop.storage.network")
+    finally:
+        if hides:
+            del sys.modules["ssl"]
 
 
 def _has_display() -> bool:

@@ -43,11 +43,11 @@ def measure(settings: Settings) -> Iterator[Figure]:
 
 def netgrow(begun: str, network: str) -> dict[str, Any]:
     """Start the program on *network* and stop it when the table shows people."""
-    from netgrow_desktop.__main__ import main
+    from netgrow_desktop.__main__ import load_storage, main
 
     # The table is watched from its class, so everything is imported before main does, in the same order.
     gc.disable()
-    import_module("netgrow_desktop.storage.network")
+    load_storage()
     import_module("netgrow_desktop.app")
     from PySide6.QtCore import QCoreApplication
 
