@@ -56,6 +56,7 @@ class Board(QWidget):
         for category in BOARD:
             column = BoardColumn(self._make_cards(category))
             self.columns[category] = column
+            column.share_fitted.connect(self._agree_on_shares)
             self._serve(column)
         # Two and two of them where there is no room for all four side by side.
         first, second, third, fourth = self.columns.values()
@@ -184,6 +185,12 @@ class Board(QWidget):
         """Show the counts and shares on top of the columns."""
         for column in self.columns.values():
             column.show_counts(breakdown)
+
+    def _agree_on_shares(self) -> None:
+        """Show the shares on all columns or on none: one that is missing would look like a mistake."""
+        fit = all(column.fits_share() for column in self.columns.values())
+        for column in self.columns.values():
+            column.allow_share(may=fit)
 
     def show_hints(self, searched: str) -> None:
         """Say in empty columns why they are empty."""

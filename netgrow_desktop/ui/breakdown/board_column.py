@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -32,12 +32,18 @@ NARROWEST, NARROWEST_HEAD = 176, 144
 
 
 class BoardColumn(PeopleDrop):
-    """A column. Drops land anywhere on it."""
+    """A column. Drops land anywhere on it.
+
+    ``share_fitted`` says that there is room for the share now, or no longer: it stands in all columns or in none.
+    """
+
+    share_fitted = Signal()
 
     def __init__(self, cards: CardsModel, parent: QWidget | None = None) -> None:
         super().__init__(cards, parent)
         self.cards.setAccessibleName(word_of(self.category))
         self._number, self._share, self._searched = 0, "", ""
+        self._fits_share = self._may_share = True
         self.number = plain_label("", "strong")
         self.share = plain_label("", "muted")
         self.question = plain_label(question(self.category), "small", wraps=True)
@@ -93,11 +99,25 @@ class BoardColumn(PeopleDrop):
         A number of people found stays.
         """
         searches = bool(self._searched) and self.cards.cards.is_answered()
-        self.share.setHidden(searches or self._needed(self.number, self.share) > self.width())
         set_text_role(self.word, "heading")
+        fits = self._needed(self.number, self.share) <= self.width()
+        self.share.setHidden(searches or not (fits and self._may_share))
         if self._needed(self.number) > self.width():
             set_text_role(self.word, "strong")
         self.number.setHidden(not searches and self._needed(self.number) > self.width())
+        if fits is not self._fits_share:
+            self._fits_share = fits
+            self.share_fitted.emit()
+
+    def fits_share(self) -> bool:
+        """Tell whether there is room for the share beside the name and the number."""
+        return self._fits_share
+
+    def allow_share(self, *, may: bool) -> None:
+        """Show the share where there is room for it, or not at all."""
+        if may is not self._may_share:
+            self._may_share = may
+            self._make_room()
 
     def _needed(self, *beside: QWidget) -> int:
         """Give the width of the first line with the name and what stands *beside* it."""

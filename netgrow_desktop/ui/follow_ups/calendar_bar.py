@@ -50,6 +50,16 @@ def month_words(year: int, month: int) -> str:
     return f"{number} {name}" if locale.language() in YEAR_FIRST else f"{name} {number}"
 
 
+def _with_short_month(words: str) -> str:
+    """Give what :func:`month_words` says with the month's name as short as the reader's language has it."""
+    locale = reader_locale()
+    for month in range(1, 13):
+        name = sentence_case(locale.standaloneMonthName(month, QLocale.FormatType.LongFormat))
+        if name in words:
+            return words.replace(name, sentence_case(locale.standaloneMonthName(month, QLocale.FormatType.ShortFormat)))
+    return words
+
+
 def week_words(week: Week) -> str:
     """Give the first and the last day of a week, as they stand above it: "Sep 13 – 19", "Sep 27 – Oct 3"."""
     days = [day for day in week if day is not None]
@@ -162,9 +172,10 @@ class CalendarBar(QWidget):
         self._fit_title()
 
     def _fit_title(self) -> None:
-        fitting = QFontMetrics(self.title.font()).elidedText(
-            self._words, Qt.TextElideMode.ElideRight, self.title.width()
-        )
+        letters, room = QFontMetrics(self.title.font()), self.title.width()
+        # The year is told sooner than the whole name of the month.
+        words = self._words if letters.horizontalAdvance(self._words) <= room else _with_short_month(self._words)
+        fitting = letters.elidedText(words, Qt.TextElideMode.ElideRight, room)
         self.title.setText(fitting)
         self.title.setAccessibleName(self._words)
         self.title.setToolTip("" if fitting == self._words else self._words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -13,7 +14,7 @@ from netgrow_desktop.domain.cadence.reasons import why_elsewhere
 from netgrow_desktop.domain.follow_ups import Appointment, DueItem, FollowUpKind
 from netgrow_desktop.domain.messages import Message
 from netgrow_desktop.ui.follow_ups.acts import Act, is_possible
-from netgrow_desktop.ui.follow_ups.calendar_bar import month_words
+from netgrow_desktop.ui.follow_ups.calendar_bar import CalendarBar, View, month_words
 from netgrow_desktop.ui.follow_ups.month_painter import named_at
 from netgrow_desktop.ui.follow_ups.wordings import (
     day_words,
@@ -27,6 +28,9 @@ from netgrow_desktop.ui.follow_ups.wordings import (
 from netgrow_desktop.ui.theme import text_font
 from netgrow_desktop.viewmodels.dates import date_in_words
 from tests.ui.conftest import TODAY
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 ADA = DueItem(
     kind=FollowUpKind.CADENCE,
@@ -149,3 +153,12 @@ def test_todays_date_is_written_as_the_locale_writes_it(locale: str, said: tuple
         assert day_words(TODAY + timedelta(days=120), TODAY)[1].endswith(" 2027")
     finally:
         QLocale.setDefault(before)
+
+
+def test_where_a_month_has_too_little_room_its_name_is_short_and_the_year_stays(qtbot: QtBot) -> None:
+    bar = CalendarBar()
+    qtbot.addWidget(bar)
+    bar.title.resize(QFontMetrics(bar.title.font()).horizontalAdvance("September 202"), bar.title.height())
+    bar.show_page(View.MONTH, month_words(2026, 9))
+    assert (bar.title.text(), bar.title.accessibleName()) == ("Sep 2026", "September 2026")
+    assert bar.title.toolTip() == "September 2026"
